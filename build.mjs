@@ -1,0 +1,146 @@
+// Builds rup: types and validators from the schema, then one CommonJS bundle.
+// `node build.mjs --generate` only writes what is generated into src/.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const require = createRequire(import.meta.url);
+const generated = 'src/organisation/generated';
+
+/** Lists whose items are validated one by one: ajv's `allErrors` copies its list per item and turns quadratic. */
+const itemLists = {
+  organisations: 'organisation',
+  people: 'person',
+  forums: 'forum',
+  formerGroups: 'formerGroup',
+  efforts: 'effort',
+  meetings: 'meeting',
+};
+
+export function readSchema() {
+  return JSON.parse(readFileSync('schema/organisering.schema.json', 'utf8'));
+}
+
+/** The TypeScript types as text; the sync test compares this with the committed file. */
+export async function typesSource() {
+  const text = await compile({ ...only(typeKeywords, readSchema()), title: 'OrganisationFile' }, '', {
+    additionalProperties: false,
+    bannerComment: '// Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.',
+    unreachableDefinitions: false,
+  });
+  return text;
+}
+
+/**
+ * Named definitions give the type names, so titles (Danish, for editors) go; so do constraints that a type
+ * cannot hold without becoming unreadable.
+ */
+const typeKeywords = new Set([
+  '$ref',
+  '$defs',
+  'type',
+  'properties',
+  'required',
+  'items',
+  'enum',
+  'const',
+  'additionalProperties',
+]);
+const validatingKeywords = new Set([
+  ...typeKeywords,
+  '$schema',
+  'format',
+  'pattern',
+  'minItems',
+  'minimum',
+  'maximum',
+  'oneOf',
+  'anyOf',
+]);
+
+function only(keywords, schema) {
+  const map = (named) =>
+    Object.fromEntries(Object.entries(named).map(([name, value]) => [name, only(keywords, value)]));
+  const kept = Object.entries(schema).filter(([key]) => keywords.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (key === 'properties' || key === '$defs') return [key, map(value)];
+      if (key === 'oneOf' || key === 'anyOf') return [key, value.map((part) => only(keywords, part))];
+      return [key, key === 'items' ? only(keywords, value) : value];
+    }),
+  );
+}
+
+function validatorsSource() {
+  const root = only(validatingKeywords, readSchema());
+  for (const list of Object.keys(itemLists)) delete root.properties[list].items;
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    formats: { date: (text) => text.length === 10 },
+    code: { source: true, lines: false, esm: true, formats: _`require("../date.ts").formats` },
+  });
+  ajv.addSchema({ ...root, $id: 'root' });
+  for (const name of Object.values(itemLists)) ajv.addSchema({ $id: name, $ref: `root#/$defs/${name}` });
+  const names = { file: 'root', ...Object.fromEntries(Object.values(itemLists).map((name) => [name, name])) };
+  const code = standaloneCode(ajv, names).replace('"use strict";', '');
+  // ajv writes `require` even into ES modules; a static import is what bundlers and Node both take.
+  const body = code.replaceAll('require("../date.ts")', 'dates');
+  if (body.includes('require(')) throw new Error('a validator asks for a module of ajv at run time');
+  return `import * as dates from '../date.ts';\n${body}\n`;
+}
+
+async function generate() {
+  mkdirSync(generated, { recursive: true });
+  writeFileSync(`${generated}/types.ts`, await typesSource());
+  writeFileSync(`${generated}/validators.js`, validatorsSource());
+}
+
+async function bundle() {
+  rmSync('dist', { recursive: true, force: true });
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const result = await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/rup.cjs',
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'cjs',
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    metafile: true,
+    loader: { '.yaml': 'text', '.schema.json': 'text' },
+    define: { RUP_VERSION: JSON.stringify(version) },
+    logLevel: 'warning',
+  });
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(result.metafile.inputs)));
+}
+
+/** The licence texts of the packages that stand in the bundle, as their licences ask. */
+function licences(inputs) {
+  const packages = new Set(
+    inputs.flatMap((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? []),
+  );
+  return [...packages]
+    .sort()
+    .map((name) => {
+      const folder = `node_modules/${name}`;
+      const { version, license } = require(`./${folder}/package.json`);
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(basename(entry)));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await generate();
+  if (!process.argv.includes('--generate')) await bundle();
+}

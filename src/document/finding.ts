@@ -1,0 +1,37 @@
+import type { FindingArgs, FindingCode } from '../messages/catalog.ts';
+import type { RelatedNotes } from '../messages/report.ts';
+import type { Severity } from '../messages/severity.ts';
+import type { SourceNumber } from '../messages/source.ts';
+
+/** A half-open stretch of the text, in UTF-16 code units from its start (a byte order mark not counted). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Keys and list indices from the root of the data to a value. */
+export type Path = readonly (string | number)[];
+
+/** A finding is a fact: what, where, how serious, on whose word. Prose is made last, by a reporter. */
+export interface Finding<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  readonly args: FindingArgs[Code];
+  readonly severity: Severity;
+  readonly span: Span;
+  /** The nearest enclosing entry that has an id; suppressions and fingerprints go by it. */
+  readonly id?: string;
+  readonly related?: readonly { readonly note: keyof RelatedNotes; readonly span: Span }[];
+  /** The statements of the source document that it breaks; absent where the rule is our own. */
+  readonly sources?: readonly SourceNumber[];
+  readonly help?: Help;
+  /** Set where the file accepts the finding. */
+  readonly accepted?: { readonly reason: string; readonly until: string };
+}
+
+/** What would mend a finding. */
+export interface Help {
+  /** The words of a command, unquoted. */
+  readonly command?: readonly string[];
+  /** The word that was probably meant. */
+  readonly suggestion?: string;
+}

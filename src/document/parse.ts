@@ -1,0 +1,214 @@
+import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import type { InputArgs } from '../messages/input.ts';
+import type { Finding, Span } from './finding.ts';
+import { resolvePlain, type Scalar } from './scalar.ts';
+import { SpanTable } from './span-table.ts';
+import { syntaxFinding } from './syntax.ts';
+
+/** The deepest nesting rup reads. */
+export const MAX_DEPTH = 100;
+
+/** A YAML value as plain data. */
+export type Value = Scalar | Value[] | { [key: string]: Value };
+
+/** A text as data, with the span of every node. `data` is undefined where the text is not YAML we take. */
+export interface Parsed {
+  readonly data: Value | undefined;
+  readonly spans: SpanTable;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a YAML 1.2 text with the core schema into data and spans, in one pass over the parser's events.
+ * A construct rup does not take (alias, anchor, tag, merge key, directive, several documents) is a finding at
+ * its place; a syntax error is one finding, at the first place that is surely wrong.
+ */
+export function parse(text: string): Parsed {
+  try {
+    return new Builder(text, parseEvents(text, { maxDepth: MAX_DEPTH })).build();
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const finding = syntaxFinding(text, error.reason, error.mark?.position ?? 0);
+    return { data: undefined, spans: new SpanTable(text), findings: [finding] };
+  }
+}
+
+type Unsupported = InputArgs['unsupported-yaml']['construct'];
+
+/** Turns the flat list of events into data. */
+class Builder {
+  readonly #text: string;
+  readonly #events: Event[];
+  readonly #spans: SpanTable;
+  readonly #findings: Finding[] = [];
+  #at = 0;
+  /** Where the last node ended; an empty value stands there. */
+  #end = 0;
+
+  constructor(text: string, events: Event[]) {
+    this.#text = text;
+    this.#events = events;
+    this.#spans = new SpanTable(text);
+  }
+
+  build(): Parsed {
+    const first = this.#events[0];
+    if (first?.type !== EVENT_ID.DOCUMENT) return this.#empty();
+    if (first.directives.length > 0)
+      this.#unsupported('directive', { start: 0, end: firstLineEnd(this.#text) });
+    this.#at = 1;
+    const data = this.#events[1]?.type === EVENT_ID.POP ? null : this.#node();
+    this.#at++;
+    if (this.#at < this.#events.length) this.#unsupported('documents', this.#nextDocument());
+    if (data === null && this.#findings.length === 0) return this.#empty();
+    return { data, spans: this.#spans, findings: this.#findings };
+  }
+
+  #empty(): Parsed {
+    const span = { start: 0, end: firstLineEnd(this.#text) };
+    const finding: Finding = { code: 'empty-file', args: {}, severity: 'error', span };
+    return { data: undefined, spans: this.#spans, findings: [finding] };
+  }
+
+  #nextDocument(): Span {
+    const separator = /^(?:---|\.\.\.)/gm;
+    separator.lastIndex = this.#end;
+    const start = separator.exec(this.#text)?.index ?? this.#end;
+    return { start, end: start + 3 };
+  }
+
+  #node(): Value {
+    const event = this.#events[this.#at++];
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event);
+      case EVENT_ID.MAPPING:
+        return this.#mapping(event);
+      case EVENT_ID.SEQUENCE:
+        return this.#sequence(event);
+      case EVENT_ID.ALIAS: {
+        const span = { start: event.anchorStart - 1, end: event.anchorEnd };
+        this.#unsupported('alias', span);
+        this.#spans.add(span.start, span.end);
+        return null;
+      }
+      default:
+        throw new Error('the parser ended a node that it had not begun');
+    }
+  }
+
+  #scalar(event: ScalarEvent): Value {
+    this.#refuseProperties(event);
+    const { start, end } = this.#scalarSpan(event);
+    this.#spans.add(start, end);
+    this.#end = end;
+    const value = getScalarValue(this.#text, event);
+    return event.style === SCALAR_STYLE.PLAIN ? resolvePlain(value) : value;
+  }
+
+  #scalarSpan(event: ScalarEvent): Span {
+    const { valueStart, valueEnd, style } = event;
+    if (valueStart < 0) return { start: this.#end, end: this.#end };
+    if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
+      return { start: valueStart - 1, end: valueEnd + 1 };
+    }
+    if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end: valueEnd };
+    const lines = this.#text.slice(valueStart, valueEnd);
+    return {
+      start: valueStart + (lines.length - lines.trimStart().length),
+      end: valueStart + lines.trimEnd().length,
+    };
+  }
+
+  #sequence(event: SequenceEvent): Value[] {
+    this.#refuseProperties(event);
+    const list: Value[] = [];
+    const node = this.#spans.add(event.start, event.start);
+    this.#end = event.start + (event.style === 2 ? 1 : 0);
+    while (this.#events[this.#at]?.type !== EVENT_ID.POP) list.push(this.#node());
+    this.#close(node, event.style, ']');
+    return list;
+  }
+
+  #mapping(event: MappingEvent): Value {
+    this.#refuseProperties(event);
+    const map: { [key: string]: Value } = {};
+    const node = this.#spans.add(event.start, event.start);
+    this.#end = event.start + (event.style === 2 ? 1 : 0);
+    while (this.#events[this.#at]?.type !== EVENT_ID.POP) {
+      const key = this.#key(map, node);
+      const value = this.#node();
+      if (key === '__proto__') {
+        Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+      } else map[key] = value;
+    }
+    this.#close(node, event.style, '}');
+    return map;
+  }
+
+  #key(map: { [key: string]: Value }, node: number): string {
+    const event = this.#events[this.#at];
+    if (event?.type !== EVENT_ID.SCALAR) return this.#keyNotText();
+    this.#at++;
+    this.#refuseProperties(event);
+    const span = this.#scalarSpan(event);
+    const key = getScalarValue(this.#text, event);
+    this.#spans.addKey(span.start, span.end, key);
+    this.#end = span.end;
+    if (key === '<<' && event.style === SCALAR_STYLE.PLAIN) this.#unsupported('merge', span);
+    if (Object.hasOwn(map, key)) {
+      const related = [{ note: 'first-here', span: this.#spans.openKey(node, key) }] as const;
+      this.#findings.push({ code: 'duplicate-key', args: { key }, severity: 'error', span, related });
+    }
+    return key;
+  }
+
+  /** A list, mapping or alias as a key: read past it, so that the rest is judged too. */
+  #keyNotText(): string {
+    const start = this.#end;
+    const outer = this.#spans;
+    const node = outer.add(start, start);
+    this.#node();
+    outer.close(node, this.#end);
+    this.#findings.push({
+      code: 'key-not-text',
+      args: {},
+      severity: 'error',
+      span: { start, end: this.#end },
+    });
+    return '';
+  }
+
+  #close(node: number, style: number, bracket: string): void {
+    this.#at++;
+    if (style === 2) this.#end = afterBracket(this.#text, this.#end, bracket);
+    this.#spans.close(node, this.#end);
+  }
+
+  #refuseProperties(event: ScalarEvent | MappingEvent | SequenceEvent): void {
+    if (event.anchorStart >= 0) {
+      this.#unsupported('anchor', { start: event.anchorStart - 1, end: event.anchorEnd });
+    }
+    if (event.tagStart >= 0) this.#unsupported('tag', { start: event.tagStart, end: event.tagEnd });
+  }
+
+  #unsupported(construct: Unsupported, span: Span): void {
+    this.#findings.push({ code: 'unsupported-yaml', args: { construct }, severity: 'error', span });
+  }
+}
+
+function firstLineEnd(text: string): number {
+  const end = text.search(/[\r\n]/);
+  return end === -1 ? text.length : end;
+}
+
+/** The offset after a flow collection's closing bracket: past blanks, a comma and comments. */
+function afterBracket(text: string, from: number, bracket: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== bracket) {
+    if (text[at] === '#') while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+    else at++;
+  }
+  return Math.min(at + 1, text.length);
+}

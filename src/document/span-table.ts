@@ -1,0 +1,108 @@
+import type { Path, Span } from './finding.ts';
+
+/**
+ * Where every node of a document stands, in document order: a mapping is followed by its keys and values in
+ * turn, a list by its items. Three numbers a node, no object a node: a file of a million lines stays light,
+ * and a place is looked up only when a finding needs it.
+ */
+export class SpanTable {
+  #starts = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  /** The node that follows the whole of this one. */
+  #nexts = new Int32Array(1024);
+  #size = 0;
+  /** Keys whose text in the file is not the key itself: quoted ones. */
+  readonly #decodedKeys = new Map<number, string>();
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Adds a scalar, or opens a collection that `close` will end. Returns the node's number. */
+  add(start: number, end: number): number {
+    if (this.#size === this.#starts.length) this.#grow();
+    const node = this.#size++;
+    this.#starts[node] = start;
+    this.#ends[node] = end;
+    this.#nexts[node] = this.#size;
+    return node;
+  }
+
+  /** Adds a mapping's key. */
+  addKey(start: number, end: number, key: string): void {
+    const node = this.add(start, end);
+    const isPlain = end - start === key.length && this.#text.startsWith(key, start);
+    if (!isPlain) this.#decodedKeys.set(node, key);
+  }
+
+  /** Ends a collection after its last child. */
+  close(node: number, end: number): void {
+    this.#ends[node] = end;
+    this.#nexts[node] = this.#size;
+  }
+
+  /** The span of the value at a path; of its nearest existing ancestor where there is none. */
+  value(path: Path): Span {
+    return this.#span(this.#find(path).value);
+  }
+
+  /** The span of the key that leads to a path's value; of the value itself in a list. */
+  key(path: Path): Span {
+    const { key, value } = this.#find(path);
+    return this.#span(key ?? value);
+  }
+
+  /** The span of a key already added to a mapping that is still open. */
+  openKey(map: number, key: string): Span {
+    return this.#span(this.#entry(map, key, this.#size) ?? map);
+  }
+
+  #find(path: Path): { value: number; key: number | undefined } {
+    let value = 0;
+    let key: number | undefined;
+    for (const step of path) {
+      const child = typeof step === 'number' ? this.#item(value, step) : this.#entry(value, step);
+      if (child === undefined) return { value, key };
+      key = typeof step === 'number' ? undefined : child;
+      value = key === undefined ? child : child + 1;
+    }
+    return { value, key };
+  }
+
+  #item(list: number, index: number): number | undefined {
+    const end = this.#nexts[list] ?? 0;
+    let child = list + 1;
+    for (let at = 0; at < index && child < end; at++) child = this.#nexts[child] ?? end;
+    return child < end ? child : undefined;
+  }
+
+  #entry(map: number, wanted: string, end = this.#nexts[map] ?? 0): number | undefined {
+    for (let key = map + 1; key < end; key = this.#nexts[key + 1] ?? end) {
+      if (this.#isKey(key, wanted)) return key;
+    }
+    return undefined;
+  }
+
+  #isKey(node: number, wanted: string): boolean {
+    const decoded = this.#decodedKeys.get(node);
+    if (decoded !== undefined) return decoded === wanted;
+    const start = this.#starts[node] ?? 0;
+    return (this.#ends[node] ?? 0) - start === wanted.length && this.#text.startsWith(wanted, start);
+  }
+
+  #span(node: number): Span {
+    return { start: this.#starts[node] ?? 0, end: this.#ends[node] ?? 0 };
+  }
+
+  #grow(): void {
+    const wider = (old: Int32Array) => {
+      const grown = new Int32Array(old.length * 2);
+      grown.set(old);
+      return grown;
+    };
+    this.#starts = wider(this.#starts);
+    this.#ends = wider(this.#ends);
+    this.#nexts = wider(this.#nexts);
+  }
+}

@@ -1,0 +1,28 @@
+import type { RelatedNotes, ReportTexts } from '../report.ts';
+
+export const related: RelatedNotes = {
+  'first-here': 'første gang her',
+  'ended-here': 'afsluttet her',
+  'defined-here': 'defineret her',
+  'other-here': 'det andet sted',
+};
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const report: ReportTexts = {
+  severity: { error: 'fejl', warning: 'advarsel', note: 'bemærkning' },
+  source: (number) => `kilde ${number}`,
+  didYouMean: (suggestion) => `mente du ${suggestion}?`,
+  mendWith: 'ret med',
+  mendBy: 'ret',
+  notShown: (count) => `… og ${plural(count, 'fund', 'fund')} mere, som ikke er vist her`,
+  summary: ({ files, error, warning, note, accepted }) => {
+    const counts = [
+      error > 0 && plural(error, 'fejl', 'fejl'),
+      warning > 0 && plural(warning, 'advarsel', 'advarsler'),
+      note > 0 && plural(note, 'bemærkning', 'bemærkninger'),
+      accepted > 0 && plural(accepted, 'accepteret', 'accepterede'),
+    ].filter((part) => part !== false);
+    return `${plural(files, 'fil', 'filer')}: ${counts.length > 0 ? counts.join(', ') : 'ingen fund'}`;
+  },
+};

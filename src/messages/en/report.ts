@@ -1,0 +1,28 @@
+import type { RelatedNotes, ReportTexts } from '../report.ts';
+
+export const related: RelatedNotes = {
+  'first-here': 'first here',
+  'ended-here': 'ended here',
+  'defined-here': 'defined here',
+  'other-here': 'the other place',
+};
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const report: ReportTexts = {
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  source: (number) => `source ${number}`,
+  didYouMean: (suggestion) => `did you mean ${suggestion}?`,
+  mendWith: 'mend with',
+  mendBy: 'mend',
+  notShown: (count) => `… and ${plural(count, 'more finding')} not shown here`,
+  summary: ({ files, error, warning, note, accepted }) => {
+    const counts = [
+      error > 0 && plural(error, 'error'),
+      warning > 0 && plural(warning, 'warning'),
+      note > 0 && plural(note, 'note'),
+      accepted > 0 && `${accepted} accepted`,
+    ].filter((part) => part !== false);
+    return `${plural(files, 'file')}: ${counts.length > 0 ? counts.join(', ') : 'no findings'}`;
+  },
+};

@@ -1,0 +1,23 @@
+import type { Severity } from './severity.ts';
+
+/** What a related place shows, as a short note. */
+export interface RelatedNotes {
+  'first-here': string;
+  'ended-here': string;
+  'defined-here': string;
+  'other-here': string;
+}
+
+/** The words around findings in the human report. */
+export interface ReportTexts {
+  severity: Record<Severity, string>;
+  /** Before the source document's phrase, e.g. "Kilde R33". */
+  source(number: string): string;
+  didYouMean(suggestion: string): string;
+  /** Before the command that mends it. */
+  mendWith: string;
+  /** Before the sentence that says how to mend it, where no command does. */
+  mendBy: string;
+  notShown(count: number): string;
+  summary(counts: { files: number; error: number; warning: number; note: number; accepted: number }): string;
+}

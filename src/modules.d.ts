@@ -1,0 +1,2 @@
+/** The version of rup, set when it is built. */
+declare const RUP_VERSION: string;

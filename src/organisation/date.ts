@@ -1,0 +1,47 @@
+/**
+ * Calendar dates as text. Everywhere in rup a date is an ISO `YYYY-MM-DD` calendar date in Europe/Copenhagen;
+ * two dates compare as strings. An end date is the last day on which a thing holds.
+ */
+export type CalendarDate = string;
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the text has the shape `YYYY-MM-DD`, whatever day it names. */
+export function isDateShaped(text: string): boolean {
+  return DATE.test(text);
+}
+
+/** Whether the text is a day of the Gregorian calendar: `2014-02-30` is not. Years 0001–9999 (ISO 8601). */
+export function isCalendarDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year === 0 || month < 1 || month > 12 || day < 1) return false;
+  return day <= daysInMonth(year, month);
+}
+
+/** The number of days in a month (1–12). */
+export function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+/** The date that many months later (or earlier), on the month's last day where the day does not exist. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+}
+
+/** The date that many days later (or earlier). */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');
+
+/** The formats that the schema's compiled validators ask for. */
+export const formats = { date: isCalendarDate };

@@ -1,0 +1,224 @@
+// Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.
+
+export type Text = string;
+export type Date = string;
+export type Id = string;
+export type OrganisationKind =
+  "region" | "kkr" | "municipality" | "education" | "business" | "interest" | "knowledge" | "other";
+export type PerYear = number;
+export type Composition = SeatRule[];
+export type Members = Member[];
+
+export interface OrganisationFile {
+  format: 1;
+  language?: "da" | "en";
+  plan: Plan;
+  organisations: Organisation[];
+  people?: Person[];
+  statusMeeting?: StatusMeeting;
+  administrativeGroup: AdministrativeGroup;
+  forums?: Forum[];
+  formerGroups?: FormerGroup[];
+  efforts?: Effort[];
+  meetings?: Meeting[];
+  settings?: Settings;
+  acceptedFindings?: AcceptedFinding[];
+}
+export interface Plan {
+  name: Text;
+  period: Period;
+  areas: Area[];
+  goals?: Goal[];
+  initiatives?: Initiative[];
+}
+export interface Period {
+  from: Date;
+  to: Date;
+}
+export interface Area {
+  id: Id;
+  name: Text;
+  note?: Text;
+}
+export interface Goal {
+  id: Id;
+  area: Id;
+  name: Text;
+  note?: Text;
+}
+export interface Initiative {
+  id: Id;
+  name: Text;
+  areas: Id[];
+  started?: Date;
+  ended?: Date;
+  wantsForum?: Id;
+  priorities?: Priority[];
+  followUps?: FollowUp[];
+  note?: Text;
+}
+export interface Priority {
+  date: Date;
+  rank: number;
+  note?: Text;
+}
+export interface FollowUp {
+  date: Date;
+  status: "on-track" | "at-risk" | "delayed" | "completed" | "stopped";
+  note?: Text;
+}
+export interface Organisation {
+  id: Id;
+  name: Text;
+  kind: OrganisationKind;
+  code?: string;
+  partOf?: Id;
+  note?: Text;
+}
+export interface Person {
+  id: Id;
+  name: Text;
+  title?: Text;
+  organisation?: Id;
+  note?: Text;
+}
+export interface StatusMeeting {
+  id: Id;
+  name: Text;
+  perYear: PerYear;
+  offices: Office[];
+  note?: Text;
+}
+export interface Office {
+  id: Id;
+  name: Text;
+  organisation: Id;
+  holders?: Holder[];
+}
+export interface Holder {
+  person: Id;
+  from?: Date;
+  to?: Date;
+}
+export interface AdministrativeGroup {
+  id: Id;
+  name: Text;
+  task?: Text;
+  established: Date;
+  composition: Composition;
+  members?: Members;
+  meetings: MeetingRules;
+  dissolved?: Dissolution;
+  note?: Text;
+}
+export interface SeatRule {
+  roles?: Text[];
+  organisation?: Id;
+  kind?: OrganisationKind;
+  per?: "area";
+  min?: number;
+  max?: number;
+  selectedBy?: Id;
+}
+export interface Member {
+  person?: Id;
+  organisation?: Id;
+  vacant?: true;
+  role: Text;
+  area?: Id;
+  selectedBy?: Id;
+  from?: Date;
+  to?: Date;
+  note?: Text;
+}
+export interface MeetingRules {
+  perYear: PerYear;
+  first: string;
+}
+export interface Dissolution {
+  date: Date;
+  reason?: Text;
+  decidedBy?: Id;
+  successor?: Id;
+}
+export interface Forum {
+  id: Id;
+  name: Text;
+  task?: Text;
+  goal?: Text;
+  areas?: Id[];
+  initiatives?: ForumInitiative[];
+  origin: "established" | "continued";
+  continues?: Id;
+  established?: Date;
+  establishedBy?: Id;
+  reportsTo?: Id;
+  composition?: Composition;
+  members?: Members;
+  reports?: Report[];
+  dissolved?: Dissolution;
+  note?: Text;
+}
+export interface ForumInitiative {
+  id: Id;
+  relation: ("develops" | "participates" | "follows")[];
+  until?: Date;
+}
+export interface Report {
+  date: Date;
+  progress?: Text;
+  interdisciplinarity?: Text;
+  note?: Text;
+}
+export interface FormerGroup {
+  id: Id;
+  name: Text;
+  kind: "administrative-group" | "climate-forum";
+  decidedBy?: Id;
+  composition?: Composition;
+  dissolved?: Dissolution;
+  note?: Text;
+}
+export interface Effort {
+  id: Id;
+  municipality: Id;
+  area: Id;
+  goal: Id;
+  effort: Text;
+  collected?: Date;
+  assessment?: Text;
+  note?: Text;
+}
+export interface Meeting {
+  id: Id;
+  body: Id;
+  date: Date;
+  time?: string;
+  place?: Text;
+  themes?: Id[];
+  speakers?: Speaker[];
+  held?: {
+    date: Date;
+    minutes?: Text;
+  };
+  cancelled?: {
+    date: Date;
+    reason: Text;
+  };
+  note?: Text;
+}
+export interface Speaker {
+  person?: Id;
+  organisation?: Id;
+  topic?: Text;
+}
+export interface Settings {
+  reportEveryMonths?: number;
+  followUpEveryMonths?: number;
+}
+export interface AcceptedFinding {
+  code: Text;
+  id?: Id;
+  reason: Text;
+  until: Date;
+}

@@ -1,0 +1,221 @@
+import type { Path } from '../document/finding.ts';
+import type { EntityKind } from '../messages/reference.ts';
+import type { CalendarDate } from './date.ts';
+import type {
+  AdministrativeGroup,
+  FormerGroup,
+  Forum,
+  Initiative,
+  Meeting,
+  Member,
+  OrganisationFile,
+  Organisation as Party,
+  Person,
+  StatusMeeting,
+} from './generated/types.ts';
+
+/** What an id names, and where its entry stands. */
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** A body that can have members and meetings. */
+export type Body =
+  | { readonly kind: 'administrativeGroup'; readonly body: AdministrativeGroup; readonly path: Path }
+  | { readonly kind: 'forum'; readonly body: Forum; readonly path: Path }
+  | { readonly kind: 'formerGroup'; readonly body: FormerGroup; readonly path: Path }
+  | { readonly kind: 'statusMeeting'; readonly body: StatusMeeting; readonly path: Path };
+
+/** One seat's term, and where it stands. */
+export interface Seat {
+  readonly body: Body;
+  readonly member: Member;
+  readonly path: Path;
+}
+
+/** The life of a forum (R27, R32, R25, R26, R33), from its dates. */
+export type ForumState = 'planned' | 'active' | 'dissolved';
+
+/** The organisation that a sound file describes, with lookups by id and as of a date. */
+export class Organisation {
+  readonly file: OrganisationFile;
+  #entities: Map<string, Entity> | undefined;
+  #bodies: Map<string, Body> | undefined;
+  #seats: Seat[] | undefined;
+
+  constructor(file: OrganisationFile) {
+    this.file = file;
+  }
+
+  get group(): AdministrativeGroup {
+    return this.file.administrativeGroup;
+  }
+
+  get areas() {
+    return this.file.plan.areas;
+  }
+
+  get initiatives(): readonly Initiative[] {
+    return this.file.plan.initiatives ?? [];
+  }
+
+  get forums(): readonly Forum[] {
+    return this.file.forums ?? [];
+  }
+
+  get formerGroups(): readonly FormerGroup[] {
+    return this.file.formerGroups ?? [];
+  }
+
+  get meetings(): readonly Meeting[] {
+    return this.file.meetings ?? [];
+  }
+
+  /** Every entry that defines an id, by id; where an id is defined twice, the first. */
+  get entities(): ReadonlyMap<string, Entity> {
+    this.#entities ??= firstById(definitions(this.file));
+    return this.#entities;
+  }
+
+  /** The entry with that id, if it is of that kind. */
+  named(kind: EntityKind, id: string | undefined): Entity | undefined {
+    const entity = id === undefined ? undefined : this.entities.get(id);
+    return entity?.kind === kind ? entity : undefined;
+  }
+
+  /** The organisation (region, KKR, municipality …) with that id. */
+  party(id: string | undefined): Party | undefined {
+    const index = this.named('organisation', id)?.path[1];
+    return typeof index === 'number' ? this.file.organisations[index] : undefined;
+  }
+
+  person(id: string | undefined): Person | undefined {
+    const index = this.named('person', id)?.path[1];
+    return typeof index === 'number' ? this.file.people?.[index] : undefined;
+  }
+
+  initiative(id: string | undefined): Initiative | undefined {
+    const index = this.named('initiative', id)?.path[2];
+    return typeof index === 'number' ? this.initiatives[index] : undefined;
+  }
+
+  /** The group, the forums, the former groups and the status meeting, by id. */
+  get bodies(): ReadonlyMap<string, Body> {
+    this.#bodies ??= new Map(bodiesOf(this.file).map((body) => [body.body.id, body]));
+    return this.#bodies;
+  }
+
+  /** Every term in a seat of the group and of the forums, vacancies included. */
+  get seats(): readonly Seat[] {
+    this.#seats ??= seatsOf(this.bodies);
+    return this.#seats;
+  }
+
+  /** The organisation from which a seat's holder comes: the member's own, or the person's. */
+  partyOf(member: Member): Party | undefined {
+    return this.party(member.organisation ?? this.person(member.person)?.organisation);
+  }
+}
+
+/** The first day of a body's life; undefined where it is not stated. */
+export function firstDay(body: Body): CalendarDate | undefined {
+  return body.kind === 'administrativeGroup' || body.kind === 'forum' ? body.body.established : undefined;
+}
+
+/** The last day of a body's life; undefined where it still stands. */
+export function lastDay(body: Body): CalendarDate | undefined {
+  return body.kind === 'statusMeeting' ? undefined : body.body.dissolved?.date;
+}
+
+/** A forum's state on a day. Its first and last days are days of its life. */
+export function forumState(forum: Forum, at: CalendarDate): ForumState {
+  if (forum.dissolved && forum.dissolved.date < at) return 'dissolved';
+  if (forum.established === undefined) return forum.origin === 'continued' ? 'active' : 'planned';
+  return forum.established <= at ? 'active' : 'planned';
+}
+
+/** Whether a span of days with open ends holds a day. */
+export function holds(span: { from?: CalendarDate; to?: CalendarDate }, at: CalendarDate): boolean {
+  return (span.from === undefined || span.from <= at) && (span.to === undefined || at <= span.to);
+}
+
+/** Whether an initiative runs on a day. */
+export function isRunning(initiative: Initiative, at: CalendarDate): boolean {
+  return initiative.started !== undefined && initiative.started <= at && !hasEnded(initiative, at);
+}
+
+/** Whether an initiative's last day is before a day. */
+export function hasEnded(initiative: Initiative, at: CalendarDate): boolean {
+  return initiative.ended !== undefined && initiative.ended < at;
+}
+
+function firstById(entities: Iterable<Entity>): Map<string, Entity> {
+  const map = new Map<string, Entity>();
+  for (const entity of entities) if (!map.has(entity.id)) map.set(entity.id, entity);
+  return map;
+}
+
+/** Every entry that defines an id, in a fixed order. Broken sections may be missing. */
+export function* definitions(file: OrganisationFile): Generator<Entity> {
+  yield* list('area', file.plan?.areas, ['plan', 'areas']);
+  yield* list('goal', file.plan?.goals, ['plan', 'goals']);
+  yield* list('initiative', file.plan?.initiatives, ['plan', 'initiatives']);
+  yield* list('organisation', file.organisations, ['organisations']);
+  yield* list('person', file.people, ['people']);
+  yield* one('statusMeeting', file.statusMeeting, ['statusMeeting']);
+  yield* list('office', file.statusMeeting?.offices, ['statusMeeting', 'offices']);
+  yield* one('administrativeGroup', file.administrativeGroup, ['administrativeGroup']);
+  yield* list('forum', file.forums, ['forums']);
+  yield* list('formerGroup', file.formerGroups, ['formerGroups']);
+  yield* list('effort', file.efforts, ['efforts']);
+  yield* list('meeting', file.meetings, ['meetings']);
+}
+
+interface HasId {
+  id: string;
+  name?: string;
+}
+
+function* list(kind: EntityKind, entries: readonly HasId[] | undefined, path: Path): Generator<Entity> {
+  if (!entries) return;
+  for (let index = 0; index < entries.length; index++) yield* one(kind, entries[index], [...path, index]);
+}
+
+function* one(kind: EntityKind, entry: HasId | undefined, path: Path): Generator<Entity> {
+  if (entry) yield { kind, id: entry.id, name: entry.name ?? entry.id, path };
+}
+
+function bodiesOf(file: OrganisationFile): Body[] {
+  const bodies: Body[] = [];
+  if (file.administrativeGroup) {
+    bodies.push({
+      kind: 'administrativeGroup',
+      body: file.administrativeGroup,
+      path: ['administrativeGroup'],
+    });
+  }
+  if (file.statusMeeting) {
+    bodies.push({ kind: 'statusMeeting', body: file.statusMeeting, path: ['statusMeeting'] });
+  }
+  for (const [index, body] of (file.forums ?? []).entries()) {
+    bodies.push({ kind: 'forum', body, path: ['forums', index] });
+  }
+  for (const [index, body] of (file.formerGroups ?? []).entries()) {
+    bodies.push({ kind: 'formerGroup', body, path: ['formerGroups', index] });
+  }
+  return bodies;
+}
+
+function seatsOf(bodies: ReadonlyMap<string, Body>): Seat[] {
+  const seats: Seat[] = [];
+  for (const body of bodies.values()) {
+    if (body.kind !== 'administrativeGroup' && body.kind !== 'forum') continue;
+    for (const [index, member] of (body.body.members ?? []).entries()) {
+      seats.push({ body, member, path: [...body.path, 'members', index] });
+    }
+  }
+  return seats;
+}

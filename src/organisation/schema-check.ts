@@ -1,0 +1,55 @@
+import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
+import type { SchemaError, Validator } from './generated/validators.js';
+import * as validators from './generated/validators.js';
+
+/** A breach of the schema, at a path of the data. */
+export interface SchemaBreach {
+  readonly path: Path;
+  readonly error: SchemaError;
+}
+
+/** Lists whose items are checked one by one: see build.mjs for why. */
+const ITEM_VALIDATORS: Readonly<Record<string, Validator>> = {
+  organisations: validators.organisation,
+  people: validators.person,
+  forums: validators.forum,
+  formerGroups: validators.formerGroup,
+  efforts: validators.effort,
+  meetings: validators.meeting,
+};
+
+/** Every way in which the data breaks `schema/organisering.schema.json` (JSON Schema 2020-12). */
+export function checkSchema(data: Value): SchemaBreach[] {
+  const breaches = validators.file(data) ? [] : errorsOf(validators.file, data, []);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return breaches;
+  for (const [key, validate] of Object.entries(ITEM_VALIDATORS)) {
+    const list = data[key];
+    if (!Array.isArray(list)) continue;
+    for (const [index, item] of list.entries()) {
+      if (!validate(item)) breaches.push(...errorsOf(validate, item, [key, index]));
+    }
+  }
+  return breaches;
+}
+
+function errorsOf(validate: Validator, value: Value, base: Path): SchemaBreach[] {
+  return (validate.errors ?? []).map((error) => ({
+    path: [...base, ...pathOf(error.instancePath, value)],
+    error,
+  }));
+}
+
+/** A JSON pointer (RFC 6901) as a path: a step into a list is a number. */
+function pathOf(pointer: string, root: Value): Path {
+  let value: Value | undefined = root;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const step = Array.isArray(value) ? Number(key) : key;
+      value = (value as Record<string | number, Value> | undefined)?.[step];
+      return step;
+    });
+}

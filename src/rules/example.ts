@@ -1,0 +1,24 @@
+import type { CalendarDate } from '../organisation/date.ts';
+
+/** The day as of which an example is judged when it does not say (`# at: YYYY-MM-DD` on its first line). */
+const DEFAULT_AT = '2014-03-01';
+
+/**
+ * A rule's example as a whole file: the sections it writes, then those of the base that it does not. Its own
+ * lines keep their numbers.
+ */
+export function compose(example: string, base: string): { text: string; at: CalendarDate } {
+  const at = /^# at: (\d{4}-\d{2}-\d{2})$/m.exec(example)?.[1] ?? DEFAULT_AT;
+  const own = new Set(sections(example).map(({ key }) => key));
+  const rest = sections(base).filter(({ key }) => !own.has(key));
+  const isWhole = /^# whole file$/m.test(example);
+  return { text: isWhole ? example : example + rest.map(({ text }) => text).join(''), at };
+}
+
+function sections(text: string): { key: string; text: string }[] {
+  const parts = text.split(/^(?=[A-Za-z][A-Za-z]*:)/m);
+  return parts.flatMap((part) => {
+    const key = /^([A-Za-z]+):/.exec(part)?.[1];
+    return key === undefined ? [] : [{ key, text: part }];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Help, Path } from '../document/finding.ts';
+import type { FindingArgs, FindingCode } from '../messages/catalog.ts';
+import type { ForumArgs } from '../messages/forum.ts';
+import type { GroupArgs } from '../messages/group.ts';
+import type { MeetingArgs } from '../messages/meeting.ts';
+import type { PlanArgs } from '../messages/plan.ts';
+import type { ReferenceArgs } from '../messages/reference.ts';
+import type { RelatedNotes } from '../messages/report.ts';
+import type { Severity } from '../messages/severity.ts';
+import type { SourceNumber } from '../messages/source.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { Section } from '../organisation/sound.ts';
+
+/** The codes that a rule can have; accepted findings are judged after the rules (see judge.ts). */
+export type RuleCode = Exclude<
+  keyof (ReferenceArgs & PlanArgs & GroupArgs & ForumArgs & MeetingArgs),
+  'accepted-expired' | 'accepted-unused' | 'accepted-unknown-code'
+>;
+
+/** What a rule judges, and as of when. */
+export interface RuleContext {
+  readonly organisation: Organisation;
+  /** The day as of which the file is judged. */
+  readonly at: CalendarDate;
+  /**
+   * The day as of which obligations fall due: `at` within the plan's period, otherwise undefined. A finished
+   * plan's file thus stays clean for ever.
+   */
+  readonly due: CalendarDate | undefined;
+}
+
+/** Where a finding points: a value by its path, or the key that leads to it. */
+export interface Place {
+  readonly path: Path;
+  readonly onKey?: boolean;
+}
+
+/** What a finding may carry beside its arguments. */
+export interface Extras {
+  readonly onKey?: boolean;
+  readonly related?: readonly (Place & { readonly note: keyof RelatedNotes })[];
+  readonly help?: Help;
+  /** In place of the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+/** Reports a finding at a path of the organisation's file. */
+export type Report<Code extends FindingCode> = (path: Path, args: FindingArgs[Code], extras?: Extras) => void;
+
+/** One executable sentence: what it is called, how serious a breach is, on whose word, and the check. */
+export interface Rule<Code extends RuleCode = RuleCode> {
+  readonly code: Code;
+  /** Errors are breaches of a MUST or PROP statement, or broken data. */
+  readonly severity: Severity;
+  /** The statements of the source document that it enforces; none where the rule is our own. */
+  readonly sources: readonly SourceNumber[];
+  /** The sections it reads: it is skipped where the schema found one of them broken. */
+  readonly needs: readonly Section[];
+  /** Set where it judges what is *not* in those sections: it is skipped where an entry was left out. */
+  readonly needsAll?: boolean;
+  check(context: RuleContext, report: Report<Code>): void;
+}
+
+/** Defines a rule; the code gives the type of its findings' arguments. */
+export function rule<Code extends RuleCode>(definition: Rule<Code>): Rule<Code> {
+  return definition;
+}

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readDocument } from '../../src/document/document.ts';
+import { compose } from '../../src/rules/example.ts';
+import { judge } from '../../src/rules/judge.ts';
+
+const base = readFileSync('examples/rules/base.yaml', 'utf8');
+
+/** A rule's example, judged: the marks in its comments and the findings, both as `line code`. */
+export async function judgeExample(code: string, which: 'fails' | 'passes') {
+  const file = `examples/rules/${code}/${which}.yaml`;
+  if (!existsSync(file)) throw new Error(`${file} is missing`);
+  const { text, at } = compose(readFileSync(file, 'utf8'), base);
+  const document = readDocument(Buffer.from(text));
+  const { findings } = await judge(document, at);
+  const marks = text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(/# ✗ (.*)$/g)].flatMap(([, codes = '']) =>
+        codes.split(' ').map((mark) => `${index + 1} ${mark}`),
+      ),
+    );
+  const found = findings.map(({ span, code }) => `${document.lines.position(span.start).line} ${code}`);
+  return { marks, found, findings, document };
+}

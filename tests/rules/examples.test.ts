@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FINDING_CODES } from '../../src/rules/codes.ts';
+import { judgeExample } from './example.ts';
+
+const folders = readdirSync('examples/rules', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('each example fails where it is marked, and passes once mended', () => {
+  it.each(folders)('%s', async (code) => {
+    expect(FINDING_CODES).toContain(code);
+    const fails = await judgeExample(code, 'fails');
+    expect(fails.marks.some((mark) => mark.endsWith(` ${code}`))).toBe(true);
+    expect(fails.found.sort()).toEqual(fails.marks.sort());
+    const passes = await judgeExample(code, 'passes');
+    expect(passes.found).toEqual(passes.marks);
+  });
+});
