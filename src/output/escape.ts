@@ -1,5 +1,4 @@
 /** Control and bidirectional formatting characters, which could move or hide what a terminal shows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
 const INVISIBLE =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
