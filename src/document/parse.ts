@@ -2,6 +2,7 @@ import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import type { InputArgs } from '../messages/input.ts';
 import type { Finding, Span } from './finding.ts';
+import { parsePlain } from './parse-plain.ts';
 import { resolvePlain, type Scalar } from './scalar.ts';
 import { SpanTable } from './span-table.ts';
 import { syntaxFinding } from './syntax.ts';
@@ -25,6 +26,11 @@ export interface Parsed {
  * its place; a syntax error is one finding, at the first place that is surely wrong.
  */
 export function parse(text: string): Parsed {
+  return parsePlain(text) ?? parseFully(text);
+}
+
+/** Reads any YAML with the full parser. */
+export function parseFully(text: string): Parsed {
   try {
     return new Builder(text, parseEvents(text, { maxDepth: MAX_DEPTH })).build();
   } catch (error) {

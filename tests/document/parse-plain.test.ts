@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Path } from '../../src/document/finding.ts';
+import { type Parsed, parseFully, type Value } from '../../src/document/parse.ts';
+import { parsePlain } from '../../src/document/parse-plain.ts';
+
+/** Every node's span as `path start-end`. */
+function spansOf({ data, spans }: Parsed): string[] {
+  const lines: string[] = [];
+  const visit = (value: Value | undefined, path: Path) => {
+    const { start, end } = spans.value(path);
+    const key = spans.key(path);
+    lines.push(`${path.join('.')} ${key.start} ${start}-${end}`);
+    if (typeof value !== 'object' || value === null) return;
+    const children: [string | number, Value][] = Array.isArray(value)
+      ? [...value.entries()]
+      : Object.entries(value);
+    for (const [step, child] of children) visit(child, [...path, step]);
+  };
+  visit(data, []);
+  return lines;
+}
+
+/** The plain reader gives up, or says exactly what the full parser says. */
+function expectAgreement(text: string): boolean {
+  const plain = parsePlain(text);
+  if (!plain) return false;
+  const full = parseFully(text);
+  expect({ text, findings: full.findings }).toEqual({ text, findings: [] });
+  expect({ text, data: plain.data }).toEqual({ text, data: full.data });
+  expect({ text, spans: spansOf(plain) }).toEqual({ text, spans: spansOf(full) });
+  return true;
+}
+
+const examples = ['examples', ...readdirSync('examples/rules').map((name) => `examples/rules/${name}`)]
+  .filter((folder) => !folder.endsWith('.yaml'))
+  .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  .filter((name) => name.endsWith('.yaml'));
+
+describe('the plain reader and the full parser', () => {
+  it('read the base organisation without falling back', () => {
+    expect(expectAgreement(readFileSync('examples/rules/base.yaml', 'utf8'))).toBe(true);
+  });
+
+  it.each(examples)('agree on %s', (name) => {
+    expectAgreement(readFileSync(name, 'utf8'));
+  });
+
+  const often = (usual: string, other: fc.Arbitrary<string>) =>
+    fc.oneof({ weight: 1, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
+  const line = fc
+    .tuple(
+      fc.oneof({ weight: 9, arbitrary: fc.constantFrom(0, 0, 2, 4) }, { weight: 1, arbitrary: fc.nat(6) }),
+      often('', fc.constantFrom('', '- ', '- ', '- - ', '-', '? ', '---', '...', '# c', '%', '\t')),
+      often(
+        'c: ',
+        fc.constantFrom(
+          '',
+          'a:',
+          'b: ',
+          'key:',
+          'c:d',
+          '"q": ',
+          "'a': ",
+          'a :',
+          '__proto__: ',
+          '<<: ',
+          'æ: ',
+          '0: ',
+        ),
+      ),
+      fc.constantFrom(
+        ...[
+          '',
+          'x',
+          'x y',
+          'NO',
+          'null',
+          '~',
+          '007',
+          '1e3',
+          '.5',
+          '2013-10-10',
+          '12:30',
+          'a:b',
+          'a: b',
+          'a #c',
+          'a#c',
+        ],
+        ...[
+          '"x"',
+          "'x'",
+          '"x\\n"',
+          "'it''s'",
+          '"x" y',
+          '"x" # c',
+          '"x"#c',
+          '"',
+          "'",
+          '[]',
+          '{}',
+          '[a, b]',
+          '[a, b,]',
+        ],
+        ...[
+          '[ a , b ]',
+          '{a: b}',
+          '{a: b, c: [d]}',
+          '{a:b}',
+          '{a}',
+          '[a: b]',
+          '[a',
+          '{a: b',
+          ']',
+          '}',
+          '[a]]',
+          '[[a], {b: c}]',
+        ],
+        ...[
+          '|',
+          '>-',
+          '&x y',
+          '*x',
+          '!t x',
+          '@x',
+          '`x`',
+          '%x',
+          ', x',
+          '-x',
+          '?x',
+          ':x',
+          'x:',
+          'x ',
+          '  x  ',
+          'å 🙂',
+          '\u0085',
+          '\u2028',
+        ],
+        ...[
+          '[a, "b,c", \'d\']',
+          '{a: "b", a: c}',
+          '[a b: c]',
+          '[a, # c',
+          '[#a]',
+          '[a#b]',
+          '{a: , b: c}',
+          '[,]',
+          '[a,,b]',
+          'x\r',
+        ],
+      ),
+    )
+    .map(([indent, dash, key, value]) => ' '.repeat(indent) + dash + key + value);
+
+  it('agree on random lines', () => {
+    const agreed = { count: 0 };
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, ends) => {
+        if (expectAgreement(lines.join('\n') + (ends ? '\n' : ''))) agreed.count++;
+      }),
+      { numRuns: 30_000 },
+    );
+    expect(agreed.count).toBeGreaterThan(500);
+  });
+
+  it('agree on a file with pieces changed', () => {
+    const base = readFileSync('examples/rules/base.yaml', 'utf8');
+    const piece = fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      ':',
+      ': ',
+      '- ',
+      '#',
+      ' #',
+      '"',
+      "'",
+      '[',
+      ']',
+      '{',
+      '}',
+      ',',
+      'x',
+      '  ',
+      '\n\n',
+      '\t',
+      '|\n',
+      '&a ',
+      '\r\n',
+    );
+    const edit = fc.record({ at: fc.nat(base.length), remove: fc.nat(3), insert: piece });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const text = edits.reduce(
+          (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
+          base,
+        );
+        expectAgreement(text);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
