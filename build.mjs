@@ -3,10 +3,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const require = createRequire(import.meta.url);
@@ -53,7 +53,6 @@ const typeKeywords = new Set([
 ]);
 const validatingKeywords = new Set([
   ...typeKeywords,
-  '$schema',
   'format',
   'pattern',
   'minItems',
@@ -79,12 +78,13 @@ function only(keywords, schema) {
 function validatorsSource() {
   const root = only(validatingKeywords, readSchema());
   for (const list of Object.keys(itemLists)) delete root.properties[list].items;
-  const ajv = new Ajv2020({
+  const ajv = new Ajv.default({
     allErrors: true,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
     inlineRefs: false,
+    messages: false,
     formats: { date: (text) => text.length === 10 },
     code: { source: true, lines: false, esm: true, formats: _`require("../date.ts").formats` },
   });
@@ -104,29 +104,43 @@ async function generate() {
   writeFileSync(`${generated}/validators.js`, validatorsSource());
 }
 
+/**
+ * Bundles into chunks, one for each lazily imported part: a command reads and compiles what it needs and no
+ * more. Each chunk is one function expression, so that the launcher can keep V8's compiled code of it
+ * (bin/rup.cjs), and ASCII, so that it can be read as Latin-1, the quickest there is.
+ */
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
+  mkdirSync('dist');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/rup.bundle.js',
+    outdir: 'dist',
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node20.19',
-    format: 'cjs',
+    format: 'esm',
     minify: true,
     legalComments: 'none',
     metafile: true,
-    define: { RUP_VERSION: JSON.stringify(version) },
-    // The launcher compiles the bundle as one function, so that V8's compiled code can be kept (bin/rup.cjs).
-    // ASCII only: the launcher reads it as Latin-1, the quickest there is.
-    charset: 'ascii',
-    banner: { js: '(function (require, module, __filename) {' },
-    footer: { js: '})' },
+    write: false,
+    define: { RUP_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
     plugins: [lateBuiltins],
     logLevel: 'warning',
   });
-  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(result.metafile.inputs)));
+  for (const { path, text } of outputFiles) {
+    // CommonJS: Node 20 keeps no compiled code of ES modules, and takes longer to link them.
+    const { code } = await transform(text, {
+      format: 'cjs',
+      minify: true,
+      charset: 'ascii',
+      target: 'node20.19',
+      supported: { 'dynamic-import': false },
+    });
+    writeFileSync(path, `(function(require,module,__dirname){${code.trim()}\n})`);
+  }
+  writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 }
 
 /**
@@ -136,7 +150,7 @@ async function bundle() {
 const lateBuiltins = {
   name: 'late-builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:)?(?:child_process|os)$/ }, ({ path, importer }) =>
+    onResolve({ filter: /^(?:node:)?(?:child_process|os|tty)$/ }, ({ path, importer }) =>
       importer.includes('node_modules') ? { path, namespace: 'late' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({

@@ -1,11 +1,27 @@
 import type { Parsed, Value } from './parse.ts';
+import {
+  APOSTROPHE,
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_MAP,
+  COLON,
+  COMMA,
+  HASH,
+  NEWLINE,
+  OPEN_LIST,
+  OPEN_MAP,
+  PlainScanner,
+  QUOTE,
+  SPACE,
+  UNSURE,
+} from './plain-scanner.ts';
 import { resolvePlain } from './scalar.ts';
 import { SpanTable } from './span-table.ts';
 
 /**
  * Reads the plain YAML that people write: block mappings and lists, scalars on one line (plain, or quoted
- * without escapes), flow collections on one line, comments. It is a third of the time and a quarter of the
- * memory of the full parser, and it knows its limits: at anything else it gives up and returns undefined, and
+ * without escapes), flow collections on one line, comments. It takes a part of the full parser's time
+ * and memory, and it knows its limits: at anything else it gives up and returns undefined, and
  * `parse` takes the text to the full parser. A differential test holds the two together.
  */
 export function parsePlain(text: string): Parsed | undefined {
@@ -20,96 +36,44 @@ export function parsePlain(text: string): Parsed | undefined {
   }
 }
 
-/** Thrown, and caught above, at the first thing the reader does not surely know. */
-const UNSURE = Symbol('unsure');
-
 /** Tabs, carriage returns, control characters, byte order marks: the full parser knows where they may stand. */
 const UNUSUAL = /[^\n\x20-\x7e\xa0-\ufefe\uff00-\ufffd]/;
 const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,100}(?=:(?:[ \n]|$))/y;
 const MAX_DEPTH = 40;
 
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const HASH = 0x23;
-const APOSTROPHE = 0x27;
-const COMMA = 0x2c;
-const DASH = 0x2d;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-
 /** Characters that begin something other than plain text, or that text cannot begin with. */
 const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
 
-class Reader {
+class Reader extends PlainScanner {
   readonly spans: SpanTable;
-  readonly #text: string;
-  #at = 0;
-  /** The column of the next content, or -1 at the end of the text. */
-  #column = 0;
   /** Where the last node ended; an empty value stands there. */
   #end = 0;
   #depth = 0;
 
   constructor(text: string) {
-    this.#text = text;
+    super(text);
     this.spans = new SpanTable(text);
   }
 
   document(): Value {
-    if (this.#text.startsWith('---\n')) this.#at = 4;
-    this.#nextContent();
-    if (this.#column === -1) throw UNSURE;
-    const data = this.#block(this.#column);
-    if (this.#column !== -1) throw UNSURE;
+    if (this.text.startsWith('---\n')) this.at = 4;
+    this.nextContent();
+    if (this.column === -1) throw UNSURE;
+    const data = this.#block(this.column);
+    if (this.column !== -1) throw UNSURE;
     return data;
-  }
-
-  /** Moves from a line's start to the next content, past blank lines and comments. */
-  #nextContent(): void {
-    const text = this.#text;
-    let at = this.#at;
-    for (;;) {
-      const lineStart = at;
-      let code = text.charCodeAt(at);
-      while (code === SPACE) code = text.charCodeAt(++at);
-      if (code === HASH) {
-        at = text.indexOf('\n', at);
-        if (at === -1) at = text.length;
-      } else if (code !== NEWLINE && at < text.length) {
-        this.#at = at;
-        this.#column = at - lineStart;
-        return;
-      }
-      if (at >= text.length) {
-        this.#at = at;
-        this.#column = -1;
-        return;
-      }
-      at++;
-    }
   }
 
   #block(indent: number): Value {
     if (++this.#depth > MAX_DEPTH) throw UNSURE;
-    const value = this.#isDash(this.#at) ? this.#list(indent) : this.#map(indent);
+    const value = this.isDash(this.at) ? this.#list(indent) : this.#map(indent);
     this.#depth--;
     return value;
   }
 
-  #isDash(at: number): boolean {
-    if (this.#text.charCodeAt(at) !== DASH) return false;
-    const next = this.#text.charCodeAt(at + 1);
-    return next === SPACE || next === NEWLINE || at + 1 === this.#text.length;
-  }
-
   #map(indent: number): Value {
     const map: { [key: string]: Value } = {};
-    const start = this.#at;
+    const start = this.at;
     const node = this.spans.add(start, start);
     this.#end = start;
     do {
@@ -122,38 +86,38 @@ class Reader {
 
   /** Whether another entry follows at this indentation; deeper content is nothing the reader knows. */
   #continues(indent: number): boolean {
-    if (this.#column > indent) throw UNSURE;
-    return this.#column === indent;
+    if (this.column > indent) throw UNSURE;
+    return this.column === indent;
   }
 
   /** Reads a key and its colon. */
   #key(map: object): string {
-    KEY.lastIndex = this.#at;
-    const key = KEY.exec(this.#text)?.[0];
+    KEY.lastIndex = this.at;
+    const key = KEY.exec(this.text)?.[0];
     if (key === undefined || key === '__proto__' || Object.hasOwn(map, key)) throw UNSURE;
-    const end = this.#at + key.length;
-    this.spans.addKey(this.#at, end, key);
+    const end = this.at + key.length;
+    this.spans.addKey(this.at, end, key);
     this.#end = end;
-    this.#at = end + 1;
+    this.at = end + 1;
     return key;
   }
 
   /** A mapping's value: on the key's line, or as a block on the lines below. */
   #value(indent: number): Value {
-    if (!this.#skipToText()) return this.#inline();
-    if (this.#column > indent) return this.#block(this.#column);
-    if (this.#column === indent && this.#isDash(this.#at)) return this.#list(indent);
+    if (!this.skipToText()) return this.#inline();
+    if (this.column > indent) return this.#block(this.column);
+    if (this.column === indent && this.isDash(this.at)) return this.#list(indent);
     return this.#empty();
   }
 
   #list(indent: number): Value {
     const list: Value[] = [];
-    const start = this.#at;
+    const start = this.at;
     const node = this.spans.add(start, start);
     this.#end = start;
     do {
-      if (!this.#isDash(this.#at)) break;
-      this.#at++;
+      if (!this.isDash(this.at)) break;
+      this.at++;
       list.push(this.#item(indent));
     } while (this.#continues(indent));
     this.spans.close(node, this.#end);
@@ -161,11 +125,11 @@ class Reader {
   }
 
   #item(indent: number): Value {
-    const dash = this.#at - 1;
-    if (this.#skipToText()) return this.#column > indent ? this.#block(this.#column) : this.#empty();
-    KEY.lastIndex = this.#at;
-    if (!KEY.test(this.#text)) return this.#inline();
-    return this.#block(indent + this.#at - dash);
+    const dash = this.at - 1;
+    if (this.skipToText()) return this.column > indent ? this.#block(this.column) : this.#empty();
+    KEY.lastIndex = this.at;
+    if (!KEY.test(this.text)) return this.#inline();
+    return this.#block(indent + this.at - dash);
   }
 
   #empty(): null {
@@ -173,39 +137,11 @@ class Reader {
     return null;
   }
 
-  /** Skips blanks. True where the line ends there, but for a comment: then the next content is found. */
-  #skipToText(): boolean {
-    const text = this.#text;
-    const from = this.#at;
-    while (text.charCodeAt(this.#at) === SPACE) this.#at++;
-    const code = text.charCodeAt(this.#at);
-    if (code === HASH) {
-      // A comment begins after a blank only.
-      if (this.#at === from) throw UNSURE;
-    } else if (code !== NEWLINE && this.#at < text.length) return false;
-    this.#endLine();
-    return true;
-  }
-
-  /** From a value's end (or a comment) to the next content. */
-  #endLine(): void {
-    const text = this.#text;
-    const from = this.#at;
-    while (text.charCodeAt(this.#at) === SPACE) this.#at++;
-    const code = text.charCodeAt(this.#at);
-    if (code === HASH && (this.#at > from || text.charCodeAt(from - 1) === SPACE)) {
-      const end = text.indexOf('\n', this.#at);
-      this.#at = end === -1 ? text.length : end;
-    } else if (code !== NEWLINE && this.#at < text.length) throw UNSURE;
-    if (this.#at < text.length) this.#at++;
-    this.#nextContent();
-  }
-
   /** A value on one line, and the end of that line. */
   #inline(): Value {
-    const code = this.#text.charCodeAt(this.#at);
+    const code = this.text.charCodeAt(this.at);
     const value = this.#node(code, false);
-    this.#endLine();
+    this.endLine();
     return value;
   }
 
@@ -219,20 +155,20 @@ class Reader {
   }
 
   #quoted(quote: string): string {
-    const start = this.#at + 1;
-    const end = this.#text.indexOf(quote, start);
+    const start = this.at + 1;
+    const end = this.text.indexOf(quote, start);
     if (end === -1) throw UNSURE;
     for (let at = start; at < end; at++) {
-      const code = this.#text.charCodeAt(at);
+      const code = this.text.charCodeAt(at);
       if (code === NEWLINE || (code === BACKSLASH && quote === '"')) throw UNSURE;
     }
-    if (quote === "'" && this.#text.charCodeAt(end + 1) === APOSTROPHE) throw UNSURE;
-    return this.#scalar(start - 1, end + 1, this.#text.slice(start, end));
+    if (quote === "'" && this.text.charCodeAt(end + 1) === APOSTROPHE) throw UNSURE;
+    return this.#scalar(start - 1, end + 1, this.text.slice(start, end));
   }
 
   #plain(isFlow: boolean): Value {
-    const text = this.#text;
-    const start = this.#at;
+    const text = this.text;
+    const start = this.at;
     let end = start;
     for (let at = start; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -250,14 +186,14 @@ class Reader {
   }
 
   #isColonEnd(next: number): boolean {
-    const code = this.#text.charCodeAt(next);
-    return code === SPACE || code === NEWLINE || next === this.#text.length;
+    const code = this.text.charCodeAt(next);
+    return code === SPACE || code === NEWLINE || next === this.text.length;
   }
 
   #scalar<T extends Value>(start: number, end: number, value: T): T {
     this.spans.add(start, end);
     this.#end = end;
-    this.#at = end;
+    this.at = end;
     return value;
   }
 
@@ -271,8 +207,8 @@ class Reader {
     const map: { [key: string]: Value } = {};
     this.#flow(CLOSE_MAP, () => {
       const key = this.#key(map);
-      if (this.#text.charCodeAt(this.#at) !== SPACE) throw UNSURE;
-      this.#skipBlanks();
+      if (this.text.charCodeAt(this.at) !== SPACE) throw UNSURE;
+      this.skipBlanks();
       map[key] = this.#flowNode();
     });
     return map;
@@ -281,32 +217,27 @@ class Reader {
   /** Reads what stands between brackets on one line, an entry at a time. */
   #flow(close: number, entry: () => void): void {
     if (++this.#depth > MAX_DEPTH) throw UNSURE;
-    const node = this.spans.add(this.#at, this.#at);
-    this.#at++;
-    this.#skipBlanks();
-    while (this.#text.charCodeAt(this.#at) !== close) {
+    const node = this.spans.add(this.at, this.at);
+    this.at++;
+    this.skipBlanks();
+    while (this.text.charCodeAt(this.at) !== close) {
       entry();
-      this.#skipBlanks();
-      const code = this.#text.charCodeAt(this.#at);
+      this.skipBlanks();
+      const code = this.text.charCodeAt(this.at);
       if (code === close) break;
       if (code !== COMMA) throw UNSURE;
-      this.#at++;
-      this.#skipBlanks();
+      this.at++;
+      this.skipBlanks();
       // A trailing comma, or two, is for the full parser.
-      if (this.#text.charCodeAt(this.#at) === close) throw UNSURE;
+      if (this.text.charCodeAt(this.at) === close) throw UNSURE;
     }
-    this.#at++;
-    this.#end = this.#at;
+    this.at++;
+    this.#end = this.at;
     this.spans.close(node, this.#end);
     this.#depth--;
   }
 
   #flowNode(): Value {
-    return this.#node(this.#text.charCodeAt(this.#at), true);
-  }
-
-  #skipBlanks(): void {
-    while (this.#text.charCodeAt(this.#at) === SPACE) this.#at++;
-    if (this.#text.charCodeAt(this.#at) === NEWLINE) throw UNSURE;
+    return this.#node(this.text.charCodeAt(this.at), true);
   }
 }

@@ -1,0 +1,118 @@
+// Prints what rup costs as ratios measured side by side in this run: `npm run bench`. Whole processes, in turn
+// (A B A B …), so that a machine whose speed drifts treats both alike; the median of the pairs is the figure.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { generate } from './generate.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'rup-bench-'));
+const rss = join(import.meta.dirname, 'peak-memory.cjs');
+const rssFile = join(folder, 'peak');
+// Where it is set, each start of Node reads a certificate bundle, which flatters every ratio to a bare start.
+const { NODE_EXTRA_CA_CERTS: certificates, ...env } = {
+  ...process.env,
+  NO_COLOR: '1',
+  RUP_PEAK_FILE: rssFile,
+};
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+function seconds(args) {
+  const from = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { env, maxBuffer: 2 ** 28 });
+  if (status === null || status > 1) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
+  return Number(process.hrtime.bigint() - from) / 1e9;
+}
+
+/** The median of the ratios of A to B, after a run of each that does not count. */
+function ratio(a, b, pairs) {
+  seconds(a);
+  seconds(b);
+  const samples = Array.from({ length: pairs }, () => ({ a: seconds(a), b: seconds(b) }));
+  return {
+    ratio: median(samples.map(({ a, b }) => a / b)),
+    a: median(samples.map(({ a }) => a)),
+    b: median(samples.map(({ b }) => b)),
+  };
+}
+
+function peakBytes(args) {
+  seconds(['--require', rss, ...args]);
+  return Number(readFileSync(rssFile, 'utf8'));
+}
+
+function row(what, measured, target) {
+  console.log(`${what.padEnd(62)} ${measured.padStart(8)}   ${target}`);
+}
+
+const two = (number) => number.toFixed(2);
+const rup = (...args) => ['bin/rup.cjs', ...args];
+const at = ['--at', '2014-03-01'];
+
+function write(name, text) {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** js-yaml's `load` and the compiled schema, alone: what reading costs without rup. */
+async function baseline() {
+  const outfile = join(folder, 'baseline.cjs');
+  await build({
+    stdin: {
+      contents: `import { readFileSync } from 'node:fs';
+        import { load } from 'js-yaml';
+        import { checkSchema } from './src/organisation/schema-check.ts';
+        if (checkSchema(load(readFileSync(process.argv[2], 'utf8'))).length > 0) throw new Error('not valid');`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    minify: true,
+    outfile,
+  });
+  return outfile;
+}
+
+try {
+  console.log(
+    `Node ${process.version}; NODE_EXTRA_CA_CERTS ${certificates ? 'was set and is unset here, on both sides' : 'is not set'}\n`,
+  );
+  row('', 'measured', 'target');
+  const bare = ['-e', '0'];
+  const start = ratio(rup('validate', 'examples/organisering.yaml'), bare, 60);
+  row('validate examples/organisering.yaml : node -e 0', two(start.ratio), '≤ 1.40, aim 1.25');
+
+  const large = write('10000.yaml', generate(10_000));
+  const alone = await baseline();
+  const whole = ratio(rup('validate', ...at, large), [alone, large], 7);
+  row('validate 10,000 forums : js-yaml load + ajv alone', two(whole.ratio), '≤ 1.00');
+
+  const dirty = write('dirty.yaml', generate(10_000, 1000));
+  const findings = ratio(rup('validate', ...at, dirty), rup('validate', ...at, large), 7);
+  row('10,000 forums with 1,000 findings : without', two(findings.ratio), '≤ 1.50');
+  const json = ratio(rup('validate', ...at, '--format', 'json', dirty), rup('validate', ...at, large), 5);
+  row('the same as JSON : without', two(json.ratio), '');
+
+  const sizes = [1000, 10_000, 50_000].map((forums) => {
+    const file = write(`${forums}.yaml`, generate(forums));
+    const args = rup('validate', ...at, file);
+    const time = median([1, 2, 3].map(() => seconds(args)));
+    return { forums, time, bytes: statSync(file).size, peak: peakBytes(args) };
+  });
+  const floor = peakBytes(bare);
+  const [small, middle, big] = sizes;
+  const exponent = (a, b) =>
+    Math.log((b.time - start.b) / (a.time - start.b)) / Math.log(b.forums / a.forums);
+  row('growth 1,000 → 50,000 forums: exponent', two(exponent(small, big)), 'about 1');
+  row('growth 10,000 → 50,000 forums: exponent', two(exponent(middle, big)), 'about 1');
+  for (const { forums, bytes, peak } of sizes.slice(1)) {
+    row(`peak memory : file, ${forums} forums`, two(peak / bytes), '≤ 8');
+    row(`peak memory above a bare start : file, ${forums} forums`, two((peak - floor) / bytes), '');
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

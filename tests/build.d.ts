@@ -1,0 +1,4 @@
+declare module '*/build.mjs' {
+  /** The TypeScript types of the schema, as text. */
+  export function typesSource(): Promise<string>;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The folders of src/, each of which may use those before it and no others. */
+const LAYERS = [
+  'messages',
+  'document',
+  'organisation',
+  'calendar',
+  'meetings',
+  'rules',
+  'changes',
+  'history',
+  'output',
+  'cli',
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && file.includes('/'))
+  .filter((file) => !file.includes('/generated/'));
+
+const source = (file: string) => readFileSync(join('src', file), 'utf8');
+const layer = (file: string) => LAYERS.indexOf(file.split('/')[0] ?? '');
+
+function imports(file: string): string[] {
+  const quoted = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
+  return [...source(file).matchAll(quoted)].map(([, path = '']) => normalize(join(dirname(file), path)));
+}
+
+describe('the folders of src', () => {
+  it('are all in the list', () => {
+    const folders = new Set(files.map((file) => file.split('/')[0]));
+    expect([...folders].filter((folder) => !LAYERS.includes(folder ?? ''))).toEqual([]);
+  });
+
+  it('use only those above them', () => {
+    const wrong = files.flatMap((file) =>
+      imports(file)
+        .filter((path) => !path.startsWith('..') && layer(path) > layer(file))
+        .map((path) => `${file} uses ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leave the clock, the environment and the terminal to the command line', () => {
+    const reads = /\bprocess\.|Date\.now\(|new Date\(\)|\bconsole\./;
+    const wrong = files.filter((file) => !file.startsWith('cli/') && reads.test(source(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold files that fit a screen or a few', () => {
+    const long = files.filter((file) => source(file).split('\n').length > 301);
+    expect(long).toEqual([]);
+  });
+});
