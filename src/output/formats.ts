@@ -1,0 +1,49 @@
+import type { Catalog } from '../messages/catalog.ts';
+import type { Severity } from '../messages/severity.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { FileReport } from './report.ts';
+
+/** The forms in which findings can be reported. */
+export const FORMATS = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What a reporter may know beside the findings; each uses what its form has a place for. */
+export interface RenderOptions {
+  readonly catalog: Catalog;
+  /** The program's version. */
+  readonly version: string;
+  /** The day as of which the files were judged. */
+  readonly at: CalendarDate;
+  /** The absolute folder to which the machine formats' file names are made relative. */
+  readonly cwd: string;
+  /** The least severity that fails the run (default `error`); JUnit shows these as failures. */
+  readonly failOn?: Severity;
+  /** Human only. Terminal colours: 0 none (the default), 1 sixteen, 2 256, 3 all. */
+  readonly color?: 0 | 1 | 2 | 3;
+  /** Human only. Columns of the terminal; 80 where it is not known, as in a pipe. */
+  readonly width?: number | undefined;
+  /** Human only. At most so many findings are shown for each file (default 50), the most serious. */
+  readonly limit?: number;
+  /** Human only. Findings and nothing else: no summary, and nothing at all where there are no findings. */
+  readonly quiet?: boolean;
+}
+
+/** Reports judged files in a format. The text ends with a line break unless it is empty. */
+export async function render(
+  format: Format,
+  files: readonly FileReport[],
+  options: RenderOptions,
+): Promise<string> {
+  // Each reporter is loaded only when it is asked for.
+  switch (format) {
+    case 'human':
+      return (await import('./human.ts')).human(files, {
+        catalog: options.catalog,
+        color: options.color ?? 0,
+        limit: options.limit ?? 50,
+      });
+    default:
+      throw new Error(`${format} has no reporter yet`);
+  }
+}
