@@ -77,27 +77,23 @@ export function fit(organisation: Organisation, composition: Composition, member
 
 function partyMisfit(organisation: Organisation, rule: SeatRule, party: Party | undefined) {
   if (!party) return undefined;
-  const within = chain(organisation, party);
-  const isKnown = organisation.party(rule.organisation) !== undefined;
-  if (isKnown && !within.some(({ id }) => id === rule.organisation)) return 'organisation';
-  if (rule.kind !== undefined && !within.some(({ kind }) => kind === rule.kind)) return 'kind';
+  const own = withParents(organisation, party);
+  const wanted = organisation.party(rule.organisation);
+  if (wanted && !own.includes(wanted)) return 'organisation';
+  if (rule.kind !== undefined && !own.some(({ kind }) => kind === rule.kind)) return 'kind';
   return undefined;
 }
 
-/** Whether an organisation is of a kind, or part of one that is: a municipal department counts as municipal. */
-export function isOfKind(organisation: Organisation, party: Party, kind: OrganisationKind): boolean {
-  return chain(organisation, party).some((part) => part.kind === kind);
-}
-
-/** An organisation and those it is part of, outermost last. */
-function chain(organisation: Organisation, party: Party): Party[] {
-  const parts: Party[] = [];
-  let part: Party | undefined = party;
-  while (part && !parts.includes(part)) {
-    parts.push(part);
-    part = organisation.party(part.partOf);
+/** An organisation and those it is part of: a municipality's department has the municipality's seats. */
+function withParents(organisation: Organisation, party: Party): Party[] {
+  const parties = new Set<Party>();
+  let next: Party | undefined = party;
+  // A circle of parts ends where it closes.
+  while (next && !parties.has(next)) {
+    parties.add(next);
+    next = organisation.party(next.partOf);
   }
-  return parts;
+  return [...parties];
 }
 
 /** Every kind of seat in a composition, area by area where an entry counts so. */
@@ -121,11 +117,11 @@ export function seatCounts(organisation: Organisation, body: Composed, at: Calen
     const { entry, misfit } = fit(organisation, composition, member);
     for (const count of counts) {
       if (count.entry !== entry) continue;
+      // A member without a known area may be meant for any of them.
+      if (misfit !== 'area' && count.area && count.area.id !== member.area) continue;
       if (misfit) count.misplaced++;
-      else if (count.area === undefined || count.area.id === member.area) {
-        if (member.vacant) count.vacant++;
-        else count.held++;
-      }
+      else if (member.vacant) count.vacant++;
+      else count.held++;
     }
   }
   return counts;

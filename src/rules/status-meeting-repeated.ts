@@ -15,7 +15,7 @@ export default rule({
       report(
         ['meetings', index, 'date'],
         { year, count },
-        { related: [{ note: 'first-here', path: ['meetings', last, 'date'] }] },
+        { related: [{ note: 'other-here', path: ['meetings', last, 'date'] }] },
       );
     }
   },
