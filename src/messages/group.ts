@@ -1,2 +1,49 @@
 /** Arguments of findings about the administrative group, its seats, the status meeting and the former groups (R1–R8, R15–R21). */
-export type GroupArgs = {};
+export interface GroupArgs {
+  'former-group-decided-by': { group: string; decidedBy: string };
+  'former-groups-count': { groups: number; climateForums: number };
+  'former-group-composition': { group: string; fault: 'municipal' | 'regional' | 'roles' };
+  'former-climate-forum-composition': { group: string; side: 'municipality' | 'region'; seats: number };
+  'group-not-alone': { group: string; former: string; established: string };
+  'group-dissolved-in-plan': { group: string; date: string; planEnd: string };
+  'status-meeting-missing': Record<string, never>;
+  'status-meeting-per-year': { perYear: number };
+  'status-meeting-repeated': { year: string; count: number };
+  'status-meeting-offices': { fault: 'surplus' | 'no-region' | 'no-kkr'; office: string };
+  'office-vacant': { office: string; date: string };
+  'group-meetings-per-year': { perYear: number };
+  'group-meetings-too-many': { year: string; count: number };
+  'group-first-meeting-too-early': { season: string };
+  'meeting-before-first': { date: string; season: string; begins: string };
+  'meeting-without-theme': { date: string };
+  'speaker-is-member': { speaker: string; body: string; date: string };
+  'composition-regional-seat': { fault: 'missing' | 'surplus' | 'role' | 'count' };
+  'composition-municipal-seats': {
+    role: string;
+    fault: 'missing' | 'repeated' | 'role' | 'kind' | 'per' | 'min' | 'max';
+  };
+  'composition-selected-by': { kind: 'municipality' | 'region'; roles: readonly string[] };
+  'member-without-seat': {
+    holder: string;
+    role: string;
+    misfit: 'role' | 'area' | 'organisation';
+    /** The organisation that has the seat, where the composition names one. */
+    seatOf: string;
+  };
+  'member-not-municipal': { holder: string; role: string };
+  'member-selected-by': { holder: string; role: string; kind: 'municipality' | 'region' };
+  /** `date`: the first day of the term that is too many. */
+  'seats-exceeded': { role: string; area: string; max: number; date: string };
+  'seat-unfilled': { roles: readonly string[]; area: string; missing: number };
+  'seat-vacant': { role: string; area: string; selectedBy: string };
+  'person-two-seats': { person: string; areas: readonly [string, string] };
+  'member-outside-body': {
+    holder: string;
+    role: string;
+    body: string;
+    kind: 'begins-before' | 'begins-after' | 'ends-before';
+    date: string;
+    limit: string;
+  };
+  'member-of-dissolved-body': { holder: string; role: string; body: string; date: string };
+}

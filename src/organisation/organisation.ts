@@ -29,9 +29,12 @@ export type Body =
   | { readonly kind: 'formerGroup'; readonly body: FormerGroup; readonly path: Path }
   | { readonly kind: 'statusMeeting'; readonly body: StatusMeeting; readonly path: Path };
 
+/** A body with seats. */
+export type SeatedBody = Extract<Body, { kind: 'administrativeGroup' | 'forum' }>;
+
 /** One seat's term, and where it stands. */
 export interface Seat {
-  readonly body: Body;
+  readonly body: SeatedBody;
   readonly member: Member;
   readonly path: Path;
 }

@@ -62,6 +62,7 @@ function run(rule: Rule, context: RuleContext, document: Document, sound: Sound)
   rule.check(context, (path, args, extras = {}) => {
     const where = sound.original(path);
     const span = extras.onKey ? document.spans.key(where) : document.spans.value(where);
+    const sources = extras.sources ?? rule.sources;
     const id = nearestId(context.organisation.file as unknown as Value, path);
     findings.push({
       code: rule.code,
@@ -69,7 +70,7 @@ function run(rule: Rule, context: RuleContext, document: Document, sound: Sound)
       severity: extras.severity ?? rule.severity,
       span,
       ...(id !== undefined && { id }),
-      ...(rule.sources.length > 0 && { sources: rule.sources }),
+      ...(sources.length > 0 && { sources }),
       ...(extras.help && { help: extras.help }),
       ...(extras.related && { related: related(extras.related, document, sound) }),
     } as Finding);

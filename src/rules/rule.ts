@@ -43,6 +43,8 @@ export interface Extras {
   readonly help?: Help;
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
+  /** Those of the rule's statements that this finding breaks, where it is not all of them. */
+  readonly sources?: readonly SourceNumber[];
 }
 
 /** Reports a finding at a path of the organisation's file. */

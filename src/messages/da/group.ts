@@ -1,4 +1,249 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { GroupArgs } from '../group.ts';
 
-export const group: FindingTexts<GroupArgs> = {};
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** Hvem der sidder på en plads; en ledig plads har ingen. */
+const who = ({ holder, role }: { holder: string; role: string }) =>
+  holder ? `${holder} (${role})` : `Den ledige plads som ${role}`;
+
+const inArea = (area: string) => (area ? ` i området ${area}` : '');
+
+const either = (roles: readonly string[]) => roles.join(' eller ') || 'medlem';
+
+const season = (text: string) => {
+  const [year, name] = text.split('-');
+  return `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
+};
+
+export const group: FindingTexts<GroupArgs> = {
+  'former-group-decided-by': {
+    message: ({ group, decidedBy }) => `${group} står som besluttet af ${decidedBy}, der ikke er en region`,
+    title: 'En tidligere gruppe, som en anden end regionen står som besluttende for',
+    reason: 'Det var regionsrådet, der besluttede den tidligere organisering.',
+    mend: 'Angiv regionen som besluttende.',
+  },
+  'former-groups-count': {
+    message: ({ groups, climateForums }) =>
+      `Den tidligere organisering er angivet med ${plural(groups, 'administrativ gruppe', 'administrative grupper')} og ${plural(climateForums, 'klimaforum', 'klimafora')}, ikke tre grupper og ét klimaforum`,
+    title: 'En tidligere organisering, som ikke er tre grupper og ét klimaforum',
+    reason: 'Den tidligere organisering bestod af tre administrative grupper og administrativt klimaforum.',
+    mend: 'Tilføj de grupper, der mangler, eller ret deres art.',
+  },
+  'former-group-composition': {
+    message: ({ group, fault }) =>
+      ({
+        municipal: `${group} er ikke angivet med tre kommunale repræsentanter`,
+        regional: `${group} er ikke angivet med tre til fire regionale repræsentanter`,
+        roles: `De kommunale pladser i ${group} er ikke forbeholdt kommunal- og fagdirektører`,
+      })[fault],
+    title: 'En tidligere gruppe med en anden sammensætning end den, den havde',
+    reason:
+      'Hver af de tidligere grupper havde tre kommunale repræsentanter på kommunal- eller fagdirektørniveau og tre til fire regionale.',
+    mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
+  },
+  'former-climate-forum-composition': {
+    message: ({ group, side, seats }) =>
+      `${group} er ikke angivet med ${seats} ${side === 'region' ? 'regionale' : 'kommunale'} repræsentanter`,
+    title: 'Et tidligere klimaforum med en anden sammensætning end den, det havde',
+    reason: 'Administrativt klimaforum havde fem kommunale og tre regionale repræsentanter.',
+    mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
+  },
+  'group-not-alone': {
+    message: ({ group, former, established }) =>
+      `${former} er ikke nedlagt, når ${group} begynder den ${established}`,
+    title: 'En tidligere gruppe, som består ved siden af den nye',
+    reason:
+      'Organiseringen centreres om én administrativ gruppe. De tidligere grupper har deres sidste dag, før den nye begynder.',
+    mend: 'Giv den tidligere gruppe en nedlæggelse, der ligger før den nye gruppes første dag.',
+  },
+  'group-dissolved-in-plan': {
+    message: ({ group, date, planEnd }) => `${group} nedlægges den ${date}, men planen løber til ${planEnd}`,
+    title: 'En administrativ gruppe, som nedlægges i planperioden',
+    reason: 'Planen udmøntes af én administrativ gruppe. Nedlægges den før tid, er der ingen tilbage.',
+    mend: 'Fjern nedlæggelsen, eller læg den tidligst på planens sidste dag.',
+  },
+  'status-meeting-missing': {
+    message: () => 'Det årlige statusmøde mangler',
+    title: 'En organisation uden årligt statusmøde',
+    reason: 'Det årlige statusmøde på politisk niveau fastholdes.',
+    mend: 'Tilføj afsnittet `statusMeeting` med mødets to embeder.',
+  },
+  'status-meeting-per-year': {
+    message: ({ perYear }) => `Statusmødet er sat til ${perYear} gange om året, ikke én`,
+    title: 'Et statusmøde, som ikke holdes én gang om året',
+    reason: 'Statusmødet er årligt.',
+    mend: 'Sæt `perYear` til 1.',
+  },
+  'status-meeting-repeated': {
+    message: ({ year, count }) => `Der er ${count} statusmøder i ${year}, men statusmødet er årligt`,
+    title: 'Mere end ét statusmøde i et kalenderår',
+    reason: 'Statusmødet holdes én gang i hvert kalenderår. Aflyste møder tæller ikke med.',
+    mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
+  },
+  'status-meeting-offices': {
+    message: ({ fault, office }) =>
+      ({
+        surplus: `${office} hører ikke til blandt statusmødets to embeder, ét i regionen og ét i KKR`,
+        'no-region': 'Statusmødet har intet embede i en region',
+        'no-kkr': 'Statusmødet har intet embede i et KKR',
+      })[fault],
+    title: 'Et statusmøde mellem andre end regionen og KKR',
+    reason: 'Statusmødet koordinerer mellem regionsrådet og KKR: ét embede i hver.',
+    mend: 'Angiv ét embede i regionen og ét i KKR.',
+  },
+  'office-vacant': {
+    message: ({ office, date }) => `Ingen er angivet som ${office} den ${date}`,
+    title: 'Et embede uden indehaver',
+    reason: 'Statusmødet holdes mellem to embeder. Uden en indehaver i begge kan det ikke holdes.',
+    mend: 'Tilføj den nye indehaver med `from`.',
+  },
+  'group-meetings-per-year': {
+    message: ({ perYear }) => `Gruppen er sat til at mødes ${perYear} gange om året, ikke to`,
+    title: 'En gruppe, som ikke mødes to gange om året',
+    reason: 'Den administrative gruppe mødes to gange årligt.',
+    mend: 'Sæt `perYear` til 2.',
+  },
+  'group-meetings-too-many': {
+    message: ({ year, count }) => `Gruppen har ${count} møder i ${year}, men mødes to gange årligt`,
+    title: 'Mere end to møder i gruppen i et kalenderår',
+    reason: 'Den administrative gruppe mødes to gange i hvert kalenderår. Aflyste møder tæller ikke med.',
+    mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
+  },
+  'group-first-meeting-too-early': {
+    message: ({ season: first }) => `Gruppens første møde er sat til ${season(first)}, før efteråret 2013`,
+    title: 'Et første møde før efteråret 2013',
+    reason: 'Den administrative gruppe har sit første møde i efteråret 2013.',
+    mend: 'Sæt `first` til 2013-autumn.',
+  },
+  'meeting-before-first': {
+    message: ({ date, season: first, begins }) =>
+      `Gruppen mødes den ${date}, men dens første møde er i ${season(first)}, som begynder den ${begins}`,
+    title: 'Et møde, før gruppens første møde kan holdes',
+    reason: 'Gruppen holder ingen møder før den sæson, der er fastsat for det første.',
+    mend: 'Flyt mødet til sæsonen eller senere, eller aflys det.',
+  },
+  'meeting-without-theme': {
+    message: ({ date }) => `Gruppens møde den ${date} har intet tema`,
+    title: 'Et møde i gruppen uden tema',
+    reason: 'Gruppens møder tilrettelægges som temadrøftelser, så hvert møde har mindst ét tema.',
+    mend: 'Angiv et eller flere af planens områder under `themes`.',
+  },
+  'speaker-is-member': {
+    message: ({ speaker, body, date }) => `${speaker} er oplægsholder, men sidder selv i ${body} den ${date}`,
+    title: 'En oplægsholder, som selv er medlem',
+    reason: 'Oplægsholdere er eksterne. Et medlem taler på mødet i kraft af sin plads.',
+    mend: 'Fjern medlemmet fra `speakers`.',
+  },
+  'composition-regional-seat': {
+    message: ({ fault }) =>
+      ({
+        missing: 'Gruppens sammensætning har ingen regional plads',
+        surplus: 'Gruppens sammensætning har mere end én regional plads',
+        role: 'Gruppens regionale plads er ikke forbeholdt en koncerndirektør',
+        count: 'Gruppens regionale plads er ikke sat til netop én',
+      })[fault],
+    title: 'En sammensætning uden netop én regional plads',
+    reason: 'Regionen har én plads i gruppen, og den har koncerndirektøren.',
+    mend: 'Giv sammensætningen ét punkt for regionen: rollen koncerndirektør, `min: 1` og `max: 1`.',
+  },
+  'composition-municipal-seats': {
+    message: ({ role, fault }) =>
+      ({
+        missing: `Gruppens sammensætning har ingen pladser som ${role}`,
+        repeated: `Pladserne som ${role} er angivet to gange`,
+        role: `Gruppens kommunale pladser er for kommunaldirektører og fagdirektører hver for sig, ikke for ${role || 'enhver rolle'}`,
+        kind: `Pladserne som ${role} er ikke angivet som kommunernes`,
+        per: `Pladserne som ${role} er ikke angivet for hvert område`,
+        min: `Pladserne som ${role} er ikke sat til mindst én for hvert område`,
+        max: `Pladserne som ${role} er ikke sat til højst to for hvert område`,
+      })[fault],
+    title: 'En sammensætning uden 1-2 kommunale pladser i hver rolle for hvert område',
+    reason: 'Gruppen har 1-2 kommunaldirektører og 1-2 fagdirektører for hvert af planens områder.',
+    mend: 'Giv sammensætningen ét punkt for hver rolle: `kind: municipality`, `per: area`, `min: 1` og `max: 2`.',
+  },
+  'composition-selected-by': {
+    message: ({ kind, roles }) =>
+      kind === 'municipality'
+        ? `Pladserne som ${either(roles)} besættes ikke efter udvælgelse i KKR`
+        : `Regionens plads som ${either(roles)} udvælges ikke af KKR`,
+    title: 'Pladser, som den forkerte udvælger til',
+    reason: 'KKR udvælger de kommunale repræsentanter, og kun dem.',
+    mend: 'Angiv KKR under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
+  },
+  'member-without-seat': {
+    message: ({ misfit, seatOf, ...member }) =>
+      ({
+        role: `Gruppens sammensætning har ingen plads som ${member.role}`,
+        area: `${who(member)} mangler et område: pladserne fordeles på planens områder`,
+        organisation: seatOf
+          ? `${who(member)} kommer ikke fra ${seatOf}, som har pladsen`
+          : `${who(member)} kommer ikke fra den slags organisation, pladsen er for`,
+      })[misfit],
+    title: 'Et medlem, som sammensætningen ikke har en plads til',
+    reason:
+      'Gruppen består af de pladser, dens sammensætning nævner. Rolle, område og organisation afgør, hvilken plads et medlem har.',
+    mend: 'Ret medlemmets rolle, område eller organisation.',
+  },
+  'member-not-municipal': {
+    message: (member) => `${who(member)} har en kommunal plads, men kommer ikke fra en kommune`,
+    title: 'En kommunal plads, som ikke er besat fra en kommune',
+    reason: 'Kommunaldirektørerne og fagdirektørerne i gruppen kommer fra kommunerne.',
+    mend: 'Angiv en kommune, eller en organisation, som er en del af en kommune (`partOf`).',
+  },
+  'member-selected-by': {
+    message: ({ kind, ...member }) =>
+      kind === 'municipality'
+        ? `${who(member)} er ikke udvalgt af KKR`
+        : `${who(member)} har regionens plads og udvælges ikke af KKR`,
+    title: 'Et medlem, som den forkerte har udvalgt',
+    reason: 'KKR udvælger de kommunale repræsentanter. Regionens plads besætter regionen selv.',
+    mend: 'Angiv KKR under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
+  },
+  'seats-exceeded': {
+    message: ({ role, area, max, date }) =>
+      `Der er højst ${plural(max, 'plads', 'pladser')} som ${role}${inArea(area)}, og de er alle besat i forvejen den ${date}`,
+    title: 'Flere medlemmer end pladser',
+    reason: 'Gruppen har én koncerndirektør og højst to af hver kommunal rolle for hvert område.',
+    mend: 'Lad den tidligere indehaver fratræde, før den nye tiltræder.',
+  },
+  'seat-unfilled': {
+    message: ({ roles, area, missing }) =>
+      `${plural(missing, 'plads', 'pladser')} som ${either(roles)}${inArea(area)} er hverken besat eller angivet som ${missing === 1 ? 'ledig' : 'ledige'}`,
+    title: 'En plads, som hverken er besat eller ledig',
+    reason:
+      'Gruppen har en koncerndirektør og mindst én af hver kommunal rolle for hvert område. En plads, som endnu ikke er besat, angives som ledig.',
+    mend: 'Udpeg et medlem, eller angiv pladsen med `vacant: true`.',
+  },
+  'seat-vacant': {
+    message: ({ role, area, selectedBy }) =>
+      `Pladsen som ${role}${inArea(area)} er ledig${selectedBy && `; ${selectedBy} udvælger`}`,
+    title: 'En ledig plads i gruppen',
+    reason: 'Gruppen er først fuldtallig, når hver plads er besat.',
+    mend: 'Udpeg et medlem, når der er udvalgt et.',
+  },
+  'person-two-seats': {
+    message: ({ person, areas: [one, other] }) =>
+      `${person} har på samme tid plads for ${one} og for ${other}`,
+    title: 'En person med plads i to områder',
+    reason: 'Der tælles pladser, ikke hoveder: én person kan sidde for to områder, men så er gruppen mindre.',
+    mend: 'Behold det, hvis det er meningen. Ellers udpeg en anden til den ene plads.',
+  },
+  'member-outside-body': {
+    message: ({ body, kind, date, limit, ...member }) =>
+      ({
+        'begins-before': `${who(member)} begynder den ${date}, før ${body} har sin første dag den ${limit}`,
+        'begins-after': `${who(member)} begynder den ${date}, efter at ${body} er nedlagt den ${limit}`,
+        'ends-before': `${who(member)} slutter den ${date}, før ${body} har sin første dag den ${limit}`,
+      })[kind],
+    title: 'En plads i et organ, som ikke består',
+    reason: 'Ingen kan have plads i et organ, før det begynder, eller efter at det er nedlagt.',
+    mend: 'Ret datoen, så den ligger inden for organets levetid.',
+  },
+  'member-of-dissolved-body': {
+    message: ({ body, date, ...member }) => `${who(member)} fortsætter i ${body}, som er nedlagt den ${date}`,
+    title: 'Et medlem af et nedlagt organ',
+    reason: 'Når et organ nedlægges, slutter alle dets pladser senest samme dag.',
+    mend: 'Giv pladsen `to` med organets sidste dag.',
+  },
+};

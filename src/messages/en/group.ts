@@ -1,4 +1,249 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { GroupArgs } from '../group.ts';
 
-export const group: FindingTexts<GroupArgs> = {};
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Who holds a seat; a vacancy has nobody. */
+const who = ({ holder, role }: { holder: string; role: string }) =>
+  holder ? `${holder} (${role})` : `The vacant seat of ${role}`;
+
+const inArea = (area: string) => (area ? ` in the area ${area}` : '');
+
+const either = (roles: readonly string[]) => roles.join(' or ') || 'member';
+
+const season = (text: string) => text.split('-').reverse().join(' ');
+
+export const group: FindingTexts<GroupArgs> = {
+  'former-group-decided-by': {
+    message: ({ group, decidedBy }) =>
+      `${group} is recorded as decided by ${decidedBy}, which is not a region`,
+    title: 'A former group decided by another than the region',
+    reason: 'It was the Regional Council that decided the former organisation.',
+    mend: 'Name the region as the one that decided it.',
+  },
+  'former-groups-count': {
+    message: ({ groups, climateForums }) =>
+      `The former organisation is recorded with ${plural(groups, 'administrative group')} and ${plural(climateForums, 'climate forum')}, not three groups and one climate forum`,
+    title: 'A former organisation other than three groups and one climate forum',
+    reason: 'The former organisation had three administrative groups and an administrative climate forum.',
+    mend: 'Add the groups that are missing, or correct their kind.',
+  },
+  'former-group-composition': {
+    message: ({ group, fault }) =>
+      ({
+        municipal: `${group} is not recorded with three municipal representatives`,
+        regional: `${group} is not recorded with three to four regional representatives`,
+        roles: `The municipal seats of ${group} are not kept for kommunaldirektører and fagdirektører`,
+      })[fault],
+    title: 'A former group with a composition other than it had',
+    reason:
+      'Each former group had three municipal representatives, chief executives or directors of a sector, and three to four regional ones.',
+    mend: 'Correct the composition, or leave it out where it is not known.',
+  },
+  'former-climate-forum-composition': {
+    message: ({ group, side, seats }) =>
+      `${group} is not recorded with ${seats} ${side === 'region' ? 'regional' : 'municipal'} representatives`,
+    title: 'A former climate forum with a composition other than it had',
+    reason: 'The administrative climate forum had five municipal and three regional representatives.',
+    mend: 'Correct the composition, or leave it out where it is not known.',
+  },
+  'group-not-alone': {
+    message: ({ group, former, established }) =>
+      `${former} is not dissolved when ${group} begins on ${established}`,
+    title: 'A former group that stands beside the new one',
+    reason:
+      'The organisation centres on one administrative group. The former groups have their last day before the new one begins.',
+    mend: 'Dissolve the former group on a day before the new group’s first.',
+  },
+  'group-dissolved-in-plan': {
+    message: ({ group, date, planEnd }) =>
+      `${group} is dissolved on ${date}, but the plan runs to ${planEnd}`,
+    title: 'An administrative group dissolved within the plan’s period',
+    reason: 'One administrative group carries out the plan. Dissolved too soon, it leaves none.',
+    mend: 'Remove the dissolution, or move it to the plan’s last day or later.',
+  },
+  'status-meeting-missing': {
+    message: () => 'The yearly status meeting is missing',
+    title: 'An organisation without a yearly status meeting',
+    reason: 'The yearly status meeting at the political level is kept.',
+    mend: 'Add the section `statusMeeting` with the two offices that meet.',
+  },
+  'status-meeting-per-year': {
+    message: ({ perYear }) => `The status meeting is set to ${plural(perYear, 'time')} a year, not once`,
+    title: 'A status meeting that is not held once a year',
+    reason: 'The status meeting is yearly.',
+    mend: 'Set `perYear` to 1.',
+  },
+  'status-meeting-repeated': {
+    message: ({ year, count }) => `There are ${count} status meetings in ${year}, but it is a yearly one`,
+    title: 'More than one status meeting in a calendar year',
+    reason: 'The status meeting is held once in each calendar year. Cancelled meetings do not count.',
+    mend: 'Cancel the meeting that is too many, or move it to another year.',
+  },
+  'status-meeting-offices': {
+    message: ({ fault, office }) =>
+      ({
+        surplus: `${office} is not one of the status meeting’s two offices, one of the region and one of KKR`,
+        'no-region': 'The status meeting has no office of a region',
+        'no-kkr': 'The status meeting has no office of a KKR',
+      })[fault],
+    title: 'A status meeting between others than the region and KKR',
+    reason: 'The status meeting coordinates between the Regional Council and KKR: one office of each.',
+    mend: 'Give one office of the region and one of KKR.',
+  },
+  'office-vacant': {
+    message: ({ office, date }) => `Nobody is recorded as ${office} on ${date}`,
+    title: 'An office without a holder',
+    reason: 'The status meeting is between two offices. It cannot be held unless both have a holder.',
+    mend: 'Add the new holder with `from`.',
+  },
+  'group-meetings-per-year': {
+    message: ({ perYear }) => `The group is set to meet ${plural(perYear, 'time')} a year, not twice`,
+    title: 'A group that does not meet twice a year',
+    reason: 'The administrative group meets twice a year.',
+    mend: 'Set `perYear` to 2.',
+  },
+  'group-meetings-too-many': {
+    message: ({ year, count }) => `The group has ${count} meetings in ${year}, but meets twice a year`,
+    title: 'More than two meetings of the group in a calendar year',
+    reason: 'The administrative group meets twice in each calendar year. Cancelled meetings do not count.',
+    mend: 'Cancel the meeting that is too many, or move it to another year.',
+  },
+  'group-first-meeting-too-early': {
+    message: ({ season: first }) =>
+      `The group’s first meeting is set to ${season(first)}, before autumn 2013`,
+    title: 'A first meeting before autumn 2013',
+    reason: 'The administrative group has its first meeting in autumn 2013.',
+    mend: 'Set `first` to 2013-autumn.',
+  },
+  'meeting-before-first': {
+    message: ({ date, season: first, begins }) =>
+      `The group meets on ${date}, but its first meeting is in ${season(first)}, which begins on ${begins}`,
+    title: 'A meeting before the group’s first meeting can be held',
+    reason: 'The group holds no meeting before the season that is set for its first.',
+    mend: 'Move the meeting to that season or later, or cancel it.',
+  },
+  'meeting-without-theme': {
+    message: ({ date }) => `The group’s meeting on ${date} has no theme`,
+    title: 'A meeting of the group without a theme',
+    reason: 'The group’s meetings are arranged as thematic discussions, so each has at least one theme.',
+    mend: 'Name one or more of the plan’s areas under `themes`.',
+  },
+  'speaker-is-member': {
+    message: ({ speaker, body, date }) => `${speaker} is a speaker, but holds a seat of ${body} on ${date}`,
+    title: 'A speaker who is a member',
+    reason: 'Speakers come from outside. A member speaks at the meeting by right of the seat.',
+    mend: 'Remove the member from `speakers`.',
+  },
+  'composition-regional-seat': {
+    message: ({ fault }) =>
+      ({
+        missing: 'The group’s composition has no regional seat',
+        surplus: 'The group’s composition has more than one regional seat',
+        role: 'The group’s regional seat is not kept for a koncerndirektør',
+        count: 'The group’s regional seat is not set to exactly one',
+      })[fault],
+    title: 'A composition without exactly one regional seat',
+    reason: 'The region has one seat in the group, that of its koncerndirektør.',
+    mend: 'Give the composition one entry for the region: the role koncerndirektør, `min: 1` and `max: 1`.',
+  },
+  'composition-municipal-seats': {
+    message: ({ role, fault }) =>
+      ({
+        missing: `The group’s composition has no seats of ${role}`,
+        repeated: `The seats of ${role} are given twice`,
+        role: `The group’s municipal seats are for kommunaldirektører and fagdirektører separately, not for ${role || 'any role'}`,
+        kind: `The seats of ${role} are not given as the municipalities’`,
+        per: `The seats of ${role} are not given for each area`,
+        min: `The seats of ${role} are not set to at least one for each area`,
+        max: `The seats of ${role} are not set to at most two for each area`,
+      })[fault],
+    title: 'A composition without 1–2 municipal seats of each role for each area',
+    reason: 'The group has 1–2 kommunaldirektører and 1–2 fagdirektører for each of the plan’s areas.',
+    mend: 'Give the composition one entry for each role: `kind: municipality`, `per: area`, `min: 1` and `max: 2`.',
+  },
+  'composition-selected-by': {
+    message: ({ kind, roles }) =>
+      kind === 'municipality'
+        ? `KKR does not select for the seats of ${either(roles)}`
+        : `The region’s seat of ${either(roles)} is not for KKR to select`,
+    title: 'Seats for which the wrong body selects',
+    reason: 'KKR selects the municipal representatives, and only them.',
+    mend: 'Name KKR under `selectedBy` for the municipal seats, and not for the regional one.',
+  },
+  'member-without-seat': {
+    message: ({ misfit, seatOf, ...member }) =>
+      ({
+        role: `The group’s composition has no seat of ${member.role}`,
+        area: `${who(member)} lacks an area: the seats are given to the plan’s areas`,
+        organisation: seatOf
+          ? `${who(member)} does not come from ${seatOf}, which has the seat`
+          : `${who(member)} does not come from the kind of organisation that the seat is for`,
+      })[misfit],
+    title: 'A member for whom the composition has no seat',
+    reason:
+      'The group consists of the seats that its composition names. Role, area and organisation decide which of them a member has.',
+    mend: 'Correct the member’s role, area or organisation.',
+  },
+  'member-not-municipal': {
+    message: (member) => `${who(member)} has a municipal seat, but does not come from a municipality`,
+    title: 'A municipal seat held from outside the municipalities',
+    reason: 'The group’s kommunaldirektører and fagdirektører come from the municipalities.',
+    mend: 'Name a municipality, or an organisation that is part of one (`partOf`).',
+  },
+  'member-selected-by': {
+    message: ({ kind, ...member }) =>
+      kind === 'municipality'
+        ? `${who(member)} has not been selected by KKR`
+        : `${who(member)} has the region’s seat, which is not for KKR to select`,
+    title: 'A member selected by the wrong body',
+    reason: 'KKR selects the municipal representatives. The region fills its own seat.',
+    mend: 'Name KKR under `selectedBy` for municipal members, and not for the region’s.',
+  },
+  'seats-exceeded': {
+    message: ({ role, area, max, date }) =>
+      `There ${max === 1 ? 'is' : 'are'} at most ${plural(max, 'seat')} of ${role}${inArea(area)}, all held already on ${date}`,
+    title: 'More members than seats',
+    reason: 'The group has one koncerndirektør and at most two holders of each municipal role for each area.',
+    mend: 'Let the former holder leave before the new one begins.',
+  },
+  'seat-unfilled': {
+    message: ({ roles, area, missing }) =>
+      `${plural(missing, 'seat')} of ${either(roles)}${inArea(area)} ${missing === 1 ? 'is' : 'are'} neither held nor given as vacant`,
+    title: 'A seat that is neither held nor vacant',
+    reason:
+      'The group has a koncerndirektør and at least one holder of each municipal role for each area. A seat not yet filled is given as vacant.',
+    mend: 'Appoint a member, or give the seat with `vacant: true`.',
+  },
+  'seat-vacant': {
+    message: ({ role, area, selectedBy }) =>
+      `The seat of ${role}${inArea(area)} is vacant${selectedBy && `; ${selectedBy} selects`}`,
+    title: 'A vacant seat in the group',
+    reason: 'The group is complete only when each of its seats is held.',
+    mend: 'Appoint a member once one has been selected.',
+  },
+  'person-two-seats': {
+    message: ({ person, areas: [one, other] }) => `${person} holds seats for ${one} and for ${other} at once`,
+    title: 'One person with seats in two areas',
+    reason: 'Seats are counted, not heads: one person may sit for two areas, but the group is then smaller.',
+    mend: 'Keep it where it is meant. Otherwise appoint another to one of the seats.',
+  },
+  'member-outside-body': {
+    message: ({ body, kind, date, limit, ...member }) =>
+      ({
+        'begins-before': `${who(member)} begins on ${date}, before the first day of ${body} on ${limit}`,
+        'begins-after': `${who(member)} begins on ${date}, after ${body} was dissolved on ${limit}`,
+        'ends-before': `${who(member)} ends on ${date}, before the first day of ${body} on ${limit}`,
+      })[kind],
+    title: 'A seat in a body that does not stand',
+    reason: 'Nobody can hold a seat in a body before it begins or after it is dissolved.',
+    mend: 'Correct the date so that it lies within the life of the body.',
+  },
+  'member-of-dissolved-body': {
+    message: ({ body, date, ...member }) =>
+      `${who(member)} goes on in ${body}, which is dissolved on ${date}`,
+    title: 'A member of a dissolved body',
+    reason: 'When a body is dissolved, all its seats end on that day at the latest.',
+    mend: 'Give the seat `to` with the body’s last day.',
+  },
+};

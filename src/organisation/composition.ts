@@ -1,0 +1,159 @@
+import type { CalendarDate } from './date.ts';
+import type {
+  Area,
+  Composition,
+  Member,
+  OrganisationKind,
+  Organisation as Party,
+  SeatRule,
+} from './generated/types.ts';
+import { holds, type Organisation } from './organisation.ts';
+
+/** A body with seats: the administrative group or a forum. */
+export interface Composed {
+  readonly composition?: Composition;
+  readonly members?: readonly Member[];
+  readonly established?: CalendarDate;
+  readonly dissolved?: { readonly date: CalendarDate };
+}
+
+/** Why a member does not sit rightly in the seat that their role points to. */
+export type Misfit = 'role' | 'area' | 'organisation' | 'kind';
+
+/** The entry of a composition that a member sits under. */
+export interface Fit {
+  /** Its index; undefined where no entry has the role. With a misfit: the entry that was probably meant. */
+  readonly entry: number | undefined;
+  readonly misfit: Misfit | undefined;
+}
+
+/** One kind of seat: an entry of a composition, for one of the plan's areas where it counts per area. */
+export interface SeatKind {
+  readonly entry: number;
+  readonly rule: SeatRule;
+  readonly area: Area | undefined;
+}
+
+/** How the seats of one kind stand on a day. Seats are counted, not heads (R20). */
+export interface SeatCount extends SeatKind {
+  readonly held: number;
+  /** Seats that the file states to be vacant. */
+  readonly vacant: number;
+  /** Members whose role points here, but whose area, organisation or its kind does not. */
+  readonly misplaced: number;
+}
+
+/** A term with both ends: those it does not state are the body's own; open ones sort outermost. */
+export function term(body: Composed, { from, to }: Member): { from: CalendarDate; to: CalendarDate } {
+  return {
+    from: from ?? body.established ?? '0001-01-01',
+    to: to ?? body.dissolved?.date ?? '9999-12-31',
+  };
+}
+
+/** Whether a body stands on a day, by the dates it states. */
+export function stands({ established, dissolved }: Composed, at: CalendarDate): boolean {
+  return holds({ ...(established && { from: established }), ...(dissolved && { to: dissolved.date }) }, at);
+}
+
+/**
+ * The entry under which a member sits: by role, then area, then organisation. A vacancy has no organisation; one
+ * that the file does not define is taken to fit, on either side, since nothing is known of it.
+ */
+export function fit(organisation: Organisation, composition: Composition, member: Member): Fit {
+  const entries = [...composition.keys()];
+  const rule = (entry: number) => composition[entry] as SeatRule;
+  const ofRole = entries.filter((entry) => rule(entry).roles?.includes(member.role) ?? true);
+  if (ofRole.length === 0) return { entry: undefined, misfit: 'role' };
+  const hasArea = organisation.named('area', member.area) !== undefined;
+  const ofArea = ofRole.filter((entry) => hasArea || rule(entry).per !== 'area');
+  if (ofArea.length === 0) return { entry: ofRole[0], misfit: 'area' };
+  const party = organisation.partyOf(member);
+  const entry = ofArea.find((entry) => !partyMisfit(organisation, rule(entry), party));
+  if (entry !== undefined) return { entry, misfit: undefined };
+  const meant = ofArea[0] as number;
+  return { entry: meant, misfit: partyMisfit(organisation, rule(meant), party) };
+}
+
+function partyMisfit(organisation: Organisation, rule: SeatRule, party: Party | undefined) {
+  if (!party) return undefined;
+  const own = withParents(organisation, party);
+  const wanted = organisation.party(rule.organisation);
+  if (wanted && !own.includes(wanted)) return 'organisation';
+  if (rule.kind !== undefined && !own.some(({ kind }) => kind === rule.kind)) return 'kind';
+  return undefined;
+}
+
+/** An organisation and those it is part of: a municipality's department has the municipality's seats. */
+function withParents(organisation: Organisation, party: Party): Party[] {
+  const parties = new Set<Party>();
+  let next: Party | undefined = party;
+  // A circle of parts ends where it closes.
+  while (next && !parties.has(next)) {
+    parties.add(next);
+    next = organisation.party(next.partOf);
+  }
+  return [...parties];
+}
+
+/** Every kind of seat in a composition, area by area where an entry counts so. */
+export function seatKinds(composition: Composition, areas: readonly Area[]): SeatKind[] {
+  return composition.flatMap((rule, entry) =>
+    (rule.per === 'area' ? areas : [undefined]).map((area) => ({ entry, rule, area })),
+  );
+}
+
+/** How each kind of seat stands on a day. */
+export function seatCounts(organisation: Organisation, body: Composed, at: CalendarDate): SeatCount[] {
+  const composition = body.composition ?? [];
+  const counts = seatKinds(composition, organisation.areas).map((kind) => ({
+    ...kind,
+    held: 0,
+    vacant: 0,
+    misplaced: 0,
+  }));
+  for (const member of body.members ?? []) {
+    if (!holds(term(body, member), at)) continue;
+    const { entry, misfit } = fit(organisation, composition, member);
+    for (const count of counts) {
+      if (count.entry !== entry) continue;
+      // A member without a known area may be meant for any of them.
+      if (misfit !== 'area' && count.area && count.area.id !== member.area) continue;
+      if (misfit) count.misplaced++;
+      else if (member.vacant) count.vacant++;
+      else count.held++;
+    }
+  }
+  return counts;
+}
+
+/** The kind of organisation whose seats an entry gives, where it says so or names one. */
+export function kindOf(organisation: Organisation, rule: SeatRule): OrganisationKind | undefined {
+  return organisation.party(rule.organisation)?.kind ?? rule.kind;
+}
+
+/** Whether the file defines every organisation that a composition names: otherwise its seats are not all known. */
+export function isResolved(organisation: Organisation, composition: Composition): boolean {
+  return composition.every(
+    (rule) => rule.organisation === undefined || organisation.party(rule.organisation),
+  );
+}
+
+/**
+ * The least and the greatest number of seats that a composition gives organisations of a kind; `max` is infinite
+ * where an entry states none.
+ */
+export function seatTotal(organisation: Organisation, composition: Composition, kind: OrganisationKind) {
+  const rules = composition.filter((rule) => kindOf(organisation, rule) === kind);
+  return {
+    min: rules.reduce((sum, { min }) => sum + (min ?? 0), 0),
+    max: rules.reduce((sum, { max }) => sum + (max ?? Number.POSITIVE_INFINITY), 0),
+  };
+}
+
+/** Who holds a seat: the person's or the organisation's name; empty for a vacancy. */
+export function holderName(organisation: Organisation, { person, organisation: party }: Member): string {
+  if (person !== undefined) return organisation.person(person)?.name ?? person;
+  if (party !== undefined) return organisation.party(party)?.name ?? party;
+  return '';
+}

@@ -1,0 +1,21 @@
+import { kindOf } from '../organisation/composition.ts';
+import { rule } from './rule.ts';
+
+/** KKR does not select the municipal seats of the group's composition, or it selects the regional one (R21). */
+export default rule({
+  code: 'composition-selected-by',
+  severity: 'error',
+  sources: ['R21'],
+  needs: ['organisations', 'administrativeGroup'],
+  check({ organisation }, report) {
+    for (const [index, seat] of organisation.group.composition.entries()) {
+      const kind = kindOf(organisation, seat);
+      if (kind !== 'municipality' && kind !== 'region') continue;
+      const selector = organisation.party(seat.selectedBy);
+      if (seat.selectedBy !== undefined && !selector) continue;
+      if ((selector?.kind === 'kkr') === (kind === 'municipality')) continue;
+      const path = ['administrativeGroup', 'composition', index, selector ? 'selectedBy' : 'roles'];
+      report(path, { kind, roles: seat.roles ?? [] });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { rule } from './rule.ts';
+
+/** The administrative group is dissolved before the plan's last day, so that none would be left (R6). */
+export default rule({
+  code: 'group-dissolved-in-plan',
+  severity: 'error',
+  sources: ['R6'],
+  needs: ['plan', 'administrativeGroup'],
+  check({ organisation }, report) {
+    const { name: group, dissolved } = organisation.group;
+    const { to } = organisation.file.plan.period;
+    if (!dissolved || dissolved.date >= to) return;
+    report(
+      ['administrativeGroup', 'dissolved', 'date'],
+      { group, date: dissolved.date, planEnd: to },
+      { related: [{ note: 'other-here', path: ['plan', 'period', 'to'] }] },
+    );
+  },
+});

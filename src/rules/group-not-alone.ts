@@ -1,0 +1,20 @@
+import { rule } from './rule.ts';
+
+/** A former administrative group still stands on the first day of the one group that replaces it (R6). */
+export default rule({
+  code: 'group-not-alone',
+  severity: 'error',
+  sources: ['R6'],
+  needs: ['administrativeGroup', 'formerGroups'],
+  check({ organisation }, report) {
+    const { name: group, established } = organisation.group;
+    for (const [index, { name: former, kind, dissolved }] of organisation.formerGroups.entries()) {
+      if (kind !== 'administrative-group' || (dissolved && dissolved.date < established)) continue;
+      report(
+        ['formerGroups', index, ...(dissolved ? ['dissolved', 'date'] : ['name'])],
+        { group, former, established },
+        { related: [{ note: 'other-here', path: ['administrativeGroup', 'established'] }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,22 @@
+import { seasonStart } from '../calendar/seasons.ts';
+import { rule } from './rule.ts';
+
+/** The group meets before the season of its first meeting begins (R16). */
+export default rule({
+  code: 'meeting-before-first',
+  severity: 'error',
+  sources: ['R16'],
+  needs: ['administrativeGroup', 'meetings'],
+  check({ organisation }, report) {
+    const { id, meetings } = organisation.group;
+    const begins = seasonStart(meetings.first);
+    for (const [index, { body, date, cancelled }] of organisation.meetings.entries()) {
+      if (body !== id || cancelled || date >= begins) continue;
+      report(
+        ['meetings', index, 'date'],
+        { date, season: meetings.first, begins },
+        { related: [{ note: 'other-here', path: ['administrativeGroup', 'meetings', 'first'] }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { holderName } from '../organisation/composition.ts';
+import type { Member } from '../organisation/generated/types.ts';
+import { firstDay, lastDay } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+
+/** A term begins before the body's first day or after its last, or ends before its first. */
+export default rule({
+  code: 'member-outside-body',
+  severity: 'error',
+  sources: [],
+  needs: ['administrativeGroup', 'forums'],
+  check({ organisation }, report) {
+    for (const { body, member, path } of organisation.seats) {
+      const fault = faultOf(member, firstDay(body), lastDay(body));
+      if (!fault) continue;
+      const { key, kind, date, limit } = fault;
+      const end = kind === 'begins-after' ? ['dissolved', 'date'] : ['established'];
+      report(
+        [...path, key],
+        {
+          holder: holderName(organisation, member),
+          role: member.role,
+          body: body.body.name,
+          kind,
+          date,
+          limit,
+        },
+        { related: [{ note: 'other-here', path: [...body.path, ...end] }] },
+      );
+    }
+  },
+});
+
+function faultOf({ from, to }: Member, first: string | undefined, last: string | undefined) {
+  if (from !== undefined && first !== undefined && from < first) {
+    return { key: 'from', kind: 'begins-before', date: from, limit: first } as const;
+  }
+  if (from !== undefined && last !== undefined && from > last) {
+    return { key: 'from', kind: 'begins-after', date: from, limit: last } as const;
+  }
+  if (from === undefined && to !== undefined && first !== undefined && to < first) {
+    return { key: 'to', kind: 'ends-before', date: to, limit: first } as const;
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import { fit, holderName, kindOf } from '../organisation/composition.ts';
+import { rule } from './rule.ts';
+
+/** KKR has not selected the holder of a municipal seat of the group, or has selected the regional one (R21). */
+export default rule({
+  code: 'member-selected-by',
+  severity: 'error',
+  sources: ['R21'],
+  needs: ['plan', 'organisations', 'administrativeGroup'],
+  check({ organisation }, report) {
+    const { composition, members = [] } = organisation.group;
+    for (const [index, member] of members.entries()) {
+      const seat = composition[fit(organisation, composition, member).entry ?? -1];
+      const kind = seat && kindOf(organisation, seat);
+      if (kind !== 'municipality' && kind !== 'region') continue;
+      const selector = organisation.party(member.selectedBy);
+      // Nobody has yet selected for a vacancy; an unknown selector is a broken reference.
+      if (!selector && (member.vacant || member.selectedBy !== undefined)) continue;
+      if ((selector?.kind === 'kkr') === (kind === 'municipality')) continue;
+      const path = ['administrativeGroup', 'members', index, selector ? 'selectedBy' : 'role'];
+      report(path, { holder: holderName(organisation, member), role: member.role, kind });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { fit, seatCounts, stands, term } from '../organisation/composition.ts';
+import { holds } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+import { appointCommand, seatSources } from './shared/seats.ts';
+
+/** A seat of the group stands vacant (R19, R20): a warning, or a note where enough others are held. */
+export default rule({
+  code: 'seat-vacant',
+  severity: 'warning',
+  sources: ['R19', 'R20'],
+  needs: ['plan', 'organisations', 'administrativeGroup'],
+  check({ organisation, due }, report) {
+    const { group } = organisation;
+    if (due === undefined || !stands(group, due)) return;
+    const vacant = seatCounts(organisation, group, due).filter((count) => count.vacant > 0);
+    if (vacant.length === 0) return;
+    for (const [index, member] of (group.members ?? []).entries()) {
+      if (!member.vacant || !holds(term(group, member), due)) continue;
+      const { entry, misfit } = fit(organisation, group.composition, member);
+      const seat = vacant.find(
+        (count) => count.entry === entry && (count.area?.id ?? member.area) === member.area,
+      );
+      if (!seat || misfit) continue;
+      const { rule, area, held } = seat;
+      const selector = organisation.party(member.selectedBy ?? rule.selectedBy);
+      const command = appointCommand(group.id, {
+        role: member.role,
+        area: area?.id,
+        selectedBy: selector?.id,
+      });
+      report(
+        ['administrativeGroup', 'members', index, 'vacant'],
+        { role: member.role, area: area?.name ?? '', selectedBy: selector?.name ?? '' },
+        {
+          ...(held >= (rule.min ?? 0) && { severity: 'note' }),
+          sources: seatSources(organisation, rule),
+          help: { command },
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { term } from '../organisation/composition.ts';
+import type { Meeting } from '../organisation/generated/types.ts';
+import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+
+/** A speaker, who should come from outside (R18), holds a seat of the body that meets. */
+export default rule({
+  code: 'speaker-is-member',
+  severity: 'warning',
+  sources: ['R18'],
+  needs: ['administrativeGroup', 'forums', 'meetings'],
+  check({ organisation }, report) {
+    let seats: Map<string, Seat[]> | undefined;
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      if (meeting.cancelled) continue;
+      for (const [at, { person }] of (meeting.speakers ?? []).entries()) {
+        if (person === undefined) continue;
+        seats ??= namedSeats(organisation);
+        const seat = seatAt(seats, meeting, person);
+        if (!seat) continue;
+        const speaker = organisation.person(person)?.name ?? person;
+        report(
+          ['meetings', index, 'speakers', at, 'person'],
+          { speaker, body: seat.body.body.name, date: meeting.date },
+          {
+            // The document speaks of the group's meetings only.
+            ...(seat.body.kind !== 'administrativeGroup' && { sources: [] }),
+            related: [{ note: 'other-here', path: [...seat.path, 'person'] }],
+          },
+        );
+      }
+    }
+  },
+});
+
+/** The seats that named people hold, by body and person. Ids hold no blanks. */
+function namedSeats({ seats }: Organisation): Map<string, Seat[]> {
+  const byPerson = new Map<string, Seat[]>();
+  for (const seat of seats) {
+    if (seat.member.person === undefined) continue;
+    const key = `${seat.body.body.id} ${seat.member.person}`;
+    const known = byPerson.get(key);
+    if (known) known.push(seat);
+    else byPerson.set(key, [seat]);
+  }
+  return byPerson;
+}
+
+function seatAt(seats: ReadonlyMap<string, Seat[]>, { body, date }: Meeting, person: string) {
+  return seats.get(`${body} ${person}`)?.find((seat) => holds(term(seat.body.body, seat.member), date));
+}
