@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 export function syntaxFinding(_text: string, reason: string, position: number): Finding {
   return {
     code: 'syntax-error',
-    args: { detail: reason },
+    args: { text: reason },
     severity: 'error',
     span: { start: position, end: position + 1 },
   };

@@ -1,27 +1,35 @@
-/** Arguments of findings about bytes, YAML and schema: what keeps a file from being read at all. */
+/** Arguments of findings about bytes, YAML and schema: what keeps a file, or a part of it, from being judged. */
 export interface InputArgs {
   'empty-file': Record<string, never>;
+  /** `byte`: two hexadecimal digits. */
   'not-utf8': { byte: string };
   'not-text': { encoding: 'utf-16' | 'binary' };
   'file-too-large': { bytes: number; limit: number };
+  /** `character`: as `U+0001`. */
   'control-character': { character: string };
-  'syntax-error': { detail: string };
+  /** `text`: what stands where reading had to stop; empty at the end of the file. */
+  'syntax-error': { text: string };
   'tab-indentation': Record<string, never>;
   'bad-indentation': Record<string, never>;
-  'missing-colon': { text: string };
+  /** `missing`: the colon after a key, or the space that must follow it. */
+  'missing-colon': { text: string; missing: 'colon' | 'space' };
   'unclosed-quote': { quote: string };
   'unclosed-bracket': { bracket: string };
+  /** `character`: the one that means something else to YAML; `:` stands within the text, others begin it. */
   'unquoted-text': { character: string; text: string };
+  /** Text after a value that has already ended: `"Kim" Høgh`, `[a] b`. */
+  'text-after-value': { text: string };
   'bad-escape': { escape: string };
   'nesting-too-deep': { limit: number };
   'duplicate-key': { key: string };
   'key-not-text': Record<string, never>;
   'unsupported-yaml': { construct: 'alias' | 'anchor' | 'tag' | 'merge' | 'directive' | 'documents' };
   'not-a-mapping': { actual: ValueKind };
-  'missing-key': { key: string; parent: string };
-  'unknown-key': { key: string; parent: string };
-  'missing-value': { key: string };
-  'wrong-type': { key: string; expected: ValueKind; actual: ValueKind };
+  /** `parent`: empty at the root of the file. */
+  'missing-key': { key: string } & Parent;
+  'unknown-key': { key: string } & Parent;
+  'missing-value': Holder;
+  'wrong-type': Holder & { expected: ValueKind; actual: ValueKind };
   'value-not-allowed': { key: string; value: string; allowed: readonly string[] };
   'number-out-of-range': { key: string; value: number; limit: number; bound: 'min' | 'max' };
   'list-empty': { key: string };
@@ -33,6 +41,18 @@ export interface InputArgs {
   'bad-season': { value: string };
   'bad-authority-code': { value: string };
   'choose-one-key': { keys: readonly string[]; present: readonly string[] };
+}
+
+/** The key that holds a value, or with `item` the list in which the value is an item. */
+export interface Holder {
+  key: string;
+  item: boolean;
+}
+
+/** The key that holds a mapping, or with `item` the list in which the mapping is an entry. */
+export interface Parent {
+  parent: string;
+  item: boolean;
 }
 
 /** The kinds of value YAML 1.2's core schema knows. */

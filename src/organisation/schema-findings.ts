@@ -44,7 +44,7 @@ function describe({ path, error }: SchemaBreach, value: Value | undefined): Fact
   if (value === null && error.keyword !== 'required') {
     return error.keyword === 'oneOf' || error.keyword === 'anyOf' || key === ''
       ? nullRoot(path, error)
-      : once(error, fact('missing-value', { key }, path, { onKey: true }));
+      : once(error, fact('missing-value', { key, item: isItem(path) }, path, { onKey: true }));
   }
   switch (error.keyword) {
     case 'required':
@@ -83,7 +83,7 @@ function once(error: SchemaError, found: Fact): Fact | undefined {
 
 function nullRoot(path: Path, error: SchemaError): Fact | undefined {
   return error.keyword === 'type'
-    ? fact('missing-value', { key: String(path.at(-1) ?? '') }, path)
+    ? fact('missing-value', { key: lastKey(path), item: isItem(path) }, path)
     : undefined;
 }
 
@@ -94,13 +94,13 @@ function inChoice(error: SchemaError): boolean {
 
 function missingKey(path: Path, error: SchemaError): Fact {
   const key = String(error.params['missingProperty']);
-  return fact('missing-key', { key, parent: lastKey(path) }, path);
+  return fact('missing-key', { key, parent: lastKey(path), item: isItem(path) }, path);
 }
 
 function unknownKey(path: Path, error: SchemaError): Fact {
   const key = String(error.params['additionalProperty']);
   const suggestion = nearest(key, keysAt(path));
-  return fact('unknown-key', { key, parent: lastKey(path) }, [...path, key], {
+  return fact('unknown-key', { key, parent: lastKey(path), item: isItem(path) }, [...path, key], {
     onKey: true,
     ...(suggestion !== undefined && { suggestion }),
   });
@@ -110,7 +110,7 @@ function wrongType(path: Path, key: string, error: SchemaError, value: Value | u
   const expected = SCHEMA_TYPES[String(error.params['type'])] ?? 'text';
   const actual = kindOf(value);
   if (path.length === 0) return fact('not-a-mapping', { actual }, path);
-  return fact('wrong-type', { key, expected, actual }, path);
+  return fact('wrong-type', { key, item: isItem(path), expected, actual }, path);
 }
 
 function notAllowed(path: Path, key: string, value: Value | undefined, allowed: readonly string[]): Fact {
@@ -174,3 +174,5 @@ function valueAt(data: Value, path: Path): Value | undefined {
   for (const step of path) value = (value as Record<string | number, Value> | undefined)?.[step];
   return value;
 }
+
+const isItem = (path: Path) => typeof path.at(-1) === 'number';

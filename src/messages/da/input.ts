@@ -1,4 +1,257 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { InputArgs } from '../input.ts';
+import type { Holder, InputArgs, Parent, ValueKind } from '../input.ts';
 
-export const input = {} as FindingTexts<InputArgs>;
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  map: 'en blok med nøgler',
+  list: 'en liste',
+  text: 'tekst',
+  number: 'et tal',
+  boolean: 'true eller false',
+  null: 'uden indhold',
+};
+
+const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], string>> = {
+  alias: 'en henvisning med *',
+  anchor: 'et anker med &',
+  tag: 'en typeangivelse med !',
+  merge: 'en fletning med <<',
+  directive: 'et direktiv med %',
+  documents: 'mere end ét dokument',
+};
+
+const holder = ({ key, item }: Holder) => (item ? `Et punkt i »${key}«` : `»${key}«`);
+const parent = ({ parent, item }: Parent) =>
+  parent === '' ? 'filen' : item ? `en post i »${parent}«` : `»${parent}«`;
+const list = (words: readonly string[], last: string) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const quoted = (words: readonly string[]) => words.map((word) => `»${word}«`);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const number = (value: number) => value.toLocaleString('da-DK');
+
+export const input: FindingTexts<InputArgs> = {
+  'empty-file': {
+    message: () => 'Filen er tom',
+    title: 'En fil uden indhold',
+    reason: 'En organisation består mindst af en plan, organisationer og en administrativ gruppe.',
+    mend: '`rup init` skriver en fil at begynde på.',
+  },
+  'not-utf8': {
+    message: ({ byte }) => `Filen er ikke gemt som UTF-8: byten ${byte} kan ikke læses`,
+    title: 'En fil i en anden tegnkodning end UTF-8',
+    reason: 'Kun i UTF-8 er æ, ø og å de samme tegn for alle, der læser filen.',
+    mend: 'Gem filen som UTF-8. Er den gemt som Windows-1252, så åbn den med den kodning først.',
+  },
+  'not-text': {
+    message: ({ encoding }) =>
+      encoding === 'utf-16' ? 'Filen er gemt som UTF-16 og ikke som UTF-8' : 'Filen er ikke en tekstfil',
+    title: 'En fil, som ikke er tekst i UTF-8',
+    reason: 'En organisation beskrives i en tekstfil i UTF-8, så ændringer kan læses linje for linje.',
+    mend: 'Gem filen som UTF-8, eller angiv den rigtige fil.',
+  },
+  'file-too-large': {
+    message: ({ bytes, limit }) =>
+      `Filen fylder ${number(bytes)} byte, og der læses højst ${number(limit)} byte`,
+    title: 'En fil, som er for stor',
+    reason:
+      'Grænsen ligger langt over enhver organisation og beskytter mod filer, som er havnet her ved en fejl.',
+    mend: 'Angiv den rigtige fil, eller del organisationen i flere filer.',
+  },
+  'control-character': {
+    message: ({ character }) => `Her står et usynligt styretegn, ${character}`,
+    title: 'Et usynligt styretegn',
+    reason: 'YAML tillader ikke styretegn. De kommer ofte med, når tekst er kopieret fra et andet program.',
+    mend: 'Slet tegnet, og skriv teksten om det igen.',
+  },
+  'syntax-error': {
+    message: ({ text }) => (text === '' ? 'Filen slutter for tidligt' : `»${text}« kan ikke stå her`),
+    title: 'Tekst, som ikke følger YAML',
+    reason: 'En fil, der ikke følger YAML, kan ikke læses. Resten af filen er derfor ikke bedømt.',
+    mend: 'Ret linjen, og se efter i linjen før. Tekst med særlige tegn skrives i anførselstegn.',
+  },
+  'tab-indentation': {
+    message: () => 'Linjen er rykket ind med tabulator',
+    title: 'Indrykning med tabulator',
+    reason:
+      'YAML kræver mellemrum til indrykning, fordi en tabulator har forskellig bredde fra program til program.',
+    mend: 'Erstat tabulatoren med mellemrum, så linjen flugter med de andre i samme blok.',
+  },
+  'bad-indentation': {
+    message: () => 'Linjen flugter ikke med den blok, den hører til',
+    title: 'Forkert indrykning',
+    reason: 'Indrykningen viser, hvad der hører sammen. Linjer i samme blok begynder i samme kolonne.',
+    mend: 'Ryk linjen, så den begynder i samme kolonne som de andre i blokken.',
+  },
+  'missing-colon': {
+    message: ({ text, missing }) =>
+      missing === 'colon'
+        ? `Der mangler et kolon efter »${text}«`
+        : `Der mangler et mellemrum efter kolonet i »${text}«`,
+    title: 'Et kolon, som mangler',
+    reason: 'En nøgle skilles fra sin værdi af et kolon og et mellemrum. Ellers læses det hele som tekst.',
+    mend: 'Skriv et kolon efter nøglen, og et mellemrum før værdien.',
+  },
+  'unclosed-quote': {
+    message: ({ quote }) => `Anførselstegnet ${quote} bliver ikke lukket`,
+    title: 'Et anførselstegn, som ikke er lukket',
+    reason: 'Tekst i anførselstegn slutter først ved det næste. Mangler det, læses resten af filen med.',
+    mend: 'Sæt et anførselstegn af samme slags, hvor teksten slutter.',
+  },
+  'unclosed-bracket': {
+    message: ({ bracket }) => `Parentesen ${bracket} bliver ikke lukket`,
+    title: 'En parentes, som ikke er lukket',
+    reason: 'En liste i [ ] eller en blok i { } slutter ved den tilsvarende parentes.',
+    mend: 'Sæt den tilsvarende parentes, hvor listen eller blokken slutter.',
+  },
+  'unquoted-text': {
+    message: ({ character, text }) =>
+      character === ':'
+        ? `Teksten »${text}« indeholder et kolon og skal stå i anførselstegn`
+        : `Teksten »${text}« begynder med ${character} og skal stå i anførselstegn`,
+    title: 'Tekst, som skal stå i anførselstegn',
+    reason:
+      'Nogle tegn har en særlig betydning i YAML: kolon med mellemrum efter, og først i teksten fx @, %, *, &, ! og [.',
+    mend: 'Sæt teksten i anførselstegn.',
+  },
+  'text-after-value': {
+    message: ({ text }) => `»${text}« står efter en værdi, som allerede er slut`,
+    title: 'Tekst efter en værdi, som er slut',
+    reason: 'En værdi i anførselstegn eller parenteser slutter ved det afsluttende tegn.',
+    mend: 'Flyt det afsluttende tegn, eller slet teksten efter det.',
+  },
+  'bad-escape': {
+    message: ({ escape }) => `${escape} har ingen betydning i tekst med dobbelte anførselstegn`,
+    title: 'En omvendt skråstreg, som ikke kan læses',
+    reason: 'I dobbelte anførselstegn indleder \\ en kode, fx \\n for ny linje. Kun bestemte koder findes.',
+    mend: "Skriv \\\\ for en omvendt skråstreg, eller brug enkelte anførselstegn: 'C:\\Referater'.",
+  },
+  'nesting-too-deep': {
+    message: ({ limit }) => `Her er mere end ${limit} niveauer inde i hinanden`,
+    title: 'For mange niveauer inde i hinanden',
+    reason: 'En organisation har få niveauer. Grænsen beskytter mod filer, som er havnet her ved en fejl.',
+    mend: 'Angiv den rigtige fil, eller luk de parenteser, som mangler at blive lukket.',
+  },
+  'duplicate-key': {
+    message: ({ key }) => `Nøglen »${key}« står to gange i samme blok`,
+    title: 'En nøgle, som står to gange',
+    reason: 'En nøgle står én gang i en blok. Ellers er det ikke til at vide, hvilken værdi der gælder.',
+    mend: 'Behold den ene, eller giv den anden det navn, den skulle have haft.',
+  },
+  'key-not-text': {
+    message: () => 'En nøgle skal være en enkel tekst, ikke en liste eller en blok',
+    title: 'En nøgle, som ikke er tekst',
+    reason: 'Formatets nøgler er enkle ord som »name« og »forums«.',
+    mend: 'Skriv nøglen som et ord. Er det en værdi, så sæt den i anførselstegn.',
+  },
+  'unsupported-yaml': {
+    message: ({ construct }) => `${capital(CONSTRUCTS[construct])} læses ikke`,
+    title: 'YAML, som ikke læses',
+    reason:
+      'Filen skal kunne læses, som den står. Derfor læses ankre, henvisninger, fletninger, typeangivelser, direktiver og flere dokumenter i én fil ikke.',
+    mend: 'Skriv værdien ud, hvor den hører til. Er det tekst, så sæt den i anførselstegn.',
+  },
+  'not-a-mapping': {
+    message: ({ actual }) => `Filen skal bestå af nøgler som »plan:« og »forums:«, men er ${KINDS[actual]}`,
+    title: 'En fil, som ikke består af nøgler',
+    reason: 'Filens dele står under hver sin nøgle yderst til venstre.',
+    mend: 'Skriv filens dele under deres nøgler. `rup init` viser hvordan.',
+  },
+  'missing-key': {
+    message: ({ key, ...place }) => `»${key}« mangler i ${parent(place)}`,
+    title: 'En nøgle, som mangler',
+    reason: 'Uden de oplysninger, som formatet kræver, kan organisationen ikke bedømmes.',
+    mend: 'Tilføj nøglen. `rup schema` viser, hvad der skal stå hvor.',
+  },
+  'unknown-key': {
+    message: ({ key, ...place }) => `»${key}« er ikke en nøgle, som kan stå i ${parent(place)}`,
+    title: 'En ukendt nøgle',
+    reason: 'Ukendte nøgler afvises, så en tastefejl ikke skjuler en oplysning.',
+    mend: 'Ret nøglen, eller slet den. Fri tekst kan stå i »note« eller i en kommentar.',
+  },
+  'missing-value': {
+    message: ({ key, item }) => (item ? `Et punkt i »${key}« er uden indhold` : `»${key}« har ingen værdi`),
+    title: 'En værdi, som mangler',
+    reason: 'En nøgle uden værdi siger intet. Det, man ikke ved, udelades.',
+    mend: 'Skriv værdien, eller slet nøglen.',
+  },
+  'wrong-type': {
+    message: ({ expected, actual, ...place }) =>
+      `${holder(place)} skal være ${KINDS[expected]}, men er ${KINDS[actual]}`,
+    title: 'En værdi af forkert slags',
+    reason: 'Hver nøgle har én slags værdi: tekst, tal, liste eller blok.',
+    mend: 'Skriv værdien, som formatet kræver. Et tal, der er tekst, skrives i anførselstegn.',
+  },
+  'value-not-allowed': {
+    message: ({ key, value, allowed }) =>
+      allowed.length === 1
+        ? `»${key}« skal være ${allowed[0]}, ikke »${value}«`
+        : `»${key}« kan ikke være »${value}«; vælg mellem ${list(allowed, 'og')}`,
+    title: 'En værdi, som ikke findes',
+    reason: 'Nøglen har et bestemt antal mulige værdier.',
+    mend: 'Vælg en af de mulige værdier.',
+  },
+  'number-out-of-range': {
+    message: ({ key, value, limit, bound }) =>
+      `»${key}« er ${number(value)}, men skal være ${bound === 'min' ? 'mindst' : 'højst'} ${number(limit)}`,
+    title: 'Et tal uden for grænserne',
+    reason: 'Tallet er mindre eller større, end det giver mening for.',
+    mend: 'Ret tallet.',
+  },
+  'list-empty': {
+    message: ({ key }) => `Listen »${key}« er tom`,
+    title: 'En tom liste',
+    reason: 'Listen skal have mindst ét punkt for at sige noget.',
+    mend: 'Tilføj et punkt. Er listen frivillig, kan nøglen også slettes.',
+  },
+  'text-empty': {
+    message: ({ key }) => `»${key}« er en tom tekst`,
+    title: 'En tom tekst',
+    reason: 'En tom tekst siger intet. Det, man ikke ved, udelades.',
+    mend: 'Skriv teksten, eller slet nøglen, hvis den er frivillig.',
+  },
+  'bad-id': {
+    message: ({ value }) => `»${value}« kan ikke være et id`,
+    title: 'Et id, som ikke kan bruges',
+    reason:
+      'Et id er et fast navn af små bogstaver a–z, tal og bindestreger, højst 100 tegn. Det kan skrives ens overalt.',
+    mend: 'Skriv æ som ae, ø som oe, å som aa og mellemrum som bindestreg.',
+  },
+  'bad-date': {
+    message: ({ value }) => `»${value}« er ikke en dato på formen ÅÅÅÅ-MM-DD`,
+    title: 'En dato, som ikke kan læses',
+    reason: 'En dato skrives på én måde, ÅÅÅÅ-MM-DD, så dag og måned ikke kan forveksles.',
+    mend: 'Skriv datoen med år, måned og dag, fx 2013-10-10.',
+  },
+  'no-such-date': {
+    message: ({ value }) => `Datoen ${value} findes ikke`,
+    title: 'En dato, som ikke findes i kalenderen',
+    reason: 'En dato skal være en dag i kalenderen.',
+    mend: 'Ret dagen eller måneden.',
+  },
+  'bad-time': {
+    message: ({ value }) => `»${value}« er ikke et tidsrum på formen TT:MM-TT:MM`,
+    title: 'Et tidsrum, som ikke kan læses',
+    reason: 'Et mødes tidspunkt er begyndelse og slutning i dansk tid.',
+    mend: 'Skriv fx "09:00-12:00" med anførselstegn.',
+  },
+  'bad-season': {
+    message: ({ value }) => `»${value}« er ikke en mødesæson på formen ÅÅÅÅ-spring eller ÅÅÅÅ-autumn`,
+    title: 'En mødesæson, som ikke kan læses',
+    reason: 'Gruppen mødes forår og efterår. Det første møde angives ved år og sæson.',
+    mend: 'Skriv fx 2013-autumn for efteråret 2013.',
+  },
+  'bad-authority-code': {
+    message: ({ value }) => `»${value}« er ikke en myndighedskode på tre eller fire cifre`,
+    title: 'En myndighedskode, som ikke kan læses',
+    reason: 'Regioner og kommuner har officielle koder på tre eller fire cifre, fx 1084 og 101.',
+    mend: 'Skriv koden som tekst, fx "101", med anførselstegn.',
+  },
+  'choose-one-key': {
+    message: ({ keys, present }) =>
+      present.length > 1
+        ? `${list(quoted(present), 'og')} kan ikke stå sammen`
+        : `Her mangler ${list(quoted(keys), 'eller')}`,
+    title: 'Nøgler, som der skal vælges imellem',
+    reason: 'Nøglerne er hver sin måde at sige det samme på, så det skal være klart, hvilken der gælder.',
+    mend: 'Skriv den, der mangler, eller slet dem, der er for meget.',
+  },
+};

@@ -1,4 +1,256 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { InputArgs } from '../input.ts';
+import type { Holder, InputArgs, Parent, ValueKind } from '../input.ts';
 
-export const input = {} as FindingTexts<InputArgs>;
+const KINDS: Readonly<Record<ValueKind, string>> = {
+  map: 'a block of keys',
+  list: 'a list',
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'empty',
+};
+
+const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], string>> = {
+  alias: 'An alias with *',
+  anchor: 'An anchor with &',
+  tag: 'A tag with !',
+  merge: 'A merge with <<',
+  directive: 'A directive with %',
+  documents: 'More than one document',
+};
+
+const holder = ({ key, item }: Holder) => (item ? `An item of “${key}”` : `“${key}”`);
+const parent = ({ parent, item }: Parent) =>
+  parent === '' ? 'the file' : item ? `an entry of “${parent}”` : `“${parent}”`;
+const list = (words: readonly string[], last: string) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
+const number = (value: number) => value.toLocaleString('en-GB');
+
+export const input: FindingTexts<InputArgs> = {
+  'empty-file': {
+    message: () => 'The file is empty',
+    title: 'A file without content',
+    reason: 'An organisation has at least a plan, organisations and an administrative group.',
+    mend: '`rup init` writes a file to start from.',
+  },
+  'not-utf8': {
+    message: ({ byte }) => `The file is not saved as UTF-8: the byte ${byte} cannot be read`,
+    title: 'A file in another encoding than UTF-8',
+    reason: 'Only in UTF-8 are æ, ø and å the same characters to everyone who reads the file.',
+    mend: 'Save the file as UTF-8. If it was saved as Windows-1252, open it with that encoding first.',
+  },
+  'not-text': {
+    message: ({ encoding }) =>
+      encoding === 'utf-16' ? 'The file is saved as UTF-16 and not as UTF-8' : 'The file is not a text file',
+    title: 'A file that is not text in UTF-8',
+    reason: 'An organisation is a text file in UTF-8, so that changes can be read line by line.',
+    mend: 'Save the file as UTF-8, or name the right file.',
+  },
+  'file-too-large': {
+    message: ({ bytes, limit }) =>
+      `The file has ${number(bytes)} bytes, and at most ${number(limit)} bytes are read`,
+    title: 'A file that is too large',
+    reason: 'The limit is far above any organisation and guards against files that came here by mistake.',
+    mend: 'Name the right file, or divide the organisation into several files.',
+  },
+  'control-character': {
+    message: ({ character }) => `An invisible control character, ${character}, stands here`,
+    title: 'An invisible control character',
+    reason: 'YAML does not allow control characters. They often come along with text copied from elsewhere.',
+    mend: 'Delete the character, and type the text around it again.',
+  },
+  'syntax-error': {
+    message: ({ text }) => (text === '' ? 'The file ends too early' : `“${text}” cannot stand here`),
+    title: 'Text that is not YAML',
+    reason: 'A file that is not YAML cannot be read, so the rest of it has not been judged.',
+    mend: 'Correct the line, and look at the line before. Text with special characters goes in quotes.',
+  },
+  'tab-indentation': {
+    message: () => 'The line is indented with a tab',
+    title: 'Indentation with a tab',
+    reason: 'YAML indents with spaces, because a tab is wider in one program than in another.',
+    mend: 'Replace the tab with spaces, so that the line is in line with the others of its block.',
+  },
+  'bad-indentation': {
+    message: () => 'The line is not in line with the block to which it belongs',
+    title: 'Wrong indentation',
+    reason: 'Indentation shows what belongs together. The lines of a block start in the same column.',
+    mend: 'Move the line so that it starts in the same column as the others of its block.',
+  },
+  'missing-colon': {
+    message: ({ text, missing }) =>
+      missing === 'colon'
+        ? `There is no colon after “${text}”`
+        : `There is no space after the colon in “${text}”`,
+    title: 'A colon that is missing',
+    reason: 'A colon and a space part a key from its value. Without them the whole is read as text.',
+    mend: 'Write a colon after the key, and a space before the value.',
+  },
+  'unclosed-quote': {
+    message: ({ quote }) => `The quote ${quote} is never closed`,
+    title: 'A quote that is not closed',
+    reason: 'Quoted text ends only at the next quote. Without it the rest of the file is read as text.',
+    mend: 'Put a quote of the same kind where the text ends.',
+  },
+  'unclosed-bracket': {
+    message: ({ bracket }) => `The bracket ${bracket} is never closed`,
+    title: 'A bracket that is not closed',
+    reason: 'A list in [ ] or a block in { } ends at the bracket that answers to the first.',
+    mend: 'Put the closing bracket where the list or the block ends.',
+  },
+  'unquoted-text': {
+    message: ({ character, text }) =>
+      character === ':'
+        ? `The text “${text}” holds a colon and must be in quotes`
+        : `The text “${text}” starts with ${character} and must be in quotes`,
+    title: 'Text that must be in quotes',
+    reason:
+      'Some characters mean something in YAML: a colon with a space after it, and first in a text @, %, *, &, ! and [ among others.',
+    mend: 'Put the text in quotes.',
+  },
+  'text-after-value': {
+    message: ({ text }) => `“${text}” stands after a value that has already ended`,
+    title: 'Text after a value that has ended',
+    reason: 'A value in quotes or brackets ends at its closing character.',
+    mend: 'Move the closing character, or delete the text after it.',
+  },
+  'bad-escape': {
+    message: ({ escape }) => `${escape} means nothing in text in double quotes`,
+    title: 'A backslash that cannot be read',
+    reason: 'In double quotes a \\ starts a code, such as \\n for a new line. Only certain codes exist.',
+    mend: "Write \\\\ for a backslash, or use single quotes: 'C:\\Minutes'.",
+  },
+  'nesting-too-deep': {
+    message: ({ limit }) => `There are more than ${limit} levels inside each other here`,
+    title: 'Too many levels inside each other',
+    reason: 'An organisation has few levels. The limit guards against files that came here by mistake.',
+    mend: 'Name the right file, or close the brackets that are still open.',
+  },
+  'duplicate-key': {
+    message: ({ key }) => `The key “${key}” stands twice in the same block`,
+    title: 'A key that stands twice',
+    reason: 'A key stands once in a block. Otherwise nobody can know which value holds.',
+    mend: 'Keep one, or give the other the name that it should have had.',
+  },
+  'key-not-text': {
+    message: () => 'A key must be plain text, not a list or a block',
+    title: 'A key that is not text',
+    reason: 'The keys of the format are plain words such as “name” and “forums”.',
+    mend: 'Write the key as a word. If it is a value, put it in quotes.',
+  },
+  'unsupported-yaml': {
+    message: ({ construct }) => `${CONSTRUCTS[construct]} is not read`,
+    title: 'YAML that is not read',
+    reason:
+      'The file must mean what it says where it says it. Anchors, aliases, merges, tags, directives and several documents in one file are therefore not read.',
+    mend: 'Write the value out where it belongs. If it is text, put it in quotes.',
+  },
+  'not-a-mapping': {
+    message: ({ actual }) =>
+      `The file must be made of keys such as “plan:” and “forums:”, but it is ${KINDS[actual]}`,
+    title: 'A file that is not made of keys',
+    reason: 'Each part of the file stands under a key of its own at the left margin.',
+    mend: 'Write the parts of the file under their keys. `rup init` shows how.',
+  },
+  'missing-key': {
+    message: ({ key, ...place }) => `“${key}” is missing in ${parent(place)}`,
+    title: 'A key that is missing',
+    reason: 'Without the facts that the format asks for, the organisation cannot be judged.',
+    mend: 'Add the key. `rup schema` shows what goes where.',
+  },
+  'unknown-key': {
+    message: ({ key, ...place }) => `“${key}” is not a key that can stand in ${parent(place)}`,
+    title: 'An unknown key',
+    reason: 'Unknown keys are refused, so that a slip of the finger does not hide a fact.',
+    mend: 'Correct the key, or delete it. Free text can stand in “note” or in a comment.',
+  },
+  'missing-value': {
+    message: ({ key, item }) => (item ? `An item of “${key}” is empty` : `“${key}” has no value`),
+    title: 'A value that is missing',
+    reason: 'A key without a value says nothing. What is not known is left out.',
+    mend: 'Write the value, or delete the key.',
+  },
+  'wrong-type': {
+    message: ({ expected, actual, ...place }) =>
+      `${holder(place)} must be ${KINDS[expected]}, but it is ${KINDS[actual]}`,
+    title: 'A value of the wrong kind',
+    reason: 'Each key has one kind of value: text, number, list or block.',
+    mend: 'Write the value as the format asks. A number that is text goes in quotes.',
+  },
+  'value-not-allowed': {
+    message: ({ key, value, allowed }) =>
+      allowed.length === 1
+        ? `“${key}” must be ${allowed[0]}, not “${value}”`
+        : `“${key}” cannot be “${value}”; choose one of ${list(allowed, 'and')}`,
+    title: 'A value that does not exist',
+    reason: 'The key has a fixed set of possible values.',
+    mend: 'Choose one of the possible values.',
+  },
+  'number-out-of-range': {
+    message: ({ key, value, limit, bound }) =>
+      `“${key}” is ${number(value)}, but must be at ${bound === 'min' ? 'least' : 'most'} ${number(limit)}`,
+    title: 'A number out of range',
+    reason: 'The number is smaller or larger than makes sense.',
+    mend: 'Correct the number.',
+  },
+  'list-empty': {
+    message: ({ key }) => `The list “${key}” is empty`,
+    title: 'An empty list',
+    reason: 'The list must have at least one item to say anything.',
+    mend: 'Add an item. If the list is optional, the key can be deleted instead.',
+  },
+  'text-empty': {
+    message: ({ key }) => `“${key}” is an empty text`,
+    title: 'An empty text',
+    reason: 'An empty text says nothing. What is not known is left out.',
+    mend: 'Write the text, or delete the key if it is optional.',
+  },
+  'bad-id': {
+    message: ({ value }) => `“${value}” cannot be an id`,
+    title: 'An id that cannot be used',
+    reason:
+      'An id is a stable name of small letters a–z, digits and hyphens, 100 characters at most, which can be typed the same way everywhere.',
+    mend: 'Write æ as ae, ø as oe, å as aa and a space as a hyphen.',
+  },
+  'bad-date': {
+    message: ({ value }) => `“${value}” is not a date in the form YYYY-MM-DD`,
+    title: 'A date that cannot be read',
+    reason: 'A date is written in one way, YYYY-MM-DD, so that day and month cannot be mixed up.',
+    mend: 'Write the date as year, month and day, such as 2013-10-10.',
+  },
+  'no-such-date': {
+    message: ({ value }) => `There is no such date as ${value}`,
+    title: 'A date that is not in the calendar',
+    reason: 'A date must be a day of the calendar.',
+    mend: 'Correct the day or the month.',
+  },
+  'bad-time': {
+    message: ({ value }) => `“${value}” is not a time in the form HH:MM-HH:MM`,
+    title: 'A time that cannot be read',
+    reason: 'The time of a meeting is its start and its end in Danish time.',
+    mend: 'Write for instance "09:00-12:00", in quotes.',
+  },
+  'bad-season': {
+    message: ({ value }) => `“${value}” is not a season in the form YYYY-spring or YYYY-autumn`,
+    title: 'A season that cannot be read',
+    reason: 'The group meets in spring and in autumn. Its first meeting is given by year and season.',
+    mend: 'Write for instance 2013-autumn.',
+  },
+  'bad-authority-code': {
+    message: ({ value }) => `“${value}” is not an authority code of three or four digits`,
+    title: 'An authority code that cannot be read',
+    reason: 'Regions and municipalities have official codes of three or four digits, such as 1084 and 101.',
+    mend: 'Write the code as text, such as "101", in quotes.',
+  },
+  'choose-one-key': {
+    message: ({ keys, present }) =>
+      present.length > 1
+        ? `${list(quoted(present), 'and')} cannot stand together`
+        : `${list(quoted(keys), 'or')} is missing here`,
+    title: 'Keys to choose between',
+    reason:
+      'Each of the keys is a way of its own to say the same thing, so it must be clear which one holds.',
+    mend: 'Write the one that is missing, or delete those that are too many.',
+  },
+};
