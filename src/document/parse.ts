@@ -35,7 +35,7 @@ export function parseFully(text: string): Parsed {
     return new Builder(text, parseEvents(text, { maxDepth: MAX_DEPTH })).build();
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const finding = syntaxFinding(text, error.reason, error.mark?.position ?? 0);
+    const finding = syntaxFinding(text, error.reason, error.mark?.position ?? 0, MAX_DEPTH);
     return { data: undefined, spans: new SpanTable(text), findings: [finding] };
   }
 }

@@ -1,11 +1,275 @@
-import type { Finding } from './finding.ts';
+import type { InputArgs } from '../messages/input.ts';
+import type { Finding, Span } from './finding.ts';
+import {
+  CLOSING,
+  type Opening,
+  plainEnd,
+  type Surroundings,
+  surroundings,
+  type Token,
+} from './surroundings.ts';
 
-/** One finding for a mistake in the YAML, worded for a person rather than in the parser's terms. */
-export function syntaxFinding(_text: string, reason: string, position: number): Finding {
-  return {
-    code: 'syntax-error',
-    args: { text: reason },
-    severity: 'error',
-    span: { start: position, end: position + 1 },
-  };
+/**
+ * One finding for a mistake in the YAML, worded for a person and placed where the mistake is. The parser's reason
+ * and position say where it could not go on, which is often later: a quote that is not closed shows on the next
+ * line, a missing colon at the next colon.
+ *
+ * @param depth the deepest nesting that the parser was told to read
+ */
+export function syntaxFinding(text: string, reason: string, position: number, depth: number): Finding {
+  const place: Place = { text, reason, position, ...lineAt(text, position) };
+  for (const diagnose of DIAGNOSES) {
+    const finding = diagnose(place, depth);
+    if (finding) return finding;
+  }
+  return unexpected(place);
 }
+
+interface Place {
+  readonly text: string;
+  readonly reason: string;
+  readonly position: number;
+  /** The line's first character that is not blank, and its end without the break. */
+  readonly content: number;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
+/** In the order in which they are asked: the surest first. */
+const DIAGNOSES: readonly ((place: Place, depth: number) => Finding | undefined)[] = [
+  controlCharacter,
+  tooDeep,
+  badEscape,
+  directive,
+  tabIndentation,
+  inPlace,
+];
+
+type Code = keyof InputArgs;
+
+function found<C extends Code>(code: C, args: InputArgs[C], span: Span, suggestion?: string): Finding {
+  const help = suggestion === undefined ? {} : { help: { suggestion } };
+  return { code, args, severity: 'error', span, ...help } as Finding;
+}
+
+function controlCharacter({ text, reason, position }: Place): Finding | undefined {
+  if (!/non-printable|null byte|JSON character/.test(reason)) return undefined;
+  const number = (text.codePointAt(position) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return found('control-character', { character: `U+${number}` }, { start: position, end: position + 1 });
+}
+
+function tooDeep({ text, reason, position }: Place, limit: number): Finding | undefined {
+  if (!reason.includes('maxDepth')) return undefined;
+  return found('nesting-too-deep', { limit }, here(text, position));
+}
+
+function badEscape({ text, reason, position }: Place): Finding | undefined {
+  if (!/escape sequence|hexadecimal/.test(reason) || position >= text.length) return undefined;
+  const start = text.lastIndexOf('\\', position);
+  const end = Math.min(position + 1, text.length);
+  return found('bad-escape', { escape: text.slice(start, end).trim() }, { start, end });
+}
+
+function directive({ text, reason }: Place): Finding | undefined {
+  if (!/directive|YAML version|tag handle \(first|TAG/.test(reason)) return undefined;
+  const start = text.search(/^%/m);
+  if (start === -1) return undefined;
+  return found('unsupported-yaml', { construct: 'directive' }, { start, end: lineAt(text, start).lineEnd });
+}
+
+function tabIndentation({ text, reason, position, lineStart, content }: Place): Finding | undefined {
+  const isTold = reason.includes('tab characters') && text[position] === '\t';
+  const start = isTold ? position : lineStart + text.slice(lineStart, content).indexOf('\t');
+  if (start < lineStart) return undefined;
+  if (!isTold && /^["']$/.test(surroundings(text, position).open.at(-1)?.character ?? '')) return undefined;
+  return found('tab-indentation', {}, { start, end: Math.max(content, start + 1) });
+}
+
+/** What is wrong judged by what the place stands in. */
+function inPlace(place: Place): Finding | undefined {
+  const around = surroundings(place.text, place.position);
+  const opening = around.open.at(-1);
+  if (!opening) return inBlock(place, around.token);
+  if (opening.character === '"' || opening.character === "'") {
+    return found('unclosed-quote', { quote: opening.character }, here(place.text, opening.offset));
+  }
+  return inBrackets(place, opening, around);
+}
+
+function inBrackets(place: Place, opening: Opening, { token }: Surroundings): Finding | undefined {
+  const { text, reason, position, content, lineEnd } = place;
+  const unclosed = () =>
+    found('unclosed-bracket', { bracket: opening.character }, here(text, opening.offset));
+  if (reason.includes('deficient indentation')) {
+    return goesOn(text.slice(content, lineEnd)) ? badIndentation(place) : unclosed();
+  }
+  const character = text[position] ?? '';
+  if (position >= text.length || ']}'.includes(character)) return unclosed();
+  if (character === ':') return colonInBrackets(text, token, position);
+  if (!/[,[{:]$/.test(text.slice(0, position).trimEnd().slice(-1))) return missingComma(text, position);
+  return SPECIAL.test(character) && character !== ',' ? specialStart(text, position, true) : undefined;
+}
+
+/** Whether a line within brackets shows that they are closed later: it ends in a comma or closes them itself. */
+function goesOn(line: string): boolean {
+  return /,\s*(?:#.*)?$/.test(line) || /^[^[{:]*[\]}]/.test(line);
+}
+
+/** `{ id: a name: b }` lacks a comma; `{ name: Kim: x }` lacks quotes. */
+function colonInBrackets(text: string, token: Token | undefined, colon: number): Finding | undefined {
+  if (!token) return undefined;
+  const words = /^(.*\s)([a-z][A-Za-z]*)\s*$/s.exec(text.slice(token.start, colon));
+  const isOwnLine = /[^,[{\s]\s*[\r\n]\s*$/.test(text.slice(Math.max(0, token.start - 200), token.start));
+  if (isOwnLine) return missingComma(text, token.start);
+  if (words?.[1] !== undefined) return missingComma(text, token.start + words[1].length);
+  return unquoted(text, ':', token.start, flowTextEnd(text, colon));
+}
+
+function flowTextEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !/[,[\]{}\r\n]/.test(text[end] ?? '')) end++;
+  return from + text.slice(from, end).trimEnd().length;
+}
+
+function missingComma(text: string, start: number): Finding {
+  const end = Math.max(start + 1, plainEnd(text, start, true));
+  return found('missing-comma', { text: excerpt(text.slice(start, end)) }, { start, end });
+}
+
+function inBlock(place: Place, token: Token | undefined): Finding | undefined {
+  const { text, reason, position, content, lineEnd } = place;
+  const character = text[position] ?? '';
+  if (BLOCK_HEADER.test(reason) && token) return specialStart(text, token.start, false);
+  if (position === content && /-\S/y.test(text.slice(content, content + 2))) {
+    return found(
+      'missing-space',
+      { text: excerpt(text.slice(content, lineEnd)) },
+      { start: content, end: lineEnd },
+    );
+  }
+  const before = text.slice(content, position).trimEnd();
+  if (character === '-' && text[position - 1] === '\t') {
+    return found('tab-indentation', {}, { start: position - 1, end: position });
+  }
+  if (SPECIAL.test(character) && !isClosed(before)) return specialStart(text, position, false);
+  if (token && '*&!'.includes(text[token.start] ?? ' ')) return specialStart(text, token.start, false);
+  if (/[^:\r\n]/.test(character) && isClosed(before) && !reason.includes('whitespace'))
+    return afterValue(place, token);
+  if (token && (character === ':' || !/indentation|separator is expected/.test(reason))) {
+    return aroundColon(place, token);
+  }
+  return character === '' ? undefined : badIndentation(place);
+}
+
+/** Reasons that speak of what follows `|` and `>`, `&`, `*` or `!`. */
+const BLOCK_HEADER = /line break is expected|chomping|indentation width|\b(?:tag|anchor|alias)\b/;
+
+/** The parser stood at a colon too many, or missed one. */
+function aroundColon(place: Place, token: Token): Finding | undefined {
+  const { text, position, lineStart } = place;
+  const isSameLine = token.start >= lineStart;
+  if (token.role === 'bare') return missingColon(place, token.start);
+  if (!isSameLine) return badIndentation(place);
+  if (text[position] !== ':') return undefined;
+  return unquoted(text, ':', token.start, valueEnd(text, token.start));
+}
+
+/** A line where a key was expected and no `: ` came. */
+function missingColon(place: Place, start: number): Finding | undefined {
+  const { text, position } = place;
+  const line = text.slice(start, plainEnd(text, start, false));
+  const end = start + line.length;
+  if (/^[^\s:]+:\S/.test(line) || place.reason.includes('whitespace')) {
+    return found('missing-colon', { text: excerpt(line), missing: 'space' }, { start, end });
+  }
+  if (/^["'[{]/.test(line)) {
+    return found('missing-colon', { text: excerpt(line), missing: 'colon' }, { start, end });
+  }
+  const key = /^[a-z][A-Za-z]*(?=\s)/.exec(line)?.[0] ?? (/^\S+$/.test(line) ? line : undefined);
+  if (key !== undefined) {
+    return found(
+      'missing-colon',
+      { text: excerpt(key), missing: 'colon' },
+      { start, end: start + key.length },
+    );
+  }
+  return text[position] === ':' ? unquoted(text, ':', start, valueEnd(text, position)) : undefined;
+}
+
+/** Whether text ends in a closing quote or bracket. */
+const isClosed = (text: string) => /["'\]}]$/.test(text);
+
+function afterValue(place: Place, token: Token | undefined): Finding {
+  const { text, position } = place;
+  const end = valueEnd(text, position);
+  const suggestion = token && token.role !== 'flow' ? requoted(text.slice(token.start, end)) : undefined;
+  return found(
+    'text-after-value',
+    { text: excerpt(text.slice(position, end)) },
+    { start: position, end },
+    suggestion,
+  );
+}
+
+/** `'Klima's forum'` was meant to have its outer quotes around it; `"Kim" Høgh` to hold its quotes. */
+function requoted(value: string): string | undefined {
+  const mark = value[0] ?? '';
+  if (!/^["'][^\r\n]*$/.test(value) || value.includes(': ')) return undefined;
+  if (!value.endsWith(mark)) return quote(value);
+  return value.split(mark).length % 2 === 0 ? quote(value.slice(1, -1)) : undefined;
+}
+
+/** Characters that cannot begin unquoted text. */
+const SPECIAL = /[@`%&*!|>[\]{},-]/;
+
+function specialStart(text: string, start: number, isFlow: boolean): Finding {
+  const end = isFlow ? flowTextEnd(text, start + 1) : valueEnd(text, start);
+  return unquoted(text, text[start] ?? '', start, Math.max(end, start + 1));
+}
+
+function unquoted(text: string, character: string, start: number, end: number): Finding {
+  const value = text.slice(start, end);
+  const suggestion = /[\r\n]/.test(value) || value.length > EXCERPT ? undefined : quote(value);
+  return found('unquoted-text', { character, text: excerpt(value) }, { start, end }, suggestion);
+}
+
+/** Text in the quotes that need the fewest changes to it. */
+function quote(text: string): string {
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+function badIndentation({ content, lineEnd }: Place): Finding {
+  return found('bad-indentation', {}, { start: content, end: Math.max(lineEnd, content) });
+}
+
+function unexpected({ text, position, lineEnd }: Place): Finding {
+  const end = position + text.slice(position, lineEnd).trimEnd().length;
+  return found('syntax-error', { text: excerpt(text.slice(position, end)) }, { start: position, end });
+}
+
+/** The end of a line's text from a place on, without a comment. */
+function valueEnd(text: string, from: number): number {
+  const { lineEnd } = lineAt(text, from);
+  const value = text.slice(from, lineEnd);
+  const comment = value.search(/\s#/);
+  return from + (comment === -1 ? value : value.slice(0, comment)).trimEnd().length;
+}
+
+function lineAt(text: string, position: number): Pick<Place, 'lineStart' | 'lineEnd' | 'content'> {
+  const isBreak = (at: number) => text[at] === '\n' || text[at] === '\r';
+  let lineStart = Math.min(position, text.length);
+  while (lineStart > 0 && !isBreak(lineStart - 1)) lineStart--;
+  let lineEnd = Math.min(position, text.length);
+  while (lineEnd < text.length && !isBreak(lineEnd)) lineEnd++;
+  let content = lineStart;
+  while (content < lineEnd && (text[content] === ' ' || text[content] === '\t')) content++;
+  return { lineStart, lineEnd, content };
+}
+
+const here = (text: string, start: number): Span => ({ start, end: Math.min(start + 1, text.length) });
+
+const EXCERPT = 60;
+const excerpt = (text: string) => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT - 1)}…` : line;
+};

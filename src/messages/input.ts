@@ -13,6 +13,10 @@ export interface InputArgs {
   'bad-indentation': Record<string, never>;
   /** `missing`: the colon after a key, or the space that must follow it. */
   'missing-colon': { text: string; missing: 'colon' | 'space' };
+  /** A list's dash without the space that must follow it. */
+  'missing-space': { text: string };
+  /** `text`: what should have had a comma before it. */
+  'missing-comma': { text: string };
   'unclosed-quote': { quote: string };
   'unclosed-bracket': { bracket: string };
   /** `character`: the one that means something else to YAML; `:` stands within the text, others begin it. */

@@ -90,6 +90,19 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'En nøgle skilles fra sin værdi af et kolon og et mellemrum. Ellers læses det hele som tekst.',
     mend: 'Skriv et kolon efter nøglen, og et mellemrum før værdien.',
   },
+  'missing-space': {
+    message: ({ text }) => `Der mangler et mellemrum efter bindestregen i »${text}«`,
+    title: 'Et mellemrum, som mangler',
+    reason:
+      'Et punkt i en liste begynder med en bindestreg og et mellemrum. Ellers læses det hele som tekst.',
+    mend: 'Skriv et mellemrum efter bindestregen.',
+  },
+  'missing-comma': {
+    message: ({ text }) => `Der mangler et komma før »${text}«`,
+    title: 'Et komma, som mangler',
+    reason: 'I [ ] og { } skilles punkterne af komma.',
+    mend: 'Sæt et komma mellem punkterne. Er det én tekst, så sæt den i anførselstegn.',
+  },
   'unclosed-quote': {
     message: ({ quote }) => `Anførselstegnet ${quote} bliver ikke lukket`,
     title: 'Et anførselstegn, som ikke er lukket',

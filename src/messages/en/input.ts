@@ -87,6 +87,18 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'A colon and a space part a key from its value. Without them the whole is read as text.',
     mend: 'Write a colon after the key, and a space before the value.',
   },
+  'missing-space': {
+    message: ({ text }) => `There is no space after the dash in “${text}”`,
+    title: 'A space that is missing',
+    reason: 'An item of a list starts with a dash and a space. Without them the whole is read as text.',
+    mend: 'Write a space after the dash.',
+  },
+  'missing-comma': {
+    message: ({ text }) => `There is no comma before “${text}”`,
+    title: 'A comma that is missing',
+    reason: 'In [ ] and { } the items are parted by commas.',
+    mend: 'Put a comma between the items. If it is one text, put it in quotes.',
+  },
   'unclosed-quote': {
     message: ({ quote }) => `The quote ${quote} is never closed`,
     title: 'A quote that is not closed',

@@ -1,0 +1,185 @@
+/** A quote or bracket that has been opened and not closed. */
+export interface Opening {
+  readonly offset: number;
+  readonly character: string;
+}
+
+/**
+ * A value and its role: after a `key:`, after a `- `, inside brackets, or `bare`: at the start of a line where a
+ * key was to be expected.
+ */
+export interface Token {
+  readonly start: number;
+  readonly role: 'value' | 'item' | 'flow' | 'bare';
+}
+
+/** What a place in a text stands in. */
+export interface Surroundings {
+  /** Outermost first. */
+  readonly open: readonly Opening[];
+  /** The last value that begins before the place. */
+  readonly token: Token | undefined;
+}
+
+/** The bracket that closes each. */
+export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/**
+ * What a place stands in, by a lenient scan from the start. The parser throws away what it knew when it gives up;
+ * this finds it again, which costs one pass over a file that is wrong.
+ */
+export function surroundings(text: string, position: number): Surroundings {
+  const scan = new Scan(text.slice(0, position));
+  scan.run();
+  return { open: scan.open, token: scan.token };
+}
+
+/** Where an unquoted value ends: at a `: `, a comment, the line's end, or in brackets what they part it with. */
+export function plainEnd(text: string, from: number, isFlow: boolean): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (isBreak(character)) break;
+    if (isFlow && FLOW.includes(character)) break;
+    if (character === '#' && at > from && isBlank(text[at - 1])) break;
+    if (character === ':' && isSeparator(text[at + 1], isFlow)) break;
+  }
+  while (at > from && isBlank(text[at - 1])) at--;
+  return at;
+}
+
+const FLOW = ',[]{}';
+const isBreak = (character: string | undefined) => character === '\n' || character === '\r';
+const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
+const isSeparator = (next: string | undefined, isFlow: boolean) =>
+  next === undefined || isBlank(next) || isBreak(next) || (isFlow && FLOW.includes(next));
+
+class Scan {
+  readonly open: Opening[] = [];
+  token: Token | undefined;
+  readonly #text: string;
+  #at = 0;
+  /** Where the current line starts. */
+  #lineStart = 0;
+  /** The columns of the block mappings and lists around, outermost first. */
+  readonly #columns: number[] = [];
+  /** From this indentation on, a line continues the value before it. */
+  #continued = Number.POSITIVE_INFINITY;
+  #isBlockScalar = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  run(): void {
+    while (this.#at < this.#text.length && this.open.length === 0) {
+      this.#line();
+      this.#nextLine();
+    }
+  }
+
+  #line(): void {
+    while (this.#text[this.#at] === ' ') this.#at++;
+    const character = this.#text[this.#at];
+    if (character === undefined || isBreak(character)) return;
+    const column = this.#at - this.#lineStart;
+    if (column >= this.#continued && (this.#isBlockScalar || character !== '#')) return;
+    this.#continued = Number.POSITIVE_INFINITY;
+    this.#isBlockScalar = false;
+    while ((this.#columns.at(-1) ?? -1) > column) this.#columns.pop();
+    this.#entries();
+  }
+
+  /** Reads `- `, `? ` and `key: ` until a value, and the value. */
+  #entries(): void {
+    let role: Token['role'] = 'bare';
+    while (this.#skipBlanks()) {
+      const column = this.#at - this.#lineStart;
+      const character = this.#text[this.#at] ?? '';
+      if (character === '#') return;
+      if ((character === '-' || character === '?') && isSeparator(this.#text[this.#at + 1], false)) {
+        this.#enter(column);
+        this.#at++;
+        role = 'item';
+        continue;
+      }
+      const token: Token = { start: this.#at, role };
+      this.token = token;
+      this.#scalar(character, column, role);
+      if (this.open.length > 0 || !this.#skipBlanks()) return;
+      if (this.#text[this.#at] !== ':' || !isSeparator(this.#text[this.#at + 1], false)) return;
+      this.#enter(column);
+      this.#continued = Number.POSITIVE_INFINITY;
+      this.#at++;
+      role = 'value';
+    }
+  }
+
+  #enter(column: number): void {
+    if ((this.#columns.at(-1) ?? -1) < column) this.#columns.push(column);
+  }
+
+  #scalar(character: string, column: number, role: Token['role']): void {
+    const parent = this.#columns.findLast((outer) => role !== 'bare' || outer < column) ?? -1;
+    if (character === '"' || character === "'") return this.#quoted(character);
+    if (character === '[' || character === '{') return this.#brackets();
+    if (character === '|' || character === '>') {
+      this.#isBlockScalar = true;
+      this.#at = this.#lineEnd();
+    } else this.#at = plainEnd(this.#text, this.#at, false);
+    this.#continued = parent + 1;
+  }
+
+  /** Reads past the closing quote, over line ends. */
+  #quoted(quote: string): void {
+    const start = this.#at++;
+    for (; this.#at < this.#text.length; this.#at++) {
+      const character = this.#text[this.#at];
+      if (quote === '"' && character === '\\') this.#at++;
+      else if (character === quote) {
+        this.#at++;
+        if (quote === '"' || this.#text[this.#at] !== "'") return;
+      } else if (isBreak(character)) this.#lineStart = this.#at + 1;
+    }
+    this.open.push({ offset: start, character: quote });
+  }
+
+  /** Reads past the bracket that closes the first, over line ends. */
+  #brackets(): void {
+    do {
+      const character = this.#text[this.#at] ?? '';
+      if (character === '[' || character === '{') this.open.push({ offset: this.#at++, character });
+      else if (character === CLOSING[this.open.at(-1)?.character ?? '']) {
+        this.open.pop();
+        this.#at++;
+      } else if (character === '"' || character === "'") {
+        this.token = { start: this.#at, role: 'flow' };
+        this.#quoted(character);
+      } else if (character === '#' && /\s/.test(this.#text[this.#at - 1] ?? '')) this.#at = this.#lineEnd();
+      else if (isBreak(character)) this.#lineStart = ++this.#at;
+      else if (isBlank(character) || FLOW.includes(character) || character === ':') this.#at++;
+      else {
+        this.token = { start: this.#at, role: 'flow' };
+        this.#at = Math.max(this.#at + 1, plainEnd(this.#text, this.#at, true));
+      }
+    } while (this.open.length > 0 && this.#at < this.#text.length);
+  }
+
+  /** Whether anything is left on the line. */
+  #skipBlanks(): boolean {
+    while (isBlank(this.#text[this.#at])) this.#at++;
+    return this.#at < this.#text.length && !isBreak(this.#text[this.#at]);
+  }
+
+  #lineEnd(): number {
+    let at = this.#at;
+    while (at < this.#text.length && !isBreak(this.#text[at])) at++;
+    return at;
+  }
+
+  #nextLine(): void {
+    this.#at = this.#lineEnd();
+    if (this.#text[this.#at] === '\r' && this.#text[this.#at + 1] === '\n') this.#at++;
+    this.#lineStart = ++this.#at;
+  }
+}
