@@ -3,6 +3,7 @@ import type { ForumArgs } from './forum.ts';
 import type { GroupArgs } from './group.ts';
 import type { InputArgs } from './input.ts';
 import type { MeetingArgs } from './meeting.ts';
+import type { NotEnforcedTexts } from './not-enforced.ts';
 import type { PlanArgs } from './plan.ts';
 import type { ReferenceArgs } from './reference.ts';
 import type { RelatedNotes, ReportTexts } from './report.ts';
@@ -36,6 +37,7 @@ export interface Catalog {
   readonly language: Language;
   readonly findings: FindingTexts<FindingArgs>;
   readonly related: RelatedNotes;
+  readonly notEnforced: NotEnforcedTexts;
   readonly report: ReportTexts;
   readonly cli: CliTexts;
 }

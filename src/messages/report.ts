@@ -6,6 +6,8 @@ export interface RelatedNotes {
   'ended-here': string;
   'defined-here': string;
   'other-here': string;
+  'starts-here': string;
+  'held-here': string;
 }
 
 /** The words around findings in the human report. */

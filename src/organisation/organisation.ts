@@ -1,10 +1,13 @@
 import type { Path } from '../document/finding.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import type { CalendarDate } from './date.ts';
+import { definitions, type Entity, Ids, unreadableKinds } from './definitions.ts';
 import type {
   AdministrativeGroup,
+  Effort,
   FormerGroup,
   Forum,
+  Goal,
   Initiative,
   Meeting,
   Member,
@@ -13,14 +16,7 @@ import type {
   Person,
   StatusMeeting,
 } from './generated/types.ts';
-
-/** What an id names, and where its entry stands. */
-export interface Entity {
-  readonly kind: EntityKind;
-  readonly id: string;
-  readonly name: string;
-  readonly path: Path;
-}
+import { follow, type References } from './references.ts';
 
 /** A body that can have members and meetings. */
 export type Body =
@@ -45,12 +41,16 @@ export type ForumState = 'planned' | 'active' | 'dissolved';
 /** The organisation that a sound file describes, with lookups by id and as of a date. */
 export class Organisation {
   readonly file: OrganisationFile;
-  #entities: Map<string, Entity> | undefined;
+  readonly #read: OrganisationFile;
+  #ids: Ids | undefined;
+  #references: References | undefined;
   #bodies: Map<string, Body> | undefined;
   #seats: Seat[] | undefined;
 
-  constructor(file: OrganisationFile) {
+  /** `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. */
+  constructor(file: OrganisationFile, read: unknown = file) {
     this.file = file;
+    this.#read = read as OrganisationFile;
   }
 
   get group(): AdministrativeGroup {
@@ -58,11 +58,11 @@ export class Organisation {
   }
 
   get areas() {
-    return this.file.plan.areas;
+    return this.file.plan?.areas ?? [];
   }
 
   get initiatives(): readonly Initiative[] {
-    return this.file.plan.initiatives ?? [];
+    return this.file.plan?.initiatives ?? [];
   }
 
   get forums(): readonly Forum[] {
@@ -77,10 +77,32 @@ export class Organisation {
     return this.file.meetings ?? [];
   }
 
+  get efforts(): readonly Effort[] {
+    return this.file.efforts ?? [];
+  }
+
+  /** Every id that the file defines. */
+  get ids(): Ids {
+    this.#ids ??= new Ids(definitions(this.file));
+    return this.#ids;
+  }
+
   /** Every entry that defines an id, by id; where an id is defined twice, the first. */
   get entities(): ReadonlyMap<string, Entity> {
-    this.#entities ??= firstById(definitions(this.file));
-    return this.#entities;
+    return this.ids.first;
+  }
+
+  /** What the file's references come to. No id is in doubt that may stand where the file cannot be read. */
+  get references(): References {
+    if (!this.#references) {
+      const ids = this.#read === this.file ? this.ids : new Ids(definitions(this.#read));
+      const unreadable = unreadableKinds(this.#read);
+      this.#references = follow(
+        this.file,
+        (id, expected) => ids.kindOf(id, expected) ?? expected.find((kind) => unreadable.has(kind)),
+      );
+    }
+    return this.#references;
   }
 
   /** The entry with that id, if it is of that kind. */
@@ -103,6 +125,11 @@ export class Organisation {
   initiative(id: string | undefined): Initiative | undefined {
     const index = this.named('initiative', id)?.path[2];
     return typeof index === 'number' ? this.initiatives[index] : undefined;
+  }
+
+  goal(id: string | undefined): Goal | undefined {
+    const index = this.named('goal', id)?.path[2];
+    return typeof index === 'number' ? this.file.plan.goals?.[index] : undefined;
   }
 
   /** The group, the forums, the former groups and the status meeting, by id. */
@@ -153,42 +180,6 @@ export function isRunning(initiative: Initiative, at: CalendarDate): boolean {
 /** Whether an initiative's last day is before a day. */
 export function hasEnded(initiative: Initiative, at: CalendarDate): boolean {
   return initiative.ended !== undefined && initiative.ended < at;
-}
-
-function firstById(entities: Iterable<Entity>): Map<string, Entity> {
-  const map = new Map<string, Entity>();
-  for (const entity of entities) if (!map.has(entity.id)) map.set(entity.id, entity);
-  return map;
-}
-
-/** Every entry that defines an id, in a fixed order. Broken sections may be missing. */
-export function* definitions(file: OrganisationFile): Generator<Entity> {
-  yield* list('area', file.plan?.areas, ['plan', 'areas']);
-  yield* list('goal', file.plan?.goals, ['plan', 'goals']);
-  yield* list('initiative', file.plan?.initiatives, ['plan', 'initiatives']);
-  yield* list('organisation', file.organisations, ['organisations']);
-  yield* list('person', file.people, ['people']);
-  yield* one('statusMeeting', file.statusMeeting, ['statusMeeting']);
-  yield* list('office', file.statusMeeting?.offices, ['statusMeeting', 'offices']);
-  yield* one('administrativeGroup', file.administrativeGroup, ['administrativeGroup']);
-  yield* list('forum', file.forums, ['forums']);
-  yield* list('formerGroup', file.formerGroups, ['formerGroups']);
-  yield* list('effort', file.efforts, ['efforts']);
-  yield* list('meeting', file.meetings, ['meetings']);
-}
-
-interface HasId {
-  id: string;
-  name?: string;
-}
-
-function* list(kind: EntityKind, entries: readonly HasId[] | undefined, path: Path): Generator<Entity> {
-  if (!entries) return;
-  for (let index = 0; index < entries.length; index++) yield* one(kind, entries[index], [...path, index]);
-}
-
-function* one(kind: EntityKind, entry: HasId | undefined, path: Path): Generator<Entity> {
-  if (entry) yield { kind, id: entry.id, name: entry.name ?? entry.id, path };
 }
 
 function bodiesOf(file: OrganisationFile): Body[] {

@@ -1,44 +1,77 @@
 import type { Finding } from '../document/finding.ts';
 import type { SpanTable } from '../document/span-table.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import type { AcceptedFinding } from '../organisation/generated/types.ts';
+import { nearest } from '../organisation/nearest.ts';
 import type { Sound } from '../organisation/sound.ts';
-import { FINDING_CODES } from './codes.ts';
+import { RULES } from './index.ts';
+
+/** What acceptances are judged by. */
+export interface AcceptanceContext {
+  readonly sound: Sound;
+  readonly spans: SpanTable;
+  readonly at: CalendarDate;
+  /** As for rules: undefined outside the plan's period. */
+  readonly due: CalendarDate | undefined;
+}
 
 /**
- * Marks the findings that the file accepts (`acceptedFindings`, by code and id). An acceptance that has expired
- * no longer holds; one that has expired, meets no finding or names no known code is a finding itself.
+ * Marks the findings that the file accepts (`acceptedFindings`, by a rule's code and an id; without an id, all
+ * of that code). Only rules' findings can be accepted: what cannot be read cannot be waved through. An acceptance
+ * that has expired no longer holds; one that has expired, meets no finding or names no rule is a finding itself.
  */
-export function accept(
-  findings: readonly Finding[],
-  sound: Sound,
-  spans: SpanTable,
-  at: CalendarDate,
-): Finding[] {
-  const acceptances = sound.broken.has('acceptedFindings') ? [] : (sound.file.acceptedFindings ?? []);
+export function accept(findings: readonly Finding[], context: AcceptanceContext): Finding[] {
+  const acceptances = context.sound.file.acceptedFindings ?? [];
   if (acceptances.length === 0) return [...findings];
-  const used = new Set<number>();
+  const codes = new Set<string>(RULES.map(({ code }) => code));
+  const used = new Set<AcceptedFinding>();
+  const byTarget = groupByTarget(acceptances.filter(({ code }) => codes.has(code)));
   const marked = findings.map((finding) => {
-    const index = acceptances.findIndex(
-      ({ code, id }) => code === finding.code && (id === undefined || id === finding.id),
-    );
-    const acceptance = acceptances[index];
-    if (!acceptance) return finding;
-    used.add(index);
-    if (acceptance.until < at) return finding;
-    return { ...finding, accepted: { reason: acceptance.reason, until: acceptance.until } };
+    const { code, id } = finding;
+    const meeting = [...(byTarget.get(target(code, id)) ?? []), ...(byTarget.get(target(code)) ?? [])];
+    for (const acceptance of meeting) used.add(acceptance);
+    const holding = meeting.find(({ until }) => context.at <= until);
+    return holding ? { ...finding, accepted: { reason: holding.reason, until: holding.until } } : finding;
   });
-  const own = acceptances.flatMap(({ code, id, until }, index): Finding[] => {
-    const path = sound.original(['acceptedFindings', index]);
-    const place = { span: spans.value([...path, 'code']), ...(id !== undefined && { id }) };
-    if (!FINDING_CODES.has(code)) {
-      return [{ code: 'accepted-unknown-code', args: { code }, severity: 'error', ...place }];
-    }
-    if (until < at) {
-      const span = spans.value([...path, 'until']);
-      return [{ code: 'accepted-expired', args: { code, until }, severity: 'warning', ...place, span }];
-    }
-    if (used.has(index)) return [];
-    return [{ code: 'accepted-unused', args: { code, id: id ?? '' }, severity: 'warning', ...place }];
-  });
+  const own = acceptances.flatMap((acceptance, index) =>
+    judgeAcceptance(acceptance, index, used.has(acceptance), codes, context),
+  );
   return [...marked, ...own];
 }
+
+function judgeAcceptance(
+  { code, id, until }: AcceptedFinding,
+  index: number,
+  isUsed: boolean,
+  codes: ReadonlySet<string>,
+  { sound, spans, at, due }: AcceptanceContext,
+): Finding[] {
+  const path = sound.original(['acceptedFindings', index]);
+  const place = { span: spans.value([...path, 'code']), ...(id !== undefined && { id }) };
+  if (!codes.has(code)) {
+    const suggestion = nearest(code, codes);
+    const help = suggestion === undefined ? {} : { help: { suggestion } };
+    return [{ code: 'accepted-unknown-code', args: { code }, severity: 'error', ...place, ...help }];
+  }
+  if (isUsed && until < at) {
+    const span = spans.value([...path, 'until']);
+    return [{ code: 'accepted-expired', args: { code, until }, severity: 'warning', ...place, span }];
+  }
+  // Findings may be missing only because entries could not be judged, or because nothing is due any more.
+  const isWhole = sound.broken.size + sound.thinned.size === 0;
+  if (isUsed || !isWhole || due === undefined) return [];
+  return [{ code: 'accepted-unused', args: { code, id: id ?? '' }, severity: 'warning', ...place }];
+}
+
+function groupByTarget(acceptances: readonly AcceptedFinding[]): Map<string, AcceptedFinding[]> {
+  const groups = new Map<string, AcceptedFinding[]>();
+  for (const acceptance of acceptances) {
+    const key = target(acceptance.code, acceptance.id);
+    const group = groups.get(key);
+    if (group) group.push(acceptance);
+    else groups.set(key, [acceptance]);
+  }
+  return groups;
+}
+
+const target = (code: string, id = '') => `${code} ${id}`;

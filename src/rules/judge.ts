@@ -32,10 +32,10 @@ export async function judge(document: Document, at: CalendarDate): Promise<Judge
     breaches.map((breach) => breach.path),
   );
   if (!isMapping(document.data)) return { findings, organisation: undefined };
-  const organisation = new Organisation(sound.file);
+  const organisation = new Organisation(sound.file, document.data);
   const context = { organisation, at, due: dueDate(sound, at) };
   for (const rule of RULES) if (applies(rule, sound)) findings.push(...run(rule, context, document, sound));
-  const judged = accept(findings, sound, document.spans, at).sort(byPlace);
+  const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);
   return { findings: judged, organisation: breaches.length === 0 ? organisation : undefined };
 }
 

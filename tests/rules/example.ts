@@ -19,6 +19,7 @@ export async function judgeExample(code: string, which: 'fails' | 'passes') {
         codes.split(' ').map((mark) => `${index + 1} ${mark}`),
       ),
     );
-  const found = findings.map(({ span, code }) => `${document.lines.position(span.start).line} ${code}`);
+  const open = findings.filter(({ accepted }) => !accepted);
+  const found = open.map(({ span, code }) => `${document.lines.position(span.start).line} ${code}`);
   return { marks, found, findings, document };
 }

@@ -4,6 +4,7 @@ import { forum } from './forum.ts';
 import { group } from './group.ts';
 import { input } from './input.ts';
 import { meeting } from './meeting.ts';
+import { notEnforced } from './not-enforced.ts';
 import { plan } from './plan.ts';
 import { reference } from './reference.ts';
 import { related, report } from './report.ts';
@@ -13,6 +14,7 @@ export const da: Catalog = {
   language: 'da',
   findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting },
   related,
+  notEnforced,
   report,
   cli,
 };

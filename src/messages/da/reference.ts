@@ -1,7 +1,100 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { ReferenceArgs } from '../reference.ts';
+import type { EntityKind, ReferenceArgs } from '../reference.ts';
+
+const KINDS: Record<EntityKind, string> = {
+  area: 'et område',
+  goal: 'et mål',
+  initiative: 'et initiativ',
+  organisation: 'en organisation',
+  person: 'en person',
+  office: 'et embede',
+  administrativeGroup: 'den administrative gruppe',
+  statusMeeting: 'statusmødet',
+  forum: 'et forum',
+  formerGroup: 'en tidligere gruppe',
+  effort: 'en kommunal indsats',
+  meeting: 'et møde',
+};
+
+function anyOf(kinds: readonly EntityKind[]): string {
+  const names = kinds.map((kind) => KINDS[kind]);
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' eller ');
+}
+
+const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
+  partOf: 'er angivet som en del af sig selv',
+  reportsTo: 'afrapporterer til sig selv',
+  successor: 'er angivet som afløser for sig selv',
+};
 
 export const reference: FindingTexts<ReferenceArgs> = {
+  'id-duplicate': {
+    message: ({ id, kind, first }) =>
+      kind === first
+        ? `Id’et ${id} er allerede givet til ${KINDS[first]} længere oppe`
+        : `Id’et ${id} er givet til ${KINDS[kind]}, men tilhører allerede ${KINDS[first]}`,
+    title: 'Et id, som er brugt to gange',
+    reason:
+      'Alle id’er i filen deler ét navnerum. Et id siger dermed altid entydigt, hvad der menes, uanset hvor det står.',
+    mend: 'Giv den ene et andet id, og ret henvisningerne til den.',
+  },
+  'reference-unknown': {
+    message: ({ id, expected }) => `Intet har id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,
+    title: 'En henvisning til noget, som ikke findes',
+    reason:
+      'En henvisning nævner id’et på noget, som står i filen. Ellers ved ingen, hvem eller hvad der menes.',
+    mend: 'Ret id’et, eller tilføj det, der henvises til.',
+  },
+  'reference-wrong-kind': {
+    message: ({ id, expected, actual }) =>
+      `${id} er ${KINDS[actual]}; her skal stå id’et på ${anyOf(expected)}`,
+    title: 'En henvisning til noget af en anden art',
+    reason: 'På hvert sted i filen kan kun bestemte ting nævnes: en person kan fx ikke stå som organisation.',
+    mend: 'Henvis til noget af den rette art.',
+  },
+  'reference-circle': {
+    message: ({ relation, name, through }) => `${name} ${SELF[relation]}${through && ` gennem ${through}`}`,
+    title: 'En kæde, som ender, hvor den begynder',
+    reason:
+      'Afrapportering, tilhørsforhold og afløsning fører fra ét sted til et andet. Går de i ring, har ingen det sidste ord.',
+    mend: 'Bryd ringen dér, hvor henvisningen er forkert.',
+  },
+  'end-before-start': {
+    message: ({ start, end }) => `Slutter ${end}, før det begynder ${start}`,
+    title: 'En slutning før begyndelsen',
+    reason: 'En slutdato er den sidste dag, noget gælder, og kan derfor ikke ligge før den første.',
+    mend: 'Ret den af de to, som er forkert.',
+  },
+  'terms-overlap': {
+    message: ({ person, role, body }) =>
+      `${person} har allerede pladsen som ${role} i ${body} på dette tidspunkt`,
+    title: 'To perioder på samme plads, som overlapper',
+    reason: 'En person kan kun have den samme plads én gang ad gangen; ellers tæller pladsen dobbelt.',
+    mend: 'Afslut den ene periode, før den anden begynder, eller slå dem sammen.',
+  },
+  'office-held-twice': {
+    message: ({ office, holder, other }) =>
+      holder === other
+        ? `${holder} står to gange som ${office} på samme tid`
+        : `${holder} og ${other} står begge som ${office} på samme tid`,
+    title: 'Et embede med to indehavere på samme tid',
+    reason: 'Et embede har én indehaver ad gangen. Skifter det, fratræder den ene, før den anden tiltræder.',
+    mend: 'Skriv den sidste dag for den, som fratrådte, i `to`.',
+  },
+  'person-unused': {
+    message: ({ person }) => `${person} har ingen plads, intet embede og intet oplæg`,
+    title: 'En person, som intet nævner',
+    reason:
+      'Filen rummer de personer, som organisationen nævner. En, der ikke nævnes, er ofte glemt eller til overs.',
+    mend: 'Giv personen den plads, som var meningen, eller slet personen.',
+  },
+  'organisation-unused': {
+    message: ({ organisation }) => `${organisation} nævnes ikke noget sted`,
+    title: 'En organisation, som intet nævner',
+    reason:
+      'Filen rummer de organisationer, som deltager. En, der ikke nævnes, er ofte glemt eller til overs.',
+    mend: 'Henvis til organisationen, hvor det var meningen, eller slet den.',
+  },
   'accepted-expired': {
     message: ({ code, until }) => `Accepten af ${code} udløb den ${until}`,
     title: 'En accept, som er udløbet',

@@ -5,6 +5,8 @@ export const related: RelatedNotes = {
   'ended-here': 'afsluttet her',
   'defined-here': 'defineret her',
   'other-here': 'det andet sted',
+  'starts-here': 'begynder her',
+  'held-here': 'holdt her',
 };
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -1,7 +1,99 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { ReferenceArgs } from '../reference.ts';
+import type { EntityKind, ReferenceArgs } from '../reference.ts';
+
+const KINDS: Record<EntityKind, string> = {
+  area: 'an area',
+  goal: 'a goal',
+  initiative: 'an initiative',
+  organisation: 'an organisation',
+  person: 'a person',
+  office: 'an office',
+  administrativeGroup: 'the administrative group',
+  statusMeeting: 'the status meeting',
+  forum: 'a forum',
+  formerGroup: 'a former group',
+  effort: 'a municipal effort',
+  meeting: 'a meeting',
+};
+
+function anyOf(kinds: readonly EntityKind[]): string {
+  const names = kinds.map((kind) => KINDS[kind]);
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
+}
+
+const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
+  partOf: 'is given as a part of itself',
+  reportsTo: 'reports to itself',
+  successor: 'is given as its own successor',
+};
 
 export const reference: FindingTexts<ReferenceArgs> = {
+  'id-duplicate': {
+    message: ({ id, kind, first }) =>
+      kind === first
+        ? `The id ${id} already belongs to ${KINDS[first]} further up`
+        : `The id ${id} is given to ${KINDS[kind]}, but already belongs to ${KINDS[first]}`,
+    title: 'An id used twice',
+    reason: 'All ids of a file share one namespace, so that an id says what is meant wherever it stands.',
+    mend: 'Give one of the two another id, and correct the references to it.',
+  },
+  'reference-unknown': {
+    message: ({ id, expected }) => `Nothing has the id ${id}; the id of ${anyOf(expected)} belongs here`,
+    title: 'A reference to something that is not there',
+    reason: 'A reference gives the id of something in the file. Otherwise nobody knows who or what is meant.',
+    mend: 'Correct the id, or add what it refers to.',
+  },
+  'reference-wrong-kind': {
+    message: ({ id, expected, actual }) =>
+      `${id} is ${KINDS[actual]}; the id of ${anyOf(expected)} belongs here`,
+    title: 'A reference to another kind of thing',
+    reason: 'Each place in the file takes certain kinds of thing: a person cannot stand as an organisation.',
+    mend: 'Refer to something of the right kind.',
+  },
+  'reference-circle': {
+    message: ({ relation, name, through }) => `${name} ${SELF[relation]}${through && ` through ${through}`}`,
+    title: 'A chain that ends where it begins',
+    reason:
+      'Reporting, belonging and succeeding lead from one place to another. In a circle, nobody has the last word.',
+    mend: 'Break the circle where the reference is wrong.',
+  },
+  'end-before-start': {
+    message: ({ start, end }) => `Ends ${end}, before it begins ${start}`,
+    title: 'An end before its beginning',
+    reason: 'An end date is the last day on which a thing holds, so it cannot come before the first.',
+    mend: 'Correct whichever of the two is wrong.',
+  },
+  'terms-overlap': {
+    message: ({ person, role, body }) =>
+      `${person} already holds the seat as ${role} in ${body} at this time`,
+    title: 'Overlapping terms in one seat',
+    reason: 'A person holds a seat once at a time; otherwise the seat counts twice.',
+    mend: 'End one term before the other begins, or make them one.',
+  },
+  'office-held-twice': {
+    message: ({ office, holder, other }) =>
+      holder === other
+        ? `${holder} is given twice as ${office} at the same time`
+        : `${holder} and ${other} are both given as ${office} at the same time`,
+    title: 'An office with two holders at once',
+    reason:
+      'An office has one holder at a time. When it changes hands, one leaves before the other takes it up.',
+    mend: 'Give the last day of the one who left in `to`.',
+  },
+  'person-unused': {
+    message: ({ person }) => `${person} has no seat, holds no office and speaks at no meeting`,
+    title: 'A person whom nothing names',
+    reason:
+      'The file holds the people whom the organisation names. One who is not named is often forgotten or left over.',
+    mend: 'Give the person the seat that was meant, or delete the person.',
+  },
+  'organisation-unused': {
+    message: ({ organisation }) => `${organisation} is named nowhere`,
+    title: 'An organisation that nothing names',
+    reason:
+      'The file holds the organisations that take part. One that is not named is often forgotten or left over.',
+    mend: 'Refer to the organisation where that was meant, or delete it.',
+  },
   'accepted-expired': {
     message: ({ code, until }) => `The acceptance of ${code} expired on ${until}`,
     title: 'An acceptance that has expired',

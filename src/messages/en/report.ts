@@ -5,6 +5,8 @@ export const related: RelatedNotes = {
   'ended-here': 'ended here',
   'defined-here': 'defined here',
   'other-here': 'the other place',
+  'starts-here': 'begins here',
+  'held-here': 'held here',
 };
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,93 @@
+import type { Path } from '../document/finding.ts';
+import type { EntityKind } from '../messages/reference.ts';
+import type { OrganisationFile } from './generated/types.ts';
+
+/** What an id names, and where its entry stands. */
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly name: string;
+  readonly path: Path;
+}
+
+/** The ids of a file: one namespace, so that an id alone says what is meant. */
+export class Ids {
+  /** The first entry that defines an id. */
+  readonly first: ReadonlyMap<string, Entity>;
+  /** The later entries with an id that is already taken. */
+  readonly repeated: ReadonlyMap<string, readonly Entity[]>;
+
+  constructor(entities: Iterable<Entity>) {
+    const first = new Map<string, Entity>();
+    const repeated = new Map<string, Entity[]>();
+    for (const entity of entities) {
+      const others = repeated.get(entity.id);
+      if (!first.has(entity.id)) first.set(entity.id, entity);
+      else if (others) others.push(entity);
+      else repeated.set(entity.id, [entity]);
+    }
+    this.first = first;
+    this.repeated = repeated;
+  }
+
+  /** What an id names; where it names several things, one of the expected kinds if there is one. */
+  kindOf(id: string, expected: readonly EntityKind[]): EntityKind | undefined {
+    const first = this.first.get(id)?.kind;
+    if (first === undefined || expected.includes(first)) return first;
+    return this.repeated.get(id)?.find(({ kind }) => expected.includes(kind))?.kind ?? first;
+  }
+}
+
+/** Every entry that defines an id, in a fixed order. The data need not be sound: what has no id is passed over. */
+export function* definitions(file: OrganisationFile): Generator<Entity> {
+  yield* list('area', file.plan?.areas, ['plan', 'areas']);
+  yield* list('goal', file.plan?.goals, ['plan', 'goals']);
+  yield* list('initiative', file.plan?.initiatives, ['plan', 'initiatives']);
+  yield* list('organisation', file.organisations, ['organisations']);
+  yield* list('person', file.people, ['people']);
+  yield* one('statusMeeting', file.statusMeeting, ['statusMeeting']);
+  yield* list('office', file.statusMeeting?.offices, ['statusMeeting', 'offices']);
+  yield* one('administrativeGroup', file.administrativeGroup, ['administrativeGroup']);
+  yield* list('forum', file.forums, ['forums']);
+  yield* list('formerGroup', file.formerGroups, ['formerGroups']);
+  yield* list('effort', file.efforts, ['efforts']);
+  yield* list('meeting', file.meetings, ['meetings']);
+}
+
+interface HasId {
+  id: string;
+  name?: string;
+}
+
+function* list(kind: EntityKind, entries: readonly HasId[] | undefined, path: Path): Generator<Entity> {
+  if (!Array.isArray(entries)) return;
+  for (let index = 0; index < entries.length; index++) yield* one(kind, entries[index], [...path, index]);
+}
+
+function* one(kind: EntityKind, entry: HasId | undefined, path: Path): Generator<Entity> {
+  if (typeof entry?.id === 'string') yield { kind, id: entry.id, name: entry.name ?? entry.id, path };
+}
+
+/** The kinds of thing whose entries cannot be found in data as read, so that any id may be one of theirs. */
+export function unreadableKinds(read: OrganisationFile): ReadonlySet<EntityKind> {
+  const plan = typeof read.plan === 'object' ? read.plan : null;
+  // What must be there but is not is as unreadable as null, which stands for a key without a value.
+  const lists: [EntityKind, unknown][] = [
+    ['area', plan?.areas ?? null],
+    ['goal', plan && plan.goals],
+    ['initiative', plan && plan.initiatives],
+    ['organisation', read.organisations ?? null],
+    ['person', read.people],
+    ['forum', read.forums],
+    ['formerGroup', read.formerGroups],
+  ];
+  const entries: [EntityKind, unknown][] = [
+    ['administrativeGroup', read.administrativeGroup ?? null],
+    ['statusMeeting', read.statusMeeting],
+  ];
+  const broken = [
+    ...lists.filter(([, value]) => value !== undefined && !Array.isArray(value)),
+    ...entries.filter(([, value]) => value !== undefined && typeof (value as HasId | null)?.id !== 'string'),
+  ];
+  return new Set(broken.map(([kind]) => kind));
+}

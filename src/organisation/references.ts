@@ -1,0 +1,121 @@
+import type { Path } from '../document/finding.ts';
+import type { EntityKind } from '../messages/reference.ts';
+import type { OrganisationFile } from './generated/types.ts';
+import type { Section } from './sound.ts';
+
+/** A shape like the file's: lists are passed through, and each reference gives the kinds it may name. */
+type Shape<T> = T extends readonly (infer Item)[]
+  ? Shape<Item>
+  : T extends string
+    ? readonly EntityKind[]
+    : { readonly [Key in keyof T]?: Shape<NonNullable<T[Key]>> };
+
+type Kinds = readonly EntityKind[];
+type Node = Kinds | { readonly [key: string]: Node };
+
+const AREA: Kinds = ['area'];
+const GOAL: Kinds = ['goal'];
+const INITIATIVE: Kinds = ['initiative'];
+const ORGANISATION: Kinds = ['organisation'];
+const PERSON: Kinds = ['person'];
+const FORUM: Kinds = ['forum'];
+const FORMER_GROUP: Kinds = ['formerGroup'];
+/** Bodies that meet, and to which a forum can report. */
+const BODY: Kinds = ['administrativeGroup', 'forum', 'statusMeeting'];
+const SUCCESSOR: Kinds = ['administrativeGroup', 'forum', 'formerGroup'];
+
+const composition = { organisation: ORGANISATION, selectedBy: ORGANISATION };
+const members = { person: PERSON, organisation: ORGANISATION, area: AREA, selectedBy: ORGANISATION };
+const dissolved = { decidedBy: ORGANISATION, successor: SUCCESSOR };
+
+/** Every place of the format that names an entry by its id; a test holds it to the schema. */
+export const REFERENCES: Shape<OrganisationFile> = {
+  plan: { goals: { area: AREA }, initiatives: { areas: AREA, wantsForum: FORUM } },
+  organisations: { partOf: ORGANISATION },
+  people: { organisation: ORGANISATION },
+  statusMeeting: { offices: { organisation: ORGANISATION, holders: { person: PERSON } } },
+  administrativeGroup: { composition, members, dissolved },
+  forums: {
+    areas: AREA,
+    initiatives: { id: INITIATIVE },
+    continues: FORMER_GROUP,
+    establishedBy: ORGANISATION,
+    reportsTo: BODY,
+    composition,
+    members,
+    dissolved,
+  },
+  formerGroups: { decidedBy: ORGANISATION, composition, dissolved },
+  efforts: { municipality: ORGANISATION, area: AREA, goal: GOAL },
+  meetings: { body: BODY, themes: AREA, speakers: { person: PERSON, organisation: ORGANISATION } },
+};
+
+/** The sections in which a thing of that kind can be named. */
+export function sectionsNaming(kind: EntityKind): Section[] {
+  const names = (node: Node): boolean =>
+    isKinds(node) ? node.includes(kind) : Object.values(node).some((child) => names(child));
+  return Object.entries(REFERENCES).flatMap(([section, node]) =>
+    names(node as Node) ? [section as Section] : [],
+  );
+}
+
+/** A reference that does not lead to a thing of a kind it may name. */
+export interface Dangling {
+  readonly path: Path;
+  readonly id: string;
+  readonly expected: Kinds;
+  /** What the id names instead; undefined where it names nothing. */
+  readonly actual: EntityKind | undefined;
+}
+
+/** What a file's references come to. */
+export interface References {
+  /** Every id that something names. */
+  readonly used: ReadonlySet<string>;
+  readonly dangling: readonly Dangling[];
+}
+
+/** Follows every reference of a file, in one walk. `kindOf` says what an id names, if anything. */
+export function follow(
+  file: OrganisationFile,
+  kindOf: (id: string, expected: Kinds) => EntityKind | undefined,
+): References {
+  const used = new Set<string>();
+  const dangling: Dangling[] = [];
+  walk(file, REFERENCES as Node, [], (id, expected, path) => {
+    used.add(id);
+    const actual = kindOf(id, expected);
+    if (actual === undefined || !expected.includes(actual)) {
+      dangling.push({ path: [...path], id, expected, actual });
+    }
+  });
+  return { used, dangling };
+}
+
+/** Goes through a sound value; the visitor's path is the walk's own and changes as it goes on. */
+function walk(
+  value: unknown,
+  node: Node,
+  path: (string | number)[],
+  visit: (id: string, expected: Kinds, path: Path) => void,
+): void {
+  if (value === undefined) return;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      walk(value[index], node, path, visit);
+      path.pop();
+    }
+  } else if (isKinds(node)) visit(value as string, node, path);
+  else {
+    for (const key in node) {
+      path.push(key);
+      walk((value as Record<string, unknown>)[key], node[key] as Node, path, visit);
+      path.pop();
+    }
+  }
+}
+
+function isKinds(node: Node): node is Kinds {
+  return Array.isArray(node);
+}

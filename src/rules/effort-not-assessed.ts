@@ -1,0 +1,31 @@
+import { lastGroupMeeting } from '../organisation/held.ts';
+import { rule } from './rule.ts';
+
+/**
+ * A municipality's effort has been collected and the group has met since, but has not assessed what it
+ * contributes to the goal (R12).
+ */
+export default rule({
+  code: 'effort-not-assessed',
+  severity: 'warning',
+  sources: ['R12'],
+  needs: ['efforts', 'administrativeGroup', 'meetings'],
+  check({ organisation, due }, report) {
+    const last = due === undefined ? undefined : lastGroupMeeting(organisation, due);
+    if (!last) return;
+    for (const [
+      index,
+      { municipality, goal, assessment, collected = '' },
+    ] of organisation.efforts.entries()) {
+      if (assessment !== undefined || collected > last.date) continue;
+      report(
+        ['efforts', index, 'effort'],
+        {
+          municipality: organisation.party(municipality)?.name ?? municipality,
+          goal: organisation.goal(goal)?.name ?? goal,
+        },
+        { related: [{ note: 'held-here', path: ['meetings', last.index, 'held', 'date'] }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { rule } from './rule.ts';
+
+/** Several municipalities work at the same goal: closer cooperation may be worth considering (R14). */
+export default rule({
+  code: 'efforts-in-common',
+  severity: 'note',
+  sources: ['R14'],
+  needs: ['efforts', 'plan', 'organisations'],
+  check({ organisation, due }, report) {
+    if (due === undefined) return;
+    const goals = new Map<string, Map<string, number>>();
+    for (const [index, { goal, municipality }] of organisation.efforts.entries()) {
+      if (!organisation.goal(goal) || organisation.party(municipality)?.kind !== 'municipality') continue;
+      const municipalities = goals.get(goal) ?? new Map<string, number>();
+      goals.set(goal, municipalities);
+      if (!municipalities.has(municipality)) municipalities.set(municipality, index);
+    }
+    const nameOf = (municipality: string) => organisation.party(municipality)?.name ?? municipality;
+    for (const [goal, municipalities] of goals) {
+      const [first, second] = municipalities;
+      if (!first || !second) continue;
+      report(
+        ['efforts', second[1], 'goal'],
+        {
+          goal: organisation.goal(goal)?.name ?? goal,
+          first: nameOf(first[0]),
+          second: nameOf(second[0]),
+          others: municipalities.size - 2,
+        },
+        { related: [{ note: 'first-here', path: ['efforts', first[1], 'goal'] }] },
+      );
+    }
+  },
+});

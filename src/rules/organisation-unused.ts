@@ -1,0 +1,17 @@
+import { sectionsNaming } from '../organisation/references.ts';
+import { rule } from './rule.ts';
+
+/** An organisation is in the file, but nothing names it. */
+export default rule({
+  code: 'organisation-unused',
+  severity: 'note',
+  sources: [],
+  needs: ['organisations', ...sectionsNaming('organisation')],
+  needsAll: true,
+  check({ organisation }, report) {
+    for (const [index, { id, name }] of (organisation.file.organisations ?? []).entries()) {
+      if (!organisation.references.used.has(id))
+        report(['organisations', index, 'name'], { organisation: name });
+    }
+  },
+});
