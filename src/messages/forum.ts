@@ -1,4 +1,67 @@
 /** Arguments of findings about cooperation forums (R22–R33). */
 export interface ForumArgs {
+  'forum-without-part': { forum: string };
+  'forum-without-initiative': { forum: string };
+  'forum-composition-breached': { forum: string; seat: SeatText; held: number; seats: SeatRange };
+  'climate-forum-composition': {
+    forum: string;
+    former: string;
+    side: 'municipality' | 'region';
+    seats: SeatRange;
+    kept: SeatRange;
+  };
+  'continued-forum-established-by': { forum: string; by: string };
+  'established-forum-continues': { forum: string; former: string };
+  'planned-forum-active': { forum: string; has: 'members' | 'reports' };
+  /** `relation` is set where it is a relation that stands twice. */
+  'forum-initiative-repeated': { forum: string; initiative: string; relation: Relation | undefined };
+  'forum-without-task': { forum: string };
+  'forum-without-goal': { forum: string };
+  /** `to` is undefined where the forum does not say to whom it reports. */
+  'forum-reports-elsewhere': { forum: string; group: string; to: string | undefined };
+  /** `last` is undefined where the forum has never reported; `months` is the interval. */
+  'forum-report-late': { forum: string; last: string | undefined; due: string; months: number };
+  'report-one-sided': { forum: string; date: string; missing: 'progress' | 'interdisciplinarity' | 'both' };
+  'report-outside-life': { forum: string; date: string; limit: string; side: 'before' | 'after' };
+  'report-in-future': { forum: string; date: string };
+  /** `by` is undefined where the forum does not say who established it. */
+  'forum-not-established-by-region': { forum: string; by: string | undefined };
   'forum-outlived': { forum: string; initiative: string; ended: string };
+  /** `ends` is undefined while the need has no end. */
+  'forum-dissolved-while-needed': {
+    forum: string;
+    initiative: string;
+    dissolved: string;
+    ends: string | undefined;
+  };
+  'forum-dissolved-without-reason': { forum: string; date: string };
+  'forum-dissolution-undecided': { forum: string; date: string };
+  'need-after-initiative': { forum: string; initiative: string; until: string; ended: string };
+}
+
+/** What a forum does with an initiative (R28). */
+export type Relation = 'develops' | 'participates' | 'follows';
+
+/** Whose seats: the roles (none: any), the kind of organisation and the area, where the composition states them. */
+export interface SeatText {
+  roles: readonly string[];
+  kind: ParticipantKind | undefined;
+  area: string | undefined;
+}
+
+/** The kinds of organisation from which participants come (R24). */
+export type ParticipantKind =
+  | 'region'
+  | 'kkr'
+  | 'municipality'
+  | 'education'
+  | 'business'
+  | 'interest'
+  | 'knowledge'
+  | 'other';
+
+/** The least and the greatest number of seats; `max` is undefined where there is no limit. */
+export interface SeatRange {
+  min: number;
+  max: number | undefined;
 }

@@ -1,2 +1,31 @@
 /** Arguments of findings about meetings (R15–R18). */
-export type MeetingArgs = {};
+export interface MeetingArgs {
+  /** `first` is the body's first day; undefined where it is only planned. */
+  'meeting-before-body': { meeting: string; body: string; date: string; first: string | undefined };
+  'meeting-after-body': { meeting: string; body: string; date: string; last: string };
+  'meeting-on-closed-day': { meeting: string; date: string; day: ClosedDay };
+  'meeting-time-reversed': { meeting: string; from: string; to: string };
+  'meeting-held-and-cancelled': { meeting: string; held: string; cancelled: string };
+  'meeting-held-in-future': { meeting: string; date: string };
+  'meetings-same-day': { meeting: string; other: string; body: string; date: string };
+  'meeting-unrecorded': { meeting: string; body: string; date: string };
+}
+
+/** A day on which Danish public bodies are closed: weekends, public holidays, and days closed by practice. */
+export type ClosedDay =
+  | 'saturday'
+  | 'sunday'
+  | 'new-years-day'
+  | 'maundy-thursday'
+  | 'good-friday'
+  | 'easter-sunday'
+  | 'easter-monday'
+  | 'great-prayer-day'
+  | 'ascension-day'
+  | 'whit-sunday'
+  | 'whit-monday'
+  | 'constitution-day'
+  | 'christmas-eve'
+  | 'christmas-day'
+  | 'second-christmas-day'
+  | 'new-years-eve';

@@ -1,3 +1,4 @@
+import { lastDayOfNeed } from '../organisation/need.ts';
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -9,30 +10,28 @@ export default rule({
   needs: ['plan', 'forums'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
-      if (forum.dissolved || !forum.initiatives?.length || forumState(forum, at) !== 'active') continue;
-      const needs = forum.initiatives.map((need) => ({ need, ended: needEnded(need) }));
-      if (needs.some(({ ended }) => ended === undefined || ended >= at)) continue;
-      const last = needs.reduce((a, b) => ((b.ended ?? '') > (a.ended ?? '') ? b : a));
-      const initiative = organisation.initiative(last.need.id);
-      const name = initiative?.name ?? last.need.id;
-      const ended = last.ended ?? '';
-      const endPath = organisation.named('initiative', last.need.id)?.path;
+      const { initiatives: needs = [] } = forum;
+      if (forum.dissolved || needs.length === 0 || forumState(forum, at) !== 'active') continue;
+      const ends = needs.map((need) => lastDayOfNeed(need, organisation.initiative(need.id)));
+      if (ends.some((end) => end === undefined || end >= at)) continue;
+      const ended = ends.reduce<string>((last, end) => (end !== undefined && end > last ? end : last), '');
+      const place = ends.indexOf(ended);
+      const id = needs[place]?.id ?? '';
+      const isReleased = needs[place]?.until === ended;
+      const endPath = isReleased
+        ? ['forums', index, 'initiatives', place, 'until']
+        : [...(organisation.named('initiative', id)?.path ?? []), 'ended'];
+      // A forum set up for what was over already was never needed: it goes on its first day.
+      const { established = ended } = forum;
+      const date = established > ended ? established : ended;
       report(
         ['forums', index, 'name'],
-        { forum: forum.name, initiative: name, ended },
+        { forum: forum.name, initiative: organisation.initiative(id)?.name ?? id, ended },
         {
-          ...(endPath &&
-            initiative?.ended && { related: [{ note: 'ended-here', path: [...endPath, 'ended'] }] }),
-          help: { command: ['rup', 'forum', 'dissolve', forum.id, '--date', ended] },
+          related: [{ note: 'ended-here', path: endPath }],
+          help: { command: ['rup', 'forum', 'dissolve', forum.id, '--date', date] },
         },
       );
-    }
-
-    /** The last day of need: of the initiative itself, or earlier where it was released. */
-    function needEnded({ id, until }: { id: string; until?: string }): string | undefined {
-      const ended = organisation.initiative(id)?.ended;
-      if (until === undefined || ended === undefined) return until ?? ended;
-      return until < ended ? until : ended;
     }
   },
 });

@@ -1,25 +1,71 @@
+import areaNeverTheme from './area-never-theme.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
 import compositionSelectedBy from './composition-selected-by.ts';
+import continuedForumEstablishedBy from './continued-forum-established-by.ts';
+import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
+import effortNotAssessed from './effort-not-assessed.ts';
+import effortNotMunicipal from './effort-not-municipal.ts';
+import effortsInCommon from './efforts-in-common.ts';
+import endBeforeStart from './end-before-start.ts';
+import establishedForumContinues from './established-forum-continues.ts';
 import formerClimateForumComposition from './former-climate-forum-composition.ts';
 import formerGroupComposition from './former-group-composition.ts';
 import formerGroupDecidedBy from './former-group-decided-by.ts';
 import formerGroupsCount from './former-groups-count.ts';
+import forumDissolutionUndecided from './forum-dissolution-undecided.ts';
+import forumDissolvedWhileNeeded from './forum-dissolved-while-needed.ts';
+import forumDissolvedWithoutReason from './forum-dissolved-without-reason.ts';
+import forumInitiativeRepeated from './forum-initiative-repeated.ts';
+import forumNotEstablishedByRegion from './forum-not-established-by-region.ts';
 import forumOutlived from './forum-outlived.ts';
+import forumReportLate from './forum-report-late.ts';
+import forumReportsElsewhere from './forum-reports-elsewhere.ts';
+import forumWithoutGoal from './forum-without-goal.ts';
+import forumWithoutInitiative from './forum-without-initiative.ts';
+import forumWithoutPart from './forum-without-part.ts';
+import forumWithoutTask from './forum-without-task.ts';
 import groupDissolvedInPlan from './group-dissolved-in-plan.ts';
 import groupFirstMeetingTooEarly from './group-first-meeting-too-early.ts';
 import groupMeetingsPerYear from './group-meetings-per-year.ts';
 import groupMeetingsTooMany from './group-meetings-too-many.ts';
 import groupNotAlone from './group-not-alone.ts';
+import historyDateRepeated from './history-date-repeated.ts';
+import idDuplicate from './id-duplicate.ts';
+import initiativeCompletedStillRunning from './initiative-completed-still-running.ts';
+import initiativeFollowUpLate from './initiative-follow-up-late.ts';
+import initiativeForumGone from './initiative-forum-gone.ts';
+import initiativeNeverFollowedUp from './initiative-never-followed-up.ts';
+import initiativeNotPrioritised from './initiative-not-prioritised.ts';
+import meetingAfterBody from './meeting-after-body.ts';
+import meetingBeforeBody from './meeting-before-body.ts';
 import meetingBeforeFirst from './meeting-before-first.ts';
+import meetingHeldAndCancelled from './meeting-held-and-cancelled.ts';
+import meetingHeldInFuture from './meeting-held-in-future.ts';
+import meetingOnClosedDay from './meeting-on-closed-day.ts';
+import meetingTimeReversed from './meeting-time-reversed.ts';
+import meetingUnrecorded from './meeting-unrecorded.ts';
 import meetingWithoutTheme from './meeting-without-theme.ts';
+import meetingsSameDay from './meetings-same-day.ts';
 import memberNotMunicipal from './member-not-municipal.ts';
 import memberOfDissolvedBody from './member-of-dissolved-body.ts';
 import memberOutsideBody from './member-outside-body.ts';
 import memberSelectedBy from './member-selected-by.ts';
 import memberWithoutSeat from './member-without-seat.ts';
+import needAfterInitiative from './need-after-initiative.ts';
+import officeHeldTwice from './office-held-twice.ts';
 import officeVacant from './office-vacant.ts';
+import organisationUnused from './organisation-unused.ts';
 import personTwoSeats from './person-two-seats.ts';
+import personUnused from './person-unused.ts';
+import plannedForumActive from './planned-forum-active.ts';
+import priorityAfterEnd from './priority-after-end.ts';
+import referenceCircle from './reference-circle.ts';
+import referenceUnknown from './reference-unknown.ts';
+import referenceWrongKind from './reference-wrong-kind.ts';
+import reportInFuture from './report-in-future.ts';
+import reportOneSided from './report-one-sided.ts';
+import reportOutsideLife from './report-outside-life.ts';
 import type { Rule } from './rule.ts';
 import seatUnfilled from './seat-unfilled.ts';
 import seatVacant from './seat-vacant.ts';
@@ -29,9 +75,53 @@ import statusMeetingMissing from './status-meeting-missing.ts';
 import statusMeetingOffices from './status-meeting-offices.ts';
 import statusMeetingPerYear from './status-meeting-per-year.ts';
 import statusMeetingRepeated from './status-meeting-repeated.ts';
+import termsOverlap from './terms-overlap.ts';
 
 /** All rules. */
 export const RULES: readonly Rule[] = [
+  // Ids, references and dates in order
+  idDuplicate,
+  referenceUnknown,
+  referenceWrongKind,
+  referenceCircle,
+  endBeforeStart,
+  termsOverlap,
+  officeHeldTwice,
+  personUnused,
+  organisationUnused,
+  // The plan: areas, initiatives, efforts (R9–R14)
+  areaNeverTheme,
+  initiativeNeverFollowedUp,
+  initiativeFollowUpLate,
+  initiativeCompletedStillRunning,
+  initiativeNotPrioritised,
+  priorityAfterEnd,
+  historyDateRepeated,
+  initiativeForumGone,
+  effortNotAssessed,
+  effortNotMunicipal,
+  effortGoalInOtherArea,
+  effortsInCommon,
+  // Cooperation forums (R22–R33)
+  forumOutlived,
+  forumWithoutPart,
+  continuedForumEstablishedBy,
+  establishedForumContinues,
+  plannedForumActive,
+  forumWithoutInitiative,
+  forumInitiativeRepeated,
+  forumWithoutTask,
+  forumWithoutGoal,
+  forumReportsElsewhere,
+  forumReportLate,
+  reportOneSided,
+  reportOutsideLife,
+  reportInFuture,
+  forumNotEstablishedByRegion,
+  forumDissolvedWhileNeeded,
+  forumDissolvedWithoutReason,
+  forumDissolutionUndecided,
+  needAfterInitiative,
   // The organisation that was replaced (R1–R4)
   formerGroupDecidedBy,
   formerGroupsCount,
@@ -67,51 +157,13 @@ export const RULES: readonly Rule[] = [
   // Terms in the group and the forums (our own)
   memberOutsideBody,
   memberOfDissolvedBody,
-import areaNeverTheme from './area-never-theme.ts';
-import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
-import effortNotAssessed from './effort-not-assessed.ts';
-import effortNotMunicipal from './effort-not-municipal.ts';
-import effortsInCommon from './efforts-in-common.ts';
-import endBeforeStart from './end-before-start.ts';
-import historyDateRepeated from './history-date-repeated.ts';
-import idDuplicate from './id-duplicate.ts';
-import initiativeCompletedStillRunning from './initiative-completed-still-running.ts';
-import initiativeFollowUpLate from './initiative-follow-up-late.ts';
-import initiativeForumGone from './initiative-forum-gone.ts';
-import initiativeNeverFollowedUp from './initiative-never-followed-up.ts';
-import initiativeNotPrioritised from './initiative-not-prioritised.ts';
-import officeHeldTwice from './office-held-twice.ts';
-import organisationUnused from './organisation-unused.ts';
-import personUnused from './person-unused.ts';
-import priorityAfterEnd from './priority-after-end.ts';
-import referenceCircle from './reference-circle.ts';
-import referenceUnknown from './reference-unknown.ts';
-import referenceWrongKind from './reference-wrong-kind.ts';
-import termsOverlap from './terms-overlap.ts';
-
-  // Ids, references and dates in order
-  idDuplicate,
-  referenceUnknown,
-  referenceWrongKind,
-  referenceCircle,
-  endBeforeStart,
-  termsOverlap,
-  officeHeldTwice,
-  personUnused,
-  organisationUnused,
-  // The plan: areas, initiatives, efforts (R9–R14)
-  areaNeverTheme,
-  initiativeNeverFollowedUp,
-  initiativeFollowUpLate,
-  initiativeCompletedStillRunning,
-  initiativeNotPrioritised,
-  priorityAfterEnd,
-  historyDateRepeated,
-  initiativeForumGone,
-  effortNotAssessed,
-  effortNotMunicipal,
-  effortGoalInOtherArea,
-  effortsInCommon,
-  // Cooperation forums (R22–R33)
-  forumOutlived,
+  // Meetings of any body
+  meetingBeforeBody,
+  meetingAfterBody,
+  meetingOnClosedDay,
+  meetingTimeReversed,
+  meetingHeldAndCancelled,
+  meetingHeldInFuture,
+  meetingsSameDay,
+  meetingUnrecorded,
 ] as readonly Rule[];

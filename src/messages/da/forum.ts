@@ -1,7 +1,169 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { ForumArgs } from '../forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../forum.ts';
+
+const RELATIONS: Record<Relation, string> = {
+  develops: 'udvikler',
+  participates: 'deltager i',
+  follows: 'følger',
+};
+const SIDES = { municipality: 'kommunale', region: 'regionale' };
+const KINDS: Record<ParticipantKind, string> = {
+  region: 'regionen',
+  kkr: 'KKR',
+  municipality: 'kommunerne',
+  education: 'uddannelsesinstitutionerne',
+  business: 'erhvervslivet',
+  interest: 'interesseorganisationerne',
+  knowledge: 'vidensinstitutionerne',
+  other: 'andre',
+};
+const MISSING = {
+  progress: 'siger ikke noget om fremdriften',
+  interdisciplinarity: 'siger ikke noget om tværfagligheden',
+  both: 'siger hverken noget om fremdriften eller tværfagligheden',
+};
+
+const range = ({ min, max }: SeatRange) => {
+  if (max === undefined) return `mindst ${min}`;
+  return min === max ? `${min}` : `${min}-${max}`;
+};
+
+const seatText = ({ roles, kind, area }: SeatText) =>
+  [
+    roles.length > 0 ? roles.join(' eller ') : 'deltagere',
+    kind && `fra ${KINDS[kind]}`,
+    area !== undefined && `inden for ${area}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export const forum: FindingTexts<ForumArgs> = {
+  'forum-without-part': {
+    message: ({ forum }) => `${forum} er hverken knyttet til et initiativ eller et område`,
+    title: 'Et forum uden en del af planen',
+    reason:
+      'Et samarbejdsforum nedsættes for at arbejde med en konkret del af handlingsplanen. Er det ikke knyttet til nogen, er det uklart, hvad det udmønter, og hvornår det er færdigt.',
+    mend: 'Knyt forummet til det initiativ eller det område, det arbejder med.',
+  },
+  'forum-without-initiative': {
+    message: ({ forum }) => `${forum} er aktivt, men er ikke knyttet til noget konkret initiativ`,
+    title: 'Et aktivt forum uden konkrete initiativer',
+    reason:
+      'Et samarbejdsforum kan udvikle, deltage i og følge konkrete initiativer. Et forum, der kun har et område, er lovligt, men det fremgår ikke, hvad det arbejder med, og intet initiativ kan afslutte behovet for det.',
+    mend: 'Tilføj de initiativer, som forummet udvikler, deltager i eller følger.',
+  },
+  'forum-composition-breached': {
+    message: ({ forum, seat, held, seats }) =>
+      `${forum} har besat ${held} ${held === 1 ? 'plads' : 'pladser'} med ${seatText(seat)}, men dets sammensætning siger ${range(seats)}`,
+    title: 'Et forum, som ikke er sammensat, som det selv angiver',
+    reason:
+      'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. Ledige pladser tæller ikke som besatte.',
+    mend: 'Besæt de pladser, der mangler, lad et medlem fratræde, eller ret sammensætningen.',
+  },
+  'climate-forum-composition': {
+    message: ({ forum, former, side, seats, kept }) =>
+      `${forum} viderefører ${former}, men har ${range(seats)} ${SIDES[side]} pladser og ikke ${range(kept)}`,
+    title: 'Et klimaforum, som ikke er sammensat som hidtil',
+    reason:
+      'Administrativt klimaforum fortsætter som hidtil og beholder dermed sin sammensætning: fem kommunale og tre regionale repræsentanter, medmindre den tidligere gruppe er angivet med en anden.',
+    mend: 'Giv forummet samme antal pladser som det klimaforum, det viderefører.',
+  },
+  'continued-forum-established-by': {
+    message: ({ forum, by }) => `${forum} er videreført, men står som nedsat af ${by}`,
+    title: 'Et videreført forum, som står som nedsat',
+    reason:
+      'Klimaforum og arbejdsgruppen for en fokuseret vækstdagsorden fandtes i forvejen og blev videreført som samarbejdsfora. De blev ikke nedsat på ny.',
+    mend: 'Slet `establishedBy`, eller ret `origin` til `established`, hvis forummet er nedsat på ny.',
+  },
+  'established-forum-continues': {
+    message: ({ forum, former }) => `${forum} står som nedsat på ny, men viderefører ${former}`,
+    title: 'Et nyt forum, som viderefører en tidligere gruppe',
+    reason: 'Et forum er enten videreført eller nedsat på ny. Oplysningerne modsiger hinanden.',
+    mend: 'Ret `origin` til `continued`, eller slet `continues`.',
+  },
+  'planned-forum-active': {
+    message: ({ forum, has }) =>
+      `${forum} er kun planlagt, men har allerede ${has === 'members' ? 'medlemmer' : 'afrapporteret'}`,
+    title: 'Et planlagt forum, som allerede er i gang',
+    reason:
+      'Et forum, der ønskes igangsat, er planlagt, indtil det har en første dag. Har det medlemmer eller afrapporteringer, er det gået i gang.',
+    mend: 'Angiv, hvornår forummet blev nedsat, og af hvem.',
+  },
+  'forum-initiative-repeated': {
+    message: ({ forum, initiative, relation }) =>
+      relation === undefined
+        ? `${forum} nævner initiativet ${initiative} mere end én gang`
+        : `${forum} nævner mere end én gang, at det ${RELATIONS[relation]} ${initiative}`,
+    title: 'Et initiativ eller et forhold, som er nævnt to gange',
+    reason:
+      'Et forum nævner hvert initiativ én gang med alle dets forhold til det. Ellers kan to poster sige hver sit om, hvor længe initiativet har brug for forummet.',
+    mend: 'Saml oplysningerne i én post, og nævn hvert forhold én gang.',
+  },
+  'forum-without-task': {
+    message: ({ forum }) => `${forum} har ingen angivet opgave`,
+    title: 'Et forum uden en opgave',
+    reason: 'Samarbejdet fungerer bedst, når det handler om konkrete opgaver.',
+    mend: 'Beskriv forummets konkrete opgave i `task`.',
+  },
+  'forum-without-goal': {
+    message: ({ forum }) => `${forum} har intet angivet mål`,
+    title: 'Et forum uden et mål',
+    reason: 'Samarbejdet fungerer bedst, når deltagerne har en fælles forståelse af mål og indhold.',
+    mend: 'Beskriv forummets fælles mål i `goal`.',
+  },
+  'forum-reports-elsewhere': {
+    message: ({ forum, group, to }) =>
+      to === undefined
+        ? `Det fremgår ikke, at ${forum} afrapporterer til ${group}`
+        : `${forum} afrapporterer til ${to} og ikke til ${group}`,
+    title: 'Et forum, som ikke afrapporterer til den administrative gruppe',
+    reason:
+      'Samarbejdsfora afrapporterer til den administrative gruppe, så den kan sikre, at planen udmøntes samlet.',
+    mend: 'Sæt `reportsTo` til den administrative gruppes id.',
+  },
+  'forum-report-late': {
+    message: ({ forum, last, due, months }) =>
+      last === undefined
+        ? `${forum} har ikke afrapporteret endnu; med ${months} måneders interval skulle det være sket senest ${due}`
+        : `${forum} afrapporterede sidst ${last}; med ${months} måneders interval skulle det være sket igen senest ${due}`,
+    title: 'Et forum, som ikke har afrapporteret længe',
+    reason:
+      'Kildedokumentet siger ikke, hvor ofte et forum afrapporterer. Vores konvention er mindst hver 12. måned; `settings.reportEveryMonths` ændrer den.',
+    mend: 'Tilføj forummets seneste afrapportering, eller ændr intervallet.',
+  },
+  'report-one-sided': {
+    message: ({ forum, date, missing }) => `Afrapporteringen ${date} fra ${forum} ${MISSING[missing]}`,
+    title: 'En afrapportering, som ikke dækker både fremdrift og tværfaglighed',
+    reason:
+      'Afrapporteringen sker, for at den administrative gruppe kan sikre både tværfaglighed, og at udmøntningen sker som planlagt. Den skal derfor sige noget om begge dele.',
+    mend: 'Udfyld både `progress` og `interdisciplinarity`.',
+  },
+  'report-outside-life': {
+    message: ({ forum, date, limit, side }) =>
+      side === 'before'
+        ? `${forum} afrapporterede ${date}, men findes først fra ${limit}`
+        : `${forum} afrapporterede ${date}, men blev nedlagt ${limit}`,
+    title: 'En afrapportering fra før eller efter forummets levetid',
+    reason: 'Et forum kan kun afrapportere, mens det består.',
+    mend: 'Ret afrapporteringens dato, eller ret forummets første eller sidste dag.',
+  },
+  'report-in-future': {
+    message: ({ forum, date }) =>
+      `Afrapporteringen fra ${forum} er dateret ${date}, som endnu ikke er kommet`,
+    title: 'En afrapportering fra fremtiden',
+    reason:
+      'En afrapportering dateres den dag, den er afgivet. Bedømmes filen pr. en tidligere dag, er fundet blot en påmindelse om, at filen ved mere, end man vidste den dag.',
+    mend: 'Ret afrapporteringens dato.',
+  },
+  'forum-not-established-by-region': {
+    message: ({ forum, by }) =>
+      by === undefined
+        ? `Det fremgår ikke, at ${forum} er nedsat af regionen`
+        : `${forum} er nedsat af ${by}, som ikke er en region`,
+    title: 'Et forum, som ikke er nedsat af regionen',
+    reason: 'Samarbejdsfora nedsættes af Region Hovedstaden.',
+    mend: 'Sæt `establishedBy` til regionens id, eller `origin` til `continued`, hvis forummet er videreført.',
+  },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
       `${forum} består fortsat, men initiativet ${initiative} har ikke haft brug for det siden ${ended}`,
@@ -9,5 +171,36 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'Et samarbejdsforum nedlægges, når det sidste initiativ, det er nedsat for, ikke længere har brug for det.',
     mend: 'Nedlæg forummet, eller knyt det til et initiativ, som løber.',
+  },
+  'forum-dissolved-while-needed': {
+    message: ({ forum, initiative, dissolved, ends }) =>
+      `${forum} blev nedlagt ${dissolved}, men initiativet ${initiative} har brug for det ${ends === undefined ? 'endnu' : `til og med ${ends}`}`,
+    title: 'Et forum, som er nedlagt, mens et initiativ har brug for det',
+    reason:
+      'Et samarbejdsforum nedlægges, når initiativet ikke længere har brug for det, og altså ikke før. Behovet slutter med initiativet eller den dag, det giver slip på forummet (`until`).',
+    mend: 'Angiv i `until`, hvornår initiativet ikke længere havde brug for forummet, eller ret datoen for nedlæggelsen.',
+  },
+  'forum-dissolved-without-reason': {
+    message: ({ forum, date }) => `${forum} blev nedlagt ${date}, men det fremgår ikke hvorfor`,
+    title: 'Et forum, som er nedlagt uden begrundelse',
+    reason:
+      'Et samarbejdsforum nedlægges af en bestemt grund: at initiativet ikke længere har brug for det. Filen viser både hvornår og hvorfor.',
+    mend: 'Skriv begrundelsen i `dissolved.reason`.',
+  },
+  'forum-dissolution-undecided': {
+    message: ({ forum, date }) =>
+      `${forum} blev nedlagt ${date}, men det fremgår ikke, hvem der besluttede det`,
+    title: 'En nedlæggelse uden en beslutningstager',
+    reason:
+      'Kildedokumentet siger ikke, hvem der beslutter, at et forum nedlægges. Filen bør alligevel vise det, så beslutningen kan findes igen.',
+    mend: 'Angiv organisationen i `dissolved.decidedBy`.',
+  },
+  'need-after-initiative': {
+    message: ({ forum, initiative, until, ended }) =>
+      `${initiative} har brug for ${forum} til ${until}, men initiativet sluttede ${ended}`,
+    title: 'Et behov, som varer længere end initiativet',
+    reason:
+      'Et initiativ, der er slut, har ikke brug for noget forum. Behovet kan slutte før initiativet, men ikke efter.',
+    mend: 'Slet `until`, eller ret den dag, initiativet sluttede.',
   },
 };

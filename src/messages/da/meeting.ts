@@ -1,4 +1,80 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { MeetingArgs } from '../meeting.ts';
+import type { ClosedDay, MeetingArgs } from '../meeting.ts';
 
-export const meeting: FindingTexts<MeetingArgs> = {};
+const CLOSED_DAYS: Record<ClosedDay, string> = {
+  saturday: 'en lørdag',
+  sunday: 'en søndag',
+  'new-years-day': 'nytårsdag',
+  'maundy-thursday': 'skærtorsdag',
+  'good-friday': 'langfredag',
+  'easter-sunday': 'påskedag',
+  'easter-monday': '2. påskedag',
+  'great-prayer-day': 'store bededag',
+  'ascension-day': 'Kristi himmelfartsdag',
+  'whit-sunday': 'pinsedag',
+  'whit-monday': '2. pinsedag',
+  'constitution-day': 'grundlovsdag',
+  'christmas-eve': 'juleaftensdag',
+  'christmas-day': 'juledag',
+  'second-christmas-day': '2. juledag',
+  'new-years-eve': 'nytårsaftensdag',
+};
+
+export const meeting: FindingTexts<MeetingArgs> = {
+  'meeting-before-body': {
+    message: ({ meeting, body, date, first }) =>
+      first === undefined
+        ? `Mødet ${meeting} er sat til ${date}, men ${body} er endnu kun planlagt`
+        : `Mødet ${meeting} er sat til ${date}, men ${body} findes først fra ${first}`,
+    title: 'Et møde, før organet findes',
+    reason: 'Et organ kan først mødes, når det findes.',
+    mend: 'Ret mødets dato, eller ret organets første dag.',
+  },
+  'meeting-after-body': {
+    message: ({ meeting, body, date, last }) =>
+      `Mødet ${meeting} er sat til ${date}, men ${body} blev nedlagt ${last}`,
+    title: 'Et møde, efter at organet er nedlagt',
+    reason: 'Et nedlagt organ mødes ikke. De møder, der var tilbage, aflyses, når det nedlægges.',
+    mend: 'Aflys mødet, ret dets dato, eller ret datoen for nedlæggelsen.',
+  },
+  'meeting-on-closed-day': {
+    message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til ${date}, som er ${CLOSED_DAYS[day]}`,
+    title: 'Et møde på en lukkedag',
+    reason:
+      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke ventes at komme. Reglen er vores egen.',
+    mend: 'Flyt mødet til en arbejdsdag.',
+  },
+  'meeting-time-reversed': {
+    message: ({ meeting, from, to }) => `Mødet ${meeting} slutter kl. ${to}, men begynder kl. ${from}`,
+    title: 'Et møde, som slutter, før det begynder',
+    reason: 'Et møde begynder og slutter samme dag, og det slutter senere, end det begynder.',
+    mend: 'Ret tidspunktet, så begyndelsen står først.',
+  },
+  'meeting-held-and-cancelled': {
+    message: ({ meeting, held, cancelled }) =>
+      `Mødet ${meeting} står både som holdt ${held} og som aflyst ${cancelled}`,
+    title: 'Et møde, som er både holdt og aflyst',
+    reason: 'Et møde er enten holdt eller aflyst. Står begge dele, kan ingen vide, hvad der skete.',
+    mend: 'Slet den af de to oplysninger, som er forkert.',
+  },
+  'meeting-held-in-future': {
+    message: ({ meeting, date }) => `Mødet ${meeting} står som holdt ${date}, som endnu ikke er kommet`,
+    title: 'Et møde, som er holdt i fremtiden',
+    reason:
+      'Et møde er først holdt, når dagen er gået. Bedømmes filen pr. en tidligere dag, er fundet blot en påmindelse om, at filen ved mere, end man vidste den dag.',
+    mend: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
+  },
+  'meetings-same-day': {
+    message: ({ meeting, other, body, date }) => `${body} har to møder ${date}: ${other} og ${meeting}`,
+    title: 'To møder i samme organ samme dag',
+    reason: 'To møder i samme organ samme dag er som regel det samme møde, skrevet to gange.',
+    mend: 'Slet det ene møde, saml dem i ét, eller ret datoen.',
+  },
+  'meeting-unrecorded': {
+    message: ({ meeting, body, date }) =>
+      `Mødet ${meeting} i ${body} skulle være holdt ${date}, men det fremgår ikke, om det blev det`,
+    title: 'Et overstået møde uden udfald',
+    reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er vores egen.',
+    mend: 'Skriv, at mødet blev holdt eller aflyst.',
+  },
+};

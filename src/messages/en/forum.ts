@@ -1,7 +1,168 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { ForumArgs } from '../forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../forum.ts';
+
+const RELATIONS: Record<Relation, string> = {
+  develops: 'develops',
+  participates: 'takes part in',
+  follows: 'follows',
+};
+const SIDES = { municipality: 'municipal', region: 'regional' };
+const KINDS: Record<ParticipantKind, string> = {
+  region: 'the region',
+  kkr: 'KKR',
+  municipality: 'the municipalities',
+  education: 'educational institutions',
+  business: 'business',
+  interest: 'interest organisations',
+  knowledge: 'knowledge institutions',
+  other: 'others',
+};
+const MISSING = {
+  progress: 'does not speak to progress',
+  interdisciplinarity: 'does not speak to cooperation across fields',
+  both: 'speaks neither to progress nor to cooperation across fields',
+};
+
+const range = ({ min, max }: SeatRange) => {
+  if (max === undefined) return `at least ${min}`;
+  return min === max ? `${min}` : `${min}–${max}`;
+};
+
+const seatText = ({ roles, kind, area }: SeatText) =>
+  [
+    roles.length > 0 ? roles.join(' or ') : 'participants',
+    kind && `from ${KINDS[kind]}`,
+    area !== undefined && `in ${area}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export const forum: FindingTexts<ForumArgs> = {
+  'forum-without-part': {
+    message: ({ forum }) => `${forum} is tied neither to an initiative nor to an area`,
+    title: 'A forum without a part of the plan',
+    reason:
+      'A cooperation forum is set up to work at a particular part of the action plan. Tied to none, it is unclear what it carries out and when it is done.',
+    mend: 'Tie the forum to the initiative or the area at which it works.',
+  },
+  'forum-without-initiative': {
+    message: ({ forum }) => `${forum} is active but tied to no particular initiative`,
+    title: 'An active forum without particular initiatives',
+    reason:
+      'A cooperation forum may develop, take part in and follow particular initiatives. A forum that has only an area is allowed, but the file does not show what it works at, and no initiative can end the need of it.',
+    mend: 'Add the initiatives that the forum develops, takes part in or follows.',
+  },
+  'forum-composition-breached': {
+    message: ({ forum, seat, held, seats }) =>
+      `${forum} has ${held} ${held === 1 ? 'seat' : 'seats'} filled with ${seatText(seat)}, but its composition says ${range(seats)}`,
+    title: 'A forum not composed as it says itself',
+    reason:
+      'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it. Vacant seats do not count as filled.',
+    mend: 'Fill the seats that are missing, let a member leave, or correct the composition.',
+  },
+  'climate-forum-composition': {
+    message: ({ forum, former, side, seats, kept }) =>
+      `${forum} continues ${former} but has ${range(seats)} ${SIDES[side]} seats, not ${range(kept)}`,
+    title: 'A climate forum not composed as before',
+    reason:
+      'The administrative climate forum continues as before and so keeps its composition: five municipal and three regional representatives, unless the former group is recorded with another.',
+    mend: 'Give the forum as many seats as the climate forum that it continues.',
+  },
+  'continued-forum-established-by': {
+    message: ({ forum, by }) => `${forum} is continued, yet recorded as established by ${by}`,
+    title: 'A continued forum recorded as established',
+    reason:
+      'The climate forum and the working group for a focused growth agenda existed already and were continued as cooperation forums. Nobody established them anew.',
+    mend: 'Delete `establishedBy`, or set `origin` to `established` if the forum was established anew.',
+  },
+  'established-forum-continues': {
+    message: ({ forum, former }) => `${forum} is recorded as newly established, yet continues ${former}`,
+    title: 'A new forum that continues a former group',
+    reason: 'A forum is either continued or newly established. The two records contradict each other.',
+    mend: 'Set `origin` to `continued`, or delete `continues`.',
+  },
+  'planned-forum-active': {
+    message: ({ forum, has }) =>
+      `${forum} is only planned, but already ${has === 'members' ? 'has members' : 'has reported'}`,
+    title: 'A planned forum that is already at work',
+    reason:
+      'A forum that is wished for stays planned until it has a first day. Once it has members or reports, it has begun.',
+    mend: 'State when the forum was established, and by whom.',
+  },
+  'forum-initiative-repeated': {
+    message: ({ forum, initiative, relation }) =>
+      relation === undefined
+        ? `${forum} names the initiative ${initiative} more than once`
+        : `${forum} says more than once that it ${RELATIONS[relation]} ${initiative}`,
+    title: 'An initiative or a relation named twice',
+    reason:
+      'A forum names each initiative once, with all its relations to it. Otherwise two entries may disagree on how long the initiative needs the forum.',
+    mend: 'Gather it in one entry, and name each relation once.',
+  },
+  'forum-without-task': {
+    message: ({ forum }) => `${forum} states no task`,
+    title: 'A forum without a task',
+    reason: 'Cooperation works best when it is about particular tasks.',
+    mend: "Describe the forum's particular task in `task`.",
+  },
+  'forum-without-goal': {
+    message: ({ forum }) => `${forum} states no goal`,
+    title: 'A forum without a goal',
+    reason: 'Cooperation works best when those who take part share an understanding of goal and content.',
+    mend: "Describe the forum's shared goal in `goal`.",
+  },
+  'forum-reports-elsewhere': {
+    message: ({ forum, group, to }) =>
+      to === undefined
+        ? `${forum} is not recorded as reporting to ${group}`
+        : `${forum} reports to ${to} and not to ${group}`,
+    title: 'A forum that does not report to the administrative group',
+    reason:
+      'Cooperation forums report to the administrative group, so that it can see to it that the plan is carried out as a whole.',
+    mend: "Set `reportsTo` to the administrative group's id.",
+  },
+  'forum-report-late': {
+    message: ({ forum, last, due, months }) =>
+      last === undefined
+        ? `${forum} has not reported yet; at an interval of ${months} months it should have by ${due}`
+        : `${forum} last reported on ${last}; at an interval of ${months} months it should have again by ${due}`,
+    title: 'A forum that has not reported for long',
+    reason:
+      'The source document does not say how often a forum reports. Our convention is at least every 12 months; `settings.reportEveryMonths` changes it.',
+    mend: "Add the forum's latest report, or change the interval.",
+  },
+  'report-one-sided': {
+    message: ({ forum, date, missing }) => `The report of ${date} from ${forum} ${MISSING[missing]}`,
+    title: 'A report that does not cover both progress and cooperation across fields',
+    reason:
+      'Reports are made so that the administrative group can secure both cooperation across fields and that the plan is carried out as intended. A report therefore speaks to both.',
+    mend: 'Fill in both `progress` and `interdisciplinarity`.',
+  },
+  'report-outside-life': {
+    message: ({ forum, date, limit, side }) =>
+      side === 'before'
+        ? `${forum} reported on ${date} but does not exist until ${limit}`
+        : `${forum} reported on ${date} but was dissolved on ${limit}`,
+    title: "A report from before or after the forum's life",
+    reason: 'A forum can report only while it stands.',
+    mend: "Correct the report's date, or the forum's first or last day.",
+  },
+  'report-in-future': {
+    message: ({ forum, date }) => `The report from ${forum} is dated ${date}, which is yet to come`,
+    title: 'A report from the future',
+    reason:
+      'A report is dated the day on which it was given. Where the file is judged as of an earlier day, the finding only says that the file knows more than was known on that day.',
+    mend: "Correct the report's date.",
+  },
+  'forum-not-established-by-region': {
+    message: ({ forum, by }) =>
+      by === undefined
+        ? `${forum} is not recorded as established by the region`
+        : `${forum} is established by ${by}, which is not a region`,
+    title: 'A forum not established by the region',
+    reason: 'Region Hovedstaden establishes the cooperation forums.',
+    mend: "Set `establishedBy` to the region's id, or `origin` to `continued` if the forum is continued.",
+  },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
       `${forum} still stands, but the initiative ${initiative} has not needed it since ${ended}`,
@@ -9,5 +170,36 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'A cooperation forum is dissolved when the last initiative for which it was set up no longer needs it.',
     mend: 'Dissolve the forum, or tie it to an initiative that runs.',
+  },
+  'forum-dissolved-while-needed': {
+    message: ({ forum, initiative, dissolved, ends }) =>
+      `${forum} was dissolved on ${dissolved}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${ends}`}`,
+    title: 'A forum dissolved while an initiative needs it',
+    reason:
+      'A cooperation forum is dissolved when the initiative no longer needs it, and so not before. The need ends with the initiative, or on the day it lets go of the forum (`until`).',
+    mend: 'State in `until` when the initiative no longer needed the forum, or correct the date of the dissolution.',
+  },
+  'forum-dissolved-without-reason': {
+    message: ({ forum, date }) => `${forum} was dissolved on ${date}, but the file does not say why`,
+    title: 'A forum dissolved without a reason',
+    reason:
+      'A cooperation forum is dissolved for a definite reason: the initiative no longer needs it. The file shows both when and why.',
+    mend: 'Write the reason in `dissolved.reason`.',
+  },
+  'forum-dissolution-undecided': {
+    message: ({ forum, date }) =>
+      `${forum} was dissolved on ${date}, but the file does not say who decided it`,
+    title: 'A dissolution that nobody is recorded to have decided',
+    reason:
+      'The source document does not say who decides to dissolve a forum. The file should show it all the same, so that the decision can be found again.',
+    mend: 'Name the organisation in `dissolved.decidedBy`.',
+  },
+  'need-after-initiative': {
+    message: ({ forum, initiative, until, ended }) =>
+      `${initiative} needs ${forum} until ${until}, but the initiative ended on ${ended}`,
+    title: 'A need that outlasts the initiative',
+    reason:
+      'An initiative that has ended needs no forum. The need may end before the initiative does, but not after.',
+    mend: 'Delete `until`, or correct the day on which the initiative ended.',
   },
 };

@@ -1,4 +1,84 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { MeetingArgs } from '../meeting.ts';
+import type { ClosedDay, MeetingArgs } from '../meeting.ts';
 
-export const meeting: FindingTexts<MeetingArgs> = {};
+const CLOSED_DAYS: Record<ClosedDay, string> = {
+  saturday: 'a Saturday',
+  sunday: 'a Sunday',
+  'new-years-day': "New Year's Day",
+  'maundy-thursday': 'Maundy Thursday',
+  'good-friday': 'Good Friday',
+  'easter-sunday': 'Easter Sunday',
+  'easter-monday': 'Easter Monday',
+  'great-prayer-day': 'Great Prayer Day',
+  'ascension-day': 'Ascension Day',
+  'whit-sunday': 'Whit Sunday',
+  'whit-monday': 'Whit Monday',
+  'constitution-day': 'Constitution Day',
+  'christmas-eve': 'Christmas Eve',
+  'christmas-day': 'Christmas Day',
+  'second-christmas-day': 'the second day of Christmas',
+  'new-years-eve': "New Year's Eve",
+};
+
+export const meeting: FindingTexts<MeetingArgs> = {
+  'meeting-before-body': {
+    message: ({ meeting, body, date, first }) =>
+      first === undefined
+        ? `The meeting ${meeting} is set for ${date}, but ${body} is only planned so far`
+        : `The meeting ${meeting} is set for ${date}, but ${body} does not exist until ${first}`,
+    title: 'A meeting before the body exists',
+    reason: 'A body cannot meet before it exists.',
+    mend: "Correct the meeting's date, or the body's first day.",
+  },
+  'meeting-after-body': {
+    message: ({ meeting, body, date, last }) =>
+      `The meeting ${meeting} is set for ${date}, but ${body} was dissolved on ${last}`,
+    title: 'A meeting after the body is dissolved',
+    reason: 'A dissolved body does not meet. The meetings it had left are cancelled when it is dissolved.',
+    mend: 'Cancel the meeting, correct its date, or correct the date of the dissolution.',
+  },
+  'meeting-on-closed-day': {
+    message: ({ meeting, date, day }) =>
+      `The meeting ${meeting} is set for ${date}, which is ${CLOSED_DAYS[day]}`,
+    title: 'A meeting on a closed day',
+    reason:
+      "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and nobody can be expected to come. The rule is our own.",
+    mend: 'Move the meeting to a working day.',
+  },
+  'meeting-time-reversed': {
+    message: ({ meeting, from, to }) => `The meeting ${meeting} ends at ${to} but begins at ${from}`,
+    title: 'A meeting that ends before it begins',
+    reason: 'A meeting begins and ends on the same day, and it ends later than it begins.',
+    mend: 'Correct the time so that the beginning comes first.',
+  },
+  'meeting-held-and-cancelled': {
+    message: ({ meeting, held, cancelled }) =>
+      `The meeting ${meeting} is recorded both as held on ${held} and as cancelled on ${cancelled}`,
+    title: 'A meeting both held and cancelled',
+    reason: 'A meeting is either held or cancelled. With both on record, nobody can tell what happened.',
+    mend: 'Delete whichever of the two is wrong.',
+  },
+  'meeting-held-in-future': {
+    message: ({ meeting, date }) =>
+      `The meeting ${meeting} is recorded as held on ${date}, which is yet to come`,
+    title: 'A meeting held in the future',
+    reason:
+      'A meeting has been held once its day is past. Where the file is judged as of an earlier day, the finding only says that the file knows more than was known on that day.',
+    mend: 'Correct the date, or delete the record that the meeting was held.',
+  },
+  'meetings-same-day': {
+    message: ({ meeting, other, body, date }) =>
+      `${body} has two meetings on ${date}: ${other} and ${meeting}`,
+    title: 'Two meetings of one body on the same day',
+    reason: 'Two meetings of one body on the same day are usually one meeting, written twice.',
+    mend: 'Delete one of them, merge them, or correct the date.',
+  },
+  'meeting-unrecorded': {
+    message: ({ meeting, body, date }) =>
+      `The meeting ${meeting} of ${body} was due on ${date}, but the file does not say whether it was held`,
+    title: 'A past meeting without an outcome',
+    reason:
+      "Once a meeting's day is past, the file shows whether it was held or cancelled. The rule is our own.",
+    mend: 'Record that the meeting was held, or that it was cancelled.',
+  },
+};

@@ -1,0 +1,29 @@
+import { lastDayOfNeed } from '../organisation/need.ts';
+import { rule } from './rule.ts';
+
+/** A forum is dissolved before the last day on which an initiative needs it (R33). */
+export default rule({
+  code: 'forum-dissolved-while-needed',
+  severity: 'error',
+  sources: ['R33'],
+  needs: ['plan', 'forums'],
+  check({ organisation }, report) {
+    for (const [index, { id, name, dissolved, initiatives }] of organisation.forums.entries()) {
+      if (!dissolved) continue;
+      for (const [at, need] of (initiatives ?? []).entries()) {
+        const initiative = organisation.initiative(need.id);
+        const ends = lastDayOfNeed(need, initiative);
+        // An id that names no initiative is a finding of its own.
+        if (!initiative || (ends !== undefined && ends <= dissolved.date)) continue;
+        report(
+          ['forums', index, 'initiatives', at, 'id'],
+          { forum: name, initiative: initiative.name, dissolved: dissolved.date, ends },
+          {
+            related: [{ note: 'ended-here', path: ['forums', index, 'dissolved', 'date'] }],
+            help: { command: ['rup', 'forum', 'release', id, need.id, '--date', dissolved.date] },
+          },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { forumState } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+
+/** A forum that stands or is planned states no goal (R29). */
+export default rule({
+  code: 'forum-without-goal',
+  severity: 'warning',
+  sources: ['R29'],
+  needs: ['forums'],
+  check({ organisation, at }, report) {
+    for (const [index, forum] of organisation.forums.entries()) {
+      if (forum.goal !== undefined || forumState(forum, at) === 'dissolved') continue;
+      report(['forums', index, 'name'], { forum: forum.name });
+    }
+  },
+});

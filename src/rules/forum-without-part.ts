@@ -1,0 +1,14 @@
+import { rule } from './rule.ts';
+
+/** A forum is tied to no initiative and to no area: to no part of the plan (R22). */
+export default rule({
+  code: 'forum-without-part',
+  severity: 'warning',
+  sources: ['R22'],
+  needs: ['forums'],
+  check({ organisation }, report) {
+    for (const [index, { name, initiatives, areas }] of organisation.forums.entries()) {
+      if (!initiatives?.length && !areas?.length) report(['forums', index, 'name'], { forum: name });
+    }
+  },
+});

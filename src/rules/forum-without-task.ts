@@ -1,0 +1,16 @@
+import { forumState } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+
+/** A forum that stands or is planned states no task (R29). */
+export default rule({
+  code: 'forum-without-task',
+  severity: 'warning',
+  sources: ['R29'],
+  needs: ['forums'],
+  check({ organisation, at }, report) {
+    for (const [index, forum] of organisation.forums.entries()) {
+      if (forum.task !== undefined || forumState(forum, at) === 'dissolved') continue;
+      report(['forums', index, 'name'], { forum: forum.name });
+    }
+  },
+});

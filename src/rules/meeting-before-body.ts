@@ -1,0 +1,29 @@
+import { type Body, firstDay } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+
+/** A meeting stands before its body's first day, or in a forum that is only planned. */
+export default rule({
+  code: 'meeting-before-body',
+  severity: 'error',
+  sources: [],
+  needs: ['administrativeGroup', 'forums', 'meetings'],
+  check({ organisation }, report) {
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      const body = organisation.bodies.get(meeting.body);
+      if (!body || meeting.cancelled) continue;
+      const first = firstDay(body);
+      if (first === undefined ? !isPlanned(body) : first <= meeting.date) continue;
+      const path = [...body.path, first === undefined ? 'name' : 'established'];
+      report(
+        ['meetings', index, 'date'],
+        { meeting: meeting.id, body: body.body.name, date: meeting.date, first },
+        { related: [{ note: 'defined-here', path }] },
+      );
+    }
+  },
+});
+
+/** Without a first day, a forum that the region is to establish is only planned (R27). */
+function isPlanned({ kind, body }: Body): boolean {
+  return kind === 'forum' && body.origin === 'established';
+}

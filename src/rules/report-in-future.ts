@@ -1,0 +1,16 @@
+import { rule } from './rule.ts';
+
+/** A report is dated on a day that is yet to come. */
+export default rule({
+  code: 'report-in-future',
+  severity: 'warning',
+  sources: [],
+  needs: ['forums'],
+  check({ organisation, at }, report) {
+    for (const [index, forum] of organisation.forums.entries()) {
+      for (const [place, { date }] of (forum.reports ?? []).entries()) {
+        if (date > at) report(['forums', index, 'reports', place, 'date'], { forum: forum.name, date });
+      }
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { rule } from './rule.ts';
+
+/** A report does not speak both to progress and to cooperation across fields (R31). */
+export default rule({
+  code: 'report-one-sided',
+  severity: 'warning',
+  sources: ['R31'],
+  needs: ['forums'],
+  check({ organisation }, report) {
+    for (const [index, forum] of organisation.forums.entries()) {
+      for (const [at, { date, progress, interdisciplinarity }] of (forum.reports ?? []).entries()) {
+        if (progress !== undefined && interdisciplinarity !== undefined) continue;
+        const isBoth = progress === undefined && interdisciplinarity === undefined;
+        const missing = isBoth ? 'both' : progress === undefined ? 'progress' : 'interdisciplinarity';
+        report(['forums', index, 'reports', at, 'date'], { forum: forum.name, date, missing });
+      }
+    }
+  },
+});
