@@ -20,6 +20,9 @@ export interface ReportTexts {
   mendWith: string;
   /** Before the sentence that says how to mend it, where no command does. */
   mendBy: string;
-  notShown(count: number): string;
+  /** The findings of a file left out of the human report. */
+  notShown(left: { count: number; file: string }): string;
+  /** Where to read more of a kind of finding. */
+  explain(code: string): string;
   summary(counts: { files: number; error: number; warning: number; note: number; accepted: number }): string;
 }

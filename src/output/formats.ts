@@ -1,7 +1,7 @@
 import type { Catalog } from '../messages/catalog.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import type { FileReport } from './report.ts';
+import { byPlace, type FileReport } from './report.ts';
 
 /** The forms in which findings can be reported. */
 export const FORMATS = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
@@ -35,15 +35,28 @@ export async function render(
   files: readonly FileReport[],
   options: RenderOptions,
 ): Promise<string> {
+  const sorted = files.map((file) => ({ ...file, findings: [...file.findings].sort(byPlace) }));
   // Each reporter is loaded only when it is asked for.
   switch (format) {
-    case 'human':
-      return (await import('./human.ts')).human(files, {
+    case 'human': {
+      const { color = 0, width = 80, limit = 50, quiet = false } = options;
+      return (await import('./human.ts')).human(sorted, {
         catalog: options.catalog,
-        color: options.color ?? 0,
-        limit: options.limit ?? 50,
+        color,
+        width,
+        limit,
+        quiet,
       });
-    default:
-      throw new Error(`${format} has no reporter yet`);
+    }
+    case 'json':
+      return (await import('./json.ts')).json(sorted, options);
+    case 'sarif':
+      return (await import('./sarif.ts')).sarif(sorted, options);
+    case 'github':
+      return (await import('./github.ts')).github(sorted, options);
+    case 'gitlab':
+      return (await import('./gitlab.ts')).gitlab(sorted, options);
+    case 'junit':
+      return (await import('./junit.ts')).junit(sorted, { ...options, failOn: options.failOn ?? 'error' });
   }
 }

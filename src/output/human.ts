@@ -1,86 +1,113 @@
-import { Chalk, type ChalkInstance } from 'chalk';
-import type { Finding, Span } from '../document/finding.ts';
-import type { Catalog, FindingText } from '../messages/catalog.ts';
-import { SEVERITIES, type Severity } from '../messages/severity.ts';
-import { statement } from '../messages/source.ts';
-import { visible } from './escape.ts';
-import type { FileReport } from './report.ts';
-import { shellWords } from './shell.ts';
+import type { Finding } from '../document/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
+import { SEVERITIES } from '../messages/severity.ts';
+import { adviceOn, messageOf } from './advice.ts';
+import { defused, visible } from './escape.ts';
+import { frame, type Mark } from './frame.ts';
+import { type ColorLevel, type Palette, palette } from './palette.ts';
+import { byPlace, count, type FileReport } from './report.ts';
+import { shorten, wrap } from './text.ts';
 
 /** How the human report is drawn. */
 export interface HumanOptions {
   readonly catalog: Catalog;
-  /** Terminal colours: 0 none, 1 sixteen, 2 256, 3 all. */
-  readonly color: 0 | 1 | 2 | 3;
+  readonly color: ColorLevel;
+  /** Columns of the terminal. */
+  readonly width: number;
   /** At most so many findings are shown for each file. */
   readonly limit: number;
+  /** Findings and nothing else. */
+  readonly quiet: boolean;
 }
 
-const COLORS: Record<Severity, 'red' | 'yellow' | 'blue'> = { error: 'red', warning: 'yellow', note: 'blue' };
-
-/** Findings for a person: place, message, the line with the span underlined, the phrase, what mends it. */
-export function human(files: readonly FileReport[], options: HumanOptions): string {
-  const chalk = new Chalk({ level: options.color });
-  const blocks = files.flatMap((file) => {
-    const open = file.findings.filter((finding) => !finding.accepted);
-    const shown = open.slice(0, options.limit).map((finding) => block(file, finding, options.catalog, chalk));
-    const left = open.length - shown.length;
-    return left > 0 ? [...shown, `${options.catalog.report.notShown(left)}\n`] : shown;
-  });
-  return [...blocks, summary(files, options.catalog)].join('\n');
+interface Style {
+  readonly catalog: Catalog;
+  readonly colors: Palette;
+  readonly columns: number;
 }
 
-/** The last line: how many of each severity. */
-export function summary(files: readonly FileReport[], catalog: Catalog): string {
-  const counts = { files: files.length, error: 0, warning: 0, note: 0, accepted: 0 };
-  for (const { findings } of files) {
-    for (const finding of findings) counts[finding.accepted ? 'accepted' : finding.severity]++;
-  }
-  return `${catalog.report.summary(counts)}\n`;
+/** A message that quotes a whole book is cut; the book is in the file. */
+const LONGEST_MESSAGE = 500;
+
+/** Findings for a person: what is wrong, the line with the span underlined, on whose word, and what mends it. */
+export async function human(files: readonly FileReport[], options: HumanOptions): Promise<string> {
+  const { catalog, color, limit, quiet } = options;
+  const counts = count(files);
+  const summary = `${catalog.report.summary(counts)}\n`;
+  if (counts.error + counts.warning + counts.note === 0) return quiet ? '' : summary;
+  // Narrower than 40 columns nothing fits; wider than 120 prose is hard to read.
+  const columns = Math.min(Math.max(options.width, 40), 120);
+  const style = { catalog, colors: await palette(color), columns };
+  const blocks = files.flatMap((file) => fileBlocks(file, limit, style));
+  const first = files.flatMap(({ findings }) => findings).find((finding) => !finding.accepted);
+  if (first && !quiet) blocks.push(`${catalog.report.explain(first.code)}\n${summary}`);
+  // The marked part of a line is coloured apart from its neighbours, so a command is looked for in the whole.
+  return defused(blocks.join('\n'));
 }
 
-function block(file: FileReport, finding: Finding, catalog: Catalog, chalk: ChalkInstance): string {
-  const { code, severity, sources = [], help } = finding;
-  const text = catalog.findings[code] as FindingText<typeof finding.args>;
-  const { line, column } = file.document.lines.position(finding.span.start);
-  const color = chalk[COLORS[severity]];
-  const place = `${visible(file.name)}:${line}:${column}`;
-  const label = color.bold(catalog.report.severity[severity]);
-  const lines = [
-    `${chalk.bold(place)} ${label} ${visible(text.message(finding.args))} ${chalk.dim(`[${code}]`)}`,
-  ];
-  lines.push(...frame(file, finding.span, color, chalk));
-  for (const { note, span } of finding.related ?? []) {
-    const at = file.document.lines.position(span.start);
-    lines.push(`  ${chalk.dim(`${visible(file.name)}:${at.line}:${at.column}`)} ${catalog.related[note]}`);
-  }
-  for (const number of sources) {
-    lines.push(`  ${catalog.report.source(number)}: ${chalk.italic(`»${statement(number).phrase}«`)}`);
-  }
-  if (help?.suggestion) lines.push(`  ${catalog.report.didYouMean(visible(help.suggestion))}`);
-  if (help?.command) lines.push(`  ${catalog.report.mendWith}: ${chalk.cyan(shellWords(help.command))}`);
-  else lines.push(`  ${catalog.report.mendBy}: ${text.mend}`);
-  return `${lines.join('\n')}\n`;
+function fileBlocks(file: FileReport, limit: number, style: Style): string[] {
+  const open = file.findings.filter((finding) => !finding.accepted);
+  const shown = mostSerious(open, limit);
+  const blocks = shown.map((finding) => block(file, finding, style));
+  const left = open.length - shown.length;
+  if (left > 0) blocks.push(`${style.catalog.report.notShown({ count: left, file: visible(file.name) })}\n`);
+  return blocks;
 }
 
-/** The line of a span with its part underlined; only the span's first line is drawn. */
-function frame(file: FileReport, span: Span, color: ChalkInstance, chalk: ChalkInstance): string[] {
+/** So many of the findings, by severity and place, in the order of their places. */
+function mostSerious(findings: readonly Finding[], limit: number): readonly Finding[] {
+  if (findings.length <= limit) return findings;
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .slice(0, limit)
+    .sort(byPlace);
+}
+
+function block(file: FileReport, finding: Finding, { catalog, colors, columns }: Style): string {
   const { lines } = file.document;
+  const { span, severity, code, related = [] } = finding;
   const { line, column } = lines.position(span.start);
-  const source = lines.line(line);
-  if (source === '') return [];
-  const from = column - 1;
-  const to = Math.max(from + 1, Math.min(source.length, from + span.end - span.start));
-  const gutter = ' '.repeat(String(line).length);
-  const before = visible(source.slice(0, from));
-  const marked = visible(source.slice(from, to)) || ' ';
-  return [
-    `  ${chalk.dim(`${line} │`)} ${before}${color(marked)}${visible(source.slice(to))}`,
-    `  ${gutter} ${chalk.dim('│')} ${' '.repeat(before.length)}${color('^'.repeat(marked.length))}`,
+  const gutter = String(
+    Math.max(line, ...related.map((place) => lines.position(place.span.start).line)),
+  ).length;
+  const margin = ' '.repeat(gutter);
+  const bar = colors.faint(`${margin} │`);
+  const paint = colors[severity];
+  const label = `${catalog.report.severity[severity]}[${code}]`;
+  const marks: Mark[] = [
+    { span, sign: '^', paint },
+    ...related.map(
+      ({ note, span }): Mark => ({ span, sign: '-', paint: colors.note, label: catalog.related[note] }),
+    ),
   ];
+  const frames = marks.flatMap((mark) => {
+    const drawn = frame(file.document, mark, { gutter, columns, colors });
+    return drawn.length > 0 ? [bar, ...drawn] : [];
+  });
+  return [
+    ...heading(label, messageOf(finding, catalog), columns).map((text, index) =>
+      index === 0 ? `${paint(label)}${colors.strong(text.slice(label.length))}` : colors.strong(text),
+    ),
+    `${margin}${colors.faint('-->')} ${visible(file.name)}:${line}:${column}`,
+    ...frames,
+    ...(frames.length > 0 ? [bar] : []),
+    ...adviceLines(finding, { catalog, colors, columns }, margin),
+    '',
+  ].join('\n');
 }
 
-/** Whether any finding is at least that serious. */
-export function isAtLeast(finding: Finding, threshold: Severity): boolean {
-  return SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(threshold);
+function heading(label: string, message: string, columns: number): string[] {
+  const [first = '', ...rest] = wrap(`${label}: ${shorten(message, LONGEST_MESSAGE)}`, columns);
+  return [first, ...wrap(rest.join(' '), columns - 4).map((line) => `    ${line}`)].filter((line) =>
+    line.trim(),
+  );
+}
+
+/** A command stays on one line, so that it can be copied; prose is wrapped under its beginning. */
+function adviceLines(finding: Finding, { catalog, colors, columns }: Style, margin: string): string[] {
+  return adviceOn(finding, catalog).flatMap(({ kind, text }) => {
+    const lines = kind === 'command' ? [text] : wrap(text, columns - margin.length - 3);
+    const paint =
+      kind === 'source' ? colors.phrase : kind === 'command' ? colors.command : (line: string) => line;
+    return lines.map((line, index) => `${margin} ${index === 0 ? colors.faint('=') : ' '} ${paint(line)}`);
+  });
 }

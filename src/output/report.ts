@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
+import { SEVERITIES, type Severity } from '../messages/severity.ts';
 
 /** One judged file, as reporters take it. */
 export interface FileReport {
@@ -7,4 +8,33 @@ export interface FileReport {
   readonly name: string;
   readonly document: Document;
   readonly findings: readonly Finding[];
+}
+
+/** How many findings there are of each severity; those that the file accepts are counted apart. */
+export interface Counts {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly accepted: number;
+}
+
+export function count(files: readonly FileReport[]): Counts {
+  const counts = { files: files.length, error: 0, warning: 0, note: 0, accepted: 0 };
+  for (const { findings } of files) {
+    for (const finding of findings) counts[finding.accepted ? 'accepted' : finding.severity]++;
+  }
+  return counts;
+}
+
+/** Whether a finding is at least that serious. */
+export function isAtLeast(finding: Finding, threshold: Severity): boolean {
+  return SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(threshold);
+}
+
+/** The order in which findings are reported: by place, then by code. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
 }

@@ -1,8 +1,22 @@
-import { visible } from './escape.ts';
+import { wellFormed } from './escape.ts';
 
 /** Words as one would type them in a POSIX shell; quoted only where they must be. */
 export function shellWords(words: readonly string[]): string {
-  return words.map((word) => (/^[\w./:=@%+,-]+$/.test(word) ? word : quote(word))).join(' ');
+  return words.map(shellWord).join(' ');
 }
 
-const quote = (word: string) => `'${visible(word).replaceAll("'", `'\\''`)}'`;
+const SAFE = /^[\p{L}\p{N}_./:@%+,-][\p{L}\p{N}_./:=@%+,-]*$/u;
+/** Characters that a terminal acts upon or hides; such a word is written with the shell's own escapes. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+/** What a build server obeys in its log (see escape.ts). */
+const LOG_COMMAND = /##(?=\[|vso\[)/g;
+
+function shellWord(word: string): string {
+  const text = wellFormed(word);
+  if (text.search(UNSEEN) !== -1)
+    return `$'${text.replace(/[\\']/g, '\\$&').replace(UNSEEN, escape).replace(LOG_COMMAND, '#\\x23')}'`;
+  if (SAFE.test(text)) return text;
+  return `'${text.replaceAll("'", `'\\''`).replace(LOG_COMMAND, "##''")}'`;
+}
+
+const escape = (character: string) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;

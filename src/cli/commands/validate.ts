@@ -1,7 +1,7 @@
 import { readDocument } from '../../document/document.ts';
 import type { Severity } from '../../messages/severity.ts';
-import { human, isAtLeast, summary } from '../../output/human.ts';
-import type { FileReport } from '../../output/report.ts';
+import { render } from '../../output/formats.ts';
+import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { inputs } from '../input.ts';
@@ -24,10 +24,10 @@ export async function validate(
     const { findings } = await judge(document, options.at ?? context.today);
     reports.push({ name, document, findings });
   }
-  const { catalog, stdout } = context;
-  const isClean = reports.every(({ findings }) => findings.length === 0);
+  const { catalog, stdout, cwd } = context;
+  const at = options.at ?? context.today;
   stdout.write(
-    isClean ? summary(reports, catalog) : human(reports, { catalog, color: stdout.color, limit: 50 }),
+    await render('human', reports, { catalog, version: RUP_VERSION, at, cwd, color: stdout.color }),
   );
   const fails = reports.some(({ findings }) =>
     findings.some((finding) => !finding.accepted && isAtLeast(finding, options.failOn)),

@@ -16,8 +16,10 @@ export const report: ReportTexts = {
   source: (number) => `kilde ${number}`,
   didYouMean: (suggestion) => `mente du ${suggestion}?`,
   mendWith: 'ret med',
-  mendBy: 'ret',
-  notShown: (count) => `… og ${plural(count, 'fund', 'fund')} mere, som ikke er vist her`,
+  mendBy: 'sådan rettes det',
+  notShown: ({ count, file }) =>
+    `… og ${plural(count, 'fund', 'fund')} mere i ${file}; de er alle med i de andre formater`,
+  explain: (code) => `læs mere: rup explain ${code}`,
   summary: ({ files, error, warning, note, accepted }) => {
     const counts = [
       error > 0 && plural(error, 'fejl', 'fejl'),

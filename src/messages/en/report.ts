@@ -15,9 +15,11 @@ export const report: ReportTexts = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   source: (number) => `source ${number}`,
   didYouMean: (suggestion) => `did you mean ${suggestion}?`,
-  mendWith: 'mend with',
-  mendBy: 'mend',
-  notShown: (count) => `… and ${plural(count, 'more finding')} not shown here`,
+  mendWith: 'mend it with',
+  mendBy: 'to mend it',
+  notShown: ({ count, file }) =>
+    `… and ${plural(count, 'more finding')} in ${file}; the other formats hold them all`,
+  explain: (code) => `read more: rup explain ${code}`,
   summary: ({ files, error, warning, note, accepted }) => {
     const counts = [
       error > 0 && plural(error, 'error'),

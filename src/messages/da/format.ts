@@ -1,0 +1,4 @@
+/** A date (`YYYY-MM-DD`) as Danish prose has it: `10.10.2013`. What is not written so stands as it is. */
+export function dato(iso: string): string {
+  return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+}

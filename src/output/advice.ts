@@ -1,0 +1,40 @@
+import type { Finding } from '../document/finding.ts';
+import type { Catalog, FindingText } from '../messages/catalog.ts';
+import { statement } from '../messages/source.ts';
+import { visible } from './escape.ts';
+import { shellWords } from './shell.ts';
+
+/** The prose of a finding in one language. */
+export function textOf(finding: Finding, catalog: Catalog): FindingText<Finding['args']> {
+  return catalog.findings[finding.code] as FindingText<Finding['args']>;
+}
+
+/** What is wrong, as one line that is safe to show. */
+export function messageOf(finding: Finding, catalog: Catalog): string {
+  return visible(textOf(finding, catalog).message(finding.args));
+}
+
+/** A line that goes with a message: on whose word, what was probably meant, how to mend it. */
+export interface Advice {
+  readonly kind: 'source' | 'suggestion' | 'command' | 'mend';
+  readonly text: string;
+}
+
+/** The lines that go with a finding's message, safe to show. A command that mends it stands for the sentence. */
+export function adviceOn(finding: Finding, catalog: Catalog): Advice[] {
+  const { sources = [], help } = finding;
+  const { report } = catalog;
+  const advice: Advice[] = sources.map((number) => ({
+    kind: 'source',
+    text: `${report.source(number)}: »${statement(number).phrase}«`,
+  }));
+  if (help?.suggestion) {
+    advice.push({ kind: 'suggestion', text: report.didYouMean(visible(help.suggestion)) });
+  }
+  advice.push(
+    help?.command
+      ? { kind: 'command', text: `${report.mendWith}: ${shellWords(help.command)}` }
+      : { kind: 'mend', text: `${report.mendBy}: ${textOf(finding, catalog).mend}` },
+  );
+  return advice;
+}

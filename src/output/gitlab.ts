@@ -1,0 +1,46 @@
+import type { Catalog } from '../messages/catalog.ts';
+import type { Severity } from '../messages/severity.ts';
+import { adviceOn, messageOf } from './advice.ts';
+import { digest, fingerprints } from './fingerprint.ts';
+import { fileName } from './location.ts';
+import type { FileReport } from './report.ts';
+
+/** GitLab knows info, minor, major, critical and blocker. */
+const SEVERITY: Record<Severity, string> = { error: 'major', warning: 'minor', note: 'info' };
+
+/**
+ * Findings as a GitLab Code Quality report: a list of issues, empty where there are none. Accepted findings are
+ * left out; GitLab would count them as open.
+ */
+export function gitlab(
+  files: readonly FileReport[],
+  { catalog, cwd }: { catalog: Catalog; cwd: string },
+): string {
+  const seen = new Set<string>();
+  const issues = files.flatMap(({ name, document, findings }) => {
+    const path = fileName(name, cwd);
+    const prints = fingerprints(findings);
+    return findings.flatMap((finding, index) => {
+      const fingerprint = digest([path, prints[index]]);
+      // A file named twice would repeat its fingerprints, of which each may stand once.
+      if (finding.accepted || seen.has(fingerprint)) return [];
+      seen.add(fingerprint);
+      const begin = document.lines.position(finding.span.start).line;
+      const end = document.lines.position(finding.span.end).line;
+      const advice = adviceOn(finding, catalog).filter(
+        ({ kind }) => kind === 'suggestion' || kind === 'command',
+      );
+      return [
+        {
+          type: 'issue',
+          check_name: finding.code,
+          description: [messageOf(finding, catalog), ...advice.map(({ text }) => text)].join('; '),
+          severity: SEVERITY[finding.severity],
+          fingerprint,
+          location: { path, lines: { begin, end } },
+        },
+      ];
+    });
+  });
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

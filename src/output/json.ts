@@ -1,0 +1,101 @@
+import type { Document } from '../document/document.ts';
+import type { Finding, Span } from '../document/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
+import type { Severity } from '../messages/severity.ts';
+import { statement } from '../messages/source.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { textOf } from './advice.ts';
+import { count, type FileReport } from './report.ts';
+
+/**
+ * The JSON report. Its shape is stable: keys may be added; `version` rises when one changes or goes. Texts stand
+ * as they are in the file, in the language asked for.
+ */
+export interface JsonReport {
+  /** The version of this shape. */
+  version: 1;
+  tool: { name: 'rup'; version: string };
+  /** BCP 47. */
+  language: string;
+  /** The day as of which the files were judged. */
+  at: CalendarDate;
+  files: { file: string; findings: JsonFinding[] }[];
+  /** Findings by severity; accepted ones are counted apart. */
+  summary: { files: number; error: number; warning: number; note: number; accepted: number };
+}
+
+/**
+ * A place: lines and columns from 1, columns in UTF-16 code units; `offset` and `endOffset` in UTF-16 code units
+ * from the start of the text, a byte order mark not counted. The end is the first place after.
+ */
+export interface JsonPlace {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  offset: number;
+  endOffset: number;
+}
+
+export interface JsonFinding extends JsonPlace {
+  code: string;
+  severity: Severity;
+  message: string;
+  /** The nearest enclosing entry that has an id; null where there is none. */
+  id: string | null;
+  /** The statements of the source document that are broken; empty where the rule is our own. */
+  sources: { number: string; phrase: string }[];
+  related: (JsonPlace & { message: string })[];
+  /** How to mend it: a sentence, and where they are known a command's words and the word that was meant. */
+  help: { mend: string; command: string[] | null; suggestion: string | null };
+  /** Set where the file accepts the finding. */
+  accepted: { reason: string; until: CalendarDate } | null;
+}
+
+/** Findings for programs. */
+export function json(
+  files: readonly FileReport[],
+  { catalog, version, at }: { catalog: Catalog; version: string; at: CalendarDate },
+): string {
+  const report: JsonReport = {
+    version: 1,
+    tool: { name: 'rup', version },
+    language: catalog.language,
+    at,
+    files: files.map(({ name, document, findings }) => ({
+      file: name,
+      findings: findings.map((finding) => jsonFinding(finding, document, catalog)),
+    })),
+    summary: { ...count(files) },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function jsonFinding(finding: Finding, document: Document, catalog: Catalog): JsonFinding {
+  const { code, severity, span, id, sources = [], related = [], help, accepted } = finding;
+  const { message, mend } = textOf(finding, catalog);
+  return {
+    code,
+    severity,
+    message: message(finding.args),
+    ...place(span, document),
+    id: id ?? null,
+    sources: sources.map((number) => ({ number, phrase: statement(number).phrase })),
+    related: related.map(({ note, span }) => ({ message: catalog.related[note], ...place(span, document) })),
+    help: { mend, command: help?.command ? [...help.command] : null, suggestion: help?.suggestion ?? null },
+    accepted: accepted ?? null,
+  };
+}
+
+function place({ start, end }: Span, { lines }: Document): JsonPlace {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    offset: start,
+    endOffset: end,
+  };
+}

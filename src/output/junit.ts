@@ -1,0 +1,98 @@
+import type { Finding } from '../document/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
+import type { Severity } from '../messages/severity.ts';
+import { adviceOn, messageOf } from './advice.ts';
+import { visible } from './escape.ts';
+import { fileName } from './location.ts';
+import { type FileReport, isAtLeast } from './report.ts';
+
+/** What a JUnit report tells beside the findings. */
+export interface JunitOptions {
+  readonly catalog: Catalog;
+  readonly cwd: string;
+  /** Findings at least that serious are failures; the others pass, and say so in their output. */
+  readonly failOn: Severity;
+}
+
+/**
+ * Findings as a JUnit report: a suite for each file, a case for each finding. The report fails where the run
+ * fails; a file without findings has one case, which passes; what the file accepts is skipped.
+ */
+export function junit(files: readonly FileReport[], { catalog, cwd, failOn }: JunitOptions): string {
+  const unique = uniqueNames();
+  const suites = files.map((file) => {
+    const name = unique(visible(fileName(file.name, cwd)));
+    const uniqueCase = uniqueNames();
+    const cases = file.findings.map((finding) => {
+      const title = finding.id === undefined ? finding.code : `${finding.code} ${visible(finding.id)}`;
+      const attributes = { name: uniqueCase(title), classname: name };
+      return element('testcase', attributes, outcome(file, finding, name, catalog, failOn));
+    });
+    if (cases.length === 0) cases.push(element('testcase', { name: 'rup validate', classname: name }, ''));
+    const failures = file.findings.filter((finding) => fails(finding, failOn)).length;
+    const skipped = file.findings.filter(({ accepted }) => accepted).length;
+    return { name, cases, failures, skipped };
+  });
+  const total = (of: (suite: (typeof suites)[number]) => number) =>
+    suites.reduce((sum, each) => sum + of(each), 0);
+  const counts = {
+    tests: total(({ cases }) => cases.length),
+    failures: total(({ failures }) => failures),
+    errors: 0,
+  };
+  const content = suites.map(({ name, cases, failures, skipped }) =>
+    element('testsuite', { name, tests: cases.length, failures, errors: 0, skipped }, `\n${cases.join('')}`),
+  );
+  const root = element('testsuites', { name: 'rup', ...counts }, `\n${content.join('')}`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
+}
+
+const fails = (finding: Finding, failOn: Severity) => !finding.accepted && isAtLeast(finding, failOn);
+
+function outcome(
+  file: FileReport,
+  finding: Finding,
+  name: string,
+  catalog: Catalog,
+  failOn: Severity,
+): string {
+  if (finding.accepted) return element('skipped', {}, escapeXml(visible(finding.accepted.reason)));
+  const message = messageOf(finding, catalog);
+  const { line, column } = file.document.lines.position(finding.span.start);
+  const severity = catalog.report.severity[finding.severity];
+  const text = escapeXml(
+    [
+      `${name}:${line}:${column}: ${severity}: ${message}`,
+      ...adviceOn(finding, catalog).map(({ text }) => text),
+    ].join('\n'),
+  );
+  return fails(finding, failOn)
+    ? element('failure', { message, type: finding.code }, text)
+    : element('system-out', {}, text);
+}
+
+/** Gives each name once: the second `x` is called `x (2)`. */
+function uniqueNames(): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    let free = name;
+    for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+    taken.add(free);
+    return free;
+  };
+}
+
+function element(name: string, attributes: Record<string, string | number>, content: string): string {
+  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const tag = `<${name}${list.join('')}`;
+  return content === '' ? `${tag}/>\n` : `${tag}>${content}</${name}>\n`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as XML 1.0 can hold it (section 2.2, Char); what it cannot is left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../document/document.ts';
+import type { Finding, Span } from '../document/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
+import type { SourceNumber } from '../messages/source.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { adviceOn, messageOf, textOf } from './advice.ts';
+import { fingerprints } from './fingerprint.ts';
+import { fileUri } from './location.ts';
+import type { FileReport } from './report.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** What a SARIF log tells beside the findings. */
+export interface SarifOptions {
+  readonly catalog: Catalog;
+  readonly version: string;
+  readonly at: CalendarDate;
+  readonly cwd: string;
+}
+
+/** Findings as a SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0). */
+export function sarif(files: readonly FileReport[], { catalog, version, at, cwd }: SarifOptions): string {
+  const rules = new Map<string, { index: number; finding: Finding }>();
+  for (const finding of files.flatMap(({ findings }) => findings)) {
+    if (!rules.has(finding.code)) rules.set(finding.code, { index: rules.size, finding });
+  }
+  const run = {
+    tool: {
+      driver: {
+        name: 'rup',
+        semanticVersion: version,
+        language: catalog.language,
+        rules: [...rules.values()].map(({ finding }) => descriptor(finding, catalog)),
+      },
+    },
+    language: catalog.language,
+    columnKind: 'utf16CodeUnits',
+    invocations: [{ executionSuccessful: true }],
+    artifacts: files.map(({ name }) => ({
+      location: { uri: fileUri(name, cwd) },
+      roles: ['analysisTarget'],
+    })),
+    results: files.flatMap((file, artifact) => {
+      const location = { uri: fileUri(file.name, cwd), index: artifact };
+      const prints = fingerprints(file.findings);
+      return file.findings.map((finding, index) => ({
+        ruleId: finding.code,
+        ruleIndex: rules.get(finding.code)?.index,
+        level: finding.severity,
+        message: { text: resultText(finding, catalog) },
+        locations: [
+          { physicalLocation: { artifactLocation: location, region: region(finding.span, file.document) } },
+        ],
+        ...(finding.related && {
+          relatedLocations: finding.related.map(({ note, span }, id) => ({
+            id,
+            message: { text: plainText(catalog.related[note]) },
+            physicalLocation: { artifactLocation: location, region: region(span, file.document) },
+          })),
+        }),
+        partialFingerprints: { 'rupFinding/v1': `${prints[index]?.hash}:${prints[index]?.ordinal}` },
+        // All results have the list or none has it (section 3.27.23); an empty one says: not suppressed.
+        suppressions: suppressions(finding),
+        ...(finding.id !== undefined && { properties: { id: finding.id } }),
+      }));
+    }),
+    properties: { at },
+  };
+  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+}
+
+function descriptor(finding: Finding, catalog: Catalog) {
+  const { title, reason, mend } = textOf(finding, catalog);
+  const sources: readonly SourceNumber[] = finding.sources ?? [];
+  return {
+    id: finding.code,
+    shortDescription: { text: plainText(title) },
+    fullDescription: { text: plainText(reason) },
+    help: { text: plainText(mend) },
+    ...(sources.length > 0 && { properties: { tags: [...sources] } }),
+  };
+}
+
+/** The message first, then what goes with it, a paragraph each; how to mend it in general is in the rule's help. */
+function resultText(finding: Finding, catalog: Catalog): string {
+  const advice = adviceOn(finding, catalog).filter(({ kind }) => kind !== 'mend');
+  return plainText([messageOf(finding, catalog), ...advice.map(({ text }) => text)].join('\n'));
+}
+
+/** SARIF's plain text: braces doubled (section 3.11.5), and no link that a file's text could form (3.11.6). */
+function plainText(text: string): string {
+  return text.replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
+}
+
+function region({ start, end }: Span, { lines }: Document) {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function suppressions({ accepted }: Finding) {
+  if (!accepted) return [];
+  const { reason, until } = accepted;
+  return [{ kind: 'inSource', status: 'accepted', justification: reason, properties: { until } }];
+}

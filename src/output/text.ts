@@ -1,0 +1,92 @@
+import { PLAIN, visible } from './escape.ts';
+
+/** One character as a reader sees it, and the columns it takes in a terminal. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+const PICTURE = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u;
+/** East Asian wide and full-width characters (Unicode Standard Annex 11), by block. */
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+const MARKS = /^\p{M}+$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text, by grapheme, each made visible; a tab is shown as an arrow. */
+export function cells(text: string): Cell[] {
+  if (PLAIN.test(text)) return Array.from(text, (char) => ({ text: char, width: 1 }));
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => cell(segment));
+}
+
+function cell(grapheme: string): Cell {
+  if (grapheme === '\t') return { text: '→', width: 1 };
+  const text = visible(grapheme);
+  // What had to be shown as a code is plain text now.
+  return { text, width: text === grapheme ? graphemeWidth(text) : Array.from(text).length };
+}
+
+function graphemeWidth(grapheme: string): number {
+  if (MARKS.test(grapheme)) return 0;
+  return PICTURE.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+}
+
+/** The columns that characters take. */
+export function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** The columns that a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  return PLAIN.test(text) ? text.length : widthOf(cells(text));
+}
+
+/** As many characters from the start as fit. */
+export function head(cells: readonly Cell[], columns: number): Cell[] {
+  let left = columns;
+  const end = cells.findIndex(({ width }) => {
+    left -= width;
+    return left < 0;
+  });
+  return end === -1 ? [...cells] : cells.slice(0, end);
+}
+
+/** As many characters from the end as fit. */
+export function tail(cells: readonly Cell[], columns: number): Cell[] {
+  return head([...cells].reverse(), columns).reverse();
+}
+
+/** A text cut to some columns, with an ellipsis where something was left out. */
+export function shorten(text: string, columns: number): string {
+  if (text.length <= columns && PLAIN.test(text)) return text;
+  // A character is at most some tens of code units: no need to look at a megabyte.
+  const all = cells(text.slice(0, columns * 20));
+  if (widthOf(all) <= columns) return text;
+  return `${plain(head(all, columns - 1))}…`;
+}
+
+/** The text of characters. */
+export const plain = (cells: readonly Cell[]) => cells.map(({ text }) => text).join('');
+
+/**
+ * Breaks a text at spaces into lines of some columns. A word that is wider stands alone, whole. No line begins
+ * with `::`, which GitHub would read as a command.
+ */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  for (const word of text.split(/ (?! |::)/)) {
+    const wordWidth = displayWidth(word);
+    if (line !== '' && width + 1 + wordWidth > columns) {
+      lines.push(line);
+      line = '';
+      width = 0;
+    }
+    line += line === '' ? word : ` ${word}`;
+    width = line === word ? wordWidth : width + 1 + wordWidth;
+  }
+  return [...lines, line];
+}
