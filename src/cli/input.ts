@@ -89,11 +89,13 @@ function nearestFile(cwd: string): string {
   }
 }
 
+/** What makes a word a pattern; brackets alone, as in `fil (1).yaml`, do not. */
+const GLOB = /[*?[{]|[!@+]\(/;
+
 /** The names that a word stands for: itself, or, where it is a pattern and no file's own name, what it matches. */
 async function expand(cwd: string, word: string): Promise<readonly string[]> {
-  if (word === '-' || !/[*?[\]{}()!]/.test(word) || existsSync(resolve(cwd, word))) return [word];
-  const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(word)) return [word];
+  if (word === '-' || !GLOB.test(word) || existsSync(resolve(cwd, word))) return [word];
+  const { glob } = await import('tinyglobby');
   const absolute = word.startsWith('/');
   const names = await glob(word, { cwd, absolute, expandDirectories: false });
   if (names.length === 0) throw new UsageError('no-file-matches', { pattern: word });

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
@@ -27,9 +28,23 @@ export function init(context: Context, file = DEFAULT_NAME, template = 'blank'):
 
 function templateText(context: Context, template: string): string {
   if (template === 'blank') {
-    return packageFile(context, `examples/templates/blank.${context.catalog.language}.yaml`);
+    const text = packageFile(context, `examples/templates/blank.${context.catalog.language}.yaml`);
+    return filledIn(text, context.today);
   }
   // The example finds the schema in the package; a file of one's own finds it beside itself.
   const example = packageFile(context, 'examples/organisering.yaml');
   return example.replace(/^(# yaml-language-server: \$schema=).*$/m, '$1organisering.schema.json');
+}
+
+/** Puts in dates that make sense today: a group that begins now, and meets first in the season to come. */
+function filledIn(text: string, today: CalendarDate): string {
+  const year = Number(today.slice(0, 4));
+  const season = Number(today.slice(5, 7)) <= 6 ? `${year}-autumn` : `${year + 1}-spring`;
+  const values: Readonly<Record<string, string>> = {
+    today,
+    year: String(year),
+    lastYear: String(year + 4),
+    season,
+  };
+  return text.replace(/\{(\w+)\}/g, (found, name) => values[name] ?? found);
 }
