@@ -125,7 +125,12 @@ async function bundle() {
     legalComments: 'none',
     metafile: true,
     write: false,
-    define: { RUP_VERSION: JSON.stringify(version), 'import.meta.dirname': '__dirname' },
+    // A library that asks for its own URL (fdir) wants a place to look for modules from.
+    define: {
+      RUP_VERSION: JSON.stringify(version),
+      'import.meta.dirname': '__dirname',
+      'import.meta.url': '__dirname',
+    },
     plugins: [lateBuiltins],
     logLevel: 'warning',
   });
@@ -138,6 +143,8 @@ async function bundle() {
       target: 'node20.19',
       supported: { 'dynamic-import': false },
     });
+    // esbuild leaves regular expressions as they are: those write \u escapes themselves.
+    if (/[^\0-\x7f]/.test(code)) throw new Error(`${path} is not ASCII`);
     writeFileSync(path, `(function(require,module,__dirname){${code.trim()}\n})`);
   }
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));

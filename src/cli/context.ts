@@ -1,27 +1,50 @@
-import type { Catalog, Language } from '../messages/catalog.ts';
+import type { Catalog } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 
-/** What a command may know of the world. Nothing else in rup reads the process, the clock or the terminal. */
-export interface Context {
+/** What rup may know of the world it runs in. `main.ts` makes it from the process, tests make their own. */
+export interface World {
   /** Where relative names start from. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The instant, in milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** The package's folder, which holds its schema, examples and templates. */
+  readonly packageRoot: string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Reads standard input: to its end, or just past so many bytes. */
+  readStdin(limit: number): Promise<Buffer>;
+}
+
+/** Where text goes. */
+export interface Stream {
+  /** Throws where the text cannot be delivered; a reader that has gone away is not an error. */
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** The terminal's width in columns; undefined where there is no terminal. */
+  readonly columns: number | undefined;
+}
+
+/** What a command may know. Nothing else in rup reads the process, the clock or the terminal. */
+export interface Context {
   readonly cwd: string;
   /** Today's date in Europe/Copenhagen. */
   readonly today: CalendarDate;
-  readonly language: Language;
   readonly catalog: Catalog;
+  readonly packageRoot: string;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Reads standard input to its end. */
-  readStdin(): Promise<Buffer>;
+  readStdin(limit: number): Promise<Buffer>;
 }
 
 /** A stream that text can be written to. */
-export interface Output {
-  write(text: string): void;
+export interface Output extends Stream {
   /** Terminal colours: 0 none, 1 sixteen, 2 256, 3 all. */
-  readonly color: 0 | 1 | 2 | 3;
-  readonly isTerminal: boolean;
+  readonly color: ColorLevel;
 }
+
+/** Terminal colours: 0 none, 1 sixteen, 2 256, 3 all. */
+export type ColorLevel = 0 | 1 | 2 | 3;
 
 /** What a command ends with: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 our own fault. */
 export type ExitCode = 0 | 1 | 2 | 3;

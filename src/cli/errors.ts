@@ -1,13 +1,43 @@
+import type { Catalog } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
+import { visible } from '../output/escape.ts';
+import type { Context } from './context.ts';
 
 /** A mistake in use or input that ends the command with exit code 2 and one clear sentence. */
 export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> extends Error {
   readonly code: Code;
   readonly args: CliErrorArgs[Code];
+  /** The command whose `--help` shows the way, where the mistake is in how it was called. */
+  command: string | undefined;
 
-  constructor(code: Code, args: CliErrorArgs[Code]) {
+  constructor(code: Code, args: CliErrorArgs[Code], command?: string) {
     super(code);
     this.code = code;
     this.args = args;
+    this.command = command;
   }
+}
+
+/** Says on stderr what is wrong. Names and values are the user's, so nothing in them may act on the terminal. */
+export function sayError({ catalog, stderr }: Context, error: UsageError): void {
+  const { cli } = catalog;
+  const help = error.command === undefined ? '' : `\n${cli.seeHelp(error.command)}`;
+  stderr.write(`${paint(stderr.color, cli.errorLabel)}: ${describe(error, catalog)}${help}\n`);
+}
+
+function describe(error: UsageError, { cli }: Catalog): string {
+  const say = cli.errors[error.code] as (args: unknown) => string;
+  const args = Object.entries(error.args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? visible(name === 'reason' ? (cli.reasons[value] ?? value) : value) : value,
+  ]);
+  return say(Object.fromEntries(args));
+}
+
+const paint = (color: number, label: string) => (color > 0 ? `\u001b[1;31m${label}\u001b[0m` : label);
+
+/** The operating system's code for a refusal (`EACCES`), as the messages' `reason`. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
 }

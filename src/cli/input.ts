@@ -1,37 +1,103 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { MAX_BYTES } from '../document/bytes.ts';
+import { type Document, readDocument, refuseDocument } from '../document/document.ts';
 import type { Context } from './context.ts';
-import { UsageError } from './errors.ts';
+import { reasonOf, UsageError } from './errors.ts';
 
-/** A file to judge. */
+/** The file that rup reads where none is named. */
+export const DEFAULT_NAME = 'organisering.yaml';
+
+/** A file that was read. */
 export interface Input {
+  /** The name as the user gave it. */
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly document: Document;
 }
 
-const DEFAULT_NAME = 'organisering.yaml';
-
-/** Reads the named files, or the default one here or in the nearest folder above. */
-export async function inputs(context: Context, names: readonly string[]): Promise<Input[]> {
-  const files = names.length > 0 ? names : [nearestFile(context.cwd)];
-  return files.map((name) => ({ name, bytes: read(context, name) }));
+/** What reading several files gave: one that cannot be read does not keep the others from being judged. */
+export interface Inputs {
+  readonly files: readonly Input[];
+  readonly errors: UsageError[];
 }
 
-function read(context: Context, name: string): Buffer {
+/** Reads the files that names and patterns stand for (`-` is standard input); with none, the default file. */
+export async function readInputs(
+  context: Context,
+  names: readonly string[],
+  stdinName = '<stdin>',
+): Promise<Inputs> {
+  const files: Input[] = [];
+  const errors: UsageError[] = [];
+  const wanted = names.length > 0 ? names : [nearestFile(context.cwd)];
+  const seen = new Set<string>();
+  for (const word of wanted) {
+    try {
+      for (const name of await expand(context.cwd, word)) {
+        const path = name === '-' ? name : resolve(context.cwd, name);
+        if (seen.has(path)) continue;
+        seen.add(path);
+        files.push(name === '-' ? await readStdin(context, stdinName) : { name, document: read(path, name) });
+      }
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { files, errors };
+}
+
+/** The file of commands that work on one: the one named, or the default here or in the nearest folder above. */
+export function oneFile(context: Context, name: string | undefined): Input {
+  const file = name ?? nearestFile(context.cwd);
+  return { name: file, document: read(resolve(context.cwd, file), file) };
+}
+
+async function readStdin(context: Context, name: string): Promise<Input> {
   try {
-    return readFileSync(resolve(context.cwd, name));
+    return { name, document: readDocument(await context.readStdin(MAX_BYTES)) };
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new UsageError('file-missing', { file: name });
-    if (code === 'EISDIR') throw new UsageError('file-is-folder', { file: name });
-    throw new UsageError('file-unreadable', { file: name, reason: code ?? '' });
+    throw new UsageError('file-unreadable', { file: name, reason: reasonOf(error) });
+  }
+}
+
+function read(path: string, name: string): Document {
+  if (name === '') throw new UsageError('file-name-empty', {});
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new UsageError('file-is-folder', { file: name });
+    // A named pipe without a writer would wait for ever; those of the shell's <(…) stand in /dev.
+    const isOpenPipe = stat.isFIFO() && path.startsWith('/dev/');
+    if (!stat.isFile() && !isOpenPipe) throw new UsageError('file-not-regular', { file: name });
+    if (stat.size > MAX_BYTES) {
+      return refuseDocument({ code: 'file-too-large', bytes: stat.size, limit: MAX_BYTES });
+    }
+    return readDocument(readFileSync(path));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') throw new UsageError('file-missing', { file: name });
+    throw new UsageError('file-unreadable', { file: name, reason });
   }
 }
 
 function nearestFile(cwd: string): string {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const file = join(folder, DEFAULT_NAME);
-    if (existsSync(file)) return file;
+    if (existsSync(file)) return relative(cwd, file);
     if (folder === dirname(folder)) throw new UsageError('no-file-found', { name: DEFAULT_NAME });
   }
+}
+
+/** What makes a word a pattern; brackets alone, as in `fil (1).yaml`, do not. */
+const GLOB = /[*?[{]|[!@+]\(/;
+
+/** The names that a word stands for: itself, or, where it is a pattern and no file's own name, what it matches. */
+async function expand(cwd: string, word: string): Promise<readonly string[]> {
+  if (word === '-' || !GLOB.test(word) || existsSync(resolve(cwd, word))) return [word];
+  const { glob } = await import('tinyglobby');
+  const absolute = word.startsWith('/');
+  const names = await glob(word, { cwd, absolute, expandDirectories: false });
+  if (names.length === 0) throw new UsageError('no-file-matches', { pattern: word });
+  return names.sort((a, b) => (a < b ? -1 : 1));
 }

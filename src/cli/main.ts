@@ -1,40 +1,106 @@
-import { Command } from 'commander';
-import { copenhagenDate } from '../calendar/today.ts';
-import type { CliErrorArgs } from '../messages/cli.ts';
-import { da } from '../messages/da/index.ts';
-import { en } from '../messages/en/index.ts';
-import type { Context } from './context.ts';
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Stream, World } from './context.ts';
 import { UsageError } from './errors.ts';
+import { run } from './run.ts';
 
-/** Runs the command line. Only this file touches the process. */
-export async function main(argv: readonly string[]): Promise<void> {
-  const language = process.env['RUP_LANG'] === 'da' ? 'da' : 'en';
-  const context: Context = {
-    cwd: process.cwd(),
-    today: copenhagenDate(Date.now()),
-    language,
-    catalog: language === 'da' ? da : en,
-    stdout: { write: (text) => void process.stdout.write(text), color: 0, isTerminal: false },
-    stderr: { write: (text) => void process.stderr.write(text), color: 0, isTerminal: false },
-    readStdin: async () => Buffer.concat(await process.stdin.toArray()),
-  };
-  const program = new Command('rup');
-  program
-    .command('validate [files...]')
-    .option('--at <date>')
-    .option('--fail-on <severity>', '', 'error')
-    .action(async (files, options) => {
-      const { validate } = await import('./commands/validate.ts');
-      process.exitCode = await validate(context, files, options);
-    });
+// The only file that touches the process. Its streams are the file descriptors themselves: `process.stdout` costs
+// more to open than the rest of a short run, so it is opened only where it is needed.
+
+/** Runs rup on the process's own arguments and sets its exit code; what is still to be written is never cut off. */
+export async function main(): Promise<void> {
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    process.exitCode = await run(process.argv.slice(2), world());
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    const say = context.catalog.cli.errors[error.code as keyof CliErrorArgs] as (args: unknown) => string;
-    context.stderr.write(`${context.catalog.cli.errorLabel}: ${say(error.args)}\n`);
-    process.exitCode = 2;
+    // Nothing is left to say it with but the plainest way.
+    process.exitCode = 3;
+    stream(2).write(`${error instanceof Error ? error.message : error}\n`);
   }
 }
 
-void main(process.argv.slice(2));
+function world(): World {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    now: Date.now(),
+    packageRoot: join(__dirname, '..'),
+    stdout: stream(1),
+    stderr: stream(2),
+    readStdin,
+  };
+}
+
+function stream(descriptor: 1 | 2): Stream {
+  const isTerminal = isTerminalAt(descriptor);
+  const node = () => (descriptor === 1 ? process.stdout : process.stderr);
+  let state: 'direct' | 'streaming' | 'closed' = 'direct';
+
+  /** What a non-blocking pipe does not take at once, Node writes when it can. */
+  function hand(rest: Buffer): void {
+    if (state === 'direct') node().on('error', () => void (state = 'closed'));
+    state = 'streaming';
+    node().write(rest);
+  }
+
+  return {
+    isTerminal,
+    get columns() {
+      return isTerminal ? node().columns : undefined;
+    },
+    write(text) {
+      let rest = Buffer.from(text);
+      if (state === 'streaming') hand(rest);
+      while (state === 'direct' && rest.length > 0) {
+        try {
+          rest = rest.subarray(writeSync(descriptor, rest));
+        } catch (error) {
+          const { code } = error as NodeJS.ErrnoException;
+          if (code === 'EAGAIN') hand(rest);
+          else if (code === 'EPIPE' || descriptor === 2) state = 'closed';
+          else {
+            state = 'closed';
+            throw new UsageError('output-unwritable', { reason: code ?? '' });
+          }
+        }
+      }
+    },
+  };
+}
+
+/** The file's kind tells most streams apart; `node:tty` is loaded only for what may be a terminal. */
+function isTerminalAt(descriptor: number): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+async function readStdin(limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    while (length <= limit) {
+      const chunk = Buffer.allocUnsafe(64 * 1024);
+      const count = readSync(0, chunk);
+      if (count === 0) break;
+      chunks.push(chunk.subarray(0, count));
+      length += count;
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EAGAIN' && code !== 'EOF') throw error;
+    // A non-blocking stream that has nothing yet.
+    if (code === 'EAGAIN') {
+      for await (const chunk of process.stdin) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > limit) break;
+      }
+    }
+  }
+  return Buffer.concat(chunks);
+}
+
+void main();

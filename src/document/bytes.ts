@@ -37,7 +37,8 @@ export function refused(what: Refusal): Decoded {
   return { text: '', bom: false, findings: [finding] };
 }
 
-type Refusal =
+/** Why a file is not to be read. */
+export type Refusal =
   | ({ code: 'file-too-large' } & InputArgs['file-too-large'])
   | ({ code: 'not-text' } & InputArgs['not-text']);
 

@@ -1,4 +1,4 @@
-import { decode } from './bytes.ts';
+import { decode, type Refusal, refused } from './bytes.ts';
 import type { Finding } from './finding.ts';
 import { Lines } from './lines.ts';
 import { parse, type Value } from './parse.ts';
@@ -23,4 +23,10 @@ export function readDocument(bytes: Buffer): Document {
   const parsed = parse(findings.length > 0 ? '' : text);
   if (findings.length > 0) return { text, bom, lines, data: undefined, spans: parsed.spans, findings };
   return { text, bom, lines, data: parsed.data, spans: parsed.spans, findings: parsed.findings };
+}
+
+/** What stands for a file that is refused before it is read. */
+export function refuseDocument(refusal: Refusal): Document {
+  const { text, bom, findings } = refused(refusal);
+  return { text, bom, lines: new Lines(text), data: undefined, spans: parse(text).spans, findings };
 }

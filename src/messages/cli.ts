@@ -1,23 +1,81 @@
-/** What the command line itself says: errors about use and input, and help. */
+import type { HelpTexts } from './help.ts';
+import type { SourceNumber, StatementKind } from './source.ts';
+
+/** What the command line itself says: errors about use and input, help, and what commands tell. */
 export interface CliTexts {
-  /** Errors that end a command with exit code 2, by code. */
+  /** Errors that end a command with exit code 2, by code. Full sentences: what is wrong, and a way out. */
   errors: { readonly [Code in keyof CliErrorArgs]: (args: CliErrorArgs[Code]) => string };
+  /** Why the operating system refused, by its error code (`EACCES`); the code itself stands for the rest. */
+  reasons: Readonly<Record<string, string>>;
   errorLabel: string;
-  internalError: string;
+  /** After a mistake in use: where help is. */
+  seeHelp(command: string): string;
+  /** Our own fault: what happened, in which version, and how to tell us. */
+  internalError(args: { message: string; version: string }): string;
   help: HelpTexts;
+  /** What `rup` alone says: what one can do next. Pairs of a command and what it does. */
+  start: { readonly intro: string; readonly steps: readonly (readonly [string, string])[] };
+  explain: ExplainTexts;
+  init: InitTexts;
 }
 
-/** Arguments of the errors about use and unreadable input. */
+/** Arguments of the errors about use and unreadable input. `suggestion` is what was probably meant. */
 export interface CliErrorArgs {
   'file-missing': { file: string };
   'file-is-folder': { file: string };
+  'file-not-regular': { file: string };
   'file-unreadable': { file: string; reason: string };
+  'file-name-empty': Record<string, never>;
   'no-file-found': { name: string };
+  'no-file-matches': { pattern: string };
+  'file-exists': { file: string };
+  'file-unwritable': { file: string; reason: string };
+  'output-unwritable': { reason: string };
   'bad-date-option': { option: string; value: string };
+  'no-such-date-option': { option: string; value: string };
+  'bad-choice': { option: string; value: string; allowed: readonly string[]; suggestion?: string };
+  'report-over-input': { file: string };
+  'report-path-twice': { file: string };
+  'reports-on-stdout': { formats: readonly string[] };
+  'report-path-empty': { format: string };
+  'unknown-rule': { code: string; suggestion?: string };
+  'unknown-command': { name: string; suggestion?: string };
+  'unknown-option': { option: string; suggestion?: string };
+  'missing-argument': { name: string };
+  'missing-option': { option: string };
+  'missing-option-value': { option: string };
+  'too-many-arguments': { expected: number; unexpected: string };
+  'conflicting-options': { option: string; other: string };
+  'bad-use': { detail: string };
 }
 
-/** Descriptions of commands and options. */
-export interface HelpTexts {
-  program: string;
-  validate: string;
+/** The words of `rup explain`. */
+export interface ExplainTexts {
+  /** Headings over the rules of the list, by what they are about. */
+  areas: Readonly<Record<RuleArea, string>>;
+  /** How a statement of the source document is meant. */
+  kinds: Readonly<Record<StatementKind, string>>;
+  /** Before the rules that enforce a statement. */
+  enforcedBy: string;
+  notEnforced: string;
+  /** Where no statement of the source document stands behind a rule. */
+  ownRule: string;
+  mend: string;
+  /** Before the example that fails, as of a day. */
+  fails(at: string): string;
+  /** Before what the example looks like when mended. */
+  passes: string;
+  /** The last line of the list. */
+  more: string;
+  statement(number: SourceNumber): string;
+}
+
+/** What rules are about. */
+export type RuleArea = 'input' | 'reference' | 'plan' | 'group' | 'forum' | 'meeting';
+
+/** What `rup init` says. */
+export interface InitTexts {
+  written(file: string): string;
+  /** What to do next: pairs of a command and what it does. */
+  next(file: string): readonly (readonly [string, string])[];
 }

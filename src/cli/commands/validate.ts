@@ -1,36 +1,94 @@
-import { readDocument } from '../../document/document.ts';
-import type { Severity } from '../../messages/severity.ts';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { SEVERITIES, type Severity } from '../../messages/severity.ts';
+import type { RenderOptions } from '../../output/formats.ts';
 import { render } from '../../output/formats.ts';
-import { type FileReport, isAtLeast } from '../../output/report.ts';
+import type { FileReport } from '../../output/report.ts';
 import { judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { inputs } from '../input.ts';
+import { reasonOf, sayError, UsageError } from '../errors.ts';
+import { readInputs } from '../input.ts';
+import { type Destination, destinations } from '../reports.ts';
 
-/** Options of `rup validate`. */
+/** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
-  at?: string;
-  failOn: Severity;
+  readonly file?: string;
+  readonly at?: string;
+  readonly format?: readonly string[];
+  readonly failOn?: Severity;
+  readonly quiet?: boolean;
+  readonly stdinFilename?: string;
 }
 
 /** Judges files by every rule, and reports. */
 export async function validate(
   context: Context,
-  files: string[],
+  names: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const reports: FileReport[] = [];
-  for (const { name, bytes } of await inputs(context, files)) {
-    const document = readDocument(bytes);
-    const { findings } = await judge(document, options.at ?? context.today);
-    reports.push({ name, document, findings });
+  const { at = context.today, failOn = 'error', file } = options;
+  const reports = destinations(options.format ?? [], context.cwd);
+  const wanted = file === undefined ? names : [file, ...names];
+  const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
+  refuseOverwriting(files, reports, context.cwd);
+  const judged: FileReport[] = [];
+  for (const { name, document } of files) {
+    judged.push({ name, document, findings: (await judge(document, at)).findings });
   }
-  const { catalog, stdout, cwd } = context;
-  const at = options.at ?? context.today;
-  stdout.write(
-    await render('human', reports, { catalog, version: RUP_VERSION, at, cwd, color: stdout.color }),
-  );
-  const fails = reports.some(({ findings }) =>
-    findings.some((finding) => !finding.accepted && isAtLeast(finding, options.failOn)),
-  );
-  return fails ? 1 : 0;
+  const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
+  if (judged.length > 0) {
+    for (const destination of reports) {
+      errors.push(
+        ...(await report(context, destination, judged, { ...settings, quiet: options.quiet === true })),
+      );
+    }
+  }
+  for (const error of errors) sayError(context, error);
+  if (errors.length > 0) return 2;
+  return judged.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
+}
+
+/** Whether an open finding is at least that serious. */
+function fails({ accepted, severity }: FileReport['findings'][number], failOn: Severity): boolean {
+  return !accepted && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+/** Writes one report to where it goes, and returns what kept it from getting there. */
+async function report(
+  { cwd, stdout }: Context,
+  { format, file }: Destination,
+  judged: readonly FileReport[],
+  settings: RenderOptions & { failOn: Severity; quiet: boolean },
+): Promise<UsageError[]> {
+  if (file === undefined) {
+    const isQuiet = settings.quiet && format === 'human';
+    const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
+    const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
+    if (text !== '') stdout.write(text);
+    return [];
+  }
+  const text = await render(format, judged, { ...settings, quiet: false });
+  try {
+    writeFileSync(resolve(cwd, file), text);
+    return [];
+  } catch (error) {
+    return [new UsageError('file-unwritable', { file, reason: reasonOf(error) })];
+  }
+}
+
+function onlyFailing(judged: FileReport, failOn: Severity): FileReport {
+  return { ...judged, findings: judged.findings.filter((finding) => fails(finding, failOn)) };
+}
+
+/** A report must not take the place of what it reports on. */
+function refuseOverwriting(
+  files: readonly { name: string }[],
+  reports: readonly Destination[],
+  cwd: string,
+): void {
+  const judged = new Set(files.map(({ name }) => resolve(cwd, name)));
+  for (const { file } of reports) {
+    if (file !== undefined && judged.has(resolve(cwd, file)))
+      throw new UsageError('report-over-input', { file });
+  }
 }

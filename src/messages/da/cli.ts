@@ -1,15 +1,112 @@
 import type { CliTexts } from '../cli.ts';
+import { help } from './help.ts';
+
+const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
 
 export const cli: CliTexts = {
   errorLabel: 'fejl',
-  internalError: 'rup gjorde noget forkert. Det er vores fejl, ikke din.',
+  seeHelp: (command) => `Se \`${command} --help\`.`,
+  internalError: ({ message, version }) =>
+    `Noget gik galt i rup selv. Det er vores fejl, ikke din, og vi beklager.\n${message}\nMeld det gerne med kommandoen, denne besked og versionen (${version}). Med RUP_DEBUG=1 vises også, hvor det skete.`,
   errors: {
-    'file-missing': ({ file }) => `Filen ${file} findes ikke. \`rup init ${file}\` skriver en at begynde på.`,
-    'file-is-folder': ({ file }) => `${file} er en mappe. Angiv filen i den.`,
-    'file-unreadable': ({ file, reason }) => `Filen ${file} kan ikke læses (${reason}).`,
+    'file-missing': ({ file }) => `Filen ${file} findes ikke. \`rup init\` skriver en fil at begynde på.`,
+    'file-is-folder': ({ file }) => `${file} er en mappe. Angiv en fil i den, eller et mønster som '*.yaml'.`,
+    'file-not-regular': ({ file }) =>
+      `${file} er ikke en almindelig fil. Send indholdet ind med \`rup validate -\`.`,
+    'file-unreadable': ({ file, reason }) => `Filen ${file} kan ikke læses: ${reason}.`,
+    'file-name-empty': () => 'Filnavnet er tomt. Angiv en fil.',
     'no-file-found': ({ name }) =>
       `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller begynd med \`rup init\`.`,
-    'bad-date-option': ({ option, value }) => `${option} tager en dato som 2013-10-10, ikke ${value}.`,
+    'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
+    'file-exists': ({ file }) =>
+      `${file} findes allerede og bliver ikke overskrevet. Angiv et andet navn, eller flyt filen først.`,
+    'file-unwritable': ({ file, reason }) => `Filen ${file} kan ikke skrives: ${reason}.`,
+    'output-unwritable': ({ reason }) => `Resultatet kan ikke skrives: ${reason}.`,
+    'bad-date-option': ({ option, value }) => `${option} tager en dato som 2013-10-10, ikke »${value}«.`,
+    'no-such-date-option': ({ option, value }) => `${option}: Datoen ${value} findes ikke i kalenderen.`,
+    'bad-choice': ({ option, value, allowed, suggestion }) =>
+      `${option} kan være ${list(allowed)}, ikke »${value}«.${didYouMean(suggestion)}`,
+    'report-over-input': ({ file }) =>
+      `Rapporten kan ikke skrives til ${file}, for det er en af de filer, der skal bedømmes.`,
+    'report-path-twice': ({ file }) => `To rapporter skal skrives til ${file}. Giv dem hver sin fil.`,
+    'reports-on-stdout': ({ formats }) =>
+      `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
+    'report-path-empty': ({ format }) => `Efter ${format}= skal der stå en fil.`,
+    'unknown-rule': ({ code, suggestion }) =>
+      `Der er ingen regel, som hedder »${code}«.${didYouMean(suggestion)} \`rup explain\` viser alle.`,
+    'unknown-command': ({ name, suggestion }) =>
+      `Der er ingen kommando, som hedder »${name}«.${didYouMean(suggestion)}`,
+    'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
+    'missing-argument': ({ name }) => `Argumentet <${name}> mangler.`,
+    'missing-option': ({ option }) => `Tilvalget ${option} mangler.`,
+    'missing-option-value': ({ option }) => `Tilvalget ${option} mangler en værdi.`,
+    'too-many-arguments': ({ expected, unexpected }) =>
+      expected === 0
+        ? `Kommandoen tager ingen argumenter, men fik »${unexpected}«.`
+        : `Kommandoen tager ${expected === 1 ? 'ét argument' : `${expected} argumenter`}; »${unexpected}« er for meget.`,
+    'conflicting-options': ({ option, other }) => `${option} og ${other} kan ikke bruges sammen.`,
+    'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,
   },
-  help: { program: 'Organisationen som kode for offentlige myndigheder', validate: 'Bedøm en fil' },
+  reasons: {
+    EACCES: 'der er ikke adgang til den',
+    EPERM: 'det er ikke tilladt',
+    ENOENT: 'mappen findes ikke',
+    ENOTDIR: 'et led i stien er ikke en mappe',
+    EISDIR: 'det er en mappe',
+    EROFS: 'drevet kan kun læses',
+    ENOSPC: 'der er ikke plads på drevet',
+    EDQUOT: 'din kvote er brugt op',
+    ENAMETOOLONG: 'navnet er for langt',
+    ELOOP: 'symbolske links går i ring',
+    EMFILE: 'for mange filer er åbne',
+    EIO: 'drevet svarer med en fejl',
+    ENXIO: 'ingen er i den anden ende',
+    ERR_INVALID_ARG_VALUE: 'navnet indeholder et nultegn',
+  },
+  help,
+  start: {
+    intro: 'rup læser, bedømmer og viser organisering.yaml. Begynd her:',
+    steps: [
+      ['rup init', 'skriv en fil at begynde på'],
+      ['rup validate', 'bedøm organisering.yaml her eller i en mappe over'],
+      ['rup explain', 'vis reglerne'],
+      ['rup --help', 'vis alle kommandoer og tilvalg'],
+    ],
+  },
+  explain: {
+    areas: {
+      input: 'Filen og dens form',
+      reference: 'Id’er, henvisninger, datoer og accepter',
+      plan: 'Planen: initiativer, mål og kommunernes indsatser',
+      group: 'Den administrative gruppe, statusmødet og de tidligere grupper',
+      forum: 'Samarbejdsfora',
+      meeting: 'Møder',
+    },
+    kinds: {
+      MUST: 'skal',
+      PROP: 'foreslås',
+      MAY: 'kan',
+      WISH: 'ønskes',
+      OLD: 'den tidligere organisering',
+      FACT: 'oplysning',
+    },
+    enforcedBy: 'Håndhæves af:',
+    notEnforced: 'Ingen regel håndhæver det.',
+    ownRule: 'Reglen er rups egen; kilden kræver den ikke.',
+    mend: 'Sådan rettes det:',
+    fails: (at) => `Et eksempel, som fejler (bedømt pr. ${at}):`,
+    passes: 'Rettet:',
+    more: '`rup explain KODE` forklarer én regel; `rup explain R33` viser reglerne bag et punkt i kilden.',
+    statement: (number) => `Kilde ${number}`,
+  },
+  init: {
+    written: (file) => `${file} er skrevet. Det næste:`,
+    next: (file) => [
+      [`rup validate ${file}`, 'bedøm filen'],
+      ['rup schema > organisering.schema.json', 'giv editoren filformatet, så den kan vejlede'],
+      ['rup explain', 'se reglerne'],
+    ],
+  },
 };

@@ -1,15 +1,113 @@
 import type { CliTexts } from '../cli.ts';
+import { help } from './help.ts';
+
+const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 export const cli: CliTexts = {
   errorLabel: 'error',
-  internalError: 'rup did something wrong. The fault is ours, not yours.',
+  seeHelp: (command) => `See \`${command} --help\`.`,
+  internalError: ({ message, version }) =>
+    `Something went wrong inside rup. The fault is ours, not yours, and we are sorry.\n${message}\nPlease report it with the command, this message and the version (${version}). RUP_DEBUG=1 also shows where it happened.`,
   errors: {
-    'file-missing': ({ file }) => `There is no file ${file}. \`rup init ${file}\` writes one to start from.`,
-    'file-is-folder': ({ file }) => `${file} is a folder. Name the file in it.`,
-    'file-unreadable': ({ file, reason }) => `The file ${file} cannot be read (${reason}).`,
+    'file-missing': ({ file }) => `There is no file ${file}. \`rup init\` writes one to start from.`,
+    'file-is-folder': ({ file }) => `${file} is a folder. Name a file in it, or a pattern such as '*.yaml'.`,
+    'file-not-regular': ({ file }) =>
+      `${file} is not an ordinary file. Pipe its content to \`rup validate -\`.`,
+    'file-unreadable': ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
+    'file-name-empty': () => 'The file name is empty. Name a file.',
     'no-file-found': ({ name }) =>
       `There is no ${name} here or in a folder above. Name a file, or start with \`rup init\`.`,
-    'bad-date-option': ({ option, value }) => `${option} takes a date such as 2013-10-10, not ${value}.`,
+    'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
+    'file-exists': ({ file }) =>
+      `${file} exists already and is not overwritten. Choose another name, or move the file first.`,
+    'file-unwritable': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
+    'output-unwritable': ({ reason }) => `The result cannot be written: ${reason}.`,
+    'bad-date-option': ({ option, value }) => `${option} takes a date such as 2013-10-10, not "${value}".`,
+    'no-such-date-option': ({ option, value }) => `${option}: the date ${value} is not in the calendar.`,
+    'bad-choice': ({ option, value, allowed, suggestion }) =>
+      `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
+    'report-over-input': ({ file }) =>
+      `The report cannot be written to ${file}, since that is one of the files to judge.`,
+    'report-path-twice': ({ file }) =>
+      `Two reports would be written to ${file}. Give each a file of its own.`,
+    'reports-on-stdout': ({ formats }) =>
+      `Only one report can go to the screen, but ${formats.join(' and ')} both would. Give one a file: ${formats.at(-1)}=FILE.`,
+    'report-path-empty': ({ format }) => `${format}= wants a file after it.`,
+    'unknown-rule': ({ code, suggestion }) =>
+      `There is no rule called "${code}".${didYouMean(suggestion)} \`rup explain\` lists all.`,
+    'unknown-command': ({ name, suggestion }) =>
+      `There is no command called "${name}".${didYouMean(suggestion)}`,
+    'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
+    'missing-argument': ({ name }) => `The argument <${name}> is missing.`,
+    'missing-option': ({ option }) => `The option ${option} is missing.`,
+    'missing-option-value': ({ option }) => `The option ${option} wants a value.`,
+    'too-many-arguments': ({ expected, unexpected }) =>
+      expected === 0
+        ? `The command takes no arguments, but was given "${unexpected}".`
+        : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}; "${unexpected}" is too much.`,
+    'conflicting-options': ({ option, other }) => `${option} and ${other} cannot be used together.`,
+    'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
   },
-  help: { program: 'Governance as code for public bodies', validate: 'Judge a file' },
+  reasons: {
+    EACCES: 'access to it is denied',
+    EPERM: 'it is not permitted',
+    ENOENT: 'the folder does not exist',
+    ENOTDIR: 'a part of the path is not a folder',
+    EISDIR: 'it is a folder',
+    EROFS: 'the drive is read-only',
+    ENOSPC: 'the drive is full',
+    EDQUOT: 'your quota is used up',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'symbolic links go in a circle',
+    EMFILE: 'too many files are open',
+    EIO: 'the drive answers with an error',
+    ENXIO: 'nobody is at the other end',
+    ERR_INVALID_ARG_VALUE: 'the name holds a null character',
+  },
+  help,
+  start: {
+    intro: 'rup reads, judges and shows organisering.yaml. Start here:',
+    steps: [
+      ['rup init', 'write a file to start from'],
+      ['rup validate', 'judge organisering.yaml here or in a folder above'],
+      ['rup explain', 'list the rules'],
+      ['rup --help', 'show all commands and options'],
+    ],
+  },
+  explain: {
+    areas: {
+      input: 'The file and its form',
+      reference: 'Ids, references, dates and accepted findings',
+      plan: 'The plan: initiatives, goals and municipal efforts',
+      group: 'The administrative group, the status meeting and the former groups',
+      forum: 'Cooperation forums',
+      meeting: 'Meetings',
+    },
+    kinds: {
+      MUST: 'a demand',
+      PROP: 'a proposal',
+      MAY: 'a permission',
+      WISH: 'a wish',
+      OLD: 'the former organisation',
+      FACT: 'a statement of fact',
+    },
+    enforcedBy: 'Enforced by:',
+    notEnforced: 'No rule enforces it.',
+    ownRule: "The rule is rup's own; the source does not demand it.",
+    mend: 'How to mend it:',
+    fails: (at) => `An example that fails (judged as of ${at}):`,
+    passes: 'Mended:',
+    more: '`rup explain CODE` explains one rule; `rup explain R33` shows those behind a statement.',
+    statement: (number) => `Source ${number}`,
+  },
+  init: {
+    written: (file) => `${file} is written. Next:`,
+    next: (file) => [
+      [`rup validate ${file}`, 'judge the file'],
+      ['rup schema > organisering.schema.json', 'give your editor the file format to guide you by'],
+      ['rup explain', 'see the rules'],
+    ],
+  },
 };

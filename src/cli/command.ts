@@ -1,0 +1,173 @@
+import { Command, type Help, type HelpContext, type Option, type ParseOptionsResult } from 'commander';
+import type { HelpTexts } from '../messages/help.ts';
+import { nearest } from '../organisation/nearest.ts';
+import type { ExitCode } from './context.ts';
+import { UsageError } from './errors.ts';
+import { TranslatedHelp } from './help.ts';
+
+/** A command was called that only has commands under it, and none of them was named. */
+export class NoCommandNamed extends Error {
+  readonly command: RupCommand;
+
+  constructor(command: RupCommand) {
+    super(command.path);
+    this.command = command;
+  }
+}
+
+/** What a command does with its options and arguments. */
+export type Run = (options: Record<string, unknown>, args: readonly unknown[]) => Promise<ExitCode>;
+
+/**
+ * Commander's command, speaking the user's language. Its own texts come from the catalog, and its complaints are
+ * `UsageError`s. Options and arguments are defined when they are first needed, so that start-up does not pay for
+ * every command there is.
+ */
+export class RupCommand extends Command {
+  readonly texts: HelpTexts;
+  examples: readonly (readonly [string, string])[] = [];
+  /** What the command that ran ended with. */
+  exitCode: ExitCode = 0;
+  #define: ((command: RupCommand) => void) | undefined;
+  #isDefined = false;
+
+  constructor(name: string, texts: HelpTexts) {
+    super(name);
+    this.texts = texts;
+    this.enablePositionalOptions();
+  }
+
+  override createCommand(name: string): RupCommand {
+    return new RupCommand(name, this.texts);
+  }
+
+  override createHelp(): Help {
+    return Object.assign(new TranslatedHelp(this.texts, this.examples), this.configureHelp());
+  }
+
+  /** Adds a command whose own definition waits until it is called or shown. */
+  lazily(name: string, summary: string, define: (command: RupCommand) => void): void {
+    const command = this.command(name).summary(summary);
+    command.#define = define;
+  }
+
+  /** What the command does; options given before its name count as its own. */
+  runs(run: Run): this {
+    return this.action(async () => {
+      const root = this.#ancestors().at(-1) as RupCommand;
+      root.exitCode = await run(this.#options(), this.processedArgs);
+    });
+  }
+
+  /** The words one types to call it. */
+  get path(): string {
+    return this.#ancestors()
+      .map((command) => command.name())
+      .reverse()
+      .join(' ');
+  }
+
+  override parseOptions(argv: string[]): ParseOptionsResult {
+    this.#complete();
+    try {
+      return super.parseOptions(argv);
+    } catch (error) {
+      if (error instanceof UsageError) error.command ??= this.path;
+      throw error;
+    }
+  }
+
+  override helpInformation(context?: HelpContext): string {
+    this.#complete();
+    return super.helpInformation(context);
+  }
+
+  /** Commander asks for help with an error where no command was named, or `help` was asked of an unknown one. */
+  override help(context?: HelpContext | ((text: string) => string)): never {
+    const isMistake = typeof context === 'object' && context.error;
+    const [, wanted] = this.args;
+    if (isMistake && wanted !== undefined) this.#unknown(wanted);
+    if (isMistake) throw new NoCommandNamed(this);
+    return super.help(context as HelpContext);
+  }
+
+  #complete(): void {
+    if (this.#isDefined) return;
+    this.#isDefined = true;
+    this.helpOption('-h, --help', this.texts.options.help);
+    this.#define?.(this);
+  }
+
+  #ancestors(): RupCommand[] {
+    const chain: RupCommand[] = [];
+    for (let command: RupCommand | null = this; command; command = command.parent as RupCommand | null)
+      chain.push(command);
+    return chain;
+  }
+
+  #options(): Record<string, unknown> {
+    const [own, ...above] = this.#ancestors().map((command) => command.opts());
+    for (const name of above.flatMap((options) => Object.keys(options))) {
+      const takes = this.options.some((option) => option.attributeName() === name);
+      if (!takes) this.unknownOption(`--${name}`);
+    }
+    return Object.assign({}, ...above.reverse(), own);
+  }
+
+  // The methods below are those that commander calls to complain (its lib/command.js).
+
+  missingArgument(name: string): never {
+    throw new UsageError('missing-argument', { name }, this.path);
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw new UsageError('missing-option-value', { option: option.flags }, this.path);
+  }
+
+  missingMandatoryOptionValue(option: Option): never {
+    throw new UsageError('missing-option', { option: option.flags }, this.path);
+  }
+
+  _conflictingOption(option: Option, other: Option): never {
+    const [one, two] = [option.long ?? option.flags, other.long ?? other.flags];
+    throw new UsageError('conflicting-options', { option: one, other: two }, this.path);
+  }
+
+  unknownOption(flag: string): never {
+    const option = flag.replace(/=.*$/s, '');
+    const known = this.createHelp().visibleOptions(this);
+    const suggestion =
+      option.startsWith('--') &&
+      nearest(
+        option,
+        known.map(({ long }) => long ?? ''),
+      );
+    throw new UsageError('unknown-option', { option, ...(suggestion && { suggestion }) }, this.path);
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const expected = this.registeredArguments.length;
+    throw new UsageError('too-many-arguments', { expected, unexpected: received[expected] ?? '' }, this.path);
+  }
+
+  unknownCommand(): never {
+    return this.#unknown(this.args[0] ?? '');
+  }
+
+  #unknown(name: string): never {
+    const names = this.createHelp().visibleCommands(this);
+    // Who names a file first has left out what to do with it.
+    const suggestion = /\.ya?ml$/i.test(name)
+      ? `rup validate ${name}`
+      : nearest(
+          name,
+          names.map((command) => command.name()),
+        );
+    throw new UsageError('unknown-command', { name, ...(suggestion && { suggestion }) }, this.path);
+  }
+
+  /** Whatever else commander may complain of. */
+  override error(message: string): never {
+    throw new UsageError('bad-use', { detail: message.replace(/^error: /, '') }, this.path);
+  }
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDocument } from '../document/document.ts';
+import type { FindingText } from '../messages/catalog.ts';
+import { compose } from '../rules/example.ts';
+import { judge } from '../rules/judge.ts';
+import type { Context } from './context.ts';
+import { around, type DiffLine, diffLines } from './line-diff.ts';
+import { packageFile } from './package-file.ts';
+
+/** A rule's example: the sections that tell why it fails, and what mends it. */
+export interface RuleExample {
+  /** The day as of which it is judged. */
+  readonly at: string;
+  /** What rup says of it. */
+  readonly message: string | undefined;
+  /** Lines of the failing example; the ones that fail are marked `# ✗ code`. */
+  readonly fails: readonly string[];
+  /** The change that mends it, in excerpts; `undefined` stands for what is left out between them. */
+  readonly change: readonly (DiffLine | undefined)[];
+}
+
+/** Reads a rule's example from the package: the files that the tests judge, too. */
+export async function ruleExample(context: Context, code: string): Promise<RuleExample | undefined> {
+  const folder = `examples/rules/${code}`;
+  if (!existsSync(join(context.packageRoot, folder, 'fails.yaml'))) return undefined;
+  const [fails, passes] = ['fails', 'passes'].map((name) => packageFile(context, `${folder}/${name}.yaml`));
+  const { text, at } = compose(fails ?? '', packageFile(context, 'examples/rules/base.yaml'));
+  const document = readDocument(Buffer.from(text));
+  const { findings } = await judge(document, at);
+  const found = findings.find((finding) => finding.code === code);
+  const say = found && (context.catalog.findings[found.code] as FindingText<unknown>);
+  const related = found?.related?.map(({ span }) => document.lines.position(span.start).line);
+  return {
+    at,
+    message: say?.message(found?.args),
+    fails: tellingSections(fails ?? '', new Set(related)),
+    change: around(diffLines(bare(fails ?? ''), bare(passes ?? '')), 2),
+  };
+}
+
+const MARK = /\s*# \u2717 .*$/;
+
+/** The top-level sections in which a line is marked, or holds a place that the finding is related to. */
+function tellingSections(text: string, related: ReadonlySet<number>): string[] {
+  const sections: { lines: string[]; isTelling: boolean }[] = [];
+  for (const [index, line] of text.trimEnd().split('\n').entries()) {
+    if (index === 0 || /^[A-Za-z]+:/.test(line)) sections.push({ lines: [], isTelling: false });
+    const section = sections.at(-1);
+    if (!section || FOR_TESTS.test(line)) continue;
+    section.lines.push(line);
+    section.isTelling ||= MARK.test(line) || related.has(index + 1);
+  }
+  return sections.flatMap(({ lines, isTelling }) => (isTelling ? lines : []));
+}
+
+const FOR_TESTS = /^# (?:at: |whole file)/;
+
+/** The lines without the marks and remarks that are for the tests. */
+function bare(text: string): string[] {
+  const lines = text.trimEnd().split('\n');
+  return lines.filter((line) => !FOR_TESTS.test(line)).map((line) => line.replace(MARK, ''));
+}
+
+/** Whether a line of the failing example is marked. */
+export const isMarked = (line: string) => MARK.test(line);

@@ -1,0 +1,41 @@
+import type { FindingCode } from '../messages/catalog.ts';
+import type { RuleArea } from '../messages/cli.ts';
+import { forum } from '../messages/da/forum.ts';
+import { group } from '../messages/da/group.ts';
+import { input } from '../messages/da/input.ts';
+import { meeting } from '../messages/da/meeting.ts';
+import { plan } from '../messages/da/plan.ts';
+import { reference } from '../messages/da/reference.ts';
+import type { Severity } from '../messages/severity.ts';
+import type { SourceNumber } from '../messages/source.ts';
+import { RULES } from '../rules/index.ts';
+
+/** What can be told of a finding's code without words. */
+export interface RuleFacts {
+  readonly code: FindingCode;
+  readonly area: RuleArea;
+  readonly severity: Severity;
+  readonly sources: readonly SourceNumber[];
+}
+
+/** The catalogs are total over the codes, in either language. */
+const AREAS: Readonly<Record<RuleArea, object>> = { input, reference, plan, group, forum, meeting };
+
+/** Findings that no rule makes are errors: they keep the file from being read. These two are not. */
+const MILDER: Readonly<Record<string, Severity>> = {
+  'accepted-expired': 'warning',
+  'accepted-unused': 'warning',
+};
+
+/** All codes, by what they are about, in the order of the catalogs. */
+export function allRules(): RuleFacts[] {
+  const rules = new Map<string, (typeof RULES)[number]>(RULES.map((rule) => [rule.code, rule]));
+  return Object.entries(AREAS).flatMap(([area, texts]) =>
+    Object.keys(texts).map((code) => ({
+      code: code as FindingCode,
+      area: area as RuleArea,
+      severity: rules.get(code)?.severity ?? MILDER[code] ?? 'error',
+      sources: rules.get(code)?.sources ?? [],
+    })),
+  );
+}

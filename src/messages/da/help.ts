@@ -1,0 +1,88 @@
+import type { HelpTexts } from '../help.ts';
+
+export const help: HelpTexts = {
+  words: {
+    usage: 'Brug:',
+    arguments: 'Argumenter:',
+    options: 'Tilvalg:',
+    globalOptions: 'Fælles tilvalg:',
+    commands: 'Kommandoer:',
+    examples: 'Eksempler:',
+    anyOptions: '[tilvalg]',
+    anyCommand: '[kommando]',
+    choices: (choices) => `mulige værdier: ${choices}`,
+    defaultValue: (value) => `uden tilvalget: ${value}`,
+  },
+  program: 'Organisationen som kode: organisering.yaml læses, bedømmes, ændres og vises.',
+  commands: {
+    init: {
+      summary: 'skriv en fil at begynde på',
+      description:
+        'Skriver en kommenteret fil at begynde på. En fil, som findes, bliver aldrig overskrevet, og der oprettes ingen mapper.',
+      examples: [
+        ['rup init', 'organisering.yaml her i mappen'],
+        ['rup init --template rup-2012', 'organiseringen fra 2012, som kilden foreslår den'],
+      ],
+    },
+    validate: {
+      summary: 'bedøm en eller flere filer',
+      description:
+        'Bedømmer filer efter alle regler og viser, hvad der er galt, hvor det står, og hvordan det rettes. Slutkoden er 0, når intet er så alvorligt som --fail-on, 1 når noget er, og 2 når en fil ikke kan læses.',
+      examples: [
+        ['rup validate', 'organisering.yaml her eller i den nærmeste mappe over'],
+        ["rup validate 'kommuner/**/*.yaml'", 'alle filer, som mønsteret passer på'],
+        ['rup validate --at 2014-03-01', 'som det så ud den dag'],
+        ['rup validate --format sarif=rup.sarif', 'en rapport til filen, og læselig tekst på skærmen'],
+        ['git show HEAD:organisering.yaml | rup validate -', 'fra standardinput'],
+      ],
+    },
+    explain: {
+      summary: 'vis alle regler, eller forklar én',
+      description:
+        'Uden kode vises alle regler. Med en regels kode vises, hvad den kræver og hvorfor, et eksempel, som fejler, og det samme rettet. Med et nummer fra kilden vises de regler, som håndhæver det.',
+      examples: [
+        ['rup explain', 'alle regler'],
+        ['rup explain forum-outlived', 'én regel'],
+        ['rup explain R33', 'reglerne bag kildens punkt R33'],
+      ],
+    },
+    schema: {
+      summary: 'skriv filformatets JSON Schema',
+      description:
+        'Skriver filformatets JSON Schema (2020-12), som en editor kan vejlede og kontrollere efter.',
+      examples: [['rup schema > organisering.schema.json', 'læg skemaet ved siden af filen']],
+    },
+    help: { summary: 'vis hjælp til en kommando', examples: [] },
+  },
+  arguments: {
+    files: 'filer eller mønstre; - er standardinput',
+    code: 'en regels kode eller et nummer fra kilden (R1–R34)',
+    newFile: 'filen, som skal skrives',
+  },
+  options: {
+    help: 'vis hjælp',
+    version: 'vis rups version',
+    file: 'filen (ellers organisering.yaml her eller i den nærmeste mappe over)',
+    at: 'dagen, der bedømmes pr. (ellers i dag)',
+    lang: 'sproget (ellers RUP_LANG og derefter systemets sprog)',
+    color: 'brug farver, også uden terminal',
+    noColor: 'brug ikke farver',
+    reportFormat: 'rapportens format; FORMAT=FIL skriver til en fil; kan gentages',
+    explainFormat: 'svarets format',
+    failOn: 'den mindste alvor, der giver slutkode 1',
+    quiet: 'skriv intet, når filerne består; ellers kun det, de ikke består på',
+    stdinFilename: 'navnet, som standardinput får i rapporten',
+    template: 'det, der begyndes på',
+  },
+  values: {
+    file: 'fil',
+    files: 'filer',
+    date: 'dato',
+    language: 'sprog',
+    severity: 'alvor',
+    format: 'format',
+    name: 'navn',
+    code: 'kode',
+    template: 'skabelon',
+  },
+};

@@ -1,0 +1,87 @@
+import type { HelpTexts } from '../help.ts';
+
+export const help: HelpTexts = {
+  words: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Global options:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    anyOptions: '[options]',
+    anyCommand: '[command]',
+    choices: (choices) => `choices: ${choices}`,
+    defaultValue: (value) => `default: ${value}`,
+  },
+  program: 'Governance as code: reads, judges, changes and shows organisering.yaml.',
+  commands: {
+    init: {
+      summary: 'write a file to start from',
+      description:
+        'Writes a commented file to start from. A file that exists is never overwritten, and no folders are created.',
+      examples: [
+        ['rup init', 'organisering.yaml in this folder'],
+        ['rup init --template rup-2012', 'the organisation of 2012, as the source proposes it'],
+      ],
+    },
+    validate: {
+      summary: 'judge one or more files',
+      description:
+        'Judges files by every rule and shows what is wrong, where it stands and how to mend it. The exit code is 0 when nothing is as serious as --fail-on, 1 when something is, and 2 when a file cannot be read.',
+      examples: [
+        ['rup validate', 'organisering.yaml here or in the nearest folder above'],
+        ["rup validate 'municipalities/**/*.yaml'", 'all files that the pattern matches'],
+        ['rup validate --at 2014-03-01', 'as it stood that day'],
+        ['rup validate --format sarif=rup.sarif', 'a report to the file, and text to read on the screen'],
+        ['git show HEAD:organisering.yaml | rup validate -', 'from standard input'],
+      ],
+    },
+    explain: {
+      summary: 'list all rules, or explain one',
+      description:
+        'Without a code, lists all rules. With the code of a rule, shows what it demands and why, an example that fails, and the same one mended. With a number of the source, shows the rules that enforce it.',
+      examples: [
+        ['rup explain', 'all rules'],
+        ['rup explain forum-outlived', 'one rule'],
+        ['rup explain R33', 'the rules behind statement R33 of the source'],
+      ],
+    },
+    schema: {
+      summary: "print the file format's JSON Schema",
+      description: "Prints the file format's JSON Schema (2020-12), by which an editor can guide and check.",
+      examples: [['rup schema > organisering.schema.json', 'put the schema beside the file']],
+    },
+    help: { summary: 'show help for a command', examples: [] },
+  },
+  arguments: {
+    files: 'files or patterns; - is standard input',
+    code: 'the code of a rule, or a number of the source (R1–R34)',
+    newFile: 'the file to write',
+  },
+  options: {
+    help: 'show help',
+    version: 'show the version of rup',
+    file: 'the file (otherwise organisering.yaml here or in the nearest folder above)',
+    at: 'the day as of which to judge (otherwise today)',
+    lang: "the language (otherwise RUP_LANG, then the system's)",
+    color: 'use colours, even without a terminal',
+    noColor: 'use no colours',
+    reportFormat: 'the format of the report; FORMAT=FILE writes to a file; can be repeated',
+    explainFormat: 'the format of the answer',
+    failOn: 'the least severity that gives exit code 1',
+    quiet: 'print nothing when the files pass; otherwise only what they fail on',
+    stdinFilename: 'the name that standard input has in the report',
+    template: 'what to start from',
+  },
+  values: {
+    file: 'file',
+    files: 'files',
+    date: 'date',
+    language: 'language',
+    severity: 'severity',
+    format: 'format',
+    name: 'name',
+    code: 'code',
+    template: 'template',
+  },
+};

@@ -1,0 +1,61 @@
+/** The words of `--help`: commander's own in both languages, and what our commands and options do. */
+export interface HelpTexts {
+  /** Headings, placeholders and remarks that commander itself would write in English. */
+  words: HelpWords;
+  /** One line about rup. */
+  program: string;
+  commands: Readonly<Record<CommandName, CommandHelp>>;
+  arguments: Readonly<Record<ArgumentName, string>>;
+  options: Readonly<Record<OptionName, string>>;
+  /** What stands between `<` and `>` after an option. */
+  values: Readonly<Record<ValueName, string>>;
+}
+
+/** The words that commander writes around ours. */
+export interface HelpWords {
+  usage: string;
+  arguments: string;
+  options: string;
+  globalOptions: string;
+  commands: string;
+  examples: string;
+  /** In usage lines: `[options]`, `[command]`. */
+  anyOptions: string;
+  anyCommand: string;
+  choices(choices: string): string;
+  defaultValue(value: string): string;
+}
+
+/** What a command does: a line for lists, more for its own help, and examples as pairs of command and remark. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly description?: string;
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+export type CommandName = 'init' | 'validate' | 'explain' | 'schema' | 'help';
+export type ArgumentName = 'files' | 'code' | 'newFile';
+export type OptionName =
+  | 'help'
+  | 'version'
+  | 'file'
+  | 'at'
+  | 'lang'
+  | 'color'
+  | 'noColor'
+  | 'reportFormat'
+  | 'explainFormat'
+  | 'failOn'
+  | 'quiet'
+  | 'stdinFilename'
+  | 'template';
+export type ValueName =
+  | 'file'
+  | 'files'
+  | 'date'
+  | 'language'
+  | 'severity'
+  | 'format'
+  | 'name'
+  | 'code'
+  | 'template';

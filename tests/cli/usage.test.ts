@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { rup } from './world.ts';
+
+const COMMANDS = ['init', 'validate', 'explain', 'schema'];
+const inDanish = { env: { RUP_LANG: 'da' } };
+
+describe('help', () => {
+  it('tells on stdout what to do next when nothing is asked', async () => {
+    for (const argv of [[], ['--lang', 'en']]) {
+      const { exitCode, stdout, stderr } = await rup(argv);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(stdout).toContain('rup init');
+    }
+  });
+
+  it.each([[[]], ...COMMANDS.map((command) => [[command]])])(
+    'of %j is on stdout, in either language',
+    async (path) => {
+      const [en, da] = [await rup([...path, '--help']), await rup([...path, '--help'], inDanish)];
+      expect([en.exitCode, da.exitCode, en.stderr, da.stderr]).toEqual([0, 0, '', '']);
+      expect(en.stdout).toMatch(/^Usage: rup/);
+      expect(da.stdout).toMatch(/^Brug: rup/);
+      expect(da.stdout).not.toMatch(
+        /Usage|Options|Commands|Arguments|Examples|display|default|choices|\[options|\[command/,
+      );
+      for (const line of [...en.stdout.split('\n'), ...da.stdout.split('\n')]) {
+        expect(line.length).toBeLessThanOrEqual(80);
+      }
+      expect(await rup(['help', ...path], inDanish)).toEqual(da);
+    },
+  );
+
+  it('gives examples', async () => {
+    expect((await rup(['validate', '-h'])).stdout).toContain('rup validate --at 2014-03-01');
+  });
+
+  it('is coloured only where colours are taken', async () => {
+    expect((await rup(['--help'])).stdout).not.toContain('\u001b');
+    expect((await rup(['--help', '--color'])).stdout).toContain('\u001b[1mUsage:');
+  });
+
+  it('shows the version', async () => {
+    expect(await rup(['--version'])).toEqual({ exitCode: 0, stdout: 'test\n', stderr: '' });
+  });
+});
+
+describe('wrong use ends with 2, in one sentence on stderr', () => {
+  it.each([
+    [['vlidate'], '»vlidate«. Mente du validate?', '"vlidate". Did you mean validate?'],
+    [['plan.yaml'], 'Mente du rup validate plan.yaml?', 'Did you mean rup validate plan.yaml?'],
+    [['help', 'frob'], 'ingen kommando', 'no command called "frob"'],
+    [
+      ['validate', '--fail-om', 'error'],
+      '--fail-om findes ikke. Mente du --fail-on?',
+      'no option --fail-om.',
+    ],
+    [['validate', '--fail-om=note'], '--fail-om findes ikke', 'no option --fail-om. Did'],
+    [['--frob', 'validate'], '--frob findes ikke', 'no option --frob'],
+    [['validate', '-x'], '-x findes ikke', 'no option -x.'],
+    [['validate', '--format'], 'mangler en værdi', '--format <format> wants a value'],
+    [['validate', '--format', 'jsn'], 'Mente du json?', 'not "jsn". Did you mean json?'],
+    [['validate', '--format', 'json='], 'Efter json= skal der stå', 'json= wants a file'],
+    [['validate', '--format', 'json', '--format', 'junit'], 'json og junit', 'json and junit both would'],
+    [['validate', '--format', 'json=x', '--format', 'sarif=./x'], 'To rapporter', 'Two reports'],
+    [['validate', '--fail-on', 'eror'], 'Mente du error?', 'error, warning or note, not "eror".'],
+    [['validate', '--at', '2014-02-30'], 'findes ikke i kalenderen', 'not in the calendar'],
+    [['--at', '1/2', 'validate'], 'en dato som 2013-10-10, ikke »1/2«', 'not "1/2"'],
+    [['validate', '--lang', 'sv'], 'kan være da eller en, ikke »sv«', 'da or en, not "sv"'],
+    [['--at', '2014-01-01', 'schema'], '--at findes ikke', 'no option --at'],
+    [['schema', 'x'], 'ingen argumenter, men fik »x«', 'no arguments, but was given "x"'],
+    [['explain', 'a', 'b'], 'ét argument; »b«', 'one argument; "b" is too much'],
+    [['explain', 'forum-outlivd'], 'Mente du forum-outlived?', 'Did you mean forum-outlived?'],
+    [['init', '--template', 'x'], 'blank eller rup-2012', 'blank or rup-2012'],
+    [['init', ''], 'Filnavnet er tomt', 'file name is empty'],
+  ])('%j', async (argv, danish, english) => {
+    const [da, en] = [await rup(argv, inDanish), await rup(argv)];
+    expect([da.exitCode, en.exitCode, da.stdout, en.stdout]).toEqual([2, 2, '', '']);
+    expect(da.stderr).toMatch(/^fejl: /);
+    expect(da.stderr).toContain(danish);
+    expect(en.stderr).toMatch(/^error: /);
+    expect(en.stderr).toContain(english);
+  });
+
+  it('says where help is', async () => {
+    expect((await rup(['validate', '--frob'])).stderr).toContain('See `rup validate --help`.');
+    expect((await rup(['validate', '--fail-on', 'x'])).stderr).toContain('See `rup validate --help`.');
+  });
+
+  it('lets nothing in an argument act on the terminal', async () => {
+    for (const argv of [['\u001b[31m'], ['validate', 'a\nb\u202e'], ['validate', '--at', '\u0007']]) {
+      const { stderr } = await rup(argv);
+      expect(stderr).not.toMatch(/[\u001b\u0007\u202e]/);
+      expect(stderr.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
+    }
+  });
+});
+
+describe('options for all commands', () => {
+  it('stand before or after the command, the latter counting more', async () => {
+    const json = ['validate', '-', '--format', 'json'];
+    const at = async (argv: string[]) => JSON.parse((await rup(argv, { stdin: 'x' })).stdout).at;
+    expect(await at(['--at', '2015-01-01', ...json])).toBe('2015-01-01');
+    expect(await at([...json, '--at', '2015-01-01'])).toBe('2015-01-01');
+    expect(await at(['--at', '2015-01-01', ...json, '--at', '2016-01-01'])).toBe('2016-01-01');
+    expect(await at(json)).toBe('2014-03-01');
+  });
+
+  it('take today in Danish time', async () => {
+    const { stdout } = await rup(['validate', '-', '--format', 'json'], {
+      stdin: 'x',
+      now: '2014-06-30T22:30:00Z',
+    });
+    expect(JSON.parse(stdout).at).toBe('2014-07-01');
+  });
+});
+
+describe('our own fault ends with 3', () => {
+  async function broken(env: Record<string, string>) {
+    let stderr = '';
+    const stream = { isTerminal: false, columns: undefined };
+    const exitCode = await run(['validate', '-'], {
+      cwd: '/',
+      env,
+      now: 0,
+      packageRoot: '/',
+      stdout: {
+        ...stream,
+        write: () => {
+          throw new TypeError('a \u001b[31mfault\nof ours');
+        },
+      },
+      stderr: { ...stream, write: (text) => void (stderr += text) },
+      readStdin: async () => Buffer.from('x'),
+    });
+    return { exitCode, stderr };
+  }
+
+  it('with an apology, the message and how to report it, and no stack', async () => {
+    const { exitCode, stderr } = await broken({ RUP_LANG: 'da' });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^fejl: Noget gik galt i rup selv\./);
+    expect(stderr).toContain('a <001B>[31mfault\nof ours');
+    expect(stderr).toContain('(test)');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  it('with the stack where it is asked for', async () => {
+    expect((await broken({ RUP_DEBUG: '1' })).stderr).toMatch(/\n {4}at /);
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { World } from '../../src/cli/context.ts';
+import { run } from '../../src/cli/run.ts';
+
+/** What a run gave. */
+export interface Ran {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The world of a run, where it differs from a plain one: an empty folder, no terminal, English. */
+export interface Given {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly now?: string;
+  readonly stdin?: string | Buffer;
+  /** The columns of the terminal that stdout is. */
+  readonly terminal?: number;
+}
+
+/** A new folder with these files. */
+export function folder(files: Readonly<Record<string, string | Buffer>> = {}): string {
+  const path = mkdtempSync(join(tmpdir(), 'rup-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true });
+    writeFileSync(join(path, name), content);
+  }
+  return path;
+}
+
+/** Runs the command line in this process. */
+export async function rup(argv: readonly string[], given: Given = {}): Promise<Ran> {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr', columns: number | undefined) => ({
+    write: (text: string) => void (written[name] += text),
+    isTerminal: columns !== undefined,
+    columns,
+  });
+  const world: World = {
+    cwd: given.cwd ?? folder(),
+    env: given.env ?? {},
+    now: Date.parse(given.now ?? '2014-03-01T12:00:00Z'),
+    packageRoot: process.cwd(),
+    stdout: stream('stdout', given.terminal),
+    stderr: stream('stderr', undefined),
+    readStdin: async () => Buffer.from(given.stdin ?? ''),
+  };
+  return { exitCode: await run(argv, world), ...written };
+}
