@@ -1,13 +1,6 @@
 import type { InputArgs } from '../messages/input.ts';
 import type { Finding, Span } from './finding.ts';
-import {
-  CLOSING,
-  type Opening,
-  plainEnd,
-  type Surroundings,
-  surroundings,
-  type Token,
-} from './surroundings.ts';
+import { type Opening, plainEnd, type Surroundings, surroundings, type Token } from './surroundings.ts';
 
 /**
  * One finding for a mistake in the YAML, worded for a person and placed where the mistake is. The parser's reason

@@ -10,9 +10,7 @@ export default rule({
   needs: [],
   check({ organisation }, report) {
     for (const { start, end, startPath, endPath } of reversed(organisation)) {
-      const isOneText = startPath === endPath;
-      const related = isOneText ? [] : [{ note: 'starts-here' as const, path: startPath }];
-      report(endPath, { start, end }, { related });
+      report(endPath, { start, end }, { related: [{ note: 'starts-here', path: startPath }] });
     }
   },
 });
@@ -39,11 +37,6 @@ function* reversed(organisation: Organisation): Generator<Reversed> {
   yield* bodies(organisation);
   for (const { member, path } of organisation.seats) yield* within(member, 'from', 'to', path);
   yield* needs(organisation);
-  for (const [index, { time }] of organisation.meetings.entries()) {
-    const [start = '', end = ''] = time?.split('-') ?? [];
-    const path = ['meetings', index, 'time'];
-    if (end < start) yield { start, end, startPath: path, endPath: path };
-  }
 }
 
 function* within<Key extends string>(

@@ -140,7 +140,7 @@ describe('our own fault ends with 3', () => {
     const { exitCode, stderr } = await broken({ RUP_LANG: 'da' });
     expect(exitCode).toBe(3);
     expect(stderr).toMatch(/^fejl: Noget gik galt i rup selv\./);
-    expect(stderr).toContain('a <001B>[31mfault\nof ours');
+    expect(stderr).toContain('a <U+001B>[31mfault\nof ours');
     expect(stderr).toContain('(test)');
     expect(stderr).not.toContain('    at ');
   });
