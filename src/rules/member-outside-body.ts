@@ -10,7 +10,8 @@ export default rule({
   sources: [],
   needs: ['administrativeGroup', 'forums'],
   check({ organisation }, report) {
-    for (const { body, member, path } of organisation.seats) {
+    for (const seat of organisation.seats) {
+      const { body, member } = seat;
       const fault = faultOf(member, firstDay(body), lastDay(body));
       if (!fault) continue;
       const { key, ...what } = fault;
@@ -19,7 +20,7 @@ export default rule({
         what.kind === 'begins-after'
           ? ({ note: 'ended-here', path: [...body.path, 'dissolved', 'date'] } as const)
           : ({ note: 'defined-here', path: [...body.path, 'established'] } as const);
-      report([...path, key], { ...who, ...what }, { related: [bound] });
+      report([...seat.path, key], { ...who, ...what }, { related: [bound] });
     }
   },
 });
