@@ -159,7 +159,7 @@ export const group: FindingTexts<GroupArgs> = {
         min: `Pladserne som ${role} er ikke sat til mindst én for hvert område`,
         max: `Pladserne som ${role} er ikke sat til højst to for hvert område`,
       })[fault],
-    title: 'En sammensætning uden 1-2 kommunale pladser i hver rolle for hvert område',
+    title: 'En sammensætning uden 1-2 af hver kommunal rolle for hvert område',
     reason: 'Gruppen har 1-2 kommunaldirektører og 1-2 fagdirektører for hvert af planens områder.',
     mend: 'Giv sammensætningen ét punkt for hver rolle: `kind: municipality`, `per: area`, `min: 1` og `max: 2`.',
   },

@@ -158,7 +158,7 @@ export const group: FindingTexts<GroupArgs> = {
         min: `The seats of ${role} are not set to at least one for each area`,
         max: `The seats of ${role} are not set to at most two for each area`,
       })[fault],
-    title: 'A composition without 1–2 municipal seats of each role for each area',
+    title: 'A composition without 1–2 of each municipal role for each area',
     reason: 'The group has 1–2 kommunaldirektører and 1–2 fagdirektører for each of the plan’s areas.',
     mend: 'Give the composition one entry for each role: `kind: municipality`, `per: area`, `min: 1` and `max: 2`.',
   },
