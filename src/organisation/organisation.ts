@@ -28,11 +28,21 @@ export type Body =
 /** A body with seats. */
 export type SeatedBody = Extract<Body, { kind: 'administrativeGroup' | 'forum' }>;
 
-/** One seat's term, and where it stands. */
-export interface Seat {
+/** One seat's term, and where it stands. Its path is made when asked for: a large file has many seats. */
+export class Seat {
   readonly body: SeatedBody;
   readonly member: Member;
-  readonly path: Path;
+  readonly #index: number;
+
+  constructor(body: SeatedBody, member: Member, index: number) {
+    this.body = body;
+    this.member = member;
+    this.#index = index;
+  }
+
+  get path(): Path {
+    return [...this.body.path, 'members', this.#index];
+  }
 }
 
 /** The life of a forum (R27, R32, R25, R26, R33), from its dates. */
@@ -207,9 +217,10 @@ function seatsOf(bodies: ReadonlyMap<string, Body>): Seat[] {
   const seats: Seat[] = [];
   for (const body of bodies.values()) {
     if (body.kind !== 'administrativeGroup' && body.kind !== 'forum') continue;
-    for (const [index, member] of (body.body.members ?? []).entries()) {
-      seats.push({ body, member, path: [...body.path, 'members', index] });
-    }
+    const members = body.body.members ?? [];
+    members.forEach((member, index) => {
+      seats.push(new Seat(body, member, index));
+    });
   }
   return seats;
 }

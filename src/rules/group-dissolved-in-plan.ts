@@ -13,7 +13,7 @@ export default rule({
     report(
       ['administrativeGroup', 'dissolved', 'date'],
       { group, date: dissolved.date, planEnd: to },
-      { related: [{ note: 'other-here', path: ['plan', 'period', 'to'] }] },
+      { related: [{ note: 'defined-here', path: ['plan', 'period', 'to'] }] },
     );
   },
 });

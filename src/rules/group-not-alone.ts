@@ -13,7 +13,7 @@ export default rule({
       report(
         ['formerGroups', index, ...(dissolved ? ['dissolved', 'date'] : ['name'])],
         { group, former, established },
-        { related: [{ note: 'other-here', path: ['administrativeGroup', 'established'] }] },
+        { related: [{ note: 'defined-here', path: ['administrativeGroup', 'established'] }] },
       );
     }
   },

@@ -15,7 +15,7 @@ export default rule({
       report(
         ['meetings', index, 'date'],
         { date, season: meetings.first, begins },
-        { related: [{ note: 'other-here', path: ['administrativeGroup', 'meetings', 'first'] }] },
+        { related: [{ note: 'defined-here', path: ['administrativeGroup', 'meetings', 'first'] }] },
       );
     }
   },

@@ -10,13 +10,14 @@ export default rule({
   sources: [],
   needs: ['administrativeGroup', 'forums'],
   check({ organisation }, report) {
-    for (const { body, member, path } of organisation.seats) {
+    for (const seat of organisation.seats) {
+      const { body, member } = seat;
       const last = lastDay(body);
       if (last === undefined || (member.to !== undefined && member.to <= last)) continue;
       // A term that begins after the last day is outside the body altogether.
       if (member.from !== undefined && member.from > last) continue;
       report(
-        [...path, member.to === undefined ? 'role' : 'to'],
+        [...seat.path, member.to === undefined ? 'role' : 'to'],
         { holder: holderName(organisation, member), role: member.role, body: body.body.name, date: last },
         {
           related: [{ note: 'ended-here', path: [...body.path, 'dissolved', 'date'] }],

@@ -10,23 +10,17 @@ export default rule({
   sources: [],
   needs: ['administrativeGroup', 'forums'],
   check({ organisation }, report) {
-    for (const { body, member, path } of organisation.seats) {
+    for (const seat of organisation.seats) {
+      const { body, member } = seat;
       const fault = faultOf(member, firstDay(body), lastDay(body));
       if (!fault) continue;
-      const { key, kind, date, limit } = fault;
-      const end = kind === 'begins-after' ? ['dissolved', 'date'] : ['established'];
-      report(
-        [...path, key],
-        {
-          holder: holderName(organisation, member),
-          role: member.role,
-          body: body.body.name,
-          kind,
-          date,
-          limit,
-        },
-        { related: [{ note: 'other-here', path: [...body.path, ...end] }] },
-      );
+      const { key, ...what } = fault;
+      const who = { holder: holderName(organisation, member), role: member.role, body: body.body.name };
+      const bound =
+        what.kind === 'begins-after'
+          ? ({ note: 'ended-here', path: [...body.path, 'dissolved', 'date'] } as const)
+          : ({ note: 'defined-here', path: [...body.path, 'established'] } as const);
+      report([...seat.path, key], { ...who, ...what }, { related: [bound] });
     }
   },
 });

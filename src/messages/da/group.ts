@@ -19,9 +19,9 @@ const season = (text: string) => {
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
     message: ({ group, decidedBy }) => `${group} står som besluttet af ${decidedBy}, der ikke er en region`,
-    title: 'En tidligere gruppe, som en anden end regionen står som besluttende for',
+    title: 'En tidligere gruppe, som en anden end regionen har besluttet',
     reason: 'Det var regionsrådet, der besluttede den tidligere organisering.',
-    mend: 'Angiv regionen som besluttende.',
+    mend: 'Angiv regionen som den, der besluttede gruppen.',
   },
   'former-groups-count': {
     message: ({ groups, climateForums }) =>
@@ -70,7 +70,7 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Tilføj afsnittet `statusMeeting` med mødets to embeder.',
   },
   'status-meeting-per-year': {
-    message: ({ perYear }) => `Statusmødet er sat til ${perYear} gange om året, ikke én`,
+    message: ({ perYear }) => `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke én`,
     title: 'Et statusmøde, som ikke holdes én gang om året',
     reason: 'Statusmødet er årligt.',
     mend: 'Sæt `perYear` til 1.',
@@ -99,7 +99,8 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Tilføj den nye indehaver med `from`.',
   },
   'group-meetings-per-year': {
-    message: ({ perYear }) => `Gruppen er sat til at mødes ${perYear} gange om året, ikke to`,
+    message: ({ perYear }) =>
+      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke to`,
     title: 'En gruppe, som ikke mødes to gange om året',
     reason: 'Den administrative gruppe mødes to gange årligt.',
     mend: 'Sæt `perYear` til 2.',
@@ -130,7 +131,7 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Angiv et eller flere af planens områder under `themes`.',
   },
   'speaker-is-member': {
-    message: ({ speaker, body, date }) => `${speaker} er oplægsholder, men sidder selv i ${body} den ${date}`,
+    message: ({ speaker, body, date }) => `${speaker} er oplægsholder den ${date}, men sidder selv i ${body}`,
     title: 'En oplægsholder, som selv er medlem',
     reason: 'Oplægsholdere er eksterne. Et medlem taler på mødet i kraft af sin plads.',
     mend: 'Fjern medlemmet fra `speakers`.',
@@ -158,14 +159,14 @@ export const group: FindingTexts<GroupArgs> = {
         min: `Pladserne som ${role} er ikke sat til mindst én for hvert område`,
         max: `Pladserne som ${role} er ikke sat til højst to for hvert område`,
       })[fault],
-    title: 'En sammensætning uden 1-2 kommunale pladser i hver rolle for hvert område',
+    title: 'En sammensætning uden 1-2 af hver kommunal rolle for hvert område',
     reason: 'Gruppen har 1-2 kommunaldirektører og 1-2 fagdirektører for hvert af planens områder.',
     mend: 'Giv sammensætningen ét punkt for hver rolle: `kind: municipality`, `per: area`, `min: 1` og `max: 2`.',
   },
   'composition-selected-by': {
     message: ({ kind, roles }) =>
       kind === 'municipality'
-        ? `Pladserne som ${either(roles)} besættes ikke efter udvælgelse i KKR`
+        ? `KKR er ikke angivet som den, der udvælger til pladserne som ${either(roles)}`
         : `Regionens plads som ${either(roles)} udvælges ikke af KKR`,
     title: 'Pladser, som den forkerte udvælger til',
     reason: 'KKR udvælger de kommunale repræsentanter, og kun dem.',
@@ -202,14 +203,14 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `Der er højst ${plural(max, 'plads', 'pladser')} som ${role}${inArea(area)}, og de er alle besat i forvejen den ${date}`,
+      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er besat i forvejen den ${date}`,
     title: 'Flere medlemmer end pladser',
     reason: 'Gruppen har én koncerndirektør og højst to af hver kommunal rolle for hvert område.',
     mend: 'Lad den tidligere indehaver fratræde, før den nye tiltræder.',
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
-      `${plural(missing, 'plads', 'pladser')} som ${either(roles)}${inArea(area)} er hverken besat eller angivet som ${missing === 1 ? 'ledig' : 'ledige'}`,
+      `${missing === 1 ? 'En plads' : `${missing} pladser`} som ${either(roles)}${inArea(area)} er hverken besat eller angivet som ${missing === 1 ? 'ledig' : 'ledige'}`,
     title: 'En plads, som hverken er besat eller ledig',
     reason:
       'Gruppen har en koncerndirektør og mindst én af hver kommunal rolle for hvert område. En plads, som endnu ikke er besat, angives som ledig.',
@@ -232,9 +233,9 @@ export const group: FindingTexts<GroupArgs> = {
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>
       ({
-        'begins-before': `${who(member)} begynder den ${date}, før ${body} har sin første dag den ${limit}`,
+        'begins-before': `${who(member)} begynder den ${date}, før ${body} selv begynder den ${limit}`,
         'begins-after': `${who(member)} begynder den ${date}, efter at ${body} er nedlagt den ${limit}`,
-        'ends-before': `${who(member)} slutter den ${date}, før ${body} har sin første dag den ${limit}`,
+        'ends-before': `${who(member)} slutter den ${date}, før ${body} selv begynder den ${limit}`,
       })[kind],
     title: 'En plads i et organ, som ikke består',
     reason: 'Ingen kan have plads i et organ, før det begynder, eller efter at det er nedlagt.',

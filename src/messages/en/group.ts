@@ -130,7 +130,7 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Name one or more of the plan’s areas under `themes`.',
   },
   'speaker-is-member': {
-    message: ({ speaker, body, date }) => `${speaker} is a speaker, but holds a seat of ${body} on ${date}`,
+    message: ({ speaker, body, date }) => `${speaker} is a speaker on ${date}, but holds a seat of ${body}`,
     title: 'A speaker who is a member',
     reason: 'Speakers come from outside. A member speaks at the meeting by right of the seat.',
     mend: 'Remove the member from `speakers`.',
@@ -158,7 +158,7 @@ export const group: FindingTexts<GroupArgs> = {
         min: `The seats of ${role} are not set to at least one for each area`,
         max: `The seats of ${role} are not set to at most two for each area`,
       })[fault],
-    title: 'A composition without 1–2 municipal seats of each role for each area',
+    title: 'A composition without 1–2 of each municipal role for each area',
     reason: 'The group has 1–2 kommunaldirektører and 1–2 fagdirektører for each of the plan’s areas.',
     mend: 'Give the composition one entry for each role: `kind: municipality`, `per: area`, `min: 1` and `max: 2`.',
   },
@@ -202,7 +202,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `There ${max === 1 ? 'is' : 'are'} at most ${plural(max, 'seat')} of ${role}${inArea(area)}, all held already on ${date}`,
+      `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already held on ${date}`,
     title: 'More members than seats',
     reason: 'The group has one koncerndirektør and at most two holders of each municipal role for each area.',
     mend: 'Let the former holder leave before the new one begins.',
