@@ -106,8 +106,8 @@ async function generate() {
 
 /**
  * Bundles into chunks, one for each lazily imported part: a command reads and compiles what it needs and no
- * more. Each chunk is one function expression, so that the launcher can keep V8's compiled code of it
- * (bin/rup.cjs), and ASCII, so that it can be read as Latin-1, the quickest there is.
+ * more. A file of dist/ is one expression, an object of chunks as functions, so that the launcher can keep
+ * V8's compiled code of it (bin/rup.cjs); it is ASCII, so that it can be read as Latin-1, the quickest there is.
  */
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
@@ -134,6 +134,7 @@ async function bundle() {
     plugins: [lateBuiltins],
     logLevel: 'warning',
   });
+  const chunks = new Map();
   for (const { path, text } of outputFiles) {
     // CommonJS: Node 20 keeps no compiled code of ES modules, and takes longer to link them.
     const { code } = await transform(text, {
@@ -143,11 +144,33 @@ async function bundle() {
       target: 'node20.19',
       supported: { 'dynamic-import': false },
     });
-    // esbuild leaves regular expressions as they are: those write \u escapes themselves.
-    if (/[^\0-\x7f]/.test(code)) throw new Error(`${path} is not ASCII`);
-    writeFileSync(path, `(function(require,module,__dirname){${code.trim()}\n})`);
+    chunks.set(basename(path), `function(require,module,__dirname){${code.trim()}\n}`);
+  }
+  const pack = packed(metafile.outputs);
+  for (const name of chunks.keys()) if (!pack.has(name)) pack.set(name, name);
+  for (const file of new Set(pack.values())) {
+    const held = [...chunks].filter(([name]) => pack.get(name) === file);
+    const functions = held.map(([name, code]) => `${JSON.stringify(`./${name}`)}:${code}`);
+    writeFileSync(`dist/${file}`, `({${functions.join(',')}})`);
   }
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
+}
+
+/** The commands that must start fastest. */
+const HOT = ['src/cli/main.ts', 'src/cli/commands/validate.ts'];
+
+/** The chunks that every run of a hot command needs, and the one file that holds them all. */
+function packed(outputs) {
+  const pack = new Map();
+  const add = (path) => {
+    if (pack.has(basename(path))) return;
+    pack.set(basename(path), 'main.js');
+    for (const { kind, path: next, external } of outputs[path].imports) {
+      if (kind === 'import-statement' && !external) add(next);
+    }
+  };
+  for (const [path, { entryPoint }] of Object.entries(outputs)) if (HOT.includes(entryPoint)) add(path);
+  return pack;
 }
 
 /**

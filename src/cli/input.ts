@@ -37,7 +37,9 @@ export async function readInputs(
         const path = name === '-' ? name : resolve(context.cwd, name);
         if (seen.has(path)) continue;
         seen.add(path);
-        files.push(name === '-' ? await readStdin(context, stdinName) : { name, document: read(path, name) });
+        files.push(
+          name === '-' ? await readStdin(context, stdinName) : { name, document: await read(path, name) },
+        );
       }
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -48,20 +50,20 @@ export async function readInputs(
 }
 
 /** The file of commands that work on one: the one named, or the default here or in the nearest folder above. */
-export function oneFile(context: Context, name: string | undefined): Input {
+export async function oneFile(context: Context, name: string | undefined): Promise<Input> {
   const file = name ?? nearestFile(context.cwd);
-  return { name: file, document: read(resolve(context.cwd, file), file) };
+  return { name: file, document: await read(resolve(context.cwd, file), file) };
 }
 
 async function readStdin(context: Context, name: string): Promise<Input> {
   try {
-    return { name, document: readDocument(await context.readStdin(MAX_BYTES)) };
+    return { name, document: await readDocument(await context.readStdin(MAX_BYTES)) };
   } catch (error) {
     throw new UsageError('file-unreadable', { file: name, reason: reasonOf(error) });
   }
 }
 
-function read(path: string, name: string): Document {
+async function read(path: string, name: string): Promise<Document> {
   if (name === '') throw new UsageError('file-name-empty', {});
   try {
     const stat = statSync(path);
@@ -72,7 +74,7 @@ function read(path: string, name: string): Document {
     if (stat.size > MAX_BYTES) {
       return refuseDocument({ code: 'file-too-large', bytes: stat.size, limit: MAX_BYTES });
     }
-    return readDocument(readFileSync(path));
+    return await readDocument(readFileSync(path));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = reasonOf(error);

@@ -26,7 +26,7 @@ export async function ruleExample(context: Context, code: string): Promise<RuleE
   if (!existsSync(join(context.packageRoot, folder, 'fails.yaml'))) return undefined;
   const [fails, passes] = ['fails', 'passes'].map((name) => packageFile(context, `${folder}/${name}.yaml`));
   const { text, at } = compose(fails ?? '', packageFile(context, 'examples/rules/base.yaml'));
-  const document = readDocument(Buffer.from(text));
+  const document = await readDocument(Buffer.from(text));
   const { findings } = await judge(document, at);
   const found = findings.find((finding) => finding.code === code);
   const say = found && (context.catalog.findings[found.code] as FindingText<unknown>);

@@ -1,8 +1,9 @@
-import { decode, type Refusal, refused } from './bytes.ts';
+import { type Decoded, decode, type Refusal, refused } from './bytes.ts';
 import type { Finding } from './finding.ts';
 import { Lines } from './lines.ts';
-import { parse, type Value } from './parse.ts';
-import type { SpanTable } from './span-table.ts';
+import type { Parsed, Value } from './parse.ts';
+import { parsePlain } from './parse-plain.ts';
+import { SpanTable } from './span-table.ts';
 
 /** A file as read: its text, its data with the span of every node, and what is wrong with it as YAML. */
 export interface Document {
@@ -17,16 +18,24 @@ export interface Document {
 }
 
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
-export function readDocument(bytes: Buffer): Document {
-  const { text, bom, findings } = decode(bytes);
-  const lines = new Lines(text);
-  const parsed = parse(findings.length > 0 ? '' : text);
-  if (findings.length > 0) return { text, bom, lines, data: undefined, spans: parsed.spans, findings };
-  return { text, bom, lines, data: parsed.data, spans: parsed.spans, findings: parsed.findings };
+export async function readDocument(bytes: Buffer): Promise<Document> {
+  const decoded = decode(bytes);
+  if (decoded.findings.length > 0) return unread(decoded);
+  const { text, bom } = decoded;
+  const { data, spans, findings } = parsePlain(text) ?? (await parseFully(text));
+  return { text, bom, lines: new Lines(text), data, spans, findings };
+}
+
+/** Loaded only for the YAML that needs it: the full parser takes as long to start as a short file to read. */
+async function parseFully(text: string): Promise<Parsed> {
+  return (await import('./parse.ts')).parseFully(text);
 }
 
 /** What stands for a file that is refused before it is read. */
 export function refuseDocument(refusal: Refusal): Document {
-  const { text, bom, findings } = refused(refusal);
-  return { text, bom, lines: new Lines(text), data: undefined, spans: parse(text).spans, findings };
+  return unread(refused(refusal));
+}
+
+function unread({ text, bom, findings }: Decoded): Document {
+  return { text, bom, lines: new Lines(text), data: undefined, spans: new SpanTable(text), findings };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../messages/catalog.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { byPlace, type FileReport } from './report.ts';
+import { byPlace, type FileReport, summary } from './report.ts';
 
 /** The forms in which findings can be reported. */
 export const FORMATS = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
@@ -40,6 +40,9 @@ export async function render(
   switch (format) {
     case 'human': {
       const { color = 0, width = 80, limit = 50, quiet = false } = options;
+      // A clean run is the common one: it needs a line, not what draws findings.
+      const isClean = files.every(({ findings }) => findings.every(({ accepted }) => accepted));
+      if (isClean) return quiet ? '' : summary(files, options.catalog);
       return (await import('./human.ts')).human(sorted, {
         catalog: options.catalog,
         color,

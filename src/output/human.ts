@@ -5,7 +5,7 @@ import { adviceOn, messageOf } from './advice.ts';
 import { defused, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
 import { type ColorLevel, type Palette, palette } from './palette.ts';
-import { byPlace, count, type FileReport } from './report.ts';
+import { byPlace, type FileReport, summary } from './report.ts';
 import { shorten, wrap } from './text.ts';
 
 /** How the human report is drawn. */
@@ -32,15 +32,12 @@ const LONGEST_MESSAGE = 500;
 /** Findings for a person: what is wrong, the line with the span underlined, on whose word, and what mends it. */
 export async function human(files: readonly FileReport[], options: HumanOptions): Promise<string> {
   const { catalog, color, limit, quiet } = options;
-  const counts = count(files);
-  const summary = `${catalog.report.summary(counts)}\n`;
-  if (counts.error + counts.warning + counts.note === 0) return quiet ? '' : summary;
   // Narrower than 40 columns nothing fits; wider than 120 prose is hard to read.
   const columns = Math.min(Math.max(options.width, 40), 120);
   const style = { catalog, colors: await palette(color), columns };
   const blocks = files.flatMap((file) => fileBlocks(file, limit, style));
   const first = files.flatMap(({ findings }) => findings).find((finding) => !finding.accepted);
-  if (first && !quiet) blocks.push(`${catalog.report.explain(first.code)}\n${summary}`);
+  if (first && !quiet) blocks.push(`${catalog.report.explain(first.code)}\n${summary(files, catalog)}`);
   // The marked part of a line is coloured apart from its neighbours, so a command is looked for in the whole.
   return defused(blocks.join('\n'));
 }

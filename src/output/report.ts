@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
 import { SEVERITIES, type Severity } from '../messages/severity.ts';
 
 /** One judged file, as reporters take it. */
@@ -25,6 +26,11 @@ export function count(files: readonly FileReport[]): Counts {
     for (const finding of findings) counts[finding.accepted ? 'accepted' : finding.severity]++;
   }
   return counts;
+}
+
+/** The last line of the human report; the whole of it where nothing was found. */
+export function summary(files: readonly FileReport[], catalog: Catalog): string {
+  return `${catalog.report.summary(count(files))}\n`;
 }
 
 /** Whether a finding is at least that serious. */

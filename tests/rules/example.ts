@@ -10,7 +10,7 @@ export async function judgeExample(code: string, which: 'fails' | 'passes') {
   const file = `examples/rules/${code}/${which}.yaml`;
   if (!existsSync(file)) throw new Error(`${file} is missing`);
   const { text, at } = compose(readFileSync(file, 'utf8'), base);
-  const document = readDocument(Buffer.from(text));
+  const document = await readDocument(Buffer.from(text));
   const { findings } = await judge(document, at);
   const marks = text
     .split('\n')

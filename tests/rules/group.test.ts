@@ -13,7 +13,7 @@ const base = readFileSync('examples/rules/base.yaml', 'utf8');
 /** The findings of the base organisation with some sections in place of its own, as `code: text`. */
 async function found(sections: string, at = '2014-03-01') {
   const { text } = compose(`${sections.trim()}\n`, base);
-  const document = readDocument(Buffer.from(text));
+  const document = await readDocument(Buffer.from(text));
   const { findings } = await judge(document, at);
   return { findings, marks: findings.map(({ code, span }) => `${code}: ${firstLine(text, span)}`) };
 }
