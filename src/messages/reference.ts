@@ -1,12 +1,12 @@
 /** Arguments of findings about ids, references, dates in order, and accepted findings. */
 export interface ReferenceArgs {
-  'id-duplicate': { id: string; kind: EntityKind; first: EntityKind };
+  /** `first`: what the id already names. */
+  'id-duplicate': { id: string; first: EntityKind };
   /** `expected`: the kinds of thing that may stand there. */
   'reference-unknown': { id: string; expected: readonly EntityKind[] };
   'reference-wrong-kind': { id: string; expected: readonly EntityKind[]; actual: EntityKind };
   /** `through`: the one through which it comes back to `name`; empty where it leads straight to itself. */
   'reference-circle': { relation: 'partOf' | 'reportsTo' | 'successor'; name: string; through: string };
-  /** Dates, or times of day. */
   'end-before-start': { start: string; end: string };
   'terms-overlap': { person: string; role: string; body: string };
   'office-held-twice': { office: string; holder: string; other: string };

@@ -38,34 +38,34 @@ export class Ids {
   }
 }
 
-/** Every entry that defines an id, in a fixed order. The data need not be sound: what has no id is passed over. */
-export function* definitions(file: OrganisationFile): Generator<Entity> {
-  yield* list('area', file.plan?.areas, ['plan', 'areas']);
-  yield* list('goal', file.plan?.goals, ['plan', 'goals']);
-  yield* list('initiative', file.plan?.initiatives, ['plan', 'initiatives']);
-  yield* list('organisation', file.organisations, ['organisations']);
-  yield* list('person', file.people, ['people']);
-  yield* one('statusMeeting', file.statusMeeting, ['statusMeeting']);
-  yield* list('office', file.statusMeeting?.offices, ['statusMeeting', 'offices']);
-  yield* one('administrativeGroup', file.administrativeGroup, ['administrativeGroup']);
-  yield* list('forum', file.forums, ['forums']);
-  yield* list('formerGroup', file.formerGroups, ['formerGroups']);
-  yield* list('effort', file.efforts, ['efforts']);
-  yield* list('meeting', file.meetings, ['meetings']);
-}
-
 interface HasId {
   id: string;
   name?: string;
 }
 
-function* list(kind: EntityKind, entries: readonly HasId[] | undefined, path: Path): Generator<Entity> {
-  if (!Array.isArray(entries)) return;
-  for (let index = 0; index < entries.length; index++) yield* one(kind, entries[index], [...path, index]);
-}
-
-function* one(kind: EntityKind, entry: HasId | undefined, path: Path): Generator<Entity> {
-  if (typeof entry?.id === 'string') yield { kind, id: entry.id, name: entry.name ?? entry.id, path };
+/** Every entry that defines an id, in a fixed order. The data need not be sound: what has no id is passed over. */
+export function definitions(file: OrganisationFile): Entity[] {
+  const found: Entity[] = [];
+  const one = (kind: EntityKind, entry: HasId | undefined, path: Path) => {
+    if (typeof entry?.id === 'string') found.push({ kind, id: entry.id, name: entry.name ?? entry.id, path });
+  };
+  const list = (kind: EntityKind, entries: readonly HasId[] | undefined, ...path: string[]) => {
+    if (!Array.isArray(entries)) return;
+    for (let index = 0; index < entries.length; index++) one(kind, entries[index], [...path, index]);
+  };
+  list('area', file.plan?.areas, 'plan', 'areas');
+  list('goal', file.plan?.goals, 'plan', 'goals');
+  list('initiative', file.plan?.initiatives, 'plan', 'initiatives');
+  list('organisation', file.organisations, 'organisations');
+  list('person', file.people, 'people');
+  one('statusMeeting', file.statusMeeting, ['statusMeeting']);
+  list('office', file.statusMeeting?.offices, 'statusMeeting', 'offices');
+  one('administrativeGroup', file.administrativeGroup, ['administrativeGroup']);
+  list('forum', file.forums, 'forums');
+  list('formerGroup', file.formerGroups, 'formerGroups');
+  list('effort', file.efforts, 'efforts');
+  list('meeting', file.meetings, 'meetings');
+  return found;
 }
 
 /** The kinds of thing whose entries cannot be found in data as read, so that any id may be one of theirs. */

@@ -13,6 +13,13 @@ type Shape<T> = T extends readonly (infer Item)[]
 type Kinds = readonly EntityKind[];
 type Node = Kinds | { readonly [key: string]: Node };
 
+/** The same, laid out for a fast walk. */
+interface Step {
+  readonly kinds: Kinds | undefined;
+  readonly keys: readonly string[];
+  readonly steps: readonly Step[];
+}
+
 const AREA: Kinds = ['area'];
 const GOAL: Kinds = ['goal'];
 const INITIATIVE: Kinds = ['initiative'];
@@ -82,7 +89,7 @@ export function follow(
 ): References {
   const used = new Set<string>();
   const dangling: Dangling[] = [];
-  walk(file, REFERENCES as Node, [], (id, expected, path) => {
+  walk(file, ROOT, [], (id, expected, path) => {
     used.add(id);
     const actual = kindOf(id, expected);
     if (actual === undefined || !expected.includes(actual)) {
@@ -95,27 +102,38 @@ export function follow(
 /** Goes through a sound value; the visitor's path is the walk's own and changes as it goes on. */
 function walk(
   value: unknown,
-  node: Node,
+  step: Step,
   path: (string | number)[],
   visit: (id: string, expected: Kinds, path: Path) => void,
 ): void {
-  if (value === undefined) return;
   if (Array.isArray(value)) {
+    const depth = path.push(0) - 1;
     for (let index = 0; index < value.length; index++) {
-      path.push(index);
-      walk(value[index], node, path, visit);
-      path.pop();
+      path[depth] = index;
+      walk(value[index], step, path, visit);
     }
-  } else if (isKinds(node)) visit(value as string, node, path);
+    path.pop();
+  } else if (step.kinds) visit(value as string, step.kinds, path);
   else {
-    for (const key in node) {
-      path.push(key);
-      walk((value as Record<string, unknown>)[key], node[key] as Node, path, visit);
-      path.pop();
+    const depth = path.push('') - 1;
+    for (let at = 0; at < step.keys.length; at++) {
+      const key = step.keys[at] as string;
+      const child = (value as Record<string, unknown>)[key];
+      if (child === undefined) continue;
+      path[depth] = key;
+      walk(child, step.steps[at] as Step, path, visit);
     }
+    path.pop();
   }
 }
 
 function isKinds(node: Node): node is Kinds {
   return Array.isArray(node);
 }
+
+function layOut(node: Node): Step {
+  if (isKinds(node)) return { kinds: node, keys: [], steps: [] };
+  return { kinds: undefined, keys: Object.keys(node), steps: Object.values(node).map(layOut) };
+}
+
+const ROOT = layOut(REFERENCES as Node);

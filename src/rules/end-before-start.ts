@@ -23,57 +23,46 @@ interface Reversed {
   readonly endPath: Path;
 }
 
-function* reversed(organisation: Organisation): Generator<Reversed> {
+function reversed(organisation: Organisation): Reversed[] {
   const { plan, statusMeeting } = organisation.file;
-  if (plan) yield* within(plan.period, 'from', 'to', ['plan', 'period']);
-  for (const [index, initiative] of organisation.initiatives.entries()) {
-    yield* within(initiative, 'started', 'ended', ['plan', 'initiatives', index]);
-  }
-  for (const [at, { holders = [] }] of (statusMeeting?.offices ?? []).entries()) {
-    for (const [index, holder] of holders.entries()) {
-      yield* within(holder, 'from', 'to', ['statusMeeting', 'offices', at, 'holders', index]);
-    }
-  }
-  yield* bodies(organisation);
-  for (const { member, path } of organisation.seats) yield* within(member, 'from', 'to', path);
-  yield* needs(organisation);
-}
+  const found: Reversed[] = [];
+  const term = (value: { from?: string; to?: string }, ...path: Path) => {
+    if (!isReversed(value.from, value.to)) return;
+    add(value.from, [...path, 'from'], value.to, [...path, 'to']);
+  };
+  const add = (start = '', startPath: Path, end = '', endPath: Path) =>
+    found.push({ start, end, startPath, endPath });
 
-function* within<Key extends string>(
-  value: { readonly [K in Key]?: string },
-  from: Key,
-  to: Key,
-  path: Path,
-): Generator<Reversed> {
-  const start = value[from];
-  const end = value[to];
-  if (start === undefined || end === undefined || start <= end) return;
-  yield { start, end, startPath: [...path, from], endPath: [...path, to] };
-}
-
-function* bodies(organisation: Organisation): Generator<Reversed> {
+  if (plan) term(plan.period, 'plan', 'period');
+  organisation.initiatives.forEach(({ started, ended }, index) => {
+    const path = ['plan', 'initiatives', index];
+    if (isReversed(started, ended)) add(started, [...path, 'started'], ended, [...path, 'ended']);
+  });
+  statusMeeting?.offices.forEach(({ holders }, at) => {
+    holders?.forEach((holder, index) => term(holder, 'statusMeeting', 'offices', at, 'holders', index));
+  });
+  for (const { member, path } of organisation.seats) {
+    if (isReversed(member.from, member.to)) term(member, ...path);
+  }
   for (const body of organisation.bodies.values()) {
     const start = firstDay(body);
     const end = lastDay(body);
-    if (start === undefined || end === undefined || start <= end) continue;
-    const { path } = body;
-    yield { start, end, startPath: [...path, 'established'], endPath: [...path, 'dissolved', 'date'] };
+    if (!isReversed(start, end)) continue;
+    add(start, [...body.path, 'established'], end, [...body.path, 'dissolved', 'date']);
   }
-}
-
-/** An initiative's need of a forum begins with both. */
-function* needs(organisation: Organisation): Generator<Reversed> {
-  for (const [index, { established, initiatives = [] }] of organisation.forums.entries()) {
-    for (const [at, { id, until }] of initiatives.entries()) {
-      if (until === undefined) continue;
+  // An initiative's need of a forum begins with both.
+  organisation.forums.forEach(({ established, initiatives }, index) => {
+    initiatives?.forEach(({ id, until }, at) => {
+      if (until === undefined) return;
       const endPath = ['forums', index, 'initiatives', at, 'until'];
       const started = organisation.initiative(id)?.started;
       const path = organisation.named('initiative', id)?.path ?? [];
-      if (established !== undefined && until < established) {
-        yield { start: established, end: until, startPath: ['forums', index, 'established'], endPath };
-      } else if (started !== undefined && until < started) {
-        yield { start: started, end: until, startPath: [...path, 'started'], endPath };
-      }
-    }
-  }
+      if (isReversed(established, until)) add(established, ['forums', index, 'established'], until, endPath);
+      else if (isReversed(started, until)) add(started, [...path, 'started'], until, endPath);
+    });
+  });
+  return found;
 }
+
+const isReversed = (start: string | undefined, end: string | undefined) =>
+  start !== undefined && end !== undefined && end < start;

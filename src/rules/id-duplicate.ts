@@ -9,10 +9,9 @@ export default rule({
   check({ organisation }, report) {
     for (const [id, entities] of organisation.ids.repeated) {
       const first = organisation.entities.get(id);
-      for (const { kind, path } of first ? entities : []) {
-        const related = first && [{ note: 'first-here', path: [...first.path, 'id'] } as const];
-        report([...path, 'id'], { id, kind, first: first?.kind ?? kind }, related && { related });
-      }
+      if (!first) continue;
+      const related = [{ note: 'first-here' as const, path: [...first.path, 'id'] }];
+      for (const { path } of entities) report([...path, 'id'], { id, first: first.kind }, { related });
     }
   },
 });

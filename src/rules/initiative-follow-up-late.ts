@@ -21,10 +21,9 @@ export default rule({
       if (!isRunning(initiative, due)) continue;
       // The group can follow up from its own first day on.
       let since = started > established ? started : established;
-      let last = -1;
-      for (const [at, { date }] of followUps.entries())
-        if (date > since && date <= due) [since, last] = [date, at];
+      for (const { date } of followUps) if (date > since && date <= due) since = date;
       if (since >= limit) continue;
+      const last = followUps.findIndex(({ date }) => date === since);
       const path = ['plan', 'initiatives', index];
       report(
         last < 0 ? [...path, 'name'] : [...path, 'followUps', last, 'date'],

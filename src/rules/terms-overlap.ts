@@ -1,4 +1,4 @@
-import type { Organisation, Seat } from '../organisation/organisation.ts';
+import type { Member } from '../organisation/generated/types.ts';
 import { overlaps } from '../organisation/terms.ts';
 import { rule } from './rule.ts';
 
@@ -9,33 +9,38 @@ export default rule({
   sources: [],
   needs: [],
   check({ organisation }, report) {
-    for (const seats of bySeat(organisation)) {
-      const terms = seats.map((seat) => ({ ...seat.member, seat }));
-      for (const [{ seat, role }, earlier] of overlaps(terms)) {
-        const person = organisation.person(seat.member.person)?.name ?? seat.member.person ?? '';
-        report(
-          [...seat.path, 'person'],
-          { person, role, body: seat.body.body.name },
-          { related: [{ note: 'other-here', path: [...earlier.seat.path, 'person'] }] },
-        );
+    for (const { kind, body, path } of organisation.bodies.values()) {
+      const members = kind === 'administrativeGroup' || kind === 'forum' ? (body.members ?? []) : [];
+      if (members.length < 2) continue;
+      for (const terms of bySeat(members)) {
+        for (const [later, earlier] of overlaps(terms)) {
+          const { person = '', role } = later;
+          const place = (index: number) => [...path, 'members', index, 'person'];
+          report(
+            place(later.index),
+            { person: organisation.person(person)?.name ?? person, role, body: body.name },
+            { related: [{ note: 'other-here', path: place(earlier.index) }] },
+          );
+        }
       }
     }
   },
 });
 
-/** The terms that one person has in one seat, where there are several. */
-function bySeat(organisation: Organisation): Iterable<Seat[]> {
-  const firsts = new Map<string, Seat>();
-  const groups = new Map<string, Seat[]>();
-  for (const seat of organisation.seats) {
-    const { person, role, area = '' } = seat.member;
+type Term = Member & { readonly index: number };
+
+/** The terms that one person has in one seat, in the order of the file. */
+function bySeat(members: readonly Member[]): Iterable<Term[]> {
+  const groups = new Map<string, Term[]>();
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index] as Member;
+    const { person, area = '', role } = member;
     if (person === undefined) continue;
-    const key = JSON.stringify([seat.body.body.id, person, role, area]);
-    const first = firsts.get(key);
+    // Ids hold no spaces, so no two seats share a key.
+    const key = `${person} ${area} ${role}`;
     const group = groups.get(key);
-    if (!first) firsts.set(key, seat);
-    else if (group) group.push(seat);
-    else groups.set(key, [first, seat]);
+    if (group) group.push({ ...member, index });
+    else groups.set(key, [{ ...member, index }]);
   }
   return groups.values();
 }

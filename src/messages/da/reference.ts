@@ -29,10 +29,7 @@ const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
 
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
-    message: ({ id, kind, first }) =>
-      kind === first
-        ? `Id’et ${id} er allerede givet til ${KINDS[first]} længere oppe`
-        : `Id’et ${id} er givet til ${KINDS[kind]}, men tilhører allerede ${KINDS[first]}`,
+    message: ({ id, first }) => `Id’et ${id} er allerede optaget af ${KINDS[first]}`,
     title: 'Et id, som er brugt to gange',
     reason:
       'Alle id’er i filen deler ét navnerum. Et id siger dermed altid entydigt, hvad der menes, uanset hvor det står.',
@@ -83,14 +80,14 @@ export const reference: FindingTexts<ReferenceArgs> = {
   },
   'person-unused': {
     message: ({ person }) => `${person} har ingen plads, intet embede og intet oplæg`,
-    title: 'En person, som intet nævner',
+    title: 'En person, som ikke er nævnt nogen steder',
     reason:
       'Filen rummer de personer, som organisationen nævner. En, der ikke nævnes, er ofte glemt eller til overs.',
     mend: 'Giv personen den plads, som var meningen, eller slet personen.',
   },
   'organisation-unused': {
     message: ({ organisation }) => `${organisation} nævnes ikke noget sted`,
-    title: 'En organisation, som intet nævner',
+    title: 'En organisation, som ikke er nævnt nogen steder',
     reason:
       'Filen rummer de organisationer, som deltager. En, der ikke nævnes, er ofte glemt eller til overs.',
     mend: 'Henvis til organisationen, hvor det var meningen, eller slet den.',

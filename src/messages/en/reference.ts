@@ -29,10 +29,7 @@ const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
 
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
-    message: ({ id, kind, first }) =>
-      kind === first
-        ? `The id ${id} already belongs to ${KINDS[first]} further up`
-        : `The id ${id} is given to ${KINDS[kind]}, but already belongs to ${KINDS[first]}`,
+    message: ({ id, first }) => `The id ${id} is already taken by ${KINDS[first]}`,
     title: 'An id used twice',
     reason: 'All ids of a file share one namespace, so that an id says what is meant wherever it stands.',
     mend: 'Give one of the two another id, and correct the references to it.',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { judged } from './judged.ts';
+
+const parties = (extra = '{ id: universitetet, name: Universitetet, kind: knowledge }') => `organisations:
+  - { id: regionen, name: Regionen, kind: region }
+  - { id: kkr, name: KKR, kind: kkr }
+  - { id: koebenhavn, name: København, kind: municipality }
+  - ${extra}
+`;
+const acceptance = (code: string, until: string, id = 'universitetet') =>
+  `  - { code: ${code}, ${id && `id: ${id}, `}reason: Aftalt, until: ${until} }\n`;
+
+describe('accepted findings', () => {
+  it('hold on their last day, and not after it', async () => {
+    const on = await judged(
+      `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-03-01')}`,
+    );
+    expect(on).toMatchObject({ open: [], accepted: ['5 organisation-unused'] });
+    const after = await judged(
+      `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-02-28')}`,
+    );
+    expect(after.open).toEqual(['5 organisation-unused', '7 accepted-expired']);
+  });
+
+  it('without an id, all of the code are accepted', async () => {
+    const { open, accepted } = await judged(
+      `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-12-31', '')}`,
+    );
+    expect({ open, accepted }).toEqual({ open: [], accepted: ['5 organisation-unused'] });
+  });
+
+  it('one that still holds counts beside one that has expired', async () => {
+    const { open, accepted } = await judged(
+      `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-01-31')}${acceptance('organisation-unused', '2014-12-31')}`,
+    );
+    expect({ open, accepted }).toEqual({ open: ['7 accepted-expired'], accepted: ['5 organisation-unused'] });
+  });
+
+  it('are not called unused where an entry could not be judged', async () => {
+    const { open } = await judged(
+      `${parties('{ id: universitetet, kind: knowledge }')}acceptedFindings:\n${acceptance('organisation-unused', '2014-12-31')}`,
+    );
+    expect(open).toEqual(['5 missing-key']);
+  });
+
+  it('are not called unused once nothing is due, so that a finished plan stays clean', async () => {
+    const { findings } = await judged(
+      `# at: 2024-03-01\nacceptedFindings:\n${acceptance('effort-not-assessed', '2014-12-31')}`,
+    );
+    expect(findings.filter(({ code }) => code.startsWith('accepted-'))).toEqual([]);
+  });
+
+  it('cannot be of what keeps the file from being judged', async () => {
+    const { open } = await judged(
+      `${parties('{ id: universitetet, kind: knowledge }')}acceptedFindings:\n${acceptance('missing-key', '2014-12-31', '')}`,
+    );
+    expect(open).toEqual(['5 missing-key', '7 accepted-unknown-code']);
+  });
+});
