@@ -7,30 +7,38 @@ export default rule({
   sources: [],
   needs: ['forums'],
   check({ organisation }, report) {
-    for (const [index, forum] of organisation.forums.entries()) {
-      const firsts = new Map<string, number>();
-      for (const [at, { id, relation: relations }] of (forum.initiatives ?? []).entries()) {
-        const path = ['forums', index, 'initiatives', at];
-        const initiative = organisation.initiative(id)?.name ?? id;
-        const first = firsts.get(id);
-        if (first === undefined) firsts.set(id, at);
-        else {
+    const nameOf = (id: string) => organisation.initiative(id)?.name ?? id;
+    for (const [index, { name: forum, initiatives = [] }] of organisation.forums.entries()) {
+      const path = ['forums', index, 'initiatives'];
+      for (const [at, first] of repeated(initiatives.map(({ id }) => id))) {
+        report(
+          [...path, at, 'id'],
+          { forum, initiative: nameOf(initiatives[at]?.id ?? ''), relation: undefined },
+          { related: [{ note: 'first-here', path: [...path, first, 'id'] }] },
+        );
+      }
+      for (const [entry, { id, relation: relations }] of initiatives.entries()) {
+        for (const [at, first] of repeated(relations)) {
           report(
-            [...path, 'id'],
-            { forum: forum.name, initiative, relation: undefined },
-            { related: [{ note: 'first-here', path: ['forums', index, 'initiatives', first, 'id'] }] },
-          );
-        }
-        for (const [place, relation] of relations.entries()) {
-          const before = relations.indexOf(relation);
-          if (before === place) continue;
-          report(
-            [...path, 'relation', place],
-            { forum: forum.name, initiative, relation },
-            { related: [{ note: 'first-here', path: [...path, 'relation', before] }] },
+            [...path, entry, 'relation', at],
+            { forum, initiative: nameOf(id), relation: relations[at] },
+            { related: [{ note: 'first-here', path: [...path, entry, 'relation', first] }] },
           );
         }
       }
     }
   },
 });
+
+/** The indices of words that stand before in the list, each with that of its first place. */
+function repeated(words: readonly string[]): [number, number][] {
+  if (words.length < 2) return [];
+  const firsts = new Map<string, number>();
+  const found: [number, number][] = [];
+  for (const [at, word] of words.entries()) {
+    const first = firsts.get(word);
+    if (first === undefined) firsts.set(word, at);
+    else found.push([at, first]);
+  }
+  return found;
+}

@@ -1,4 +1,5 @@
 import areaNeverTheme from './area-never-theme.ts';
+import climateForumComposition from './climate-forum-composition.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
 import compositionSelectedBy from './composition-selected-by.ts';
@@ -13,6 +14,7 @@ import formerClimateForumComposition from './former-climate-forum-composition.ts
 import formerGroupComposition from './former-group-composition.ts';
 import formerGroupDecidedBy from './former-group-decided-by.ts';
 import formerGroupsCount from './former-groups-count.ts';
+import forumCompositionBreached from './forum-composition-breached.ts';
 import forumDissolutionUndecided from './forum-dissolution-undecided.ts';
 import forumDissolvedWhileNeeded from './forum-dissolved-while-needed.ts';
 import forumDissolvedWithoutReason from './forum-dissolved-without-reason.ts';
@@ -103,10 +105,11 @@ export const RULES: readonly Rule[] = [
   effortGoalInOtherArea,
   effortsInCommon,
   // Cooperation forums (R22–R33)
-  forumOutlived,
   forumWithoutPart,
+  forumCompositionBreached,
   continuedForumEstablishedBy,
   establishedForumContinues,
+  climateForumComposition,
   plannedForumActive,
   forumWithoutInitiative,
   forumInitiativeRepeated,
@@ -118,6 +121,7 @@ export const RULES: readonly Rule[] = [
   reportOutsideLife,
   reportInFuture,
   forumNotEstablishedByRegion,
+  forumOutlived,
   forumDissolvedWhileNeeded,
   forumDissolvedWithoutReason,
   forumDissolutionUndecided,

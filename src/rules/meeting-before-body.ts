@@ -13,11 +13,16 @@ export default rule({
       if (!body || meeting.cancelled) continue;
       const first = firstDay(body);
       if (first === undefined ? !isPlanned(body) : first <= meeting.date) continue;
-      const path = [...body.path, first === undefined ? 'name' : 'established'];
       report(
         ['meetings', index, 'date'],
         { meeting: meeting.id, body: body.body.name, date: meeting.date, first },
-        { related: [{ note: 'defined-here', path }] },
+        {
+          related: [
+            first === undefined
+              ? { note: 'defined-here', path: [...body.path, 'name'] }
+              : { note: 'starts-here', path: [...body.path, 'established'] },
+          ],
+        },
       );
     }
   },

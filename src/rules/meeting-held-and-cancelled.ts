@@ -12,7 +12,7 @@ export default rule({
       report(
         ['meetings', index, 'cancelled', 'date'],
         { meeting: id, held: held.date, cancelled: cancelled.date },
-        { related: [{ note: 'other-here', path: ['meetings', index, 'held', 'date'] }] },
+        { related: [{ note: 'held-here', path: ['meetings', index, 'held', 'date'] }] },
       );
     }
   },

@@ -9,16 +9,15 @@ export default rule({
   check({ organisation }, report) {
     for (const [index, { name: forum, established, dissolved, reports }] of organisation.forums.entries()) {
       for (const [at, { date }] of (reports ?? []).entries()) {
-        const path = ['forums', index, 'reports', at, 'date'];
         if (established !== undefined && date < established) {
           report(
-            path,
+            ['forums', index, 'reports', at, 'date'],
             { forum, date, limit: established, side: 'before' },
-            { related: [{ note: 'defined-here', path: ['forums', index, 'established'] }] },
+            { related: [{ note: 'starts-here', path: ['forums', index, 'established'] }] },
           );
         } else if (dissolved && date > dissolved.date) {
           report(
-            path,
+            ['forums', index, 'reports', at, 'date'],
             { forum, date, limit: dissolved.date, side: 'after' },
             { related: [{ note: 'ended-here', path: ['forums', index, 'dissolved', 'date'] }] },
           );

@@ -25,8 +25,10 @@ const MISSING = {
 
 const range = ({ min, max }: SeatRange) => {
   if (max === undefined) return `mindst ${min}`;
-  return min === max ? `${min}` : `${min}-${max}`;
+  return min === max ? `${min}` : `${min}–${max}`;
 };
+
+const monthsText = (months: number) => (months === 1 ? 'en måned' : `${months} måneder`);
 
 const seatText = ({ roles, kind, area }: SeatText) =>
   [
@@ -124,8 +126,8 @@ export const forum: FindingTexts<ForumArgs> = {
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
       last === undefined
-        ? `${forum} har ikke afrapporteret endnu; med ${months} måneders interval skulle det være sket senest ${due}`
-        : `${forum} afrapporterede sidst ${last}; med ${months} måneders interval skulle det være sket igen senest ${due}`,
+        ? `${forum} har ikke afrapporteret endnu; med ${monthsText(months)} mellem afrapporteringer skulle det være sket senest ${due}`
+        : `${forum} afrapporterede sidst ${last}; med ${monthsText(months)} mellem afrapporteringer skulle det være sket igen senest ${due}`,
     title: 'Et forum, som ikke har afrapporteret længe',
     reason:
       'Kildedokumentet siger ikke, hvor ofte et forum afrapporterer. Vores konvention er mindst hver 12. måned; `settings.reportEveryMonths` ændrer den.',

@@ -20,6 +20,9 @@ const CLOSED_DAYS: Record<ClosedDay, string> = {
   'new-years-eve': 'nytårsaftensdag',
 };
 
+/** A time of day as Danish writes it: `kl. 09.00`. */
+const clock = (time: string) => `kl. ${time.replace(':', '.')}`;
+
 export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
@@ -45,7 +48,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
     mend: 'Flyt mødet til en arbejdsdag.',
   },
   'meeting-time-reversed': {
-    message: ({ meeting, from, to }) => `Mødet ${meeting} slutter kl. ${to}, men begynder kl. ${from}`,
+    message: ({ meeting, from, to }) => `Mødet ${meeting} slutter ${clock(to)}, men begynder ${clock(from)}`,
     title: 'Et møde, som slutter, før det begynder',
     reason: 'Et møde begynder og slutter samme dag, og det slutter senere, end det begynder.',
     mend: 'Ret tidspunktet, så begyndelsen står først.',

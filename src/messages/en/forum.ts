@@ -28,6 +28,8 @@ const range = ({ min, max }: SeatRange) => {
   return min === max ? `${min}` : `${min}–${max}`;
 };
 
+const monthsText = (months: number) => (months === 1 ? 'a month' : `${months} months`);
+
 const seatText = ({ roles, kind, area }: SeatText) =>
   [
     roles.length > 0 ? roles.join(' or ') : 'participants',
@@ -124,8 +126,8 @@ export const forum: FindingTexts<ForumArgs> = {
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
       last === undefined
-        ? `${forum} has not reported yet; at an interval of ${months} months it should have by ${due}`
-        : `${forum} last reported on ${last}; at an interval of ${months} months it should have again by ${due}`,
+        ? `${forum} has not reported yet; with ${monthsText(months)} between reports it should have by ${due}`
+        : `${forum} last reported on ${last}; with ${monthsText(months)} between reports it should have again by ${due}`,
     title: 'A forum that has not reported for long',
     reason:
       'The source document does not say how often a forum reports. Our convention is at least every 12 months; `settings.reportEveryMonths` changes it.',
