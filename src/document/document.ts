@@ -1,8 +1,9 @@
 import { decode } from './bytes.ts';
-import type { Finding } from './finding.ts';
+import { controlCharacters } from './control.ts';
+import type { Finding, Path } from './finding.ts';
 import { Lines } from './lines.ts';
 import { parse, type Value } from './parse.ts';
-import type { SpanTable } from './span-table.ts';
+import { SpanTable } from './span-table.ts';
 
 /** A file as read: its text, its data with the span of every node, and what is wrong with it as YAML. */
 export interface Document {
@@ -14,13 +15,19 @@ export interface Document {
   readonly data: Value | undefined;
   readonly spans: SpanTable;
   readonly findings: readonly Finding[];
+  /** Places whose data is not all that the text says there; see `Parsed`. */
+  readonly unsure: readonly Path[];
 }
 
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
 export function readDocument(bytes: Buffer): Document {
   const { text, bom, findings } = decode(bytes);
   const lines = new Lines(text);
-  const parsed = parse(findings.length > 0 ? '' : text);
-  if (findings.length > 0) return { text, bom, lines, data: undefined, spans: parsed.spans, findings };
-  return { text, bom, lines, data: parsed.data, spans: parsed.spans, findings: parsed.findings };
+  if (findings.length > 0) {
+    return { text, bom, lines, data: undefined, spans: new SpanTable(text), findings, unsure: [] };
+  }
+  const parsed = parse(text);
+  // What the parser itself refused it has already told.
+  const hidden = parsed.data === undefined ? [] : controlCharacters(text);
+  return { text, bom, lines, ...parsed, findings: [...parsed.findings, ...hidden] };
 }

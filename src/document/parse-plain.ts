@@ -29,7 +29,7 @@ export function parsePlain(text: string): Parsed | undefined {
   const reader = new Reader(text);
   try {
     const data = reader.document();
-    return { data, spans: reader.spans, findings: [] };
+    return { data, spans: reader.spans, findings: [], unsure: [] };
   } catch (error) {
     if (error === UNSURE) return undefined;
     throw error;
