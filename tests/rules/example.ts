@@ -15,8 +15,9 @@ export async function judgeExample(code: string, which: 'fails' | 'passes') {
   const marks = text
     .split('\n')
     .flatMap((line, index) =>
-      [...line.matchAll(/# ✗ (.*)$/g)].flatMap(([, codes = '']) =>
-        codes.split(' ').map((mark) => `${index + 1} ${mark}`),
+      // Where no comment can stand on the failing line, one elsewhere names it: `# ✗ line 5 unclosed-quote`.
+      [...line.matchAll(/# ✗ (?:line (\d+) )?(.*)$/g)].flatMap(([, number = index + 1, codes = '']) =>
+        codes.split(' ').map((mark) => `${number} ${mark}`),
       ),
     );
   const found = findings.map(({ span, code }) => `${document.lines.position(span.start).line} ${code}`);
