@@ -19,15 +19,28 @@ export interface Decoded {
 export function decode(bytes: Buffer): Decoded {
   if (bytes.length > MAX_BYTES)
     return refused({ code: 'file-too-large', bytes: bytes.length, limit: MAX_BYTES });
+  const encoding = notText(bytes);
+  if (encoding) return refused({ code: 'not-text', encoding });
   if (isAscii(bytes)) return { text: bytes.toString('latin1'), bom: false, findings: [] };
-  if (isUtf8(bytes)) {
-    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { text: bytes.toString('utf8', bom ? 3 : 0), bom, findings: [] };
-  }
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refused({ code: 'not-text', encoding: 'utf-16' });
-  }
-  return notUtf8(bytes);
+  if (!isUtf8(bytes)) return notUtf8(bytes);
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return { text: bytes.toString('utf8', bom ? 3 : 0), bom, findings: [] };
+}
+
+/** How much of a file is looked at to tell whether it is text. */
+const HEAD = 8192;
+
+/** Text has no zero bytes; UTF-16 has one beside each ASCII letter. A single one is a slip, told with its place. */
+function notText(bytes: Buffer): InputArgs['not-text']['encoding'] | undefined {
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isMarked) return 'utf-16';
+  const head = bytes.subarray(0, HEAD);
+  const zeros = [0, 0];
+  for (let at = head.indexOf(0); at !== -1; at = head.indexOf(0, at + 1))
+    zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < 2) return undefined;
+  return Math.max(even, odd) > head.length / 4 && Math.min(even, odd) === 0 ? 'utf-16' : 'binary';
 }
 
 /** What stands for a file that is not to be read at all, with the finding that says why. */
@@ -43,7 +56,6 @@ export type Refusal =
   | ({ code: 'not-text' } & InputArgs['not-text']);
 
 function notUtf8(bytes: Buffer): Decoded {
-  if (bytes.includes(0)) return refused({ code: 'not-text', encoding: 'binary' });
   const text = bytes.toString('utf8');
   const start = firstReplacement(bytes, text);
   const byte = (bytes[Buffer.byteLength(text.slice(0, start))] ?? 0).toString(16).toUpperCase();

@@ -1,5 +1,5 @@
 import { type Decoded, decode, type Refusal, refused } from './bytes.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Path } from './finding.ts';
 import { Lines } from './lines.ts';
 import type { Parsed, Value } from './parse.ts';
 import { parsePlain } from './parse-plain.ts';
@@ -15,6 +15,8 @@ export interface Document {
   readonly data: Value | undefined;
   readonly spans: SpanTable;
   readonly findings: readonly Finding[];
+  /** Places whose data is not all that the text says there; see `Parsed`. */
+  readonly unsure: readonly Path[];
 }
 
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
@@ -22,13 +24,20 @@ export async function readDocument(bytes: Buffer): Promise<Document> {
   const decoded = decode(bytes);
   if (decoded.findings.length > 0) return unread(decoded);
   const { text, bom } = decoded;
-  const { data, spans, findings } = parsePlain(text) ?? (await parseFully(text));
-  return { text, bom, lines: new Lines(text), data, spans, findings };
+  const parsed = parsePlain(text) ?? (await parseFully(text));
+  return { text, bom, lines: new Lines(text), ...parsed };
 }
 
 /** Loaded only for the YAML that needs it: the full parser takes as long to start as a short file to read. */
 async function parseFully(text: string): Promise<Parsed> {
-  return (await import('./parse.ts')).parseFully(text);
+  const [{ parseFully }, { controlCharacters }] = await Promise.all([
+    import('./parse.ts'),
+    import('./control.ts'),
+  ]);
+  const parsed = parseFully(text);
+  // What the parser itself refused it has already told.
+  const hidden = parsed.data === undefined ? [] : controlCharacters(text);
+  return { ...parsed, findings: [...parsed.findings, ...hidden] };
 }
 
 /** What stands for a file that is refused before it is read. */
@@ -37,5 +46,6 @@ export function refuseDocument(refusal: Refusal): Document {
 }
 
 function unread({ text, bom, findings }: Decoded): Document {
-  return { text, bom, lines: new Lines(text), data: undefined, spans: new SpanTable(text), findings };
+  const spans = new SpanTable(text);
+  return { text, bom, lines: new Lines(text), data: undefined, spans, findings, unsure: [] };
 }

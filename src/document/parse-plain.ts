@@ -29,15 +29,15 @@ export function parsePlain(text: string): Parsed | undefined {
   const reader = new Reader(text);
   try {
     const data = reader.document();
-    return { data, spans: reader.spans, findings: [] };
+    return { data, spans: reader.spans, findings: [], unsure: [] };
   } catch (error) {
     if (error === UNSURE) return undefined;
     throw error;
   }
 }
 
-/** Tabs, carriage returns, control characters, byte order marks: the full parser knows where they may stand. */
-const UNUSUAL = /[^\n\x20-\x7e\xa0-\ufefe\uff00-\ufffd]/;
+/** Tabs, carriage returns, byte order marks, and all that control.ts tells of: the full parser knows where they may stand. */
+const UNUSUAL = /[^\n\x20-\x7e\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ufefe\uff00-\ufffd]/;
 const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,100}(?=:(?:[ \n]|$))/y;
 const MAX_DEPTH = 40;
 

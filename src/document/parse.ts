@@ -1,7 +1,8 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import type { InputArgs } from '../messages/input.ts';
-import type { Finding, Span } from './finding.ts';
+import { hidden } from './control.ts';
+import type { Finding, Path, Span } from './finding.ts';
 import { parsePlain } from './parse-plain.ts';
 import { resolvePlain, type Scalar } from './scalar.ts';
 import { SpanTable } from './span-table.ts';
@@ -18,6 +19,8 @@ export interface Parsed {
   readonly data: Value | undefined;
   readonly spans: SpanTable;
   readonly findings: readonly Finding[];
+  /** Places whose data is not all that the text says there: what a finding already tells is not told again. */
+  readonly unsure: readonly Path[];
 }
 
 /**
@@ -36,7 +39,7 @@ export function parseFully(text: string): Parsed {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const finding = syntaxFinding(text, error.reason, error.mark?.position ?? 0, MAX_DEPTH);
-    return { data: undefined, spans: new SpanTable(text), findings: [finding] };
+    return { data: undefined, spans: new SpanTable(text), findings: [finding], unsure: [] };
   }
 }
 
@@ -48,6 +51,9 @@ class Builder {
   readonly #events: Event[];
   readonly #spans: SpanTable;
   readonly #findings: Finding[] = [];
+  readonly #unsure: Path[] = [];
+  /** The keys and indices that lead to the current node. */
+  readonly #path: (string | number)[] = [];
   #at = 0;
   /** Where the last node ended; an empty value stands there. */
   #end = 0;
@@ -61,20 +67,26 @@ class Builder {
   build(): Parsed {
     const first = this.#events[0];
     if (first?.type !== EVENT_ID.DOCUMENT) return this.#empty();
-    if (first.directives.length > 0)
-      this.#unsupported('directive', { start: 0, end: firstLineEnd(this.#text) });
     this.#at = 1;
     const data = this.#events[1]?.type === EVENT_ID.POP ? null : this.#node();
     this.#at++;
+    if (first.explicitStart) this.#refuseDirective();
     if (this.#at < this.#events.length) this.#unsupported('documents', this.#nextDocument());
     if (data === null && this.#findings.length === 0) return this.#empty();
-    return { data, spans: this.#spans, findings: this.#findings };
+    return { data, spans: this.#spans, findings: this.#findings, unsure: this.#unsure };
+  }
+
+  /** Directives stand before the document's `---`, each on a line that begins with `%`. */
+  #refuseDirective(): void {
+    const start = this.#text.search(/^%/m);
+    if (start === -1 || start >= this.#spans.value([]).start) return;
+    this.#unsupported('directive', { start, end: start + firstLineEnd(this.#text.slice(start)) });
   }
 
   #empty(): Parsed {
     const span = { start: 0, end: firstLineEnd(this.#text) };
     const finding: Finding = { code: 'empty-file', args: {}, severity: 'error', span };
-    return { data: undefined, spans: this.#spans, findings: [finding] };
+    return { data: undefined, spans: this.#spans, findings: [finding], unsure: [] };
   }
 
   #nextDocument(): Span {
@@ -96,7 +108,9 @@ class Builder {
       case EVENT_ID.ALIAS: {
         const span = { start: event.anchorStart - 1, end: event.anchorEnd };
         this.#unsupported('alias', span);
+        this.#unsure.push([...this.#path]);
         this.#spans.add(span.start, span.end);
+        this.#end = span.end;
         return null;
       }
       default:
@@ -110,6 +124,10 @@ class Builder {
     this.#spans.add(start, end);
     this.#end = end;
     const value = getScalarValue(this.#text, event);
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && value.length !== end - start - 2) {
+      const character = hidden(value);
+      if (character) this.#findings.push({ ...character, span: { start, end } });
+    }
     return event.style === SCALAR_STYLE.PLAIN ? resolvePlain(value) : value;
   }
 
@@ -132,7 +150,12 @@ class Builder {
     const list: Value[] = [];
     const node = this.#spans.add(event.start, event.start);
     this.#end = event.start + (event.style === 2 ? 1 : 0);
-    while (this.#events[this.#at]?.type !== EVENT_ID.POP) list.push(this.#node());
+    const depth = this.#path.push(0) - 1;
+    while (this.#events[this.#at]?.type !== EVENT_ID.POP) {
+      this.#path[depth] = list.length;
+      list.push(this.#node());
+    }
+    this.#path.pop();
     this.#close(node, event.style, ']');
     return list;
   }
@@ -142,18 +165,24 @@ class Builder {
     const map: { [key: string]: Value } = {};
     const node = this.#spans.add(event.start, event.start);
     this.#end = event.start + (event.style === 2 ? 1 : 0);
+    const depth = this.#path.push('') - 1;
     while (this.#events[this.#at]?.type !== EVENT_ID.POP) {
       const key = this.#key(map, node);
+      this.#path[depth] = key ?? '';
       const value = this.#node();
-      if (key === '__proto__') {
+      if (key === undefined) this.#unsure.push(this.#path.slice(0, depth));
+      else if (Object.hasOwn(map, key)) this.#unsure.push([...this.#path]);
+      else if (key === '__proto__') {
         Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
       } else map[key] = value;
     }
+    this.#path.pop();
     this.#close(node, event.style, '}');
     return map;
   }
 
-  #key(map: { [key: string]: Value }, node: number): string {
+  /** The key as text; undefined where it is none that we take. Where a key comes twice, the first one counts. */
+  #key(map: { [key: string]: Value }, node: number): string | undefined {
     const event = this.#events[this.#at];
     if (event?.type !== EVENT_ID.SCALAR) return this.#keyNotText();
     this.#at++;
@@ -162,7 +191,10 @@ class Builder {
     const key = getScalarValue(this.#text, event);
     this.#spans.addKey(span.start, span.end, key);
     this.#end = span.end;
-    if (key === '<<' && event.style === SCALAR_STYLE.PLAIN) this.#unsupported('merge', span);
+    if (key === '<<' && event.style === SCALAR_STYLE.PLAIN) {
+      this.#unsupported('merge', span);
+      return undefined;
+    }
     if (Object.hasOwn(map, key)) {
       const related = [{ note: 'first-here', span: this.#spans.openKey(node, key) }] as const;
       this.#findings.push({ code: 'duplicate-key', args: { key }, severity: 'error', span, related });
@@ -170,20 +202,22 @@ class Builder {
     return key;
   }
 
-  /** A list, mapping or alias as a key: read past it, so that the rest is judged too. */
-  #keyNotText(): string {
-    const start = this.#end;
-    const outer = this.#spans;
-    const node = outer.add(start, start);
-    this.#node();
-    outer.close(node, this.#end);
-    this.#findings.push({
-      code: 'key-not-text',
-      args: {},
-      severity: 'error',
-      span: { start, end: this.#end },
-    });
-    return '';
+  /** A list, mapping or alias as a key: its events are passed over, so that the rest is judged too. */
+  #keyNotText(): undefined {
+    const first = this.#events[this.#at];
+    let open = 0;
+    do {
+      const event = this.#events[this.#at++];
+      if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) open++;
+      else if (event?.type === EVENT_ID.POP) open--;
+    } while (open > 0);
+    const isAlias = first?.type === EVENT_ID.ALIAS;
+    const start = isAlias ? first.anchorStart - 1 : ((first as MappingEvent | undefined)?.start ?? this.#end);
+    const span = { start, end: isAlias ? first.anchorEnd : start + 1 };
+    this.#spans.addKey(span.start, span.end, '');
+    this.#end = span.end;
+    this.#findings.push({ code: 'key-not-text', args: {}, severity: 'error', span });
+    return undefined;
   }
 
   #close(node: number, style: number, bracket: string): void {
@@ -196,7 +230,10 @@ class Builder {
     if (event.anchorStart >= 0) {
       this.#unsupported('anchor', { start: event.anchorStart - 1, end: event.anchorEnd });
     }
-    if (event.tagStart >= 0) this.#unsupported('tag', { start: event.tagStart, end: event.tagEnd });
+    if (event.tagStart >= 0) {
+      this.#unsupported('tag', { start: event.tagStart, end: event.tagEnd });
+      this.#unsure.push([...this.#path]);
+    }
   }
 
   #unsupported(construct: Unsupported, span: Span): void {

@@ -33,7 +33,7 @@ export interface InputArgs {
   'missing-key': { key: string } & Parent;
   'unknown-key': { key: string } & Parent;
   'missing-value': Holder;
-  'wrong-type': Holder & { expected: ValueKind; actual: ValueKind };
+  'wrong-type': Holder & { expected: ValueKind | 'integer'; actual: ValueKind };
   'value-not-allowed': { key: string; value: string; allowed: readonly string[] };
   'number-out-of-range': { key: string; value: number; limit: number; bound: 'min' | 'max' };
   'list-empty': { key: string };

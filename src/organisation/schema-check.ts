@@ -2,6 +2,7 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { SchemaError, Validator } from './generated/validators.js';
 import * as validators from './generated/validators.js';
+import { valueAt } from './lookup.ts';
 
 /** A breach of the schema, at a path of the data. */
 export interface SchemaBreach {
@@ -42,14 +43,18 @@ function errorsOf(validate: Validator, value: Value, base: Path): SchemaBreach[]
 
 /** A JSON pointer (RFC 6901) as a path: a step into a list is a number. */
 function pathOf(pointer: string, root: Value): Path {
+  const path: (string | number)[] = [];
   let value: Value | undefined = root;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const step = Array.isArray(value) ? Number(key) : key;
-      value = (value as Record<string | number, Value> | undefined)?.[step];
-      return step;
-    });
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step: string | number = Array.isArray(value) ? Number(key) : key;
+    path.push(step);
+    value = value === undefined ? undefined : valueAt(value, [step]);
+  }
+  return path;
+}
+
+/** The place whose data a breach makes unsound: the missing section where one is missing, else its own path. */
+export function unsoundPath({ path, error }: SchemaBreach): Path {
+  return path.length === 0 && error.keyword === 'required' ? [String(error.params['missingProperty'])] : path;
 }

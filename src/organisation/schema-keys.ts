@@ -5,19 +5,32 @@ interface SchemaNode {
   $ref?: string;
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
+  oneOf?: { required: string[] }[];
+  anyOf?: { required: string[] }[];
 }
 
 const schema = schemaText as SchemaNode & { $defs: Record<string, SchemaNode> };
 
 /** The keys that the schema knows in the mapping at a path; none where the path leads out of it. */
 export function keysAt(path: Path): string[] {
-  let node: SchemaNode | undefined = schema;
-  for (const step of path) {
-    node = resolve(typeof step === 'number' ? node?.items : node?.properties?.[step]);
-  }
-  return Object.keys(node?.properties ?? {});
+  return Object.keys(nodeAt(path)?.properties ?? {});
 }
 
-function resolve(node: SchemaNode | undefined): SchemaNode | undefined {
-  return node?.$ref ? schema.$defs[node.$ref.replace('#/$defs/', '')] : node;
+/** The keys between which the mapping at a path must choose. */
+export function choiceAt(path: Path): string[] {
+  const node = nodeAt(path);
+  return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
+
+function nodeAt(path: Path): SchemaNode | undefined {
+  let node: SchemaNode | undefined = schema;
+  for (const step of path) {
+    const child: SchemaNode | undefined =
+      typeof step === 'number' ? node?.items : own(node?.properties, step);
+    node = child?.$ref ? schema.$defs[child.$ref.replace('#/$defs/', '')] : child;
+  }
+  return node;
+}
+
+const own = (properties: Record<string, SchemaNode> | undefined, key: string) =>
+  properties && Object.hasOwn(properties, key) ? properties[key] : undefined;

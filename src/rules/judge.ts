@@ -2,8 +2,9 @@ import type { Document } from '../document/document.ts';
 import type { Finding, Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { checkSchema } from '../organisation/schema-check.ts';
+import { checkSchema, type SchemaBreach, unsoundPath } from '../organisation/schema-check.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
 import { accept } from './accepted.ts';
 import { RULES } from './index.ts';
@@ -22,31 +23,29 @@ export interface Judgement {
  * that one run shows all that is wrong.
  */
 export async function judge(document: Document, at: CalendarDate): Promise<Judgement> {
-  if (document.data === undefined || document.findings.length > 0) {
-    return { findings: document.findings, organisation: undefined };
-  }
-  const breaches = checkSchema(document.data);
-  const findings = await schemaFindings(document, breaches);
-  const sound = soundPart(
-    document.data,
-    breaches.map((breach) => breach.path),
-  );
-  if (!isMapping(document.data)) return { findings, organisation: undefined };
-  const organisation = new Organisation(sound.file, document.data);
+  const { data, unsure } = document;
+  if (data === undefined) return { findings: document.findings, organisation: undefined };
+  const breaches = checkSchema(data);
+  const told = new Set(unsure.map((path) => JSON.stringify(path)));
+  const untold = breaches.filter(({ path }) => told.size === 0 || !told.has(JSON.stringify(path)));
+  const findings = [...document.findings, ...(await schemaFindings(document, untold))];
+  const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
+  if (isUnsure) return { findings: findings.sort(byPlace), organisation: undefined };
+  const sound = soundPart(data, [...breaches.map(unsoundPath), ...unsure]);
+  const organisation = new Organisation(sound.file, data);
   const context = { organisation, at, due: dueDate(sound, at) };
   for (const rule of RULES) if (applies(rule, sound)) findings.push(...run(rule, context, document, sound));
   const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);
-  return { findings: judged, organisation: breaches.length === 0 ? organisation : undefined };
+  const isSound = breaches.length === 0 && document.findings.length === 0;
+  return { findings: judged, organisation: isSound ? organisation : undefined };
 }
 
-async function schemaFindings(
-  document: Document,
-  breaches: ReturnType<typeof checkSchema>,
-): Promise<Finding[]> {
-  if (breaches.length === 0 || document.data === undefined) return [];
+async function schemaFindings(document: Document, breaches: readonly SchemaBreach[]): Promise<Finding[]> {
+  const { data, spans, text } = document;
+  if (breaches.length === 0 || data === undefined) return [];
   // Loaded only for a file that needs it: it holds the whole schema.
   const { schemaFindings } = await import('../organisation/schema-findings.ts');
-  return schemaFindings(breaches, document.data, document.spans);
+  return schemaFindings(breaches, { data, spans, text });
 }
 
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);
@@ -83,18 +82,6 @@ function related(places: NonNullable<Extras['related']>, { spans }: Document, so
     const where = sound.original(path);
     return { note, span: onKey ? spans.key(where) : spans.value(where) };
   });
-}
-
-/** The id of the innermost entry on the way to a place. */
-function nearestId(data: Value, path: Path): string | undefined {
-  let value: Value | undefined = data;
-  let id: string | undefined;
-  for (const step of path) {
-    value = (value as Record<string | number, Value> | undefined)?.[step];
-    const own = (value as { id?: unknown } | undefined | null)?.id;
-    if (typeof own === 'string') id = own;
-  }
-  return id;
 }
 
 function dueDate({ file, broken }: Sound, at: CalendarDate): CalendarDate | undefined {

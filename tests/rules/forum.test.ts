@@ -9,7 +9,7 @@ const base = readFileSync('examples/rules/base.yaml', 'utf8');
 /** The findings of the base organisation with some sections in place of its own. */
 async function found(sections: string, at = '2014-03-01') {
   const { text } = compose(sections, base);
-  const { findings } = await judge(readDocument(Buffer.from(text)), at);
+  const { findings } = await judge(await readDocument(Buffer.from(text)), at);
   return findings;
 }
 

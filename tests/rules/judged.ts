@@ -8,7 +8,7 @@ const base = readFileSync('examples/rules/base.yaml', 'utf8');
 /** The findings on some sections, set into the base of the rules' examples, as `line code`; accepted ones apart. */
 export async function judged(sections: string) {
   const { text, at } = compose(sections, base);
-  const document = readDocument(Buffer.from(text));
+  const document = await readDocument(Buffer.from(text));
   const { findings } = await judge(document, at);
   const show = ({ span, code }: (typeof findings)[number]) =>
     `${document.lines.position(span.start).line} ${code}`;

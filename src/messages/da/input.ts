@@ -1,11 +1,12 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { Holder, InputArgs, Parent, ValueKind } from '../input.ts';
 
-const KINDS: Readonly<Record<ValueKind, string>> = {
+const KINDS: Readonly<Record<ValueKind | 'integer', string>> = {
   map: 'en blok med nøgler',
   list: 'en liste',
   text: 'tekst',
   number: 'et tal',
+  integer: 'et helt tal',
   boolean: 'true eller false',
   null: 'uden indhold',
 };

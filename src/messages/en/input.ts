@@ -1,11 +1,12 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { Holder, InputArgs, Parent, ValueKind } from '../input.ts';
 
-const KINDS: Readonly<Record<ValueKind, string>> = {
+const KINDS: Readonly<Record<ValueKind | 'integer', string>> = {
   map: 'a block of keys',
   list: 'a list',
   text: 'text',
   number: 'a number',
+  integer: 'a whole number',
   boolean: 'true or false',
   null: 'empty',
 };

@@ -1,0 +1,50 @@
+import { isCalendarDate } from './date.ts';
+
+/** The id that a text was probably meant to be (æ→ae, ø→oe, å→aa, anything else between words a hyphen). */
+export function suggestId(text: string): string | undefined {
+  const letters = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  const id = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return id === '' || id.length > 100 ? undefined : id;
+}
+
+/** The date that a text was probably meant to be: `10.10.2013`, `10/10-2013` (day first), `2013-9-1`. */
+export function suggestDate(text: string): string | undefined {
+  const yearFirst = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text);
+  const dayFirst = /^(\d{1,2})\.?[-./ ](\d{1,2})\.?[-./ ](\d{4})$/.exec(text);
+  const parts = yearFirst?.slice(1) ?? dayFirst?.slice(1).reverse();
+  return isoDate(parts);
+}
+
+function isoDate(parts: string[] | undefined): string | undefined {
+  if (!parts) return undefined;
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** The time that a text was probably meant to be: `9-12`, `kl. 9.00-12.00`. */
+export function suggestTime(text: string): string | undefined {
+  const match = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))? ?[-–] ?(\d{1,2})(?:[.:](\d{2}))?$/i.exec(text);
+  if (!match) return undefined;
+  const [, from = '', fromMinute = '00', to = '', toMinute = '00'] = match;
+  if (Number(from) > 23 || Number(to) > 23 || Number(fromMinute) > 59 || Number(toMinute) > 59)
+    return undefined;
+  return `${from.padStart(2, '0')}:${fromMinute}-${to.padStart(2, '0')}:${toMinute}`;
+}
+
+/** The season that a text was probably meant to be: `efterår 2013`, `2013-efterår`, `spring 2014`. */
+export function suggestSeason(text: string): string | undefined {
+  const year = /\d{4}/.exec(text)?.[0];
+  const season = /spring|forår/i.test(text)
+    ? 'spring'
+    : /autumn|fall|efterår/i.test(text)
+      ? 'autumn'
+      : undefined;
+  return year && season && `${year}-${season}`;
+}
