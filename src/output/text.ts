@@ -75,18 +75,15 @@ export const plain = (cells: readonly Cell[]) => cells.map(({ text }) => text).j
  * with `::`, which GitHub would read as a command.
  */
 export function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let width = 0;
-  for (const word of text.split(/ (?! |::)/)) {
+  const [first = '', ...words] = text.split(/ (?! |::)/);
+  const lines = [first];
+  let width = displayWidth(first);
+  for (const word of words) {
     const wordWidth = displayWidth(word);
-    if (line !== '' && width + 1 + wordWidth > columns) {
-      lines.push(line);
-      line = '';
-      width = 0;
-    }
-    line += line === '' ? word : ` ${word}`;
-    width = line === word ? wordWidth : width + 1 + wordWidth;
+    const fits = width + 1 + wordWidth <= columns;
+    if (fits) lines.push(`${lines.pop()} ${word}`);
+    else lines.push(word);
+    width = fits ? width + 1 + wordWidth : wordWidth;
   }
-  return [...lines, line];
+  return lines;
 }

@@ -178,8 +178,8 @@ describe('github', () => {
 });
 
 describe('gitlab', () => {
-  it('is a list of issues, each once', async () => {
-    const output = await render('gitlab', [...files, ...files], options);
+  it('is a list of issues', async () => {
+    const output = await render('gitlab', files, options);
     expect(breachesOfGitlab(output)).toEqual([]);
     expect(JSON.parse(output)).toMatchObject([
       {
@@ -237,6 +237,13 @@ describe('junit', () => {
 });
 
 describe('file names', () => {
+  it('are reported once, however often and in whatever way they are given', async () => {
+    const twice = [...files, ...files, report(text, [full], '/work/organisering.yaml')];
+    for (const format of ['human', 'sarif', 'gitlab', 'junit'] as const) {
+      expect(await render(format, twice, options)).toBe(await render(format, files, options));
+    }
+  });
+
   const names: [string, string, string][] = [
     ['/work/a.yaml', 'a.yaml', 'a.yaml'],
     ['./mappe/../b.yaml', 'b.yaml', 'b.yaml'],
