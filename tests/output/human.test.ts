@@ -96,6 +96,16 @@ læs mere: rup explain forum-outlived
     }
   });
 
+  it('breaks no line within code', async () => {
+    const mend = 'Give the composition `kind: municipality`, `per: area`, `min: 1` and `max: 2`.';
+    const catalog = {
+      ...english,
+      findings: { ...english.findings, 'forum-outlived': { ...english.findings['forum-outlived'], mend } },
+    };
+    const output = await human([report(text, [at(text, 'klima')])], { catalog, width: 50 });
+    for (const code of mend.match(/`.*?`/g) ?? []) expect(output).toContain(code);
+  });
+
   it('shows the most serious where there are more than the limit, and how many are left', async () => {
     const many = Array.from({ length: 60 }, (_, index) => `forum-${String(index).padStart(2, '0')}`);
     const long = many.join('\n');
@@ -184,6 +194,12 @@ describe('the frame', () => {
       expect(drawn?.line.endsWith('…')).toBe(where !== 'end');
     },
   );
+
+  it('keeps the beginning of a line that is cut, where that can be', async () => {
+    const line = `  - { id: universitetet, name: Universitetet, kind: knowledge, comment: ${'x'.repeat(40)} }`;
+    const [drawn] = marked(await human([report(line, [at(line, 'Universitetet')])], { width: 60 }));
+    expect(drawn?.line).toBe('  - { id: universitetet, name: Universitetet, kind: kno…');
+  });
 
   it('cuts a span that is itself too long', async () => {
     const line = `name: ${'x'.repeat(10_000)} end`;
