@@ -1,6 +1,7 @@
 import type { Catalog } from '../messages/catalog.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { fileName } from './location.ts';
 import { byPlace, type FileReport, summary } from './report.ts';
 
 /** The forms in which findings can be reported. */
@@ -35,7 +36,10 @@ export async function render(
   files: readonly FileReport[],
   options: RenderOptions,
 ): Promise<string> {
-  const sorted = files.map((file) => ({ ...file, findings: [...file.findings].sort(byPlace) }));
+  const sorted = once(files, options.cwd).map((file) => ({
+    ...file,
+    findings: [...file.findings].sort(byPlace),
+  }));
   // Each reporter is loaded only when it is asked for.
   switch (format) {
     case 'human': {
@@ -62,4 +66,14 @@ export async function render(
     case 'junit':
       return (await import('./junit.ts')).junit(sorted, { ...options, failOn: options.failOn ?? 'error' });
   }
+}
+
+/** A file that was named twice, perhaps in two ways, is reported once. */
+function once(files: readonly FileReport[], cwd: string): readonly FileReport[] {
+  if (files.length < 2) return files;
+  const seen = new Set<string>();
+  return files.filter(({ name }) => {
+    const file = fileName(name, cwd);
+    return !seen.has(file) && seen.add(file);
+  });
 }

@@ -14,9 +14,12 @@ export interface Excerpt {
   readonly width: number;
 }
 
+/** So many columns after the marked part are worth keeping where a line must be cut. */
+const CONTEXT = 8;
+
 /**
  * Takes `source` from code unit `from` to `to`, and as much around it as fits in some columns; an ellipsis tells
- * that the line goes on.
+ * that the line goes on. The line's beginning is kept where that can be.
  */
 export function excerpt(source: string, from: number, to: number, columns: number): Excerpt {
   // Enough code units for a line of the terminal, however a character is written; a line can be a megabyte.
@@ -32,11 +35,14 @@ export function excerpt(source: string, from: number, to: number, columns: numbe
   const marked = head(markedAll, columns - 2);
   const isMarkedCut = marked.length < markedAll.length || to - from > reach;
   const room = columns - 2 - widthOf(marked);
-  const beforeRoom = Math.max(room >> 1, room - widthOf(afterAll));
+  const afterWidth = widthOf(afterAll);
+  const keepsStart = start === 0 && widthOf(beforeAll) + Math.min(afterWidth, CONTEXT) <= room;
+  const beforeRoom = keepsStart ? room : Math.max(room >> 1, room - afterWidth);
   const before = tail(beforeAll, beforeRoom);
   if (start > 0 || before.length < beforeAll.length) before.unshift({ text: '…', width: 1 });
   if (isMarkedCut) return part(before, marked, '…');
-  const after = head(afterAll, room - widthOf(before) + (before[0]?.text === '…' ? 1 : 0));
+  // Of the two columns held back, one is for the ellipsis that ends the line; the other was used or is free.
+  const after = head(afterAll, room - widthOf(before) + 1);
   const isCut = after.length < afterAll.length || source.length - to > reach;
   return part(before, marked, plain(after) + (isCut ? '…' : ''));
 }

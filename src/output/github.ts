@@ -29,7 +29,8 @@ function command({ name, document }: FileReport, finding: Finding, catalog: Cata
   const from = document.lines.position(finding.span.start);
   const to = document.lines.position(finding.span.end);
   const properties: [string, string | number][] = [
-    ['file', fileName(name, cwd)],
+    // Line breaks have an escape; what else could act in a log is shown, and such a name not found.
+    ['file', fileName(name, cwd).replace(/[^\r\n]+/g, visible)],
     ['line', from.line],
     ['endLine', to.line],
     // GitHub takes columns only within one line.

@@ -16,15 +16,11 @@ export function gitlab(
   files: readonly FileReport[],
   { catalog, cwd }: { catalog: Catalog; cwd: string },
 ): string {
-  const seen = new Set<string>();
   const issues = files.flatMap(({ name, document, findings }) => {
     const path = fileName(name, cwd);
     const prints = fingerprints(findings);
     return findings.flatMap((finding, index) => {
-      const fingerprint = digest([path, prints[index]]);
-      // A file named twice would repeat its fingerprints, of which each may stand once.
-      if (finding.accepted || seen.has(fingerprint)) return [];
-      seen.add(fingerprint);
+      if (finding.accepted) return [];
       const begin = document.lines.position(finding.span.start).line;
       const end = document.lines.position(finding.span.end).line;
       const advice = adviceOn(finding, catalog).filter(
@@ -36,7 +32,7 @@ export function gitlab(
           check_name: finding.code,
           description: [messageOf(finding, catalog), ...advice.map(({ text }) => text)].join('; '),
           severity: SEVERITY[finding.severity],
-          fingerprint,
+          fingerprint: digest([path, prints[index]]),
           location: { path, lines: { begin, end } },
         },
       ];

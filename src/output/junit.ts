@@ -74,9 +74,13 @@ function outcome(
 /** Gives each name once: the second `x` is called `x (2)`. */
 function uniqueNames(): (name: string) => string {
   const taken = new Set<string>();
+  /** The last number given to a name: ten thousand alike must not each count from the start. */
+  const numbers = new Map<string, number>();
   return (name) => {
     let free = name;
-    for (let number = 2; taken.has(free); number++) free = `${name} (${number})`;
+    let number = numbers.get(name) ?? 1;
+    while (taken.has(free)) free = `${name} (${++number})`;
+    numbers.set(name, number);
     taken.add(free);
     return free;
   };

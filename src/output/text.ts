@@ -70,23 +70,24 @@ export function shorten(text: string, columns: number): string {
 /** The text of characters. */
 export const plain = (cells: readonly Cell[]) => cells.map(({ text }) => text).join('');
 
+/** Stands for a space at which a line may not end. It is no character, so no visible text has it. */
+const TIED = '\ufdd0';
+
 /**
- * Breaks a text at spaces into lines of some columns. A word that is wider stands alone, whole. No line begins
- * with `::`, which GitHub would read as a command.
+ * Breaks a visible text at spaces into lines of some columns. A word that is wider stands alone, whole, and short
+ * code in backticks is one word. No line begins with `::`, which GitHub would read as a command.
  */
 export function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let width = 0;
-  for (const word of text.split(/ (?! |::)/)) {
+  const tied = text.replace(/`[^`]{1,40}`/g, (code) => code.replaceAll(' ', TIED));
+  const [first = '', ...words] = tied.split(/ (?! |::)/).map((word) => word.replaceAll(TIED, ' '));
+  const lines = [first];
+  let width = displayWidth(first);
+  for (const word of words) {
     const wordWidth = displayWidth(word);
-    if (line !== '' && width + 1 + wordWidth > columns) {
-      lines.push(line);
-      line = '';
-      width = 0;
-    }
-    line += line === '' ? word : ` ${word}`;
-    width = line === word ? wordWidth : width + 1 + wordWidth;
+    const fits = width + 1 + wordWidth <= columns;
+    if (fits) lines.push(`${lines.pop()} ${word}`);
+    else lines.push(word);
+    width = fits ? width + 1 + wordWidth : wordWidth;
   }
-  return [...lines, line];
+  return lines;
 }

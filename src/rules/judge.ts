@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Finding, Path } from '../document/finding.ts';
+import type { Finding } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { nearestId } from '../organisation/lookup.ts';
