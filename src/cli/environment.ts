@@ -1,5 +1,6 @@
 import type { Language } from '../messages/catalog.ts';
-import type { ColorLevel, World } from './context.ts';
+import type { ColorLevel } from '../output/palette.ts';
+import type { World } from './context.ts';
 
 /** The languages that `--lang` and `RUP_LANG` take. */
 export const LANGUAGES: readonly Language[] = ['da', 'en'];
