@@ -2,13 +2,10 @@ import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compose } from '../../src/rules/example.ts';
-import { folder } from './world.ts';
+import { clean, folder, outlived } from './world.ts';
 
 // The real program, as `npm run build` made it.
 const program = resolve('bin/rup.cjs');
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
-const outlived = compose(readFileSync('examples/rules/forum-outlived/fails.yaml', 'utf8'), base).text;
 
 beforeAll(() => {
   if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
@@ -43,7 +40,7 @@ const at = ['--at', '2014-03-01'];
 
 describe('the program', () => {
   it('ends with 0, 1 and 2, results on stdout and all else on stderr', () => {
-    expect(exit(rup(['validate', ...at], { cwd: folder({ 'organisering.yaml': base }) }))).toEqual({
+    expect(exit(rup(['validate', ...at], { cwd: folder({ 'organisering.yaml': clean }) }))).toEqual({
       status: 0,
       stdout: '1 file: no findings\n',
       stderr: '',
@@ -121,7 +118,7 @@ describe('the program', () => {
   });
 
   it('cannot read what it may not', () => {
-    const cwd = folder({ 'organisering.yaml': base });
+    const cwd = folder({ 'organisering.yaml': clean });
     const file = join(cwd, 'organisering.yaml');
     chmodSync(file, 0);
     // The superuser may read all; a file of the kernel's that refuses also him stands in.
