@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../src/document/bytes.ts';
 import { clean, folder, outlived, rup } from './world.ts';
 
+const SECTIONS = [...clean.matchAll(/^[a-zA-Z]+(?=:)/gm)].map(([section]) => section);
+
 const codes = (stdout: string) =>
   (JSON.parse(stdout) as { files: { file: string; findings: { code: string }[] }[] }).files.map(
     ({ file, findings }) => [file, ...findings.map(({ code }) => code)],
@@ -198,6 +200,17 @@ describe('content that is no organisation gives findings, not a crash', () => {
     const ran = await rup(['validate', '-'], { stdin });
     expect([ran.exitCode, ran.stderr]).toEqual([1, '']);
     expect(ran.stdout).toContain(code);
+  });
+
+  it.each(SECTIONS)('an organisation without %s, or with nothing but it', async (section) => {
+    const parts = clean.split(/^(?=[a-zA-Z]+:)/m);
+    const isIt = (part: string) => part.startsWith(`${section}:`);
+    for (const keep of [(part: string) => !isIt(part), isIt]) {
+      for (const at of ['2010-01-01', '2014-03-01', '2030-01-01']) {
+        const stdin = parts.filter(keep).join('');
+        expect((await rup(['validate', '-', '--at', at], { stdin })).stderr).toBe('');
+      }
+    }
   });
 
   it('never sends what it holds to the terminal', async () => {
