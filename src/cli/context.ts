@@ -1,5 +1,6 @@
 import type { Catalog } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import type { ColorLevel } from '../output/palette.ts';
 
 /** What rup may know of the world it runs in. `main.ts` makes it from the process, tests make their own. */
 export interface World {
@@ -39,12 +40,8 @@ export interface Context {
 
 /** A stream that text can be written to. */
 export interface Output extends Stream {
-  /** Terminal colours: 0 none, 1 sixteen, 2 256, 3 all. */
   readonly color: ColorLevel;
 }
-
-/** Terminal colours: 0 none, 1 sixteen, 2 256, 3 all. */
-export type ColorLevel = 0 | 1 | 2 | 3;
 
 /** What a command ends with: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 our own fault. */
 export type ExitCode = 0 | 1 | 2 | 3;

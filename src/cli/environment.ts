@@ -1,5 +1,6 @@
 import type { Language } from '../messages/catalog.ts';
-import type { ColorLevel, World } from './context.ts';
+import type { ColorLevel } from '../output/palette.ts';
+import type { World } from './context.ts';
 
 /** The languages that `--lang` and `RUP_LANG` take. */
 export const LANGUAGES: readonly Language[] = ['da', 'en'];
@@ -20,14 +21,18 @@ export function chooseLanguage(argv: readonly string[], env: World['env']): Lang
  * How many colours a stream takes: `--color` and `--no-color`, then `FORCE_COLOR` (0–3), `NO_COLOR` (no-color.org),
  * and then whether it is a terminal that knows them.
  */
-export function chooseColor(argv: readonly string[], env: World['env'], isTerminal: boolean): ColorLevel {
+export function chooseColor(
+  argv: readonly string[],
+  env: World['env'],
+  isTerminal: () => boolean,
+): ColorLevel {
   const options = beforeDashes(argv);
   const [on, off] = [options.lastIndexOf('--color'), options.lastIndexOf('--no-color')];
   if (off > on) return 0;
   if (on >= 0) return terminalColors(env);
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forcedColors(forced, env);
-  if (env['NO_COLOR'] || env['TERM'] === 'dumb' || !isTerminal) return 0;
+  if (env['NO_COLOR'] || env['TERM'] === 'dumb' || !isTerminal()) return 0;
   return terminalColors(env);
 }
 

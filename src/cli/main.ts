@@ -1,4 +1,4 @@
-import { fstatSync, readSync, writeSync } from 'node:fs';
+import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stream, World } from './context.ts';
 import { UsageError } from './errors.ts';
@@ -31,7 +31,7 @@ function world(): World {
 }
 
 function stream(descriptor: 1 | 2): Stream {
-  const isTerminal = isTerminalAt(descriptor);
+  let isTerminal: boolean | undefined;
   const node = () => (descriptor === 1 ? process.stdout : process.stderr);
   let state: 'direct' | 'streaming' | 'closed' = 'direct';
 
@@ -43,9 +43,13 @@ function stream(descriptor: 1 | 2): Stream {
   }
 
   return {
-    isTerminal,
+    get isTerminal() {
+      isTerminal ??= isTerminalAt(descriptor);
+      return isTerminal;
+    },
     get columns() {
-      return isTerminal ? node().columns : undefined;
+      // A terminal that does not know its width says 0.
+      return (this.isTerminal && node().columns) || undefined;
     },
     write(text) {
       let rest = Buffer.from(text);
@@ -67,12 +71,14 @@ function stream(descriptor: 1 | 2): Stream {
   };
 }
 
-/** The file's kind tells most streams apart; `node:tty` is loaded only for what may be a terminal. */
+/** Whether a terminal is there. `node:tty` takes 5 ms to load: only what may be one is asked. */
 function isTerminalAt(descriptor: number): boolean {
   try {
-    if (!fstatSync(descriptor).isCharacterDevice()) return false;
+    const stat = fstatSync(descriptor);
+    if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev) return false;
   } catch {
-    return false;
+    // No such descriptor, or a system without /dev/null, where Node is asked.
+    if (process.platform !== 'win32') return false;
   }
   return process.getBuiltinModule('node:tty').isatty(descriptor);
 }

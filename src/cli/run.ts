@@ -25,13 +25,18 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     chooseLanguage(argv, world.env) === 'da'
       ? (await import('../messages/da/index.ts')).da
       : (await import('../messages/en/index.ts')).en;
+  // Whether a stream is a terminal costs time to find out: only a command that asks pays for it.
   const output = (stream: Stream): Output => ({
     write: (text) => stream.write(text),
-    isTerminal: stream.isTerminal,
+    get isTerminal() {
+      return stream.isTerminal;
+    },
     get columns() {
       return stream.columns;
     },
-    color: chooseColor(argv, world.env, stream.isTerminal),
+    get color() {
+      return chooseColor(argv, world.env, () => stream.isTerminal);
+    },
   });
   return {
     cwd: world.cwd,

@@ -32,9 +32,13 @@ const ENTRY_LISTS: readonly Path[] = [
   ['acceptedFindings'],
 ];
 
+/** What every file must have: where it is missing, nothing that reads it can be judged. */
+const REQUIRED: readonly Section[] = ['plan', 'organisations', 'administrativeGroup'];
+
 /** Leaves out what the schema's breaches touch. With none, `file` is the data itself. */
 export function soundPart(data: Value, breaches: readonly Path[]): Sound {
-  const broken = new Set<Section>();
+  const isMissing = (section: Section) => !Object.hasOwn(Object(data), section);
+  const broken = new Set<Section>(breaches.length > 0 ? REQUIRED.filter(isMissing) : []);
   const thinned = new Set<Section>();
   const dropped = new Map<string, Set<number>>();
   for (const path of breaches) {

@@ -37,6 +37,6 @@ describe('the colours', () => {
     ['--no-color before all', ['--no-color'], { FORCE_COLOR: '3' }, true, 0],
     ['the last of the two', ['--no-color', '--color'], {}, false, 1],
   ] as const)('%s', (_, argv, env, isTerminal, expected) => {
-    expect(chooseColor(argv, env, isTerminal)).toBe(expected);
+    expect(chooseColor(argv, env, () => isTerminal)).toBe(expected);
   });
 });

@@ -1,8 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { World } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
+
+/** A file without findings, as of 2014-03-01. */
+export const clean = readFileSync('examples/rules/base.yaml', 'utf8');
+
+/** A file with one finding, the error `forum-outlived`, from 2014-02-01 on. */
+export const outlived = clean.replace('started: 2013-09-01', 'started: 2013-09-01\n      ended: 2014-01-31');
 
 /** What a run gave. */
 export interface Ran {

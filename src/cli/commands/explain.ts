@@ -1,14 +1,13 @@
-import { Chalk } from 'chalk';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
-import type { Severity } from '../../messages/severity.ts';
 import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../messages/source.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
+import { type Palette, palette } from '../../output/palette.ts';
+import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { isMarked, type RuleExample, ruleExample } from '../rule-example.ts';
 import { allRules, type RuleFacts } from '../rule-facts.ts';
-import { wrap } from '../wrap.ts';
 
 /** Lists the rules, or explains the one with that code, or those behind a statement of the source (R1–R34). */
 export async function explain(
@@ -24,7 +23,7 @@ export async function explain(
   if (word !== undefined && number === undefined && chosen.length === 0) throw unknown(word, rules);
   const rule = number === undefined && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
-  const page = new Page(context);
+  const page = new Page(context, await palette(context.stdout.color));
   if (format === 'json') {
     const data = rule
       ? { ...page.data(rule), ...(example && { example: plain(example) }) }
@@ -46,17 +45,15 @@ function plain({ at, message, fails, change }: RuleExample) {
   return { at, message, fails: fails.join('\n'), diff };
 }
 
-const COLORS: Record<Severity, 'red' | 'yellow' | 'blue'> = { error: 'red', warning: 'yellow', note: 'blue' };
-
 /** Rules as text, at most so wide as the terminal and never wider than 100 columns. */
 class Page {
   readonly #catalog: Catalog;
-  readonly #chalk;
+  readonly #palette: Palette;
   readonly #width: number;
 
-  constructor({ catalog, stdout }: Context) {
+  constructor({ catalog, stdout }: Context, palette: Palette) {
     this.#catalog = catalog;
-    this.#chalk = new Chalk({ level: stdout.color });
+    this.#palette = palette;
     this.#width = Math.min(stdout.columns ?? 80, 100);
   }
 
@@ -64,7 +61,7 @@ class Page {
     const { areas, more } = this.#catalog.cli.explain;
     const groups = Object.entries(areas).flatMap(([area, heading]) => {
       const own = rules.filter((rule) => rule.area === area);
-      return own.length > 0 ? [this.#chalk.bold(heading), ...this.#rows(own, rules), ''] : [];
+      return own.length > 0 ? [this.#palette.strong(heading), ...this.#rows(own, rules), ''] : [];
     });
     return `${[...groups, ...wrap(more, this.#width)].join('\n')}\n`;
   }
@@ -78,9 +75,9 @@ class Page {
   rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
     const { explain: words } = this.#catalog.cli;
     const { title, reason, mend } = this.#text(code);
-    const label = this.#chalk[COLORS[severity]](this.#catalog.report.severity[severity]);
+    const label = this.#palette[severity](this.#catalog.report.severity[severity]);
     const lines = [
-      `${this.#chalk.bold(code)} ${label}`,
+      `${this.#palette.strong(code)} ${label}`,
       ...wrap(title, this.#width),
       '',
       ...wrap(reason, this.#width),
@@ -89,7 +86,7 @@ class Page {
         ? sources.flatMap((number) => this.#source(number))
         : wrap(words.ownRule, this.#width)),
       '',
-      this.#chalk.bold(words.mend),
+      this.#palette.strong(words.mend),
       ...wrap(mend, this.#width - 2).map((line) => `  ${line}`),
     ];
     return `${[...lines, ...(example ? this.#example(example) : [])].join('\n')}\n`;
@@ -111,7 +108,7 @@ class Page {
     return rules.flatMap(({ code, severity, sources }) => {
       const numbers = sources.length > 0 ? ` (${sources.join(', ')})` : '';
       const [first = '', ...rest] = wrap(this.#text(code).title + numbers, this.#width - indent);
-      const label = this.#chalk[COLORS[severity]](names[severity].padEnd(widths[0]));
+      const label = this.#palette[severity](names[severity].padEnd(widths[0]));
       const row = `  ${label}  ${code.padEnd(widths[1])}  ${first}`;
       return [row, ...rest.map((line) => ' '.repeat(indent) + line)];
     });
@@ -121,21 +118,21 @@ class Page {
     const { kind, phrase } = statement(number);
     const { kinds, statement: name } = this.#catalog.cli.explain;
     const text = `${name(number)} (${kinds[kind]}): »${phrase}«`;
-    return wrap(text, this.#width).map((line) => this.#chalk.italic(line));
+    return wrap(text, this.#width).map((line) => this.#palette.phrase(line));
   }
 
   #example({ at, message, fails, change }: RuleExample): string[] {
     const { explain: words } = this.#catalog.cli;
-    const paint = { ' ': this.#chalk.dim, '-': this.#chalk.red, '+': this.#chalk.green };
+    const paint = { ' ': this.#palette.faint, '-': this.#palette.error, '+': this.#palette.command };
     const [first = '', ...rest] = wrap(visible(message ?? ''), this.#width - 4);
     const said = first === '' ? [] : ['', `  → ${first}`, ...rest.map((line) => `    ${line}`)];
     return [
       '',
-      this.#chalk.bold(words.fails(at)),
-      ...fails.map((line) => `    ${isMarked(line) ? this.#chalk.red(line) : line}`),
+      this.#palette.strong(words.fails(at)),
+      ...fails.map((line) => `    ${isMarked(line) ? this.#palette.error(line) : line}`),
       ...said,
       '',
-      this.#chalk.bold(words.passes),
+      this.#palette.strong(words.passes),
       ...change.map((line) => (line ? `  ${paint[line.kind](`${line.kind} ${line.text}`)}` : '    …')),
     ];
   }

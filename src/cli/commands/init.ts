@@ -39,12 +39,14 @@ function templateText(context: Context, template: string): string {
 /** Puts in dates that make sense today: a group that begins now, and meets first in the season to come. */
 function filledIn(text: string, today: CalendarDate): string {
   const year = Number(today.slice(0, 4));
-  const season = Number(today.slice(5, 7)) <= 6 ? `${year}-autumn` : `${year + 1}-spring`;
+  const [season, meeting] =
+    today.slice(5) < '07' ? [`${year}-autumn`, `${year}-10-10`] : [`${year + 1}-spring`, `${year + 1}-04-10`];
   const values: Readonly<Record<string, string>> = {
     today,
     year: String(year),
     lastYear: String(year + 4),
     season,
+    meeting,
   };
   return text.replace(/\{(\w+)\}/g, (found, name) => values[name] ?? found);
 }

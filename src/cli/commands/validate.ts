@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { SEVERITIES, type Severity } from '../../messages/severity.ts';
+import type { Finding } from '../../document/finding.ts';
+import type { Severity } from '../../messages/severity.ts';
 import type { RenderOptions } from '../../output/formats.ts';
 import { render } from '../../output/formats.ts';
-import type { FileReport } from '../../output/report.ts';
+import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayError, UsageError } from '../errors.ts';
@@ -49,8 +50,8 @@ export async function validate(
 }
 
 /** Whether an open finding is at least that serious. */
-function fails({ accepted, severity }: FileReport['findings'][number], failOn: Severity): boolean {
-  return !accepted && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+function fails(finding: Finding, failOn: Severity): boolean {
+  return !finding.accepted && isAtLeast(finding, failOn);
 }
 
 /** Writes one report to where it goes, and returns what kept it from getting there. */

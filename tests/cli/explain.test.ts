@@ -1,0 +1,92 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { around, diffLines } from '../../src/cli/line-diff.ts';
+import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
+import { FINDING_CODES } from '../../src/rules/codes.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { rup } from './world.ts';
+
+const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+
+describe('rup explain', () => {
+  it.each(['da', 'en'])('lists every rule within 80 columns (%s)', async (lang) => {
+    const { exitCode, stdout } = await rup(['explain', '--lang', lang]);
+    expect(exitCode).toBe(0);
+    for (const code of FINDING_CODES) expect(stdout).toMatch(new RegExp(`  ${code}(?:  |\\n)`));
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    for (const { sources } of RULES) for (const number of sources) expect(stdout).toContain(number);
+  });
+
+  it('is coloured only where colours are taken', async () => {
+    expect((await rup(['explain'])).stdout).not.toContain('\u001b');
+    expect((await rup(['explain', '--color'])).stdout).toContain('\u001b[');
+  });
+
+  it('explains a rule: what it demands, why, how to mend it, and an example', async () => {
+    const { stdout } = await rup(['explain', 'forum-outlived', '--lang', 'da']);
+    expect(stdout).toMatch(/^forum-outlived fejl\n/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '»nedlægges, når det enkelte initiativ ikke længere har behov',
+    );
+    expect(stdout).toContain('Sådan rettes det:');
+    expect(stdout).toContain('# ✗ forum-outlived');
+    expect(stdout).toContain('→ Klimaforum består fortsat');
+    expect(stdout).toMatch(/\n {2}\+ {5}dissolved: \{ date: 2014-01-31/);
+    expect(stdout).not.toMatch(/\n {2}- /);
+  });
+
+  it.each(examples.map(({ name }) => name))('tells what fails in the example of %s', async (code) => {
+    const { example } = JSON.parse((await rup(['explain', code, '--format', 'json'])).stdout);
+    expect(example.message).toMatch(/\S/);
+    expect(example.fails).toContain(`✗ ${code}`);
+    expect(example.diff).toMatch(/^[+-]/m);
+  });
+
+  it.each([...FINDING_CODES])('explains %s in either language', async (code) => {
+    for (const lang of ['da', 'en']) {
+      const { exitCode, stdout } = await rup(['explain', code, '--lang', lang]);
+      expect([exitCode, stdout.split(' ', 1)[0]]).toEqual([0, code]);
+      expect(stdout).not.toContain('undefined');
+    }
+  });
+
+  it('says of a rule of our own that the source does not demand it', async () => {
+    expect((await rup(['explain', 'accepted-unused'])).stdout).toContain('the source does not demand it');
+  });
+
+  it.each(SOURCE_NUMBERS)('shows the rules for %s', async (number) => {
+    const { exitCode, stdout } = await rup(['explain', number.toLowerCase()]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Source ${number} \\(`));
+    const own = RULES.filter(({ sources }) => sources.includes(number));
+    if (own.length === 0) expect(stdout).toContain('No rule enforces it.');
+    for (const { code } of own) expect(stdout).toContain(`  ${code}  `);
+  });
+
+  it('answers programs with JSON', async () => {
+    const list = JSON.parse((await rup(['explain', '--format', 'json'])).stdout);
+    expect(list.map(({ code }: { code: string }) => code).sort()).toEqual([...FINDING_CODES].sort());
+    const one = JSON.parse((await rup(['explain', 'forum-outlived', '--format', 'json'])).stdout);
+    expect(one).toMatchObject({ code: 'forum-outlived', severity: 'error', area: 'forum' });
+    expect(one.sources).toMatchObject([{ number: 'R33', kind: 'PROP' }]);
+  });
+});
+
+describe('the comparison of two texts', () => {
+  const shown = (before: string, after: string, context: number) =>
+    around(diffLines([...before], [...after]), context)
+      .map((line) => (line ? line.kind + line.text : '…'))
+      .join(',');
+
+  it.each([
+    ['abc', 'abc', 1, ''],
+    ['abc', 'axc', 1, ' a,-b,+x, c'],
+    ['ab', 'abc', 0, '+c'],
+    ['abc', 'c', 0, '-a,-b'],
+    ['abcdefg', 'xbcdefy', 1, '-a,+x, b,…, f,-g,+y'],
+  ] as const)('of %s and %s', (before, after, context, expected) => {
+    expect(shown(before, after, context)).toBe(expected);
+  });
+});

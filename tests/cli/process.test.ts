@@ -1,0 +1,140 @@
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clean, folder, outlived } from './world.ts';
+
+// The real program, as `npm run build` made it.
+const program = resolve('bin/rup.cjs');
+
+beforeAll(() => {
+  if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
+});
+
+const plain = { PATH: process.env['PATH'] };
+
+function rup(argv: readonly string[], given: { cwd?: string; env?: object; input?: string } = {}) {
+  return spawnSync(process.execPath, [program, ...argv], {
+    cwd: given.cwd ?? folder({ 'organisering.yaml': outlived }),
+    env: { ...plain, ...given.env },
+    input: given.input ?? '',
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+}
+
+function shell(command: string, given: { cwd?: string; env?: object } = {}) {
+  return spawnSync(
+    'bash',
+    ['--norc', '-c', `rup() { '${process.execPath}' '${program}' "$@"; }; ${command}`],
+    {
+      cwd: given.cwd ?? folder({ 'organisering.yaml': outlived }),
+      env: { ...plain, ...given.env },
+      encoding: 'utf8',
+    },
+  );
+}
+
+const exit = ({ status, stdout, stderr }: SpawnSyncReturns<string>) => ({ status, stdout, stderr });
+const at = ['--at', '2014-03-01'];
+
+describe('the program', () => {
+  it('ends with 0, 1 and 2, results on stdout and all else on stderr', () => {
+    expect(exit(rup(['validate', ...at], { cwd: folder({ 'organisering.yaml': clean }) }))).toEqual({
+      status: 0,
+      stdout: '1 file: no findings\n',
+      stderr: '',
+    });
+    expect(rup(['validate', ...at])).toMatchObject({ status: 1, stderr: '' });
+    expect(rup(['validate', 'nope.yaml'])).toMatchObject({ status: 2, stdout: '' });
+    expect(rup(['--help'])).toMatchObject({ status: 0, stderr: '' });
+    expect(rup([])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('reads standard input', () => {
+    expect(rup(['validate', '-', ...at], { input: outlived }).stdout).toContain('<stdin>:');
+    expect(
+      shell(`rup validate /dev/stdin <(cat organisering.yaml) ${at.join(' ')} <organisering.yaml`).stdout,
+    ).toMatch(/2 files: 2 errors/);
+    expect(shell('rup validate - <&-').stdout).toContain('empty-file');
+    expect(shell('rup validate - </')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('stops reading an endless stream', () => {
+    expect(shell('yes | rup validate -').stdout).toContain('file-too-large');
+  });
+
+  it('speaks the language of the locale', () => {
+    expect(rup(['validate', 'nope.yaml'], { env: { LANG: 'da_DK.UTF-8' } }).stderr).toMatch(/^fejl: /);
+    expect(rup(['validate', 'nope.yaml'], { env: { LANG: 'C' } }).stderr).toMatch(/^error: /);
+  });
+
+  it('colours by FORCE_COLOR and not in a pipe', () => {
+    expect(rup(['validate', ...at]).stdout).not.toContain('\u001b');
+    expect(rup(['validate', ...at], { env: { TERM: 'xterm' } }).stdout).not.toContain('\u001b');
+    expect(rup(['validate', ...at], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001b[');
+    expect(rup(['validate', ...at], { env: { NO_COLOR: '1' } }).stdout).not.toContain('\u001b');
+  });
+
+  it('is quiet when its reader leaves', () => {
+    const { stdout, stderr } = shell('rup schema | head -1; echo "${PIPESTATUS[0]}"');
+    expect([stdout, stderr]).toEqual(['{\n0\n', '']);
+  });
+
+  it('says when the result cannot be written', () => {
+    if (!existsSync('/dev/full')) return;
+    const { status, stderr } = shell('rup schema >/dev/full');
+    expect([status, stderr]).toEqual([2, 'error: The result cannot be written: the drive is full.\n']);
+  });
+
+  it('writes all of a long result to a slow reader', () => {
+    expect(shell('rup schema | (sleep 0.3; cat)').stdout).toBe(
+      readFileSync('schema/organisering.schema.json', 'utf8'),
+    );
+  });
+
+  it('writes all of a long result to a pipe that does not block', async () => {
+    const entry = '  - { id: x, code: 1 }\n';
+    const cwd = folder({ 'organisering.yaml': `forums:\n${entry.repeat(3000)}` });
+    const child = spawn(process.execPath, ['-e', NON_BLOCKING, program, 'validate', '--format', 'json'], {
+      cwd,
+      env: plain,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const chunks: Buffer[] = [];
+    for await (const chunk of child.stdout) {
+      chunks.push(chunk);
+      await new Promise((done) => setTimeout(done, 2));
+    }
+    const report = JSON.parse(Buffer.concat(chunks).toString());
+    expect(report.files[0].findings.length).toBeGreaterThan(3000);
+  });
+
+  it('finds its files when it is called by a link', () => {
+    const cwd = folder();
+    expect(
+      shell(`ln -s '${program}' rup.link && '${process.execPath}' rup.link init && ls`, { cwd }).stdout,
+    ).toContain('organisering.yaml');
+  });
+
+  it('cannot read what it may not', () => {
+    const cwd = folder({ 'organisering.yaml': clean });
+    const file = join(cwd, 'organisering.yaml');
+    chmodSync(file, 0);
+    // The superuser may read all; a file of the kernel's that refuses also him stands in.
+    const name = process.getuid?.() === 0 && existsSync('/proc/self/mem') ? '/proc/self/mem' : file;
+    const { status, stdout, stderr } = rup(['validate', name], { cwd });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^error: The file \S+ cannot be read: (?:access to it is denied|the drive answers)/,
+    );
+    chmodSync(file, 0o600);
+    writeFileSync(file, '');
+  });
+});
+
+/** Runs a program with a stdout that does not block: Node makes a pipe so when it opens `process.stdout`. */
+const NON_BLOCKING = `
+  process.stdout;
+  require(process.argv[1]);
+`;
