@@ -1,6 +1,6 @@
-import type { Document } from '../document/document.ts';
 import type { Span } from '../document/finding.ts';
 import type { Paint, Palette } from './palette.ts';
+import type { FileReport } from './report.ts';
 import { cells, head, plain, tail, widthOf } from './text.ts';
 
 /** The part of a span that stands on its first line, with what stands around it, as wide as there is room. */
@@ -74,7 +74,7 @@ export interface Mark {
  * empty line. `gutter` is the width of the line numbers, `columns` that of the whole.
  */
 export function frame(
-  { lines }: Document,
+  { lines }: FileReport['document'],
   { span, sign, paint, label }: Mark,
   { gutter, columns, colors }: { gutter: number; columns: number; colors: Palette },
 ): string[] {

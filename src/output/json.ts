@@ -1,4 +1,3 @@
-import type { Document } from '../document/document.ts';
 import type { Finding, Span } from '../document/finding.ts';
 import type { Catalog } from '../messages/catalog.ts';
 import type { Severity } from '../messages/severity.ts';
@@ -71,7 +70,7 @@ export function json(
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function jsonFinding(finding: Finding, document: Document, catalog: Catalog): JsonFinding {
+function jsonFinding(finding: Finding, document: FileReport['document'], catalog: Catalog): JsonFinding {
   const { code, severity, span, id, sources = [], related = [], help, accepted } = finding;
   const { message, mend } = textOf(finding, catalog);
   return {
@@ -87,7 +86,7 @@ function jsonFinding(finding: Finding, document: Document, catalog: Catalog): Js
   };
 }
 
-function place({ start, end }: Span, { lines }: Document): JsonPlace {
+function place({ start, end }: Span, { lines }: FileReport['document']): JsonPlace {
   const from = lines.position(start);
   const to = lines.position(end);
   return {

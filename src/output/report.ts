@@ -7,7 +7,7 @@ import { SEVERITIES, type Severity } from '../messages/severity.ts';
 export interface FileReport {
   /** The name as the user gave it. */
   readonly name: string;
-  readonly document: Document;
+  readonly document: Pick<Document, 'text' | 'lines'>;
   readonly findings: readonly Finding[];
 }
 

@@ -1,4 +1,3 @@
-import type { Document } from '../document/document.ts';
 import type { Finding, Span } from '../document/finding.ts';
 import type { Catalog } from '../messages/catalog.ts';
 import type { SourceNumber } from '../messages/source.ts';
@@ -92,7 +91,7 @@ function plainText(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
 }
 
-function region({ start, end }: Span, { lines }: Document) {
+function region({ start, end }: Span, { lines }: FileReport['document']) {
   const from = lines.position(start);
   const to = lines.position(end);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };

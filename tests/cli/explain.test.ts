@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { around, diffLines } from '../../src/cli/line-diff.ts';
+import { da } from '../../src/messages/da/index.ts';
 import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
-import { FINDING_CODES } from '../../src/rules/codes.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { rup } from './world.ts';
 
 const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 );
+
+const FINDING_CODES = Object.keys(da.findings);
 
 describe('rup explain', () => {
   it.each(['da', 'en'])('lists every rule within 80 columns (%s)', async (lang) => {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/document.ts';
 import type { Finding, Span } from '../../src/document/finding.ts';
+import { Lines } from '../../src/document/lines.ts';
 import { SEVERITIES } from '../../src/messages/severity.ts';
 import { defused, visible } from '../../src/output/escape.ts';
 import { render } from '../../src/output/formats.ts';
@@ -101,7 +101,7 @@ const fileReports: fc.Arbitrary<FileReport[]> = fc.uniqueArray(
   fc.tuple(fileNames, hostile).chain(([name, text]) =>
     fc.array(findingIn(text), { maxLength: 4 }).map((findings) => ({
       name,
-      document: readDocument(Buffer.from(text)),
+      document: { text, lines: new Lines(text) },
       findings,
     })),
   ),

@@ -1,5 +1,5 @@
-import { readDocument } from '../../src/document/document.ts';
 import type { Finding } from '../../src/document/finding.ts';
+import { Lines } from '../../src/document/lines.ts';
 import type { Catalog } from '../../src/messages/catalog.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { en } from '../../src/messages/en/index.ts';
@@ -45,5 +45,5 @@ export function at(
 
 /** A judged file. */
 export function report(text: string, findings: readonly Finding[], name = 'organisering.yaml'): FileReport {
-  return { name, document: readDocument(Buffer.from(text)), findings };
+  return { name, document: { text, lines: new Lines(text) }, findings };
 }
