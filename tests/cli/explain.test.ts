@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { around, diffLines } from '../../src/cli/line-diff.ts';
+import { da } from '../../src/messages/da/index.ts';
 import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
-import { FINDING_CODES } from '../../src/rules/codes.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { rup } from './world.ts';
 
+const FINDING_CODES = Object.keys(da.findings);
 const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 );
