@@ -144,6 +144,8 @@ async function bundle() {
       target: 'node20.19',
       supported: { 'dynamic-import': false },
     });
+    // esbuild leaves a regular expression's letters as they are; read as Latin-1 they would be others.
+    if (/[^\x00-\x7f]/.test(code)) throw new Error(`${path} is not ASCII: write \\u… in regular expressions`);
     chunks.set(basename(path), `function(require,module,__dirname){${code.trim()}\n}`);
   }
   const pack = packed(metafile.outputs);

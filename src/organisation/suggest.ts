@@ -30,7 +30,7 @@ function isoDate(parts: string[] | undefined): string | undefined {
 
 /** The time that a text was probably meant to be: `9-12`, `kl. 9.00-12.00`. */
 export function suggestTime(text: string): string | undefined {
-  const match = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))? ?[-–] ?(\d{1,2})(?:[.:](\d{2}))?$/i.exec(text);
+  const match = /^(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2}))? ?[-\u2013] ?(\d{1,2})(?:[.:](\d{2}))?$/i.exec(text);
   if (!match) return undefined;
   const [, from = '', fromMinute = '00', to = '', toMinute = '00'] = match;
   if (Number(from) > 23 || Number(to) > 23 || Number(fromMinute) > 59 || Number(toMinute) > 59)
@@ -41,9 +41,9 @@ export function suggestTime(text: string): string | undefined {
 /** The season that a text was probably meant to be: `efterår 2013`, `2013-efterår`, `spring 2014`. */
 export function suggestSeason(text: string): string | undefined {
   const year = /\d{4}/.exec(text)?.[0];
-  const season = /spring|forår/i.test(text)
+  const season = /spring|for\u00e5r/i.test(text)
     ? 'spring'
-    : /autumn|fall|efterår/i.test(text)
+    : /autumn|fall|efter\u00e5r/i.test(text)
       ? 'autumn'
       : undefined;
   return year && season && `${year}-${season}`;
