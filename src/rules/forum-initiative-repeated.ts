@@ -10,14 +10,16 @@ export default rule({
     const nameOf = (id: string) => organisation.initiative(id)?.name ?? id;
     for (const [index, { name: forum, initiatives = [] }] of organisation.forums.entries()) {
       const path = ['forums', index, 'initiatives'];
-      for (const [at, first] of repeated(initiatives.map(({ id }) => id))) {
+      const ids = initiatives.length > 1 ? initiatives.map(({ id }) => id) : [];
+      for (const [at, first] of repeated(ids)) {
         report(
           [...path, at, 'id'],
-          { forum, initiative: nameOf(initiatives[at]?.id ?? ''), relation: undefined },
+          { forum, initiative: nameOf(ids[at] ?? ''), relation: undefined },
           { related: [{ note: 'first-here', path: [...path, first, 'id'] }] },
         );
       }
-      for (const [entry, { id, relation: relations }] of initiatives.entries()) {
+      for (let entry = 0; entry < initiatives.length; entry++) {
+        const { id = '', relation: relations = [] } = initiatives[entry] ?? {};
         for (const [at, first] of repeated(relations)) {
           report(
             [...path, entry, 'relation', at],
@@ -30,15 +32,16 @@ export default rule({
   },
 });
 
+const NONE: readonly (readonly [number, number])[] = [];
+
 /** The indices of words that stand before in the list, each with that of its first place. */
-function repeated(words: readonly string[]): [number, number][] {
-  if (words.length < 2) return [];
+function repeated(words: readonly string[]) {
+  if (words.length < 2 || (words.length === 2 && words[0] !== words[1])) return NONE;
   const firsts = new Map<string, number>();
-  const found: [number, number][] = [];
-  for (const [at, word] of words.entries()) {
+  return words.flatMap((word, at): [number, number][] => {
     const first = firsts.get(word);
-    if (first === undefined) firsts.set(word, at);
-    else found.push([at, first]);
-  }
-  return found;
+    if (first !== undefined) return [[at, first]];
+    firsts.set(word, at);
+    return [];
+  });
 }

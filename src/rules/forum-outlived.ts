@@ -1,3 +1,4 @@
+import type { ForumInitiative } from '../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../organisation/need.ts';
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
@@ -9,11 +10,14 @@ export default rule({
   sources: ['R33'],
   needs: ['plan', 'forums'],
   check({ organisation, at }, report) {
+    const lastDay = (need: ForumInitiative) => lastDayOfNeed(need, organisation.initiative(need.id));
+    const isOpen = (need: ForumInitiative) => (lastDay(need) ?? at) >= at;
     for (const [index, forum] of organisation.forums.entries()) {
-      const { initiatives: needs = [] } = forum;
-      if (forum.dissolved || needs.length === 0 || forumState(forum, at) !== 'active') continue;
-      const ends = needs.map((need) => lastDayOfNeed(need, organisation.initiative(need.id)));
-      if (ends.some((end) => end === undefined || end >= at)) continue;
+      const { initiatives: needs } = forum;
+      if (forum.dissolved || !needs?.length || needs.some(isOpen) || forumState(forum, at) !== 'active') {
+        continue;
+      }
+      const ends = needs.map(lastDay);
       const ended = ends.reduce<string>((last, end) => (end !== undefined && end > last ? end : last), '');
       const place = ends.indexOf(ended);
       const id = needs[place]?.id ?? '';

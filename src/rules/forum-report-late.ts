@@ -15,6 +15,7 @@ export default rule({
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const months = organisation.file.settings?.reportEveryMonths ?? DEFAULT_MONTHS;
+    const limit = addMonths(due, -months);
     // Before the group there is nobody to report to.
     const groupSince = organisation.group.established;
     for (const [index, forum] of organisation.forums.entries()) {
@@ -22,7 +23,8 @@ export default rule({
       const last = lastReport(forum, due);
       const established = forum.established ?? groupSince;
       const since = last ?? (established > groupSince ? established : groupSince);
-      const latest = addMonths(since, months);
+      // The comparison of dates is the quick one; months of different length decide only at the limit.
+      const latest = since > limit ? due : addMonths(since, months);
       if (due <= latest) continue;
       report(
         ['forums', index, 'name'],
