@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/document/document.ts';
 import type { Finding, Span } from '../../src/document/finding.ts';
 import { SEVERITIES } from '../../src/messages/severity.ts';
 import { defused, visible } from '../../src/output/escape.ts';
@@ -11,7 +10,7 @@ import { fileName } from '../../src/output/location.ts';
 import type { FileReport } from '../../src/output/report.ts';
 import { shellWords } from '../../src/output/shell.ts';
 import { displayWidth, wrap } from '../../src/output/text.ts';
-import { options } from './sample.ts';
+import { documentOf, options } from './sample.ts';
 import { breachesOfGitlab, breachesOfSarif, readJunit } from './schemas.ts';
 
 /** Texts that have broken one report or another. */
@@ -101,7 +100,7 @@ const fileReports: fc.Arbitrary<FileReport[]> = fc.uniqueArray(
   fc.tuple(fileNames, hostile).chain(([name, text]) =>
     fc.array(findingIn(text), { maxLength: 4 }).map((findings) => ({
       name,
-      document: readDocument(Buffer.from(text)),
+      document: documentOf(text),
       findings,
     })),
   ),
