@@ -45,8 +45,8 @@ export async function render(
     case 'human': {
       const { color = 0, width = 80, limit = 50, quiet = false } = options;
       // A clean run is the common one: it needs a line, not what draws findings.
-      const isClean = files.every(({ findings }) => findings.every(({ accepted }) => accepted));
-      if (isClean) return quiet ? '' : summary(files, options.catalog);
+      const isClean = sorted.every(({ findings }) => findings.every(({ accepted }) => accepted));
+      if (isClean) return quiet ? '' : summary(sorted, options.catalog);
       return (await import('./human.ts')).human(sorted, {
         catalog: options.catalog,
         color,

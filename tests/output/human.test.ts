@@ -131,6 +131,9 @@ læs mere: rup explain forum-outlived
 
   it('is one line for clean files, and nothing where it should be quiet', async () => {
     expect(await human([report(text, []), report(text, [], 'b.yaml')])).toBe('2 filer: ingen fund\n');
+    expect(await human([report(text, []), report(text, [], './organisering.yaml')])).toBe(
+      '1 fil: ingen fund\n',
+    );
     expect(await human([report(text, [])], { quiet: true })).toBe('');
     const quiet = await human([report(text, [at(text, 'Klimaforum')])], { quiet: true });
     expect(quiet.endsWith('Nedlæg forummet.\n')).toBe(true);
