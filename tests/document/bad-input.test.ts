@@ -15,7 +15,7 @@ const PATIENCE = 5000;
 /** Reads and judges; whatever the bytes are, the findings must have places in the text and sentences. */
 async function survive(bytes: Buffer): Promise<readonly Finding[]> {
   const start = performance.now();
-  const document = readDocument(bytes);
+  const document = await readDocument(bytes);
   const { findings } = await judge(document, '2014-03-01');
   for (const { code, args, span, related = [] } of findings) {
     for (const place of [span, ...related.map((one) => one.span)]) {
@@ -26,7 +26,13 @@ async function survive(bytes: Buffer): Promise<readonly Finding[]> {
     const { message } = da.findings[code] as FindingText<typeof args>;
     expect(message(args)).toMatch(/^[^\n]+$/s);
   }
-  human([{ name: 'x', document, findings }], { catalog: da, color: 0, limit: 50 });
+  await human([{ name: 'x', document, findings }], {
+    catalog: da,
+    color: 0,
+    limit: 50,
+    width: 80,
+    quiet: false,
+  });
   expect(performance.now() - start).toBeLessThan(PATIENCE);
   return findings;
 }

@@ -12,7 +12,7 @@ const base = readFileSync('examples/rules/base.yaml', 'utf8');
 /** The findings of the base organisation with some sections replaced: code, the text pointed at, id, suggestion. */
 async function told(sections: string) {
   const { text, at } = compose(sections, base);
-  const document = readDocument(Buffer.from(text));
+  const document = await readDocument(Buffer.from(text));
   const { findings } = await judge(document, at);
   for (const { code, args } of findings) {
     for (const catalog of [da, en]) {
