@@ -19,13 +19,13 @@ export function hidden(value: string): Omit<Finding<'control-character'>, 'span'
   return { code: 'control-character', args: { character: `U+${code}` }, severity: 'error' };
 }
 
-/** The characters of a text that act instead of being seen, comments included. */
+/** The runs of characters in a text that act instead of being seen, comments included. */
 export function controlCharacters(text: string): Finding[] {
   if (!ACTING.test(text)) return [];
   const findings: Finding[] = [];
-  for (const { index, 0: character } of text.matchAll(new RegExp(ACTING, 'g'))) {
-    const finding = hidden(character);
-    if (finding) findings.push({ ...finding, span: { start: index, end: index + 1 } });
+  for (const { index, 0: run } of text.matchAll(new RegExp(`${ACTING.source}+`, 'g'))) {
+    const finding = hidden(run);
+    if (finding) findings.push({ ...finding, span: { start: index, end: index + run.length } });
     if (findings.length === LIMIT) break;
   }
   return findings;

@@ -151,7 +151,9 @@ function inBlock(place: Place, token: Token | undefined): Finding | undefined {
   if (token && (character === ':' || !/indentation|separator is expected/.test(reason))) {
     return aroundColon(place, token);
   }
-  return character === '' ? undefined : badIndentation(place);
+  // A comment after a line without its colon parts it from the next, where the parser gives up.
+  const colon = token?.role === 'bare' && token.start < place.lineStart && missingColon(place, token.start);
+  return colon || (character === '' ? undefined : badIndentation(place));
 }
 
 /** Reasons that speak of what follows `|` and `>`, `&`, `*` or `!`. */

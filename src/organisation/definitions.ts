@@ -86,8 +86,17 @@ export function unreadableKinds(read: OrganisationFile): ReadonlySet<EntityKind>
     ['statusMeeting', read.statusMeeting],
   ];
   const broken = [
-    ...lists.filter(([, value]) => value !== undefined && !Array.isArray(value)),
+    ...lists.filter(([, value]) => value !== undefined && !isListOfIds(value)),
     ...entries.filter(([, value]) => value !== undefined && typeof (value as HasId | null)?.id !== 'string'),
   ];
   return new Set(broken.map(([kind]) => kind));
 }
+
+/** An entry whose id is missing or misspelt may be the one that a reference means. */
+function isListOfIds(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  return value.every((entry: HasId | null) => typeof entry?.id === 'string' && ID.test(entry.id));
+}
+
+/** The schema's pattern for ids. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -24,3 +24,15 @@ function child(value: Value | undefined, step: string | number): Value | undefin
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<string | number, Value>)[step];
 }
+
+/** A copy of the data with null at some places, as for a key without a value. */
+export function blanked(data: Value, paths: readonly Path[]): Value {
+  const copy = structuredClone(data);
+  for (const path of paths) {
+    const parent = valueAt(copy, path.slice(0, -1));
+    const last = path.at(-1);
+    if (typeof parent !== 'object' || parent === null || last === undefined) continue;
+    (parent as Record<string | number, Value>)[last] = null;
+  }
+  return copy;
+}

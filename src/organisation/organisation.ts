@@ -106,7 +106,7 @@ export class Organisation {
   get references(): References {
     if (!this.#references) {
       const ids = this.#read === this.file ? this.ids : new Ids(definitions(this.#read));
-      const unreadable = unreadableKinds(this.#read);
+      const unreadable = this.#read === this.file ? new Set<EntityKind>() : unreadableKinds(this.#read);
       this.#references = follow(
         this.file,
         (id, expected) => ids.kindOf(id, expected) ?? expected.find((kind) => unreadable.has(kind)),

@@ -103,7 +103,9 @@ function notAllowed(path: Path, value: Value | undefined, allowed: readonly unkn
   if (actual !== expected) return wrongType(path, expected, actual);
   const words = allowed.map(String);
   const args = { key: lastKey(path), value: String(value), allowed: words };
-  return fact('value-not-allowed', args, path, { suggestion: nearest(String(value), words) });
+  return fact('value-not-allowed', args, path, {
+    suggestion: words.length > 1 ? nearest(String(value), words) : undefined,
+  });
 }
 
 function badDate(path: Path, value: string): Fact {

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { nearestId } from '../organisation/lookup.ts';
+import { blanked, nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { checkSchema, type SchemaBreach, unsoundPath } from '../organisation/schema-check.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
@@ -32,7 +32,8 @@ export async function judge(document: Document, at: CalendarDate): Promise<Judge
   const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
   if (isUnsure) return { findings: findings.sort(byPlace), organisation: undefined };
   const sound = soundPart(data, [...breaches.map(unsoundPath), ...unsure]);
-  const organisation = new Organisation(sound.file, data);
+  const read = unsure.length > 0 ? blanked(data, unsure) : data;
+  const organisation = new Organisation(sound.file, read);
   const context = { organisation, at, due: dueDate(sound, at) };
   for (const rule of RULES) if (applies(rule, sound)) findings.push(...run(rule, context, document, sound));
   const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);

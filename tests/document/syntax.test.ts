@@ -39,6 +39,7 @@ const cases: Record<string, Case[]> = {
     ['plan:\n  ‹name› Klimaforum\n  goal: x', 'missing-colon'],
     ['plan:\n  goal: y\n  ‹name›\nforums: []', 'missing-colon'],
     ['plan: x\n‹forums›', 'missing-colon'],
+    ['plan:\n  ‹name› Klimaforum # bemærk\n  goal: x', 'missing-colon'],
     ['plan: x\n‹"forums"›\nmeetings: []', 'missing-colon'],
     ['plan: x\r‹forums›\rmeetings: []', 'missing-colon'],
   ],
