@@ -21,6 +21,8 @@ function table(): string {
 }
 
 it('the README tells of each statement what enforces it (`npm test -- -u` writes it anew)', async () => {
-  const [before, after] = readFileSync('README.md', 'utf8').split(/(?<=<!-- rules -->\n)[^]*(?=<!-- \/rules -->)/);
+  const [before, after] = readFileSync('README.md', 'utf8').split(
+    /(?<=<!-- rules -->\n)[^]*(?=<!-- \/rules -->)/,
+  );
   await expect(`${before}${table()}\n${after}`).toMatchFileSnapshot('../README.md');
 });

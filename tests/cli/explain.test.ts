@@ -6,8 +6,6 @@ import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { rup } from './world.ts';
 
-const FINDING_CODES = Object.keys(da.findings);
-const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 );
 
