@@ -44,7 +44,7 @@ const MARK = /\s*# \u2717 .*$/;
 /** The top-level sections in which a line is marked, or holds a place that the finding is related to. */
 function tellingSections(text: string, related: ReadonlySet<number>): string[] {
   const sections: { lines: string[]; isTelling: boolean }[] = [];
-  for (const [index, line] of text.trimEnd().split('\n').entries()) {
+  for (const [index, line] of marked(text).entries()) {
     if (index === 0 || /^[A-Za-z]+:/.test(line)) sections.push({ lines: [], isTelling: false });
     const section = sections.at(-1);
     if (!section || FOR_TESTS.test(line)) continue;
@@ -54,7 +54,17 @@ function tellingSections(text: string, related: ReadonlySet<number>): string[] {
   return sections.flatMap(({ lines, isTelling }) => (isTelling ? lines : []));
 }
 
-const FOR_TESTS = /^# (?:at: |whole file)/;
+/** The lines, with a mark that names another line (`# \u2717 line 5 code`) moved to that line. */
+function marked(text: string): string[] {
+  const lines = text.trimEnd().split('\n');
+  for (const [, number, codes] of text.matchAll(/^# \u2717 line (\d+) (.*)$/gm)) {
+    const index = Number(number) - 1;
+    lines[index] = `${lines[index]} # \u2717 ${codes}`;
+  }
+  return lines;
+}
+
+const FOR_TESTS = /^# (?:at: |whole file|\u2717 line )/;
 
 /** The lines without the marks and remarks that are for the tests. */
 function bare(text: string): string[] {

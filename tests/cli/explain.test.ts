@@ -6,10 +6,10 @@ import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { rup } from './world.ts';
 
+const FINDING_CODES = Object.keys(da.findings);
+const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 );
-
-const FINDING_CODES = Object.keys(da.findings);
 
 describe('rup explain', () => {
   it.each(['da', 'en'])('lists every rule within 80 columns (%s)', async (lang) => {
