@@ -66,10 +66,15 @@ function marked(text: string): string[] {
 
 const FOR_TESTS = /^# (?:at: |whole file|\u2717 line )/;
 
+/** A mark on a line of its own, where none can stand on the line that fails. */
+const MARKS_OTHER = /^\s*# \u2717 line \d+ /;
+
 /** The lines without the marks and remarks that are for the tests. */
 function bare(text: string): string[] {
   const lines = text.trimEnd().split('\n');
-  return lines.filter((line) => !FOR_TESTS.test(line)).map((line) => line.replace(MARK, ''));
+  return lines
+    .filter((line) => !FOR_TESTS.test(line) && !MARKS_OTHER.test(line))
+    .map((line) => line.replace(MARK, ''));
 }
 
 /** Whether a line of the failing example is marked. */

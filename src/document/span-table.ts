@@ -1,5 +1,8 @@
 import type { Path, Span } from './finding.ts';
 
+/** From so many keys on, a mapping's keys are looked up by an index. */
+const WIDE = 64;
+
 /**
  * Where every node of a document stands, in document order: a mapping is followed by its keys and values in
  * turn, a list by its items. Three numbers a node, no object a node: a file of a million lines stays light,
@@ -13,6 +16,10 @@ export class SpanTable {
   #size = 0;
   /** Keys whose text in the file is not the key itself: quoted ones. */
   readonly #decodedKeys = new Map<number, string>();
+  /** The first keys of wide mappings by name, as far as they have been asked for. */
+  readonly #indexes = new Map<number, { keys: Map<string, number>; next: number }>();
+  /** The item of a list that was last asked for: findings come in order. */
+  readonly #lastItems = new Map<number, { index: number; node: number }>();
   readonly #text: string;
 
   constructor(text: string) {
@@ -55,7 +62,7 @@ export class SpanTable {
 
   /** The span of a key already added to a mapping that is still open. */
   openKey(map: number, key: string): Span {
-    return this.#span(this.#entry(map, key, this.#size) ?? map);
+    return this.#span(this.#entry(map, key, this.#size - 1) ?? map);
   }
 
   #find(path: Path): { value: number; key: number | undefined } {
@@ -72,16 +79,36 @@ export class SpanTable {
 
   #item(list: number, index: number): number | undefined {
     const end = this.#nexts[list] ?? 0;
-    let child = list + 1;
-    for (let at = 0; at < index && child < end; at++) child = this.#nexts[child] ?? end;
-    return child < end ? child : undefined;
+    const last = this.#lastItems.get(list);
+    let { index: at, node } = last && last.index <= index ? last : { index: 0, node: list + 1 };
+    for (; at < index && node < end; at++) node = this.#nexts[node] ?? end;
+    if (node >= end) return undefined;
+    this.#lastItems.set(list, { index, node });
+    return node;
   }
 
   #entry(map: number, wanted: string, end = this.#nexts[map] ?? 0): number | undefined {
-    for (let key = map + 1; key < end; key = this.#nexts[key + 1] ?? end) {
+    let key = map + 1;
+    for (let count = 0; key < end && count < WIDE; count++) {
       if (this.#isKey(key, wanted)) return key;
+      key = this.#nexts[key + 1] ?? end;
     }
-    return undefined;
+    return key < end ? this.#indexed(map, wanted, key, end) : undefined;
+  }
+
+  /** Looks a key up among those of a wide mapping from a node on. */
+  #indexed(map: number, wanted: string, from: number, end: number): number | undefined {
+    const index = this.#indexes.get(map) ?? { keys: new Map<string, number>(), next: from };
+    this.#indexes.set(map, index);
+    for (; index.next < end; index.next = this.#nexts[index.next + 1] ?? end) {
+      const key = this.#keyText(index.next);
+      if (!index.keys.has(key)) index.keys.set(key, index.next);
+    }
+    return index.keys.get(wanted);
+  }
+
+  #keyText(node: number): string {
+    return this.#decodedKeys.get(node) ?? this.#text.slice(this.#starts[node], this.#ends[node]);
   }
 
   #isKey(node: number, wanted: string): boolean {
