@@ -159,7 +159,7 @@ async function bundle() {
 }
 
 /** The commands that must start fastest. */
-const HOT = ['src/cli/main.ts', 'src/cli/commands/validate.ts'];
+const HOT = ['src/cli/main.ts', 'src/cli/commands/validate.ts', 'src/output/human.ts'];
 
 /** The chunks that every run of a hot command needs, and the one file that holds them all. */
 function packed(outputs) {

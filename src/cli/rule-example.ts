@@ -57,14 +57,14 @@ function tellingSections(text: string, related: ReadonlySet<number>): string[] {
 /** The lines, with a mark that names another line (`# \u2717 line 5 code`) moved to that line. */
 function marked(text: string): string[] {
   const lines = text.trimEnd().split('\n');
-  for (const [, number, codes] of text.matchAll(/^# \u2717 line (\d+) (.*)$/gm)) {
+  for (const [, number, codes] of text.matchAll(/^ *# \u2717 line (\d+) (.*)$/gm)) {
     const index = Number(number) - 1;
     lines[index] = `${lines[index]} # \u2717 ${codes}`;
   }
   return lines;
 }
 
-const FOR_TESTS = /^# (?:at: |whole file|\u2717 line )/;
+const FOR_TESTS = /^(?:# (?:at: |whole file)| *# \u2717 line )/;
 
 /** A mark on a line of its own, where none can stand on the line that fails. */
 const MARKS_OTHER = /^\s*# \u2717 line \d+ /;

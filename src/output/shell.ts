@@ -5,17 +5,18 @@ export function shellWords(words: readonly string[]): string {
   return words.map(shellWord).join(' ');
 }
 
-const SAFE = /^[\p{L}\p{N}_./:@%+,-][\p{L}\p{N}_./:=@%+,-]*$/u;
-/** Characters that a terminal acts upon or hides; such a word is written with the shell's own escapes. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 /** What a build server obeys in its log (see escape.ts). */
 const LOG_COMMAND = /##(?=\[|vso\[)/g;
 
 function shellWord(word: string): string {
+  // Most words are ids and options; the classes below take long to compile.
+  if (/^[\w./:@%+,-][\w./:=@%+,-]*$/.test(word)) return word;
   const text = wellFormed(word);
-  if (text.search(UNSEEN) !== -1)
-    return `$'${text.replace(/[\\']/g, '\\$&').replace(UNSEEN, escape).replace(LOG_COMMAND, '#\\x23')}'`;
-  if (SAFE.test(text)) return text;
+  /** Characters that a terminal acts upon or hides; such a word is written with the shell's own escapes. */
+  const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+  if (text.search(unseen) !== -1)
+    return `$'${text.replace(/[\\']/g, '\\$&').replace(unseen, escape).replace(LOG_COMMAND, '#\\x23')}'`;
+  if (/^[\p{L}\p{N}_./:@%+,-][\p{L}\p{N}_./:=@%+,-]*$/u.test(text)) return text;
   return `'${text.replaceAll("'", `'\\''`).replace(LOG_COMMAND, "##''")}'`;
 }
 

@@ -6,12 +6,6 @@ export interface Cell {
   readonly width: number;
 }
 
-const PICTURE = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u;
-/** East Asian wide and full-width characters (Unicode Standard Annex 11), by block. */
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-const MARKS = /^\p{M}+$/u;
-
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text, by grapheme, each made visible; a tab is shown as an arrow. */
@@ -29,8 +23,16 @@ function cell(grapheme: string): Cell {
 }
 
 function graphemeWidth(grapheme: string): number {
-  if (MARKS.test(grapheme)) return 0;
-  return PICTURE.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+  if (/^\p{M}+$/u.test(grapheme)) return 0;
+  const isPicture = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u.test(grapheme);
+  return isPicture || isWide(grapheme) ? 2 : 1;
+}
+
+/** Whether it begins with an East Asian wide or full-width character (Unicode Standard Annex 11), by block. */
+function isWide(grapheme: string): boolean {
+  return /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u.test(
+    grapheme,
+  );
 }
 
 /** The columns that characters take. */
