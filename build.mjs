@@ -102,6 +102,10 @@ async function generate() {
   mkdirSync(generated, { recursive: true });
   writeFileSync(`${generated}/types.ts`, await typesSource());
   writeFileSync(`${generated}/validators.js`, validatorsSource());
+  writeFileSync(
+    `${generated}/form.js`,
+    `export const FORM = ${JSON.stringify(only(validatingKeywords, readSchema()))};\n`,
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
+import { conforms } from '../organisation/conforms.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
+import type { Malformed } from '../organisation/malformed.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { checkSchema, type SchemaBreach, unsoundPath } from '../organisation/schema-check.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
 import { accept } from './accepted.ts';
 import { RULES } from './index.ts';
@@ -25,28 +26,25 @@ export interface Judgement {
 export async function judge(document: Document, at: CalendarDate): Promise<Judgement> {
   const { data, unsure } = document;
   if (data === undefined) return { findings: document.findings, organisation: undefined };
-  const breaches = checkSchema(data);
-  const told = new Set(unsure.map((path) => JSON.stringify(path)));
-  const untold = breaches.filter(({ path }) => told.size === 0 || !told.has(JSON.stringify(path)));
-  const findings = [...document.findings, ...(await schemaFindings(document, untold))];
+  const schema = conforms(data) ? FORMED : await malformed({ ...document, data });
+  const findings = [...document.findings, ...schema.findings];
   const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
   if (isUnsure) return { findings: findings.sort(byPlace), organisation: undefined };
-  const sound = soundPart(data, [...breaches.map(unsoundPath), ...unsure]);
+  const sound = soundPart(data, [...schema.unsound, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const organisation = new Organisation(sound.file, read);
   const context = { organisation, at, due: dueDate(sound, at) };
   for (const rule of RULES) if (applies(rule, sound)) findings.push(...run(rule, context, document, sound));
   const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);
-  const isSound = breaches.length === 0 && document.findings.length === 0;
+  const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
 }
 
-async function schemaFindings(document: Document, breaches: readonly SchemaBreach[]): Promise<Finding[]> {
-  const { data, spans, text } = document;
-  if (breaches.length === 0 || data === undefined) return [];
-  // Loaded only for a file that needs it: it holds the whole schema.
-  const { schemaFindings } = await import('../organisation/schema-findings.ts');
-  return schemaFindings(breaches, { data, spans, text });
+const FORMED: Malformed = { findings: [], unsound: [] };
+
+/** Loaded only for a file that needs it: it holds the compiled schema. */
+async function malformed(document: Document & { readonly data: Value }): Promise<Malformed> {
+  return (await import('../organisation/malformed.ts')).malformed(document);
 }
 
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);
