@@ -74,6 +74,7 @@ async function read(path: string, name: string): Promise<Document> {
     if (stat.size > MAX_BYTES) {
       return refuseDocument({ code: 'file-too-large', bytes: stat.size, limit: MAX_BYTES });
     }
+    if (stat.size > LARGE) await spareMemory();
     return await readDocument(readFileSync(path));
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -81,6 +82,17 @@ async function read(path: string, name: string): Promise<Document> {
     if (reason === 'ENOENT') throw new UsageError('file-missing', { file: name });
     throw new UsageError('file-unreadable', { file: name, reason });
   }
+}
+
+/** From this size on, in bytes, what reading leaves behind is a matter of tens of megabytes. */
+const LARGE = 1024 * 1024;
+
+/**
+ * Keeps V8's space for new objects as small as it starts. Nearly all that reading a file makes is kept: a larger
+ * space takes memory (a fifth of the whole at 10 MB) and saves no time.
+ */
+async function spareMemory(): Promise<void> {
+  (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 function nearestFile(cwd: string): string {

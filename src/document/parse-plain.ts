@@ -48,6 +48,8 @@ class Reader extends PlainScanner {
   readonly spans: SpanTable;
   /** Where the last node ended; an empty value stands there. */
   #end = 0;
+  /** The items of the lists that are open: a list made at once is as long as it is, one pushed to has room to spare. */
+  readonly #items: Value[] = [];
   #depth = 0;
 
   constructor(text: string) {
@@ -111,16 +113,23 @@ class Reader extends PlainScanner {
   }
 
   #list(indent: number): Value {
-    const list: Value[] = [];
+    const base = this.#items.length;
     const start = this.at;
     const node = this.spans.add(start, start);
     this.#end = start;
     do {
       if (!this.isDash(this.at)) break;
       this.at++;
-      list.push(this.#item(indent));
+      this.#items.push(this.#item(indent));
     } while (this.#continues(indent));
     this.spans.close(node, this.#end);
+    return this.#taken(base);
+  }
+
+  /** The list of the items from a place on. */
+  #taken(base: number): Value[] {
+    const list = this.#items.slice(base);
+    this.#items.length = base;
     return list;
   }
 
@@ -198,9 +207,9 @@ class Reader extends PlainScanner {
   }
 
   #flowList(): Value {
-    const list: Value[] = [];
-    this.#flow(CLOSE_LIST, () => list.push(this.#flowNode()));
-    return list;
+    const base = this.#items.length;
+    this.#flow(CLOSE_LIST, () => this.#items.push(this.#flowNode()));
+    return this.#taken(base);
   }
 
   #flowMap(): Value {

@@ -9,10 +9,10 @@ const WIDE = 64;
  * and a place is looked up only when a finding needs it.
  */
 export class SpanTable {
-  #starts = new Int32Array(1024);
-  #ends = new Int32Array(1024);
+  #starts: Int32Array;
+  #ends: Int32Array;
   /** The node that follows the whole of this one. */
-  #nexts = new Int32Array(1024);
+  #nexts: Int32Array;
   #size = 0;
   /** Keys whose text in the file is not the key itself: quoted ones. */
   readonly #decodedKeys = new Map<number, string>();
@@ -24,6 +24,11 @@ export class SpanTable {
 
   constructor(text: string) {
     this.#text = text;
+    // Room for text as dense as it gets: what is not written to takes no memory, and nothing is copied to grow.
+    const room = Math.max(64, text.length >> 2);
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#nexts = new Int32Array(room);
   }
 
   /** Adds a scalar, or opens a collection that `close` will end. Returns the node's number. */
