@@ -1,0 +1,60 @@
+import type { Operation } from '../document/edit/operation.ts';
+import type { FindingCode } from '../messages/catalog.ts';
+import type { DoneArgs, OpenArgs, RefusalArgs } from '../messages/change.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { Section } from '../organisation/sound.ts';
+
+/** What a change starts from. */
+export interface Situation {
+  readonly organisation: Organisation;
+  /** The day as of which the change is made. */
+  readonly today: CalendarDate;
+}
+
+/** A code with its arguments: prose is made last. */
+export type Fact<Args> = {
+  [Code in keyof Args]: { readonly code: Code; readonly args: Args[Code] };
+}[keyof Args];
+
+/** What a change does, what it comes to, and what it leaves to be done. */
+export interface Plan {
+  readonly operations: readonly Operation[];
+  readonly done: Fact<DoneArgs>;
+  readonly open: readonly Fact<OpenArgs>[];
+  /** Errors that the user has asked for: they do not stop the change. */
+  readonly asked?: readonly FindingCode[];
+}
+
+/** One kind of change: a pure function from the organisation and the input to a plan. It throws a `Refusal`. */
+export interface Change<Input> {
+  /** The sections without which it cannot be judged whether it may be made. */
+  readonly needs: readonly Section[];
+  plan(situation: Situation, input: Input): Plan;
+}
+
+/** A change that was not made, and why. */
+export class Refusal<Code extends keyof RefusalArgs = keyof RefusalArgs> extends Error {
+  readonly code: Code;
+  readonly args: RefusalArgs[Code];
+
+  constructor(code: Code, args: RefusalArgs[Code]) {
+    super(code);
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** Refuses the change. */
+export function refuse<Code extends keyof RefusalArgs>(code: Code, args: RefusalArgs[Code]): never {
+  throw new Refusal(code, args);
+}
+
+/** A mapping without the keys that have no value, in the order given. */
+export function entry<Entry extends object>(
+  fields: {
+    [Key in keyof Entry]: Entry[Key] | undefined;
+  },
+): Entry {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Entry;
+}

@@ -1,0 +1,65 @@
+import { insert } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { Effort } from '../organisation/generated/types.ts';
+import { type Change, entry, refuse } from './change.ts';
+import { day, named, newId, pathOf } from './find.ts';
+
+/** What `rup effort add` is told. */
+export interface EffortAdd {
+  readonly municipality: string;
+  readonly goal: string;
+  /** Default: the goal's. */
+  readonly area?: string;
+  /** What the municipality does. */
+  readonly effort: string;
+  readonly collected?: string;
+  readonly assessment?: string;
+  readonly note?: string;
+  /** Default: made from the municipality and the goal. */
+  readonly id?: string;
+}
+
+/** Enters a municipality's effort toward one of the plan's goals (R12). */
+export const effortAdd: Change<EffortAdd> = {
+  needs: ['plan', 'organisations', 'efforts'],
+  plan({ organisation }, input) {
+    pathOf(organisation, 'organisation', input.municipality);
+    const municipality = organisation.party(input.municipality);
+    if (municipality && municipality.kind !== 'municipality') {
+      refuse('not-a-municipality', { organisation: named(municipality) });
+    }
+    const goalPath = pathOf(organisation, 'goal', input.goal);
+    const goal = organisation.file.plan.goals?.[Number(goalPath.at(-1))];
+    if (input.area !== undefined) pathOf(organisation, 'area', input.area);
+    const base = `${input.municipality}-${input.goal}`;
+    const id = newId(organisation, base, input.id ?? freeId(base, organisation.entities));
+    const effort = entry<Effort>({
+      id,
+      municipality: input.municipality,
+      area: input.area ?? goal?.area,
+      goal: input.goal,
+      effort: input.effort,
+      collected: input.collected === undefined ? undefined : day(input.collected),
+      assessment: input.assessment,
+      note: input.note,
+    });
+    const args = {
+      id,
+      municipality: municipality?.name ?? input.municipality,
+      goal: goal?.name ?? input.goal,
+    };
+    return {
+      operations: [insert(['efforts'], effort as unknown as Value)],
+      done: { code: 'effort-added', args },
+      open: [],
+    };
+  },
+};
+
+/** The id, numbered where it is taken: a municipality may make several efforts toward one goal. */
+function freeId(base: string, taken: ReadonlyMap<string, unknown>): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? base : `${base.slice(0, 90)}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

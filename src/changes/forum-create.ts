@@ -1,0 +1,76 @@
+import { insert, type Operation } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
+import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
+import { day, named, newId, pathOf } from './find.ts';
+import { memberOf, type SeatInput } from './seat.ts';
+
+/** What `rup forum create` is told. */
+export interface ForumCreate {
+  readonly name: string;
+  readonly id?: string;
+  readonly task?: string;
+  readonly goal?: string;
+  readonly areas?: readonly string[];
+  /** Without a relation the forum participates. */
+  readonly initiatives?: readonly { readonly id: string; readonly relation?: ForumInitiative['relation'] }[];
+  /** The first day; without it the forum is planned (R27). */
+  readonly established?: string;
+  /** Default: the region (R32). */
+  readonly establishedBy?: string;
+  readonly origin?: Forum['origin'];
+  /** The former group that it continues (R25). */
+  readonly continues?: string;
+  /** Default: the administrative group (R30). */
+  readonly reportsTo?: string;
+  readonly members?: readonly SeatInput[];
+}
+
+/** Sets up a forum, or enters a planned one (R22–R32). */
+export const forumCreate: Change<ForumCreate> = { needs: ['forums', 'organisations'], plan };
+
+function plan({ organisation }: Situation, input: ForumCreate): Plan {
+  const id = newId(organisation, input.name, input.id);
+  const established = input.established === undefined ? undefined : day(input.established);
+  const origin = input.origin ?? 'established';
+  if (input.continues !== undefined) pathOf(organisation, 'formerGroup', input.continues);
+  for (const area of input.areas ?? []) pathOf(organisation, 'area', area);
+  for (const initiative of input.initiatives ?? []) pathOf(organisation, 'initiative', initiative.id);
+  const isEstablished = established !== undefined && origin === 'established';
+  const newEntries: Operation[] = [];
+  const members = (input.members ?? []).map((seat) => memberOf(organisation, seat, newEntries));
+  const forum = entry<Forum>({
+    id,
+    name: input.name,
+    task: input.task,
+    goal: input.goal,
+    areas: some(input.areas),
+    initiatives: some(
+      input.initiatives?.map((need) => ({ id: need.id, relation: need.relation ?? ['participates'] })),
+    ),
+    origin,
+    continues: input.continues,
+    established,
+    establishedBy: input.establishedBy ?? (isEstablished ? region(organisation) : undefined),
+    reportsTo: input.reportsTo ?? organisation.file.administrativeGroup?.id,
+    composition: undefined,
+    members: some(members),
+    reports: undefined,
+    dissolved: undefined,
+    note: undefined,
+  });
+  const isPlanned = established === undefined && origin === 'established';
+  return {
+    operations: [...newEntries, insert(['forums'], forum as unknown as Value)],
+    done: { code: 'forum-created', args: { forum: named(forum), established } },
+    open: isPlanned ? [{ code: 'forum-not-established', args: { forum: named(forum) } }] : [],
+  };
+}
+
+/** The organisation that establishes forums where nothing else is said: the first region of the file. */
+export function region(organisation: Situation['organisation']): string {
+  const found = organisation.file.organisations.find(({ kind }) => kind === 'region');
+  return found?.id ?? refuse('no-region', {});
+}
+
+const some = <Item>(list: readonly Item[] | undefined) => (list?.length ? [...list] : undefined);

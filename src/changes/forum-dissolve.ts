@@ -1,0 +1,114 @@
+import { type Operation, set } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Dissolution, Forum } from '../organisation/generated/types.ts';
+import { lastDayOfNeed } from '../organisation/need.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Change, entry, refuse } from './change.ts';
+import { day, type Found, findForum, named, pathOf } from './find.ts';
+import { region } from './forum-create.ts';
+
+/** What `rup forum dissolve` is told. */
+export interface ForumDissolve {
+  readonly forum: string;
+  /** The forum's last day. */
+  readonly date: string;
+  readonly reason: string;
+  /** Default: whoever established it, or the region. */
+  readonly decidedBy?: string;
+  /** The body that carries its task on. */
+  readonly successor?: string;
+  /** Dissolve although the forum has reported or met after the date. */
+  readonly despiteLater?: boolean;
+}
+
+/** What closing a forum does. */
+export interface Closing {
+  readonly operations: Operation[];
+  readonly members: number;
+  readonly meetings: number;
+}
+
+/** Dissolves a forum that no initiative needs any longer (R33), and closes what hangs on it. */
+export const forumDissolve: Change<ForumDissolve> = {
+  needs: ['plan', 'organisations', 'forums', 'meetings'],
+  plan({ organisation }, input) {
+    const found = findForum(organisation, input.forum);
+    const forum = found.entry;
+    const date = day(input.date);
+    if (input.successor !== undefined && !organisation.bodies.has(input.successor)) {
+      pathOf(organisation, 'forum', input.successor);
+    }
+    refuseIfNotStanding(forum, date);
+    refuseIfNeeded(organisation, forum, date);
+    if (!input.despiteLater) refuseIfActiveAfter(organisation, forum, date);
+    const { operations, members, meetings } = close(organisation, found, input);
+    return {
+      operations,
+      done: { code: 'forum-dissolved', args: { forum: named(forum), date, members, meetings } },
+      open: [],
+      ...(input.despiteLater && { asked: ['report-outside-life', 'meeting-after-body'] as never }),
+    };
+  },
+};
+
+function refuseIfNotStanding(forum: Forum, date: CalendarDate): void {
+  if (forum.dissolved) {
+    refuse('forum-already-dissolved', { forum: named(forum), dissolved: forum.dissolved.date });
+  }
+  if (forum.established === undefined) {
+    if (forum.origin === 'established') refuse('forum-planned', { forum: named(forum) });
+  } else if (date < forum.established) {
+    refuse('before-established', { forum: named(forum), date, established: forum.established });
+  }
+}
+
+function refuseIfNeeded(organisation: Organisation, forum: Forum, date: CalendarDate): void {
+  const needs = (forum.initiatives ?? []).flatMap((need) => {
+    const initiative = organisation.initiative(need.id);
+    const ends = lastDayOfNeed(need, initiative);
+    // An id that names no initiative needs nothing; the rules report it.
+    if (!initiative || (ends !== undefined && ends <= date)) return [];
+    return [{ ...named(initiative), ends }];
+  });
+  if (needs.length > 0) refuse('forum-needed', { forum: named(forum), date, needs });
+}
+
+function refuseIfActiveAfter(organisation: Organisation, forum: Forum, date: CalendarDate): void {
+  const after = (days: readonly CalendarDate[]) => days.filter((day) => day > date).sort();
+  const reports = after((forum.reports ?? []).map((report) => report.date));
+  const held = organisation.meetings.filter(({ body, held }) => body === forum.id && held);
+  const meetings = after(held.map((meeting) => meeting.date));
+  if (reports.length + meetings.length > 0) {
+    refuse('forum-has-later', { forum: named(forum), date, reports, meetings });
+  }
+}
+
+/** The forum's end: its date and reason, its open terms, and its later meetings, which are cancelled. */
+export function close(
+  organisation: Organisation,
+  { entry: forum, path }: Found<Forum>,
+  { date, reason, decidedBy, successor }: Omit<ForumDissolve, 'forum'>,
+): Closing {
+  const dissolved = entry<Dissolution>({
+    date,
+    reason,
+    decidedBy: decidedBy ?? forum.establishedBy ?? region(organisation),
+    successor,
+  });
+  const members = [...(forum.members ?? []).entries()].filter(
+    ([, { from, to }]) => (to === undefined || to > date) && (from === undefined || from <= date),
+  );
+  const meetings = [...organisation.meetings.entries()].filter(
+    ([, meeting]) => meeting.body === forum.id && meeting.date > date && !meeting.held && !meeting.cancelled,
+  );
+  return {
+    operations: [
+      ...members.map(([index]) => set([...path, 'members', index, 'to'], date)),
+      set([...path, 'dissolved'], dissolved as unknown as Value),
+      ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], { date, reason })),
+    ],
+    members: members.length,
+    meetings: meetings.length,
+  };
+}

@@ -1,0 +1,31 @@
+import { type Operation, set } from '../document/edit/operation.ts';
+import { type Change, refuse } from './change.ts';
+import { day, findForum, named } from './find.ts';
+import { region } from './forum-create.ts';
+
+/** What `rup forum establish` is told. */
+export interface ForumEstablish {
+  readonly forum: string;
+  readonly date: string;
+  /** Default: the region (R32). */
+  readonly establishedBy?: string;
+}
+
+/** Establishes a planned forum (R27, R32). */
+export const forumEstablish: Change<ForumEstablish> = {
+  needs: ['forums', 'organisations'],
+  plan({ organisation }, input) {
+    const { entry: forum, path } = findForum(organisation, input.forum);
+    const date = day(input.date);
+    if (forum.dissolved) {
+      refuse('forum-already-dissolved', { forum: named(forum), dissolved: forum.dissolved.date });
+    }
+    if (forum.established !== undefined || forum.origin === 'continued') {
+      refuse('forum-already-established', { forum: named(forum), established: forum.established });
+    }
+    const operations: Operation[] = [set([...path, 'established'], date)];
+    const by = input.establishedBy ?? forum.establishedBy ?? region(organisation);
+    if (by !== forum.establishedBy) operations.push(set([...path, 'establishedBy'], by));
+    return { operations, done: { code: 'forum-established', args: { forum: named(forum), date } }, open: [] };
+  },
+};

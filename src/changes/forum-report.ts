@@ -1,0 +1,40 @@
+import { insert } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { Report } from '../organisation/generated/types.ts';
+import { type Change, entry, refuse } from './change.ts';
+import { day, findForum, named } from './find.ts';
+
+/** What `rup forum report` is told. */
+export interface ForumReport {
+  readonly forum: string;
+  readonly date: string;
+  readonly progress?: string;
+  readonly interdisciplinarity?: string;
+  readonly note?: string;
+}
+
+/** Enters a forum's report to the administrative group (R30, R31). */
+export const forumReport: Change<ForumReport> = {
+  needs: ['forums'],
+  plan({ organisation }, input) {
+    const { entry: forum, path } = findForum(organisation, input.forum);
+    const date = day(input.date);
+    if (forum.established === undefined && forum.origin === 'established') {
+      refuse('forum-planned', { forum: named(forum) });
+    }
+    const [first, last] = [forum.established, forum.dissolved?.date];
+    if ((first !== undefined && date < first) || (last !== undefined && date > last)) {
+      refuse('outside-life', { body: named(forum), date, first, last });
+    }
+    if (forum.reports?.some((report) => report.date === date)) {
+      refuse('date-repeated', { name: forum.name, history: 'reports', date });
+    }
+    const { progress, interdisciplinarity, note } = input;
+    const report = entry<Report>({ date, progress, interdisciplinarity, note });
+    return {
+      operations: [insert([...path, 'reports'], report as unknown as Value)],
+      done: { code: 'forum-reported', args: { forum: named(forum), date } },
+      open: [],
+    };
+  },
+};

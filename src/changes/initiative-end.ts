@@ -1,0 +1,65 @@
+import { set } from '../document/edit/operation.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Initiative } from '../organisation/generated/types.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Change, refuse } from './change.ts';
+import { day, findForum, findInitiative, named } from './find.ts';
+import { close } from './forum-dissolve.ts';
+import { isLeftOver } from './left-over.ts';
+
+/** What `rup initiative end` is told. */
+export interface InitiativeEnd {
+  readonly initiative: string;
+  /** The last day. */
+  readonly date: string;
+  /** Dissolve, the same day, the forums that no initiative needs any longer; the reason is theirs. */
+  readonly dissolveForums?: { readonly reason: string; readonly decidedBy?: string };
+}
+
+/** Ends an initiative, and with it the forums that it alone needed, where that is asked for (R33). */
+export const initiativeEnd: Change<InitiativeEnd> = {
+  needs: ['plan', 'organisations', 'forums', 'meetings'],
+  plan({ organisation, today }, { initiative: id, date: given, dissolveForums }) {
+    const { entry: initiative, path } = findInitiative(organisation, id);
+    const date = day(given);
+    refuseIfNotRunning(initiative, date);
+    const left = leftOver(organisation, initiative, date);
+    // From the day after, the rules call a forum that nobody needs an error.
+    if (left.length > 0 && !dissolveForums && date < today) {
+      refuse('forums-left-over', { initiative: named(initiative), date, forums: left.map(named) });
+    }
+    const closings = dissolveForums
+      ? left.map((forum) =>
+          close(organisation, findForum(organisation, forum.id), { date, ...dissolveForums }),
+        )
+      : [];
+    const dissolved = dissolveForums ? left.map(({ name }) => name) : [];
+    return {
+      operations: [set([...path, 'ended'], date), ...closings.flatMap(({ operations }) => operations)],
+      done: { code: 'initiative-ended', args: { initiative: named(initiative), date, dissolved } },
+      open: dissolveForums
+        ? []
+        : left.map((forum) => ({ code: 'forum-left-over' as const, args: { forum: named(forum), date } })),
+    };
+  },
+};
+
+function refuseIfNotRunning(initiative: Initiative, date: CalendarDate): void {
+  const { started, ended } = initiative;
+  if (ended !== undefined) refuse('initiative-already-ended', { initiative: named(initiative), ended });
+  if (started === undefined) refuse('initiative-not-started', { initiative: named(initiative) });
+  else if (date < started) refuse('end-before-start', { initiative: named(initiative), started, date });
+}
+
+/** The forums that no initiative needs once this one has ended. */
+export function leftOver(organisation: Organisation, initiative: Initiative, date: CalendarDate) {
+  const ending = (forumNeed: { id: string; until?: string }) => {
+    if (forumNeed.id !== initiative.id) return undefined;
+    return forumNeed.until !== undefined && forumNeed.until < date ? forumNeed.until : date;
+  };
+  return organisation.forums.filter(
+    (forum) =>
+      forum.initiatives?.some(({ id }) => id === initiative.id) &&
+      isLeftOver(organisation, forum, date, ending),
+  );
+}

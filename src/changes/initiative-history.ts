@@ -1,0 +1,61 @@
+import { insert } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { FollowUp, Priority } from '../organisation/generated/types.ts';
+import { type Change, entry, refuse, type Situation } from './change.ts';
+import { day, findInitiative, named } from './find.ts';
+
+/** What `rup initiative prioritise` is told. */
+export interface InitiativePrioritise {
+  readonly initiative: string;
+  readonly date: string;
+  /** 1 is first. */
+  readonly rank: number;
+  readonly note?: string;
+}
+
+/** What `rup initiative follow-up` is told. */
+export interface InitiativeFollowUp {
+  readonly initiative: string;
+  readonly date: string;
+  readonly status: FollowUp['status'];
+  readonly note?: string;
+}
+
+/** Gives an initiative a priority from a day on (R11). */
+export const initiativePrioritise: Change<InitiativePrioritise> = {
+  needs: ['plan'],
+  plan(situation, { initiative: id, date, rank, note }) {
+    const { initiative, append } = history(situation, id, 'priorities', date);
+    return {
+      operations: [append(entry<Priority>({ date, rank, note }))],
+      done: { code: 'initiative-prioritised', args: { initiative, date, rank } },
+      open: [],
+    };
+  },
+};
+
+/** Follows an initiative up (R10). */
+export const initiativeFollowUp: Change<InitiativeFollowUp> = {
+  needs: ['plan'],
+  plan(situation, { initiative: id, date, status, note }) {
+    const { initiative, append } = history(situation, id, 'followUps', date);
+    return {
+      operations: [append(entry<FollowUp>({ date, status, note }))],
+      done: { code: 'initiative-followed-up', args: { initiative, date, status } },
+      open: [],
+    };
+  },
+};
+
+/** A dated history of an initiative: at most one entry a day. */
+function history({ organisation }: Situation, id: string, list: 'priorities' | 'followUps', given: string) {
+  const { entry: initiative, path } = findInitiative(organisation, id);
+  const date = day(given);
+  if (initiative[list]?.some((other) => other.date === date)) {
+    refuse('date-repeated', { name: initiative.name, history: list, date });
+  }
+  return {
+    initiative: named(initiative),
+    append: (value: object) => insert([...path, list], value as Value),
+  };
+}

@@ -1,0 +1,183 @@
+import { applyOperations, insert, type Operation, remove, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
+import type { OpenArgs } from '../messages/change.ts';
+import {
+  type Composed,
+  fit,
+  holderName,
+  kindOf,
+  seatCounts,
+  stands,
+  term,
+} from '../organisation/composition.ts';
+import { addDays, type CalendarDate } from '../organisation/date.ts';
+import type {
+  AdministrativeGroup,
+  Forum,
+  Member,
+  OrganisationFile,
+} from '../organisation/generated/types.ts';
+import { nearest } from '../organisation/nearest.ts';
+import { holds, Organisation } from '../organisation/organisation.ts';
+import { type Change, type Fact, type Plan, refuse, type Situation } from './change.ts';
+import { day, findSeatedBody, named } from './find.ts';
+import { memberOf, type SeatInput } from './seat.ts';
+
+/** What `rup member appoint` is told. */
+export interface MemberAppoint extends SeatInput {
+  /** The administrative group or a forum. */
+  readonly body: string;
+  readonly from: string;
+}
+
+type Body = AdministrativeGroup | Forum;
+
+/** Somebody takes up a seat; the composition decides whom it accepts (R19–R21), and a vacancy is filled. */
+export const memberAppoint: Change<MemberAppoint> = {
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup', 'forums'],
+  plan,
+};
+
+function plan({ organisation }: Situation, input: MemberAppoint): Plan {
+  const { entry: body, path } = findSeatedBody(organisation, input.body);
+  const from = day(input.from);
+  refuseOutsideLife(body, from);
+  const newEntries: Operation[] = [];
+  const described = memberOf(organisation, input, newEntries);
+  const enlarged = after(organisation, newEntries);
+  const member = acceptedMember(enlarged, body, described);
+  refuseIfSeated(enlarged, body, member, from);
+  const seats = (body.composition ?? []).length > 0;
+  if (seats) refuseIfTaken(enlarged, body, member, from);
+  const operations = [...newEntries, ...seatOperations(body, path, member, from)];
+  const area = enlarged.areas.find(({ id }) => id === member.area)?.name ?? '';
+  const holder = holderName(enlarged, member);
+  return {
+    operations,
+    done: { code: 'member-appointed', args: { holder, role: member.role, body: named(body), area, from } },
+    open: vacancies(after(organisation, operations), body.id, from),
+  };
+}
+
+/** The organisation as it will be. */
+function after(organisation: Organisation, operations: readonly Operation[]): Organisation {
+  const data = applyOperations(organisation.file as unknown as Value, operations);
+  return new Organisation(data as unknown as OrganisationFile);
+}
+
+function refuseOutsideLife(body: Body, date: CalendarDate): void {
+  const isPlanned = 'origin' in body && body.established === undefined && body.origin === 'established';
+  if (isPlanned) refuse('forum-planned', { forum: named(body) });
+  if (!stands(body, date)) {
+    const [first, last] = [body.established, body.dissolved?.date];
+    refuse('outside-life', { body: named(body), date, first, last });
+  }
+}
+
+/** The member with what the composition adds, where it has a seat for them. */
+function acceptedMember(organisation: Organisation, body: Body, member: Member): Member {
+  const composition = body.composition ?? [];
+  if (composition.length === 0) return member;
+  const { entry: index, misfit } = fit(organisation, composition, member);
+  const rule = composition[index ?? -1];
+  const { role } = member;
+  if (!rule) {
+    const roles = composition.flatMap((other) => other.roles ?? []);
+    return refuse('role-without-seat', { body: named(body), role, roles, suggestion: nearest(role, roles) });
+  }
+  if (misfit === 'area')
+    refuse('area-needed', { body: named(body), role, areas: organisation.areas.map(named) });
+  if (misfit) {
+    const holder = holderName(organisation, member);
+    const party = organisation.party(rule.organisation)?.name ?? '';
+    const kind = kindOf(organisation, rule) ?? '';
+    refuse('seat-of-others', { body: named(body), role, holder, organisation: party, kind });
+  }
+  const { selectedBy } = rule;
+  if (selectedBy === undefined || member.selectedBy === selectedBy) return member;
+  if (member.selectedBy === undefined) return { ...member, selectedBy };
+  const wanted = organisation.party(selectedBy);
+  return refuse('selected-by-other', {
+    body: named(body),
+    role,
+    wanted: { id: selectedBy, name: wanted?.name ?? selectedBy },
+  });
+}
+
+function refuseIfSeated(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
+  if (member.person === undefined) return;
+  const isSame = (other: Member) =>
+    other.person === member.person && other.role === member.role && other.area === member.area;
+  if (body.members?.some((other) => isSame(other) && term(body, other).to >= from)) {
+    const holder = holderName(organisation, member);
+    refuse('already-seated', { holder, body: named(body), role: member.role });
+  }
+}
+
+/** Refuses where, on some day of the new term, all seats of the kind are held by others. */
+function refuseIfTaken(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
+  const { entry: index } = fit(organisation, body.composition ?? [], member);
+  const starts = (body.members ?? []).map((other) => term(body, other).from).filter((start) => start > from);
+  for (const date of [from, ...starts.sort()]) {
+    const kind = seatCounts(organisation, body, date).find(
+      ({ entry, area }) => entry === index && (area === undefined || area.id === member.area),
+    );
+    const max = kind?.rule.max;
+    if (kind && max !== undefined && kind.held >= max) {
+      const { role } = member;
+      refuse('seats-taken', { body: named(body), role, area: kind.area?.name ?? '', max, date });
+    }
+  }
+}
+
+/** The edit of the list of members: a vacancy ends the day before, or becomes the seat if it began that day. */
+function seatOperations(body: Body, path: Path, member: Member, from: CalendarDate): Operation[] {
+  const list = [...path, 'members'];
+  const value = member as unknown as Value;
+  const index = (body.members ?? []).findIndex(
+    (other) =>
+      other.vacant &&
+      other.role === member.role &&
+      other.area === member.area &&
+      holds(term(body, other), from),
+  );
+  const vacancy = body.members?.[index];
+  if (!vacancy) return [insert(list, value)];
+  const at = [...list, index];
+  if (term(body, vacancy).from < from) {
+    return [
+      set([...at, 'to'], addDays(from, -1)),
+      { kind: 'insert', path: list, index: index + 1, values: [value] },
+    ];
+  }
+  return becomeSeat(at, vacancy, member);
+}
+
+/** A vacancy that never was: its entry becomes the member's. */
+function becomeSeat(at: Path, vacancy: Member, member: Member): Operation[] {
+  const holder = member.person === undefined ? 'organisation' : 'person';
+  const operations: Operation[] = [
+    { kind: 'set', path: [...at, 'vacant'], as: holder, value: member[holder] ?? '' },
+  ];
+  for (const key of ['selectedBy', 'from', 'to', 'note'] as const) {
+    const value = member[key];
+    if (value !== undefined && value !== vacancy[key]) operations.push(set([...at, key], value));
+    if (value === undefined && vacancy[key] !== undefined) operations.push(remove([...at, key]));
+  }
+  return operations;
+}
+
+/** The seats of a body that are stated to be vacant on a day, or that it lacks. */
+function vacancies(organisation: Organisation, id: string, date: CalendarDate): Fact<OpenArgs>[] {
+  const body = organisation.bodies.get(id)?.body as (Composed & { id: string; name: string }) | undefined;
+  if (!body) return [];
+  return seatCounts(organisation, body, date).flatMap(({ rule, area, held, vacant }) => {
+    const count = Math.max(vacant, (rule.min ?? 0) - held);
+    if (count <= 0) return [];
+    const role = rule.roles?.join('/') ?? '';
+    return [
+      { code: 'seats-vacant' as const, args: { body: named(body), role, area: area?.name ?? '', count } },
+    ];
+  });
+}

@@ -1,0 +1,107 @@
+import { type Operation, set } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import { fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
+import { addDays, type CalendarDate } from '../organisation/date.ts';
+import type { AdministrativeGroup, Forum, Member } from '../organisation/generated/types.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Change, entry, refuse } from './change.ts';
+import { day, findSeatedBody, named } from './find.ts';
+
+/** What `rup member leave` is told: enough to know which seat is meant. */
+export interface MemberLeave {
+  readonly body: string;
+  readonly person?: string;
+  readonly organisation?: string;
+  readonly role?: string;
+  readonly area?: string;
+  /** The last day in the seat. */
+  readonly date: string;
+}
+
+type Body = AdministrativeGroup | Forum;
+
+/** Somebody leaves a seat. Where the composition demands that seat, it is entered as vacant from the day after. */
+export const memberLeave: Change<MemberLeave> = {
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup', 'forums'],
+  plan({ organisation }, input) {
+    const { entry: body, path } = findSeatedBody(organisation, input.body);
+    const date = day(input.date);
+    const { member, index } = seatMeant(organisation, body, input, date);
+    const holder = holderName(organisation, member);
+    if (member.to === date) refuse('nothing-changes', {});
+    const at = [...path, 'members', index];
+    const operations: Operation[] = [set([...at, 'to'], date)];
+    const isDemanded = member.to === undefined && leavesTooFew(organisation, body, member, addDays(date, 1));
+    if (isDemanded) {
+      const values = [vacancyAfter(member, date) as unknown as Value];
+      operations.push({ kind: 'insert', path: [...path, 'members'], index: index + 1, values });
+    }
+    const { role } = member;
+    const area = organisation.areas.find(({ id }) => id === member.area)?.name ?? '';
+    return {
+      operations,
+      done: { code: 'member-left', args: { holder, role, body: named(body), date } },
+      open: isDemanded ? [{ code: 'seats-vacant', args: { body: named(body), role, area, count: 1 } }] : [],
+    };
+  },
+};
+
+/** The one seat that the input describes and that is held on the day. */
+function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, date: CalendarDate) {
+  const members = [...(body.members ?? []).entries()].map(([index, member]) => ({ index, member }));
+  const keys = ['person', 'organisation', 'role', 'area'] as const;
+  const isMeant = (member: Member) =>
+    !member.vacant &&
+    keys.every((key) => input[key] === undefined || input[key] === holderKey(organisation, member, key));
+  const later = members.filter(({ member }) => isMeant(member) && term(body, member).to >= date);
+  const found = later.filter(({ member }) => term(body, member).from <= date);
+  const [first, ...others] = found;
+  if (first && others.length === 0) return first;
+  const describe = (all: typeof members) =>
+    all.map(({ member }) => `${holderName(organisation, member)} (${member.role})`);
+  if (first) return refuse('several-members', { body: named(body), holders: describe(found) });
+  const [future] = later;
+  if (future) {
+    const holder = holderName(organisation, future.member);
+    return refuse('leaves-before-start', { holder, from: term(body, future.member).from, date });
+  }
+  const seated = members.filter(({ member }) => {
+    const { from, to } = term(body, member);
+    return !member.vacant && from <= date && date <= to;
+  });
+  return refuse('no-such-member', { body: named(body), holders: describe(seated) });
+}
+
+/** What of a member an option is compared with: a person's organisation counts as the member's. */
+function holderKey(
+  organisation: Organisation,
+  member: Member,
+  key: 'person' | 'organisation' | 'role' | 'area',
+) {
+  return key === 'organisation' ? organisation.partyOf(member)?.id : member[key];
+}
+
+/** Whether the body, a day after a member has left, would have fewer seats held or stated vacant than it must. */
+function leavesTooFew(organisation: Organisation, body: Body, member: Member, date: CalendarDate): boolean {
+  if (!stands(body, date)) return false;
+  const { entry: index } = fit(organisation, body.composition ?? [], member);
+  return seatCounts(organisation, body, date).some(
+    ({ entry, rule, area, held, vacant }) =>
+      entry === index &&
+      (area === undefined || area.id === member.area) &&
+      held + vacant - 1 < (rule.min ?? 0),
+  );
+}
+
+const vacancyAfter = ({ role, area, selectedBy }: Member, date: CalendarDate) =>
+  entry<Member>({
+    person: undefined,
+    organisation: undefined,
+    vacant: true,
+    role,
+    area,
+    selectedBy,
+    from: addDays(date, 1),
+    to: undefined,
+    note: undefined,
+  });

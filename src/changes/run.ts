@@ -1,0 +1,162 @@
+import { type Document, readDocument } from '../document/document.ts';
+import { applyOperations, isSameData, type Operation } from '../document/edit/operation.ts';
+import { snippet } from '../document/edit/snippet.ts';
+import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
+import { planEdits, UneditableError } from '../document/edit.ts';
+import type { Finding, Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
+import { type Holder, readUnlocked, save, withLock } from '../document/save.ts';
+import type { DoneArgs, OpenArgs } from '../messages/change.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import { checkSchema } from '../organisation/schema-check.ts';
+import { keysAt } from '../organisation/schema-keys.ts';
+import { soundPart } from '../organisation/sound.ts';
+import { judge } from '../rules/judge.ts';
+import { type Change, type Fact, type Plan, Refusal, refuse } from './change.ts';
+
+/** What a change came to. */
+export interface Changed {
+  /** The file as it was and as it is: the bytes. */
+  readonly before: Buffer;
+  readonly after: Buffer;
+  /** The edits that lead from one text to the other. */
+  readonly edits: readonly TextEdit[];
+  readonly done: Fact<DoneArgs>;
+  /** What the change leaves to be done. */
+  readonly open: readonly Fact<OpenArgs>[];
+  /** Findings that the file has only since the change: warnings and notes, and errors that were asked for. */
+  readonly findings: readonly Finding[];
+  /** The changed file, in which the findings stand. */
+  readonly document: Document;
+}
+
+/** A change that would bring new errors into the file, with these. */
+export class NewErrors extends Refusal<'new-errors'> {
+  readonly findings: readonly Finding[];
+  readonly document: Document;
+
+  constructor(findings: readonly Finding[], document: Document) {
+    super('new-errors', { count: findings.length });
+    this.findings = findings;
+    this.document = document;
+  }
+}
+
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** A change on its way to a file: who makes it, and whether it is only to be shown. */
+export interface ChangeOptions {
+  readonly today: CalendarDate;
+  /** The process that makes it, as others who wait for the file are told. */
+  readonly by: Holder;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Makes a change to a file: read, plan, edit, verify, judge and save, under the file's lock. It throws a `Refusal`
+ * or a `SaveError`, and then the file is as it was.
+ */
+export async function changeFile<Input>(
+  options: ChangeOptions,
+  file: string,
+  change: Change<Input>,
+  input: Input,
+): Promise<Changed> {
+  if (options.dryRun) return changeBytes(readUnlocked(file), options.today, change, input);
+  return withLock(file, options.by, async (locked) => {
+    const result = await changeBytes(locked.read(), options.today, change, input);
+    save(locked, result.before, result.after);
+    return result;
+  });
+}
+
+/** Makes a change to a file's bytes. All but the clock and the disk: the same in, the same out. */
+export async function changeBytes<Input>(
+  before: Buffer,
+  today: CalendarDate,
+  change: Change<Input>,
+  input: Input,
+): Promise<Changed> {
+  const document = readDocument(before);
+  if (document.data === undefined || document.findings.length > 0) {
+    refuse('file-unreadable', { count: document.findings.length });
+  }
+  const { plan, operations } = planned(document.data, today, change, input);
+  const intended = applyOperations(document.data, operations);
+  if (isSameData(intended, document.data)) refuse('nothing-changes', {});
+  const { edits, text } = await edited(document, operations, intended);
+  const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
+  const result = readDocument(after);
+  const old = await judge(document, today);
+  const { findings } = await judge(result, today);
+  const added = newFindings(old.findings, findings);
+  const asked = new Set<string>(plan.asked);
+  const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
+  if (errors.length > 0) throw new NewErrors(errors, result);
+  return { before, after, edits, done: plan.done, open: plan.open, findings: added, document: result };
+}
+
+/** The plan, its operations leading to places in the data as it was read. */
+function planned<Input>(data: Value, today: CalendarDate, change: Change<Input>, input: Input) {
+  const sound = soundPart(
+    data,
+    checkSchema(data).map(({ path }) => path),
+  );
+  const sections = change.needs.filter((section) => sound.broken.has(section));
+  const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
+  if (sections.length > 0) refuse('sections-broken', { sections });
+  if (isIncomplete) refuse('sections-broken', { sections: [...sound.broken] });
+  const plan: Plan = change.plan({ organisation: new Organisation(sound.file), today }, input);
+  const operations = plan.operations.map((operation) => placed(operation, sound.original));
+  return { plan, operations };
+}
+
+function placed(operation: Operation, original: (path: Path) => Path): Operation {
+  const path = original(operation.path);
+  if (operation.kind !== 'insert' || operation.index === undefined) return { ...operation, path };
+  // An index is a place before an entry, or after the one above it.
+  const above = original([...operation.path, operation.index - 1]).at(-1);
+  return { ...operation, path, index: operation.index === 0 ? 0 : Number(above) + 1 };
+}
+
+async function edited(document: Document, operations: readonly Operation[], intended: Value) {
+  // The second parser is large; only a change that has come so far pays for it.
+  const { givesData } = await import('../document/verify.ts');
+  try {
+    const edits = planEdits(document, operations, keysAt);
+    const text = applyEdits(document.text, edits);
+    if (givesData(text, intended)) return { edits, text };
+  } catch (error) {
+    if (!(error instanceof UneditableError || error instanceof RangeError)) throw error;
+  }
+  return refuse('cannot-edit', { snippet: snippet(document.data, operations) });
+}
+
+/** The findings that a file has gained: of each code at each entry, as many as there are more than before. */
+function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  const open = (findings: readonly Finding[]) => findings.filter(({ accepted }) => !accepted);
+  const place = ({ code, id }: Finding) => JSON.stringify([code, id]);
+  const fact = (finding: Finding) => JSON.stringify([place(finding), finding.args]);
+  const groups = grouped(open(after), place);
+  const known = grouped(open(before), place);
+  return [...groups].flatMap(([key, now]) => {
+    const earlier = known.get(key) ?? [];
+    const more = now.length - earlier.length;
+    if (more <= 0) return [];
+    const facts = new Set(earlier.map(fact));
+    // Those that were not there word for word come first.
+    const newest = [...now].sort((a, b) => Number(facts.has(fact(a))) - Number(facts.has(fact(b))));
+    return newest.slice(0, more);
+  });
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

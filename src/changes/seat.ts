@@ -1,0 +1,89 @@
+import { insert, type Operation } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { Member, Organisation as Party, Person } from '../organisation/generated/types.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { entry } from './change.ts';
+import { day, newId, pathOf } from './find.ts';
+
+/** A person who is not in the file yet. */
+export interface NewPerson {
+  readonly name: string;
+  readonly id?: string;
+  readonly title?: string;
+}
+
+/** An organisation that is not in the file yet. */
+export interface NewParty {
+  readonly name: string;
+  readonly kind: Party['kind'];
+  readonly id?: string;
+  readonly code?: string;
+}
+
+/** Who is to sit where: a person, or a role at an organisation without a name. */
+export interface SeatInput {
+  /** An id, or a new person, who comes from `organisation`. */
+  readonly person?: string | NewPerson;
+  /** An id, or a new organisation. */
+  readonly organisation?: string | NewParty;
+  readonly role: string;
+  readonly area?: string;
+  readonly selectedBy?: string;
+  /** The first day. */
+  readonly from?: string;
+  readonly note?: string;
+}
+
+/** The member that the input describes. New people and organisations are added to the operations. */
+export function memberOf(organisation: Organisation, input: SeatInput, operations: Operation[]): Member {
+  const party = partyId(organisation, input.organisation, operations);
+  const person = personId(organisation, input.person, party, operations);
+  if (input.area !== undefined) pathOf(organisation, 'area', input.area);
+  if (input.selectedBy !== undefined) pathOf(organisation, 'organisation', input.selectedBy);
+  return entry<Member>({
+    person,
+    organisation: person === undefined ? party : undefined,
+    vacant: undefined,
+    role: input.role,
+    area: input.area,
+    selectedBy: input.selectedBy,
+    from: input.from === undefined ? undefined : day(input.from),
+    to: undefined,
+    note: input.note,
+  });
+}
+
+function partyId(
+  organisation: Organisation,
+  given: SeatInput['organisation'],
+  operations: Operation[],
+): string | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given === 'string') {
+    pathOf(organisation, 'organisation', given);
+    return given;
+  }
+  const id = newId(organisation, given.name, given.id);
+  const { name, kind, code } = given;
+  const party = entry<Party>({ id, name, kind, code, partOf: undefined, note: undefined });
+  operations.push(insert(['organisations'], party as unknown as Value));
+  return id;
+}
+
+function personId(
+  organisation: Organisation,
+  given: SeatInput['person'],
+  party: string | undefined,
+  operations: Operation[],
+): string | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given === 'string') {
+    pathOf(organisation, 'person', given);
+    return given;
+  }
+  const id = newId(organisation, given.name, given.id);
+  const { name, title } = given;
+  const person = entry<Person>({ id, name, title, organisation: party, note: undefined });
+  operations.push(insert(['people'], person as unknown as Value));
+  return id;
+}

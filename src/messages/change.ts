@@ -1,0 +1,106 @@
+import type { Language } from './catalog.ts';
+import type { EntityKind } from './reference.ts';
+
+/** Something in the file, as a sentence names it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
+export interface RefusalArgs {
+  'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
+  'id-taken': { id: string; kind: EntityKind; name: string };
+  'bad-id': { id: string; suggestion: string | undefined };
+  'name-gives-no-id': { name: string };
+  'no-such-day': { value: string };
+  'no-region': Record<string, never>;
+  /** `ends`: the last day of the need; undefined while it has none. */
+  'forum-needed': { forum: Named; date: string; needs: readonly (Named & { ends: string | undefined })[] };
+  'forum-planned': { forum: Named };
+  'forum-already-established': { forum: Named; established: string | undefined };
+  'before-established': { forum: Named; date: string; established: string };
+  'forum-already-dissolved': { forum: Named; dissolved: string };
+  'forum-has-later': { forum: Named; date: string; reports: readonly string[]; meetings: readonly string[] };
+  'initiative-not-in-forum': { forum: Named; initiative: string; suggestion: string | undefined };
+  'need-already-ended': { forum: Named; initiative: Named; until: string };
+  'initiative-already-started': { initiative: Named; started: string };
+  'initiative-not-started': { initiative: Named };
+  'initiative-already-ended': { initiative: Named; ended: string };
+  'end-before-start': { initiative: Named; started: string; date: string };
+  'forums-left-over': { initiative: Named; date: string; forums: readonly Named[] };
+  'date-repeated': { name: string; history: 'reports' | 'priorities' | 'followUps'; date: string };
+  'body-without-seats': { body: Named };
+  'role-without-seat': {
+    body: Named;
+    role: string;
+    roles: readonly string[];
+    suggestion: string | undefined;
+  };
+  'area-needed': { body: Named; role: string; areas: readonly Named[] };
+  'seat-of-others': { body: Named; role: string; holder: string; organisation: string; kind: string };
+  'seats-taken': { body: Named; role: string; area: string; max: number; date: string };
+  'selected-by-other': { body: Named; role: string; wanted: Named };
+  'already-seated': { holder: string; body: Named; role: string };
+  'outside-life': { body: Named; date: string; first: string | undefined; last: string | undefined };
+  'no-such-member': { body: Named; holders: readonly string[] };
+  'several-members': { body: Named; holders: readonly string[] };
+  'leaves-before-start': { holder: string; from: string; date: string };
+  'not-a-municipality': { organisation: Named };
+  'nothing-changes': Record<string, never>;
+  'file-unreadable': { count: number };
+  'sections-broken': { sections: readonly string[] };
+  'new-errors': { count: number };
+  /** `snippet`: YAML to paste, with comments that say where. */
+  'cannot-edit': { snippet: string };
+}
+
+/** Why a file could not be saved, by code. Nothing was written. */
+export interface SaveArgs {
+  'file-changed': { file: string };
+  'file-locked': { file: string; lock: string; pid: number | undefined; host: string; since: string };
+  'file-read-only': { file: string };
+  'folder-read-only': { folder: string };
+  'disk-full': { file: string };
+  'file-gone': { file: string };
+  'save-failed': { file: string; reason: string };
+}
+
+/** What a change did, by code. */
+export interface DoneArgs {
+  'forum-created': { forum: Named; established: string | undefined };
+  'forum-established': { forum: Named; date: string };
+  'forum-dissolved': { forum: Named; date: string; members: number; meetings: number };
+  'forum-reported': { forum: Named; date: string };
+  'forum-released': { forum: Named; initiative: Named; date: string };
+  'initiative-started': { initiative: Named; date: string };
+  'initiative-ended': { initiative: Named; date: string; dissolved: readonly string[] };
+  'initiative-prioritised': { initiative: Named; date: string; rank: number };
+  'initiative-followed-up': { initiative: Named; date: string; status: string };
+  'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
+  'member-left': { holder: string; role: string; body: Named; date: string };
+  'effort-added': { id: string; municipality: string; goal: string };
+}
+
+/** What a change leaves to be done, by code. */
+export interface OpenArgs {
+  'forum-left-over': { forum: Named; date: string };
+  'forum-not-established': { forum: Named };
+  'seats-vacant': { body: Named; role: string; area: string; count: number };
+}
+
+type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
+
+/** The sentences about changes: full sentences, for people. */
+export interface ChangeTexts {
+  readonly refusals: Texts<RefusalArgs>;
+  readonly save: Texts<SaveArgs>;
+  readonly done: Texts<DoneArgs>;
+  readonly open: Texts<OpenArgs>;
+}
+
+/** The sentences about changes in a language; loaded by commands that change, and by no other. */
+export async function changeTexts(language: Language): Promise<ChangeTexts> {
+  const texts = language === 'da' ? await import('./da/change.ts') : await import('./en/change.ts');
+  return texts.change;
+}

@@ -1,0 +1,182 @@
+import type { ChangeTexts, Named } from '../change.ts';
+import type { EntityKind } from '../reference.ts';
+
+const KINDS: Record<EntityKind | 'body', string> = {
+  area: 'område',
+  goal: 'mål',
+  initiative: 'initiativ',
+  organisation: 'organisation',
+  person: 'person',
+  office: 'embede',
+  administrativeGroup: 'administrativ gruppe',
+  statusMeeting: 'statusmøde',
+  forum: 'forum',
+  formerGroup: 'tidligere gruppe',
+  effort: 'indsats',
+  meeting: 'møde',
+  body: 'gruppe eller forum',
+};
+
+const HISTORIES = {
+  reports: 'en afrapportering',
+  priorities: 'en prioritering',
+  followUps: 'en opfølgning',
+} as const;
+
+const STATUSES: Readonly<Record<string, string>> = {
+  'on-track': 'følger planen',
+  'at-risk': 'i risiko',
+  delayed: 'forsinket',
+  completed: 'gennemført',
+  stopped: 'stoppet',
+};
+
+const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
+  region: 'en region',
+  kkr: 'et KKR',
+  municipality: 'en kommune',
+  education: 'en uddannelsesinstitution',
+  business: 'erhvervslivet',
+  interest: 'en interesseorganisation',
+  knowledge: 'en vidensinstitution',
+};
+
+const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const inArea = (area: string) => (area ? ` på området ${area}` : '');
+
+export const change: ChangeTexts = {
+  refusals: {
+    'unknown-id': ({ kind, id, suggestion }) =>
+      `Filen har ikke nogen eller noget med id’et ${id} (${KINDS[kind]}).${meant(suggestion)}`,
+    'id-taken': ({ id, kind, name }) =>
+      `Id’et ${id} er allerede brugt (${KINDS[kind]}: ${name}). Vælg et andet med --id.`,
+    'bad-id': ({ id, suggestion }) =>
+      `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
+    'name-gives-no-id': ({ name }) => `Navnet »${name}« har intet at danne et id af. Angiv et med --id.`,
+    'no-such-day': ({ value }) => `${value} er ikke en dag i kalenderen. Skriv datoen som 2013-10-10.`,
+    'no-region': () =>
+      'Filen har ingen region, som kan nedsætte forummet. Angiv hvem der gør, med --established-by.',
+    'forum-needed': ({ forum, date, needs }) =>
+      `${forum.name} kan ikke nedlægges den ${date}: der er stadig brug for det i ${list(
+        needs.map(({ name, ends }) => (ends ? `${name} (til og med ${ends})` : name)),
+      )}. Afslut behovet med ${list(needs.map(({ id }) => `\`rup forum release ${forum.id} ${id}\``))}, eller afslut initiativet.`,
+    'forum-planned': ({ forum }) =>
+      `${forum.name} er planlagt og endnu ikke nedsat. Nedsæt det med \`rup forum establish ${forum.id}\`.`,
+    'forum-already-established': ({ forum, established }) =>
+      established
+        ? `${forum.name} er allerede nedsat pr. ${established}.`
+        : `${forum.name} er videreført og skal ikke nedsættes.`,
+    'before-established': ({ forum, date, established }) =>
+      `${date} ligger før den dag, ${forum.name} blev nedsat (${established}).`,
+    'forum-already-dissolved': ({ forum, dissolved }) =>
+      `${forum.name} er nedlagt, sidste dag var ${dissolved}.`,
+    'forum-has-later': ({ forum, date, reports, meetings }) => {
+      const later = [
+        reports.length > 0 && `afrapporteret den ${list(reports)}`,
+        meetings.length > 0 && `holdt møde den ${list(meetings)}`,
+      ].filter((part) => part !== false);
+      return `${forum.name} har efter den ${date} ${list(later)}. Vælg en senere dato, eller fasthold med --despite-later.`;
+    },
+    'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
+      `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
+    'need-already-ended': ({ forum, initiative, until }) =>
+      `${initiative.name} har ikke haft brug for ${forum.name} siden ${until}.`,
+    'initiative-already-started': ({ initiative, started }) =>
+      `${initiative.name} er allerede sat i gang, første dag er ${started}.`,
+    'initiative-not-started': ({ initiative }) =>
+      `${initiative.name} er ikke sat i gang. Det gør \`rup initiative start ${initiative.id}\`.`,
+    'initiative-already-ended': ({ initiative, ended }) =>
+      `${initiative.name} er afsluttet, sidste dag er ${ended}.`,
+    'end-before-start': ({ initiative, started, date }) =>
+      `${initiative.name} kan ikke slutte den ${date}, før det begyndte (${started}).`,
+    'forums-left-over': ({ initiative, date, forums }) =>
+      `Når ${initiative.name} slutter den ${date}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge i samme ændring.`,
+    'date-repeated': ({ name, history, date }) => `${name} har allerede ${HISTORIES[history]} fra ${date}.`,
+    'body-without-seats': ({ body }) => `${body.name} har ikke medlemmer i filen.`,
+    'role-without-seat': ({ body, role, roles, suggestion }) =>
+      `${body.name} har ingen plads til en ${role}; sammensætningen har ${list(roles)}.${meant(suggestion)}`,
+    'area-needed': ({ body, role, areas }) =>
+      `En ${role} i ${body.name} sidder for et område. Angiv --area: ${areas.map(({ id }) => id).join(', ')}.`,
+    'seat-of-others': ({ body, role, holder, organisation, kind }) =>
+      `Pladsen som ${role} i ${body.name} tilhører ${organisation || (KIND_OF_ORGANISATION[kind] ?? kind)}, og ${holder} kommer ikke derfra.`,
+    'seats-taken': ({ body, role, area, max, date }) =>
+      `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${date}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
+    'selected-by-other': ({ body, role, wanted }) =>
+      `En ${role} i ${body.name} udvælges af ${wanted.name}. Angiv --selected-by ${wanted.id}.`,
+    'already-seated': ({ holder, body, role }) => `${holder} sidder allerede i ${body.name} som ${role}.`,
+    'outside-life': ({ body, date, first, last }) =>
+      `${body.name} består ikke den ${date}${first && date < first ? ` (første dag er ${first})` : last ? ` (sidste dag er ${last})` : ''}.`,
+    'no-such-member': ({ body, holders }) =>
+      holders.length > 0
+        ? `Ingen i ${body.name} svarer til det. På dagen sidder: ${list(holders)}.`
+        : `Ingen sidder i ${body.name} på den dag.`,
+    'several-members': ({ body, holders }) =>
+      `Flere i ${body.name} svarer til det: ${list(holders)}. Angiv også --role, --area eller --person.`,
+    'leaves-before-start': ({ holder, from, date }) =>
+      `${holder} kan ikke fratræde den ${date}, før tiltrædelsen (${from}).`,
+    'not-a-municipality': ({ organisation }) =>
+      `${organisation.name} er ikke en kommune, og indsatser er kommunernes.`,
+    'nothing-changes': () => 'Der er intet at ændre.',
+    'file-unreadable': ({ count }) =>
+      `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
+    'sections-broken': ({ sections }) =>
+      `Filen kan ikke ændres her, før fejlene i ${list(sections)} er rettet. \`rup validate\` viser hvor.`,
+    'new-errors': ({ count }) =>
+      `Ændringen er ikke foretaget, for den ville give ${plural(count, 'ny fejl', 'nye fejl')} i filen:`,
+    'cannot-edit': () =>
+      'Ændringen kan ikke skrives, uden at andet i filen også ændres. Sæt selv dette ind, hvor det hører til:',
+  },
+  save: {
+    'file-changed': ({ file }) =>
+      `${file} er ændret af andre, efter at den blev læst. Intet er skrevet. Prøv igen.`,
+    'file-locked': ({ file, lock, pid, host, since }) =>
+      `${file} er ved at blive ændret af en anden rup${pid ? ` (proces ${pid} på ${host}, siden ${since})` : ''}. Intet er skrevet. Kører den ikke længere, så slet ${lock}.`,
+    'file-read-only': ({ file }) => `${file} er skrivebeskyttet. Intet er skrevet.`,
+    'folder-read-only': ({ folder }) => `Der kan ikke skrives i mappen ${folder}. Intet er skrevet.`,
+    'disk-full': ({ file }) => `Der er ikke plads på disken til at gemme ${file}. Filen er, som den var.`,
+    'file-gone': ({ file }) => `${file} findes ikke længere. Intet er skrevet.`,
+    'save-failed': ({ file, reason }) => `${file} kunne ikke gemmes (${reason}). Filen er, som den var.`,
+  },
+  done: {
+    'forum-created': ({ forum, established }) =>
+      established
+        ? `${forum.name} er nedsat pr. ${established} (${forum.id}).`
+        : `${forum.name} er oprettet som planlagt (${forum.id}).`,
+    'forum-established': ({ forum, date }) => `${forum.name} er nedsat pr. ${date}.`,
+    'forum-dissolved': ({ forum, date, members, meetings }) => {
+      const closed = [
+        members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttet`,
+        meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyst`,
+      ].filter((part) => part !== false);
+      return `${forum.name} er nedlagt med ${date} som sidste dag${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
+    },
+    'forum-reported': ({ forum, date }) => `${forum.name} har afrapporteret den ${date}.`,
+    'forum-released': ({ forum, initiative, date }) =>
+      `${initiative.name} har ikke længere brug for ${forum.name} efter den ${date}.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${date}.`,
+    'initiative-ended': ({ initiative, date, dissolved }) =>
+      `${initiative.name} er afsluttet med ${date} som sidste dag${dissolved.length > 0 ? `, og ${list(dissolved)} er nedlagt` : ''}.`,
+    'initiative-prioritised': ({ initiative, date, rank }) =>
+      `${initiative.name} er prioriteret som nummer ${rank} den ${date}.`,
+    'initiative-followed-up': ({ initiative, date, status }) =>
+      `Der er fulgt op på ${initiative.name} den ${date}: ${STATUSES[status] ?? status}.`,
+    'member-appointed': ({ holder, role, body, area, from }) =>
+      `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${from}.`,
+    'member-left': ({ holder, role, body, date }) =>
+      `${holder} fratræder ${body.name} som ${role} med ${date} som sidste dag.`,
+    'effort-added': ({ id, municipality, goal }) =>
+      `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
+  },
+  open: {
+    'forum-left-over': ({ forum, date }) =>
+      `Intet initiativ har længere brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
+    'forum-not-established': ({ forum }) =>
+      `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
+    'seats-vacant': ({ body, role, area, count }) =>
+      `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
+  },
+};

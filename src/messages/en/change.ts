@@ -1,0 +1,170 @@
+import type { ChangeTexts, Named } from '../change.ts';
+import type { EntityKind } from '../reference.ts';
+
+const KINDS: Record<EntityKind | 'body', string> = {
+  area: 'area',
+  goal: 'goal',
+  initiative: 'initiative',
+  organisation: 'organisation',
+  person: 'person',
+  office: 'office',
+  administrativeGroup: 'administrative group',
+  statusMeeting: 'status meeting',
+  forum: 'forum',
+  formerGroup: 'former group',
+  effort: 'effort',
+  meeting: 'meeting',
+  body: 'group or forum',
+};
+
+const HISTORIES = { reports: 'a report', priorities: 'a priority', followUps: 'a follow-up' } as const;
+
+const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
+  region: 'a region',
+  kkr: 'a KKR',
+  municipality: 'a municipality',
+  education: 'an educational institution',
+  business: 'business',
+  interest: 'an interest organisation',
+  knowledge: 'a knowledge institution',
+};
+
+const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const forArea = (area: string) => (area ? ` for ${area}` : '');
+
+export const change: ChangeTexts = {
+  refusals: {
+    'unknown-id': ({ kind, id, suggestion }) =>
+      `The file has no ${KINDS[kind]} with the id ${id}.${meant(suggestion)}`,
+    'id-taken': ({ id, kind, name }) =>
+      `The id ${id} is taken already (${KINDS[kind]}: ${name}). Choose another with --id.`,
+    'bad-id': ({ id, suggestion }) =>
+      `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
+    'name-gives-no-id': ({ name }) =>
+      `The name “${name}” holds nothing to make an id of. Give one with --id.`,
+    'no-such-day': ({ value }) => `${value} is not a day of the calendar. Write the date as 2013-10-10.`,
+    'no-region': () => 'The file has no region to establish the forum. Say who does with --established-by.',
+    'forum-needed': ({ forum, date, needs }) =>
+      `${forum.name} cannot be dissolved on ${date}: it is still needed by ${list(
+        needs.map(({ name, ends }) => (ends ? `${name} (until ${ends})` : name)),
+      )}. End the need with ${list(needs.map(({ id }) => `\`rup forum release ${forum.id} ${id}\``))}, or end the initiative.`,
+    'forum-planned': ({ forum }) =>
+      `${forum.name} is planned and not established yet. \`rup forum establish ${forum.id}\` establishes it.`,
+    'forum-already-established': ({ forum, established }) =>
+      established
+        ? `${forum.name} is established already, as of ${established}.`
+        : `${forum.name} is continued and is not to be established.`,
+    'before-established': ({ forum, date, established }) =>
+      `${date} is before ${forum.name} was established (${established}).`,
+    'forum-already-dissolved': ({ forum, dissolved }) =>
+      `${forum.name} has been dissolved; its last day was ${dissolved}.`,
+    'forum-has-later': ({ forum, date, reports, meetings }) => {
+      const later = [
+        reports.length > 0 && `reported on ${list(reports)}`,
+        meetings.length > 0 && `met on ${list(meetings)}`,
+      ].filter((part) => part !== false);
+      return `After ${date}, ${forum.name} has ${list(later)}. Choose a later date, or insist with --despite-later.`;
+    },
+    'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
+      `${forum.name} is not tied to the initiative ${initiative}.${meant(suggestion)}`,
+    'need-already-ended': ({ forum, initiative, until }) =>
+      `${initiative.name} has not needed ${forum.name} since ${until}.`,
+    'initiative-already-started': ({ initiative, started }) =>
+      `${initiative.name} has been started already; its first day is ${started}.`,
+    'initiative-not-started': ({ initiative }) =>
+      `${initiative.name} has not been started. \`rup initiative start ${initiative.id}\` does that.`,
+    'initiative-already-ended': ({ initiative, ended }) =>
+      `${initiative.name} has ended; its last day is ${ended}.`,
+    'end-before-start': ({ initiative, started, date }) =>
+      `${initiative.name} cannot end on ${date}, before it began (${started}).`,
+    'forums-left-over': ({ initiative, date, forums }) =>
+      `When ${initiative.name} ends on ${date}, no initiative needs ${names(forums)} any longer. Add --dissolve-forums to dissolve in the same change.`,
+    'date-repeated': ({ name, history, date }) => `${name} has ${HISTORIES[history]} of ${date} already.`,
+    'body-without-seats': ({ body }) => `${body.name} has no members in the file.`,
+    'role-without-seat': ({ body, role, roles, suggestion }) =>
+      `${body.name} has no seat for a ${role}; its composition has ${list(roles)}.${meant(suggestion)}`,
+    'area-needed': ({ body, role, areas }) =>
+      `A ${role} in ${body.name} sits for an area. Give --area: ${areas.map(({ id }) => id).join(', ')}.`,
+    'seat-of-others': ({ body, role, holder, organisation, kind }) =>
+      `The seat as ${role} in ${body.name} belongs to ${organisation || (KIND_OF_ORGANISATION[kind] ?? kind)}, and ${holder} does not come from there.`,
+    'seats-taken': ({ body, role, area, max, date }) =>
+      `${body.name} has ${plural(max, 'seat')} for ${role}${forArea(area)}, and none is free on ${date}. \`rup member leave ${body.id}\` ends a membership.`,
+    'selected-by-other': ({ body, role, wanted }) =>
+      `A ${role} in ${body.name} is selected by ${wanted.name}. Give --selected-by ${wanted.id}.`,
+    'already-seated': ({ holder, body, role }) => `${holder} sits in ${body.name} as ${role} already.`,
+    'outside-life': ({ body, date, first, last }) =>
+      `${body.name} does not stand on ${date}${first && date < first ? ` (its first day is ${first})` : last ? ` (its last day is ${last})` : ''}.`,
+    'no-such-member': ({ body, holders }) =>
+      holders.length > 0
+        ? `Nobody in ${body.name} answers to that. On that day it has: ${list(holders)}.`
+        : `Nobody sits in ${body.name} on that day.`,
+    'several-members': ({ body, holders }) =>
+      `Several in ${body.name} answer to that: ${list(holders)}. Give --role, --area or --person too.`,
+    'leaves-before-start': ({ holder, from, date }) =>
+      `${holder} cannot leave on ${date}, before taking up the seat (${from}).`,
+    'not-a-municipality': ({ organisation }) =>
+      `${organisation.name} is not a municipality, and efforts are the municipalities’.`,
+    'nothing-changes': () => 'There is nothing to change.',
+    'file-unreadable': ({ count }) =>
+      `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} mended. \`rup validate\` shows where.`,
+    'sections-broken': ({ sections }) =>
+      `The file cannot be changed here until the errors in ${list(sections)} are mended. \`rup validate\` shows where.`,
+    'new-errors': ({ count }) =>
+      `The change was not made, for it would give the file ${plural(count, 'new error')}:`,
+    'cannot-edit': () =>
+      'The change cannot be written without changing something else in the file. Paste this where it belongs:',
+  },
+  save: {
+    'file-changed': ({ file }) =>
+      `${file} was changed by others after it was read. Nothing was written. Try again.`,
+    'file-locked': ({ file, lock, pid, host, since }) =>
+      `${file} is being changed by another rup${pid ? ` (process ${pid} on ${host}, since ${since})` : ''}. Nothing was written. If it no longer runs, delete ${lock}.`,
+    'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
+    'folder-read-only': ({ folder }) => `The folder ${folder} cannot be written to. Nothing was written.`,
+    'disk-full': ({ file }) => `There is no room on the disk to save ${file}. The file is as it was.`,
+    'file-gone': ({ file }) => `${file} is not there any longer. Nothing was written.`,
+    'save-failed': ({ file, reason }) => `${file} could not be saved (${reason}). The file is as it was.`,
+  },
+  done: {
+    'forum-created': ({ forum, established }) =>
+      established
+        ? `${forum.name} is established as of ${established} (${forum.id}).`
+        : `${forum.name} is entered as planned (${forum.id}).`,
+    'forum-established': ({ forum, date }) => `${forum.name} is established as of ${date}.`,
+    'forum-dissolved': ({ forum, date, members, meetings }) => {
+      const closed = [
+        members > 0 && `${plural(members, 'membership')} ended`,
+        meetings > 0 && `${plural(meetings, 'meeting')} cancelled`,
+      ].filter((part) => part !== false);
+      return `${forum.name} is dissolved, ${date} being its last day${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
+    },
+    'forum-reported': ({ forum, date }) => `${forum.name} reported on ${date}.`,
+    'forum-released': ({ forum, initiative, date }) =>
+      `${initiative.name} does not need ${forum.name} after ${date}.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} is started as of ${date}.`,
+    'initiative-ended': ({ initiative, date, dissolved }) =>
+      `${initiative.name} is ended, ${date} being its last day${dissolved.length > 0 ? `, and ${list(dissolved)} dissolved` : ''}.`,
+    'initiative-prioritised': ({ initiative, date, rank }) =>
+      `${initiative.name} was given priority ${rank} on ${date}.`,
+    'initiative-followed-up': ({ initiative, date, status }) =>
+      `${initiative.name} was followed up on ${date}: ${status}.`,
+    'member-appointed': ({ holder, role, body, area, from }) =>
+      `${holder} takes up a seat in ${body.name} as ${role}${forArea(area)} on ${from}.`,
+    'member-left': ({ holder, role, body, date }) =>
+      `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
+    'effort-added': ({ id, municipality, goal }) =>
+      `The effort of ${municipality} toward ${goal} is entered (${id}).`,
+  },
+  open: {
+    'forum-left-over': ({ forum, date }) =>
+      `No initiative needs ${forum.name} any longer. Dissolve it with \`rup forum dissolve ${forum.id} --date ${date}\`.`,
+    'forum-not-established': ({ forum }) =>
+      `Once it is decided, \`rup forum establish ${forum.id}\` establishes the forum.`,
+    'seats-vacant': ({ body, role, area, count }) =>
+      `${body.name} still lacks ${count} ${role}${forArea(area)}.`,
+  },
+};
