@@ -22,7 +22,7 @@ import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, type Fact, type Plan, refuse, type Situation } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
-import { memberOf, type SeatInput } from './seat.ts';
+import { memberEntry, memberOf, type SeatInput } from './seat.ts';
 
 /** What `rup member appoint` is told. */
 export interface MemberAppoint extends SeatInput {
@@ -96,7 +96,7 @@ function acceptedMember(organisation: Organisation, body: Body, member: Member):
   }
   const { selectedBy } = rule;
   if (selectedBy === undefined || member.selectedBy === selectedBy) return member;
-  if (member.selectedBy === undefined) return { ...member, selectedBy };
+  if (member.selectedBy === undefined) return memberEntry({ ...member, selectedBy });
   const wanted = organisation.party(selectedBy);
   return refuse('selected-by-other', {
     body: named(body),

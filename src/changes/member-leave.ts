@@ -4,8 +4,9 @@ import { fit, holderName, seatCounts, stands, term } from '../organisation/compo
 import { addDays, type CalendarDate } from '../organisation/date.ts';
 import type { AdministrativeGroup, Forum, Member } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { type Change, entry, refuse } from './change.ts';
+import { type Change, refuse } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
+import { memberEntry } from './seat.ts';
 
 /** What `rup member leave` is told: enough to know which seat is meant. */
 export interface MemberLeave {
@@ -94,14 +95,4 @@ function leavesTooFew(organisation: Organisation, body: Body, member: Member, da
 }
 
 const vacancyAfter = ({ role, area, selectedBy }: Member, date: CalendarDate) =>
-  entry<Member>({
-    person: undefined,
-    organisation: undefined,
-    vacant: true,
-    role,
-    area,
-    selectedBy,
-    from: addDays(date, 1),
-    to: undefined,
-    note: undefined,
-  });
+  memberEntry({ vacant: true, role, area, selectedBy, from: addDays(date, 1) });

@@ -40,17 +40,21 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
   const person = personId(organisation, input.person, party, operations);
   if (input.area !== undefined) pathOf(organisation, 'area', input.area);
   if (input.selectedBy !== undefined) pathOf(organisation, 'organisation', input.selectedBy);
-  return entry<Member>({
+  return memberEntry({
     person,
     organisation: person === undefined ? party : undefined,
-    vacant: undefined,
     role: input.role,
     area: input.area,
     selectedBy: input.selectedBy,
     from: input.from === undefined ? undefined : day(input.from),
-    to: undefined,
     note: input.note,
   });
+}
+
+/** A member's entry, its keys in their usual order. */
+export function memberEntry(fields: { [Key in keyof Member]?: Member[Key] | undefined }): Member {
+  const { person, organisation, vacant, role = '', area, selectedBy, from, to, note } = fields;
+  return entry<Member>({ person, organisation, vacant, role, area, selectedBy, from, to, note });
 }
 
 function partyId(

@@ -29,40 +29,32 @@ export class Renderer {
     return `${keyText(key)}: ${this.flow([...path, key], value)}`;
   }
 
-  /** The lines of a value that stands at a column of its own: after a dash, or under its key. */
-  block(path: Path, value: Value, column: number): string[] {
-    if (this.#isOneLine(path, value, column)) return [this.#oneLine(path, value)];
-    if (Array.isArray(value)) {
-      const lines = value.flatMap((item, index) => this.item([...path, index], item, column));
-      return indentRest(lines, column);
-    }
-    if (!isMapping(value)) return [this.scalar(path, value, false)];
-    return indentRest(
-      this.keys(path, value).flatMap((key) => this.entry(path, key, value[key] ?? null, column)),
-      column,
-    );
-  }
-
-  /** The lines of an item with its dash, the first of them not indented. */
+  /** The lines of an item with its dash. The first is not indented, the others from `column` on. */
   item(path: Path, value: Value, column: number): string[] {
     const gap = this.#style.dashGap(path.slice(0, -1));
-    const [first, ...rest] = this.block(path, value, column + 1 + gap.length);
-    return [`-${gap}${first}`, ...rest.map((line) => line.slice(column))];
+    const inner = 1 + gap.length;
+    if (this.#isOneLine(path, value, column + inner)) return [`-${gap}${this.#oneLine(path, value)}`];
+    const [first = '', ...rest] = this.#block(path, value, column + inner);
+    return [`-${gap}${first}`, ...indented(rest, inner)];
   }
 
-  /** The lines of a key with its value, the first of them not indented. */
+  /** The lines of a key with its value. The first is not indented, the others from `column` on. */
   entry(path: Path, key: string, value: Value, column: number): string[] {
     const at = [...path, key];
     if (this.#isOneLine(at, value, column + key.length + 2)) {
       return [`${keyText(key)}: ${this.#oneLine(at, value)}`];
     }
-    const indent = column + this.#style.indent(at, Array.isArray(value));
-    const [first, ...rest] = this.block(at, value, indent);
-    return [
-      `${keyText(key)}:`,
-      `${' '.repeat(indent - column)}${first}`,
-      ...rest.map((line) => line.slice(column)),
-    ];
+    const indent = this.#style.indent(at, Array.isArray(value));
+    return [`${keyText(key)}:`, ...indented(this.#block(at, value, column + indent), indent)];
+  }
+
+  /** The lines of a collection at a column, none of them indented to it. */
+  #block(path: Path, value: Value, column: number): string[] {
+    if (Array.isArray(value)) {
+      return value.flatMap((item, index) => this.item([...path, index], item, column));
+    }
+    if (!isMapping(value)) return [this.scalar(path, value, false)];
+    return this.keys(path, value).flatMap((key) => this.entry(path, key, value[key] ?? null, column));
   }
 
   scalar(path: Path, value: Scalar, isInFlow: boolean): string {
@@ -98,5 +90,4 @@ const keyText = (key: string) => scalarText(key, 'plain', true);
 const bracketed = (open: string, items: string[], close: string, padding: string) =>
   `${open}${padding}${items.join(', ')}${padding}${close}`;
 
-const indentRest = (lines: string[], column: number) =>
-  lines.map((line, index) => (index === 0 ? line : `${' '.repeat(column)}${line}`));
+const indented = (lines: readonly string[], by: number) => lines.map((line) => ' '.repeat(by) + line);
