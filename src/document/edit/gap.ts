@@ -15,8 +15,6 @@ interface Gap {
   /** After the rest of the entry's own last line, its trailing comment and its break included. */
   readonly start: number;
   readonly lines: readonly GapLine[];
-  /** The column of what comes next; undefined at the end of the document. */
-  readonly next: number | undefined;
 }
 
 /** Reads the gap after an offset at which an entry of a block collection ends. */
@@ -24,43 +22,29 @@ function gapAfter(source: Source, end: number): Gap {
   const isAtLineStart = source.lineStart(end) === end && end > 0;
   const start = isAtLineStart ? end : source.afterBreak(source.lineEnd(end));
   const lines: GapLine[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; at < source.text.length; ) {
     const lineEnd = source.lineEnd(at);
     const line = source.text.slice(at, lineEnd);
     const column = line.length - line.trimStart().length;
     const isBlank = column === line.length;
-    if (!isBlank && line[column] !== '#') {
-      const isDocumentEnd = /^(?:\.\.\.|---)(?:\s|$)/.test(line);
-      return { start, lines, next: isDocumentEnd ? undefined : column };
-    }
+    if (!isBlank && line[column] !== '#') break;
     const after = source.afterBreak(lineEnd);
-    if (!isBlank || after > at) lines.push({ start: at, end: after, comment: isBlank ? undefined : column });
-    if (after === lineEnd) return { start, lines, next: undefined };
+    lines.push({ start: at, end: after, comment: isBlank ? undefined : column });
     at = after;
   }
+  return { start, lines };
 }
 
 /**
  * Where a new entry may follow an entry of a block collection whose entries begin at `column`: after the comments
- * that belong to it, before those that head what comes next. Comments deeper than what follows belong to what
- * stands above; those at its column head it, except for one that hangs on to the line above and is set off from
- * what follows by a blank line.
+ * that stand deeper than its entries, which belong to the entry above. Comments at the column itself head what
+ * comes next, or close the collection; those further out belong to what is outside.
  */
 export function endWithComments(source: Source, path: Path, column: number): number {
-  const { start, lines, next } = gapAfter(source, source.end(path));
-  let end = start;
-  for (const line of lines) {
-    if (line.comment === undefined) continue;
-    if (line.comment < column || (next !== undefined && line.comment <= next)) break;
-    if (next === undefined && column === 0) break;
-    end = line.end;
-  }
-  if (end > start) return end;
-  const firstBlank = lines.findIndex(({ comment }) => comment === undefined);
-  const attached = firstBlank === -1 ? lines : lines.slice(0, firstBlank);
-  const isSetOff = next === undefined || attached.length < lines.length;
-  const belongs = attached.every(({ comment = 0 }) => comment >= column);
-  return isSetOff && belongs ? (attached.at(-1)?.end ?? start) : start;
+  const { start, lines } = gapAfter(source, source.end(path));
+  const outside = lines.findIndex(({ comment }) => comment !== undefined && comment <= column);
+  const own = outside === -1 ? lines : lines.slice(0, outside);
+  return own.findLast(({ comment }) => comment !== undefined)?.end ?? start;
 }
 
 /** Where the comments begin that stand directly above an entry, at its column: the start of a line. */
