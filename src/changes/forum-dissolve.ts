@@ -18,6 +18,8 @@ export interface ForumDissolve {
   readonly decidedBy?: string;
   /** The body that carries its task on. */
   readonly successor?: string;
+  /** End, the same day, the needs that initiatives still have of it. */
+  readonly release?: boolean;
   /** Dissolve although the forum has reported or met after the date. */
   readonly despiteLater?: boolean;
 }
@@ -40,11 +42,15 @@ export const forumDissolve: Change<ForumDissolve> = {
       pathOf(organisation, 'forum', input.successor);
     }
     refuseIfNotStanding(forum, date);
-    refuseIfNeeded(organisation, forum, date);
+    const needs = needsAfter(organisation, forum, date);
+    if (needs.length > 0 && !input.release) refuse('forum-needed', { forum: named(forum), date, needs });
     if (!input.despiteLater) refuseIfActiveAfter(organisation, forum, date);
     const { operations, members, meetings } = close(organisation, found, input);
     return {
-      operations,
+      operations: [
+        ...needs.map(({ index }) => set([...found.path, 'initiatives', index, 'until'], date)),
+        ...operations,
+      ],
       done: { code: 'forum-dissolved', args: { forum: named(forum), date, members, meetings } },
       open: [],
       ...(input.despiteLater && { asked: ['report-outside-life', 'meeting-after-body'] as never }),
@@ -63,15 +69,15 @@ function refuseIfNotStanding(forum: Forum, date: CalendarDate): void {
   }
 }
 
-function refuseIfNeeded(organisation: Organisation, forum: Forum, date: CalendarDate): void {
-  const needs = (forum.initiatives ?? []).flatMap((need) => {
+/** The needs that initiatives have of a forum after a day, and where in its list they stand. */
+function needsAfter(organisation: Organisation, forum: Forum, date: CalendarDate) {
+  return (forum.initiatives ?? []).flatMap((need, index) => {
     const initiative = organisation.initiative(need.id);
     const ends = lastDayOfNeed(need, initiative);
     // An id that names no initiative needs nothing; the rules report it.
     if (!initiative || (ends !== undefined && ends <= date)) return [];
-    return [{ ...named(initiative), ends }];
+    return [{ ...named(initiative), ends, index }];
   });
-  if (needs.length > 0) refuse('forum-needed', { forum: named(forum), date, needs });
 }
 
 function refuseIfActiveAfter(organisation: Organisation, forum: Forum, date: CalendarDate): void {

@@ -16,7 +16,7 @@ export interface ForumRelease {
 /** An initiative does not need a forum any longer (R33). */
 export const forumRelease: Change<ForumRelease> = {
   needs: ['plan', 'forums'],
-  plan({ organisation }, input) {
+  plan({ organisation, today }, input) {
     const { entry: forum, path } = findForum(organisation, input.forum);
     const needs = forum.initiatives ?? [];
     const index = needs.findIndex(({ id }) => id === input.initiative);
@@ -42,6 +42,10 @@ export const forumRelease: Change<ForumRelease> = {
       refuse('before-established', { forum: named(forum), date, established: forum.established });
     }
     const isLast = isLeftOver(organisation, forum, date, (other) => (other === need ? date : undefined));
+    // From the day after, the rules call a forum that nobody needs an error.
+    if (isLast && date < today) {
+      refuse('last-need', { forum: named(forum), initiative: named(initiative), date });
+    }
     return {
       operations: [set([...path, 'initiatives', index, 'until'], date)],
       done: { code: 'forum-released', args: { forum: named(forum), initiative: named(initiative), date } },

@@ -24,6 +24,7 @@ export interface RefusalArgs {
   'forum-has-later': { forum: Named; date: string; reports: readonly string[]; meetings: readonly string[] };
   'initiative-not-in-forum': { forum: Named; initiative: string; suggestion: string | undefined };
   'need-already-ended': { forum: Named; initiative: Named; until: string };
+  'last-need': { forum: Named; initiative: Named; date: string };
   'initiative-already-started': { initiative: Named; started: string };
   'initiative-not-started': { initiative: Named };
   'initiative-already-ended': { initiative: Named; ended: string };

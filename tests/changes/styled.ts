@@ -108,7 +108,7 @@ export function write(data: Mapping, writing: Writing): string {
       const comma = at < value.length - 1 || writing.hasTrailingComma ? ',' : '';
       return `${pad(column + step)}${flow(item)}${comma}${trailing()}`;
     });
-    return ['[', ...parts, `${pad(column)}]`];
+    return ['[', ...parts, `${pad(column + step)}]`];
   }
 
   function mapping(value: Mapping, column: number, isRoot = false): string[] {

@@ -13,7 +13,7 @@ export function removeEntries(source: Source, path: Path, gone: ReadonlySet<stri
   const isList = Array.isArray(source.value(path));
   if (gone.size === entries.length) return [emptied(source, path, isList)];
   const remove = source.form(path) === 'flow' ? fromFlow : fromBlock;
-  return [...runs(entries, gone)].map(([first, last]) => remove(source, path, first, last));
+  return [...runs(entries, gone)].flatMap(([first, last]) => remove(source, path, first, last));
 }
 
 /** Runs of neighbouring entries that go, as the numbers of their first and last. */
@@ -61,20 +61,24 @@ function atTextEnd(source: Source, start: number, end: number): number {
   return start - (source.text.startsWith('\r\n', start - 2) ? 2 : 1);
 }
 
-function fromFlow(source: Source, path: Path, first: number, last: number): TextEdit {
+function fromFlow(source: Source, path: Path, first: number, last: number): TextEdit[] {
   const entries = source.entries(path);
   const at = (index: number): Path => [...path, entries[index] ?? 0];
-  const end = source.span(at(last)).end;
   if (last + 1 < entries.length) {
-    return { start: source.entryStart(at(first)), end: source.entryStart(at(last + 1)), text: '' };
+    return [{ start: source.entryStart(at(first)), end: source.entryStart(at(last + 1)), text: '' }];
   }
-  const before = source.span(at(first - 1)).end;
-  const hasTrailingComma = commaAfter(source.text, end) !== undefined;
-  return {
-    start: hasTrailingComma ? (commaAfter(source.text, before) ?? before) : before,
-    end: hasTrailingComma ? (commaAfter(source.text, end) ?? end) : end,
-    text: '',
-  };
+  const { text } = source;
+  const end = source.span(at(last)).end;
+  const above = source.span(at(first - 1)).end;
+  const comma = commaAfter(text, end);
+  const commaAbove = commaAfter(text, above) ?? above;
+  const ownEnd = source.lineEnd(comma ?? end);
+  const aboveEnd = source.lineEnd(commaAbove);
+  const hasOwnLines = aboveEnd < source.entryStart(at(first)) && ownEnd < source.span(path).end;
+  if (!hasOwnLines) return [{ start: comma ? commaAbove : above, end: comma ?? end, text: '' }];
+  // The comment on the line above stays; its comma goes where the last entry had none.
+  const lines = { start: aboveEnd, end: ownEnd, text: '' };
+  return comma ? [lines] : [{ start: above, end: commaAbove, text: '' }, lines];
 }
 
 function emptied(source: Source, path: Path, isList: boolean): TextEdit {

@@ -63,7 +63,7 @@ export const change: ChangeTexts = {
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} kan ikke nedlægges den ${date}: der er stadig brug for det i ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (til og med ${ends})` : name)),
-      )}. Afslut behovet med ${list(needs.map(({ id }) => `\`rup forum release ${forum.id} ${id}\``))}, eller afslut initiativet.`,
+      )}. Tilføj --release for at afslutte behovet samme dag, eller afslut initiativet først.`,
     'forum-planned': ({ forum }) =>
       `${forum.name} er planlagt og endnu ikke nedsat. Nedsæt det med \`rup forum establish ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
@@ -85,6 +85,8 @@ export const change: ChangeTexts = {
       `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
       `${initiative.name} har ikke haft brug for ${forum.name} siden ${until}.`,
+    'last-need': ({ forum, initiative, date }) =>
+      `${initiative.name} er det sidste initiativ, som har brug for ${forum.name}. Nedlæg forummet i samme ændring med \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
       `${initiative.name} er allerede sat i gang, første dag er ${started}.`,
     'initiative-not-started': ({ initiative }) =>

@@ -51,7 +51,7 @@ export const change: ChangeTexts = {
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} cannot be dissolved on ${date}: it is still needed by ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (until ${ends})` : name)),
-      )}. End the need with ${list(needs.map(({ id }) => `\`rup forum release ${forum.id} ${id}\``))}, or end the initiative.`,
+      )}. Add --release to end the need the same day, or end the initiative first.`,
     'forum-planned': ({ forum }) =>
       `${forum.name} is planned and not established yet. \`rup forum establish ${forum.id}\` establishes it.`,
     'forum-already-established': ({ forum, established }) =>
@@ -73,6 +73,8 @@ export const change: ChangeTexts = {
       `${forum.name} is not tied to the initiative ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
       `${initiative.name} has not needed ${forum.name} since ${until}.`,
+    'last-need': ({ forum, initiative, date }) =>
+      `${initiative.name} is the last initiative that needs ${forum.name}. Dissolve the forum in the same change with \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
       `${initiative.name} has been started already; its first day is ${started}.`,
     'initiative-not-started': ({ initiative }) =>

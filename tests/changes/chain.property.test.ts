@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { type Change, Refusal } from '../../src/changes/change.ts';
+import { CHANGES } from '../../src/changes/index.ts';
+import { changeBytes } from '../../src/changes/run.ts';
+import { readDocument } from '../../src/document/document.ts';
+import { isSameData } from '../../src/document/edit/operation.ts';
+import { applyEdits } from '../../src/document/edit/text-edit.ts';
+import type { Value } from '../../src/document/parse.ts';
+import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { judge } from '../../src/rules/judge.ts';
+import { write, writings } from './styled.ts';
+
+const TODAY = '2014-03-01';
+const file = readDocument(readFileSync('examples/rules/base.yaml')).data as unknown as OrganisationFile;
+const plannedForum = {
+  id: 'uddannelse',
+  name: 'Uddannelsesforum',
+  origin: 'established' as const,
+  reportsTo: 'gruppe',
+};
+const plannedInitiative = { id: 'ny-viden', name: 'Ny viden', areas: ['klima'] };
+const base = {
+  ...file,
+  plan: { ...file.plan, initiatives: [...(file.plan.initiatives ?? []), plannedInitiative] },
+  forums: [...(file.forums ?? []), plannedForum],
+} as unknown as { [key: string]: Value };
+
+const text = fc.oneof(
+  fc.constantFrom(
+    'Forum for "vækst": by & land',
+    'NO',
+    '0042',
+    'Åben dør 🎉',
+    'linje\nlinje',
+    ' luft ',
+    "d'Or #1",
+  ),
+  fc.string({ minLength: 1, maxLength: 20 }).filter((value) => /\S/.test(value)),
+);
+const date = fc.constantFrom(
+  '2013-09-15',
+  '2013-10-10',
+  '2013-12-31',
+  '2014-01-15',
+  '2014-02-28',
+  '2014-03-01',
+  '2014-02-30',
+);
+const forum = fc.constantFrom('klimaforum', 'klimaforum', 'uddannelse', 'uddannelse', 'nyt', 'klimafrum');
+const initiative = fc.constantFrom('klimastrategi', 'klimastrategi', 'ny-viden');
+const option = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const seat = {
+  role: fc.constantFrom('fagdirektør', 'kommunaldirektør', 'koncerndirektør', 'medlem'),
+  area: option(fc.constant('klima')),
+};
+
+/** A command with an input, such as anybody might type. */
+const commands = fc.oneof(
+  command('forum create', {
+    id: option(fc.constantFrom('nyt', 'andet')),
+    name: text,
+    task: option(text),
+    goal: option(text),
+    initiatives: option(fc.constant([{ id: 'klimastrategi' }])),
+    established: option(date),
+  }),
+  command('forum establish', { forum, date }),
+  command('forum dissolve', { forum, date, reason: text, release: fc.boolean() }),
+  command('forum report', { forum, date, progress: text, interdisciplinarity: text }),
+  command('forum release', { forum, initiative, date }),
+  command('forum release', {
+    forum: fc.constant('klimaforum'),
+    initiative: fc.constant('klimastrategi'),
+    date: fc.constant(TODAY),
+  }),
+  command('forum dissolve', {
+    forum: fc.constant('klimaforum'),
+    date: fc.constantFrom('2014-02-28', TODAY),
+    reason: text,
+    release: fc.constant(true),
+  }),
+  command('initiative start', { initiative: fc.constant('ny-viden'), date }),
+  command('initiative end', { initiative, date, dissolveForums: option(fc.record({ reason: text })) }),
+  command('initiative prioritise', {
+    initiative,
+    date,
+    rank: fc.integer({ min: 1, max: 9 }),
+    note: option(text),
+  }),
+  command('initiative follow-up', {
+    initiative,
+    date,
+    status: fc.constantFrom('on-track', 'delayed'),
+    note: option(text),
+  }),
+  command('member appoint', {
+    body: fc.oneof(forum, fc.constant('gruppe')),
+    organisation: fc.constantFrom('koebenhavn', 'regionen'),
+    from: date,
+    ...seat,
+  }),
+  command('member appoint', {
+    body: fc.constant('klimaforum'),
+    person: fc.record({ name: text, title: option(text) }),
+    organisation: fc.record({ name: text, kind: fc.constantFrom('education', 'interest') }),
+    from: date,
+    role: text,
+  }),
+  command('member leave', { body: fc.oneof(forum, fc.constant('gruppe')), date, role: seat.role }),
+  command('effort add', {
+    municipality: fc.constant('koebenhavn'),
+    goal: fc.constant('mindre-co2'),
+    effort: text,
+  }),
+);
+
+function command(name: keyof typeof CHANGES, input: Record<string, fc.Arbitrary<unknown>>) {
+  return fc.record({ name: fc.constant(name), input: fc.record(input) });
+}
+
+const theirs = (bytes: Buffer) => parseDocument(bytes.toString(), { uniqueKeys: false }).toJS() as Value;
+const commentsOf = (bytes: Buffer) => bytes.toString().match(/# kommentar \d+/g) ?? [];
+const errorsOf = async (bytes: Buffer) =>
+  (await judge(readDocument(bytes), TODAY)).findings.filter(({ severity }) => severity === 'error').length;
+
+/** What must be true of the data after a change, said without the change's own code. */
+function mustHold(
+  name: string,
+  input: Record<string, unknown>,
+  before: OrganisationFile,
+  after: OrganisationFile,
+): void {
+  const forumAfter = after.forums?.find(({ id }) => id === input['forum']);
+  const first = after.plan.initiatives?.find(({ id }) => id === input['initiative']);
+  switch (name) {
+    case 'forum create':
+      expect(after.forums?.length).toBe((before.forums?.length ?? 0) + 1);
+      expect(after.forums?.at(-1)).toMatchObject({ name: input['name'] });
+      break;
+    case 'forum dissolve':
+      expect(forumAfter?.dissolved).toMatchObject({ date: input['date'], reason: input['reason'] });
+      for (const { to } of forumAfter?.members ?? []) expect(to).toBeDefined();
+      break;
+    case 'forum report':
+      expect(forumAfter?.reports?.at(-1)).toMatchObject({ date: input['date'], progress: input['progress'] });
+      break;
+    case 'initiative end':
+      expect(first?.ended).toBe(input['date']);
+      break;
+    case 'initiative prioritise':
+      expect(first?.priorities?.at(-1)).toMatchObject({ date: input['date'], rank: input['rank'] });
+      break;
+    case 'effort add':
+      expect(after.efforts?.at(-1)?.effort).toBe(input['effort']);
+      break;
+  }
+}
+
+it('chains of commands on a file written in any style change what they say and nothing else', async () => {
+  const seen = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(writings, fc.array(commands, { minLength: 1, maxLength: 6 }), async (writing, chain) => {
+      let bytes: Buffer = Buffer.from(write(base, writing));
+      for (const { name, input } of chain) {
+        const result = await changeBytes(bytes, TODAY, CHANGES[name] as Change<unknown>, input).catch(
+          (error: unknown) => {
+            if (error instanceof Refusal) return error;
+            throw error;
+          },
+        );
+        const outcome = result instanceof Refusal ? result.code : name;
+        seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+        if (result instanceof Refusal) {
+          expect(['cannot-edit', 'file-unreadable', 'sections-broken']).not.toContain(result.code);
+          continue;
+        }
+        const { after, edits } = result;
+        const plain = (all: Buffer) => all.toString().replace(/^\ufeff/, '');
+        expect(applyEdits(plain(bytes), edits)).toBe(plain(after));
+        expect(after.subarray(0, 3).equals(bytes.subarray(0, 3))).toBe(true);
+        expect(commentsOf(after)).toEqual(commentsOf(bytes));
+        const data = readDocument(after).data as Value;
+        expect(isSameData(theirs(after), data)).toBe(true);
+        mustHold(name, input, theirs(bytes) as never, data as never);
+        expect(await errorsOf(after)).toBeLessThanOrEqual(await errorsOf(bytes));
+        bytes = after;
+      }
+    }),
+    { numRuns: 200 },
+  );
+  // Every command was carried out at least once.
+  const missing = Object.keys(CHANGES).filter((name) => !seen.has(name));
+  expect({ missing, seen }).toEqual({ missing: [], seen });
+});
