@@ -9,7 +9,7 @@ import { type Holder, readUnlocked, save, withLock } from '../document/save.ts';
 import type { DoneArgs, OpenArgs } from '../messages/change.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { checkSchema } from '../organisation/schema-check.ts';
+import { checkSchema, unsoundPath } from '../organisation/schema-check.ts';
 import { keysAt } from '../organisation/schema-keys.ts';
 import { soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
@@ -78,8 +78,8 @@ export async function changeBytes<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Changed> {
-  const document = readDocument(before);
-  if (document.data === undefined || document.findings.length > 0) {
+  const document = await readDocument(before);
+  if (document.data === undefined || document.unsure.length > 0) {
     refuse('file-unreadable', { count: document.findings.length });
   }
   const { plan, operations } = planned(document.data, today, change, input);
@@ -87,7 +87,7 @@ export async function changeBytes<Input>(
   if (isSameData(intended, document.data)) refuse('nothing-changes', {});
   const { edits, text } = await edited(document, operations, intended);
   const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
-  const result = readDocument(after);
+  const result = await readDocument(after);
   const old = await judge(document, today);
   const { findings } = await judge(result, today);
   const added = newFindings(old.findings, findings);
@@ -99,15 +99,12 @@ export async function changeBytes<Input>(
 
 /** The plan, its operations leading to places in the data as it was read. */
 function planned<Input>(data: Value, today: CalendarDate, change: Change<Input>, input: Input) {
-  const sound = soundPart(
-    data,
-    checkSchema(data).map(({ path }) => path),
-  );
+  const sound = soundPart(data, checkSchema(data).map(unsoundPath));
   const sections = change.needs.filter((section) => sound.broken.has(section));
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });
   if (isIncomplete) refuse('sections-broken', { sections: [...sound.broken] });
-  const plan: Plan = change.plan({ organisation: new Organisation(sound.file), today }, input);
+  const plan: Plan = change.plan({ organisation: new Organisation(sound.file, data), today }, input);
   const operations = plan.operations.map((operation) => placed(operation, sound.original));
   return { plan, operations };
 }

@@ -8,7 +8,7 @@ import { parse, type Value } from './parse.ts';
  */
 export function givesData(text: string, data: Value): boolean {
   const ours = parse(text);
-  if (ours.findings.length > 0 || !isSameData(ours.data, data)) return false;
+  if (ours.unsure.length > 0 || !isSameData(ours.data, data)) return false;
   const theirs = parseDocument(text, {
     uniqueKeys: false,
     version: '1.2',

@@ -14,7 +14,8 @@ import { judge } from '../../src/rules/judge.ts';
 import { write, writings } from './styled.ts';
 
 const TODAY = '2014-03-01';
-const file = readDocument(readFileSync('examples/rules/base.yaml')).data as unknown as OrganisationFile;
+const file = (await readDocument(readFileSync('examples/rules/base.yaml')))
+  .data as unknown as OrganisationFile;
 const plannedForum = {
   id: 'uddannelse',
   name: 'Uddannelsesforum',
@@ -124,7 +125,8 @@ function command(name: keyof typeof CHANGES, input: Record<string, fc.Arbitrary<
 const theirs = (bytes: Buffer) => parseDocument(bytes.toString(), { uniqueKeys: false }).toJS() as Value;
 const commentsOf = (bytes: Buffer) => bytes.toString().match(/# kommentar \d+/g) ?? [];
 const errorsOf = async (bytes: Buffer) =>
-  (await judge(readDocument(bytes), TODAY)).findings.filter(({ severity }) => severity === 'error').length;
+  (await judge(await readDocument(bytes), TODAY)).findings.filter(({ severity }) => severity === 'error')
+    .length;
 
 /** What must be true of the data after a change, said without the change's own code. */
 function mustHold(
@@ -182,7 +184,7 @@ it('chains of commands on a file written in any style change what they say and n
         expect(applyEdits(plain(bytes), edits)).toBe(plain(after));
         expect(after.subarray(0, 3).equals(bytes.subarray(0, 3))).toBe(true);
         expect(commentsOf(after)).toEqual(commentsOf(bytes));
-        const data = readDocument(after).data as Value;
+        const data = (await readDocument(after)).data as Value;
         expect(isSameData(theirs(after), data)).toBe(true);
         mustHold(name, input, theirs(bytes) as never, data as never);
         expect(await errorsOf(after)).toBeLessThanOrEqual(await errorsOf(bytes));
