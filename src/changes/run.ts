@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../document/document.ts';
-import { applyOperations, isSameData, type Operation } from '../document/edit/operation.ts';
+import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import { snippet } from '../document/edit/snippet.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import { planEdits, UneditableError } from '../document/edit.ts';
@@ -84,10 +84,8 @@ export async function changeBytes<Input>(
   }
   const { plan, operations } = planned(document.data, today, change, input);
   const intended = applyOperations(document.data, operations);
-  if (isSameData(intended, document.data)) refuse('nothing-changes', {});
-  const { edits, text } = await edited(document, operations, intended);
-  const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
-  const result = await readDocument(after);
+  const { edits, after, result } = await edited(document, operations, intended);
+  if (after.equals(before)) refuse('nothing-changes', {});
   const old = await judge(document, today);
   const { findings } = await judge(result, today);
   const added = newFindings(old.findings, findings);
@@ -123,7 +121,9 @@ async function edited(document: Document, operations: readonly Operation[], inte
   try {
     const edits = planEdits(document, operations, keysAt);
     const text = applyEdits(document.text, edits);
-    if (givesData(text, intended)) return { edits, text };
+    const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
+    const result = await readDocument(after);
+    if (givesData(result, intended)) return { edits, after, result };
   } catch (error) {
     if (!(error instanceof UneditableError || error instanceof RangeError)) throw error;
   }

@@ -1,19 +1,19 @@
 import { parseDocument } from 'yaml';
+import type { Document } from './document.ts';
 import { isSameData } from './edit/operation.ts';
-import { parse, type Value } from './parse.ts';
+import type { Value } from './parse.ts';
 
 /**
- * Whether a text gives exactly that data, read by both of our parsers. Ours goes first: it bounds the depth, on
- * which the other could exhaust the stack.
+ * Whether a document, as our parser read it, has exactly that data, and the other parser reads the same. Ours goes
+ * first: it bounds the depth, on which the other could exhaust the stack.
  */
-export function givesData(text: string, data: Value): boolean {
-  const ours = parse(text);
-  if (ours.unsure.length > 0 || !isSameData(ours.data, data)) return false;
+export function givesData({ text, data, unsure }: Document, intended: Value): boolean {
+  if (unsure.length > 0 || !isSameData(data, intended)) return false;
   const theirs = parseDocument(text, {
     uniqueKeys: false,
     version: '1.2',
     schema: 'core',
     logLevel: 'silent',
   });
-  return theirs.errors.length === 0 && isSameData(theirs.toJS() as Value, data);
+  return theirs.errors.length === 0 && isSameData(theirs.toJS() as Value, intended);
 }

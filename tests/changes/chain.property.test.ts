@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
-import { changeBytes } from '../../src/changes/run.ts';
+import { type Changed, changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { isSameData } from '../../src/document/edit/operation.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import type { Value } from '../../src/document/parse.ts';
+import { changeTexts } from '../../src/messages/change.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { write, writings } from './styled.ts';
@@ -161,6 +162,24 @@ function mustHold(
   }
 }
 
+const TEXTS = [await changeTexts('da'), await changeTexts('en')];
+
+/** What the outcome is told with: in both languages one line that ends as a sentence, no argument left out. */
+function mustRead(result: Refusal | Changed): void {
+  for (const { refusals, done, open } of TEXTS) {
+    const say = (texts: object, { code, args }: { code: string; args: unknown }) =>
+      (texts as Record<string, (args: unknown) => string>)[code]?.(args);
+    const told =
+      result instanceof Refusal
+        ? [say(refusals, result)]
+        : [say(done, result.done), ...result.open.map((fact) => say(open, fact))];
+    for (const sentence of told) {
+      expect(sentence).toMatch(/^[^]+[.:?]$/);
+      expect(sentence).not.toMatch(/undefined|\[object|null/);
+    }
+  }
+}
+
 it('chains of commands on a file written in any style change what they say and nothing else', async () => {
   const seen = new Map<string, number>();
   await fc.assert(
@@ -173,6 +192,7 @@ it('chains of commands on a file written in any style change what they say and n
             throw error;
           },
         );
+        mustRead(result);
         const outcome = result instanceof Refusal ? result.code : name;
         seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
         if (result instanceof Refusal) {

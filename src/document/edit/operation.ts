@@ -74,7 +74,10 @@ function isSamePlace(a: Operation, b: Operation): boolean {
 
 /** The data that the operations describe; the given data stays as it is. */
 export function applyOperations(data: Value, operations: readonly Operation[]): Value {
-  const result = structuredClone(data);
+  const result = copiedAlong(
+    data,
+    operations.map(({ path }) => path),
+  );
   const lists = new Map<Value[], { inserts: InsertItems[]; removes: Set<number> }>();
   const changesOf = (list: Value[]) => {
     const changes = lists.get(list) ?? { inserts: [], removes: new Set<number>() };
@@ -106,11 +109,38 @@ export function applyOperations(data: Value, operations: readonly Operation[]): 
   return result;
 }
 
+/** The data with copies of all that stands on the paths, and the rest as it is: a large file has little to copy. */
+function copiedAlong(data: Value, paths: readonly Path[]): Value {
+  const fresh = new Set<Value>();
+  const copy = (value: Value): Value => {
+    if (typeof value !== 'object' || value === null || fresh.has(value)) return value;
+    const own = Array.isArray(value) ? [...value] : { ...value };
+    fresh.add(own);
+    return own;
+  };
+  const root = copy(data);
+  for (const path of paths) {
+    let value = root;
+    for (const step of path) {
+      const child = valueAt(value, [step]);
+      if (child === undefined) break;
+      const own = copy(child);
+      if (own !== child) define(value, step, own);
+      value = own;
+    }
+  }
+  return root;
+}
+
+function define(container: Value, step: string | number, value: Value): void {
+  Object.defineProperty(container, step, { value, enumerable: true, configurable: true, writable: true });
+}
+
 function put(data: Value, path: Path, value: Value, as?: string): void {
   const parent = valueAt(data, path.slice(0, -1)) as Record<string | number, Value>;
   const last = path.at(-1) as string | number;
   if (as !== undefined) delete parent[last];
-  Object.defineProperty(parent, as ?? last, { value, enumerable: true, configurable: true, writable: true });
+  define(parent as Value, as ?? last, value);
 }
 
 /** Whether two values are the same data. The order of keys does not count, that of items does. */

@@ -26,7 +26,7 @@ export class Renderer {
 
   /** A key with its value, on one line. */
   flowEntry(path: Path, key: string, value: Value): string {
-    return `${keyText(key)}: ${this.flow([...path, key], value)}`;
+    return `${this.#key(path, key)}: ${this.flow([...path, key], value)}`;
   }
 
   /** The lines of an item with its dash. The first is not indented, the others from `column` on. */
@@ -42,10 +42,10 @@ export class Renderer {
   entry(path: Path, key: string, value: Value, column: number): string[] {
     const at = [...path, key];
     if (this.#isOneLine(at, value, column + key.length + 2)) {
-      return [`${keyText(key)}: ${this.#oneLine(at, value)}`];
+      return [`${this.#key(path, key)}: ${this.#oneLine(at, value)}`];
     }
     const indent = this.#style.indent(at, Array.isArray(value));
-    return [`${keyText(key)}:`, ...indented(this.#block(at, value, column + indent), indent)];
+    return [`${this.#key(path, key)}:`, ...indented(this.#block(at, value, column + indent), indent)];
   }
 
   /** The lines of a collection at a column, none of them indented to it. */
@@ -67,6 +67,10 @@ export class Renderer {
     return this.#style.keyOrder(path, Object.keys(value));
   }
 
+  #key(path: Path, key: string): string {
+    return scalarText(key, this.#style.keyQuote(path), true);
+  }
+
   /** Quotes that the text can stand in without escapes, if there are any. */
   #needed(value: string): 'single' | 'double' {
     if (/["\\]/.test(value) && !value.includes("'")) return 'single';
@@ -84,8 +88,6 @@ export class Renderer {
 }
 
 const isCollection = (value: Value) => typeof value === 'object' && value !== null;
-
-const keyText = (key: string) => scalarText(key, 'plain', true);
 
 const bracketed = (open: string, items: string[], close: string, padding: string) =>
   `${open}${padding}${items.join(', ')}${padding}${close}`;

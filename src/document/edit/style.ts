@@ -51,7 +51,17 @@ export class Style {
       if (form === 'plain') return form;
       if ((form === 'single' || form === 'double') && isPlainSafe(other as string, false)) return form;
     }
-    return 'plain';
+    // Where keys stand in quotes, as in JSON, so do texts.
+    return typeof path.at(-1) === 'string' ? this.keyQuote(path.slice(0, -1)) : 'plain';
+  }
+
+  /** The quotes in which the keys of the nearest mapping at a like place stand. */
+  keyQuote(path: Path): Quote {
+    const like = this.#first(path, (other) => isMapping(other) && Object.keys(other).length > 0);
+    const [first = ''] = like ? this.#source.entries(like) : [];
+    const mark = like && this.#source.text[this.#source.key([...like, first]).start];
+    if (mark === '"') return 'double';
+    return mark === "'" ? 'single' : 'plain';
   }
 
   /** The quotes that the file uses where they are needed. */
