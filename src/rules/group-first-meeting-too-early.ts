@@ -1,4 +1,4 @@
-import { seasonStart } from '../calendar/seasons.ts';
+import { seasonOrder } from '../calendar/seasons.ts';
 import { rule } from './rule.ts';
 
 /** The season from which the document lets the group meet. */
@@ -12,7 +12,7 @@ export default rule({
   needs: ['administrativeGroup'],
   check({ organisation }, report) {
     const { first } = organisation.group.meetings;
-    if (seasonStart(first) >= seasonStart(FIRST)) return;
+    if (seasonOrder(first) >= seasonOrder(FIRST)) return;
     report(['administrativeGroup', 'meetings', 'first'], { season: first });
   },
 });

@@ -1,0 +1,121 @@
+import { type CountedDay, countFrom } from '../calendar/deadlines.ts';
+import { type SeasonName, seasonAt } from '../calendar/seasons.ts';
+import type { DeadlineKind, MeetingState } from '../messages/meetings.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Meeting, Speaker } from '../organisation/generated/types.ts';
+import type { Body, Organisation } from '../organisation/organisation.ts';
+import type { ChosenDay } from './choose-day.ts';
+import { Planner, type UnplannedMeeting } from './planner.ts';
+import { deadlinesOf, seasonsOf } from './settings.ts';
+import { type ChosenTheme, ThemeRotation } from './themes.ts';
+
+/** A thing of the file, as views name it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One meeting of the schedule, in the file or proposed. */
+export interface ScheduledMeeting {
+  readonly id: string;
+  readonly body: Named & { readonly kind: Body['kind'] };
+  readonly state: MeetingState;
+  readonly date: CalendarDate;
+  /** `HH:MM-HH:MM`, Europe/Copenhagen; undefined where the file does not set it. */
+  readonly time: string | undefined;
+  readonly place: string | undefined;
+  readonly season: SeasonName | undefined;
+  readonly themes: readonly Named[];
+  readonly speakers: readonly { readonly name: string; readonly topic: string | undefined }[];
+  /** The entry as it stands in the file, or as pinning a proposal would add it. */
+  readonly entry: Meeting;
+  /** Why a proposal has its day and its themes. */
+  readonly chosen?: { readonly day: ChosenDay; readonly themes: readonly ChosenTheme[] };
+}
+
+/** The meetings of an organisation, past and to come. It depends on the file alone: not on today, nor on a zone. */
+export interface Schedule {
+  /** What is in the file and what is proposed, by date. */
+  readonly meetings: readonly ScheduledMeeting[];
+  readonly unplanned: readonly UnplannedMeeting[];
+  /** The plan's first day: the date of a meeting whose file tells of no change. */
+  readonly since: CalendarDate;
+  /** The administrative group's id, which tells calendars of different organisations apart. */
+  readonly group: string;
+  /** Days from a meeting of the administrative group to each deadline. */
+  readonly deadlines: ReadonlyMap<DeadlineKind, number>;
+}
+
+/** One deadline of a meeting. */
+export interface Deadline extends CountedDay {
+  readonly kind: DeadlineKind;
+}
+
+/** Works out the schedule of an organisation whose file is sound. */
+export function schedule(organisation: Organisation): Schedule {
+  const { settings, plan } = organisation.file;
+  const seasons = seasonsOf(settings);
+  const { proposals, unplanned } = new Planner(organisation, seasons).plan();
+  const meetings = [
+    ...organisation.meetings.map((entry) => ({ entry, proposal: undefined })),
+    ...proposals.map((proposal) => ({ entry: proposal.entry, proposal })),
+  ].sort((a, b) => order(a.entry, b.entry));
+  const rotation = new ThemeRotation(organisation.areas, organisation.initiatives);
+  return {
+    meetings: meetings.map(({ entry, proposal }): ScheduledMeeting => {
+      const isOfGroup = entry.body === organisation.group.id && !entry.cancelled;
+      if (isOfGroup && !proposal) rotation.treat(entry.themes ?? [], entry.date);
+      const themes = proposal ? rotation.choose(entry.date, proposal.themes) : [];
+      const own = themes.length > 0 ? { ...entry, themes: themes.map(({ area }) => area.id) } : entry;
+      return {
+        ...described(organisation, own, seasonAt(own.date, seasons)),
+        state: proposal ? 'proposed' : stateOf(entry),
+        ...(proposal && { chosen: { day: proposal.day, themes } }),
+      };
+    }),
+    unplanned,
+    since: plan.period.from,
+    group: organisation.group.id,
+    deadlines: deadlinesOf(settings),
+  };
+}
+
+/** The deadlines of one of the administrative group's meetings, in their order; other bodies have none. */
+export function deadlinesFor({ deadlines }: Schedule, { body, date }: ScheduledMeeting): Deadline[] {
+  if (body.kind !== 'administrativeGroup') return [];
+  return [...deadlines].map(([kind, days]) => ({ kind, ...countFrom(date, days) }));
+}
+
+function order(a: Meeting, b: Meeting): number {
+  const [left, right] = [a, b].map(({ date, time = '', id }) => `${date} ${time} ${id}`) as [string, string];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function stateOf({ held, cancelled }: Meeting): MeetingState {
+  if (cancelled) return 'cancelled';
+  return held ? 'held' : 'pinned';
+}
+
+function described(organisation: Organisation, entry: Meeting, season: SeasonName | undefined) {
+  const body = organisation.bodies.get(entry.body);
+  return {
+    id: entry.id,
+    // A meeting of an unknown body is a finding of its own; here it keeps the id as its name.
+    body: { id: entry.body, name: body?.body.name ?? entry.body, kind: body?.kind ?? ('forum' as const) },
+    date: entry.date,
+    time: entry.time,
+    place: entry.place,
+    season,
+    themes: (entry.themes ?? []).map((id) => ({ id, name: organisation.named('area', id)?.name ?? id })),
+    speakers: (entry.speakers ?? []).map((speaker) => speakerOf(organisation, speaker)),
+    entry,
+  };
+}
+
+function speakerOf(organisation: Organisation, { person, organisation: party, topic }: Speaker) {
+  const names = [
+    person === undefined ? undefined : (organisation.person(person)?.name ?? person),
+    party === undefined ? undefined : (organisation.party(party)?.name ?? party),
+  ];
+  return { name: names.filter((name) => name !== undefined).join(', '), topic };
+}
