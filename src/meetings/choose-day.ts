@@ -1,7 +1,7 @@
 import { avoidedDay } from '../calendar/avoided-days.ts';
 import { closedDay } from '../calendar/closed-days.ts';
 import { type DayNumber, dateOf, mondayOf } from '../calendar/days.ts';
-import type { PassedOver, Wish } from '../messages/meetings.ts';
+import type { MiddleOf, PassedOver, Wish } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Almanac, Candidate } from './almanac.ts';
 import type { BodySettings } from './settings.ts';
@@ -23,6 +23,7 @@ export interface ChosenDay {
   readonly gaveWay: readonly Wish[];
   /** The day to which it should be nearest, and why that was not itself chosen. */
   readonly target: CalendarDate;
+  readonly middleOf: MiddleOf;
   readonly passedOver: PassedOver | undefined;
 }
 
@@ -71,7 +72,7 @@ function chosen(candidate: Candidate, slot: Slot, around: Surroundings, isWeekSh
   const { day } = candidate;
   const { target } = slot;
   const passedOver = day === target ? undefined : whyNot(target, slot, around);
-  return { day, gaveWay, target: dateOf(target), passedOver };
+  return { day, gaveWay, target: dateOf(target), middleOf: slot.middleOf, passedOver };
 }
 
 /** Why the target itself was not chosen. */

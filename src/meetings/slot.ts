@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber } from '../calendar/days.ts';
 import type { SeasonName, Seasons, YearDays } from '../calendar/seasons.ts';
+import type { MiddleOf } from '../messages/meetings.ts';
 
 /** Days from the first to the last, both included. Empty where the last is before the first. */
 export interface DaySpan {
@@ -18,6 +19,8 @@ export interface Slot {
   readonly preferred: readonly DaySpan[];
   /** The day to which it should be nearest. */
   readonly target: DayNumber;
+  /** What the target is the middle of. */
+  readonly middleOf: MiddleOf;
 }
 
 const NAMES: readonly SeasonName[] = ['spring', 'autumn'];
@@ -40,6 +43,7 @@ export function seasonSlots(year: number, perYear: number, seasons: Seasons): Sl
         days: [days],
         preferred,
         target: middle(preferred[0] ?? days),
+        middleOf: 'season',
       };
     });
   });
@@ -54,7 +58,8 @@ export function yearSlot(year: number, seasons: Seasons, between: DaySpan | unde
   const [spring, autumn] = all as [DaySpan, DaySpan];
   const days = between ? intersect(all, between) : all;
   const target = middle(between ?? { from: spring.from, to: autumn.to });
-  return { name: String(year), year, days, preferred: days, target };
+  const middleOf = between ? 'between' : 'year';
+  return { name: String(year), year, days, preferred: days, target, middleOf };
 }
 
 /** The days of a year's part. */
