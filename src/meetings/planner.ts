@@ -7,7 +7,10 @@ import { Almanac } from './almanac.ts';
 import { type ChosenDay, chooseDay, type NoDay } from './choose-day.ts';
 import { cut, dueSpan, unfilled } from './due.ts';
 import { type BodySettings, bodySettings } from './settings.ts';
-import { type DaySpan, type Slot, seasonSlots, yearSlot } from './slot.ts';
+import { type DaySpan, intersect, type Slot, seasonSlots, spanOf, yearSlot } from './slot.ts';
+
+/** Days to a meeting of the group that is not known: it meets twice a year. */
+const HALF_A_YEAR = 182;
 
 /** A meeting that the planner proposes. */
 export interface Proposal {
@@ -86,17 +89,18 @@ export class Planner {
   }
 
   /**
-   * The days between two of the group's meetings that follow each other: two of the year, or else the year's last
-   * and the next year's first, or else the one before and the year's first. Undefined where there are no two.
+   * Where the status meeting of a year lies: after the year's last meeting of the group and before the next one, or
+   * where no season leaves a day there, between the year's last two. Undefined where the group does not meet.
    */
   #betweenGroupMeetings(year: number): DaySpan | undefined {
     const days = this.#days.get(this.#organisation.group.id) ?? [];
-    const pairs = days.slice(1).map((to, index) => [days[index] as DayNumber, to] as const);
-    const pair =
-      pairs.find(([from, to]) => yearOf(from) === year && yearOf(to) === year) ??
-      pairs.find(([from]) => yearOf(from) === year) ??
-      pairs.find(([, to]) => yearOf(to) === year);
-    return pair && { from: pair[0] + 1, to: pair[1] - 1 };
+    const at = days.findLastIndex((day) => yearOf(day) === year);
+    const last = days[at];
+    if (last === undefined) return undefined;
+    const after = { from: last + 1, to: (days[at + 1] ?? last + HALF_A_YEAR) - 1 };
+    const before = { from: (days[at - 1] ?? last - HALF_A_YEAR) + 1, to: last - 1 };
+    const ofYear = [spanOf(year, this.#seasons.spring), spanOf(year, this.#seasons.autumn)];
+    return [after, before].find((span) => intersect(ofYear, span).length > 0) ?? after;
   }
 
   #planSlot(body: Body, settings: BodySettings, slot: Slot, due: DaySpan): void {

@@ -50,16 +50,18 @@ export function seasonSlots(year: number, perYear: number, seasons: Seasons): Sl
 }
 
 /**
- * The slot of the yearly status meeting: the days of both seasons that lie between two other meetings, nearest to
- * the middle between these. No part of a season is preferred: that would pull it to one of the two meetings.
+ * The slot of the yearly status meeting: the days of both seasons that lie between two other meetings, as near as
+ * can be to the middle between these.
  */
 export function yearSlot(year: number, seasons: Seasons, between: DaySpan | undefined): Slot {
   const all = NAMES.map((name) => spanOf(year, seasons[name]));
   const [spring, autumn] = all as [DaySpan, DaySpan];
   const days = between ? intersect(all, between) : all;
+  const preferred = NAMES.flatMap((name) =>
+    days.flatMap((span) => intersect([spanOf(year, seasons[name].preferred)], span)),
+  );
   const target = middle(between ?? { from: spring.from, to: autumn.to });
-  const middleOf = between ? 'between' : 'year';
-  return { name: String(year), year, days, preferred: days, target, middleOf };
+  return { name: String(year), year, days, preferred, target, middleOf: between ? 'between' : 'year' };
 }
 
 /** The days of a year's part. */

@@ -29,7 +29,7 @@ const AVOIDED: Record<AvoidedDay, string> = {
 
 const MIDDLE: Record<DayReasonArgs['middleOf'], string> = {
   season: 'midt i den foretrukne del af sæsonen',
-  between: 'midt mellem gruppens to møder',
+  between: 'midt mellem gruppens møder før og efter',
   year: 'midt i årets mødesæsoner',
 };
 
@@ -119,7 +119,7 @@ export const meetings: MeetingTexts = {
     }
     return problem.why === 'closed'
       ? `${head} Alle dage er lukkedage. Gør sæsonen længere (settings.seasons).`
-      : `${head} Ingen af sæsonernes dage ligger mellem gruppens to møder. Flyt et af dem, eller gør sæsonerne længere (settings.seasons).`;
+      : `${head} Ingen af sæsonernes dage ligger mellem to af gruppens møder. Flyt et af dem, eller gør sæsonerne længere (settings.seasons).`;
   },
   noMeetings: 'Der er ingen møder at vise.',
 };

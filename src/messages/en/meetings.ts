@@ -29,7 +29,7 @@ const AVOIDED: Record<AvoidedDay, string> = {
 
 const MIDDLE: Record<DayReasonArgs['middleOf'], string> = {
   season: 'in the middle of the preferred part of the season',
-  between: "in the middle between the group's two meetings",
+  between: "in the middle between the group's meetings before and after",
   year: "in the middle of the year's seasons",
 };
 
@@ -117,7 +117,7 @@ export const meetings: MeetingTexts = {
     }
     return problem.why === 'closed'
       ? `${head} Every day is closed. Make the season longer (settings.seasons).`
-      : `${head} No day of a season lies between the group's two meetings. Move one of them, or make the seasons longer (settings.seasons).`;
+      : `${head} No day of a season lies between two of the group's meetings. Move one of them, or make the seasons longer (settings.seasons).`;
   },
   noMeetings: 'There are no meetings to show.',
 };
