@@ -1,0 +1,25 @@
+import { seasonParts } from '../calendar/seasons.ts';
+import { meetingsByYear, yearsOver } from '../meetings/per-year.ts';
+import { rule } from './rule.ts';
+
+/**
+ * A calendar year is over in which there was no status meeting (R7), counted from the first whole year of the new
+ * organisation. Where the file has no status meetings, it is a plan that nobody has followed up: a warning.
+ */
+export default rule({
+  code: 'status-meeting-not-held',
+  severity: 'error',
+  sources: ['R7'],
+  needs: ['plan', 'administrativeGroup', 'statusMeeting', 'meetings'],
+  needsAll: true,
+  check({ organisation, due }, report) {
+    const status = organisation.file.statusMeeting;
+    if (due === undefined || !status) return;
+    const counts = meetingsByYear(organisation.meetings, status.id);
+    const { year: firstYear } = seasonParts(organisation.group.meetings.first);
+    for (const year of yearsOver(firstYear + 1, due)) {
+      if (counts.has(year)) continue;
+      report(['statusMeeting', 'perYear'], { year }, counts.size === 0 ? { severity: 'warning' } : {});
+    }
+  },
+});
