@@ -20,6 +20,9 @@ export interface SeasonDays extends YearDays {
 /** The two seasons, which no law defines: the file may set them. */
 export type Seasons = Readonly<Record<SeasonName, SeasonDays>>;
 
+/** The season from which the source document lets the administrative group meet (R16). */
+export const FIRST_MEETING: Season = '2013-autumn';
+
 /** The year and the name of a season. */
 export function seasonParts(season: Season): { year: number; name: SeasonName } {
   return { year: Number(season.slice(0, 4)), name: season.endsWith('-spring') ? 'spring' : 'autumn' };

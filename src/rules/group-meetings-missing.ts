@@ -1,4 +1,4 @@
-import { seasonParts } from '../calendar/seasons.ts';
+import { FIRST_MEETING, seasonOrder, seasonParts } from '../calendar/seasons.ts';
 import { meetingsByYear, yearsOver } from '../meetings/per-year.ts';
 import { rule } from './rule.ts';
 
@@ -18,7 +18,8 @@ export default rule({
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const { id, meetings, dissolved } = organisation.group;
-    const first = seasonParts(meetings.first);
+    const isTooEarly = seasonOrder(meetings.first) < seasonOrder(FIRST_MEETING);
+    const first = seasonParts(isTooEarly ? FIRST_MEETING : meetings.first);
     const counts = meetingsByYear(organisation.meetings, id);
     const last = dissolved && dissolved.date < due ? dissolved.date : due;
     for (const year of yearsOver(first.year, last)) {

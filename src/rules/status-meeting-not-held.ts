@@ -1,4 +1,4 @@
-import { seasonParts } from '../calendar/seasons.ts';
+import { FIRST_MEETING, seasonOrder, seasonParts } from '../calendar/seasons.ts';
 import { meetingsByYear, yearsOver } from '../meetings/per-year.ts';
 import { rule } from './rule.ts';
 
@@ -16,7 +16,9 @@ export default rule({
     const status = organisation.file.statusMeeting;
     if (due === undefined || !status) return;
     const counts = meetingsByYear(organisation.meetings, status.id);
-    const { year: firstYear } = seasonParts(organisation.group.meetings.first);
+    const { first } = organisation.group.meetings;
+    const isTooEarly = seasonOrder(first) < seasonOrder(FIRST_MEETING);
+    const { year: firstYear } = seasonParts(isTooEarly ? FIRST_MEETING : first);
     for (const year of yearsOver(firstYear + 1, due)) {
       if (counts.has(year)) continue;
       report(['statusMeeting', 'perYear'], { year }, counts.size === 0 ? { severity: 'warning' } : {});
