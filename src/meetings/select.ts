@@ -39,8 +39,8 @@ export function planAhead(schedule: Schedule, options: PlanOptions): MeetingsVie
   };
   const asked = schedule.meetings.filter((meeting) => isAsked(meeting.body.id, meeting.date));
   const standing = asked.filter(({ state }) => state !== 'cancelled');
-  const beyond = standing[count]?.date;
-  const isWithin = (date: CalendarDate) => beyond === undefined || date < beyond;
+  const last = standing.length > count ? standing[count - 1]?.date : undefined;
+  const isWithin = (date: CalendarDate) => last === undefined || date <= last;
   const shown = new Set(standing.slice(0, count));
   return {
     schedule,

@@ -4,7 +4,14 @@ import { copenhagenInstant, isSkipped } from '../../src/calendar/today.ts';
 
 describe('a deadline', () => {
   it('is written in weeks or days, before or after', () => {
-    expect(['-3w', '-10d', '7d', '+2w', '0d', 'none'].map(offsetDays)).toEqual([-21, -10, 7, 14, 0, undefined]);
+    expect(['-3w', '-10d', '7d', '+2w', '0d', 'none'].map(offsetDays)).toEqual([
+      -21,
+      -10,
+      7,
+      14,
+      0,
+      undefined,
+    ]);
   });
 
   it('stays on an open day', () => {
