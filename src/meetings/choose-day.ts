@@ -1,6 +1,4 @@
-import { avoidedDay } from '../calendar/avoided-days.ts';
-import { closedDay } from '../calendar/closed-days.ts';
-import { type DayNumber, dateOf, mondayOf } from '../calendar/days.ts';
+import { type DayNumber, mondayOf } from '../calendar/days.ts';
 import type { MiddleOf, PassedOver, Wish } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Almanac, Candidate } from './almanac.ts';
@@ -44,16 +42,14 @@ export type NoDay =
 export function chooseDay(slot: Slot, around: Surroundings, almanac: Almanac): ChosenDay | NoDay {
   if (slot.days.length === 0) return { why: 'not-between' };
   const candidates = almanac.candidates(slot, around.settings.weekdays);
-  if (candidates.length === 0) return { why: 'closed' };
+  if (candidates.all.length === 0) return { why: 'closed' };
   const distance = around.settings.weeksBetween * 7;
-  let best: Candidate | undefined;
-  for (const candidate of candidates) {
-    if (distanceToOthers(candidate.day, around) < distance) continue;
-    if (!around.takenWeeks.has(mondayOf(candidate.day))) return chosen(candidate, slot, around, false);
-    best ??= candidate;
-  }
-  if (best) return chosen(best, slot, around, true);
-  const widest = candidates.reduce((most, { day }) => Math.max(most, distanceToOthers(day, around)), 0);
+  const fits = ({ day }: Candidate) => distanceToOthers(day, around) >= distance;
+  const alone = candidates.free(around.takenWeeks).find(fits);
+  if (alone) return chosen(alone, slot, around, almanac, false);
+  const best = candidates.all.find(fits);
+  if (best) return chosen(best, slot, around, almanac, true);
+  const widest = candidates.all.reduce((most, { day }) => Math.max(most, distanceToOthers(day, around)), 0);
   return { why: 'too-close', weeks: around.settings.weeksBetween, weeksThatFit: Math.floor(widest / 7) };
 }
 
@@ -63,7 +59,13 @@ function distanceToOthers(day: DayNumber, { others }: Surroundings): number {
   return least;
 }
 
-function chosen(candidate: Candidate, slot: Slot, around: Surroundings, isWeekShared: boolean): ChosenDay {
+function chosen(
+  candidate: Candidate,
+  slot: Slot,
+  around: Surroundings,
+  almanac: Almanac,
+  isWeekShared: boolean,
+): ChosenDay {
   const gaveWay: Wish[] = [];
   if (isWeekShared) gaveWay.push('own-week');
   if (candidate.isAvoided) gaveWay.push('not-avoided');
@@ -71,15 +73,13 @@ function chosen(candidate: Candidate, slot: Slot, around: Surroundings, isWeekSh
   if (!candidate.isPreferred) gaveWay.push('preferred-part');
   const { day } = candidate;
   const { target } = slot;
-  const passedOver = day === target ? undefined : whyNot(target, slot, around);
-  return { day, gaveWay, target: dateOf(target), middleOf: slot.middleOf, passedOver };
+  const passedOver = day === target ? undefined : whyNot(target, slot, around, almanac);
+  return { day, gaveWay, target: almanac.date(target), middleOf: slot.middleOf, passedOver };
 }
 
 /** Why the target itself was not chosen. */
-function whyNot(target: DayNumber, slot: Slot, around: Surroundings): PassedOver {
-  const date = dateOf(target);
-  const closed = closedDay(date);
-  const avoided = avoidedDay(date);
+function whyNot(target: DayNumber, slot: Slot, around: Surroundings, almanac: Almanac): PassedOver {
+  const { closed, avoided } = almanac.facts(target);
   if (avoided) return { why: 'avoided', day: avoided };
   if (closed) return { why: 'closed', day: closed };
   if (!covers(slot.days, target)) return { why: 'outside' };

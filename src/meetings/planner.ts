@@ -105,7 +105,7 @@ export class Planner {
 
   #planSlot(body: Body, settings: BodySettings, slot: Slot, due: DaySpan): void {
     const { id, name } = body.body;
-    const others = this.#days.get(id) ?? [];
+    const others = this.#near(id, slot, settings.weeksBetween * 7);
     const day = chooseDay(slot, { settings, others, takenWeeks: this.#takenWeeks }, this.#almanac);
     if ('why' in day) {
       const from = dateOf(slot.days[0]?.from ?? Math.max(due.from, dayNumber(`${slot.year}-01-01`)));
@@ -114,16 +114,30 @@ export class Planner {
       return;
     }
     this.#take(id, day.day);
-    this.#days.get(id)?.sort((a, b) => a - b);
+    const days = this.#days.get(id) ?? [];
+    // Nearly always it is the last: only a pinned meeting can be later.
+    if ((days.at(-2) ?? 0) > day.day) days.sort((a, b) => a - b);
     const { time, place, themesPerMeeting } = settings;
     // An id has at most 100 characters.
     const stem = id.slice(0, 80).replace(/-$/, '');
-    const entry = { id: this.#newId(`${stem}-${slot.name}`), body: id, date: dateOf(day.day), time };
+    const entry = {
+      id: this.#newId(`${stem}-${slot.name}`),
+      body: id,
+      date: this.#almanac.date(day.day),
+      time,
+    };
     this.#proposals.push({
       entry: place === undefined ? entry : { ...entry, place },
       themes: themesPerMeeting,
       day,
     });
+  }
+
+  /** The body's meetings that lie in a slot or so near that they could be too close to a day of it. */
+  #near(body: string, { days }: Slot, distance: number): DayNumber[] {
+    const from = (days[0]?.from ?? 0) - distance;
+    const to = (days.at(-1)?.to ?? 0) + distance;
+    return (this.#days.get(body) ?? []).filter((day) => from <= day && day <= to);
   }
 
   #take(body: string, day: DayNumber): void {

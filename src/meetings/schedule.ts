@@ -1,5 +1,5 @@
 import { type CountedDay, countFrom } from '../calendar/deadlines.ts';
-import { type SeasonName, seasonAt } from '../calendar/seasons.ts';
+import { type SeasonName, type Seasons, seasonAt } from '../calendar/seasons.ts';
 import type { DeadlineKind, MeetingState } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
@@ -30,7 +30,7 @@ export interface ScheduledMeeting {
   /** The entry as it stands in the file, or as pinning a proposal would add it. */
   readonly entry: Meeting;
   /** Why a proposal has its day and its themes. */
-  readonly chosen?: { readonly day: ChosenDay; readonly themes: readonly ChosenTheme[] };
+  readonly chosen: { readonly day: ChosenDay; readonly themes: readonly ChosenTheme[] } | undefined;
 }
 
 /** The meetings of an organisation, past and to come. It depends on the file alone: not on today, nor on a zone. */
@@ -56,28 +56,24 @@ export function schedule(organisation: Organisation): Schedule {
   const { settings, plan } = organisation.file;
   const seasons = seasonsOf(settings);
   const { proposals, unplanned } = new Planner(organisation, seasons).plan();
-  const meetings = [
-    ...organisation.meetings.map((entry) => ({ entry, proposal: undefined })),
-    ...proposals.map((proposal) => ({ entry: proposal.entry, proposal })),
-  ].sort((a, b) => order(a.entry, b.entry));
+  const all = [
+    ...organisation.meetings.map((entry) => ({ entry, proposal: undefined, key: keyOf(entry) })),
+    ...proposals.map((proposal) => ({ entry: proposal.entry, proposal, key: keyOf(proposal.entry) })),
+  ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const rotation = new ThemeRotation(organisation.areas, organisation.initiatives);
-  return {
-    meetings: meetings.map(({ entry, proposal }): ScheduledMeeting => {
-      const isOfGroup = entry.body === organisation.group.id && !entry.cancelled;
-      if (isOfGroup && !proposal) rotation.treat(entry.themes ?? [], entry.date);
-      const themes = proposal ? rotation.choose(entry.date, proposal.themes) : [];
-      const own = themes.length > 0 ? { ...entry, themes: themes.map(({ area }) => area.id) } : entry;
-      return {
-        ...described(organisation, own, seasonAt(own.date, seasons)),
-        state: proposal ? 'proposed' : stateOf(entry),
-        ...(proposal && { chosen: { day: proposal.day, themes } }),
-      };
-    }),
-    unplanned,
-    since: plan.period.from,
-    group: organisation.group.id,
-    deadlines: deadlinesOf(settings),
-  };
+  const group = organisation.group.id;
+  const describe = describer(organisation, seasons);
+  const meetings = all.map(({ entry, proposal }): ScheduledMeeting => {
+    if (!proposal) {
+      if (entry.body === group && !entry.cancelled) rotation.treat(entry.themes ?? [], entry.date);
+      return describe(entry, undefined);
+    }
+    const themes = proposal.themes === 0 ? NONE : rotation.choose(entry.date, proposal.themes);
+    const own = themes.length === 0 ? entry : { ...entry, themes: themes.map(({ area }) => area.id) };
+    return describe(own, { day: proposal.day, themes });
+  });
+  const deadlines = deadlinesOf(settings);
+  return { meetings, unplanned, since: plan.period.from, group, deadlines };
 }
 
 /** The deadlines of one of the administrative group's meetings, in their order; other bodies have none. */
@@ -86,30 +82,39 @@ export function deadlinesFor({ deadlines }: Schedule, { body, date }: ScheduledM
   return [...deadlines].map(([kind, days]) => ({ kind, ...countFrom(date, days) }));
 }
 
-function order(a: Meeting, b: Meeting): number {
-  const [left, right] = [a, b].map(({ date, time = '', id }) => `${date} ${time} ${id}`) as [string, string];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+const NONE: readonly never[] = [];
+
+/** Meetings sort by date, then time, then id. */
+const keyOf = ({ date, time = '', id }: Meeting) => `${date} ${time} ${id}`;
 
 function stateOf({ held, cancelled }: Meeting): MeetingState {
   if (cancelled) return 'cancelled';
   return held ? 'held' : 'pinned';
 }
 
-function described(organisation: Organisation, entry: Meeting, season: SeasonName | undefined) {
-  const body = organisation.bodies.get(entry.body);
-  return {
-    id: entry.id,
+/** Describes meetings; what several of them have in common is described once. */
+function describer(organisation: Organisation, seasons: Seasons) {
+  const bodies = new Map<string, ScheduledMeeting['body']>();
+  const bodyOf = (id: string) => {
+    const body = organisation.bodies.get(id);
     // A meeting of an unknown body is a finding of its own; here it keeps the id as its name.
-    body: { id: entry.body, name: body?.body.name ?? entry.body, kind: body?.kind ?? ('forum' as const) },
+    const named = { id, name: body?.body.name ?? id, kind: body?.kind ?? ('forum' as const) };
+    bodies.set(id, named);
+    return named;
+  };
+  return (entry: Meeting, chosen: ScheduledMeeting['chosen']): ScheduledMeeting => ({
+    id: entry.id,
+    body: bodies.get(entry.body) ?? bodyOf(entry.body),
+    state: chosen ? 'proposed' : stateOf(entry),
     date: entry.date,
     time: entry.time,
     place: entry.place,
-    season,
-    themes: (entry.themes ?? []).map((id) => ({ id, name: organisation.named('area', id)?.name ?? id })),
-    speakers: (entry.speakers ?? []).map((speaker) => speakerOf(organisation, speaker)),
+    season: seasonAt(entry.date, seasons),
+    themes: entry.themes?.map((id) => ({ id, name: organisation.named('area', id)?.name ?? id })) ?? NONE,
+    speakers: entry.speakers?.map((speaker) => speakerOf(organisation, speaker)) ?? NONE,
     entry,
-  };
+    chosen,
+  });
 }
 
 function speakerOf(organisation: Organisation, { person, organisation: party, topic }: Speaker) {
