@@ -1,5 +1,6 @@
 import type { ClosedDay } from '../messages/meeting.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { dayNumber, weekdayOf } from './days.ts';
 import { easterSunday } from './easter.ts';
 
 /** Public holidays that move with Easter: days after Easter Sunday. */
@@ -39,10 +40,7 @@ function movableHoliday(date: CalendarDate): ClosedDay | undefined {
 }
 
 function weekend(date: CalendarDate): ClosedDay | undefined {
-  // 1970-01-01, day 0, was a Thursday.
-  const fromThursday = ((dayNumber(date) % 7) + 7) % 7;
-  if (fromThursday === 2) return 'saturday';
-  return fromThursday === 3 ? 'sunday' : undefined;
+  const weekday = weekdayOf(dayNumber(date));
+  if (weekday === 6) return 'saturday';
+  return weekday === 7 ? 'sunday' : undefined;
 }
-
-const dayNumber = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;

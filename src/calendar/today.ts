@@ -16,3 +16,19 @@ function lastSunday(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month, 31, 1));
   return last.getTime() - last.getUTCDay() * 86_400_000;
 }
+
+/**
+ * The instant (milliseconds since 1970, UTC) of a local time `HH:MM` in Europe/Copenhagen. Of the hour that comes
+ * twice in autumn the first is meant; a time skipped in spring is read with the offset before it (RFC 5545, 3.3.5).
+ */
+export function copenhagenInstant(date: CalendarDate, time: string): number {
+  const local = Date.parse(`${date}T${time}:00Z`);
+  const summer = local - 2 * 3_600_000;
+  return offsetHours(summer) === 2 ? summer : local - 3_600_000;
+}
+
+/** Whether a local time `HH:MM` is skipped that day, when the clocks are set an hour forward. */
+export function isSkipped(date: CalendarDate, time: string): boolean {
+  const instant = copenhagenInstant(date, time);
+  return instant + offsetHours(instant) * 3_600_000 !== Date.parse(`${date}T${time}:00Z`);
+}

@@ -5,6 +5,7 @@ import type { InputArgs } from './input.ts';
 import type { MeetingArgs } from './meeting.ts';
 import type { NotEnforcedTexts } from './not-enforced.ts';
 import type { PlanArgs } from './plan.ts';
+import type { PlanningArgs } from './planning.ts';
 import type { ReferenceArgs } from './reference.ts';
 import type { RelatedNotes, ReportTexts } from './report.ts';
 
@@ -12,7 +13,14 @@ import type { RelatedNotes, ReportTexts } from './report.ts';
 export type Language = 'da' | 'en';
 
 /** Each finding's arguments, by code. Facts only: ids, names, dates (`YYYY-MM-DD`), numbers. */
-export interface FindingArgs extends InputArgs, ReferenceArgs, PlanArgs, GroupArgs, ForumArgs, MeetingArgs {}
+export interface FindingArgs
+  extends InputArgs,
+    ReferenceArgs,
+    PlanArgs,
+    GroupArgs,
+    ForumArgs,
+    MeetingArgs,
+    PlanningArgs {}
 
 /** A finding's stable, public name. */
 export type FindingCode = keyof FindingArgs;

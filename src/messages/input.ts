@@ -43,6 +43,8 @@ export interface InputArgs {
   'no-such-date': { value: string };
   'bad-time': { value: string };
   'bad-season': { value: string };
+  'bad-month-day': { value: string };
+  'bad-deadline': { value: string };
   'bad-authority-code': { value: string };
   'choose-one-key': { keys: readonly string[]; present: readonly string[] };
 }

@@ -116,8 +116,10 @@ function badDate(path: Path, value: string): Fact {
 /** The codes of the schema's patterns, and what may have been meant by a text that breaks them. */
 const PATTERNS: Readonly<Record<string, [BadValue, ((text: string) => string | undefined)?]>> = {
   [schema.$defs.id.pattern]: ['bad-id', suggestId],
-  [schema.$defs.meeting.properties.time.pattern]: ['bad-time', suggestTime],
-  [schema.$defs.meetingRules.properties.first.pattern]: ['bad-season', suggestSeason],
+  [schema.$defs.time.pattern]: ['bad-time', suggestTime],
+  [schema.$defs.season.pattern]: ['bad-season', suggestSeason],
+  [schema.$defs.monthDay.pattern]: ['bad-month-day'],
+  [schema.$defs.deadline.pattern]: ['bad-deadline'],
   [schema.$defs.organisation.properties.code.pattern]: ['bad-authority-code'],
 };
 type BadValue = {

@@ -1,8 +1,5 @@
-import { seasonStart } from '../calendar/seasons.ts';
+import { FIRST_MEETING, seasonOrder } from '../calendar/seasons.ts';
 import { rule } from './rule.ts';
-
-/** The season from which the document lets the group meet. */
-const FIRST = '2013-autumn';
 
 /** The group's first meeting is set to a season before autumn 2013 (R16). */
 export default rule({
@@ -12,7 +9,7 @@ export default rule({
   needs: ['administrativeGroup'],
   check({ organisation }, report) {
     const { first } = organisation.group.meetings;
-    if (seasonStart(first) >= seasonStart(FIRST)) return;
+    if (seasonOrder(first) >= seasonOrder(FIRST_MEETING)) return;
     report(['administrativeGroup', 'meetings', 'first'], { season: first });
   },
 });

@@ -4,6 +4,7 @@ import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
 import compositionSelectedBy from './composition-selected-by.ts';
 import continuedForumEstablishedBy from './continued-forum-established-by.ts';
+import deadlineMisplaced from './deadline-misplaced.ts';
 import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
 import effortNotAssessed from './effort-not-assessed.ts';
 import effortNotMunicipal from './effort-not-municipal.ts';
@@ -29,6 +30,7 @@ import forumWithoutPart from './forum-without-part.ts';
 import forumWithoutTask from './forum-without-task.ts';
 import groupDissolvedInPlan from './group-dissolved-in-plan.ts';
 import groupFirstMeetingTooEarly from './group-first-meeting-too-early.ts';
+import groupMeetingsMissing from './group-meetings-missing.ts';
 import groupMeetingsPerYear from './group-meetings-per-year.ts';
 import groupMeetingsTooMany from './group-meetings-too-many.ts';
 import groupNotAlone from './group-not-alone.ts';
@@ -45,9 +47,13 @@ import meetingBeforeFirst from './meeting-before-first.ts';
 import meetingHeldAndCancelled from './meeting-held-and-cancelled.ts';
 import meetingHeldInFuture from './meeting-held-in-future.ts';
 import meetingOnClosedDay from './meeting-on-closed-day.ts';
+import meetingOutsideSeason from './meeting-outside-season.ts';
+import meetingReportMissing from './meeting-report-missing.ts';
 import meetingTimeReversed from './meeting-time-reversed.ts';
+import meetingTimeSkipped from './meeting-time-skipped.ts';
 import meetingUnrecorded from './meeting-unrecorded.ts';
 import meetingWithoutTheme from './meeting-without-theme.ts';
+import meetingsOverlap from './meetings-overlap.ts';
 import meetingsSameDay from './meetings-same-day.ts';
 import memberNotMunicipal from './member-not-municipal.ts';
 import memberOfDissolvedBody from './member-of-dissolved-body.ts';
@@ -61,6 +67,8 @@ import organisationUnused from './organisation-unused.ts';
 import personTwoSeats from './person-two-seats.ts';
 import personUnused from './person-unused.ts';
 import plannedForumActive from './planned-forum-active.ts';
+import plannedTimeReversed from './planned-time-reversed.ts';
+import preferredOutsideSeason from './preferred-outside-season.ts';
 import priorityAfterEnd from './priority-after-end.ts';
 import referenceCircle from './reference-circle.ts';
 import referenceUnknown from './reference-unknown.ts';
@@ -69,15 +77,18 @@ import reportInFuture from './report-in-future.ts';
 import reportOneSided from './report-one-sided.ts';
 import reportOutsideLife from './report-outside-life.ts';
 import type { Rule } from './rule.ts';
+import seasonWithoutOpenDay from './season-without-open-day.ts';
 import seatUnfilled from './seat-unfilled.ts';
 import seatVacant from './seat-vacant.ts';
 import seatsExceeded from './seats-exceeded.ts';
 import speakerIsMember from './speaker-is-member.ts';
 import statusMeetingMissing from './status-meeting-missing.ts';
+import statusMeetingNotHeld from './status-meeting-not-held.ts';
 import statusMeetingOffices from './status-meeting-offices.ts';
 import statusMeetingPerYear from './status-meeting-per-year.ts';
 import statusMeetingRepeated from './status-meeting-repeated.ts';
 import termsOverlap from './terms-overlap.ts';
+import weeksBetweenTooMany from './weeks-between-too-many.ts';
 
 /** All rules. */
 export const RULES: readonly Rule[] = [
@@ -170,4 +181,16 @@ export const RULES: readonly Rule[] = [
   meetingHeldInFuture,
   meetingsSameDay,
   meetingUnrecorded,
+  // The rhythm of meetings and the planner's settings
+  groupMeetingsMissing,
+  statusMeetingNotHeld,
+  meetingOutsideSeason,
+  meetingsOverlap,
+  meetingTimeSkipped,
+  meetingReportMissing,
+  plannedTimeReversed,
+  weeksBetweenTooMany,
+  seasonWithoutOpenDay,
+  preferredOutsideSeason,
+  deadlineMisplaced,
 ] as readonly Rule[];

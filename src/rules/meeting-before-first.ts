@@ -1,4 +1,5 @@
 import { seasonStart } from '../calendar/seasons.ts';
+import { seasonsOf } from '../meetings/settings.ts';
 import { rule } from './rule.ts';
 
 /** The group meets before the season of its first meeting begins (R16). */
@@ -6,10 +7,10 @@ export default rule({
   code: 'meeting-before-first',
   severity: 'error',
   sources: ['R16'],
-  needs: ['administrativeGroup', 'meetings'],
+  needs: ['administrativeGroup', 'meetings', 'settings'],
   check({ organisation }, report) {
     const { id, meetings } = organisation.group;
-    const begins = seasonStart(meetings.first);
+    const begins = seasonStart(meetings.first, seasonsOf(organisation.file.settings));
     for (const [index, { body, date, cancelled }] of organisation.meetings.entries()) {
       if (body !== id || cancelled || date >= begins) continue;
       report(

@@ -4,6 +4,7 @@ import type { ForumArgs } from '../messages/forum.ts';
 import type { GroupArgs } from '../messages/group.ts';
 import type { MeetingArgs } from '../messages/meeting.ts';
 import type { PlanArgs } from '../messages/plan.ts';
+import type { PlanningArgs } from '../messages/planning.ts';
 import type { ReferenceArgs } from '../messages/reference.ts';
 import type { RelatedNotes } from '../messages/report.ts';
 import type { Severity } from '../messages/severity.ts';
@@ -14,7 +15,7 @@ import type { Section } from '../organisation/sound.ts';
 
 /** The codes that a rule can have; accepted findings are judged after the rules (see judge.ts). */
 export type RuleCode = Exclude<
-  keyof (ReferenceArgs & PlanArgs & GroupArgs & ForumArgs & MeetingArgs),
+  keyof (ReferenceArgs & PlanArgs & GroupArgs & ForumArgs & MeetingArgs & PlanningArgs),
   'accepted-expired' | 'accepted-unused' | 'accepted-unknown-code'
 >;
 

@@ -74,7 +74,7 @@ describe('reports', () => {
   it("are counted from the group's first day for a forum that is older", async () => {
     const continued = { origin: 'continued', establishedBy: undefined };
     for (const established of [undefined, '2010-01-01']) {
-      const sections = `${forums({ ...continued, established })}settings: { reportEveryMonths: 6 }\n`;
+      const sections = `${forums({ ...continued, established })}settings: { reportEveryMonths: 6, deadlines: { reportsIn: none } }\n`;
       expect(await codes(sections, '2014-02-15')).toEqual([]);
       expect(await codes(sections, '2014-02-16')).toEqual(['forum-report-late']);
     }

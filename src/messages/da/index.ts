@@ -6,13 +6,14 @@ import { input } from './input.ts';
 import { meeting } from './meeting.ts';
 import { notEnforced } from './not-enforced.ts';
 import { plan } from './plan.ts';
+import { planning } from './planning.ts';
 import { reference } from './reference.ts';
 import { related, report } from './report.ts';
 
 /** Everything a user reads in Danish. */
 export const da: Catalog = {
   language: 'da',
-  findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting },
+  findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting, ...planning },
   related,
   notEnforced,
   report,

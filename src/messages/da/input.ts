@@ -253,6 +253,19 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'Gruppen mødes forår og efterår. Det første møde angives ved år og sæson.',
     mend: 'Skriv fx 2013-autumn for efteråret 2013.',
   },
+  'bad-month-day': {
+    message: ({ value }) => `»${value}« er ikke en dag i året på formen MM-DD`,
+    title: 'En dag i året, som ikke kan læses',
+    reason: 'En mødesæson begynder og slutter på samme dag hvert år, så dagen skrives uden årstal, MM-DD.',
+    mend: 'Skriv fx 08-15 for den 15. august. 29. februar findes ikke hvert år og kan ikke bruges.',
+  },
+  'bad-deadline': {
+    message: ({ value }) => `»${value}« er ikke en frist som -3w, 7d eller none`,
+    title: 'En frist, som ikke kan læses',
+    reason:
+      'En frist er et antal uger (w) eller dage (d) før (-) eller efter mødet, eller none for ingen frist.',
+    mend: 'Skriv fx -3w for tre uger før mødet eller 7d for syv dage efter det.',
+  },
   'bad-authority-code': {
     message: ({ value }) => `»${value}« er ikke en myndighedskode på tre eller fire cifre`,
     title: 'En myndighedskode, som ikke kan læses',

@@ -250,6 +250,20 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'The group meets in spring and in autumn. Its first meeting is given by year and season.',
     mend: 'Write for instance 2013-autumn.',
   },
+  'bad-month-day': {
+    message: ({ value }) => `“${value}” is not a day of the year in the form MM-DD`,
+    title: 'A day of the year that cannot be read',
+    reason:
+      'A season begins and ends on the same day every year, so the day is written without a year, MM-DD.',
+    mend: 'Write for instance 08-15 for 15 August. 29 February does not come every year and cannot be used.',
+  },
+  'bad-deadline': {
+    message: ({ value }) => `“${value}” is not a deadline such as -3w, 7d or none`,
+    title: 'A deadline that cannot be read',
+    reason:
+      'A deadline is a number of weeks (w) or days (d) before (-) or after the meeting, or none for no deadline.',
+    mend: 'Write for instance -3w for three weeks before the meeting, or 7d for seven days after it.',
+  },
   'bad-authority-code': {
     message: ({ value }) => `“${value}” is not an authority code of three or four digits`,
     title: 'An authority code that cannot be read',

@@ -1,7 +1,7 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { ClosedDay, MeetingArgs } from '../meeting.ts';
 
-const CLOSED_DAYS: Record<ClosedDay, string> = {
+export const CLOSED_DAYS: Record<ClosedDay, string> = {
   saturday: 'a Saturday',
   sunday: 'a Sunday',
   'new-years-day': "New Year's Day",

@@ -6,8 +6,14 @@ export type Id = string;
 export type OrganisationKind =
   "region" | "kkr" | "municipality" | "education" | "business" | "interest" | "knowledge" | "other";
 export type PerYear = number;
+export type Weekdays = ("monday" | "tuesday" | "wednesday" | "thursday" | "friday")[];
+export type Time = string;
+export type WeeksBetween = number;
 export type Composition = SeatRule[];
 export type Members = Member[];
+export type Season = string;
+export type MonthDay = string;
+export type Deadline = string;
 
 export interface OrganisationFile {
   format: 1;
@@ -87,6 +93,7 @@ export interface StatusMeeting {
   name: Text;
   perYear: PerYear;
   offices: Office[];
+  meetings?: StatusMeetings;
   note?: Text;
 }
 export interface Office {
@@ -99,6 +106,12 @@ export interface Holder {
   person: Id;
   from?: Date;
   to?: Date;
+}
+export interface StatusMeetings {
+  weekdays?: Weekdays;
+  time?: Time;
+  place?: Text;
+  weeksBetween?: WeeksBetween;
 }
 export interface AdministrativeGroup {
   id: Id;
@@ -133,7 +146,12 @@ export interface Member {
 }
 export interface MeetingRules {
   perYear: PerYear;
-  first: string;
+  first: Season;
+  weekdays?: Weekdays;
+  time?: Time;
+  place?: Text;
+  weeksBetween?: WeeksBetween;
+  themesPerMeeting?: number;
 }
 export interface Dissolution {
   date: Date;
@@ -155,6 +173,7 @@ export interface Forum {
   reportsTo?: Id;
   composition?: Composition;
   members?: Members;
+  meetings?: ForumMeetings;
   reports?: Report[];
   dissolved?: Dissolution;
   note?: Text;
@@ -163,6 +182,14 @@ export interface ForumInitiative {
   id: Id;
   relation: ("develops" | "participates" | "follows")[];
   until?: Date;
+}
+export interface ForumMeetings {
+  perYear: PerYear;
+  first?: Season;
+  weekdays?: Weekdays;
+  time?: Time;
+  place?: Text;
+  weeksBetween?: WeeksBetween;
 }
 export interface Report {
   date: Date;
@@ -193,7 +220,7 @@ export interface Meeting {
   id: Id;
   body: Id;
   date: Date;
-  time?: string;
+  time?: Time;
   place?: Text;
   themes?: Id[];
   speakers?: Speaker[];
@@ -201,6 +228,7 @@ export interface Meeting {
     date: Date;
     minutes?: Text;
   };
+  moved?: Move[];
   cancelled?: {
     date: Date;
     reason: Text;
@@ -212,9 +240,38 @@ export interface Speaker {
   organisation?: Id;
   topic?: Text;
 }
+export interface Move {
+  date: Date;
+  from: Date;
+  time?: Time;
+  reason?: Text;
+}
 export interface Settings {
   reportEveryMonths?: number;
   followUpEveryMonths?: number;
+  seasons?: {
+    spring?: SeasonDays;
+    autumn?: SeasonDays;
+  };
+  deadlines?: Deadlines;
+}
+export interface SeasonDays {
+  from: MonthDay;
+  to: MonthDay;
+  preferred?: {
+    from: MonthDay;
+    to: MonthDay;
+  };
+}
+export interface Deadlines {
+  themeReserved?: Deadline;
+  speakersAsked?: Deadline;
+  reportsRequested?: Deadline;
+  notice?: Deadline;
+  reportsIn?: Deadline;
+  agenda?: Deadline;
+  draftMinutes?: Deadline;
+  finalMinutes?: Deadline;
 }
 export interface AcceptedFinding {
   code: Text;

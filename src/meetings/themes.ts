@@ -1,0 +1,85 @@
+import type { ThemeReason } from '../messages/meetings.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Area, Initiative } from '../organisation/generated/types.ts';
+import { isRunning } from '../organisation/organisation.ts';
+
+/** An area as a theme, and why it was chosen. */
+export interface ChosenTheme {
+  readonly area: Area;
+  readonly reason: ThemeReason;
+}
+
+/** The rank that makes an initiative urgent: the most important there is. */
+const URGENT = 1;
+
+/**
+ * Shares the areas out over the group's meetings, which are given to it in the order of their dates: all areas are
+ * treated before one returns (R9); of those left in the round an area with an urgent initiative comes first, then
+ * the one longest untreated, then the plan's order.
+ */
+export class ThemeRotation {
+  readonly #areas: readonly Area[];
+  readonly #initiatives: readonly Initiative[];
+  readonly #last = new Map<string, CalendarDate>();
+  #round = new Set<string>();
+
+  constructor(areas: readonly Area[], initiatives: readonly Initiative[]) {
+    this.#areas = areas;
+    this.#initiatives = initiatives;
+  }
+
+  /** Takes note of the themes of a meeting that has its own. */
+  treat(themes: readonly string[], date: CalendarDate): void {
+    for (const id of themes) {
+      if (!this.#areas.some((area) => area.id === id)) continue;
+      this.#last.set(id, date);
+      this.#round.add(id);
+      if (this.#round.size === this.#areas.length) this.#round = new Set();
+    }
+  }
+
+  /** Chooses a meeting's themes, and takes note of them. */
+  choose(date: CalendarDate, count: number): ChosenTheme[] {
+    const chosen: ChosenTheme[] = [];
+    while (chosen.length < Math.min(count, this.#areas.length)) {
+      const open = this.#areas.filter((area) => !chosen.some((theme) => theme.area === area));
+      const left = open.filter(({ id }) => !this.#round.has(id));
+      const theme = this.#first(left.length > 0 ? left : open, date);
+      chosen.push(theme);
+      this.treat([theme.area.id], date);
+    }
+    return chosen;
+  }
+
+  #first(areas: readonly Area[], date: CalendarDate): ChosenTheme {
+    const themes = areas.map((area) => {
+      const initiative = this.#urgent(area.id, date);
+      return { area, initiative, since: this.#last.get(area.id) ?? '' };
+    });
+    // Sorting is stable: what is equal stays in the plan's order.
+    themes.sort((a, b) => {
+      const urgency = Number(b.initiative !== undefined) - Number(a.initiative !== undefined);
+      return urgency || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0);
+    });
+    const { area, initiative, since } = themes[0] as (typeof themes)[number];
+    if (initiative) return { area, reason: { why: 'urgent', initiative: initiative.name } };
+    return { area, reason: since === '' ? { why: 'never-treated' } : { why: 'longest-untreated', since } };
+  }
+
+  /** A running initiative of an area which the group has given the first rank as of a day (R11). */
+  #urgent(area: string, date: CalendarDate): Initiative | undefined {
+    return this.#initiatives.find(
+      (initiative) =>
+        initiative.areas.includes(area) && isRunning(initiative, date) && rankOn(initiative, date) === URGENT,
+    );
+  }
+}
+
+/** The rank that holds on a day: the latest one given up to it. */
+function rankOn({ priorities = [] }: Initiative, date: CalendarDate): number | undefined {
+  let latest: (typeof priorities)[number] | undefined;
+  for (const priority of priorities) {
+    if (priority.date <= date && (!latest || priority.date >= latest.date)) latest = priority;
+  }
+  return latest?.rank;
+}

@@ -1,0 +1,104 @@
+import type { FindingTexts } from '../catalog.ts';
+import type { DeadlineKind } from '../meetings.ts';
+import type { PlanningArgs } from '../planning.ts';
+
+const SEASONS = { spring: 'Foråret', autumn: 'Efteråret' };
+
+const DEADLINES: Record<DeadlineKind, string> = {
+  themeReserved: 'at tema og dato er reserveret',
+  speakersAsked: 'at oplægsholdere er spurgt',
+  reportsRequested: 'at afrapporteringer er bestilt',
+  notice: 'indkaldelsen',
+  reportsIn: 'at afrapporteringer og bilag er modtaget',
+  agenda: 'dagsordenen',
+  draftMinutes: 'udkastet til referat',
+  finalMinutes: 'det endelige referat',
+};
+
+const meetings = (count: number) => (count === 1 ? '1 møde' : `${count} møder`);
+
+export const planning: FindingTexts<PlanningArgs> = {
+  'group-meetings-missing': {
+    message: ({ year, count, expected }) =>
+      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men skulle have ${expected}`,
+    title: 'Et år, hvor gruppen mangler et møde',
+    reason:
+      'Den administrative gruppe mødes to gange i hvert kalenderår, i det første kun om efteråret. Aflyste møder tæller ikke med.',
+    mend: 'Tilføj de møder, der blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
+  },
+  'status-meeting-not-held': {
+    message: ({ year }) => `Der er intet statusmøde i ${year}`,
+    title: 'Et år uden statusmøde',
+    reason: 'Statusmødet holdes én gang i hvert kalenderår. Aflyste møder tæller ikke med.',
+    mend: 'Tilføj mødet, hvis det blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
+  },
+  'meeting-outside-season': {
+    message: ({ meeting, date }) => `Mødet ${meeting} er sat til ${date}, uden for mødesæsonerne`,
+    title: 'Et møde uden for mødesæsonerne',
+    reason:
+      'Møderne holdes om foråret og om efteråret, hvor deltagerne kan ventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
+    mend: 'Flyt mødet ind i en sæson, eller sæt sæsonerne under `settings.seasons`.',
+  },
+  'meetings-overlap': {
+    message: ({ meeting, other, person, date }) =>
+      `${person} skal til ${other} og ${meeting} på samme tid den ${date}`,
+    title: 'To møder på samme tid med samme medlem',
+    reason: 'Et medlem af to organer kan kun være til stede ét sted ad gangen.',
+    mend: 'Flyt det ene møde.',
+  },
+  'meeting-time-skipped': {
+    message: ({ meeting, date, time }) =>
+      `Mødet ${meeting} er sat til kl. ${time} den ${date}, som springes over ved sommertid`,
+    title: 'Et tidspunkt, som ikke findes',
+    reason: 'Når sommertiden begynder, stilles uret fra kl. 02.00 til kl. 03.00. Tiden imellem findes ikke.',
+    mend: 'Ret mødets tidspunkt eller dato.',
+  },
+  'meeting-report-missing': {
+    message: ({ forum, meeting, deadline }) =>
+      `${forum} har ikke afrapporteret til mødet ${meeting}; fristen var ${deadline}`,
+    title: 'Et forum uden afrapportering til gruppens møde',
+    reason:
+      'Samarbejdsforaene afrapporterer til den administrative gruppe. Fristen før gruppens møde er vores egen og kan sættes i filen.',
+    mend: 'Tilføj afrapporteringen, når den er modtaget.',
+  },
+  'planned-time-reversed': {
+    message: ({ body, from, to }) => `Møder i ${body} er sat til at slutte kl. ${to} og begynde kl. ${from}`,
+    title: 'Et fast mødetidspunkt, som slutter, før det begynder',
+    reason: 'Et møde begynder og slutter samme dag, og det slutter senere, end det begynder.',
+    mend: 'Ret tidspunktet, så begyndelsen står først.',
+  },
+  'weeks-between-too-many': {
+    message: ({ body, perYear, weeks, most }) =>
+      `${body} skal mødes ${perYear} gange om året med mindst ${weeks} uger imellem, men der er højst plads til ${most}`,
+    title: 'Flere uger mellem møder, end året har plads til',
+    reason: 'Et år har 52 uger. Er afstanden mellem møderne for stor, kan de ikke alle planlægges.',
+    mend: 'Sæt `weeksBetween` ned.',
+  },
+  'season-without-open-day': {
+    message: ({ season, year }) =>
+      year === ''
+        ? `${SEASONS[season]} er sat til at slutte, før det begynder`
+        : `${SEASONS[season]} har ingen åben dag i ${year}`,
+    title: 'En mødesæson uden en åben dag',
+    reason: 'Et møde kan kun lægges på en dag, der ikke er weekend, helligdag eller anden lukkedag.',
+    mend: 'Gør sæsonen længere, eller ret dens første og sidste dag.',
+  },
+  'preferred-outside-season': {
+    message: ({ season }) => `${SEASONS[season]} har ingen dag i den del, som foretrækkes`,
+    title: 'En foretrukken del, som ligger uden for sæsonen',
+    reason: 'Den foretrukne del er en del af sæsonen. Ligger den udenfor, kan ønsket aldrig opfyldes.',
+    mend: 'Ret `preferred`, så den ligger inden for sæsonen.',
+  },
+  'deadline-misplaced': {
+    message: ({ deadline, fault, other }) =>
+      ({
+        'after-meeting': `Fristen for ${DEADLINES[deadline]} er sat efter mødet`,
+        'before-meeting': `Fristen for ${DEADLINES[deadline]} er sat før mødet`,
+        'after-other': `Fristen for ${DEADLINES[deadline]} er sat efter fristen for ${DEADLINES[other]}`,
+      })[fault],
+    title: 'En frist på den forkerte side af mødet',
+    reason:
+      'Det, der forbereder et møde, har sin frist før det, og referatet sin frist efter det. Fristerne følger efter hinanden.',
+    mend: 'Ret fristen. Et minus foran er før mødet: -3w er tre uger før.',
+  },
+};

@@ -1,0 +1,60 @@
+import { dayNumber, weekdayOf } from '../../calendar/days.ts';
+import type { UnplannedMeeting } from '../../meetings/planner.ts';
+import type { ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { DateParts, MeetingTexts } from '../../messages/meetings.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+
+/** How meetings are shown. */
+export interface MeetingsOptions {
+  readonly texts: MeetingTexts;
+  /** Whether each meeting's deadlines are shown; in a calendar as alarms of the meeting or as days of their own. */
+  readonly deadlines?: boolean | 'alarms' | 'events';
+  /** Whether the reasons for each day and theme are shown. */
+  readonly explain?: boolean;
+  /** CSV only: as Excel in Denmark reads it. */
+  readonly excel?: boolean;
+  /** Table only. Columns of the terminal; 80 where it is not known. */
+  readonly width?: number | undefined;
+}
+
+/** A date taken apart, with its weekday. */
+export function dateParts(date: CalendarDate): DateParts {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day, weekday: weekdayOf(dayNumber(date)) };
+}
+
+/** The two ends of a meeting's time, `HH:MM`. */
+export function timeOf({ time }: ScheduledMeeting): { from: string; to: string } | undefined {
+  const [from, to] = time?.split('-') ?? [];
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+/** A speaker and the topic, where there is one. */
+export function speakerText({ name, topic }: ScheduledMeeting['speakers'][number]): string {
+  return topic === undefined ? name : `${name}: ${topic}`;
+}
+
+/** Why a proposal has its day and its themes, a sentence for each. */
+export function explanation({ chosen }: ScheduledMeeting, texts: MeetingTexts): string[] {
+  if (!chosen) return [];
+  const { target, middleOf, passedOver } = chosen.day;
+  return [
+    texts.dayReason({ target: dateParts(target), middleOf, passedOver }),
+    ...chosen.themes.map(({ area, reason }) =>
+      texts.themeReason(
+        area.name,
+        reason.why === 'longest-untreated' ? { ...reason, since: dateParts(reason.since) } : reason,
+      ),
+    ),
+  ];
+}
+
+/** The wishes that had to give way for a proposal, a sentence for each. */
+export function givenUp({ chosen }: ScheduledMeeting, texts: MeetingTexts): string[] {
+  return (chosen?.day.gaveWay ?? []).map((wish) => texts.gaveWay[wish]);
+}
+
+/** Why a meeting that is due has no day, and what to change. */
+export function unplannedText({ body, from, to, problem }: UnplannedMeeting, texts: MeetingTexts): string {
+  return texts.unplanned({ body: body.name, from: dateParts(from), to: dateParts(to), problem });
+}

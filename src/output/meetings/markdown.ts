@@ -1,0 +1,70 @@
+import { isoWeek } from '../../calendar/days.ts';
+import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { MeetingsView } from '../../meetings/select.ts';
+import type { MeetingTexts } from '../../messages/meetings.ts';
+import { visible } from '../escape.ts';
+import {
+  dateParts,
+  explanation,
+  givenUp,
+  type MeetingsOptions,
+  speakerText,
+  timeOf,
+  unplannedText,
+} from './facts.ts';
+
+/** Meetings as a table of GitHub Flavored Markdown; deadlines and reasons in lists below it. */
+export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): string {
+  const { texts } = options;
+  if (view.meetings.length + view.unplanned.length === 0) return `${texts.noMeetings}\n`;
+  const columns = ['date', 'week', 'meeting', 'themes', 'place', 'speakers', 'state'] as const;
+  const rows = [
+    columns.map((column) => texts.column[column]),
+    columns.map(() => '---'),
+    ...view.meetings.map((meeting) => row(meeting, texts)),
+  ];
+  const table = rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  const details = view.meetings.flatMap((meeting) => detail(meeting, view, options));
+  const unplanned = view.unplanned.map((slot) => `\n${escape(unplannedText(slot, texts))}\n`);
+  return [table, ...details, ...unplanned].join('');
+}
+
+function row(meeting: ScheduledMeeting, texts: MeetingTexts): string[] {
+  const { body, themes, place = '', speakers, state } = meeting;
+  return [
+    when(meeting, texts),
+    String(isoWeek(meeting.date).week),
+    body.name,
+    themes.map(({ name }) => name).join(', '),
+    place,
+    speakers.map(speakerText).join('; '),
+    texts.state[state],
+  ].map(escape);
+}
+
+function detail(meeting: ScheduledMeeting, { schedule }: MeetingsView, options: MeetingsOptions): string[] {
+  const { texts, deadlines, explain } = options;
+  const items = [
+    ...givenUp(meeting, texts),
+    ...(explain ? explanation(meeting, texts) : []),
+    ...(deadlines
+      ? deadlinesFor(schedule, meeting).map(
+          ({ kind, date }) => `${texts.date(dateParts(date))}: ${texts.deadline[kind]}`,
+        )
+      : []),
+  ];
+  if (items.length === 0) return [];
+  const list = items.map((item) => `- ${escape(item)}\n`).join('');
+  return [`\n**${escape(`${meeting.body.name}, ${texts.date(dateParts(meeting.date))}`)}**\n\n${list}`];
+}
+
+function when(meeting: ScheduledMeeting, texts: MeetingTexts): string {
+  const time = timeOf(meeting);
+  const date = texts.date(dateParts(meeting.date));
+  return time ? `${date} ${texts.time(time.from, time.to)}` : date;
+}
+
+/** Text of the file as text, whatever marks of Markdown or HTML are in it; a cell is one line. */
+function escape(text: string): string {
+  return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[\\`*_[\]<>|~#&]/g, '\\$&');
+}

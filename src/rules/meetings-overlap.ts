@@ -1,0 +1,73 @@
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Meeting } from '../organisation/generated/types.ts';
+import { type Body, holds, type Organisation } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+
+/** Two bodies meet at the same time, and a person is a member of both. */
+export default rule({
+  code: 'meetings-overlap',
+  severity: 'warning',
+  sources: [],
+  needs: ['meetings'],
+  check({ organisation }, report) {
+    for (const [date, timed] of severalADay(organisation.meetings)) {
+      /** The meeting of each person so far that ends last. */
+      const busy = new Map<string, Timed>();
+      for (const own of timed) {
+        const { index, meeting, from, to } = own;
+        for (const person of peopleAt(organisation, meeting.body, date)) {
+          const other = busy.get(person);
+          if (!other || other.to <= from || other.meeting.body === meeting.body) {
+            if (!other || other.to < to) busy.set(person, own);
+            continue;
+          }
+          report(
+            ['meetings', index, 'time'],
+            {
+              meeting: meeting.id,
+              other: other.meeting.id,
+              person: organisation.person(person)?.name ?? person,
+              date,
+            },
+            { related: [{ note: 'other-here', path: ['meetings', other.index, 'time'] }] },
+          );
+          break;
+        }
+      }
+    }
+  },
+});
+
+interface Timed {
+  readonly index: number;
+  readonly meeting: Meeting;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days on which several meetings with a time stand, these in the order in which they begin. */
+function severalADay(meetings: readonly Meeting[]): [CalendarDate, Timed[]][] {
+  const byDate = new Map<CalendarDate, Timed[]>();
+  for (const [index, meeting] of meetings.entries()) {
+    const [from, to] = meeting.time?.split('-') ?? [];
+    if (from === undefined || to === undefined || meeting.cancelled) continue;
+    const timed = { index, meeting, from, to };
+    const ofDay = byDate.get(meeting.date);
+    if (ofDay) ofDay.push(timed);
+    else byDate.set(meeting.date, [timed]);
+  }
+  const several = [...byDate].filter(([, timed]) => timed.length > 1);
+  for (const [, timed] of several) timed.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return several;
+}
+
+/** The people who have a seat in a body, or an office of the status meeting, on a day. */
+function peopleAt(organisation: Organisation, id: string, date: CalendarDate): string[] {
+  const body = organisation.bodies.get(id);
+  return body ? terms(body).flatMap((term) => (term.person && holds(term, date) ? [term.person] : [])) : [];
+}
+
+function terms({ kind, body }: Body): readonly { person?: string; from?: string; to?: string }[] {
+  if (kind === 'statusMeeting') return body.offices.flatMap(({ holders = [] }) => holders);
+  return kind === 'formerGroup' ? [] : (body.members ?? []);
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ThemeRotation } from '../../src/meetings/themes.ts';
+import type { Initiative } from '../../src/organisation/generated/types.ts';
+import { organisations } from './generate.ts';
+import { scheduleOf } from './organisation.ts';
+
+const areas = ['erhverv', 'trafik', 'uddannelse', 'klima'].map((id) => ({ id, name: id }));
+const DATES = [
+  '2013-10-10',
+  '2014-04-10',
+  '2014-10-09',
+  '2015-04-09',
+  '2015-10-08',
+  '2016-04-14',
+  '2016-10-13',
+];
+
+const urgent = (area: string, from: string, more: Partial<Initiative> = {}): Initiative => ({
+  id: `i-${area}`,
+  name: `Initiativ for ${area}`,
+  areas: [area],
+  started: '2013-01-01',
+  priorities: [{ date: from, rank: 1 }],
+  ...more,
+});
+
+const themes = (rotation: ThemeRotation, count = 1) =>
+  DATES.map((date) =>
+    rotation
+      .choose(date, count)
+      .map(({ area }) => area.id)
+      .join(),
+  );
+
+describe('themes', () => {
+  it("follow the plan's order, and all areas are treated before one returns", () => {
+    expect(themes(new ThemeRotation(areas, []))).toEqual([
+      'erhverv',
+      'trafik',
+      'uddannelse',
+      'klima',
+      'erhverv',
+      'trafik',
+      'uddannelse',
+    ]);
+  });
+
+  it('put an area with an urgent initiative first among those left in the round', () => {
+    const rotation = new ThemeRotation(areas, [urgent('klima', '2014-01-01')]);
+    expect(themes(rotation)).toEqual([
+      'erhverv',
+      'klima',
+      'trafik',
+      'uddannelse',
+      'klima',
+      'erhverv',
+      'trafik',
+    ]);
+  });
+
+  it('go by the latest rank up to the day, and by initiatives that run', () => {
+    const eased = urgent('klima', '2013-01-01', {
+      priorities: [
+        { date: '2013-01-01', rank: 1 },
+        { date: '2013-09-01', rank: 2 },
+      ],
+    });
+    const ended = urgent('trafik', '2013-01-01', { ended: '2013-10-09' });
+    const planned = urgent('uddannelse', '2013-01-01', { started: '2013-10-11' });
+    expect(new ThemeRotation(areas, [eased, ended, planned]).choose('2013-10-10', 1)[0]?.area.id).toBe(
+      'erhverv',
+    );
+  });
+
+  it('go on from the meetings that have their own', () => {
+    const rotation = new ThemeRotation(areas, []);
+    rotation.treat(['klima', 'trafik'], '2013-10-10');
+    expect(rotation.choose('2014-04-10', 2)).toEqual([
+      { area: areas[0], reason: { why: 'never-treated' } },
+      { area: areas[2], reason: { why: 'never-treated' } },
+    ]);
+    // A new round: the longest untreated first, the plan's order between equals.
+    expect(rotation.choose('2014-10-09', 1)).toEqual([
+      { area: areas[1], reason: { why: 'longest-untreated', since: '2013-10-10' } },
+    ]);
+  });
+
+  it('can be several, none of them twice, and no more than there are', () => {
+    expect(themes(new ThemeRotation(areas, []), 3).slice(0, 2)).toEqual([
+      'erhverv,trafik,uddannelse',
+      'klima,erhverv,trafik',
+    ]);
+    expect(new ThemeRotation(areas, []).choose('2013-10-10', 9).map(({ area }) => area)).toEqual(areas);
+  });
+
+  it('of a whole schedule never return before all others have been treated', () => {
+    fc.assert(
+      fc.property(organisations({ pinned: false, forums: false }), (file) => {
+        const own = scheduleOf(file).meetings.filter(({ body }) => body.id === 'gruppe');
+        const all = own.flatMap((meeting) => meeting.themes.map(({ id }) => id));
+        const size = file.plan.areas.length;
+        for (let start = 0; start + size <= all.length; start += size) {
+          expect(new Set(all.slice(start, start + size)).size).toBe(size);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
