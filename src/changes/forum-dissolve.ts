@@ -53,7 +53,7 @@ export const forumDissolve: Change<ForumDissolve> = {
       ],
       done: { code: 'forum-dissolved', args: { forum: named(forum), date, members, meetings } },
       open: [],
-      ...(input.despiteLater && { asked: ['report-outside-life', 'meeting-after-body'] as never }),
+      ...(input.despiteLater && { asked: ['report-outside-life', 'meeting-after-body'] }),
     };
   },
 };

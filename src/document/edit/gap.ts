@@ -3,7 +3,6 @@ import type { Source } from './source.ts';
 
 /** One line between two entries: nothing but blanks, or a comment. */
 interface GapLine {
-  readonly start: number;
   /** After its break. */
   readonly end: number;
   /** The comment's column; undefined for a blank line. */
@@ -29,7 +28,7 @@ function gapAfter(source: Source, end: number): Gap {
     const isBlank = column === line.length;
     if (!isBlank && line[column] !== '#') break;
     const after = source.afterBreak(lineEnd);
-    lines.push({ start: at, end: after, comment: isBlank ? undefined : column });
+    lines.push({ end: after, comment: isBlank ? undefined : column });
     at = after;
   }
   return { start, lines };

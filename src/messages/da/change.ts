@@ -1,7 +1,8 @@
 import type { ChangeTexts, Named } from '../change.ts';
 import type { EntityKind } from '../reference.ts';
+import { dato } from './format.ts';
 
-const KINDS: Record<EntityKind | 'body', string> = {
+const KINDS: Record<EntityKind, string> = {
   area: 'område',
   goal: 'mål',
   initiative: 'initiativ',
@@ -14,7 +15,22 @@ const KINDS: Record<EntityKind | 'body', string> = {
   formerGroup: 'tidligere gruppe',
   effort: 'indsats',
   meeting: 'møde',
-  body: 'gruppe eller forum',
+};
+
+const NONE: Record<EntityKind | 'body', string> = {
+  area: 'intet område',
+  goal: 'intet mål',
+  initiative: 'intet initiativ',
+  organisation: 'ingen organisation',
+  person: 'ingen person',
+  office: 'intet embede',
+  administrativeGroup: 'ingen administrativ gruppe',
+  statusMeeting: 'intet statusmøde',
+  forum: 'intet forum',
+  formerGroup: 'ingen tidligere gruppe',
+  effort: 'ingen indsats',
+  meeting: 'intet møde',
+  body: 'hverken en gruppe eller et forum',
 };
 
 const HISTORIES = {
@@ -51,7 +67,7 @@ const inArea = (area: string) => (area ? ` på området ${area}` : '');
 export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
-      `Filen har ikke nogen eller noget med id’et ${id} (${KINDS[kind]}).${meant(suggestion)}`,
+      `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
     'id-taken': ({ id, kind, name }) =>
       `Id’et ${id} er allerede brugt (${KINDS[kind]}: ${name}). Vælg et andet med --id.`,
     'bad-id': ({ id, suggestion }) =>
@@ -61,43 +77,44 @@ export const change: ChangeTexts = {
     'no-region': () =>
       'Filen har ingen region, som kan nedsætte forummet. Angiv hvem der gør, med --established-by.',
     'forum-needed': ({ forum, date, needs }) =>
-      `${forum.name} kan ikke nedlægges den ${date}: der er stadig brug for det i ${list(
-        needs.map(({ name, ends }) => (ends ? `${name} (til og med ${ends})` : name)),
+      `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${list(
+        needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),
       )}. Tilføj --release for at afslutte behovet samme dag, eller afslut initiativet først.`,
     'forum-planned': ({ forum }) =>
       `${forum.name} er planlagt og endnu ikke nedsat. Nedsæt det med \`rup forum establish ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
-        ? `${forum.name} er allerede nedsat pr. ${established}.`
+        ? `${forum.name} er allerede nedsat pr. ${dato(established)}.`
         : `${forum.name} er videreført og skal ikke nedsættes.`,
     'before-established': ({ forum, date, established }) =>
-      `${date} ligger før den dag, ${forum.name} blev nedsat (${established}).`,
+      `${dato(date)} ligger før den dag, ${forum.name} blev nedsat (${dato(established)}).`,
     'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} er nedlagt, sidste dag var ${dissolved}.`,
+      `${forum.name} er nedlagt, sidste dag var ${dato(dissolved)}.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
-        reports.length > 0 && `afrapporteret den ${list(reports)}`,
-        meetings.length > 0 && `holdt møde den ${list(meetings)}`,
+        reports.length > 0 && `afrapporteret den ${list(reports.map(dato))}`,
+        meetings.length > 0 && `holdt møde den ${list(meetings.map(dato))}`,
       ].filter((part) => part !== false);
-      return `${forum.name} har efter den ${date} ${list(later)}. Vælg en senere dato, eller fasthold med --despite-later.`;
+      return `${forum.name} har efter den ${dato(date)} ${list(later)}. Vælg en senere dato, eller fasthold med --despite-later.`;
     },
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
-      `${initiative.name} har ikke haft brug for ${forum.name} siden ${until}.`,
+      `${initiative.name} har ikke haft brug for ${forum.name} siden ${dato(until)}.`,
     'last-need': ({ forum, initiative, date }) =>
       `${initiative.name} er det sidste initiativ, som har brug for ${forum.name}. Nedlæg forummet i samme ændring med \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
-      `${initiative.name} er allerede sat i gang, første dag er ${started}.`,
+      `${initiative.name} er allerede sat i gang, første dag er ${dato(started)}.`,
     'initiative-not-started': ({ initiative }) =>
       `${initiative.name} er ikke sat i gang. Det gør \`rup initiative start ${initiative.id}\`.`,
     'initiative-already-ended': ({ initiative, ended }) =>
-      `${initiative.name} er afsluttet, sidste dag er ${ended}.`,
+      `${initiative.name} er afsluttet, sidste dag er ${dato(ended)}.`,
     'end-before-start': ({ initiative, started, date }) =>
-      `${initiative.name} kan ikke slutte den ${date}, før det begyndte (${started}).`,
+      `${initiative.name} kan ikke slutte den ${dato(date)}, før det begyndte (${dato(started)}).`,
     'forums-left-over': ({ initiative, date, forums }) =>
-      `Når ${initiative.name} slutter den ${date}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge i samme ændring.`,
-    'date-repeated': ({ name, history, date }) => `${name} har allerede ${HISTORIES[history]} fra ${date}.`,
+      `Når ${initiative.name} slutter den ${dato(date)}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge i samme ændring.`,
+    'date-repeated': ({ name, history, date }) =>
+      `${name} har allerede ${HISTORIES[history]} fra ${dato(date)}.`,
     'body-without-seats': ({ body }) => `${body.name} har ikke medlemmer i filen.`,
     'role-without-seat': ({ body, role, roles, suggestion }) =>
       `${body.name} har ingen plads til en ${role}; sammensætningen har ${list(roles)}.${meant(suggestion)}`,
@@ -106,12 +123,12 @@ export const change: ChangeTexts = {
     'seat-of-others': ({ body, role, holder, organisation, kind }) =>
       `Pladsen som ${role} i ${body.name} tilhører ${organisation || (KIND_OF_ORGANISATION[kind] ?? kind)}, og ${holder} kommer ikke derfra.`,
     'seats-taken': ({ body, role, area, max, date }) =>
-      `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${date}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
+      `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${dato(date)}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
     'selected-by-other': ({ body, role, wanted }) =>
       `En ${role} i ${body.name} udvælges af ${wanted.name}. Angiv --selected-by ${wanted.id}.`,
     'already-seated': ({ holder, body, role }) => `${holder} sidder allerede i ${body.name} som ${role}.`,
     'outside-life': ({ body, date, first, last }) =>
-      `${body.name} består ikke den ${date}${first && date < first ? ` (første dag er ${first})` : last ? ` (sidste dag er ${last})` : ''}.`,
+      `${body.name} består ikke den ${dato(date)}${first && date < first ? ` (første dag er ${dato(first)})` : last ? ` (sidste dag er ${dato(last)})` : ''}.`,
     'no-such-member': ({ body, holders }) =>
       holders.length > 0
         ? `Ingen i ${body.name} svarer til det. På dagen sidder: ${list(holders)}.`
@@ -119,7 +136,7 @@ export const change: ChangeTexts = {
     'several-members': ({ body, holders }) =>
       `Flere i ${body.name} svarer til det: ${list(holders)}. Angiv også --role, --area eller --person.`,
     'leaves-before-start': ({ holder, from, date }) =>
-      `${holder} kan ikke fratræde den ${date}, før tiltrædelsen (${from}).`,
+      `${holder} kan ikke fratræde den ${dato(date)}, før tiltrædelsen (${dato(from)}).`,
     'not-a-municipality': ({ organisation }) =>
       `${organisation.name} er ikke en kommune, og indsatser er kommunernes.`,
     'nothing-changes': () => 'Der er intet at ændre.',
@@ -146,30 +163,30 @@ export const change: ChangeTexts = {
   done: {
     'forum-created': ({ forum, established }) =>
       established
-        ? `${forum.name} er nedsat pr. ${established} (${forum.id}).`
+        ? `${forum.name} er nedsat pr. ${dato(established)} (${forum.id}).`
         : `${forum.name} er oprettet som planlagt (${forum.id}).`,
-    'forum-established': ({ forum, date }) => `${forum.name} er nedsat pr. ${date}.`,
+    'forum-established': ({ forum, date }) => `${forum.name} er nedsat pr. ${dato(date)}.`,
     'forum-dissolved': ({ forum, date, members, meetings }) => {
       const closed = [
         members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttet`,
         meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyst`,
       ].filter((part) => part !== false);
-      return `${forum.name} er nedlagt med ${date} som sidste dag${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
+      return `${forum.name} er nedlagt med ${dato(date)} som sidste dag${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
     },
-    'forum-reported': ({ forum, date }) => `${forum.name} har afrapporteret den ${date}.`,
+    'forum-reported': ({ forum, date }) => `${forum.name} har afrapporteret den ${dato(date)}.`,
     'forum-released': ({ forum, initiative, date }) =>
-      `${initiative.name} har ikke længere brug for ${forum.name} efter den ${date}.`,
-    'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${date}.`,
+      `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dato(date)}.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${dato(date)}.`,
     'initiative-ended': ({ initiative, date, dissolved }) =>
-      `${initiative.name} er afsluttet med ${date} som sidste dag${dissolved.length > 0 ? `, og ${list(dissolved)} er nedlagt` : ''}.`,
+      `${initiative.name} er afsluttet med ${dato(date)} som sidste dag${dissolved.length > 0 ? `, og ${list(dissolved)} er nedlagt` : ''}.`,
     'initiative-prioritised': ({ initiative, date, rank }) =>
-      `${initiative.name} er prioriteret som nummer ${rank} den ${date}.`,
+      `${initiative.name} er prioriteret som nummer ${rank} den ${dato(date)}.`,
     'initiative-followed-up': ({ initiative, date, status }) =>
-      `Der er fulgt op på ${initiative.name} den ${date}: ${STATUSES[status] ?? status}.`,
+      `Der er fulgt op på ${initiative.name} den ${dato(date)}: ${STATUSES[status] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
-      `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${from}.`,
+      `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
-      `${holder} fratræder ${body.name} som ${role} med ${date} som sidste dag.`,
+      `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
   },
