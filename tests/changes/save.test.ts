@@ -19,6 +19,7 @@ import { forumReport } from '../../src/changes/forum-report.ts';
 import { changeFile } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { type Holder, SaveError, save, withLock } from '../../src/document/save.ts';
+import { hasPackage } from '../system-package.ts';
 import { bundledDriver, hasStrace, report, run, scratch } from './process.ts';
 
 let driver: string;
@@ -171,7 +172,7 @@ const CALLS = ['openat', 'write', 'pwrite64', 'fchmod', 'fchown', 'fsync', 'fdat
   'rmdir',
 ]);
 
-describe.skipIf(!hasStrace())('with strace (skipped where it is missing)', () => {
+describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where it is missing)', () => {
   /** Makes a change under the tracer, which may do something at the nth of some call (`man strace`, --inject). */
   function traced(folder: string, file: string, inject?: string) {
     const log = `${folder}.log`;

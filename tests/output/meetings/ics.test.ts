@@ -5,6 +5,7 @@ import { meetingTexts } from '../../../src/messages/meetings.ts';
 import type { Meeting, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { renderMeetings } from '../../../src/output/meetings/formats.ts';
 import { exampleFile, scheduleOf } from '../../meetings/organisation.ts';
+import { hasPackage } from '../../system-package.ts';
 
 const example = await exampleFile();
 const texts = await meetingTexts('da');
@@ -35,23 +36,11 @@ interface Event {
 const python = ['python3', '/usr/bin/python3'].find(
   (name) => spawnSync(name, ['-c', 'import icalendar']).status === 0,
 );
-const mustHavePython = process.env['RUP_TEST_ALL'] === '1';
-if (python === undefined && !mustHavePython) {
-  console.warn(
-    "Python's icalendar is not installed: calendars are read back with ical.js and node-ical alone.",
-  );
-}
-
 const READERS: readonly [string, readonly string[]][] = [
   ['ical.js', ['node', 'tests/output/meetings/read-calendar.mjs', 'ical.js']],
   ['node-ical', ['node', 'tests/output/meetings/read-calendar.mjs', 'node-ical']],
-  ...(python !== undefined || mustHavePython
-    ? [
-        ["Python's icalendar", [python ?? 'python3', 'tests/output/meetings/read_calendar.py']] as [
-          string,
-          string[],
-        ],
-      ]
+  ...(hasPackage("Python's icalendar", python !== undefined)
+    ? [["Python's icalendar", [python ?? '', 'tests/output/meetings/read_calendar.py']] as const]
     : []),
 ];
 const ZONES = ['Europe/Copenhagen', 'America/Los_Angeles', 'Pacific/Kiritimati'];
