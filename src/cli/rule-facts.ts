@@ -5,6 +5,7 @@ import { group } from '../messages/da/group.ts';
 import { input } from '../messages/da/input.ts';
 import { meeting } from '../messages/da/meeting.ts';
 import { plan } from '../messages/da/plan.ts';
+import { planning } from '../messages/da/planning.ts';
 import { reference } from '../messages/da/reference.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { SourceNumber } from '../messages/source.ts';
@@ -19,7 +20,7 @@ export interface RuleFacts {
 }
 
 /** The catalogs are total over the codes, in either language. */
-const AREAS: Readonly<Record<RuleArea, object>> = { input, reference, plan, group, forum, meeting };
+const AREAS: Readonly<Record<RuleArea, object>> = { input, reference, plan, group, forum, meeting, planning };
 
 /** Findings that no rule makes are errors: they keep the file from being read. These two are not. */
 const MILDER: Readonly<Record<string, Severity>> = {
