@@ -71,7 +71,7 @@ export interface ExplainTexts {
 }
 
 /** What rules are about. */
-export type RuleArea = 'input' | 'reference' | 'plan' | 'group' | 'forum' | 'meeting';
+export type RuleArea = 'input' | 'reference' | 'plan' | 'group' | 'forum' | 'meeting' | 'planning';
 
 /** What `rup init` says. */
 export interface InitTexts {

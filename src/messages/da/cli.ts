@@ -83,6 +83,7 @@ export const cli: CliTexts = {
       group: 'Den administrative gruppe, statusmødet og de tidligere grupper',
       forum: 'Samarbejdsfora',
       meeting: 'Møder',
+      planning: 'Planlægning af møder',
     },
     kinds: {
       MUST: 'skal',

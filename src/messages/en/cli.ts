@@ -84,6 +84,7 @@ export const cli: CliTexts = {
       group: 'The administrative group, the status meeting and the former groups',
       forum: 'Cooperation forums',
       meeting: 'Meetings',
+      planning: 'Planning meetings',
     },
     kinds: {
       MUST: 'a demand',

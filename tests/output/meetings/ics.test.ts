@@ -40,7 +40,7 @@ const READERS: readonly [string, readonly string[]][] = [
   ['ical.js', ['node', 'tests/output/meetings/read-calendar.mjs', 'ical.js']],
   ['node-ical', ['node', 'tests/output/meetings/read-calendar.mjs', 'node-ical']],
   ...(hasPackage("Python's icalendar", python !== undefined)
-    ? [["Python's icalendar", [python ?? '', 'tests/output/meetings/read_calendar.py']] as const]
+    ? [["Python's icalendar", [python ?? '', 'tests/output/meetings/read_calendar.py']] as [string, string[]]]
     : []),
 ];
 const ZONES = ['Europe/Copenhagen', 'America/Los_Angeles', 'Pacific/Kiritimati'];
