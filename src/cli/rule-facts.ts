@@ -20,18 +20,7 @@ export interface RuleFacts {
 }
 
 /** The catalogs are total over the codes, in either language. */
-<<<<<<< HEAD
-const AREAS: Readonly<Record<RuleArea, object>> = {
-  input,
-  reference,
-  plan,
-  group,
-  forum,
-  meeting: { ...meeting, ...planning },
-};
-=======
 const AREAS: Readonly<Record<RuleArea, object>> = { input, reference, plan, group, forum, meeting, planning };
->>>>>>> meetings
 
 /** Findings that no rule makes are errors: they keep the file from being read. These two are not. */
 const MILDER: Readonly<Record<string, Severity>> = {
