@@ -98,14 +98,34 @@ function validatorsSource() {
   return `import * as dates from '../date.ts';\n${body}\n`;
 }
 
+/** The schema as far as it validates, as a module: a reference is the thing itself, a pattern a regular expression. */
+function formSource() {
+  const { $defs, ...root } = only(validatingKeywords, readSchema());
+  const made = new Map();
+  const define = (name) => {
+    if (!made.has(name)) made.set(name, source($defs[name]));
+    return `${name}Form`;
+  };
+  const source = (node) => {
+    if (Array.isArray(node)) return `[${node.map(source).join()}]`;
+    if (typeof node !== 'object') return JSON.stringify(node);
+    if (node.$ref) return define(node.$ref.replace('#/$defs/', ''));
+    const entries = Object.entries(node).map(([key, value]) => {
+      const text = key === 'pattern' && typeof value === 'string' ? `/${value}/u` : source(value);
+      return `${JSON.stringify(key)}:${text}`;
+    });
+    return `{${entries.join()}}`;
+  };
+  const form = source(root);
+  const definitions = [...made].map(([name, text]) => `const ${name}Form = ${text};`);
+  return [...definitions, `export const FORM = ${form};`, ''].join('\n');
+}
+
 async function generate() {
   mkdirSync(generated, { recursive: true });
   writeFileSync(`${generated}/types.ts`, await typesSource());
   writeFileSync(`${generated}/validators.js`, validatorsSource());
-  writeFileSync(
-    `${generated}/form.js`,
-    `export const FORM = ${JSON.stringify(only(validatingKeywords, readSchema()))};\n`,
-  );
+  writeFileSync(`${generated}/form.js`, formSource());
 }
 
 /**

@@ -2,10 +2,8 @@ import type { Value } from '../document/parse.ts';
 import { isCalendarDate } from './date.ts';
 import { FORM } from './generated/form.js';
 
-/** What validates of a schema: see `validatingKeywords` in build.mjs. */
+/** What validates of a schema, its references resolved and its patterns compiled: see `formSource` in build.mjs. */
 export interface Form {
-  readonly $ref?: string;
-  readonly $defs?: Readonly<Record<string, Form>>;
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Form>>;
   readonly required?: readonly string[];
@@ -14,7 +12,7 @@ export interface Form {
   readonly const?: unknown;
   readonly additionalProperties?: boolean;
   readonly format?: string;
-  readonly pattern?: string;
+  readonly pattern?: RegExp;
   readonly minItems?: number;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -22,103 +20,60 @@ export interface Form {
   readonly anyOf?: readonly Form[];
 }
 
-type Check = (value: Value) => boolean;
-
 /**
  * Whether the data has the form that the schema asks for: a quick yes, the usual answer. What is wrong where the
  * answer is no, `checkSchema` says; its compiled validators are a third of the program, and a sound file never
  * loads them. A test holds the two together.
  */
 export function conforms(data: Value): boolean {
-  return named('')(data);
+  return fits(data, FORM);
 }
 
-const checks = new Map<string, Check>();
-
-/** The check of a definition, made when it is first needed; the empty name is the whole file. */
-function named(name: string): Check {
-  let check = checks.get(name);
-  if (!check) {
-    const form: Form | undefined = name === '' ? FORM : FORM.$defs?.[name];
-    if (!form) throw new Error(`the schema defines no ${name}`);
-    check = checkOf(form);
-    checks.set(name, check);
-  }
-  return check;
-}
-
-function checkOf(form: Form): Check {
-  const { $ref } = form;
-  if ($ref !== undefined) {
-    const name = $ref.replace('#/$defs/', '');
-    let check: Check | undefined;
-    return (value) => {
-      check ??= named(name);
-      return check(value);
-    };
-  }
-  const parts = [typed(form), valued(form), choice(form)].filter((part) => part !== undefined);
-  const [only] = parts;
-  return only && parts.length === 1 ? only : (value) => parts.every((part) => part(value));
-}
-
-function typed(form: Form): Check | undefined {
+function fits(value: Value, form: Form): boolean {
   switch (form.type) {
     case 'object':
-      return objectCheck(form);
+      return fitsObject(value, form);
     case 'array':
-      return arrayCheck(form);
+      return fitsArray(value, form);
     case 'string':
-      return stringCheck(form);
-    case 'integer': {
-      const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = form;
-      return (value) =>
-        Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum;
-    }
+      return typeof value === 'string' && fitsText(value, form);
+    case 'integer':
+      return Number.isInteger(value) && isWithin(value as number, form);
     case undefined:
-      return undefined;
+      return form.enum ? form.enum.includes(value) : value === form.const;
     default:
       throw new Error(`the schema uses a type without a check: ${form.type}`);
   }
 }
 
-function objectCheck({ properties = {}, required = [] }: Form): Check {
-  const known = new Map(Object.entries(properties).map(([key, form]) => [key, checkOf(form)]));
-  return (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-    for (const key of required) if (!Object.hasOwn(value, key)) return false;
-    for (const key in value) {
-      const check = known.get(key);
-      if (!check?.(value[key] as Value)) return false;
-    }
-    return true;
-  };
+function fitsObject(value: Value, { properties = {}, required, oneOf, anyOf }: Form): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (required && !hasAll(value, required)) return false;
+  for (const key in value) {
+    const form = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (!form || !fits(value[key] as Value, form)) return false;
+  }
+  if (oneOf) return matches(value, oneOf) === 1;
+  return !anyOf || matches(value, anyOf) > 0;
 }
 
-function arrayCheck({ items, minItems = 0 }: Form): Check {
-  const check = items && checkOf(items);
-  return (value) => Array.isArray(value) && value.length >= minItems && (!check || value.every(check));
+const hasAll = (value: object, keys: readonly string[]) => keys.every((key) => Object.hasOwn(value, key));
+
+/** How many of the alternatives, which the schema uses for the keys that must be there, an object meets. */
+function matches(value: object, alternatives: readonly Form[]): number {
+  return alternatives.filter(({ required = [] }) => hasAll(value, required)).length;
 }
 
-function stringCheck({ pattern, format }: Form): Check {
-  const expression = pattern === undefined ? undefined : new RegExp(pattern, 'u');
-  return (value) =>
-    typeof value === 'string' &&
-    (!expression || expression.test(value)) &&
-    (format === undefined || isCalendarDate(value));
+function fitsArray(value: Value, { items, minItems = 0 }: Form): boolean {
+  if (!Array.isArray(value) || value.length < minItems) return false;
+  if (items) for (const item of value) if (!fits(item, items)) return false;
+  return true;
 }
 
-function valued(form: Form): Check | undefined {
-  if ('const' in form) return (value) => value === form.const;
-  return form.enum && ((value) => form.enum?.includes(value) ?? true);
+function fitsText(value: string, { pattern, format }: Form): boolean {
+  return (!pattern || pattern.test(value)) && (format === undefined || isCalendarDate(value));
 }
 
-/** Alternatives: the schema uses them for which keys must be there. */
-function choice({ oneOf, anyOf }: Form): Check | undefined {
-  const options = oneOf ?? anyOf;
-  if (!options) return undefined;
-  const matches = (value: Value) =>
-    options.filter(({ required = [] }) => required.every((key) => Object.hasOwn(value as object, key)))
-      .length;
-  return oneOf ? (value) => matches(value) === 1 : (value) => matches(value) > 0;
+function isWithin(value: number, { minimum, maximum }: Form): boolean {
+  return (minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum);
 }
