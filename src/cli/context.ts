@@ -1,4 +1,4 @@
-import type { Catalog } from '../messages/catalog.ts';
+import type { Words } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { ColorLevel } from '../output/palette.ts';
 
@@ -31,7 +31,7 @@ export interface Context {
   readonly cwd: string;
   /** Today's date in Europe/Copenhagen. */
   readonly today: CalendarDate;
-  readonly catalog: Catalog;
+  readonly catalog: Words;
   readonly packageRoot: string;
   readonly stdout: Output;
   readonly stderr: Output;

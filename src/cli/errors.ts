@@ -1,4 +1,4 @@
-import type { Catalog } from '../messages/catalog.ts';
+import type { Words } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
 import { visible } from '../output/escape.ts';
 import type { Context } from './context.ts';

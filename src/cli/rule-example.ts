@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../document/document.ts';
 import type { FindingText } from '../messages/catalog.ts';
+import { catalogFor } from '../messages/load.ts';
 import { compose } from '../rules/example.ts';
 import { judge } from '../rules/judge.ts';
 import type { Context } from './context.ts';
@@ -29,7 +30,8 @@ export async function ruleExample(context: Context, code: string): Promise<RuleE
   const document = await readDocument(Buffer.from(text));
   const { findings } = await judge(document, at);
   const found = findings.find((finding) => finding.code === code);
-  const say = found && (context.catalog.findings[found.code] as FindingText<unknown>);
+  const say =
+    found && ((await catalogFor(context.catalog, [found.code])).findings[found.code] as FindingText<unknown>);
   const related = found?.related?.map(({ span }) => document.lines.position(span.start).line);
   return {
     at,

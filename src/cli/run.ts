@@ -1,4 +1,5 @@
 import { copenhagenDate } from '../calendar/today.ts';
+import { wordsIn } from '../messages/load.ts';
 import { visible } from '../output/escape.ts';
 import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
@@ -27,10 +28,7 @@ export function isPlainValidate([command, ...words]: readonly string[]): boolean
 }
 
 async function contextOf(argv: readonly string[], world: World): Promise<Context> {
-  const catalog =
-    chooseLanguage(argv, world.env) === 'da'
-      ? (await import('../messages/da/index.ts')).da
-      : (await import('../messages/en/index.ts')).en;
+  const catalog = await wordsIn(chooseLanguage(argv, world.env));
   // Whether a stream is a terminal costs time to find out: only a command that asks pays for it.
   const output = (stream: Stream): Output => ({
     write: (text) => stream.write(text),

@@ -40,12 +40,16 @@ export interface FindingText<Args> {
 /** The texts of a group of findings, total over its arguments: a missing one does not compile. */
 export type FindingTexts<Args> = { readonly [Code in keyof Args]: FindingText<Args[Code]> };
 
-/** Everything a user reads in one language. */
-export interface Catalog {
+/** What every command may have to say in one language. */
+export interface Words {
   readonly language: Language;
-  readonly findings: FindingTexts<FindingArgs>;
   readonly related: RelatedNotes;
-  readonly notEnforced: NotEnforcedTexts;
   readonly report: ReportTexts;
   readonly cli: CliTexts;
+}
+
+/** The words, and what there is to say of each finding: see load.ts. */
+export interface Catalog extends Words {
+  readonly findings: FindingTexts<FindingArgs>;
+  readonly notEnforced: NotEnforcedTexts;
 }

@@ -1,4 +1,5 @@
-import type { Catalog } from '../messages/catalog.ts';
+import type { Words } from '../messages/catalog.ts';
+import { catalogFor } from '../messages/load.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { fileName } from './location.ts';
@@ -11,7 +12,8 @@ export type Format = (typeof FORMATS)[number];
 
 /** What a reporter may know beside the findings; each uses what its form has a place for. */
 export interface RenderOptions {
-  readonly catalog: Catalog;
+  /** The words are enough: the texts of what was found are loaded. */
+  readonly catalog: Words;
   /** The program's version. */
   readonly version: string;
   /** The day as of which the files were judged. */
@@ -40,31 +42,26 @@ export async function render(
     ...file,
     findings: [...file.findings].sort(byPlace),
   }));
+  const { color = 0, width = 80, limit = 50, quiet = false, failOn = 'error' } = options;
+  // A clean run is the common one: it needs a line, not what draws findings.
+  const isClean = sorted.every(({ findings }) => findings.every(({ accepted }) => accepted));
+  if (isClean && format === 'human') return quiet ? '' : summary(sorted, options.catalog);
+  const codes = sorted.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const settings = { ...options, catalog: await catalogFor(options.catalog, codes) };
   // Each reporter is loaded only when it is asked for.
   switch (format) {
-    case 'human': {
-      const { color = 0, width = 80, limit = 50, quiet = false } = options;
-      // A clean run is the common one: it needs a line, not what draws findings.
-      const isClean = sorted.every(({ findings }) => findings.every(({ accepted }) => accepted));
-      if (isClean) return quiet ? '' : summary(sorted, options.catalog);
-      return (await import('./human.ts')).human(sorted, {
-        catalog: options.catalog,
-        color,
-        width,
-        limit,
-        quiet,
-      });
-    }
+    case 'human':
+      return (await import('./human.ts')).human(sorted, { ...settings, color, width, limit, quiet });
     case 'json':
-      return (await import('./json.ts')).json(sorted, options);
+      return (await import('./json.ts')).json(sorted, settings);
     case 'sarif':
-      return (await import('./sarif.ts')).sarif(sorted, options);
+      return (await import('./sarif.ts')).sarif(sorted, settings);
     case 'github':
-      return (await import('./github.ts')).github(sorted, options);
+      return (await import('./github.ts')).github(sorted, settings);
     case 'gitlab':
-      return (await import('./gitlab.ts')).gitlab(sorted, options);
+      return (await import('./gitlab.ts')).gitlab(sorted, settings);
     case 'junit':
-      return (await import('./junit.ts')).junit(sorted, { ...options, failOn: options.failOn ?? 'error' });
+      return (await import('./junit.ts')).junit(sorted, { ...settings, failOn });
   }
 }
 

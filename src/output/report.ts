@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
-import type { Catalog } from '../messages/catalog.ts';
+import type { Words } from '../messages/catalog.ts';
 import { SEVERITIES, type Severity } from '../messages/severity.ts';
 
 /** One judged file, as reporters take it. */
@@ -29,7 +29,7 @@ export function count(files: readonly FileReport[]): Counts {
 }
 
 /** The last line of the human report; the whole of it where nothing was found. */
-export function summary(files: readonly FileReport[], catalog: Catalog): string {
+export function summary(files: readonly FileReport[], catalog: Words): string {
   return `${catalog.report.summary(count(files))}\n`;
 }
 

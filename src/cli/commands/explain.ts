@@ -1,4 +1,5 @@
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
+import { wholeCatalog } from '../../messages/load.ts';
 import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../messages/source.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
@@ -23,7 +24,8 @@ export async function explain(
   if (word !== undefined && number === undefined && chosen.length === 0) throw unknown(word, rules);
   const rule = number === undefined && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
-  const page = new Page(context, await palette(context.stdout.color));
+  const catalog = await wholeCatalog(context.catalog.language);
+  const page = new Page(catalog, context.stdout, await palette(context.stdout.color));
   if (format === 'json') {
     const data = rule
       ? { ...page.data(rule), ...(example && { example: plain(example) }) }
@@ -51,7 +53,7 @@ class Page {
   readonly #palette: Palette;
   readonly #width: number;
 
-  constructor({ catalog, stdout }: Context, palette: Palette) {
+  constructor(catalog: Catalog, stdout: Context['stdout'], palette: Palette) {
     this.#catalog = catalog;
     this.#palette = palette;
     this.#width = Math.min(stdout.columns ?? 80, 100);

@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog.ts';
-import { cli } from './cli.ts';
 import { forum } from './forum.ts';
 import { group } from './group.ts';
 import { input } from './input.ts';
@@ -8,14 +7,11 @@ import { notEnforced } from './not-enforced.ts';
 import { plan } from './plan.ts';
 import { planning } from './planning.ts';
 import { reference } from './reference.ts';
-import { related, report } from './report.ts';
+import { words } from './words.ts';
 
 /** Everything a user reads in Danish. */
 export const da: Catalog = {
-  language: 'da',
+  ...words,
   findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting, ...planning },
-  related,
   notEnforced,
-  report,
-  cli,
 };
