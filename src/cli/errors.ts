@@ -25,7 +25,7 @@ export function sayError({ catalog, stderr }: Context, error: UsageError): void 
   stderr.write(`${paint(stderr.color, cli.errorLabel)}: ${describe(error, catalog)}${help}\n`);
 }
 
-function describe(error: UsageError, { cli }: Catalog): string {
+function describe(error: UsageError, { cli }: Words): string {
   const say = cli.errors[error.code] as (args: unknown) => string;
   const args = Object.entries(error.args).map(([name, value]) => [
     name,
