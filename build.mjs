@@ -129,9 +129,9 @@ async function generate() {
 }
 
 /**
- * Bundles into chunks, one for each lazily imported part: a command reads and compiles what it needs and no
- * more. A file of dist/ is one expression, an object of chunks as functions, so that the launcher can keep
- * V8's compiled code of it (bin/rup.cjs); it is ASCII, so that it can be read as Latin-1, the quickest there is.
+ * Bundles into chunks, one for each lazily imported part: a command reads and compiles what it needs and no more.
+ * What the hot commands need is joined into one. A chunk is one expression, so that the launcher can keep V8's
+ * compiled code of it (bin/rup.cjs); it is ASCII, so that it can be read as Latin-1, the quickest there is.
  */
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
@@ -158,45 +158,74 @@ async function bundle() {
     plugins: [lateBuiltins],
     logLevel: 'warning',
   });
-  const chunks = new Map();
-  for (const { path, text } of outputFiles) {
-    // CommonJS: Node 20 keeps no compiled code of ES modules, and takes longer to link them.
-    const { code } = await transform(text, {
-      format: 'cjs',
-      minify: true,
-      charset: 'ascii',
-      target: 'node20.19',
-      supported: { 'dynamic-import': false },
-    });
-    // esbuild leaves a regular expression's letters as they are; read as Latin-1 they would be others.
-    if (/[^\x00-\x7f]/.test(code)) throw new Error(`${path} is not ASCII: write \\u… in regular expressions`);
-    chunks.set(basename(path), `function(require,module,__dirname){${code.trim()}\n}`);
-  }
-  const pack = packed(metafile.outputs);
-  for (const name of chunks.keys()) if (!pack.has(name)) pack.set(name, name);
-  for (const file of new Set(pack.values())) {
-    const held = [...chunks].filter(([name]) => pack.get(name) === file);
-    const functions = held.map(([name, code]) => `${JSON.stringify(`./${name}`)}:${code}`);
-    writeFileSync(`dist/${file}`, `({${functions.join(',')}})`);
-  }
+  const chunks = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  const hot = hotChunks(metafile.outputs);
+  const main = await joined(chunks, hot);
+  for (const name of hot) chunks.delete(name);
+  chunks.set('main.js', main);
+  for (const [name, text] of chunks) writeFileSync(`dist/${name}`, await asFunction(text));
   writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(Object.keys(metafile.inputs)));
 }
 
-/** The commands that must start fastest. */
+/** What must start fastest. */
 const HOT = ['src/cli/main.ts', 'src/cli/commands/validate.ts', 'src/output/human.ts'];
 
-/** The chunks that every run of a hot command needs, and the one file that holds them all. */
-function packed(outputs) {
-  const pack = new Map();
+/** The chunks that every run of a hot command needs. */
+function hotChunks(outputs) {
+  const hot = new Set();
   const add = (path) => {
-    if (pack.has(basename(path))) return;
-    pack.set(basename(path), 'main.js');
+    if (hot.has(basename(path))) return;
+    hot.add(basename(path));
     for (const { kind, path: next, external } of outputs[path].imports) {
       if (kind === 'import-statement' && !external) add(next);
     }
   };
   for (const [path, { entryPoint }] of Object.entries(outputs)) if (HOT.includes(entryPoint)) add(path);
-  return pack;
+  return hot;
+}
+
+/** Chunks joined into one scope; `chunks` gives each its name again, for the others to import. */
+async function joined(chunks, names) {
+  const list = [...names];
+  const imports = list.map((name, at) => `import * as c${at} from './${name}';`);
+  const exported = list.map((name, at) => `'./${name}': c${at}`);
+  const among = {
+    name: 'among-chunks',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        names.has(basename(path)) ? { path, namespace: 'chunk' } : { path, external: true },
+      );
+      onLoad({ filter: /.*/, namespace: 'chunk' }, ({ path }) => ({ contents: chunks.get(basename(path)) }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: `${imports.join('')}export const chunks = {${exported.join()}};` },
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    minify: true,
+    write: false,
+    plugins: [among],
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * A chunk as one function expression of CommonJS: Node 20 keeps no compiled code of ES modules, and takes longer
+ * to link them.
+ */
+async function asFunction(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    minify: true,
+    charset: 'ascii',
+    target: 'node20.19',
+    supported: { 'dynamic-import': false },
+  });
+  // esbuild leaves a regular expression's letters as they are; read as Latin-1 they would be others.
+  if (/[^\x00-\x7f]/.test(code)) throw new Error('not ASCII: write \\u… in regular expressions');
+  return `(function(require,module,__dirname){${code.trim()}\n})`;
 }
 
 /**

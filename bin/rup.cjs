@@ -12,7 +12,6 @@ const command = /^[a-z]{2,12}$/.exec(process.argv[2] ?? '')?.[0] ?? 'rup';
 const codeFile = `${dist}${command}-${process.version}-${process.arch}.v8cache`;
 
 const scripts = new Map();
-const chunks = {};
 const modules = new Map();
 const kept = readKept();
 let isStale = false;
@@ -24,19 +23,13 @@ function load(name) {
   if (module) return module.exports;
   module = { exports: {} };
   modules.set(name, module);
-  if (!chunks[name]) compile(name);
-  chunks[name](load, module, dist);
-  return module.exports;
-}
-
-/** Compiles the file of that name, which adds its chunks. */
-function compile(name) {
   const filename = dist + name.slice(2);
   const cachedData = kept.get(name);
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   scripts.set(name, script);
   if (!cachedData || script.cachedDataRejected) isStale = true;
-  Object.assign(chunks, script.runInThisContext());
+  script.runInThisContext()(load, module, dist);
+  return module.exports;
 }
 
 /** The kept code by file. Its form: the index's length in 8 digits, the index as JSON, then the code. */
@@ -74,4 +67,5 @@ function keepCode(exitCode) {
 }
 
 process.once('exit', keepCode);
-load('./main.js');
+// Chunks that were joined into this one are still asked for by their own names.
+for (const [name, exports] of Object.entries(load('./main.js').chunks)) modules.set(name, { exports });
