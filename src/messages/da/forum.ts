@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../forum.ts';
+import { dato } from './format.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'udvikler',
@@ -126,15 +127,15 @@ export const forum: FindingTexts<ForumArgs> = {
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
       last === undefined
-        ? `${forum} har ikke afrapporteret endnu; med ${monthsText(months)} mellem afrapporteringer skulle det være sket senest ${due}`
-        : `${forum} afrapporterede sidst ${last}; med ${monthsText(months)} mellem afrapporteringer skulle det være sket igen senest ${due}`,
+        ? `${forum} har ikke afrapporteret endnu; med ${monthsText(months)} mellem afrapporteringer skulle det være sket senest ${dato(due)}`
+        : `${forum} afrapporterede sidst ${dato(last)}; med ${monthsText(months)} mellem afrapporteringer skulle det være sket igen senest ${dato(due)}`,
     title: 'Et forum, som ikke har afrapporteret længe',
     reason:
       'Kildedokumentet siger ikke, hvor ofte et forum afrapporterer. Vores konvention er mindst hver 12. måned; `settings.reportEveryMonths` ændrer den.',
     mend: 'Tilføj forummets seneste afrapportering, eller ændr intervallet.',
   },
   'report-one-sided': {
-    message: ({ forum, date, missing }) => `Afrapporteringen ${date} fra ${forum} ${MISSING[missing]}`,
+    message: ({ forum, date, missing }) => `Afrapporteringen ${dato(date)} fra ${forum} ${MISSING[missing]}`,
     title: 'En afrapportering, som ikke dækker både fremdrift og tværfaglighed',
     reason:
       'Afrapporteringen sker, for at den administrative gruppe kan sikre både tværfaglighed, og at udmøntningen sker som planlagt. Den skal derfor sige noget om begge dele.',
@@ -143,15 +144,15 @@ export const forum: FindingTexts<ForumArgs> = {
   'report-outside-life': {
     message: ({ forum, date, limit, side }) =>
       side === 'before'
-        ? `${forum} afrapporterede ${date}, men findes først fra ${limit}`
-        : `${forum} afrapporterede ${date}, men blev nedlagt ${limit}`,
+        ? `${forum} afrapporterede ${dato(date)}, men findes først fra ${dato(limit)}`
+        : `${forum} afrapporterede ${dato(date)}, men blev nedlagt ${dato(limit)}`,
     title: 'En afrapportering fra før eller efter forummets levetid',
     reason: 'Et forum kan kun afrapportere, mens det består.',
     mend: 'Ret afrapporteringens dato, eller ret forummets første eller sidste dag.',
   },
   'report-in-future': {
     message: ({ forum, date }) =>
-      `Afrapporteringen fra ${forum} er dateret ${date}, som endnu ikke er kommet`,
+      `Afrapporteringen fra ${forum} er dateret ${dato(date)}, som endnu ikke er kommet`,
     title: 'En afrapportering fra fremtiden',
     reason:
       'En afrapportering dateres den dag, den er afgivet. Bedømmes filen pr. en tidligere dag, er fundet blot en påmindelse om, at filen ved mere, end man vidste den dag.',
@@ -168,7 +169,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
-      `${forum} består fortsat, men initiativet ${initiative} har ikke haft brug for det siden ${ended}`,
+      `${forum} består fortsat, men initiativet ${initiative} har ikke haft brug for det siden ${dato(ended)}`,
     title: 'Et forum, som intet initiativ har brug for',
     reason:
       'Et samarbejdsforum nedlægges, når det sidste initiativ, det er nedsat for, ikke længere har brug for det.',
@@ -176,14 +177,14 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
-      `${forum} blev nedlagt ${dissolved}, men initiativet ${initiative} har brug for det ${ends === undefined ? 'endnu' : `til og med ${ends}`}`,
+      `${forum} blev nedlagt ${dato(dissolved)}, men initiativet ${initiative} har brug for det ${ends === undefined ? 'endnu' : `til og med ${dato(ends)}`}`,
     title: 'Et forum, som er nedlagt, mens et initiativ har brug for det',
     reason:
       'Et samarbejdsforum nedlægges, når initiativet ikke længere har brug for det, og altså ikke før. Behovet slutter med initiativet eller den dag, det giver slip på forummet (`until`).',
     mend: 'Angiv i `until`, hvornår initiativet ikke længere havde brug for forummet, eller ret datoen for nedlæggelsen.',
   },
   'forum-dissolved-without-reason': {
-    message: ({ forum, date }) => `${forum} blev nedlagt ${date}, men det fremgår ikke hvorfor`,
+    message: ({ forum, date }) => `${forum} blev nedlagt ${dato(date)}, men det fremgår ikke hvorfor`,
     title: 'Et forum, som er nedlagt uden begrundelse',
     reason:
       'Et samarbejdsforum nedlægges af en bestemt grund: at initiativet ikke længere har brug for det. Filen viser både hvornår og hvorfor.',
@@ -191,7 +192,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolution-undecided': {
     message: ({ forum, date }) =>
-      `${forum} blev nedlagt ${date}, men det fremgår ikke, hvem der besluttede det`,
+      `${forum} blev nedlagt ${dato(date)}, men det fremgår ikke, hvem der besluttede det`,
     title: 'En nedlæggelse uden en beslutningstager',
     reason:
       'Kildedokumentet siger ikke, hvem der beslutter, at et forum nedlægges. Filen bør alligevel vise det, så beslutningen kan findes igen.',
@@ -199,7 +200,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>
-      `${initiative} har brug for ${forum} til ${until}, men initiativet sluttede ${ended}`,
+      `${initiative} har brug for ${forum} til ${dato(until)}, men initiativet sluttede ${dato(ended)}`,
     title: 'Et behov, som varer længere end initiativet',
     reason:
       'Et initiativ, der er slut, har ikke brug for noget forum. Behovet kan slutte før initiativet, men ikke efter.',

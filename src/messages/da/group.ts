@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { GroupArgs } from '../group.ts';
+import { dato } from './format.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -51,14 +52,15 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'group-not-alone': {
     message: ({ group, former, established }) =>
-      `${former} er ikke nedlagt, når ${group} begynder den ${established}`,
+      `${former} er ikke nedlagt, når ${group} begynder den ${dato(established)}`,
     title: 'En tidligere gruppe, som består ved siden af den nye',
     reason:
       'Organiseringen centreres om én administrativ gruppe. De tidligere grupper har deres sidste dag, før den nye begynder.',
     mend: 'Giv den tidligere gruppe en nedlæggelse, der ligger før den nye gruppes første dag.',
   },
   'group-dissolved-in-plan': {
-    message: ({ group, date, planEnd }) => `${group} nedlægges den ${date}, men planen løber til ${planEnd}`,
+    message: ({ group, date, planEnd }) =>
+      `${group} nedlægges den ${dato(date)}, men planen løber til ${dato(planEnd)}`,
     title: 'En administrativ gruppe, som nedlægges i planperioden',
     reason: 'Planen udmøntes af én administrativ gruppe. Nedlægges den før tid, er der ingen tilbage.',
     mend: 'Fjern nedlæggelsen, eller læg den tidligst på planens sidste dag.',
@@ -93,7 +95,7 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Angiv ét embede i regionen og ét i KKR.',
   },
   'office-vacant': {
-    message: ({ office, date }) => `Ingen er angivet som ${office} den ${date}`,
+    message: ({ office, date }) => `Ingen er angivet som ${office} den ${dato(date)}`,
     title: 'Et embede uden indehaver',
     reason: 'Statusmødet holdes mellem to embeder. Uden en indehaver i begge kan det ikke holdes.',
     mend: 'Tilføj den nye indehaver med `from`.',
@@ -119,19 +121,20 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
-      `Gruppen mødes den ${date}, men dens første møde er i ${season(first)}, som begynder den ${begins}`,
+      `Gruppen mødes den ${dato(date)}, men dens første møde er i ${season(first)}, som begynder den ${dato(begins)}`,
     title: 'Et møde, før gruppens første møde kan holdes',
     reason: 'Gruppen holder ingen møder før den sæson, der er fastsat for det første.',
     mend: 'Flyt mødet til sæsonen eller senere, eller aflys det.',
   },
   'meeting-without-theme': {
-    message: ({ date }) => `Gruppens møde den ${date} har intet tema`,
+    message: ({ date }) => `Gruppens møde den ${dato(date)} har intet tema`,
     title: 'Et møde i gruppen uden tema',
     reason: 'Gruppens møder tilrettelægges som temadrøftelser, så hvert møde har mindst ét tema.',
     mend: 'Angiv et eller flere af planens områder under `themes`.',
   },
   'speaker-is-member': {
-    message: ({ speaker, body, date }) => `${speaker} er oplægsholder den ${date}, men sidder selv i ${body}`,
+    message: ({ speaker, body, date }) =>
+      `${speaker} er oplægsholder den ${dato(date)}, men sidder selv i ${body}`,
     title: 'En oplægsholder, som selv er medlem',
     reason: 'Oplægsholdere er eksterne. Et medlem taler på mødet i kraft af sin plads.',
     mend: 'Fjern medlemmet fra `speakers`.',
@@ -203,7 +206,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er besat i forvejen den ${date}`,
+      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er besat i forvejen den ${dato(date)}`,
     title: 'Flere medlemmer end pladser',
     reason: 'Gruppen har én koncerndirektør og højst to af hver kommunal rolle for hvert område.',
     mend: 'Lad den tidligere indehaver fratræde, før den nye tiltræder.',
@@ -233,16 +236,17 @@ export const group: FindingTexts<GroupArgs> = {
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>
       ({
-        'begins-before': `${who(member)} begynder den ${date}, før ${body} selv begynder den ${limit}`,
-        'begins-after': `${who(member)} begynder den ${date}, efter at ${body} er nedlagt den ${limit}`,
-        'ends-before': `${who(member)} slutter den ${date}, før ${body} selv begynder den ${limit}`,
+        'begins-before': `${who(member)} begynder den ${dato(date)}, før ${body} selv begynder den ${dato(limit)}`,
+        'begins-after': `${who(member)} begynder den ${dato(date)}, efter at ${body} er nedlagt den ${dato(limit)}`,
+        'ends-before': `${who(member)} slutter den ${dato(date)}, før ${body} selv begynder den ${dato(limit)}`,
       })[kind],
     title: 'En plads i et organ, som ikke består',
     reason: 'Ingen kan have plads i et organ, før det begynder, eller efter at det er nedlagt.',
     mend: 'Ret datoen, så den ligger inden for organets levetid.',
   },
   'member-of-dissolved-body': {
-    message: ({ body, date, ...member }) => `${who(member)} fortsætter i ${body}, som er nedlagt den ${date}`,
+    message: ({ body, date, ...member }) =>
+      `${who(member)} fortsætter i ${body}, som er nedlagt den ${dato(date)}`,
     title: 'Et medlem af et nedlagt organ',
     reason: 'Når et organ nedlægges, slutter alle dets pladser senest samme dag.',
     mend: 'Giv pladsen `to` med organets sidste dag.',

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { ClosedDay, MeetingArgs } from '../meeting.ts';
+import { dato } from './format.ts';
 
 export const CLOSED_DAYS: Record<ClosedDay, string> = {
   saturday: 'en lørdag',
@@ -27,21 +28,22 @@ export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
       first === undefined
-        ? `Mødet ${meeting} er sat til ${date}, men ${body} er endnu kun planlagt`
-        : `Mødet ${meeting} er sat til ${date}, men ${body} findes først fra ${first}`,
+        ? `Mødet ${meeting} er sat til ${dato(date)}, men ${body} er endnu kun planlagt`
+        : `Mødet ${meeting} er sat til ${dato(date)}, men ${body} findes først fra ${dato(first)}`,
     title: 'Et møde, før organet findes',
     reason: 'Et organ kan først mødes, når det findes.',
     mend: 'Ret mødets dato, eller ret organets første dag.',
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
-      `Mødet ${meeting} er sat til ${date}, men ${body} blev nedlagt ${last}`,
+      `Mødet ${meeting} er sat til ${dato(date)}, men ${body} blev nedlagt ${dato(last)}`,
     title: 'Et møde, efter at organet er nedlagt',
     reason: 'Et nedlagt organ mødes ikke. De møder, der var tilbage, aflyses, når det nedlægges.',
     mend: 'Aflys mødet, ret dets dato, eller ret datoen for nedlæggelsen.',
   },
   'meeting-on-closed-day': {
-    message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til ${date}, som er ${CLOSED_DAYS[day]}`,
+    message: ({ meeting, date, day }) =>
+      `Mødet ${meeting} er sat til ${dato(date)}, som er ${CLOSED_DAYS[day]}`,
     title: 'Et møde på en lukkedag',
     reason:
       'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke ventes at komme. Reglen er vores egen.',
@@ -61,21 +63,21 @@ export const meeting: FindingTexts<MeetingArgs> = {
     mend: 'Slet den af de to oplysninger, som er forkert.',
   },
   'meeting-held-in-future': {
-    message: ({ meeting, date }) => `Mødet ${meeting} står som holdt ${date}, som endnu ikke er kommet`,
+    message: ({ meeting, date }) => `Mødet ${meeting} står som holdt ${dato(date)}, som endnu ikke er kommet`,
     title: 'Et møde, som er holdt i fremtiden',
     reason:
       'Et møde er først holdt, når dagen er gået. Bedømmes filen pr. en tidligere dag, er fundet blot en påmindelse om, at filen ved mere, end man vidste den dag.',
     mend: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
   },
   'meetings-same-day': {
-    message: ({ meeting, other, body, date }) => `${body} har to møder ${date}: ${other} og ${meeting}`,
+    message: ({ meeting, other, body, date }) => `${body} har to møder ${dato(date)}: ${other} og ${meeting}`,
     title: 'To møder i samme organ samme dag',
     reason: 'To møder i samme organ samme dag er som regel det samme møde, skrevet to gange.',
     mend: 'Slet det ene møde, saml dem i ét, eller ret datoen.',
   },
   'meeting-unrecorded': {
     message: ({ meeting, body, date }) =>
-      `Mødet ${meeting} i ${body} skulle være holdt ${date}, men det fremgår ikke, om det blev det`,
+      `Mødet ${meeting} i ${body} skulle være holdt ${dato(date)}, men det fremgår ikke, om det blev det`,
     title: 'Et overstået møde uden udfald',
     reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er vores egen.',
     mend: 'Skriv, at mødet blev holdt eller aflyst.',

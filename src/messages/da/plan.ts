@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { PlanArgs } from '../plan.ts';
+import { dato } from './format.ts';
 
 const STATUS = { completed: 'gennemført', stopped: 'standset' };
 const HISTORY = { priorities: 'prioriteringer', followUps: 'opfølgninger' };
@@ -16,7 +17,7 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Gør området til tema på et af de kommende møder.',
   },
   'initiative-never-followed-up': {
-    message: ({ initiative, ended }) => `${initiative} sluttede ${ended} uden en eneste opfølgning`,
+    message: ({ initiative, ended }) => `${initiative} sluttede ${dato(ended)} uden en eneste opfølgning`,
     title: 'Et afsluttet initiativ uden opfølgning',
     reason:
       'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer.',
@@ -32,7 +33,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-completed-still-running': {
     message: ({ initiative, status, date }) =>
-      `${initiative} er ${STATUS[status]} ifølge opfølgningen ${date}, men er ikke afsluttet`,
+      `${initiative} er ${STATUS[status]} ifølge opfølgningen ${dato(date)}, men er ikke afsluttet`,
     title: 'Et gennemført initiativ, som stadig løber',
     reason:
       'Et initiativ uden slutdato løber stadig. Det holder fora i live og skal følges op, selv om det er gennemført eller standset.',
@@ -48,13 +49,13 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'priority-after-end': {
     message: ({ initiative, date, ended }) =>
-      `${initiative} er prioriteret ${date}, efter at det sluttede ${ended}`,
+      `${initiative} er prioriteret ${dato(date)}, efter at det sluttede ${dato(ended)}`,
     title: 'En prioritering efter afslutningen',
     reason: 'Kun det, der løber eller skal begynde, kan prioriteres. En af de to datoer er næppe rigtig.',
     mend: 'Ret datoen, eller slet prioriteringen.',
   },
   'history-date-repeated': {
-    message: ({ initiative, history, date }) => `${initiative} har to ${HISTORY[history]} den ${date}`,
+    message: ({ initiative, history, date }) => `${initiative} har to ${HISTORY[history]} den ${dato(date)}`,
     title: 'To prioriteringer eller opfølgninger på samme dato',
     reason:
       'Prioriteringer og opfølgninger er en dateret historik, hvor hver gælder, til den næste kommer. Af to på samme dato ved ingen, hvilken der gælder.',
@@ -62,7 +63,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
-      `${initiative} har brug for ${forum}, som blev nedlagt ${dissolved}`,
+      `${initiative} har brug for ${forum}, som blev nedlagt ${dato(dissolved)}`,
     title: 'Et initiativ, hvis forum er nedlagt',
     reason:
       'Et initiativ, som ikke er afsluttet, og som har brug for et forum, kan ikke vente på et, der ikke er der længere.',

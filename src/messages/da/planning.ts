@@ -1,6 +1,7 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
+import { dato } from './format.ts';
 
 const SEASONS = { spring: 'Foråret', autumn: 'Efteråret' };
 
@@ -33,7 +34,7 @@ export const planning: FindingTexts<PlanningArgs> = {
     mend: 'Tilføj mødet, hvis det blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
   },
   'meeting-outside-season': {
-    message: ({ meeting, date }) => `Mødet ${meeting} er sat til ${date}, uden for mødesæsonerne`,
+    message: ({ meeting, date }) => `Mødet ${meeting} er sat til ${dato(date)}, uden for mødesæsonerne`,
     title: 'Et møde uden for mødesæsonerne',
     reason:
       'Møderne holdes om foråret og om efteråret, hvor deltagerne kan ventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
@@ -41,14 +42,14 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'meetings-overlap': {
     message: ({ meeting, other, person, date }) =>
-      `${person} skal til ${other} og ${meeting} på samme tid den ${date}`,
+      `${person} skal til ${other} og ${meeting} på samme tid den ${dato(date)}`,
     title: 'To møder på samme tid med samme medlem',
     reason: 'Et medlem af to organer kan kun være til stede ét sted ad gangen.',
     mend: 'Flyt det ene møde.',
   },
   'meeting-time-skipped': {
     message: ({ meeting, date, time }) =>
-      `Mødet ${meeting} er sat til kl. ${time} den ${date}, som springes over ved sommertid`,
+      `Mødet ${meeting} er sat til kl. ${time} den ${dato(date)}, som springes over ved sommertid`,
     title: 'Et tidspunkt, som ikke findes',
     reason: 'Når sommertiden begynder, stilles uret fra kl. 02.00 til kl. 03.00. Tiden imellem findes ikke.',
     mend: 'Ret mødets tidspunkt eller dato.',

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { EntityKind, ReferenceArgs } from '../reference.ts';
+import { dato } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'et område',
@@ -57,7 +58,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Bryd ringen dér, hvor henvisningen er forkert.',
   },
   'end-before-start': {
-    message: ({ start, end }) => `Slutter ${end}, før det begynder ${start}`,
+    message: ({ start, end }) => `Slutter ${dato(end)}, før det begynder ${dato(start)}`,
     title: 'En slutning før begyndelsen',
     reason: 'En slutdato er den sidste dag, noget gælder, og kan derfor ikke ligge før den første.',
     mend: 'Ret den af de to, som er forkert.',
@@ -93,7 +94,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Henvis til organisationen, hvor det var meningen, eller slet den.',
   },
   'accepted-expired': {
-    message: ({ code, until }) => `Accepten af ${code} udløb den ${until}`,
+    message: ({ code, until }) => `Accepten af ${code} udløb den ${dato(until)}`,
     title: 'En accept, som er udløbet',
     reason: 'Et fund accepteres for en tid. Når tiden er gået, skal der tages stilling igen.',
     mend: 'Ret fundet, eller giv accepten en ny begrundelse og en ny dato.',

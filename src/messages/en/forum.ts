@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../forum.ts';
+import { date as inWords } from './format.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'develops',
@@ -126,15 +127,15 @@ export const forum: FindingTexts<ForumArgs> = {
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
       last === undefined
-        ? `${forum} has not reported yet; with ${monthsText(months)} between reports it should have by ${due}`
-        : `${forum} last reported on ${last}; with ${monthsText(months)} between reports it should have again by ${due}`,
+        ? `${forum} has not reported yet; with ${monthsText(months)} between reports it should have by ${inWords(due)}`
+        : `${forum} last reported on ${inWords(last)}; with ${monthsText(months)} between reports it should have again by ${inWords(due)}`,
     title: 'A forum that has not reported for long',
     reason:
       'The source document does not say how often a forum reports. Our convention is at least every 12 months; `settings.reportEveryMonths` changes it.',
     mend: "Add the forum's latest report, or change the interval.",
   },
   'report-one-sided': {
-    message: ({ forum, date, missing }) => `The report of ${date} from ${forum} ${MISSING[missing]}`,
+    message: ({ forum, date, missing }) => `The report of ${inWords(date)} from ${forum} ${MISSING[missing]}`,
     title: 'A report that does not cover both progress and cooperation across fields',
     reason:
       'Reports are made so that the administrative group can secure both cooperation across fields and that the plan is carried out as intended. A report therefore speaks to both.',
@@ -143,14 +144,14 @@ export const forum: FindingTexts<ForumArgs> = {
   'report-outside-life': {
     message: ({ forum, date, limit, side }) =>
       side === 'before'
-        ? `${forum} reported on ${date} but does not exist until ${limit}`
-        : `${forum} reported on ${date} but was dissolved on ${limit}`,
+        ? `${forum} reported on ${inWords(date)} but does not exist until ${inWords(limit)}`
+        : `${forum} reported on ${inWords(date)} but was dissolved on ${inWords(limit)}`,
     title: "A report from before or after the forum's life",
     reason: 'A forum can report only while it stands.',
     mend: "Correct the report's date, or the forum's first or last day.",
   },
   'report-in-future': {
-    message: ({ forum, date }) => `The report from ${forum} is dated ${date}, which is yet to come`,
+    message: ({ forum, date }) => `The report from ${forum} is dated ${inWords(date)}, which is yet to come`,
     title: 'A report from the future',
     reason:
       'A report is dated the day on which it was given. Where the file is judged as of an earlier day, the finding only says that the file knows more than was known on that day.',
@@ -167,7 +168,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
-      `${forum} still stands, but the initiative ${initiative} has not needed it since ${ended}`,
+      `${forum} still stands, but the initiative ${initiative} has not needed it since ${inWords(ended)}`,
     title: 'A forum that no initiative needs',
     reason:
       'A cooperation forum is dissolved when the last initiative for which it was set up no longer needs it.',
@@ -175,14 +176,14 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
-      `${forum} was dissolved on ${dissolved}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${ends}`}`,
+      `${forum} was dissolved on ${inWords(dissolved)}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${inWords(ends)}`}`,
     title: 'A forum dissolved while an initiative needs it',
     reason:
       'A cooperation forum is dissolved when the initiative no longer needs it, and so not before. The need ends with the initiative, or on the day it lets go of the forum (`until`).',
     mend: 'State in `until` when the initiative no longer needed the forum, or correct the date of the dissolution.',
   },
   'forum-dissolved-without-reason': {
-    message: ({ forum, date }) => `${forum} was dissolved on ${date}, but the file does not say why`,
+    message: ({ forum, date }) => `${forum} was dissolved on ${inWords(date)}, but the file does not say why`,
     title: 'A forum dissolved without a reason',
     reason:
       'A cooperation forum is dissolved for a definite reason: the initiative no longer needs it. The file shows both when and why.',
@@ -190,7 +191,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolution-undecided': {
     message: ({ forum, date }) =>
-      `${forum} was dissolved on ${date}, but the file does not say who decided it`,
+      `${forum} was dissolved on ${inWords(date)}, but the file does not say who decided it`,
     title: 'A dissolution that nobody is recorded to have decided',
     reason:
       'The source document does not say who decides to dissolve a forum. The file should show it all the same, so that the decision can be found again.',
@@ -198,7 +199,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>
-      `${initiative} needs ${forum} until ${until}, but the initiative ended on ${ended}`,
+      `${initiative} needs ${forum} until ${inWords(until)}, but the initiative ended on ${inWords(ended)}`,
     title: 'A need that outlasts the initiative',
     reason:
       'An initiative that has ended needs no forum. The need may end before the initiative does, but not after.',

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { GroupArgs } from '../group.ts';
+import { date as inWords } from './format.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -49,7 +50,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'group-not-alone': {
     message: ({ group, former, established }) =>
-      `${former} is not dissolved when ${group} begins on ${established}`,
+      `${former} is not dissolved when ${group} begins on ${inWords(established)}`,
     title: 'A former group that stands beside the new one',
     reason:
       'The organisation centres on one administrative group. The former groups have their last day before the new one begins.',
@@ -57,7 +58,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'group-dissolved-in-plan': {
     message: ({ group, date, planEnd }) =>
-      `${group} is dissolved on ${date}, but the plan runs to ${planEnd}`,
+      `${group} is dissolved on ${inWords(date)}, but the plan runs to ${inWords(planEnd)}`,
     title: 'An administrative group dissolved within the plan’s period',
     reason: 'One administrative group carries out the plan. Dissolved too soon, it leaves none.',
     mend: 'Remove the dissolution, or move it to the plan’s last day or later.',
@@ -92,7 +93,7 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Give one office of the region and one of KKR.',
   },
   'office-vacant': {
-    message: ({ office, date }) => `Nobody is recorded as ${office} on ${date}`,
+    message: ({ office, date }) => `Nobody is recorded as ${office} on ${inWords(date)}`,
     title: 'An office without a holder',
     reason: 'The status meeting is between two offices. It cannot be held unless both have a holder.',
     mend: 'Add the new holder with `from`.',
@@ -118,19 +119,20 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
-      `The group meets on ${date}, but its first meeting is in ${season(first)}, which begins on ${begins}`,
+      `The group meets on ${inWords(date)}, but its first meeting is in ${season(first)}, which begins on ${inWords(begins)}`,
     title: 'A meeting before the group’s first meeting can be held',
     reason: 'The group holds no meeting before the season that is set for its first.',
     mend: 'Move the meeting to that season or later, or cancel it.',
   },
   'meeting-without-theme': {
-    message: ({ date }) => `The group’s meeting on ${date} has no theme`,
+    message: ({ date }) => `The group’s meeting on ${inWords(date)} has no theme`,
     title: 'A meeting of the group without a theme',
     reason: 'The group’s meetings are arranged as thematic discussions, so each has at least one theme.',
     mend: 'Name one or more of the plan’s areas under `themes`.',
   },
   'speaker-is-member': {
-    message: ({ speaker, body, date }) => `${speaker} is a speaker on ${date}, but holds a seat of ${body}`,
+    message: ({ speaker, body, date }) =>
+      `${speaker} is a speaker on ${inWords(date)}, but holds a seat of ${body}`,
     title: 'A speaker who is a member',
     reason: 'Speakers come from outside. A member speaks at the meeting by right of the seat.',
     mend: 'Remove the member from `speakers`.',
@@ -202,7 +204,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already held on ${date}`,
+      `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already held on ${inWords(date)}`,
     title: 'More members than seats',
     reason: 'The group has one koncerndirektør and at most two holders of each municipal role for each area.',
     mend: 'Let the former holder leave before the new one begins.',
@@ -231,9 +233,9 @@ export const group: FindingTexts<GroupArgs> = {
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>
       ({
-        'begins-before': `${who(member)} begins on ${date}, before the first day of ${body} on ${limit}`,
-        'begins-after': `${who(member)} begins on ${date}, after ${body} was dissolved on ${limit}`,
-        'ends-before': `${who(member)} ends on ${date}, before the first day of ${body} on ${limit}`,
+        'begins-before': `${who(member)} begins on ${inWords(date)}, before the first day of ${body} on ${inWords(limit)}`,
+        'begins-after': `${who(member)} begins on ${inWords(date)}, after ${body} was dissolved on ${inWords(limit)}`,
+        'ends-before': `${who(member)} ends on ${inWords(date)}, before the first day of ${body} on ${inWords(limit)}`,
       })[kind],
     title: 'A seat in a body that does not stand',
     reason: 'Nobody can hold a seat in a body before it begins or after it is dissolved.',
@@ -241,7 +243,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'member-of-dissolved-body': {
     message: ({ body, date, ...member }) =>
-      `${who(member)} goes on in ${body}, which is dissolved on ${date}`,
+      `${who(member)} goes on in ${body}, which is dissolved on ${inWords(date)}`,
     title: 'A member of a dissolved body',
     reason: 'When a body is dissolved, all its seats end on that day at the latest.',
     mend: 'Give the seat `to` with the body’s last day.',

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { ClosedDay, MeetingArgs } from '../meeting.ts';
+import { date as inWords } from './format.ts';
 
 export const CLOSED_DAYS: Record<ClosedDay, string> = {
   saturday: 'a Saturday',
@@ -24,22 +25,22 @@ export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
       first === undefined
-        ? `The meeting ${meeting} is set for ${date}, but ${body} is only planned so far`
-        : `The meeting ${meeting} is set for ${date}, but ${body} does not exist until ${first}`,
+        ? `The meeting ${meeting} is set for ${inWords(date)}, but ${body} is only planned so far`
+        : `The meeting ${meeting} is set for ${inWords(date)}, but ${body} does not exist until ${inWords(first)}`,
     title: 'A meeting before the body exists',
     reason: 'A body cannot meet before it exists.',
     mend: "Correct the meeting's date, or the body's first day.",
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
-      `The meeting ${meeting} is set for ${date}, but ${body} was dissolved on ${last}`,
+      `The meeting ${meeting} is set for ${inWords(date)}, but ${body} was dissolved on ${inWords(last)}`,
     title: 'A meeting after the body is dissolved',
     reason: 'A dissolved body does not meet. The meetings it had left are cancelled when it is dissolved.',
     mend: 'Cancel the meeting, correct its date, or correct the date of the dissolution.',
   },
   'meeting-on-closed-day': {
     message: ({ meeting, date, day }) =>
-      `The meeting ${meeting} is set for ${date}, which is ${CLOSED_DAYS[day]}`,
+      `The meeting ${meeting} is set for ${inWords(date)}, which is ${CLOSED_DAYS[day]}`,
     title: 'A meeting on a closed day',
     reason:
       "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and nobody can be expected to come. The rule is our own.",
@@ -60,7 +61,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-held-in-future': {
     message: ({ meeting, date }) =>
-      `The meeting ${meeting} is recorded as held on ${date}, which is yet to come`,
+      `The meeting ${meeting} is recorded as held on ${inWords(date)}, which is yet to come`,
     title: 'A meeting held in the future',
     reason:
       'A meeting has been held once its day is past. Where the file is judged as of an earlier day, the finding only says that the file knows more than was known on that day.',
@@ -68,14 +69,14 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meetings-same-day': {
     message: ({ meeting, other, body, date }) =>
-      `${body} has two meetings on ${date}: ${other} and ${meeting}`,
+      `${body} has two meetings on ${inWords(date)}: ${other} and ${meeting}`,
     title: 'Two meetings of one body on the same day',
     reason: 'Two meetings of one body on the same day are usually one meeting, written twice.',
     mend: 'Delete one of them, merge them, or correct the date.',
   },
   'meeting-unrecorded': {
     message: ({ meeting, body, date }) =>
-      `The meeting ${meeting} of ${body} was due on ${date}, but the file does not say whether it was held`,
+      `The meeting ${meeting} of ${body} was due on ${inWords(date)}, but the file does not say whether it was held`,
     title: 'A past meeting without an outcome',
     reason:
       "Once a meeting's day is past, the file shows whether it was held or cancelled. The rule is our own.",

@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { PlanArgs } from '../plan.ts';
+import { date as inWords } from './format.ts';
 
 const STATUS = { completed: 'completed', stopped: 'stopped' };
 const HISTORY = { priorities: 'priorities', followUps: 'follow-ups' };
@@ -16,7 +17,7 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Make the area the theme of a coming meeting.',
   },
   'initiative-never-followed-up': {
-    message: ({ initiative, ended }) => `${initiative} ended ${ended} without a single follow-up`,
+    message: ({ initiative, ended }) => `${initiative} ended on ${inWords(ended)} without a single follow-up`,
     title: 'An ended initiative without a follow-up',
     reason:
       'The group’s primary task is to follow up on how the plan is carried out through the action plan’s initiatives.',
@@ -32,7 +33,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-completed-still-running': {
     message: ({ initiative, status, date }) =>
-      `${initiative} is ${STATUS[status]} by the follow-up of ${date}, but has not ended`,
+      `${initiative} is ${STATUS[status]} by the follow-up of ${inWords(date)}, but has not ended`,
     title: 'A completed initiative that still runs',
     reason:
       'An initiative without a last day still runs. It keeps forums alive and must be followed up, although it is completed or stopped.',
@@ -48,13 +49,14 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'priority-after-end': {
     message: ({ initiative, date, ended }) =>
-      `${initiative} was given a priority ${date}, after it had ended ${ended}`,
+      `${initiative} was given a priority on ${inWords(date)}, after it had ended on ${inWords(ended)}`,
     title: 'A priority after the end',
     reason: 'Only what runs or is to begin can be prioritised. One of the two dates is hardly right.',
     mend: 'Correct the date, or delete the priority.',
   },
   'history-date-repeated': {
-    message: ({ initiative, history, date }) => `${initiative} has two ${HISTORY[history]} on ${date}`,
+    message: ({ initiative, history, date }) =>
+      `${initiative} has two ${HISTORY[history]} on ${inWords(date)}`,
     title: 'Two priorities or follow-ups on one date',
     reason:
       'Priorities and follow-ups are a dated history, in which each holds until the next. Of two on one date, nobody can tell which holds.',
@@ -62,7 +64,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
-      `${initiative} wants ${forum}, which was dissolved ${dissolved}`,
+      `${initiative} wants ${forum}, which was dissolved on ${inWords(dissolved)}`,
     title: 'An initiative whose forum is dissolved',
     reason: 'An initiative that has not ended and wants a forum cannot rely on one that is no longer there.',
     mend: 'Establish a new forum, name another one, or remove `wantsForum` if it is no longer needed.',

@@ -1,6 +1,7 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
+import { date as inWords } from './format.ts';
 
 const SEASONS = { spring: 'Spring', autumn: 'Autumn' };
 
@@ -33,7 +34,7 @@ export const planning: FindingTexts<PlanningArgs> = {
     mend: 'Add the meeting, if it was held. `rup meetings plan` proposes days for those to come.',
   },
   'meeting-outside-season': {
-    message: ({ meeting, date }) => `The meeting ${meeting} is set for ${date}, outside the seasons`,
+    message: ({ meeting, date }) => `The meeting ${meeting} is set for ${inWords(date)}, outside the seasons`,
     title: 'A meeting outside the seasons',
     reason:
       'Meetings are held in spring and autumn, when those who take part can be expected to be there. The seasons are our own and can be set in the file.',
@@ -41,14 +42,14 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'meetings-overlap': {
     message: ({ meeting, other, person, date }) =>
-      `${person} is to be at ${other} and ${meeting} at the same time on ${date}`,
+      `${person} is to be at ${other} and ${meeting} at the same time on ${inWords(date)}`,
     title: 'Two meetings at the same time with a shared member',
     reason: 'A member of two bodies can only be in one place at a time.',
     mend: 'Move one of the meetings.',
   },
   'meeting-time-skipped': {
     message: ({ meeting, date, time }) =>
-      `The meeting ${meeting} is set for ${time} on ${date}, which is skipped by summer time`,
+      `The meeting ${meeting} is set for ${time} on ${inWords(date)}, which is skipped by summer time`,
     title: 'A time that does not exist',
     reason: 'When summer time begins, clocks go from 02:00 to 03:00. The time between does not exist.',
     mend: "Correct the meeting's time or date.",

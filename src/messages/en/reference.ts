@@ -1,5 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { EntityKind, ReferenceArgs } from '../reference.ts';
+import { date as inWords } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'an area',
@@ -55,7 +56,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Break the circle where the reference is wrong.',
   },
   'end-before-start': {
-    message: ({ start, end }) => `Ends ${end}, before it begins ${start}`,
+    message: ({ start, end }) => `Ends on ${inWords(end)}, before it begins on ${inWords(start)}`,
     title: 'An end before its beginning',
     reason: 'An end date is the last day on which a thing holds, so it cannot come before the first.',
     mend: 'Correct whichever of the two is wrong.',
@@ -92,7 +93,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Refer to the organisation where that was meant, or delete it.',
   },
   'accepted-expired': {
-    message: ({ code, until }) => `The acceptance of ${code} expired on ${until}`,
+    message: ({ code, until }) => `The acceptance of ${code} expired on ${inWords(until)}`,
     title: 'An acceptance that has expired',
     reason: 'A finding is accepted for a time. When the time is over, it must be decided again.',
     mend: 'Mend the finding, or give the acceptance a new reason and a new date.',
