@@ -11,7 +11,7 @@ import { program } from './program.ts';
 /** Runs one command line to its exit code. Whatever goes wrong is said; nothing is thrown but a lost stream. */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const context = await contextOf(argv, world);
-  const root = program(context);
+  const root = await program(context, argv);
   try {
     await root.parseAsync(argv, { from: 'user' });
     return root.exitCode;
@@ -46,6 +46,8 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
+    holder: world.holder,
+    terminal: world.terminal,
   };
 }
 
