@@ -7,6 +7,7 @@ import { messageOf } from './advice.ts';
 import { visible } from './escape.ts';
 import type { Palette } from './palette.ts';
 import type { FileReport } from './report.ts';
+import { wrap } from './text.ts';
 
 /** The text of a file's bytes, a byte order mark not counted. */
 export function textOf(bytes: Buffer): string {
@@ -18,17 +19,18 @@ export function sentences({ done, open }: Changed, texts: ChangeTexts): string[]
   return [shown(texts.done, done), ...open.map((fact) => shown(texts.open, fact))];
 }
 
-/** A finding in one line: severity, code, what is wrong and where. */
+/** A finding in a sentence: severity, code, what is wrong and where; as wide as there is room. */
 export function findingLine(
   finding: Finding,
   { name, document }: Pick<FileReport, 'name' | 'document'>,
-  catalog: Catalog,
-  colors: Palette,
+  { catalog, colors, columns }: { catalog: Catalog; colors: Palette; columns: number | undefined },
 ): string {
   const { severity, code, span } = finding;
   const { line, column } = document.lines.position(span.start);
-  const label = colors[severity](`${catalog.report.severity[severity]}[${code}]`);
-  return `${label}: ${messageOf(finding, catalog)} ${colors.faint(`(${visible(name)}:${line}:${column})`)}`;
+  const label = `${catalog.report.severity[severity]}[${code}]:`;
+  const text = `${label} ${messageOf(finding, catalog)} (${visible(name)}:${line}:${column})`;
+  const lines = columns === undefined ? [text] : wrap(text, columns - 4);
+  return lines.join('\n    ').replace(label, (found) => colors[severity](found));
 }
 
 /** Sentences by code. */

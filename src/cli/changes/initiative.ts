@@ -68,7 +68,7 @@ const end: ChangeCommand<End> = {
   ],
   input: ({ initiative, date, dissolveForums, reason, decidedBy }, { today }) => {
     if (!dissolveForums && (reason ?? decidedBy) !== undefined) {
-      throw new UsageError('missing-option', { options: ['--dissolve-forums'] }, 'rup initiative end');
+      throw new UsageError('missing-option', { option: '--dissolve-forums' }, 'rup initiative end');
     }
     return entry({
       initiative,

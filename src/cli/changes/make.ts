@@ -76,8 +76,8 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
   }
   const colors = await palette(said.color);
   for (const finding of changed.findings) {
-    const line = findingLine(finding, { name: file.name, document: changed.document }, catalog, colors);
-    said.write(`${line}\n`);
+    const report = { name: file.name, document: changed.document };
+    said.write(`${findingLine(finding, report, { catalog, colors, columns: said.columns })}\n`);
   }
   return 0;
 }
