@@ -11,9 +11,9 @@ import type { CalendarDate } from '../organisation/date.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { checkSchema, unsoundPath } from '../organisation/schema-check.ts';
 import { keysAt } from '../organisation/schema-keys.ts';
-import { soundPart } from '../organisation/sound.ts';
+import { type Section, soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
-import { type Change, type Fact, type Plan, Refusal, refuse } from './change.ts';
+import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
 
 /** What a change came to. */
 export interface Changed {
@@ -95,16 +95,32 @@ export async function changeBytes<Input>(
   return { before, after, edits, done: plan.done, open: plan.open, findings: added, document: result };
 }
 
+/** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */
+export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<Situation> {
+  const document = await readDocument(bytes);
+  if (document.data === undefined || document.unsure.length > 0) {
+    refuse('file-unreadable', { count: document.findings.length });
+  }
+  const { organisation } = soundOrganisation(document.data, []);
+  return { organisation, today };
+}
+
 /** The plan, its operations leading to places in the data as it was read. */
 function planned<Input>(data: Value, today: CalendarDate, change: Change<Input>, input: Input) {
+  const { organisation, original } = soundOrganisation(data, change.needs);
+  const plan: Plan = change.plan({ organisation, today }, input);
+  const operations = plan.operations.map((operation) => placed(operation, original));
+  return { plan, operations };
+}
+
+/** The sound part of the data, where that holds the sections that are needed. */
+function soundOrganisation(data: Value, needs: readonly Section[]) {
   const sound = soundPart(data, checkSchema(data).map(unsoundPath));
-  const sections = change.needs.filter((section) => sound.broken.has(section));
+  const sections = needs.filter((section) => sound.broken.has(section));
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });
   if (isIncomplete) refuse('sections-broken', { sections: [...sound.broken] });
-  const plan: Plan = change.plan({ organisation: new Organisation(sound.file, data), today }, input);
-  const operations = plan.operations.map((operation) => placed(operation, sound.original));
-  return { plan, operations };
+  return { organisation: new Organisation(sound.file, data), original: sound.original };
 }
 
 function placed(operation: Operation, original: (path: Path) => Path): Operation {

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Holder } from '../document/save.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { ColorLevel } from '../output/palette.ts';
@@ -15,6 +17,16 @@ export interface World {
   readonly stderr: Stream;
   /** Reads standard input: to its end, or just past so many bytes. */
   readStdin(limit: number): Promise<Buffer>;
+  /** This process, as others who want to change the same file are told of it. */
+  holder(): Holder;
+  /** Where the user can be asked; undefined where nobody sits. */
+  terminal(): Terminal | undefined;
+}
+
+/** Where questions are put and answered: standard error and standard input, where both are a terminal. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
 }
 
 /** Where text goes. */
@@ -36,6 +48,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readStdin(limit: number): Promise<Buffer>;
+  holder(): Holder;
+  terminal(): Terminal | undefined;
 }
 
 /** A stream that text can be written to. */

@@ -18,11 +18,19 @@ export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> ex
   }
 }
 
+/** The user has broken off, or there is nothing to answer with: nothing is changed. The message says which. */
+export class NoAnswer extends Error {}
+
 /** Says on stderr what is wrong. Names and values are the user's, so nothing in them may act on the terminal. */
 export function sayError({ catalog, stderr }: Context, error: UsageError): void {
   const { cli } = catalog;
   const help = error.command === undefined ? '' : `\n${cli.seeHelp(error.command)}`;
-  stderr.write(`${paint(stderr.color, cli.errorLabel)}: ${describe(error, catalog)}${help}\n`);
+  stderr.write(`${errorLabel({ catalog, stderr })}: ${describe(error, catalog)}${help}\n`);
+}
+
+/** The word before every error on stderr. */
+export function errorLabel({ catalog, stderr }: Pick<Context, 'catalog' | 'stderr'>): string {
+  return paint(stderr.color, catalog.cli.errorLabel);
 }
 
 function describe(error: UsageError, { cli }: Words): string {

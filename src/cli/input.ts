@@ -55,6 +55,20 @@ export async function oneFile(context: Context, name: string | undefined): Promi
   return { name: file, document: await read(resolve(context.cwd, file), file) };
 }
 
+/** A file that is to be changed: its name as the user gave it, and its path. It is read under its lock. */
+export function fileToChange(
+  { cwd }: Context,
+  name: string = nearestFile(cwd),
+): { readonly name: string; readonly path: string } {
+  const path = resolve(cwd, name);
+  if (name === '') throw new UsageError('file-name-empty', {});
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) throw new UsageError('file-missing', { file: name });
+  if (stat.isDirectory()) throw new UsageError('file-is-folder', { file: name });
+  if (!stat.isFile()) throw new UsageError('file-not-regular', { file: name });
+  return { name, path };
+}
+
 async function readStdin(context: Context, name: string): Promise<Input> {
   try {
     return { name, document: await readDocument(await context.readStdin(MAX_BYTES)) };

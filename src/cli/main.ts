@@ -1,6 +1,7 @@
 import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Stream, World } from './context.ts';
+import type { Holder } from '../document/save.ts';
+import type { Stream, Terminal, World } from './context.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
 
@@ -27,6 +28,8 @@ function world(): World {
     stdout: stream(1),
     stderr: stream(2),
     readStdin,
+    holder,
+    terminal,
   };
 }
 
@@ -72,7 +75,7 @@ function stream(descriptor: 1 | 2): Stream {
 }
 
 /** Whether a terminal is there. `node:tty` takes 5 ms to load: only what may be one is asked. */
-function isTerminalAt(descriptor: number): boolean {
+function isTerminalAt(descriptor: 0 | 1 | 2): boolean {
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev) return false;
@@ -81,6 +84,27 @@ function isTerminalAt(descriptor: number): boolean {
     if (process.platform !== 'win32') return false;
   }
   return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+function holder(): Holder {
+  return {
+    pid: process.pid,
+    host: process.getBuiltinModule('node:os').hostname(),
+    now: Date.now,
+    isAlive(pid) {
+      try {
+        return process.kill(pid, 0);
+      } catch (error) {
+        // A process of another user's is there all the same.
+        return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+      }
+    },
+  };
+}
+
+function terminal(): Terminal | undefined {
+  if (!isTerminalAt(0) || !isTerminalAt(2)) return undefined;
+  return { input: process.stdin, output: process.stderr };
 }
 
 async function readStdin(limit: number): Promise<Buffer> {

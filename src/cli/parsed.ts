@@ -6,7 +6,7 @@ import { program } from './program.ts';
 
 /** Parses a command line and runs its command. Throws a `UsageError` where the words are wrong. */
 export async function runParsed(argv: readonly string[], context: Context): Promise<ExitCode> {
-  const root = program(context);
+  const root = await program(context, argv);
   try {
     await root.parseAsync(argv, { from: 'user' });
     return root.exitCode;

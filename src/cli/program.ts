@@ -1,22 +1,15 @@
-import { Option } from 'commander';
-import type { CommandName, OptionName, ValueName } from '../messages/help.ts';
+import type { CommandName, GroupName } from '../messages/help.ts';
 import { SEVERITIES } from '../messages/severity.ts';
-import { isCalendarDate, isDateShaped } from '../organisation/date.ts';
 import { FORMATS } from '../output/formats.ts';
-import { checkChoice } from './choice.ts';
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { LANGUAGES } from './environment.ts';
-import { UsageError } from './errors.ts';
 import { outputTo } from './help.ts';
-
-/** Options that may stand before or after the command's name. */
-type GlobalOption = 'file' | 'at' | 'lang' | 'color';
+import { choice, collect, option, takeGlobals } from './options.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
 
 /** Each command: its arguments, its options, and the module that does the work, loaded when it is called. */
-const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Define>> = {
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | GroupName>, Define>> = {
   init(command, context) {
     const { arguments: described, values } = command.texts;
     command.argument(`[${values.file}]`, described.newFile);
@@ -67,8 +60,16 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help'>, Define>> = {
   },
 };
 
-/** The whole command line, ready to parse. */
-export function program(context: Context): RupCommand {
+/** Each group of commands: how its commands are defined. That is loaded where the group's name is among the words. */
+const GROUPS: Readonly<Record<GroupName, (context: Context) => Promise<(group: RupCommand) => void>>> = {
+  forum: async (context) => (await import('./changes/forum.ts')).forum(context),
+  initiative: async (context) => (await import('./changes/initiative.ts')).initiative(context),
+  member: async (context) => (await import('./changes/member.ts')).member(context),
+  effort: async (context) => (await import('./changes/effort.ts')).effort(context),
+};
+
+/** The whole command line, ready to parse these words. */
+export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
   const texts = context.catalog.cli.help;
   const root = new RupCommand('rup', texts);
   root.description(texts.program);
@@ -83,49 +84,13 @@ export function program(context: Context): RupCommand {
       define(command, context);
     });
   }
+  for (const [name, load] of Object.entries(GROUPS)) {
+    const { summary, description } = texts.commands[name as GroupName];
+    const define = argv.includes(name) ? await load(context) : undefined;
+    root.lazily(name, summary, (group) => {
+      group.description(description ?? summary);
+      define?.(group);
+    });
+  }
   return root;
-}
-
-function option(command: RupCommand, flags: string, name: OptionName, value?: ValueName): Option {
-  const { texts } = command;
-  const withValue = value === undefined ? flags : `${flags} <${texts.values[value]}>`;
-  return new Option(withValue, texts.options[name]);
-}
-
-/** An option that takes one of some values; commander's own check would complain in English. */
-function choice(
-  command: RupCommand,
-  flags: string,
-  name: OptionName,
-  value: ValueName,
-  allowed: readonly string[],
-): Option {
-  return option(command, flags, name, value)
-    .choices(allowed)
-    .argParser((given) => checkChoice(flags, given, allowed));
-}
-
-function takeGlobals(command: RupCommand, names: readonly GlobalOption[]): void {
-  const make: Readonly<Record<GlobalOption, () => Option[]>> = {
-    file: () => [option(command, '-f, --file', 'file', 'file')],
-    at: () => [option(command, '--at', 'at', 'date').argParser((value) => checkDate('--at', value))],
-    lang: () => [choice(command, '--lang', 'lang', 'language', LANGUAGES)],
-    color: () => [option(command, '--color', 'color'), option(command, '--no-color', 'noColor')],
-  };
-  const heading = command.texts.words.globalOptions;
-  for (const added of names.flatMap((name) => make[name]())) command.addOption(added.helpGroup(heading));
-}
-
-/** The value, where it is a day of the calendar. */
-export function checkDate(name: string, value: string): string {
-  if (isCalendarDate(value)) return value;
-  throw new UsageError(isDateShaped(value) ? 'no-such-date-option' : 'bad-date-option', {
-    option: name,
-    value,
-  });
-}
-
-/** An option that may be given several times. */
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }

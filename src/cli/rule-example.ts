@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readDocument } from '../document/document.ts';
 import type { FindingText } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
+import { around, type DiffLine, diffLines } from '../output/line-diff.ts';
 import { compose } from '../rules/example.ts';
 import { judge } from '../rules/judge.ts';
 import type { Context } from './context.ts';
-import { around, type DiffLine, diffLines } from './line-diff.ts';
 import { packageFile } from './package-file.ts';
 
 /** A rule's example: the sections that tell why it fails, and what mends it. */

@@ -50,6 +50,8 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
+    holder: world.holder,
+    terminal: world.terminal,
   };
 }
 

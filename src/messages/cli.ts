@@ -41,6 +41,8 @@ export interface CliErrorArgs {
   'unknown-rule': { code: string; suggestion?: string };
   'unknown-command': { name: string; suggestion?: string };
   'unknown-option': { option: string; suggestion?: string };
+  'bad-number': { option: string; value: string };
+  'bad-member': { option: string; value: string };
   'missing-argument': { name: string };
   'missing-option': { option: string };
   'missing-option-value': { option: string };

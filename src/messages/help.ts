@@ -33,7 +33,9 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
-export type CommandName = 'init' | 'validate' | 'explain' | 'schema' | 'help';
+export type CommandName = 'init' | 'validate' | 'explain' | 'schema' | GroupName | 'help';
+/** Commands that only have commands under them. */
+export type GroupName = 'forum' | 'initiative' | 'member' | 'effort';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

@@ -30,7 +30,7 @@ export function idFromName(name: string): string {
     .toLowerCase()
     .replace(/[^\u0000-\u007f]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[\u0300-\u036f'\u2019]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, MAX_LENGTH)

@@ -70,23 +70,32 @@ export function json(
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function jsonFinding(finding: Finding, document: FileReport['document'], catalog: Catalog): JsonFinding {
+/** A finding for programs, in one language. */
+export function jsonFinding(
+  finding: Finding,
+  document: Pick<FileReport['document'], 'lines'>,
+  catalog: Catalog,
+): JsonFinding {
   const { code, severity, span, id, sources = [], related = [], help, accepted } = finding;
   const { message, mend } = textOf(finding, catalog);
   return {
     code,
     severity,
     message: message(finding.args),
-    ...place(span, document),
+    ...jsonPlace(span, document),
     id: id ?? null,
     sources: sources.map((number) => ({ number, phrase: statement(number).phrase })),
-    related: related.map(({ note, span }) => ({ message: catalog.related[note], ...place(span, document) })),
+    related: related.map(({ note, span }) => ({
+      message: catalog.related[note],
+      ...jsonPlace(span, document),
+    })),
     help: { mend, command: help?.command ? [...help.command] : null, suggestion: help?.suggestion ?? null },
     accepted: accepted ?? null,
   };
 }
 
-function place({ start, end }: Span, { lines }: FileReport['document']): JsonPlace {
+/** A span as lines and columns. */
+export function jsonPlace({ start, end }: Span, { lines }: Pick<FileReport['document'], 'lines'>): JsonPlace {
   const from = lines.position(start);
   const to = lines.position(end);
   return {

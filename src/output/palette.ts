@@ -9,6 +9,9 @@ export interface Palette extends Readonly<Record<Severity, Paint>> {
   readonly faint: Paint;
   readonly phrase: Paint;
   readonly command: Paint;
+  /** Lines of a diff. */
+  readonly added: Paint;
+  readonly removed: Paint;
 }
 
 export type Paint = (text: string) => string;
@@ -22,6 +25,8 @@ const PLAIN: Palette = {
   faint: same,
   phrase: same,
   command: same,
+  added: same,
+  removed: same,
 };
 
 /** The colours of a terminal; without any, the library for them is not loaded. */
@@ -37,5 +42,7 @@ export async function palette(level: ColorLevel): Promise<Palette> {
     faint: chalk.dim,
     phrase: chalk.italic,
     command: chalk.cyan,
+    added: chalk.green,
+    removed: chalk.red,
   };
 }

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { around, diffLines } from '../../src/cli/line-diff.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
+import { around, diffLines } from '../../src/output/line-diff.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { rup } from './world.ts';
 

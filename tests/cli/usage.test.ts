@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { rup } from './world.ts';
+import { alone, rup } from './world.ts';
 
 const COMMANDS = ['init', 'validate', 'explain', 'schema'];
 const inDanish = { env: { RUP_LANG: 'da' } };
@@ -131,6 +131,7 @@ describe('our own fault ends with 3', () => {
         },
       },
       stderr: { ...stream, write: (text) => void (stderr += text) },
+      ...alone,
       readStdin: async () => Buffer.from('x'),
     });
     return { exitCode, stderr };

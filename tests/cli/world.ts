@@ -37,6 +37,12 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
   return path;
 }
 
+/** A process that nobody sits before. */
+export const alone: Pick<World, 'holder' | 'terminal'> = {
+  holder: () => ({ pid: process.pid, host: 'here', now: Date.now, isAlive: () => true }),
+  terminal: () => undefined,
+};
+
 /** Runs the command line in this process. */
 export async function rup(argv: readonly string[], given: Given = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
@@ -52,6 +58,7 @@ export async function rup(argv: readonly string[], given: Given = {}): Promise<R
     packageRoot: process.cwd(),
     stdout: stream('stdout', given.terminal),
     stderr: stream('stderr', undefined),
+    ...alone,
     readStdin: async () => Buffer.from(given.stdin ?? ''),
   };
   return { exitCode: await run(argv, world), ...written };

@@ -39,6 +39,9 @@ export const cli: CliTexts = {
     'unknown-command': ({ name, suggestion }) =>
       `Der er ingen kommando, som hedder »${name}«.${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
+    'bad-number': ({ option, value }) => `${option} skal være et helt tal fra 1 og op, ikke »${value}«.`,
+    'bad-member': ({ option, value }) =>
+      `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,
     'missing-argument': ({ name }) => `Argumentet <${name}> mangler.`,
     'missing-option': ({ option }) => `Tilvalget ${option} mangler.`,
     'missing-option-value': ({ option }) => `Tilvalget ${option} mangler en værdi.`,

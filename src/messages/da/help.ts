@@ -52,6 +52,10 @@ export const help: HelpTexts = {
         'Skriver filformatets JSON Schema (2020-12), som en editor kan vejlede og kontrollere efter.',
       examples: [['rup schema > organisering.schema.json', 'læg skemaet ved siden af filen']],
     },
+    forum: { summary: 'nedsæt, nedlæg og afrapportér samarbejdsfora', examples: [] },
+    initiative: { summary: 'start, afslut, prioritér og følg op på initiativer', examples: [] },
+    member: { summary: 'lad medlemmer tiltræde og fratræde', examples: [] },
+    effort: { summary: 'indfør kommunernes indsatser', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },
   arguments: {

@@ -40,6 +40,9 @@ export const cli: CliTexts = {
     'unknown-command': ({ name, suggestion }) =>
       `There is no command called "${name}".${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
+    'bad-number': ({ option, value }) => `${option} takes a whole number from 1 up, not "${value}".`,
+    'bad-member': ({ option, value }) =>
+      `${option} takes an id, a role and perhaps an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
     'missing-argument': ({ name }) => `The argument <${name}> is missing.`,
     'missing-option': ({ option }) => `The option ${option} is missing.`,
     'missing-option-value': ({ option }) => `The option ${option} wants a value.`,

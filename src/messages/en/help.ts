@@ -51,6 +51,10 @@ export const help: HelpTexts = {
       description: "Prints the file format's JSON Schema (2020-12), by which an editor can guide and check.",
       examples: [['rup schema > organisering.schema.json', 'put the schema beside the file']],
     },
+    forum: { summary: 'establish, dissolve and report cooperation forums', examples: [] },
+    initiative: { summary: 'start, end, prioritise and follow up initiatives', examples: [] },
+    member: { summary: 'let members take up seats and leave them', examples: [] },
+    effort: { summary: "enter the municipalities' efforts", examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
   arguments: {

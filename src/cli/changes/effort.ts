@@ -1,0 +1,40 @@
+import { entry } from '../../changes/change.ts';
+import type { EffortAdd } from '../../changes/effort-add.ts';
+import type { Context } from '../context.ts';
+import { asked, type ChangeCommand, type Common, changeGroup, chosen } from './command.ts';
+import { date, text } from './options.ts';
+
+/** `rup effort …`. */
+export const effort = (context: Context) => changeGroup(context, [add]);
+
+interface Add extends Common, Partial<EffortAdd> {}
+
+const add: ChangeCommand<Add> = {
+  name: 'effort add',
+  arguments: [],
+  options: [
+    text('--municipality', 'municipality', 'id'),
+    text('--goal', 'effortGoal', 'id'),
+    text('--effort', 'effort'),
+    text('--area', 'effortArea', 'id'),
+    date('--collected', 'collected'),
+    text('--assessment', 'assessment'),
+    text('--note', 'note'),
+    text('--id', 'newId', 'id'),
+  ],
+  facts: [
+    chosen('municipality', { options: ['--municipality'] }, 'municipality', ({ organisation }) =>
+      organisation.file.organisations.filter(({ kind }) => kind === 'municipality'),
+    ),
+    chosen(
+      'goal',
+      { options: ['--goal'] },
+      'effortGoal',
+      ({ organisation }) => organisation.file.plan.goals ?? [],
+    ),
+    asked('effort', { options: ['--effort'] }, 'effort'),
+    asked('assessment', { options: ['--assessment'] }, 'assessment', {}),
+  ],
+  input: ({ municipality, goal, effort, area, collected, assessment, note, id }, { today }) =>
+    entry({ municipality, goal, effort, area, collected: collected ?? today, assessment, note, id }),
+};

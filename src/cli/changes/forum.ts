@@ -1,0 +1,115 @@
+import type { Situation } from '../../changes/change.ts';
+import { entry } from '../../changes/change.ts';
+import type { ForumDissolve } from '../../changes/forum-dissolve.ts';
+import type { ForumEstablish } from '../../changes/forum-establish.ts';
+import type { ForumRelease } from '../../changes/forum-release.ts';
+import type { ForumReport } from '../../changes/forum-report.ts';
+import type { Forum } from '../../organisation/generated/types.ts';
+import { lastDayOfNeed } from '../../organisation/need.ts';
+import { forumState } from '../../organisation/organisation.ts';
+import type { Context } from '../context.ts';
+import { asked, type ChangeCommand, type Common, changeGroup, chosen, type Named } from './command.ts';
+import { forumCreate } from './forum-create.ts';
+import { date, flag, text } from './options.ts';
+
+/** `rup forum …`. */
+export const forum = (context: Context) =>
+  changeGroup(context, [forumCreate, establish, dissolve, report, release]);
+
+interface Establish extends Common, Partial<ForumEstablish> {}
+
+const establish: ChangeCommand<Establish> = {
+  name: 'forum establish',
+  arguments: [['forum', 'forum']],
+  options: [date('--date', 'firstDay'), text('--established-by', 'establishedBy', 'id')],
+  facts: [chosen('forum', { argument: 'forum' }, 'forumToEstablish', planned)],
+  input: ({ forum, date, establishedBy }, { today }) => entry({ forum, date: date ?? today, establishedBy }),
+};
+
+interface Dissolve extends Common, Partial<ForumDissolve> {}
+
+const dissolve: ChangeCommand<Dissolve> = {
+  name: 'forum dissolve',
+  arguments: [['forum', 'forum']],
+  options: [
+    date('--date', 'lastDay'),
+    text('--reason', 'reason'),
+    text('--decided-by', 'decidedBy', 'id'),
+    text('--successor', 'successor', 'id'),
+    flag('--release', 'release'),
+    flag('--despite-later', 'despiteLater'),
+  ],
+  facts: [
+    chosen('forum', { argument: 'forum' }, 'forumToDissolve', standing),
+    asked('reason', { options: ['--reason'] }, 'reason'),
+  ],
+  input: ({ forum, date, reason, decidedBy, successor, release, despiteLater }, { today }) =>
+    entry({ forum, date: date ?? today, reason, decidedBy, successor, release, despiteLater }),
+};
+
+interface Report extends Common, Partial<ForumReport> {}
+
+const report: ChangeCommand<Report> = {
+  name: 'forum report',
+  arguments: [['forum', 'forum']],
+  options: [
+    date('--date', 'day'),
+    text('--progress', 'progress'),
+    text('--interdisciplinarity', 'interdisciplinarity'),
+    text('--note', 'note'),
+  ],
+  facts: [
+    chosen('forum', { argument: 'forum' }, 'forumThatReports', standing),
+    {
+      ...asked<Report>('progress', { options: ['--progress'] }, 'progress'),
+      // A report says something (R31); which of the two it speaks to is the forum's affair.
+      isMissing: ({ progress, interdisciplinarity }) =>
+        progress === undefined && interdisciplinarity === undefined,
+    },
+    asked('interdisciplinarity', { options: ['--interdisciplinarity'] }, 'interdisciplinarity', {}),
+  ],
+  input: ({ forum, date, progress, interdisciplinarity, note }, { today }) =>
+    entry({ forum, date: date ?? today, progress, interdisciplinarity, note }),
+};
+
+interface Release extends Common, Partial<ForumRelease> {}
+
+const release: ChangeCommand<Release> = {
+  name: 'forum release',
+  arguments: [
+    ['forum', 'forum'],
+    ['initiative', 'initiative'],
+  ],
+  options: [date('--date', 'lastDay')],
+  facts: [
+    chosen('forum', { argument: 'forum' }, 'forumToRelease', (situation) =>
+      standing(situation).filter((forum) => needsOf(situation, forum).length > 0),
+    ),
+    chosen('initiative', { argument: 'initiative' }, 'initiativeToRelease', (situation, given) => {
+      const forum = situation.organisation.forums.find(({ id }) => id === given.forum);
+      return forum ? needsOf(situation, forum) : [];
+    }),
+  ],
+  input: ({ forum, initiative, date }, { today }) => ({ forum, initiative, date: date ?? today }),
+};
+
+/** The forums that have been entered and not been established yet. */
+function planned({ organisation }: Situation): readonly Forum[] {
+  return organisation.forums.filter(
+    ({ origin, established, dissolved }) =>
+      origin === 'established' && established === undefined && dissolved === undefined,
+  );
+}
+
+/** The forums that stand, and have no end yet. */
+function standing({ organisation, today }: Situation): readonly Forum[] {
+  return organisation.forums.filter((forum) => !forum.dissolved && forumState(forum, today) === 'active');
+}
+
+/** The initiatives whose need of a forum has no end yet. */
+function needsOf({ organisation }: Situation, forum: Forum): Named[] {
+  return (forum.initiatives ?? []).flatMap((need) => {
+    const initiative = organisation.initiative(need.id);
+    return initiative && lastDayOfNeed(need, initiative) === undefined ? [initiative] : [];
+  });
+}

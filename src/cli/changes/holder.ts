@@ -1,0 +1,71 @@
+import type { Situation } from '../../changes/change.ts';
+import type { NewParty } from '../../changes/seat.ts';
+import { fit, kindOf } from '../../organisation/composition.ts';
+import type { Member, SeatRule } from '../../organisation/generated/types.ts';
+import type { Fact } from './command.ts';
+import type { Appoint } from './member.ts';
+import type { Asker, Choice } from './terminal.ts';
+
+/** The kinds of organisation, as the file names them. */
+export const KINDS: readonly NewParty['kind'][] = [
+  'region',
+  'kkr',
+  'municipality',
+  'education',
+  'business',
+  'interest',
+  'knowledge',
+  'other',
+];
+
+/** Who takes up a seat: someone in the file whom the seat accepts, or an organisation that is new to it. */
+export const newHolder: Fact<Appoint> = {
+  from: { options: ['--person', '--organisation'] },
+  isRequired: true,
+  isMissing: ({ person, newPerson, organisation, newOrganisation }) =>
+    (person ?? newPerson ?? organisation ?? newOrganisation) === undefined,
+  ask: async (asker, situation, given) => {
+    const found = candidates(situation, given);
+    const choices: Choice<string>[] = [
+      ...found.map(({ name, id }, at) => ({ value: String(at), label: name, hint: id })),
+      { value: 'new', label: asker.help.says.newOrganisation },
+    ];
+    const answer = await asker.choose('holder', choices);
+    const candidate = found[Number(answer)];
+    if (candidate) return { [candidate.key]: candidate.id };
+    const newOrganisation = await asker.text('organisationName');
+    return { newOrganisation, kind: given.kind ?? (await kindFor(asker, situation, given)) };
+  },
+};
+
+/** The people and organisations of the file that the seat accepts. */
+function candidates({ organisation }: Situation, given: Appoint) {
+  const composition = bodyOf(organisation, given.body)?.composition ?? [];
+  const all = [
+    ...(organisation.file.people ?? []).map(({ id, name }) => ({ key: 'person' as const, id, name })),
+    ...organisation.file.organisations.map(({ id, name }) => ({ key: 'organisation' as const, id, name })),
+  ];
+  if (composition.length === 0) return all;
+  return all.filter(({ key, id }) => {
+    const member = { [key]: id, role: given.role ?? '', area: given.area } as Member;
+    const { entry, misfit } = fit(organisation, composition, member);
+    return entry !== undefined && misfit === undefined;
+  });
+}
+
+/** The kind that the seat's organisation must be of; asked for where the composition leaves it open. */
+async function kindFor(asker: Asker, { organisation }: Situation, given: Appoint): Promise<NewParty['kind']> {
+  const composition = bodyOf(organisation, given.body)?.composition ?? [];
+  const rules = composition.filter((rule: SeatRule) => rule.roles?.includes(given.role ?? '') ?? true);
+  const [kind, ...others] = new Set(rules.map((rule) => kindOf(organisation, rule)));
+  if (kind !== undefined && others.length === 0) return kind;
+  return asker.choose(
+    'organisationKind',
+    KINDS.map((value) => ({ value, label: asker.help.says.kinds[value] ?? value })),
+  );
+}
+
+function bodyOf(organisation: Situation['organisation'], id: string | undefined) {
+  const found = organisation.bodies.get(id ?? '');
+  return found?.kind === 'administrativeGroup' || found?.kind === 'forum' ? found.body : undefined;
+}

@@ -1,0 +1,140 @@
+import { entry, type Situation } from '../../changes/change.ts';
+import { leftOver } from '../../changes/initiative-end.ts';
+import type { InitiativeFollowUp, InitiativePrioritise } from '../../changes/initiative-history.ts';
+import type { InitiativeStart } from '../../changes/initiative-start.ts';
+import type { FollowUp, Initiative } from '../../organisation/generated/types.ts';
+import { hasEnded, isRunning } from '../../organisation/organisation.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { asked, type ChangeCommand, type Common, changeGroup, chosen, type Fact } from './command.ts';
+import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
+
+/** `rup initiative …`. */
+export const initiative = (context: Context) => changeGroup(context, [start, end, prioritise, followUp]);
+
+interface Start extends Common, Partial<InitiativeStart> {}
+
+const start: ChangeCommand<Start> = {
+  name: 'initiative start',
+  arguments: [['initiative', 'initiative']],
+  options: [date('--date', 'firstDay')],
+  facts: [
+    chosen('initiative', { argument: 'initiative' }, 'initiativeToStart', ({ organisation }) =>
+      organisation.initiatives.filter(({ started }) => started === undefined),
+    ),
+  ],
+  input: ({ initiative, date }, { today }) => ({ initiative, date: date ?? today }),
+};
+
+interface End extends Common {
+  readonly initiative?: string;
+  readonly date?: string;
+  readonly dissolveForums?: boolean;
+  readonly reason?: string;
+  readonly decidedBy?: string;
+}
+
+/** The forums that nobody will need: whether they are to be dissolved in the same change. */
+const closing: Fact<End> = {
+  from: { options: ['--dissolve-forums'] },
+  isOffered: true,
+  isMissing: ({ dissolveForums }) => dissolveForums === undefined,
+  ask: async (asker, { organisation, today }, given) => {
+    const initiative = organisation.initiative(given.initiative);
+    if (!initiative || !isRunning(initiative, today)) return {};
+    const forums = leftOver(organisation, initiative, given.date ?? today);
+    if (forums.length === 0) return {};
+    const names = forums.map(({ name }) => name).join(', ');
+    return { dissolveForums: await asker.confirm('dissolveForums', names) };
+  },
+};
+
+const end: ChangeCommand<End> = {
+  name: 'initiative end',
+  arguments: [['initiative', 'initiative']],
+  options: [
+    date('--date', 'lastDay'),
+    flag('--dissolve-forums', 'dissolveForums'),
+    text('--reason', 'closingReason'),
+    text('--decided-by', 'decidedBy', 'id'),
+  ],
+  facts: [
+    chosen('initiative', { argument: 'initiative' }, 'initiativeToEnd', running),
+    closing,
+    {
+      ...asked<End>('reason', { options: ['--reason'] }, 'reason'),
+      isMissing: ({ dissolveForums, reason }) => dissolveForums === true && reason === undefined,
+    },
+  ],
+  input: ({ initiative, date, dissolveForums, reason, decidedBy }, { today }) => {
+    if (!dissolveForums && (reason ?? decidedBy) !== undefined) {
+      throw new UsageError('missing-option', { option: '--dissolve-forums' }, 'rup initiative end');
+    }
+    return entry({
+      initiative,
+      date: date ?? today,
+      dissolveForums: dissolveForums ? entry({ reason, decidedBy }) : undefined,
+    });
+  },
+};
+
+interface Prioritise extends Common, Partial<InitiativePrioritise> {}
+
+const prioritise: ChangeCommand<Prioritise> = {
+  name: 'initiative prioritise',
+  arguments: [['initiative', 'initiative']],
+  options: [
+    { ...text('--rank', 'rank', 'rank'), parse: rankOf },
+    date('--date', 'day'),
+    text('--note', 'note'),
+  ],
+  facts: [
+    chosen('initiative', { argument: 'initiative' }, 'initiativeToPrioritise', ({ organisation, today }) =>
+      organisation.initiatives.filter((initiative) => !hasEnded(initiative, today)),
+    ),
+    {
+      from: { options: ['--rank'] },
+      isRequired: true,
+      isMissing: ({ rank }) => rank === undefined,
+      ask: async (asker) => {
+        const check = (answer: string) => (isRank(answer) ? undefined : asker.help.says.badRank);
+        return { rank: Number(await asker.text('rank', { check })) };
+      },
+    },
+  ],
+  input: ({ initiative, rank, date, note }, { today }) =>
+    entry({ initiative, rank, date: date ?? today, note }),
+};
+
+const STATUSES: readonly FollowUp['status'][] = ['on-track', 'at-risk', 'delayed', 'completed', 'stopped'];
+
+interface FollowUpGiven extends Common, Partial<InitiativeFollowUp> {}
+
+const followUp: ChangeCommand<FollowUpGiven> = {
+  name: 'initiative follow-up',
+  arguments: [['initiative', 'initiative']],
+  options: [oneOf('--status', 'status', 'status', STATUSES), date('--date', 'day'), text('--note', 'note')],
+  facts: [
+    chosen('initiative', { argument: 'initiative' }, 'initiativeToFollowUp', running),
+    {
+      from: { options: ['--status'] },
+      isRequired: true,
+      isMissing: ({ status }) => status === undefined,
+      ask: async (asker) => ({
+        status: await asker.choose(
+          'status',
+          STATUSES.map((value) => ({ value, label: asker.help.says.statuses[value] ?? value })),
+        ),
+      }),
+    },
+  ],
+  input: ({ initiative, status, date, note }, { today }) =>
+    entry({ initiative, status, date: date ?? today, note }),
+};
+
+/** The initiatives that run and have no end yet. */
+function running({ organisation, today }: Situation): readonly Initiative[] {
+  return organisation.initiatives.filter(
+    (initiative) => isRunning(initiative, today) && initiative.ended === undefined,
+  );
+}

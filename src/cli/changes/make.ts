@@ -1,0 +1,128 @@
+import { type Change, Refusal } from '../../changes/change.ts';
+import { CHANGES } from '../../changes/index.ts';
+import { type Changed, changeFile, NewErrors } from '../../changes/run.ts';
+import type { Finding } from '../../document/finding.ts';
+import { SaveError } from '../../document/save.ts';
+import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
+import type { ChangeHelp } from '../../messages/help-changes.ts';
+import { catalogFor } from '../../messages/load.ts';
+import { findingLine, sentences, shown, textOf } from '../../output/change.ts';
+import { visible } from '../../output/escape.ts';
+import { fileName } from '../../output/location.ts';
+import { palette } from '../../output/palette.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { errorLabel, NoAnswer } from '../errors.ts';
+import { fileToChange } from '../input.ts';
+import { complete } from './ask.ts';
+import type { ChangeCommand, Common } from './command.ts';
+
+/** A change that is asked for: all that its answer needs. */
+interface Request {
+  readonly context: Context;
+  readonly help: ChangeHelp;
+  readonly texts: ChangeTexts;
+  readonly command: ChangeCommand<Common>;
+  readonly given: Common;
+  /** The file as the user named it, and its path. */
+  readonly file: { readonly name: string; readonly path: string };
+  readonly today: string;
+}
+
+/** Makes a change to the file, and tells what came of it. */
+export async function makeChange(
+  context: Context,
+  help: ChangeHelp,
+  command: ChangeCommand<Common>,
+  given: Common,
+): Promise<ExitCode> {
+  const file = fileToChange(context, given.file);
+  const texts = await changeTexts(context.catalog.language);
+  const request = { context, help, texts, command, given, file, today: given.at ?? context.today };
+  try {
+    const told = await complete(context, help, command, given, { path: file.path, today: request.today });
+    const change = CHANGES[command.name] as Change<object>;
+    // What is told becomes the change's input once the file is read: some ids only it can tell apart.
+    const resolved: Change<Common> = {
+      needs: change.needs,
+      plan: (situation, input) => change.plan(situation, command.input(input, situation)),
+    };
+    const options = { today: request.today, by: context.holder(), dryRun: given.dryRun === true };
+    return await tell(request, await changeFile(options, file.path, resolved, told));
+  } catch (error) {
+    if (error instanceof NoAnswer) {
+      context.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof Refusal || error instanceof SaveError) return refused(request, error);
+    throw error;
+  }
+}
+
+async function tell(request: Request, changed: Changed): Promise<ExitCode> {
+  const { context, help, texts, given, file } = request;
+  const { stdout, stderr } = context;
+  const catalog = await catalogFor(context.catalog, codes(changed.findings));
+  if (given.json) {
+    const { jsonChanged } = await import('../../output/change-json.ts');
+    const answer = jsonChanged(frame(request), changed, { catalog, texts, written: !given.dryRun });
+    stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    return 0;
+  }
+  const said = given.dryRun ? stderr : stdout;
+  if (given.dryRun) {
+    const { drawnPatch, hunks } = await import('../../output/unified-diff.ts');
+    const parts = hunks(textOf(changed.before), changed.edits);
+    stdout.write(drawnPatch(fileName(file.name, context.cwd), parts, await palette(stdout.color)));
+    stderr.write(`${help.says.dryRun}\n`);
+  } else {
+    stdout.write(`${sentences(changed, texts).join('\n')}\n`);
+  }
+  const colors = await palette(said.color);
+  for (const finding of changed.findings) {
+    const report = { name: file.name, document: changed.document };
+    said.write(`${findingLine(finding, report, { catalog, colors, columns: said.columns })}\n`);
+  }
+  return 0;
+}
+
+/** Says why a change was not made. New errors are findings, and end with 1; all else is a matter of use or input. */
+async function refused(request: Request, error: Refusal | SaveError): Promise<ExitCode> {
+  const { context, texts, given, file } = request;
+  const { stdout, stderr } = context;
+  const fact = { code: error.code, args: named(error.args, file) } as never;
+  const kind = (error instanceof Refusal ? texts.refusals : texts.save) as never;
+  stderr.write(`${errorLabel(context)}: ${shown(kind, fact)}\n`);
+  const isNewErrors = error instanceof NewErrors;
+  const catalog = await catalogFor(context.catalog, isNewErrors ? codes(error.findings) : []);
+  if (given.json) {
+    const { jsonRefused } = await import('../../output/change-json.ts');
+    const answer = jsonRefused(frame(request), kind, fact, catalog, isNewErrors ? error : undefined);
+    stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  } else if (isNewErrors) {
+    const { human } = await import('../../output/human.ts');
+    const report = { name: file.name, document: error.document, findings: error.findings };
+    const style = { catalog, color: stdout.color, width: stdout.columns ?? 100, limit: 20, quiet: true };
+    stdout.write(await human([report], style));
+  } else if (error.code === 'cannot-edit') {
+    const { snippet } = error.args as { snippet: string };
+    stdout.write(`${snippet.split('\n').map(visible).join('\n')}\n`);
+  }
+  return isNewErrors ? 1 : 2;
+}
+
+const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
+
+function frame({ context, command, file, today }: Request) {
+  return {
+    version: RUP_VERSION,
+    language: context.catalog.language,
+    at: today,
+    command: command.name,
+    file: fileName(file.name, context.cwd),
+  };
+}
+
+/** The arguments with the file's name as the user gave it. */
+function named(args: object, { name, path }: Request['file']): object {
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value === path ? name : value]));
+}

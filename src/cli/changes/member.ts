@@ -1,0 +1,202 @@
+import { entry, type Situation } from '../../changes/change.ts';
+import type { MemberAppoint } from '../../changes/member-appoint.ts';
+import type { MemberLeave } from '../../changes/member-leave.ts';
+import type { NewParty, NewPerson } from '../../changes/seat.ts';
+import { holderName, type SeatCount, seatCounts, stands, term } from '../../organisation/composition.ts';
+import type { Member } from '../../organisation/generated/types.ts';
+import type { SeatedBody } from '../../organisation/organisation.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { type ChangeCommand, type Common, changeGroup, chosen, type Fact } from './command.ts';
+import { KINDS, newHolder } from './holder.ts';
+import { date, oneOf, text } from './options.ts';
+
+/** `rup member …`. */
+export const member = (context: Context) => changeGroup(context, [appoint, leave]);
+
+/** What `rup member appoint` is told. */
+export interface Appoint extends Common {
+  readonly body?: string;
+  readonly role?: string;
+  readonly area?: string;
+  readonly selectedBy?: string;
+  readonly person?: string;
+  readonly newPerson?: string;
+  readonly personId?: string;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly newOrganisation?: string;
+  readonly organisationId?: string;
+  readonly kind?: NewParty['kind'];
+  readonly code?: string;
+  readonly from?: string;
+  readonly note?: string;
+}
+
+/** The role, and the area where the seat is for one: the seats that the composition has free. */
+const seat: Fact<Appoint> = {
+  from: { options: ['--role'] },
+  isRequired: true,
+  isMissing: ({ role }) => role === undefined,
+  ask: async (asker, situation, given) => {
+    const free = freeSeats(situation, given);
+    if (free.length === 0) return { role: await asker.text('seatRole') };
+    const seats = free.flatMap(({ rule, area, vacant, held }) =>
+      (rule.roles ?? []).map((role) => ({
+        role,
+        area,
+        count: Math.max(vacant, (rule.min ?? 0) - held),
+      })),
+    );
+    const index = await asker.choose(
+      'seat',
+      seats.map(({ role, area, count }, at) => ({
+        value: String(at),
+        label: area ? `${role}, ${area.name}` : role,
+        ...(count > 0 && { hint: asker.help.says.vacant(count) }),
+      })),
+    );
+    const { role = '', area } = seats[Number(index)] ?? {};
+    return entry<Partial<Appoint>>({ role, area: given.area ?? area?.id });
+  },
+};
+
+const appoint: ChangeCommand<Appoint> = {
+  name: 'member appoint',
+  arguments: [['body', 'body']],
+  options: [
+    text('--role', 'role', 'role'),
+    text('--area', 'memberArea', 'id'),
+    text('--person', 'person', 'id'),
+    { ...text('--new-person', 'newPerson', 'name'), conflicts: 'person' },
+    text('--person-id', 'personId', 'id'),
+    text('--title', 'title', 'title'),
+    text('--organisation', 'organisation', 'id'),
+    { ...text('--new-organisation', 'newOrganisation', 'name'), conflicts: 'organisation' },
+    text('--organisation-id', 'organisationId', 'id'),
+    oneOf('--kind', 'kind', 'kind', KINDS),
+    text('--code', 'code', 'code'),
+    text('--selected-by', 'selectedBy', 'id'),
+    date('--from', 'firstDay'),
+    text('--note', 'note'),
+  ],
+  facts: [chosen('body', { argument: 'body' }, 'bodyToJoin', standing), seat, newHolder],
+  input: (given, { today }) => {
+    refuseAlone(given);
+    const { newPerson, newOrganisation, kind = 'other' } = given;
+    const person = newPerson && entry<NewPerson>({ name: newPerson, id: given.personId, title: given.title });
+    const party =
+      newOrganisation &&
+      entry<NewParty>({ name: newOrganisation, kind, id: given.organisationId, code: given.code });
+    return entry<MemberAppoint>({
+      body: given.body ?? '',
+      person: person || given.person,
+      organisation: party || given.organisation,
+      role: given.role ?? '',
+      area: given.area,
+      selectedBy: given.selectedBy,
+      from: given.from ?? today,
+      note: given.note,
+    });
+  },
+};
+
+/** Options that say something of another one, which must be there too. */
+const GO_WITH = [
+  ['kind', 'newOrganisation', '--new-organisation'],
+  ['code', 'newOrganisation', '--new-organisation'],
+  ['organisationId', 'newOrganisation', '--new-organisation'],
+  ['newOrganisation', 'kind', '--kind'],
+  ['title', 'newPerson', '--new-person'],
+  ['personId', 'newPerson', '--new-person'],
+] as const;
+
+function refuseAlone(given: Appoint): void {
+  for (const [one, other, option] of GO_WITH) {
+    if (given[one] !== undefined && given[other] === undefined) {
+      throw new UsageError('missing-option', { option }, 'rup member appoint');
+    }
+  }
+}
+
+interface Leave extends Common, Partial<MemberLeave> {}
+
+/** Who leaves, where that is not said: those who sit there that day. */
+const leaver: Fact<Leave> = {
+  from: { options: ['--person'] },
+  isOffered: true,
+  isMissing: ({ person, organisation, role, area }) => (person ?? organisation ?? role ?? area) === undefined,
+  ask: async (asker, situation, given) => {
+    const body = bodies(situation).find(({ body }) => body.id === given.body);
+    const held = body ? seated(body, given.date ?? situation.today) : [];
+    // Whether the body is there, and who sits in it, is for the change to say.
+    if (held.length === 0) return {};
+    const index = await asker.choose(
+      'leaver',
+      held.map((member, at) => ({
+        value: String(at),
+        label: `${holderName(situation.organisation, member)}, ${member.role}`,
+        ...(member.area !== undefined && { hint: member.area }),
+      })),
+    );
+    const { person, organisation, role, area } = held[Number(index)] ?? {};
+    return entry<Partial<Leave>>({ person, organisation, role, area });
+  },
+};
+
+const leave: ChangeCommand<Leave> = {
+  name: 'member leave',
+  arguments: [['body', 'body']],
+  options: [
+    text('--person', 'seatPerson', 'id'),
+    text('--organisation', 'seatOrganisation', 'id'),
+    text('--role', 'seatRole', 'role'),
+    text('--area', 'seatArea', 'id'),
+    date('--date', 'lastDay'),
+  ],
+  facts: [
+    chosen('body', { argument: 'body' }, 'bodyToLeave', (situation) =>
+      bodies(situation)
+        .filter((body) => seated(body, situation.today).length > 0)
+        .map(({ body }) => body),
+    ),
+    leaver,
+  ],
+  input: ({ body, person, organisation, role, area, date }, { today }) =>
+    entry({ body, person, organisation, role, area, date: date ?? today }),
+};
+
+/** The administrative group and the forums. */
+function bodies({ organisation }: Situation): SeatedBody[] {
+  return [...organisation.bodies.values()].filter(
+    (body) => body.kind === 'administrativeGroup' || body.kind === 'forum',
+  );
+}
+
+function standing(situation: Situation) {
+  return bodies(situation)
+    .filter(({ kind, body }) => {
+      const isPlanned = kind === 'forum' && body.origin === 'established' && body.established === undefined;
+      return !isPlanned && stands(body, situation.today);
+    })
+    .map(({ body }) => body);
+}
+
+function seated({ body }: SeatedBody, date: string): Member[] {
+  return (body.members ?? []).filter((member) => {
+    const { from, to } = term(body, member);
+    return !member.vacant && from <= date && date <= to;
+  });
+}
+
+/** The kinds of seat with room on the day, those that must be filled first. */
+export function freeSeats(situation: Situation, given: Appoint): SeatCount[] {
+  const body = bodies(situation).find(({ body }) => body.id === given.body)?.body;
+  if (!body) return [];
+  return seatCounts(situation.organisation, body, given.from ?? situation.today)
+    .filter(({ rule, area, held }) => {
+      const isAsked = given.area === undefined || area === undefined || area.id === given.area;
+      return isAsked && (rule.roles ?? []).length > 0 && held < (rule.max ?? Number.POSITIVE_INFINITY);
+    })
+    .sort((a, b) => Number(b.held < (b.rule.min ?? 0)) - Number(a.held < (a.rule.min ?? 0)));
+}

@@ -1,0 +1,86 @@
+import { Option } from 'commander';
+import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
+import { checkChoice } from '../choice.ts';
+import { UsageError } from '../errors.ts';
+import { checkDate, collect } from '../options.ts';
+
+/** An option of a change command: its flags, its text, and what its value must be. */
+export interface ChangeOptionSpec {
+  readonly flags: string;
+  readonly help: ChangeOption;
+  /** None: the option stands alone. */
+  readonly value?: ChangeValue;
+  readonly choices?: readonly string[];
+  /** Attributes of options that it cannot stand beside. */
+  readonly conflicts?: string;
+  /** The option may be given several times. */
+  readonly isList?: true;
+  /** Checks the value and may turn it into something else. */
+  readonly parse?: (value: string) => unknown;
+}
+
+/** An option that takes an id, a name or other text. */
+export function text(flags: string, help: ChangeOption, value: ChangeValue = 'text'): ChangeOptionSpec {
+  return { flags, help, value };
+}
+
+/** An option that takes a day of the calendar. */
+export function date(flags: string, help: ChangeOption): ChangeOptionSpec {
+  return { flags, help, value: 'date', parse: (given) => checkDate(flags, given) };
+}
+
+/** An option that is there or not. */
+export function flag(flags: string, help: ChangeOption): ChangeOptionSpec {
+  return { flags, help };
+}
+
+/** An option that takes one of some words. */
+export function oneOf(
+  flags: string,
+  help: ChangeOption,
+  value: ChangeValue,
+  choices: readonly string[],
+): ChangeOptionSpec {
+  return { flags, help, value, choices, parse: (given) => checkChoice(flags, given, choices) };
+}
+
+/** An option that may be given several times. */
+export function list(
+  flags: string,
+  help: ChangeOption,
+  value: ChangeValue,
+  parse: (value: string) => unknown = (given) => given,
+): ChangeOptionSpec {
+  return { flags, help, value, isList: true, parse };
+}
+
+/** The flags as a usage error names them. */
+export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string {
+  return spec.value === undefined ? spec.flags : `${spec.flags} <${values[spec.value]}>`;
+}
+
+/** The option as commander knows it. */
+export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Option {
+  const option = new Option(flagsOf(spec, help), help.options[spec.help]);
+  const { parse, choices, conflicts, isList } = spec;
+  if (choices) option.choices(choices);
+  if (conflicts) option.conflicts(conflicts);
+  if (isList) {
+    option.argParser((given: string, before: readonly string[] | undefined) =>
+      collect(parse?.(given) as string, before),
+    );
+  } else if (parse) option.argParser(parse);
+  return option;
+}
+
+/** What stands in an argument's place in the usage line. */
+export const valueOf = (argument: ChangeArgument) => (argument === 'newForum' ? 'name' : 'id');
+
+/** A rank: a whole number from 1 up. */
+export function rankOf(value: string): number {
+  if (isRank(value)) return Number(value);
+  throw new UsageError('bad-number', { option: '--rank', value });
+}
+
+/** Whether a text is a whole number from 1 up, as small as a rank can be. */
+export const isRank = (value: string) => /^[1-9]\d{0,5}$/.test(value);

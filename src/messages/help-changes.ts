@@ -1,0 +1,162 @@
+import type { Language } from './catalog.ts';
+import type { CommandHelp } from './help.ts';
+
+/** What the commands that change the file say: their help, what they ask, and the words around what they did. */
+export interface ChangeHelp {
+  readonly commands: Readonly<Record<ChangeCommandName, CommandHelp>>;
+  readonly arguments: Readonly<Record<ChangeArgument, string>>;
+  readonly options: Readonly<Record<ChangeOption, string>>;
+  /** What stands between `<` and `>` after an option, or between brackets for an argument. */
+  readonly values: Readonly<Record<ChangeValue, string>>;
+  readonly questions: Readonly<Record<Question, string>>;
+  readonly says: ChangeSays;
+}
+
+/** What is said around a change and around questions. */
+export interface ChangeSays {
+  /** After a diff. */
+  readonly dryRun: string;
+  readonly cancelled: string;
+  /** Where a question has no possible answer in the file. */
+  nothingToChoose(question: string): string;
+  /** After a question that may be left without an answer. */
+  readonly optional: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly required: string;
+  readonly badDate: string;
+  readonly badRank: string;
+  /** The choice of an organisation that is not in the file. */
+  readonly newOrganisation: string;
+  vacant(count: number): string;
+  /** How an initiative goes, by the file's word for it. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** Kinds of organisation, by the file's words for them. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+export type ChangeCommandName =
+  | 'forum create'
+  | 'forum establish'
+  | 'forum dissolve'
+  | 'forum report'
+  | 'forum release'
+  | 'initiative start'
+  | 'initiative end'
+  | 'initiative prioritise'
+  | 'initiative follow-up'
+  | 'member appoint'
+  | 'member leave'
+  | 'effort add';
+
+export type ChangeArgument = 'newForum' | 'forum' | 'initiative' | 'body';
+
+export type ChangeOption =
+  | 'newId'
+  | 'task'
+  | 'forumGoal'
+  | 'areas'
+  | 'initiatives'
+  | 'members'
+  | 'established'
+  | 'planned'
+  | 'establishedBy'
+  | 'origin'
+  | 'continues'
+  | 'reportsTo'
+  | 'day'
+  | 'firstDay'
+  | 'lastDay'
+  | 'reason'
+  | 'closingReason'
+  | 'decidedBy'
+  | 'successor'
+  | 'release'
+  | 'despiteLater'
+  | 'progress'
+  | 'interdisciplinarity'
+  | 'note'
+  | 'dissolveForums'
+  | 'rank'
+  | 'status'
+  | 'role'
+  | 'memberArea'
+  | 'selectedBy'
+  | 'person'
+  | 'newPerson'
+  | 'personId'
+  | 'title'
+  | 'organisation'
+  | 'newOrganisation'
+  | 'organisationId'
+  | 'kind'
+  | 'code'
+  | 'seatPerson'
+  | 'seatOrganisation'
+  | 'seatRole'
+  | 'seatArea'
+  | 'municipality'
+  | 'effortGoal'
+  | 'effortArea'
+  | 'effort'
+  | 'collected'
+  | 'assessment'
+  | 'dryRun'
+  | 'json';
+
+export type ChangeValue =
+  | 'id'
+  | 'name'
+  | 'text'
+  | 'date'
+  | 'need'
+  | 'seat'
+  | 'rank'
+  | 'status'
+  | 'origin'
+  | 'kind'
+  | 'code'
+  | 'role'
+  | 'title';
+
+export type Question =
+  | 'forumName'
+  | 'isEstablished'
+  | 'established'
+  | 'task'
+  | 'goal'
+  | 'initiatives'
+  | 'forumToEstablish'
+  | 'forumToDissolve'
+  | 'reason'
+  | 'forumThatReports'
+  | 'progress'
+  | 'interdisciplinarity'
+  | 'forumToRelease'
+  | 'initiativeToRelease'
+  | 'initiativeToStart'
+  | 'initiativeToEnd'
+  | 'dissolveForums'
+  | 'initiativeToPrioritise'
+  | 'rank'
+  | 'initiativeToFollowUp'
+  | 'status'
+  | 'bodyToJoin'
+  | 'seat'
+  | 'seatRole'
+  | 'holder'
+  | 'organisationName'
+  | 'organisationKind'
+  | 'bodyToLeave'
+  | 'leaver'
+  | 'municipality'
+  | 'effortGoal'
+  | 'effort'
+  | 'assessment';
+
+/** The texts in a language; loaded by commands that change, and by no other. */
+export async function changeHelp(language: Language): Promise<ChangeHelp> {
+  const texts =
+    language === 'da' ? await import('./da/help-changes.ts') : await import('./en/help-changes.ts');
+  return texts.changeHelp;
+}

@@ -1,0 +1,54 @@
+import type { Fact } from '../changes/change.ts';
+import type { Changed } from '../changes/run.ts';
+import type { Finding } from '../document/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
+import type { ChangeTexts } from '../messages/change.ts';
+import { messageOf } from './advice.ts';
+import { visible } from './escape.ts';
+import type { Palette } from './palette.ts';
+import type { FileReport } from './report.ts';
+import { wrap } from './text.ts';
+
+/** The text of a file's bytes, a byte order mark not counted. */
+export function textOf(bytes: Buffer): string {
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}
+
+/** What happened and what is left to do, a line each. */
+export function sentences({ done, open }: Changed, texts: ChangeTexts): string[] {
+  return [shown(texts.done, done), ...open.map((fact) => shown(texts.open, fact))];
+}
+
+/** A finding in a sentence: severity, code, what is wrong and where; as wide as there is room. */
+export function findingLine(
+  finding: Finding,
+  { name, document }: Pick<FileReport, 'name' | 'document'>,
+  { catalog, colors, columns }: { catalog: Catalog; colors: Palette; columns: number | undefined },
+): string {
+  const { severity, code, span } = finding;
+  const { line, column } = document.lines.position(span.start);
+  const label = `${catalog.report.severity[severity]}[${code}]:`;
+  const text = `${label} ${messageOf(finding, catalog)} (${visible(name)}:${line}:${column})`;
+  const lines = columns === undefined ? [text] : wrap(text, columns - 4);
+  return lines.join('\n    ').replace(label, (found) => colors[severity](found));
+}
+
+/** Sentences by code. */
+export type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
+
+/** The sentence for a fact. */
+export function sentence<Args>(texts: Texts<Args>, { code, args }: Fact<Args>): string {
+  return (texts[code] as (args: unknown) => string)(args);
+}
+
+/** The sentence for a fact, safe to show: names in it are the file's and the user's. */
+export function shown<Args>(texts: Texts<Args>, { code, args }: Fact<Args>): string {
+  return (texts[code] as (args: unknown) => string)(defanged(args));
+}
+
+function defanged(value: unknown): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.map(defanged);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, defanged(child)]));
+}
