@@ -7,6 +7,10 @@ import { forumReport } from './forum-report.ts';
 import { initiativeEnd } from './initiative-end.ts';
 import { initiativeFollowUp, initiativePrioritise } from './initiative-history.ts';
 import { initiativeStart } from './initiative-start.ts';
+import { meetingCancel } from './meeting-cancel.ts';
+import { meetingHeld } from './meeting-held.ts';
+import { meetingMove } from './meeting-move.ts';
+import { meetingsPin } from './meetings-pin.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 
@@ -24,4 +28,8 @@ export const CHANGES = {
   'member appoint': memberAppoint,
   'member leave': memberLeave,
   'effort add': effortAdd,
+  'meetings plan --write': meetingsPin,
+  'meetings move': meetingMove,
+  'meetings cancel': meetingCancel,
+  'meetings held': meetingHeld,
 };

@@ -7,6 +7,13 @@ export interface Named {
   readonly name: string;
 }
 
+/** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
+export interface MeetingNamed {
+  readonly id: string;
+  readonly body: string;
+  readonly date: string;
+}
+
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
   'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
@@ -48,6 +55,12 @@ export interface RefusalArgs {
   'several-members': { body: Named; holders: readonly string[] };
   'leaves-before-start': { holder: string; from: string; date: string };
   'not-a-municipality': { organisation: Named };
+  'meeting-only-proposed': { meeting: MeetingNamed };
+  'meeting-already-held': { meeting: MeetingNamed; held: string };
+  'meeting-already-cancelled': { meeting: MeetingNamed; cancelled: string };
+  'meeting-already-there': { meeting: MeetingNamed };
+  'held-in-future': { meeting: MeetingNamed; date: string; today: string };
+  'nothing-to-pin': Record<string, never>;
   'nothing-changes': Record<string, never>;
   'file-unreadable': { count: number };
   'sections-broken': { sections: readonly string[] };
@@ -81,6 +94,11 @@ export interface DoneArgs {
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
   'effort-added': { id: string; municipality: string; goal: string };
+  'meetings-pinned': { meetings: readonly MeetingNamed[] };
+  'meeting-moved': { meeting: MeetingNamed; date: string };
+  'meeting-cancelled': { meeting: MeetingNamed };
+  'meeting-held': { meeting: MeetingNamed; date: string };
+  'minutes-entered': { meeting: MeetingNamed; minutes: string };
 }
 
 /** What a change leaves to be done, by code. */
@@ -88,6 +106,7 @@ export interface OpenArgs {
   'forum-left-over': { forum: Named; date: string };
   'forum-not-established': { forum: Named };
   'seats-vacant': { body: Named; role: string; area: string; count: number };
+  'minutes-missing': { meeting: MeetingNamed };
 }
 
 type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };

@@ -24,10 +24,13 @@ const plannedForum = {
   reportsTo: 'gruppe',
 };
 const plannedInitiative = { id: 'ny-viden', name: 'Ny viden', areas: ['klima'] };
+const comingMeeting = { id: 'foraarsmoede', body: 'gruppe', date: '2014-04-10', themes: ['klima'] };
+const pastMeeting = { id: 'temamoede', body: 'klimaforum', date: '2014-02-06' };
 const base = {
   ...file,
   plan: { ...file.plan, initiatives: [...(file.plan.initiatives ?? []), plannedInitiative] },
   forums: [...(file.forums ?? []), plannedForum],
+  meetings: [...(file.meetings ?? []), comingMeeting, pastMeeting],
 } as unknown as { [key: string]: Value };
 
 const text = fc.oneof(
@@ -52,6 +55,7 @@ const date = fc.constantFrom(
   '2014-02-30',
 );
 const forum = fc.constantFrom('klimaforum', 'klimaforum', 'uddannelse', 'uddannelse', 'nyt', 'klimafrum');
+const meeting = fc.constantFrom('foraarsmoede', 'temamoede', 'temamode', 'gruppe-2014-autumn');
 const initiative = fc.constantFrom('klimastrategi', 'klimastrategi', 'ny-viden');
 const option = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const seat = {
@@ -117,6 +121,10 @@ const commands = fc.oneof(
     goal: fc.constant('mindre-co2'),
     effort: text,
   }),
+  command('meetings plan --write', { count: fc.integer({ min: 1, max: 3 }) }),
+  command('meetings move', { meeting, date, reason: option(text) }),
+  command('meetings cancel', { meeting, reason: text }),
+  command('meetings held', { meeting, date: option(date), minutes: option(text) }),
 );
 
 function command(name: keyof typeof CHANGES, input: Record<string, fc.Arbitrary<unknown>>) {
@@ -155,6 +163,21 @@ function mustHold(
       break;
     case 'initiative prioritise':
       expect(first?.priorities?.at(-1)).toMatchObject({ date: input['date'], rank: input['rank'] });
+      break;
+    case 'meetings plan --write':
+      expect(after.meetings?.slice(0, before.meetings?.length ?? 0)).toEqual(before.meetings ?? []);
+      expect(after.meetings?.length).toBeGreaterThan(before.meetings?.length ?? 0);
+      break;
+    case 'meetings move':
+      expect(after.meetings?.find(({ id }) => id === input['meeting'])).toMatchObject({
+        date: input['date'],
+      });
+      break;
+    case 'meetings cancel':
+      expect(after.meetings?.find(({ id }) => id === input['meeting'])?.cancelled).toEqual({
+        date: TODAY,
+        reason: input['reason'],
+      });
       break;
     case 'effort add':
       expect(after.efforts?.at(-1)?.effort).toBe(input['effort']);

@@ -139,6 +139,17 @@ export const change: ChangeTexts = {
       `${holder} kan ikke fratræde den ${dato(date)}, før tiltrædelsen (${dato(from)}).`,
     'not-a-municipality': ({ organisation }) =>
       `${organisation.name} er ikke en kommune, og indsatser er kommunernes.`,
+    'meeting-only-proposed': ({ meeting: { id, body, date } }) =>
+      `${body}: mødet den ${dato(date)} (${id}) er kun foreslået. Fastlæg det først med \`rup meetings plan --write\`.`,
+    'meeting-already-held': ({ meeting: { id, body }, held }) =>
+      `${body}: mødet ${id} er allerede afholdt den ${dato(held)}.`,
+    'meeting-already-cancelled': ({ meeting: { id, body }, cancelled }) =>
+      `${body}: mødet ${id} blev aflyst den ${dato(cancelled)}. \`rup meetings plan\` foreslår et nyt, hvis der mangler et.`,
+    'meeting-already-there': ({ meeting: { id, body, date } }) =>
+      `${body}: mødet ${id} ligger allerede den ${dato(date)}.`,
+    'held-in-future': ({ meeting: { id, body }, date, today }) =>
+      `${body}: mødet ${id} kan ikke være afholdt den ${dato(date)}, for i dag er det den ${dato(today)}. Blev det holdt tidligere, så angiv dagen med --date.`,
+    'nothing-to-pin': () => 'Planen foreslår ingen møder her: de, der er, er allerede fastlagt.',
     'nothing-changes': () => 'Der er intet at ændre.',
     'file-unreadable': ({ count }) =>
       `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
@@ -189,6 +200,16 @@ export const change: ChangeTexts = {
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
+    'meetings-pinned': ({ meetings }) =>
+      `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${list(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
+    'meeting-moved': ({ meeting: { body, date: from }, date }) =>
+      from === date
+        ? `${body}: mødet den ${dato(date)} har fået et nyt tidspunkt.`
+        : `${body}: mødet den ${dato(from)} er flyttet til den ${dato(date)}.`,
+    'meeting-cancelled': ({ meeting: { body, date } }) => `${body}: mødet den ${dato(date)} er aflyst.`,
+    'meeting-held': ({ meeting: { body }, date }) => `${body}: mødet er afholdt den ${dato(date)}.`,
+    'minutes-entered': ({ meeting: { body, date }, minutes }) =>
+      `${body}: referatet af mødet den ${dato(date)} er indført (${minutes}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -197,5 +218,7 @@ export const change: ChangeTexts = {
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) =>
       `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
+    'minutes-missing': ({ meeting: { id } }) =>
+      `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
   },
 };

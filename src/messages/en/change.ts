@@ -110,6 +110,17 @@ export const change: ChangeTexts = {
       `${holder} cannot leave on ${date}, before taking up the seat (${from}).`,
     'not-a-municipality': ({ organisation }) =>
       `${organisation.name} is not a municipality, and efforts are the municipalities’.`,
+    'meeting-only-proposed': ({ meeting: { id, body, date } }) =>
+      `${body}: the meeting on ${date} (${id}) is only proposed. Pin it first with \`rup meetings plan --write\`.`,
+    'meeting-already-held': ({ meeting: { id, body }, held }) =>
+      `${body}: the meeting ${id} was held already, on ${held}.`,
+    'meeting-already-cancelled': ({ meeting: { id, body }, cancelled }) =>
+      `${body}: the meeting ${id} was cancelled on ${cancelled}. \`rup meetings plan\` proposes a new one where one is due.`,
+    'meeting-already-there': ({ meeting: { id, body, date } }) =>
+      `${body}: the meeting ${id} is on ${date} already.`,
+    'held-in-future': ({ meeting: { id, body }, date, today }) =>
+      `${body}: the meeting ${id} cannot have been held on ${date}, for today is ${today}. If it was held earlier, give the day with --date.`,
+    'nothing-to-pin': () => 'The plan proposes no meetings here: those there are, are pinned already.',
     'nothing-changes': () => 'There is nothing to change.',
     'file-unreadable': ({ count }) =>
       `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} mended. \`rup validate\` shows where.`,
@@ -160,6 +171,16 @@ export const change: ChangeTexts = {
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
+    'meetings-pinned': ({ meetings }) =>
+      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} pinned: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
+    'meeting-moved': ({ meeting: { body, date: from }, date }) =>
+      from === date
+        ? `${body}: the meeting on ${date} has a new time.`
+        : `${body}: the meeting on ${from} is moved to ${date}.`,
+    'meeting-cancelled': ({ meeting: { body, date } }) => `${body}: the meeting on ${date} is cancelled.`,
+    'meeting-held': ({ meeting: { body }, date }) => `${body}: the meeting was held on ${date}.`,
+    'minutes-entered': ({ meeting: { body, date }, minutes }) =>
+      `${body}: the minutes of the meeting on ${date} are entered (${minutes}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -168,5 +189,7 @@ export const change: ChangeTexts = {
       `Once it is decided, \`rup forum establish ${forum.id}\` establishes the forum.`,
     'seats-vacant': ({ body, role, area, count }) =>
       `${body.name} still lacks ${count} ${role}${forArea(area)}.`,
+    'minutes-missing': ({ meeting: { id } }) =>
+      `Once there are minutes, \`rup meetings held ${id} --minutes REF\` enters them.`,
   },
 };

@@ -1,0 +1,22 @@
+import { set } from '../document/edit/operation.ts';
+import type { Change } from './change.ts';
+import { findComingMeeting, namedMeeting } from './meeting.ts';
+
+/** What `rup meetings cancel` is told. */
+export interface MeetingCancel {
+  readonly meeting: string;
+  readonly reason: string;
+}
+
+/** Cancels a meeting. It stays in the file, so that calendars can take it away. */
+export const meetingCancel: Change<MeetingCancel> = {
+  needs: ['meetings'],
+  plan({ organisation, today }, { meeting: id, reason }) {
+    const { entry: meeting, path } = findComingMeeting(organisation, id);
+    return {
+      operations: [set([...path, 'cancelled'], { date: today, reason })],
+      done: { code: 'meeting-cancelled', args: { meeting: namedMeeting(organisation, meeting) } },
+      open: [],
+    };
+  },
+};

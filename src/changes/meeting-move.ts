@@ -1,0 +1,44 @@
+import { insert, set } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { Move } from '../organisation/generated/types.ts';
+import { type Change, entry, refuse } from './change.ts';
+import { day } from './find.ts';
+import { findComingMeeting, namedMeeting } from './meeting.ts';
+
+/** What `rup meetings move` is told. */
+export interface MeetingMove {
+  readonly meeting: string;
+  /** The day to which it is moved. */
+  readonly date: string;
+  /** `HH:MM-HH:MM`, Europe/Copenhagen. Default: the time it has. */
+  readonly time?: string;
+  readonly reason?: string;
+}
+
+/** Moves a meeting to another day or time, and keeps where it was: calendars update it by its moves. */
+export const meetingMove: Change<MeetingMove> = {
+  needs: ['meetings'],
+  plan({ organisation, today }, input) {
+    const { entry: meeting, path } = findComingMeeting(organisation, input.meeting);
+    const date = day(input.date);
+    const isNewTime = input.time !== undefined && input.time !== meeting.time;
+    if (date === meeting.date && !isNewTime) {
+      refuse('meeting-already-there', { meeting: namedMeeting(organisation, meeting) });
+    }
+    const move = entry<Move>({
+      date: today,
+      from: meeting.date,
+      time: isNewTime ? meeting.time : undefined,
+      reason: input.reason,
+    });
+    return {
+      operations: [
+        ...(date === meeting.date ? [] : [set([...path, 'date'], date)]),
+        ...(isNewTime ? [set([...path, 'time'], input.time as string)] : []),
+        insert([...path, 'moved'], move as unknown as Value),
+      ],
+      done: { code: 'meeting-moved', args: { meeting: namedMeeting(organisation, meeting), date } },
+      open: [],
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { schedule } from '../meetings/schedule.ts';
+import type { MeetingNamed } from '../messages/change.ts';
+import type { Meeting } from '../organisation/generated/types.ts';
+import { nearest } from '../organisation/nearest.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { refuse } from './change.ts';
+import type { Found } from './find.ts';
+
+/** The meeting of the file with that id; a proposal of the planner is not in the file yet. */
+export function findMeeting(organisation: Organisation, id: string): Found<Meeting> {
+  const entity = organisation.named('meeting', id);
+  if (entity)
+    return { entry: organisation.meetings[Number(entity.path.at(-1))] as Meeting, path: entity.path };
+  const { meetings } = schedule(organisation);
+  const proposal = meetings.find((meeting) => meeting.id === id);
+  if (proposal) refuse('meeting-only-proposed', { meeting: namedMeeting(organisation, proposal.entry) });
+  const suggestion = nearest(
+    id,
+    meetings.map((meeting) => meeting.id),
+  );
+  return refuse('unknown-id', { kind: 'meeting', id, suggestion });
+}
+
+/** The meeting with that id, if it is neither held nor cancelled. */
+export function findComingMeeting(organisation: Organisation, id: string): Found<Meeting> {
+  const found = findMeeting(organisation, id);
+  const meeting = namedMeeting(organisation, found.entry);
+  const { held, cancelled } = found.entry;
+  if (held) refuse('meeting-already-held', { meeting, held: held.date });
+  if (cancelled) refuse('meeting-already-cancelled', { meeting, cancelled: cancelled.date });
+  return found;
+}
+
+/** A meeting as sentences name it: by its body and its day. */
+export function namedMeeting(organisation: Organisation, { id, body, date }: Meeting): MeetingNamed {
+  return { id, body: organisation.bodies.get(body)?.body.name ?? body, date };
+}
