@@ -28,7 +28,7 @@ export const CHANGES = {
   'member appoint': memberAppoint,
   'member leave': memberLeave,
   'effort add': effortAdd,
-  'meetings plan --write': meetingsPin,
+  'meetings plan': meetingsPin,
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,
   'meetings held': meetingHeld,

@@ -61,11 +61,14 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | GroupName>, Define
 };
 
 /** Each group of commands: how its commands are defined. That is loaded where the group's name is among the words. */
-const GROUPS: Readonly<Record<GroupName, (context: Context) => Promise<(group: RupCommand) => void>>> = {
+const GROUPS: Readonly<
+  Record<GroupName, (context: Context, argv: readonly string[]) => Promise<(group: RupCommand) => void>>
+> = {
   forum: async (context) => (await import('./changes/forum.ts')).forum(context),
   initiative: async (context) => (await import('./changes/initiative.ts')).initiative(context),
   member: async (context) => (await import('./changes/member.ts')).member(context),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
+  meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
 };
 
 /** The whole command line, ready to parse these words. */
@@ -86,7 +89,7 @@ export async function program(context: Context, argv: readonly string[]): Promis
   }
   for (const [name, load] of Object.entries(GROUPS)) {
     const { summary, description } = texts.commands[name as GroupName];
-    const define = argv.includes(name) ? await load(context) : undefined;
+    const define = argv.includes(name) ? await load(context, argv) : undefined;
     root.lazily(name, summary, (group) => {
       group.description(description ?? summary);
       define?.(group);

@@ -41,6 +41,10 @@ export interface CliErrorArgs {
   'unknown-rule': { code: string; suggestion?: string };
   'unknown-command': { name: string; suggestion?: string };
   'unknown-option': { option: string; suggestion?: string };
+  'bad-time-option': { option: string; value: string };
+  'option-needs': { option: string; needed: string };
+  'file-has-errors': { file: string };
+  'unknown-body': { id: string; suggestion?: string };
   'bad-number': { option: string; value: string };
   'bad-member': { option: string; value: string };
   'missing-argument': { name: string };

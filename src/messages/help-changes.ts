@@ -1,5 +1,6 @@
 import type { Language } from './catalog.ts';
 import type { CommandHelp } from './help.ts';
+import type { MeetingChangeOption, MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
 export interface ChangeHelp {
@@ -47,9 +48,13 @@ export type ChangeCommandName =
   | 'initiative follow-up'
   | 'member appoint'
   | 'member leave'
-  | 'effort add';
+  | 'effort add'
+  | 'meetings plan'
+  | 'meetings move'
+  | 'meetings cancel'
+  | 'meetings held';
 
-export type ChangeArgument = 'newForum' | 'forum' | 'initiative' | 'body';
+export type ChangeArgument = 'newForum' | 'forum' | 'initiative' | 'body' | MeetingsArgument;
 
 export type ChangeOption =
   | 'newId'
@@ -101,8 +106,7 @@ export type ChangeOption =
   | 'effort'
   | 'collected'
   | 'assessment'
-  | 'dryRun'
-  | 'json';
+  | MeetingChangeOption;
 
 export type ChangeValue =
   | 'id'
@@ -117,9 +121,12 @@ export type ChangeValue =
   | 'kind'
   | 'code'
   | 'role'
-  | 'title';
+  | 'title'
+  | 'time'
+  | 'reference';
 
 export type Question =
+  | MeetingQuestion
   | 'forumName'
   | 'isEstablished'
   | 'established'

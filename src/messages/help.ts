@@ -35,7 +35,7 @@ export interface CommandHelp {
 
 export type CommandName = 'init' | 'validate' | 'explain' | 'schema' | GroupName | 'help';
 /** Commands that only have commands under them. */
-export type GroupName = 'forum' | 'initiative' | 'member' | 'effort';
+export type GroupName = 'forum' | 'initiative' | 'member' | 'effort' | 'meetings';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

@@ -74,7 +74,10 @@ export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Optio
 }
 
 /** What stands in an argument's place in the usage line. */
-export const valueOf = (argument: ChangeArgument) => (argument === 'newForum' ? 'name' : 'id');
+export function valueOf(argument: ChangeArgument): ChangeValue {
+  if (argument === 'newDate') return 'date';
+  return argument === 'newForum' ? 'name' : 'id';
+}
 
 /** A rank: a whole number from 1 up. */
 export function rankOf(value: string): number {

@@ -39,6 +39,13 @@ export const cli: CliTexts = {
     'unknown-command': ({ name, suggestion }) =>
       `Der er ingen kommando, som hedder »${name}«.${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
+    'bad-time-option': ({ option, value }) =>
+      `${option} tager et tidspunkt som 09:00-12:00, ikke »${value}«.`,
+    'option-needs': ({ option, needed }) => `${option} kan kun bruges sammen med ${needed}.`,
+    'file-has-errors': ({ file }) =>
+      `Møderne i ${file} kan ikke planlægges, før fejlene i filen er rettet. \`rup validate\` viser dem.`,
+    'unknown-body': ({ id, suggestion }) =>
+      `Filen har hverken en gruppe, et statusmøde eller et forum med id’et ${id}.${didYouMean(suggestion)}`,
     'bad-number': ({ option, value }) => `${option} skal være et helt tal fra 1 og op, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,

@@ -1,10 +1,12 @@
 import type { ChangeHelp } from '../help-changes.ts';
+import { meetingsHelp } from './help-meetings.ts';
 
 const EXIT =
   'Slutkoden er 0, når ændringen er foretaget, 1 når den ville give filen nye fejl (de vises, og intet skrives), og 2 når den ikke kan foretages. Det, der mangler, spørges der om i en terminal.';
 
 export const changeHelp: ChangeHelp = {
   commands: {
+    ...meetingsHelp.commands,
     'forum create': {
       summary: 'nedsæt et forum, eller opret et planlagt',
       description: `Nedsætter et samarbejdsforum eller opretter et planlagt. ${EXIT}`,
@@ -107,12 +109,14 @@ export const changeHelp: ChangeHelp = {
     },
   },
   arguments: {
+    ...meetingsHelp.arguments,
     newForum: 'forummets navn',
     forum: 'forummets id',
     initiative: 'initiativets id',
     body: 'id for den administrative gruppe eller et forum',
   },
   options: {
+    ...meetingsHelp.options,
     newId: 'id (ellers dannet af navnet)',
     task: 'forummets opgave',
     forumGoal: 'forummets mål',
@@ -163,10 +167,9 @@ export const changeHelp: ChangeHelp = {
     effort: 'hvad kommunen gør',
     collected: 'dagen, oplysningen er indsamlet (ellers i dag)',
     assessment: 'vurderingen af bidraget til målet',
-    dryRun: 'vis ændringen som diff, og skriv intet',
-    json: 'svar som JSON til et program, og spørg ikke',
   },
   values: {
+    ...meetingsHelp.values,
     id: 'id',
     name: 'navn',
     text: 'tekst',
@@ -182,6 +185,7 @@ export const changeHelp: ChangeHelp = {
     title: 'titel',
   },
   questions: {
+    ...meetingsHelp.questions,
     forumName: 'Hvad hedder forummet?',
     isEstablished: 'Er forummet nedsat?',
     established: 'Hvad er forummets første dag?',

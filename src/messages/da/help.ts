@@ -56,6 +56,7 @@ export const help: HelpTexts = {
     initiative: { summary: 'start, afslut, prioritér og følg op på initiativer', examples: [] },
     member: { summary: 'lad medlemmer tiltræde og fratræde', examples: [] },
     effort: { summary: 'indfør kommunernes indsatser', examples: [] },
+    meetings: { summary: 'planlæg, vis, flyt, aflys og afslut møder', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },
   arguments: {

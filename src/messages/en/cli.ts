@@ -40,6 +40,12 @@ export const cli: CliTexts = {
     'unknown-command': ({ name, suggestion }) =>
       `There is no command called "${name}".${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
+    'bad-time-option': ({ option, value }) => `${option} takes a time such as 09:00-12:00, not "${value}".`,
+    'option-needs': ({ option, needed }) => `${option} can only be used together with ${needed}.`,
+    'file-has-errors': ({ file }) =>
+      `The meetings in ${file} cannot be planned until its errors are mended. \`rup validate\` shows them.`,
+    'unknown-body': ({ id, suggestion }) =>
+      `The file has no group, status meeting or forum with the id ${id}.${didYouMean(suggestion)}`,
     'bad-number': ({ option, value }) => `${option} takes a whole number from 1 up, not "${value}".`,
     'bad-member': ({ option, value }) =>
       `${option} takes an id, a role and perhaps an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,

@@ -1,10 +1,12 @@
 import type { ChangeHelp } from '../help-changes.ts';
+import { meetingsHelp } from './help-meetings.ts';
 
 const EXIT =
   'The exit code is 0 when the change is made, 1 when it would give the file new errors (they are shown, and nothing is written), and 2 when it cannot be made. In a terminal, what is missing is asked for.';
 
 export const changeHelp: ChangeHelp = {
   commands: {
+    ...meetingsHelp.commands,
     'forum create': {
       summary: 'establish a forum, or enter a planned one',
       description: `Establishes a cooperation forum, or enters a planned one. ${EXIT}`,
@@ -111,12 +113,14 @@ export const changeHelp: ChangeHelp = {
     },
   },
   arguments: {
+    ...meetingsHelp.arguments,
     newForum: "the forum's name",
     forum: "the forum's id",
     initiative: "the initiative's id",
     body: 'the id of the administrative group or a forum',
   },
   options: {
+    ...meetingsHelp.options,
     newId: 'the id (otherwise made from the name)',
     task: "the forum's task",
     forumGoal: "the forum's goal",
@@ -167,10 +171,9 @@ export const changeHelp: ChangeHelp = {
     effort: 'what the municipality does',
     collected: 'the day on which it was collected (otherwise today)',
     assessment: 'how far it serves the goal',
-    dryRun: 'show the change as a diff, and write nothing',
-    json: 'answer as JSON for a program, and ask nothing',
   },
   values: {
+    ...meetingsHelp.values,
     id: 'id',
     name: 'name',
     text: 'text',
@@ -186,6 +189,7 @@ export const changeHelp: ChangeHelp = {
     title: 'title',
   },
   questions: {
+    ...meetingsHelp.questions,
     forumName: 'What is the forum called?',
     isEstablished: 'Is the forum established?',
     established: "What is the forum's first day?",

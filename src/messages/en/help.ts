@@ -55,6 +55,7 @@ export const help: HelpTexts = {
     initiative: { summary: 'start, end, prioritise and follow up initiatives', examples: [] },
     member: { summary: 'let members take up seats and leave them', examples: [] },
     effort: { summary: "enter the municipalities' efforts", examples: [] },
+    meetings: { summary: 'plan, show, move, cancel and record meetings', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
   arguments: {

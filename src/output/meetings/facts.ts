@@ -11,6 +11,8 @@ export interface MeetingsOptions {
   readonly deadlines?: boolean | 'alarms' | 'events';
   /** Whether the reasons for each day and theme are shown. */
   readonly explain?: boolean;
+  /** Table only: whether the ids are shown, by which commands name meetings. The other forms that have room always do. */
+  readonly ids?: boolean;
   /** CSV only: as Excel in Denmark reads it. */
   readonly excel?: boolean;
   /** Table only. Columns of the terminal; 80 where it is not known. */

@@ -1,7 +1,6 @@
 import { isoWeek } from '../../calendar/days.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
-import type { MeetingTexts } from '../../messages/meetings.ts';
 import { visible } from '../escape.ts';
 import { displayWidth, wrap } from '../text.ts';
 import {
@@ -31,7 +30,7 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   );
   if (view.meetings.length === 0) return notes.length > 0 ? notes.join('\n') : `${texts.noMeetings}\n`;
   const rows = view.meetings.map((meeting) => [
-    meetingRow(meeting, texts),
+    meetingRow(meeting, options),
     ...deadlineRows(meeting, view, options),
   ]);
   const head: Row = [[column.date], [column.week], [column.meeting], [column.state]];
@@ -46,8 +45,8 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   return [drawn(head, widths) + body, ...notes].join('\n');
 }
 
-function meetingRow(meeting: ScheduledMeeting, texts: MeetingTexts): Row {
-  const { date, body, season, themes, place, speakers, state, entry } = meeting;
+function meetingRow(meeting: ScheduledMeeting, { texts, ids = false }: MeetingsOptions): Row {
+  const { id, date, body, season, themes, place, speakers, state, entry } = meeting;
   const time = timeOf(meeting);
   const second = [time && texts.time(time.from, time.to), season && texts.season[season]];
   const line = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`]);
@@ -59,6 +58,7 @@ function meetingRow(meeting: ScheduledMeeting, texts: MeetingTexts): Row {
       ...line(texts.column.themes, themes.map(({ name }) => name).join(', ')),
       ...line(texts.column.place, place ?? ''),
       ...line(texts.column.speakers, speakers.map(speakerText).join('; ')),
+      ...(ids ? line(texts.column.id, id) : []),
       ...(entry.cancelled ? [texts.cancelledBecause(entry.cancelled.reason)] : []),
     ].map(visible),
     [texts.state[state]],

@@ -1,0 +1,82 @@
+import { entry, type Situation } from '../../changes/change.ts';
+import type { MeetingCancel } from '../../changes/meeting-cancel.ts';
+import type { MeetingHeld } from '../../changes/meeting-held.ts';
+import type { MeetingMove } from '../../changes/meeting-move.ts';
+import type { PlanOptions } from '../../meetings/select.ts';
+import { UsageError } from '../errors.ts';
+import { asked, type ChangeCommand, type Common, chosen, type Named } from './command.ts';
+import { date, text } from './options.ts';
+
+interface Move extends Common, Partial<MeetingMove> {}
+
+/** `rup meetings move`. */
+export const move: ChangeCommand<Move> = {
+  name: 'meetings move',
+  arguments: [
+    ['meeting', 'meeting'],
+    ['newDate', 'date'],
+  ],
+  options: [{ ...text('--time', 'time', 'time'), parse: checkTime }, text('--reason', 'moveReason')],
+  facts: [
+    chosen('meeting', { argument: 'meeting' }, 'meetingToMove', coming),
+    asked('date', { argument: 'newDate' }, 'newDate'),
+  ],
+  input: ({ meeting, date, time, reason }) => entry({ meeting, date, time, reason }),
+};
+
+interface Cancel extends Common, Partial<MeetingCancel> {}
+
+/** `rup meetings cancel`. */
+export const cancel: ChangeCommand<Cancel> = {
+  name: 'meetings cancel',
+  arguments: [['meeting', 'meeting']],
+  options: [text('--reason', 'cancelReason')],
+  facts: [
+    chosen('meeting', { argument: 'meeting' }, 'meetingToCancel', coming),
+    asked('reason', { options: ['--reason'] }, 'reason'),
+  ],
+  input: ({ meeting, reason }) => entry({ meeting, reason }),
+};
+
+interface Held extends Common, Partial<MeetingHeld> {}
+
+/** `rup meetings held`. */
+export const held: ChangeCommand<Held> = {
+  name: 'meetings held',
+  arguments: [['meeting', 'meeting']],
+  options: [date('--date', 'heldDate'), text('--minutes', 'minutes', 'reference')],
+  facts: [
+    chosen('meeting', { argument: 'meeting' }, 'meetingToRecord', (situation) =>
+      coming(situation).filter(({ date }) => date <= situation.today),
+    ),
+    asked('minutes', { options: ['--minutes'] }, 'minutes', {}),
+  ],
+  input: ({ meeting, date, minutes }) => entry({ meeting, date, minutes }),
+};
+
+/** `rup meetings plan --write`. */
+export const pin: ChangeCommand<Common & PlanOptions> = {
+  name: 'meetings plan',
+  arguments: [],
+  options: [],
+  facts: [],
+  input: ({ from, until, count, body }) => entry<PlanOptions>({ from, until, count, body }),
+};
+
+/** The meetings that are neither held nor cancelled, by date, as one chooses among them. */
+function coming({ organisation }: Situation): (Named & { readonly date: string })[] {
+  return organisation.meetings
+    .filter(({ held, cancelled }) => !held && !cancelled)
+    .map(({ id, body, date }) => ({
+      id,
+      date,
+      name: `${date} ${organisation.bodies.get(body)?.body.name ?? body}`,
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+/** A time as the schema has it. */
+function checkTime(value: string): string {
+  if (/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
+  throw new UsageError('bad-time-option', { option: '--time', value });
+}

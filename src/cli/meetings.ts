@@ -1,0 +1,156 @@
+import { Option } from 'commander';
+import {
+  type MeetingsHelp,
+  type MeetingsOption,
+  type MeetingsValue,
+  meetingsHelp,
+} from '../messages/help-meetings.ts';
+import { MEETING_FORMATS } from '../output/meetings/formats.ts';
+import { checkChoice } from './choice.ts';
+import type { RupCommand } from './command.ts';
+import type { Context, ExitCode } from './context.ts';
+import { UsageError } from './errors.ts';
+import { checkDate, takeGlobals } from './options.ts';
+
+/** The commands that only show. */
+const VIEWS: readonly string[] = ['plan', 'list', 'next'];
+
+/** `rup meetings …`. What its commands do is loaded when one is called. */
+export async function meetings(
+  context: Context,
+  argv: readonly string[],
+): Promise<(group: RupCommand) => void> {
+  const help = await meetingsHelp(context.catalog.language);
+  // What changes the file is much to load, and who only wants to see it need not wait.
+  const isShown = VIEWS.includes(argv[argv.indexOf('meetings') + 1] ?? '');
+  const changes = isShown ? undefined : await changing(context);
+  return (group) => {
+    const define = (word: 'plan' | 'list' | 'next', make: (command: RupCommand) => void) => {
+      const { summary, description, examples } = help.commands[`meetings ${word}`];
+      group.lazily(word, summary, (command) => {
+        command.description(description ?? summary);
+        command.examples = examples;
+        make(command);
+      });
+    };
+
+    define('plan', (command) => {
+      takePeriod(command, help);
+      command.addOption(option(help, '--count', 'count', 'count').argParser(checkCount));
+      takeForm(command, help);
+      command.addOption(
+        option(help, '--write', 'write').conflicts([
+          'format',
+          'deadlines',
+          'explain',
+          'excel',
+          'withDeadlines',
+        ]),
+      );
+      command.addOption(option(help, '--dry-run', 'dryRun'));
+      command.addOption(option(help, '--json', 'json'));
+      takeGlobals(command, ['file', 'lang', 'color']);
+      command.runs(async (options) => {
+        checkForm(options);
+        if (options['write']) return write(context, options);
+        const { plan } = await import('./commands/meetings.ts');
+        return plan(context, options);
+      });
+    });
+
+    define('list', (command) => {
+      takePeriod(command, help);
+      takeForm(command, help, ['explain']);
+      takeGlobals(command, ['file', 'lang', 'color']);
+      command.runs(async (options) => {
+        checkForm(options);
+        const { list } = await import('./commands/meetings.ts');
+        return list(context, options);
+      });
+    });
+
+    define('next', (command) => {
+      command.addOption(option(help, '--body', 'body', 'id'));
+      takeForm(command, help);
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
+      command.runs(async (options) => {
+        checkForm(options);
+        const { next } = await import('./commands/meetings.ts');
+        return next(context, options);
+      });
+    });
+
+    changes?.(group);
+  };
+}
+
+/** The commands that change the file. */
+async function changing(context: Context): Promise<(group: RupCommand) => void> {
+  const [{ changeGroup }, { move, cancel, held }] = await Promise.all([
+    import('./changes/command.ts'),
+    import('./changes/meetings.ts'),
+  ]);
+  return changeGroup(context, [move, cancel, held]);
+}
+
+/** Pins what the planner proposes. */
+async function write(
+  context: Context,
+  options: { readonly file?: string; readonly body?: string },
+): Promise<ExitCode> {
+  const [{ readForPlanning }, { makeChange }, { pin }, { changeHelp }] = await Promise.all([
+    import('./commands/meetings.ts'),
+    import('./changes/make.ts'),
+    import('./changes/meetings.ts'),
+    import('../messages/help-changes.ts'),
+  ]);
+  // A meeting that the schema does not take would be proposed, and written, once more.
+  await readForPlanning(context, options.file, options.body);
+  return makeChange(context, await changeHelp(context.catalog.language), pin, options);
+}
+
+function option(help: MeetingsHelp, flags: string, name: MeetingsOption, value?: MeetingsValue): Option {
+  return new Option(value === undefined ? flags : `${flags} <${help.values[value]}>`, help.options[name]);
+}
+
+/** Which meetings: from a day, to a day, of one body. */
+function takePeriod(command: RupCommand, help: MeetingsHelp): void {
+  for (const name of ['from', 'until'] as const) {
+    command.addOption(
+      option(help, `--${name}`, name, 'date').argParser((value) => checkDate(`--${name}`, value)),
+    );
+  }
+  command.addOption(option(help, '--body', 'body', 'id'));
+}
+
+/** How they are shown. */
+function takeForm(command: RupCommand, help: MeetingsHelp, without: readonly MeetingsOption[] = []): void {
+  const format = option(help, '--format', 'format', 'format')
+    .choices(MEETING_FORMATS)
+    .argParser((given) => checkChoice('--format', given, MEETING_FORMATS));
+  const options = [
+    format.default('table'),
+    option(help, '--deadlines', 'deadlines'),
+    ...(without.includes('explain') ? [] : [option(help, '--explain', 'explain')]),
+    option(help, '--excel', 'excel'),
+    option(help, '--with-deadlines', 'withDeadlines'),
+  ];
+  for (const each of options) command.addOption(each);
+}
+
+/** Options that mean something in one format only. */
+function checkForm({ format, write, excel, withDeadlines, dryRun, json }: Record<string, unknown>): void {
+  const needs = (isGiven: unknown, flag: string, needed: string, isMet: boolean) => {
+    if (isGiven && !isMet) throw new UsageError('option-needs', { option: flag, needed });
+  };
+  needs(excel, '--excel', '--format csv', format === 'csv');
+  needs(withDeadlines, '--with-deadlines', '--format ics', format === 'ics');
+  needs(dryRun, '--dry-run', '--write', write === true);
+  needs(json, '--json', '--write', write === true);
+}
+
+/** A number of meetings: a whole number from 1 up. */
+function checkCount(value: string): number {
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw new UsageError('bad-number', { option: '--count', value });
+}

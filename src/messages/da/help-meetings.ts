@@ -1,0 +1,92 @@
+import type { MeetingsHelp } from '../help-meetings.ts';
+
+export const meetingsHelp: MeetingsHelp = {
+  commands: {
+    'meetings plan': {
+      summary: 'foreslå de kommende møder, og fastlæg dem',
+      description:
+        'Viser mødeplanen fra det første møde, som ikke er afholdt, og fire møder frem. Møder, som står i filen, er fastlagt og flyttes aldrig; resten er forslag, indtil --write fastlægger dem. Planen følger af filen alene: den er den samme, hvilken dag det end er.',
+      examples: [
+        ['rup meetings plan', 'de næste fire møder'],
+        ['rup meetings plan --from 2013-01-01 --until 2016-12-31', 'alle møder i perioden'],
+        ['rup meetings plan --deadlines --explain', 'med frister og begrundelser'],
+        ['rup meetings plan --format ics --with-deadlines > moeder.ics', 'til kalenderen'],
+        ['rup meetings plan --format csv --excel > moeder.csv', 'til Excel'],
+        ['rup meetings plan --count 2 --write', 'fastlæg de næste to møder i filen'],
+      ],
+    },
+    'meetings list': {
+      summary: 'vis møderne i filen, også de afholdte og aflyste',
+      description: 'Viser de møder, som står i filen: fastlagte, afholdte og aflyste.',
+      examples: [
+        ['rup meetings list', 'alle møder i filen'],
+        ['rup meetings list --body administrativ-gruppe --from 2014-01-01', 'ét organs møder fra 2014'],
+      ],
+    },
+    'meetings next': {
+      summary: 'vis det næste møde',
+      description:
+        'Viser det første møde fra i dag, som hverken er afholdt eller aflyst, også om det kun er foreslået.',
+      examples: [
+        ['rup meetings next --deadlines', 'det næste møde og dets frister'],
+        ['rup meetings next --at 2014-03-01', 'som det så ud den dag'],
+      ],
+    },
+    'meetings move': {
+      summary: 'flyt et fastlagt møde',
+      description: `Flytter et fastlagt møde til en anden dag. Filen husker, hvor det lå, så kalendere flytter det med.`,
+      examples: [
+        ['rup meetings move administrativ-gruppe-2013-autumn 2013-10-24', 'til den 24. oktober'],
+        ["rup meetings move temamoede 2014-04-10 --time 13:00-15:00 --reason 'Afbud'", 'også tidspunktet'],
+      ],
+    },
+    'meetings cancel': {
+      summary: 'aflys et fastlagt møde',
+      description: `Aflyser et fastlagt møde. Det bliver i filen som aflyst, så kalendere kan fjerne det.`,
+      examples: [["rup meetings cancel temamoede --reason 'For få kan deltage'", 'aflyst i dag']],
+    },
+    'meetings held': {
+      summary: 'indfør, at et møde er afholdt, eller hvor referatet er',
+      description: `Indfører, at et møde er afholdt. Referatet kan indføres nu eller senere.`,
+      examples: [
+        ['rup meetings held temamoede', 'afholdt på den fastlagte dag'],
+        ["rup meetings held temamoede --minutes 'sag 13/1234'", 'med henvisning til referatet'],
+      ],
+    },
+  },
+  arguments: { meeting: 'mødets id; `rup meetings list --format json` viser det', newDate: 'den nye dag' },
+  options: {
+    from: 'første dag (ellers efter det sidste afholdte møde)',
+    until: 'sidste dag',
+    count: 'højst så mange møder (ellers 4, når --until ikke er angivet)',
+    body: 'kun ét organ: gruppen, statusmødet eller et forum',
+    deadlines: 'vis de frister, som følger af mødet; i en kalender som påmindelser',
+    explain: 'forklar, hvorfor dagen og temaet er valgt',
+    format: 'formatet',
+    excel: 'CSV, som dansk Excel læser det',
+    withDeadlines: 'fristerne som egne heldagsaftaler i kalenderen',
+    write: 'fastlæg de foreslåede møder i filen',
+    dryRun: 'vis ændringen som diff, og skriv intet',
+    json: 'svar som JSON til et program, og spørg ikke',
+    time: 'det nye tidspunkt, fx 09:00-12:00',
+    moveReason: 'hvorfor mødet flyttes',
+    cancelReason: 'hvorfor mødet aflyses',
+    heldDate: 'dagen, hvor mødet blev holdt (ellers den fastlagte)',
+    minutes: 'henvisning til referatet',
+  },
+  questions: {
+    meetingToMove: 'Hvilket møde skal flyttes?',
+    newDate: 'Hvilken dag flyttes det til?',
+    meetingToCancel: 'Hvilket møde skal aflyses?',
+    meetingToRecord: 'Hvilket møde er afholdt?',
+    minutes: 'Hvor er referatet?',
+  },
+  values: {
+    date: 'dato',
+    count: 'antal',
+    id: 'id',
+    format: 'format',
+    time: 'tid',
+    reference: 'henvisning',
+  },
+};

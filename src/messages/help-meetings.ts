@@ -1,0 +1,56 @@
+import type { Language } from './catalog.ts';
+import type { CommandHelp } from './help.ts';
+
+/** What the help of `rup meetings` says, and what its changes ask. */
+export interface MeetingsHelp {
+  readonly commands: Readonly<Record<MeetingsCommandName, CommandHelp>>;
+  readonly arguments: Readonly<Record<MeetingsArgument, string>>;
+  readonly options: Readonly<Record<MeetingsOption, string>>;
+  readonly questions: Readonly<Record<MeetingQuestion, string>>;
+  /** What stands between `<` and `>` after an option, or as an argument. */
+  readonly values: Readonly<Record<MeetingsValue, string>>;
+}
+
+export type MeetingsCommandName =
+  | 'meetings plan'
+  | 'meetings list'
+  | 'meetings next'
+  | 'meetings move'
+  | 'meetings cancel'
+  | 'meetings held';
+
+export type MeetingsOption =
+  | 'from'
+  | 'until'
+  | 'count'
+  | 'body'
+  | 'deadlines'
+  | 'explain'
+  | 'format'
+  | 'excel'
+  | 'withDeadlines'
+  | 'write'
+  | MeetingChangeOption;
+
+/** Options of the commands that change a meeting. */
+export type MeetingChangeOption =
+  | 'dryRun'
+  | 'json'
+  | 'time'
+  | 'moveReason'
+  | 'cancelReason'
+  | 'heldDate'
+  | 'minutes';
+
+export type MeetingsArgument = 'meeting' | 'newDate';
+
+export type MeetingQuestion = 'meetingToMove' | 'newDate' | 'meetingToCancel' | 'meetingToRecord' | 'minutes';
+
+export type MeetingsValue = 'date' | 'count' | 'id' | 'format' | 'time' | 'reference';
+
+/** The texts in a language; loaded by `rup meetings`, and by no other command. */
+export async function meetingsHelp(language: Language): Promise<MeetingsHelp> {
+  const texts =
+    language === 'da' ? await import('./da/help-meetings.ts') : await import('./en/help-meetings.ts');
+  return texts.meetingsHelp;
+}

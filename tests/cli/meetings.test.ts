@@ -1,0 +1,310 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/output/text.ts';
+import { folder, rup } from './world.ts';
+
+const example = readFileSync('examples/organisering.yaml', 'utf8');
+const later = readFileSync('examples/organisering-2016.yaml', 'utf8');
+const inDanish = { env: { RUP_LANG: 'da' } };
+
+/** A folder whose `organisering.yaml` is this text. */
+const having = (text: string) => folder({ 'organisering.yaml': text });
+const fileIn = (cwd: string) => readFileSync(join(cwd, 'organisering.yaml'), 'utf8');
+
+/** A meeting as `--format json` gives it. */
+interface Shown {
+  readonly id: string;
+  readonly state: string;
+  readonly date: string;
+  readonly themes: unknown;
+}
+
+async function shown(cwd: string, ...words: string[]): Promise<Shown[]> {
+  const { exitCode, stdout, stderr } = await rup(['meetings', ...words, '--format', 'json'], { cwd });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  return (JSON.parse(stdout) as { meetings: Shown[] }).meetings;
+}
+
+describe('rup meetings plan', () => {
+  it("gives the proposal's own case in Danish", async () => {
+    const words = ['meetings', 'plan', '--from', '2013-01-01', '--until', '2016-12-31'];
+    const { exitCode, stdout, stderr } = await rup(words, { cwd: having(example), ...inDanish });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    await expect(stdout).toMatchFileSnapshot('../output/meetings/transcripts/plan-2013-2016.txt');
+  });
+
+  it('shows the four that come after the last one held, whatever day it is', async () => {
+    const cwd = having(example);
+    const dates = (await shown(cwd, 'plan')).map(({ date }) => date);
+    expect(dates).toEqual(['2013-10-10', '2013-11-28', '2014-04-10', '2014-10-21']);
+    const [one, other] = await Promise.all(
+      ['1999-01-01T00:00:00Z', '2040-06-30T22:30:00Z'].map((now) => rup(['meetings', 'plan'], { cwd, now })),
+    );
+    expect(one).toEqual(other);
+  });
+
+  it('takes a period, a number and a body', async () => {
+    const cwd = having(example);
+    const year = await shown(cwd, 'plan', '--from', '2014-01-01', '--until', '2014-12-31');
+    expect(year.map(({ date }) => date.slice(0, 4))).toEqual(['2014', '2014', '2014']);
+    expect(await shown(cwd, 'plan', '--count', '2')).toHaveLength(2);
+    const status = await shown(cwd, 'plan', '--body', 'statusmoede');
+    expect(status.map(({ id }) => id)).toEqual([2013, 2014, 2015, 2016].map((each) => `statusmoede-${each}`));
+  });
+
+  it('tells with --deadlines and --explain what follows and why, within 80 columns', async () => {
+    for (const given of [{}, inDanish]) {
+      const words = ['meetings', 'plan', '--deadlines', '--explain'];
+      const { stdout } = await rup(words, { cwd: having(example), terminal: 80, ...given });
+      for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+      expect(stdout).toMatch(given === inDanish ? 'indkaldelse sendt' : 'notice sent');
+      expect(stdout).toMatch(given === inDanish ? 'Dagen er den bedste nær' : 'The day is the best one near');
+    }
+  });
+
+  it('gives a calendar that a program reads back, cancellations with it', async () => {
+    const cwd = having(`${later}`);
+    const words = ['meetings', 'plan', '--from', '2013-01-01', '--until', '2016-12-31', '--format', 'ics'];
+    const { stdout } = await rup(words, { cwd, ...inDanish });
+    expect((await rup(words, { cwd, ...inDanish, now: '2031-01-01T00:00:00Z' })).stdout).toBe(stdout);
+    const events = eventsOf(stdout);
+    const planned = await shown(cwd, 'plan', '--from', '2013-01-01', '--until', '2016-12-31');
+    const cancelled = (await shown(cwd, 'list')).filter(({ state }) => state === 'cancelled');
+    expect(events.filter(({ status }) => status !== 'CANCELLED').map(({ day }) => day)).toEqual(
+      planned.map(({ date }) => date),
+    );
+    expect(events.filter(({ status }) => status === 'CANCELLED')).toHaveLength(cancelled.length);
+    const withDeadlines = eventsOf((await rup([...words, '--with-deadlines'], { cwd })).stdout);
+    expect(withDeadlines.length).toBeGreaterThan(events.length);
+    expect((await rup([...words, '--deadlines'], { cwd })).stdout).toContain('BEGIN:VALARM');
+  });
+
+  it('gives CSV, for Excel too, and Markdown', async () => {
+    const cwd = having(example);
+    const plain = (await rup(['meetings', 'plan', '--format', 'csv'], { cwd, ...inDanish })).stdout;
+    expect(plain).toMatch(
+      /^Id,Dato,Ugedag,Uge,.*\r\nadministrativ-gruppe-2013-autumn,2013-10-10,torsdag,41,/,
+    );
+    const excel = (await rup(['meetings', 'plan', '--format', 'csv', '--excel'], { cwd, ...inDanish }))
+      .stdout;
+    expect(excel).toMatch(/^\ufeffId;Dato;/);
+    const markdown = (await rup(['meetings', 'plan', '--format', 'markdown'], { cwd })).stdout;
+    expect(markdown).toMatch(/^\| Date \| Week \|/);
+  });
+
+  it('tells of a meeting for which no day fits, in a format without room for it on stderr', async () => {
+    const cwd = having(example.replace('perYear: 2, first', 'perYear: 2, weeksBetween: 60, first'));
+    expect((await rup(['meetings', 'plan'], { cwd })).stdout).toContain('no day fits');
+    const { stdout, stderr } = await rup(['meetings', 'plan', '--format', 'csv'], { cwd, ...inDanish });
+    expect(stdout).not.toContain('Ingen dag passer');
+    expect(stderr).toContain('Ingen dag passer');
+  });
+});
+
+/** The events of a calendar as ical.js reads them. */
+function eventsOf(calendar: string) {
+  const root = new ICAL.Component(ICAL.parse(calendar));
+  return root.getAllSubcomponents('vevent').map((component) => {
+    const { uid, startDate } = new ICAL.Event(component);
+    return { uid, day: startDate.toString().slice(0, 10), status: component.getFirstPropertyValue('status') };
+  });
+}
+
+describe('rup meetings list and next', () => {
+  it('lists what is in the file, held and cancelled, with the ids that commands take', async () => {
+    const { stdout } = await rup(['meetings', 'list'], { cwd: having(later), ...inDanish });
+    for (const word of ['afholdt', 'aflyst', 'Aflyst: ', 'Id: ']) expect(stdout).toContain(word);
+    expect(stdout).not.toContain('foreslået');
+    expect((await rup(['meetings', 'list'], { cwd: having(example) })).stdout).toBe(
+      'There are no meetings to show.\n',
+    );
+  });
+
+  it('shows the next one as of today or a day', async () => {
+    const cwd = having(example);
+    const next = async (...words: string[]) => (await shown(cwd, 'next', ...words)).map(({ date }) => date);
+    expect(await next()).toEqual(['2014-04-10']);
+    expect(await next('--at', '2013-10-11')).toEqual(['2013-11-28']);
+    expect(await next('--at', '2013-10-11', '--body', 'administrativ-gruppe')).toEqual(['2014-04-10']);
+    expect(await next('--at', '2017-01-01')).toEqual([]);
+  });
+});
+
+describe('rup meetings plan --write', () => {
+  it('pins what is proposed, as the plan then shows, and moves none', async () => {
+    const cwd = having(example);
+    const whole = ['plan', '--from', '2013-01-01', '--until', '2016-12-31'];
+    const before = await shown(cwd, ...whole);
+    const { exitCode, stdout, stderr } = await rup(['meetings', 'plan', '--count', '2', '--write'], {
+      cwd,
+      now: '2013-09-01T12:00:00Z',
+      ...inDanish,
+    });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('2 møder er fastlagt: Administrativ gruppe for RUP den 10.10.2013 og Årligt');
+    const after = await shown(cwd, ...whole);
+    expect(after.map(({ state }) => state).slice(0, 3)).toEqual(['pinned', 'pinned', 'proposed']);
+    const stable = ({ id, date, themes }: Shown) => ({ id, date, themes });
+    expect(after.map(stable)).toEqual(before.map(stable));
+    const again = await rup(['meetings', 'plan', '--count', '2', '--write'], { cwd });
+    expect([again.exitCode, again.stdout]).toEqual([2, '']);
+    expect(again.stderr).toContain('The plan proposes no meetings here');
+    expect((await rup(['validate', '--at', '2013-09-01'], { cwd })).exitCode).toBe(0);
+  });
+
+  it('shows with --dry-run what it would write, and writes nothing', async () => {
+    const cwd = having(example);
+    const words = ['meetings', 'plan', '--count', '1', '--write', '--dry-run'];
+    const { exitCode, stdout } = await rup(words, { cwd, now: '2013-09-01T12:00:00Z' });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('+  - id: administrativ-gruppe-2013-autumn\n');
+    expect(fileIn(cwd)).toBe(example);
+    const json = await rup([...words, '--json'], { cwd, now: '2013-09-01T12:00:00Z' });
+    expect(JSON.parse(json.stdout)).toMatchObject({ command: 'meetings plan', written: false });
+  });
+});
+
+describe('rup meetings move, cancel and held', () => {
+  const pinned = async () => {
+    const cwd = having(example);
+    await rup(['meetings', 'plan', '--count', '3', '--write'], { cwd, now: '2013-09-01T12:00:00Z' });
+    return cwd;
+  };
+  const [group, status] = ['administrativ-gruppe-2013-autumn', 'statusmoede-2013'];
+  const entryOf = async (cwd: string, id: string) => {
+    const { stdout } = await rup(['meetings', 'list', '--format', 'json'], { cwd });
+    return (JSON.parse(stdout) as { meetings: Shown[] }).meetings.find((each) => each.id === id);
+  };
+
+  it('move it, and calendars follow', async () => {
+    const cwd = await pinned();
+    const calendar = ['meetings', 'list', '--format', 'ics'];
+    const before = (await rup(calendar, { cwd })).stdout;
+    const words = ['meetings', 'move', group, '2013-10-24', '--reason', 'Afbud'];
+    const { exitCode, stdout } = await rup(words, { cwd, now: '2013-09-15T12:00:00Z', ...inDanish });
+    expect({ exitCode, stdout }).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('mødet den 10.10.2013 er flyttet til den 24.10.2013.'),
+    });
+    expect(await entryOf(cwd, group)).toMatchObject({ date: '2013-10-24', state: 'pinned' });
+    const after = (await rup(calendar, { cwd })).stdout;
+    expect(
+      eventsOf(after)
+        .map(({ uid }) => uid)
+        .sort(),
+    ).toEqual(
+      eventsOf(before)
+        .map(({ uid }) => uid)
+        .sort(),
+    );
+    expect([before, after].map((text) => text.match(/SEQUENCE:2/g)?.length ?? 0)).toEqual([0, 1]);
+  });
+
+  it('cancel it, with a reason', async () => {
+    const cwd = await pinned();
+    const words = ['meetings', 'cancel', status];
+    const without = await rup(words, { cwd });
+    expect([without.exitCode, without.stderr]).toEqual([2, expect.stringContaining('--reason')]);
+    expect((await rup([...words, '--reason', 'Valg'], { cwd, now: '2013-09-15T12:00:00Z' })).exitCode).toBe(
+      0,
+    );
+    expect(fileIn(cwd)).toContain('cancelled: { date: 2013-09-15, reason: Valg }');
+    const list = (await rup(['meetings', 'list'], { cwd, ...inDanish })).stdout;
+    expect(list).toContain('Aflyst: Valg');
+    const again = await rup([...words, '--reason', 'Valg'], { cwd });
+    expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('was cancelled on')]);
+  });
+
+  it('hold it, as the finding that asks for it says, and enter the minutes later', async () => {
+    const cwd = await pinned();
+    const now = '2013-10-20T12:00:00Z';
+    const { stdout } = await rup(['validate', '--format', 'json'], { cwd, now });
+    const findings = (JSON.parse(stdout) as { files: { findings: Finding[] }[] }).files[0]?.findings ?? [];
+    const help = findings.find(({ code }) => code === 'meeting-unrecorded')?.help;
+    expect(help?.command).toEqual(['rup', 'meetings', 'held', group]);
+    const recorded = await rup(help?.command.slice(1) ?? [], { cwd, now });
+    expect(recorded.exitCode).toBe(0);
+    expect(recorded.stdout).toContain('the meeting was held on');
+    expect(recorded.stdout).toContain(`rup meetings held ${group} --minutes`);
+    const minutes = ['meetings', 'held', group, '--minutes', 'sag 13/1234'];
+    expect((await rup(minutes, { cwd, now })).exitCode).toBe(0);
+    expect(fileIn(cwd)).toContain('held: { date: 2013-10-10, minutes: sag 13/1234 }');
+    expect((await rup(minutes, { cwd, now })).exitCode).toBe(2);
+    const dates = (await shown(cwd, 'plan', '--body', 'administrativ-gruppe')).map(({ date }) => date);
+    expect(dates[0]).toBe('2014-04-10');
+  });
+
+  it.each([
+    [
+      ['move', 'statusmode-2013', '2013-12-05'],
+      'Mente du statusmoede-2013?',
+      'Did you mean statusmoede-2013?',
+    ],
+    [['move', group, '2013-02-30'], 'ikke en dag i kalenderen', 'not a day of the calendar'],
+    [['move', group, '2013-10-10'], 'ligger allerede den 10.10.2013', 'already'],
+    [['move', group], '<dato>', '<date>'],
+    [
+      ['move', group, '2013-10-24', '--time', '9-12'],
+      'et tidspunkt som 09:00-12:00',
+      'a time such as 09:00-12:00',
+    ],
+    [['held', group], 'for i dag er det den 01.09.2013', 'cannot have been held'],
+    [['held', 'administrativ-gruppe-2014-autumn'], 'er kun foreslået', 'is only proposed'],
+  ])('refuse %j', async (words, danish, english) => {
+    const cwd = await pinned();
+    const before = fileIn(cwd);
+    const given = { cwd, now: '2013-09-01T12:00:00Z' };
+    const da = await rup(['meetings', ...words], { ...given, ...inDanish });
+    const en = await rup(['meetings', ...words], given);
+    expect([da.exitCode, en.exitCode, da.stdout, en.stdout]).toEqual([2, 2, '', '']);
+    expect(da.stderr).toContain(danish);
+    expect(en.stderr).toContain(english);
+    expect(fileIn(cwd)).toBe(before);
+  });
+});
+
+interface Finding {
+  readonly code: string;
+  readonly help?: { readonly command: string[] };
+}
+
+describe('wrong use', () => {
+  it.each([
+    [['plan', '--count', '0'], 'et helt tal fra 1', 'a whole number from 1 up, not "0"'],
+    [['plan', '--count', 'to'], 'ikke »to«', 'not "to"'],
+    [['plan', '--from', '2014-02-30'], 'findes ikke i kalenderen', 'not in the calendar'],
+    [['plan', '--body', 'statusmode'], 'Mente du statusmoede?', 'Did you mean statusmoede?'],
+    [['plan', '--excel'], 'sammen med --format csv', 'together with --format csv'],
+    [['list', '--with-deadlines'], 'sammen med --format ics', 'together with --format ics'],
+    [['plan', '--dry-run'], 'sammen med --write', 'together with --write'],
+    [['plan', '--write', '--format', 'json'], 'kan ikke bruges sammen', 'cannot be used together'],
+    [['plan', '--format', 'cvs'], 'Mente du csv?', 'Did you mean csv?'],
+    [['pln'], 'Mente du plan?', 'Did you mean plan?'],
+    [['list', '--at', '2014-01-01'], '--at findes ikke', 'no option --at'],
+  ])('%j', async (words, danish, english) => {
+    const cwd = having(example);
+    const [da, en] = [
+      await rup(['meetings', ...words], { cwd, ...inDanish }),
+      await rup(['meetings', ...words], { cwd }),
+    ];
+    expect([da.exitCode, en.exitCode, da.stdout, en.stdout]).toEqual([2, 2, '', '']);
+    expect(da.stderr).toContain(danish);
+    expect(en.stderr).toContain(english);
+  });
+
+  it('refuses to plan by a file that is broken where it matters, and by no other', async () => {
+    const broken = having(
+      example.replace('meetings: []', 'meetings: [{ id: a, body: administrativ-gruppe }]'),
+    );
+    for (const word of ['plan', 'list', 'next']) {
+      const { exitCode, stdout, stderr } = await rup(['meetings', word], { cwd: broken });
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toContain('cannot be planned until its errors are mended');
+    }
+    const elsewhere = having(`${example}acceptedFindings: [{ code: x }]\n`);
+    expect((await rup(['meetings', 'plan'], { cwd: elsewhere })).exitCode).toBe(0);
+    expect((await rup(['meetings', 'plan'], { cwd: having('a: [') })).exitCode).toBe(2);
+  });
+});
