@@ -41,6 +41,13 @@ export function generate(forums, dirty = 0) {
   return lines.join('');
 }
 
+/** The same with a plan of thirty years and forums that meet once a year. */
+export function generateMeetings(forums) {
+  return generate(forums)
+    .replace('to: 2016-12-31', 'to: 2041-12-31')
+    .replaceAll('    reportsTo: ', '    meetings: { perYear: 1 }\n    reportsTo: ');
+}
+
 function initiative(index, isEnded) {
   return `    - id: initiativ-${index}
       name: Initiativ nr. ${index} om fælles udvikling

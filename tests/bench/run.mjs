@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { generate } from './generate.mjs';
+import { generate, generateMeetings } from './generate.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rup-bench-'));
 const rss = join(import.meta.dirname, 'peak-memory.cjs');
@@ -85,6 +85,12 @@ try {
   const bare = ['-e', '0'];
   const start = ratio(rup('validate', 'examples/organisering.yaml'), bare, 60);
   row('validate examples/organisering.yaml : node -e 0', two(start.ratio), '≤ 1.40, aim 1.25');
+
+  const plan = ratio(rup('meetings', 'plan', '--file', 'examples/organisering.yaml'), bare, 60);
+  row('meetings plan examples/organisering.yaml : node -e 0', two(plan.ratio), '≤ 1.60');
+  const bodies = write('bodies.yaml', generateMeetings(1000));
+  const years = ratio(rup('meetings', 'plan', '--file', bodies), rup('validate', ...at, bodies), 7);
+  row('meetings plan, 30 years for 1,000 bodies : validate', two(years.ratio), '≤ 2.00');
 
   const large = write('10000.yaml', generate(10_000));
   const alone = await baseline();
