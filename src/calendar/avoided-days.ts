@@ -1,7 +1,7 @@
 import type { AvoidedDay } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { dateOf, dayNumber, isoWeek, mondayOf } from './days.ts';
-import { easterSunday } from './easter.ts';
+import { easterDay } from './easter.ts';
 
 /** School holidays by ISO week, as most municipalities of the region have them. */
 const WEEKS: ReadonlyMap<number, AvoidedDay> = new Map([
@@ -19,7 +19,7 @@ export function avoidedDay(date: CalendarDate): AvoidedDay | undefined {
   const monthDay = date.slice(5);
   if (monthDay >= '12-20' || monthDay <= '01-04') return 'christmas';
   const year = Number(date.slice(0, 4));
-  const fromEaster = dayNumber(date) - dayNumber(easterSunday(year));
+  const fromEaster = dayNumber(date) - easterDay(year);
   if (fromEaster > -7 && fromEaster <= 0) return 'easter-week';
   if (fromEaster === ASCENSION_FRIDAY) return 'ascension-friday';
   return isElectionWeek(date) ? 'election-week' : WEEKS.get(isoWeek(date).week);

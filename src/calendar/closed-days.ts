@@ -1,7 +1,7 @@
 import type { ClosedDay } from '../messages/meeting.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { dayNumber, weekdayOf } from './days.ts';
-import { easterSunday } from './easter.ts';
+import { type DayNumber, dayNumber, weekdayOf } from './days.ts';
+import { easterDay } from './easter.ts';
 
 /** Public holidays that move with Easter: days after Easter Sunday. */
 const MOVABLE: ReadonlyMap<number, ClosedDay> = new Map([
@@ -30,17 +30,17 @@ const LAST_GREAT_PRAYER_DAY = 2023;
 
 /** Why a day is closed for Danish public bodies: a holiday, by practice, or a weekend; undefined where it is not. */
 export function closedDay(date: CalendarDate): ClosedDay | undefined {
-  return movableHoliday(date) ?? FIXED.get(date.slice(5)) ?? weekend(date);
+  const day = dayNumber(date);
+  return movableHoliday(day, Number(date.slice(0, 4))) ?? FIXED.get(date.slice(5)) ?? weekend(day);
 }
 
-function movableHoliday(date: CalendarDate): ClosedDay | undefined {
-  const year = Number(date.slice(0, 4));
-  const name = MOVABLE.get(dayNumber(date) - dayNumber(easterSunday(year)));
+function movableHoliday(day: DayNumber, year: number): ClosedDay | undefined {
+  const name = MOVABLE.get(day - easterDay(year));
   return name === 'great-prayer-day' && year > LAST_GREAT_PRAYER_DAY ? undefined : name;
 }
 
-function weekend(date: CalendarDate): ClosedDay | undefined {
-  const weekday = weekdayOf(dayNumber(date));
+function weekend(day: DayNumber): ClosedDay | undefined {
+  const weekday = weekdayOf(day);
   if (weekday === 6) return 'saturday';
   return weekday === 7 ? 'sunday' : undefined;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../organisation/date.ts';
+import { type DayNumber, dayNumber } from './days.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar, by the computus of Meeus, Jones and Butcher. */
 export function easterSunday(year: number): CalendarDate {
@@ -14,4 +15,16 @@ export function easterSunday(year: number): CalendarDate {
   const day = epact + weekday - 7 * correction + 114;
   const [month, dayOfMonth] = [Math.floor(day / 31), (day % 31) + 1];
   return `${String(year).padStart(4, '0')}-0${month}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+const known = new Map<number, DayNumber>();
+
+/** Easter Sunday as a day's number, worked out once for each year. */
+export function easterDay(year: number): DayNumber {
+  let day = known.get(year);
+  if (day === undefined) {
+    day = dayNumber(easterSunday(year));
+    known.set(year, day);
+  }
+  return day;
 }

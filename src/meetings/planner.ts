@@ -1,4 +1,4 @@
-import { type DayNumber, dateOf, dayNumber, mondayOf } from '../calendar/days.ts';
+import { type DayNumber, dateOf, dayNumber, mondayOf, yearOf } from '../calendar/days.ts';
 import type { Seasons } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
@@ -157,5 +157,3 @@ export class Planner {
     return id;
   }
 }
-
-const yearOf = (day: DayNumber) => Number(dateOf(day).slice(0, 4));

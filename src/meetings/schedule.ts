@@ -56,10 +56,10 @@ export function schedule(organisation: Organisation): Schedule {
   const { settings, plan } = organisation.file;
   const seasons = seasonsOf(settings);
   const { proposals, unplanned } = new Planner(organisation, seasons).plan();
-  const all = [
-    ...organisation.meetings.map((entry) => ({ entry, proposal: undefined, key: keyOf(entry) })),
-    ...proposals.map((proposal) => ({ entry: proposal.entry, proposal, key: keyOf(proposal.entry) })),
-  ].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const all = inOrder([
+    ...organisation.meetings.map((entry) => ({ entry, proposal: undefined })),
+    ...proposals.map((proposal) => ({ entry: proposal.entry, proposal })),
+  ]);
   const rotation = new ThemeRotation(organisation.areas, organisation.initiatives);
   const group = organisation.group.id;
   const describe = describer(organisation, seasons);
@@ -84,8 +84,20 @@ export function deadlinesFor({ deadlines }: Schedule, { body, date }: ScheduledM
 
 const NONE: readonly never[] = [];
 
-/** Meetings sort by date, then time, then id. */
-const keyOf = ({ date, time = '', id }: Meeting) => `${date} ${time} ${id}`;
+/** Meetings by date, then time, then id. There are far fewer dates than meetings: those of each are sorted alone. */
+function inOrder<Item extends { readonly entry: Meeting }>(items: readonly Item[]): Item[] {
+  const byDate = new Map<CalendarDate, Item[]>();
+  for (const item of items) {
+    const sameDay = byDate.get(item.entry.date);
+    if (sameDay) sameDay.push(item);
+    else byDate.set(item.entry.date, [item]);
+  }
+  const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+  return [...byDate.keys()].sort().flatMap((date) => {
+    const sameDay = byDate.get(date) ?? [];
+    return sameDay.sort((a, b) => compare(a.entry.time, b.entry.time) || compare(a.entry.id, b.entry.id));
+  });
+}
 
 function stateOf({ held, cancelled }: Meeting): MeetingState {
   if (cancelled) return 'cancelled';

@@ -8,7 +8,7 @@ import { folder, rup } from './world.ts';
 
 // Every command that rup tells its users to run: those of findings, of refusals and of help.
 
-const GROUPS = ['forum', 'initiative', 'member', 'effort'];
+const GROUPS = ['forum', 'initiative', 'member', 'effort', 'meetings'];
 const base = readFileSync('examples/rules/base.yaml', 'utf8');
 
 /** What is said of words that the command line does not know. What is missing, or refused, is another matter. */
@@ -48,7 +48,9 @@ describe('every command that rup names is one that it understands', () => {
     let count = 0;
     for (const language of ['da', 'en']) {
       const source = readFileSync(`src/messages/${language}/change.ts`, 'utf8');
-      for (const [, found = ''] of source.matchAll(/\\`rup ((?:forum|initiative|member|effort) .*?)\\`/g)) {
+      for (const [, found = ''] of source.matchAll(
+        /\\`rup ((?:forum|initiative|member|effort|meetings) .*?)\\`/g,
+      )) {
         count++;
         await expectUnderstood(
           found
@@ -62,9 +64,9 @@ describe('every command that rup names is one that it understands', () => {
   });
 
   it('in the options that refusals name', async () => {
-    const help = (await Promise.all(ALL.map((words) => rup([...words.split(' '), '--help'])))).map(
-      ({ stdout }) => stdout,
-    );
+    const help = (
+      await Promise.all([...ALL, 'meetings plan'].map((words) => rup([...words.split(' '), '--help'])))
+    ).map(({ stdout }) => stdout);
     const known = new Set(help.join('').match(/--[a-z-]+/g));
     for (const language of ['da', 'en']) {
       const source = readFileSync(`src/messages/${language}/change.ts`, 'utf8');
@@ -100,4 +102,7 @@ const ALL = [
   'member appoint',
   'member leave',
   'effort add',
+  'meetings move',
+  'meetings cancel',
+  'meetings held',
 ];

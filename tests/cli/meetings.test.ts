@@ -270,6 +270,20 @@ interface Finding {
   readonly help?: { readonly command: string[] };
 }
 
+describe('help', () => {
+  it.each(['', 'plan', 'list', 'next', 'move', 'cancel', 'held'])('of meetings %s', async (word) => {
+    const words = ['meetings', ...(word === '' ? [] : [word]), '--help'];
+    const [en, da] = [await rup(words), await rup(words, inDanish)];
+    expect([en.exitCode, da.exitCode, en.stderr, da.stderr]).toEqual([0, 0, '', '']);
+    for (const line of [...en.stdout.split('\n'), ...da.stdout.split('\n')]) {
+      expect(line.length).toBeLessThanOrEqual(80);
+    }
+    expect(da.stdout).toMatch(/^Brug: rup meetings/);
+    expect(da.stdout).not.toMatch(/Usage|Options|Commands|Arguments|Examples|default|choices|\[options/);
+    if (word !== '') expect(en.stdout).toMatch(/Examples:\n {2}rup meetings /);
+  });
+});
+
 describe('wrong use', () => {
   it.each([
     [['plan', '--count', '0'], 'et helt tal fra 1', 'a whole number from 1 up, not "0"'],
