@@ -1,6 +1,6 @@
 import { avoidedDay } from '../calendar/avoided-days.ts';
 import { closedDay } from '../calendar/closed-days.ts';
-import { type DayNumber, dateOf, mondayOf, weekdayOf } from '../calendar/days.ts';
+import { type DayNumber, dateOf, weekdayOf } from '../calendar/days.ts';
 import type { ClosedDay } from '../messages/meeting.ts';
 import type { AvoidedDay } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -81,29 +81,27 @@ export class Almanac {
     return facts;
   }
 
-  #rank(slot: Slot, weekdays: Weekdays): Candidate[] {
+  /** The days are walked from the target outwards, so that those of one rank come nearest first, then earliest. */
+  #rank({ days, preferred, target }: Slot, weekdays: Weekdays): Candidate[] {
     const numbers = new Set(weekdays.map((name) => NUMBERS[name]));
-    const candidates: Candidate[] = [];
-    for (const { from, to } of slot.days) {
-      for (let day = from; day <= to; day++) {
-        const { closed, avoided } = this.facts(day);
-        if (closed) continue;
-        candidates.push({
-          day,
-          monday: mondayOf(day),
-          isAvoided: avoided !== undefined,
-          isWeekday: numbers.has(weekdayOf(day)),
-          isPreferred: covers(slot.preferred, day),
-        });
-      }
+    const ranks: Candidate[][] = Array.from({ length: 8 }, () => []);
+    const take = (day: DayNumber): void => {
+      const weekday = weekdayOf(day);
+      // Of a day at the weekend nothing more needs to be known.
+      if (weekday > 5 || !covers(days, day)) return;
+      const { closed, avoided } = this.facts(day);
+      if (closed) return;
+      const isAvoided = avoided !== undefined;
+      const [isWeekday, isPreferred] = [numbers.has(weekday), covers(preferred, day)];
+      const rank = (isAvoided ? 4 : 0) + (isWeekday ? 0 : 2) + (isPreferred ? 0 : 1);
+      ranks[rank]?.push({ day, monday: day - weekday + 1, isAvoided, isWeekday, isPreferred });
+    };
+    const reach = Math.max(...days.flatMap(({ from, to }) => [target - from, to - target]));
+    take(target);
+    for (let distance = 1; distance <= reach; distance++) {
+      take(target - distance);
+      take(target + distance);
     }
-    return candidates.sort(
-      (a, b) =>
-        Number(a.isAvoided) - Number(b.isAvoided) ||
-        Number(b.isWeekday) - Number(a.isWeekday) ||
-        Number(b.isPreferred) - Number(a.isPreferred) ||
-        Math.abs(a.day - slot.target) - Math.abs(b.day - slot.target) ||
-        a.day - b.day,
-    );
+    return ranks.flat();
   }
 }
