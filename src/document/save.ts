@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SaveArgs } from '../messages/change.ts';
@@ -71,7 +70,7 @@ export function readUnlocked(name: string): Buffer {
 export function save(file: LockedFile, before: Buffer, after: Buffer): void {
   const { name, target } = file;
   refuseReadOnly(name, target);
-  const temporary = join(dirname(target), `.${basename(target)}.rup-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.rup-${unusedName()}.tmp`);
   try {
     writeNew(temporary, after, fs.statSync(target));
     if (!file.isHeld() || realPath(name) !== target || !readTarget(name, target).equals(before)) {
@@ -83,6 +82,15 @@ export function save(file: LockedFile, before: Buffer, after: Buffer): void {
     throw saveError(error, name, target);
   }
   syncFolder(dirname(target));
+}
+
+/** Twelve hexadecimal digits. The file is opened so that it fails where the name is taken: no secret is needed. */
+function unusedName(): string {
+  const half = () =>
+    Math.floor(Math.random() * 0x1000000)
+      .toString(16)
+      .padStart(6, '0');
+  return half() + half();
 }
 
 function writeNew(path: string, bytes: Buffer, { mode, uid, gid }: fs.Stats): void {

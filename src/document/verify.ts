@@ -14,6 +14,7 @@ export function givesData({ text, data, unsure }: Document, intended: Value): bo
     version: '1.2',
     schema: 'core',
     logLevel: 'silent',
+    prettyErrors: false,
   });
   return theirs.errors.length === 0 && isSameData(theirs.toJS() as Value, intended);
 }

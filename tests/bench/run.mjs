@@ -1,7 +1,8 @@
 // Prints what rup costs as ratios measured side by side in this run: `npm run bench`. Whole processes, in turn
 // (A B A B …), so that a machine whose speed drifts treats both alike; the median of the pairs is the figure.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -36,6 +37,29 @@ function ratio(a, b, pairs) {
     a: median(samples.map(({ a }) => a)),
     b: median(samples.map(({ b }) => b)),
   };
+}
+
+/** The same of a change: each run makes it to a new copy of a file. */
+function changing(file, b, pairs) {
+  const copy = join(folder, 'changed.yaml');
+  const command = rup('forum', 'create', 'Forum for cykelstier', '--planned', ...at, '--file', copy);
+  const change = () => {
+    copyFileSync(file, copy);
+    return seconds(command);
+  };
+  change();
+  seconds(b);
+  return { ratio: median(Array.from({ length: pairs }, () => change() / seconds(b))) };
+}
+
+/** The package `yaml` alone, reading one document. */
+function parser() {
+  const path = JSON.stringify(createRequire(import.meta.url).resolve('yaml'));
+  return write(
+    'parse-document.cjs',
+    `const { errors } = require(${path}).parseDocument(require('node:fs').readFileSync(process.argv[2], 'utf8'));
+    if (errors.length > 0) throw errors[0];`,
+  );
 }
 
 function peakBytes(args) {
@@ -102,6 +126,12 @@ try {
   row('10,000 forums with 1,000 findings : without', two(findings.ratio), '≤ 1.50');
   const json = ratio(rup('validate', ...at, '--format', 'json', dirty), rup('validate', ...at, large), 5);
   row('the same as JSON : without', two(json.ratio), '');
+
+  const one = changing('examples/organisering.yaml', bare, 30);
+  row('forum create on the example : node -e 0', two(one.ratio), '≤ 4.00');
+  const thousand = write('1000-to-change.yaml', generate(1000));
+  const create = changing(thousand, [parser(), thousand], 9);
+  row('forum create among 1,000 forums : yaml parseDocument', two(create.ratio), '≤ 1.50');
 
   const sizes = [1000, 10_000, 50_000].map((forums) => {
     const file = write(`${forums}.yaml`, generate(forums));

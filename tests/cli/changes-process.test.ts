@@ -1,0 +1,198 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasPackage } from '../system-package.ts';
+import { clean, folder } from './world.ts';
+
+// The real program, as `npm run build` made it; its questions in a real terminal.
+const program = resolve('bin/rup.cjs');
+const NAME = 'organisering.yaml';
+const plain = { PATH: process.env['PATH'], HOME: folder() };
+
+beforeAll(() => {
+  if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
+});
+
+function rup(argv: readonly string[], cwd: string, env = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
+    cwd,
+    env: { ...plain, ...env },
+    input: '',
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const read = (cwd: string) => readFileSync(join(cwd, NAME), 'utf8');
+
+describe('the program', () => {
+  it('changes the file and leaves nothing beside it', () => {
+    const cwd = folder({ [NAME]: clean });
+    const { status, stdout, stderr } = rup(['forum', 'create', 'Kystforum', '--planned'], cwd, {
+      LANG: 'da_DK.UTF-8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Kystforum er oprettet som planlagt \(kystforum\)\.\n/);
+    expect(read(cwd)).toContain('  - id: kystforum\n    name: Kystforum\n');
+    expect(readdirSync(cwd)).toEqual([NAME]);
+  });
+
+  it('asks nothing without a terminal', () => {
+    const cwd = folder({ [NAME]: clean });
+    expect(rup(['forum', 'dissolve'], cwd)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: The argument <id> is missing.\nSee `rup forum dissolve --help`.\n',
+    });
+    expect(read(cwd)).toBe(clean);
+  });
+
+  it('writes nothing on a dry run', () => {
+    const cwd = folder({ [NAME]: clean });
+    const { status, stdout, stderr } = rup(['forum', 'create', 'A', '--planned', '--dry-run'], cwd, {
+      FORCE_COLOR: '1',
+    });
+    expect([status, stderr.split('\n')[0]]).toEqual([0, 'Dry run: nothing is written.']);
+    expect(stdout).toContain('\u001b[32m+  - id: a\u001b[39m\n');
+    expect(read(cwd)).toBe(clean);
+  });
+});
+
+const hasTmux = hasPackage('tmux', spawnSync('tmux', ['-V']).status === 0);
+
+describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked for', () => {
+  const socket = `rup-test-${process.pid}`;
+  const tmux = (...words: string[]) => execFileSync('tmux', ['-L', socket, ...words], { encoding: 'utf8' });
+  const started: string[] = [];
+
+  afterAll(() => {
+    if (started.length > 0) tmux('kill-server');
+  });
+
+  /** A shell in a terminal. `type` sends keys once the screen shows some text. */
+  function terminal(cwd: string, lang: string) {
+    const name = `s${started.length}`;
+    started.push(name);
+    const shell = `env -i PATH='${plain.PATH}' HOME='${plain.HOME}' TERM=xterm-256color LC_ALL=C.UTF-8 RUP_LANG=${lang} bash --norc`;
+    tmux('new-session', '-d', '-s', name, '-x', '80', '-y', '40', '-c', cwd, shell);
+    const screen = () => tmux('capture-pane', '-p', '-t', name);
+    async function shows(text: string) {
+      for (let tries = 0; tries < 300; tries++) {
+        if (screen().includes(text)) return;
+        await sleep(50);
+      }
+      throw new Error(`the terminal does not show "${text}":\n${screen()}`);
+    }
+    return {
+      screen,
+      shows,
+      type(...keys: string[]) {
+        tmux('send-keys', '-t', name, ...keys);
+      },
+      call(argv: string) {
+        tmux('send-keys', '-t', name, `'${process.execPath}' '${program}' ${argv}; echo "ended $?"`, 'Enter');
+      },
+    };
+  }
+
+  it('a new forum, in Danish', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type } = terminal(cwd, 'da');
+    call('forum create');
+    await shows('Hvad hedder forummet?');
+    type('-l', 'Forum for "grøn" vækst');
+    type('Enter');
+    await shows('Er forummet nedsat?');
+    type('Enter');
+    await shows('Hvad er forummets første dag?');
+    type('C-u');
+    type('-l', '2014-02-30');
+    type('Enter');
+    await shows('Skriv en dag i kalenderen');
+    type('C-u');
+    type('-l', '2014-02-28');
+    type('Enter');
+    await shows('Hvad er forummets opgave? (kan springes over)');
+    type('Enter');
+    await shows('Hvad er forummets mål?');
+    type('Enter');
+    await shows('Hvilke initiativer har brug for forummet?');
+    type('Space');
+    type('Enter');
+    await shows('ended 0');
+    const lines = ['name: Forum for "grøn" vækst', 'established: 2014-02-28', 'relation: [participates]'];
+    for (const line of lines) expect(read(cwd)).toContain(line);
+  });
+
+  it('a forum to dissolve, by the choices of the file', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type, screen } = terminal(cwd, 'en');
+    call('forum dissolve --date 2014-03-01 --release');
+    await shows('Which forum is to be dissolved?');
+    expect(screen()).toContain('Klimaforum (klimaforum)');
+    type('Enter');
+    await shows('What is the reason?');
+    type('Enter');
+    await shows('Give an answer');
+    type('-l', 'Opgaven er løst');
+    type('Enter');
+    await shows('ended 0');
+    expect(read(cwd)).toContain('reason: Opgaven er løst');
+  });
+
+  it('a seat, and an organisation that is not in the file', async () => {
+    const vacant = clean.replace(/ {4}- \{ organisation: koebenhavn, role: fagdirektør.*\n/, '');
+    const cwd = folder({ [NAME]: vacant });
+    const { call, shows, type, screen } = terminal(cwd, 'da');
+    call('member appoint gruppe --from 2014-01-01');
+    await shows('Hvilken plads?');
+    expect(screen()).toContain('fagdirektør, Klima (1 ledig)');
+    type('Enter');
+    await shows('Hvem tiltræder?');
+    expect(screen()).not.toContain('Regionen');
+    type('Down', 'Enter');
+    await shows('Hvad hedder organisationen?');
+    type('-l', 'Ærø Kommune');
+    type('Enter');
+    await shows('ended 0');
+    expect(read(cwd)).toContain('{ id: aeroe-kommune, name: Ærø Kommune, kind: municipality }');
+    expect(read(cwd)).toContain('organisation: aeroe-kommune, role: fagdirektør, area: klima');
+  });
+
+  it('whether the forums that nobody needs are to be dissolved, when an initiative ends', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type } = terminal(cwd, 'en');
+    call('initiative end klimastrategi --date 2014-03-01');
+    await shows('Dissolve them the same day? Klimaforum');
+    type('Enter');
+    await shows('What is the reason?');
+    type('-l', 'Done');
+    type('Enter');
+    await shows('ended 0');
+    expect(read(cwd)).toContain('dissolved: { date: 2014-03-01, reason: Done, decidedBy: regionen }');
+  });
+
+  it.each([
+    ['da', 'Afbrudt. Intet er ændret.'],
+    ['en', 'Cancelled. Nothing is changed.'],
+  ])('and nothing is changed where the user breaks off (%s)', async (lang, said) => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type } = terminal(cwd, lang);
+    call('initiative prioritise');
+    await shows('Klimastrategi (klimastrategi)');
+    type('C-c');
+    await shows('ended 2');
+    await shows(said);
+    expect(read(cwd)).toBe(clean);
+  });
+
+  it('and not where the file has nothing to choose', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows } = terminal(cwd, 'en');
+    call('initiative start');
+    await shows('The file has nothing to choose from: Which initiative starts?');
+    await shows('ended 2');
+  });
+});
