@@ -7,9 +7,9 @@ import type { Finding, Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import { type Holder, readUnlocked, save, withLock } from '../document/save.ts';
 import type { DoneArgs, OpenArgs } from '../messages/change.ts';
+import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { checkSchema, unsoundPath } from '../organisation/schema-check.ts';
 import { keysAt } from '../organisation/schema-keys.ts';
 import { type Section, soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
@@ -82,7 +82,8 @@ export async function changeBytes<Input>(
   if (document.data === undefined || document.unsure.length > 0) {
     refuse('file-unreadable', { count: document.findings.length });
   }
-  const { plan, operations } = planned(document.data, today, change, input);
+  const read = { ...document, data: document.data };
+  const { plan, operations } = await planned(read, today, change, input);
   const intended = applyOperations(document.data, operations);
   const { edits, after, result } = await edited(document, operations, intended);
   if (after.equals(before)) refuse('nothing-changes', {});
@@ -106,7 +107,7 @@ export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<S
 }
 
 /** The plan, its operations leading to places in the data as it was read. */
-function planned<Input>(data: Value, today: CalendarDate, change: Change<Input>, input: Input) {
+async function planned<Input>(document: Read, today: CalendarDate, change: Change<Input>, input: Input) {
   const { organisation, original } = soundOrganisation(data, change.needs);
   const plan: Plan = change.plan({ organisation, today }, input);
   const operations = plan.operations.map((operation) => placed(operation, original));
@@ -115,7 +116,8 @@ function planned<Input>(data: Value, today: CalendarDate, change: Change<Input>,
 
 /** The sound part of the data, where that holds the sections that are needed. */
 function soundOrganisation(data: Value, needs: readonly Section[]) {
-  const sound = soundPart(data, checkSchema(data).map(unsoundPath));
+  const { data } = document;
+  const sound = soundPart(data, (await checked(document)).unsound);
   const sections = needs.filter((section) => sound.broken.has(section));
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });

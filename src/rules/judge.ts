@@ -1,10 +1,9 @@
 import type { Document } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import { conforms } from '../organisation/conforms.ts';
+import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
-import type { Malformed } from '../organisation/malformed.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
 import { accept } from './accepted.ts';
@@ -26,7 +25,7 @@ export interface Judgement {
 export async function judge(document: Document, at: CalendarDate): Promise<Judgement> {
   const { data, unsure } = document;
   if (data === undefined) return { findings: document.findings, organisation: undefined };
-  const schema = conforms(data) ? FORMED : await malformed({ ...document, data });
+  const schema = await checked({ ...document, data });
   const findings = [...document.findings, ...schema.findings];
   const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
   if (isUnsure) return { findings: findings.sort(byPlace), organisation: undefined };
@@ -38,13 +37,6 @@ export async function judge(document: Document, at: CalendarDate): Promise<Judge
   const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
-}
-
-const FORMED: Malformed = { findings: [], unsound: [] };
-
-/** Loaded only for a file that needs it: it holds the compiled schema. */
-async function malformed(document: Document & { readonly data: Value }): Promise<Malformed> {
-  return (await import('../organisation/malformed.ts')).malformed(document);
 }
 
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);

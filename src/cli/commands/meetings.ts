@@ -7,9 +7,9 @@ import {
   recorded,
 } from '../../meetings/select.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
+import { checked } from '../../organisation/checked.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { Organisation } from '../../organisation/organisation.ts';
-import { checkSchema, unsoundPath } from '../../organisation/schema-check.ts';
 import { type Section, soundPart } from '../../organisation/sound.ts';
 import { visible } from '../../output/escape.ts';
 import { unplannedText } from '../../output/meetings/facts.ts';
@@ -73,7 +73,7 @@ export async function readForPlanning(
   const { name, document } = await oneFile(context, file);
   const { data, unsure } = document;
   if (data === undefined || unsure.length > 0) throw new UsageError('file-has-errors', { file: name });
-  const sound = soundPart(data, checkSchema(data).map(unsoundPath));
+  const sound = soundPart(data, (await checked({ ...document, data })).unsound);
   const isUnsound = DECISIVE.some((section) => sound.broken.has(section) || sound.thinned.has(section));
   if (isUnsound) throw new UsageError('file-has-errors', { file: name });
   const organisation = new Organisation(sound.file, data);
