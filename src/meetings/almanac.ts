@@ -19,22 +19,46 @@ export interface Candidate {
 
 const NUMBERS = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 };
 
-/** A slot's open days, the best first: not avoided, then on a weekday, then preferred, then nearest the target. */
+/**
+ * A slot's open days, the best first: not avoided, then on a weekday, then preferred, then nearest the target. What
+ * speaks against a day is found out when the day is come to: nearly always one of the first will do.
+ */
 export class RankedDays {
-  readonly all: readonly Candidate[];
-  #free: readonly Candidate[];
+  readonly #known: Candidate[] = [];
+  readonly #rest: Iterator<Candidate>;
+  /** Those whose week is not taken, once all are known. */
+  #free: readonly Candidate[] | undefined;
 
-  constructor(all: readonly Candidate[]) {
-    this.all = all;
-    this.#free = all;
+  constructor(candidates: Iterator<Candidate>) {
+    this.#rest = candidates;
   }
 
-  /** Those whose week is not taken. Weeks are only ever added to the taken ones: what is out stays out. */
-  free(takenWeeks: ReadonlySet<DayNumber>): readonly Candidate[] {
-    if (this.#free.some(({ monday }) => takenWeeks.has(monday))) {
-      this.#free = this.#free.filter(({ monday }) => !takenWeeks.has(monday));
+  /** The best that passes. */
+  find(passes: (candidate: Candidate) => boolean): Candidate | undefined {
+    const known = this.#known.find(passes);
+    if (known || this.#free) return known;
+    for (let next = this.#rest.next(); !next.done; next = this.#rest.next()) {
+      this.#known.push(next.value);
+      if (passes(next.value)) return next.value;
     }
-    return this.#free;
+    this.#free = this.#known;
+    return undefined;
+  }
+
+  /** The best that passes in a week not taken. Weeks are only ever added to the taken ones: what is out stays out. */
+  findFree(
+    takenWeeks: ReadonlySet<DayNumber>,
+    passes: (candidate: Candidate) => boolean,
+  ): Candidate | undefined {
+    const isFree = ({ monday }: Candidate) => !takenWeeks.has(monday);
+    if (!this.#free) return this.find((candidate) => isFree(candidate) && passes(candidate));
+    if (!this.#free.every(isFree)) this.#free = this.#free.filter(isFree);
+    return this.#free.find(passes);
+  }
+
+  all(): readonly Candidate[] {
+    this.find(() => false);
+    return this.#known;
   }
 }
 
@@ -81,27 +105,38 @@ export class Almanac {
     return facts;
   }
 
-  /** The days are walked from the target outwards, so that those of one rank come nearest first, then earliest. */
-  #rank({ days, preferred, target }: Slot, weekdays: Weekdays): Candidate[] {
-    const numbers = new Set(weekdays.map((name) => NUMBERS[name]));
-    const ranks: Candidate[][] = Array.from({ length: 8 }, () => []);
-    const take = (day: DayNumber): void => {
-      const weekday = weekdayOf(day);
-      // Of a day at the weekend nothing more needs to be known.
-      if (weekday > 5 || !covers(days, day)) return;
-      const { closed, avoided } = this.facts(day);
-      if (closed) return;
-      const isAvoided = avoided !== undefined;
-      const [isWeekday, isPreferred] = [numbers.has(weekday), covers(preferred, day)];
-      const rank = (isAvoided ? 4 : 0) + (isWeekday ? 0 : 2) + (isPreferred ? 0 : 1);
-      ranks[rank]?.push({ day, monday: day - weekday + 1, isAvoided, isWeekday, isPreferred });
-    };
-    const reach = Math.max(...days.flatMap(({ from, to }) => [target - from, to - target]));
-    take(target);
-    for (let distance = 1; distance <= reach; distance++) {
-      take(target - distance);
-      take(target + distance);
+  /** The open days of a slot in their order: those that are avoided wait until the others have been. */
+  *#rank(slot: Slot, weekdays: Weekdays): Generator<Candidate> {
+    const avoided: Candidate[] = [];
+    for (const candidate of byWish(slot, weekdays)) {
+      const facts = this.facts(candidate.day);
+      if (facts.closed) continue;
+      if (facts.avoided) avoided.push({ ...candidate, isAvoided: true });
+      else yield candidate;
     }
-    return ranks.flat();
+    yield* avoided;
   }
+}
+
+/**
+ * The days of a slot but the weekends, those on a weekday that is wished for and in the preferred part first. They
+ * are walked from the target outwards, so that the nearest comes first, then the earlier.
+ */
+function byWish({ days, preferred, target }: Slot, weekdays: Weekdays): Candidate[] {
+  const numbers = new Set(weekdays.map((name) => NUMBERS[name]));
+  const ranks: Candidate[][] = [[], [], [], []];
+  const take = (day: DayNumber): void => {
+    const weekday = weekdayOf(day);
+    if (weekday > 5 || !covers(days, day)) return;
+    const [isWeekday, isPreferred] = [numbers.has(weekday), covers(preferred, day)];
+    const rank = (isWeekday ? 0 : 2) + (isPreferred ? 0 : 1);
+    ranks[rank]?.push({ day, monday: day - weekday + 1, isAvoided: false, isWeekday, isPreferred });
+  };
+  const reach = Math.max(...days.flatMap(({ from, to }) => [target - from, to - target]));
+  take(target);
+  for (let distance = 1; distance <= reach; distance++) {
+    take(target - distance);
+    take(target + distance);
+  }
+  return ranks.flat();
 }

@@ -42,14 +42,15 @@ export type NoDay =
 export function chooseDay(slot: Slot, around: Surroundings, almanac: Almanac): ChosenDay | NoDay {
   if (slot.days.length === 0) return { why: 'not-between' };
   const candidates = almanac.candidates(slot, around.settings.weekdays);
-  if (candidates.all.length === 0) return { why: 'closed' };
   const distance = around.settings.weeksBetween * 7;
   const fits = ({ day }: Candidate) => distanceToOthers(day, around) >= distance;
-  const alone = candidates.free(around.takenWeeks).find(fits);
+  const alone = candidates.findFree(around.takenWeeks, fits);
   if (alone) return chosen(alone, slot, around, almanac, false);
-  const best = candidates.all.find(fits);
+  const best = candidates.find(fits);
   if (best) return chosen(best, slot, around, almanac, true);
-  const widest = candidates.all.reduce((most, { day }) => Math.max(most, distanceToOthers(day, around)), 0);
+  const all = candidates.all();
+  if (all.length === 0) return { why: 'closed' };
+  const widest = all.reduce((most, { day }) => Math.max(most, distanceToOthers(day, around)), 0);
   return { why: 'too-close', weeks: around.settings.weeksBetween, weeksThatFit: Math.floor(widest / 7) };
 }
 
