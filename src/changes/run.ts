@@ -78,12 +78,8 @@ export async function changeBytes<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Changed> {
-  const document = await readDocument(before);
-  if (document.data === undefined || document.unsure.length > 0) {
-    refuse('file-unreadable', { count: document.findings.length });
-  }
-  const read = { ...document, data: document.data };
-  const { plan, operations } = await planned(read, today, change, input);
+  const document = await readable(before);
+  const { plan, operations } = await planned(document, today, change, input);
   const intended = applyOperations(document.data, operations);
   const { edits, after, result } = await edited(document, operations, intended);
   if (after.equals(before)) refuse('nothing-changes', {});
@@ -98,24 +94,29 @@ export async function changeBytes<Input>(
 
 /** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */
 export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<Situation> {
-  const document = await readDocument(bytes);
-  if (document.data === undefined || document.unsure.length > 0) {
-    refuse('file-unreadable', { count: document.findings.length });
-  }
-  const { organisation } = soundOrganisation(document.data, []);
+  const document = await readable(bytes);
+  const { organisation } = await soundOrganisation(document, []);
   return { organisation, today };
+}
+
+/** A document whose data is sure, for only then is it known what a change would mean. */
+async function readable(bytes: Buffer): Promise<Read> {
+  const document = await readDocument(bytes);
+  const { data, unsure, findings } = document;
+  if (data === undefined || unsure.length > 0) return refuse('file-unreadable', { count: findings.length });
+  return { ...document, data };
 }
 
 /** The plan, its operations leading to places in the data as it was read. */
 async function planned<Input>(document: Read, today: CalendarDate, change: Change<Input>, input: Input) {
-  const { organisation, original } = soundOrganisation(data, change.needs);
+  const { organisation, original } = await soundOrganisation(document, change.needs);
   const plan: Plan = change.plan({ organisation, today }, input);
   const operations = plan.operations.map((operation) => placed(operation, original));
   return { plan, operations };
 }
 
 /** The sound part of the data, where that holds the sections that are needed. */
-function soundOrganisation(data: Value, needs: readonly Section[]) {
+async function soundOrganisation(document: Read, needs: readonly Section[]) {
   const { data } = document;
   const sound = soundPart(data, (await checked(document)).unsound);
   const sections = needs.filter((section) => sound.broken.has(section));
