@@ -9,12 +9,9 @@ const { Script } = require('node:vm');
 
 const dist = `${__dirname}/../dist/`;
 const command = /^[a-z]{2,12}$/.exec(process.argv[2] ?? '')?.[0] ?? 'rup';
-const codeFile = `${dist}${command}-${process.version}-${process.arch}.v8cache`;
-
-const scripts = new Map();
 const modules = new Map();
-const kept = readKept();
-let isStale = false;
+/** The chunks of this run for which no code was kept, by the file to keep it in. */
+const unkept = new Map();
 
 /** Loads a chunk of the program, or a module of Node. */
 function load(name) {
@@ -23,46 +20,40 @@ function load(name) {
   if (module) return module.exports;
   module = { exports: {} };
   modules.set(name, module);
-  const filename = dist + name.slice(2);
-  const cachedData = kept.get(name);
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-  scripts.set(name, script);
-  if (!cachedData || script.cachedDataRejected) isStale = true;
-  script.runInThisContext()(load, module, dist);
+  compiled(name.slice(2)).runInThisContext()(load, module, dist);
   return module.exports;
 }
 
-/** The kept code by file. Its form: the index's length in 8 digits, the index as JSON, then the code. */
-function readKept() {
+function compiled(chunk) {
+  const filename = dist + chunk;
+  // Commands use different functions of the same chunk, and only those a run has used are worth keeping.
+  const codeFile = `${filename}.${command}.${process.version}-${process.arch}.v8cache`;
+  const cachedData = read(codeFile);
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  if (!cachedData || script.cachedDataRejected) unkept.set(codeFile, script);
+  return script;
+}
+
+function read(file) {
   try {
-    const bytes = readFileSync(codeFile);
-    let at = 8 + Number(bytes.latin1Slice(0, 8));
-    return new Map(
-      JSON.parse(bytes.latin1Slice(8, at)).map(([name, length]) => [
-        name,
-        bytes.subarray(at, (at += length)),
-      ]),
-    );
+    return readFileSync(file);
   } catch {
-    return new Map();
+    return undefined;
   }
 }
 
 function keepCode(exitCode) {
   // A word that is no command ends with 2 and leaves no file.
-  if (!isStale || exitCode > 1) return;
-  const code = [...scripts].map(([name, script]) => [name, script.createCachedData()]);
-  const index = JSON.stringify(code.map(([name, bytes]) => [name, bytes.length]));
-  const temporary = `${codeFile}.${process.pid}`;
-  try {
-    const parts = [
-      Buffer.from(String(index.length).padStart(8, '0') + index),
-      ...code.map(([, bytes]) => bytes),
-    ];
-    writeFileSync(temporary, Buffer.concat(parts), { flag: 'wx' });
-    renameSync(temporary, codeFile);
-  } catch {
-    // A read-only installation: the next start compiles again.
+  if (exitCode > 1) return;
+  for (const [file, script] of unkept) {
+    const temporary = `${file}.${process.pid}`;
+    try {
+      writeFileSync(temporary, script.createCachedData(), { flag: 'wx' });
+      renameSync(temporary, file);
+    } catch {
+      // A read-only installation: the next start compiles again.
+      return;
+    }
   }
 }
 
