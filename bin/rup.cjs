@@ -13,12 +13,24 @@ const modules = new Map();
 /** The chunks of this run for which no code was kept, by the file to keep it in. */
 const unkept = new Map();
 
+/** The files that hold several chunks, by chunk. */
+let groups = {};
+
 /** Loads a chunk of the program, or a module of Node. */
 function load(name) {
   if (!name.startsWith('./')) return require(name);
-  let module = modules.get(name);
+  const module = modules.get(name);
   if (module) return module.exports;
-  module = { exports: {} };
+  const group = groups[name];
+  if (!group) return run(name);
+  // Chunks that were joined are still asked for by their own names.
+  const { chunks } = run(group);
+  for (const [chunk, exports] of Object.entries(chunks)) modules.set(chunk, { exports });
+  return chunks[name];
+}
+
+function run(name) {
+  const module = { exports: {} };
   modules.set(name, module);
   compiled(name.slice(2)).runInThisContext()(load, module, dist);
   return module.exports;
@@ -58,5 +70,6 @@ function keepCode(exitCode) {
 }
 
 process.once('exit', keepCode);
-// Chunks that were joined into this one are still asked for by their own names.
-for (const [name, exports] of Object.entries(load('./main.js').chunks)) modules.set(name, { exports });
+const main = run('./main.js');
+groups = main.groups;
+for (const [chunk, exports] of Object.entries(main.chunks)) modules.set(chunk, { exports });
