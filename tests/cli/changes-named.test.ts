@@ -102,6 +102,7 @@ const ALL = [
   'member appoint',
   'member leave',
   'effort add',
+  'meetings plan',
   'meetings move',
   'meetings cancel',
   'meetings held',
