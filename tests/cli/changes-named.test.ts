@@ -102,7 +102,6 @@ const ALL = [
   'member appoint',
   'member leave',
   'effort add',
-  'meetings plan',
   'meetings move',
   'meetings cancel',
   'meetings held',
