@@ -83,11 +83,24 @@ class Scan {
     const character = this.#text[this.#at];
     if (character === undefined || isBreak(character)) return;
     const column = this.#at - this.#lineStart;
+    if (column === 0 && this.#isDocumentMark()) return this.#endDocument();
     if (column >= this.#continued && (this.#isBlockScalar || character !== '#')) return;
     this.#continued = Number.POSITIVE_INFINITY;
     this.#isBlockScalar = false;
     while ((this.#columns.at(-1) ?? -1) > column) this.#columns.pop();
     this.#entries();
+  }
+
+  /** `---`, `...` and directives belong to no value; what follows them begins anew. */
+  #isDocumentMark(): boolean {
+    return /^(?:---|\.\.\.)(?!\S)|^%/.test(this.#text.slice(this.#at, this.#at + 4));
+  }
+
+  #endDocument(): void {
+    this.#continued = Number.POSITIVE_INFINITY;
+    this.#isBlockScalar = false;
+    this.#columns.length = 0;
+    this.token = undefined;
   }
 
   /** Reads `- `, `? ` and `key: ` until a value, and the value. */

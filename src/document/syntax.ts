@@ -94,7 +94,7 @@ function inBrackets(place: Place, opening: Opening, { token }: Surroundings): Fi
   const unclosed = () =>
     found('unclosed-bracket', { bracket: opening.character }, here(text, opening.offset));
   if (reason.includes('deficient indentation')) {
-    return goesOn(text.slice(content, lineEnd)) ? badIndentation(place) : unclosed();
+    return goesOn(text.slice(content, lineEnd)) ? badIndentation(place, opening.character) : unclosed();
   }
   const character = text[position] ?? '';
   if (position >= text.length || ']}'.includes(character)) return unclosed();
@@ -130,15 +130,12 @@ function missingComma(text: string, start: number): Finding {
 }
 
 function inBlock(place: Place, token: Token | undefined): Finding | undefined {
-  const { text, reason, position, content, lineEnd } = place;
+  const { text, reason, position, content } = place;
   const character = text[position] ?? '';
   if (BLOCK_HEADER.test(reason) && token) return specialStart(text, token.start, false);
   if (position === content && /-\S/y.test(text.slice(content, content + 2))) {
-    return found(
-      'missing-space',
-      { text: excerpt(text.slice(content, lineEnd)) },
-      { start: content, end: lineEnd },
-    );
+    const end = valueEnd(text, content);
+    return found('missing-space', { text: excerpt(text.slice(content, end)) }, { start: content, end });
   }
   const before = text.slice(content, position).trimEnd();
   if (character === '-' && text[position - 1] === '\t') {
@@ -233,12 +230,12 @@ function quote(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-function badIndentation({ content, lineEnd }: Place): Finding {
-  return found('bad-indentation', {}, { start: content, end: Math.max(lineEnd, content) });
+function badIndentation({ content, lineEnd }: Place, inside = ''): Finding {
+  return found('bad-indentation', { inside }, { start: content, end: Math.max(lineEnd, content) });
 }
 
-function unexpected({ text, position, lineEnd }: Place): Finding {
-  const end = position + text.slice(position, lineEnd).trimEnd().length;
+function unexpected({ text, position }: Place): Finding {
+  const end = valueEnd(text, position);
   return found('syntax-error', { text: excerpt(text.slice(position, end)) }, { start: position, end });
 }
 

@@ -10,7 +10,8 @@ export interface InputArgs {
   /** `text`: what stands where reading had to stop; empty at the end of the file. */
   'syntax-error': { text: string };
   'tab-indentation': Record<string, never>;
-  'bad-indentation': Record<string, never>;
+  /** `inside`: the bracket that the line stands within, or empty. */
+  'bad-indentation': { inside: string };
   /** `missing`: the colon after a key, or the space that must follow it. */
   'missing-colon': { text: string; missing: 'colon' | 'space' };
   /** A list's dash without the space that must follow it. */

@@ -11,7 +11,12 @@ export function textOf(finding: Finding, catalog: Catalog): FindingText<Finding[
 
 /** What is wrong, as one line that is safe to show. */
 export function messageOf(finding: Finding, catalog: Catalog): string {
-  return visible(textOf(finding, catalog).message(finding.args));
+  // A block scalar's line ends are part of the value: in a sentence they are spaces.
+  return visible(
+    textOf(finding, catalog)
+      .message(finding.args)
+      .replace(/\s*[\r\n]\s*/g, ' '),
+  ).trim();
 }
 
 /** A line that goes with a message: on whose word, what was probably meant, how to mend it. */

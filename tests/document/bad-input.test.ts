@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { Finding } from '../../src/document/finding.ts';
-import type { FindingText } from '../../src/messages/catalog.ts';
 import { da } from '../../src/messages/da/index.ts';
+import { messageOf } from '../../src/output/advice.ts';
 import { human } from '../../src/output/human.ts';
 import { judge } from '../../src/rules/judge.ts';
 
@@ -17,14 +17,14 @@ async function survive(bytes: Buffer): Promise<readonly Finding[]> {
   const start = performance.now();
   const document = await readDocument(bytes);
   const { findings } = await judge(document, '2014-03-01');
-  for (const { code, args, span, related = [] } of findings) {
+  for (const finding of findings) {
+    const { span, related = [] } = finding;
     for (const place of [span, ...related.map((one) => one.span)]) {
       expect(place.start).toBeGreaterThanOrEqual(0);
       expect(place.end).toBeGreaterThanOrEqual(place.start);
       expect(place.end).toBeLessThanOrEqual(document.text.length);
     }
-    const { message } = da.findings[code] as FindingText<typeof args>;
-    expect(message(args)).toMatch(/^[^\n]+$/s);
+    expect(messageOf(finding, da)).toMatch(/^[^\n]+$/s);
   }
   await human([{ name: 'x', document, findings }], {
     catalog: da,

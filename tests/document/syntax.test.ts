@@ -54,6 +54,7 @@ const cases: Record<string, Case[]> = {
   'a missing space after the dash': [
     ['areas:\n  - id: a\n  ‹-id: b›', 'missing-space'],
     ['areas:\n  - klima\n ‹-trafik›', 'missing-space'],
+    ['areas:\n  - id: a\n  ‹-id: b› # bemærk', 'missing-space'],
   ],
   'a quote that is not closed, at the opening one': [
     ['name: ‹"›Klima', 'unclosed-quote'],
@@ -138,7 +139,10 @@ const cases: Record<string, Case[]> = {
     ['‹% x›\n---\nname: x', 'unsupported-yaml'],
   ],
   'too deep nesting': [[`${'['.repeat(99)}‹[›${'['.repeat(900)}`, 'nesting-too-deep']],
-  'anything else, by what stands there': [['areas: [a,‹, b]›', 'syntax-error']],
+  'anything else, by what stands there': [
+    ['areas: [a,‹, b]›', 'syntax-error'],
+    ['areas: [a,‹, b]› # bemærk', 'syntax-error'],
+  ],
 };
 describe('one finding for one mistake, where it was made', () => {
   for (const [name, list] of Object.entries(cases)) {
@@ -152,6 +156,17 @@ describe('one finding for one mistake, where it was made', () => {
   }
 });
 
+/** What begins a file before its first key must not hide what is wrong in it. */
+describe('the same mistakes in a document that begins with `---`', () => {
+  const begun = Object.values(cases)
+    .flat()
+    .filter(([text]) => !text.includes('%') && !text.startsWith('  '));
+  it.each(begun)('%j', (text, ...told) => {
+    check([`--- # organisering\n${text}`, ...told]);
+    check([`# organisering\r\n---\r\n${text}`, ...told]);
+  });
+});
+
 describe('what a mistake is said with', () => {
   const argsOf = (text: string) => parse(text).findings[0]?.args;
 
@@ -163,6 +178,11 @@ describe('what a mistake is said with', () => {
   it('names the character that calls for quotes', () => {
     expect(argsOf('name: Forum: x')).toEqual({ character: ':', text: 'Forum: x' });
     expect(argsOf('name: @x')).toEqual({ character: '@', text: '@x' });
+  });
+
+  it('names the bracket that a line belongs to', () => {
+    expect(argsOf('plan:\n  goals: [\n    klima,\n  ]\n')).toEqual({ inside: '[' });
+    expect(argsOf('plan:\n  name: x\n goal: y\n')).toEqual({ inside: '' });
   });
 
   it('cuts a long text', () => {

@@ -2,3 +2,8 @@
 export function dato(iso: string): string {
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
 }
+
+/** A time of day (`HH:MM`) as Danish prose has it: `kl. 09.00`. */
+export function clock(time: string): string {
+  return `kl. ${time.replace(':', '.')}`;
+}

@@ -77,10 +77,13 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Erstat tabulatoren med mellemrum, så linjen flugter med de andre i samme blok.',
   },
   'bad-indentation': {
-    message: () => 'Linjen flugter ikke med den blok, den hører til',
+    message: ({ inside }) =>
+      inside === ''
+        ? 'Linjen flugter ikke med den blok, den hører til'
+        : `Linjen hører til parentesen »${inside}« og skal stå længere inde end parentesens nøgle`,
     title: 'Forkert indrykning',
     reason: 'Indrykningen viser, hvad der hører sammen. Linjer i samme blok begynder i samme kolonne.',
-    mend: 'Ryk linjen, så den begynder i samme kolonne som de andre i blokken.',
+    mend: 'Ryk linjen, så den begynder i samme kolonne som de andre i blokken. Det, der hører til en parentes, skal længere ind end parentesens nøgle.',
   },
   'missing-colon': {
     message: ({ text, missing }) =>
@@ -161,7 +164,7 @@ export const input: FindingTexts<InputArgs> = {
     title: 'YAML, som ikke læses',
     reason:
       'Filen skal kunne læses, som den står. Derfor læses ankre, henvisninger, fletninger, typeangivelser, direktiver og flere dokumenter i én fil ikke.',
-    mend: 'Skriv værdien ud, hvor den hører til. Er det tekst, så sæt den i anførselstegn.',
+    mend: 'Skriv værdien ud, hvor den hører til. Er det tekst, så sæt den i anførselstegn. Slet et direktiv, og læg hvert dokument i sin egen fil.',
   },
   'not-a-mapping': {
     message: ({ actual }) => `Filen skal bestå af nøgler som »plan:« og »forums:«, men er ${KINDS[actual]}`,

@@ -1,6 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { ClosedDay, MeetingArgs } from '../meeting.ts';
-import { dato } from './format.ts';
+import { clock, dato } from './format.ts';
 
 export const CLOSED_DAYS: Record<ClosedDay, string> = {
   saturday: 'en lørdag',
@@ -22,7 +22,6 @@ export const CLOSED_DAYS: Record<ClosedDay, string> = {
 };
 
 /** A time of day as Danish writes it: `kl. 09.00`. */
-const clock = (time: string) => `kl. ${time.replace(':', '.')}`;
 
 export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
@@ -57,7 +56,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-held-and-cancelled': {
     message: ({ meeting, held, cancelled }) =>
-      `Mødet ${meeting} står både som holdt ${held} og som aflyst ${cancelled}`,
+      `Mødet ${meeting} står både som holdt ${dato(held)} og som aflyst ${dato(cancelled)}`,
     title: 'Et møde, som er både holdt og aflyst',
     reason: 'Et møde er enten holdt eller aflyst. Står begge dele, kan ingen vide, hvad der skete.',
     mend: 'Slet den af de to oplysninger, som er forkert.',

@@ -25,7 +25,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-follow-up-late': {
     message: ({ initiative, since, months: count }) =>
-      `${initiative} har ikke haft en opfølgning i mere end ${months(count)} (siden ${since})`,
+      `${initiative} har ikke haft en opfølgning i mere end ${months(count)} (siden ${dato(since)})`,
     title: 'Et initiativ, som mangler opfølgning',
     reason:
       'Et løbende initiativ bør følges op jævnligt. Hvor ofte er vores egen konvention, som indstilles i `followUpEveryMonths`; kildedokumentet siger intet om det.',
@@ -41,7 +41,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-not-prioritised': {
     message: ({ initiative, met }) =>
-      `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (${met}), siden det begyndte`,
+      `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (${dato(met)}), siden det begyndte`,
     title: 'Et initiativ, som ikke er prioriteret',
     reason:
       'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Der er ikke sat en frist; vi regner gruppens møder for lejligheden.',

@@ -1,16 +1,16 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
-import { dato } from './format.ts';
+import { clock, dato } from './format.ts';
 
 const SEASONS = { spring: 'Foråret', autumn: 'Efteråret' };
 
 const DEADLINES: Record<DeadlineKind, string> = {
-  themeReserved: 'at tema og dato er reserveret',
-  speakersAsked: 'at oplægsholdere er spurgt',
-  reportsRequested: 'at afrapporteringer er bestilt',
+  themeReserved: 'at reservere tema og dato',
+  speakersAsked: 'at spørge oplægsholdere',
+  reportsRequested: 'at bestille afrapporteringer',
   notice: 'indkaldelsen',
-  reportsIn: 'at afrapporteringer og bilag er modtaget',
+  reportsIn: 'at modtage afrapporteringer og bilag',
   agenda: 'dagsordenen',
   draftMinutes: 'udkastet til referat',
   finalMinutes: 'det endelige referat',
@@ -49,21 +49,22 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'meeting-time-skipped': {
     message: ({ meeting, date, time }) =>
-      `Mødet ${meeting} er sat til kl. ${time} den ${dato(date)}, som springes over ved sommertid`,
+      `Mødet ${meeting} er sat til ${clock(time)} den ${dato(date)}, som springes over ved sommertid`,
     title: 'Et tidspunkt, som ikke findes',
     reason: 'Når sommertiden begynder, stilles uret fra kl. 02.00 til kl. 03.00. Tiden imellem findes ikke.',
     mend: 'Ret mødets tidspunkt eller dato.',
   },
   'meeting-report-missing': {
     message: ({ forum, meeting, deadline }) =>
-      `${forum} har ikke afrapporteret til mødet ${meeting}; fristen var ${deadline}`,
+      `${forum} har ikke afrapporteret til mødet ${meeting}; fristen var ${dato(deadline)}`,
     title: 'Et forum uden afrapportering til gruppens møde',
     reason:
       'Samarbejdsforaene afrapporterer til den administrative gruppe. Fristen før gruppens møde er vores egen og kan sættes i filen.',
     mend: 'Tilføj afrapporteringen, når den er modtaget.',
   },
   'planned-time-reversed': {
-    message: ({ body, from, to }) => `Møder i ${body} er sat til at slutte kl. ${to} og begynde kl. ${from}`,
+    message: ({ body, from, to }) =>
+      `Møder i ${body} er sat til at slutte ${clock(to)} og begynde ${clock(from)}`,
     title: 'Et fast mødetidspunkt, som slutter, før det begynder',
     reason: 'Et møde begynder og slutter samme dag, og det slutter senere, end det begynder.',
     mend: 'Ret tidspunktet, så begyndelsen står først.',

@@ -74,10 +74,13 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Replace the tab with spaces, so that the line is in line with the others of its block.',
   },
   'bad-indentation': {
-    message: () => 'The line is not in line with the block to which it belongs',
+    message: ({ inside }) =>
+      inside === ''
+        ? 'The line is not in line with the block to which it belongs'
+        : `The line belongs to the bracket “${inside}” and must stand further in than the bracket’s key`,
     title: 'Wrong indentation',
     reason: 'Indentation shows what belongs together. The lines of a block start in the same column.',
-    mend: 'Move the line so that it starts in the same column as the others of its block.',
+    mend: 'Move the line so that it starts in the same column as the others of its block. What belongs to a bracket stands further in than the bracket’s key.',
   },
   'missing-colon': {
     message: ({ text, missing }) =>
@@ -157,7 +160,7 @@ export const input: FindingTexts<InputArgs> = {
     title: 'YAML that is not read',
     reason:
       'The file must mean what it says where it says it. Anchors, aliases, merges, tags, directives and several documents in one file are therefore not read.',
-    mend: 'Write the value out where it belongs. If it is text, put it in quotes.',
+    mend: 'Write the value out where it belongs. If it is text, put it in quotes. Delete a directive, and give each document a file of its own.',
   },
   'not-a-mapping': {
     message: ({ actual }) =>

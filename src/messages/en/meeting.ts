@@ -54,7 +54,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-held-and-cancelled': {
     message: ({ meeting, held, cancelled }) =>
-      `The meeting ${meeting} is recorded both as held on ${held} and as cancelled on ${cancelled}`,
+      `The meeting ${meeting} is recorded both as held on ${inWords(held)} and as cancelled on ${inWords(cancelled)}`,
     title: 'A meeting both held and cancelled',
     reason: 'A meeting is either held or cancelled. With both on record, nobody can tell what happened.',
     mend: 'Delete whichever of the two is wrong.',

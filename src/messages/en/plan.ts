@@ -25,7 +25,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-follow-up-late': {
     message: ({ initiative, since, months }) =>
-      `${initiative} has had no follow-up for more than ${plural(months, 'month')} (since ${since})`,
+      `${initiative} has had no follow-up for more than ${plural(months, 'month')} (since ${inWords(since)})`,
     title: 'An initiative due for a follow-up',
     reason:
       'A running initiative should be followed up regularly. How often is our own convention, set in `followUpEveryMonths`; the source document says nothing of it.',
@@ -41,7 +41,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-not-prioritised': {
     message: ({ initiative, met }) =>
-      `${initiative} has no priority, although the group has met (${met}) since it started`,
+      `${initiative} has no priority, although the group has met (${inWords(met)}) since it started`,
     title: 'An initiative without a priority',
     reason:
       'The group is to secure progress by prioritising the action plan’s efforts as it goes along. No deadline is given; we take the group’s meetings as the occasion.',

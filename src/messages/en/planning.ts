@@ -56,7 +56,7 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'meeting-report-missing': {
     message: ({ forum, meeting, deadline }) =>
-      `${forum} has not reported to the meeting ${meeting}; the deadline was ${deadline}`,
+      `${forum} has not reported to the meeting ${meeting}; the deadline was ${inWords(deadline)}`,
     title: "A forum without a report to the group's meeting",
     reason:
       "The cooperation forums report to the administrative group. The deadline before the group's meeting is our own and can be set in the file.",
