@@ -8,6 +8,9 @@ import { reasonOf, UsageError } from './errors.ts';
 /** The file that rup reads where none is named. */
 export const DEFAULT_NAME = 'organisering.yaml';
 
+/** What the standard input is called where it is given no name. */
+export const STDIN_NAME = '<stdin>';
+
 /** A file that was read. */
 export interface Input {
   /** The name as the user gave it. */
@@ -25,7 +28,7 @@ export interface Inputs {
 export async function readInputs(
   context: Context,
   names: readonly string[],
-  stdinName = '<stdin>',
+  stdinName = STDIN_NAME,
 ): Promise<Inputs> {
   const files: Input[] = [];
   const errors: UsageError[] = [];
@@ -109,11 +112,22 @@ async function spareMemory(): Promise<void> {
   (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+/** Whether commands find this file without being told its name. */
+export function isFoundUnnamed(cwd: string, name: string): boolean {
+  return resolve(cwd, name) === nearestPath(cwd);
+}
+
 function nearestFile(cwd: string): string {
+  const path = nearestPath(cwd);
+  if (path === undefined) throw new UsageError('no-file-found', { name: DEFAULT_NAME });
+  return relative(cwd, path);
+}
+
+function nearestPath(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const file = join(folder, DEFAULT_NAME);
-    if (existsSync(file)) return relative(cwd, file);
-    if (folder === dirname(folder)) throw new UsageError('no-file-found', { name: DEFAULT_NAME });
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) return undefined;
   }
 }
 

@@ -17,13 +17,13 @@ export default rule({
       // Where the need has ended (R33), the forum is gone because nobody wants it.
       if (forum.initiatives?.some((need) => need.id === id && need.until !== undefined)) continue;
       const { date, successor } = forum.dissolved;
-      const command = ['rup', 'forum', 'create', '--initiative', id];
       report(
         ['plan', 'initiatives', index, 'wantsForum'],
         { initiative: name, forum: forum.name, dissolved: date },
         {
           related: [{ note: 'ended-here', path: [...path, 'dissolved', 'date'] }],
-          help: organisation.named('forum', successor) && successor ? { suggestion: successor } : { command },
+          ...(successor !== undefined &&
+            organisation.named('forum', successor) && { help: { suggestion: successor } }),
         },
       );
     }

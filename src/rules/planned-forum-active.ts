@@ -13,12 +13,21 @@ export default rule({
         ['members', forum.members?.some(({ vacant }) => !vacant)],
         ['reports', forum.reports?.length],
       ] as const;
+      // It was there at the latest when the first of them began; earlier, only its makers know.
+      const days = [
+        ...(forum.members ?? []).map(({ from }) => from),
+        ...(forum.reports ?? []).map(({ date }) => date),
+      ];
+      const [first] = days.filter((day) => day !== undefined).sort();
       for (const [has, isThere] of signs) {
         if (!isThere) continue;
         report(
           ['forums', index, has],
           { forum: forum.name, has },
-          { onKey: true, help: { command: ['rup', 'forum', 'establish', forum.id] } },
+          {
+            onKey: true,
+            help: { command: ['rup', 'forum', 'establish', forum.id, ...(first ? ['--date', first] : [])] },
+          },
         );
       }
     }

@@ -51,6 +51,32 @@ describe('rup validate', () => {
   });
 });
 
+describe('a command that would mend a finding', () => {
+  const command = async (argv: string[], files: Record<string, string>, stdin = '') => {
+    const ran = await rup(['validate', '--at', '2014-03-01', ...argv], { cwd: folder(files), stdin });
+    return ran.stdout.match(/mend it with: (.*)/)?.[1];
+  };
+  const plain = 'rup forum dissolve klimaforum --date 2014-01-31';
+
+  it('names the file where it is not the one that is found unnamed', async () => {
+    expect(await command([], { 'organisering.yaml': outlived })).toBe(plain);
+    expect(await command(['./organisering.yaml'], { 'organisering.yaml': outlived })).toBe(plain);
+    expect(await command(['region øst.yaml'], { 'region øst.yaml': outlived })).toBe(
+      `${plain} --file 'region øst.yaml'`,
+    );
+    expect(await command(['anden.yaml'], { 'anden.yaml': outlived, 'organisering.yaml': clean })).toBe(
+      `${plain} --file anden.yaml`,
+    );
+  });
+
+  it('names the file that the standard input stands for, if it is told', async () => {
+    expect(await command(['-'], {}, outlived)).toBe(plain);
+    expect(await command(['-', '--stdin-filename', 'anden.yaml'], {}, outlived)).toBe(
+      `${plain} --file anden.yaml`,
+    );
+  });
+});
+
 describe('--quiet', () => {
   it('says nothing where the files pass', async () => {
     expect(await rup(['validate', '-q', '-'], { stdin: clean })).toEqual({

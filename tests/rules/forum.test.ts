@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { compose } from '../../src/rules/example.ts';
 import { judge } from '../../src/rules/judge.ts';
+import { judged } from './judged.ts';
 
 const base = readFileSync('examples/rules/base.yaml', 'utf8');
 
@@ -157,5 +158,25 @@ describe("a forum's composition (R23)", () => {
     const short = organisations + forums({ composition, members: members(left) });
     expect(await codes(short, '2014-02-28')).toEqual([]);
     expect(await codes(short, '2014-03-01')).toEqual(['forum-composition-breached']);
+  });
+});
+
+describe('the command that establishes a planned forum which is active', () => {
+  const command = async (rest: string) => {
+    const { findings } = await judged(
+      `forums:\n  - id: klimaforum\n    name: Klimaforum\n    task: Udmønte strategien\n    goal: Mindre CO2\n    initiatives: [{ id: klimastrategi, relation: [follows] }]\n    origin: established\n    reportsTo: gruppe\n${rest}`,
+    );
+    return findings.map(({ help }) => help?.command?.join(' '));
+  };
+
+  it('dates it no later than what it has done', async () => {
+    expect(
+      await command(
+        '    members: [{ organisation: koebenhavn, role: klimachef, from: 2013-11-01 }]\n    reports: [{ date: 2013-12-02, progress: x, interdisciplinarity: y }]\n',
+      ),
+    ).toEqual(Array(2).fill('rup forum establish klimaforum --date 2013-11-01'));
+    expect(await command('    members: [{ organisation: koebenhavn, role: klimachef }]\n')).toEqual([
+      'rup forum establish klimaforum',
+    ]);
   });
 });

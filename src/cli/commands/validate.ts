@@ -8,7 +8,7 @@ import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayError, UsageError } from '../errors.ts';
-import { readInputs } from '../input.ts';
+import { isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
 import { type Destination, destinations } from '../reports.ts';
 
 /** Options of `rup validate`, as the command line gives them. */
@@ -34,7 +34,8 @@ export async function validate(
   refuseOverwriting(files, reports, context.cwd);
   const judged: FileReport[] = [];
   for (const { name, document } of files) {
-    judged.push({ name, document, findings: (await judge(document, at)).findings });
+    const { findings } = await judge(document, at);
+    judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
   if (judged.length > 0) {
@@ -47,6 +48,19 @@ export async function validate(
   for (const error of errors) sayError(context, error);
   if (errors.length > 0) return 2;
   return judged.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
+}
+
+/** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */
+function onFile(findings: readonly Finding[], name: string, cwd: string): readonly Finding[] {
+  if (!findings.some(({ help }) => help?.command) || name === STDIN_NAME || isFoundUnnamed(cwd, name)) {
+    return findings;
+  }
+  return findings.map((finding) => {
+    const { help } = finding;
+    return help?.command
+      ? { ...finding, help: { ...help, command: [...help.command, '--file', name] } }
+      : finding;
+  });
 }
 
 /** Whether an open finding is at least that serious. */
