@@ -82,7 +82,10 @@ function tabIndentation({ text, reason, position, lineStart, content }: Place): 
 function inPlace(place: Place): Finding | undefined {
   const around = surroundings(place.text, place.position);
   const opening = around.open.at(-1);
-  if (!opening) return inBlock(place, around.token);
+  if (!opening) {
+    const finding = inBlock(place, around.token);
+    return (finding?.code === 'bad-indentation' && lineBefore(place, around.token)) || finding;
+  }
   if (opening.character === '"' || opening.character === "'") {
     return found('unclosed-quote', { quote: opening.character }, here(place.text, opening.offset));
   }
@@ -134,8 +137,7 @@ function inBlock(place: Place, token: Token | undefined): Finding | undefined {
   const character = text[position] ?? '';
   if (BLOCK_HEADER.test(reason) && token) return specialStart(text, token.start, false);
   if (position === content && /-\S/y.test(text.slice(content, content + 2))) {
-    const end = valueEnd(text, content);
-    return found('missing-space', { text: excerpt(text.slice(content, end)) }, { start: content, end });
+    return missingDashSpace(text, content);
   }
   const before = text.slice(content, position).trimEnd();
   if (character === '-' && text[position - 1] === '\t') {
@@ -151,6 +153,23 @@ function inBlock(place: Place, token: Token | undefined): Finding | undefined {
   // A comment after a line without its colon parts it from the next, where the parser gives up.
   const colon = token?.role === 'bare' && token.start < place.lineStart && missingColon(place, token.start);
   return colon || (character === '' ? undefined : badIndentation(place));
+}
+
+/** A line may be right, and the one before it begin with `-id:`, which is a key, or with a space that is none. */
+function lineBefore({ text, lineStart }: Place, token: Token | undefined): Finding | undefined {
+  const { content, lineStart: start, lineEnd } = lineAt(text, Math.max(0, lineStart - 1));
+  if (lineStart === 0 || !token || token.start < start || token.start > lineEnd) return undefined;
+  if (/^-[^\s-]/.test(text.slice(content, content + 2))) return missingDashSpace(text, content);
+  const blank = /^[ ]*([\u00a0\u2000-\u200b\u202f\u3000]+)/.exec(text.slice(start, lineEnd));
+  if (!blank?.[1]) return undefined;
+  const end = start + blank[0].length;
+  const number = blank[1].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return found('control-character', { character: `U+${number}` }, { start: end - blank[1].length, end });
+}
+
+function missingDashSpace(text: string, start: number): Finding {
+  const end = valueEnd(text, start);
+  return found('missing-space', { text: excerpt(text.slice(start, end)) }, { start, end });
 }
 
 /** Reasons that speak of what follows `|` and `>`, `&`, `*` or `!`. */
@@ -207,7 +226,8 @@ function afterValue(place: Place, token: Token | undefined): Finding {
 function requoted(value: string): string | undefined {
   const mark = value[0] ?? '';
   if (!/^["'][^\r\n]*$/.test(value) || value.includes(': ')) return undefined;
-  if (!value.endsWith(mark)) return quote(value);
+  // `'Klima's forum`: the second is an apostrophe within a word, and the last was forgotten.
+  if (!value.endsWith(mark)) return quote(/^'[^']*\p{L}'\p{L}/u.test(value) ? value.slice(1) : value);
   return value.split(mark).length % 2 === 0 ? quote(value.slice(1, -1)) : undefined;
 }
 
@@ -226,7 +246,9 @@ function unquoted(text: string, character: string, start: number, end: number): 
 }
 
 /** Text in the quotes that need the fewest changes to it. */
-function quote(text: string): string {
+function quote(value: string): string {
+  // A word processor's quotes are letters to YAML, and were meant to be quotes.
+  const text = value.replace(/^[\u201c-\u201e\u00ab\u00bb](.*)[\u201c\u201d\u00ab\u00bb]$/s, '$1');
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 

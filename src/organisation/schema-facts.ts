@@ -6,7 +6,7 @@ import type { InputArgs, ValueKind } from '../messages/input.ts';
 import { isDateShaped } from './date.ts';
 import { nearest } from './nearest.ts';
 import type { SchemaBreach } from './schema-check.ts';
-import { choiceAt, keysAt } from './schema-keys.ts';
+import { choiceAt, isDateAt, keysAt } from './schema-keys.ts';
 import { suggestDate, suggestId, suggestSeason, suggestTime } from './suggest.ts';
 
 /** A breach of the schema as a mistake that a person made. */
@@ -36,7 +36,9 @@ export function factOf({ path, error }: SchemaBreach, value: Value | undefined):
     case 'additionalProperties':
       return unknownKey(path, value, String(params['additionalProperty']));
     case 'type':
-      return wrongType(path, SCHEMA_TYPES[String(params['type'])] ?? 'text', kind);
+      // `20131010` is a number to YAML and a date to its writer.
+      if (kind === 'number' && isDateAt(path)) return badDate(path, String(value));
+      return wrongType(path, SCHEMA_TYPES[String(params['type'])] ?? 'text', value);
     case 'enum':
       return notAllowed(path, value, params['allowedValues'] as unknown[]);
     case 'const':
@@ -82,12 +84,16 @@ function unknownKey(path: Path, value: Value | undefined, key: string): Fact {
   return fact('unknown-key', args, [...path, key], { at: 'key', suggestion: nearest(key, absent) });
 }
 
-function wrongType(path: Path, expected: ValueKind | 'integer', actual: ValueKind): Fact {
+function wrongType(path: Path, expected: ValueKind | 'integer', value: Value | undefined): Fact {
+  const actual = kindOf(value);
   const holder = { key: lastKey(path), item: isItem(path) };
   if (path.length === 0) return fact('not-a-mapping', { actual }, path);
   if (actual === 'null') return fact('missing-value', holder, path, { at: 'key' });
+  const isQuoted =
+    expected === 'boolean' ? value === 'true' : expected !== 'text' && /^(?:0|[1-9]\d*)$/.test(String(value));
   const isPlain = actual === 'number' || actual === 'boolean';
   return fact('wrong-type', { ...holder, expected, actual }, path, {
+    suggestion: actual === 'text' && isQuoted ? String(value) : undefined,
     wrap:
       expected === 'text' && isPlain
         ? 'quotes'
@@ -100,7 +106,7 @@ function wrongType(path: Path, expected: ValueKind | 'integer', actual: ValueKin
 function notAllowed(path: Path, value: Value | undefined, allowed: readonly unknown[]): Fact {
   const expected = kindOf(allowed[0] as Value);
   const actual = kindOf(value);
-  if (actual !== expected) return wrongType(path, expected, actual);
+  if (actual !== expected) return wrongType(path, expected, value);
   const words = allowed.map(String);
   const args = { key: lastKey(path), value: String(value), allowed: words };
   return fact('value-not-allowed', args, path, {

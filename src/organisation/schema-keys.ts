@@ -22,6 +22,11 @@ export function choiceAt(path: Path): string[] {
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
+/** Whether the schema wants a calendar date at a path. */
+export function isDateAt(path: Path): boolean {
+  return nodeAt(path) === schema.$defs['date'];
+}
+
 function nodeAt(path: Path): SchemaNode | undefined {
   let node: SchemaNode | undefined = schema;
   for (const step of path) {

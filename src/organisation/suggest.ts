@@ -14,12 +14,29 @@ export function suggestId(text: string): string | undefined {
   return id === '' || id.length > 100 ? undefined : id;
 }
 
-/** The date that a text was probably meant to be: `10.10.2013`, `10/10-2013` (day first), `2013-9-1`. */
+/**
+ * The date that a text was probably meant to be: `10.10.2013`, `10/10-2013` (day first), `2013-9-1`, `20131010`,
+ * `10. oktober 2013`, a date with a time of day.
+ */
 export function suggestDate(text: string): string | undefined {
-  const yearFirst = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text);
+  const yearFirst = /^(\d{4})([-./ ]?)(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}[:.].*)?$/i.exec(text);
   const dayFirst = /^(\d{1,2})\.?[-./ ](\d{1,2})\.?[-./ ](\d{4})$/.exec(text);
-  const parts = yearFirst?.slice(1) ?? dayFirst?.slice(1).reverse();
-  return isoDate(parts);
+  if (yearFirst) {
+    const [, year = '', sign, month = '', day = ''] = yearFirst;
+    // Without signs between them only two digits each are sure.
+    return sign === '' && month.length + day.length < 4 ? undefined : isoDate([year, month, day]);
+  }
+  return isoDate(dayFirst?.slice(1).reverse() ?? withMonth(text));
+}
+
+/** The first letters of the months, in Danish and English. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec'];
+
+function withMonth(text: string): string[] | undefined {
+  const [, day = '', name = '', year = ''] =
+    /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/i.exec(text) ?? [];
+  const month = MONTHS.findIndex((start) => name !== '' && new RegExp(`^${start}`, 'i').test(name));
+  return month === -1 ? undefined : [year, String(month + 1), day];
 }
 
 function isoDate(parts: string[] | undefined): string | undefined {

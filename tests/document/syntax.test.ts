@@ -56,6 +56,10 @@ const cases: Record<string, Case[]> = {
     ['areas:\n  - klima\n ‹-trafik›', 'missing-space'],
     ['areas:\n  - id: a\n  ‹-id: b› # bemærk', 'missing-space'],
   ],
+  'a mistake in the line before': [
+    ['forums:\n‹-id: a›\n  name: x', 'missing-space'],
+    ['plan:\n  name: x\n‹\u00a0\u00a0›goal: y\n  note: z', 'control-character'],
+  ],
   'a quote that is not closed, at the opening one': [
     ['name: ‹"›Klima', 'unclosed-quote'],
     ['name: ‹"›Klima\nforums: []\nplan: "x"', 'unclosed-quote'],
@@ -88,6 +92,7 @@ const cases: Record<string, Case[]> = {
   ],
   'text that must be in quotes': [
     ['name: ‹Forum: klima›', 'unquoted-text', '"Forum: klima"'],
+    ['name: ‹“Forum: klima”›', 'unquoted-text', '"Forum: klima"'],
     ['name: ‹Forum: klima› # bemærk', 'unquoted-text', '"Forum: klima"'],
     ['name: ‹Forum: "klima"›', 'unquoted-text', `'Forum: "klima"'`],
     ['plan: { name: ‹Forum: klima› }', 'unquoted-text', '"Forum: klima"'],
@@ -112,6 +117,7 @@ const cases: Record<string, Case[]> = {
   'text after a value that has ended': [
     ['name: "Klima" ‹forum›', 'text-after-value', `'"Klima" forum'`],
     ["name: 'Klima'‹s forum'›", 'text-after-value', `"Klima's forum"`],
+    ["name: 'Klima'‹s forum›", 'text-after-value', `"Klima's forum"`],
     ['plan: {name: x}‹}›', 'text-after-value'],
     ['areas: [a] ‹b›', 'text-after-value'],
   ],

@@ -195,7 +195,7 @@ export const input: FindingTexts<InputArgs> = {
       `${holder(place)} skal være ${KINDS[expected]}, men er ${KINDS[actual]}`,
     title: 'En værdi af forkert slags',
     reason: 'Hver nøgle har én slags værdi: tekst, tal, liste eller blok.',
-    mend: 'Skriv værdien, som formatet kræver. Et tal, der er tekst, skrives i anførselstegn.',
+    mend: 'Skriv værdien, som formatet kræver. Et tal skrives uden anførselstegn, tekst af cifre med.',
   },
   'value-not-allowed': {
     message: ({ key, value, allowed }) =>

@@ -192,7 +192,7 @@ export const input: FindingTexts<InputArgs> = {
       `${holder(place)} must be ${KINDS[expected]}, but it is ${KINDS[actual]}`,
     title: 'A value of the wrong kind',
     reason: 'Each key has one kind of value: text, number, list or block.',
-    mend: 'Write the value as the format asks. A number that is text goes in quotes.',
+    mend: 'Write the value as the format asks. A number goes without quotes, text made of digits in quotes.',
   },
   'value-not-allowed': {
     message: ({ key, value, allowed }) =>
