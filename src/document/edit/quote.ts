@@ -4,7 +4,7 @@ import { resolvePlain, type Scalar } from '../scalar.ts';
 export type Quote = 'plain' | 'single' | 'double';
 
 /** Characters with which a plain scalar cannot safely begin (YAML 1.2, 5.3, and the block indicators). */
-const FIRST = /^[-?:,[\]{}#&*!|>'"%@`=~.<]/;
+const FIRST = /^[-+?:,[\]{}#&*!|>'"%@`=~.<]/;
 
 /** What readers of YAML 1.1 take for a boolean or null. */
 const WORDS = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
@@ -13,7 +13,7 @@ const WORDS = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
 const NUMERIC = /^[-+.]?[0-9][0-9_.:,+-]*(?:[eE][-+]?[0-9]+)?$/;
 const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const OTHER_NUMBERS =
-  /^[-+]?0(?:x[0-9a-fA-F_]+|o[0-7_]+|b[01_]+)$|^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ]|$)/;
+  /^[-+]?0(?:x[0-9a-fA-F_]+|o[0-7_]+|b[01_]+)$|^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ]|$)|^[eE][-+]?[0-9]+$/;
 
 /** What only double quotes can hold, as escapes: control and format characters, lone surrogates, line breaks. */
 const ESCAPED =
