@@ -81,7 +81,7 @@ it('a quick no is what the compiled schema says, whatever is changed', () => {
           if (how === 'set') holder[key] = structuredClone(value);
           else if (how === 'remove' && !Array.isArray(holder)) delete holder[key];
           else if (!Array.isArray(holder))
-            holder[['to', 'note', 'person', 'extra', 'area'][at % 5] as string] = value;
+            holder[['to', 'note', 'person', 'extra', 'area'][at % 5] as string] = structuredClone(value);
         }
         const isValid = checkSchema(data).length === 0;
         seen[isValid ? 'yes' : 'no']++;
