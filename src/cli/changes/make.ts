@@ -10,6 +10,7 @@ import { findingLine, sentences, shown, textOf } from '../../output/change.ts';
 import { visible } from '../../output/escape.ts';
 import { fileName } from '../../output/location.ts';
 import { palette } from '../../output/palette.ts';
+import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { errorLabel, NoAnswer } from '../errors.ts';
 import { fileToChange } from '../input.ts';
@@ -75,7 +76,7 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
     stdout.write(drawnPatch(fileName(file.name, context.cwd), parts, await palette(stdout.color)));
     stderr.write(`${help.says.dryRun}\n`);
   } else {
-    stdout.write(`${sentences(changed, texts).join('\n')}\n`);
+    stdout.write(`${sentences(changed, texts).flatMap(fitting(stdout.columns)).join('\n')}\n`);
   }
   const colors = await palette(said.color);
   for (const finding of changed.findings) {
@@ -109,6 +110,10 @@ async function refused(request: Request, error: Refusal | SaveError): Promise<Ex
   }
   return isNewErrors ? 1 : 2;
 }
+
+/** The lines of a sentence: in a terminal as many as it takes, elsewhere one. */
+const fitting = (columns: number | undefined) => (sentence: string) =>
+  columns === undefined ? [sentence] : wrap(sentence, columns);
 
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
 
