@@ -38,6 +38,7 @@ export function generate(forums, dirty = 0) {
   for (let index = 0; index < forums; index++) lines.push(initiative(index, isDirty(index)));
   lines.push(BODIES);
   for (let index = 0; index < forums; index++) lines.push(forum(index));
+  lines.push(MEETINGS);
   return lines.join('');
 }
 
@@ -121,6 +122,14 @@ ${AREAS.flatMap((area, index) =>
   ),
 ).join('')}  meetings: { perYear: 2, first: 2013-autumn }
 forums:
+`;
+
+const MEETINGS = `meetings:
+  - id: moede-2013
+    body: administrativ-gruppe
+    date: 2013-10-10
+    themes: [erhverv]
+    held: { date: 2013-10-10 }
 `;
 
 if (process.argv[1] === import.meta.filename) {

@@ -145,6 +145,8 @@ try {
     Math.log((b.time - start.b) / (a.time - start.b)) / Math.log(b.forums / a.forums);
   row('growth 1,000 → 50,000 forums: exponent', two(exponent(small, big)), 'about 1');
   row('growth 10,000 → 50,000 forums: exponent', two(exponent(middle, big)), 'about 1');
+  const perByte = (big.peak - middle.peak) / (big.bytes - middle.bytes);
+  row('peak memory for each byte more, 10,000 → 50,000 forums', two(perByte), '≤ 8');
   for (const { forums, bytes, peak } of sizes.slice(1)) {
     row(`peak memory above a bare start : file, ${forums} forums`, two((peak - floor) / bytes), '≤ 8');
     row(`peak memory in all : file, ${forums} forums`, two(peak / bytes), '');
