@@ -11,12 +11,13 @@ export function textOf(finding: Finding, catalog: Catalog): FindingText<Finding[
 
 /** What is wrong, as one line that is safe to show. */
 export function messageOf(finding: Finding, catalog: Catalog): string {
-  // A block scalar's line ends are part of the value: in a sentence they are spaces.
-  return visible(
-    textOf(finding, catalog)
-      .message(finding.args)
-      .replace(/\s*[\r\n]\s*/g, ' '),
-  ).trim();
+  return visible(sentenceOf(finding, catalog));
+}
+
+/** What is wrong, as one line: the line ends of a block scalar are part of its value, and in a sentence spaces. */
+export function sentenceOf(finding: Finding, catalog: Catalog): string {
+  const message = textOf(finding, catalog).message(finding.args);
+  return message.replace(/\s*[\r\n]\s*/g, ' ').trim();
 }
 
 /** A line that goes with a message: on whose word, what was probably meant, how to mend it. */

@@ -3,7 +3,7 @@ import type { Catalog } from '../messages/catalog.ts';
 import type { Severity } from '../messages/severity.ts';
 import { statement } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { textOf } from './advice.ts';
+import { sentenceOf, textOf } from './advice.ts';
 import { count, type FileReport } from './report.ts';
 
 /**
@@ -77,11 +77,11 @@ export function jsonFinding(
   catalog: Catalog,
 ): JsonFinding {
   const { code, severity, span, id, sources = [], related = [], help, accepted } = finding;
-  const { message, mend } = textOf(finding, catalog);
+  const { mend } = textOf(finding, catalog);
   return {
     code,
     severity,
-    message: message(finding.args),
+    message: sentenceOf(finding, catalog),
     ...jsonPlace(span, document),
     id: id ?? null,
     sources: sources.map((number) => ({ number, phrase: statement(number).phrase })),

@@ -177,7 +177,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
-      `${forum} blev nedlagt ${dato(dissolved)}, men initiativet ${initiative} har brug for det ${ends === undefined ? 'endnu' : `til og med ${dato(ends)}`}`,
+      `${forum} er nedlagt pr. ${dato(dissolved)}, men initiativet ${initiative} har ${ends === undefined ? 'stadig brug for det' : `brug for det til og med ${dato(ends)}`}`,
     title: 'Et forum, som er nedlagt, mens et initiativ har brug for det',
     reason:
       'Et samarbejdsforum nedlægges, når initiativet ikke længere har brug for det, og altså ikke før. Behovet slutter med initiativet eller den dag, det giver slip på forummet (`until`).',

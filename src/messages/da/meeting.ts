@@ -35,7 +35,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
-      `Mødet ${meeting} er sat til ${dato(date)}, men ${body} blev nedlagt ${dato(last)}`,
+      `Mødet ${meeting} er sat til ${dato(date)}, men ${body} er nedlagt pr. ${dato(last)}`,
     title: 'Et møde, efter at organet er nedlagt',
     reason: 'Et nedlagt organ mødes ikke. De møder, der var tilbage, aflyses, når det nedlægges.',
     mend: 'Aflys mødet, ret dets dato, eller ret datoen for nedlæggelsen.',

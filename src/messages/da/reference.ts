@@ -106,7 +106,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Slet accepten.',
   },
   'accepted-unknown-code': {
-    message: ({ code }) => `Der findes ingen regel, som hedder ${code}`,
+    message: ({ code }) => `${code} er ikke en regel, hvis fund kan accepteres`,
     title: 'En accept af en ukendt regel',
     reason: 'En accept nævner reglens kode, som den står i rapporten.',
     mend: 'Ret koden. `rup explain` viser alle.',

@@ -176,7 +176,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
-      `${forum} was dissolved on ${inWords(dissolved)}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${inWords(ends)}`}`,
+      `${forum} is dissolved on ${inWords(dissolved)}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${inWords(ends)}`}`,
     title: 'A forum dissolved while an initiative needs it',
     reason:
       'A cooperation forum is dissolved when the initiative no longer needs it, and so not before. The need ends with the initiative, or on the day it lets go of the forum (`until`).',

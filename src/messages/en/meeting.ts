@@ -33,7 +33,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
-      `The meeting ${meeting} is set for ${inWords(date)}, but ${body} was dissolved on ${inWords(last)}`,
+      `The meeting ${meeting} is set for ${inWords(date)}, but ${body} is dissolved on ${inWords(last)}`,
     title: 'A meeting after the body is dissolved',
     reason: 'A dissolved body does not meet. The meetings it had left are cancelled when it is dissolved.',
     mend: 'Cancel the meeting, correct its date, or correct the date of the dissolution.',

@@ -106,7 +106,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Delete the acceptance.',
   },
   'accepted-unknown-code': {
-    message: ({ code }) => `There is no rule called ${code}`,
+    message: ({ code }) => `${code} is not a rule whose findings can be accepted`,
     title: 'An acceptance of an unknown rule',
     reason: 'An acceptance names the rule by its code, as the report shows it.',
     mend: 'Correct the code. `rup explain` lists them all.',
