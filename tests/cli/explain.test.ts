@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { da } from '../../src/messages/da/index.ts';
+import { en } from '../../src/messages/en/index.ts';
 import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
 import { around, diffLines } from '../../src/output/line-diff.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
 import { rup } from './world.ts';
 
 const FINDING_CODES = Object.keys(da.findings);
@@ -62,7 +64,10 @@ describe('rup explain', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Source ${number} \\(`));
     const own = RULES.filter(({ sources }) => sources.includes(number));
-    if (own.length === 0) expect(stdout).toContain('No rule enforces it.');
+    if (own.length === 0) {
+      const reason = en.notEnforced[NOT_ENFORCED[number] as keyof typeof en.notEnforced];
+      expect(stdout.replaceAll('\n', ' ')).toContain(`No rule enforces it.  ${reason}`);
+    }
     for (const { code } of own) expect(stdout).toContain(`  ${code}  `);
   });
 

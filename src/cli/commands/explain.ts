@@ -5,6 +5,7 @@ import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
 import { type Palette, palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
+import { NOT_ENFORCED } from '../../rules/not-enforced.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { isMarked, type RuleExample, ruleExample } from '../rule-example.ts';
@@ -70,7 +71,9 @@ class Page {
 
   statement(number: SourceNumber, rules: readonly RuleFacts[]): string {
     const { enforcedBy, notEnforced } = this.#catalog.cli.explain;
-    const end = rules.length > 0 ? [enforcedBy, ...this.#rows(rules, rules)] : [notEnforced];
+    const reason = NOT_ENFORCED[number];
+    const why = reason === undefined ? [] : ['', ...wrap(this.#catalog.notEnforced[reason], this.#width)];
+    const end = rules.length > 0 ? [enforcedBy, ...this.#rows(rules, rules)] : [notEnforced, ...why];
     return `${[...this.#source(number), '', ...end].join('\n')}\n`;
   }
 

@@ -57,7 +57,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, seats }) =>
-      `${forum} har besat ${held} ${held === 1 ? 'plads' : 'pladser'} med ${seatText(seat)}, men dets sammensætning siger ${range(seats)}`,
+      `${forum} har besat ${held === 0 ? 'ingen' : held} ${held === 1 ? 'plads' : 'pladser'} med ${seatText(seat)}, men dets sammensætning siger ${range(seats)}`,
     title: 'Et forum, som ikke er sammensat, som det selv angiver',
     reason:
       'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. Ledige pladser tæller ikke som besatte.',

@@ -57,7 +57,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, seats }) =>
-      `${forum} has ${held} ${held === 1 ? 'seat' : 'seats'} filled with ${seatText(seat)}, but its composition says ${range(seats)}`,
+      `${forum} has ${held === 0 ? 'no' : held} ${held === 1 ? 'seat' : 'seats'} filled with ${seatText(seat)}, but its composition says ${range(seats)}`,
     title: 'A forum not composed as it says itself',
     reason:
       'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it. Vacant seats do not count as filled.',
