@@ -74,7 +74,10 @@ function tabIndentation({ text, reason, position, lineStart, content }: Place): 
   const isTold = reason.includes('tab characters') && text[position] === '\t';
   const start = isTold ? position : lineStart + text.slice(lineStart, content).indexOf('\t');
   if (start < lineStart) return undefined;
-  if (!isTold && /^["']$/.test(surroundings(text, position).open.at(-1)?.character ?? '')) return undefined;
+  // Within quotes and brackets, as in JSON, tabs are blanks like others.
+  const outer = surroundings(text, position).open.at(-1)?.character;
+  if (!isTold && outer !== undefined && (/["']/.test(outer) || !reason.includes('indentation')))
+    return undefined;
   return found('tab-indentation', {}, { start, end: Math.max(content, start + 1) });
 }
 

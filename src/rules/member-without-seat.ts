@@ -3,6 +3,9 @@ import { nearest } from '../organisation/nearest.ts';
 import { rule } from './rule.ts';
 import { seatSources } from './shared/seats.ts';
 
+/** The roles that the document gives seats (R19, R20). */
+const PROPOSED: ReadonlySet<string> = new Set(['koncerndirektør', 'kommunaldirektør', 'fagdirektør']);
+
 /** A member of the group has a role, area or organisation for which its composition has no seat (R19, R20). */
 export default rule({
   code: 'member-without-seat',
@@ -22,6 +25,8 @@ export default rule({
         seatOf: organisation.party(seat?.organisation)?.name ?? '',
       };
       if (!seat) {
+        // It is the composition that is wrong, which its own rules tell once.
+        if (PROPOSED.has(member.role)) continue;
         const roles = composition.flatMap(({ roles }) => roles ?? []);
         const suggestion = nearest(member.role, roles);
         const help = suggestion === undefined ? {} : { help: { suggestion } };

@@ -86,6 +86,7 @@ const cases: Record<string, Case[]> = {
   ],
   'a missing comma': [
     ['areas: ["klima" ‹"trafik"›]', 'missing-comma'],
+    ['{\n\t"format": 1\n\t‹"language"›: "da"\n}', 'missing-comma'],
     ['{ id: a ‹name›: b }', 'missing-comma'],
     ['area: { id: a\n  ‹name›: b }', 'missing-comma'],
     ['areas: [{ id: a } ‹{›id: b }]', 'missing-comma'],
