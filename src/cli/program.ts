@@ -5,6 +5,7 @@ import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { outputTo } from './help.ts';
 import { choice, collect, option, takeGlobals } from './options.ts';
+import type { ViewGroup } from './views.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
 
@@ -51,6 +52,15 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | GroupName>, Define
     });
   },
 
+  status(command, context) {
+    command.addOption(option(command, '--json', 'statusJson'));
+    takeGlobals(command, ['file', 'at', 'lang', 'color']);
+    command.runs(async (options) => {
+      const { status } = await import('./commands/status.ts');
+      return status(context, options);
+    });
+  },
+
   schema(command, context) {
     takeGlobals(command, ['lang', 'color']);
     command.runs(async () => {
@@ -64,12 +74,38 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | GroupName>, Define
 const GROUPS: Readonly<
   Record<GroupName, (context: Context, argv: readonly string[]) => Promise<(group: RupCommand) => void>>
 > = {
-  forum: async (context) => (await import('./changes/forum.ts')).forum(context),
-  initiative: async (context) => (await import('./changes/initiative.ts')).initiative(context),
-  member: async (context) => (await import('./changes/member.ts')).member(context),
+  forum: (context, argv) =>
+    shown(context, 'forum', argv, async () => (await import('./changes/forum.ts')).forum(context)),
+  initiative: (context, argv) =>
+    shown(context, 'initiative', argv, async () =>
+      (await import('./changes/initiative.ts')).initiative(context),
+    ),
+  member: (context, argv) =>
+    shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
+  person: (context, argv) => shown(context, 'person', argv),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
 };
+
+/**
+ * A group whose commands show, and others change, what is in the file. What changes it is much to load, and who only
+ * wants to see it need not wait.
+ */
+async function shown(
+  context: Context,
+  name: ViewGroup,
+  argv: readonly string[],
+  changing?: () => Promise<(group: RupCommand) => void>,
+): Promise<(group: RupCommand) => void> {
+  const { views } = await import('./views.ts');
+  const shows = await views(context, name);
+  const isShown = ['list', 'show'].includes(argv[argv.indexOf(name) + 1] ?? '');
+  const changes = isShown ? undefined : await changing?.();
+  return (group) => {
+    shows(group);
+    changes?.(group);
+  };
+}
 
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {

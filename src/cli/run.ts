@@ -13,6 +13,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       const { validate } = await import('./commands/validate.ts');
       return await validate(context, argv.slice(1), {});
     }
+    if (isPlainStatus(argv)) {
+      const { status } = await import('./commands/status.ts');
+      return await status(context, {});
+    }
     return await (await import('./parsed.ts')).runParsed(argv, context);
   } catch (error) {
     return ended(error, context, world.env['RUP_DEBUG'] === '1');
@@ -25,6 +29,11 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
  */
 export function isPlainValidate([command, ...words]: readonly string[]): boolean {
   return command === 'validate' && words.every((word) => !word.startsWith('-'));
+}
+
+/** Whether the words are `status` and no more, as it is mostly asked for: that too does without the parser. */
+export function isPlainStatus(argv: readonly string[]): boolean {
+  return argv.length === 1 && argv[0] === 'status';
 }
 
 async function contextOf(argv: readonly string[], world: World): Promise<Context> {

@@ -53,7 +53,13 @@ export interface CliErrorArgs {
   'too-many-arguments': { expected: number; unexpected: string };
   'conflicting-options': { option: string; other: string };
   'bad-use': { detail: string };
+  'file-unsound': { file: string };
+  /** `kind`: what should have had the id. */
+  'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
 }
+
+/** What a command that shows is asked for by its id. */
+export type AskedKind = 'forum' | 'initiative' | 'person' | 'area' | 'organisation' | 'body';
 
 /** The words of `rup explain`. */
 export interface ExplainTexts {

@@ -33,9 +33,9 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
-export type CommandName = 'init' | 'validate' | 'explain' | 'schema' | GroupName | 'help';
+export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | GroupName | 'help';
 /** Commands that only have commands under them. */
-export type GroupName = 'forum' | 'initiative' | 'member' | 'effort' | 'meetings';
+export type GroupName = 'forum' | 'initiative' | 'member' | 'person' | 'effort' | 'meetings';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'
@@ -50,7 +50,8 @@ export type OptionName =
   | 'failOn'
   | 'quiet'
   | 'stdinFilename'
-  | 'template';
+  | 'template'
+  | 'statusJson';
 export type ValueName =
   | 'file'
   | 'files'

@@ -110,6 +110,9 @@ try {
   const start = ratio(rup('validate', 'examples/organisering.yaml'), bare, 60);
   row('validate examples/organisering.yaml : node -e 0', two(start.ratio), '≤ 1.40, aim 1.25');
 
+  const status = ratio(rup('status', '--file', 'examples/organisering.yaml'), bare, 60);
+  row('status --file examples/organisering.yaml : node -e 0', two(status.ratio), '≤ 1.60');
+
   const plan = ratio(rup('meetings', 'plan', '--file', 'examples/organisering.yaml'), bare, 60);
   row('meetings plan examples/organisering.yaml : node -e 0', two(plan.ratio), '≤ 1.60');
   const bodies = write('bodies.yaml', generateMeetings(1000));

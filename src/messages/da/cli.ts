@@ -1,9 +1,18 @@
-import type { CliTexts } from '../cli.ts';
+import type { AskedKind, CliTexts } from '../cli.ts';
 import { help } from './help.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
+
+const NO_SUCH: Record<AskedKind, string> = {
+  forum: 'intet forum',
+  initiative: 'intet initiativ',
+  person: 'ingen person',
+  area: 'intet område',
+  organisation: 'ingen organisation',
+  body: 'hverken en gruppe eller et forum',
+};
 
 export const cli: CliTexts = {
   errorLabel: 'fejl',
@@ -57,6 +66,10 @@ export const cli: CliTexts = {
         ? `Kommandoen tager ingen argumenter, men fik »${unexpected}«.`
         : `Kommandoen tager ${expected === 1 ? 'ét argument' : `${expected} argumenter`}; »${unexpected}« er for meget.`,
     'conflicting-options': ({ option, other }) => `${option} og ${other} kan ikke bruges sammen.`,
+    'file-unsound': ({ file }) =>
+      `Filen ${file} kan ikke vises, før dens form er rettet. \`rup validate\` viser, hvad der er galt.`,
+    'unknown-entry': ({ kind, id, suggestion }) =>
+      `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,
   },
   reasons: {
@@ -81,6 +94,7 @@ export const cli: CliTexts = {
     steps: [
       ['rup init', 'skriv en fil at begynde på'],
       ['rup validate', 'bedøm organisering.yaml her eller i en mappe over'],
+      ['rup status', 'vis organisationens status på én skærm'],
       ['rup explain', 'vis reglerne'],
       ['rup --help', 'vis alle kommandoer og tilvalg'],
     ],

@@ -46,15 +46,26 @@ export const help: HelpTexts = {
         ['rup explain R33', 'reglerne bag kildens punkt R33'],
       ],
     },
+    status: {
+      summary: 'vis organisationens status på én skærm',
+      description:
+        'Viser organisationen pr. en dag: gruppens pladser og hvem der skal udvælge til de ledige, næste møde og de næste frister, samarbejdsfora og deres afrapportering, initiativer efter prioritet, og hvad `rup validate` finder. Fund ændrer ikke slutkoden.',
+      examples: [
+        ['rup status', 'pr. i dag'],
+        ['rup status --at 2014-03-01', 'som det så ud den dag'],
+        ['rup status --json', 'til et program'],
+      ],
+    },
     schema: {
       summary: 'skriv filformatets JSON Schema',
       description:
         'Skriver filformatets JSON Schema (2020-12), som en editor kan vejlede og kontrollere efter.',
       examples: [['rup schema > organisering.schema.json', 'læg skemaet ved siden af filen']],
     },
-    forum: { summary: 'nedsæt, nedlæg og afrapportér samarbejdsfora', examples: [] },
-    initiative: { summary: 'start, afslut, prioritér og følg op på initiativer', examples: [] },
-    member: { summary: 'lad medlemmer tiltræde og fratræde', examples: [] },
+    forum: { summary: 'vis, nedsæt, nedlæg og afrapportér samarbejdsfora', examples: [] },
+    initiative: { summary: 'vis, start, afslut, prioritér og følg op på initiativer', examples: [] },
+    member: { summary: 'vis medlemmer, og lad dem tiltræde og fratræde', examples: [] },
+    person: { summary: 'vis, hvad en person har og har haft', examples: [] },
     effort: { summary: 'indfør kommunernes indsatser', examples: [] },
     meetings: { summary: 'planlæg, vis, flyt, aflys og afslut møder', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
@@ -78,6 +89,7 @@ export const help: HelpTexts = {
     quiet: 'skriv intet, når filerne består; ellers kun det, de ikke består på',
     stdinFilename: 'navnet, som standardinput får i rapporten',
     template: 'det, der begyndes på',
+    statusJson: 'svar som JSON til et program',
   },
   values: {
     file: 'fil',

@@ -1,9 +1,18 @@
-import type { CliTexts } from '../cli.ts';
+import type { AskedKind, CliTexts } from '../cli.ts';
 import { help } from './help.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+const KINDS: Record<AskedKind, string> = {
+  forum: 'forum',
+  initiative: 'initiative',
+  person: 'person',
+  area: 'area',
+  organisation: 'organisation',
+  body: 'group or forum',
+};
 
 export const cli: CliTexts = {
   errorLabel: 'error',
@@ -57,6 +66,10 @@ export const cli: CliTexts = {
         ? `The command takes no arguments, but was given "${unexpected}".`
         : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}; "${unexpected}" is too much.`,
     'conflicting-options': ({ option, other }) => `${option} and ${other} cannot be used together.`,
+    'file-unsound': ({ file }) =>
+      `${file} cannot be shown until its form is mended. \`rup validate\` shows what is wrong.`,
+    'unknown-entry': ({ kind, id, suggestion }) =>
+      `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
   },
   reasons: {
@@ -81,6 +94,7 @@ export const cli: CliTexts = {
     steps: [
       ['rup init', 'write a file to start from'],
       ['rup validate', 'judge organisering.yaml here or in a folder above'],
+      ['rup status', "show the organisation's status on one screen"],
       ['rup explain', 'list the rules'],
       ['rup --help', 'show all commands and options'],
     ],

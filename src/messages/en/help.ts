@@ -46,14 +46,25 @@ export const help: HelpTexts = {
         ['rup explain R33', 'the rules behind statement R33 of the source'],
       ],
     },
+    status: {
+      summary: "show the organisation's status on one screen",
+      description:
+        "Shows the organisation as of a day: the group's seats and who must select for the vacant ones, the next meeting and the next deadlines, cooperation forums and their reports, initiatives by priority, and what `rup validate` finds. Findings do not change the exit code.",
+      examples: [
+        ['rup status', 'as of today'],
+        ['rup status --at 2014-03-01', 'as it was on that day'],
+        ['rup status --json', 'for a program'],
+      ],
+    },
     schema: {
       summary: "print the file format's JSON Schema",
       description: "Prints the file format's JSON Schema (2020-12), by which an editor can guide and check.",
       examples: [['rup schema > organisering.schema.json', 'put the schema beside the file']],
     },
-    forum: { summary: 'establish, dissolve and report cooperation forums', examples: [] },
-    initiative: { summary: 'start, end, prioritise and follow up initiatives', examples: [] },
-    member: { summary: 'let members take up seats and leave them', examples: [] },
+    forum: { summary: 'show, establish, dissolve and report cooperation forums', examples: [] },
+    initiative: { summary: 'show, start, end, prioritise and follow up initiatives', examples: [] },
+    member: { summary: 'show members, and let them take up seats and leave them', examples: [] },
+    person: { summary: 'show what a person holds and held', examples: [] },
     effort: { summary: "enter the municipalities' efforts", examples: [] },
     meetings: { summary: 'plan, show, move, cancel and record meetings', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
@@ -77,6 +88,7 @@ export const help: HelpTexts = {
     quiet: 'print nothing when the files pass; otherwise only what they fail on',
     stdinFilename: 'the name that standard input has in the report',
     template: 'what to start from',
+    statusJson: 'answer as JSON for a program',
   },
   values: {
     file: 'file',

@@ -2,7 +2,7 @@ import { isoWeek } from '../../calendar/days.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
-import { visible } from '../escape.ts';
+import { markdownText as escape } from '../markdown.ts';
 import {
   dateParts,
   explanation,
@@ -62,9 +62,4 @@ function when(meeting: ScheduledMeeting, texts: MeetingTexts): string {
   const time = timeOf(meeting);
   const date = texts.date(dateParts(meeting.date));
   return time ? `${date} ${texts.time(time.from, time.to)}` : date;
-}
-
-/** Text of the file as text, whatever marks of Markdown or HTML are in it; a cell is one line. */
-function escape(text: string): string {
-  return visible(text.replace(/\s*[\r\n]+\s*/g, ' ')).replace(/[\\`*_[\]<>|~#&]/g, '\\$&');
 }

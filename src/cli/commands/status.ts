@@ -1,0 +1,42 @@
+import { schedule } from '../../meetings/schedule.ts';
+import { meetingTexts } from '../../messages/meetings.ts';
+import { viewTexts } from '../../messages/views.ts';
+import { palette } from '../../output/palette.ts';
+import { count } from '../../output/report.ts';
+import { statusOf } from '../../output/views/data/status.ts';
+import { sheetText } from '../../output/views/sheet.ts';
+import { statusJson, statusSheet } from '../../output/views/shown/status.ts';
+import { judge } from '../../rules/judge.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { oneFile } from '../input.ts';
+import { unsound } from '../sound.ts';
+
+/** Options of `rup status`, as the command line gives them. */
+export interface StatusOptions {
+  readonly file?: string;
+  readonly at?: string;
+  readonly json?: true;
+}
+
+/** Shows the organisation on one screen. What is wrong with it is counted, and left to `rup validate`. */
+export async function status(context: Context, options: StatusOptions): Promise<ExitCode> {
+  const { catalog, stdout, today } = context;
+  const { file, at = today } = options;
+  const input = await oneFile(context, file);
+  const { findings, organisation } = await judge(input.document, at);
+  if (!organisation) throw unsound(input);
+  const found = statusOf(organisation, schedule(organisation), at);
+  const counts = count([{ ...input, findings }]);
+  if (options.json) {
+    stdout.write(statusJson(found, counts));
+    return 0;
+  }
+  const words = {
+    catalog,
+    texts: await viewTexts(catalog.language),
+    meetingTexts: await meetingTexts(catalog.language),
+  };
+  const screen = { width: stdout.columns, colors: await palette(stdout.color) };
+  stdout.write(sheetText(statusSheet(found, counts, words), screen));
+  return 0;
+}

@@ -1,0 +1,170 @@
+import type { AskedKind } from '../../messages/cli.ts';
+import type { EntityKind } from '../../messages/reference.ts';
+import { type ViewTexts, viewTexts } from '../../messages/views.ts';
+import { nearest } from '../../organisation/nearest.ts';
+import type { ForumState, Organisation } from '../../organisation/organisation.ts';
+import { palette } from '../../output/palette.ts';
+import { forumDetail, forumViews } from '../../output/views/data/forums.ts';
+import {
+  type InitiativeState,
+  initiativeDetail,
+  initiativeViews,
+} from '../../output/views/data/initiatives.ts';
+import { type MemberFilter, memberViews } from '../../output/views/data/members.ts';
+import { personDetail } from '../../output/views/data/person.ts';
+import {
+  jsonText,
+  type ListFormat,
+  type Listing,
+  listingCsv,
+  listingJson,
+  listingMarkdown,
+  listingTable,
+} from '../../output/views/listing.ts';
+import { type Sheet, sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
+import { forumListing, forumSheet } from '../../output/views/shown/forums.ts';
+import { initiativeListing, initiativeSheet } from '../../output/views/shown/initiatives.ts';
+import { memberListing } from '../../output/views/shown/members.ts';
+import { personSheet } from '../../output/views/shown/person.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { soundOrganisation } from '../sound.ts';
+
+/** What is asked of a command that shows. */
+export interface ViewOptions {
+  readonly id?: string | undefined;
+  readonly file?: string;
+  readonly at?: string;
+  readonly area?: string;
+  readonly organisation?: string;
+  readonly state?: string;
+  readonly format?: ListFormat;
+  readonly excel?: boolean;
+}
+
+/** A file that was read to be shown, and how. */
+interface Reading {
+  readonly context: Context;
+  readonly options: ViewOptions;
+  readonly organisation: Organisation;
+  readonly at: string;
+  readonly texts: ViewTexts;
+}
+
+type View = (reading: Reading) => Promise<string>;
+
+/** Each command that shows, by its name in `cli/views.ts`. */
+export const views = {
+  listForums: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const { area, organisation: party, state } = options;
+    const filter = { area, organisation: party, state: state as ForumState | undefined };
+    const listing = forumListing(forumViews(organisation, at, filter), texts);
+    return asList('forums', listing, reading);
+  }),
+
+  showForum: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const forum = organisation.forums.find(({ id }) => id === options.id);
+    if (!forum) throw unknown(organisation, 'forum', options.id);
+    const detail = forumDetail(organisation, forum, at);
+    return asSheet('forum', detail, forumSheet(detail, texts), reading);
+  }),
+
+  listInitiatives: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const filter = { area: options.area, state: options.state as InitiativeState | undefined };
+    const listing = initiativeListing(initiativeViews(organisation, at, filter), texts);
+    return asList('initiatives', listing, reading);
+  }),
+
+  showInitiative: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const initiative = organisation.initiative(options.id);
+    if (!initiative) throw unknown(organisation, 'initiative', options.id);
+    const detail = initiativeDetail(organisation, initiative, at);
+    return asSheet('initiative', detail, initiativeSheet(detail, texts), reading);
+  }),
+
+  listMembers: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const { id: body, area, organisation: party, state } = options;
+    if (body !== undefined && body !== organisation.group.id) known(organisation, 'forum', body, 'body');
+    const filter: MemberFilter = { body, area, organisation: party, state: state as MemberFilter['state'] };
+    const listing = memberListing(memberViews(organisation, at, filter), texts, {
+      isOneBody: body !== undefined,
+    });
+    return asList('members', listing, reading);
+  }),
+
+  showPerson: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const person = organisation.person(options.id);
+    if (!person) throw unknown(organisation, 'person', options.id);
+    const detail = personDetail(organisation, person, at);
+    return asSheet('person', detail, personSheet(detail, texts), reading);
+  }),
+};
+
+export type Views = typeof views;
+
+/** A command that reads the file, checks what it is asked by, and writes what it shows. */
+function showing(view: View) {
+  return async (context: Context, options: ViewOptions): Promise<ExitCode> => {
+    if (options.excel && options.format !== 'csv') {
+      throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
+    }
+    const organisation = await soundOrganisation(context, options.file);
+    if (options.area !== undefined) known(organisation, 'area', options.area);
+    if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
+    const texts = await viewTexts(context.catalog.language);
+    const at = options.at ?? context.today;
+    context.stdout.write(await view({ context, options, organisation, at, texts }));
+    return 0;
+  };
+}
+
+async function asList<Row>(key: string, listing: Listing<Row>, reading: Reading): Promise<string> {
+  const { options, at } = reading;
+  switch (options.format) {
+    case 'json':
+      return listingJson(key, listing, at);
+    case 'csv':
+      return listingCsv(listing, options.excel === true);
+    case 'markdown':
+      return listingMarkdown(listing);
+    default:
+      return listingTable(listing, await screenOf(reading));
+  }
+}
+
+async function asSheet(key: string, detail: object, sheet: Sheet, reading: Reading): Promise<string> {
+  const { options, at } = reading;
+  if (options.format === 'json') return jsonText({ at, [key]: detail });
+  return options.format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, await screenOf(reading));
+}
+
+async function screenOf({ context: { stdout } }: Reading) {
+  return { width: stdout.columns, colors: await palette(stdout.color) };
+}
+
+/** The id, where it names a thing of that kind. */
+function known(
+  organisation: Organisation,
+  kind: EntityKind,
+  id: string | undefined,
+  asked: AskedKind = kind as AskedKind,
+): string {
+  if (id !== undefined && organisation.named(kind, id)) return id;
+  throw unknown(organisation, asked, id);
+}
+
+function unknown(organisation: Organisation, kind: AskedKind, id = ''): UsageError {
+  const kinds: readonly string[] = kind === 'body' ? ['administrativeGroup', 'forum'] : [kind];
+  const ids = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
+  const suggestion = nearest(
+    id,
+    ids.map((entity) => entity.id),
+  );
+  return new UsageError('unknown-entry', { kind, id, ...(suggestion && { suggestion }) });
+}

@@ -1,0 +1,21 @@
+import type { Document } from '../document/document.ts';
+import { conforms } from '../organisation/conforms.ts';
+import type { OrganisationFile } from '../organisation/generated/types.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import type { Context } from './context.ts';
+import { UsageError } from './errors.ts';
+import { type Input, oneFile } from './input.ts';
+
+/** The organisation that a file describes; a file whose form is wrong would be shown with parts left out. */
+export async function soundOrganisation(context: Context, file: string | undefined): Promise<Organisation> {
+  const input = await oneFile(context, file);
+  const { data } = input.document;
+  if (data === undefined || !isSound(input.document)) throw unsound(input);
+  return new Organisation(data as unknown as OrganisationFile);
+}
+
+/** What is said of a file that cannot be shown. */
+export const unsound = ({ name }: Input) => new UsageError('file-unsound', { file: name });
+
+const isSound = ({ data, unsure, findings }: Document) =>
+  data !== undefined && unsure.length === 0 && findings.length === 0 && conforms(data);

@@ -1,0 +1,103 @@
+import { Argument, Option } from 'commander';
+import {
+  type ViewArgument,
+  type ViewCommandName,
+  type ViewsHelp,
+  viewsHelp,
+} from '../messages/help-views.ts';
+import { FORUM_STATES } from '../output/views/data/forums.ts';
+import { INITIATIVE_STATES } from '../output/views/data/initiatives.ts';
+import { SEAT_STATES } from '../output/views/data/members.ts';
+import { LIST_FORMATS, SHOW_FORMATS } from '../output/views/listing.ts';
+import { checkChoice } from './choice.ts';
+import type { RupCommand } from './command.ts';
+import type { Views } from './commands/views.ts';
+import type { Context } from './context.ts';
+import { takeGlobals } from './options.ts';
+
+/** The groups that have such commands. */
+export type ViewGroup = 'forum' | 'initiative' | 'member' | 'person';
+
+/** A command that shows: what it takes, and which part of `commands/views.ts` does the work. */
+interface ViewCommand {
+  readonly name: ViewCommandName;
+  readonly argument: ViewArgument | undefined;
+  readonly isRequired: boolean;
+  readonly filters: readonly ('area' | 'organisation')[];
+  readonly states: readonly string[];
+  readonly work: keyof Views;
+}
+
+const list = (
+  name: ViewCommandName,
+  work: keyof Views,
+  states: readonly string[],
+  filters: ViewCommand['filters'],
+): ViewCommand => ({ name, work, states, filters, argument: undefined, isRequired: false });
+
+const show = (name: ViewCommandName, work: keyof Views, argument: ViewArgument): ViewCommand => ({
+  ...list(name, work, [], []),
+  argument,
+  isRequired: true,
+});
+
+const COMMANDS: Readonly<Record<ViewGroup, readonly ViewCommand[]>> = {
+  forum: [
+    list('forum list', 'listForums', FORUM_STATES, ['area', 'organisation']),
+    show('forum show', 'showForum', 'forum'),
+  ],
+  initiative: [
+    list('initiative list', 'listInitiatives', INITIATIVE_STATES, ['area']),
+    show('initiative show', 'showInitiative', 'initiative'),
+  ],
+  member: [
+    {
+      ...list('member list', 'listMembers', [...SEAT_STATES, 'all'], ['area', 'organisation']),
+      argument: 'body',
+    },
+  ],
+  person: [show('person show', 'showPerson', 'person')],
+};
+
+/** The commands of a group that show what is in the file; what they do is loaded when one is called. */
+export async function views(context: Context, group: ViewGroup): Promise<(group: RupCommand) => void> {
+  const help = await viewsHelp(context.catalog.language);
+  return (parent) => {
+    for (const spec of COMMANDS[group]) {
+      const { summary, description, examples } = help.commands[spec.name];
+      parent.lazily(spec.name.split(' ')[1] ?? '', summary, (command) => {
+        command.description(description ?? summary);
+        command.examples = examples;
+        define(command, spec, help);
+        command.runs(async (options, [id]) => {
+          const work = await import('./commands/views.ts');
+          return work.views[spec.work](context, { ...options, id: id as string | undefined });
+        });
+      });
+    }
+  };
+}
+
+function define(command: RupCommand, spec: ViewCommand, help: ViewsHelp): void {
+  const { argument, isRequired, filters, states } = spec;
+  const formats: readonly string[] = states.length > 0 ? LIST_FORMATS : SHOW_FORMATS;
+  if (argument !== undefined) {
+    const word = isRequired ? `<${help.values.id}>` : `[${help.values.id}]`;
+    command.addArgument(new Argument(word, help.arguments[argument]));
+  }
+  for (const filter of filters)
+    command.addOption(new Option(`--${filter} <${help.values.id}>`, help.options[filter]));
+  if (states.length > 0) {
+    const text = states.includes('all') ? 'seatState' : 'state';
+    command.addOption(oneOf('--state', help.values.state, help.options[text], states));
+  }
+  command.addOption(oneOf('--format', help.values.format, help.options.format, formats).default('table'));
+  if (states.length > 0) command.addOption(new Option('--excel', help.options.excel));
+  takeGlobals(command, ['file', 'at', 'lang', 'color']);
+}
+
+function oneOf(flags: string, value: string, text: string, choices: readonly string[]): Option {
+  return new Option(`${flags} <${value}>`, text)
+    .choices(choices)
+    .argParser((given) => checkChoice(flags, given, choices));
+}

@@ -1,0 +1,31 @@
+import type { Language } from './catalog.ts';
+import type { CommandHelp } from './help.ts';
+
+/** What the help of the commands that show says. */
+export interface ViewsHelp {
+  readonly commands: Readonly<Record<ViewCommandName, CommandHelp>>;
+  readonly arguments: Readonly<Record<ViewArgument, string>>;
+  readonly options: Readonly<Record<ViewOption, string>>;
+  /** What stands between `<` and `>` after an option. */
+  readonly values: Readonly<Record<ViewValue, string>>;
+}
+
+export type ViewCommandName =
+  | 'forum list'
+  | 'forum show'
+  | 'initiative list'
+  | 'initiative show'
+  | 'member list'
+  | 'person show';
+
+export type ViewArgument = 'forum' | 'initiative' | 'body' | 'person';
+
+export type ViewOption = 'area' | 'state' | 'seatState' | 'organisation' | 'format' | 'excel';
+
+export type ViewValue = 'id' | 'state' | 'format';
+
+/** The texts in a language; loaded by the commands that show, and by no others. */
+export async function viewsHelp(language: Language): Promise<ViewsHelp> {
+  const texts = language === 'da' ? await import('./da/help-views.ts') : await import('./en/help-views.ts');
+  return texts.viewsHelp;
+}

@@ -1,0 +1,131 @@
+import type { Language } from './catalog.ts';
+
+/** All that lists, sheets and the status say in one language. Loaded by the commands that show, and by no others. */
+export interface ViewTexts {
+  /** A date (`YYYY-MM-DD`) as short as it is written. */
+  date(iso: string): string;
+  /** A first and a last day; at least one is there. */
+  days(from: string | undefined, to: string | undefined): string;
+  readonly label: Readonly<Record<ViewLabel, string>>;
+  readonly heading: Readonly<Record<ViewHeading, string>>;
+  readonly none: Readonly<Record<ViewList, string>>;
+  readonly forumState: Readonly<Record<'planned' | 'active' | 'dissolved', string>>;
+  readonly initiativeState: Readonly<Record<'planned' | 'running' | 'ended', string>>;
+  readonly seatState: Readonly<Record<'held' | 'vacant' | 'coming' | 'former', string>>;
+  readonly origin: Readonly<Record<'established' | 'continued', string>>;
+  readonly relation: Readonly<Record<'develops' | 'participates' | 'follows', string>>;
+  readonly progress: Readonly<Record<'on-track' | 'at-risk' | 'delayed' | 'completed' | 'stopped', string>>;
+  /** Why an active forum is to be dissolved; `date` is its last day, where that is decided. */
+  toBeDissolved(date: string | undefined): string;
+  /** A need that has an end. */
+  until(date: string): string;
+  /** A report that is awaited, by its last day in time; or that is past it. */
+  reportDue(date: string, isLate: boolean): string;
+  readonly noReport: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly status: StatusTexts;
+}
+
+/** What only the status says. */
+export interface StatusTexts {
+  title(date: string): string;
+  /** How many seats are held; where more are needed, how many. */
+  seats(held: number, needed: number): string;
+  readonly notStanding: string;
+  readonly noVacancies: string;
+  /** A vacancy that the composition does not demand is filled. */
+  readonly optional: string;
+  readonly noMeeting: string;
+  readonly noDeadlines: string;
+  readonly noTheme: string;
+  /** After the summary of the findings, where there are any. */
+  readonly seeFindings: string;
+}
+
+export type ViewLabel =
+  | 'id'
+  | 'forum'
+  | 'initiative'
+  | 'body'
+  | 'role'
+  | 'state'
+  | 'areas'
+  | 'area'
+  | 'initiatives'
+  | 'forums'
+  | 'established'
+  | 'establishedBy'
+  | 'dissolved'
+  | 'reason'
+  | 'decidedBy'
+  | 'successor'
+  | 'origin'
+  | 'continues'
+  | 'reportsTo'
+  | 'task'
+  | 'goal'
+  | 'report'
+  | 'lastReport'
+  | 'reportDue'
+  | 'isReportLate'
+  | 'note'
+  | 'date'
+  | 'days'
+  | 'from'
+  | 'to'
+  | 'progress'
+  | 'interdisciplinarity'
+  | 'priority'
+  | 'started'
+  | 'ended'
+  | 'followUp'
+  | 'followUpDate'
+  | 'wantsForum'
+  | 'relation'
+  | 'holder'
+  | 'person'
+  | 'personId'
+  | 'title'
+  | 'organisation'
+  | 'organisationId'
+  | 'bodyId'
+  | 'areaId'
+  | 'selectedBy'
+  | 'office'
+  | 'meeting'
+  | 'topic'
+  | 'deadline'
+  | 'vacant';
+
+export type ViewHeading =
+  | 'members'
+  | 'reports'
+  | 'initiatives'
+  | 'priorities'
+  | 'followUps'
+  | 'seats'
+  | 'offices'
+  | 'talks'
+  | 'group'
+  | 'nextMeeting'
+  | 'deadlines'
+  | 'forums'
+  | 'findings';
+
+export type ViewList =
+  | 'forums'
+  | 'initiatives'
+  | 'members'
+  | 'reports'
+  | 'needs'
+  | 'priorities'
+  | 'followUps'
+  | 'seats'
+  | 'offices'
+  | 'talks';
+
+/** The texts in a language. */
+export async function viewTexts(language: Language): Promise<ViewTexts> {
+  return (language === 'da' ? await import('./da/views.ts') : await import('./en/views.ts')).views;
+}

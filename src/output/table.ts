@@ -1,0 +1,110 @@
+import { cells, displayWidth, head, plain, wrap } from './text.ts';
+
+/** One cell of a table for a terminal: lines of visible text. Those after the first say more of the same thing. */
+export type TableCell = readonly string[];
+
+const GAP = '  ';
+
+/** A column is never made narrower, that a word or two may stand in it. */
+const LEAST = 6;
+
+/** What paints lines of a table; both leave the width as it is. */
+export interface TableColors {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+}
+
+/**
+ * A table for a terminal of some columns. The widest columns give way until all fit: their text is wrapped at
+ * spaces, and a word that is wider than its column is broken.
+ */
+export function drawTable(
+  header: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+  { strong, faint }: TableColors,
+): string {
+  const titles = header.map((title) => [title]);
+  const widths = fitted(titles, rows, columns);
+  const body = rows.map((row) => row.map((cell, at) => cell.map((line) => fold(line, widths[at] ?? LEAST))));
+  const top = titles.map((cell, at) => cell.map((line) => fold(line, widths[at] ?? LEAST)));
+  return (
+    drawn(top, widths, strong, strong) + body.map((row) => drawn(row, widths, undefined, faint)).join('')
+  );
+}
+
+/** Breaks a visible text into lines that are no wider than some columns, at spaces where there are any. */
+export function fold(text: string, columns: number): string[] {
+  return wrap(text, columns).flatMap((line) =>
+    displayWidth(line) <= columns ? [line] : broken(line, columns),
+  );
+}
+
+function broken(line: string, columns: number): string[] {
+  const lines: string[] = [];
+  let left = cells(line);
+  while (left.length > 0) {
+    const part = head(left, columns);
+    // A character that is wider than the column stands alone.
+    const taken = part.length > 0 ? part : left.slice(0, 1);
+    lines.push(plain(taken));
+    left = left.slice(taken.length);
+  }
+  return lines;
+}
+
+/**
+ * The columns' widths: what their content takes, less what is too much. The widest give way, as far as their longest
+ * words leave whole; then, where that is not enough, further.
+ */
+function fitted(
+  titles: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+): number[] {
+  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])]);
+  const widest = (lines: readonly string[]) =>
+    lines.reduce((most, line) => Math.max(most, Math.min(displayWidth(line), columns)), LEAST);
+  const widths = texts.map(widest);
+  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
+  const available = columns - GAP.length * (titles.length - 1);
+  narrow(widths, longestWords, available);
+  narrow(
+    widths,
+    titles.map(() => LEAST),
+    available,
+  );
+  return widths;
+}
+
+/** Takes from the widest of the columns that are above their floor, until all fit or none is. */
+function narrow(widths: number[], floors: readonly number[], available: number): void {
+  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
+  for (; excess > 0; excess--) {
+    const most = Math.max(...widths.map((width, at) => (width > (floors[at] ?? LEAST) ? width : 0)));
+    if (most === 0) return;
+    const at = widths.findIndex((width, index) => width === most && width > (floors[index] ?? LEAST));
+    widths[at] = most - 1;
+  }
+}
+
+function drawn(
+  row: readonly (readonly string[][])[],
+  widths: readonly number[],
+  first: ((text: string) => string) | undefined,
+  rest: (text: string) => string,
+): string {
+  const columns = row.map((cell) =>
+    cell.flatMap((lines, at) => lines.map((text) => ({ text, paint: at === 0 ? first : rest }))),
+  );
+  const height = Math.max(1, ...columns.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, index) => {
+    const last = columns.findLastIndex((lines) => (lines[index]?.text ?? '') !== '');
+    const parts = columns.slice(0, last + 1).map((lines, at) => {
+      const { text, paint } = lines[index] ?? { text: '', paint: undefined };
+      const space = at === last ? '' : ' '.repeat(Math.max(0, (widths[at] ?? 0) - displayWidth(text)));
+      return (paint && text !== '' ? paint(text) : text) + space;
+    });
+    return `${parts.join(GAP)}\n`;
+  }).join('');
+}

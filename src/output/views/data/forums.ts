@@ -1,0 +1,148 @@
+import type { CalendarDate } from '../../../organisation/date.ts';
+import type { Dissolution, Forum, ForumInitiative, Report } from '../../../organisation/generated/types.ts';
+import { lastDayOfNeed } from '../../../organisation/need.ts';
+import { type ForumState, forumState, holds, type Organisation } from '../../../organisation/organisation.ts';
+import { lastReport, reportDue } from '../../../organisation/reports.ts';
+import { type MemberView, memberViews } from './members.ts';
+import { isPartOf, type Named, named, namedIf } from './named.ts';
+
+export const FORUM_STATES = ['planned', 'active', 'dissolved'] as const satisfies readonly ForumState[];
+
+/** A forum on a day. */
+export interface ForumView extends Named {
+  readonly state: ForumState;
+  /** Its own areas, and those of the initiatives it works for. */
+  readonly areas: readonly Named[];
+  readonly initiatives: readonly NeedView[];
+  readonly established: CalendarDate | undefined;
+  /** The last day of its life, also where that is still to come. */
+  readonly dissolved: CalendarDate | undefined;
+  /** Why an active forum is to be dissolved: it is decided, or no initiative needs it any longer (R33). */
+  readonly toBeDissolved: 'decided' | 'not-needed' | undefined;
+  readonly lastReport: CalendarDate | undefined;
+  /** The last day on which the next report is in time; undefined where none is awaited. */
+  readonly reportDue: CalendarDate | undefined;
+  /** Whether that day is past. */
+  readonly isReportLate: boolean;
+}
+
+/** What an initiative has of a forum, and whether it needs it still. */
+export interface NeedView extends Named {
+  readonly relation: ForumInitiative['relation'];
+  readonly until: CalendarDate | undefined;
+  readonly isOpen: boolean;
+}
+
+/** One forum with all that the file tells of it. */
+export interface ForumDetail extends ForumView {
+  readonly task: string | undefined;
+  readonly goal: string | undefined;
+  readonly origin: Forum['origin'];
+  readonly continues: Named | undefined;
+  readonly establishedBy: Named | undefined;
+  readonly reportsTo: Named | undefined;
+  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor'> & Ends) | undefined;
+  /** All terms, past and coming ones too. */
+  readonly members: readonly MemberView[];
+  /** The reports up to the day, the latest first. */
+  readonly reports: readonly Report[];
+  readonly note: string | undefined;
+}
+
+interface Ends {
+  readonly decidedBy: Named | undefined;
+  readonly successor: Named | undefined;
+}
+
+/** Which forums are asked for. */
+export interface ForumFilter {
+  readonly area?: string | undefined;
+  readonly state?: ForumState | undefined;
+  /** The id of an organisation that sits in the forum on the day. */
+  readonly organisation?: string | undefined;
+}
+
+/** The forums on a day, in the order of the file. */
+export function forumViews(
+  organisation: Organisation,
+  at: CalendarDate,
+  { area, state, organisation: party }: ForumFilter = {},
+): ForumView[] {
+  const sits = party === undefined ? undefined : bodiesOf(organisation, party, at);
+  return organisation.forums
+    .filter(
+      (forum) => (state === undefined || forumState(forum, at) === state) && sits?.has(forum.id) !== false,
+    )
+    .map((forum) => forumView(organisation, forum, at))
+    .filter(({ areas }) => area === undefined || areas.some(({ id }) => id === area));
+}
+
+/** One forum on a day. */
+export function forumView(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
+  const state = forumState(forum, at);
+  const initiatives = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
+  const { from, to } = organisation.file.plan.period;
+  // Nothing falls due outside the plan's period.
+  const isAwaited = state === 'active' && from <= at && at <= to;
+  const due = isAwaited ? reportDue(organisation, forum, at) : undefined;
+  return {
+    id: forum.id,
+    name: forum.name,
+    state,
+    areas: areasOf(organisation, forum),
+    initiatives,
+    established: forum.established,
+    dissolved: forum.dissolved?.date,
+    toBeDissolved: state === 'active' ? endOf(forum, initiatives) : undefined,
+    lastReport: lastReport(forum, at)?.date,
+    reportDue: due,
+    isReportLate: due !== undefined && due < at,
+  };
+}
+
+/** One forum, with its members and reports up to a day. */
+export function forumDetail(organisation: Organisation, forum: Forum, at: CalendarDate): ForumDetail {
+  const { task, goal, origin, continues, establishedBy, reportsTo, dissolved, reports = [], note } = forum;
+  return {
+    ...forumView(organisation, forum, at),
+    task,
+    goal,
+    origin,
+    continues: namedIf(organisation, continues),
+    establishedBy: namedIf(organisation, establishedBy),
+    reportsTo: namedIf(organisation, reportsTo),
+    dissolution: dissolved && {
+      ...dissolved,
+      decidedBy: namedIf(organisation, dissolved.decidedBy),
+      successor: namedIf(organisation, dissolved.successor),
+    },
+    members: memberViews(organisation, at, { body: forum.id, state: 'all' }),
+    reports: reports
+      .filter(({ date }) => date <= at)
+      .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)),
+    note,
+  };
+}
+
+function needView(organisation: Organisation, need: ForumInitiative, at: CalendarDate): NeedView {
+  const last = lastDayOfNeed(need, organisation.initiative(need.id));
+  const isOpen = holds(last === undefined ? {} : { to: last }, at);
+  return { ...named(organisation, need.id), relation: need.relation, until: last, isOpen };
+}
+
+function endOf(forum: Forum, needs: readonly NeedView[]): ForumView['toBeDissolved'] {
+  if (forum.dissolved) return 'decided';
+  return needs.length > 0 && !needs.some(({ isOpen }) => isOpen) ? 'not-needed' : undefined;
+}
+
+function areasOf(organisation: Organisation, { areas = [], initiatives = [] }: Forum): Named[] {
+  const ofInitiatives = initiatives.flatMap(({ id }) => organisation.initiative(id)?.areas ?? []);
+  return [...new Set([...areas, ...ofInitiatives])].map((id) => named(organisation, id));
+}
+
+/** The bodies in which an organisation holds a seat on a day. */
+function bodiesOf(organisation: Organisation, party: string, at: CalendarDate): ReadonlySet<string> {
+  const held = memberViews(organisation, at, { state: 'held' });
+  const own = held.filter((seat) => isPartOf(organisation, seat.organisation?.id, party));
+  return new Set(own.map(({ body }) => body.id));
+}

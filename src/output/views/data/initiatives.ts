@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../../../organisation/date.ts';
+import type { FollowUp, Forum, Initiative, Priority } from '../../../organisation/generated/types.ts';
+import { lastDayOfNeed } from '../../../organisation/need.ts';
+import { forumState, hasEnded, isRunning, type Organisation } from '../../../organisation/organisation.ts';
+import { latest, type Named, named } from './named.ts';
+
+export const INITIATIVE_STATES = ['planned', 'running', 'ended'] as const;
+
+export type InitiativeState = (typeof INITIATIVE_STATES)[number];
+
+/** An initiative of the plan on a day. */
+export interface InitiativeView extends Named {
+  readonly state: InitiativeState;
+  readonly areas: readonly Named[];
+  readonly started: CalendarDate | undefined;
+  readonly ended: CalendarDate | undefined;
+  /** The priority it was last given, 1 the highest (R11). */
+  readonly priority: Priority | undefined;
+  /** How it was last seen to go (R10). */
+  readonly followUp: FollowUp | undefined;
+  /** The forums that it needs on that day. */
+  readonly forums: readonly Named[];
+}
+
+/** One initiative with its history up to a day. */
+export interface InitiativeDetail extends InitiativeView {
+  readonly wantsForum: Named | undefined;
+  readonly priorities: readonly Priority[];
+  readonly followUps: readonly FollowUp[];
+  readonly note: string | undefined;
+}
+
+/** Which initiatives are asked for. */
+export interface InitiativeFilter {
+  readonly area?: string | undefined;
+  readonly state?: InitiativeState | undefined;
+}
+
+/** The initiatives on a day, by priority; those without one last, in the order of the file. */
+export function initiativeViews(
+  organisation: Organisation,
+  at: CalendarDate,
+  { area, state }: InitiativeFilter = {},
+): InitiativeView[] {
+  const needing = forumsByInitiative(organisation, at);
+  const rank = ({ priority }: InitiativeView) => priority?.rank ?? Number.POSITIVE_INFINITY;
+  return organisation.initiatives
+    .filter(({ areas }) => area === undefined || areas.includes(area))
+    .map((initiative) => view(organisation, initiative, needing.get(initiative.id) ?? [], at))
+    .filter((initiative) => state === undefined || initiative.state === state)
+    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}
+
+/** One initiative, with what was decided and seen of it up to a day. */
+export function initiativeDetail(
+  organisation: Organisation,
+  initiative: Initiative,
+  at: CalendarDate,
+): InitiativeDetail {
+  const { wantsForum, priorities = [], followUps = [], note } = initiative;
+  const forums = forumsByInitiative(organisation, at).get(initiative.id) ?? [];
+  return {
+    ...view(organisation, initiative, forums, at),
+    wantsForum: wantsForum === undefined ? undefined : named(organisation, wantsForum),
+    priorities: priorities.filter(({ date }) => date <= at),
+    followUps: followUps.filter(({ date }) => date <= at),
+    note,
+  };
+}
+
+function view(
+  organisation: Organisation,
+  initiative: Initiative,
+  forums: readonly Forum[],
+  at: CalendarDate,
+): InitiativeView {
+  const { id, name, areas, started, ended, priorities, followUps } = initiative;
+  return {
+    id,
+    name,
+    state: stateOf(initiative, at),
+    areas: areas.map((area) => named(organisation, area)),
+    started,
+    ended,
+    priority: latest(priorities, at),
+    followUp: latest(followUps, at),
+    forums: forums.map((forum) => ({ id: forum.id, name: forum.name })),
+  };
+}
+
+function stateOf(initiative: Initiative, at: CalendarDate): InitiativeState {
+  if (hasEnded(initiative, at)) return 'ended';
+  return isRunning(initiative, at) ? 'running' : 'planned';
+}
+
+/** The forums that stand or are planned, by the initiatives that need them. */
+function forumsByInitiative(organisation: Organisation, at: CalendarDate): Map<string, Forum[]> {
+  const found = new Map<string, Forum[]>();
+  for (const forum of organisation.forums) {
+    if (forumState(forum, at) === 'dissolved') continue;
+    const open = (forum.initiatives ?? []).filter(
+      (need) => (lastDayOfNeed(need, organisation.initiative(need.id)) ?? at) >= at,
+    );
+    for (const id of new Set(open.map((need) => need.id))) {
+      const forums = found.get(id);
+      if (forums) forums.push(forum);
+      else found.set(id, [forum]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { CalendarDate } from '../../../organisation/date.ts';
+import type { Member } from '../../../organisation/generated/types.ts';
+import {
+  firstDay,
+  type Organisation,
+  type Seat,
+  type SeatedBody,
+} from '../../../organisation/organisation.ts';
+import { isPartOf, type Named, named, namedIf } from './named.ts';
+
+/** How a seat's term stands on a day. */
+export const SEAT_STATES = ['held', 'vacant', 'coming', 'former'] as const;
+
+export type SeatState = (typeof SEAT_STATES)[number];
+
+/** One term in a seat of the group or of a forum. */
+export interface MemberView {
+  readonly body: Named;
+  readonly role: string;
+  readonly area: Named | undefined;
+  readonly state: SeatState;
+  /** Undefined where the seat is an organisation's, or vacant. */
+  readonly person: (Named & { readonly title: string | undefined }) | undefined;
+  /** The organisation that the member comes from. */
+  readonly organisation: Named | undefined;
+  readonly selectedBy: Named | undefined;
+  /** The days of the term, where the file states them. */
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+  readonly note: string | undefined;
+}
+
+/** Which seats are asked for. Without a state: those held and those vacant on the day. */
+export interface MemberFilter {
+  readonly body?: string | undefined;
+  readonly area?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly state?: SeatState | 'all' | undefined;
+}
+
+/** The seats of the group and the forums on a day, in the order of the file. */
+export function memberViews(
+  organisation: Organisation,
+  at: CalendarDate,
+  filter: MemberFilter,
+): MemberView[] {
+  return organisation.seats
+    .filter(({ body, member }) => {
+      const { area, organisation: party } = filter;
+      if (filter.body !== undefined && body.body.id !== filter.body) return false;
+      if (area !== undefined && member.area !== area) return false;
+      return party === undefined || isPartOf(organisation, partyOf(organisation, member), party);
+    })
+    .map((seat) => memberView(organisation, seat, at))
+    .filter(({ state }) => isAsked(state, filter.state));
+}
+
+function isAsked(state: SeatState, asked: MemberFilter['state']): boolean {
+  if (asked === undefined) return state === 'held' || state === 'vacant';
+  return asked === 'all' || state === asked;
+}
+
+/** One seat's term on a day. */
+export function memberView(organisation: Organisation, { body, member }: Seat, at: CalendarDate): MemberView {
+  const { role, area, person, selectedBy, from, to, note } = member;
+  const title = organisation.person(person)?.title;
+  return {
+    body: { id: body.body.id, name: body.body.name },
+    role,
+    area: namedIf(organisation, area),
+    state: seatState(body, member, at),
+    person: person === undefined ? undefined : { ...named(organisation, person), title },
+    organisation: namedIf(organisation, partyOf(organisation, member)),
+    selectedBy: namedIf(organisation, selectedBy),
+    from,
+    to,
+    note,
+  };
+}
+
+/** A term lies within the body's life, whatever dates it states itself. */
+function seatState(body: SeatedBody, member: Member, at: CalendarDate): SeatState {
+  const begins = later(member.from, firstDay(body));
+  const ends = earlier(member.to, body.body.dissolved?.date);
+  const isPlanned =
+    body.kind === 'forum' && body.body.origin === 'established' && body.body.established === undefined;
+  if (ends !== undefined && ends < at) return 'former';
+  if (isPlanned || (begins !== undefined && begins > at)) return 'coming';
+  return member.vacant ? 'vacant' : 'held';
+}
+
+const later = (a: string | undefined, b: string | undefined) => ((a ?? '') > (b ?? '') ? a : b);
+const earlier = (a: string | undefined, b: string | undefined) => ((a ?? '9') < (b ?? '9') ? a : b);
+
+function partyOf(organisation: Organisation, { organisation: party, person }: Member): string | undefined {
+  return party ?? organisation.person(person)?.organisation;
+}

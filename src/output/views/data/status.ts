@@ -1,0 +1,121 @@
+import {
+  type Deadline,
+  deadlinesFor,
+  type Schedule,
+  type ScheduledMeeting,
+} from '../../../meetings/schedule.ts';
+import type { MeetingState } from '../../../messages/meetings.ts';
+import { seatCounts, stands } from '../../../organisation/composition.ts';
+import type { CalendarDate } from '../../../organisation/date.ts';
+import type { Organisation } from '../../../organisation/organisation.ts';
+import { type ForumView, forumViews } from './forums.ts';
+import { type InitiativeView, initiativeViews } from './initiatives.ts';
+import { type Named, named, namedIf } from './named.ts';
+
+/** What a secretariat opens on a Monday: the organisation on one day. */
+export interface Status {
+  readonly at: CalendarDate;
+  readonly group: GroupStatus;
+  /** The group's next meeting, and before it another body's where one comes first. */
+  readonly meetings: readonly NextMeeting[];
+  /** The next deadlines of the group's meetings, before them and after. */
+  readonly deadlines: readonly NextDeadline[];
+  /** Those planned and active. */
+  readonly forums: readonly ForumView[];
+  /** Those planned and running, by priority. */
+  readonly initiatives: readonly InitiativeView[];
+}
+
+/** The administrative group's seats. */
+export interface GroupStatus extends Named {
+  readonly isStanding: boolean;
+  readonly held: number;
+  /** The least number of seats that its composition asks for. */
+  readonly needed: number;
+  readonly vacancies: readonly Vacancy[];
+}
+
+/** Seats of one kind that nobody holds. */
+export interface Vacancy {
+  readonly roles: readonly string[];
+  readonly area: Named | undefined;
+  readonly count: number;
+  /** Whether the composition demands them; others it allows, and the file states that they are vacant. */
+  readonly isNeeded: boolean;
+  /** Who must select the member. */
+  readonly selectedBy: Named | undefined;
+}
+
+/** A meeting to come. */
+export type NextMeeting = ScheduledMeeting & { readonly state: 'proposed' | 'pinned' };
+
+export interface NextDeadline extends Deadline {
+  readonly meeting: ScheduledMeeting;
+}
+
+/** How many deadlines are shown. */
+const DEADLINES = 3;
+
+/** The organisation's status on a day. */
+export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
+  return {
+    at,
+    group: groupStatus(organisation, at),
+    meetings: nextMeetings(schedule, at),
+    deadlines: nextDeadlines(schedule, at),
+    forums: forumViews(organisation, at).filter(({ state }) => state !== 'dissolved'),
+    initiatives: initiativeViews(organisation, at).filter(({ state }) => state !== 'ended'),
+  };
+}
+
+function groupStatus(organisation: Organisation, at: CalendarDate): GroupStatus {
+  const { group } = organisation;
+  const isStanding = stands(group, at);
+  const counts = isStanding ? seatCounts(organisation, group, at) : [];
+  return {
+    id: group.id,
+    name: group.name,
+    isStanding,
+    held: counts.reduce((sum, { held }) => sum + held, 0),
+    needed: counts.reduce((sum, { rule }) => sum + (rule.min ?? 0), 0),
+    vacancies: counts.flatMap(({ rule, area, held, vacant, misplaced }) => {
+      const missing = (rule.min ?? 0) - held - misplaced;
+      const count = Math.max(missing, vacant);
+      if (count <= 0) return [];
+      return [
+        {
+          roles: rule.roles ?? [],
+          area: area && named(organisation, area.id),
+          count,
+          isNeeded: missing > 0,
+          selectedBy: namedIf(organisation, rule.selectedBy),
+        },
+      ];
+    }),
+  };
+}
+
+function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {
+  const coming = schedule.meetings
+    .filter((meeting) => meeting.date >= at)
+    .map((meeting) => ({ ...meeting, state: stateOn(meeting, at) }))
+    .filter((meeting): meeting is NextMeeting => meeting.state === 'proposed' || meeting.state === 'pinned');
+  const own = coming.find(({ body }) => body.id === schedule.group);
+  return [...new Set([coming[0], own])].filter((meeting) => meeting !== undefined);
+}
+
+/** How a meeting stood on a day: what was held or cancelled later was still to come. */
+function stateOn({ state, entry }: ScheduledMeeting, at: CalendarDate): MeetingState {
+  if (state === 'held') return entry.held && entry.held.date <= at ? 'held' : 'pinned';
+  if (state === 'cancelled') return entry.cancelled && entry.cancelled.date <= at ? 'cancelled' : 'pinned';
+  return state;
+}
+
+function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
+  return schedule.meetings
+    .filter((meeting) => stateOn(meeting, at) !== 'cancelled')
+    .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
+    .filter(({ date }) => date >= at)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .slice(0, DEADLINES);
+}

@@ -1,0 +1,101 @@
+import { csv } from '../csv.ts';
+import { visible } from '../escape.ts';
+import { markdownText, oneLine } from '../markdown.ts';
+import type { Palette } from '../palette.ts';
+import { drawTable } from '../table.ts';
+import { wrap } from '../text.ts';
+
+/** The forms in which lists are shown. */
+export const LIST_FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
+
+export type ListFormat = (typeof LIST_FORMATS)[number];
+
+/** The forms in which one thing is shown: it is more than one table, so CSV is not among them. */
+export const SHOW_FORMATS = ['table', 'json', 'markdown'] as const;
+
+export type ShowFormat = (typeof SHOW_FORMATS)[number];
+
+/** What stands in a cell: a text, or several, the first of which says most. */
+export type Content = string | readonly string[];
+
+/** A column: its title, and what of a row stands in it. */
+export interface Column<Row> {
+  readonly title: string;
+  cell(row: Row): Content;
+}
+
+/** Rows of one kind, and how they are shown. */
+export interface Listing<Row> {
+  readonly rows: readonly Row[];
+  /** For people. */
+  readonly columns: readonly Column<Row>[];
+  /** For a spreadsheet: one fact a column, dates as ISO 8601. */
+  readonly facts: readonly Column<Row>[];
+  /** What is said where there are no rows. */
+  readonly none: string;
+}
+
+/** How a terminal takes text. */
+export interface Screen {
+  /** Columns; undefined where there is no terminal. */
+  readonly width: number | undefined;
+  readonly colors: Palette;
+}
+
+const DEFAULT_WIDTH = 80;
+const MOST_COLUMNS = 120;
+
+/** The columns that text for a person is set in. */
+export const widthOf = ({ width }: Screen) => Math.min(width ?? DEFAULT_WIDTH, MOST_COLUMNS);
+
+/**
+ * A text of the file as one line, or part of one, for a terminal or a log. Where it is wrapped, none of its lines
+ * begins with `::`, which GitHub would read as a command.
+ */
+export const screenText = (text: string) => visible(oneLine(text)).replace(/:(?=:)/g, ': ');
+
+/** A list as a table that fits the terminal. */
+export function listingTable<Row>({ rows, columns, none }: Listing<Row>, screen: Screen): string {
+  const width = widthOf(screen);
+  if (rows.length === 0) return `${wrap(none, width).join('\n')}\n`;
+  const header = columns.map(({ title }) => title);
+  const body = rows.map((row) => columns.map(({ cell }) => lines(cell(row)).map(screenText)));
+  return drawTable(header, body, width, screen.colors);
+}
+
+/** A list as a table of GitHub Flavored Markdown. */
+export function listingMarkdown<Row>({ rows, columns, none }: Listing<Row>): string {
+  if (rows.length === 0) return `${markdownText(none)}\n`;
+  const all = [
+    columns.map(({ title }) => markdownText(title)),
+    columns.map(() => '---'),
+    ...rows.map((row) => columns.map(({ cell }) => lines(cell(row)).map(markdownText).join('<br>'))),
+  ];
+  return all.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
+
+/** A list as CSV. */
+export function listingCsv<Row>({ rows, facts }: Listing<Row>, excel: boolean): string {
+  const header = facts.map(({ title }) => title);
+  const body = rows.map((row) => facts.map(({ cell }) => visible(oneLine(lines(cell(row)).join('; ')))));
+  return csv([header, ...body], { excel });
+}
+
+/** A list for programs. */
+export function listingJson<Row>(key: string, { rows }: Listing<Row>, at: string): string {
+  return jsonText({ at, [key]: rows });
+}
+
+/** A value as JSON in which no character acts on a terminal: what would act or hide is written as its escape. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/[\u007f-\u009f\u00ad\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
+}
+
+const escaped = (character: string) =>
+  Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  }).join('');
+
+const lines = (content: Content): readonly string[] =>
+  (typeof content === 'string' ? [content] : content).filter((line) => line !== '');

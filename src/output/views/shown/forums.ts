@@ -1,0 +1,101 @@
+import type { ViewTexts } from '../../../messages/views.ts';
+import type { Report } from '../../../organisation/generated/types.ts';
+import type { ForumDetail, ForumView, NeedView } from '../data/forums.ts';
+import type { Listing } from '../listing.ts';
+import { type Sheet, section } from '../sheet.ts';
+import { memberListing } from './members.ts';
+import { columnsOf, names } from './shared.ts';
+
+/** Forums as a list. */
+export function forumListing(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumView> {
+  return {
+    rows,
+    columns: columnsOf<ForumView>(texts, [
+      ['forum', ({ name, id }) => [name, id]],
+      ['state', (forum) => stateOf(forum, texts)],
+      ['areas', ({ areas }) => names(areas)],
+      ['report', (forum) => reportOf(forum, texts)],
+    ]),
+    facts: columnsOf<ForumView>(texts, [
+      ['id', ({ id }) => id],
+      ['forum', ({ name }) => name],
+      ['state', ({ state }) => texts.forumState[state]],
+      ['areas', ({ areas }) => names(areas)],
+      ['initiatives', ({ initiatives }) => names(initiatives)],
+      ['established', ({ established = '' }) => established],
+      ['dissolved', ({ dissolved = '' }) => dissolved],
+      ['lastReport', ({ lastReport = '' }) => lastReport],
+      ['reportDue', ({ reportDue = '' }) => reportDue],
+      ['isReportLate', ({ isReportLate }) => (isReportLate ? texts.yes : texts.no)],
+    ]),
+    none: texts.none.forums,
+  };
+}
+
+/** A forum with all that is told of it. */
+export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
+  const { label, heading } = texts;
+  const { dissolution } = forum;
+  const reason = dissolution?.reason;
+  return {
+    title: forum.name,
+    id: forum.id,
+    fields: [
+      [label.state, stateOf(forum, texts).join('; ')],
+      [label.task, forum.task],
+      [label.goal, forum.goal],
+      [label.areas, names(forum.areas)],
+      [label.origin, texts.origin[forum.origin]],
+      [label.continues, forum.continues?.name],
+      [label.established, forum.established && texts.date(forum.established)],
+      [label.establishedBy, forum.establishedBy?.name],
+      [label.dissolved, dissolution && texts.date(dissolution.date)],
+      [label.reason, reason],
+      [label.decidedBy, dissolution?.decidedBy?.name],
+      [label.successor, dissolution?.successor?.name],
+      [label.reportsTo, forum.reportsTo?.name],
+      [label.report, reportOf(forum, texts).join('; ')],
+      [label.note, forum.note],
+    ],
+    sections: [
+      section(heading.initiatives, needListing(forum.initiatives, texts)),
+      section(heading.members, memberListing(forum.members, texts, { isOneBody: true })),
+      section(heading.reports, reportListing(forum.reports, texts)),
+    ],
+  };
+}
+
+/** Its state, and whether it is to be dissolved. */
+export function stateOf({ state, toBeDissolved, dissolved }: ForumView, texts: ViewTexts): string[] {
+  const name = texts.forumState[state];
+  return toBeDissolved === undefined ? [name] : [name, texts.toBeDissolved(dissolved)];
+}
+
+/** Its last report, and when the next is due. */
+export function reportOf(
+  { lastReport, reportDue, isReportLate, state }: ForumView,
+  texts: ViewTexts,
+): string[] {
+  if (lastReport === undefined && state === 'planned') return [];
+  const last = lastReport === undefined ? texts.noReport : texts.date(lastReport);
+  return reportDue === undefined ? [last] : [last, texts.reportDue(reportDue, isReportLate)];
+}
+
+function needListing(rows: readonly NeedView[], texts: ViewTexts): Listing<NeedView> {
+  const relations = ({ relation }: NeedView) => relation.map((word) => texts.relation[word]).join(', ');
+  const columns = columnsOf<NeedView>(texts, [
+    ['initiative', ({ name, id }) => [name, id]],
+    ['relation', relations],
+    ['state', ({ until }) => (until === undefined ? '' : texts.until(until))],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.needs };
+}
+
+function reportListing(rows: readonly Report[], texts: ViewTexts): Listing<Report> {
+  const columns = columnsOf<Report>(texts, [
+    ['date', ({ date }) => texts.date(date)],
+    ['progress', ({ progress = '', note = '' }) => [progress, note]],
+    ['interdisciplinarity', ({ interdisciplinarity = '' }) => interdisciplinarity],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.reports };
+}

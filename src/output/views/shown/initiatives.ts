@@ -1,0 +1,85 @@
+import type { ViewTexts } from '../../../messages/views.ts';
+import type { FollowUp, Priority } from '../../../organisation/generated/types.ts';
+import type { InitiativeDetail, InitiativeView } from '../data/initiatives.ts';
+import type { Listing } from '../listing.ts';
+import { type Sheet, section } from '../sheet.ts';
+import { columnsOf, daysOf, names } from './shared.ts';
+
+/** Initiatives as a list. */
+export function initiativeListing(
+  rows: readonly InitiativeView[],
+  texts: ViewTexts,
+): Listing<InitiativeView> {
+  return {
+    rows,
+    columns: columnsOf<InitiativeView>(texts, [
+      ['initiative', ({ name, id }) => [name, id]],
+      ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
+      ['state', ({ state, started, ended }) => [texts.initiativeState[state], daysOf(texts, started, ended)]],
+      ['areas', ({ areas }) => names(areas)],
+      ['followUp', (initiative) => followUpOf(initiative, texts)],
+    ]),
+    facts: columnsOf<InitiativeView>(texts, [
+      ['id', ({ id }) => id],
+      ['initiative', ({ name }) => name],
+      ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
+      ['state', ({ state }) => texts.initiativeState[state]],
+      ['areas', ({ areas }) => names(areas)],
+      ['started', ({ started = '' }) => started],
+      ['ended', ({ ended = '' }) => ended],
+      ['followUp', ({ followUp }) => (followUp ? texts.progress[followUp.status] : '')],
+      ['followUpDate', ({ followUp }) => followUp?.date ?? ''],
+      ['note', ({ followUp }) => followUp?.note ?? ''],
+      ['forums', ({ forums }) => names(forums)],
+    ]),
+    none: texts.none.initiatives,
+  };
+}
+
+/** An initiative with its history. */
+export function initiativeSheet(initiative: InitiativeDetail, texts: ViewTexts): Sheet {
+  const { label, heading } = texts;
+  const { priority, started, ended } = initiative;
+  return {
+    title: initiative.name,
+    id: initiative.id,
+    fields: [
+      [label.state, texts.initiativeState[initiative.state]],
+      [label.areas, names(initiative.areas)],
+      [label.started, started && texts.date(started)],
+      [label.ended, ended && texts.date(ended)],
+      [label.priority, priority && String(priority.rank)],
+      [label.followUp, followUpOf(initiative, texts).join('; ')],
+      [label.forums, names(initiative.forums)],
+      [label.wantsForum, initiative.wantsForum?.name],
+      [label.note, initiative.note],
+    ],
+    sections: [
+      section(heading.priorities, priorityListing(initiative.priorities, texts)),
+      section(heading.followUps, followUpListing(initiative.followUps, texts)),
+    ],
+  };
+}
+
+/** How it was last seen to go, and when. */
+export function followUpOf({ followUp }: InitiativeView, texts: ViewTexts): string[] {
+  return followUp ? [texts.progress[followUp.status], texts.date(followUp.date)] : [];
+}
+
+function priorityListing(rows: readonly Priority[], texts: ViewTexts): Listing<Priority> {
+  const columns = columnsOf<Priority>(texts, [
+    ['date', ({ date }) => texts.date(date)],
+    ['priority', ({ rank }) => String(rank)],
+    ['note', ({ note = '' }) => note],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.priorities };
+}
+
+function followUpListing(rows: readonly FollowUp[], texts: ViewTexts): Listing<FollowUp> {
+  const columns = columnsOf<FollowUp>(texts, [
+    ['date', ({ date }) => texts.date(date)],
+    ['state', ({ status }) => texts.progress[status]],
+    ['note', ({ note = '' }) => note],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.followUps };
+}

@@ -1,0 +1,48 @@
+import type { ViewTexts } from '../../../messages/views.ts';
+import type { MemberView } from '../data/members.ts';
+import type { Listing } from '../listing.ts';
+import { columnsOf, daysOf } from './shared.ts';
+
+/** Seats as a list; those of one body, or of one person, do not name it. */
+export function memberListing(
+  rows: readonly MemberView[],
+  texts: ViewTexts,
+  options: { readonly isOneBody?: boolean; readonly isOnePerson?: boolean; readonly none?: string } = {},
+): Listing<MemberView> {
+  const { isOneBody = false, isOnePerson = false, none = texts.none.members } = options;
+  return {
+    rows,
+    columns: [
+      ...columnsOf<MemberView>(texts, [['role', ({ role, area }) => [role, area?.name ?? '']]]),
+      ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', holderOf]])),
+      ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => body.name]])),
+      ...columnsOf<MemberView>(texts, [
+        ['state', ({ state, from, to }) => [texts.seatState[state], daysOf(texts, from, to)]],
+        ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
+      ]),
+    ],
+    facts: columnsOf<MemberView>(texts, [
+      ['bodyId', ({ body }) => body.id],
+      ['body', ({ body }) => body.name],
+      ['role', ({ role }) => role],
+      ['areaId', ({ area }) => area?.id ?? ''],
+      ['area', ({ area }) => area?.name ?? ''],
+      ['state', ({ state }) => texts.seatState[state]],
+      ['personId', ({ person }) => person?.id ?? ''],
+      ['person', ({ person }) => person?.name ?? ''],
+      ['title', ({ person }) => person?.title ?? ''],
+      ['organisationId', ({ organisation }) => organisation?.id ?? ''],
+      ['organisation', ({ organisation }) => organisation?.name ?? ''],
+      ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
+      ['from', ({ from = '' }) => from],
+      ['to', ({ to = '' }) => to],
+      ['note', ({ note = '' }) => note],
+    ]),
+    none,
+  };
+}
+
+/** Who holds a seat: the person and where they come from, the organisation alone, or nobody. */
+function holderOf({ person, organisation }: MemberView): string[] {
+  return [person?.name ?? '', organisation?.name ?? ''].filter((name) => name !== '');
+}

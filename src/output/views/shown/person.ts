@@ -1,0 +1,44 @@
+import type { ViewTexts } from '../../../messages/views.ts';
+import type { OfficeView, PersonDetail, TalkView } from '../data/person.ts';
+import type { Listing } from '../listing.ts';
+import { type Sheet, section } from '../sheet.ts';
+import { memberListing } from './members.ts';
+import { columnsOf, daysOf } from './shared.ts';
+
+/** A person, with all that they hold and held; what there is none of has no section, but the seats. */
+export function personSheet(person: PersonDetail, texts: ViewTexts): Sheet {
+  const { label, heading, none } = texts;
+  const { seats, offices, talks } = person;
+  return {
+    title: person.name,
+    id: person.id,
+    fields: [
+      [label.title, person.title],
+      [label.organisation, person.organisation?.name],
+      [label.note, person.note],
+    ],
+    sections: [
+      section(heading.seats, memberListing(seats, texts, { isOnePerson: true, none: none.seats })),
+      ...(offices.length > 0 ? [section(heading.offices, officeListing(offices, texts))] : []),
+      ...(talks.length > 0 ? [section(heading.talks, talkListing(talks, texts))] : []),
+    ],
+  };
+}
+
+function officeListing(rows: readonly OfficeView[], texts: ViewTexts): Listing<OfficeView> {
+  const columns = columnsOf<OfficeView>(texts, [
+    ['office', ({ office }) => office.name],
+    ['organisation', ({ organisation }) => organisation.name],
+    ['state', ({ state, from, to }) => [texts.seatState[state], daysOf(texts, from, to)]],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.offices };
+}
+
+function talkListing(rows: readonly TalkView[], texts: ViewTexts): Listing<TalkView> {
+  const columns = columnsOf<TalkView>(texts, [
+    ['date', ({ date }) => texts.date(date)],
+    ['meeting', ({ body, meeting }) => [body.name, meeting]],
+    ['topic', ({ topic = '' }) => topic],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.talks };
+}

@@ -1,0 +1,19 @@
+import type { ViewTexts } from '../../../messages/views.ts';
+import type { Named } from '../data/named.ts';
+import type { Column, Content } from '../listing.ts';
+
+/** The names, as they stand in a sentence. */
+export const names = (things: readonly Named[]) => things.map(({ name }) => name).join(', ');
+
+/** A column for each label, and what of a row stands in it. */
+export function columnsOf<Row>(
+  { label }: ViewTexts,
+  cells: readonly (readonly [keyof ViewTexts['label'], (row: Row) => Content])[],
+): Column<Row>[] {
+  return cells.map(([name, cell]) => ({ title: label[name], cell }));
+}
+
+/** A first and a last day; empty where neither is stated. */
+export function daysOf(texts: ViewTexts, from: string | undefined, to: string | undefined): string {
+  return from === undefined && to === undefined ? '' : texts.days(from, to);
+}

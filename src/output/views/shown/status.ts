@@ -1,0 +1,142 @@
+import type { ScheduledMeeting } from '../../../meetings/schedule.ts';
+import type { Words } from '../../../messages/catalog.ts';
+import type { MeetingTexts } from '../../../messages/meetings.ts';
+import type { ViewTexts } from '../../../messages/views.ts';
+import { dateParts, timeOf } from '../../meetings/facts.ts';
+import type { Counts } from '../../report.ts';
+import type { ForumView } from '../data/forums.ts';
+import type { InitiativeView } from '../data/initiatives.ts';
+import type { NextDeadline, Status, Vacancy } from '../data/status.ts';
+import { jsonText, type Listing } from '../listing.ts';
+import { type Section, type Sheet, section } from '../sheet.ts';
+import { reportOf, stateOf } from './forums.ts';
+import { followUpOf } from './initiatives.ts';
+import { columnsOf } from './shared.ts';
+
+/** What the status is said with. */
+export interface StatusWords {
+  readonly catalog: Words;
+  readonly texts: ViewTexts;
+  readonly meetingTexts: MeetingTexts;
+}
+
+/** The status as one screen. `counts` are the findings of the file. */
+export function statusSheet(status: Status, counts: Counts, words: StatusWords): Sheet {
+  const { texts, catalog } = words;
+  const { heading, none } = texts;
+  const { group, meetings, deadlines, forums, initiatives } = status;
+  const hasFindings = counts.error + counts.warning + counts.note > 0;
+  const summary = catalog.report.summary(counts);
+  const optional = <Row>(title: string, listing: Listing<Row>, otherwise: string): Section =>
+    listing.rows.length > 0 ? section(title, listing) : { title, lines: [otherwise], listing: undefined };
+  const seats = group.isStanding ? texts.status.seats(group.held, group.needed) : texts.status.notStanding;
+  const vacancies = vacancyListing(group.vacancies, texts);
+  return {
+    title: texts.status.title(status.at),
+    fields: [],
+    sections: [
+      group.isStanding
+        ? section(heading.group, vacancies, [`${group.name}: ${seats}`])
+        : { title: heading.group, lines: [`${group.name}: ${seats}`], listing: undefined },
+      {
+        title: heading.nextMeeting,
+        lines:
+          meetings.length > 0
+            ? meetings.map((meeting) => meetingLine(meeting, words))
+            : [texts.status.noMeeting],
+        listing: undefined,
+      },
+      optional(heading.deadlines, deadlineListing(deadlines, words), texts.status.noDeadlines),
+      optional(heading.forums, forumRows(forums, texts), none.forums),
+      optional(heading.initiatives, initiativeRows(initiatives, texts), none.initiatives),
+      {
+        title: heading.findings,
+        lines: [hasFindings ? `${summary}. ${texts.status.seeFindings}` : summary],
+        listing: undefined,
+      },
+    ],
+  };
+}
+
+/** The status for programs. */
+export function statusJson({ meetings, deadlines, ...status }: Status, counts: Counts): string {
+  const { files: _, ...findings } = counts;
+  return jsonText({
+    ...status,
+    meetings: meetings.map(({ id, body, state, date, time, place, themes }) => ({
+      id,
+      body: { id: body.id, name: body.name },
+      state,
+      date,
+      time,
+      place,
+      themes,
+    })),
+    deadlines: deadlines.map(({ kind, date, meeting }) => ({
+      kind,
+      date,
+      meeting: { id: meeting.id, date: meeting.date },
+    })),
+    findings,
+  });
+}
+
+function meetingLine(meeting: ScheduledMeeting, { texts, meetingTexts }: StatusWords): string {
+  const { body, date, state, themes } = meeting;
+  const time = timeOf(meeting);
+  const isGroup = body.kind === 'administrativeGroup';
+  const theme = themes.map(({ name }) => name).join(', ') || (isGroup ? texts.status.noTheme : '');
+  const when = [meetingTexts.date(dateParts(date)), time && meetingTexts.time(time.from, time.to)];
+  const what = [body.name, theme].filter((part) => part !== '').join(', ');
+  return `${when.filter(Boolean).join(' ')}: ${what} (${meetingTexts.state[state]})`;
+}
+
+/** Vacancies of one area that the same body fills stand in one row: the whole group is then a few lines. */
+function vacancyListing(vacancies: readonly Vacancy[], texts: ViewTexts): Listing<readonly Vacancy[]> {
+  const rows = new Map<string, Vacancy[]>();
+  for (const vacancy of vacancies) {
+    const key = JSON.stringify([vacancy.area?.id, vacancy.selectedBy?.id]);
+    rows.set(key, [...(rows.get(key) ?? []), vacancy]);
+  }
+  const roleOf = ({ roles, count, isNeeded }: Vacancy) => {
+    const name = roles.join('/') + (count > 1 ? ` × ${count}` : '');
+    return isNeeded ? name : `${name} (${texts.status.optional})`;
+  };
+  const columns = columnsOf<readonly Vacancy[]>(texts, [
+    ['area', ([first]) => first?.area?.name ?? ''],
+    ['vacant', (row) => row.map(roleOf).join(', ')],
+    ['selectedBy', ([first]) => first?.selectedBy?.name ?? ''],
+  ]);
+  return { rows: [...rows.values()], columns, facts: columns, none: texts.status.noVacancies };
+}
+
+function deadlineListing(
+  rows: readonly NextDeadline[],
+  { texts, meetingTexts }: StatusWords,
+): Listing<NextDeadline> {
+  const columns = columnsOf<NextDeadline>(texts, [
+    ['date', ({ date }) => texts.date(date)],
+    ['deadline', ({ kind }) => meetingTexts.deadline[kind]],
+    ['meeting', ({ meeting }) => texts.date(meeting.date)],
+  ]);
+  return { rows, columns, facts: columns, none: texts.status.noDeadlines };
+}
+
+function forumRows(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumView> {
+  const columns = columnsOf<ForumView>(texts, [
+    ['forum', ({ name }) => name],
+    ['state', (forum) => stateOf(forum, texts).join('; ')],
+    ['report', (forum) => reportOf(forum, texts).join('; ')],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.forums };
+}
+
+function initiativeRows(rows: readonly InitiativeView[], texts: ViewTexts): Listing<InitiativeView> {
+  const columns = columnsOf<InitiativeView>(texts, [
+    ['initiative', ({ name }) => name],
+    ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
+    ['state', ({ state }) => texts.initiativeState[state]],
+    ['followUp', (initiative) => followUpOf(initiative, texts).join(', ')],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none.initiatives };
+}

@@ -1,0 +1,312 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/output/text.ts';
+import { clean, folder, rup } from './world.ts';
+
+const later = readFileSync('examples/organisering-2016.yaml', 'utf8');
+const proposal = readFileSync('examples/organisering.yaml', 'utf8');
+
+const inLater = { cwd: folder({ 'organisering.yaml': later }) };
+const at = ['--at', '2015-12-01'];
+
+async function shown(...words: string[]) {
+  const { exitCode, stdout, stderr } = await rup([...words, ...at], inLater);
+  expect([exitCode, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+const json = async (...words: string[]) => JSON.parse(await shown(...words, '--format', 'json'));
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+
+const LISTS = ['forum list', 'initiative list', 'member list', 'member list --state all'];
+const SHEETS = [
+  'forum show klimaforum',
+  'forum show cykelforum',
+  'initiative show praktikpladser',
+  'person show formand-2',
+];
+
+describe('rup forum list', () => {
+  it('tells state, reports and when the next is due', async () => {
+    const { at: day, forums } = await json('forum', 'list');
+    expect(day).toBe('2015-12-01');
+    expect(forums).toMatchObject([
+      {
+        id: 'klimaforum',
+        state: 'active',
+        lastReport: '2015-03-19',
+        reportDue: '2016-03-19',
+        isReportLate: false,
+      },
+      { id: 'vaekstforum', state: 'active', toBeDissolved: 'decided', dissolved: '2016-06-30' },
+      { id: 'uddannelsesforum', state: 'active', areas: [{ id: 'uddannelse' }, { id: 'erhverv' }] },
+      { id: 'cykelforum', state: 'dissolved' },
+    ]);
+    expect(forums[3]).not.toHaveProperty('reportDue');
+  });
+
+  it.each([
+    ['--state active', 'klimaforum vaekstforum uddannelsesforum'],
+    ['--state dissolved', 'cykelforum'],
+    ['--state planned', ''],
+    ['--area klima', 'klimaforum cykelforum'],
+    ['--organisation erhvervsskole', 'uddannelsesforum'],
+    ['--organisation erhvervsorganisation --area klima', ''],
+  ])('with %s gives %j', async (filter, expected) => {
+    expect(ids((await json('forum', 'list', ...filter.split(' '))).forums).join(' ')).toBe(expected);
+  });
+
+  it('tells of a report that is late, and of a forum that no initiative needs', async () => {
+    const cwd = folder({
+      'organisering.yaml': clean.replace(
+        'started: 2013-09-01',
+        'started: 2013-09-01\n      ended: 2014-01-31',
+      ),
+    });
+    const words = ['forum', 'list', '--at', '2016-06-01', '--format', 'json'];
+    expect(JSON.parse((await rup(words, { cwd })).stdout).forums).toMatchObject([
+      { toBeDissolved: 'not-needed', reportDue: '2014-12-02', isReportLate: true },
+    ]);
+    const { stdout } = await rup(words.slice(0, 4), { cwd });
+    expect(stdout).toContain('late since');
+    expect(stdout).toContain('no initiative needs');
+  });
+});
+
+describe('rup initiative list', () => {
+  it('stands by priority, those without one last', async () => {
+    const { initiatives } = await json('initiative', 'list');
+    expect(ids(initiatives)).toEqual(['klimastrategi', 'praktikpladser', 'vaekstdagsorden', 'cykelpendling']);
+    expect(initiatives[0]).toMatchObject({
+      priority: { rank: 1, date: '2015-10-08' },
+      followUp: { status: 'at-risk' },
+      forums: [{ id: 'klimaforum' }],
+    });
+  });
+
+  it('tells only what was known on the day', async () => {
+    const { stdout } = await rup(['initiative', 'list', '--at', '2014-12-01', '--format', 'json'], inLater);
+    const { initiatives } = JSON.parse(stdout);
+    expect(ids(initiatives)).toEqual(['praktikpladser', 'klimastrategi', 'vaekstdagsorden', 'cykelpendling']);
+    expect(initiatives[3].priority).toBeUndefined();
+  });
+
+  it.each([
+    ['--state ended', 'vaekstdagsorden cykelpendling praktikpladser', '2016-12-01'],
+    ['--area trafik', 'cykelpendling', '2015-12-01'],
+  ])('with %s gives %j', async (filter, expected, day) => {
+    const words = ['initiative', 'list', ...filter.split(' '), '--format', 'json', '--at', day];
+    const { initiatives } = JSON.parse((await rup(words, inLater)).stdout);
+    expect(ids(initiatives).sort()).toEqual(expected.split(' ').sort());
+  });
+});
+
+describe('rup member list', () => {
+  const states = async (...words: string[]) =>
+    (await json('member', 'list', ...words)).members.map(({ state }: { state: string }) => state);
+
+  it('shows who sits on the day, and with --state the others', async () => {
+    expect(new Set(await states())).toEqual(new Set(['held']));
+    expect(new Set(await states('--state', 'former'))).toEqual(new Set(['former']));
+  });
+
+  it('takes a body, an area and an organisation', async () => {
+    const { members } = await json('member', 'list', 'administrativ-gruppe', '--area', 'klima');
+    expect(members.map((seat: { organisation: { id: string } }) => seat.organisation.id)).toEqual([
+      'albertslund',
+      'lyngby-taarbaek',
+      'koebenhavn',
+    ]);
+    const own = (await json('member', 'list', '--organisation', 'region-hovedstaden')).members;
+    expect(new Set(own.map((seat: { organisation: { id: string } }) => seat.organisation.id))).toEqual(
+      new Set(['region-hovedstaden']),
+    );
+  });
+
+  it('ends a term with the body', async () => {
+    const { members } = await json('member', 'list', 'cykelforum', '--state', 'all');
+    expect(members.every(({ state }: { state: string }) => state === 'former')).toBe(true);
+    expect(members).not.toEqual([]);
+  });
+});
+
+describe('rup person show', () => {
+  it('tells what someone holds and held', async () => {
+    const { person } = await json('person', 'show', 'formand-1');
+    expect(person.offices).toMatchObject([
+      { office: { id: 'regionsraadsformand' }, state: 'former', to: '2013-12-31' },
+    ]);
+    const cwd = folder({ 'organisering.yaml': proposal });
+    const { stdout } = await rup(['person', 'show', 'kim-hoegh', '--format', 'json', '--at', '2014-03-01'], {
+      cwd,
+    });
+    expect(JSON.parse(stdout).person.seats).toMatchObject([{ role: 'koncerndirektør', state: 'held' }]);
+  });
+});
+
+describe('what is shown', () => {
+  it.each([...LISTS, ...SHEETS, 'status'])('by %s fits 80 columns, in both languages', async (words) => {
+    for (const lang of ['da', 'en']) {
+      const stdout = await shown(...words.split(' '), '--lang', lang);
+      expect(stdout).not.toContain('undefined');
+      for (const line of stdout.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it.each([...LISTS, ...SHEETS, 'status'])('by %s', async (words) => {
+    const name = words.replaceAll(/[ -]+/g, '-');
+    const stdout = await shown(...words.split(' '), '--lang', 'da');
+    await expect(stdout).toMatchFileSnapshot(`transcripts/${name}.txt`);
+  });
+
+  it('is a table in CSV, for Excel too, and in Markdown', async () => {
+    for (const words of LISTS) {
+      const csv = await shown(...words.split(' '), '--format', 'csv');
+      expect(csv).toMatch(/^[^;]+\r\n/);
+      const excel = await shown(...words.split(' '), '--format', 'csv', '--excel');
+      expect(excel.startsWith('\ufeff')).toBe(true);
+      expect(excel.split('\r\n')[0]).toContain(';');
+      expect(await shown(...words.split(' '), '--format', 'markdown')).toMatch(/^\| .* \|\n\| --- /);
+    }
+    expect(await shown('forum', 'show', 'klimaforum', '--format', 'markdown')).toMatch(
+      /^## .* \(klimaforum\)\n\n- /,
+    );
+  });
+
+  it('says so where there is nothing to show', async () => {
+    expect(await shown('forum', 'list', '--state', 'planned')).toBe('There are no forums to show.\n');
+    expect(await shown('forum', 'list', '--state', 'planned', '--format', 'json')).toContain('"forums": []');
+  });
+
+  it('is coloured only where colours are taken', async () => {
+    expect(await shown('forum', 'list')).not.toContain('\u001b');
+    expect(await shown('forum', 'list', '--color')).toContain('\u001b[');
+  });
+});
+
+describe('rup status', () => {
+  const status = async (day: string, text: string) => {
+    const cwd = folder({ 'organisering.yaml': text });
+    const { exitCode, stdout } = await rup(['status', '--json', '--at', day], { cwd });
+    expect(exitCode).toBe(0);
+    return JSON.parse(stdout);
+  };
+
+  it('tells how the proposal stands', async () => {
+    const { group, meetings, deadlines, forums, initiatives, findings } = await status(
+      '2014-03-01',
+      proposal,
+    );
+    expect(group).toMatchObject({ held: 1, needed: 9 });
+    expect(group.vacancies).toHaveLength(8);
+    expect(group.vacancies[0]).toEqual({
+      roles: ['kommunaldirektør'],
+      area: { id: 'erhverv', name: 'Erhverv' },
+      count: 1,
+      isNeeded: true,
+      selectedBy: { id: 'kkr-hovedstaden', name: 'KKR Hovedstaden' },
+    });
+    expect(meetings).toMatchObject([{ state: 'proposed', date: '2014-04-10', themes: [{ id: 'trafik' }] }]);
+    expect(deadlines.map(({ kind }: { kind: string }) => kind)).toEqual(['notice', 'reportsIn', 'agenda']);
+    expect(ids(forums)).toEqual(['klimaforum', 'vaekstdagsorden', 'uddannelsesforum']);
+    expect(ids(initiatives)).toEqual(['klimastrategi']);
+    const judged = await rup(['validate', '--format', 'json', '--at', '2014-03-01'], {
+      cwd: folder({ 'organisering.yaml': proposal }),
+    });
+    const { files: _, ...summary } = JSON.parse(judged.stdout).summary;
+    expect(findings).toEqual(summary);
+  });
+
+  it('tells of a meeting that was held later as one to come', async () => {
+    const { meetings } = await status('2015-12-01', later);
+    expect(meetings).toMatchObject([{ date: '2016-04-14', state: 'pinned' }]);
+  });
+
+  it('is the same without options as with them', async () => {
+    const given = { ...inLater, now: '2015-12-01T12:00:00Z' };
+    expect(await rup(['status'], given)).toEqual(await rup(['status', '--at', '2015-12-01'], given));
+  });
+
+  it('of a plan that is over has nothing to come', async () => {
+    const { meetings, deadlines, forums } = await status('2026-01-01', later);
+    expect([meetings, deadlines]).toEqual([[], []]);
+    expect(forums.some(({ reportDue }: { reportDue?: string }) => reportDue)).toBe(false);
+  });
+});
+
+describe('a mistake', () => {
+  it.each([
+    ['forum show klimaforun', /no forum .*Did you mean klimaforum\?/],
+    ['initiative show klimastrateg', /no initiative .*Did you mean klimastrategi\?/],
+    ['person show formand-3', /no person .*Did you mean formand-/],
+    ['member list administrativ-grupe', /no group or forum .*Did you mean administrativ-gruppe\?/],
+    ['forum list --area klim', /no area .*Did you mean klima\?/],
+    ['forum list --organisation egedall', /no organisation .*Did you mean egedal\?/],
+    ['forum list --state activ', /Did you mean active\?/],
+    ['forum list --format csw', /Did you mean csv\?/],
+    ['forum show klimaforum --format csv', /--format can be/],
+    ['forum list --excel', /--excel .*--format csv/],
+    ['forum show', /<id> is missing/],
+  ])('in %s is told of', async (words, expected) => {
+    const { exitCode, stdout, stderr } = await rup(words.split(' '), inLater);
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(expected);
+  });
+
+  it.each([...LISTS, 'forum show klimaforum', 'status'])(
+    'of form in the file keeps %s from showing it',
+    async (words) => {
+      for (const broken of [
+        later.replace('format: 1', 'format: 2'),
+        `${later}\nforums: []\n`,
+        'plan: [',
+        '',
+      ]) {
+        const { exitCode, stdout, stderr } = await rup(words.split(' '), {
+          cwd: folder({ 'organisering.yaml': broken }),
+        });
+        expect([exitCode, stdout]).toEqual([2, '']);
+        expect(stderr).toContain('`rup validate`');
+      }
+    },
+  );
+
+  it.each([...LISTS, 'status'])(
+    'of reference in the file does not keep %s from showing it',
+    async (words) => {
+      const broken = later.replaceAll(
+        /(initiatives: \[\{ id: |organisation: |area: |selectedBy: )[a-z-]+/g,
+        '$1ukendt',
+      );
+      const { exitCode, stdout } = await rup([...words.split(' '), ...at], {
+        cwd: folder({ 'organisering.yaml': broken }),
+      });
+      expect([exitCode, stdout.includes('undefined')]).toEqual([0, false]);
+    },
+  );
+});
+
+describe('help', () => {
+  const named = [
+    'forum list',
+    'forum show',
+    'initiative list',
+    'initiative show',
+    'member list',
+    'person show',
+    'status',
+  ];
+
+  it.each(named)('of %s has examples that work', async (words) => {
+    for (const lang of ['da', 'en']) {
+      const { stdout } = await rup([...words.split(' '), '--help', '--lang', lang]);
+      const examples = stdout.match(/^ {2}rup .*$/gm) ?? [];
+      expect(examples).not.toEqual([]);
+      for (const example of examples) {
+        const [, ...argv] = example.trim().replace(/ > .*/, '').split(' ');
+        const { exitCode, stderr } = await rup(argv, { cwd: folder({ 'organisering.yaml': proposal }) });
+        expect([example, exitCode, stderr]).toEqual([example, 0, '']);
+      }
+    }
+  });
+});

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { schedule } from '../../../src/meetings/schedule.ts';
+import { wordsIn } from '../../../src/messages/load.ts';
+import { meetingTexts } from '../../../src/messages/meetings.ts';
+import { viewTexts } from '../../../src/messages/views.ts';
+import { Organisation } from '../../../src/organisation/organisation.ts';
+import { palette } from '../../../src/output/palette.ts';
+import { displayWidth } from '../../../src/output/text.ts';
+import { forumDetail, forumViews } from '../../../src/output/views/data/forums.ts';
+import { initiativeDetail, initiativeViews } from '../../../src/output/views/data/initiatives.ts';
+import { memberViews } from '../../../src/output/views/data/members.ts';
+import { personDetail } from '../../../src/output/views/data/person.ts';
+import { statusOf } from '../../../src/output/views/data/status.ts';
+import {
+  jsonText,
+  type Listing,
+  listingCsv,
+  listingMarkdown,
+  listingTable,
+} from '../../../src/output/views/listing.ts';
+import { type Sheet, sheetMarkdown, sheetText } from '../../../src/output/views/sheet.ts';
+import { forumListing, forumSheet } from '../../../src/output/views/shown/forums.ts';
+import { initiativeListing, initiativeSheet } from '../../../src/output/views/shown/initiatives.ts';
+import { memberListing } from '../../../src/output/views/shown/members.ts';
+import { personSheet } from '../../../src/output/views/shown/person.ts';
+import { statusJson, statusSheet } from '../../../src/output/views/shown/status.ts';
+import { exampleFile } from '../../meetings/organisation.ts';
+
+const example = await exampleFile('organisering-2016.yaml');
+const texts = await viewTexts('da');
+const words = { catalog: await wordsIn('da'), texts, meetingTexts: await meetingTexts('da') };
+const colors = await palette(0);
+const at = '2015-12-01';
+
+const TRAPS = [
+  '::error::x',
+  ' ::set-output name=a::b',
+  '\n::stop-commands::x\n',
+  '##[error]x',
+  '##vso[task.complete]',
+  '<script>',
+  '<img src=x onerror=y>',
+  '&lt;',
+  '[x](http://y)',
+  '![x](y)',
+  '`$(id)`',
+  '|',
+  '\\|',
+  '\n\n# x',
+  '=1+1',
+  '+1',
+  '-1',
+  '- x',
+  '1. x',
+  '    x',
+  '@SUM(1)',
+  '\t=1',
+  ';=1',
+  ',=1',
+  '"',
+  '"\n=1',
+  '\u001b[2J',
+  '\u001b]8;;x\u0007',
+  '\u009b2J',
+  '\u202e',
+  '\u2028',
+  '\u200b',
+  '\u{e0041}',
+  '\ud800',
+  '気候フォーラム',
+  '👩‍👩‍👧',
+  'A\u030a',
+  'x'.repeat(90),
+  '気'.repeat(60),
+  ' ',
+];
+const name = fc
+  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((parts) => parts.join(''));
+
+/** Keys whose values are the file's own text. */
+const FREE = /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place)$/;
+
+/** The example with the same text wherever it has text of its own, and a person in a seat. */
+function named<T>(value: T, text: string, key = ''): T {
+  if (typeof value === 'string') return (FREE.test(key) ? text : value) as T;
+  if (Array.isArray(value)) return value.map((item) => named(item, text, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, named(item, text, k)])) as T;
+}
+
+function organisationWith(text: string): Organisation {
+  const file = named(example, text);
+  const seat = { person: 'formand-2', role: text, note: text };
+  const group = {
+    ...file.administrativeGroup,
+    members: [...(file.administrativeGroup.members ?? []), seat],
+    composition: file.administrativeGroup.composition.map((rule) => ({ ...rule, roles: [text], min: 9 })),
+  };
+  return new Organisation({ ...file, administrativeGroup: group });
+}
+
+// Only what the views share is asked of a list or a sheet: their rows are of many kinds.
+function everything(organisation: Organisation): {
+  lists: Listing<never>[];
+  sheets: Sheet[];
+  values: object[];
+} {
+  const forums = forumViews(organisation, at);
+  const initiatives = initiativeViews(organisation, at);
+  const members = memberViews(organisation, at, { state: 'all' });
+  const lists = [
+    forumListing(forums, texts),
+    initiativeListing(initiatives, texts),
+    memberListing(members, texts),
+  ] as unknown as Listing<never>[];
+  const status = statusOf(organisation, schedule(organisation), at);
+  const counts = { files: 1, error: 1, warning: 0, note: 0, accepted: 0 };
+  const people = organisation.file.people ?? [];
+  const details = {
+    forums: organisation.forums.map((forum) => forumDetail(organisation, forum, at)),
+    initiatives: organisation.initiatives.map((initiative) => initiativeDetail(organisation, initiative, at)),
+    people: people.map((person) => personDetail(organisation, person, at)),
+  };
+  const sheets = [
+    ...details.forums.map((forum) => forumSheet(forum, texts)),
+    ...details.initiatives.map((initiative) => initiativeSheet(initiative, texts)),
+    ...details.people.map((person) => personSheet(person, texts)),
+    statusSheet(status, counts, words),
+  ];
+  return {
+    lists,
+    sheets,
+    values: [forums, initiatives, members, details, JSON.parse(statusJson(status, counts))],
+  };
+}
+
+/** What acts in a terminal or hides, but line ends. */
+const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u{e0000}-\u{e007f}]|\p{Cs}/u;
+
+describe('text of the file', () => {
+  it('stays text in a terminal, and within its width', () => {
+    fc.assert(
+      fc.property(name, fc.constantFrom(undefined, 60, 100), (text, width) => {
+        const { lists, sheets } = everything(organisationWith(text));
+        const screen = { width, colors };
+        const shown = [
+          ...lists.map((list) => listingTable(list, screen)),
+          ...sheets.map((sheet) => sheetText(sheet, screen)),
+        ];
+        for (const line of shown.join('').split('\n')) {
+          expect(line).not.toMatch(ACTING);
+          expect(line).not.toMatch(/^\s*::|##\[|##vso\[/);
+          expect(displayWidth(line)).toBeLessThanOrEqual(width ?? 80);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is no formula in a spreadsheet, and stays in its cell', () => {
+    fc.assert(
+      fc.property(name, fc.boolean(), (text, excel) => {
+        for (const list of everything(organisationWith(text)).lists) {
+          const written = listingCsv(list, excel);
+          const [head = [], ...rows] = cellsOf(written.replace('\ufeff', ''), excel ? ';' : ',');
+          expect(rows).toHaveLength(list.rows.length);
+          for (const row of rows) {
+            expect(row).toHaveLength(head.length);
+            for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+          }
+          expect(written.replaceAll('\r\n', '\n').replace('\ufeff', '')).not.toMatch(ACTING);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is no markup in Markdown, and stays in its cell', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        const { lists, sheets } = everything(organisationWith(text));
+        const shown = [...lists.map(listingMarkdown), ...sheets.map(sheetMarkdown)].join('\n');
+        expect(shown).not.toMatch(ACTING);
+        const bare = shown.replace(/\\[\\`*_[\]<>|~#&+=.)-]/g, 'x').replaceAll('<br>', '');
+        expect(bare).not.toMatch(/[<>[\]`&~_]/);
+        let columns = 0;
+        for (const line of bare.split('\n')) {
+          if (!line.startsWith('|')) {
+            columns = 0;
+            expect(line).toMatch(/^(?:#{2,3} |- \*\*|(?![-+=#*|>]|\d+[.)]|\s)|$)/u);
+            continue;
+          }
+          const pipes = line.split('|').length;
+          if (columns > 0) expect(pipes).toBe(columns);
+          columns = pipes;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is whole in JSON, and nothing in it acts', () => {
+    fc.assert(
+      fc.property(name, (text) => {
+        for (const value of everything(organisationWith(text)).values) {
+          const written = jsonText(value);
+          expect(written).not.toMatch(ACTING);
+          expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(value)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** A CSV file read back (RFC 4180). */
+function cellsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = new RegExp(`("(?:[^"]|"")*"|[^"${separator}\\r\\n]*)(${separator}|\\r\\n)`, 'y');
+  for (let match = cell.exec(text); match; match = cell.exec(text)) {
+    const [, written = '', end] = match;
+    row.push(written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written);
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
