@@ -238,14 +238,14 @@ describe('junit', () => {
 
 describe('file names', () => {
   it('are reported once, however often and in whatever way they are given', async () => {
-    const twice = [...files, ...files, report(text, [full], '/work/organisering.yaml')];
+    const twice = [...files, ...files, report(text, [full], '/repo/organisering.yaml')];
     for (const format of ['human', 'sarif', 'gitlab', 'junit'] as const) {
       expect(await render(format, twice, options)).toBe(await render(format, files, options));
     }
   });
 
   const names: [string, string, string][] = [
-    ['/work/a.yaml', 'a.yaml', 'a.yaml'],
+    ['/repo/a.yaml', 'a.yaml', 'a.yaml'],
     ['./mappe/../b.yaml', 'b.yaml', 'b.yaml'],
     ['../c.yaml', '/c.yaml', 'file:///c.yaml'],
     ['c:d.yaml', 'c:d.yaml', 'c%3Ad.yaml'],

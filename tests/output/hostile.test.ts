@@ -105,7 +105,7 @@ const fileReports: fc.Arbitrary<FileReport[]> = fc.uniqueArray(
       findings,
     })),
   ),
-  { minLength: 1, maxLength: 3, selector: ({ name }) => fileName(name, '/work') },
+  { minLength: 1, maxLength: 3, selector: ({ name }) => fileName(name, '/repo') },
 );
 
 const holds = (check: (files: FileReport[]) => Promise<void>) =>
@@ -156,10 +156,10 @@ describe('whatever a file and its name hold', () => {
       expect(run.results).toHaveLength(files.flatMap(({ findings }) => findings).length);
       for (const [index, { name, findings }] of files.entries()) {
         const { uri } = run.artifacts[index].location;
-        const from = new URL(uri, 'file:///work/');
+        const from = new URL(uri, 'file:///repo/');
         expect(from.protocol).toBe('file:');
         if (!name.includes('/') && !/\p{Cs}/u.test(name)) {
-          expect(decodeURIComponent(from.pathname)).toBe(`/work/${name}`);
+          expect(decodeURIComponent(from.pathname)).toBe(`/repo/${name}`);
         }
         const prints = run.results
           .filter((result: { locations: { physicalLocation: { artifactLocation: { index: number } } }[] }) =>
@@ -179,7 +179,7 @@ describe('whatever a file and its name hold', () => {
       expect(output).not.toMatch(ACTS);
       expect(output).not.toMatch(/##(\[|vso\[)/);
       expect(lines).toHaveLength(open(files).length);
-      const names = files.map(({ name }) => defused(fileName(name, '/work').replace(/[^\r\n]+/g, visible)));
+      const names = files.map(({ name }) => defused(fileName(name, '/repo').replace(/[^\r\n]+/g, visible)));
       for (const line of lines) {
         const { command, properties, message } = readCommand(line);
         expect(['error', 'warning', 'notice']).toContain(command);

@@ -23,7 +23,7 @@ const withProse = (catalog: Catalog, is: string, mend: string): Catalog => ({
 export const danish = withProse(da, 'består uden', 'Nedlæg forummet.');
 export const english = withProse(en, 'stands without', 'Dissolve the forum.');
 
-export const options: RenderOptions = { catalog: danish, version: '1.2.3', at: '2014-03-01', cwd: '/work' };
+export const options: RenderOptions = { catalog: danish, version: '1.2.3', at: '2014-03-01', cwd: '/repo' };
 
 /** A finding at the first (or a later) place where some text stands. */
 export function at(
