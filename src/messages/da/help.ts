@@ -86,7 +86,7 @@ export const help: HelpTexts = {
     reportFormat: 'rapportens format; FORMAT=FIL skriver til en fil; kan gentages',
     explainFormat: 'svarets format',
     failOn: 'den mindste alvor, der giver slutkode 1',
-    quiet: 'skriv intet, når filerne består; ellers kun det, de ikke består på',
+    quiet: 'skriv kun de fund, der giver slutkode 1, og intet, når der ingen er',
     stdinFilename: 'navnet, som standardinput får i rapporten',
     template: 'det, der begyndes på',
     statusJson: 'svar som JSON til et program',
