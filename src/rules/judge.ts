@@ -19,10 +19,14 @@ export interface Judgement {
 }
 
 /**
- * Judges a document as of a day (`YYYY-MM-DD`): syntax, then schema, then each rule whose inputs are sound, so
- * that one run shows all that is wrong.
+ * Judges a document as of a day (`YYYY-MM-DD`), which need not be today: syntax, then schema, then each rule whose
+ * inputs are sound, so that one run shows all that is wrong.
  */
-export async function judge(document: Document, at: CalendarDate): Promise<Judgement> {
+export async function judge(
+  document: Document,
+  at: CalendarDate,
+  today: CalendarDate = at,
+): Promise<Judgement> {
   const { data, unsure } = document;
   if (data === undefined) return { findings: document.findings, organisation: undefined };
   const schema = await checked({ ...document, data });
@@ -32,7 +36,7 @@ export async function judge(document: Document, at: CalendarDate): Promise<Judge
   const sound = soundPart(data, [...schema.unsound, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const organisation = new Organisation(sound.file, read);
-  const context = { organisation, at, due: dueDate(sound, at) };
+  const context = { organisation, at, now: at < today ? today : at, due: dueDate(sound, at) };
   for (const rule of RULES) if (applies(rule, sound)) findings.push(...run(rule, context, document, sound));
   const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;

@@ -6,10 +6,10 @@ export default rule({
   severity: 'warning',
   sources: [],
   needs: ['forums'],
-  check({ organisation, at }, report) {
+  check({ organisation, now }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       for (const [place, { date }] of (forum.reports ?? []).entries()) {
-        if (date > at) report(['forums', index, 'reports', place, 'date'], { forum: forum.name, date });
+        if (date > now) report(['forums', index, 'reports', place, 'date'], { forum: forum.name, date });
       }
     }
   },

@@ -24,6 +24,8 @@ export interface RuleContext {
   readonly organisation: Organisation;
   /** The day as of which the file is judged. */
   readonly at: CalendarDate;
+  /** The last day that has come: today, or `at` where that is later. What is dated after it cannot have happened. */
+  readonly now: CalendarDate;
   /**
    * The day as of which obligations fall due: `at` within the plan's period, otherwise undefined. A finished
    * plan's file thus stays clean for ever.

@@ -23,7 +23,7 @@ export async function status(context: Context, options: StatusOptions): Promise<
   const { catalog, stdout, today } = context;
   const { file, at = today } = options;
   const input = await oneFile(context, file);
-  const { findings, organisation } = await judge(input.document, at);
+  const { findings, organisation } = await judge(input.document, at, context.today);
   if (!organisation) throw unsound(input);
   const found = statusOf(organisation, schedule(organisation), at);
   const counts = count([{ ...input, findings }]);

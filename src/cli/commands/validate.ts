@@ -34,7 +34,7 @@ export async function validate(
   refuseOverwriting(files, reports, context.cwd);
   const judged: FileReport[] = [];
   for (const { name, document } of files) {
-    const { findings } = await judge(document, at);
+    const { findings } = await judge(document, at, context.today);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };

@@ -154,8 +154,7 @@ export const forum: FindingTexts<ForumArgs> = {
     message: ({ forum, date }) =>
       `Afrapporteringen fra ${forum} er dateret ${dato(date)}, som endnu ikke er kommet`,
     title: 'En afrapportering fra fremtiden',
-    reason:
-      'En afrapportering dateres den dag, den er afgivet. Bedømmes filen pr. en tidligere dag, er fundet blot en påmindelse om, at filen ved mere, end man vidste den dag.',
+    reason: 'En afrapportering dateres den dag, den er afgivet.',
     mend: 'Ret afrapporteringens dato.',
   },
   'forum-not-established-by-region': {

@@ -64,8 +64,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-held-in-future': {
     message: ({ meeting, date }) => `Mødet ${meeting} står som holdt ${dato(date)}, som endnu ikke er kommet`,
     title: 'Et møde, som er holdt i fremtiden',
-    reason:
-      'Et møde er først holdt, når dagen er gået. Bedømmes filen pr. en tidligere dag, er fundet blot en påmindelse om, at filen ved mere, end man vidste den dag.',
+    reason: 'Et møde er først holdt, når dagen er gået.',
     mend: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
   },
   'meetings-same-day': {

@@ -153,8 +153,7 @@ export const forum: FindingTexts<ForumArgs> = {
   'report-in-future': {
     message: ({ forum, date }) => `The report from ${forum} is dated ${inWords(date)}, which is yet to come`,
     title: 'A report from the future',
-    reason:
-      'A report is dated the day on which it was given. Where the file is judged as of an earlier day, the finding only says that the file knows more than was known on that day.',
+    reason: 'A report is dated the day on which it was given.',
     mend: "Correct the report's date.",
   },
   'forum-not-established-by-region': {

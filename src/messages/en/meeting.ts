@@ -63,8 +63,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
     message: ({ meeting, date }) =>
       `The meeting ${meeting} is recorded as held on ${inWords(date)}, which is yet to come`,
     title: 'A meeting held in the future',
-    reason:
-      'A meeting has been held once its day is past. Where the file is judged as of an earlier day, the finding only says that the file knows more than was known on that day.',
+    reason: 'A meeting has been held once its day is past.',
     mend: 'Correct the date, or delete the record that the meeting was held.',
   },
   'meetings-same-day': {

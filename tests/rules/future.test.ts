@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import { judge } from '../../src/rules/judge.ts';
+
+const base = await readDocument(readFileSync('examples/rules/base.yaml'));
+const FUTURE = ['report-in-future', 'meeting-held-in-future'];
+
+const found = async (at: string, today?: string) =>
+  (await judge(base, at, today)).findings.map(({ code }) => code).filter((code) => FUTURE.includes(code));
+
+it('what is dated after today cannot have happened', async () => {
+  expect((await found('2013-10-01')).sort()).toEqual([...FUTURE].sort());
+});
+
+it('a file judged as of an earlier day may know what came later', async () => {
+  expect(await found('2013-10-01', '2014-03-01')).toEqual([]);
+  expect(await found('2013-10-01', '2013-10-10')).toEqual(['report-in-future']);
+});
