@@ -139,10 +139,8 @@ class Builder {
     }
     if (style === SCALAR_STYLE.PLAIN) return { start: valueStart, end: valueEnd };
     const lines = this.#text.slice(valueStart, valueEnd);
-    return {
-      start: valueStart + (lines.length - lines.trimStart().length),
-      end: valueStart + lines.trimEnd().length,
-    };
+    const end = valueStart + lines.trimEnd().length;
+    return { start: Math.min(end, valueStart + lines.search(/\S|$/)), end };
   }
 
   #sequence(event: SequenceEvent): Value[] {

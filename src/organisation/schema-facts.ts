@@ -89,11 +89,13 @@ function wrongType(path: Path, expected: ValueKind | 'integer', value: Value | u
   const holder = { key: lastKey(path), item: isItem(path) };
   if (path.length === 0) return fact('not-a-mapping', { actual }, path);
   if (actual === 'null') return fact('missing-value', holder, path, { at: 'key' });
+  // A mapping may have a key `toString`: only a text is asked what it says.
+  const text = typeof value === 'string' ? value : '';
   const isQuoted =
-    expected === 'boolean' ? value === 'true' : expected !== 'text' && /^(?:0|[1-9]\d*)$/.test(String(value));
+    expected === 'boolean' ? text === 'true' : expected !== 'text' && /^(?:0|[1-9]\d*)$/.test(text);
   const isPlain = actual === 'number' || actual === 'boolean';
   return fact('wrong-type', { ...holder, expected, actual }, path, {
-    suggestion: actual === 'text' && isQuoted ? String(value) : undefined,
+    suggestion: isQuoted ? text : undefined,
     wrap:
       expected === 'text' && isPlain
         ? 'quotes'
