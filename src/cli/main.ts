@@ -17,7 +17,13 @@ export async function main(): Promise<void> {
     process.exitCode = 3;
     stream(2).write(`${error instanceof Error ? error.message : error}\n`);
   }
+  // Every byte is out and nothing is under way: to end at once saves what Node does before it ends by itself, a
+  // last collection among it. Where a stream still has something to write, Node ends when it is done.
+  if (!isStreaming) process.exit();
 }
+
+/** Whether a stream has been handed something that it writes when it can. */
+let isStreaming = false;
 
 function world(): World {
   return {
@@ -42,6 +48,7 @@ function stream(descriptor: 1 | 2): Stream {
   function hand(rest: Buffer): void {
     if (state === 'direct') node().on('error', () => void (state = 'closed'));
     state = 'streaming';
+    isStreaming = true;
     node().write(rest);
   }
 
