@@ -178,6 +178,8 @@ const GROUPS = {
   'en.js': ['src/messages/en/words.ts', 'src/messages/en/forum.ts'],
   'parsed.js': ['src/cli/parsed.ts'],
   'meetings.js': ['src/cli/meetings.ts', 'src/cli/commands/meetings.ts', 'src/output/meetings/table.ts'],
+  'da-meetings.js': ['src/messages/da/meetings.ts', 'src/messages/da/help-meetings.ts'],
+  'en-meetings.js': ['src/messages/en/meetings.ts', 'src/messages/en/help-meetings.ts'],
   'changes.js': ['src/cli/changes/command.ts', 'src/cli/changes/make.ts', 'src/changes/index.ts'],
 };
 
