@@ -72,15 +72,15 @@ export interface DayFacts {
 export class Almanac {
   readonly #dates = new Map<DayNumber, CalendarDate>();
   readonly #facts = new Map<DayNumber, DayFacts>();
-  readonly #ranked = new Map<Slot, Map<string, RankedDays>>();
+  readonly #ranked = new Map<Slot, Map<Weekdays, RankedDays>>();
 
   /** A slot's open days for a body that prefers some weekdays. */
   candidates(slot: Slot, weekdays: Weekdays): RankedDays {
-    const key = weekdays.join();
-    const ofSlot = this.#ranked.get(slot) ?? new Map<string, RankedDays>();
-    this.#ranked.set(slot, ofSlot);
-    const ranked = ofSlot.get(key) ?? new RankedDays(this.#rank(slot, weekdays));
-    ofSlot.set(key, ranked);
+    let ofSlot = this.#ranked.get(slot);
+    if (!ofSlot) this.#ranked.set(slot, (ofSlot = new Map()));
+    // Bodies without a wish of their own share the default, the very list.
+    let ranked = ofSlot.get(weekdays);
+    if (!ranked) ofSlot.set(weekdays, (ranked = new RankedDays(this.#rank(slot, weekdays))));
     return ranked;
   }
 

@@ -10,6 +10,7 @@ import { type BodySettings, bodySettings } from './settings.ts';
 import { type DaySpan, intersect, type Slot, seasonSlots, spanOf, yearSlot } from './slot.ts';
 
 /** Days to a meeting of the group that is not known: it meets twice a year. */
+const NONE: readonly DayNumber[] = [];
 const HALF_A_YEAR = 182;
 
 /** A meeting that the planner proposes. */
@@ -73,7 +74,7 @@ export class Planner {
     const pinned = (this.#days.get(body.body.id) ?? []).filter((day) => due.from <= day);
     for (let year = firstYear; year <= lastYear; year++) {
       const slots = this.#slotsOf(body, settings, year).flatMap((slot) => cut(slot, due) ?? []);
-      const ofYear = pinned.filter((day) => yearOf(day) === year);
+      const ofYear = pinned.length === 0 ? NONE : pinned.filter((day) => yearOf(day) === year);
       for (const slot of unfilled(slots, ofYear)) this.#planSlot(body, settings, slot, due);
     }
   }
