@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { copenhagenDate, offsetHours } from '../../src/calendar/today.ts';
+
+const there = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
+
+it('the date in Copenhagen is what the time zone database says, since summer time is as it is', () => {
+  const instants = fc.integer({ min: Date.UTC(1996, 0, 1), max: Date.UTC(2037, 11, 31) });
+  fc.assert(
+    fc.property(instants, (instant) => {
+      expect(copenhagenDate(instant)).toBe(there.format(instant));
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+it.each([
+  ['2026-03-29T00:59:59Z', 1],
+  ['2026-03-29T01:00:00Z', 2],
+  ['2026-10-25T00:59:59Z', 2],
+  ['2026-10-25T01:00:00Z', 1],
+  ['2026-12-31T23:00:00Z', 1],
+] as const)('at %s it is %i hours ahead of UTC', (instant, hours) => {
+  expect(offsetHours(Date.parse(instant))).toBe(hours);
+});
+
+it('midnight in Copenhagen begins the day', () => {
+  expect(copenhagenDate(Date.parse('2026-12-31T22:59:59Z'))).toBe('2026-12-31');
+  expect(copenhagenDate(Date.parse('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
+  expect(copenhagenDate(Date.parse('2026-06-30T22:00:00Z'))).toBe('2026-07-01');
+});
