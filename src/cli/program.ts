@@ -1,4 +1,4 @@
-import type { CommandName, GroupName } from '../messages/help.ts';
+import { type CommandName, helpTexts, type LoadedName } from '../messages/help.ts';
 import { SEVERITIES } from '../messages/severity.ts';
 import { FORMATS } from '../output/formats.ts';
 import { RupCommand } from './command.ts';
@@ -10,7 +10,7 @@ import type { ViewGroup } from './views.ts';
 type Define = (command: RupCommand, context: Context) => void;
 
 /** Each command: its arguments, its options, and the module that does the work, loaded when it is called. */
-const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | GroupName>, Define>> = {
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Define>> = {
   init(command, context) {
     const { arguments: described, values } = command.texts;
     command.argument(`[${values.file}]`, described.newFile);
@@ -70,9 +70,12 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | GroupName>, Define
   },
 };
 
-/** Each group of commands: how its commands are defined. That is loaded where the group's name is among the words. */
-const GROUPS: Readonly<
-  Record<GroupName, (context: Context, argv: readonly string[]) => Promise<(group: RupCommand) => void>>
+/**
+ * Commands, and groups of them, that bring their options and their help. Those are loaded where the name is among the
+ * words.
+ */
+const LOADED: Readonly<
+  Record<LoadedName, (context: Context, argv: readonly string[]) => Promise<(command: RupCommand) => void>>
 > = {
   forum: (context, argv) =>
     shown(context, 'forum', argv, async () => (await import('./changes/forum.ts')).forum(context)),
@@ -109,7 +112,7 @@ async function shown(
 
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
-  const texts = context.catalog.cli.help;
+  const texts = await helpTexts(context.catalog.language);
   const root = new RupCommand('rup', texts);
   root.description(texts.program);
   root.version(RUP_VERSION, '-V, --version', texts.options.version);
@@ -123,12 +126,12 @@ export async function program(context: Context, argv: readonly string[]): Promis
       define(command, context);
     });
   }
-  for (const [name, load] of Object.entries(GROUPS)) {
-    const { summary, description } = texts.commands[name as GroupName];
+  for (const [name, load] of Object.entries(LOADED)) {
+    const { summary, description } = texts.commands[name as LoadedName];
     const define = argv.includes(name) ? await load(context, argv) : undefined;
-    root.lazily(name, summary, (group) => {
-      group.description(description ?? summary);
-      define?.(group);
+    root.lazily(name, summary, (command) => {
+      command.description(description ?? summary);
+      define?.(command);
     });
   }
   return root;

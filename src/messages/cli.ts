@@ -1,4 +1,3 @@
-import type { HelpTexts } from './help.ts';
 import type { SourceNumber, StatementKind } from './source.ts';
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
@@ -12,7 +11,6 @@ export interface CliTexts {
   seeHelp(command: string): string;
   /** Our own fault: what happened, in which version, and how to tell us. */
   internalError(args: { message: string; version: string }): string;
-  help: HelpTexts;
   /** What `rup` alone says: what one can do next. Pairs of a command and what it does. */
   start: { readonly intro: string; readonly steps: readonly (readonly [string, string])[] };
   explain: ExplainTexts;

@@ -1,3 +1,5 @@
+import type { Language } from './catalog.ts';
+
 /** The words of `--help`: commander's own in both languages, and what our commands and options do. */
 export interface HelpTexts {
   /** Headings, placeholders and remarks that commander itself would write in English. */
@@ -33,9 +35,17 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
-export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | GroupName | 'help';
-/** Commands that only have commands under them. */
-export type GroupName = 'forum' | 'initiative' | 'member' | 'person' | 'effort' | 'meetings';
+/** The help of a command that brings its own: what it does, and what it takes. */
+export interface OwnHelp<Option extends string, Argument extends string = never> {
+  readonly description: string;
+  readonly examples: CommandHelp['examples'];
+  readonly arguments: Readonly<Record<Argument, string>>;
+  readonly options: Readonly<Record<Option, string>>;
+}
+
+export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | LoadedName | 'help';
+/** Commands and groups of commands that bring their help with them, but for the summary. */
+export type LoadedName = 'forum' | 'initiative' | 'member' | 'person' | 'effort' | 'meetings';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'
@@ -62,3 +72,8 @@ export type ValueName =
   | 'name'
   | 'code'
   | 'template';
+
+/** The help in a language; loaded where options are parsed. */
+export async function helpTexts(language: Language): Promise<HelpTexts> {
+  return (language === 'da' ? await import('./da/help.ts') : await import('./en/help.ts')).help;
+}

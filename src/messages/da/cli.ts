@@ -1,5 +1,4 @@
 import type { AskedKind, CliTexts } from '../cli.ts';
-import { help } from './help.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
@@ -88,7 +87,6 @@ export const cli: CliTexts = {
     ENXIO: 'ingen er i den anden ende',
     ERR_INVALID_ARG_VALUE: 'navnet indeholder et nultegn',
   },
-  help,
   start: {
     intro: 'rup læser, bedømmer og viser organisering.yaml. Begynd her:',
     steps: [

@@ -1,5 +1,4 @@
 import type { AskedKind, CliTexts } from '../cli.ts';
-import { help } from './help.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
@@ -88,7 +87,6 @@ export const cli: CliTexts = {
     ENXIO: 'nobody is at the other end',
     ERR_INVALID_ARG_VALUE: 'the name holds a null character',
   },
-  help,
   start: {
     intro: 'rup reads, judges and shows organisering.yaml. Start here:',
     steps: [
