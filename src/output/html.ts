@@ -1,0 +1,42 @@
+import { visible } from './escape.ts';
+
+/** A piece of HTML in which every text is escaped; only `html` makes it. */
+export class Html {
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  toString(): string {
+    return this.#source;
+  }
+}
+
+/** What may stand in a piece of HTML: text, which is escaped, other pieces, and lists of both. */
+export type HtmlContent = string | number | undefined | Html | readonly HtmlContent[];
+
+/**
+ * A piece of HTML from a template. Text put into it stays text, in an element as in a quoted attribute, whatever
+ * marks are in it, and what would act or hide in it is shown as its code. Not for scripts, styles or addresses.
+ */
+export function html(parts: TemplateStringsArray, ...contents: readonly HtmlContent[]): Html {
+  return new Html(parts.map((part, at) => part + source(contents[at])).join(''));
+}
+
+function source(content: HtmlContent): string {
+  if (content === undefined) return '';
+  if (content instanceof Html) return content.toString();
+  if (typeof content === 'object') return content.map(source).join('');
+  return typeof content === 'number' ? String(content) : escaped(visible(content));
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? '');
