@@ -28,10 +28,34 @@ export function dueSpan(organisation: Organisation, body: Body, seasons: Seasons
 const yearStart = (season: Season): CalendarDate =>
   `${String(seasonParts(season).year).padStart(4, '0')}-01-01`;
 
-/** A slot cut to the days on which meetings are due; undefined where nothing is left. */
-export function cut(slot: Slot, due: DaySpan): Slot | undefined {
-  const isWhole = slot.days.every(({ from, to }) => due.from <= from && to <= due.to);
-  if (isWhole) return slot;
+/** Cuts slots to the days on which meetings are due. Bodies whose meetings begin or end on one day share the cut. */
+export class Cuts {
+  readonly #known = new Map<Slot, Map<number, Slot | undefined>>();
+
+  /** The slots without those of which nothing is left. */
+  of(slots: readonly Slot[], due: DaySpan): readonly Slot[] {
+    return slots.every((slot) => isWhole(slot, due))
+      ? slots
+      : slots.flatMap((slot) => this.#cut(slot, due) ?? []);
+  }
+
+  #cut(slot: Slot, due: DaySpan): Slot | undefined {
+    if (isWhole(slot, due)) return slot;
+    let known = this.#known.get(slot);
+    if (!known) this.#known.set(slot, (known = new Map()));
+    const key = due.from * DAYS + due.to;
+    if (!known.has(key)) known.set(key, cutSlot(slot, due));
+    return known.get(key);
+  }
+}
+
+/** More than there are days in the calendar. */
+const DAYS = 10_000_000;
+
+const isWhole = ({ days }: Slot, due: DaySpan) =>
+  days.every(({ from, to }) => due.from <= from && to <= due.to);
+
+function cutSlot(slot: Slot, due: DaySpan): Slot | undefined {
   const days = intersect(slot.days, due);
   return days.length === 0 ? undefined : { ...slot, days, preferred: intersect(slot.preferred, due) };
 }
@@ -40,7 +64,8 @@ export function cut(slot: Slot, due: DaySpan): Slot | undefined {
  * The slots that no meeting of the file fills. Each meeting of the year, by date, takes the free slot that it lies
  * in or nearest to; a meeting beyond the number takes none.
  */
-export function unfilled(slots: readonly Slot[], days: readonly DayNumber[]): Slot[] {
+export function unfilled(slots: readonly Slot[], days: readonly DayNumber[]): readonly Slot[] {
+  if (days.length === 0) return slots;
   const free = [...slots];
   for (const day of days) {
     if (free.length === 0) break;

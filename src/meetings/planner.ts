@@ -5,13 +5,16 @@ import type { Meeting } from '../organisation/generated/types.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
 import { Almanac } from './almanac.ts';
 import { type ChosenDay, chooseDay, type NoDay } from './choose-day.ts';
-import { cut, dueSpan, unfilled } from './due.ts';
+import { Cuts, dueSpan, unfilled } from './due.ts';
 import { type BodySettings, bodySettings } from './settings.ts';
 import { type DaySpan, intersect, type Slot, seasonSlots, spanOf, yearSlot } from './slot.ts';
 
 /** Days to a meeting of the group that is not known: it meets twice a year. */
 const NONE: readonly DayNumber[] = [];
 const HALF_A_YEAR = 182;
+const LONGEST_STEM = 80;
+/** A slot's name at the end of an id, with the number that sets two ids apart. */
+const ENDS_AS_SLOT = /-\d{4}(?:-(?:spring|autumn))?(?:-\d+)*$/;
 
 /** A meeting that the planner proposes. */
 export interface Proposal {
@@ -20,6 +23,17 @@ export interface Proposal {
   /** How many themes it is to have. */
   readonly themes: number;
   readonly day: ChosenDay;
+}
+
+/** A body whose meetings are being planned. */
+interface Planned {
+  readonly body: Body;
+  readonly settings: BodySettings;
+  readonly due: DaySpan;
+  /** What its meetings' ids begin with. */
+  readonly stem: string;
+  /** The days of its meetings that stand, by date. */
+  readonly days: DayNumber[];
 }
 
 /** A meeting that is due but for which no day fits. */
@@ -41,19 +55,25 @@ export class Planner {
   readonly #organisation: Organisation;
   readonly #seasons: Seasons;
   readonly #almanac = new Almanac();
+  readonly #cuts = new Cuts();
   readonly #slots = new Map<string, readonly Slot[]>();
   /** The days of each body's meetings that stand, by date. */
   readonly #days = new Map<string, DayNumber[]>();
   readonly #takenWeeks = new Set<DayNumber>();
-  readonly #newIds = new Set<string>();
+  /** The ids that a new one could be the same as. */
+  readonly #usedIds: Set<string>;
   readonly #proposals: Proposal[] = [];
   readonly #unplanned: UnplannedMeeting[] = [];
 
   constructor(organisation: Organisation, seasons: Seasons) {
     this.#organisation = organisation;
     this.#seasons = seasons;
+    this.#usedIds = new Set([...organisation.entities.keys()].filter((id) => ENDS_AS_SLOT.test(id)));
     for (const { body, date, cancelled } of organisation.meetings) {
-      if (!cancelled) this.#take(body, dayNumber(date));
+      if (cancelled) continue;
+      const day = dayNumber(date);
+      this.#daysOf(body).push(day);
+      this.#takenWeeks.add(mondayOf(day));
     }
     for (const days of this.#days.values()) days.sort((a, b) => a - b);
   }
@@ -70,12 +90,17 @@ export class Planner {
     const settings = bodySettings(body);
     const due = dueSpan(this.#organisation, body, this.#seasons);
     if (!settings || !due) return;
-    const [firstYear, lastYear] = [yearOf(due.from), yearOf(due.to)];
-    const pinned = (this.#days.get(body.body.id) ?? []).filter((day) => due.from <= day);
-    for (let year = firstYear; year <= lastYear; year++) {
-      const slots = this.#slotsOf(body, settings, year).flatMap((slot) => cut(slot, due) ?? []);
+    const { id } = body.body;
+    const days = this.#daysOf(id);
+    // An id has at most 100 characters.
+    const stem = id.length > LONGEST_STEM ? id.slice(0, LONGEST_STEM).replace(/-$/, '') : id;
+    const planned = { body, settings, due, stem, days };
+    const pinned = days.filter((day) => due.from <= day);
+    const lastYear = yearOf(due.to);
+    for (let year = yearOf(due.from); year <= lastYear; year++) {
+      const slots = this.#cuts.of(this.#slotsOf(body, settings, year), due);
       const ofYear = pinned.length === 0 ? NONE : pinned.filter((day) => yearOf(day) === year);
-      for (const slot of unfilled(slots, ofYear)) this.#planSlot(body, settings, slot, due);
+      for (const slot of unfilled(slots, ofYear)) this.#planSlot(planned, slot);
     }
   }
 
@@ -104,9 +129,9 @@ export class Planner {
     return [after, before].find((span) => intersect(ofYear, span).length > 0) ?? after;
   }
 
-  #planSlot(body: Body, settings: BodySettings, slot: Slot, due: DaySpan): void {
+  #planSlot({ body, settings, due, stem, days }: Planned, slot: Slot): void {
     const { id, name } = body.body;
-    const others = this.#near(id, slot, settings.weeksBetween * 7);
+    const others = near(days, slot, settings.weeksBetween * 7);
     const day = chooseDay(slot, { settings, others, takenWeeks: this.#takenWeeks }, this.#almanac);
     if ('why' in day) {
       const from = dateOf(slot.days[0]?.from ?? Math.max(due.from, dayNumber(`${slot.year}-01-01`)));
@@ -114,15 +139,18 @@ export class Planner {
       this.#unplanned.push({ body: { id, name }, slot: slot.name, from, to, problem: day });
       return;
     }
-    this.#take(id, day.day);
-    const days = this.#days.get(id) ?? [];
+    this.#takenWeeks.add(mondayOf(day.day));
     // Nearly always it is the last: only a pinned meeting can be later.
-    if ((days.at(-2) ?? 0) > day.day) days.sort((a, b) => a - b);
+    if ((days.at(-1) ?? 0) > day.day)
+      days.splice(
+        days.findIndex((other) => other > day.day),
+        0,
+        day.day,
+      );
+    else days.push(day.day);
     const { time, place, themesPerMeeting } = settings;
-    // An id has at most 100 characters.
-    const stem = id.slice(0, 80).replace(/-$/, '');
     const entry = {
-      id: this.#newId(`${stem}-${slot.name}`),
+      id: this.#newId(stem, slot.name),
       body: id,
       date: this.#almanac.date(day.day),
       time,
@@ -134,27 +162,31 @@ export class Planner {
     });
   }
 
-  /** The body's meetings that lie in a slot or so near that they could be too close to a day of it. */
-  #near(body: string, { days }: Slot, distance: number): DayNumber[] {
-    const from = (days[0]?.from ?? 0) - distance;
-    const to = (days.at(-1)?.to ?? 0) + distance;
-    return (this.#days.get(body) ?? []).filter((day) => from <= day && day <= to);
+  #daysOf(body: string): DayNumber[] {
+    let days = this.#days.get(body);
+    if (!days) this.#days.set(body, (days = []));
+    return days;
   }
 
-  #take(body: string, day: DayNumber): void {
-    const days = this.#days.get(body);
-    if (days) days.push(day);
-    else this.#days.set(body, [day]);
-    this.#takenWeeks.add(mondayOf(day));
-  }
-
-  /** An id that nothing in the file has: a cancelled meeting may hold the one that comes first to mind. */
-  #newId(wanted: string): string {
+  /**
+   * An id that nothing in the file has: a cancelled meeting may hold the one that comes first to mind. No two bodies
+   * come to the same, for each id tells where its slot's name begins; but of long ids only the beginning is taken.
+   */
+  #newId(stem: string, slot: string): string {
+    const wanted = `${stem}-${slot}`;
     let id = wanted;
-    for (let number = 2; this.#organisation.entities.has(id) || this.#newIds.has(id); number++) {
-      id = `${wanted}-${number}`;
-    }
-    this.#newIds.add(id);
+    for (let number = 2; this.#usedIds.has(id); number++) id = `${wanted}-${number}`;
+    if (stem.length >= LONGEST_STEM - 1) this.#usedIds.add(id);
     return id;
   }
+}
+
+/** Of a body's days, in their order, those that lie in a slot or so near that they could be too close to a day of it. */
+function near(ofBody: readonly DayNumber[], { days }: Slot, distance: number): readonly DayNumber[] {
+  const from = (days[0]?.from ?? 0) - distance;
+  const to = (days.at(-1)?.to ?? 0) + distance;
+  const last = ofBody.at(-1);
+  // The years are planned one after the other: nearly always none is.
+  if (last === undefined || last < from) return NONE;
+  return ofBody.filter((day) => from <= day && day <= to);
 }

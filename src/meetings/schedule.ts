@@ -5,7 +5,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
 import type { ChosenDay } from './choose-day.ts';
-import { Planner, type UnplannedMeeting } from './planner.ts';
+import { Planner, type Proposal, type UnplannedMeeting } from './planner.ts';
 import { deadlinesOf, seasonsOf } from './settings.ts';
 import { type ChosenTheme, ThemeRotation } from './themes.ts';
 
@@ -34,9 +34,7 @@ export interface ScheduledMeeting {
 }
 
 /** The meetings of an organisation, past and to come. It depends on the file alone: not on today, nor on a zone. */
-export interface Schedule {
-  /** What is in the file and what is proposed, by date. */
-  readonly meetings: readonly ScheduledMeeting[];
+export class Schedule implements Iterable<ScheduledMeeting> {
   readonly unplanned: readonly UnplannedMeeting[];
   /** The plan's first day: the date of a meeting whose file tells of no change. */
   readonly since: CalendarDate;
@@ -44,6 +42,41 @@ export interface Schedule {
   readonly group: string;
   /** Days from a meeting of the administrative group to each deadline. */
   readonly deadlines: ReadonlyMap<DeadlineKind, number>;
+  /** The day of each body's last held meeting. */
+  readonly lastHeld: ReadonlyMap<string, CalendarDate>;
+  readonly #described: ScheduledMeeting[] = [];
+  readonly #rest: Iterator<ScheduledMeeting>;
+
+  constructor(organisation: Organisation) {
+    const { settings, plan } = organisation.file;
+    const seasons = seasonsOf(settings);
+    const { proposals, unplanned } = new Planner(organisation, seasons).plan();
+    this.unplanned = unplanned;
+    this.since = plan.period.from;
+    this.group = organisation.group.id;
+    this.deadlines = deadlinesOf(settings);
+    this.lastHeld = lastHeld(organisation.meetings);
+    this.#rest = described(organisation, seasons, proposals);
+  }
+
+  /** What is in the file and what is proposed, by date. A long plan is described as far as it is come to. */
+  *[Symbol.iterator](): Iterator<ScheduledMeeting> {
+    for (let at = 0; ; at++) {
+      let meeting = this.#described[at];
+      if (!meeting) {
+        const next = this.#rest.next();
+        if (next.done) return;
+        meeting = next.value;
+        this.#described.push(meeting);
+      }
+      yield meeting;
+    }
+  }
+
+  /** All of them. */
+  get meetings(): readonly ScheduledMeeting[] {
+    return [...this];
+  }
 }
 
 /** One deadline of a meeting. */
@@ -53,27 +86,29 @@ export interface Deadline extends CountedDay {
 
 /** Works out the schedule of an organisation whose file is sound. */
 export function schedule(organisation: Organisation): Schedule {
-  const { settings, plan } = organisation.file;
-  const seasons = seasonsOf(settings);
-  const { proposals, unplanned } = new Planner(organisation, seasons).plan();
-  const all = inOrder([
-    ...organisation.meetings.map((entry) => ({ entry, proposal: undefined })),
-    ...proposals.map((proposal) => ({ entry: proposal.entry, proposal })),
-  ]);
+  return new Schedule(organisation);
+}
+
+/** The meetings by date, each as it is shown. A theme follows from those of the meetings before. */
+function* described(
+  organisation: Organisation,
+  seasons: Seasons,
+  proposals: readonly Proposal[],
+): Generator<ScheduledMeeting> {
   const rotation = new ThemeRotation(organisation.areas, organisation.initiatives);
-  const group = organisation.group.id;
   const describe = describer(organisation, seasons);
-  const meetings = all.map(({ entry, proposal }): ScheduledMeeting => {
-    if (!proposal) {
-      if (entry.body === group && !entry.cancelled) rotation.treat(entry.themes ?? [], entry.date);
-      return describe(entry, undefined);
+  for (const { entry, themes: count, day } of inOrder(organisation.meetings, proposals)) {
+    if (!day) {
+      if (entry.body === organisation.group.id && !entry.cancelled) {
+        rotation.treat(entry.themes ?? [], entry.date);
+      }
+      yield describe(entry, undefined);
+      continue;
     }
-    const themes = proposal.themes === 0 ? NONE : rotation.choose(entry.date, proposal.themes);
+    const themes = count === 0 ? NONE : rotation.choose(entry.date, count);
     const own = themes.length === 0 ? entry : { ...entry, themes: themes.map(({ area }) => area.id) };
-    return describe(own, { day: proposal.day, themes });
-  });
-  const deadlines = deadlinesOf(settings);
-  return { meetings, unplanned, since: plan.period.from, group, deadlines };
+    yield describe(own, { day, themes });
+  }
 }
 
 /** The deadlines of one of the administrative group's meetings, in their order; other bodies have none. */
@@ -84,19 +119,32 @@ export function deadlinesFor({ deadlines }: Schedule, { body, date }: ScheduledM
 
 const NONE: readonly never[] = [];
 
+/** A meeting of the file, which nobody chose, or a proposal. */
+type Entry = Pick<Proposal, 'entry' | 'themes'> & { readonly day: ChosenDay | undefined };
+
 /** Meetings by date, then time, then id. There are far fewer dates than meetings: those of each are sorted alone. */
-function inOrder<Item extends { readonly entry: Meeting }>(items: readonly Item[]): Item[] {
-  const byDate = new Map<CalendarDate, Item[]>();
-  for (const item of items) {
+function* inOrder(pinned: readonly Meeting[], proposals: readonly Proposal[]): Generator<Entry> {
+  const byDate = new Map<CalendarDate, Entry[]>();
+  const add = (item: Entry) => {
     const sameDay = byDate.get(item.entry.date);
     if (sameDay) sameDay.push(item);
     else byDate.set(item.entry.date, [item]);
-  }
+  };
+  for (const entry of pinned) add({ entry, themes: 0, day: undefined });
+  for (const proposal of proposals) add(proposal);
   const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
-  return [...byDate.keys()].sort().flatMap((date) => {
+  for (const date of [...byDate.keys()].sort()) {
     const sameDay = byDate.get(date) ?? [];
-    return sameDay.sort((a, b) => compare(a.entry.time, b.entry.time) || compare(a.entry.id, b.entry.id));
-  });
+    yield* sameDay.sort((a, b) => compare(a.entry.time, b.entry.time) || compare(a.entry.id, b.entry.id));
+  }
+}
+
+function lastHeld(meetings: readonly Meeting[]): ReadonlyMap<string, CalendarDate> {
+  const last = new Map<string, CalendarDate>();
+  for (const { body, date, held, cancelled } of meetings) {
+    if (held && !cancelled && date > (last.get(body) ?? '')) last.set(body, date);
+  }
+  return last;
 }
 
 function stateOf({ held, cancelled }: Meeting): MeetingState {

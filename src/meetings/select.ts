@@ -32,22 +32,27 @@ const DEFAULT_COUNT = 4;
 export function planAhead(schedule: Schedule, options: PlanOptions): MeetingsView {
   const { from, until = '9999-12-31', body, withCancelled = false } = options;
   const count = options.count ?? (options.until === undefined ? DEFAULT_COUNT : Number.POSITIVE_INFINITY);
-  const held = lastHeld(schedule);
   const isAsked = (id: string, date: CalendarDate) => {
     if ((body !== undefined && id !== body) || date > until) return false;
-    return from === undefined ? date > (held.get(id) ?? '') : date >= from;
+    return from === undefined ? date > (schedule.lastHeld.get(id) ?? '') : date >= from;
   };
-  const asked = schedule.meetings.filter((meeting) => isAsked(meeting.body.id, meeting.date));
-  const standing = asked.filter(({ state }) => state !== 'cancelled');
-  const last = standing.length > count ? standing[count - 1]?.date : undefined;
-  const isWithin = (date: CalendarDate) => last === undefined || date <= last;
-  const shown = new Set(standing.slice(0, count));
+  const found: ScheduledMeeting[] = [];
+  let standing = 0;
+  let last = until;
+  for (const meeting of schedule) {
+    const { date, state } = meeting;
+    if (date > last) break;
+    if (!isAsked(meeting.body.id, date)) continue;
+    if (state === 'cancelled' ? withCancelled : standing < count) found.push(meeting);
+    if (state === 'cancelled') continue;
+    standing++;
+    // Where there are more than are asked for, nothing is shown after the last of these.
+    if (standing > count) last = found.findLast(({ state }) => state !== 'cancelled')?.date ?? '';
+  }
+  const isWithin = (date: CalendarDate) => date <= last;
   return {
     schedule,
-    meetings: asked.filter(
-      (meeting) =>
-        shown.has(meeting) || (withCancelled && meeting.state === 'cancelled' && isWithin(meeting.date)),
-    ),
+    meetings: found.filter(({ date }) => isWithin(date)),
     unplanned: schedule.unplanned.filter((slot) => isAsked(slot.body.id, slot.to) && isWithin(slot.from)),
   };
 }
@@ -68,17 +73,10 @@ export function recorded(schedule: Schedule, options: Omit<PlanOptions, 'count'>
 
 /** The next meeting from a day on, pinned or proposed: the first that is neither held nor cancelled. */
 export function nextMeeting(schedule: Schedule, from: CalendarDate, body?: string): MeetingsView {
-  const next = schedule.meetings.find(
-    ({ state, date, body: { id } }) =>
-      (state === 'proposed' || state === 'pinned') && date >= from && (body === undefined || id === body),
-  );
-  return { schedule, meetings: next ? [next] : [], unplanned: [] };
-}
-
-/** The day of each body's last held meeting. */
-function lastHeld(schedule: Schedule): ReadonlyMap<string, CalendarDate> {
-  const last = new Map<string, CalendarDate>();
-  // They are in the order of their dates.
-  for (const { state, body, date } of schedule.meetings) if (state === 'held') last.set(body.id, date);
-  return last;
+  const isNext = ({ state, date, body: { id } }: ScheduledMeeting) =>
+    (state === 'proposed' || state === 'pinned') && date >= from && (body === undefined || id === body);
+  for (const meeting of schedule) {
+    if (isNext(meeting)) return { schedule, meetings: [meeting], unplanned: [] };
+  }
+  return { schedule, meetings: [], unplanned: [] };
 }
