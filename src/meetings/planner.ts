@@ -7,7 +7,7 @@ import { Almanac } from './almanac.ts';
 import { type ChosenDay, chooseDay, type NoDay } from './choose-day.ts';
 import { Cuts, dueSpan, unfilled } from './due.ts';
 import { type BodySettings, bodySettings } from './settings.ts';
-import { type DaySpan, intersect, type Slot, seasonSlots, spanOf, yearSlot } from './slot.ts';
+import { type DaySpan, intersect, type Slot, seasonSlot, seasonSlots, spanOf, yearSlot } from './slot.ts';
 
 /** Days to a meeting of the group that is not known: it meets twice a year. */
 const NONE: readonly DayNumber[] = [];
@@ -49,7 +49,7 @@ export interface UnplannedMeeting {
 
 /**
  * Finds days for the meetings that are due and not in the file: those of the administrative group first, then the
- * status meeting, which lies between them, then the forums' in the file's order; within a body by time.
+ * status meeting, which lies between them unless the file says otherwise, then the forums' in the file's order; within a body by time.
  */
 export class Planner {
   readonly #organisation: Organisation;
@@ -104,9 +104,12 @@ export class Planner {
     }
   }
 
-  #slotsOf({ kind }: Body, { perYear }: BodySettings, year: number): readonly Slot[] {
+  #slotsOf({ kind, body }: Body, { perYear }: BodySettings, year: number): readonly Slot[] {
     if (kind === 'statusMeeting' && perYear === 1) {
-      return [yearSlot(year, this.#seasons, this.#betweenGroupMeetings(year))];
+      const { season } = body.meetings ?? {};
+      if (season === 'spring' || season === 'autumn') return [seasonSlot(year, this.#seasons, season)];
+      const between = season === 'any' ? undefined : this.#betweenGroupMeetings(year);
+      return [yearSlot(year, this.#seasons, between)];
     }
     const key = `${year}/${perYear}`;
     const slots = this.#slots.get(key) ?? seasonSlots(year, perYear, this.#seasons);

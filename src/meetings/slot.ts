@@ -49,6 +49,14 @@ export function seasonSlots(year: number, perYear: number, seasons: Seasons): Sl
   });
 }
 
+/** The slot of a yearly status meeting that is to lie in one season. */
+export function seasonSlot(year: number, seasons: Seasons, name: SeasonName): Slot {
+  const days = spanOf(year, seasons[name]);
+  const preferred = intersect([spanOf(year, seasons[name].preferred)], days);
+  const target = middle(preferred[0] ?? days);
+  return { name: String(year), year, days: [days], preferred, target, middleOf: 'season' };
+}
+
 /**
  * The slot of the yearly status meeting: the days of both seasons that lie between two other meetings, as near as
  * can be to the middle between these.

@@ -53,6 +53,7 @@ export function organisations({
       group: rules(4),
       themes: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
       status: rules(1),
+      statusSeason: fc.option(fc.constantFrom('spring', 'autumn', 'any'), { nil: undefined, freq: 2 }),
       seasons: fc.option(
         fc.record(
           { spring: seasonDays('01-01', '07-15'), autumn: seasonDays('07-16', '12-31') },
@@ -93,7 +94,10 @@ export function organisations({
         name: 'Statusmøde',
         perYear: seed.status.perYear,
         offices: [],
-        meetings: without(seed.status, 'perYear'),
+        meetings: {
+          ...without(seed.status, 'perYear'),
+          ...(seed.statusSeason && { season: seed.statusSeason }),
+        },
       },
       administrativeGroup: {
         id: 'gruppe',

@@ -61,8 +61,17 @@ export function slotDays({ file, standing }: State, body: string, slot: string) 
   const { perYear } = rulesOf(file, body);
   const inLife = (date: string) => lifeOf(file, body, date);
   if (name !== 'spring' && name !== 'autumn') {
-    const all = (['spring', 'autumn'] as const).flatMap((half) => wholeSeason(file, year, half));
-    const wished = (['spring', 'autumn'] as const).flatMap((half) => preferredPart(file, year, half));
+    const set = file.statusMeeting?.meetings?.season;
+    const halves = set === 'spring' || set === 'autumn' ? [set] : (['spring', 'autumn'] as const);
+    const all = halves.flatMap((half) => wholeSeason(file, year, half));
+    const wished = halves.flatMap((half) => preferredPart(file, year, half));
+    if (set !== undefined) {
+      const preferred = wished.filter((date) => all.includes(date));
+      const inOne = preferred.length > 0 ? preferred : all;
+      const span = set === 'any' ? days(all[0] ?? '', all.at(-1) ?? '') : inOne;
+      const target = span[Math.floor((span.length - 1) / 2)] ?? '';
+      return { days: all.filter(inLife), preferred, target };
+    }
     const { from, to } = betweenMeetings({ file, standing }, year, all);
     const between = (date: string) => from < date && date < to;
     const span = days(addDays(from, 1), addDays(to, -1));

@@ -112,6 +112,7 @@ export interface StatusMeetings {
   time?: Time;
   place?: Text;
   weeksBetween?: WeeksBetween;
+  season?: "spring" | "autumn" | "any";
 }
 export interface AdministrativeGroup {
   id: Id;
