@@ -177,11 +177,12 @@ const GROUPS = {
   'da.js': ['src/messages/da/words.ts', 'src/messages/da/forum.ts'],
   'en.js': ['src/messages/en/words.ts', 'src/messages/en/forum.ts'],
   'parsed.js': ['src/cli/parsed.ts'],
-  'da-help.js': ['src/messages/da/help.ts'],
-  'en-help.js': ['src/messages/en/help.ts'],
+  'da-help.js': ['src/messages/da/help.ts', 'src/messages/da/help-meetings.ts'],
+  'en-help.js': ['src/messages/en/help.ts', 'src/messages/en/help-meetings.ts'],
+  'status.js': ['src/cli/commands/status.ts'],
   'meetings.js': ['src/cli/meetings.ts', 'src/cli/commands/meetings.ts', 'src/output/meetings/table.ts'],
-  'da-meetings.js': ['src/messages/da/meetings.ts', 'src/messages/da/help-meetings.ts'],
-  'en-meetings.js': ['src/messages/en/meetings.ts', 'src/messages/en/help-meetings.ts'],
+  'da-shown.js': ['src/messages/da/meetings.ts', 'src/messages/da/views.ts'],
+  'en-shown.js': ['src/messages/en/meetings.ts', 'src/messages/en/views.ts'],
   'changes.js': ['src/cli/changes/command.ts', 'src/cli/changes/make.ts', 'src/changes/index.ts'],
 };
 

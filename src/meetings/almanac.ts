@@ -119,24 +119,29 @@ export class Almanac {
 }
 
 /**
- * The days of a slot but the weekends, those on a weekday that is wished for and in the preferred part first. They
- * are walked from the target outwards, so that the nearest comes first, then the earlier.
+ * The days of a slot but the weekends: those on a weekday that is wished for and in the preferred part first, and of
+ * equals the nearest to the target, then the earlier.
  */
-function byWish({ days, preferred, target }: Slot, weekdays: Weekdays): Candidate[] {
+function* byWish(slot: Slot, weekdays: Weekdays): Generator<Candidate> {
   const numbers = new Set(weekdays.map((name) => NUMBERS[name]));
-  const ranks: Candidate[][] = [[], [], [], []];
-  const take = (day: DayNumber): void => {
-    const weekday = weekdayOf(day);
-    if (weekday > 5 || !covers(days, day)) return;
-    const [isWeekday, isPreferred] = [numbers.has(weekday), covers(preferred, day)];
-    const rank = (isWeekday ? 0 : 2) + (isPreferred ? 0 : 1);
-    ranks[rank]?.push({ day, monday: day - weekday + 1, isAvoided: false, isWeekday, isPreferred });
-  };
-  const reach = Math.max(...days.flatMap(({ from, to }) => [target - from, to - target]));
-  take(target);
-  for (let distance = 1; distance <= reach; distance++) {
-    take(target - distance);
-    take(target + distance);
+  for (const isWeekday of [true, false]) {
+    for (const isPreferred of [true, false]) {
+      for (const day of outwards(slot)) {
+        const weekday = weekdayOf(day);
+        if (weekday > 5 || numbers.has(weekday) !== isWeekday) continue;
+        if (covers(slot.preferred, day) !== isPreferred) continue;
+        yield { day, monday: day - weekday + 1, isAvoided: false, isWeekday, isPreferred };
+      }
+    }
   }
-  return ranks.flat();
+}
+
+/** The days of a slot from the target to both sides. */
+function* outwards({ days, target }: Slot): Generator<DayNumber> {
+  const reach = Math.max(...days.flatMap(({ from, to }) => [target - from, to - target]));
+  if (covers(days, target)) yield target;
+  for (let distance = 1; distance <= reach; distance++) {
+    if (covers(days, target - distance)) yield target - distance;
+    if (covers(days, target + distance)) yield target + distance;
+  }
 }

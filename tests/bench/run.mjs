@@ -20,18 +20,18 @@ const { NODE_EXTRA_CA_CERTS: certificates, ...env } = {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-function seconds(args) {
+function seconds(args, cwd) {
   const from = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { env, maxBuffer: 2 ** 28 });
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, env, maxBuffer: 2 ** 28 });
   if (status === null || status > 1) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
   return Number(process.hrtime.bigint() - from) / 1e9;
 }
 
 /** The median of the ratios of A to B, after a run of each that does not count. */
-function ratio(a, b, pairs) {
-  seconds(a);
-  seconds(b);
-  const samples = Array.from({ length: pairs }, () => ({ a: seconds(a), b: seconds(b) }));
+function ratio(a, b, pairs, cwd) {
+  seconds(a, cwd);
+  seconds(b, cwd);
+  const samples = Array.from({ length: pairs }, () => ({ a: seconds(a, cwd), b: seconds(b, cwd) }));
   return {
     ratio: median(samples.map(({ a, b }) => a / b)),
     a: median(samples.map(({ a }) => a)),
@@ -110,8 +110,11 @@ try {
   const start = ratio(rup('validate', 'examples/organisering.yaml'), bare, 60);
   row('validate examples/organisering.yaml : node -e 0', two(start.ratio), '≤ 1.40, aim 1.25');
 
-  const status = ratio(rup('status', '--file', 'examples/organisering.yaml'), bare, 60);
-  row('status --file examples/organisering.yaml : node -e 0', two(status.ratio), '≤ 1.60');
+  // As it is mostly asked for: beside the file, which it finds itself.
+  const home = mkdtempSync(join(folder, 'home-'));
+  copyFileSync('examples/organisering.yaml', join(home, 'organisering.yaml'));
+  const status = ratio([join(process.cwd(), 'bin/rup.cjs'), 'status'], bare, 60, home);
+  row('status of examples/organisering.yaml : node -e 0', two(status.ratio), '≤ 1.60');
 
   const plan = ratio(rup('meetings', 'plan', '--file', 'examples/organisering.yaml'), bare, 60);
   row('meetings plan examples/organisering.yaml : node -e 0', two(plan.ratio), '≤ 1.60');
