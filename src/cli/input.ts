@@ -54,9 +54,12 @@ export async function readInputs(
 
 /** The file of commands that work on one: the one named, or the default here or in the nearest folder above. */
 export async function oneFile(context: Context, name: string | undefined): Promise<Input> {
-  const file = name ?? nearestFile(context.cwd);
+  const file = fileToRead(context, name);
   return { name: file, document: await read(resolve(context.cwd, file), file) };
 }
+
+/** Its name, as messages name it. */
+export const fileToRead = ({ cwd }: Context, name: string | undefined): string => name ?? nearestFile(cwd);
 
 /** A file that is to be changed: its name as the user gave it, and its path. It is read under its lock. */
 export function fileToChange(

@@ -88,6 +88,7 @@ const LOADED: Readonly<
   person: (context, argv) => shown(context, 'person', argv),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
+  export: async (context) => (await import('./export.ts')).exports(context),
 };
 
 /**

@@ -52,6 +52,11 @@ export interface CliErrorArgs {
   'conflicting-options': { option: string; other: string };
   'bad-use': { detail: string };
   'file-unsound': { file: string };
+  /** Where the form is right, but an id is defined twice or named in vain. */
+  'file-not-whole': { file: string };
+  'export-nowhere': Record<string, never>;
+  'export-over-input': { file: string };
+  'bad-base': { option: string; value: string };
   /** `kind`: what should have had the id. */
   'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
 }

@@ -67,6 +67,14 @@ export const cli: CliTexts = {
     'conflicting-options': ({ option, other }) => `${option} og ${other} kan ikke bruges sammen.`,
     'file-unsound': ({ file }) =>
       `Filen ${file} kan ikke vises, før dens form er rettet. \`rup validate\` viser, hvad der er galt.`,
+    'file-not-whole': ({ file }) =>
+      `Filen ${file} kan ikke eksporteres, før dens id’er og henvisninger går op. \`rup validate\` viser, hvor de ikke gør.`,
+    'export-nowhere': () =>
+      'Angiv en mappe til tabellerne, eller vælg én tabel med --table. `rup export csv --help` viser dem.',
+    'export-over-input': ({ file }) =>
+      `Eksporten kan ikke skrives til ${file}, for det er den fil, der eksporteres.`,
+    'bad-base': ({ option, value }) =>
+      `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,

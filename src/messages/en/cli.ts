@@ -67,6 +67,14 @@ export const cli: CliTexts = {
     'conflicting-options': ({ option, other }) => `${option} and ${other} cannot be used together.`,
     'file-unsound': ({ file }) =>
       `${file} cannot be shown until its form is mended. \`rup validate\` shows what is wrong.`,
+    'file-not-whole': ({ file }) =>
+      `The file ${file} cannot be exported until its ids and references are whole. \`rup validate\` shows where they are not.`,
+    'export-nowhere': () =>
+      'Name a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
+    'export-over-input': ({ file }) =>
+      `The export cannot be written to ${file}, since that is the file exported.`,
+    'bad-base': ({ option, value }) =>
+      `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,

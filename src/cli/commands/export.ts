@@ -1,0 +1,139 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type ExportTexts, exportTexts } from '../../messages/export.ts';
+import { meetingTexts } from '../../messages/meetings.ts';
+import { Organisation } from '../../organisation/organisation.ts';
+import { visible } from '../../output/escape.ts';
+import type { TableName } from '../../output/export/tables.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { reasonOf, UsageError } from '../errors.ts';
+import { fileToRead } from '../input.ts';
+import { soundOrganisation } from '../sound.ts';
+
+/** Options of `rup export …`, as the command line gives them. */
+export interface ExportOptions {
+  readonly file?: string;
+  readonly at?: string;
+  readonly output?: string;
+  readonly base?: string;
+  readonly folder?: string | undefined;
+  readonly table?: TableName;
+  readonly excel?: boolean;
+  readonly proposed?: boolean;
+  readonly deadlines?: boolean;
+  readonly withDeadlines?: boolean;
+}
+
+/** Each format, by its name in `cli/export.ts`. */
+export const exports = {
+  async popolo(context: Context, options: ExportOptions): Promise<ExitCode> {
+    const organisation = await wholeOrganisation(context, options);
+    const texts = await exportTexts(context.catalog.language);
+    const { popolo } = await import('../../output/export/popolo.ts');
+    return deliver(context, options, texts, popolo(organisation, texts));
+  },
+
+  async org(context: Context, options: ExportOptions): Promise<ExitCode> {
+    const organisation = await wholeOrganisation(context, options);
+    const texts = await exportTexts(context.catalog.language);
+    const { org } = await import('../../output/export/org.ts');
+    return deliver(context, options, texts, org(organisation, { texts, base: options.base }));
+  },
+
+  async csv(context: Context, options: ExportOptions): Promise<ExitCode> {
+    const { folder, table, output, excel } = options;
+    if (folder === undefined && table === undefined) throw new UsageError('export-nowhere', {});
+    if (folder !== undefined && table !== undefined) {
+      throw new UsageError('conflicting-options', { option: folder, other: '--table' });
+    }
+    if (output !== undefined && table === undefined) {
+      throw new UsageError('option-needs', { option: '--output', needed: '--table' });
+    }
+    const { file } = await known(await soundOrganisation(context, options.file), options.at);
+    const { TABLE_NAMES, tableCsv } = await import('../../output/export/csv.ts');
+    const texts = await exportTexts(context.catalog.language);
+    if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
+    const tables = TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(file, name, { excel })] as const);
+    writeFolder(context, folder ?? '', tables, options);
+    context.stderr.write(`${texts.tablesWritten(tables.length, visible(folder ?? ''))}\n`);
+    return 0;
+  },
+
+  async ics(context: Context, options: ExportOptions): Promise<ExitCode> {
+    const { readForPlanning } = await import('./meetings.ts');
+    const organisation = await readForPlanning(context, options.file, undefined);
+    const { language } = context.catalog;
+    const [{ schedule }, { wholeCalendar }, { meetingsIcs }, { unplannedText }] = await Promise.all([
+      import('../../meetings/schedule.ts'),
+      import('../../output/export/ics.ts'),
+      import('../../output/meetings/ics.ts'),
+      import('../../output/meetings/facts.ts'),
+    ]);
+    const view = wholeCalendar(schedule(organisation), options);
+    const texts = await meetingTexts(language);
+    const deadlines = options.withDeadlines ? 'events' : options.deadlines === true;
+    // A calendar has no place for what could not be planned.
+    for (const slot of view.unplanned) context.stderr.write(`${visible(unplannedText(slot, texts))}\n`);
+    return deliver(context, options, await exportTexts(language), meetingsIcs(view, { texts, deadlines }));
+  },
+};
+
+export type Exports = typeof exports;
+
+/** The organisation, where its ids and references hold: what points to nothing here would point to nothing there. */
+async function wholeOrganisation(context: Context, { file, at }: ExportOptions): Promise<Organisation> {
+  const organisation = await soundOrganisation(context, file);
+  const { ids, references } = organisation;
+  if (ids.repeated.size > 0 || references.dangling.length > 0) {
+    throw new UsageError('file-not-whole', { file: fileToRead(context, file) });
+  }
+  return known(organisation, at);
+}
+
+/** As of a day, or the whole history. */
+async function known(organisation: Organisation, at: string | undefined): Promise<Organisation> {
+  if (at === undefined) return organisation;
+  const { knownOn } = await import('../../output/export/known.ts');
+  return new Organisation(knownOn(organisation.file, at));
+}
+
+/** To standard output, or to the file that is asked for. */
+function deliver(context: Context, options: ExportOptions, texts: ExportTexts, text: string): ExitCode {
+  const { output } = options;
+  if (output === undefined) {
+    context.stdout.write(text);
+    return 0;
+  }
+  if (output === '') throw new UsageError('file-name-empty', {});
+  write(context, output, text, options);
+  context.stderr.write(`${texts.written(visible(output))}\n`);
+  return 0;
+}
+
+function writeFolder(
+  context: Context,
+  folder: string,
+  files: readonly (readonly [string, string])[],
+  options: ExportOptions,
+): void {
+  if (folder === '') throw new UsageError('file-name-empty', {});
+  try {
+    mkdirSync(resolve(context.cwd, folder), { recursive: true });
+  } catch (error) {
+    throw new UsageError('file-unwritable', { file: folder, reason: reasonOf(error) });
+  }
+  for (const [name, text] of files) write(context, join(folder, name), text, options);
+}
+
+/** Writes a file; never over the one that is exported. */
+function write(context: Context, file: string, text: string, options: ExportOptions): void {
+  const path = resolve(context.cwd, file);
+  if (path === resolve(context.cwd, fileToRead(context, options.file))) {
+    throw new UsageError('export-over-input', { file });
+  }
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError('file-unwritable', { file, reason: reasonOf(error) });
+  }
+}

@@ -1,0 +1,89 @@
+import type { ExportHelp, ExportTexts } from '../export.ts';
+
+/** What the exports say in English. */
+export const exports: ExportTexts = {
+  language: 'en',
+  kind: {
+    region: 'region',
+    kkr: 'KKR (municipal contact council)',
+    municipality: 'municipality',
+    education: 'educational institution',
+    business: 'business',
+    interest: 'interest organisation',
+    knowledge: 'knowledge institution',
+    other: 'other organisation',
+    'administrative-group': 'administrative group',
+    'cooperation-forum': 'cooperation forum',
+    'status-meeting': 'status meeting',
+    'former-administrative-group': 'former administrative group',
+    'former-climate-forum': 'former climate forum',
+  },
+  seat: {
+    region: 'regional representative',
+    kkr: 'representative of the KKR',
+    municipality: 'municipal representative',
+    education: 'representative of an educational institution',
+    business: 'representative of business',
+    interest: 'representative of an interest organisation',
+    knowledge: 'representative of a knowledge institution',
+    other: 'member',
+  },
+  seatFor: (organisation) => `representative of ${organisation}`,
+  reorganisation: 'Reorganisation',
+  written: (file) => `${file} is written.`,
+  tablesWritten: (tables, folder) => `${tables} tables are written to ${folder}.`,
+};
+
+export const exportHelp: ExportHelp = {
+  commands: {
+    'export popolo': {
+      summary: 'write people, bodies, seats and meetings as Popolo JSON',
+      description:
+        'Writes the whole history by Popolo (popoloproject.com): people, organisations and bodies, seats, memberships with their dates, and meetings. A seat without a membership is vacant, or the file does not say who holds it. Where a seat is given as a role at an organisation, the member is a person without a name on behalf of that organisation.',
+      examples: [
+        ['rup export popolo --output popolo.json', 'the whole history, to a file'],
+        ['rup export popolo --at 2014-03-01', 'what had begun by that day'],
+      ],
+    },
+    'export org': {
+      summary: 'write the organisation as linked data by W3C ORG',
+      description:
+        "Writes the whole history as JSON-LD by W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. All that a reader needs is in the file itself. Say with --base where you publish: without it, everything gets addresses that lead nowhere.",
+      examples: [
+        ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'to be published'],
+        ['rup export org --at 2014-03-01', 'what had begun by that day'],
+      ],
+    },
+    'export csv': {
+      summary: "write the file's content as tables for a spreadsheet",
+      description:
+        'Writes one CSV file per table to a folder, or with --table one table to the screen. The names of the columns are fixed and English, since they are for programs; the tables refer to each other by id. Files of the same name in the folder are overwritten.',
+      examples: [
+        ['rup export csv tables', 'all tables, in a folder'],
+        ['rup export csv tables --excel', 'as Danish Excel reads them'],
+        ['rup export csv --table forums', 'one table, on the screen'],
+      ],
+    },
+    'export ics': {
+      summary: 'write all meetings as a calendar',
+      description:
+        'Writes all meetings of the file, held and cancelled ones too, as a calendar (iCalendar). Reading it again updates the meetings. `rup meetings plan --format ics` writes the coming ones only.',
+      examples: [
+        ['rup export ics --output meetings.ics', 'all meetings of the file'],
+        ['rup export ics --proposed --with-deadlines', 'proposals too, and deadlines as days of their own'],
+      ],
+    },
+  },
+  arguments: { folder: 'the folder to write the tables to; it is made where there is none' },
+  options: {
+    output: 'write to the file rather than to the screen',
+    at: 'only what is dated by that day; a later end counts as unknown (otherwise the whole history)',
+    base: 'what every address begins with: an https or urn address that ends with / # or :',
+    table: 'this table only',
+    excel: 'as Danish Excel reads it',
+    proposed: 'also the meetings that are only proposed',
+    deadlines: 'deadlines as reminders of the meetings',
+    withDeadlines: 'deadlines as whole days of their own',
+  },
+  values: { file: 'file', folder: 'folder', table: 'table', iri: 'address', date: 'date' },
+};

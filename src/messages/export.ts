@@ -1,0 +1,70 @@
+import type { Language } from './catalog.ts';
+import type { CommandHelp } from './help.ts';
+
+/** What the exports say in one language, where the file has no word of its own, and what is said of them. */
+export interface ExportTexts {
+  /** BCP 47. */
+  readonly language: Language;
+  /** What an organisation or a body is. */
+  readonly kind: Readonly<Record<PartyWord | BodyWord, string>>;
+  /** A seat for an organisation of a kind. */
+  readonly seat: Readonly<Record<PartyWord, string>>;
+  /** A seat for one organisation. */
+  seatFor(organisation: string): string;
+  /** The event by which former groups gave way to others. */
+  readonly reorganisation: string;
+  /** After a file was written. */
+  written(file: string): string;
+  /** After tables were written to a folder. */
+  tablesWritten(tables: number, folder: string): string;
+}
+
+/** The kinds of organisation, as the file names them. */
+export type PartyWord =
+  | 'region'
+  | 'kkr'
+  | 'municipality'
+  | 'education'
+  | 'business'
+  | 'interest'
+  | 'knowledge'
+  | 'other';
+
+/** The kinds of body. */
+export type BodyWord =
+  | 'administrative-group'
+  | 'cooperation-forum'
+  | 'status-meeting'
+  | 'former-administrative-group'
+  | 'former-climate-forum';
+
+/** What the help of `rup export` says. */
+export interface ExportHelp {
+  readonly commands: Readonly<Record<ExportCommandName, CommandHelp>>;
+  readonly arguments: Readonly<Record<'folder', string>>;
+  readonly options: Readonly<Record<ExportOption, string>>;
+  /** What stands between `<` and `>` after an option, or as an argument. */
+  readonly values: Readonly<Record<'file' | 'folder' | 'table' | 'iri' | 'date', string>>;
+}
+
+export type ExportCommandName = 'export popolo' | 'export org' | 'export csv' | 'export ics';
+
+export type ExportOption =
+  | 'output'
+  | 'at'
+  | 'base'
+  | 'table'
+  | 'excel'
+  | 'proposed'
+  | 'deadlines'
+  | 'withDeadlines';
+
+/** The texts in a language; loaded by `rup export`, and by no other command. */
+export async function exportTexts(language: Language): Promise<ExportTexts> {
+  return (language === 'da' ? await import('./da/export.ts') : await import('./en/export.ts')).exports;
+}
+
+/** The help in a language. */
+export async function exportHelp(language: Language): Promise<ExportHelp> {
+  return (language === 'da' ? await import('./da/export.ts') : await import('./en/export.ts')).exportHelp;
+}

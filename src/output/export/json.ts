@@ -1,0 +1,12 @@
+import { wellFormed } from '../escape.ts';
+import { jsonText } from '../views/listing.ts';
+
+/** A value as JSON whose texts UTF-8 can hold, and in which no character acts on a terminal. */
+export const exportJson = (value: unknown): string => jsonText(cleaned(value));
+
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)]));
+}

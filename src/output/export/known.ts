@@ -1,0 +1,102 @@
+import type { CalendarDate } from '../../organisation/date.ts';
+import type {
+  AdministrativeGroup,
+  Forum,
+  Initiative,
+  Meeting,
+  Member,
+  OrganisationFile,
+} from '../../organisation/generated/types.ts';
+
+/**
+ * The file as an export on an earlier day would have known it: what is dated later is left out. A later end becomes
+ * an open one, and a forum established later is still planned, since the file does not say when either was decided.
+ * The group alone keeps its first day, without which it has none.
+ */
+export function knownOn(file: OrganisationFile, at: CalendarDate): OrganisationFile {
+  const { plan, statusMeeting, administrativeGroup, forums, formerGroups, efforts, meetings } = file;
+  return {
+    ...file,
+    plan: {
+      ...plan,
+      ...(plan.initiatives && { initiatives: plan.initiatives.map((entry) => initiative(entry, at)) }),
+    },
+    ...(statusMeeting && {
+      statusMeeting: {
+        ...statusMeeting,
+        offices: statusMeeting.offices.map((office) => ({
+          ...office,
+          ...(office.holders && { holders: begun(office.holders, at) }),
+        })),
+      },
+    }),
+    administrativeGroup: group(administrativeGroup, at),
+    ...(forums && { forums: forums.map((entry) => forum(entry, at)) }),
+    ...(formerGroups && { formerGroups: formerGroups.map((entry) => upTo(entry, at, 'dissolved')) }),
+    ...(efforts && { efforts: efforts.filter(({ collected = '' }) => collected <= at) }),
+    ...(meetings && { meetings: meetings.flatMap((entry) => meeting(entry, at)) }),
+  };
+}
+
+/** A copy without those of some dates, or dated parts, that are later than a day. */
+function upTo<T extends object>(entry: T, at: CalendarDate, ...keys: readonly (keyof T)[]): T {
+  const copy = { ...entry };
+  for (const key of keys) {
+    const value = copy[key] as string | { readonly date: CalendarDate } | undefined;
+    const date = typeof value === 'object' ? value.date : value;
+    if (date !== undefined && date > at) delete copy[key];
+  }
+  return copy;
+}
+
+/** The terms that have begun; an end to come is not known. */
+function begun<T extends { from?: CalendarDate; to?: CalendarDate }>(terms: readonly T[], at: string): T[] {
+  return terms.filter(({ from = '' }) => from <= at).map((term) => upTo(term, at, 'to'));
+}
+
+const dated = <T extends { readonly date: CalendarDate }>(entries: readonly T[], at: CalendarDate) =>
+  entries.filter(({ date }) => date <= at);
+
+function initiative(entry: Initiative, at: CalendarDate): Initiative {
+  const { priorities, followUps } = entry;
+  return {
+    ...upTo(entry, at, 'started', 'ended'),
+    ...(priorities && { priorities: dated(priorities, at) }),
+    ...(followUps && { followUps: dated(followUps, at) }),
+  };
+}
+
+function group(entry: AdministrativeGroup, at: CalendarDate): AdministrativeGroup {
+  return { ...upTo(entry, at, 'dissolved'), ...members(entry, at) };
+}
+
+function forum(entry: Forum, at: CalendarDate): Forum {
+  const { initiatives, reports } = entry;
+  const known: Forum = {
+    ...upTo(entry, at, 'established', 'dissolved'),
+    ...members(entry, at),
+    ...(initiatives && { initiatives: initiatives.map((need) => upTo(need, at, 'until')) }),
+    ...(reports && { reports: dated(reports, at) }),
+  };
+  if (known.established === undefined && entry.established !== undefined) delete known.establishedBy;
+  return known;
+}
+
+/** Nobody sits in a body that has not begun. */
+function members({ established = '', members: all }: Forum | AdministrativeGroup, at: CalendarDate) {
+  if (!all) return {};
+  return { members: established <= at ? begun<Member>(all, at) : [] };
+}
+
+/** A meeting on the day it was set for then; none where that was still to come. */
+function meeting(entry: Meeting, at: CalendarDate): Meeting[] {
+  const { moved = [] } = entry;
+  const known = upTo(entry, at, 'held', 'cancelled');
+  for (const { date, from, time } of [...moved].reverse()) {
+    if (date <= at) break;
+    known.date = from;
+    if (time !== undefined) known.time = time;
+  }
+  if (entry.moved) known.moved = dated(moved, at);
+  return known.date <= at ? [known] : [];
+}

@@ -1,0 +1,126 @@
+import type { ExportTexts } from '../../messages/export.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
+import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
+import { bodyWord } from './body-word.ts';
+import { exportJson } from './json.ts';
+import { type Post, seating, type Term } from './seats.ts';
+import { localTime } from './time.ts';
+
+/**
+ * The organisation as Popolo JSON (popoloproject.com/specs): one object with a list of each class. Popolo's end dates,
+ * like the file's, are the last day on which a thing holds. The plan's areas are no geographic ones, so they stand in
+ * labels; areas are those of the authorities.
+ */
+export function popolo(organisation: Organisation, texts: ExportTexts): string {
+  const { posts, terms } = seating(organisation, texts);
+  const { organisations, people = [], statusMeeting } = organisation.file;
+  const document = {
+    persons: people.map(person),
+    organizations: [...organisations.map(party), ...[...organisation.bodies.values()].map(bodyOf)],
+    posts: posts.map(post),
+    memberships: [
+      ...terms.map(membership),
+      ...[...new Set(statusMeeting?.offices.map((office) => office.organisation))].map((id) =>
+        partOfMeeting(id, statusMeeting?.id ?? ''),
+      ),
+    ],
+    areas: organisations.flatMap(areas),
+    events: organisation.meetings.map((meeting) => event(organisation, meeting)),
+  };
+  return exportJson(document);
+}
+
+const person = ({ id, name }: Person) => ({ id, name });
+
+function party(entry: Party) {
+  const { id, name, kind, code, partOf, note } = entry;
+  return {
+    id,
+    name,
+    identifiers: code === undefined ? undefined : [{ identifier: code, scheme: CODE_SCHEME }],
+    classification: kind,
+    parent_id: partOf,
+    area_id: areas(entry)[0]?.id,
+    description: note,
+  };
+}
+
+/** The Danish name of the official codes of regions and municipalities. */
+const CODE_SCHEME = 'myndighedskode';
+
+/** The area of a region or a municipality, where its code says which one it is. */
+function areas({ id, name, kind, code }: Party) {
+  if (code === undefined || (kind !== 'region' && kind !== 'municipality')) return [];
+  return [{ id: `${id}/area`, name, identifier: code, classification: kind }];
+}
+
+function bodyOf(body: Body) {
+  const { id, name, note } = body.body;
+  const task = 'task' in body.body ? body.body.task : undefined;
+  const goal = 'goal' in body.body ? body.body.goal : undefined;
+  return {
+    id,
+    name,
+    classification: bodyWord(body),
+    abstract: task,
+    description: lines(goal, note),
+    founding_date: firstDay(body),
+    dissolution_date: lastDay(body),
+  };
+}
+
+function post({ id, label, roles, body, from, to }: Post) {
+  // A role is one function; where a seat is open to several, the membership says which.
+  const role = roles.length === 1 ? roles[0] : undefined;
+  return { id, label, role, organization_id: body, start_date: from, end_date: to };
+}
+
+/** Where the file gives no name, it is somebody: Popolo lets a person hold a post, and never an organisation. */
+function membership({ id, body, post, role, person, onBehalfOf, from, to }: Term) {
+  return {
+    id,
+    role,
+    ...(person === undefined ? { member: { '@type': 'Person' } } : { person_id: person }),
+    organization_id: body,
+    post_id: post,
+    on_behalf_of_id: onBehalfOf,
+    start_date: from,
+    end_date: to,
+  };
+}
+
+/** The status meeting joins organisations (R8). */
+function partOfMeeting(id: string, meeting: string) {
+  return { id: `${meeting}/${id}`, member: { '@type': 'Organization', id }, organization_id: meeting };
+}
+
+function event(organisation: Organisation, meeting: Meeting) {
+  const { id, body, date, time, place, themes = [], cancelled, note } = meeting;
+  const name = organisation.bodies.get(body)?.body.name ?? body;
+  const areas = themes.map((theme) => organisation.named('area', theme)?.name ?? theme).join(', ');
+  return {
+    id,
+    name: areas === '' ? name : `${name}: ${areas}`,
+    description: lines(cancelled?.reason, note),
+    ...eventDays(date, time),
+    location: place,
+    status: cancelled ? 'cancelled' : 'confirmed',
+    classification: 'meeting',
+    organization_id: body,
+  };
+}
+
+/** The start and the end, in local time with its offset; the day alone where the file sets no time. */
+function eventDays(date: CalendarDate, time: string | undefined) {
+  const [from, to] = time?.split('-') ?? [];
+  if (from === undefined || to === undefined) return { start_date: date, end_date: date };
+  // An end that is not after the start is a finding of its own.
+  return { start_date: localTime(date, from), end_date: from < to ? localTime(date, to) : undefined };
+}
+
+/** Those that are there, a line each; undefined where none is. */
+function lines(...texts: readonly (string | undefined)[]): string | undefined {
+  const all = texts.filter((text) => text !== undefined);
+  return all.length === 0 ? undefined : all.join('\n');
+}

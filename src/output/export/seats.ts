@@ -1,0 +1,202 @@
+import type { ExportTexts } from '../../messages/export.ts';
+import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import type { Area, Member } from '../../organisation/generated/types.ts';
+import { idFromName } from '../../organisation/id.ts';
+import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
+
+/** Days from the first to the last, both included; an end that is not known is open. */
+export interface Days {
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+}
+
+/** A seat or an office: it is there whether or not someone holds it. Its days are those of its body. */
+export interface Post extends Days {
+  /** Unique in the export. A `/` in it keeps it apart from the ids of the file. */
+  readonly id: string;
+  readonly label: string;
+  /** Whether the label is in the language of the run, rather than in that of the file. */
+  readonly isOurLabel: boolean;
+  /** What its holder may be; empty where anyone may hold it. */
+  readonly roles: readonly string[];
+  /** The id of the body or the organisation that it is in. */
+  readonly body: string;
+  readonly area: Area | undefined;
+}
+
+/** Someone's time in a body or an organisation; it ends when the body does. */
+export interface Term extends Days {
+  readonly id: string;
+  readonly body: string;
+  /** The id of the post that is held. */
+  readonly post: string | undefined;
+  readonly role: string | undefined;
+  /** Undefined where the file gives a role at an organisation without a name. */
+  readonly person: string | undefined;
+  /** The id of the organisation for which they sit. */
+  readonly onBehalfOf: string | undefined;
+}
+
+/** Who holds what, and what nobody holds. */
+export interface Seating {
+  readonly posts: readonly Post[];
+  readonly terms: readonly Term[];
+}
+
+/** The posts and the terms of the whole file: seats of bodies, offices, and where people come from. */
+export function seating(organisation: Organisation, texts: ExportTexts): Seating {
+  const unique = uniqueIds();
+  const seated = [...organisation.bodies.values()].map((body) => seatsIn(organisation, body, texts, unique));
+  const all = [...seated, offices(organisation, unique), origins(organisation, unique)];
+  return { posts: all.flatMap(({ posts }) => posts), terms: all.flatMap(({ terms }) => terms) };
+}
+
+/** Gives an id back, numbered where it is taken. */
+function uniqueIds(): (id: string) => string {
+  const taken = new Set<string>();
+  const last = new Map<string, number>();
+  return (id) => {
+    let number = last.get(id) ?? 1;
+    let unique = id;
+    while (taken.has(unique)) unique = `${id}-${++number}`;
+    last.set(id, number);
+    taken.add(unique);
+    return unique;
+  };
+}
+
+/** The seats of one kind, as the days on which each is taken. */
+interface Row {
+  readonly kind: SeatKind;
+  readonly id: string;
+  readonly seats: Days[];
+}
+
+/** So many empty seats of one kind are enough to show that they are there; a file can ask for millions. */
+const MOST_EMPTY = 1000;
+
+function seatsIn(
+  organisation: Organisation,
+  body: Body,
+  texts: ExportTexts,
+  unique: (id: string) => string,
+): Seating {
+  if (body.kind === 'statusMeeting') return { posts: [], terms: [] };
+  const { id, composition = [] } = body.body;
+  const life = { from: firstDay(body), to: lastDay(body) };
+  const rows = new Map<string, Row>();
+  for (const kind of seatKinds(composition, organisation.areas)) {
+    const { roles, organisation: party, kind: word } = kind.rule;
+    const slug = roles?.map(idFromName).join('-') || party || word || 'seat';
+    const parts = [id, slug, ...(kind.area ? [kind.area.id] : [])];
+    rows.set(keyOf(kind.entry, kind.area?.id), { kind, id: unique(parts.join('/')), seats: [] });
+  }
+  const members = 'members' in body.body && !isPlanned(body) ? (body.body.members ?? []) : [];
+  const terms = members
+    .map((member, index) => ({ member, index, days: within(life, member) }))
+    .filter(({ days: { from, to } }) => from === undefined || to === undefined || from <= to)
+    // A seat is passed on in the order of time, whatever the order of the file.
+    .sort((a, b) => compare(a.days.from, b.days.from) || a.index - b.index)
+    .map(({ member, index, days }) => ({
+      member,
+      index,
+      days,
+      post: take(organisation, body, rows, member, days),
+    }))
+    .filter(({ member }) => !member.vacant)
+    .sort((a, b) => a.index - b.index)
+    .map(({ member, days, post }): Term => {
+      const { role, person, organisation: party } = member;
+      const place = post ?? [id, person ?? party ?? 'member', idFromName(role) || 'role'].join('/');
+      const onBehalfOf = organisation.partyOf(member)?.id;
+      const term = unique(`${place}/${days.from ?? 'begin'}`);
+      return { id: term, body: id, post, role, person, onBehalfOf, ...days };
+    });
+  const posts = [...rows.values()].flatMap((row) => postsOf(organisation, row, { body: id, ...life }, texts));
+  return { posts, terms };
+}
+
+const keyOf = (entry: number | undefined, area: string | undefined) => `${entry}/${area ?? ''}`;
+
+const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A planned forum has no days, and so no members yet. */
+const isPlanned = ({ kind, body }: Body) =>
+  kind === 'forum' && body.origin === 'established' && body.established === undefined;
+
+/** The part of a term that lies within the body's life. */
+function within(life: Days, { from, to }: Member): Days {
+  return {
+    from: (from ?? '') > (life.from ?? '') ? from : life.from,
+    to: (to ?? '~') < (life.to ?? '~') ? to : life.to,
+  };
+}
+
+/** The seat that a member takes: the first of their kind that is free by then; undefined where none is for them. */
+function take(
+  organisation: Organisation,
+  { body }: Exclude<Body, { kind: 'statusMeeting' }>,
+  rows: ReadonlyMap<string, Row>,
+  member: Member,
+  days: Days,
+): string | undefined {
+  const composition = body.composition ?? [];
+  const { entry, misfit } = fit(organisation, composition, member);
+  const isPerArea = entry !== undefined && composition[entry]?.per === 'area';
+  const row = misfit ? undefined : rows.get(keyOf(entry, isPerArea ? member.area : undefined));
+  if (!row) return undefined;
+  const free = row.seats.findIndex(({ to }) => to !== undefined && to < (days.from ?? ''));
+  const seat = free === -1 ? row.seats.length : free;
+  row.seats[seat] = days;
+  return `${row.id}/${seat + 1}`;
+}
+
+function postsOf(
+  organisation: Organisation,
+  { kind: { rule, area }, id, seats }: Row,
+  common: Days & { readonly body: string },
+  texts: ExportTexts,
+): Post[] {
+  const { roles = [], organisation: party, kind } = rule;
+  const count = Math.max(seats.length, Math.min(rule.min ?? 0, MOST_EMPTY));
+  const isOurLabel = roles.length === 0;
+  const name = organisation.party(party)?.name;
+  const holder = name === undefined ? texts.seat[kind ?? 'other'] : texts.seatFor(name);
+  const label = [isOurLabel ? holder : roles.join('/'), ...(area ? [area.name] : [])].join(', ');
+  return Array.from({ length: count }, (_, index) => ({
+    ...common,
+    id: `${id}/${index + 1}`,
+    label: count === 1 ? label : `${label} (${index + 1})`,
+    isOurLabel,
+    roles,
+    area,
+  }));
+}
+
+/** The offices between which the status meeting is held (R7, R8), and their holders. */
+function offices({ file }: Organisation, unique: (id: string) => string): Seating {
+  const all = file.statusMeeting?.offices ?? [];
+  const open = { from: undefined, to: undefined };
+  return {
+    posts: all.map(({ id, name, organisation: body }) => {
+      return { ...open, id, label: name, isOurLabel: false, roles: [name], body, area: undefined };
+    }),
+    terms: all.flatMap(({ id, name, organisation: body, holders = [] }) =>
+      holders.map(({ person, from, to }) => {
+        const term = unique(`${id}/${person}/${from ?? 'begin'}`);
+        return { id: term, body, post: id, role: name, person, onBehalfOf: undefined, from, to };
+      }),
+    ),
+  };
+}
+
+/** The organisations that people come from. The file does not say since when. */
+function origins({ file: { people = [] } }: Organisation, unique: (id: string) => string): Seating {
+  const terms = people.flatMap(({ id, title, organisation: body }): Term[] => {
+    if (body === undefined) return [];
+    const open = { post: undefined, onBehalfOf: undefined, from: undefined, to: undefined };
+    return [{ ...open, id: unique(`${id}/${body}`), body, role: title, person: id }];
+  });
+  return { posts: [], terms };
+}
