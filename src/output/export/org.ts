@@ -67,7 +67,11 @@ class Graph {
     return id === undefined ? undefined : `${this.#base}${id}`;
   }
 
-  readonly #role = (role: string) => this.#iri(`role/${encodeURIComponent(wellFormed(role))}`);
+  /** Dots alone would be a step in a path (RFC 3986, 5.2.4). */
+  readonly #role = (role: string) => {
+    const name = encodeURIComponent(wellFormed(role));
+    return this.#iri(`role/${/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : name}`);
+  };
 
   #party({ id, name, kind, code, partOf, note }: Party): Node {
     return {
@@ -181,7 +185,7 @@ class Graph {
       '@type': 'org:Membership',
       'org:member': person === undefined ? member : holder,
       'org:organization': this.#iri(body),
-      'org:role': role && this.#role(role),
+      'org:role': role === undefined ? undefined : this.#role(role),
       'opengov:post': this.#iri(post),
       'opengov:onBehalfOf': this.#iri(onBehalfOf),
       'org:memberDuring': from === undefined && to === undefined ? undefined : interval(from, to),

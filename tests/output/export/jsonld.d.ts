@@ -1,0 +1,19 @@
+declare module 'jsonld' {
+  export interface RdfTerm {
+    readonly termType: 'NamedNode' | 'BlankNode' | 'Literal';
+    readonly value: string;
+    readonly language?: string;
+    readonly datatype?: { readonly value: string };
+  }
+  export interface Quad {
+    readonly subject: RdfTerm;
+    readonly predicate: RdfTerm;
+    readonly object: RdfTerm;
+  }
+  interface Options {
+    readonly safe: boolean;
+    documentLoader(url: string): Promise<never>;
+  }
+  const jsonld: { toRDF(document: object, options: Options): Promise<readonly Quad[]> };
+  export default jsonld;
+}
