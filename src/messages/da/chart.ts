@@ -1,0 +1,69 @@
+import type { ChartTexts } from '../chart.ts';
+import { dato } from './format.ts';
+
+/** Det, som figuren siger på dansk. */
+export const chart: ChartTexts = {
+  language: 'da',
+  title: 'Fig. 1: Organisering af udmøntning af den regionale udviklingsplan',
+  subtitle: (plan, date) => `${plan}, pr. ${dato(date)}`,
+  reconstruction: 'Rekonstruktion ud fra filens oplysninger. Kildens egen figur er gået tabt.',
+  level: {
+    political: 'Politisk niveau',
+    administrative: 'Administrativt niveau',
+    forums: 'Samarbejdsfora',
+  },
+  kind: {
+    council: 'Regionsrådet',
+    kkr: 'Kommunekontaktrådet',
+    statusMeeting: 'Politisk koordination',
+  },
+  relation: {
+    meets: 'deltager i statusmødet',
+    selects: 'udvælger de kommunale medlemmer',
+    informs: 'orienterer det politiske niveau',
+    reports: 'afrapporterer',
+    establishes: 'nedsætter samarbejdsfora',
+  },
+  office: (office, holder) => `${office}: ${holder ?? 'ubesat'}`,
+  heldPerYear: (times) => `Holdes ${gange(times)} om året`,
+  meetsPerYear: (times) => `Mødes ${gange(times)} om året`,
+  standsFrom: (date) => `Nedsættes pr. ${dato(date)}`,
+  stoodUntil: (date) => `Nedlagt pr. ${dato(date)}`,
+  seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant }) => {
+    const who = [
+      roles.join('/') || 'medlemmer',
+      organisation && `fra ${organisation}`,
+      isPerArea && 'for hvert område',
+      selectedBy && `udvalgt af ${selectedBy}`,
+    ];
+    const open = vacant > 0 ? `, ${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}` : '';
+    return `${who.filter(Boolean).join(' ')}: ${held} besat${open}`;
+  },
+  continued: 'Videreført',
+  established: (date, by) => ['Nedsat', date && dato(date), by && `af ${by}`].filter(Boolean).join(' '),
+  planned: (date) => (date === undefined ? 'Planlagt' : `Planlagt til ${dato(date)}`),
+  toBeDissolved: (date) =>
+    date === undefined ? 'Skal nedlægges: intet initiativ har behov for det' : `Nedlægges pr. ${dato(date)}`,
+  dissolved: (date) => `Nedlagt pr. ${dato(date)}`,
+  reportsTo: (body) =>
+    body === undefined ? 'Det er ikke angivet, hvem der afrapporteres til' : `Afrapporterer til ${body}`,
+  noForums: 'Der er ingen samarbejdsfora.',
+  words: {
+    meet: (meeting, bodies) => `${opremset(bodies)} deltager i »${meeting}«.`,
+    selects: (kkr, group) => `${kkr} udvælger de kommunale medlemmer af ${group}.`,
+    informs: (group) => `${group} orienterer det politiske niveau.`,
+    report: (forums, group) => `Til ${group} afrapporterer ${opremset(forums)}.`,
+    establishes: (council, forums) => `${council} nedsætter samarbejdsfora, her ${opremset(forums)}.`,
+    thing: (name, lines) => `${name}: ${lines.join('; ')}.`,
+  },
+};
+
+function gange(times: number): string {
+  return times === 1 ? 'én gang' : `${times} gange`;
+}
+
+/** Navne, som de remses op: »A, B og C«. */
+function opremset(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
+}

@@ -1,0 +1,67 @@
+import type { ChartTexts } from '../chart.ts';
+import { date } from './format.ts';
+
+/** What the figure says in English. */
+export const chart: ChartTexts = {
+  language: 'en',
+  title: 'Fig. 1: Organisation for carrying out the regional development plan',
+  subtitle: (plan, day) => `${plan}, as of ${date(day)}`,
+  reconstruction: 'Reconstructed from what the file tells. The source’s own figure is lost.',
+  level: {
+    political: 'Political level',
+    administrative: 'Administrative level',
+    forums: 'Cooperation forums',
+  },
+  kind: {
+    council: 'The Regional Council',
+    kkr: 'The municipalities’ contact council',
+    statusMeeting: 'Political coordination',
+  },
+  relation: {
+    meets: 'takes part in the status meeting',
+    selects: 'selects the municipal members',
+    informs: 'informs the political level',
+    reports: 'reports',
+    establishes: 'establishes forums',
+  },
+  office: (office, holder) => `${office}: ${holder ?? 'vacant'}`,
+  heldPerYear: (times) => `Held ${often(times)} a year`,
+  meetsPerYear: (times) => `Meets ${often(times)} a year`,
+  standsFrom: (day) => `To be established on ${date(day)}`,
+  stoodUntil: (day) => `Dissolved as of ${date(day)}`,
+  seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant }) => {
+    const who = [
+      roles.join('/') || 'members',
+      organisation && `from ${organisation}`,
+      isPerArea && 'for each area',
+      selectedBy && `selected by ${selectedBy}`,
+    ];
+    return `${who.filter(Boolean).join(' ')}: ${held} filled${vacant > 0 ? `, ${vacant} vacant` : ''}`;
+  },
+  continued: 'Continued',
+  established: (day, by) => ['Established', day && date(day), by && `by ${by}`].filter(Boolean).join(' '),
+  planned: (day) => (day === undefined ? 'Planned' : `Planned for ${date(day)}`),
+  toBeDissolved: (day) =>
+    day === undefined ? 'To be dissolved: no initiative needs it' : `To be dissolved as of ${date(day)}`,
+  dissolved: (day) => `Dissolved as of ${date(day)}`,
+  reportsTo: (body) => (body === undefined ? 'Not stated to whom it reports' : `Reports to ${body}`),
+  noForums: 'There are no cooperation forums.',
+  words: {
+    meet: (meeting, bodies) =>
+      `${listed(bodies)} ${bodies.length === 1 ? 'takes' : 'take'} part in “${meeting}”.`,
+    selects: (kkr, group) => `${kkr} selects the municipal members of ${group}.`,
+    informs: (group) => `${group} informs the political level.`,
+    report: (forums, group) => `${listed(forums)} ${forums.length === 1 ? 'reports' : 'report'} to ${group}.`,
+    establishes: (council, forums) => `${council} establishes forums, here ${listed(forums)}.`,
+    thing: (name, lines) => `${name}: ${lines.join('; ')}.`,
+  },
+};
+
+function often(times: number): string {
+  return ['never', 'once', 'twice'][times] ?? `${times} times`;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

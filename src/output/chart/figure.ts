@@ -1,0 +1,126 @@
+import type { ChartTexts } from '../../messages/chart.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import type { Forum } from '../../organisation/generated/types.ts';
+import type { ForumState, Organisation } from '../../organisation/organisation.ts';
+import { inWords } from './in-words.ts';
+import { Cast, councilNode, forumNode, groupNode, kkrNode, meetingNode } from './nodes.ts';
+
+/** What a node of the figure stands for. */
+export type NodeKind = 'council' | 'kkr' | 'statusMeeting' | 'group' | 'forum';
+
+/** A box of the figure. All its text is as the file and the messages have it: each format makes it harmless. */
+export interface FigureNode {
+  /** Its name within the figure: unique there, of letters and digits, whatever the file holds. */
+  readonly key: string;
+  readonly kind: NodeKind;
+  /** The id in the file. */
+  readonly id: string;
+  /** What it is, where its name alone does not say it. */
+  readonly label: string | undefined;
+  readonly name: string;
+  readonly state: ForumState;
+  /** What is told of it, each line a fact. */
+  readonly lines: readonly string[];
+}
+
+/** `from` meets in, selects for, informs, reports to or establishes `to`. */
+export type RelationKind = keyof ChartTexts['relation'];
+
+/** An arrow of the figure. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The keys of two nodes. */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** Whether it is to hold once one of the two is established, and does not yet. */
+  readonly isPlanned: boolean;
+}
+
+/** Fig. 1 of the source (R34), as the relations in the file give it. */
+export interface Figure {
+  readonly language: ChartTexts['language'];
+  readonly title: string;
+  readonly subtitle: string;
+  /** That this is a reconstruction. */
+  readonly reconstruction: string;
+  readonly levels: ChartTexts['level'];
+  readonly nodes: readonly FigureNode[];
+  readonly relations: readonly Relation[];
+  /** What is said where there are no forums. */
+  readonly noForums: string;
+  /** The figure in words, for who does not see it. */
+  readonly description: string;
+}
+
+/** What of the organisation is drawn. */
+export interface FigureOptions {
+  /** Dissolved forums too. */
+  readonly all?: boolean | undefined;
+}
+
+/**
+ * The organisation on a day as the source's lost Fig. 1 (R34): regionsråd and KKR joined by the status meeting (R8), KKR
+ * selecting for the group (R21), the group informing the political level (R10), forums reporting to the group (R30),
+ * established by the region or continued (R32, R25, R26). Of a relation that the file does not state none is drawn.
+ */
+export function figureOf(
+  organisation: Organisation,
+  at: CalendarDate,
+  texts: ChartTexts,
+  { all = false }: FigureOptions = {},
+): Figure {
+  const cast = new Cast(organisation, at);
+  const council = councilNode(cast, texts);
+  const kkr = kkrNode(cast, texts);
+  const meeting = meetingNode(cast, texts);
+  const group = groupNode(cast, texts);
+  const forums = organisation.forums
+    .map((forum, index) => ({ forum, node: forumNode(cast, forum, index, texts) }))
+    .filter(({ node }) => all || node.state !== 'dissolved');
+  const nodes = [council, meeting, kkr, group, ...forums.map(({ node }) => node)].filter(isThere);
+
+  const relations: Relation[] = [];
+  const relate = (kind: RelationKind, from: FigureNode | undefined, to: FigureNode | undefined) => {
+    if (!from || !to || from.state === 'dissolved' || to.state === 'dissolved') return;
+    const isPlanned = from.state === 'planned' || to.state === 'planned';
+    relations.push({ kind, from: from.key, to: to.key, label: texts.relation[kind], isPlanned });
+  };
+  if (cast.meets(cast.council)) relate('meets', council, meeting);
+  if (cast.meets(cast.kkr)) relate('meets', kkr, meeting);
+  if (cast.kkrSelects) relate('selects', kkr, group);
+  relate('informs', group, meeting ?? council ?? kkr);
+  for (const { forum, node } of forums) {
+    if (forum.reportsTo === organisation.group.id) relate('reports', node, group);
+    if (isEstablishedBy(forum, node, council?.id)) relate('establishes', council, node);
+  }
+
+  const { title, reconstruction, level, noForums } = texts;
+  const subtitle = texts.subtitle(organisation.file.plan.name, at);
+  const description = inWords(nodes, relations, texts);
+  return {
+    language: texts.language,
+    title,
+    subtitle,
+    reconstruction,
+    levels: level,
+    nodes,
+    relations,
+    noForums,
+    description: `${subtitle}. ${reconstruction} ${description}`,
+  };
+}
+
+/** Whether the region established a forum, or is to: who establishes a planned one may be left unsaid (R32). */
+function isEstablishedBy(
+  { origin, establishedBy }: Forum,
+  { state }: FigureNode,
+  council: string | undefined,
+): boolean {
+  if (origin !== 'established' || council === undefined) return false;
+  return establishedBy === council || (establishedBy === undefined && state === 'planned');
+}
+
+function isThere<T>(thing: T | undefined): thing is T {
+  return thing !== undefined;
+}

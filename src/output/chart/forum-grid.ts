@@ -1,0 +1,126 @@
+import { boxOf, type Drawing, type DrawnBox, GROUP_WIDTH, INSET, levelled, MARGIN } from './drawing.ts';
+import type { Figure, FigureNode } from './figure.ts';
+
+/** Between two forums of a row, and of a column. The lines to the group run in these gutters. */
+const GUTTER = 26;
+const ROW_GAP = 14;
+/** From the line that gathers the reports to the forums below it. */
+const DROP = 14;
+const MOST_COLUMNS = 3;
+
+/** The forums in rows of at most three, which leaves room for a line of Danish, and what joins them to the group. */
+export function placeForums(
+  figure: Figure,
+  drawing: Drawing,
+  { bottom: top, boxes: [group] }: { readonly bottom: number; readonly boxes: readonly DrawnBox[] },
+): void {
+  const forums = figure.nodes.filter(({ kind }) => kind === 'forum');
+  const [left, width] = [MARGIN + INSET, drawing.width - 2 * (MARGIN + INSET)];
+  const head = drawing.write([['level', figure.levels.forums]], { x: left, y: top + 10, width: width / 2 });
+  let bottom = top + 10 + head;
+  if (forums.length === 0) {
+    bottom += drawing.write([['line', figure.noForums]], { x: left, y: bottom + 4, width }) + 4;
+  } else {
+    const rows = placeRows(forums, drawing, bottom + 8 + DROP);
+    drawing.boxes.push(...rows.flat());
+    join(figure, drawing, rows, { group: group as DrawnBox, y: bottom + 8 });
+    const last = rows.at(-1)?.[0];
+    if (last) bottom = last.y + last.height;
+  }
+  drawing.level(top, bottom + INSET);
+  drawing.height = bottom + INSET + MARGIN;
+}
+
+function placeRows(forums: readonly FigureNode[], drawing: Drawing, top: number): DrawnBox[][] {
+  const columns = columnsFor(forums.length);
+  const hasGutters = forums.length > columns;
+  // The first column's line needs a gutter too.
+  const room = drawing.width - 2 * (MARGIN + INSET) - (hasGutters ? GUTTER / 2 : 0);
+  const width = Math.min(GROUP_WIDTH, Math.floor((room - (columns - 1) * GUTTER) / columns));
+  const whole = columns * width + (columns - 1) * GUTTER;
+  const left = (drawing.width - whole) / 2 + (hasGutters ? GUTTER / 4 : 0);
+  const rows: DrawnBox[][] = [];
+  let y = top;
+  for (let at = 0; at < forums.length; at += columns) {
+    const row = levelled(
+      forums
+        .slice(at, at + columns)
+        .map((node, column) => boxOf(node, left + column * (width + GUTTER), y, width)),
+    );
+    rows.push(row);
+    y += (row[0]?.height ?? 0) + ROW_GAP;
+  }
+  return rows;
+}
+
+/** Four stand better two by two. */
+function columnsFor(count: number): number {
+  return count === 4 ? 2 : Math.min(count, MOST_COLUMNS);
+}
+
+/**
+ * The lines by which forums report: from each into one line below the group, and from there up. Of one row they come
+ * from the top of the boxes; of several from their sides, and go up in the gutters.
+ */
+function join(
+  figure: Figure,
+  drawing: Drawing,
+  rows: readonly (readonly DrawnBox[])[],
+  { group, y }: { readonly group: DrawnBox; readonly y: number },
+): void {
+  const reports = new Map(
+    figure.relations.flatMap((each) => (each.kind === 'reports' ? [[each.from, each]] : [])),
+  );
+  const all = rows.flat().flatMap((box) => {
+    const relation = reports.get(box.node.key);
+    return relation ? [{ box, isPlanned: relation.isPlanned }] : [];
+  });
+  if (all.length === 0) return;
+  const isOneRow = rows.length === 1;
+  const lineOf = (box: DrawnBox) => (isOneRow ? box.x + box.width / 2 : box.x - GUTTER / 2);
+  const middle = group.x + group.width / 2;
+  const xs = [...new Set(all.map(({ box }) => lineOf(box)))].sort((a, b) => a - b);
+  const isPlanned = all.every((each) => each.isPlanned);
+  const [first = middle, last = middle] = [xs[0], xs.at(-1)];
+  for (const x of xs) {
+    const own = all.filter(({ box }) => lineOf(box) === x);
+    for (const { box, isPlanned: isOwnPlanned } of own) {
+      const side = box.y + box.height / 2;
+      const points = isOneRow
+        ? ([
+            [x, box.y],
+            [x, y],
+          ] as const)
+        : ([
+            [box.x, side],
+            [x, side],
+          ] as const);
+      drawing.path(points, { isPlanned: isOwnPlanned });
+    }
+    if (isOneRow) continue;
+    const lowest = Math.max(...own.map(({ box }) => box.y + box.height / 2));
+    drawing.path(
+      [
+        [x, lowest],
+        [x, y],
+      ],
+      { isPlanned: own.every((each) => each.isPlanned) },
+    );
+  }
+  if (first < last || first !== middle) {
+    drawing.path(
+      [
+        [Math.min(first, middle), y],
+        [Math.max(last, middle), y],
+      ],
+      { isPlanned },
+    );
+  }
+  drawing.path(
+    [
+      [middle, y],
+      [middle, group.y + group.height],
+    ],
+    { isPlanned, hasArrow: true },
+  );
+}

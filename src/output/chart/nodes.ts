@@ -1,0 +1,161 @@
+import type { ChartTexts } from '../../messages/chart.ts';
+import { seatCounts, stands } from '../../organisation/composition.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import type {
+  Forum,
+  Office,
+  OrganisationKind,
+  Organisation as Party,
+  SeatRule,
+} from '../../organisation/generated/types.ts';
+import { type ForumState, holds, type Organisation } from '../../organisation/organisation.ts';
+import { forumView } from '../views/data/forums.ts';
+import { namedIf } from '../views/data/named.ts';
+import type { FigureNode } from './figure.ts';
+
+/** Who plays which part in the figure, on a day. */
+export class Cast {
+  readonly organisation: Organisation;
+  readonly at: CalendarDate;
+  /** The organisation whose council decides: that of an office of the status meeting, else the file's first region. */
+  readonly council: Party | undefined;
+  readonly kkr: Party | undefined;
+  readonly offices: readonly Office[];
+
+  constructor(organisation: Organisation, at: CalendarDate) {
+    this.organisation = organisation;
+    this.at = at;
+    this.offices = organisation.file.statusMeeting?.offices ?? [];
+    this.council = this.#bodyOf('region');
+    this.kkr = this.#bodyOf('kkr');
+  }
+
+  #bodyOf(kind: OrganisationKind): Party | undefined {
+    const { organisation } = this;
+    const meeting = this.offices.map((office) => organisation.party(office.organisation));
+    return [...meeting, ...organisation.file.organisations].find((party) => party?.kind === kind);
+  }
+
+  /** Whether an office of the status meeting is that organisation's (R8). */
+  meets(party: Party | undefined): boolean {
+    return party !== undefined && this.offices.some((office) => office.organisation === party.id);
+  }
+
+  /** Whether KKR selects for seats of the group (R21). */
+  get kkrSelects(): boolean {
+    return this.kkr !== undefined && this.organisation.group.composition.some(this.isSelectedByKkr);
+  }
+
+  readonly isSelectedByKkr = ({ selectedBy }: SeatRule) =>
+    selectedBy !== undefined && selectedBy === this.kkr?.id;
+}
+
+/** The Regional Council, with the offices that it fills. */
+export function councilNode(cast: Cast, texts: ChartTexts): FigureNode | undefined {
+  return bodyNode(cast, 'council', cast.council, texts);
+}
+
+/** The municipalities' contact council, likewise. */
+export function kkrNode(cast: Cast, texts: ChartTexts): FigureNode | undefined {
+  return bodyNode(cast, 'kkr', cast.kkr, texts);
+}
+
+function bodyNode(
+  cast: Cast,
+  kind: 'council' | 'kkr',
+  party: Party | undefined,
+  texts: ChartTexts,
+): FigureNode | undefined {
+  if (!party) return undefined;
+  const own = cast.offices.filter((office) => office.organisation === party.id);
+  const lines = officeLines(cast, own, texts);
+  return { key: kind, kind, id: party.id, label: texts.kind[kind], name: party.name, state: 'active', lines };
+}
+
+/** The status meeting, with the offices of any others. */
+export function meetingNode(cast: Cast, texts: ChartTexts): FigureNode | undefined {
+  const meeting = cast.organisation.file.statusMeeting;
+  if (!meeting) return undefined;
+  const others = cast.offices.filter(
+    (office) => office.organisation !== cast.council?.id && office.organisation !== cast.kkr?.id,
+  );
+  return {
+    key: 'meeting',
+    kind: 'statusMeeting',
+    id: meeting.id,
+    label: texts.kind.statusMeeting,
+    name: meeting.name,
+    state: 'active',
+    lines: [texts.heldPerYear(meeting.perYear), ...officeLines(cast, others, texts)],
+  };
+}
+
+function officeLines({ organisation, at }: Cast, offices: readonly Office[], texts: ChartTexts): string[] {
+  return offices.map(({ name, holders = [] }) => {
+    const holder = holders.find((term) => holds(term, at));
+    return texts.office(name, namedIf(organisation, holder?.person)?.name);
+  });
+}
+
+/** The administrative group: its seats, and how often it meets. */
+export function groupNode(cast: Cast, texts: ChartTexts): FigureNode {
+  const { organisation, at } = cast;
+  const { id, name, established, dissolved, meetings } = organisation.group;
+  const state = stateOf(organisation.group, at);
+  const life = {
+    planned: [texts.standsFrom(established)],
+    active: [...seatLines(cast, texts), texts.meetsPerYear(meetings.perYear)],
+    dissolved: [texts.stoodUntil(dissolved?.date ?? '')],
+  };
+  return { key: 'group', kind: 'group', id, label: undefined, name, state, lines: life[state] };
+}
+
+function stateOf(group: Organisation['group'], at: CalendarDate): ForumState {
+  if (stands(group, at)) return 'active';
+  return at < group.established ? 'planned' : 'dissolved';
+}
+
+/** A line for each entry of the group's composition, the areas taken together. */
+function seatLines(cast: Cast, texts: ChartTexts): string[] {
+  const { organisation, at } = cast;
+  const counts = seatCounts(organisation, organisation.group, at);
+  return organisation.group.composition.map((rule, index) => {
+    const own = counts.filter(({ entry }) => entry === index);
+    const { roles = [], organisation: from, per, min = 0, selectedBy } = rule;
+    return texts.seats({
+      roles,
+      organisation: namedIf(organisation, from)?.name,
+      isPerArea: per === 'area',
+      selectedBy: cast.isSelectedByKkr(rule) ? undefined : namedIf(organisation, selectedBy)?.name,
+      held: own.reduce((sum, { held }) => sum + held, 0),
+      vacant: own.reduce(
+        (sum, { held, misplaced, vacant }) => sum + Math.max(0, min - held - misplaced, vacant),
+        0,
+      ),
+    });
+  });
+}
+
+/** A cooperation forum: its areas, where it comes from, and what else the figure's arrows do not show. */
+export function forumNode(cast: Cast, forum: Forum, index: number, texts: ChartTexts): FigureNode {
+  const { organisation, at } = cast;
+  const { state, areas, toBeDissolved } = forumView(organisation, forum, at);
+  const { id, name, origin, established, establishedBy, dissolved, reportsTo } = forum;
+  const by = namedIf(organisation, establishedBy)?.name;
+  const began = origin === 'continued' ? texts.continued : texts.established(established, by);
+  const lines = [areas.map((area) => area.name).join(', ')];
+  lines.push(state === 'planned' ? texts.planned(established) : began);
+  if (toBeDissolved !== undefined) lines.push(texts.toBeDissolved(dissolved?.date));
+  if (state === 'dissolved') lines.push(texts.dissolved(dissolved?.date ?? ''));
+  else if (reportsTo !== organisation.group.id)
+    lines.push(texts.reportsTo(namedIf(organisation, reportsTo)?.name));
+  return {
+    key: `forum${index + 1}`,
+    kind: 'forum',
+    id,
+    label: undefined,
+    name,
+    state,
+    lines: lines.filter((line) => line !== ''),
+  };
+}
