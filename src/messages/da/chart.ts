@@ -37,7 +37,7 @@ export const chart: ChartTexts = {
       selectedBy && `udvalgt af ${selectedBy}`,
     ];
     const open = vacant > 0 ? `, ${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}` : '';
-    return `${who.filter(Boolean).join(' ')}: ${held} besat${open}`;
+    return `${capital(who.filter(Boolean).join(' '))}: ${held} besat${open}`;
   },
   continued: 'Videreført',
   established: (date, by) => ['Nedsat', date && dato(date), by && `af ${by}`].filter(Boolean).join(' '),
@@ -66,4 +66,8 @@ function gange(times: number): string {
 function opremset(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

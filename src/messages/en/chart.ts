@@ -4,7 +4,7 @@ import { date } from './format.ts';
 /** What the figure says in English. */
 export const chart: ChartTexts = {
   language: 'en',
-  title: 'Fig. 1: Organisation for carrying out the regional development plan',
+  title: 'Fig. 1: Organisation for implementing the regional development plan',
   subtitle: (plan, day) => `${plan}, as of ${date(day)}`,
   reconstruction: 'Reconstructed from what the file tells. The source’s own figure is lost.',
   level: {
@@ -13,8 +13,8 @@ export const chart: ChartTexts = {
     forums: 'Cooperation forums',
   },
   kind: {
-    council: 'The Regional Council',
-    kkr: 'The municipalities’ contact council',
+    council: 'Regional Council',
+    kkr: 'Municipal contact council',
     statusMeeting: 'Political coordination',
   },
   relation: {
@@ -36,7 +36,7 @@ export const chart: ChartTexts = {
       isPerArea && 'for each area',
       selectedBy && `selected by ${selectedBy}`,
     ];
-    return `${who.filter(Boolean).join(' ')}: ${held} filled${vacant > 0 ? `, ${vacant} vacant` : ''}`;
+    return `${capital(who.filter(Boolean).join(' '))}: ${held} filled${vacant > 0 ? `, ${vacant} vacant` : ''}`;
   },
   continued: 'Continued',
   established: (day, by) => ['Established', day && date(day), by && `by ${by}`].filter(Boolean).join(' '),
@@ -64,4 +64,8 @@ function often(times: number): string {
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,18 +2,33 @@ import type { FigureNode } from './figure.ts';
 import { type DrawnLine, setText, type TextStyle } from './text-width.ts';
 
 /** What a text of the figure is for. */
-export type TextRole = 'title' | 'subtitle' | 'note' | 'level' | 'kind' | 'name' | 'line' | 'relation';
+export type TextRole =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'level'
+  | 'kind'
+  | 'name'
+  | 'forum'
+  | 'line'
+  | 'relation';
 
-/** How it is set: in px, `leading` from one line's foot to the next. */
-export const SETTING: Readonly<Record<TextRole, TextStyle & { readonly leading: number }>> = {
-  title: { size: 18, isBold: true, leading: 24 },
-  subtitle: { size: 13, isBold: false, leading: 18 },
-  note: { size: 12, isBold: false, leading: 17 },
-  level: { size: 12, isBold: true, leading: 16 },
-  kind: { size: 11, isBold: false, leading: 16 },
-  name: { size: 14, isBold: true, leading: 18 },
-  line: { size: 12, isBold: false, leading: 16 },
-  relation: { size: 12, isBold: false, leading: 16 },
+/** How it is set, in px: `leading` from one line's foot to the next, `space` above the first. */
+export interface Setting extends TextStyle {
+  readonly leading: number;
+  readonly space: number;
+}
+
+export const SETTING: Readonly<Record<TextRole, Setting>> = {
+  title: { size: 18, isBold: true, leading: 24, space: 0 },
+  subtitle: { size: 13, isBold: false, leading: 18, space: 4 },
+  note: { size: 12, isBold: false, leading: 16, space: 2 },
+  level: { size: 12, isBold: true, leading: 16, space: 0 },
+  kind: { size: 11, isBold: false, leading: 15, space: 0 },
+  name: { size: 14, isBold: true, leading: 18, space: 0 },
+  forum: { size: 13, isBold: true, leading: 17, space: 0 },
+  line: { size: 12, isBold: false, leading: 15, space: 3 },
+  relation: { size: 12, isBold: false, leading: 15, space: 0 },
 };
 
 /** Lines of text that stand together; `y` is the foot of the first. All places and sizes are in px. */
@@ -52,8 +67,6 @@ export interface DrawnPath {
 /** Around the figure, and within a level. */
 export const MARGIN = 16;
 export const INSET = 16;
-/** The group's box; no forum's is wider. */
-export const GROUP_WIDTH = 264;
 /** Within a box. */
 const PADDING = { x: 12, y: 10 };
 
@@ -67,8 +80,9 @@ export function stack(
   let top = y;
   for (const [role, text] of texts) {
     if (text === undefined) continue;
-    const { size, leading } = SETTING[role];
+    const { size, leading, space } = SETTING[role];
     const lines = setText(text, width, SETTING[role]);
+    if (top > y) top += space;
     // Capitals are some seven tenths of the size high: so they stand in the middle of their line.
     drawn.push({ role, x, y: top + (leading + size * 0.7) / 2, lines, endsHere });
     top += lines.length * leading;
@@ -79,11 +93,14 @@ export function stack(
 /** A node's box, as high as its text. */
 export function boxOf(node: FigureNode, x: number, y: number, width: number): DrawnBox {
   const lines = node.lines.map((line) => ['line', line] as const);
-  const { texts, height } = stack([['kind', node.label], ['name', node.name], ...lines], {
-    x: x + PADDING.x,
-    y: y + PADDING.y,
-    width: width - 2 * PADDING.x,
-  });
+  const { texts, height } = stack(
+    [['kind', node.label], [node.kind === 'forum' ? 'forum' : 'name', node.name], ...lines],
+    {
+      x: x + PADDING.x,
+      y: y + PADDING.y,
+      width: width - 2 * PADDING.x,
+    },
+  );
   return { node, x, y, width, height: height + 2 * PADDING.y, texts };
 }
 

@@ -1,12 +1,13 @@
-import { boxOf, type Drawing, type DrawnBox, GROUP_WIDTH, INSET, levelled, MARGIN } from './drawing.ts';
+import { boxOf, type Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
 import type { Figure, FigureNode } from './figure.ts';
 
 /** Between two forums of a row, and of a column. The lines to the group run in these gutters. */
-const GUTTER = 26;
+const GUTTER = 25;
 const ROW_GAP = 14;
 /** From the line that gathers the reports to the forums below it. */
 const DROP = 14;
 const MOST_COLUMNS = 3;
+const WIDEST = 264;
 
 /** The forums in rows of at most three, which leaves room for a line of Danish, and what joins them to the group. */
 export function placeForums(
@@ -36,9 +37,10 @@ function placeRows(forums: readonly FigureNode[], drawing: Drawing, top: number)
   const hasGutters = forums.length > columns;
   // The first column's line needs a gutter too.
   const room = drawing.width - 2 * (MARGIN + INSET) - (hasGutters ? GUTTER / 2 : 0);
-  const width = Math.min(GROUP_WIDTH, Math.floor((room - (columns - 1) * GUTTER) / columns));
+  const width = Math.min(WIDEST, (room - (columns - 1) * GUTTER) / columns);
   const whole = columns * width + (columns - 1) * GUTTER;
-  const left = (drawing.width - whole) / 2 + (hasGutters ? GUTTER / 4 : 0);
+  // Of two columns the gutter stands right below the group.
+  const left = (drawing.width - whole) / 2 + (hasGutters && columns > 2 ? GUTTER / 4 : 0);
   const rows: DrawnBox[][] = [];
   let y = top;
   for (let at = 0; at < forums.length; at += columns) {

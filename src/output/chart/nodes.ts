@@ -141,10 +141,11 @@ export function forumNode(cast: Cast, forum: Forum, index: number, texts: ChartT
   const { organisation, at } = cast;
   const { state, areas, toBeDissolved } = forumView(organisation, forum, at);
   const { id, name, origin, established, establishedBy, dissolved, reportsTo } = forum;
-  const by = namedIf(organisation, establishedBy)?.name;
+  // That the region established it, an arrow shows.
+  const by = establishedBy === cast.council?.id ? undefined : namedIf(organisation, establishedBy)?.name;
   const began = origin === 'continued' ? texts.continued : texts.established(established, by);
-  const lines = [areas.map((area) => area.name).join(', ')];
-  lines.push(state === 'planned' ? texts.planned(established) : began);
+  const origins = state === 'planned' ? texts.planned(established) : began;
+  const lines = areas.length > 0 ? [areas.map((area) => area.name).join(', '), origins] : [origins];
   if (toBeDissolved !== undefined) lines.push(texts.toBeDissolved(dissolved?.date));
   if (state === 'dissolved') lines.push(texts.dissolved(dissolved?.date ?? ''));
   else if (reportsTo !== organisation.group.id)
@@ -156,6 +157,6 @@ export function forumNode(cast: Cast, forum: Forum, index: number, texts: ChartT
     label: undefined,
     name,
     state,
-    lines: lines.filter((line) => line !== ''),
+    lines,
   };
 }

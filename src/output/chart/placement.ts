@@ -1,4 +1,4 @@
-import { boxOf, Drawing, type DrawnBox, GROUP_WIDTH, INSET, levelled, MARGIN } from './drawing.ts';
+import { boxOf, Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
 import type { Figure, FigureNode, Relation, RelationKind } from './figure.ts';
 import { placeForums } from './forum-grid.ts';
 
@@ -8,8 +8,9 @@ const ROOM_FOR_A_LINE = 16;
 /** Between a line and the words beside it. */
 const BESIDE = 8;
 
-const BODY_WIDTH = 200;
-const MEETING_WIDTH = 184;
+const BODY_WIDTH = 212;
+const MEETING_WIDTH = 172;
+const GROUP_WIDTH = 304;
 /** How far from the sides the region's line to the forums goes down, and KKR's to the group, past the group's box. */
 const SIDE_LINE = 160;
 

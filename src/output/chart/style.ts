@@ -36,9 +36,9 @@ const DARK: Colors = {
   box: '#232f3b',
   edge: '#61758a',
   meeting: '#1c3a52',
-  group: '#a9d0f0',
-  groupEdge: '#a9d0f0',
-  groupInk: '#0d1b28',
+  group: '#2b6293',
+  groupEdge: '#5c97c9',
+  groupInk: '#ffffff',
   ink: '#edf2f7',
   faint: '#b3c0cd',
   line: '#93a5b8',
@@ -72,6 +72,7 @@ const rules = (colors: Colors) => `
  * reader that knows little of CSS draws it right. Each name begins with `rup-chart`: a page may hold the figure.
  */
 export const STYLE = `
+.rup-chart { max-width: 100%; height: auto }
 .rup-chart text { font-family: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "DejaVu Sans", sans-serif }${rules(LIGHT)}
 @media screen and (prefers-color-scheme: dark) {${rules(DARK)}
 }
