@@ -112,13 +112,16 @@ export function levelled(boxes: readonly DrawnBox[]): DrawnBox[] {
 
 /** The figure with a place for all that is in it, made from the top down. */
 export class Drawing {
-  /** With a page's margins it is as wide as an A4 sheet: text is printed at its own size. */
-  readonly width = 720;
+  readonly width: number;
   height = 0;
   readonly levels: Rectangle[] = [];
   readonly boxes: DrawnBox[] = [];
   readonly paths: DrawnPath[] = [];
   readonly texts: DrawnText[] = [];
+
+  constructor(width: number) {
+    this.width = width;
+  }
 
   path(points: readonly Point[], { isPlanned = false, hasArrow = false } = {}): void {
     this.paths.push({ points, isPlanned, hasArrow });

@@ -6,10 +6,11 @@ const GUTTER = 25;
 const ROW_GAP = 14;
 /** From the line that gathers the reports to the forums below it. */
 const DROP = 14;
-const MOST_COLUMNS = 3;
+/** So many rows of three fit a sheet of A4; more forums stand in rows of four. */
+const MOST_OF_THREE = 18;
 const WIDEST = 264;
 
-/** The forums in rows of at most three, which leaves room for a line of Danish, and what joins them to the group. */
+/** The forums in rows, and what joins them to the group. */
 export function placeForums(
   figure: Figure,
   drawing: Drawing,
@@ -22,7 +23,7 @@ export function placeForums(
   if (forums.length === 0) {
     bottom += drawing.write([['line', figure.noForums]], { x: left, y: bottom + 4, width }) + 4;
   } else {
-    const rows = placeRows(forums, drawing, bottom + 8 + DROP);
+    const rows = placeRows(forums, columnsFor(figure), drawing, bottom + 8 + DROP);
     drawing.boxes.push(...rows.flat());
     join(figure, drawing, rows, { group: group as DrawnBox, y: bottom + 8 });
     const last = rows.at(-1)?.[0];
@@ -32,15 +33,21 @@ export function placeForums(
   drawing.height = bottom + INSET + MARGIN;
 }
 
-function placeRows(forums: readonly FigureNode[], drawing: Drawing, top: number): DrawnBox[][] {
-  const columns = columnsFor(forums.length);
+function placeRows(
+  forums: readonly FigureNode[],
+  columns: number,
+  drawing: Drawing,
+  top: number,
+): DrawnBox[][] {
   const hasGutters = forums.length > columns;
-  // The first column's line needs a gutter too.
-  const room = drawing.width - 2 * (MARGIN + INSET) - (hasGutters ? GUTTER / 2 : 0);
+  const isEven = columns % 2 === 0;
+  // The first column's line needs a gutter too; of an even number the middle one stands right below the group.
+  const before = hasGutters ? GUTTER / 2 : 0;
+  const after = isEven ? before : 0;
+  const room = drawing.width - 2 * (MARGIN + INSET) - before - after;
   const width = Math.min(WIDEST, (room - (columns - 1) * GUTTER) / columns);
   const whole = columns * width + (columns - 1) * GUTTER;
-  // Of two columns the gutter stands right below the group.
-  const left = (drawing.width - whole) / 2 + (hasGutters && columns > 2 ? GUTTER / 4 : 0);
+  const left = (drawing.width - whole + before - after) / 2;
   const rows: DrawnBox[][] = [];
   let y = top;
   for (let at = 0; at < forums.length; at += columns) {
@@ -55,9 +62,11 @@ function placeRows(forums: readonly FigureNode[], drawing: Drawing, top: number)
   return rows;
 }
 
-/** Four stand better two by two. */
-function columnsFor(count: number): number {
-  return count === 4 ? 2 : Math.min(count, MOST_COLUMNS);
+/** How many forums stand in a row, so that a line of Danish has room. Four stand better two by two. */
+export function columnsFor({ nodes }: Figure): number {
+  const count = nodes.filter(({ kind }) => kind === 'forum').length;
+  if (count === 4) return 2;
+  return count > MOST_OF_THREE ? 4 : Math.min(count, 3);
 }
 
 /**

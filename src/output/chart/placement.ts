@@ -1,15 +1,19 @@
 import { boxOf, Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
 import type { Figure, FigureNode, Relation, RelationKind } from './figure.ts';
-import { placeForums } from './forum-grid.ts';
+import { columnsFor, placeForums } from './forum-grid.ts';
 
+/** With a page's margins as wide as an A4 sheet: text is printed at its own size. */
+const WIDTH = 720;
+/** For many forums: printed at three quarters of its size, so that 40 fit a sheet. */
+const WIDE = 944;
 /** Above and below the words between two levels. */
 const GAP = 10;
 const ROOM_FOR_A_LINE = 16;
 /** Between a line and the words beside it. */
 const BESIDE = 8;
 
-const BODY_WIDTH = 212;
-const MEETING_WIDTH = 172;
+const BODY_WIDTH = 208;
+const MEETING_WIDTH = 184;
 const GROUP_WIDTH = 304;
 /** How far from the sides the region's line to the forums goes down, and KKR's to the group, past the group's box. */
 const SIDE_LINE = 160;
@@ -19,7 +23,7 @@ const SIDE_LINE = 160;
  * for layered graphs puts all forums side by side: 40 of them are 8,800 px wide with dagre, and here 720.
  */
 export function placed(figure: Figure): Drawing {
-  const drawing = new Drawing();
+  const drawing = new Drawing(columnsFor(figure) > 3 ? WIDE : WIDTH);
   const heading = drawing.write(
     [
       ['title', figure.title],

@@ -72,10 +72,11 @@ const rules = (colors: Colors) => `
  * reader that knows little of CSS draws it right. Each name begins with `rup-chart`: a page may hold the figure.
  */
 export const STYLE = `
-.rup-chart { max-width: 100%; height: auto }
+.rup-chart { display: block; max-width: 100%; height: auto }
 .rup-chart text { font-family: "Helvetica Neue", Helvetica, Arial, "Liberation Sans", "DejaVu Sans", sans-serif }${rules(LIGHT)}
 @media screen and (prefers-color-scheme: dark) {${rules(DARK)}
 }
-@media print {${rules(PRINT)}
+@media print {
+.rup-chart-sheet { max-height: 100vh; break-inside: avoid }${rules(PRINT)}
 }
 `;

@@ -24,8 +24,10 @@ export function svgFile(figure: Figure): string {
 export function svgElement(figure: Figure, { hasStyle = true } = {}): Html {
   const drawing = placed(figure);
   const { width, height } = drawing;
+  // Taller ones would be too small to read on one sheet; they go on to the next.
+  const classes = height <= 2 * width ? 'rup-chart rup-chart-sheet' : 'rup-chart';
   const style = hasStyle ? html`<style>${new Html(STYLE)}</style>\n` : undefined;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" class="rup-chart" role="img" lang="${figure.language}" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}">
+  return html`<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" role="img" lang="${figure.language}" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}">
 <title>${figure.title}</title>
 <desc>${figure.description}</desc>
 ${style}<rect class="rup-chart-paper" width="${width}" height="${round(height)}"/>

@@ -1,0 +1,92 @@
+import { fold } from '../table.ts';
+import { displayWidth } from '../text.ts';
+import { type Screen, screenText, widthOf } from '../views/listing.ts';
+import type { Figure, FigureNode } from './figure.ts';
+
+/** A thing of the tree: its name, what is told of it, and what stands below it. */
+interface Branch {
+  readonly node: FigureNode;
+  readonly told: readonly string[];
+  readonly children: readonly Branch[];
+}
+
+/** The figure as a tree for a terminal: the levels, and below the group the forums that report to it. */
+export function treeText(figure: Figure, screen: Screen): string {
+  const { strong, faint } = screen.colors;
+  const width = widthOf(screen);
+  const heading = [
+    ...fold(screenText(figure.title), width).map(strong),
+    ...fold(screenText(figure.subtitle), width),
+    ...fold(screenText(figure.reconstruction), width).map(faint),
+  ];
+  const sections = levelsOf(figure).map(({ title, branches, none }) => [
+    '',
+    strong(title),
+    ...(branches.length > 0 ? branchLines(branches, '', screen) : [`└─ ${none}`]),
+  ]);
+  return [...heading, ...sections.flat()].map((line) => `${line}\n`).join('');
+}
+
+/** The levels, each with what stands in it; forums that do not report to the group have one of their own. */
+function levelsOf(figure: Figure) {
+  const { nodes, levels, noForums } = figure;
+  const reporting = new Set(figure.relations.flatMap(({ kind, from }) => (kind === 'reports' ? [from] : [])));
+  const forums = nodes.filter(({ kind }) => kind === 'forum');
+  const branch = (node: FigureNode, children: readonly Branch[] = []): Branch => ({
+    node,
+    children,
+    told: [...node.lines, ...relationLines(figure, node)],
+  });
+  const below = forums.filter(({ key }) => reporting.has(key)).map((node) => branch(node));
+  const others = forums.filter(({ key }) => !reporting.has(key)).map((node) => branch(node));
+  const group = nodes.filter(({ kind }) => kind === 'group').map((node) => branch(node, below));
+  const political = nodes
+    .filter(({ kind }) => kind !== 'group' && kind !== 'forum')
+    .map((node) => branch(node));
+  return [
+    { title: levels.political, branches: political, none: '' },
+    { title: levels.administrative, branches: group, none: '' },
+    { title: levels.forums, branches: others, none: noForums },
+  ].filter(({ branches, none }) => branches.length > 0 || (none !== '' && forums.length === 0));
+}
+
+/** What it does toward others, and the forums toward it, once each. That a forum reports, its place shows. */
+function relationLines({ relations }: Figure, { key, kind }: FigureNode): string[] {
+  if (kind === 'forum') return [];
+  const from = relations.filter((relation) => relation.from === key).map(({ label }) => `→ ${label}`);
+  const reports = relations.filter((relation) => relation.kind === 'reports' && relation.to === key);
+  return [...new Set([...from, ...reports.map(({ label }) => `← ${label}`)])];
+}
+
+function branchLines(branches: readonly Branch[], indent: string, screen: Screen): string[] {
+  return branches.flatMap(({ node, told, children }, at) => {
+    const isLast = at === branches.length - 1;
+    const below = indent + (isLast ? '   ' : '│  ');
+    const beside = below + (children.length > 0 ? '│  ' : '   ');
+    const name = node.label === undefined ? node.name : `${node.name} (${node.label})`;
+    return [
+      ...lines(name, `${indent}${isLast ? '└─ ' : '├─ '}`, beside, screen, (text) =>
+        painted(text, node, screen),
+      ),
+      ...told.flatMap((line) => lines(line, beside, beside, screen, screen.colors.faint)),
+      ...branchLines(children, below, screen),
+    ];
+  });
+}
+
+function painted(text: string, { state }: FigureNode, { colors }: Screen): string {
+  if (state === 'active') return colors.strong(text);
+  return state === 'planned' ? colors.phrase(text) : colors.faint(text);
+}
+
+/** A text in as many lines as it takes, the first after `first`, the others after `next`. */
+function lines(
+  text: string,
+  first: string,
+  next: string,
+  screen: Screen,
+  paint: (text: string) => string,
+): string[] {
+  const room = Math.max(20, widthOf(screen) - displayWidth(next));
+  return fold(screenText(text), room).map((line, at) => (at === 0 ? first : next) + paint(line));
+}
