@@ -77,6 +77,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
 const LOADED: Readonly<
   Record<LoadedName, (context: Context, argv: readonly string[]) => Promise<(command: RupCommand) => void>>
 > = {
+  chart: async (context) => (await import('./chart.ts')).chart(context),
   forum: (context, argv) =>
     shown(context, 'forum', argv, async () => (await import('./changes/forum.ts')).forum(context)),
   initiative: (context, argv) =>

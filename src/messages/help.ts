@@ -45,7 +45,15 @@ export interface OwnHelp<Option extends string, Argument extends string = never>
 
 export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | LoadedName | 'help';
 /** Commands and groups of commands that bring their help with them, but for the summary. */
-export type LoadedName = 'forum' | 'initiative' | 'member' | 'person' | 'effort' | 'meetings' | 'export';
+export type LoadedName =
+  | 'chart'
+  | 'forum'
+  | 'initiative'
+  | 'member'
+  | 'person'
+  | 'effort'
+  | 'meetings'
+  | 'export';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

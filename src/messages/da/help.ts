@@ -62,6 +62,7 @@ export const help: HelpTexts = {
         'Skriver filformatets JSON Schema (2020-12), som en editor kan vejlede og kontrollere efter.',
       examples: [['rup schema > organisering.schema.json', 'læg skemaet ved siden af filen']],
     },
+    chart: { summary: 'tegn figuren over organisationen', examples: [] },
     forum: { summary: 'vis, nedsæt, nedlæg og afrapportér samarbejdsfora', examples: [] },
     initiative: { summary: 'vis, start, afslut, prioritér og følg op på initiativer', examples: [] },
     member: { summary: 'vis medlemmer, og lad dem tiltræde og fratræde', examples: [] },

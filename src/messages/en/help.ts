@@ -61,6 +61,7 @@ export const help: HelpTexts = {
       description: "Prints the file format's JSON Schema (2020-12), by which an editor can guide and check.",
       examples: [['rup schema > organisering.schema.json', 'put the schema beside the file']],
     },
+    chart: { summary: 'draw the figure of the organisation', examples: [] },
     forum: { summary: 'show, establish, dissolve and report cooperation forums', examples: [] },
     initiative: { summary: 'show, start, end, prioritise and follow up initiatives', examples: [] },
     member: { summary: 'show members, and let them take up seats and leave them', examples: [] },

@@ -21,17 +21,24 @@ export function dot(figure: Figure): string {
     'digraph rup {',
     '  charset="UTF-8";',
     `  rankdir=${forums < MANY ? 'TB' : 'LR'};`,
-    '  labelloc="t"; fontname="Helvetica"; style="rounded"; color="#8fa1b3"; newrank=true;',
+    '  labelloc="t"; fontname="Helvetica"; style="rounded"; color="#8fa1b3";',
     `  label=${quoted(figure.title, figure.subtitle, figure.reconstruction)};`,
     '  node [shape=box, style="rounded", fontname="Helvetica", fontsize=12];',
     '  edge [fontname="Helvetica", fontsize=10];',
     ...level('political', levels.political, ['council', 'statusMeeting', 'kkr']),
     ...level('administrative', levels.administrative, ['group']),
     ...level('forums', levels.forums, ['forum']),
+    ...apart(figure).map((key) => `  group -> ${key} [style=invis];`),
     ...figure.relations.map((relation) => `  ${arrow(relation)}`),
     '}',
     '',
   ].join('\n');
+}
+
+/** Forums that no arrow holds in their place. */
+function apart({ nodes, relations }: Figure): string[] {
+  const held = new Set(relations.flatMap(({ kind, from }) => (kind === 'reports' ? [from] : [])));
+  return nodes.flatMap(({ kind, key }) => (kind === 'forum' && !held.has(key) ? [key] : []));
 }
 
 const STYLES = { planned: 'rounded,dashed', dissolved: 'rounded,dotted', active: undefined } as const;
@@ -47,10 +54,11 @@ function box({ key, kind, label, name, lines, state }: FigureNode): string {
 /** Those above stand first: an arrow that goes up is drawn from its head. */
 function arrow({ kind, from, to, label, isPlanned }: Relation): string {
   const dashed = isPlanned ? ', style=dashed' : '';
-  if (kind === 'meets') return `${from} -> ${to} [dir=none, constraint=false];`;
+  // One below the other, in the order of the nodes.
+  if (kind === 'meets') return `${from === 'kkr' ? `${to} -> ${from}` : `${from} -> ${to}`} [dir=none];`;
   const isUp = kind === 'informs' || kind === 'reports';
   const ends = isUp ? `${to} -> ${from}` : `${from} -> ${to}`;
-  return `${ends} [label=${quoted(label)}${isUp ? ', dir=back' : ''}${dashed}];`;
+  return `${ends} [label=${quoted(` ${label} `)}${isUp ? ', dir=back' : ''}${dashed}];`;
 }
 
 /**

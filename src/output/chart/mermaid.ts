@@ -16,16 +16,20 @@ export function mermaid(figure: Figure): string {
   const forums = nodes.filter(({ kind }) => kind === 'forum').length;
   const styles = nodes.flatMap(({ key, state }) => (state === 'active' ? [] : [`  class ${key} ${state}`]));
   return [
+    '---',
+    `title: ${JSON.stringify(figure.title)}`,
+    '---',
     `flowchart ${forums < MANY ? 'TB' : 'LR'}`,
-    `  accTitle: ${sentence(figure.title)}`,
-    `  accDescr: ${sentence(figure.reconstruction)}`,
+    `  caption["${quoted(figure.subtitle)}<br/>${quoted(figure.reconstruction)}"]`,
     ...level('levelPolitical', levels.political, ['council', 'statusMeeting', 'kkr']),
     ...level('levelAdministrative', levels.administrative, ['group']),
     ...level('levelForums', levels.forums, ['forum']),
+    ...below(figure).map(([above, under]) => `  ${above} ~~~ ${under}`),
     ...figure.relations.map((relation) => `  ${arrow(relation)}`),
-    `  caption["${quoted(figure.title)}<br/>${quoted(figure.subtitle)}<br/>${quoted(figure.reconstruction)}"]`,
+    '  classDef caption fill:none,stroke:none',
     '  classDef planned stroke-dasharray: 5 4',
     '  classDef dissolved stroke-dasharray: 2 3,opacity:0.7',
+    '  class caption caption',
     ...styles,
     '',
   ].join('\n');
@@ -45,15 +49,28 @@ function arrow({ kind, from, to, label, isPlanned }: Relation): string {
 }
 
 /**
- * A text within quotes: all but letters, digits, spaces and a comma as Mermaid's entity codes (`#35;`), for in a label
- * Mermaid also takes Markdown, HTML, icons, formulas and directives.
+ * What stands above what, told by links that are not seen: Mermaid would draw the group above the political level,
+ * since an arrow goes up from it.
  */
-function quoted(text: string): string {
-  return visible(oneLine(text)).replace(
-    /[^\p{L}\p{M}\p{N} ,]/gu,
-    (character) => `#${character.codePointAt(0)};`,
-  );
+function below({ nodes }: Figure): [above: string, below: string][] {
+  const keys = (...kinds: FigureNode['kind'][]) =>
+    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
+  const bodies = keys('council', 'kkr');
+  const [last = 'caption'] = [...keys('statusMeeting'), ...bodies];
+  return [
+    ...bodies.map((key): [string, string] => ['caption', key]),
+    [last, 'group'],
+    ...keys('forum').map((key): [string, string] => ['group', key]),
+  ];
 }
 
-/** A text of ours to the end of a line. */
-const sentence = (text: string) => text.replace(/[^\p{L}\p{N} ,.:]/gu, '');
+/**
+ * A text within quotes: all but letters, digits, spaces and commas as Mermaid's entity codes (`#35;`), for in a label
+ * Mermaid takes Markdown, HTML and directives too. It looks for icons, formulas and `\n` after it has read the codes:
+ * those are broken by a space.
+ */
+function quoted(text: string): string {
+  return visible(oneLine(text))
+    .replace(/\$(?=\$)|\\(?=n)|\bfa\w?:(?=fa-)/g, '$& ')
+    .replace(/[^\p{L}\p{M}\p{N} ,]/gu, (character) => `#${character.codePointAt(0)};`);
+}

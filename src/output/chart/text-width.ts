@@ -182,8 +182,7 @@ function partEnd(rest: readonly Cell[], room: number, aim: number, style: TextSt
     if (width <= aim + 1) end = most + 1;
   }
   if (most === rest.length) return most;
-  const isJoint = (at: number) =>
-    rest[at - 1]?.text === 's' && /[bcdfghjklmnrvaeiouyæøå]/.test(rest[at]?.text ?? '');
+  const isJoint = (at: number) => rest[at - 1]?.text === 's' && /^(?![st])\p{Ll}/u.test(rest[at]?.text ?? '');
   for (let off = 0; off <= 5; off++) {
     for (const at of [end + off, end - off]) if (at > 2 && at <= most && isJoint(at)) return at;
   }

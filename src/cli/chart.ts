@@ -1,0 +1,28 @@
+import { Option } from 'commander';
+import { chartHelp } from '../messages/help-chart.ts';
+import { CHART_FORMATS } from '../output/chart/formats.ts';
+import { checkChoice } from './choice.ts';
+import type { RupCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { takeGlobals } from './options.ts';
+
+/** `rup chart`. What it does is loaded when it is called. */
+export async function chart(context: Context): Promise<(command: RupCommand) => void> {
+  const help = await chartHelp(context.catalog.language);
+  return (command) => {
+    command.description(help.description);
+    command.examples = help.examples;
+    command.addOption(new Option('--all', help.options.all));
+    command.addOption(
+      new Option(`--format <${help.values.format}>`, help.options.format)
+        .choices(CHART_FORMATS)
+        .argParser((given) => checkChoice('--format', given, CHART_FORMATS))
+        .default('tree'),
+    );
+    takeGlobals(command, ['file', 'at', 'lang', 'color']);
+    command.runs(async (options) => {
+      const { drawChart } = await import('./commands/chart.ts');
+      return drawChart(context, options);
+    });
+  };
+}

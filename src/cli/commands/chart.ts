@@ -1,0 +1,34 @@
+import { chartTexts } from '../../messages/chart.ts';
+import { type Figure, figureOf } from '../../output/chart/figure.ts';
+import type { ChartFormat } from '../../output/chart/formats.ts';
+import { palette } from '../../output/palette.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { soundOrganisation } from '../sound.ts';
+
+/** Options of `rup chart`, as the command line gives them. */
+export interface ChartOptions {
+  readonly file?: string;
+  readonly at?: string;
+  readonly all?: boolean;
+  readonly format?: ChartFormat;
+}
+
+/** Draws the figure of the organisation on a day. */
+export async function drawChart(context: Context, options: ChartOptions): Promise<ExitCode> {
+  const { catalog, stdout, today } = context;
+  const organisation = await soundOrganisation(context, options.file);
+  const texts = await chartTexts(catalog.language);
+  const figure = figureOf(organisation, options.at ?? today, texts, { all: options.all });
+  stdout.write(await DRAW[options.format ?? 'tree'](figure, context));
+  return 0;
+}
+
+const DRAW: Readonly<Record<ChartFormat, (figure: Figure, context: Context) => Promise<string>>> = {
+  tree: async (figure, { stdout }) => {
+    const { treeText } = await import('../../output/chart/tree.ts');
+    return treeText(figure, { width: stdout.columns, colors: await palette(stdout.color) });
+  },
+  svg: async (figure) => (await import('../../output/chart/svg.ts')).svgFile(figure),
+  mermaid: async (figure) => (await import('../../output/chart/mermaid.ts')).mermaid(figure),
+  dot: async (figure) => (await import('../../output/chart/dot.ts')).dot(figure),
+};
