@@ -45,8 +45,7 @@ export const chart: ChartTexts = {
   toBeDissolved: (date) =>
     date === undefined ? 'Skal nedlægges: intet initiativ har behov for det' : `Nedlægges pr. ${dato(date)}`,
   dissolved: (date) => `Nedlagt pr. ${dato(date)}`,
-  reportsTo: (body) =>
-    body === undefined ? 'Det er ikke angivet, hvem der afrapporteres til' : `Afrapporterer til ${body}`,
+  reportsTo: (body) => (body === undefined ? 'Ingen afrapportering angivet' : `Afrapporterer til ${body}`),
   noForums: 'Der er ingen samarbejdsfora.',
   words: {
     meet: (meeting, bodies) => `${opremset(bodies)} deltager i »${meeting}«.`,

@@ -44,7 +44,7 @@ export const chart: ChartTexts = {
   toBeDissolved: (day) =>
     day === undefined ? 'To be dissolved: no initiative needs it' : `To be dissolved as of ${date(day)}`,
   dissolved: (day) => `Dissolved as of ${date(day)}`,
-  reportsTo: (body) => (body === undefined ? 'Not stated to whom it reports' : `Reports to ${body}`),
+  reportsTo: (body) => (body === undefined ? 'No reporting stated' : `Reports to ${body}`),
   noForums: 'There are no cooperation forums.',
   words: {
     meet: (meeting, bodies) =>

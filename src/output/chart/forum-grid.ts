@@ -3,7 +3,7 @@ import type { Figure, FigureNode } from './figure.ts';
 
 /** Between two forums of a row, and of a column. The lines to the group run in these gutters. */
 const GUTTER = 25;
-const ROW_GAP = 14;
+const ROW_GAP = 12;
 /** From the line that gathers the reports to the forums below it. */
 const DROP = 14;
 /** So many rows of three fit a sheet of A4; more forums stand in rows of four. */

@@ -77,6 +77,6 @@ export const STYLE = `
 @media screen and (prefers-color-scheme: dark) {${rules(DARK)}
 }
 @media print {
-.rup-chart-sheet { max-height: 100vh; break-inside: avoid }${rules(PRINT)}
+.rup-chart-sheet { max-height: 97vh; break-inside: avoid }${rules(PRINT)}
 }
 `;

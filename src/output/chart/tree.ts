@@ -32,10 +32,11 @@ function levelsOf(figure: Figure) {
   const { nodes, levels, noForums } = figure;
   const reporting = new Set(figure.relations.flatMap(({ kind, from }) => (kind === 'reports' ? [from] : [])));
   const forums = nodes.filter(({ kind }) => kind === 'forum');
+  // Of a forum its place shows that it reports.
   const branch = (node: FigureNode, children: readonly Branch[] = []): Branch => ({
     node,
     children,
-    told: [...node.lines, ...relationLines(figure, node)],
+    told: node.kind === 'forum' ? [node.lines.join(' · ')] : [...node.lines, ...relationLines(figure, node)],
   });
   const below = forums.filter(({ key }) => reporting.has(key)).map((node) => branch(node));
   const others = forums.filter(({ key }) => !reporting.has(key)).map((node) => branch(node));
@@ -50,9 +51,8 @@ function levelsOf(figure: Figure) {
   ].filter(({ branches, none }) => branches.length > 0 || (none !== '' && forums.length === 0));
 }
 
-/** What it does toward others, and the forums toward it, once each. That a forum reports, its place shows. */
-function relationLines({ relations }: Figure, { key, kind }: FigureNode): string[] {
-  if (kind === 'forum') return [];
+/** What it does toward others, and the forums toward it, once each. */
+function relationLines({ relations }: Figure, { key }: FigureNode): string[] {
   const from = relations.filter((relation) => relation.from === key).map(({ label }) => `→ ${label}`);
   const reports = relations.filter((relation) => relation.kind === 'reports' && relation.to === key);
   return [...new Set([...from, ...reports.map(({ label }) => `← ${label}`)])];

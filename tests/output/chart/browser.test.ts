@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartTexts } from '../../../src/messages/chart.ts';
+import { svgElement } from '../../../src/output/chart/svg.ts';
+import { hasChromium, openChromium } from '../../chromium.ts';
+import { figure, fileWith, namedAll, plainName, TRAPS } from './generate.ts';
+
+const COUNTS = [0, 1, 2, 3, 4, 5, 17, 40];
+const LANGUAGES = ['da', 'en'] as const;
+/** From narrow to wide: what a reader may have for a sans serif. */
+const FONTS = ['Liberation Sans', 'DejaVu Sans'];
+
+const texts = { da: await chartTexts('da'), en: await chartTexts('en') };
+const trap = (index: number) => TRAPS[index % TRAPS.length] as string;
+
+/** What `measure.js` finds. */
+interface Measured {
+  readonly counts: Readonly<Record<'boxes' | 'texts' | 'segments', number>>;
+  readonly faults: readonly string[];
+  readonly contrasts: readonly number[];
+  readonly lineContrasts: readonly number[];
+}
+
+let browser: Browser;
+let page: Page;
+
+describe.runIf(hasChromium)('the figure in a browser', () => {
+  beforeAll(async () => {
+    browser = await openChromium();
+    page = await browser.newPage();
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  async function measured(svg: string, font: string): Promise<Measured> {
+    const style = `<style>.rup-chart text { font-family: "${font}" !important }</style>`;
+    await page.setContent(`<!doctype html><meta charset="utf-8"><title>x</title>${style}${svg}`);
+    await page.addScriptTag({ path: 'tests/output/chart/measure.js' });
+    return page.evaluate<Measured>('measure()');
+  }
+
+  const cases = FONTS.flatMap((font) => LANGUAGES.map((language) => ({ font, language })));
+
+  it.each(cases)(
+    'keeps everything in its place: $font, $language',
+    async ({ font, language }) => {
+      for (const count of COUNTS) {
+        for (const name of [plainName, trap]) {
+          const drawn = svgElement(figure(fileWith(count, name), texts[language])).toString();
+          const { faults, counts } = await measured(drawn, font);
+          expect({ faults, boxes: counts.boxes }).toEqual({ faults: [], boxes: 4 + count });
+        }
+      }
+    },
+    120_000,
+  );
+
+  it.each(TRAPS)('keeps everything in its place where all is named %j', async (name) => {
+    const file = namedAll(
+      fileWith(5, () => name),
+      name,
+    );
+    for (const font of FONTS) {
+      expect(await measured(svgElement(figure(file, texts.da)).toString(), font)).toMatchObject({
+        faults: [],
+      });
+    }
+  });
+
+  it.each(['light', 'dark', 'print'] as const)('can be read: %s', async (ground) => {
+    await page.emulateMedia({
+      media: ground === 'print' ? 'print' : 'screen',
+      colorScheme: ground === 'dark' ? 'dark' : 'light',
+    });
+    const { contrasts, lineContrasts } = await measured(
+      svgElement(figure(fileWith(17, plainName), texts.da)).toString(),
+      'Liberation Sans',
+    );
+    await page.emulateMedia({ media: null, colorScheme: null });
+    // WCAG 2.2: 1.4.3 for text, 1.4.11 for what a figure is made of.
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
+    expect(Math.min(...lineContrasts)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('asks for nothing, runs nothing and leaves the page as it is', async () => {
+    const asked: string[] = [];
+    const heard: string[] = [];
+    const own = await browser.newPage();
+    own.on('request', (request) => asked.push(request.url()));
+    own.on('console', (message) => heard.push(message.text()));
+    own.on('dialog', (dialog) => heard.push(dialog.message()));
+    const drawn = svgElement(figure(fileWith(TRAPS.length, trap), texts.da)).toString();
+    await own.setContent(`<!doctype html><html lang="da"><title>x</title><p id="x">A</p>${drawn}${drawn}`);
+    const found = await own.evaluate<number[]>(
+      `['svg[role=img]', 'script, img, a, [id]:not(#x), [onerror], [onclick]'].map(
+        (selector) => document.querySelectorAll(selector).length,
+      )`,
+    );
+    const font = await own.evaluate<string>("getComputedStyle(document.querySelector('p')).fontFamily");
+    await own.close();
+    expect({ asked, heard }).toEqual({ asked: [], heard: [] });
+    expect(found).toEqual([2, 0]);
+    expect(font).not.toContain('Helvetica');
+  });
+
+  it('fits a sheet of A4, up to 40 forums', async () => {
+    for (const count of [5, 18, 40]) {
+      const own = await browser.newPage();
+      const drawn = svgElement(
+        figure(
+          fileWith(count, () => 'Samarbejdsforum for praktikpladser'),
+          texts.da,
+        ),
+      ).toString();
+      await own.setContent(`<!doctype html><title>x</title><style>body { margin: 0 }</style>${drawn}`);
+      const pdf = (await own.pdf({ format: 'A4' })).toString('latin1');
+      await own.close();
+      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { chartTexts } from '../../../src/messages/chart.ts';
+import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import { Organisation } from '../../../src/organisation/organisation.ts';
+import { type Figure, figureOf } from '../../../src/output/chart/figure.ts';
+import { svgFile } from '../../../src/output/chart/svg.ts';
+import { exampleFile } from '../../meetings/organisation.ts';
+import { fileWith } from './generate.ts';
+
+const texts = await chartTexts('en');
+const proposal = await exampleFile();
+const later = await exampleFile('organisering-2016.yaml');
+
+const figure = (file: OrganisationFile, at: string, all = false): Figure =>
+  figureOf(new Organisation(file), at, texts, { all });
+
+/** The relations by the ids of the file; those to come in brackets. */
+function relations({ nodes, relations: all }: Figure): string[] {
+  const id = (key: string) => nodes.find((node) => node.key === key)?.id;
+  return all.map(({ kind, from, to, isPlanned }) => {
+    const told = `${id(from)} ${kind} ${id(to)}`;
+    return isPlanned ? `(${told})` : told;
+  });
+}
+
+const drawn = (told: Figure) => told.nodes.map(({ id, state }) => `${id} ${state}`);
+const lines = (told: Figure, id: string) => told.nodes.find((node) => node.id === id)?.lines;
+
+describe('the figure', () => {
+  it('is what the proposal says, on a day when the group is there', () => {
+    const told = figure(proposal, '2014-03-01');
+    expect(drawn(told)).toEqual([
+      'region-hovedstaden active',
+      'statusmoede active',
+      'kkr-hovedstaden active',
+      'administrativ-gruppe active',
+      'klimaforum active',
+      'vaekstdagsorden active',
+      'uddannelsesforum planned',
+    ]);
+    expect(relations(told)).toEqual([
+      'region-hovedstaden meets statusmoede',
+      'kkr-hovedstaden meets statusmoede',
+      'kkr-hovedstaden selects administrativ-gruppe',
+      'administrativ-gruppe informs statusmoede',
+      'klimaforum reports administrativ-gruppe',
+      'vaekstdagsorden reports administrativ-gruppe',
+      '(uddannelsesforum reports administrativ-gruppe)',
+      '(region-hovedstaden establishes uddannelsesforum)',
+    ]);
+    expect(lines(told, 'administrativ-gruppe')).toEqual([
+      'Koncerndirektør from Region Hovedstaden: 1 filled',
+      'Kommunaldirektør for each area: 0 filled, 4 vacant',
+      'Fagdirektør for each area: 0 filled, 4 vacant',
+      'Meets twice a year',
+    ]);
+    expect(lines(told, 'region-hovedstaden')).toEqual(['Formand for regionsrådet: Vibeke Storm Rasmussen']);
+  });
+
+  it('says that it is a reconstruction, of what and of when', () => {
+    const told = figure(proposal, '2014-03-01');
+    expect(told.subtitle).toBe('Den regionale udviklingsplan 2012, as of 1 March 2014');
+    expect(told.reconstruction).toMatch(/^Reconstructed/);
+    for (const part of [
+      told.subtitle,
+      told.reconstruction,
+      'Administrativt klimaforum',
+      'Steen Christiansen',
+    ])
+      expect(told.description).toContain(part);
+  });
+
+  it('follows the dates: a group to come, an office that changed hands, a forum dissolved', () => {
+    const before = figure(proposal, '2013-01-01');
+    expect(drawn(before)).toContain('administrativ-gruppe planned');
+    expect(relations(before)).toContain('(administrativ-gruppe informs statusmoede)');
+    expect(lines(figure(later, '2013-12-31'), 'region-hovedstaden')?.[0]).toContain('til 2013');
+    expect(lines(figure(later, '2014-01-01'), 'region-hovedstaden')?.[0]).toContain('fra 2014');
+
+    // The last day of a forum is a day of its life (R33).
+    expect(relations(figure(later, '2015-10-08'))).toContain('cykelforum reports administrativ-gruppe');
+    expect(drawn(figure(later, '2015-10-09')).join()).not.toContain('cykelforum');
+    const all = figure(later, '2015-10-09', true);
+    expect(drawn(all)).toContain('cykelforum dissolved');
+    expect(relations(all).join()).not.toContain('cykelforum');
+    expect(lines(all, 'cykelforum')).toContain('Dissolved as of 8 October 2015');
+  });
+
+  it('draws no relation that the file does not state', () => {
+    const [klima, ...others] = later.forums ?? [];
+    const { reportsTo: _, ...silent } = klima as NonNullable<typeof klima>;
+    const told = figure(
+      {
+        ...later,
+        forums: [
+          { ...silent, origin: 'established', established: '2014-01-01', establishedBy: 'albertslund' },
+          ...others.map((forum) => ({ ...forum, reportsTo: 'statusmoede' })),
+        ],
+        administrativeGroup: {
+          ...later.administrativeGroup,
+          composition: [{ roles: ['direktør'], selectedBy: 'region-hovedstaden', min: 1 }],
+        },
+      },
+      '2015-06-01',
+    );
+    expect(relations(told).filter((each) => / reports | selects /.test(each))).toEqual([]);
+    expect(relations(told)).not.toContain('region-hovedstaden establishes klimaforum');
+    expect(lines(told, 'klimaforum')).toEqual([
+      'Klima',
+      'Established 1 January 2014 by Albertslund',
+      'No reporting stated',
+    ]);
+    expect(lines(told, 'cykelforum')).toContain('Reports to Årligt statusmøde');
+    expect(lines(told, 'administrativ-gruppe')?.[0]).toContain('selected by Region Hovedstaden');
+  });
+
+  it('is drawn of an organisation of which little is there', () => {
+    const { statusMeeting: _, formerGroups: __, ...rest } = proposal;
+    const bare = { ...rest, organisations: [], people: [], forums: [] };
+    expect(drawn(figure(bare, '2014-03-01'))).toEqual(['administrativ-gruppe active']);
+    expect(svgFile(figure(bare, '2014-03-01'))).toContain(texts.noForums);
+    const twice = { ...proposal, forums: [...(proposal.forums ?? []), ...(proposal.forums ?? [])] };
+    const told = figure(twice, '2014-03-01');
+    expect(new Set(told.nodes.map(({ key }) => key)).size).toBe(10);
+  });
+
+  it('takes time in proportion to the forums', () => {
+    const time = (count: number) => {
+      const file = fileWith(count, (index) => `Samarbejdsforum nr. ${index}`);
+      const start = performance.now();
+      svgFile(figure(file, '2014-03-01', true));
+      return performance.now() - start;
+    };
+    time(500);
+    expect(time(8000) / time(1000)).toBeLessThan(24);
+  });
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { setText, textWidth } from '../../../src/output/chart/text-width.ts';
+
+const style = { size: 12, isBold: true };
+const set = (text: string, width: number) => setText(text, width, style).map((line) => line.text);
+
+it('breaks at spaces, hyphens and slashes, into lines of like length', () => {
+  expect(set('Administrativt klimaforum', 400)).toEqual(['Administrativt klimaforum']);
+  expect(set('Holdes én gang om året i det hele', 180)).toEqual(['Holdes én gang', 'om året i det hele']);
+  expect(set('regionale/kommunale', 110)).toEqual(['regionale/', 'kommunale']);
+  expect(set('Lyngby-Taarbæk', 90)).toEqual(['Lyngby-', 'Taarbæk']);
+});
+
+it('breaks a word that is too wide where a Danish word is joined, if it can', () => {
+  expect(set('Arbejdsmarkedsuddannelser', 150)).toEqual(['Arbejdsmarkeds-', 'uddannelser']);
+  expect(set('x'.repeat(30), 100).join('').replaceAll('-', '')).toBe('x'.repeat(30));
+});
+
+it('loses nothing, and no line is wider than asked', () => {
+  const text = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(text, fc.integer({ min: 60, max: 400 }), (words, width) => {
+      const given = words.join(' ');
+      const lines = setText(given, width, style);
+      for (const line of lines) expect(textWidth(line.text, style)).toBeLessThanOrEqual(width + 0.01);
+    }),
+  );
+});
