@@ -127,9 +127,10 @@ describe('the figure', () => {
   it('takes time in proportion to the forums', () => {
     const time = (count: number) => {
       const file = fileWith(count, (index) => `Samarbejdsforum nr. ${index}`);
-      const start = performance.now();
+      // The processor's time: others may be at work here too.
+      const start = process.cpuUsage();
       svgFile(figure(file, '2014-03-01', true));
-      return performance.now() - start;
+      return process.cpuUsage(start).user;
     };
     time(500);
     expect(time(8000) / time(1000)).toBeLessThan(24);
