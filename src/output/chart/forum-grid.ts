@@ -69,9 +69,17 @@ export function columnsFor({ nodes }: Figure): number {
   return count > MOST_OF_THREE ? 4 : Math.min(count, 3);
 }
 
+/** A forum that reports to the group, or is to. */
+interface Reporting {
+  readonly box: DrawnBox;
+  readonly isPlanned: boolean;
+}
+
+const isAllPlanned = (forums: readonly Reporting[]) => forums.every(({ isPlanned }) => isPlanned);
+
 /**
- * The lines by which forums report: from each into one line below the group, and from there up. Of one row they come
- * from the top of the boxes; of several from their sides, and go up in the gutters.
+ * The lines by which forums report: from each into one line below the group, at `y`, and from there up. Of one row they
+ * come from the top of the boxes; of several from their sides, and go up in the gutters.
  */
 function join(
   figure: Figure,
@@ -82,47 +90,20 @@ function join(
   const reports = new Map(
     figure.relations.flatMap((each) => (each.kind === 'reports' ? [[each.from, each]] : [])),
   );
-  const all = rows.flat().flatMap((box) => {
+  const forums = rows.flat().flatMap((box): Reporting[] => {
     const relation = reports.get(box.node.key);
     return relation ? [{ box, isPlanned: relation.isPlanned }] : [];
   });
-  if (all.length === 0) return;
-  const isOneRow = rows.length === 1;
-  const lineOf = (box: DrawnBox) => (isOneRow ? box.x + box.width / 2 : box.x - GUTTER / 2);
+  if (forums.length === 0) return;
   const middle = group.x + group.width / 2;
-  const xs = [...new Set(all.map(({ box }) => lineOf(box)))].sort((a, b) => a - b);
-  const isPlanned = all.every((each) => each.isPlanned);
-  const [first = middle, last = middle] = [xs[0], xs.at(-1)];
-  for (const x of xs) {
-    const own = all.filter(({ box }) => lineOf(box) === x);
-    for (const { box, isPlanned: isOwnPlanned } of own) {
-      const side = box.y + box.height / 2;
-      const points = isOneRow
-        ? ([
-            [x, box.y],
-            [x, y],
-          ] as const)
-        : ([
-            [box.x, side],
-            [x, side],
-          ] as const);
-      drawing.path(points, { isPlanned: isOwnPlanned });
-    }
-    if (isOneRow) continue;
-    const lowest = Math.max(...own.map(({ box }) => box.y + box.height / 2));
+  const xs = rows.length === 1 ? dropped(drawing, forums, y) : hung(drawing, forums, y);
+  const isPlanned = isAllPlanned(forums);
+  const [first, last] = [Math.min(middle, ...xs), Math.max(middle, ...xs)];
+  if (first < last) {
     drawing.path(
       [
-        [x, lowest],
-        [x, y],
-      ],
-      { isPlanned: own.every((each) => each.isPlanned) },
-    );
-  }
-  if (first < last || first !== middle) {
-    drawing.path(
-      [
-        [Math.min(first, middle), y],
-        [Math.max(last, middle), y],
+        [first, y],
+        [last, y],
       ],
       { isPlanned },
     );
@@ -134,4 +115,51 @@ function join(
     ],
     { isPlanned, hasArrow: true },
   );
+}
+
+/** Lines from the top of the boxes; where they meet the line at `y`. */
+function dropped(drawing: Drawing, forums: readonly Reporting[], y: number): number[] {
+  return forums.map(({ box, isPlanned }) => {
+    const x = box.x + box.width / 2;
+    drawing.path(
+      [
+        [x, box.y],
+        [x, y],
+      ],
+      { isPlanned },
+    );
+    return x;
+  });
+}
+
+/** Lines from the side of the boxes to one in the gutter beside each column; where those meet the line at `y`. */
+function hung(drawing: Drawing, forums: readonly Reporting[], y: number): number[] {
+  const columns = new Map<number, Reporting[]>();
+  for (const forum of forums) {
+    const x = forum.box.x - GUTTER / 2;
+    const column = columns.get(x);
+    if (column) column.push(forum);
+    else columns.set(x, [forum]);
+  }
+  const middle = (box: DrawnBox) => box.y + box.height / 2;
+  for (const [x, column] of columns) {
+    for (const { box, isPlanned } of column) {
+      drawing.path(
+        [
+          [box.x, middle(box)],
+          [x, middle(box)],
+        ],
+        { isPlanned },
+      );
+    }
+    const lowest = column.at(-1) as Reporting;
+    drawing.path(
+      [
+        [x, middle(lowest.box)],
+        [x, y],
+      ],
+      { isPlanned: isAllPlanned(column) },
+    );
+  }
+  return [...columns.keys()];
 }
