@@ -88,6 +88,7 @@ const LOADED: Readonly<
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
   person: (context, argv) => shown(context, 'person', argv),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
+  brief: async (context) => (await import('./brief.ts')).brief(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   export: async (context) => (await import('./export.ts')).exports(context),
 };

@@ -57,6 +57,7 @@ export interface CliErrorArgs {
   'export-nowhere': Record<string, never>;
   'export-over-input': { file: string };
   'bad-base': { option: string; value: string };
+  'since-after-at': { since: string; at: string };
   /** `kind`: what should have had the id. */
   'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
 }

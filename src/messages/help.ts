@@ -52,6 +52,7 @@ export type LoadedName =
   | 'member'
   | 'person'
   | 'effort'
+  | 'brief'
   | 'meetings'
   | 'export';
 export type ArgumentName = 'files' | 'code' | 'newFile';

@@ -36,7 +36,7 @@ body {
   margin: 0;
   background: var(--ground);
   color: var(--text);
-  font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
+  font: 1.0625rem/1.55 -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   overflow-wrap: break-word;
 }
 header, main, footer { max-width: 52rem; margin: 0 auto; padding: 0 1.25rem; }
@@ -77,21 +77,21 @@ td > span + span, th > span + span { color: var(--faint); font-weight: 400; }
   @bottom-right {
     content: counter(page) " / " counter(pages);
     color: #55606c;
-    font: 8.5pt system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif;
+    font: 8.5pt "Segoe UI", "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   }
 }
 @media print {
   :root { color-scheme: light; }
-  body { font-size: 10.5pt; line-height: 1.45; }
+  html { font-size: 10pt; }
+  body { line-height: 1.45; }
   header, main, footer { max-width: none; padding: 0; }
-  h1 { font-size: 20pt; }
-  h2 { margin-top: 8mm; font-size: 14pt; border-bottom-width: 1pt; }
-  h3 { margin-top: 5mm; font-size: 11.5pt; }
-  h4 { font-size: 10.5pt; }
+  h1 { font-size: 2rem; }
+  h2 { margin-top: 2.2rem; border-bottom-width: 1pt; }
+  h3 { margin-top: 1.5rem; }
   p, li { max-width: none; }
   li, tr, figure { break-inside: avoid; }
-  .table { overflow: visible; }
-  table { min-width: 0; font-size: 9.5pt; }
+  .table { overflow: visible; break-inside: avoid; }
+  table { min-width: 0; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
 }

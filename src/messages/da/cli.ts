@@ -75,6 +75,8 @@ export const cli: CliTexts = {
       `Eksporten kan ikke skrives til ${file}, for det er den fil, der eksporteres.`,
     'bad-base': ({ option, value }) =>
       `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
+    'since-after-at': ({ since, at }) =>
+      `--since ${since} ligger efter den dag, orienteringen gælder (${at}). Angiv en tidligere dag, eller flyt dagen med --at.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,

@@ -68,6 +68,7 @@ export const help: HelpTexts = {
     member: { summary: 'vis medlemmer, og lad dem tiltræde og fratræde', examples: [] },
     person: { summary: 'vis, hvad en person har og har haft', examples: [] },
     effort: { summary: 'indfør kommunernes indsatser', examples: [] },
+    brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     meetings: { summary: 'planlæg, vis, flyt, aflys og afslut møder', examples: [] },
     export: { summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },

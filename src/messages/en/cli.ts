@@ -75,6 +75,8 @@ export const cli: CliTexts = {
       `The export cannot be written to ${file}, since that is the file exported.`,
     'bad-base': ({ option, value }) =>
       `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
+    'since-after-at': ({ since, at }) =>
+      `--since ${since} lies after the day of the report (${at}). Give an earlier day, or move the day with --at.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,

@@ -67,6 +67,7 @@ export const help: HelpTexts = {
     member: { summary: 'show members, and let them take up seats and leave them', examples: [] },
     person: { summary: 'show what a person holds and held', examples: [] },
     effort: { summary: "enter the municipalities' efforts", examples: [] },
+    brief: { summary: 'write the report for the political level', examples: [] },
     meetings: { summary: 'plan, show, move, cancel and record meetings', examples: [] },
     export: { summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar", examples: [] },
     help: { summary: 'show help for a command', examples: [] },

@@ -26,7 +26,7 @@ export function dateParts(date: CalendarDate): DateParts {
 }
 
 /** The two ends of a meeting's time, `HH:MM`. */
-export function timeOf({ time }: ScheduledMeeting): { from: string; to: string } | undefined {
+export function timeOf({ time }: Pick<ScheduledMeeting, 'time'>): { from: string; to: string } | undefined {
   const [from, to] = time?.split('-') ?? [];
   return from === undefined || to === undefined ? undefined : { from, to };
 }

@@ -1,0 +1,33 @@
+import { Option } from 'commander';
+import { briefHelp } from '../messages/help-brief.ts';
+import { BRIEF_FORMATS } from '../output/brief/formats.ts';
+import { checkChoice } from './choice.ts';
+import type { RupCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { checkDate, takeGlobals } from './options.ts';
+
+/** `rup brief`. What it does is loaded when it is called. */
+export async function brief(context: Context): Promise<(command: RupCommand) => void> {
+  const help = await briefHelp(context.catalog.language);
+  return (command) => {
+    const { values } = command.texts;
+    command.description(help.description);
+    command.examples = help.examples;
+    command.addOption(
+      new Option(`--since <${values.date}>`, help.options.since).argParser((value) =>
+        checkDate('--since', value),
+      ),
+    );
+    command.addOption(
+      new Option(`--format <${values.format}>`, help.options.format)
+        .choices(BRIEF_FORMATS)
+        .argParser((given) => checkChoice('--format', given, BRIEF_FORMATS))
+        .default('markdown'),
+    );
+    takeGlobals(command, ['file', 'at', 'lang', 'color']);
+    command.runs(async (options) => {
+      const { writeBrief } = await import('./commands/brief.ts');
+      return writeBrief(context, options);
+    });
+  };
+}

@@ -1,0 +1,43 @@
+import { schedule } from '../../meetings/schedule.ts';
+import { briefTexts } from '../../messages/brief.ts';
+import { catalogFor } from '../../messages/load.ts';
+import { meetingTexts } from '../../messages/meetings.ts';
+import { briefOf } from '../../output/brief/data/brief.ts';
+import { periodOf } from '../../output/brief/data/period.ts';
+import { type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
+import { judge } from '../../rules/judge.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { oneFile } from '../input.ts';
+import { unsound } from '../sound.ts';
+
+/** Options of `rup brief`, as the command line gives them. */
+export interface BriefOptions {
+  readonly file?: string;
+  readonly at?: string;
+  readonly since?: string;
+  readonly format?: BriefFormat;
+}
+
+/** Writes the report for the political level. What is wrong with the file is told in it, and no reason to fail. */
+export async function writeBrief(context: Context, options: BriefOptions): Promise<ExitCode> {
+  const { catalog, stdout, today } = context;
+  const { file, at = today, since, format = 'markdown' } = options;
+  if (since !== undefined && since > at) throw new UsageError('since-after-at', { since, at });
+  const input = await oneFile(context, file);
+  const { findings, organisation } = await judge(input.document, at, today);
+  if (!organisation) throw unsound(input);
+  const brief = briefOf(organisation, schedule(organisation), findings, periodOf(organisation, at, since));
+  const { deviations, faults } = brief.matters;
+  const { language } = catalog;
+  const words = {
+    texts: await briefTexts(language),
+    meetingTexts: await meetingTexts(language),
+    catalog: await catalogFor(
+      catalog,
+      [...deviations, ...faults].map(({ code }) => code),
+    ),
+  };
+  stdout.write(renderBrief(format, brief, words));
+  return 0;
+}

@@ -1,0 +1,238 @@
+import type { BriefFigure, BriefStatus, BriefTexts, VacantSeats } from '../brief.ts';
+import { summary } from './brief-summary.ts';
+import { langDato, og, saetning, stort, tal } from './brief-words.ts';
+import { dato } from './format.ts';
+
+const STATUS: Readonly<Record<BriefStatus, string>> = {
+  'on-track': 'følger planen',
+  'at-risk': 'i risiko',
+  delayed: 'forsinket',
+  completed: 'gennemført',
+  stopped: 'stoppet',
+};
+
+const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]>> = {
+  running: ['initiativ i gang', 'initiativer i gang'],
+  ended: ['initiativ afsluttet i perioden', 'initiativer afsluttet i perioden'],
+  forums: ['aktivt samarbejdsforum', 'aktive samarbejdsfora'],
+  reports: ['afrapportering i perioden', 'afrapporteringer i perioden'],
+  seats: ['besat plads i gruppen', 'besatte pladser i gruppen'],
+  decisions: ['sag til beslutning', 'sager til beslutning'],
+};
+
+/** `kommunaldirektør og fagdirektør for hvert af områderne Erhverv og Trafik`, for de roller, der mangler samme sted. */
+function pladser(seats: readonly VacantSeats[]): string {
+  const byAreas = new Map<string, { roles: string[]; areas: readonly string[] }>();
+  for (const { roles, count, areas } of seats) {
+    const key = JSON.stringify(areas);
+    const entry = byAreas.get(key) ?? { roles: [], areas };
+    const role = roles.join(' eller ') || 'medlem';
+    entry.roles.push(count > 1 ? `${role} (${tal(count)} pladser)` : role);
+    byAreas.set(key, entry);
+  }
+  return [...byAreas.values()]
+    .map(({ roles, areas }) => {
+      if (areas.length === 0) return og(roles);
+      const where = areas.length === 1 ? `på området ${areas[0]}` : `for hvert af områderne ${og(areas)}`;
+      return `${og(roles)} ${where}`;
+    })
+    .join('; ');
+}
+
+const antal = (seats: readonly VacantSeats[]) =>
+  seats.reduce((sum, { count, areas }) => sum + count * Math.max(1, areas.length), 0);
+
+const ledige = (count: number) => (count === 1 ? 'en ledig plads' : `${tal(count)} ledige pladser`);
+
+/** Det, som orienteringen til det politiske niveau siger på dansk. */
+export const brief: BriefTexts = {
+  kicker: 'Orientering til det politiske niveau',
+  title: (plan) => `Udmøntningen af ${plan}`,
+  byline: (group, at) => `${group}, den ${langDato(at)}`,
+  period: ({ from, to, basis, statusMeeting }) => {
+    const days = `fra den ${langDato(from)} til og med den ${langDato(to)}`;
+    const built = 'Den bygger på det, der var besluttet og registreret ved periodens udgang.';
+    switch (basis) {
+      case 'status-meeting':
+        return `Orienteringen dækker tiden fra det seneste statusmøde den ${langDato(statusMeeting ?? from)} til og med den ${langDato(to)}. ${built}`;
+      case 'year':
+        return `Orienteringen dækker de seneste tolv måneder, ${days}. ${built}`;
+      case 'plan':
+        return `Orienteringen dækker tiden siden planperiodens begyndelse, ${days}. ${built}`;
+      case 'given':
+        return `Orienteringen dækker perioden ${days}. ${built}`;
+    }
+  },
+  heading: {
+    summary: 'Sammenfatning',
+    decisions: 'Til beslutning',
+    concerns: 'Til opmærksomhed',
+    progress: 'Fremdrift på områderne',
+    forums: 'Samarbejdsfora',
+    reports: 'Afrapporteringer i perioden',
+    forumChanges: 'Nedsat og nedlagt i perioden',
+    seats: 'Den administrative gruppe',
+    seatChanges: 'Tiltrådt og fratrådt i perioden',
+    meetings: 'Møder',
+    pastMeetings: 'I perioden',
+    plannedMeetings: 'De kommende tolv måneder',
+  },
+  otherAreas: 'Øvrige initiativer',
+  column: {
+    initiative: 'Initiativ',
+    priority: 'Prioritet',
+    status: 'Seneste opfølgning',
+    inPeriod: 'I perioden',
+    forum: 'Forum',
+    worksFor: 'Arbejder for',
+    members: 'Medlemmer',
+    lastReport: 'Seneste afrapportering',
+    progress: 'Fremdrift',
+    interdisciplinarity: 'Tværfaglighed',
+    area: 'Område',
+    held: 'Besatte pladser',
+    vacant: 'Ledige pladser',
+    selectedBy: 'Udvælges af',
+    date: 'Dato',
+    meeting: 'Møde',
+    themes: 'Tema',
+    speakers: 'Oplæg',
+    state: 'Status',
+  },
+  figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
+  summary,
+  matter: {
+    select: (body, seats, isNeeded) => {
+      const count = antal(seats);
+      const members = count === 1 ? 'et medlem' : 'medlemmer';
+      return isNeeded
+        ? ` skal udvælge ${members} til ${ledige(count)} i ${body}: ${saetning(pladser(seats))}`
+        : ` kan udvælge ${members} til ${ledige(count)} i ${body}, som ikke behøver at være besat: ${saetning(pladser(seats))}`;
+    },
+    vacant: (seats, isNeeded) =>
+      ` har ${ledige(antal(seats))}, som ${isNeeded ? 'skal' : 'kan'} besættes: ${saetning(pladser(seats))}`,
+    dissolve: (initiative, ended) =>
+      ` skal nedlægges: Intet initiativ har længere brug for forummet. Det sidste behov, for ${initiative}, ophørte den ${langDato(ended)}.`,
+    establish: (wantedBy) => {
+      const wanted =
+        wantedBy.length === 0
+          ? ''
+          : ` Det er ønsket af ${wantedBy.length === 1 ? 'initiativet' : 'initiativerne'} ${og(wantedBy)}.`;
+      return ` er planlagt, men ikke nedsat.${wanted} Der skal tages stilling til, om og hvornår det nedsættes.`;
+    },
+    progress: (status, date, note) => {
+      const how = status === 'stopped' ? 'er stoppet' : `er ${STATUS[status]}`;
+      const head = ` ${how} ifølge opfølgningen den ${langDato(date)}`;
+      return note === undefined ? `${head}.` : `${head}: ${saetning(note)}`;
+    },
+    reportLate: (due, last) =>
+      ` mangler at afrapportere. Fristen var den ${langDato(due)}, og ${
+        last === undefined
+          ? 'forummet har ikke afrapporteret før'
+          : `den seneste afrapportering er fra den ${langDato(last)}`
+      }.`,
+    followUpLate: (last) =>
+      last === undefined
+        ? ' mangler opfølgning. Der er endnu ikke fulgt op på initiativet.'
+        : ` mangler opfølgning. Der er senest fulgt op den ${langDato(last)}.`,
+    notPrioritised: ' er i gang, men endnu ikke prioriteret.',
+    efforts: 'Kommunernes indsatser:',
+    notAssessed: (efforts) => {
+      const which = og(efforts.map(({ municipality, goal }) => `${municipality} (${goal})`));
+      return efforts.length === 1
+        ? ` Bidraget fra ${which} er endnu ikke vurderet.`
+        : ` Bidragene fra ${which} er endnu ikke vurderet.`;
+    },
+    deviation: 'Afvigelse fra organiseringen:',
+    deviates: (message, phrases) => {
+      const source = phrases.length === 0 ? '' : ` (jf. ${og(phrases.map((phrase) => `»${phrase}«`))})`;
+      return ` ${saetning(`${message}${source}`)}`;
+    },
+    faults: (count) =>
+      `De registrerede oplysninger indeholder desuden ${count === 1 ? 'én fejl' : `${tal(count)} fejl`}, som sekretariatet skal rette.`,
+  },
+  progress: {
+    noInitiatives: 'Området har ingen initiativer.',
+    elsewhere: (initiative, area) => `${initiative} hører også til området og er omtalt under ${area}.`,
+    state: (state, started, ended) => {
+      if (state === 'planned') return 'ikke begyndt';
+      if (state === 'ended') return ended === undefined ? 'afsluttet' : `afsluttet ${dato(ended)}`;
+      return started === undefined ? 'i gang' : `i gang siden ${dato(started)}`;
+    },
+    status: STATUS,
+    noFollowUp: 'ingen opfølgning',
+    started: 'begyndt',
+    ended: 'afsluttet',
+    prioritised: (rank, before) => {
+      if (before === undefined) return `prioriteret som nr. ${rank}`;
+      return before === rank ? `prioritet ${rank} fastholdt` : `prioritet ændret fra ${before} til ${rank}`;
+    },
+    followedUp: (status, before) =>
+      before === undefined || before === status
+        ? STATUS[status]
+        : `${STATUS[status]} (før: ${STATUS[before]})`,
+    change: (date, texts, notes) => {
+      const head = `${dato(date)}: ${og(texts)}`;
+      return notes.length === 0 ? head : `${head}. ${notes.map(saetning).join(' ')}`;
+    },
+    unchanged: 'ingen ændringer',
+  },
+  forum: {
+    noForums: 'Der er ingen aktive eller planlagte samarbejdsfora.',
+    noReports: 'Ingen samarbejdsfora har afrapporteret i perioden.',
+    silent: (forums) => `${og(forums)} har ikke afrapporteret i perioden.`,
+    unchanged: 'Ingen samarbejdsfora er nedsat eller nedlagt i perioden.',
+    begins: (date) => (date === undefined ? 'planlagt' : `planlagt fra ${dato(date)}`),
+    ends: (date) => `nedlægges med udgangen af ${dato(date)}`,
+    members: (held, vacant) =>
+      vacant === 0 ? `${held}` : `${held} (${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'})`,
+    reportDue: (date, isLate) => (isLate ? `fristen var ${dato(date)}` : `næste senest ${dato(date)}`),
+    noReport: 'ingen endnu',
+    established: ({ date, origin, by, task, goal }) => {
+      const verb = origin === 'continued' ? 'er videreført fra' : 'er nedsat';
+      return [
+        ` ${verb} den ${langDato(date)}${by === undefined ? '' : ` af ${by}`}.`,
+        task === undefined ? '' : `Opgave: ${saetning(task)}`,
+        goal === undefined ? '' : `Mål: ${saetning(goal)}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+    },
+    dissolved: ({ date, reason, decidedBy, successor }) => {
+      const by = decidedBy === undefined ? '' : `, besluttet af ${decidedBy}`;
+      const head = ` er nedlagt med udgangen af den ${langDato(date)}${by}`;
+      const why =
+        reason === undefined ? '. Begrundelsen er ikke oplyst.' : `. Begrundelse: ${saetning(reason)}`;
+      return `${head}${why}${successor === undefined ? '' : ` Arbejdet er overtaget af ${successor}.`}`;
+    },
+  },
+  seat: {
+    established: (date) => `Gruppen er nedsat den ${langDato(date)}.`,
+    across: 'På tværs af områderne',
+    holder: (role, person, organisation) =>
+      `${stort(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
+    vacancy: (roles, count, isNeeded) => {
+      const role = roles.join(' eller ') || 'medlem';
+      const several = count > 1 ? ` (${count} pladser)` : '';
+      return `${stort(role)}${several}${isNeeded ? '' : ' (kan besættes)'}`;
+    },
+    change: ({ kind, person, organisation, role, area, forum }) => {
+      const seat = `${role}${area === undefined ? '' : ` på området ${area}`}${forum === undefined ? '' : ` i ${forum}`}`;
+      if (person === undefined)
+        return ` ${kind === 'joined' ? 'fik' : 'afgav'} ${organisation} pladsen som ${seat}.`;
+      const from = organisation === undefined ? '' : ` (${organisation})`;
+      return ` ${kind === 'joined' ? 'tiltrådte' : 'fratrådte'} ${person}${from} som ${seat}.`;
+    },
+    day: (date) => `Den ${langDato(date)}`,
+    unchanged: 'Ingen medlemmer er tiltrådt eller fratrådt i perioden.',
+  },
+  meeting: {
+    noPast: 'Der er ikke holdt møder i perioden.',
+    noPlanned: 'Der er ikke planlagt møder.',
+    cancelled: (date, reason) => `aflyst ${dato(date)}: ${reason}`,
+    unrecorded: 'ikke registreret som afholdt',
+    state: { pinned: 'fastlagt', proposed: 'foreslået' },
+  },
+  date: dato,
+  nothing: '–',
+};

@@ -1,0 +1,227 @@
+import type { BriefFigure, BriefStatus, BriefTexts, VacantSeats } from '../brief.ts';
+import { summary } from './brief-summary.ts';
+import { and, capital, date, number, sentence, some } from './brief-words.ts';
+import { views } from './views.ts';
+
+/** `10 Oct 2013`, which no line breaks. */
+const short = views.date;
+
+const STATUS: Readonly<Record<BriefStatus, string>> = views.progress;
+
+const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]>> = {
+  running: ['initiative running', 'initiatives running'],
+  ended: ['initiative ended in the period', 'initiatives ended in the period'],
+  forums: ['active cooperation forum', 'active cooperation forums'],
+  reports: ['report in the period', 'reports in the period'],
+  seats: ['seat held in the group', 'seats held in the group'],
+  decisions: ['matter for decision', 'matters for decision'],
+};
+
+/** `kommunaldirektør and fagdirektør for each of Erhverv and Trafik`: the roles that are missing in the same places. */
+function seatsText(seats: readonly VacantSeats[]): string {
+  const byAreas = new Map<string, { roles: string[]; areas: readonly string[] }>();
+  for (const { roles, count, areas } of seats) {
+    const key = JSON.stringify(areas);
+    const entry = byAreas.get(key) ?? { roles: [], areas };
+    const role = roles.join(' or ') || 'member';
+    entry.roles.push(count > 1 ? `${role} (${number(count)} seats)` : role);
+    byAreas.set(key, entry);
+  }
+  return [...byAreas.values()]
+    .map(({ roles, areas }) => {
+      if (areas.length === 0) return and(roles);
+      return `${and(roles)} for ${areas.length === 1 ? '' : 'each of '}${and(areas)}`;
+    })
+    .join('; ');
+}
+
+const total = (seats: readonly VacantSeats[]) =>
+  seats.reduce((sum, { count, areas }) => sum + count * Math.max(1, areas.length), 0);
+
+const vacantSeats = (count: number) =>
+  count === 1 ? 'a vacant seat' : some(count, 'vacant seat', 'vacant seats');
+
+/** What the report for the political level says in English. */
+export const brief: BriefTexts = {
+  kicker: 'Report to the political level',
+  title: (plan) => `Implementation of ${plan}`,
+  byline: (group, at) => `${group}, ${date(at)}`,
+  period: ({ from, to, basis, statusMeeting }) => {
+    const days = `from ${date(from)} to ${date(to)}`;
+    const built = 'It is built on what was decided and recorded by the end of that period.';
+    switch (basis) {
+      case 'status-meeting':
+        return `This report covers the time since the last status meeting, on ${date(statusMeeting ?? from)}, up to and including ${date(to)}. ${built}`;
+      case 'year':
+        return `This report covers the last twelve months, ${days}. ${built}`;
+      case 'plan':
+        return `This report covers the time since the plan period began, ${days}. ${built}`;
+      case 'given':
+        return `This report covers the period ${days}. ${built}`;
+    }
+  },
+  heading: {
+    summary: 'Summary',
+    decisions: 'For decision',
+    concerns: 'For attention',
+    progress: 'Progress by area',
+    forums: 'Cooperation forums',
+    reports: 'Reports in the period',
+    forumChanges: 'Established and dissolved in the period',
+    seats: 'The administrative group',
+    seatChanges: 'Who came and went in the period',
+    meetings: 'Meetings',
+    pastMeetings: 'In the period',
+    plannedMeetings: 'The next twelve months',
+  },
+  otherAreas: 'Other initiatives',
+  column: {
+    initiative: 'Initiative',
+    priority: 'Priority',
+    status: 'Latest follow-up',
+    inPeriod: 'In the period',
+    forum: 'Forum',
+    worksFor: 'Works for',
+    members: 'Members',
+    lastReport: 'Last report',
+    progress: 'Progress',
+    interdisciplinarity: 'Across fields',
+    area: 'Area',
+    held: 'Seats held',
+    vacant: 'Vacant seats',
+    selectedBy: 'Selected by',
+    date: 'Date',
+    meeting: 'Meeting',
+    themes: 'Theme',
+    speakers: 'Speakers',
+    state: 'State',
+  },
+  figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
+  summary,
+  matter: {
+    select: (body, seats, isNeeded) => {
+      const count = total(seats);
+      const members = count === 1 ? 'a member' : 'members';
+      const where = `${members} for ${vacantSeats(count)} in ${body}`;
+      return isNeeded
+        ? ` must select ${where}: ${sentence(seatsText(seats))}`
+        : ` may select ${where} that need not be filled: ${sentence(seatsText(seats))}`;
+    },
+    vacant: (seats, isNeeded) =>
+      ` has ${vacantSeats(total(seats))} that ${isNeeded ? 'must' : 'may'} be filled: ${sentence(seatsText(seats))}`,
+    dissolve: (initiative, ended) =>
+      ` is to be dissolved: no initiative needs the forum any longer. The last need, for ${initiative}, ended on ${date(ended)}.`,
+    establish: (wantedBy) => {
+      const initiatives = wantedBy.length === 1 ? 'the initiative' : 'the initiatives';
+      const wanted = wantedBy.length === 0 ? '' : ` It is wished for by ${initiatives} ${and(wantedBy)}.`;
+      return ` is planned but has not been established.${wanted} It is to be decided whether and when it will be.`;
+    },
+    progress: (status, day, note) => {
+      const head = ` is ${STATUS[status]} according to the follow-up of ${date(day)}`;
+      return note === undefined ? `${head}.` : `${head}: ${sentence(note)}`;
+    },
+    reportLate: (due, last) =>
+      ` has a report overdue. It was due on ${date(due)}, and ${
+        last === undefined ? 'the forum has never reported' : `the last one is from ${date(last)}`
+      }.`,
+    followUpLate: (last) =>
+      last === undefined
+        ? ' has not been followed up.'
+        : ` is due for a follow-up. The last one is from ${date(last)}.`,
+    notPrioritised: ' is running but has not been given a priority.',
+    efforts: "The municipalities' efforts:",
+    notAssessed: (efforts) => {
+      const which = and(efforts.map(({ municipality, goal }) => `${municipality} (${goal})`));
+      return efforts.length === 1
+        ? ` The contribution from ${which} has not been assessed.`
+        : ` The contributions from ${which} have not been assessed.`;
+    },
+    deviation: 'Departure from the decided organisation:',
+    deviates: (message, phrases) => {
+      const source = phrases.length === 0 ? '' : ` (cf. ${and(phrases.map((phrase) => `“${phrase}”`))})`;
+      return ` ${sentence(`${capital(message)}${source}`)}`;
+    },
+    faults: (count) =>
+      `The records also hold ${count === 1 ? 'one error' : `${number(count)} errors`} for the secretariat to correct.`,
+  },
+  progress: {
+    noInitiatives: 'The area has no initiatives.',
+    elsewhere: (initiative, area) =>
+      `${initiative} belongs to the area as well and is described under ${area}.`,
+    state: (state, started, ended) => {
+      if (state === 'planned') return 'not begun';
+      if (state === 'ended') return ended === undefined ? 'ended' : `ended ${short(ended)}`;
+      return started === undefined ? 'running' : `running since ${short(started)}`;
+    },
+    status: STATUS,
+    noFollowUp: 'not followed up',
+    started: 'begun',
+    ended: 'ended',
+    prioritised: (rank, before) => {
+      if (before === undefined) return `given priority ${rank}`;
+      return before === rank ? `priority ${rank} confirmed` : `priority changed from ${before} to ${rank}`;
+    },
+    followedUp: (status, before) =>
+      before === undefined || before === status
+        ? STATUS[status]
+        : `${STATUS[status]} (before: ${STATUS[before]})`,
+    change: (day, texts, notes) => {
+      const head = `${short(day)}: ${and(texts)}`;
+      return notes.length === 0 ? head : `${head}. ${notes.map(sentence).join(' ')}`;
+    },
+    unchanged: 'no changes',
+  },
+  forum: {
+    noForums: 'There are no cooperation forums, active or planned.',
+    noReports: 'No cooperation forum reported in the period.',
+    silent: (forums) => `${and(forums)} did not report in the period.`,
+    unchanged: 'No cooperation forum was established or dissolved in the period.',
+    begins: (day) => (day === undefined ? 'planned' : `planned from ${short(day)}`),
+    ends: (day) => `last day ${short(day)}`,
+    members: (held, vacant) => (vacant === 0 ? `${held}` : `${held} (${vacant} vacant)`),
+    reportDue: (day, isLate) => (isLate ? `was due ${short(day)}` : `next by ${short(day)}`),
+    noReport: 'none yet',
+    established: ({ date: day, origin, by, task, goal }) => {
+      const verb = origin === 'continued' ? 'is continued from' : 'was established on';
+      return [
+        ` ${verb} ${date(day)}${by === undefined ? '' : ` by ${by}`}.`,
+        task === undefined ? '' : `Task: ${sentence(task)}`,
+        goal === undefined ? '' : `Goal: ${sentence(goal)}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+    },
+    dissolved: ({ date: day, reason, decidedBy, successor }) => {
+      const by = decidedBy === undefined ? '' : `, as decided by ${decidedBy}`;
+      const why = reason === undefined ? 'No reason is given.' : `Reason: ${sentence(reason)}`;
+      const after = successor === undefined ? '' : ` Its work was taken over by ${successor}.`;
+      return ` was dissolved, its last day being ${date(day)}${by}. ${why}${after}`;
+    },
+  },
+  seat: {
+    established: (day) => `The group was established on ${date(day)}.`,
+    across: 'Across the areas',
+    holder: (role, person, organisation) =>
+      `${capital(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
+    vacancy: (roles, count, isNeeded) => {
+      const role = capital(roles.join(' or ') || 'member');
+      return `${role}${count > 1 ? ` (${count} seats)` : ''}${isNeeded ? '' : ' (may be filled)'}`;
+    },
+    change: ({ kind, person, organisation, role, area, forum }) => {
+      const seat = `${role}${area === undefined ? '' : ` for ${area}`}${forum === undefined ? '' : ` in ${forum}`}`;
+      const from = person === undefined || organisation === undefined ? '' : ` (${organisation})`;
+      return `, ${person ?? organisation}${from} ${kind === 'joined' ? 'took up' : 'left'} the seat as ${seat}.`;
+    },
+    day: (day) => `On ${date(day)}`,
+    unchanged: 'Nobody took up or left a seat in the period.',
+  },
+  meeting: {
+    noPast: 'No meeting was held in the period.',
+    noPlanned: 'No meetings are planned.',
+    cancelled: (day, reason) => `cancelled ${short(day)}: ${reason}`,
+    unrecorded: 'not recorded as held',
+    state: { pinned: 'fixed', proposed: 'proposed' },
+  },
+  date: short,
+  nothing: '–',
+};

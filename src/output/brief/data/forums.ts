@@ -1,0 +1,144 @@
+import type { CalendarDate } from '../../../organisation/date.ts';
+import type { Forum } from '../../../organisation/generated/types.ts';
+import type { Organisation } from '../../../organisation/organisation.ts';
+import { type ForumView, forumViews } from '../../views/data/forums.ts';
+import { memberViews } from '../../views/data/members.ts';
+import { type Named, namedIf } from '../../views/data/named.ts';
+import { isWithin, type Period } from './period.ts';
+
+/** The cooperation forums at the end of the period, and what they did within. */
+export interface ForumsInBrief {
+  /** Those active and planned. */
+  readonly standing: readonly StandingForum[];
+  /** What forums reported in the period (R30, R31), forum by forum. */
+  readonly reports: readonly ForumReport[];
+  /** Active forums that reported nothing in the period. */
+  readonly silent: readonly Named[];
+  readonly established: readonly ForumBeginning[];
+  readonly dissolved: readonly ForumEnd[];
+}
+
+export interface StandingForum extends Named {
+  readonly state: 'planned' | 'active';
+  /** The initiatives that need it still. */
+  readonly initiatives: readonly Named[];
+  readonly held: number;
+  readonly vacant: number;
+  readonly lastReport: CalendarDate | undefined;
+  readonly reportDue: CalendarDate | undefined;
+  readonly isReportLate: boolean;
+  /** The first day of a planned forum, and the last of one to be dissolved: both still to come. */
+  readonly begins: CalendarDate | undefined;
+  readonly ends: CalendarDate | undefined;
+}
+
+export interface ForumReport {
+  readonly forum: Named;
+  readonly date: CalendarDate;
+  readonly progress: string | undefined;
+  readonly interdisciplinarity: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** A forum's first day, newly established or continued (R32, R25). */
+export interface ForumBeginning {
+  readonly forum: Named;
+  readonly date: CalendarDate;
+  readonly origin: Forum['origin'];
+  readonly by: Named | undefined;
+  readonly task: string | undefined;
+  readonly goal: string | undefined;
+}
+
+/** A forum's last day (R33). */
+export interface ForumEnd {
+  readonly forum: Named;
+  readonly date: CalendarDate;
+  readonly reason: string | undefined;
+  readonly decidedBy: Named | undefined;
+  readonly successor: Named | undefined;
+}
+
+/** What a brief tells of the forums. */
+export function forumsOf(organisation: Organisation, period: Period): ForumsInBrief {
+  const seats = seatsByForum(organisation, period.to);
+  const views = forumViews(organisation, period.to);
+  const isStanding = ({ state, dissolved }: ForumView) =>
+    // A brief tells how the day ended: of a forum's last day, that it is dissolved.
+    state === 'planned' || (state === 'active' && (dissolved === undefined || dissolved > period.to));
+  const standing = views.filter(isStanding).map((view): StandingForum => {
+    const { id, name, initiatives, lastReport, reportDue, isReportLate } = view;
+    return {
+      id,
+      name,
+      state: view.state === 'planned' ? 'planned' : 'active',
+      initiatives: initiatives
+        .filter(({ isOpen }) => isOpen)
+        .map((need) => ({ id: need.id, name: need.name })),
+      ...(seats.get(id) ?? { held: 0, vacant: 0 }),
+      lastReport,
+      // Nothing falls due after the plan's last day.
+      reportDue:
+        reportDue !== undefined && reportDue <= organisation.file.plan.period.to ? reportDue : undefined,
+      isReportLate,
+      begins: view.state === 'planned' ? view.established : undefined,
+      ends: view.dissolved,
+    };
+  });
+  const reports = organisation.forums.flatMap((forum) => reportsOf(forum, period));
+  const reporting = new Set(reports.map(({ forum }) => forum.id));
+  return {
+    standing,
+    reports,
+    silent: standing
+      .filter(({ id, state }) => state === 'active' && !reporting.has(id))
+      .map(({ id, name }) => ({ id, name })),
+    established: organisation.forums.flatMap((forum) => beginningOf(organisation, forum, period)),
+    dissolved: organisation.forums.flatMap((forum) => endOf(organisation, forum, period)),
+  };
+}
+
+function reportsOf({ id, name, reports = [] }: Forum, period: Period): ForumReport[] {
+  return reports
+    .filter(({ date }) => isWithin(period, date))
+    .map(({ date, progress, interdisciplinarity, note }) => ({
+      forum: { id, name },
+      date,
+      progress,
+      interdisciplinarity,
+      note,
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function beginningOf(organisation: Organisation, forum: Forum, period: Period): ForumBeginning[] {
+  const { id, name, established, origin, establishedBy, task, goal } = forum;
+  if (!isWithin(period, established)) return [];
+  const by = namedIf(organisation, establishedBy);
+  return [{ forum: { id, name }, date: established, origin, by, task, goal }];
+}
+
+function endOf(organisation: Organisation, { id, name, dissolved }: Forum, period: Period): ForumEnd[] {
+  if (!dissolved || !isWithin(period, dissolved.date)) return [];
+  const { date, reason, decidedBy, successor } = dissolved;
+  return [
+    {
+      forum: { id, name },
+      date,
+      reason,
+      decidedBy: namedIf(organisation, decidedBy),
+      successor: namedIf(organisation, successor),
+    },
+  ];
+}
+
+function seatsByForum(organisation: Organisation, at: CalendarDate) {
+  const counts = new Map<string, { held: number; vacant: number }>();
+  for (const { body, state } of memberViews(organisation, at, {})) {
+    const count = counts.get(body.id) ?? { held: 0, vacant: 0 };
+    if (state === 'held') count.held++;
+    else count.vacant++;
+    counts.set(body.id, count);
+  }
+  return counts;
+}

@@ -1,0 +1,74 @@
+import type { Schedule, ScheduledMeeting } from '../../../meetings/schedule.ts';
+import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
+import { isWithin, type Period } from './period.ts';
+
+/** The meetings of the period, and those to come. */
+export interface MeetingsInBrief {
+  /** Held, cancelled or without word of either, by date. */
+  readonly past: readonly PastMeeting[];
+  /** Those of the next twelve months, by date. */
+  readonly planned: readonly PlannedMeeting[];
+}
+
+interface MeetingInBrief extends Pick<ScheduledMeeting, 'id' | 'body' | 'themes' | 'speakers' | 'place'> {
+  readonly date: CalendarDate;
+  /** `HH:MM-HH:MM`. */
+  readonly time: string | undefined;
+}
+
+export interface PastMeeting extends MeetingInBrief {
+  readonly state: 'held' | 'cancelled' | 'unrecorded';
+  /** Why it was cancelled, and when. */
+  readonly cancelled: { readonly date: CalendarDate; readonly reason: string } | undefined;
+}
+
+export interface PlannedMeeting extends MeetingInBrief {
+  readonly state: 'pinned' | 'proposed';
+}
+
+/** How far ahead a brief tells of meetings. */
+const MONTHS_AHEAD = 12;
+
+/** What a brief tells of the meetings. */
+export function meetingsOf({ meetings }: Schedule, period: Period): MeetingsInBrief {
+  const past: PastMeeting[] = [];
+  const planned: PlannedMeeting[] = [];
+  const horizon = addMonths(period.to, MONTHS_AHEAD);
+  for (const meeting of meetings) {
+    const { held, cancelled } = meeting.entry;
+    const told = asOf(meeting, period.to);
+    if (cancelled && cancelled.date <= period.to) {
+      if (isWithin(period, cancelled.date)) past.push({ ...told, state: 'cancelled', cancelled });
+    } else if (held && held.date <= period.to) {
+      if (isWithin(period, held.date)) {
+        past.push({ ...told, date: held.date, state: 'held', cancelled: undefined });
+      }
+    } else if (told.date >= period.to) {
+      const state = meeting.state === 'proposed' ? 'proposed' : 'pinned';
+      if (told.date <= horizon) planned.push({ ...told, state });
+    } else if (meeting.state !== 'proposed' && isWithin(period, told.date)) {
+      past.push({ ...told, state: 'unrecorded', cancelled: undefined });
+    }
+  }
+  return { past: past.sort(byDate), planned: planned.sort(byDate) };
+}
+
+/** A meeting as it was planned on a day: one that was moved later still stood where it was moved from. */
+function asOf(meeting: ScheduledMeeting, at: CalendarDate): MeetingInBrief {
+  const { id, body, themes, speakers, place, date, time, entry } = meeting;
+  const later = (entry.moved ?? []).filter((move) => move.date > at).sort(byDate);
+  return {
+    id,
+    body,
+    themes,
+    speakers,
+    place,
+    date: later[0]?.from ?? date,
+    // A move tells of the time only where it changed it.
+    time: later.find((move) => move.time !== undefined)?.time ?? time,
+  };
+}
+
+type Dated = { readonly date: CalendarDate };
+
+const byDate = (a: Dated, b: Dated) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

@@ -1,0 +1,93 @@
+import type { CalendarDate } from '../../../organisation/date.ts';
+import { lastDay, type Organisation } from '../../../organisation/organisation.ts';
+import { type MemberView, memberView, memberViews } from '../../views/data/members.ts';
+import type { Named } from '../../views/data/named.ts';
+import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
+import { isWithin, type Period } from './period.ts';
+
+/** The administrative group's seats at the end of the period, and who came and went within. */
+export interface SeatsInBrief extends Named {
+  readonly state: 'planned' | 'standing' | 'dissolved';
+  /** The group's first day, where it lies in the period. */
+  readonly established: CalendarDate | undefined;
+  readonly held: number;
+  /** The least number of seats that the composition asks for. */
+  readonly needed: number;
+  /** Seats that nobody holds. */
+  readonly vacant: number;
+  /** The seats across the areas, then those of each area. */
+  readonly rows: readonly SeatRow[];
+  /** Of the group and of the forums, by date. */
+  readonly changes: readonly SeatChange[];
+}
+
+export interface SeatRow {
+  readonly area: Named | undefined;
+  readonly members: readonly MemberView[];
+  readonly vacancies: readonly Vacancy[];
+}
+
+/** Someone took up a seat, or left it: `date` is then their last day. */
+export interface SeatChange {
+  readonly kind: 'joined' | 'left';
+  readonly date: CalendarDate;
+  readonly body: Named;
+  readonly role: string;
+  readonly area: Named | undefined;
+  readonly person: Named | undefined;
+  readonly organisation: Named | undefined;
+}
+
+/** What a brief tells of the seats. `status` is the group's at the end of the period. */
+export function seatsOf(organisation: Organisation, status: GroupStatus, period: Period): SeatsInBrief {
+  const { group } = organisation;
+  const members = memberViews(organisation, period.to, { body: group.id, state: 'held' });
+  const areas: (Named | undefined)[] = [undefined, ...organisation.areas];
+  const known = new Set(areas.map((area) => area?.id));
+  // A seat in an area that the file does not define, a finding of its own, stands with those across the areas.
+  const isOf = (own: Named | undefined, area: Named | undefined) =>
+    area === undefined ? !own || !known.has(own.id) : own?.id === area.id;
+  const rows = areas.map((area) => ({
+    area: area && { id: area.id, name: area.name },
+    members: members.filter((member) => isOf(member.area, area)),
+    vacancies: status.vacancies.filter((vacancy) => isOf(vacancy.area, area)),
+  }));
+  const state = group.established > period.to ? 'planned' : status.isStanding ? 'standing' : 'dissolved';
+  return {
+    id: group.id,
+    name: group.name,
+    state,
+    established: isWithin(period, group.established) ? group.established : undefined,
+    held: status.held,
+    needed: status.needed,
+    vacant: status.vacancies.reduce((sum, { count }) => sum + count, 0),
+    rows: rows.filter((row) => row.members.length + row.vacancies.length > 0),
+    changes: changesOf(organisation, period),
+  };
+}
+
+/** Those who came and went while their body stood: its own beginning and end are told of it. */
+function changesOf(organisation: Organisation, period: Period): SeatChange[] {
+  const changes = organisation.seats.flatMap((seat): SeatChange[] => {
+    const { body, member } = seat;
+    if (member.vacant) return [];
+    const first = body.body.established;
+    const last = lastDay(body);
+    const {
+      role,
+      area,
+      person,
+      organisation: party,
+      body: named,
+    } = memberView(organisation, seat, period.to);
+    const change = { body: named, role, area, person, organisation: party };
+    const { from, to } = member;
+    const came = isWithin(period, from) && (first === undefined || from > first) && from <= (last ?? from);
+    const went = isWithin(period, to) && to < (last ?? '9999-12-31') && to >= (first ?? to);
+    return [
+      ...(came ? [{ kind: 'joined' as const, date: from, ...change }] : []),
+      ...(went ? [{ kind: 'left' as const, date: to, ...change }] : []),
+    ];
+  });
+  return changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

@@ -1,0 +1,41 @@
+import { sentenceOf } from '../advice.ts';
+import { articleMarkdown } from '../article.ts';
+import { articleHtml } from '../article-html.ts';
+import { jsonText } from '../views/listing.ts';
+import type { Brief } from './data/brief.ts';
+import { briefArticle } from './shown/article.ts';
+import type { BriefWords } from './shown/words.ts';
+
+/** The forms of a brief. */
+export const BRIEF_FORMATS = ['markdown', 'html', 'json'] as const;
+
+export type BriefFormat = (typeof BRIEF_FORMATS)[number];
+
+/** A brief in a form. */
+export function renderBrief(format: BriefFormat, brief: Brief, words: BriefWords): string {
+  switch (format) {
+    case 'markdown':
+      return articleMarkdown(briefArticle(brief, words));
+    case 'html':
+      return articleHtml(briefArticle(brief, words), words.catalog.language);
+    case 'json':
+      return briefJson(brief, words);
+  }
+}
+
+/** A brief for programs: its data, and of each error the message. */
+function briefJson({ plan, period, matters, ...rest }: Brief, { catalog }: BriefWords): string {
+  const told = (findings: Brief['matters']['faults']) =>
+    findings.map((finding) => ({
+      code: finding.code,
+      message: sentenceOf(finding, catalog),
+      sources: finding.sources ?? [],
+    }));
+  const { decisions, concerns, deviations, faults } = matters;
+  return jsonText({
+    plan,
+    period,
+    matters: { decisions, concerns, deviations: told(deviations), faults: told(faults) },
+    ...rest,
+  });
+}

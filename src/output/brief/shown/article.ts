@@ -1,0 +1,33 @@
+import type { BriefTexts } from '../../../messages/brief.ts';
+import { type Article, type Block, heading, paragraph } from '../../article.ts';
+import type { Brief } from '../data/brief.ts';
+import { forumBlocks } from './forums.ts';
+import { matterBlocks } from './matters.ts';
+import { meetingBlocks } from './meetings.ts';
+import { progressBlocks } from './progress.ts';
+import { seatBlocks } from './seats.ts';
+import { summaryBlocks } from './summary.ts';
+import type { BriefWords } from './words.ts';
+
+/** The brief to be read: what matters most first, then the whole of it. */
+export function briefArticle(brief: Brief, words: BriefWords): Article {
+  const { texts } = words;
+  const section = (name: keyof BriefTexts['heading'], blocks: readonly Block[]) => [
+    heading(2, texts.heading[name]),
+    ...blocks,
+  ];
+  return {
+    title: texts.title(brief.plan),
+    kicker: texts.kicker,
+    byline: texts.byline(brief.seats.name, brief.period.to),
+    blocks: [
+      paragraph(texts.period(brief.period)),
+      ...section('summary', summaryBlocks(brief, texts)),
+      ...matterBlocks(brief.matters, words),
+      ...section('progress', progressBlocks(brief.areas, texts)),
+      ...section('forums', forumBlocks(brief.forums, texts)),
+      ...section('seats', seatBlocks(brief.seats, texts)),
+      ...section('meetings', meetingBlocks(brief.meetings, words)),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { BriefTexts } from '../../../messages/brief.ts';
+import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
+import type { ForumReport, ForumsInBrief, StandingForum } from '../data/forums.ts';
+
+/** The forums that stand, what they reported, and which came and went. */
+export function forumBlocks(forums: ForumsInBrief, texts: BriefTexts): Block[] {
+  return [...standingBlocks(forums, texts), ...reportBlocks(forums, texts), ...changeBlocks(forums, texts)];
+}
+
+function standingBlocks({ standing }: ForumsInBrief, texts: BriefTexts): Block[] {
+  const { column, forum } = texts;
+  if (standing.length === 0) return [paragraph(forum.noForums)];
+  const header = [column.forum, column.worksFor, column.members, column.lastReport];
+  return [
+    table(
+      header,
+      standing.map((row) => standingRow(row, texts)),
+      [35, 28, 13, 24],
+    ),
+  ];
+}
+
+function standingRow(row: StandingForum, texts: BriefTexts): Cell[] {
+  const { name, state, initiatives, held, vacant, begins, ends } = row;
+  const { forum, nothing } = texts;
+  const isPlanned = state === 'planned';
+  const remark = isPlanned ? forum.begins(begins) : ends && forum.ends(ends);
+  return [
+    cell(name, remark),
+    initiatives.length > 0 ? { lines: initiatives.map((need) => need.name), isList: true } : cell(nothing),
+    cell(held + vacant === 0 ? nothing : forum.members(held, vacant)),
+    isPlanned ? cell(nothing) : reportCell(row, texts),
+  ];
+}
+
+function reportCell(
+  { lastReport, reportDue, isReportLate }: StandingForum,
+  { forum, date }: BriefTexts,
+): Cell {
+  const last = lastReport === undefined ? forum.noReport : date(lastReport);
+  return cell(last, reportDue && forum.reportDue(reportDue, isReportLate));
+}
+
+function reportBlocks({ reports, silent }: ForumsInBrief, texts: BriefTexts): Block[] {
+  const { column, forum } = texts;
+  const title = heading(3, texts.heading.reports);
+  if (reports.length === 0) return [title, paragraph(forum.noReports)];
+  const header = [column.forum, column.progress, column.interdisciplinarity];
+  const names = silent.map(({ name }) => name);
+  return [
+    title,
+    table(
+      header,
+      reports.map((report) => reportRow(report, texts)),
+      [34, 33, 33],
+    ),
+    ...(names.length > 0 ? [paragraph(forum.silent(names))] : []),
+  ];
+}
+
+function reportRow(report: ForumReport, { date, nothing }: BriefTexts): Cell[] {
+  const { forum, progress = nothing, interdisciplinarity = nothing, note } = report;
+  return [cell(forum.name, date(report.date)), cell(progress, note), cell(interdisciplinarity)];
+}
+
+function changeBlocks({ established, dissolved }: ForumsInBrief, texts: BriefTexts): Block[] {
+  const changes = [
+    ...established.map((forum) => ({
+      date: forum.date,
+      lead: forum.forum.name,
+      text: texts.forum.established({ ...forum, by: forum.by?.name }),
+    })),
+    ...dissolved.map(({ forum, date, reason, decidedBy, successor }) => ({
+      date,
+      lead: forum.name,
+      text: texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }),
+    })),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [
+    heading(3, texts.heading.forumChanges),
+    changes.length > 0 ? list(changes) : paragraph(texts.forum.unchanged),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { BriefTexts, VacantSeats } from '../../../messages/brief.ts';
+import { statement } from '../../../messages/source.ts';
+import { sentenceOf } from '../../advice.ts';
+import { type Block, heading, type Item, list } from '../../article.ts';
+import type { Concern, Decision, Matters } from '../data/matters.ts';
+import type { BriefWords } from './words.ts';
+
+/** What needs a decision, then what needs attention. Where there is none, the summary has said so. */
+export function matterBlocks(matters: Matters, { texts, catalog }: BriefWords): Block[] {
+  const { matter } = texts;
+  const decisions = matters.decisions.map((decision) => decisionItem(decision, texts));
+  const concerns = [
+    ...matters.concerns.map((concern) => concernItem(concern, texts)),
+    ...matters.deviations.map((finding) => ({
+      lead: matter.deviation,
+      text: matter.deviates(
+        sentenceOf(finding, catalog),
+        (finding.sources ?? []).map((number) => statement(number).phrase),
+      ),
+    })),
+    ...(matters.faults.length > 0 ? [{ text: matter.faults(matters.faults.length) }] : []),
+  ];
+  return [
+    ...(decisions.length > 0 ? [heading(2, texts.heading.decisions), list(decisions)] : []),
+    ...(concerns.length > 0 ? [heading(2, texts.heading.concerns), list(concerns)] : []),
+  ];
+}
+
+function decisionItem(decision: Decision, { matter }: BriefTexts): Item {
+  switch (decision.kind) {
+    case 'select': {
+      const { body, selectedBy, isNeeded } = decision;
+      const seats = byArea(decision.seats);
+      return selectedBy
+        ? { lead: selectedBy.name, text: matter.select(body.name, seats, isNeeded) }
+        : { lead: body.name, text: matter.vacant(seats, isNeeded) };
+    }
+    case 'dissolve':
+      return { lead: decision.forum, text: matter.dissolve(decision.initiative, decision.ended) };
+    case 'establish': {
+      const wantedBy = decision.wantedBy.map(({ name }) => name);
+      return { lead: decision.forum.name, text: matter.establish(wantedBy) };
+    }
+  }
+}
+
+/** The same seats of several areas are told of together. */
+function byArea(seats: Extract<Decision, { kind: 'select' }>['seats']): VacantSeats[] {
+  const groups = new Map<string, { roles: readonly string[]; count: number; areas: string[] }>();
+  for (const { roles, count, area } of seats) {
+    const key = JSON.stringify([roles, count, area === undefined]);
+    const group = groups.get(key) ?? { roles, count, areas: [] };
+    if (area) group.areas.push(area.name);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function concernItem(concern: Concern, { matter }: BriefTexts): Item {
+  switch (concern.kind) {
+    case 'progress': {
+      const { initiative, status, date, note } = concern;
+      return { lead: initiative.name, text: matter.progress(status, date, note) };
+    }
+    case 'report-late':
+      return { lead: concern.forum, text: matter.reportLate(concern.due, concern.last) };
+    case 'follow-up-late':
+      return { lead: concern.initiative, text: matter.followUpLate(concern.last) };
+    case 'not-prioritised':
+      return { lead: concern.initiative, text: matter.notPrioritised };
+    case 'not-assessed':
+      return { lead: matter.efforts, text: matter.notAssessed(concern.efforts) };
+  }
+}

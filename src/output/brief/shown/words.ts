@@ -1,0 +1,11 @@
+import type { BriefTexts } from '../../../messages/brief.ts';
+import type { Catalog } from '../../../messages/catalog.ts';
+import type { MeetingTexts } from '../../../messages/meetings.ts';
+
+/** What a brief is said with. */
+export interface BriefWords {
+  readonly texts: BriefTexts;
+  readonly meetingTexts: MeetingTexts;
+  /** With the texts of the errors that it tells of. */
+  readonly catalog: Catalog;
+}
