@@ -139,7 +139,9 @@ export interface BriefMatterTexts {
   readonly notPrioritised: string;
   readonly efforts: string;
   /** After `efforts`. */
-  notAssessed(efforts: readonly { readonly municipality: string; readonly goal: string }[]): string;
+  notAssessed(
+    efforts: readonly { readonly goal: string; readonly municipalities: readonly string[] }[],
+  ): string;
   readonly deviation: string;
   /** After `deviation`. `phrases` are the source document's, in Danish. */
   deviates(message: string, phrases: readonly string[]): string;

@@ -65,7 +65,11 @@ export function cell(...lines: readonly (string | undefined)[]): Cell {
 
 /** An article as GitHub Flavored Markdown. */
 export function articleMarkdown({ title, kicker, byline, blocks }: Article): string {
-  const head = [`*${markdownText(kicker)}*\n`, `# ${markdownText(title)}\n`, `*${markdownText(byline)}*\n`];
+  const head = [
+    `*${markdownText(kicker)}*\n`,
+    `# ${markdownText(title)}\n`,
+    `*${markdownText(byline).trim()}*\n`,
+  ];
   return [...head, ...blocks.map(blockMarkdown)].join('\n');
 }
 

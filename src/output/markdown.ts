@@ -5,9 +5,9 @@ export function markdownText(text: string): string {
   return visible(oneLine(text)).replace(/[\\`*_[\]<>|~#&]/g, '\\$&');
 }
 
-/** The same where a line begins with it: it is no item of a list, no heading and no code. */
+/** The same where a line begins with it: no item of a list, no heading, no code and no command to a build server. */
 export function markdownParagraph(text: string): string {
-  return markdownText(text.trimStart()).replace(/^(?=[-+=])|(?<=^\d{1,9})(?=[.)])/, '\\');
+  return markdownText(text.trimStart()).replace(/^(?=[-+=:])|(?<=^\d{1,9})(?=[.)])/, '\\');
 }
 
 /** A text with each break of lines, and the space around it, as one space. */

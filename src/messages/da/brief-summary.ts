@@ -41,7 +41,7 @@ export const summary: BriefSummary = {
     if (running === 0) return head;
     if (running === 1) {
       const only = Object.entries(STATUS).find(([name]) => status[name as keyof typeof STATUS] === 1);
-      return `${head} Det igangværende initiativ ${only?.[1]}.`;
+      return `${head} ${all === 1 ? 'Det' : 'Det igangværende initiativ'} ${only?.[1]}.`;
     }
     return how.length === 1 && status['on-track'] === running
       ? `${head} Alle de igangværende initiativer følger planen.`

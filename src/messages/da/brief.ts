@@ -137,12 +137,13 @@ export const brief: BriefTexts = {
         : ` mangler opfølgning. Der er senest fulgt op den ${langDato(last)}.`,
     notPrioritised: ' er i gang, men endnu ikke prioriteret.',
     efforts: 'Kommunernes indsatser:',
-    notAssessed: (efforts) => {
-      const which = og(efforts.map(({ municipality, goal }) => `${municipality} (${goal})`));
-      return efforts.length === 1
-        ? ` Bidraget fra ${which} er endnu ikke vurderet.`
-        : ` Bidragene fra ${which} er endnu ikke vurderet.`;
-    },
+    notAssessed: (efforts) =>
+      efforts
+        .map(({ goal, municipalities }) => {
+          const contribution = municipalities.length === 1 ? 'Bidraget' : 'Bidragene';
+          return ` ${contribution} fra ${og(municipalities)} til målet »${goal}« er endnu ikke vurderet.`;
+        })
+        .join(''),
     deviation: 'Afvigelse fra organiseringen:',
     deviates: (message, phrases) => {
       const source = phrases.length === 0 ? '' : ` (jf. ${og(phrases.map((phrase) => `»${phrase}«`))})`;

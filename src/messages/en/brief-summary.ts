@@ -40,7 +40,7 @@ export const summary: BriefSummary = {
     if (running === 0) return head;
     if (running === 1) {
       const only = names.find((name) => status[name] === 1) ?? 'none';
-      return `${head} The one that is running ${STATUS[only][0]}.`;
+      return `${head} ${all === 1 ? 'It' : 'The one that is running'} ${STATUS[only][0]}.`;
     }
     if (status['on-track'] === running) return `${head} All that are running are on track.`;
     return `${head} Of those running, ${andWhole(names.flatMap((name) => say(status[name], STATUS[name])))}.`;

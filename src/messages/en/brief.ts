@@ -130,12 +130,13 @@ export const brief: BriefTexts = {
         : ` is due for a follow-up. The last one is from ${date(last)}.`,
     notPrioritised: ' is running but has not been given a priority.',
     efforts: "The municipalities' efforts:",
-    notAssessed: (efforts) => {
-      const which = and(efforts.map(({ municipality, goal }) => `${municipality} (${goal})`));
-      return efforts.length === 1
-        ? ` The contribution from ${which} has not been assessed.`
-        : ` The contributions from ${which} have not been assessed.`;
-    },
+    notAssessed: (efforts) =>
+      efforts
+        .map(({ goal, municipalities }) => {
+          const isOne = municipalities.length === 1;
+          return ` The ${isOne ? 'contribution' : 'contributions'} from ${and(municipalities)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
+        })
+        .join(''),
     deviation: 'Departure from the decided organisation:',
     deviates: (message, phrases) => {
       const source = phrases.length === 0 ? '' : ` (cf. ${and(phrases.map((phrase) => `“${phrase}”`))})`;

@@ -23,9 +23,12 @@ export interface SeatsInBrief extends Named {
 
 export interface SeatRow {
   readonly area: Named | undefined;
-  readonly members: readonly MemberView[];
+  readonly members: readonly SeatHolder[];
   readonly vacancies: readonly Vacancy[];
 }
+
+/** Who holds a seat. When the term ends is left out: that may have been decided later. */
+export type SeatHolder = Pick<MemberView, 'role' | 'person' | 'organisation'>;
 
 /** Someone took up a seat, or left it: `date` is then their last day. */
 export interface SeatChange {
@@ -49,7 +52,9 @@ export function seatsOf(organisation: Organisation, status: GroupStatus, period:
     area === undefined ? !own || !known.has(own.id) : own?.id === area.id;
   const rows = areas.map((area) => ({
     area: area && { id: area.id, name: area.name },
-    members: members.filter((member) => isOf(member.area, area)),
+    members: members
+      .filter((member) => isOf(member.area, area))
+      .map(({ role, person, organisation: party }) => ({ role, person, organisation: party })),
     vacancies: status.vacancies.filter((vacancy) => isOf(vacancy.area, area)),
   }));
   const state = group.established > period.to ? 'planned' : status.isStanding ? 'standing' : 'dissolved';

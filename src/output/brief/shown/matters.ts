@@ -69,6 +69,15 @@ function concernItem(concern: Concern, { matter }: BriefTexts): Item {
     case 'not-prioritised':
       return { lead: concern.initiative, text: matter.notPrioritised };
     case 'not-assessed':
-      return { lead: matter.efforts, text: matter.notAssessed(concern.efforts) };
+      return { lead: matter.efforts, text: matter.notAssessed(byGoal(concern.efforts)) };
   }
+}
+
+/** Which municipalities' efforts toward each goal are meant. */
+function byGoal(efforts: Extract<Concern, { kind: 'not-assessed' }>['efforts']) {
+  const goals = new Map<string, Set<string>>();
+  for (const { goal, municipality } of efforts) {
+    goals.set(goal, (goals.get(goal) ?? new Set()).add(municipality));
+  }
+  return [...goals].map(([goal, municipalities]) => ({ goal, municipalities: [...municipalities] }));
 }

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/organisation/date.ts';
+import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import type { Brief } from '../../../src/output/brief/data/brief.ts';
+import { exampleFile } from '../../meetings/organisation.ts';
+import { briefFrom } from './briefs.ts';
+
+const example = await exampleFile('organisering-2016.yaml');
+
+const day = fc.integer({ min: 0, max: 1900 }).map((days) => addDays('2012-01-01', days));
+const span = fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)));
+
+/** All that a brief tells as having happened, with its day. */
+function told({ areas, forums, seats, meetings }: Brief): { date: string; what: string }[] {
+  const happened = [
+    ...areas.flatMap(({ initiatives }) =>
+      initiatives.flatMap(({ id, changes }) => changes.map((c) => ({ id, ...c }))),
+    ),
+    ...forums.reports,
+    ...forums.established,
+    ...forums.dissolved,
+    ...seats.changes,
+    ...meetings.past
+      .filter(({ state }) => state !== 'unrecorded')
+      .map(({ cancelled, date, id }) => ({ date: cancelled?.date ?? date, id })),
+  ];
+  return happened.map((event) => ({ date: event.date, what: JSON.stringify(event) }));
+}
+
+/** The file as it could have been on a day: without what was entered of later days. */
+function upTo(file: OrganisationFile, at: string): OrganisationFile {
+  const past = <T extends { readonly date: string }>(entries: T[] | undefined) =>
+    entries?.filter(({ date }) => date <= at);
+  const copy = structuredClone(file);
+  for (const initiative of copy.plan.initiatives ?? []) {
+    initiative.priorities = past(initiative.priorities) ?? [];
+    initiative.followUps = past(initiative.followUps) ?? [];
+  }
+  for (const forum of copy.forums ?? []) forum.reports = past(forum.reports) ?? [];
+  for (const body of [copy.administrativeGroup, ...(copy.forums ?? [])]) {
+    const members = (body.members ?? []).filter(({ from = at }) => from <= at);
+    for (const member of members) if (member.to !== undefined && member.to > at) delete member.to;
+    body.members = members;
+  }
+  for (const meeting of copy.meetings ?? []) {
+    if (meeting.held && meeting.held.date > at) delete meeting.held;
+    if (meeting.cancelled && meeting.cancelled.date > at) delete meeting.cancelled;
+  }
+  return copy;
+}
+
+describe('a brief', () => {
+  it('tells of nothing outside its period', () => {
+    fc.assert(
+      fc.property(span, ([from, to]) => {
+        const brief = briefFrom(example, to, from);
+        for (const { date } of told(brief)) expect(from <= date && date <= to).toBe(true);
+        for (const { priority, followUp, started, ended } of brief.areas.flatMap(
+          (area) => area.initiatives,
+        )) {
+          for (const date of [priority?.date, followUp?.date, started, ended]) {
+            expect(date === undefined || date <= to).toBe(true);
+          }
+        }
+        for (const { lastReport } of brief.forums.standing) expect((lastReport ?? to) <= to).toBe(true);
+        for (const { date } of brief.meetings.planned) expect(date >= to).toBe(true);
+      }),
+    );
+  });
+
+  it('takes up where the one before ended: together they tell what one of the whole time tells', () => {
+    fc.assert(
+      fc.property(span, day, ([from, to], between) => {
+        fc.pre(from <= between && between < to);
+        const parts = [
+          ...told(briefFrom(example, between, from)),
+          ...told(briefFrom(example, to, addDays(between, 1))),
+        ];
+        const whole = told(briefFrom(example, to, from));
+        const what = (events: typeof whole) => events.map((event) => event.what).sort();
+        expect(what(parts)).toEqual(what(whole));
+      }),
+    );
+  });
+
+  it('is the same whatever was entered later', () => {
+    fc.assert(
+      fc.property(span, ([from, to]) => {
+        expect(briefFrom(upTo(example, to), to, from)).toEqual(briefFrom(example, to, from));
+      }),
+    );
+  });
+
+  it('has told of every change of the example over the whole time', () => {
+    const brief = briefFrom(example, '2016-12-31', '2012-01-01');
+    const changes = brief.areas.flatMap(({ initiatives }) => initiatives.flatMap((one) => one.changes));
+    const entries = (example.plan.initiatives ?? []).flatMap(
+      ({ started, ended, priorities = [], followUps = [] }) =>
+        [started, ended, ...priorities, ...followUps].filter((entry) => entry !== undefined),
+    );
+    expect(changes).toHaveLength(entries.length);
+    expect(brief.forums.reports).toHaveLength(9);
+    expect(brief.meetings.past).toHaveLength(example.meetings?.length ?? 0);
+  });
+});
+
+describe('on its own last day', () => {
+  it('what ends that day is over', () => {
+    const brief = briefFrom(example, '2016-06-30');
+    const { initiatives } = brief.areas[0] ?? { initiatives: [] };
+    expect(initiatives).toMatchObject([{ id: 'vaekstdagsorden', state: 'ended', ended: '2016-06-30' }]);
+    expect(brief.forums.standing.map(({ id }) => id)).toEqual(['klimaforum']);
+    expect(brief.forums.dissolved.map(({ forum }) => forum.id)).toContain('vaekstforum');
+  });
+});
+
+describe('meetings', () => {
+  const moved = structuredClone(example);
+  const spring = moved.meetings?.find(({ id }) => id === 'gruppen-2016-foraar');
+  if (spring) {
+    spring.moved = [
+      { date: '2016-02-01', from: '2016-03-10', time: '13:00-15:00' },
+      { date: '2016-03-01', from: '2016-04-07' },
+    ];
+  }
+  const planned = (at: string) => briefFrom(moved, at).meetings.planned.find(({ id }) => id === spring?.id);
+
+  it('stand where they stood on the day', () => {
+    expect(planned('2016-01-31')).toMatchObject({ date: '2016-03-10', time: '13:00-15:00' });
+    expect(planned('2016-02-01')).toMatchObject({ date: '2016-04-07', time: '09:00-12:00' });
+    expect(planned('2016-03-01')).toMatchObject({ date: '2016-04-14' });
+  });
+
+  it('that were cancelled later were still to come', () => {
+    const find = (at: string) => {
+      const { past, planned } = briefFrom(example, at).meetings;
+      return [...past, ...planned].find(({ id }) => id === 'uddannelsesforum-2016')?.state;
+    };
+    expect([find('2016-03-30'), find('2016-03-31'), find('2016-11-24')]).toEqual([
+      'pinned',
+      'cancelled',
+      'cancelled',
+    ]);
+  });
+
+  it('of which there is no word are told as such', () => {
+    const forgotten = structuredClone(example);
+    for (const meeting of forgotten.meetings ?? [])
+      if (meeting.id === 'gruppen-2016-foraar') delete meeting.held;
+    expect(briefFrom(forgotten, '2016-06-01').meetings.past).toContainEqual(
+      expect.objectContaining({ id: 'gruppen-2016-foraar', state: 'unrecorded' }),
+    );
+  });
+});

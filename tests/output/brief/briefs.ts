@@ -1,0 +1,30 @@
+import type { Finding } from '../../../src/document/finding.ts';
+import { schedule } from '../../../src/meetings/schedule.ts';
+import { briefTexts } from '../../../src/messages/brief.ts';
+import type { Language } from '../../../src/messages/catalog.ts';
+import { wholeCatalog } from '../../../src/messages/load.ts';
+import { meetingTexts } from '../../../src/messages/meetings.ts';
+import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import { Organisation } from '../../../src/organisation/organisation.ts';
+import { type Brief, briefOf } from '../../../src/output/brief/data/brief.ts';
+import { periodOf } from '../../../src/output/brief/data/period.ts';
+
+/** The brief of a file's data, without what the rules find in it. */
+export function briefFrom(
+  file: OrganisationFile,
+  to: string,
+  from?: string,
+  findings: readonly Finding[] = [],
+): Brief {
+  const organisation = new Organisation(file);
+  return briefOf(organisation, schedule(organisation), findings, periodOf(organisation, to, from));
+}
+
+/** What a brief is said with. */
+export async function wordsFor(language: Language) {
+  return {
+    texts: await briefTexts(language),
+    meetingTexts: await meetingTexts(language),
+    catalog: await wholeCatalog(language),
+  };
+}
