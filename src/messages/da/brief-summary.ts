@@ -44,7 +44,7 @@ export const summary: BriefSummary = {
       return `${head} ${all === 1 ? 'Det' : 'Det igangværende initiativ'} ${only?.[1]}.`;
     }
     return how.length === 1 && status['on-track'] === running
-      ? `${head} Alle de igangværende initiativer følger planen.`
+      ? `${head} Alle${running === all ? '' : ' de igangværende'} følger planen.`
       : `${head} Status for de igangværende: ${ogHele(how)}.`;
   },
   forums: ({ active, planned, established, dissolved, reports }) => {

@@ -42,7 +42,8 @@ export const summary: BriefSummary = {
       const only = names.find((name) => status[name] === 1) ?? 'none';
       return `${head} ${all === 1 ? 'It' : 'The one that is running'} ${STATUS[only][0]}.`;
     }
-    if (status['on-track'] === running) return `${head} All that are running are on track.`;
+    if (status['on-track'] === running)
+      return `${head} All${running === all ? '' : ' that are running'} are on track.`;
     return `${head} Of those running, ${andWhole(names.flatMap((name) => say(status[name], STATUS[name])))}.`;
   },
   forums: ({ active, planned, established, dissolved, reports }) => {
