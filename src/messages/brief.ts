@@ -174,8 +174,7 @@ export interface BriefForumTexts {
   readonly noReports: string;
   silent(forums: readonly string[]): string;
   readonly unchanged: string;
-  begins(date: string | undefined): string;
-  ends(date: string): string;
+  readonly planned: string;
   members(held: number, vacant: number): string;
   reportDue(date: string, isLate: boolean): string;
   readonly noReport: string;

@@ -183,8 +183,7 @@ export const brief: BriefTexts = {
     noReports: 'Ingen samarbejdsfora har afrapporteret i perioden.',
     silent: (forums) => `${og(forums)} har ikke afrapporteret i perioden.`,
     unchanged: 'Ingen samarbejdsfora er nedsat eller nedlagt i perioden.',
-    begins: (date) => (date === undefined ? 'planlagt' : `planlagt fra ${dato(date)}`),
-    ends: (date) => `nedlægges med udgangen af ${dato(date)}`,
+    planned: 'planlagt',
     members: (held, vacant) =>
       vacant === 0 ? `${held}` : `${held} (${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'})`,
     reportDue: (date, isLate) => (isLate ? `fristen var ${dato(date)}` : `næste senest ${dato(date)}`),

@@ -36,8 +36,15 @@ function upTo(file: OrganisationFile, at: string): OrganisationFile {
   for (const initiative of copy.plan.initiatives ?? []) {
     initiative.priorities = past(initiative.priorities) ?? [];
     initiative.followUps = past(initiative.followUps) ?? [];
+    if (initiative.ended !== undefined && initiative.ended > at) delete initiative.ended;
   }
-  for (const forum of copy.forums ?? []) forum.reports = past(forum.reports) ?? [];
+  for (const forum of copy.forums ?? []) {
+    forum.reports = past(forum.reports) ?? [];
+    if (forum.dissolved && forum.dissolved.date > at) delete forum.dissolved;
+    for (const need of forum.initiatives ?? []) {
+      if (need.until !== undefined && need.until > at) delete need.until;
+    }
+  }
   for (const body of [copy.administrativeGroup, ...(copy.forums ?? [])]) {
     const members = (body.members ?? []).filter(({ from = at }) => from <= at);
     for (const member of members) if (member.to !== undefined && member.to > at) delete member.to;

@@ -18,6 +18,7 @@ export interface ForumsInBrief {
   readonly dissolved: readonly ForumEnd[];
 }
 
+/** When it begins or ends is left out while that is to come: it may have been decided later. */
 export interface StandingForum extends Named {
   readonly state: 'planned' | 'active';
   /** The initiatives that need it still. */
@@ -27,9 +28,6 @@ export interface StandingForum extends Named {
   readonly lastReport: CalendarDate | undefined;
   readonly reportDue: CalendarDate | undefined;
   readonly isReportLate: boolean;
-  /** The first day of a planned forum, and the last of one to be dissolved: both still to come. */
-  readonly begins: CalendarDate | undefined;
-  readonly ends: CalendarDate | undefined;
 }
 
 export interface ForumReport {
@@ -81,8 +79,6 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
       reportDue:
         reportDue !== undefined && reportDue <= organisation.file.plan.period.to ? reportDue : undefined,
       isReportLate,
-      begins: view.state === 'planned' ? view.established : undefined,
-      ends: view.dissolved,
     };
   });
   const reports = organisation.forums.flatMap((forum) => reportsOf(forum, period));

@@ -141,8 +141,9 @@ function establishments(
     if (forum === undefined || state === 'ended') continue;
     wanting.set(forum, [...(wanting.get(forum) ?? []), { id, name }]);
   }
+  const isDated = new Map(organisation.forums.map(({ id, established }) => [id, established !== undefined]));
   return standing
-    .filter(({ state, begins }) => state === 'planned' && begins === undefined)
+    .filter(({ id, state }) => state === 'planned' && !isDated.get(id))
     .map(({ id, name }) => ({
       kind: 'establish',
       forum: { id, name },

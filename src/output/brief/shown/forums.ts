@@ -21,12 +21,11 @@ function standingBlocks({ standing }: ForumsInBrief, texts: BriefTexts): Block[]
 }
 
 function standingRow(row: StandingForum, texts: BriefTexts): Cell[] {
-  const { name, state, initiatives, held, vacant, begins, ends } = row;
+  const { name, state, initiatives, held, vacant } = row;
   const { forum, nothing } = texts;
   const isPlanned = state === 'planned';
-  const remark = isPlanned ? forum.begins(begins) : ends && forum.ends(ends);
   return [
-    cell(name, remark),
+    cell(name, isPlanned ? forum.planned : undefined),
     initiatives.length > 0 ? { lines: initiatives.map((need) => need.name), isList: true } : cell(nothing),
     cell(held + vacant === 0 ? nothing : forum.members(held, vacant)),
     isPlanned ? cell(nothing) : reportCell(row, texts),
