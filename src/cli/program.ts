@@ -89,6 +89,7 @@ const LOADED: Readonly<
   person: (context, argv) => shown(context, 'person', argv),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
   brief: async (context) => (await import('./brief.ts')).brief(context),
+  efforts: async (context) => (await import('./efforts.ts')).efforts(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   export: async (context) => (await import('./export.ts')).exports(context),
 };

@@ -55,6 +55,9 @@ export type LoadedName =
   | 'brief'
   | 'meetings'
   | 'export';
+  | 'meetings'
+  | 'export'
+  | 'efforts';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

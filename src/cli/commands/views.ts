@@ -109,7 +109,7 @@ export const views = {
 export type Views = typeof views;
 
 /** A command that reads the file, checks what it is asked by, and writes what it shows. */
-function showing(view: View) {
+export function showing(view: View) {
   return async (context: Context, options: ViewOptions): Promise<ExitCode> => {
     if (options.excel && options.format !== 'csv') {
       throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
@@ -144,7 +144,7 @@ async function asSheet(key: string, detail: object, sheet: Sheet, reading: Readi
   return options.format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, await screenOf(reading));
 }
 
-async function screenOf({ context: { stdout } }: Reading) {
+export async function screenOf({ context: { stdout } }: Reading) {
   return { width: stdout.columns, colors: await palette(stdout.color) };
 }
 

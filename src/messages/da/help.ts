@@ -69,6 +69,7 @@ export const help: HelpTexts = {
     person: { summary: 'vis, hvad en person har og har haft', examples: [] },
     effort: { summary: 'indfør kommunernes indsatser', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
+    efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
     meetings: { summary: 'planlæg, vis, flyt, aflys og afslut møder', examples: [] },
     export: { summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },

@@ -68,6 +68,10 @@ export const help: HelpTexts = {
     person: { summary: 'show what a person holds and held', examples: [] },
     effort: { summary: "enter the municipalities' efforts", examples: [] },
     brief: { summary: 'write the report for the political level', examples: [] },
+    efforts: {
+      summary: "show the municipalities' efforts, and where several work at one goal",
+      examples: [],
+    },
     meetings: { summary: 'plan, show, move, cancel and record meetings', examples: [] },
     export: { summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar", examples: [] },
     help: { summary: 'show help for a command', examples: [] },

@@ -58,7 +58,7 @@ export const screenText = (text: string) => visible(oneLine(text)).replace(/:(?=
 export function listingTable<Row>({ rows, columns, none }: Listing<Row>, screen: Screen): string {
   const width = widthOf(screen);
   if (rows.length === 0) return `${wrap(none, width).join('\n')}\n`;
-  const header = columns.map(({ title }) => title);
+  const header = columns.map(({ title }) => screenText(title));
   const body = rows.map((row) => columns.map(({ cell }) => lines(cell(row)).map(screenText)));
   return drawTable(header, body, width, screen.colors);
 }

@@ -38,7 +38,8 @@ export function sheetText({ title, id, fields, sections }: Sheet, screen: Screen
   for (const { title: heading, lines, listing } of sections) {
     const sentences = lines.flatMap((line) => fold(screenText(line), width)).map((line) => `${line}\n`);
     const list = listing ? listingTable(listing, screen) : '';
-    parts.push(`${strong(heading)}\n${sentences.join('')}${list}`);
+    const headingLines = fold(screenText(heading), width).map((line) => `${strong(line)}\n`);
+    parts.push(`${headingLines.join('')}${sentences.join('')}${list}`);
   }
   return parts.filter((part) => part !== '').join('\n');
 }
@@ -65,7 +66,7 @@ export function sheetMarkdown({ title, id, fields, sections }: Sheet): string {
     .flatMap(([label, text]) => (text ? [`- **${label}:** ${markdownText(text)}\n`] : []))
     .join('');
   const rest = sections.flatMap(({ title: name, lines, listing }) => [
-    `### ${name}\n`,
+    `### ${markdownText(name)}\n`,
     ...lines.map((line) => `${markdownParagraph(line)}\n`),
     listing ? listingMarkdown(listing) : '',
   ]);

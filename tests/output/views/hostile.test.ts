@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schedule } from '../../../src/meetings/schedule.ts';
+import { effortTexts } from '../../../src/messages/efforts.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { viewTexts } from '../../../src/messages/views.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
+import { effortsOf } from '../../../src/output/views/data/efforts.ts';
 import { forumDetail, forumViews } from '../../../src/output/views/data/forums.ts';
 import { initiativeDetail, initiativeViews } from '../../../src/output/views/data/initiatives.ts';
 import { memberViews } from '../../../src/output/views/data/members.ts';
@@ -20,6 +22,7 @@ import {
   listingTable,
 } from '../../../src/output/views/listing.ts';
 import { type Sheet, sheetMarkdown, sheetText } from '../../../src/output/views/sheet.ts';
+import { effortListing, effortsSheet } from '../../../src/output/views/shown/efforts.ts';
 import { forumListing, forumSheet } from '../../../src/output/views/shown/forums.ts';
 import { initiativeListing, initiativeSheet } from '../../../src/output/views/shown/initiatives.ts';
 import { memberListing } from '../../../src/output/views/shown/members.ts';
@@ -29,6 +32,7 @@ import { exampleFile } from '../../meetings/organisation.ts';
 
 const example = await exampleFile('organisering-2016.yaml');
 const texts = await viewTexts('da');
+const ofEfforts = await effortTexts('da');
 const words = { catalog: await wordsIn('da'), texts, meetingTexts: await meetingTexts('da') };
 const colors = await palette(0);
 const at = '2015-12-01';
@@ -83,7 +87,8 @@ const name = fc
   .map((parts) => parts.join(''));
 
 /** Keys whose values are the file's own text. */
-const FREE = /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place)$/;
+const FREE =
+  /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment)$/;
 
 /** The example with the same text wherever it has text of its own, and a person in a seat. */
 function named<T>(value: T, text: string, key = ''): T {
@@ -113,10 +118,12 @@ function everything(organisation: Organisation): {
   const forums = forumViews(organisation, at);
   const initiatives = initiativeViews(organisation, at);
   const members = memberViews(organisation, at, { state: 'all' });
+  const efforts = effortsOf(organisation, at);
   const lists = [
     forumListing(forums, texts),
     initiativeListing(initiatives, texts),
     memberListing(members, texts),
+    effortListing(efforts, ofEfforts),
   ] as unknown as Listing<never>[];
   const status = statusOf(organisation, schedule(organisation), at);
   const counts = { files: 1, error: 1, warning: 0, note: 0, accepted: 0 };
@@ -131,11 +138,13 @@ function everything(organisation: Organisation): {
     ...details.initiatives.map((initiative) => initiativeSheet(initiative, texts)),
     ...details.people.map((person) => personSheet(person, texts)),
     statusSheet(status, counts, words),
+    effortsSheet(efforts, at, ofEfforts, 80),
+    effortsSheet(efforts, at, ofEfforts, 60),
   ];
   return {
     lists,
     sheets,
-    values: [forums, initiatives, members, details, JSON.parse(statusJson(status, counts))],
+    values: [forums, initiatives, members, efforts, details, JSON.parse(statusJson(status, counts))],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
 import type { Named } from '../data/named.ts';
 import type { Column, Content } from '../listing.ts';
 
@@ -6,9 +6,9 @@ import type { Column, Content } from '../listing.ts';
 export const names = (things: readonly Named[]) => things.map(({ name }) => name).join(', ');
 
 /** A column for each label, and what of a row stands in it. */
-export function columnsOf<Row>(
-  { label }: ViewTexts,
-  cells: readonly (readonly [keyof ViewTexts['label'], (row: Row) => Content])[],
+export function columnsOf<Row, Label extends string = ViewLabel>(
+  { label }: { readonly label: Readonly<Record<Label, string>> },
+  cells: readonly (readonly [Label, (row: Row) => Content])[],
 ): Column<Row>[] {
   return cells.map(([name, cell]) => ({ title: label[name], cell }));
 }

@@ -1,0 +1,31 @@
+import type { EffortTexts } from '../efforts.ts';
+import { dato } from './format.ts';
+
+/** Det, som oversigten over kommunernes indsatser siger på dansk. */
+export const efforts: EffortTexts = {
+  date: dato,
+  title: (date) => `Kommunernes indsatser pr. ${dato(date)}`,
+  label: {
+    id: 'Id',
+    area: 'Område',
+    areaId: 'Område-id',
+    goal: 'Mål',
+    goalId: 'Mål-id',
+    municipality: 'Kommune',
+    municipalityId: 'Kommune-id',
+    municipalities: 'Kommuner',
+    effort: 'Indsats',
+    collected: 'Indsamlet',
+    assessment: 'Vurdering',
+    note: 'Bemærkning',
+    count: 'Kommuner om målet',
+  },
+  assessed: 'indsatsen er vurderet',
+  notAssessed: 'ikke vurderet',
+  shared: 'Kandidater til tættere samarbejde',
+  noneShared: 'Ingen mål har indsatser fra flere kommuner.',
+  alone: 'Øvrige indsatser',
+  untouched: 'Mål uden indsatser',
+  without: 'Kommuner uden indsatser',
+  none: 'Der er ingen indsatser at vise.',
+};

@@ -1,0 +1,20 @@
+import type { EffortsHelp } from '../efforts.ts';
+
+export const effortsHelp: EffortsHelp = {
+  description:
+    'Viser kommunernes indsatser efter område og mål, med gruppens vurdering; de mål, flere kommuner arbejder for, og hvor et tættere samarbejde derfor kan være en overvejelse værd; og de mål og kommuner, der ingen indsatser er for. Indsatser, som er indsamlet efter dagen, er ikke med.',
+  examples: [
+    ['rup efforts', 'alle indsatser pr. i dag'],
+    ['rup efforts --area trafik', 'på ét område'],
+    ['rup efforts --organisation koebenhavn', 'de mål, én kommune arbejder for, og hvem der ellers gør'],
+    ['rup efforts --format csv --excel > indsatser.csv', 'til et regneark, en række pr. indsats'],
+  ],
+  arguments: {},
+  options: {
+    area: 'kun ét af planens områder',
+    organisation: 'kun de mål, organisationen eller en del af den arbejder for, med alle, der gør det',
+    format: 'formatet; csv har en række pr. indsats',
+    excel: 'CSV, som dansk Excel læser det',
+  },
+  values: { id: 'id', format: 'format' },
+};
