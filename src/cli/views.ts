@@ -18,12 +18,15 @@ import { takeGlobals } from './options.ts';
 /** The groups that have such commands. */
 export type ViewGroup = 'forum' | 'initiative' | 'member' | 'person';
 
+/** What a list can be narrowed to: the option's flag, by the name of its help. */
+const FILTERS = { area: '--area', organisation: '--organisation', forumsOf: '--organisation' } as const;
+
 /** A command that shows: what it takes, and which part of `commands/views.ts` does the work. */
 interface ViewCommand {
   readonly name: ViewCommandName;
   readonly argument: ViewArgument | undefined;
   readonly isRequired: boolean;
-  readonly filters: readonly ('area' | 'organisation')[];
+  readonly filters: readonly (keyof typeof FILTERS)[];
   readonly states: readonly string[];
   readonly work: keyof Views;
 }
@@ -47,7 +50,7 @@ const COMMANDS: Readonly<Record<ViewGroup, readonly ViewCommand[]>> = {
     show('forum show', 'showForum', 'forum'),
   ],
   initiative: [
-    list('initiative list', 'listInitiatives', INITIATIVE_STATES, ['area']),
+    list('initiative list', 'listInitiatives', INITIATIVE_STATES, ['area', 'forumsOf']),
     show('initiative show', 'showInitiative', 'initiative'),
   ],
   member: [
@@ -86,7 +89,7 @@ function define(command: RupCommand, spec: ViewCommand, help: ViewsHelp): void {
     command.addArgument(new Argument(word, help.arguments[argument]));
   }
   for (const filter of filters)
-    command.addOption(new Option(`--${filter} <${help.values.id}>`, help.options[filter]));
+    command.addOption(new Option(`${FILTERS[filter]} <${help.values.id}>`, help.options[filter]));
   if (states.length > 0) {
     const text = states.includes('all') ? 'seatState' : 'state';
     command.addOption(oneOf('--state', help.values.state, help.options[text], states));

@@ -20,7 +20,7 @@ export type ViewCommandName =
 
 export type ViewArgument = 'forum' | 'initiative' | 'body' | 'person';
 
-export type ViewOption = 'area' | 'state' | 'seatState' | 'organisation' | 'format' | 'excel';
+export type ViewOption = 'area' | 'state' | 'seatState' | 'organisation' | 'forumsOf' | 'format' | 'excel';
 
 export type ViewValue = 'id' | 'state' | 'format';
 

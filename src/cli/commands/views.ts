@@ -73,7 +73,8 @@ export const views = {
 
   listInitiatives: showing((reading) => {
     const { organisation, at, texts, options } = reading;
-    const filter = { area: options.area, state: options.state as InitiativeState | undefined };
+    const { area, organisation: party, state } = options;
+    const filter = { area, organisation: party, state: state as InitiativeState | undefined };
     const listing = initiativeListing(initiativeViews(organisation, at, filter), texts);
     return asList('initiatives', listing, reading);
   }),

@@ -28,6 +28,7 @@ export const viewsHelp: ViewsHelp = {
       examples: [
         ['rup initiative list', 'alle initiativer pr. i dag'],
         ['rup initiative list --state running --area klima', 'dem, der er i gang på ét område'],
+        ['rup initiative list --organisation region-hovedstaden', 'dem, i hvis fora regionen sidder'],
       ],
     },
     'initiative show': {
@@ -62,6 +63,7 @@ export const viewsHelp: ViewsHelp = {
     state: 'kun dem i den tilstand',
     seatState: 'kun pladser i den tilstand (ellers besatte og ledige)',
     organisation: 'kun dem, organisationen eller en del af den sidder i',
+    forumsOf: 'kun dem med behov for et forum, som organisationen eller en del af den sidder i',
     format: 'formatet',
     excel: 'CSV, som dansk Excel læser det',
   },

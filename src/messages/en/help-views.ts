@@ -28,6 +28,7 @@ export const viewsHelp: ViewsHelp = {
       examples: [
         ['rup initiative list', 'all initiatives as of today'],
         ['rup initiative list --state running --area klima', 'those running in one area'],
+        ['rup initiative list --organisation region-hovedstaden', 'those in whose forums the region sits'],
       ],
     },
     'initiative show': {
@@ -62,6 +63,7 @@ export const viewsHelp: ViewsHelp = {
     state: 'only those in that state',
     seatState: 'only seats in that state (otherwise held and vacant ones)',
     organisation: 'only those in which the organisation, or a part of it, sits',
+    forumsOf: 'only those that need a forum in which the organisation, or a part of it, sits',
     format: 'the format',
     excel: 'CSV as Excel in Denmark reads it',
   },

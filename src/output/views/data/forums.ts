@@ -140,8 +140,8 @@ function areasOf(organisation: Organisation, { areas = [], initiatives = [] }: F
   return [...new Set([...areas, ...ofInitiatives])].map((id) => named(organisation, id));
 }
 
-/** The bodies in which an organisation holds a seat on a day. */
-function bodiesOf(organisation: Organisation, party: string, at: CalendarDate): ReadonlySet<string> {
+/** The bodies in which an organisation, or a part of it, holds a seat on a day. */
+export function bodiesOf(organisation: Organisation, party: string, at: CalendarDate): ReadonlySet<string> {
   const held = memberViews(organisation, at, { state: 'held' });
   const own = held.filter((seat) => isPartOf(organisation, seat.organisation?.id, party));
   return new Set(own.map(({ body }) => body.id));

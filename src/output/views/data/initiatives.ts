@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../../../organisation/organisation.ts';
+import { bodiesOf } from './forums.ts';
 import { latest, type Named, named } from './named.ts';
 
 export const INITIATIVE_STATES = ['planned', 'running', 'ended'] as const;
@@ -34,20 +35,24 @@ export interface InitiativeDetail extends InitiativeView {
 export interface InitiativeFilter {
   readonly area?: string | undefined;
   readonly state?: InitiativeState | undefined;
+  /** The id of an organisation that sits, on the day, in a forum that the initiative needs. */
+  readonly organisation?: string | undefined;
 }
 
 /** The initiatives on a day, by priority; those without one last, in the order of the file. */
 export function initiativeViews(
   organisation: Organisation,
   at: CalendarDate,
-  { area, state }: InitiativeFilter = {},
+  { area, state, organisation: party }: InitiativeFilter = {},
 ): InitiativeView[] {
   const needing = forumsByInitiative(organisation, at);
+  const sits = party === undefined ? undefined : bodiesOf(organisation, party, at);
   const rank = ({ priority }: InitiativeView) => priority?.rank ?? Number.POSITIVE_INFINITY;
   return organisation.initiatives
     .filter(({ areas }) => area === undefined || areas.includes(area))
     .map((initiative) => view(organisation, initiative, needing.get(initiative.id) ?? [], at))
     .filter((initiative) => state === undefined || initiative.state === state)
+    .filter(({ forums }) => sits === undefined || forums.some(({ id }) => sits.has(id)))
     .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
