@@ -67,8 +67,17 @@ export class RupCommand extends Command {
       .join(' ');
   }
 
+  /** The command with its options, arguments and commands defined. */
+  ready(): this {
+    if (this.#isDefined) return this;
+    this.#isDefined = true;
+    this.helpOption('-h, --help', this.texts.options.help);
+    this.#define?.(this);
+    return this;
+  }
+
   override parseOptions(argv: string[]): ParseOptionsResult {
-    this.#complete();
+    this.ready();
     try {
       return super.parseOptions(argv);
     } catch (error) {
@@ -78,7 +87,7 @@ export class RupCommand extends Command {
   }
 
   override helpInformation(context?: HelpContext): string {
-    this.#complete();
+    this.ready();
     return super.helpInformation(context);
   }
 
@@ -89,13 +98,6 @@ export class RupCommand extends Command {
     if (isMistake && wanted !== undefined) this.#unknown(wanted);
     if (isMistake) throw new NoCommandNamed(this);
     return super.help(context as HelpContext);
-  }
-
-  #complete(): void {
-    if (this.#isDefined) return;
-    this.#isDefined = true;
-    this.helpOption('-h, --help', this.texts.options.help);
-    this.#define?.(this);
   }
 
   #ancestors(): RupCommand[] {

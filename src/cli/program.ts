@@ -1,6 +1,7 @@
 import { type CommandName, helpTexts, type LoadedName } from '../messages/help.ts';
 import { SEVERITIES } from '../messages/severity.ts';
 import { FORMATS } from '../output/formats.ts';
+import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { outputTo } from './help.ts';
@@ -41,7 +42,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
 
   explain(command, context) {
     const { arguments: described, values } = command.texts;
-    command.argument(`[${values.code}]`, described.code);
+    command.addArgument(new NamedArgument('code', `[${values.code}]`, described.code));
     command.addOption(
       choice(command, '--format', 'explainFormat', 'format', ['human', 'json']).default('human'),
     );
@@ -92,6 +93,7 @@ const LOADED: Readonly<
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   export: async (context) => (await import('./export.ts')).exports(context),
+  completion: async (context) => (await import('./completion.ts')).completion(context),
 };
 
 /**

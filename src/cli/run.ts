@@ -5,6 +5,9 @@ import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
 import { sayError, UsageError } from './errors.ts';
 
+/** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
+const ASKED = '__complete';
+
 /** Runs one command line to its exit code. Whatever goes wrong is said; nothing is thrown but a lost stream. */
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const context = await contextOf(argv, world);
@@ -16,6 +19,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     if (isPlainStatus(argv)) {
       const { status } = await import('./commands/status.ts');
       return await status(context, {});
+    }
+    if (argv[0] === ASKED) {
+      const { answer } = await import('./completion/answer.ts');
+      return await answer(context, argv.slice(1));
     }
     return await (await import('./parsed.ts')).runParsed(argv, context);
   } catch (error) {

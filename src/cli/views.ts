@@ -1,4 +1,4 @@
-import { Argument, Option } from 'commander';
+import { Option } from 'commander';
 import {
   type ViewArgument,
   type ViewCommandName,
@@ -9,6 +9,7 @@ import { FORUM_STATES } from '../output/views/data/forums.ts';
 import { INITIATIVE_STATES } from '../output/views/data/initiatives.ts';
 import { SEAT_STATES } from '../output/views/data/members.ts';
 import { LIST_FORMATS, SHOW_FORMATS } from '../output/views/listing.ts';
+import { NamedArgument } from './argument.ts';
 import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Views } from './commands/views.ts';
@@ -86,7 +87,7 @@ function define(command: RupCommand, spec: ViewCommand, help: ViewsHelp): void {
   const formats: readonly string[] = states.length > 0 ? LIST_FORMATS : SHOW_FORMATS;
   if (argument !== undefined) {
     const word = isRequired ? `<${help.values.id}>` : `[${help.values.id}]`;
-    command.addArgument(new Argument(word, help.arguments[argument]));
+    command.addArgument(new NamedArgument(argument, word, help.arguments[argument]));
   }
   for (const filter of filters)
     command.addOption(new Option(`${FILTERS[filter]} <${help.values.id}>`, help.options[filter]));

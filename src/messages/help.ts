@@ -57,7 +57,8 @@ export type LoadedName =
   | 'export';
   | 'meetings'
   | 'export'
-  | 'efforts';
+  | 'efforts'
+  | 'completion';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

@@ -1,9 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasPackage } from '../system-package.ts';
+import { hasTmux, Terminals } from './terminal.ts';
 import { clean, folder } from './world.ts';
 
 // The real program, as `npm run build` made it; its questions in a real terminal.
@@ -60,41 +59,15 @@ describe('the program', () => {
   });
 });
 
-const hasTmux = hasPackage('tmux', spawnSync('tmux', ['-V']).status === 0);
-
 describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked for', () => {
-  const socket = `rup-test-${process.pid}`;
-  const tmux = (...words: string[]) => execFileSync('tmux', ['-L', socket, ...words], { encoding: 'utf8' });
-  const started: string[] = [];
+  const terminals = new Terminals('changes');
+  afterAll(() => terminals.end());
 
-  afterAll(() => {
-    if (started.length > 0) tmux('kill-server');
-  });
-
-  /** A shell in a terminal. `type` sends keys once the screen shows some text. */
   function terminal(cwd: string, lang: string) {
-    const name = `s${started.length}`;
-    started.push(name);
-    const shell = `env -i PATH='${plain.PATH}' HOME='${plain.HOME}' TERM=xterm-256color LC_ALL=C.UTF-8 RUP_LANG=${lang} bash --norc`;
-    tmux('new-session', '-d', '-s', name, '-x', '80', '-y', '40', '-c', cwd, shell);
-    const screen = () => tmux('capture-pane', '-p', '-t', name);
-    async function shows(text: string) {
-      for (let tries = 0; tries < 300; tries++) {
-        if (screen().includes(text)) return;
-        await sleep(50);
-      }
-      throw new Error(`the terminal does not show "${text}":\n${screen()}`);
-    }
-    return {
-      screen,
-      shows,
-      type(...keys: string[]) {
-        tmux('send-keys', '-t', name, ...keys);
-      },
-      call(argv: string) {
-        tmux('send-keys', '-t', name, `'${process.execPath}' '${program}' ${argv}; echo "ended $?"`, 'Enter');
-      },
-    };
+    const shell = terminals.start(cwd, { ...plain, RUP_LANG: lang }, 'bash --norc');
+    const call = (argv: string) =>
+      shell.type(`'${process.execPath}' '${program}' ${argv}; echo "ended $?"`, 'Enter');
+    return { ...shell, call };
   }
 
   it('a new forum, in Danish', async () => {

@@ -1,4 +1,3 @@
-import { Argument } from 'commander';
 import type { Situation } from '../../changes/change.ts';
 import {
   type ChangeArgument,
@@ -6,6 +5,7 @@ import {
   changeHelp,
   type Question,
 } from '../../messages/help-changes.ts';
+import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { takeGlobals } from '../options.ts';
@@ -57,7 +57,8 @@ export async function changeGroup(
         command.description(description ?? summary);
         command.examples = examples;
         for (const [name] of spec.arguments) {
-          command.addArgument(new Argument(`[${help.values[valueOf(name)]}]`, help.arguments[name]));
+          const placeholder = `[${help.values[valueOf(name)]}]`;
+          command.addArgument(new NamedArgument(name, placeholder, help.arguments[name]));
         }
         for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
           command.addOption(commanderOption(option, help));

@@ -72,6 +72,7 @@ export const help: HelpTexts = {
     efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
     meetings: { summary: 'planlæg, vis, flyt, aflys og afslut møder', examples: [] },
     export: { summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender', examples: [] },
+    completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },
   arguments: {

@@ -74,6 +74,7 @@ export const help: HelpTexts = {
     },
     meetings: { summary: 'plan, show, move, cancel and record meetings', examples: [] },
     export: { summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar", examples: [] },
+    completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
   arguments: {

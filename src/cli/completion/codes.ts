@@ -1,0 +1,12 @@
+import { wholeCatalog } from '../../messages/load.ts';
+import { SOURCE_NUMBERS, statement } from '../../messages/source.ts';
+import type { Context } from '../context.ts';
+import { allRules } from '../rule-facts.ts';
+import type { Candidate } from './candidates.ts';
+
+/** What can be explained: rules by code, and where an R is typed, statements of the source by number. */
+export async function codes({ catalog }: Context, typed: string): Promise<Candidate[]> {
+  if (typed.startsWith('R')) return SOURCE_NUMBERS.map((word) => ({ word, means: statement(word).phrase }));
+  const { findings } = await wholeCatalog(catalog.language);
+  return allRules().map(({ code }) => ({ word: code, means: findings[code].title }));
+}

@@ -1,0 +1,66 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { hasPackage } from '../system-package.ts';
+
+/** Whether there is a program that holds terminals. */
+export const hasTmux = hasPackage('tmux', spawnSync('tmux', ['-V']).status === 0);
+
+/** A terminal with a shell in it. */
+export interface ShellTerminal {
+  screen(): string;
+  /** Waits until the screen shows a text. */
+  shows(text: string): Promise<void>;
+  /** Sends keys, by tmux's names for them. */
+  type(...keys: string[]): void;
+}
+
+/** Terminals of 80 columns and 40 lines, apart from any others on this machine. */
+export class Terminals {
+  readonly #socket: string;
+  #count = 0;
+
+  constructor(name: string) {
+    this.#socket = `rup-test-${name}-${process.pid}`;
+  }
+
+  /** Starts a command in a folder, with these variables and no others. */
+  start(cwd: string, env: Readonly<Record<string, string | undefined>>, command: string): ShellTerminal {
+    const name = `s${this.#count++}`;
+    const words = Object.entries({ TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', ...env });
+    const given = words.map(([key, value]) => `${key}='${value}'`).join(' ');
+    this.#tmux(
+      'new-session',
+      '-d',
+      '-s',
+      name,
+      '-x',
+      '80',
+      '-y',
+      '40',
+      '-c',
+      cwd,
+      `env -i ${given} ${command}`,
+    );
+    const screen = () => this.#tmux('capture-pane', '-p', '-t', name);
+    return {
+      screen,
+      async shows(text) {
+        for (let tries = 0; tries < 300; tries++) {
+          if (screen().includes(text)) return;
+          await sleep(50);
+        }
+        throw new Error(`the terminal does not show "${text}":\n${screen()}`);
+      },
+      type: (...keys) => void this.#tmux('send-keys', '-t', name, ...keys),
+    };
+  }
+
+  /** Ends them all. */
+  end(): void {
+    if (this.#count > 0) this.#tmux('kill-server');
+  }
+
+  #tmux(...words: string[]): string {
+    return execFileSync('tmux', ['-L', this.#socket, ...words], { encoding: 'utf8' });
+  }
+}

@@ -1,0 +1,28 @@
+import type { RupCommand } from '../../src/cli/command.ts';
+import type { Context, Output } from '../../src/cli/context.ts';
+import { program } from '../../src/cli/program.ts';
+import type { Language } from '../../src/messages/catalog.ts';
+import { wordsIn } from '../../src/messages/load.ts';
+import { alone, folder } from './world.ts';
+
+/** Every command there is, and every group of them, the program itself first. */
+export async function everyCommand(language: Language): Promise<RupCommand[]> {
+  const output: Output = { write: () => {}, isTerminal: false, columns: undefined, color: 0 };
+  const context: Context = {
+    cwd: folder(),
+    today: '2014-03-01',
+    catalog: await wordsIn(language),
+    packageRoot: process.cwd(),
+    stdout: output,
+    stderr: output,
+    ...alone,
+    readStdin: async () => Buffer.from(''),
+  };
+  const names = (await program(context, [])).commands.map((command) => command.name());
+  // What a group holds is loaded where its name is among the words.
+  const below = (command: RupCommand): RupCommand[] => [
+    command.ready(),
+    ...command.commands.flatMap((one) => below(one as RupCommand)),
+  ];
+  return below(await program(context, names));
+}
