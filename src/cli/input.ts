@@ -120,6 +120,9 @@ export function isFoundUnnamed(cwd: string, name: string): boolean {
   return resolve(cwd, name) === nearestPath(cwd);
 }
 
+/** Whether commands find a file without being told its name. */
+export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
+
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);
   if (path === undefined) throw new UsageError('no-file-found', { name: DEFAULT_NAME });

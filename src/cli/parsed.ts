@@ -13,18 +13,20 @@ export async function runParsed(argv: readonly string[], context: Context): Prom
   } catch (error) {
     // Commander throws where it has shown help or the version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof NoCommandNamed) return showWay(error, context);
+    if (error instanceof NoCommandNamed) return await showWay(error, context);
     throw error;
   }
 }
 
 /** `rup` alone is a question; a group of commands without one of them is a mistake. */
-function showWay({ command }: NoCommandNamed, { catalog, stdout }: Context): ExitCode {
+async function showWay({ command }: NoCommandNamed, { catalog, cwd, stdout }: Context): Promise<ExitCode> {
   if (command.parent) {
     command.outputHelp({ error: true });
     return 2;
   }
-  const { intro, steps } = catalog.cli.start;
-  stdout.write(`${intro}\n\n${columns(steps)}`);
+  const { hasFile } = await import('./input.ts');
+  const { noFile, first, intro, steps } = catalog.cli.start;
+  const [says, next] = hasFile(cwd) ? [intro, steps] : [noFile, first];
+  stdout.write(`${says}\n\n${columns(next)}`);
   return 0;
 }

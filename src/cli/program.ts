@@ -121,6 +121,7 @@ export async function program(context: Context, argv: readonly string[]): Promis
   const texts = await helpTexts(context.catalog.language);
   const root = new RupCommand('rup', texts);
   root.description(texts.program);
+  root.examples = context.catalog.cli.start.steps.filter(([line]) => line !== 'rup --help');
   root.version(RUP_VERSION, '-V, --version', texts.options.version);
   root.configureOutput(outputTo(context.stdout, context.stderr)).exitOverride();
   takeGlobals(root, ['file', 'at', 'lang', 'color']);
@@ -133,10 +134,11 @@ export async function program(context: Context, argv: readonly string[]): Promis
     });
   }
   for (const [name, load] of Object.entries(LOADED)) {
-    const { summary, description } = texts.commands[name as LoadedName];
+    const { summary, description, examples } = texts.commands[name as LoadedName];
     const define = argv.includes(name) ? await load(context, argv) : undefined;
     root.lazily(name, summary, (command) => {
       command.description(description ?? summary);
+      command.examples = examples;
       define?.(command);
     });
   }

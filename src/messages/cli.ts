@@ -11,10 +11,18 @@ export interface CliTexts {
   seeHelp(command: string): string;
   /** Our own fault: what happened, in which version, and how to tell us. */
   internalError(args: { message: string; version: string }): string;
-  /** What `rup` alone says: what one can do next. Pairs of a command and what it does. */
-  start: { readonly intro: string; readonly steps: readonly (readonly [string, string])[] };
+  /** What `rup` alone says: what one can do next. */
+  start: StartTexts;
   explain: ExplainTexts;
   init: InitTexts;
+}
+
+/** What one can do next, as pairs of a command and what it does: where there is no file yet, and where there is. */
+export interface StartTexts {
+  readonly noFile: string;
+  readonly first: readonly (readonly [string, string])[];
+  readonly intro: string;
+  readonly steps: readonly (readonly [string, string])[];
 }
 
 /** Arguments of the errors about use and unreadable input. `suggestion` is what was probably meant. */

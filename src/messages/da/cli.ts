@@ -98,12 +98,23 @@ export const cli: CliTexts = {
     ERR_INVALID_ARG_VALUE: 'navnet indeholder et nultegn',
   },
   start: {
-    intro: 'rup læser, bedømmer og viser organisering.yaml. Begynd her:',
-    steps: [
+    noFile: 'Der er ingen organisering.yaml her eller i en mappe over. Begynd her:',
+    first: [
       ['rup init', 'skriv en fil at begynde på'],
-      ['rup validate', 'bedøm organisering.yaml her eller i en mappe over'],
-      ['rup status', 'vis organisationens status på én skærm'],
+      ['rup init --template rup-2012', 'skriv organiseringen fra 2012, til at prøve rup med'],
       ['rup explain', 'vis reglerne'],
+      ['rup --help', 'vis alle kommandoer og tilvalg'],
+    ],
+    intro: 'rup læser, bedømmer, ændrer og viser organisering.yaml. Det kan du gøre nu:',
+    steps: [
+      ['rup status', 'vis organisationens status på én skærm'],
+      ['rup validate', 'bedøm filen'],
+      ['rup meetings plan', 'planlæg de kommende møder'],
+      ['rup forum list', 'vis samarbejdsfora'],
+      ['rup initiative list', 'vis initiativer efter prioritet'],
+      ['rup efforts', 'vis kommunernes indsatser, og hvor flere arbejder for samme mål'],
+      ['rup explain', 'vis reglerne'],
+      ['rup completion --help', 'lad skallen fuldføre kommandoer og id’er'],
       ['rup --help', 'vis alle kommandoer og tilvalg'],
     ],
   },

@@ -69,9 +69,56 @@ export const help: HelpTexts = {
     person: { summary: 'vis, hvad en person har og har haft', examples: [] },
     effort: { summary: 'indfør kommunernes indsatser', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
+    forum: {
+      summary: 'vis, nedsæt, nedlæg og afrapportér samarbejdsfora',
+      examples: [
+        ['rup forum list --state active', 'de aktive fora pr. i dag'],
+        ['rup forum create', 'indfør et forum; i en terminal spørges der om det, der mangler'],
+      ],
+    },
+    initiative: {
+      summary: 'vis, start, afslut, prioritér og følg op på initiativer',
+      examples: [
+        ['rup initiative list', 'alle initiativer efter prioritet'],
+        ['rup initiative follow-up klimastrategi --status on-track', 'følg op på ét'],
+      ],
+    },
+    member: {
+      summary: 'vis medlemmer, og lad dem tiltræde og fratræde',
+      examples: [
+        ['rup member list --state vacant', 'de ledige pladser'],
+        [
+          'rup member appoint administrativ-gruppe',
+          'lad nogen tiltræde; i en terminal spørges der om resten',
+        ],
+      ],
+    },
+    person: {
+      summary: 'vis, hvad en person har og har haft',
+      examples: [['rup person show kim-hoegh', 'én person pr. i dag']],
+    },
+    effort: {
+      summary: 'indfør kommunernes indsatser',
+      examples: [
+        ['rup effort add', 'indfør en indsats; i en terminal spørges der om det, der mangler'],
+        ['rup efforts', 'vis dem, der er indført'],
+      ],
+    },
     efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
-    meetings: { summary: 'planlæg, vis, flyt, aflys og afslut møder', examples: [] },
-    export: { summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender', examples: [] },
+    meetings: {
+      summary: 'planlæg, vis, flyt, aflys og afslut møder',
+      examples: [
+        ['rup meetings plan', 'de kommende møder'],
+        ['rup meetings next', 'det næste'],
+      ],
+    },
+    export: {
+      summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender',
+      examples: [
+        ['rup export popolo -o popolo.json', 'alt som Popolo'],
+        ['rup export ics -o moeder.ics', 'møderne som kalender'],
+      ],
+    },
     completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },

@@ -98,12 +98,23 @@ export const cli: CliTexts = {
     ERR_INVALID_ARG_VALUE: 'the name holds a null character',
   },
   start: {
-    intro: 'rup reads, judges and shows organisering.yaml. Start here:',
-    steps: [
+    noFile: 'There is no organisering.yaml here or in a folder above. Start here:',
+    first: [
       ['rup init', 'write a file to start from'],
-      ['rup validate', 'judge organisering.yaml here or in a folder above'],
-      ['rup status', "show the organisation's status on one screen"],
+      ['rup init --template rup-2012', 'write the organisation of 2012, to try rup with'],
       ['rup explain', 'list the rules'],
+      ['rup --help', 'show all commands and options'],
+    ],
+    intro: 'rup reads, judges, changes and shows organisering.yaml. What you can do now:',
+    steps: [
+      ['rup status', "show the organisation's status on one screen"],
+      ['rup validate', 'judge the file'],
+      ['rup meetings plan', 'plan the meetings to come'],
+      ['rup forum list', 'show cooperation forums'],
+      ['rup initiative list', 'show initiatives by priority'],
+      ['rup efforts', "show the municipalities' efforts, and where several work at one goal"],
+      ['rup explain', 'list the rules'],
+      ['rup completion --help', 'let the shell complete commands and ids'],
       ['rup --help', 'show all commands and options'],
     ],
   },

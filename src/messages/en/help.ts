@@ -68,12 +68,59 @@ export const help: HelpTexts = {
     person: { summary: 'show what a person holds and held', examples: [] },
     effort: { summary: "enter the municipalities' efforts", examples: [] },
     brief: { summary: 'write the report for the political level', examples: [] },
+    forum: {
+      summary: 'show, establish, dissolve and report cooperation forums',
+      examples: [
+        ['rup forum list --state active', 'the forums active today'],
+        ['rup forum create', 'enter a forum; in a terminal, what is missing is asked for'],
+      ],
+    },
+    initiative: {
+      summary: 'show, start, end, prioritise and follow up initiatives',
+      examples: [
+        ['rup initiative list', 'all initiatives by priority'],
+        ['rup initiative follow-up klimastrategi --status on-track', 'follow one up'],
+      ],
+    },
+    member: {
+      summary: 'show members, and let them take up seats and leave them',
+      examples: [
+        ['rup member list --state vacant', 'the vacant seats'],
+        [
+          'rup member appoint administrativ-gruppe',
+          'let someone take up a seat; in a terminal the rest is asked for',
+        ],
+      ],
+    },
+    person: {
+      summary: 'show what a person holds and held',
+      examples: [['rup person show kim-hoegh', 'one person as of today']],
+    },
+    effort: {
+      summary: "enter the municipalities' efforts",
+      examples: [
+        ['rup effort add', 'enter an effort; in a terminal, what is missing is asked for'],
+        ['rup efforts', 'show those that are entered'],
+      ],
+    },
     efforts: {
       summary: "show the municipalities' efforts, and where several work at one goal",
       examples: [],
     },
-    meetings: { summary: 'plan, show, move, cancel and record meetings', examples: [] },
-    export: { summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar", examples: [] },
+    meetings: {
+      summary: 'plan, show, move, cancel and record meetings',
+      examples: [
+        ['rup meetings plan', 'the meetings to come'],
+        ['rup meetings next', 'the next one'],
+      ],
+    },
+    export: {
+      summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar",
+      examples: [
+        ['rup export popolo -o popolo.json', 'all of it as Popolo'],
+        ['rup export ics -o meetings.ics', 'the meetings as a calendar'],
+      ],
+    },
     completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
