@@ -78,7 +78,6 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
 const LOADED: Readonly<
   Record<LoadedName, (context: Context, argv: readonly string[]) => Promise<(command: RupCommand) => void>>
 > = {
-  chart: async (context) => (await import('./chart.ts')).chart(context),
   forum: (context, argv) =>
     shown(context, 'forum', argv, async () => (await import('./changes/forum.ts')).forum(context)),
   initiative: (context, argv) =>
@@ -89,9 +88,10 @@ const LOADED: Readonly<
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
   person: (context, argv) => shown(context, 'person', argv),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
-  brief: async (context) => (await import('./brief.ts')).brief(context),
-  efforts: async (context) => (await import('./efforts.ts')).efforts(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
+  efforts: async (context) => (await import('./efforts.ts')).efforts(context),
+  chart: async (context) => (await import('./chart.ts')).chart(context),
+  brief: async (context) => (await import('./brief.ts')).brief(context),
   export: async (context) => (await import('./export.ts')).exports(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),
 };

@@ -46,18 +46,16 @@ export interface OwnHelp<Option extends string, Argument extends string = never>
 export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | LoadedName | 'help';
 /** Commands and groups of commands that bring their help with them, but for the summary. */
 export type LoadedName =
-  | 'chart'
   | 'forum'
   | 'initiative'
   | 'member'
   | 'person'
   | 'effort'
-  | 'brief'
   | 'meetings'
-  | 'export';
-  | 'meetings'
-  | 'export'
   | 'efforts'
+  | 'chart'
+  | 'brief'
+  | 'export'
   | 'completion';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =

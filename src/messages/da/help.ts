@@ -62,13 +62,6 @@ export const help: HelpTexts = {
         'Skriver filformatets JSON Schema (2020-12), som en editor kan vejlede og kontrollere efter.',
       examples: [['rup schema > organisering.schema.json', 'læg skemaet ved siden af filen']],
     },
-    chart: { summary: 'tegn figuren over organisationen', examples: [] },
-    forum: { summary: 'vis, nedsæt, nedlæg og afrapportér samarbejdsfora', examples: [] },
-    initiative: { summary: 'vis, start, afslut, prioritér og følg op på initiativer', examples: [] },
-    member: { summary: 'vis medlemmer, og lad dem tiltræde og fratræde', examples: [] },
-    person: { summary: 'vis, hvad en person har og har haft', examples: [] },
-    effort: { summary: 'indfør kommunernes indsatser', examples: [] },
-    brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     forum: {
       summary: 'vis, nedsæt, nedlæg og afrapportér samarbejdsfora',
       examples: [
@@ -104,7 +97,6 @@ export const help: HelpTexts = {
         ['rup efforts', 'vis dem, der er indført'],
       ],
     },
-    efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
     meetings: {
       summary: 'planlæg, vis, flyt, aflys og afslut møder',
       examples: [
@@ -112,6 +104,9 @@ export const help: HelpTexts = {
         ['rup meetings next', 'det næste'],
       ],
     },
+    efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
+    chart: { summary: 'tegn figuren over organisationen', examples: [] },
+    brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     export: {
       summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender',
       examples: [

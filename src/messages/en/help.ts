@@ -61,13 +61,6 @@ export const help: HelpTexts = {
       description: "Prints the file format's JSON Schema (2020-12), by which an editor can guide and check.",
       examples: [['rup schema > organisering.schema.json', 'put the schema beside the file']],
     },
-    chart: { summary: 'draw the figure of the organisation', examples: [] },
-    forum: { summary: 'show, establish, dissolve and report cooperation forums', examples: [] },
-    initiative: { summary: 'show, start, end, prioritise and follow up initiatives', examples: [] },
-    member: { summary: 'show members, and let them take up seats and leave them', examples: [] },
-    person: { summary: 'show what a person holds and held', examples: [] },
-    effort: { summary: "enter the municipalities' efforts", examples: [] },
-    brief: { summary: 'write the report for the political level', examples: [] },
     forum: {
       summary: 'show, establish, dissolve and report cooperation forums',
       examples: [
@@ -103,10 +96,6 @@ export const help: HelpTexts = {
         ['rup efforts', 'show those that are entered'],
       ],
     },
-    efforts: {
-      summary: "show the municipalities' efforts, and where several work at one goal",
-      examples: [],
-    },
     meetings: {
       summary: 'plan, show, move, cancel and record meetings',
       examples: [
@@ -114,6 +103,12 @@ export const help: HelpTexts = {
         ['rup meetings next', 'the next one'],
       ],
     },
+    efforts: {
+      summary: "show the municipalities' efforts, and where several work at one goal",
+      examples: [],
+    },
+    chart: { summary: 'draw the figure of the organisation', examples: [] },
+    brief: { summary: 'write the report for the political level', examples: [] },
     export: {
       summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar",
       examples: [
