@@ -1,0 +1,94 @@
+import type { EntityKind } from '../messages/reference.ts';
+
+/** Entries without an id of their own, each known by what it says. */
+export type UnnamedKind =
+  | 'member'
+  | 'holder'
+  | 'seatRule'
+  | 'need'
+  | 'report'
+  | 'priority'
+  | 'followUp'
+  | 'move'
+  | 'speaker'
+  | 'acceptedFinding'
+  | 'other';
+
+/** What the entries of a list are. */
+export type ListKind = EntityKind | UnnamedKind;
+
+/** An entry of a list, as data. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** What an entry is known by, before or after. Two with the same are the same thing. */
+export type Key = (entry: Entry, isAfter: boolean) => unknown;
+
+/**
+ * What the entries of a kind are known by, the surest first: an entry that none is found for by the first is looked
+ * for by the next. So a term whose first day was corrected is still that term.
+ */
+export function keysOf(kind: UnnamedKind): readonly Key[] {
+  return UNNAMED[kind];
+}
+
+/** Whether the entries of a kind have ids of their own. */
+export function isNamed(kind: ListKind): kind is EntityKind {
+  return !(kind in UNNAMED);
+}
+
+const of =
+  (...names: readonly string[]): Key =>
+  (entry) =>
+    names.map((name) => entry[name] ?? null);
+/** All that an entry says but for some of it. */
+const butFor =
+  (...names: readonly string[]): Key =>
+  (entry) =>
+    Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)));
+
+const BY_ID = [of('id')];
+const DATED = [of('date'), butFor('date')];
+
+const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
+  member: [
+    of('person', 'organisation', 'vacant', 'role', 'area', 'from'),
+    of('person', 'organisation', 'vacant', 'role', 'area'),
+    // A vacancy that is filled from the day it began, or a seat found to have been vacant.
+    (entry, isAfter) => [of('role', 'area', 'from')(entry, isAfter), (entry['vacant'] === true) === isAfter],
+  ],
+  holder: [of('person', 'from'), of('person')],
+  seatRule: [
+    of('roles', 'organisation', 'kind', 'per', 'selectedBy'),
+    of('roles', 'organisation', 'kind', 'per'),
+    of('roles'),
+  ],
+  need: BY_ID,
+  report: DATED,
+  priority: DATED,
+  followUp: DATED,
+  move: [of('date', 'from'), of('from')],
+  speaker: [of('person', 'organisation', 'topic'), of('person', 'organisation')],
+  acceptedFinding: [of('code', 'id', 'until'), of('code', 'id')],
+  other: [(entry) => entry['id'], (entry) => entry],
+};
+
+/** What the lists under the keys of a thing are lists of; a test holds it to the schema. */
+export const LISTS: Readonly<Record<string, Readonly<Record<string, ListKind>>>> = {
+  file: {
+    organisations: 'organisation',
+    people: 'person',
+    forums: 'forum',
+    formerGroups: 'formerGroup',
+    efforts: 'effort',
+    meetings: 'meeting',
+    acceptedFindings: 'acceptedFinding',
+  },
+  plan: { areas: 'area', goals: 'goal', initiatives: 'initiative' },
+  initiative: { priorities: 'priority', followUps: 'followUp' },
+  statusMeeting: { offices: 'office' },
+  office: { holders: 'holder' },
+  administrativeGroup: { composition: 'seatRule', members: 'member' },
+  forum: { initiatives: 'need', composition: 'seatRule', members: 'member', reports: 'report' },
+  formerGroup: { composition: 'seatRule' },
+  meeting: { speakers: 'speaker', moved: 'move' },
+};

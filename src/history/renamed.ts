@@ -1,0 +1,84 @@
+import type { OrganisationFile } from '../organisation/generated/types.ts';
+import { REFERENCES } from '../organisation/references.ts';
+import { type Entry, LISTS } from './lists.ts';
+
+/**
+ * The entries that got another id, as `formerly` (their former ids) says: by the id after, the id before. Also where
+ * the older file is the one compared to: then an entry has gone back to a former id.
+ */
+export function renamings(before: readonly Entry[], after: readonly Entry[]): ReadonlyMap<string, string> {
+  const renames = new Map<string, string>();
+  if (!before.some(isRenamed) && !after.some(isRenamed)) return renames;
+  const then = new Set(before.map(idOf));
+  const now = new Set(after.map(idOf));
+  const left = new Set<string>();
+  for (const entry of after) {
+    const former = then.has(idOf(entry))
+      ? undefined
+      : formerIds(entry).find((id) => then.has(id) && !left.has(id));
+    if (former === undefined) continue;
+    renames.set(idOf(entry), former);
+    left.add(former);
+  }
+  for (const entry of before) {
+    const isGone = !now.has(idOf(entry)) && !left.has(idOf(entry));
+    const back = isGone && formerIds(entry).find((id) => now.has(id) && !then.has(id) && !renames.has(id));
+    if (typeof back === 'string') renames.set(back, idOf(entry));
+  }
+  return renames;
+}
+
+/** The file with its references to what has since been renamed as references to the new ids. */
+export function renamed(before: OrganisationFile, after: OrganisationFile): OrganisationFile {
+  const to = new Map<string, string>();
+  for (const [then, now] of namedLists(before, after)) {
+    for (const [id, former] of renamings(then, now)) to.set(former, id);
+  }
+  if (to.size === 0) return before;
+  const file = translated(before, REFERENCES, to) as OrganisationFile;
+  const { acceptedFindings } = before;
+  if (!acceptedFindings) return file;
+  const accepted = acceptedFindings.map((each) =>
+    each.id ? { ...each, id: to.get(each.id) ?? each.id } : each,
+  );
+  return { ...file, acceptedFindings: accepted };
+}
+
+/** The lists of entries with ids, before and after. What there is only one of is a list of one. */
+function namedLists(
+  before: OrganisationFile,
+  after: OrganisationFile,
+): [readonly Entry[], readonly Entry[]][] {
+  const list = (parent: 'file' | 'plan' | 'statusMeeting', file: OrganisationFile, key: string) => {
+    const owner = (parent === 'file' ? file : file[parent]) as Entry | undefined;
+    return (owner?.[key] ?? []) as readonly Entry[];
+  };
+  const one = (entry: object | undefined) => (entry ? [entry as Entry] : []);
+  const lists = (['file', 'plan', 'statusMeeting'] as const).flatMap((parent) =>
+    Object.keys(LISTS[parent] ?? {})
+      .filter((key) => key !== 'acceptedFindings')
+      .map((key): [readonly Entry[], readonly Entry[]] => [
+        list(parent, before, key),
+        list(parent, after, key),
+      ]),
+  );
+  return [
+    ...lists,
+    [one(before.administrativeGroup), one(after.administrativeGroup)],
+    [one(before.statusMeeting), one(after.statusMeeting)],
+  ];
+}
+
+function translated(value: unknown, shape: unknown, to: ReadonlyMap<string, string>): unknown {
+  if (shape === undefined || value === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => translated(item, shape, to));
+  if (Array.isArray(shape)) return to.get(value as string) ?? value;
+  const entries = Object.entries(value as Entry);
+  return Object.fromEntries(
+    entries.map(([key, child]) => [key, translated(child, (shape as Entry)[key], to)]),
+  );
+}
+
+const idOf = (entry: Entry) => entry['id'] as string;
+const isRenamed = (entry: Entry) => entry['formerly'] !== undefined;
+const formerIds = (entry: Entry) => (entry['formerly'] ?? []) as readonly string[];
