@@ -7,3 +7,14 @@ export function dato(iso: string): string {
 export function clock(time: string): string {
   return `kl. ${time.replace(':', '.')}`;
 }
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
+
+/** A date (`YYYY-MM-DD`) as a Danish letter has it: `10. oktober 2013`. What is not written so stands as it is. */
+export function dag(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? iso : `${Number(day)}. ${name} ${year}`;
+}

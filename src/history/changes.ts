@@ -1,0 +1,70 @@
+import type { OrganisationFile } from '../organisation/generated/types.ts';
+import { Change } from './change.ts';
+import type { Kind } from './difference.ts';
+import type { Fact } from './fact.ts';
+import { Names } from './names.ts';
+import { pairFiles } from './pairs.ts';
+import { tellDissolution, tellForum, tellNeed, tellReport } from './tell/bodies.ts';
+import { tellMeeting } from './tell/meetings.ts';
+import { tellAcceptedFinding, tellEffort, tellFollowUp, tellInitiative, tellPriority } from './tell/plan.ts';
+import { tellRenaming } from './tell/renaming.ts';
+import { tellHolder, tellMember } from './tell/seats.ts';
+
+/** What there are words for, by kind. What is not told here is told as a value with its path. */
+const TELLERS: { readonly [K in Kind]?: (change: Change<never>) => void } = {
+  forum: tellForum,
+  administrativeGroup: tellDissolution,
+  formerGroup: tellDissolution,
+  need: tellNeed,
+  report: tellReport,
+  member: tellMember,
+  holder: tellHolder,
+  initiative: tellInitiative,
+  priority: tellPriority,
+  followUp: tellFollowUp,
+  effort: tellEffort,
+  acceptedFinding: tellAcceptedFinding,
+  meeting: tellMeeting,
+};
+
+/**
+ * What happened between two states of a file, in the order of the file; a state is undefined where there was no file.
+ * There is nothing exactly where the two say the same, whatever the order and the form of what they say.
+ */
+export function changesBetween(
+  before: OrganisationFile | undefined,
+  after: OrganisationFile | undefined,
+): readonly Fact[] {
+  const names = new Names(before, after);
+  const facts: Fact[] = [];
+  const file = new Change(pairFiles(before, after), 'file', { facts, names });
+  file.finish((change) => {
+    tellRenaming(change);
+    TELLERS[change.kind]?.(change as Change<never>);
+  });
+  return inOrder(facts, before, after);
+}
+
+/** The facts, all of one group together: the plan first, then the bodies as the file has them, then the rest. */
+function inOrder(
+  facts: readonly Fact[],
+  before: OrganisationFile | undefined,
+  after: OrganisationFile | undefined,
+): Fact[] {
+  const bodies = [after, before].flatMap((file) => [
+    file?.administrativeGroup,
+    file?.statusMeeting,
+    ...(file?.forums ?? []),
+    ...(file?.formerGroups ?? []),
+  ]);
+  const ids = [...new Set(bodies.flatMap((body) => body?.id ?? []))];
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const rank = ({ group }: Fact) => {
+    if (group.kind === 'body') return places.get(group.id) ?? ids.length;
+    return group.kind === 'plan' ? -1 : ids.length + 1 + ['efforts', 'people', 'file'].indexOf(group.kind);
+  };
+  return facts
+    .map((fact) => ({ fact, rank: rank(fact) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ fact }) => fact);
+}

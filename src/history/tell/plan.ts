@@ -1,0 +1,68 @@
+import type {
+  AcceptedFinding,
+  Effort,
+  FollowUp,
+  Initiative,
+  Priority,
+} from '../../organisation/generated/types.ts';
+import type { Change } from '../change.ts';
+
+/** An initiative that begins and ends. */
+export function tellInitiative(change: Change<Initiative>): void {
+  const { after, self: initiative } = change;
+  if (!after) return;
+  const [started, ended] = [change.difference('started'), change.difference('ended')];
+  if (started && started.before === undefined && after.started !== undefined) {
+    const told = change.isAdded ? ['id', 'name', 'started'] : ['started'];
+    const details = change.isAdded ? change.rest('ended') : [];
+    change.tell('initiative-started', { initiative, date: after.started }, told, { details });
+  }
+  if (ended && ended.before === undefined && after.ended !== undefined) {
+    if (change.isAdded && !after.started) change.tellAdded('ended');
+    change.tell('initiative-ended', { initiative, date: after.ended }, ['ended']);
+  }
+}
+
+/** A rank that an initiative was given (R11). */
+export function tellPriority(change: Change<Priority>): void {
+  const { after, parent } = change;
+  if (!after || !parent || !change.isAdded) return;
+  const { date, rank } = after;
+  const also = { details: ['note'] };
+  change.tell('prioritised', { initiative: parent.self, date, rank }, ['date', 'rank'], also);
+}
+
+/** How an initiative was found to be getting on (R10). */
+export function tellFollowUp(change: Change<FollowUp>): void {
+  const { after, parent } = change;
+  if (!after || !parent || !change.isAdded) return;
+  const { date, status } = after;
+  const also = { details: ['note'] };
+  change.tell('followed-up', { initiative: parent.self, date, status }, ['date', 'status'], also);
+}
+
+/** What a municipality does toward a goal (R12). */
+export function tellEffort(change: Change<Effort>): void {
+  const { after, names } = change;
+  if (!after) return;
+  const args = { municipality: names.named(after.municipality), goal: names.named(after.goal) };
+  if (change.isAdded) {
+    const told = ['id', 'municipality', 'goal', 'effort'];
+    change.tell('effort-added', { ...args, effort: after.effort }, told, {
+      details: change.rest('assessment'),
+    });
+  }
+  const assessed = change.difference('assessment');
+  if (assessed && assessed.before === undefined && after.assessment !== undefined) {
+    change.tell('effort-assessed', { ...args, assessment: after.assessment }, ['assessment']);
+  }
+}
+
+/** A finding that is accepted for a time. */
+export function tellAcceptedFinding(change: Change<AcceptedFinding>): void {
+  const { after, names } = change;
+  if (!after || !change.isAdded) return;
+  const { code, id, until, reason } = after;
+  const args = { code, entry: names.namedIf(id), until, reason };
+  change.tell('finding-accepted', args, ['code', 'id', 'until', 'reason']);
+}

@@ -1,0 +1,24 @@
+import { canonical } from '../canonical.ts';
+import type { AnyChange } from '../change.ts';
+import { isNamed } from '../lists.ts';
+import { idOf, subjectOf } from '../subject.ts';
+
+/** A thing that is called something else, or has another id. */
+export function tellRenaming(change: AnyChange): void {
+  const { before, after, kind } = change;
+  if (!before || !after) return;
+  const name = change.difference('name');
+  if (typeof name?.before === 'string' && typeof name.after === 'string') {
+    change.tell('renamed', { kind, from: name.before, to: name.after }, ['name']);
+  }
+  const [from, to] = [idOf(before), idOf(after)];
+  const hasIds = kind === 'plan' || kind === 'file' ? false : isNamed(kind);
+  if (!hasIds || from === undefined || to === undefined || !change.difference('id')) return;
+  const formerly = change.difference('formerly');
+  const former = [...((formerly?.before as string[] | undefined) ?? []), from];
+  const isSaid = formerly && canonical(formerly.after ?? []) === canonical(former);
+  change.tell('id-changed', { subject: subjectOf(change), from, to }, [
+    'id',
+    ...(isSaid ? ['formerly'] : []),
+  ]);
+}

@@ -1,0 +1,204 @@
+import type { Named } from '../change.ts';
+import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
+import { LABELS, WORDS } from './diff-labels.ts';
+import { dag } from './format.ts';
+
+/** Det, en ting kaldes i bestemt form; `name` står efter. */
+const NOUNS: Readonly<Record<SubjectKind, string>> = {
+  area: 'Området',
+  goal: 'Målet',
+  initiative: 'Initiativet',
+  organisation: 'Organisationen',
+  person: 'Personen',
+  office: 'Embedet',
+  administrativeGroup: 'Den administrative gruppe',
+  statusMeeting: 'Statusmødet',
+  forum: 'Forummet',
+  formerGroup: 'Den tidligere gruppe',
+  effort: 'Indsatsen',
+  meeting: 'Mødet',
+  member: 'Medlemskabet',
+  holder: 'Embedsperioden',
+  seatRule: 'Pladserne',
+  need: 'Initiativet',
+  report: 'Afrapporteringen',
+  priority: 'Prioriteringen',
+  followUp: 'Opfølgningen',
+  move: 'Flytningen',
+  speaker: 'Oplægsholderen',
+  acceptedFinding: 'Accepten af',
+  file: 'Filen',
+  plan: 'Planen',
+  other: 'Posten',
+};
+
+const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many: string]>>> = {
+  area: ['område', 'områder'],
+  goal: ['mål', 'mål'],
+  initiative: ['initiativ', 'initiativer'],
+  organisation: ['organisation', 'organisationer'],
+  person: ['person', 'personer'],
+  office: ['embede', 'embeder'],
+  forum: ['forum', 'fora'],
+  formerGroup: ['tidligere gruppe', 'tidligere grupper'],
+  effort: ['indsats', 'indsatser'],
+  meeting: ['møde', 'møder'],
+  member: ['medlemskab', 'medlemskaber'],
+  holder: ['embedsperiode', 'embedsperioder'],
+  seatRule: ['regel om pladser', 'regler om pladser'],
+  need: ['tilknyttet initiativ', 'tilknyttede initiativer'],
+  report: ['afrapportering', 'afrapporteringer'],
+  priority: ['prioritering', 'prioriteringer'],
+  followUp: ['opfølgning', 'opfølgninger'],
+  move: ['flytning', 'flytninger'],
+  speaker: ['oplægsholder', 'oplægsholdere'],
+  acceptedFinding: ['accepteret fund', 'accepterede fund'],
+};
+
+/** En ting, som en sætning kan begynde med. */
+function subject({ kind, name, date, role }: Subject): string {
+  const on = date === undefined ? '' : ` den ${dag(date)}`;
+  switch (kind) {
+    case 'member':
+      return name === '' ? `Den ledige plads som ${role}` : `${name} som ${role}`;
+    case 'holder':
+      return `${name} som ${role}`;
+    case 'seatRule':
+      return `Reglen om pladser${role ? ` til ${role}` : ''}${name ? ` fra ${name}` : ''}`;
+    case 'report':
+      return `Afrapporteringen${on}`;
+    case 'priority':
+    case 'followUp':
+      return `${NOUNS[kind]} af ${name}${on}`.replace('Opfølgningen af', 'Opfølgningen på');
+    case 'move':
+      return `Flytningen af mødet${on}`;
+    case 'meeting':
+      return `Mødet${on}`;
+    case 'effort':
+      return `Indsatsen fra ${name}`;
+    case 'acceptedFinding':
+      return `Accepten af fundet ${name}`;
+    case 'file':
+      return 'Filen';
+    default:
+      return `${NOUNS[kind]} ${name}`;
+  }
+}
+
+const list = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+const inArea = (area: Named | undefined) => (area ? ` på området ${area.name}` : '');
+const from = (date: string | undefined) => (date === undefined ? '' : ` fra den ${dag(date)}`);
+const was = (date: string | undefined) => (date === undefined ? '' : ` (før: ${dag(date)})`);
+const clock = (time: string) => `kl. ${time.replaceAll(':', '.').replace('-', '–')}`;
+const relation = (word: string) => WORDS[word] ?? word;
+
+function shown(value: Shown): string {
+  if ('date' in value) return dag(value.date);
+  if ('word' in value) return WORDS[value.word] ?? value.word;
+  return 'text' in value ? `»${value.text}«` : value.name;
+}
+
+const all = (values: readonly Shown[]) => values.map(shown).join(', ');
+/** En værdi kaldes det, den kaldes i sin slags, eller det, den kaldes i alle. */
+const called = ({ label, path }: Pick<LabelledArgs, 'label' | 'path'>) =>
+  LABELS[label] ?? LABELS[label.slice(label.indexOf('.') + 1)] ?? path;
+const about = (about: Subject | undefined) => (about ? `${subject(about)}: ` : '');
+
+/** Det, `rup diff` siger på dansk. */
+export const diff: DiffTexts = {
+  facts: {
+    'file-created': () => 'Filen er oprettet.',
+    'file-removed': () => 'Filen er slettet.',
+    'entry-added': ({ subject: added }) => `${subject(added)} er tilføjet.`,
+    'entry-removed': ({ subject: removed }) => `${subject(removed)} er slettet af filen.`,
+    renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} hedder nu ${to}.`,
+    'id-changed': ({ subject: changed, from, to }) =>
+      `${subject(changed)} har fået id’et ${to} i stedet for ${from}.`,
+    'forum-planned': ({ forum }) => `${forum.name} er planlagt og endnu ikke nedsat.`,
+    'forum-established': ({ forum, date, by }) =>
+      `${forum.name} er nedsat pr. ${dag(date)}${by ? ` af ${by.name}` : ''}.`,
+    'forum-continued': ({ forum }) => `${forum.name} er videreført.`,
+    'body-dissolved': ({ body, date }) => `${body.name} er nedlagt med ${dag(date)} som sidste dag.`,
+    'body-revived': ({ body, date }) => `Nedlæggelsen af ${body.name} pr. ${dag(date)} er slettet.`,
+    appointed: ({ holder, role, area, from }) =>
+      from === undefined
+        ? `${holder?.name} er indført som ${role}${inArea(area)}.`
+        : `${holder?.name} tiltræder som ${role}${inArea(area)} den ${dag(from)}.`,
+    'seat-vacant': ({ role, area, from: date }) =>
+      `Pladsen som ${role}${inArea(area)} er ledig${from(date)}.`,
+    'seat-filled': ({ holder, role, area, from: date }) =>
+      `Den ledige plads som ${role}${inArea(area)} er besat af ${holder?.name}${from(date)}.`,
+    'term-ended': ({ holder, role, area, to, before }) =>
+      holder
+        ? `${holder.name} fratræder som ${role}${inArea(area)} med ${dag(to)} som sidste dag${was(before)}.`
+        : `Pladsen som ${role}${inArea(area)} er ledig til og med ${dag(to)}${was(before)}.`,
+    'office-taken': ({ person, office, from: date }) => `${person.name} er ${office.name}${from(date)}.`,
+    'office-left': ({ person, office, to, before }) =>
+      `${person.name} fratræder som ${office.name} med ${dag(to)} som sidste dag${was(before)}.`,
+    'need-added': ({ forum, initiative, relations }) =>
+      `${forum.name} ${list(relations.map(relation))} ${initiative.name}.`,
+    'need-ended': ({ forum, initiative, until, before }) =>
+      `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dag(until)}${was(before)}.`,
+    'report-given': ({ forum, date }) => `${forum.name} har afrapporteret den ${dag(date)}.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${dag(date)}.`,
+    'initiative-ended': ({ initiative, date }) =>
+      `${initiative.name} er afsluttet med ${dag(date)} som sidste dag.`,
+    prioritised: ({ initiative, date, rank }) =>
+      `${initiative.name} er prioriteret som nummer ${rank} den ${dag(date)}.`,
+    'followed-up': ({ initiative, date, status }) =>
+      `Der er fulgt op på ${initiative.name} den ${dag(date)}: ${WORDS[status] ?? status}.`,
+    'meeting-added': ({ date, time }) =>
+      `Et møde er fastlagt til den ${dag(date)}${time ? ` ${clock(time)}` : ''}.`,
+    'meeting-moved': ({ from, to }) => `Mødet den ${dag(from)} er flyttet til den ${dag(to)}.`,
+    'meeting-time-changed': ({ date, time }) =>
+      time
+        ? `Mødet den ${dag(date)} holdes nu ${clock(time)}.`
+        : `Mødet den ${dag(date)} har ikke længere et fast tidspunkt.`,
+    'meeting-cancelled': ({ date, reason, decided }) =>
+      `Mødet den ${dag(date)} er aflyst den ${dag(decided)}: ${reason}`,
+    'meeting-held': ({ date, planned }) =>
+      date === planned
+        ? `Mødet den ${dag(date)} er afholdt.`
+        : `Mødet, der var fastlagt til den ${dag(planned)}, er afholdt den ${dag(date)}.`,
+    'minutes-entered': ({ date, minutes }) =>
+      `Referatet af mødet, der blev holdt den ${dag(date)}, er indført: ${minutes}`,
+    'effort-added': ({ municipality, goal, effort }) =>
+      `${municipality.name} bidrager til målet ${goal.name}: ${effort}`,
+    'effort-assessed': ({ municipality, goal, assessment }) =>
+      `Indsatsen fra ${municipality.name} for målet ${goal.name} er vurderet: ${assessment}`,
+    'finding-accepted': ({ code, entry, until, reason }) =>
+      `Fundet ${code}${entry ? ` ved ${entry.name}` : ''} er accepteret til og med ${dag(until)}: ${reason}`,
+    'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
+    'value-changed': ({ subject, before, after, ...place }) =>
+      `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
+    'value-removed': ({ subject, value, ...place }) =>
+      `${about(subject)}${called(place)} er slettet (før: ${all(value)}).`,
+    'list-changed': ({ subject, added, removed, ...place }) => {
+      const parts = [
+        added.length > 0 && `tilføjet ${all(added)}`,
+        removed.length > 0 && `slettet ${all(removed)}`,
+      ].filter((part) => part !== false);
+      return `${about(subject)}${called(place)}: ${parts.join('; ')}`;
+    },
+  },
+  group: {
+    plan: 'Planen',
+    efforts: 'Kommunernes indsatser',
+    people: 'Organisationer og personer',
+    file: 'Filens indstillinger',
+  },
+  labelled: ({ before, after, ...place }) => {
+    const sides = [before, after].filter((values) => values.length > 0).map(all);
+    return `${called(place)}: ${sides.join(' → ')}`;
+  },
+  counted: (kind, count) => {
+    const [one, many] = COUNTED[kind] ?? ['post', 'poster'];
+    return `Dermed også ${count} ${count === 1 ? one : many}`;
+  },
+  title: (before, after) => `Ændringer fra ${before} til ${after}`,
+  workingFile: 'arbejdsfilen',
+  fileAt: (file, revision) => `${file} i ${revision}`,
+  nothing: 'Der er ingen ændringer i organisationen.',
+  count: (changes) => (changes === 1 ? '1 ændring' : `${changes} ændringer`),
+};
