@@ -45,6 +45,8 @@ export interface Context {
   readonly today: CalendarDate;
   readonly catalog: Words;
   readonly packageRoot: string;
+  /** For the programs that a command starts (git); rup itself takes no more from it than its language and colours. */
+  readonly env: World['env'];
   readonly stdout: Output;
   readonly stderr: Output;
   readStdin(limit: number): Promise<Buffer>;

@@ -1,3 +1,4 @@
+import { GitError } from '../history/git/error.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
 import { visible } from '../output/escape.ts';
@@ -16,6 +17,12 @@ export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> ex
     this.args = args;
     this.command = command;
   }
+}
+
+/** The error, where it is the user's to mend: what git could not answer is told like any other unreadable input. */
+export function asUsage(error: unknown): UsageError | undefined {
+  if (error instanceof GitError) return new UsageError(error.code, error.args);
+  return error instanceof UsageError ? error : undefined;
 }
 
 /** The user has broken off, or there is nothing to answer with: nothing is changed. The message says which. */

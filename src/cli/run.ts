@@ -3,7 +3,7 @@ import { wordsIn } from '../messages/load.ts';
 import { visible } from '../output/escape.ts';
 import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
-import { sayError, UsageError } from './errors.ts';
+import { asUsage, sayError } from './errors.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
 const ASKED = '__complete';
@@ -63,6 +63,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     today: copenhagenDate(world.now),
     catalog,
     packageRoot: world.packageRoot,
+    env: world.env,
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
@@ -72,8 +73,9 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
 }
 
 function ended(error: unknown, context: Context, isDebugging: boolean): ExitCode {
-  if (error instanceof UsageError) {
-    sayError(context, error);
+  const mistake = asUsage(error);
+  if (mistake) {
+    sayError(context, mistake);
     return 2;
   }
   sayInternalError(error, context, isDebugging);

@@ -1,3 +1,4 @@
+import type { GitErrorArgs } from './git.ts';
 import type { SourceNumber, StatementKind } from './source.ts';
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
@@ -26,7 +27,7 @@ export interface StartTexts {
 }
 
 /** Arguments of the errors about use and unreadable input. `suggestion` is what was probably meant. */
-export interface CliErrorArgs {
+export interface CliErrorArgs extends GitErrorArgs {
   'file-missing': { file: string };
   'file-is-folder': { file: string };
   'file-not-regular': { file: string };

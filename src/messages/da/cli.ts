@@ -79,6 +79,26 @@ export const cli: CliTexts = {
       `--since ${since} ligger efter den dag, orienteringen gælder (${at}). Angiv en tidligere dag, eller flyt dagen med --at.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
+    'git-missing': () =>
+      'Programmet git blev ikke fundet, og det er det, en fils historik læses med. Installér git, eller sørg for, at det er i PATH.',
+    'git-no-repository': ({ file }) =>
+      `${file} ligger ikke i et git-repository og har derfor ingen historik. Angiv en fil i et repository, eller opret et med \`git init\`.`,
+    'git-no-work-tree': ({ file }) =>
+      `${file} ligger ikke i et git-repositorys arbejdsmappe. Angiv en fil i en klon, der er tjekket ud.`,
+    'git-untrusted': ({ file }) =>
+      `Git læser ikke det repository, som ${file} ligger i, fordi mappen tilhører en anden bruger. Hvis du stoler på det, så kør \`git config --global --add safe.directory MAPPE\` med repositoryets mappe.`,
+    'git-no-commits': ({ file }) =>
+      `Det repository, som ${file} ligger i, har endnu ingen commits. Commit filen først; før da er der intet at sammenligne med.`,
+    'git-unknown-revision': ({ revision }) =>
+      `Git kender ingen revision »${revision}«. Angiv en gren, et tag eller en commit i dette repository; \`git fetch\` henter dem, som kun serveren har.`,
+    'git-shallow': ({ revision }) =>
+      `Revisionen »${revision}« findes ikke i denne klon, hvis historik er afkortet. Kør \`git fetch --unshallow\`; sæt i GitHub Actions \`fetch-depth: 0\` ved actions/checkout, i GitLab \`GIT_DEPTH: 0\`.`,
+    'git-no-common-history': ({ revision }) =>
+      `»${revision}« og HEAD har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
+    'git-too-large': ({ object, bytes, limit }) =>
+      `${object} giver ${bytes} byte, og der læses højst ${limit}. Vælg en anden revision, eller sammenlign filerne i hånden.`,
+    'git-failed': ({ detail }) =>
+      `Git kunne ikke svare: ${detail}. Kør \`git status\` her for at se, hvad der er galt.`,
     'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,
   },
   reasons: {

@@ -79,6 +79,26 @@ export const cli: CliTexts = {
       `--since ${since} lies after the day of the report (${at}). Give an earlier day, or move the day with --at.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
+    'git-missing': () =>
+      'The program git was not found, and a file’s history is read with it. Install git, or see that it is in PATH.',
+    'git-no-repository': ({ file }) =>
+      `${file} stands in no git repository, so it has no history to read. Name a file in one, or start one with \`git init\`.`,
+    'git-no-work-tree': ({ file }) =>
+      `${file} does not stand in the work tree of a git repository. Name a file in a checked-out clone.`,
+    'git-untrusted': ({ file }) =>
+      `Git does not read the repository of ${file}, since its folder belongs to another user. If you trust it, run \`git config --global --add safe.directory FOLDER\` with the repository’s folder.`,
+    'git-no-commits': ({ file }) =>
+      `The repository of ${file} has no commits yet. Commit the file first; there is nothing to compare with before.`,
+    'git-unknown-revision': ({ revision }) =>
+      `Git knows no revision "${revision}". Name a branch, a tag or a commit of this repository; \`git fetch\` brings those that only the server has.`,
+    'git-shallow': ({ revision }) =>
+      `The revision "${revision}" was not found in this clone, whose history is cut off. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
+    'git-no-common-history': ({ revision }) =>
+      `"${revision}" and HEAD have no commit in common. Compare with a branch that this one came from.`,
+    'git-too-large': ({ object, bytes, limit }) =>
+      `${object} gives ${bytes} bytes, more than the ${limit} that are read. Choose another revision, or compare the files by hand.`,
+    'git-failed': ({ detail }) =>
+      `Git could not answer: ${detail}. Run \`git status\` here to see what is wrong.`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
   },
   reasons: {

@@ -1,0 +1,111 @@
+import { MAX_BYTES } from '../../document/bytes.ts';
+import { GitError } from './error.ts';
+import { ended, failed, type Git, type Running } from './program.ts';
+
+/** Reads many files' contents through one `git cat-file --batch`. To be closed after use. */
+export class Blobs {
+  readonly #child: Running;
+  readonly #bytes: Bytes;
+  readonly #end: ReturnType<typeof ended>;
+  /** The reading before: one at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+
+  private constructor(child: Running) {
+    this.#child = child;
+    this.#end = ended(child);
+    this.#bytes = new Bytes(child.stdout);
+    // A child that has gone closes its input; that it has gone is told by its output's end.
+    child.stdin?.on('error', () => {});
+  }
+
+  static async of(git: Git): Promise<Blobs> {
+    return new Blobs(await git.start(['cat-file', '--batch'], 'pipe'));
+  }
+
+  /** The content by its object id. Throws where there is none, or it is larger than a file may be. */
+  read(object: string): Promise<Buffer> {
+    const reading = this.#last.then(() => this.#read(object));
+    this.#last = reading.catch(() => {});
+    return reading;
+  }
+
+  /** Ends git. What is being read is given up. */
+  close(): void {
+    this.#child.stdin?.end();
+    this.#child.kill();
+  }
+
+  async #read(object: string): Promise<Buffer> {
+    this.#child.stdin?.write(`${object}\n`);
+    const header = await this.#bytes.line();
+    if (header === undefined) {
+      const { complaint, exitCode } = await this.#end;
+      throw failed(complaint, exitCode);
+    }
+    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(header) ?? [];
+    if (size === undefined) throw new GitError('git-failed', { detail: header });
+    const length = Number(size);
+    if (length > MAX_BYTES) {
+      await this.#bytes.skip(length + 1);
+      throw new GitError('git-too-large', { object, bytes: length, limit: MAX_BYTES });
+    }
+    const content = await this.#bytes.take(length + 1);
+    if (type !== 'blob') throw new GitError('git-failed', { detail: header });
+    return content.subarray(0, length);
+  }
+}
+
+/** A stream of bytes, taken line by line or by number. */
+class Bytes {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(stream: AsyncIterable<Buffer>) {
+    this.#chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** The next line without its end; undefined where the stream has ended. */
+  async line(): Promise<string | undefined> {
+    for (;;) {
+      const end = this.#rest.indexOf(0x0a);
+      if (end !== -1) {
+        const line = this.#rest.toString('utf8', 0, end);
+        this.#rest = this.#rest.subarray(end + 1);
+        return line;
+      }
+      const more = await this.#more();
+      if (!more) return undefined;
+      this.#rest = Buffer.concat([this.#rest, more]);
+    }
+  }
+
+  async take(length: number): Promise<Buffer> {
+    const taken: Buffer[] = [];
+    await this.#pass(length, (part) => taken.push(part));
+    return Buffer.concat(taken);
+  }
+
+  async skip(length: number): Promise<void> {
+    await this.#pass(length, () => {});
+  }
+
+  async #pass(length: number, use: (part: Buffer) => void): Promise<void> {
+    let left = length;
+    while (left > 0) {
+      if (this.#rest.length === 0) {
+        const more = await this.#more();
+        if (!more) throw new GitError('git-failed', { detail: 'cat-file ended early' });
+        this.#rest = more;
+      }
+      const part = this.#rest.subarray(0, left);
+      use(part);
+      left -= part.length;
+      this.#rest = this.#rest.subarray(part.length);
+    }
+  }
+
+  async #more(): Promise<Buffer | undefined> {
+    const { done, value } = await this.#chunks.next();
+    return done ? undefined : value;
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { GitError } from './error.ts';
+import { failed, Git, type Surroundings } from './program.ts';
+
+/** A file in the work tree of a repository; it need not be committed. */
+export interface FileInGit {
+  readonly git: Git;
+  /** The file's name from the root of the repository, with `/` on every system. */
+  readonly path: string;
+  /** Whether the history was cut off when the repository was cloned. */
+  readonly isShallow: boolean;
+}
+
+/**
+ * The repository that a file stands in, by its absolute path; `name` is what the user calls it. It may be a
+ * submodule or another work tree of a repository, and the file need not exist.
+ */
+export async function repositoryOf(
+  file: string,
+  surroundings: Surroundings,
+  name: string = file,
+): Promise<FileInGit> {
+  const { folder, rest } = standing(file);
+  const git = new Git(folder, surroundings);
+  const { output, complaint, exitCode } = await git.run([
+    'rev-parse',
+    '--is-inside-work-tree',
+    '--is-shallow-repository',
+    '--show-prefix',
+  ]);
+  if (exitCode !== 0) throw refused(complaint, exitCode, name);
+  const [isInside, isShallow, ...prefix] = output.toString('utf8').slice(0, -1).split('\n');
+  if (isInside !== 'true') throw new GitError('git-no-work-tree', { file: name });
+  return { git, path: prefix.join('\n') + rest.join('/'), isShallow: isShallow === 'true' };
+}
+
+/** The folder that a file really stands in, and the rest of its name, which is more where folders are missing. */
+function standing(file: string): { folder: string; rest: readonly string[] } {
+  const real = existsSync(file) ? realpathSync(file) : file;
+  let folder = dirname(real);
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  return {
+    folder: realpathSync(folder),
+    rest: relative(folder, join(dirname(real), basename(real))).split(sep),
+  };
+}
+
+function refused(complaint: string, exitCode: number | null, file: string): GitError {
+  if (/not a git repository/i.test(complaint)) return new GitError('git-no-repository', { file });
+  if (/dubious ownership|unsafe repository/i.test(complaint)) return new GitError('git-untrusted', { file });
+  if (/outside repository|must be run in a work tree/i.test(complaint)) {
+    return new GitError('git-no-work-tree', { file });
+  }
+  return failed(complaint, exitCode);
+}
+
+/**
+ * The id of the commit that a revision names: a branch, a tag, an id, `HEAD~2` and what else git knows. `REV...` is
+ * the last commit that REV and HEAD have in common, as where a branch left the other.
+ */
+export async function commitOf({ git, isShallow, path }: FileInGit, revision: string): Promise<string> {
+  const isFork = revision.endsWith('...');
+  const name = isFork ? revision.slice(0, -3) : revision;
+  const commit = await resolved(git, name);
+  if (commit === undefined) {
+    if (name === 'HEAD') throw new GitError('git-no-commits', { file: path });
+    throw new GitError(isShallow ? 'git-shallow' : 'git-unknown-revision', { revision: name });
+  }
+  if (!isFork) return commit;
+  const { output, complaint, exitCode } = await git.run(['merge-base', commit, 'HEAD']);
+  if (exitCode === 0) return output.toString('utf8').trim();
+  if (exitCode !== 1) throw failed(complaint, exitCode);
+  throw new GitError(isShallow ? 'git-shallow' : 'git-no-common-history', { revision: name });
+}
+
+async function resolved(git: Git, revision: string): Promise<string | undefined> {
+  // A name that begins with a hyphen would be an option; git lets no branch or tag be called so.
+  if (revision.startsWith('-') || revision.includes('\0')) return undefined;
+  // In two steps: after `:/text` no `^{commit}` can stand.
+  const object = await verified(git, revision);
+  return object && (await verified(git, `${object}^{commit}`));
+}
+
+async function verified(git: Git, name: string): Promise<string | undefined> {
+  const { output, exitCode } = await git.run(['rev-parse', '--verify', '--quiet', name]);
+  const id = output.toString('utf8').trim();
+  return exitCode === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
+}
+
+/** Whether the current branch has a commit. */
+export async function hasCommits(git: Git): Promise<boolean> {
+  return (await resolved(git, 'HEAD')) !== undefined;
+}
