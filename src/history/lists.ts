@@ -12,6 +12,7 @@ export type UnnamedKind =
   | 'move'
   | 'speaker'
   | 'acceptedFinding'
+  | 'correction'
   | 'other';
 
 /** What the entries of a list are. */
@@ -69,6 +70,7 @@ const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
   move: [of('date', 'from'), of('from')],
   speaker: [of('person', 'organisation', 'topic'), of('person', 'organisation')],
   acceptedFinding: [of('code', 'id', 'until'), of('code', 'id')],
+  correction: [of('id', 'field', 'date', 'reason'), of('id', 'field', 'date')],
   other: [(entry) => entry['id'], (entry) => entry],
 };
 
@@ -82,6 +84,7 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, ListKind>>>>
     efforts: 'effort',
     meetings: 'meeting',
     acceptedFindings: 'acceptedFinding',
+    corrections: 'correction',
   },
   plan: { areas: 'area', goals: 'goal', initiatives: 'initiative' },
   initiative: { priorities: 'priority', followUps: 'followUp' },

@@ -1,6 +1,6 @@
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { REFERENCES } from '../organisation/references.ts';
-import { type Entry, LISTS } from './lists.ts';
+import { type Entry, isNamed, LISTS } from './lists.ts';
 
 /**
  * The entries that got another id, as `formerly` (their former ids) says: by the id after, the id before. Also where
@@ -55,9 +55,9 @@ function namedLists(
   };
   const one = (entry: object | undefined) => (entry ? [entry as Entry] : []);
   const lists = (['file', 'plan', 'statusMeeting'] as const).flatMap((parent) =>
-    Object.keys(LISTS[parent] ?? {})
-      .filter((key) => key !== 'acceptedFindings')
-      .map((key): [readonly Entry[], readonly Entry[]] => [
+    Object.entries(LISTS[parent] ?? {})
+      .filter(([, kind]) => isNamed(kind))
+      .map(([key]): [readonly Entry[], readonly Entry[]] => [
         list(parent, before, key),
         list(parent, after, key),
       ]),

@@ -30,6 +30,7 @@ const ENTRY_LISTS: readonly Path[] = [
   ['efforts'],
   ['meetings'],
   ['acceptedFindings'],
+  ['corrections'],
 ];
 
 /** What every file must have: where it is missing, nothing that reads it can be judged. */

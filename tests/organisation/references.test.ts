@@ -27,8 +27,9 @@ function leaves(node: object, path: string): string[] {
   return Object.entries(node).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
 }
 
-/** Ids that define what they stand in, and the one that an acceptance goes by (see rules/accepted.ts). */
-const isDefinition = (path: string) => path.endsWith('.id') && path !== 'forums.initiatives.id';
+/** Ids that define what they stand in or did, and those that acceptances and corrections go by. */
+const isDefinition = (path: string) =>
+  (path.endsWith('.id') && path !== 'forums.initiatives.id') || path.endsWith('formerly');
 
 describe('the table of references', () => {
   it('holds every place of the schema that names an entry', () => {

@@ -3,6 +3,7 @@
 export type Text = string;
 export type Date = string;
 export type Id = string;
+export type Formerly = Id[];
 export type OrganisationKind =
   "region" | "kkr" | "municipality" | "education" | "business" | "interest" | "knowledge" | "other";
 export type PerYear = number;
@@ -29,6 +30,7 @@ export interface OrganisationFile {
   meetings?: Meeting[];
   settings?: Settings;
   acceptedFindings?: AcceptedFinding[];
+  corrections?: Correction[];
 }
 export interface Plan {
   name: Text;
@@ -43,17 +45,20 @@ export interface Period {
 }
 export interface Area {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   note?: Text;
 }
 export interface Goal {
   id: Id;
+  formerly?: Formerly;
   area: Id;
   name: Text;
   note?: Text;
 }
 export interface Initiative {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   areas: Id[];
   started?: Date;
@@ -75,6 +80,7 @@ export interface FollowUp {
 }
 export interface Organisation {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   kind: OrganisationKind;
   code?: string;
@@ -83,6 +89,7 @@ export interface Organisation {
 }
 export interface Person {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   title?: Text;
   organisation?: Id;
@@ -90,6 +97,7 @@ export interface Person {
 }
 export interface StatusMeeting {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   perYear: PerYear;
   offices: Office[];
@@ -98,6 +106,7 @@ export interface StatusMeeting {
 }
 export interface Office {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   organisation: Id;
   holders?: Holder[];
@@ -116,6 +125,7 @@ export interface StatusMeetings {
 }
 export interface AdministrativeGroup {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   task?: Text;
   established: Date;
@@ -162,6 +172,7 @@ export interface Dissolution {
 }
 export interface Forum {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   task?: Text;
   goal?: Text;
@@ -200,6 +211,7 @@ export interface Report {
 }
 export interface FormerGroup {
   id: Id;
+  formerly?: Formerly;
   name: Text;
   kind: "administrative-group" | "climate-forum";
   decidedBy?: Id;
@@ -209,6 +221,7 @@ export interface FormerGroup {
 }
 export interface Effort {
   id: Id;
+  formerly?: Formerly;
   municipality: Id;
   area: Id;
   goal: Id;
@@ -219,6 +232,7 @@ export interface Effort {
 }
 export interface Meeting {
   id: Id;
+  formerly?: Formerly;
   body: Id;
   date: Date;
   time?: Time;
@@ -255,6 +269,9 @@ export interface Settings {
     autumn?: SeasonDays;
   };
   deadlines?: Deadlines;
+  history?: {
+    graceDays?: number;
+  };
 }
 export interface SeasonDays {
   from: MonthDay;
@@ -279,4 +296,27 @@ export interface AcceptedFinding {
   id?: Id;
   reason: Text;
   until: Date;
+}
+export interface Correction {
+  date: Date;
+  id: Id;
+  field?:
+    | "established"
+    | "dissolved"
+    | "started"
+    | "ended"
+    | "members"
+    | "holders"
+    | "initiatives"
+    | "priorities"
+    | "followUps"
+    | "reports"
+    | "date"
+    | "held"
+    | "cancelled"
+    | "moved"
+    | "collected"
+    | "id";
+  was?: Text;
+  reason: Text;
 }
