@@ -94,6 +94,7 @@ const LOADED: Readonly<
   brief: async (context) => (await import('./brief.ts')).brief(context),
   export: async (context) => (await import('./export.ts')).exports(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),
+  diff: async (context) => (await import('./diff.ts')).diff(context),
 };
 
 /**

@@ -7,7 +7,7 @@ import type { Fact, Group, Told } from './fact.ts';
 import type { Entry } from './lists.ts';
 import type { Names } from './names.ts';
 import { inside, type Pair, within } from './pairs.ts';
-import { entryLabel, groupOf, idOf, idsIn, subjectOf } from './subject.ts';
+import { entryLabel, groupOf, idOf, idsIn, saidOf, subjectOf } from './subject.ts';
 
 /** A change, whatever it is of. */
 export type AnyChange = Change<object>;
@@ -133,17 +133,18 @@ export class Change<T extends object = Entry> {
       ...[...taken, ...below].map((difference) => this.#toldOf(difference)),
       ...theirs.flatMap(({ change, said, below }) => [...said, ...below].map((each) => change.#toldOf(each))),
     ];
-    this.#write(code, args, values, [
+    const shown = [
       ...below.map((difference) => this.#labelled(difference)),
       ...theirs.flatMap(({ change, below }) => below.map((each) => change.#labelled(each))),
-    ]);
+    ];
+    this.#write(code, args, values, { details: shown, at: taken[0] ?? below[0] });
   }
 
   /** Tells that it was added, where there are no better words; with all there is but for some. */
   tellAdded(...but: readonly string[]): void {
     if (this.kind === 'plan') return;
     if (this.kind === 'file') return this.tell('file-created', {}, ['format']);
-    this.tell('entry-added', { subject: subjectOf(this) }, ['id', 'name'], { details: this.rest(...but) });
+    this.tell('entry-added', { subject: subjectOf(this) }, saidOf(this.kind), { details: this.rest(...but) });
   }
 
   /** Tells all that is left, here and in the entries in it. */
@@ -180,11 +181,12 @@ export class Change<T extends object = Entry> {
     for (const { kind } of this.children) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const told = [...values.map((each) => this.#toldOf(each)), ...inIt];
     const gone = [...counts].map(([kind, count]) => ({ kind, count }));
-    if (this.kind === 'file') return this.#write('file-removed', {}, told, [], gone);
+    if (this.kind === 'file') return this.#write('file-removed', {}, told, { gone });
     // The sentence names it, by its id and by what it is called.
-    const below = values.filter(({ path }) => !['id', 'name'].includes(path.join('.')));
+    const said = saidOf(this.kind);
+    const below = values.filter(({ path }) => !said.includes(path.join('.')));
     const details = below.map((each) => this.#labelled(each));
-    this.#write('entry-removed', { subject: subjectOf(this) }, told, details, gone);
+    this.#write('entry-removed', { subject: subjectOf(this) }, told, { details, gone });
   }
 
   #goneWith(): Told[] {
@@ -200,15 +202,16 @@ export class Change<T extends object = Entry> {
     const subject = HEADED.includes(this.kind) ? undefined : subjectOf(this);
     const args = { subject, label, path };
     const told = [this.#toldOf(difference)];
-    if (before.length === 0) this.#write('value-set', { ...args, value: after }, told);
-    else if (after.length === 0) this.#write('value-removed', { ...args, value: before }, told);
+    const at = { at: difference };
+    if (before.length === 0) this.#write('value-set', { ...args, value: after }, told, at);
+    else if (after.length === 0) this.#write('value-removed', { ...args, value: before }, told, at);
     else if (Array.isArray(difference.before) && Array.isArray(difference.after)) {
       const { steps } = this.#placeOf(difference);
       const [added, removed] = apart(difference.before, difference.after).map((items) =>
         this.names.shown(items, steps),
       );
-      this.#write('list-changed', { ...args, added: added ?? [], removed: removed ?? [] }, told);
-    } else this.#write('value-changed', { ...args, before, after }, told);
+      this.#write('list-changed', { ...args, added: added ?? [], removed: removed ?? [] }, told, at);
+    } else this.#write('value-changed', { ...args, before, after }, told, at);
   }
 
   #take(keys: readonly string[]): Difference[] {
@@ -245,19 +248,21 @@ export class Change<T extends object = Entry> {
     code: Code,
     args: FactArgs[Code],
     told: readonly Told[],
-    details: readonly LabelledArgs[] = [],
-    gone: Fact['gone'] = [],
+    also: { details?: readonly LabelledArgs[]; gone?: Fact['gone']; at?: Difference | undefined } = {},
   ): void {
-    this.#hasTold = true;
+    const { details = [], gone = [], at } = also;
     const { afterPath, beforePath } = this.pair;
+    this.#hasTold = true;
+    // What is new as a whole stands where its entry does.
+    const inside = !this.isAdded && at?.after !== undefined ? at.path : [];
     this.#ledger.facts.push({
       code,
       args,
       group: this.group,
-      sign: signOf(told),
+      sign: this.isAdded ? 'added' : this.isRemoved ? 'removed' : 'changed',
       id: nearestId(this),
       about: [...new Set(idsIn(this, told))],
-      path: this.isRemoved ? beforePath : afterPath,
+      path: this.isRemoved ? beforePath : [...afterPath, ...inside],
       side: this.isRemoved ? 'before' : 'after',
       details,
       gone,
@@ -271,11 +276,6 @@ const HEADED: readonly Kind[] = [...SINGLES, 'forum', 'formerGroup', 'file'];
 
 const begins = (key: string, start: string) => key === start || key.startsWith(`${start}.`);
 const isSingle = (kind: Kind) => (SINGLES as readonly Kind[]).includes(kind);
-
-function signOf(told: readonly Told[]): Fact['sign'] {
-  if (told.every(({ before }) => before === undefined)) return 'added';
-  return told.every(({ after }) => after === undefined) ? 'removed' : 'changed';
-}
 
 function nearestId(change: AnyChange): string | undefined {
   return idOf(change.entry) ?? (change.parent && nearestId(change.parent));

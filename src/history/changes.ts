@@ -6,7 +6,14 @@ import { Names } from './names.ts';
 import { pairFiles } from './pairs.ts';
 import { tellDissolution, tellForum, tellNeed, tellReport } from './tell/bodies.ts';
 import { tellMeeting } from './tell/meetings.ts';
-import { tellAcceptedFinding, tellEffort, tellFollowUp, tellInitiative, tellPriority } from './tell/plan.ts';
+import {
+  tellAcceptedFinding,
+  tellCorrection,
+  tellEffort,
+  tellFollowUp,
+  tellInitiative,
+  tellPriority,
+} from './tell/plan.ts';
 import { tellRenaming } from './tell/renaming.ts';
 import { tellHolder, tellMember } from './tell/seats.ts';
 
@@ -24,6 +31,7 @@ const TELLERS: { readonly [K in Kind]?: (change: Change<never>) => void } = {
   followUp: tellFollowUp,
   effort: tellEffort,
   acceptedFinding: tellAcceptedFinding,
+  correction: tellCorrection,
   meeting: tellMeeting,
 };
 

@@ -33,8 +33,8 @@ export function keysOf(kind: UnnamedKind): readonly Key[] {
 }
 
 /** Whether the entries of a kind have ids of their own. */
-export function isNamed(kind: ListKind): kind is EntityKind {
-  return !(kind in UNNAMED);
+export function isNamed(kind: ListKind | 'file' | 'plan'): kind is EntityKind {
+  return kind !== 'file' && kind !== 'plan' && !(kind in UNNAMED);
 }
 
 const of =

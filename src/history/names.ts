@@ -55,6 +55,7 @@ export class Names {
       const text = String(item);
       if (isName) return this.named(text);
       if (WORDS.includes(key)) return { word: text };
+      if (typeof item === 'number') return { number: item };
       return isDateAt(path) ? { date: text } : { text };
     });
   }

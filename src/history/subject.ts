@@ -1,6 +1,8 @@
 import type { Subject } from '../messages/diff.ts';
 import type { AnyChange } from './change.ts';
+import type { Kind } from './difference.ts';
 import type { Group, Told } from './fact.ts';
+import { isNamed } from './lists.ts';
 
 /** The id of an entry that has one. */
 export function idOf(entry: object): string | undefined {
@@ -35,7 +37,8 @@ export function subjectOf(change: AnyChange): Subject {
       return { kind, name: holder?.name ?? '', id: holder?.id, role: owner?.name };
     case 'seatRule': {
       const roles = (entry as { roles?: readonly string[] }).roles?.join(', ');
-      return { kind, name: holder?.name ?? '', id: holder?.id, role: roles };
+      const name = holder?.name ?? textIn(entry, 'kind') ?? '';
+      return { kind, name, id: holder?.id, role: roles };
     }
     case 'report':
     case 'priority':
@@ -47,6 +50,8 @@ export function subjectOf(change: AnyChange): Subject {
       return { kind, name: change.self.name, id: change.self.id, date: textIn(entry, 'date') };
     case 'acceptedFinding':
       return { kind, name: textIn(entry, 'code') ?? '', id: idOf(entry) };
+    case 'correction':
+      return { kind, name: change.self.name, id: change.self.id, date: textIn(entry, 'date') };
     case 'effort': {
       const municipality = names.namedIf(textIn(entry, 'municipality'));
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };
@@ -59,6 +64,27 @@ export function subjectOf(change: AnyChange): Subject {
       return { kind, ...change.self };
   }
 }
+
+/** What of an entry `subjectOf` says, so that it need not be told again below it. */
+export function saidOf(kind: Kind): readonly string[] {
+  return [...(isNamed(kind) ? ['id', 'name'] : []), ...(SAID[kind] ?? [])];
+}
+
+const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  member: ['person', 'organisation', 'vacant', 'role'],
+  speaker: ['person', 'organisation'],
+  holder: ['person'],
+  need: ['id'],
+  seatRule: ['roles', 'organisation'],
+  report: ['date'],
+  priority: ['date'],
+  followUp: ['date'],
+  move: ['from'],
+  meeting: ['date', 'body'],
+  acceptedFinding: ['code', 'id'],
+  correction: ['id', 'date'],
+  effort: ['municipality'],
+};
 
 /** What a change is told under. */
 export function groupOf(change: AnyChange): Group {

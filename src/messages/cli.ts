@@ -67,6 +67,10 @@ export interface CliErrorArgs extends GitErrorArgs {
   'export-over-input': { file: string };
   'bad-base': { option: string; value: string };
   'since-after-at': { since: string; at: string };
+  /** The place is that of the first finding; `command` shows them all. */
+  'state-unsound': { file: string; line: number; column: number; command: string };
+  /** A file that is in neither of two revisions. */
+  'file-in-neither': { before: string; after: string };
   /** `kind`: what should have had the id. */
   'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
 }

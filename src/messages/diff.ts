@@ -6,6 +6,7 @@ import type { EntityKind } from './reference.ts';
 export type Shown =
   | { readonly date: string }
   | Named
+  | { readonly number: number }
   /** A word of the format, such as `develops`. */
   | { readonly word: string }
   | { readonly text: string };
@@ -32,6 +33,7 @@ export type SubjectKind =
   | 'move'
   | 'speaker'
   | 'acceptedFinding'
+  | 'correction'
   | 'file'
   | 'plan'
   | 'other';
@@ -100,6 +102,8 @@ export interface FactArgs {
   'effort-added': { municipality: Named; goal: Named; effort: string };
   'effort-assessed': { municipality: Named; goal: Named; assessment: string };
   'finding-accepted': { code: string; entry: Named | undefined; until: string; reason: string };
+  /** `entry`: whose history it is. */
+  corrected: { entry: Named; date: string; reason: string };
   'value-set': ValueArgs & { value: readonly Shown[] };
   'value-changed': ValueArgs & { before: readonly Shown[]; after: readonly Shown[] };
   'value-removed': ValueArgs & { value: readonly Shown[] };
@@ -123,8 +127,6 @@ export interface DiffTexts {
   /** How many of some entries went with what they belonged to. */
   counted(kind: SubjectKind, count: number): string;
   title(before: string, after: string): string;
-  /** The state that is not a revision. */
-  readonly workingFile: string;
   /** The name of a file as of a revision. */
   fileAt(file: string, revision: string): string;
   readonly nothing: string;

@@ -56,7 +56,8 @@ export type LoadedName =
   | 'chart'
   | 'brief'
   | 'export'
-  | 'completion';
+  | 'completion'
+  | 'diff';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

@@ -1,5 +1,6 @@
 import type {
   AcceptedFinding,
+  Correction,
   Effort,
   FollowUp,
   Initiative,
@@ -65,4 +66,12 @@ export function tellAcceptedFinding(change: Change<AcceptedFinding>): void {
   const { code, id, until, reason } = after;
   const args = { code, entry: names.namedIf(id), until, reason };
   change.tell('finding-accepted', args, ['code', 'id', 'until', 'reason']);
+}
+
+/** A correction of history, with its reason. */
+export function tellCorrection(change: Change<Correction>): void {
+  const { after, self: entry } = change;
+  if (!after || !change.isAdded) return;
+  const { date, reason } = after;
+  change.tell('corrected', { entry, date, reason }, ['id', 'date', 'reason'], { details: change.rest() });
 }

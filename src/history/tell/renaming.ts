@@ -12,8 +12,7 @@ export function tellRenaming(change: AnyChange): void {
     change.tell('renamed', { kind, from: name.before, to: name.after }, ['name']);
   }
   const [from, to] = [idOf(before), idOf(after)];
-  const hasIds = kind === 'plan' || kind === 'file' ? false : isNamed(kind);
-  if (!hasIds || from === undefined || to === undefined || !change.difference('id')) return;
+  if (!isNamed(kind) || from === undefined || to === undefined || !change.difference('id')) return;
   const formerly = change.difference('formerly');
   const former = [...((formerly?.before as string[] | undefined) ?? []), from];
   const isSaid = formerly && canonical(formerly.after ?? []) === canonical(former);

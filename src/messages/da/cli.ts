@@ -77,6 +77,10 @@ export const cli: CliTexts = {
       `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
     'since-after-at': ({ since, at }) =>
       `--since ${since} ligger efter den dag, orienteringen gælder (${at}). Angiv en tidligere dag, eller flyt dagen med --at.`,
+    'state-unsound': ({ file, line, column, command }) =>
+      `Ændringerne kan ikke vises, for formen er forkert i ${file}, første gang på linje ${line}, kolonne ${column}. \`${command}\` viser, hvad der er galt.`,
+    'file-in-neither': ({ before, after }) =>
+      `Filen findes hverken som ${before} eller som ${after}. Angiv en anden fil med --file, eller andre revisioner.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'git-missing': () =>

@@ -78,6 +78,9 @@ export const LABELS: Readonly<Record<string, string>> = {
   'file.language': 'Filens sprog',
   'settings.reportEveryMonths': 'Måneder mellem afrapporteringer, højst (settings.reportEveryMonths)',
   'settings.followUpEveryMonths': 'Måneder mellem opfølgninger, højst (settings.followUpEveryMonths)',
+  field: 'Felt',
+  was: 'Før',
+  'settings.history.graceDays': 'Dage, der frit kan rettes tilbage (settings.history.graceDays)',
 };
 
 /** Formatets ord. */

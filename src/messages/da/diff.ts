@@ -27,6 +27,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   move: 'Flytningen',
   speaker: 'Oplægsholderen',
   acceptedFinding: 'Accepten af',
+  correction: 'Rettelsen af',
   file: 'Filen',
   plan: 'Planen',
   other: 'Posten',
@@ -53,6 +54,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   move: ['flytning', 'flytninger'],
   speaker: ['oplægsholder', 'oplægsholdere'],
   acceptedFinding: ['accepteret fund', 'accepterede fund'],
+  correction: ['rettelse', 'rettelser'],
 };
 
 /** En ting, som en sætning kan begynde med. */
@@ -64,7 +66,7 @@ function subject({ kind, name, date, role }: Subject): string {
     case 'holder':
       return `${name} som ${role}`;
     case 'seatRule':
-      return `Reglen om pladser${role ? ` til ${role}` : ''}${name ? ` fra ${name}` : ''}`;
+      return `Reglen om pladser${role ? ` til ${role}` : ''}${name ? ` fra ${WORDS[name] ?? name}` : ''}`;
     case 'report':
       return `Afrapporteringen${on}`;
     case 'priority':
@@ -78,6 +80,8 @@ function subject({ kind, name, date, role }: Subject): string {
       return `Indsatsen fra ${name}`;
     case 'acceptedFinding':
       return `Accepten af fundet ${name}`;
+    case 'correction':
+      return `Rettelsen af historikken for ${name}${on}`;
     case 'file':
       return 'Filen';
     default:
@@ -95,6 +99,7 @@ const relation = (word: string) => WORDS[word] ?? word;
 
 function shown(value: Shown): string {
   if ('date' in value) return dag(value.date);
+  if ('number' in value) return String(value.number);
   if ('word' in value) return WORDS[value.word] ?? value.word;
   return 'text' in value ? `»${value.text}«` : value.name;
 }
@@ -169,6 +174,8 @@ export const diff: DiffTexts = {
       `Indsatsen fra ${municipality.name} for målet ${goal.name} er vurderet: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
       `Fundet ${code}${entry ? ` ved ${entry.name}` : ''} er accepteret til og med ${dag(until)}: ${reason}`,
+    corrected: ({ entry, date, reason }) =>
+      `Historikken for ${entry.name} er rettet den ${dag(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
     'value-changed': ({ subject, before, after, ...place }) =>
       `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
@@ -197,7 +204,6 @@ export const diff: DiffTexts = {
     return `Dermed også ${count} ${count === 1 ? one : many}`;
   },
   title: (before, after) => `Ændringer fra ${before} til ${after}`,
-  workingFile: 'arbejdsfilen',
   fileAt: (file, revision) => `${file} i ${revision}`,
   nothing: 'Der er ingen ændringer i organisationen.',
   count: (changes) => (changes === 1 ? '1 ændring' : `${changes} ændringer`),

@@ -115,6 +115,7 @@ export const help: HelpTexts = {
       ],
     },
     completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
+    diff: { summary: 'sig med ord, hvad der er ændret siden en revision', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },
   arguments: {

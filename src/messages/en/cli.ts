@@ -77,6 +77,10 @@ export const cli: CliTexts = {
       `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
     'since-after-at': ({ since, at }) =>
       `--since ${since} lies after the day of the report (${at}). Give an earlier day, or move the day with --at.`,
+    'state-unsound': ({ file, line, column, command }) =>
+      `The changes cannot be shown, for the form is wrong in ${file}, first on line ${line}, column ${column}. \`${command}\` shows what is wrong.`,
+    'file-in-neither': ({ before, after }) =>
+      `There is no file: neither ${before} nor ${after}. Name another with --file, or other revisions.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'git-missing': () =>

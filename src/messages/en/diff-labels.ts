@@ -78,6 +78,9 @@ export const LABELS: Readonly<Record<string, string>> = {
   'file.language': 'Language of the file',
   'settings.reportEveryMonths': 'Months between reports, at most (settings.reportEveryMonths)',
   'settings.followUpEveryMonths': 'Months between follow-ups, at most (settings.followUpEveryMonths)',
+  field: 'Field',
+  was: 'Before',
+  'settings.history.graceDays': 'Days back that may be corrected freely (settings.history.graceDays)',
 };
 
 /** The words of the format. */

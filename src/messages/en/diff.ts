@@ -27,6 +27,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   move: 'The move',
   speaker: 'The speaker',
   acceptedFinding: 'The acceptance of',
+  correction: 'The correction of',
   file: 'The file',
   plan: 'The plan',
   other: 'The entry',
@@ -53,6 +54,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   move: ['move', 'moves'],
   speaker: ['speaker', 'speakers'],
   acceptedFinding: ['accepted finding', 'accepted findings'],
+  correction: ['correction', 'corrections'],
 };
 
 /** A thing, for a sentence to begin with. */
@@ -64,7 +66,7 @@ function subject({ kind, name, date, role }: Subject): string {
     case 'holder':
       return `${name} as ${role}`;
     case 'seatRule':
-      return `The rule on seats${role ? ` for ${role}` : ''}${name ? ` from ${name}` : ''}`;
+      return `The rule on seats${role ? ` for ${role}` : ''}${name ? ` from ${WORDS[name] ?? name}` : ''}`;
     case 'report':
       return `The report${of}`;
     case 'priority':
@@ -79,6 +81,8 @@ function subject({ kind, name, date, role }: Subject): string {
       return `The effort of ${name}`;
     case 'acceptedFinding':
       return `The acceptance of the finding ${name}`;
+    case 'correction':
+      return `The correction${of} of the history of ${name}`;
     case 'file':
       return 'The file';
     default:
@@ -96,6 +100,7 @@ const relation = (word: string) => WORDS[word] ?? word;
 
 function shown(value: Shown): string {
   if ('date' in value) return day(value.date);
+  if ('number' in value) return String(value.number);
   if ('word' in value) return WORDS[value.word] ?? value.word;
   return 'text' in value ? `“${value.text}”` : value.name;
 }
@@ -170,6 +175,8 @@ export const diff: DiffTexts = {
       `The effort of ${municipality.name} toward the goal ${goal.name} was assessed: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
       `The finding ${code}${entry ? ` at ${entry.name}` : ''} is accepted until ${day(until)} inclusive: ${reason}`,
+    corrected: ({ entry, date, reason }) =>
+      `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
     'value-changed': ({ subject, before, after, ...place }) =>
       `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
@@ -198,7 +205,6 @@ export const diff: DiffTexts = {
     return `With it ${count} ${count === 1 ? one : many}`;
   },
   title: (before, after) => `Changes from ${before} to ${after}`,
-  workingFile: 'the working file',
   fileAt: (file, revision) => `${file} at ${revision}`,
   nothing: 'Nothing has changed in the organisation.',
   count: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),

@@ -117,6 +117,7 @@ export const help: HelpTexts = {
       ],
     },
     completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
+    diff: { summary: 'say in words what has changed since a revision', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
   arguments: {

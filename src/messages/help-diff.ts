@@ -1,0 +1,13 @@
+import type { Language } from './catalog.ts';
+import type { OwnHelp } from './help.ts';
+
+/** What the help of `rup diff` says. */
+export interface DiffHelp extends OwnHelp<'format' | 'exitCode', 'before' | 'after'> {
+  /** What stands in brackets for an argument, or after an option. */
+  readonly values: Readonly<Record<'before' | 'after' | 'format', string>>;
+}
+
+/** The help in a language; loaded by `rup diff`, and by no other command. */
+export async function diffHelp(language: Language): Promise<DiffHelp> {
+  return (language === 'da' ? await import('./da/help-diff.ts') : await import('./en/help-diff.ts')).diffHelp;
+}
