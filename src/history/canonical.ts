@@ -10,9 +10,10 @@ export function canonical(value: unknown): string {
   return `{${texts.sort().join()}}`;
 }
 
-/** Whether a value says nothing: there is none, or it is a list or mapping of such. */
-export function isEmpty(value: unknown): boolean {
+/** Whether a value says nothing: there is none, or it is a list without items or a mapping of such. */
+function isEmpty(value: unknown): boolean {
   if (value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && value !== null && Object.values(value).every(isEmpty);
 }
 

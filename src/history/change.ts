@@ -124,11 +124,10 @@ export class Change<T extends object = Entry> {
     const { details = [], with: others = [] } = also;
     const taken = this.#take(told);
     const below = this.#take(this.rest().filter((key) => details.some((start) => begins(key, start))));
-    const theirs = others.map(({ change, told: said }) => ({
-      said: change.#take(said),
-      below: change.#take(change.rest()),
-      change,
-    }));
+    const theirs = others.map(({ change, told: said }) => {
+      change.#hasTold = true;
+      return { said: change.#take(said), below: change.#take(change.rest()), change };
+    });
     const values = [
       ...[...taken, ...below].map((difference) => this.#toldOf(difference)),
       ...theirs.flatMap(({ change, said, below }) => [...said, ...below].map((each) => change.#toldOf(each))),

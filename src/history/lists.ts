@@ -41,6 +41,11 @@ const of =
   (...names: readonly string[]): Key =>
   (entry) =>
     names.map((name) => entry[name] ?? null);
+/** A vacancy before and a seat that is held after; other entries are known by nothing here. */
+const filled =
+  (...names: readonly string[]): Key =>
+  (entry, isAfter) =>
+    (entry['vacant'] === true) === isAfter ? { isAfter } : of(...names)(entry, isAfter);
 /** All that an entry says but for some of it. */
 const butFor =
   (...names: readonly string[]): Key =>
@@ -54,8 +59,9 @@ const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
   member: [
     of('person', 'organisation', 'vacant', 'role', 'area', 'from'),
     of('person', 'organisation', 'vacant', 'role', 'area'),
-    // A vacancy that is filled from the day it began, or a seat found to have been vacant.
-    (entry, isAfter) => [of('role', 'area', 'from')(entry, isAfter), (entry['vacant'] === true) === isAfter],
+    // A vacancy that is filled: from the day it began, or else in its place.
+    filled('role', 'area', 'from'),
+    filled('role', 'area'),
   ],
   holder: [of('person', 'from'), of('person')],
   seatRule: [

@@ -6,8 +6,11 @@ export function tellMeeting(change: Change<Meeting>): void {
   if (!change.after) return;
   if (change.isAdded) {
     const { date, time } = change.after;
-    const details = change.rest('held', 'cancelled');
-    change.tell('meeting-added', { date, time }, ['id', 'body', 'date', 'time'], { details });
+    const moves = change.children.filter(({ kind }) => kind === 'move');
+    change.tell('meeting-added', { date, time }, ['id', 'body', 'date', 'time'], {
+      details: change.rest('held', 'cancelled'),
+      with: moves.map((move) => ({ change: move, told: [] })),
+    });
   } else tellMove(change, change.after);
   tellHeld(change, change.after);
   tellCancelled(change, change.after);

@@ -17,8 +17,9 @@ export function tellMember(change: Change<Member>): void {
     if (seat.holder) change.tell('appointed', { ...seat, from }, told, also);
     else change.tell('seat-vacant', { role: seat.role, area: seat.area, from }, told, also);
   } else if (before.vacant && seat.holder) {
-    const also = { details: ['selectedBy'] };
-    change.tell('seat-filled', { ...seat, from }, ['person', 'organisation', 'vacant'], also);
+    // The day on which the vacancy had begun, if that was said, is told below.
+    const told = ['person', 'organisation', 'vacant', ...(before.from === undefined ? ['from'] : [])];
+    change.tell('seat-filled', { ...seat, from }, told, { details: ['selectedBy', 'from'] });
   }
   const to = change.difference('to');
   if (!to || after.to === undefined) return;

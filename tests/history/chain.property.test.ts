@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Change, Refusal } from '../../src/changes/change.ts';
+import { CHANGES } from '../../src/changes/index.ts';
+import { type Changed, changeBytes } from '../../src/changes/run.ts';
+import { readDocument } from '../../src/document/document.ts';
+import { changesBetween } from '../../src/history/changes.ts';
+import type { FactCode } from '../../src/messages/diff.ts';
+import type { Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { base, commands, TODAY } from '../changes/commands.ts';
+import { write, writings } from '../changes/styled.ts';
+
+const read = async (bytes: Buffer) => (await readDocument(bytes)).data as unknown as OrganisationFile;
+const times = (count: number, code: FactCode): FactCode[] => Array.from({ length: count }, () => code);
+
+/** What is in a file, as lists whose entries the commands leave in their order. */
+const membersOf = (file: OrganisationFile): readonly Member[] =>
+  [file.administrativeGroup, ...(file.forums ?? [])].flatMap(({ members = [] }) => members);
+const needsOf = (file: OrganisationFile) =>
+  (file.forums ?? []).flatMap(({ initiatives = [] }) => initiatives);
+
+/** How many more there are after of what a test finds in a list. */
+function more<Item>(
+  list: (file: OrganisationFile) => readonly Item[] | undefined,
+  test: (item: Item) => unknown,
+) {
+  return (before: OrganisationFile, after: OrganisationFile) => {
+    const [then, now] = [before, after].map((file) => (list(file) ?? []).filter(test).length);
+    return (now ?? 0) - (then ?? 0);
+  };
+}
+
+const moreDissolved = more(
+  (file) => file.forums,
+  ({ dissolved }) => dissolved,
+);
+const moreCancelled = more(
+  (file) => file.meetings,
+  ({ cancelled }) => cancelled,
+);
+const moreEntries = (before: OrganisationFile, after: OrganisationFile) =>
+  more((file) => file.people, Boolean)(before, after) +
+  more((file) => file.organisations, Boolean)(before, after);
+
+/** The terms whose last day was set or changed, where no entry was put between them. */
+const termsEnded = (before: OrganisationFile, after: OrganisationFile) =>
+  membersOf(after).filter(({ to }, at) => to !== membersOf(before)[at]?.to).length;
+
+/** The needs whose last day was set or changed. */
+const needsEnded = (before: OrganisationFile, after: OrganisationFile) =>
+  needsOf(after).filter(({ until }, at) => until !== needsOf(before)[at]?.until).length;
+
+/** What a forum's closing comes to. */
+const closing = (before: OrganisationFile, after: OrganisationFile): FactCode[] => [
+  ...times(moreDissolved(before, after), 'body-dissolved'),
+  ...times(termsEnded(before, after), 'term-ended'),
+  ...times(moreCancelled(before, after), 'meeting-cancelled'),
+  ...times(needsEnded(before, after), 'need-ended'),
+];
+
+/** The facts that a command must give, said without the code that finds them. */
+function expected(
+  name: keyof typeof CHANGES,
+  input: Record<string, unknown>,
+  done: Changed['done'],
+  before: OrganisationFile,
+  after: OrganisationFile,
+): FactCode[] {
+  const members = membersOf(after).length - membersOf(before).length;
+  switch (name) {
+    case 'forum create': {
+      const needs = (input['initiatives'] ?? []) as readonly unknown[];
+      return [
+        input['established'] ? 'forum-established' : 'forum-planned',
+        ...times(needs.length, 'need-added'),
+      ];
+    }
+    case 'forum establish':
+      return ['forum-established'];
+    case 'forum dissolve':
+      return closing(before, after);
+    case 'forum report':
+      return ['report-given'];
+    case 'forum release':
+      return ['need-ended'];
+    case 'initiative start':
+      return ['initiative-started'];
+    case 'initiative end':
+      return ['initiative-ended', ...closing(before, after)];
+    case 'initiative prioritise':
+      return ['prioritised'];
+    case 'initiative follow-up':
+      return ['followed-up'];
+    case 'member appoint': {
+      const entries = times(moreEntries(before, after), 'entry-added');
+      if (members === 0) return ['seat-filled', ...entries];
+      const vacancies = more(membersOf, ({ vacant, to }) => vacant && to)(before, after);
+      return ['appointed', ...times(vacancies, 'term-ended'), ...entries];
+    }
+    case 'member leave':
+      return ['term-ended', ...times(members, 'seat-vacant')];
+    case 'effort add':
+      return ['effort-added'];
+    case 'meetings plan':
+      return times((after.meetings?.length ?? 0) - (before.meetings?.length ?? 0), 'meeting-added');
+    case 'meetings move':
+      return ['meeting-moved'];
+    case 'meetings cancel':
+      return ['meeting-cancelled'];
+    case 'meetings held':
+      return [done.code === 'minutes-entered' ? 'minutes-entered' : 'meeting-held'];
+  }
+}
+
+it('chains of commands are told as exactly what they did, in whatever style the file is written', async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(writings, fc.array(commands, { minLength: 1, maxLength: 6 }), async (writing, chain) => {
+      let bytes: Buffer = Buffer.from(write(base, writing));
+      const first = await read(bytes);
+      const made = new Set<FactCode>();
+      for (const { name, input } of chain) {
+        const result = await changeBytes(bytes, TODAY, CHANGES[name] as Change<unknown>, input).catch(
+          (error: unknown) => {
+            if (error instanceof Refusal) return error;
+            throw error;
+          },
+        );
+        if (result instanceof Refusal) continue;
+        const [before, after] = [await read(bytes), await read(result.after)];
+        const codes = changesBetween(before, after).map(({ code }) => code);
+        expect([name, ...codes.sort()]).toEqual([
+          name,
+          ...expected(name, input, result.done, before, after).sort(),
+        ]);
+        for (const code of codes) made.add(code);
+        seen.add(name);
+        bytes = result.after;
+      }
+      // All of it at once is told in the same words, and none of it as nothing.
+      const all = changesBetween(first, await read(bytes)).map(({ code }) => code);
+      expect(all.filter((code) => !made.has(code))).toEqual([]);
+      expect(all.length > 0).toBe(made.size > 0);
+      expect(changesBetween(await read(bytes), await read(Buffer.from(bytes)))).toEqual([]);
+    }),
+    { numRuns: 120 },
+  );
+  expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
+}, 60_000);
