@@ -53,7 +53,10 @@ export function changesBetween(
   return inOrder(facts, before, after);
 }
 
-/** The facts, all of one group together: the plan first, then the bodies as the file has them, then the rest. */
+/**
+ * The facts, all of one group together: the plan first, then the bodies as the file has them, then the rest. That there
+ * is a file at all is told before what is in it.
+ */
 function inOrder(
   facts: readonly Fact[],
   before: OrganisationFile | undefined,
@@ -69,6 +72,7 @@ function inOrder(
   const places = new Map(ids.map((id, at) => [id, at]));
   const rank = ({ group }: Fact) => {
     if (group.kind === 'body') return places.get(group.id) ?? ids.length;
+    if (group.kind === 'file' && before === undefined) return -2;
     return group.kind === 'plan' ? -1 : ids.length + 1 + ['efforts', 'people', 'file'].indexOf(group.kind);
   };
   return facts

@@ -26,6 +26,12 @@ const SHEETS = [
   'person show formand-2',
 ];
 
+it('a title in colours is the title alone', async () => {
+  expect(await shown('forum', 'show', 'klimaforum', '--color')).toMatch(
+    /^\u001b\[1mAdministrativt klimaforum\u001b\[22m\n\u001b\[2mklimaforum\u001b\[22m\n/,
+  );
+});
+
 describe('rup forum list', () => {
   it('tells state, reports and when the next is due', async () => {
     const { at: day, forums } = await json('forum', 'list');

@@ -13,7 +13,7 @@ export function diffMarkdown({ before, after, facts }: DiffReport, texts: DiffTe
       const details = detailsOf(fact, texts).map((detail) => `  - ${inert(markdownParagraph(detail))}\n`);
       return `- ${sentence}${code(idOf(fact))}\n${details.join('')}`;
     });
-    return `### ${inert(markdownText(name))}${code(id)}\n\n${items.join('')}`;
+    return `### ${inert(markdownText(name.trimStart()))}${code(id)}\n\n${items.join('')}`;
   });
   return [title, ...parts].join('\n');
 }

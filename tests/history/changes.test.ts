@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import { changesBetween } from '../../src/history/changes.ts';
+import type { Forum, OrganisationFile } from '../../src/organisation/generated/types.ts';
+
+const text = readFileSync('examples/organisering-2016.yaml', 'utf8');
+const parse = async (text: string) =>
+  (await readDocument(Buffer.from(text))).data as unknown as OrganisationFile;
+const example = await parse(text);
+
+/** What changed, by code, id and group, where the text is edited. */
+async function edited(...replacements: readonly [string | RegExp, string][]) {
+  const after = replacements.reduce((all, [from, to]) => {
+    const next = all.replace(from, to);
+    expect(next).not.toBe(all);
+    return next;
+  }, text);
+  return changesBetween(example, await parse(after));
+}
+
+const codes = async (...replacements: readonly [string | RegExp, string][]) =>
+  (await edited(...replacements)).map(({ code }) => code);
+
+describe('a change of id that declares itself', () => {
+  it('is one change, wherever the id is named', async () => {
+    const facts = await edited(
+      [/\bklima\b(?=[,\]} \n])/g, 'miljoe'],
+      ['{ id: miljoe, name: Klima }', '{ id: miljoe, formerly: [klima], name: Klima }'],
+    );
+    expect(facts.map(({ code, args }) => ({ code, args }))).toEqual([
+      {
+        code: 'id-changed',
+        args: { subject: { kind: 'area', id: 'miljoe', name: 'Klima' }, from: 'klima', to: 'miljoe' },
+      },
+    ]);
+  });
+
+  it('is told beside what else happened to the same', async () => {
+    const replacements: [string | RegExp, string][] = [
+      [/\bcykelforum(?=[,\n])/g, 'ruteforum'],
+      ['id: ruteforum\n', 'id: ruteforum\n    formerly: [cykelforum]\n'],
+      ['name: Samarbejdsforum for cykelpendling', 'name: Samarbejdsforum for ruter'],
+    ];
+    const facts = await edited(...replacements);
+    expect(facts.map(({ code }) => code)).toEqual(['renamed', 'id-changed']);
+    for (const { group, about } of facts) {
+      expect(group).toEqual({ kind: 'body', id: 'ruteforum', name: 'Samarbejdsforum for ruter' });
+      expect(about).toEqual(expect.arrayContaining(['cykelforum', 'ruteforum']));
+    }
+  });
+
+  it('that does not is a removal, and something new', async () => {
+    expect(await codes(['{ id: universitet, name', '{ id: universitetet, name'])).toEqual([
+      'entry-added',
+      'entry-removed',
+    ]);
+  });
+});
+
+describe('a fact', () => {
+  it('says what it concerns, and where it stands', async () => {
+    const [fact] = await edited([
+      '{ organisation: gladsaxe, role: erhvervschef, to: 2016-06-30 }',
+      '{ organisation: gladsaxe, role: erhvervschef, to: 2016-05-31 }',
+    ]);
+    expect(fact).toMatchObject({
+      code: 'term-ended',
+      id: 'vaekstforum',
+      group: { kind: 'body', id: 'vaekstforum' },
+      about: ['gladsaxe', 'vaekstforum'],
+      path: ['forums', 1, 'members', 0, 'to'],
+      side: 'after',
+      told: [
+        {
+          path: 'forums[vaekstforum].members[erhvervschef, gladsaxe].to',
+          before: '2016-06-30',
+          after: '2016-05-31',
+        },
+      ],
+    });
+  });
+
+  it.each<[string, [string, string], string[]]>([
+    [
+      'a dissolution withdrawn',
+      [/ {4}dissolved:\n.*2016-06-30\n.*\n.*\n/.exec(text)?.[0] ?? '', ''],
+      ['body-revived'],
+    ],
+    [
+      'a finding accepted',
+      ['settings:', 'acceptedFindings: [{ code: forum-outlived, reason: R, until: 2017-01-01 }]\nsettings:'],
+      ['finding-accepted'],
+    ],
+    [
+      'a correction',
+      [
+        'settings:',
+        'corrections: [{ date: 2017-01-01, id: klimaforum, field: reports, reason: R }]\nsettings:',
+      ],
+      ['corrected'],
+    ],
+    ['a holder of an office', ['from: 2014-01-01 }', 'from: 2014-01-01, to: 2017-12-31 }'], ['office-left']],
+    ['an assessment', ['    assessment: Bidraget er målt og er som ventet\n', ''], ['value-removed']],
+    ['a rule of the planner', ['first: 2013-autumn', 'first: 2013-autumn, weeksBetween: 9'], ['value-set']],
+    ['a report with another date', ['date: 2015-09-24', 'date: 2015-09-25'], ['value-changed']],
+  ])('tells %s', async (_, replacement, expected) => {
+    expect(await codes(replacement)).toEqual(expected);
+  });
+});
+
+it('10,000 forums are compared in time that grows with their number', () => {
+  const forums = (count: number, name: string): OrganisationFile => ({
+    ...example,
+    forums: Array.from(
+      { length: count },
+      (_, at): Forum => ({
+        ...(example.forums?.[at % 4] as Forum),
+        id: `forum-${at}`,
+        name: `${name} ${at}`,
+      }),
+    ),
+  });
+  const time = (count: number) => {
+    const [before, after] = [forums(count, 'F'), forums(count, 'G')];
+    const start = performance.now();
+    expect(changesBetween(before, after)).toHaveLength(count);
+    return performance.now() - start;
+  };
+  time(200);
+  // A square would take 100 times as long.
+  expect(time(10_000) / Math.max(time(1_000), 5)).toBeLessThan(40);
+});
