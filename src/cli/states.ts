@@ -34,7 +34,7 @@ interface Asked {
 
 /** The two states that the words name: HEAD and the file on disk, where they do not say otherwise. */
 export async function twoStates(context: Context, { before, after, file }: Asked): Promise<[Source, Source]> {
-  const words = before !== undefined && after === undefined ? rangeOf(before) : [before, after];
+  const words = before !== undefined && after === undefined ? rangeOf(context, before) : [before, after];
   const isFile = await Promise.all(words.map((word) => namesFile(context, word, file)));
   const named = words.filter((_, at) => isFile[at]);
   const [first, second] = words;
@@ -53,11 +53,10 @@ const onDisk = (file: string): Source => ({ kind: 'file', file });
 const revision = (file: string, revision: string): Source => ({ kind: 'revision', file, revision });
 
 /** `A..B` means the two; `A...` is one, which git knows. */
-function rangeOf(word: string): [string, string | undefined] {
-  const [, before, after] = /^(.*[^.])\.\.([^.].*)$/.exec(word) ?? [];
-  return before !== undefined && after !== undefined && !existsSync(word)
-    ? [before, after]
-    : [word, undefined];
+function rangeOf(context: Context, word: string): [string, string | undefined] {
+  const [, before, after] = /^(.*[^.])\.\.([^./].*)$/.exec(word) ?? [];
+  const isRange = before !== undefined && after !== undefined && !existsSync(resolve(context.cwd, word));
+  return isRange ? [before, after] : [word, undefined];
 }
 
 /** Whether a word names a file: there is one, and no revision is called so; or it is no revision, and looks like one. */
@@ -67,6 +66,8 @@ async function namesFile(
   file: string | undefined,
 ): Promise<boolean> {
   if (word === undefined) return false;
+  // No revision begins so.
+  if (/^\.{0,2}\//.test(word)) return true;
   const path = resolve(context.cwd, word);
   const isThere = statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
   if (!isThere && !/\.ya?ml$/i.test(word)) return false;

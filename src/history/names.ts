@@ -16,6 +16,7 @@ const WORDS: readonly unknown[] = [
   'language',
   'per',
   'vacant',
+  'season',
 ];
 
 /** What the ids of two states of a file name: what they name now, or else what they named. */

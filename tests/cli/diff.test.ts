@@ -96,6 +96,12 @@ describe('rup diff', () => {
     expect((await run(files, 'a.yaml', 'a.yaml')).stdout).toBe('Nothing has changed in the organisation.\n');
   });
 
+  it('takes a word that begins with a path for a file, there or not', async () => {
+    for (const word of ['./nowhere', '../nowhere', '/nowhere/x', 'a/../nowhere.yaml']) {
+      expect((await run(cwd, word, NAME)).stderr).toContain(`There is no file ${word}.`);
+    }
+  });
+
   it('takes a name for the revision where it is both, and for the file with ./ before it', async () => {
     const made = repository();
     made.write('begin', clean.replace('name: Klimaforum', 'name: Et andet'));
@@ -191,5 +197,24 @@ describe('rup diff', () => {
     expect((await run(moved, 'a.yaml', 'b.yaml', '--lang', 'da', '--format', 'markdown')).stdout).toBe(
       '## Ændringer fra a.yaml til b.yaml\n\nDer er ingen ændringer i organisationen.\n',
     );
+  });
+
+  it('is as the README shows it', async () => {
+    const made = new Repository();
+    made.commit('Begin', { [NAME]: readFileSync('examples/organisering.yaml') });
+    const reason = 'Strategien er gennemført';
+    const dissolve = [
+      'forum',
+      'dissolve',
+      'klimaforum',
+      '--date',
+      '2014-06-30',
+      '--reason',
+      reason,
+      '--release',
+    ];
+    expect((await rup(dissolve, { cwd: made.folder })).exitCode).toBe(0);
+    const { stdout } = await run(made.folder, 'main...', '--lang', 'en');
+    expect(readFileSync('README.md', 'utf8')).toContain(`$ rup diff main... --lang en\n${stdout}\`\`\``);
   });
 });

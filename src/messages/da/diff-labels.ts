@@ -70,6 +70,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   'meetings.time': 'Mødetid',
   'meetings.place': 'Mødested',
   'meetings.weeksBetween': 'Uger mellem møder, mindst',
+  'meetings.season': 'Årstid for mødet',
   'meetings.themesPerMeeting': 'Temaer pr. møde',
   'plan.name': 'Planens navn',
   'plan.period.from': 'Planperiodens første dag',
@@ -112,6 +113,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   other: 'anden organisation',
   'administrative-group': 'administrativ gruppe',
   'climate-forum': 'klimaforum',
+  spring: 'forår',
+  autumn: 'efterår',
+  any: 'forår eller efterår',
   da: 'dansk',
   en: 'engelsk',
 };

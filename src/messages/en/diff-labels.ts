@@ -70,6 +70,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   'meetings.time': 'Time of meetings',
   'meetings.place': 'Place of meetings',
   'meetings.weeksBetween': 'Weeks between meetings, at least',
+  'meetings.season': 'Season of the meeting',
   'meetings.themesPerMeeting': 'Themes at a meeting',
   'plan.name': 'Name of the plan',
   'plan.period.from': 'First day of the plan’s period',
@@ -112,6 +113,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   other: 'other organisation',
   'administrative-group': 'administrative group',
   'climate-forum': 'climate forum',
+  spring: 'spring',
+  autumn: 'autumn',
+  any: 'spring or autumn',
   da: 'Danish',
   en: 'English',
 };
