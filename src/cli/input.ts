@@ -122,6 +122,7 @@ export function isFoundUnnamed(cwd: string, name: string): boolean {
 
 /** Whether commands find a file without being told its name. */
 export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
+
 /** The file that commands find without being told its name. */
 export const unnamedFile = ({ cwd }: Context): string => nearestFile(cwd);
 

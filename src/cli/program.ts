@@ -92,9 +92,9 @@ const LOADED: Readonly<
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),
   chart: async (context) => (await import('./chart.ts')).chart(context),
   brief: async (context) => (await import('./brief.ts')).brief(context),
+  diff: async (context) => (await import('./diff.ts')).diff(context),
   export: async (context) => (await import('./export.ts')).exports(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),
-  diff: async (context) => (await import('./diff.ts')).diff(context),
 };
 
 /**

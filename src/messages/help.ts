@@ -55,9 +55,9 @@ export type LoadedName =
   | 'efforts'
   | 'chart'
   | 'brief'
+  | 'diff'
   | 'export'
-  | 'completion'
-  | 'diff';
+  | 'completion';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

@@ -12,6 +12,7 @@ export async function everyCommand(language: Language): Promise<RupCommand[]> {
     cwd: folder(),
     today: '2014-03-01',
     catalog: await wordsIn(language),
+    env: {},
     packageRoot: process.cwd(),
     stdout: output,
     stderr: output,

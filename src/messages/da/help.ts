@@ -107,6 +107,7 @@ export const help: HelpTexts = {
     efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
     chart: { summary: 'tegn figuren over organisationen', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
+    diff: { summary: 'sig med ord, hvad der er ændret siden en revision', examples: [] },
     export: {
       summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender',
       examples: [
@@ -115,7 +116,6 @@ export const help: HelpTexts = {
       ],
     },
     completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
-    diff: { summary: 'sig med ord, hvad der er ændret siden en revision', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },
   arguments: {

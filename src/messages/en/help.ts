@@ -109,6 +109,7 @@ export const help: HelpTexts = {
     },
     chart: { summary: 'draw the figure of the organisation', examples: [] },
     brief: { summary: 'write the report for the political level', examples: [] },
+    diff: { summary: 'say in words what has changed since a revision', examples: [] },
     export: {
       summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar",
       examples: [
@@ -117,7 +118,6 @@ export const help: HelpTexts = {
       ],
     },
     completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
-    diff: { summary: 'say in words what has changed since a revision', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
   arguments: {
