@@ -34,15 +34,20 @@ export async function palette(level: ColorLevel): Promise<Palette> {
   if (level === 0) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level });
+  // Chalk paints all its arguments, and `map` gives three.
+  const one =
+    (paint: Paint): Paint =>
+    (text) =>
+      paint(text);
   return {
-    error: chalk.bold.red,
-    warning: chalk.bold.yellow,
-    note: chalk.bold.blue,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    phrase: chalk.italic,
-    command: chalk.cyan,
-    added: chalk.green,
-    removed: chalk.red,
+    error: one(chalk.bold.red),
+    warning: one(chalk.bold.yellow),
+    note: one(chalk.bold.blue),
+    strong: one(chalk.bold),
+    faint: one(chalk.dim),
+    phrase: one(chalk.italic),
+    command: one(chalk.cyan),
+    added: one(chalk.green),
+    removed: one(chalk.red),
   };
 }

@@ -42,13 +42,13 @@ function signPaint({ sign }: Fact, { added, removed, strong }: Palette): Paint {
 /** A text with an id after it, in lines; the id is faint where it stands whole on its line. */
 function withId(text: string, id: string | undefined, width: number, paint: Paint, faint: Paint): string[] {
   const lines = fold(screenText(text), width);
-  if (id === undefined) return lines.map((line) => paint(line));
+  if (id === undefined) return lines.map(paint);
   const last = lines.pop() ?? '';
   const tail = fold(`${last} (${screenText(id)})`, width);
   const end = tail.pop() ?? '';
   const start = end.endsWith(` (${id})`) ? end.slice(0, -id.length - 3) : '';
   const marked = start === '' ? faint(end) : `${paint(start)} ${faint(end.slice(start.length + 1))}`;
-  return [...[...lines, ...tail].map((line) => paint(line)), marked];
+  return [...lines.map(paint), ...tail.map(paint), marked];
 }
 
 const lines = (text: string, width: number) =>
