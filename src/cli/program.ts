@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(choice(command, '--fail-on', 'failOn', 'severity', SEVERITIES).default('error'));
     command.addOption(option(command, '-q, --quiet', 'quiet'));
     command.addOption(option(command, '--stdin-filename', 'stdinFilename', 'name'));
+    command.addOption(option(command, '--base', 'base', 'revision'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');

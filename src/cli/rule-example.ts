@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../document/document.ts';
+import { judgeBecome } from '../history/transitions/example.ts';
 import type { FindingText } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
 import { around, type DiffLine, diffLines } from '../output/line-diff.ts';
@@ -17,6 +18,8 @@ export interface RuleExample {
   readonly message: string | undefined;
   /** Lines of the failing example; the ones that fail are marked `# ✗ code`. */
   readonly fails: readonly string[];
+  /** How it came to fail, in excerpts, where the rule is about what becomes of a file. */
+  readonly becomes?: readonly (DiffLine | undefined)[];
   /** The change that mends it, in excerpts; `undefined` stands for what is left out between them. */
   readonly change: readonly (DiffLine | undefined)[];
 }
@@ -26,9 +29,14 @@ export async function ruleExample(context: Context, code: string): Promise<RuleE
   const folder = `examples/rules/${code}`;
   if (!existsSync(join(context.packageRoot, folder, 'fails.yaml'))) return undefined;
   const [fails, passes] = ['fails', 'passes'].map((name) => packageFile(context, `${folder}/${name}.yaml`));
-  const { text, at } = compose(fails ?? '', packageFile(context, 'examples/rules/base.yaml'));
+  const base = packageFile(context, 'examples/rules/base.yaml');
+  const { text, at } = compose(fails ?? '', base);
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at);
+  const before = packageExample(context, folder, 'before');
+  const findings =
+    before === undefined
+      ? (await judge(document, at)).findings
+      : await judgeBecome(compose(before, base).text, text, at);
   const found = findings.find((finding) => finding.code === code);
   const say =
     found && ((await catalogFor(context.catalog, [found.code])).findings[found.code] as FindingText<unknown>);
@@ -37,8 +45,14 @@ export async function ruleExample(context: Context, code: string): Promise<RuleE
     at,
     message: say?.message(found?.args),
     fails: tellingSections(fails ?? '', new Set(related)),
+    ...(before !== undefined && { becomes: around(diffLines(bare(before), bare(fails ?? '')), 2) }),
     change: around(diffLines(bare(fails ?? ''), bare(passes ?? '')), 2),
   };
+}
+
+function packageExample(context: Context, folder: string, name: string): string | undefined {
+  const file = `${folder}/${name}.yaml`;
+  return existsSync(join(context.packageRoot, file)) ? packageFile(context, file) : undefined;
 }
 
 const MARK = /\s*# \u2717 .*$/;

@@ -1,6 +1,7 @@
 import type { CliTexts } from './cli.ts';
 import type { ForumArgs } from './forum.ts';
 import type { GroupArgs } from './group.ts';
+import type { HistoryArgs } from './history.ts';
 import type { InputArgs } from './input.ts';
 import type { MeetingArgs } from './meeting.ts';
 import type { NotEnforcedTexts } from './not-enforced.ts';
@@ -20,7 +21,8 @@ export interface FindingArgs
     GroupArgs,
     ForumArgs,
     MeetingArgs,
-    PlanningArgs {}
+    PlanningArgs,
+    HistoryArgs {}
 
 /** A finding's stable, public name. */
 export type FindingCode = keyof FindingArgs;

@@ -92,6 +92,8 @@ export interface ExplainTexts {
   mend: string;
   /** Before the example that fails, as of a day. */
   fails(at: string): string;
+  /** Before what became of an example, as judged on a day. */
+  becomes(today: string): string;
   /** Before what the example looks like when mended. */
   passes: string;
   /** The last line of the list. */
@@ -100,7 +102,15 @@ export interface ExplainTexts {
 }
 
 /** What rules are about. */
-export type RuleArea = 'input' | 'reference' | 'plan' | 'group' | 'forum' | 'meeting' | 'planning';
+export type RuleArea =
+  | 'input'
+  | 'reference'
+  | 'plan'
+  | 'group'
+  | 'forum'
+  | 'meeting'
+  | 'planning'
+  | 'history';
 
 /** What `rup init` says. */
 export interface InitTexts {

@@ -72,6 +72,7 @@ export type OptionName =
   | 'failOn'
   | 'quiet'
   | 'stdinFilename'
+  | 'base'
   | 'template'
   | 'statusJson';
 export type ValueName =
@@ -80,6 +81,7 @@ export type ValueName =
   | 'date'
   | 'language'
   | 'severity'
+  | 'revision'
   | 'format'
   | 'name'
   | 'code'

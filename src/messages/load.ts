@@ -37,6 +37,7 @@ const AREAS: Readonly<Record<Language, readonly (() => Promise<object>)[]>> = {
     async () => (await import('./da/plan.ts')).plan,
     async () => (await import('./da/reference.ts')).reference,
     async () => (await import('./da/input.ts')).input,
+    async () => (await import('./da/history.ts')).history,
   ],
   en: [
     async () => (await import('./en/forum.ts')).forum,
@@ -46,5 +47,6 @@ const AREAS: Readonly<Record<Language, readonly (() => Promise<object>)[]>> = {
     async () => (await import('./en/plan.ts')).plan,
     async () => (await import('./en/reference.ts')).reference,
     async () => (await import('./en/input.ts')).input,
+    async () => (await import('./en/history.ts')).history,
   ],
 };

@@ -9,11 +9,15 @@ export interface Fingerprint {
   readonly ordinal: number;
 }
 
+/** Arguments that name a line or a revision. */
+const PASSING: ReadonlySet<string> = new Set(['then', 'revision']);
+
 /** The fingerprints of a file's findings, in their order; no two are alike. */
 export function fingerprints(findings: readonly Finding[]): Fingerprint[] {
   const seen = new Map<string, number>();
   return findings.map(({ code, id, args }) => {
-    const hash = digest([code, id ?? null, Object.entries(args).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const lasting = Object.entries(args).filter(([name]) => !PASSING.has(name));
+    const hash = digest([code, id ?? null, lasting.sort(([a], [b]) => (a < b ? -1 : 1))]);
     const ordinal = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, ordinal);
     return { hash, ordinal };

@@ -85,7 +85,8 @@ function dueDate({ file, broken }: Sound, at: CalendarDate): CalendarDate | unde
   return from <= at && at <= to ? at : undefined;
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order of findings: by their places. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
   );

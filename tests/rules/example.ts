@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readDocument } from '../../src/document/document.ts';
+import { judgeBecome } from '../../src/history/transitions/example.ts';
 import { compose } from '../../src/rules/example.ts';
 import { judge } from '../../src/rules/judge.ts';
 
@@ -11,7 +12,11 @@ export async function judgeExample(code: string, which: 'fails' | 'passes') {
   if (!existsSync(file)) throw new Error(`${file} is missing`);
   const { text, at } = compose(readFileSync(file, 'utf8'), base);
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at);
+  // What a file may not become has the file it came from beside it.
+  const before = `examples/rules/${code}/before.yaml`;
+  const findings = existsSync(before)
+    ? await judgeBecome(compose(readFileSync(before, 'utf8'), base).text, text, at)
+    : (await judge(document, at)).findings;
   const marks = text.split('\n').flatMap((line, index) =>
     // Where no comment can stand on the failing line, one elsewhere names it: `# ✗ line 5 unclosed-quote`.
     [...line.matchAll(/# ✗ (?:line (\d+) )?(.*)$/g)].flatMap(([, number = index + 1, codes = '']) =>

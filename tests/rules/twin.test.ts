@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { TRANSITIONS } from '../../src/history/transitions/index.ts';
+import { history } from '../../src/messages/da/history.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { input } from '../../src/messages/da/input.ts';
 import { en } from '../../src/messages/en/index.ts';
@@ -14,9 +16,12 @@ const MACHINERY = ['accepted', 'example', 'index', 'judge', 'not-enforced', 'rul
 const ACCEPTANCE = ['accepted-expired', 'accepted-unknown-code', 'accepted-unused'];
 
 const codes = RULES.map(({ code }) => code as string);
+const transitions = TRANSITIONS.map(({ code }) => code as string);
+/** Told where transitions cannot be judged; tests/cli/base.test.ts has it. */
+const UNJUDGED = 'base-unreadable';
 /** Findings about what keeps a file from being read; input-examples.test.ts says which have no example. */
 const INPUT = Object.keys(input);
-const shown = [...codes, ...ACCEPTANCE].sort();
+const shown = [...codes, ...transitions, ...ACCEPTANCE].sort();
 
 describe('a rule is one thing in five places', () => {
   it('its file in src/rules bears its code, and is in the list once', () => {
@@ -25,14 +30,26 @@ describe('a rule is one thing in five places', () => {
     expect([...codes].sort()).toEqual(files.filter((name) => !MACHINERY.includes(name)).sort());
   });
 
-  it('it has a failing and a passing example', () => {
+  it('a transition’s file bears its code likewise', () => {
+    const names = readdirSync('src/history/transitions').filter((name) => name.endsWith('.ts'));
+    const files = names.map((name) => name.replace(/\.ts$/, ''));
+    const machinery = ['example', 'index', 'judge', 'transition'];
+    expect([...transitions].sort()).toEqual(files.filter((name) => !machinery.includes(name)).sort());
+    const texts = Object.keys(history).filter((code) => code !== UNJUDGED);
+    expect(texts.sort()).toEqual([...transitions].sort());
+    for (const { code, severity } of TRANSITIONS) expect(severity, code).toBe('error');
+  });
+
+  it('it has a failing and a passing example, and a transition what it came from', () => {
     const folders = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
     const names = folders.map(({ name }) => name);
     expect(names.filter((name) => !INPUT.includes(name)).sort()).toEqual(shown);
     for (const code of names) {
-      expect(readdirSync(`examples/rules/${code}`).sort(), code).toEqual(['fails.yaml', 'passes.yaml']);
+      const before = transitions.includes(code) ? ['before.yaml'] : [];
+      const files = [...before, 'fails.yaml', 'passes.yaml'];
+      expect(readdirSync(`examples/rules/${code}`).sort(), code).toEqual(files);
     }
   });
 
@@ -53,7 +70,7 @@ describe('what a rule says', () => {
   });
 
   it.each([da, en])('titles are short, reasons and remedies are sentences ($language)', ({ findings }) => {
-    for (const code of [...shown, ...INPUT]) {
+    for (const code of [...shown, ...INPUT, UNJUDGED]) {
       const { title, reason, mend } = findings[code as keyof typeof findings];
       expect(title, code).toMatch(/^\S.{3,78}[^.]$/);
       expect(reason, code).toMatch(/^\S.+[.?!]$/);

@@ -43,9 +43,11 @@ function unknown(word: string, rules: readonly RuleFacts[]): UsageError {
 }
 
 /** An example as texts. */
-function plain({ at, message, fails, change }: RuleExample) {
-  const diff = change.map((line) => (line ? line.kind + line.text : '…')).join('\n');
-  return { at, message, fails: fails.join('\n'), diff };
+function plain({ at, message, fails, becomes, change }: RuleExample) {
+  const text = (lines: RuleExample['change']) =>
+    lines.map((line) => (line ? line.kind + line.text : '…')).join('\n');
+  const how = becomes ? { becomes: text(becomes) } : { fails: fails.join('\n') };
+  return { at, message, ...how, diff: text(change) };
 }
 
 /** Rules as text, at most so wide as the terminal and never wider than 100 columns. */
@@ -126,20 +128,25 @@ class Page {
     return wrap(text, this.#width).map((line) => this.#palette.phrase(line));
   }
 
-  #example({ at, message, fails, change }: RuleExample): string[] {
+  #example({ at, message, fails, becomes, change }: RuleExample): string[] {
     const { explain: words } = this.#catalog.cli;
-    const paint = { ' ': this.#palette.faint, '-': this.#palette.error, '+': this.#palette.command };
+    const shown = fails.map((line) => `    ${isMarked(line) ? this.#palette.error(line) : line}`);
     const [first = '', ...rest] = wrap(visible(message ?? ''), this.#width - 4);
     const said = first === '' ? [] : ['', `  → ${first}`, ...rest.map((line) => `    ${line}`)];
     return [
       '',
-      this.#palette.strong(words.fails(at)),
-      ...fails.map((line) => `    ${isMarked(line) ? this.#palette.error(line) : line}`),
+      this.#palette.strong(becomes ? words.becomes(at) : words.fails(at)),
+      ...(becomes ? this.#diff(becomes) : shown),
       ...said,
       '',
       this.#palette.strong(words.passes),
-      ...change.map((line) => (line ? `  ${paint[line.kind](`${line.kind} ${line.text}`)}` : '    …')),
+      ...this.#diff(change),
     ];
+  }
+
+  #diff(lines: RuleExample['change']): string[] {
+    const paint = { ' ': this.#palette.faint, '-': this.#palette.error, '+': this.#palette.command };
+    return lines.map((line) => (line ? `  ${paint[line.kind](`${line.kind} ${line.text}`)}` : '    …'));
   }
 
   #text(code: RuleFacts['code']): FindingText<never> {

@@ -5,11 +5,12 @@ import type { Severity } from '../../messages/severity.ts';
 import type { RenderOptions } from '../../output/formats.ts';
 import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
-import { judge } from '../../rules/judge.ts';
+import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayError, UsageError } from '../errors.ts';
-import { isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
+import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
 import { type Destination, destinations } from '../reports.ts';
+import type { Compared } from './base.ts';
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
@@ -19,6 +20,8 @@ export interface ValidateOptions {
   readonly failOn?: Severity;
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
+  /** The revision since which changes are judged, too. */
+  readonly base?: string;
 }
 
 /** Judges files by every rule, and reports. */
@@ -33,8 +36,11 @@ export async function validate(
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
   refuseOverwriting(files, reports, context.cwd);
   const judged: FileReport[] = [];
-  for (const { name, document } of files) {
-    const { findings } = await judge(document, at, context.today);
+  for (const input of files) {
+    const { name, document } = input;
+    const judgement = await judge(document, at, context.today);
+    const { findings, error } = await since(options.base, context, input, judgement);
+    if (error) errors.push(error);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
@@ -48,6 +54,18 @@ export async function validate(
   for (const error of errors) sayError(context, error);
   if (errors.length > 0) return 2;
   return judged.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
+}
+
+/** What is loaded for `--base` alone: git, and the rules of what may become of a file. */
+async function since(
+  base: string | undefined,
+  context: Context,
+  input: Input,
+  judgement: Judgement,
+): Promise<Compared> {
+  if (base === undefined) return judgement;
+  const { comparedWith } = await import('./base.ts');
+  return comparedWith(context, input, judgement, base);
 }
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */

@@ -151,6 +151,7 @@ export const cli: CliTexts = {
       forum: 'Samarbejdsfora',
       meeting: 'Møder',
       planning: 'Planlægning af møder',
+      history: 'Ændringer siden en tidligere udgave (`rup validate --base`)',
     },
     kinds: {
       MUST: 'skal',
@@ -165,6 +166,7 @@ export const cli: CliTexts = {
     ownRule: 'Reglen er rups egen; kilden kræver den ikke.',
     mend: 'Sådan rettes det:',
     fails: (at) => `Et eksempel, som fejler (bedømt pr. ${at}):`,
+    becomes: (today) => `Et eksempel, som fejler (ændret siden den tidligere udgave, bedømt ${today}):`,
     passes: 'Rettet:',
     more: '`rup explain KODE` forklarer én regel; `rup explain R33` viser reglerne bag et punkt i kilden.',
     statement: (number) => `Kilde ${number}`,

@@ -151,6 +151,7 @@ export const cli: CliTexts = {
       forum: 'Cooperation forums',
       meeting: 'Meetings',
       planning: 'Planning meetings',
+      history: 'Changes since an earlier state (`rup validate --base`)',
     },
     kinds: {
       MUST: 'a demand',
@@ -165,6 +166,7 @@ export const cli: CliTexts = {
     ownRule: "The rule is rup's own; the source does not demand it.",
     mend: 'How to mend it:',
     fails: (at) => `An example that fails (judged as of ${at}):`,
+    becomes: (today) => `An example that fails (changed since the earlier state, judged on ${today}):`,
     passes: 'Mended:',
     more: '`rup explain CODE` explains one rule; `rup explain R33` shows those behind a statement.',
     statement: (number) => `Source ${number}`,

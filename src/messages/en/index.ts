@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog.ts';
 import { forum } from './forum.ts';
 import { group } from './group.ts';
+import { history } from './history.ts';
 import { input } from './input.ts';
 import { meeting } from './meeting.ts';
 import { notEnforced } from './not-enforced.ts';
@@ -12,6 +13,6 @@ import { words } from './words.ts';
 /** Everything a user reads in English. */
 export const en: Catalog = {
   ...words,
-  findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting, ...planning },
+  findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting, ...planning, ...history },
   notEnforced,
 };

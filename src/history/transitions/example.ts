@@ -1,0 +1,18 @@
+import { readDocument } from '../../document/document.ts';
+import type { Finding } from '../../document/finding.ts';
+import { byPlace, judge } from '../../rules/judge.ts';
+import { judgeTransitions } from './judge.ts';
+
+/** What the earlier state is called in the examples. */
+const REVISION = 'main';
+
+/** All findings of an example that has become what it is from another, both whole files, on a day. */
+export async function judgeBecome(before: string, after: string, today: string): Promise<readonly Finding[]> {
+  const [document, then] = await Promise.all([after, before].map((text) => readDocument(Buffer.from(text))));
+  if (!document || !then) return [];
+  const { findings, organisation } = await judge(document, today);
+  if (!organisation) return findings;
+  const base = { document: then, revision: REVISION };
+  const since = await judgeTransitions(document, organisation.file, base, today);
+  return [...findings, ...since].sort(byPlace);
+}

@@ -1,0 +1,21 @@
+import type { Forum } from '../../organisation/generated/types.ts';
+import type { Pair } from '../pairs.ts';
+import { isRevived } from './shared/given.ts';
+import { transition } from './transition.ts';
+
+/** A dissolved forum is active again. */
+export default transition({
+  code: 'forum-revived',
+  severity: 'error',
+  check({ marks, today }, report, then) {
+    for (const mark of marks) {
+      if (!isRevived(mark, today)) continue;
+      const { subject, field, before, place } = mark;
+      const { after } = subject as Pair<Forum>;
+      report(
+        { subject, field, ...place },
+        { forum: after?.name ?? '', dissolved: before.date, then: then(before.path) },
+      );
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { isWithoutMinutes } from './shared/given.ts';
+import { nameOf } from './shared/subjects.ts';
+import { transition } from './transition.ts';
+
+/** A held meeting had minutes, and has none now. */
+export default transition({
+  code: 'minutes-withdrawn',
+  severity: 'error',
+  check({ marks }, report, then) {
+    for (const mark of marks) {
+      if (!isWithoutMinutes(mark)) continue;
+      const { subject, field, before, place } = mark;
+      report(
+        { subject, field, ...place },
+        { meeting: nameOf(subject), date: before.date, then: then([...before.path, 'minutes']) },
+      );
+    }
+  },
+});

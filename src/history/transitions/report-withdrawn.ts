@@ -1,0 +1,19 @@
+import { isWithdrawnReport } from './shared/given.ts';
+import { nameOf } from './shared/subjects.ts';
+import { transition } from './transition.ts';
+
+/** A report that was given is not there any more. */
+export default transition({
+  code: 'report-withdrawn',
+  severity: 'error',
+  check({ marks, today }, report, then) {
+    for (const mark of marks) {
+      if (!isWithdrawnReport(mark, today)) continue;
+      const { subject, field, before, place } = mark;
+      report(
+        { subject, field, ...place },
+        { forum: nameOf(subject), date: before.date, then: then(before.path) },
+      );
+    }
+  },
+});

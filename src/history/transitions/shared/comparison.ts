@@ -1,0 +1,100 @@
+import type { HistoryField } from '../../../messages/history.ts';
+import { addDays, type CalendarDate } from '../../../organisation/date.ts';
+import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
+import { type Pair, pairFiles, within } from '../../pairs.ts';
+import { isAnother } from './another.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { idsOf, type Subject, subjectsOf } from './subjects.ts';
+
+/** How many days back dates are open, where the file does not say. */
+const GRACE_DAYS = 30;
+
+/** Two states of a file, as transitions are judged: what belongs together, and which days are settled. */
+export class Comparison {
+  readonly files: Pair<OrganisationFile>;
+  readonly today: CalendarDate;
+  /** How many days back dates may be corrected and added. */
+  readonly graceDays: number;
+  /** Days before this one are settled: what the file tells of them changes only by a correction. */
+  readonly settled: CalendarDate;
+  readonly subjects: readonly Subject[];
+  /** Corrections that are new. */
+  readonly corrections: readonly Pair<Correction>[];
+  /** Entries whose id is another thing's now. */
+  readonly reused: ReadonlySet<Subject>;
+  /** Removed entries that seem to stand under another id now, with the entry that each seems to be. */
+  readonly heirs: ReadonlyMap<Subject, Subject>;
+  #marks: readonly Mark[] | undefined;
+  #correctedBy: Map<string, Correction[]> | undefined;
+
+  constructor(before: OrganisationFile, after: OrganisationFile, today: CalendarDate) {
+    this.files = pairFiles(before, after);
+    this.today = today;
+    // The older file's setting: a change cannot lengthen the time in which it is allowed itself.
+    this.graceDays = before.settings?.history?.graceDays ?? GRACE_DAYS;
+    this.settled = addDays(today, -this.graceDays);
+    this.subjects = subjectsOf(this.files);
+    this.corrections = within(this.files, 'corrections').filter(({ before: old }) => !old);
+    this.reused = new Set(this.subjects.filter((subject) => isAnother(subject, today)));
+    this.heirs = heirsOf(this.subjects);
+  }
+
+  /** All that is dated in entries that are there now, but for those that have got a wrong id. */
+  get marks(): readonly Mark[] {
+    if (!this.#marks) {
+      const misnamed = new Set([...this.reused, ...this.heirs.values()]);
+      const subjects = this.subjects.filter((subject) => subject.after && !misnamed.has(subject));
+      this.#marks = subjects.flatMap((subject) => withoutConsequences(marksOf(subject, this.files)));
+    }
+    return this.#marks;
+  }
+
+  /** Whether a correction made on one of the open days is as it should be: it tells of what is done now. */
+  isTimely({ date }: Correction): boolean {
+    return this.settled <= date && date <= this.today;
+  }
+
+  /** Whether a new correction covers what became of an entry, or of a field of it. */
+  isCorrected(subject: Subject, field: HistoryField): boolean {
+    this.#correctedBy ??= this.#timely();
+    const covering = idsOf(subject).flatMap((id) => this.#correctedBy?.get(id) ?? []);
+    return covering.some((correction) => correction.field === undefined || correction.field === field);
+  }
+
+  #timely(): Map<string, Correction[]> {
+    const byId = new Map<string, Correction[]>();
+    for (const { after } of this.corrections) {
+      if (after && this.isTimely(after)) byId.set(after.id, [...(byId.get(after.id) ?? []), after]);
+    }
+    return byId;
+  }
+}
+
+/** Each removed entry of a name with a new one of the same kind and name. */
+function heirsOf(subjects: readonly Subject[]): Map<Subject, Subject> {
+  const heirs = new Map<Subject, Subject>();
+  const key = (kind: string, name: string | undefined) => name && `${kind} ${name}`;
+  const added = new Map<string | undefined, Subject>();
+  for (const subject of subjects) {
+    if (!subject.before) added.set(key(subject.kind, subject.after?.name), subject);
+  }
+  if (added.size === 0) return heirs;
+  for (const subject of subjects) {
+    const name = key(subject.kind, subject.before?.name);
+    const heir = subject.after || !name ? undefined : added.get(name);
+    if (heir) heirs.set(subject, heir);
+  }
+  return heirs;
+}
+
+/** The terms and needs that end as the body does are told with its dissolution. */
+function withoutConsequences(marks: readonly Mark[]): readonly Mark[] {
+  const end = marks.find(({ field }) => field === 'dissolved');
+  if (!end || end.before?.date === end.after?.date) return marks;
+  return marks.filter(
+    ({ field, before, after }) =>
+      !(field === 'members' || field === 'initiatives') ||
+      before?.date !== end.before?.date ||
+      after?.date !== end.after?.date,
+  );
+}

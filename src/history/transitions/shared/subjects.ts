@@ -1,0 +1,68 @@
+import type { Path } from '../../../document/finding.ts';
+import type { EntityKind } from '../../../messages/reference.ts';
+import type { OrganisationFile } from '../../../organisation/generated/types.ts';
+import { inside, type Pair, within } from '../../pairs.ts';
+
+/** What every entry with an id has. */
+export interface Named {
+  readonly id: string;
+  readonly name?: string;
+  readonly formerly?: readonly string[];
+}
+
+/** An entry with an id, before and after. */
+export interface Subject<T extends Named = Named> extends Pair<T> {
+  readonly kind: EntityKind;
+}
+
+/** What an entry is called: as it is now, or as it was. */
+export function nameOf({ before, after }: Subject): string {
+  const entry = after ?? before;
+  return entry?.name ?? entry?.id ?? '';
+}
+
+/** All ids that an entry goes by. */
+export function idsOf({ before, after }: Subject): readonly string[] {
+  return [before, after].flatMap((entry) => (entry ? [entry.id, ...(entry.formerly ?? [])] : []));
+}
+
+/** Every entry with an id of either file, paired. */
+export function subjectsOf(files: Pair<OrganisationFile>): Subject[] {
+  const plan = inside(files, 'plan');
+  const statusMeeting = inside(files, 'statusMeeting');
+  const of = (kind: EntityKind, pairs: readonly Pair<Named>[]) => pairs.map((pair) => ({ kind, ...pair }));
+  return [
+    ...of('area', within(plan, 'areas')),
+    ...of('goal', within(plan, 'goals')),
+    ...of('initiative', within(plan, 'initiatives', 'initiative')),
+    ...of('organisation', within(files, 'organisations')),
+    ...of('person', within(files, 'people')),
+    ...of('statusMeeting', single(statusMeeting)),
+    ...of('office', within(statusMeeting, 'offices')),
+    ...of('administrativeGroup', single(inside(files, 'administrativeGroup'))),
+    ...of('forum', within(files, 'forums')),
+    ...of('formerGroup', within(files, 'formerGroups')),
+    ...of('effort', within(files, 'efforts')),
+    ...of('meeting', within(files, 'meetings')),
+  ];
+}
+
+/** What there is only one of is the same entry by its id, as the entries of a list are. */
+function single(pair: Pair<Named>): Pair<Named>[] {
+  const { before, after, beforePath, afterPath } = pair;
+  if (!before && !after) return [];
+  const isSame = !before || !after || before.id === after.id || isRenamed(before, after);
+  if (isSame) return [pair];
+  return [
+    { before: undefined, after, beforePath, afterPath },
+    { before, after: undefined, beforePath, afterPath },
+  ];
+}
+
+const isRenamed = (before: Named, after: Named) =>
+  (after.formerly?.includes(before.id) || before.formerly?.includes(after.id)) ?? false;
+
+/** The place of an entry's id, or of the list it stood in. */
+export function placeOf({ after, afterPath }: Subject): { path: Path; onKey?: boolean } {
+  return after ? { path: [...afterPath, 'id'] } : { path: afterPath, onKey: true };
+}

@@ -1,0 +1,146 @@
+import type { FindingTexts } from '../catalog.ts';
+import type { HistoryArgs, HistoryField, Then } from '../history.ts';
+import type { EntityKind } from '../reference.ts';
+import { dato } from './format.ts';
+
+const KINDS: Record<EntityKind, string> = {
+  area: 'området',
+  goal: 'målet',
+  initiative: 'initiativet',
+  organisation: 'organisationen',
+  person: 'personen',
+  office: 'embedet',
+  administrativeGroup: 'den administrative gruppe',
+  statusMeeting: 'statusmødet',
+  forum: 'forummet',
+  formerGroup: 'den tidligere gruppe',
+  effort: 'indsatsen',
+  meeting: 'mødet',
+};
+
+const FIELDS: Record<HistoryField, string> = {
+  established: 'nedsættelsen',
+  dissolved: 'nedlæggelsen',
+  started: 'begyndelsen',
+  ended: 'afslutningen',
+  members: 'perioden på en plads',
+  holders: 'perioden i embedet',
+  initiatives: 'behovet for forummet',
+  priorities: 'prioriteringen',
+  followUps: 'opfølgningen',
+  reports: 'afrapporteringen',
+  date: 'mødedagen',
+  held: 'det holdte møde',
+  cancelled: 'aflysningen',
+  moved: 'flytningen',
+  collected: 'indsamlingen',
+  id: 'id’et',
+};
+
+const before = ({ line, revision }: Then) => `(linje ${line} i ${revision})`;
+const dage = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
+
+const CORRECT =
+  'Var det forkert, så ret det åbent: skriv id’et, dagen i dag og begrundelsen under `corrections`, sammen med rettelsen.';
+
+export const history: FindingTexts<HistoryArgs> = {
+  'id-removed': {
+    message: ({ kind, id, name, now, then }) =>
+      now === ''
+        ? `${name} er slettet: ${KINDS[kind]} ${id} findes ikke længere ${before(then)}`
+        : `${name} hed før ${id} ${before(then)} og nu ${now}, uden at det er oplyst`,
+    title: 'Et id, som er slettet i stedet for dateret',
+    reason:
+      'Intet slettes; alt dateres. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, skal det gamle stå i `formerly`. Kun personer og organisationer, som intet nævner, kan slettes.',
+    mend: 'Skriv det ind igen og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
+  },
+  'id-reused': {
+    message: ({ kind, id, was, name, then }) =>
+      kind === was
+        ? `Id’et ${id} er brugt igen om noget andet; det var ${name} ${before(then)}`
+        : `Id’et ${id} er brugt igen om noget andet; det var ${KINDS[was]} ${name} ${before(then)}`,
+    title: 'Et id, som er brugt igen om noget andet',
+    reason:
+      'Et id betyder det samme for altid. Bruges det igen, fortæller referater, kalendere og ældre udgaver af filen om det forkerte.',
+    mend: 'Giv det nye et id, som ikke har været brugt, og lad det gamle stå med sine datoer.',
+  },
+  'forum-revived': {
+    message: ({ forum, dissolved, then }) =>
+      `${forum} blev nedlagt ${dato(dissolved)} ${before(then)} og er nu aktivt igen`,
+    title: 'Et nedlagt forum, som er aktivt igen',
+    reason:
+      'Et forum nedlægges, når initiativerne ikke længere har behov for det. Opstår behovet igen, nedsættes et nyt; ellers ser det ud, som om forummet aldrig var væk.',
+    mend: `Lad nedlæggelsen stå, og nedsæt et nyt forum, evt. med det gamle som \`continues\` eller afløser. ${CORRECT}`,
+  },
+  'past-rewritten': {
+    message: ({ name, field, how, date, now, then }) => {
+      const what = `${name}: ${FIELDS[field]} ${dato(date)}`;
+      if (how === 'moved') return `${what} er ændret til ${dato(now)} ${before(then)}`;
+      return how === 'removed'
+        ? `${what} er slettet ${before(then)}`
+        : `${what} siger nu noget andet ${before(then)}`;
+    },
+    title: 'En omskrevet fortid',
+    reason:
+      'Hvad filen fortæller om afsluttede dage, ligger fast, så enhver kan stole på, hvad der gjaldt hvornår. Datoer kan frit rettes i en tid, 30 dage, medmindre `settings.history.graceDays` siger andet; derefter kun åbent og med en begrundelse.',
+    mend: `Skriv det, som det var. ${CORRECT}`,
+  },
+  'date-backdated': {
+    message: ({ name, field, date, days }) =>
+      `${name}: ${FIELDS[field]} er først nu dateret ${dato(date)}, mere end ${dage(days)} tilbage`,
+    title: 'En dato, som er lagt tilbage i tiden',
+    reason:
+      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Datoer kan frit lægges tilbage i en tid, 30 dage, medmindre `settings.history.graceDays` siger andet; derefter kun åbent og med en begrundelse.',
+    mend: 'Brug den dag, det blev besluttet. Blev det glemt, så skriv id’et, dagen i dag og begrundelsen under `corrections`, sammen med rettelsen.',
+  },
+  'report-withdrawn': {
+    message: ({ forum, date, then }) =>
+      `${forum}: afrapporteringen ${dato(date)} er trukket tilbage ${before(then)}`,
+    title: 'En afrapportering, som er trukket tilbage',
+    reason:
+      'En afrapportering er givet til den administrative gruppe og kan ikke gøres ugjort; den hører til i filen, også når en nyere siger noget andet.',
+    mend: `Skriv afrapporteringen ind igen; har den fejl, så giv en ny. ${CORRECT}`,
+  },
+  'minutes-withdrawn': {
+    message: ({ meeting, date, then }) =>
+      `${meeting}: referatet af mødet ${dato(date)} er trukket tilbage ${before(then)}`,
+    title: 'Et referat, som er trukket tilbage',
+    reason:
+      'Henvisningen til et referat er vejen til, hvad der blev besluttet. Et nyt referat kan tage det gamles plads, men mødet kan ikke igen stå uden.',
+    mend: `Skriv henvisningen ind igen, eller henvis til det nye referat. ${CORRECT}`,
+  },
+  'correction-withdrawn': {
+    message: ({ id, date, then }) => `Rettelsen af ${id} den ${dato(date)} er fjernet ${before(then)}`,
+    title: 'En rettelse, som er fjernet',
+    reason:
+      'En rettelse fortæller, at fortiden er ændret, og hvorfor. Uden den er ændringen ikke længere åben.',
+    mend: 'Skriv rettelsen ind igen. Listen `corrections` vokser kun.',
+  },
+  'correction-misdated': {
+    message: ({ id, date, today, days }) =>
+      date > today
+        ? `Rettelsen af ${id} er dateret ${dato(date)}, som ikke er kommet endnu`
+        : `Rettelsen af ${id} er ny, men dateret ${dato(date)}, mere end ${dage(days)} tilbage`,
+    title: 'En ny rettelse med en forkert dato',
+    reason:
+      'En rettelse har datoen for den dag, den blev lavet. Den gælder kun de ændringer, som laves sammen med den.',
+    mend: 'Skriv dagen i dag.',
+  },
+  'mass-removal': {
+    message: ({ removed, of, revision }) => `${removed} af de ${of} id’er, som var i ${revision}, er væk`,
+    title: 'Mange id’er slettet på én gang',
+    reason:
+      'Så meget forsvinder sjældent med vilje. En fil, som er blevet afkortet, eller en fletning, som er gået galt, skal opdages, før den bliver historikken.',
+    mend: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen ment, så begrund den for hvert id under `corrections`.',
+  },
+  'base-unreadable': {
+    message: ({ revision, part }) =>
+      part
+        ? `Dele af filen i ${revision} har ikke den rette form og er ikke sammenlignet`
+        : `Filen i ${revision} kan ikke læses, så intet er sammenlignet med den`,
+    title: 'En ældre udgave, som ikke kan læses',
+    reason:
+      'Ændringer bedømmes ud fra, hvad der stod før. Kan det ikke læses, er de ikke bedømt; det skal ses, men ikke hindre, at filen bliver rettet.',
+    mend: 'Sammenlign med en ældre udgave, som kan læses, eller se ændringerne efter i hånden.',
+  },
+};

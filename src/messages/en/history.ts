@@ -1,0 +1,146 @@
+import type { FindingTexts } from '../catalog.ts';
+import type { HistoryArgs, HistoryField, Then } from '../history.ts';
+import type { EntityKind } from '../reference.ts';
+import { date as inWords } from './format.ts';
+
+const KINDS: Record<EntityKind, string> = {
+  area: 'the area',
+  goal: 'the goal',
+  initiative: 'the initiative',
+  organisation: 'the organisation',
+  person: 'the person',
+  office: 'the office',
+  administrativeGroup: 'the administrative group',
+  statusMeeting: 'the status meeting',
+  forum: 'the forum',
+  formerGroup: 'the former group',
+  effort: 'the effort',
+  meeting: 'the meeting',
+};
+
+const FIELDS: Record<HistoryField, string> = {
+  established: 'the establishment',
+  dissolved: 'the dissolution',
+  started: 'the start',
+  ended: 'the end',
+  members: 'the term in a seat',
+  holders: 'the term in the office',
+  initiatives: 'the need of the forum',
+  priorities: 'the priority',
+  followUps: 'the follow-up',
+  reports: 'the report',
+  date: 'the day of the meeting',
+  held: 'the held meeting',
+  cancelled: 'the cancellation',
+  moved: 'the move',
+  collected: 'the collection',
+  id: 'the id',
+};
+
+const before = ({ line, revision }: Then) => `(line ${line} in ${revision})`;
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const CORRECT =
+  'If it was wrong, correct it openly: enter the id, today’s date and the reason under `corrections`, together with the change.';
+
+export const history: FindingTexts<HistoryArgs> = {
+  'id-removed': {
+    message: ({ kind, id, name, now, then }) =>
+      now === ''
+        ? `${name} has been deleted: ${KINDS[kind]} ${id} is no longer there ${before(then)}`
+        : `${name} was ${id} before ${before(then)} and is ${now} now, which is not declared`,
+    title: 'An id deleted instead of dated',
+    reason:
+      'Nothing is deleted; everything is dated. What has stood in the file must be found again: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`. Only people and organisations that nothing names can be deleted.',
+    mend: 'Enter it again and give it its last day; if it was renamed, put the old id into `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
+  },
+  'id-reused': {
+    message: ({ kind, id, was, name, then }) =>
+      kind === was
+        ? `The id ${id} is used again for something else; it was ${name} ${before(then)}`
+        : `The id ${id} is used again for something else; it was ${KINDS[was]} ${name} ${before(then)}`,
+    title: 'An id used again for something else',
+    reason:
+      'An id means the same for ever. Where it is used again, minutes, calendars and older states of the file tell of the wrong thing.',
+    mend: 'Give the new thing an id that has not been used, and leave the old one with its dates.',
+  },
+  'forum-revived': {
+    message: ({ forum, dissolved, then }) =>
+      `${forum} was dissolved on ${inWords(dissolved)} ${before(then)} and is active again`,
+    title: 'A dissolved forum that is active again',
+    reason:
+      'A forum is dissolved when the initiatives no longer need it. If the need comes back, a new one is established; otherwise it looks as if the forum had never been gone.',
+    mend: `Leave the dissolution, and establish a new forum. ${CORRECT}`,
+  },
+  'past-rewritten': {
+    message: ({ name, field, how, date, now, then }) => {
+      const what = `${name}: ${FIELDS[field]} of ${inWords(date)}`;
+      if (how === 'moved') return `${what} has been changed to ${inWords(now)} ${before(then)}`;
+      return how === 'removed'
+        ? `${what} has been deleted ${before(then)}`
+        : `${what} now says something else ${before(then)}`;
+    },
+    title: 'A rewritten past',
+    reason:
+      'What the file tells of days that are over is settled, so that everyone can rely on what held when. Dates can be corrected freely for a time, 30 days unless `settings.history.graceDays` says otherwise; after that only openly and with a reason.',
+    mend: `Write it as it was. ${CORRECT}`,
+  },
+  'date-backdated': {
+    message: ({ name, field, date, days }) =>
+      `${name}: ${FIELDS[field]} is only now dated ${inWords(date)}, more than ${plural(days, 'day')} back`,
+    title: 'A date put back in time',
+    reason:
+      'What is dated far back changes what held then. Dates can be put back freely for a time, 30 days unless `settings.history.graceDays` says otherwise; after that only openly and with a reason.',
+    mend: 'Use the day on which it was decided. If it was forgotten, enter the id, today’s date and the reason under `corrections`, together with the change.',
+  },
+  'report-withdrawn': {
+    message: ({ forum, date, then }) =>
+      `${forum}: the report of ${inWords(date)} has been withdrawn ${before(then)}`,
+    title: 'A report that has been withdrawn',
+    reason:
+      'A report has been given to the administrative group and cannot be undone; it belongs in the file also where a later one says otherwise.',
+    mend: `Enter the report again; if it has mistakes, give a new one. ${CORRECT}`,
+  },
+  'minutes-withdrawn': {
+    message: ({ meeting, date, then }) =>
+      `${meeting}: the minutes of the meeting of ${inWords(date)} have been withdrawn ${before(then)}`,
+    title: 'Minutes that have been withdrawn',
+    reason:
+      'The reference to the minutes is the way to what was decided. New minutes can take the place of the old, but the meeting cannot be without any again.',
+    mend: `Enter the reference again, or refer to the new minutes. ${CORRECT}`,
+  },
+  'correction-withdrawn': {
+    message: ({ id, date, then }) =>
+      `The correction of ${id} of ${inWords(date)} has been removed ${before(then)}`,
+    title: 'A correction that has been removed',
+    reason: 'A correction tells that the past was changed, and why. Without it the change is no longer open.',
+    mend: 'Enter the correction again. The list `corrections` only grows.',
+  },
+  'correction-misdated': {
+    message: ({ id, date, today, days }) =>
+      date > today
+        ? `The correction of ${id} is dated ${inWords(date)}, which has not come yet`
+        : `The correction of ${id} is new, but dated ${inWords(date)}, more than ${plural(days, 'day')} back`,
+    title: 'A new correction with a wrong date',
+    reason:
+      'A correction bears the date of the day on which it was made. It covers only the changes that are made together with it.',
+    mend: 'Enter today’s date.',
+  },
+  'mass-removal': {
+    message: ({ removed, of, revision }) => `${removed} of the ${of} ids that were in ${revision} are gone`,
+    title: 'Many ids deleted at once',
+    reason:
+      'So much seldom goes on purpose. A file that was cut off, or a merge that went wrong, is to be noticed before it becomes the history.',
+    mend: 'Take the previous state of the file, and make the change again. If the deletion is meant, give the reason for each id under `corrections`.',
+  },
+  'base-unreadable': {
+    message: ({ revision, part }) =>
+      part
+        ? `Parts of the file in ${revision} have not the right form and were not compared`
+        : `The file in ${revision} cannot be read, so nothing was compared with it`,
+    title: 'An older state that cannot be read',
+    reason:
+      'Changes are judged by what stood before. Where that cannot be read they are not judged; this is to be seen, but not to keep the file from being mended.',
+    mend: 'Compare with an older state that can be read, or look the changes through by hand.',
+  },
+};
