@@ -1,0 +1,530 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { readDocument } from '../../src/document/document.ts';
+import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import type {
+  AdministrativeGroup,
+  Correction,
+  Forum,
+  Initiative,
+  Meeting,
+  OrganisationFile,
+} from '../../src/organisation/generated/types.ts';
+
+const TODAY = '2014-03-01';
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends object | undefined ? Mutable<T[K]> : T[K] };
+type File = Mutable<OrganisationFile>;
+
+/** The examples' organisation with a past to it. */
+function file(): File {
+  const base = parse(readFileSync('examples/rules/base.yaml', 'utf8')) as File;
+  const [forum] = base.forums as [Mutable<Forum>];
+  forum.members = [
+    { organisation: 'koebenhavn', role: 'klimachef' },
+    { organisation: 'regionen', role: 'planchef', from: '2013-10-10', to: '2014-01-20' },
+    { organisation: 'regionen', role: 'planchef', from: '2014-02-01' },
+  ];
+  const over = {
+    id: 'varmeforum',
+    name: 'Varmeforum',
+    origin: 'established',
+    established: '2013-08-15',
+    initiatives: [{ id: 'klimastrategi', relation: ['develops'], until: '2013-12-31' }],
+    members: [{ organisation: 'koebenhavn', role: 'varmechef', to: '2013-12-31' }],
+    dissolved: { date: '2013-12-31', reason: 'Fjernvarmen er planlagt' },
+  } as Mutable<Forum>;
+  const planned = { id: 'uddannelse', name: 'Uddannelsesforum', origin: 'established' } as Mutable<Forum>;
+  base.forums = [forum, over, planned];
+  base.people = [...(base.people ?? []), { id: 'overtallig', name: 'En overtallig' }] as File['people'] & {};
+  base.meetings = [
+    ...(base.meetings ?? []),
+    { id: 'foraar', body: 'gruppe', date: '2014-04-10', themes: ['klima'] },
+    { id: 'overset', body: 'klimaforum', date: '2014-01-10' },
+  ];
+  base.efforts = [
+    {
+      id: 'indsats',
+      municipality: 'koebenhavn',
+      area: 'klima',
+      goal: 'mindre-co2',
+      effort: 'Cykler',
+      collected: '2013-11-01',
+    },
+  ];
+  return base;
+}
+
+/** What is found after a change, as `code` or `code field-or-id`. */
+async function changed(change: (file: File) => void, today = TODAY, before = file()): Promise<string[]> {
+  const after = structuredClone(before);
+  change(after);
+  const [then, now] = await Promise.all(
+    [before, after].map((data) => readDocument(Buffer.from(stringify(data)))),
+  );
+  if (!then || !now) throw new Error('unreadable');
+  const findings = await judgeTransitions(
+    now,
+    after as OrganisationFile,
+    { document: then, revision: 'main' },
+    today,
+  );
+  return findings.map(({ code, args }) => [code, ...('field' in args ? [args.field] : [])].join(' '));
+}
+
+const forum = ({ forums }: File, id = 'klimaforum') => forums?.find((one) => one.id === id) as Mutable<Forum>;
+const meeting = ({ meetings }: File, id: string) =>
+  meetings?.find((one) => one.id === id) as Mutable<Meeting>;
+const initiative = ({ plan }: File) => plan.initiatives?.[0] as Mutable<Initiative>;
+const group = (all: File) => all.administrativeGroup as Mutable<AdministrativeGroup>;
+const correct = (all: File, correction: Partial<Correction> & { id: string }) =>
+  (all.corrections ??= []).push({ date: TODAY, reason: 'Sag 13/1234', ...correction });
+
+describe('what may not become of a file', () => {
+  const illegal: [string, (file: File) => void, string[]][] = [
+    [
+      'a past first day moved',
+      (all) => (forum(all).established = '2013-11-01'),
+      ['past-rewritten established'],
+    ],
+    ['a past first day removed', (all) => delete forum(all).established, ['past-rewritten established']],
+    [
+      'the group’s first day moved',
+      (all) => (group(all).established = '2013-09-01'),
+      ['past-rewritten established'],
+    ],
+    [
+      'an initiative’s start moved',
+      (all) => (initiative(all).started = '2013-08-01'),
+      ['past-rewritten started'],
+    ],
+    ['an end put far back', (all) => (initiative(all).ended = '2013-12-31'), ['date-backdated ended']],
+    [
+      'a priority given another rank',
+      (all) => (initiative(all).priorities = [{ date: '2013-10-10', rank: 2 }]),
+      ['past-rewritten priorities'],
+    ],
+    ['a priority removed', (all) => delete initiative(all).priorities, ['past-rewritten priorities']],
+    [
+      'a follow-up said otherwise',
+      (all) => (initiative(all).followUps = [{ date: '2013-10-10', status: 'delayed' }]),
+      ['past-rewritten followUps'],
+    ],
+    [
+      'a follow-up added far back',
+      (all) => initiative(all).followUps?.push({ date: '2013-12-01', status: 'delayed' }),
+      ['date-backdated followUps'],
+    ],
+    [
+      'a dissolution moved within the past',
+      (all) =>
+        (forum(all, 'varmeforum').dissolved = { date: '2013-11-30', reason: 'Fjernvarmen er planlagt' }),
+      ['past-rewritten dissolved'],
+    ],
+    [
+      'a dissolved forum brought back, with its terms',
+      (all) => {
+        const over = forum(all, 'varmeforum');
+        delete over.dissolved;
+        delete over.initiatives?.[0]?.until;
+        delete over.members?.[0]?.to;
+      },
+      ['forum-revived'],
+    ],
+    [
+      'a dissolution moved past today',
+      (all) => (forum(all, 'varmeforum').dissolved = { date: '2014-06-30' }),
+      ['forum-revived'],
+    ],
+    [
+      'a dissolution far back',
+      (all) => (forum(all).dissolved = { date: '2014-01-15' }),
+      ['date-backdated dissolved'],
+    ],
+    [
+      'a past term’s last day moved',
+      (all) => ((forum(all).members?.[1] as { to?: string }).to = '2014-01-15'),
+      ['past-rewritten members'],
+    ],
+    [
+      'a past term given to another',
+      (all) => ((forum(all).members?.[1] as { organisation?: string }).organisation = 'koebenhavn'),
+      ['past-rewritten members'],
+    ],
+    ['a past term removed', (all) => forum(all).members?.splice(1, 1), ['past-rewritten members']],
+    [
+      'a term without a first day removed',
+      (all) => group(all).members?.splice(0, 1),
+      ['past-rewritten members'],
+    ],
+    [
+      'a term without a first day given one',
+      (all) => ((group(all).members?.[0] as { from?: string }).from = '2014-02-15'),
+      ['past-rewritten members'],
+    ],
+    [
+      'a term ended far back',
+      (all) => ((group(all).members?.[0] as { to?: string }).to = '2014-01-15'),
+      ['date-backdated members'],
+    ],
+    [
+      'a member seated far back',
+      (all) => group(all).members?.push({ person: 'kkr-formand', role: 'gæst', from: '2013-12-01' }),
+      ['date-backdated members'],
+    ],
+    [
+      'an office given to another from the start',
+      (all) => ((all.statusMeeting?.offices[0]?.holders?.[0] as { person: string }).person = 'kkr-formand'),
+      ['past-rewritten holders'],
+    ],
+    [
+      'a need’s past end removed',
+      (all) => delete forum(all, 'varmeforum').initiatives?.[0]?.until,
+      ['past-rewritten initiatives'],
+    ],
+    [
+      'a held meeting held on another day',
+      (all) => (meeting(all, 'moede-2013').held = { date: '2013-10-11' }),
+      ['past-rewritten held'],
+    ],
+    ['a held meeting not held', (all) => delete meeting(all, 'moede-2013').held, ['past-rewritten held']],
+    [
+      'a held meeting with other themes',
+      (all) => (meeting(all, 'moede-2013').themes = ['trafik']),
+      ['past-rewritten held'],
+    ],
+    [
+      'a past meeting on another day, no move recorded',
+      (all) => (meeting(all, 'overset').date = '2014-04-24'),
+      ['past-rewritten date'],
+    ],
+    [
+      'a collection on another day',
+      (all) => ((all.efforts?.[0] as { collected?: string }).collected = '2013-11-15'),
+      ['past-rewritten collected'],
+    ],
+    ['a report removed', (all) => delete forum(all).reports, ['report-withdrawn']],
+    [
+      'a report rewritten',
+      (all) => ((forum(all).reports?.[0] as { progress?: string }).progress = 'Forsinket'),
+      ['past-rewritten reports'],
+    ],
+    [
+      'a report on another day',
+      (all) => ((forum(all).reports?.[0] as { date: string }).date = '2013-12-03'),
+      ['past-rewritten reports'],
+    ],
+    [
+      'a planned forum removed',
+      (all) => (all.forums = all.forums?.filter(({ id }) => id !== 'uddannelse') ?? []),
+      ['id-removed'],
+    ],
+    [
+      'a coming meeting removed',
+      (all) => (all.meetings = all.meetings?.filter(({ id }) => id !== 'foraar') ?? []),
+      ['id-removed'],
+    ],
+    [
+      'a person removed with the office they held',
+      (all) => {
+        delete all.statusMeeting?.offices[0]?.holders;
+        all.people = all.people?.filter(({ id }) => id !== 'regionsformand') ?? [];
+      },
+      ['id-removed', 'past-rewritten holders'],
+    ],
+    [
+      'the group under another id',
+      (all) => {
+        group(all).id = 'ny-gruppe';
+        for (const one of all.forums ?? []) if (one.reportsTo) one.reportsTo = 'ny-gruppe';
+      },
+      ['id-removed'],
+    ],
+    [
+      'an id for another kind of thing',
+      (all) => {
+        all.forums = all.forums?.filter(({ id }) => id !== 'uddannelse') ?? [];
+        all.organisations.push({ id: 'uddannelse', name: 'Uddannelsesrådet', kind: 'education' });
+      },
+      ['id-reused'],
+    ],
+    [
+      'the id that another gave up',
+      (all) => {
+        forum(all, 'uddannelse').formerly = ['uddannelse'];
+        forum(all, 'uddannelse').id = 'uddannelsesforum';
+        all.organisations.push({ id: 'uddannelse', name: 'Uddannelsesrådet', kind: 'education' });
+      },
+      ['id-reused'],
+    ],
+    [
+      'a new forum established far back',
+      (all) =>
+        all.forums?.push({
+          id: 'nyt',
+          name: 'Nyt',
+          origin: 'established',
+          established: '2013-11-01',
+          members: [{ role: 'chef', organisation: 'regionen' }],
+        }),
+      ['date-backdated established'],
+    ],
+  ];
+  it.each(illegal)('%s', async (_, change, codes) => {
+    expect(await changed(change)).toEqual(codes);
+  });
+
+  it.each(illegal)('but may be corrected openly: %s', async (_, change) => {
+    const ids = [
+      'klimaforum',
+      'gruppe',
+      'klimastrategi',
+      'varmeforum',
+      'formand-region',
+      'moede-2013',
+      'overset',
+      'indsats',
+      'uddannelse',
+      'foraar',
+      'regionsformand',
+      'nyt',
+    ];
+    const all = await changed((after) => {
+      change(after);
+      for (const id of ids) correct(after, { id });
+    });
+    expect(all).toEqual([]);
+  });
+});
+
+describe('what may become of a file', () => {
+  const legal: [string, (file: File) => void][] = [
+    ['nothing', () => {}],
+    [
+      'texts, names and remarks reworded',
+      (all) => {
+        forum(all).name = 'Klima- og energiforum';
+        forum(all).goal = 'Mindre CO2 i alt';
+        forum(all).note = 'Ny bemærkning';
+        (all.people?.[0] as { name: string }).name = 'Formanden for regionsrådet';
+        (all.efforts?.[0] as { assessment?: string }).assessment = 'God';
+      },
+    ],
+    [
+      'entries in another order',
+      (all) => {
+        all.forums?.reverse();
+        all.meetings?.reverse();
+        forum(all).members?.reverse();
+      },
+    ],
+    [
+      'a date mended within the grace period',
+      (all) => ((forum(all).members?.[2] as { from?: string }).from = '2014-02-03'),
+    ],
+    ['a dissolution entered some weeks late', (all) => (forum(all).dissolved = { date: '2014-02-15' })],
+    [
+      'a planned forum established, with members from its first day',
+      (all) => {
+        forum(all, 'uddannelse').established = '2014-02-15';
+        forum(all, 'uddannelse').members = [{ organisation: 'regionen', role: 'chef' }];
+      },
+    ],
+    [
+      'a body’s first day stated for a member',
+      (all) => ((forum(all).members?.[0] as { from?: string }).from = '2013-10-10'),
+    ],
+    [
+      'minutes entered, and those entered replaced',
+      (all) => (meeting(all, 'moede-2013').held = { date: '2013-10-10', minutes: 'sag 13/1' }),
+    ],
+    [
+      'a meeting recorded as held on its day, however late',
+      (all) => (meeting(all, 'overset').held = { date: '2014-01-10' }),
+    ],
+    [
+      'a missed meeting moved, with the move recorded',
+      (all) => {
+        meeting(all, 'overset').date = '2014-04-24';
+        meeting(all, 'overset').moved = [{ date: TODAY, from: '2014-01-10' }];
+      },
+    ],
+    [
+      'a coming meeting moved, cancelled',
+      (all) => {
+        meeting(all, 'foraar').date = '2014-05-08';
+        meeting(all, 'foraar').cancelled = { date: TODAY, reason: 'Afbud' };
+      },
+    ],
+    [
+      'a report filled in where it said nothing',
+      (all) => ((forum(all).reports?.[0] as { note?: string }).note = 'Se bilag'),
+    ],
+    [
+      'a report folded into lines otherwise',
+      (all) => ((forum(all).reports?.[0] as { progress?: string }).progress = 'Som\n planlagt'),
+    ],
+    [
+      'a person whom nothing names removed',
+      (all) => (all.people = all.people?.filter(({ id }) => id !== 'overtallig') ?? []),
+    ],
+    [
+      'a declared renaming, with all references',
+      (all) => {
+        forum(all).formerly = ['klimaforum'];
+        forum(all).id = 'klima-og-energi';
+        meeting(all, 'overset').body = 'klima-og-energi';
+      },
+    ],
+    [
+      'a declared renaming of the group and of a municipality',
+      (all) => {
+        group(all).id = 'ny-gruppe';
+        group(all).formerly = ['gruppe'];
+        for (const one of all.forums ?? []) if (one.reportsTo) one.reportsTo = 'ny-gruppe';
+        for (const one of all.meetings ?? []) if (one.body === 'gruppe') one.body = 'ny-gruppe';
+        const text = JSON.stringify(all).replaceAll('"koebenhavn"', '"kobenhavn"');
+        Object.assign(all, JSON.parse(text));
+        (all.organisations.find(({ id }) => id === 'kobenhavn') as { formerly?: string[] }).formerly = [
+          'koebenhavn',
+        ];
+      },
+    ],
+    [
+      'a vacancy filled',
+      (all) => group(all).members?.push({ vacant: true, role: 'fagdirektør', area: 'klima' }),
+    ],
+    ['the plan’s end moved', (all) => (all.plan.period.to = '2017-12-31')],
+  ];
+  it.each(legal)('%s', async (_, change) => {
+    expect(await changed(change)).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  const rewrite = (all: File) => (forum(all).established = '2013-11-01');
+
+  it('covers the field it names, or all of its id', async () => {
+    const with_ = (correction: Partial<Correction> & { id: string }) =>
+      changed((all) => {
+        rewrite(all);
+        correct(all, correction);
+      });
+    expect(await with_({ id: 'klimaforum' })).toEqual([]);
+    expect(await with_({ id: 'klimaforum', field: 'established' })).toEqual([]);
+    expect(await with_({ id: 'klimaforum', field: 'members' })).toEqual(['past-rewritten established']);
+    expect(await with_({ id: 'varmeforum' })).toEqual(['past-rewritten established']);
+  });
+
+  it('covers only what is changed together with it, even if it is reworded', async () => {
+    const before = file();
+    correct(before, { id: 'klimaforum', date: '2014-02-10', reason: 'En tidligere rettelse' });
+    expect(await changed(rewrite, TODAY, before)).toEqual(['past-rewritten established']);
+    const reworded = await changed(
+      (all) => {
+        rewrite(all);
+        (all.corrections?.[0] as { reason: string }).reason = 'En anden begrundelse';
+      },
+      TODAY,
+      before,
+    );
+    expect(reworded).toEqual(['past-rewritten established']);
+    const another = await changed(
+      (all) => {
+        rewrite(all);
+        correct(all, { id: 'klimaforum' });
+      },
+      TODAY,
+      before,
+    );
+    expect(another).toEqual([]);
+  });
+
+  it('is dated when it is made, and stays', async () => {
+    for (const date of ['2014-03-02', '2014-01-29', '2013-11-01']) {
+      const codes = await changed((all) => {
+        rewrite(all);
+        correct(all, { id: 'klimaforum', date });
+      });
+      expect(codes).toEqual(['past-rewritten established', 'correction-misdated']);
+    }
+    const before = file();
+    correct(before, { id: 'klimaforum', date: '2013-12-10' });
+    expect(await changed((all) => delete all.corrections, TODAY, before)).toEqual(['correction-withdrawn']);
+  });
+
+  it('of an id that was renamed in the same change goes by either', async () => {
+    for (const id of ['klimaforum', 'klima']) {
+      const codes = await changed((all) => {
+        rewrite(all);
+        forum(all).formerly = ['klimaforum'];
+        forum(all).id = 'klima-og-energi';
+        meeting(all, 'overset').body = 'klima-og-energi';
+        correct(all, { id: id === 'klima' ? 'klima-og-energi' : id });
+      });
+      expect(codes).toEqual([]);
+    }
+  });
+});
+
+describe('the grace period', () => {
+  const move = (all: File) => ((forum(all).members?.[2] as { from?: string }).from = '2014-02-15');
+
+  it('is 30 days, to the day', async () => {
+    expect(await changed(move, '2014-03-03')).toEqual([]);
+    expect(await changed(move, '2014-03-04')).toEqual(['past-rewritten members']);
+    const end = (date: string) => (all: File) => (initiative(all).ended = date);
+    expect(await changed(end('2014-01-30'))).toEqual([]);
+    expect(await changed(end('2014-01-29'))).toEqual(['date-backdated ended']);
+  });
+
+  it('is the one of the older file: a change does not give itself leave', async () => {
+    const graceDays = (days: number, all: File) =>
+      (all.settings = { ...all.settings, history: { graceDays: days } });
+    const strict = file();
+    graceDays(0, strict);
+    expect(await changed(move, '2014-03-01', strict)).toEqual(['past-rewritten members']);
+    const widened = (all: File) => {
+      move(all);
+      graceDays(3660, all);
+    };
+    expect(await changed(widened, '2014-03-01', strict)).toEqual(['past-rewritten members']);
+    const lenient = file();
+    graceDays(365, lenient);
+    expect(await changed((all) => (forum(all).established = '2013-11-01'), TODAY, lenient)).toEqual([]);
+  });
+});
+
+describe('the guard against mass removal', () => {
+  const unnamed = (count: number) => {
+    const all = file();
+    for (let at = 0; at < count; at++)
+      all.people?.push({ id: `person-${at}`, name: `Person ${at}` } as never);
+    return all;
+  };
+  const removePeople = (all: File) =>
+    (all.people = all.people?.filter(({ id }) => !id.startsWith('person-')) ?? []);
+
+  it('speaks from a quarter of a small file on, and from 25 entries on in any', async () => {
+    expect(await changed(removePeople, TODAY, unnamed(4))).toEqual([]);
+    expect(await changed(removePeople, TODAY, unnamed(12))).toEqual(['mass-removal']);
+    const large = unnamed(24);
+    for (let at = 0; at < 200; at++)
+      large.organisations.push({ id: `party-${at}`, name: `Part ${at}`, kind: 'other' });
+    expect(await changed(removePeople, TODAY, large)).toEqual([]);
+    large.people?.push({ id: 'person-x', name: 'Person X' } as never);
+    expect(await changed(removePeople, TODAY, large)).toEqual(['mass-removal']);
+  });
+
+  it('is silenced by a correction of each, and by nothing less', async () => {
+    const codes = await changed(
+      (all) => {
+        removePeople(all);
+        for (let at = 0; at < 12; at++) correct(all, { id: `person-${at}` });
+      },
+      TODAY,
+      unnamed(12),
+    );
+    expect(codes).toEqual([]);
+  });
+});
