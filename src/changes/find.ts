@@ -1,9 +1,12 @@
 import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
 import type { Named } from '../messages/change.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
+import type { Entity } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';
 import { idFromName, isId } from '../organisation/id.ts';
+import { valueAt } from '../organisation/lookup.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { refuse } from './change.ts';
@@ -54,9 +57,18 @@ export function newId(organisation: Organisation, name: string, given: string | 
   const id = given ?? idFromName(name);
   if (id === '') refuse('name-gives-no-id', { name });
   if (!isId(id)) refuse('bad-id', { id, suggestion: idFromName(id) || undefined });
-  const other = organisation.entities.get(id);
+  const other = organisation.entities.get(id) ?? formerOwner(organisation, id);
   if (other) refuse('id-taken', { id, kind: other.kind, name: other.name });
   return id;
+}
+
+/** The entry that had the id before: an id once used is not used again for something else. */
+function formerOwner({ entities, file }: Organisation, id: string): Entity | undefined {
+  const isFormer = ({ path }: Entity) => {
+    const entry = valueAt(file as unknown as Value, path) as { formerly?: readonly string[] } | undefined;
+    return entry?.formerly?.includes(id);
+  };
+  return [...entities.values()].find(isFormer);
 }
 
 /** The text, if it is a day of the calendar. */

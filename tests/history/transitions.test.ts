@@ -474,8 +474,9 @@ describe('the grace period', () => {
     expect(await changed(move, '2014-03-03')).toEqual([]);
     expect(await changed(move, '2014-03-04')).toEqual(['past-rewritten members']);
     const end = (date: string) => (all: File) => (initiative(all).ended = date);
-    expect(await changed(end('2014-01-30'))).toEqual([]);
-    expect(await changed(end('2014-01-29'))).toEqual(['date-backdated ended']);
+    // A last day makes a difference from the day after.
+    expect(await changed(end('2014-01-29'))).toEqual([]);
+    expect(await changed(end('2014-01-28'))).toEqual(['date-backdated ended']);
   });
 
   it('is the one of the older file: a change does not give itself leave', async () => {

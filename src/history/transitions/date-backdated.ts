@@ -7,10 +7,12 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'date-backdated',
   severity: 'error',
-  check({ marks, settled, graceDays: days }, report) {
-    const back = marks.filter(
-      ({ before, after }) => after && after.date < settled && (!before || before.date >= settled),
-    );
+  check(comparison, report) {
+    const { marks, graceDays: days } = comparison;
+    // The day for which a meeting is planned tells of nothing that happened; that it was held does.
+    const isBack = ({ field, before, after }: Mark) =>
+      field !== 'date' && after && comparison.isSettled(after) && !(before && comparison.isSettled(before));
+    const back = marks.filter(isBack);
     for (const { subject, field, after, place } of onceForNew(back)) {
       report({ subject, field, ...place }, { name: nameOf(subject), field, date: after?.date ?? '', days });
     }

@@ -7,10 +7,11 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'past-rewritten',
   severity: 'error',
-  check({ marks, settled, today }, report, then) {
-    for (const mark of marks) {
+  check(comparison, report, then) {
+    const { today } = comparison;
+    for (const mark of comparison.marks) {
       const { subject, field, before, after, place } = mark;
-      if (!before || before.date >= settled) continue;
+      if (!before || !comparison.isSettled(before)) continue;
       const how = rewriting(before, after);
       if (!how || isRevived(mark, today) || isWithdrawnReport(mark, today) || isWithoutMinutes(mark))
         continue;

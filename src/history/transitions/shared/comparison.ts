@@ -3,7 +3,7 @@ import { addDays, type CalendarDate } from '../../../organisation/date.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
 import { isAnother } from './another.ts';
-import { type Mark, marksOf } from './marks.ts';
+import { type Mark, marksOf, type Told } from './marks.ts';
 import { idsOf, type Subject, subjectsOf } from './subjects.ts';
 
 /** How many days back dates are open, where the file does not say. */
@@ -16,7 +16,8 @@ export class Comparison {
   /** How many days back dates may be corrected and added. */
   readonly graceDays: number;
   /** Days before this one are settled: what the file tells of them changes only by a correction. */
-  readonly settled: CalendarDate;
+  readonly #open: CalendarDate;
+  readonly #dayBeforeOpen: CalendarDate;
   readonly subjects: readonly Subject[];
   /** Corrections that are new. */
   readonly corrections: readonly Pair<Correction>[];
@@ -32,7 +33,8 @@ export class Comparison {
     this.today = today;
     // The older file's setting: a change cannot lengthen the time in which it is allowed itself.
     this.graceDays = before.settings?.history?.graceDays ?? GRACE_DAYS;
-    this.settled = addDays(today, -this.graceDays);
+    this.#open = addDays(today, -this.graceDays);
+    this.#dayBeforeOpen = addDays(this.#open, -1);
     this.subjects = subjectsOf(this.files);
     this.corrections = within(this.files, 'corrections').filter(({ before: old }) => !old);
     this.reused = new Set(this.subjects.filter((subject) => isAnother(subject, today)));
@@ -49,9 +51,14 @@ export class Comparison {
     return this.#marks;
   }
 
+  /** Whether what is told makes a difference to a settled day. */
+  isSettled({ date, isEnd }: Told): boolean {
+    return date < (isEnd ? this.#dayBeforeOpen : this.#open);
+  }
+
   /** Whether a correction made on one of the open days is as it should be: it tells of what is done now. */
   isTimely({ date }: Correction): boolean {
-    return this.settled <= date && date <= this.today;
+    return this.#open <= date && date <= this.today;
   }
 
   /** Whether a new correction covers what became of an entry, or of a field of it. */

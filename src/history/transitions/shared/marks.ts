@@ -21,6 +21,8 @@ export interface Told {
   readonly date: CalendarDate;
   /** What it tells, in parts, beside the day itself. */
   readonly says: Readonly<Record<string, string | undefined>>;
+  /** Whether it is a last day, which makes a difference only from the day after. */
+  readonly isEnd: boolean;
   readonly path: Path;
 }
 
@@ -35,7 +37,8 @@ export interface Mark {
 }
 
 type Says = Told['says'];
-type Dated = { date?: CalendarDate | undefined; key?: string; says?: Says } | undefined;
+/** `end`: of a last day, the key under which it stands; empty where it stands under the field itself. */
+type Dated = { date?: CalendarDate | undefined; end?: string; says?: Says } | undefined;
 
 /** All that is dated in an entry. What has no date, such as a name, is no part of its history. */
 export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
@@ -44,7 +47,7 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
       const pair = subject as Pair<Initiative>;
       return [
         ...single(subject, 'started', pair, ({ started }) => ({ date: started })),
-        ...single(subject, 'ended', pair, ({ ended }) => ({ date: ended })),
+        ...single(subject, 'ended', pair, ({ ended }) => ({ date: ended, end: '' })),
         ...listed(subject, 'priorities', pair, ({ date, rank }) => ({ date, says: { rank: `${rank}` } })),
         ...listed(subject, 'followUps', pair, ({ date, status }) => ({ date, says: { status } })),
       ];
@@ -59,7 +62,7 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
       const pair = subject as Pair<Forum>;
       return [
         ...bodyMarks(subject, pair),
-        ...listed(subject, 'initiatives', pair, ({ until }) => ({ date: until, key: 'until' })),
+        ...listed(subject, 'initiatives', pair, ({ until }) => ({ date: until, end: 'until' })),
         ...listed(subject, 'reports', pair, ({ date, progress, interdisciplinarity }) => ({
           date,
           says: { progress: words(progress), interdisciplinarity: words(interdisciplinarity) },
@@ -79,7 +82,7 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
 
 const lastDay = ({ dissolved }: { dissolved?: { date: CalendarDate } }): Dated => ({
   date: dissolved?.date,
-  key: 'dissolved',
+  end: 'date',
 });
 
 function bodyMarks(subject: Subject, pair: Pair<AdministrativeGroup> | Pair<Forum>): Mark[] {
@@ -170,7 +173,7 @@ function terms(
     });
     const then = before && told(first(before, isUnstated ? starts.after : starts.before), beforePath);
     const now = after && told(first(after, starts.after), afterPath);
-    const end = (term: Member | Holder): Dated => ({ date: term.to, key: 'to' });
+    const end = (term: Member | Holder): Dated => ({ date: term.to, end: 'to' });
     const isWhole = (before && after) || (!then && !now);
     const [last, lastNow] = isWhole
       ? [before && told(end(before), beforePath), after && told(end(after), afterPath)]
@@ -222,9 +225,8 @@ function placeOfList({ after, afterPath }: Subject, field: HistoryField): Mark['
 
 function told(dated: Dated, path: Path): Told | undefined {
   if (dated?.date === undefined) return undefined;
-  const { date, says = {}, key } = dated;
-  const inner = key === 'dissolved' ? ['date'] : key === 'until' || key === 'to' ? [key] : [];
-  return { date, says, path: [...path, ...inner] };
+  const { date, says = {}, end } = dated;
+  return { date, says, isEnd: end !== undefined, path: end ? [...path, end] : path };
 }
 
 /** A text by its words: how it is folded into lines is not what it says. */

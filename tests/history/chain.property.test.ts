@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Change, Refusal } from '../../src/changes/change.ts';
+import { CHANGES } from '../../src/changes/index.ts';
+import { changeBytes } from '../../src/changes/run.ts';
+import { readDocument } from '../../src/document/document.ts';
+import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import { addDays } from '../../src/organisation/date.ts';
+import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { base, commands, TODAY } from '../changes/commands.ts';
+import { write, writings } from '../changes/styled.ts';
+
+/** Days from the day on which the command is given. */
+const ahead = fc.constantFrom(0, 0, 1, 14, 45, 120);
+
+/** A command that goes by the present: its dates are the day on which it is given, or later ones. */
+const step = fc.record({
+  command: commands,
+  /** How long after the one before it is given. */
+  pause: fc.constantFrom(0, 0, 1, 20, 45, 200),
+  inDays: ahead,
+});
+
+const graceDays = fc.constantFrom(undefined, 0, 1);
+
+function dated(input: Record<string, unknown>, date: string): Record<string, unknown> {
+  const given = Object.entries(input).map(([key, value]) => {
+    const isDate = ['date', 'from', 'established'].includes(key) && value !== undefined;
+    return [key, isDate ? date : value];
+  });
+  return Object.fromEntries(given);
+}
+
+async function alarms(before: Buffer, after: Buffer, today: string): Promise<string[]> {
+  const [then, now] = await Promise.all([readDocument(before), readDocument(after)]);
+  const file = now.data as unknown as OrganisationFile;
+  const found = await judgeTransitions(now, file, { document: then, revision: 'HEAD' }, today);
+  return found.map(({ code, args }) => `${code} ${JSON.stringify(args)}`);
+}
+
+it('no command raises an alarm with a date that has not passed, whatever the grace period', async () => {
+  const seen = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(
+      writings,
+      graceDays,
+      fc.array(step, { minLength: 1, maxLength: 8 }),
+      async (writing, days, steps) => {
+        const settings = days === undefined ? {} : { settings: { history: { graceDays: days } } };
+        let bytes: Buffer = Buffer.from(write({ ...base, ...settings }, writing));
+        let today = TODAY;
+        let [sinceThen, startOfDay] = [today, bytes];
+        for (const { command, pause, inDays } of steps) {
+          today = addDays(today, pause);
+          if (today !== sinceThen) [sinceThen, startOfDay] = [today, bytes];
+          const { name, input } = command;
+          // Only what has been held can be recorded so.
+          const date = name === 'meetings held' ? today : addDays(today, inDays);
+          const change = CHANGES[name] as Change<unknown>;
+          const result = await changeBytes(bytes, today, change, dated(input, date)).catch(
+            (error: unknown) => {
+              if (error instanceof Refusal) return undefined;
+              throw error;
+            },
+          );
+          if (!result) continue;
+          seen.add(name);
+          expect(await alarms(bytes, result.after, today)).toEqual([]);
+          bytes = result.after;
+          // All of a day's work together, as in one pull request.
+          expect(await alarms(startOfDay, bytes, today)).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 120 },
+  );
+  expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
+});
