@@ -13,10 +13,11 @@ export default transition({
     const subjects = comparison.subjects.filter(({ before }) => before);
     const removed = subjects.filter((subject) => !subject.after && !comparison.isCorrected(subject, 'id'));
     const isMass = removed.length >= MANY || (removed.length >= SOME && removed.length * 4 > subjects.length);
-    const [first] = removed;
-    if (!isMass || !first) return;
+    if (!isMass) return;
     const { revision } = then([]);
     const args = { removed: removed.length, of: subjects.length, revision };
-    report({ path: first.afterPath, onKey: true }, args);
+    // It is about the whole file, and stands before the many findings that come of it.
+    const [first = ''] = Object.keys(comparison.files.after ?? {});
+    report({ path: [first], onKey: true }, args);
   },
 });
