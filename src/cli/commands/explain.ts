@@ -46,8 +46,8 @@ function unknown(word: string, rules: readonly RuleFacts[]): UsageError {
 function plain({ at, message, fails, becomes, change }: RuleExample) {
   const text = (lines: RuleExample['change']) =>
     lines.map((line) => (line ? line.kind + line.text : '…')).join('\n');
-  const how = becomes ? { becomes: text(becomes) } : { fails: fails.join('\n') };
-  return { at, message, ...how, diff: text(change) };
+  const how = becomes && { becomes: text(becomes) };
+  return { at, message, fails: fails.join('\n'), ...how, diff: text(change) };
 }
 
 /** Rules as text, at most so wide as the terminal and never wider than 100 columns. */
