@@ -2,7 +2,7 @@
 // `node build.mjs --generate` only writes what is generated into src/.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import Ajv from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -155,7 +155,7 @@ async function bundle() {
       'import.meta.dirname': '__dirname',
       'import.meta.url': '__dirname',
     },
-    plugins: [lateBuiltins],
+    plugins: [lateBuiltins, rawText],
     logLevel: 'warning',
   });
   const chunks = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
@@ -270,6 +270,21 @@ const lateBuiltins = {
     );
     onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => require('${path}')[name] })`,
+    }));
+  },
+};
+
+/** `import text from './file?raw'` is the file's text, as it is in vitest. */
+const rawText = {
+  name: 'raw-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace('?raw', '')),
+      namespace: 'raw',
+    }));
+    onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({
+      contents: readFileSync(path),
+      loader: 'text',
     }));
   },
 };

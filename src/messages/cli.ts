@@ -71,6 +71,14 @@ export interface CliErrorArgs extends GitErrorArgs {
   'state-unsound': { file: string; line: number; column: number; command: string };
   /** A file that is in neither of two revisions. */
   'file-in-neither': { before: string; after: string };
+  'site-not-folder': { folder: string };
+  'site-folder-unread': { folder: string; reason: string };
+  /** The folder holds files, and nothing says that rup wrote them. */
+  'site-folder-foreign': { folder: string; file: string };
+  /** A file stands where a page is to be written, and rup did not write it. */
+  'site-file-foreign': { file: string };
+  /** A page was changed since rup wrote it. */
+  'site-file-changed': { file: string };
   /** `kind`: what should have had the id. */
   'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
 }

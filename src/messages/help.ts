@@ -56,6 +56,7 @@ export type LoadedName =
   | 'chart'
   | 'brief'
   | 'diff'
+  | 'site'
   | 'export'
   | 'completion';
 export type ArgumentName = 'files' | 'code' | 'newFile';

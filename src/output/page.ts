@@ -11,6 +11,8 @@ export interface Page {
   readonly body: Html;
   /** CSS of this page's own, after the shared one. Written by us: no text of the file may be in it. */
   readonly style?: string;
+  /** A file beside the page that holds all styles, the shared ones too; without one, the page carries them. */
+  readonly stylesheet?: string;
   /** What stands in `head` after the title. */
   readonly head?: Html;
   /**
@@ -24,8 +26,12 @@ export interface Page {
  * A complete HTML document that stands alone: it carries its styles, asks no other host for anything and, unless
  * `allows` says otherwise, runs no script, which the browser is told to enforce.
  */
-export function page({ language, title, body, style = '', head, allows }: Page): string {
-  const policy = ["default-src 'none'", "style-src 'unsafe-inline'", 'img-src data:', allows]
+export function page({ language, title, body, style = '', stylesheet, head, allows }: Page): string {
+  const loads =
+    stylesheet === undefined
+      ? ["style-src 'unsafe-inline'", 'img-src data:']
+      : ["style-src 'self'", "img-src 'self' data:"];
+  const policy = ["default-src 'none'", ...loads, allows]
     .filter((directive) => directive !== undefined)
     .join('; ');
   const document = html`<!doctype html>
@@ -36,9 +42,12 @@ export function page({ language, title, body, style = '', head, allows }: Page):
 <meta http-equiv="Content-Security-Policy" content="${new Html(policy)}">
 <meta name="generator" content="rup">
 <title>${title}</title>
-${head}<style>
-${new Html(PAGE_STYLE + style)}</style>
-</head>
+${head}${
+  stylesheet === undefined
+    ? inline(style)
+    : html`<link rel="stylesheet" href="${stylesheet}">
+`
+}</head>
 <body>
 ${body}
 </body>
@@ -46,3 +55,7 @@ ${body}
 `;
   return document.toString();
 }
+
+const inline = (style: string) => html`<style>
+${new Html(PAGE_STYLE + style)}</style>
+`;

@@ -81,6 +81,14 @@ export const cli: CliTexts = {
       `Ændringerne kan ikke vises, for formen er forkert i ${file}, første gang på linje ${line}, kolonne ${column}. \`${command}\` viser, hvad der er galt.`,
     'file-in-neither': ({ before, after }) =>
       `Filen findes hverken som ${before} eller som ${after}. Angiv en anden fil med --file, eller andre revisioner.`,
+    'site-not-folder': ({ folder }) => `${folder} er ikke en mappe. Angiv en mappe til siderne.`,
+    'site-folder-unread': ({ folder, reason }) => `Mappen ${folder} kan ikke bruges: ${reason}.`,
+    'site-folder-foreign': ({ folder, file }) =>
+      `${folder} indeholder filer, som rup site ikke har skrevet (${file}). Angiv en ny eller tom mappe.`,
+    'site-file-foreign': ({ file }) =>
+      `${file} er ikke skrevet af rup site og bliver ikke overskrevet. Flyt filen, eller angiv en anden mappe.`,
+    'site-file-changed': ({ file }) =>
+      `${file} er ændret, siden rup site skrev den, og bliver ikke overskrevet. Flyt filen for at bevare ændringen, eller slet den, og kør kommandoen igen.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'git-missing': () =>

@@ -81,6 +81,14 @@ export const cli: CliTexts = {
       `The changes cannot be shown, for the form is wrong in ${file}, first on line ${line}, column ${column}. \`${command}\` shows what is wrong.`,
     'file-in-neither': ({ before, after }) =>
       `There is no file: neither ${before} nor ${after}. Name another with --file, or other revisions.`,
+    'site-not-folder': ({ folder }) => `${folder} is not a folder. Name a folder for the pages.`,
+    'site-folder-unread': ({ folder, reason }) => `The folder ${folder} cannot be used: ${reason}.`,
+    'site-folder-foreign': ({ folder, file }) =>
+      `${folder} holds files that rup site did not write (${file}). Name a new or an empty folder.`,
+    'site-file-foreign': ({ file }) =>
+      `${file} was not written by rup site and is not overwritten. Move it away, or name another folder.`,
+    'site-file-changed': ({ file }) =>
+      `${file} has been changed since rup site wrote it and is not overwritten. Move it away to keep the change, or delete it, and run the command again.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'git-missing': () =>

@@ -47,13 +47,17 @@ export function initiativeViews(
 ): InitiativeView[] {
   const needing = forumsByInitiative(organisation, at);
   const sits = party === undefined ? undefined : bodiesOf(organisation, party, at);
-  const rank = ({ priority }: InitiativeView) => priority?.rank ?? Number.POSITIVE_INFINITY;
-  return organisation.initiatives
+  const initiatives = organisation.initiatives
     .filter(({ areas }) => area === undefined || areas.includes(area))
     .map((initiative) => view(organisation, initiative, needing.get(initiative.id) ?? [], at))
     .filter((initiative) => state === undefined || initiative.state === state)
-    .filter(({ forums }) => sits === undefined || forums.some(({ id }) => sits.has(id)))
-    .sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+    .filter(({ forums }) => sits === undefined || forums.some(({ id }) => sits.has(id)));
+  return byPriority(initiatives);
+}
+
+function byPriority<View extends InitiativeView>(initiatives: View[]): View[] {
+  const rank = ({ priority }: InitiativeView) => priority?.rank ?? Number.POSITIVE_INFINITY;
+  return initiatives.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
 
 /** One initiative, with what was decided and seen of it up to a day. */
@@ -62,10 +66,27 @@ export function initiativeDetail(
   initiative: Initiative,
   at: CalendarDate,
 ): InitiativeDetail {
+  return detailOf(organisation, initiative, forumsByInitiative(organisation, at).get(initiative.id), at);
+}
+
+/** All of them so, by priority. */
+export function initiativeDetails(organisation: Organisation, at: CalendarDate): InitiativeDetail[] {
+  const needing = forumsByInitiative(organisation, at);
+  const details = organisation.initiatives.map((initiative) =>
+    detailOf(organisation, initiative, needing.get(initiative.id), at),
+  );
+  return byPriority(details);
+}
+
+function detailOf(
+  organisation: Organisation,
+  initiative: Initiative,
+  forums: readonly Forum[] | undefined,
+  at: CalendarDate,
+): InitiativeDetail {
   const { wantsForum, priorities = [], followUps = [], note } = initiative;
-  const forums = forumsByInitiative(organisation, at).get(initiative.id) ?? [];
   return {
-    ...view(organisation, initiative, forums, at),
+    ...view(organisation, initiative, forums ?? [], at),
     wantsForum: wantsForum === undefined ? undefined : named(organisation, wantsForum),
     priorities: priorities.filter(({ date }) => date <= at),
     followUps: followUps.filter(({ date }) => date <= at),

@@ -24,6 +24,8 @@ export interface OfficeView {
   readonly to: CalendarDate | undefined;
 }
 
+export type OfficeTerm = OfficeView & { readonly person: Named };
+
 export interface TalkView {
   readonly meeting: string;
   readonly body: Named;
@@ -42,7 +44,9 @@ export function personDetail(organisation: Organisation, person: Person, at: Cal
     organisation: namedIf(organisation, party),
     note,
     seats: seats.map((seat) => memberView(organisation, seat, at)),
-    offices: officesOf(organisation, id, at),
+    offices: officeTerms(organisation, at).flatMap(({ person: holder, ...office }) =>
+      holder.id === id ? [office] : [],
+    ),
     talks: organisation.meetings.flatMap(({ id: meeting, body, date, speakers = [], cancelled }) =>
       speakers
         .filter((speaker) => speaker.person === id && !cancelled)
@@ -51,16 +55,16 @@ export function personDetail(organisation: Organisation, person: Person, at: Cal
   };
 }
 
-function officesOf(organisation: Organisation, person: string, at: CalendarDate): OfficeView[] {
+/** All terms in the offices between which the status meeting is held, past and coming ones too. */
+export function officeTerms(organisation: Organisation, at: CalendarDate): OfficeTerm[] {
   return (organisation.file.statusMeeting?.offices ?? []).flatMap((office) =>
-    (office.holders ?? [])
-      .filter((holder) => holder.person === person)
-      .map((holder) => ({
-        office: { id: office.id, name: office.name },
-        organisation: named(organisation, office.organisation),
-        state: holds(holder, at) ? 'held' : (holder.to ?? at) < at ? 'former' : 'coming',
-        from: holder.from,
-        to: holder.to,
-      })),
+    (office.holders ?? []).map((holder) => ({
+      person: named(organisation, holder.person),
+      office: { id: office.id, name: office.name },
+      organisation: named(organisation, office.organisation),
+      state: holds(holder, at) ? 'held' : (holder.to ?? at) < at ? 'former' : 'coming',
+      from: holder.from,
+      to: holder.to,
+    })),
   );
 }

@@ -105,7 +105,7 @@ function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {
 }
 
 /** How a meeting stood on a day: what was held or cancelled later was still to come. */
-function stateOn({ state, entry }: ScheduledMeeting, at: CalendarDate): MeetingState {
+export function stateOn({ state, entry }: ScheduledMeeting, at: CalendarDate): MeetingState {
   if (state === 'held') return entry.held && entry.held.date <= at ? 'held' : 'pinned';
   if (state === 'cancelled') return entry.cancelled && entry.cancelled.date <= at ? 'cancelled' : 'pinned';
   return state;

@@ -81,7 +81,7 @@ export function reportOf(
   return reportDue === undefined ? [last] : [last, texts.reportDue(reportDue, isReportLate)];
 }
 
-function needListing(rows: readonly NeedView[], texts: ViewTexts): Listing<NeedView> {
+export function needListing(rows: readonly NeedView[], texts: ViewTexts): Listing<NeedView> {
   const relations = ({ relation }: NeedView) => relation.map((word) => texts.relation[word]).join(', ');
   const columns = columnsOf<NeedView>(texts, [
     ['initiative', ({ name, id }) => [name, id]],
@@ -91,7 +91,7 @@ function needListing(rows: readonly NeedView[], texts: ViewTexts): Listing<NeedV
   return { rows, columns, facts: columns, none: texts.none.needs };
 }
 
-function reportListing(rows: readonly Report[], texts: ViewTexts): Listing<Report> {
+export function reportListing(rows: readonly Report[], texts: ViewTexts): Listing<Report> {
   const columns = columnsOf<Report>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['progress', ({ progress = '', note = '' }) => [progress, note]],

@@ -66,7 +66,7 @@ export function followUpOf({ followUp }: InitiativeView, texts: ViewTexts): stri
   return followUp ? [texts.progress[followUp.status], texts.date(followUp.date)] : [];
 }
 
-function priorityListing(rows: readonly Priority[], texts: ViewTexts): Listing<Priority> {
+export function priorityListing(rows: readonly Priority[], texts: ViewTexts): Listing<Priority> {
   const columns = columnsOf<Priority>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['priority', ({ rank }) => String(rank)],
@@ -75,7 +75,7 @@ function priorityListing(rows: readonly Priority[], texts: ViewTexts): Listing<P
   return { rows, columns, facts: columns, none: texts.none.priorities };
 }
 
-function followUpListing(rows: readonly FollowUp[], texts: ViewTexts): Listing<FollowUp> {
+export function followUpListing(rows: readonly FollowUp[], texts: ViewTexts): Listing<FollowUp> {
   const columns = columnsOf<FollowUp>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['state', ({ status }) => texts.progress[status]],

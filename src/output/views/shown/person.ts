@@ -25,8 +25,8 @@ export function personSheet(person: PersonDetail, texts: ViewTexts): Sheet {
   };
 }
 
-function officeListing(rows: readonly OfficeView[], texts: ViewTexts): Listing<OfficeView> {
-  const columns = columnsOf<OfficeView>(texts, [
+export function officeListing<Row extends OfficeView>(rows: readonly Row[], texts: ViewTexts): Listing<Row> {
+  const columns = columnsOf<Row>(texts, [
     ['office', ({ office }) => office.name],
     ['organisation', ({ organisation }) => organisation.name],
     ['state', ({ state, from, to }) => [texts.seatState[state], daysOf(texts, from, to)]],
@@ -34,7 +34,7 @@ function officeListing(rows: readonly OfficeView[], texts: ViewTexts): Listing<O
   return { rows, columns, facts: columns, none: texts.none.offices };
 }
 
-function talkListing(rows: readonly TalkView[], texts: ViewTexts): Listing<TalkView> {
+export function talkListing(rows: readonly TalkView[], texts: ViewTexts): Listing<TalkView> {
   const columns = columnsOf<TalkView>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['meeting', ({ body, meeting }) => [body.name, meeting]],

@@ -92,7 +92,7 @@ function meetingLine(meeting: ScheduledMeeting, { texts, meetingTexts }: StatusW
 }
 
 /** Vacancies of one area that the same body fills stand in one row: the whole group is then a few lines. */
-function vacancyListing(vacancies: readonly Vacancy[], texts: ViewTexts): Listing<readonly Vacancy[]> {
+export function vacancyListing(vacancies: readonly Vacancy[], texts: ViewTexts): Listing<readonly Vacancy[]> {
   const rows = new Map<string, Vacancy[]>();
   for (const vacancy of vacancies) {
     const key = JSON.stringify([vacancy.area?.id, vacancy.selectedBy?.id]);
@@ -110,7 +110,7 @@ function vacancyListing(vacancies: readonly Vacancy[], texts: ViewTexts): Listin
   return { rows: [...rows.values()], columns, facts: columns, none: texts.status.noVacancies };
 }
 
-function deadlineListing(
+export function deadlineListing(
   rows: readonly NextDeadline[],
   { texts, meetingTexts }: StatusWords,
 ): Listing<NextDeadline> {

@@ -1,0 +1,136 @@
+import type { Language } from './catalog.ts';
+import type { OwnHelp } from './help.ts';
+
+/** The pages that every site has. */
+export type SitePageName =
+  | 'overview'
+  | 'forums'
+  | 'initiatives'
+  | 'seats'
+  | 'meetings'
+  | 'efforts'
+  | 'history';
+
+/** What the file tells has happened. */
+export type HistoryKind =
+  | 'established'
+  | 'dissolved'
+  | 'report'
+  | 'started'
+  | 'ended'
+  | 'prioritised'
+  | 'followed-up'
+  | 'seat-taken'
+  | 'seat-left'
+  | 'seat-vacant'
+  | 'office-taken'
+  | 'office-left'
+  | 'effort'
+  | 'meeting-held'
+  | 'meeting-moved'
+  | 'meeting-cancelled';
+
+/** What the search finds. */
+export const FOUND_KINDS = ['forum', 'initiative', 'person', 'meeting', 'goal'] as const;
+
+export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** All that the site says in one language, beside what lists and meetings say. */
+export interface SiteTexts {
+  readonly pages: Readonly<Record<SitePageName, string>>;
+  /** What each page shows, in a sentence or two. The overview says what the group is for instead. */
+  readonly lead: Readonly<Record<Exclude<SitePageName, 'overview'>, string>>;
+  /** A date (`YYYY-MM-DD`) with its month as a word. */
+  date(iso: string): string;
+  /** The day as of which the site tells. */
+  asOf(date: string): string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly madeWith: string;
+  readonly heading: Readonly<Record<SiteHeading, string>>;
+  readonly key: Readonly<Record<'seats' | 'forums' | 'initiatives' | 'nextMeeting', string>>;
+  /** Of a number of things, how many are so: seats held of those needed. */
+  outOf(count: number, least: number): string;
+  readonly noMeeting: string;
+  readonly noHistory: string;
+  readonly noMeetings: string;
+  readonly noFormer: string;
+  readonly allHistory: string;
+  /** The link to the calendar file, and how it is subscribed to. */
+  readonly calendar: string;
+  readonly calendarHow: string;
+  /** How far ahead meetings that are only proposed are shown. */
+  readonly proposals: string;
+  readonly event: Readonly<
+    Record<Exclude<HistoryKind, 'prioritised' | 'followed-up' | 'meeting-moved'>, string>
+  >;
+  readonly prioritised: (rank: number) => string;
+  readonly followedUp: (status: string) => string;
+  readonly moved: (from: string, to: string) => string;
+  /** One of several pages of the history. */
+  page(number: number, count: number): string;
+  readonly newer: string;
+  readonly older: string;
+  /** Several municipalities work at a goal (R14). */
+  shared(count: number): string;
+  readonly search: SearchTexts;
+  readonly formerGroup: string;
+}
+
+export type SiteHeading =
+  | 'figure'
+  | 'nextMeeting'
+  | 'deadlines'
+  | 'vacancies'
+  | 'latest'
+  | 'active'
+  | 'planned'
+  | 'dissolved'
+  | 'former'
+  | 'running'
+  | 'plannedInitiatives'
+  | 'ended'
+  | 'group'
+  | 'offices'
+  | 'forumSeats'
+  | 'formerSeats'
+  | 'coming'
+  | 'past'
+  | 'calendar'
+  | 'matrix'
+  | 'history'
+  | 'meetings'
+  | 'forums';
+
+/** What the search says; `{n}` stands for a number. */
+export interface SearchTexts {
+  readonly label: string;
+  readonly none: string;
+  readonly one: string;
+  readonly many: string;
+  /** Where more was found than is shown. */
+  readonly more: string;
+  readonly kind: Readonly<Record<FoundKind, string>>;
+}
+
+/** What `rup site` says in a terminal. */
+export interface SiteCommandTexts {
+  written(facts: { readonly folder: string; readonly index: string; readonly files: number }): string;
+  /** While it works. */
+  rendering(done: number, all: number): string;
+  writing(done: number, all: number): string;
+}
+
+export type SiteHelp = OwnHelp<never, 'folder'>;
+
+/** The texts in a language; loaded by `rup site`, and by no other command. */
+export async function siteTexts(language: Language): Promise<SiteTexts> {
+  return (language === 'da' ? await import('./da/site.ts') : await import('./en/site.ts')).site;
+}
+
+/** What the command says, and its help. */
+export async function siteHelp(
+  language: Language,
+): Promise<{ readonly help: SiteHelp; readonly folder: string; readonly command: SiteCommandTexts }> {
+  return language === 'da' ? await import('./da/help-site.ts') : await import('./en/help-site.ts');
+}

@@ -1,0 +1,106 @@
+import { type Html, html } from '../html.ts';
+import {
+  type AreaEfforts,
+  type Efforts,
+  type EffortView,
+  effortsOf,
+  type GoalEfforts,
+} from '../views/data/efforts.ts';
+import type { Listing } from '../views/listing.ts';
+import { listingHtml } from '../views/listing-html.ts';
+import { layout, part } from './layout.ts';
+import { placeOf } from './links.ts';
+import type { Site } from './source.ts';
+
+/** Marks of the matrix: an effort that the group has assessed, and one that it has not. */
+const MARKS = { assessed: '●', notAssessed: '○' } as const;
+
+/** Who works at which goal, and how: the matrix, then each goal with its efforts. */
+export function effortsPage(site: Site): string {
+  const { organisation, at, words } = site;
+  const { lead, pages, heading } = words.site;
+  const efforts = effortsOf(organisation, at);
+  const { areas, municipalities, without } = efforts;
+  return layout(site, {
+    name: 'efforts',
+    title: pages.efforts,
+    isEntry: true,
+    lead: lead.efforts,
+    content: [
+      areas.length === 0
+        ? html`<p class="none">${words.efforts.none}</p>
+`
+        : '',
+      municipalities.length === 0 ? '' : part(heading.matrix, matrix(efforts, site)),
+      areas.map((area) => areaPart(area, site)),
+      areas.length === 0 || without.length === 0
+        ? ''
+        : part(
+            words.efforts.without,
+            html`<p>${without.map(({ name }) => name).join(', ')}</p>
+`,
+          ),
+    ],
+  });
+}
+
+/** Goals by municipalities; wide where many take part, and then it is scrolled by itself. */
+function matrix({ areas, municipalities }: Efforts, { words, links }: Site): Html {
+  const { label, assessed, notAssessed } = words.efforts;
+  const caption = words.site.heading.matrix;
+  const mark = (assessment: string | undefined) =>
+    assessment === undefined
+      ? html`<span role="img" aria-label="${notAssessed}">${MARKS.notAssessed}</span>`
+      : html`<span role="img" aria-label="${assessed}">${MARKS.assessed}</span>`;
+  const cells = ({ efforts }: GoalEfforts) =>
+    municipalities.map(({ id }) => {
+      const own = efforts.filter(({ municipality }) => municipality.id === id);
+      return html`<td>${own.map(({ assessment }) => mark(assessment))}</td>`;
+    });
+  const rows = areas.map(
+    (area) => html`<tbody>
+<tr><th class="area" scope="rowgroup" colspan="${municipalities.length + 1}">${area.name}</th></tr>
+${area.goals.map(
+  (goal) => html`<tr><th scope="row">${links.to(goal)}</th>${cells(goal)}</tr>
+`,
+)}</tbody>
+`,
+  );
+  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+<table class="matrix"><caption class="unseen">${caption}</caption>
+<thead><tr><th scope="col">${label.goal}</th>${municipalities.map(
+    ({ name }) => html`<th scope="col"><span>${name}</span></th>`,
+  )}</tr></thead>
+${rows}</table>
+</div>
+<p class="note">${`${MARKS.assessed} ${assessed} · ${MARKS.notAssessed} ${notAssessed}`}</p>
+`;
+}
+
+function areaPart({ name, goals }: AreaEfforts, site: Site): Html {
+  return part(
+    name,
+    goals.map((goal) => goalPart(goal, site)),
+  );
+}
+
+function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, { words }: Site): Html {
+  const { label, none, date } = words.efforts;
+  const listing: Listing<EffortView> = {
+    rows: efforts,
+    columns: [
+      { title: label.municipality, cell: ({ municipality }) => municipality.name },
+      { title: label.effort, cell: ({ effort, note = '' }) => [effort, note] },
+      { title: label.assessment, cell: ({ assessment = '' }) => assessment },
+      {
+        title: label.collected,
+        cell: ({ collected }) => (collected === undefined ? '' : date(collected)),
+      },
+    ],
+    facts: [],
+    none,
+  };
+  const mark = isShared ? html` <span class="mark">${words.site.shared(municipalities.length)}</span>` : '';
+  return html`<h3 id="${placeOf(id)}">${name}${mark}</h3>
+${listingHtml(listing, { caption: name })}`;
+}

@@ -1,0 +1,92 @@
+import type { SitePageName } from '../../messages/site.ts';
+import { type Html, type HtmlContent, html } from '../html.ts';
+import { page } from '../page.ts';
+import { PAGE_FILES } from './links.ts';
+import type { Site } from './source.ts';
+
+/** Files beside the pages. */
+export const STYLE_FILE = 'site.css';
+export const SCRIPT_FILE = 'search.js';
+export const INDEX_FILE = 'search-index.js';
+export const CALENDAR_FILE = 'meetings.ics';
+export const ICON_FILE = 'icon.svg';
+
+/** One page of the site. */
+export interface SitePage {
+  /** Under which of the menu's entries it stands. */
+  readonly name: SitePageName;
+  readonly title: string;
+  /** Whether it is that entry's own page, and no page below it. */
+  readonly isEntry: boolean;
+  /** Below the heading: what the page shows. */
+  readonly lead?: HtmlContent;
+  readonly content: HtmlContent;
+}
+
+/** A page with what all have: the menu, the search and the day as of which it tells. */
+export function layout(site: Site, { name, title, isEntry, lead, content }: SitePage): string {
+  const { organisation, at, words } = site;
+  const { site: texts, catalog } = words;
+  const plan = organisation.file.plan.name;
+  const isOverview = name === 'overview';
+  const entries = (Object.keys(PAGE_FILES) as SitePageName[]).map((entry) => {
+    const current = entry === name ? html` aria-current="${isEntry ? 'page' : 'true'}"` : '';
+    return html`<li><a href="${PAGE_FILES[entry]}"${current}>${texts.pages[entry]}</a></li>
+`;
+  });
+  return page({
+    language: catalog.language,
+    title: isOverview ? plan : `${title} – ${plan}`,
+    stylesheet: STYLE_FILE,
+    // The icon, the search and its list of what there is; no other file, no other host.
+    allows: "script-src 'self'; base-uri 'none'; form-action 'none'",
+    head: html`<link rel="icon" href="${ICON_FILE}" type="image/svg+xml">
+<script src="${SCRIPT_FILE}" defer></script>
+`,
+    body: html`<a class="skip" href="#main">${texts.skip}</a>
+<header>
+<div class="bar">
+<p class="site"><a href="${PAGE_FILES.overview}">${plan}</a></p>
+${search(site)}
+</div>
+<nav aria-label="${texts.menu}"><ul>
+${entries}</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+<h1>${title}</h1>
+<p class="as-of">${texts.asOf(texts.date(at))}</p>
+${
+  lead === undefined
+    ? ''
+    : html`<p class="lead">${lead}</p>
+`
+}${content}</main>
+<footer>
+<p>${plan}. ${texts.asOf(texts.date(at))}.</p>
+<p class="made">${texts.madeWith}</p>
+</footer>`,
+  });
+}
+
+/** The search shows itself where scripts run; without them every list is there to read. */
+function search({ words }: Site): Html {
+  const { label, none, one, many, more, kind } = words.site.search;
+  const kinds = Object.values(kind);
+  return html`<form role="search" id="search" hidden data-index="${INDEX_FILE}" data-none="${none}" data-one="${one}" data-many="${many}" data-more="${more}" data-kinds="${kinds.join('|')}">
+<label for="query">${label}</label>
+<input id="query" type="search" autocomplete="off" spellcheck="false" maxlength="200">
+<div class="found">
+<p role="status"></p>
+<ul></ul>
+</div>
+</form>`;
+}
+
+/** A part of a page below a heading. */
+export function part(heading: string, content: HtmlContent, id?: string): Html {
+  const place = id === undefined ? '' : html` id="${id}"`;
+  return html`<section${place}>
+<h2>${heading}</h2>
+${content}</section>
+`;
+}

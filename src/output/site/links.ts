@@ -1,0 +1,61 @@
+import type { EntityKind } from '../../messages/reference.ts';
+import type { SitePageName } from '../../messages/site.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type Html, html } from '../html.ts';
+import type { Named } from '../views/data/named.ts';
+
+/** The files of the pages that every site has. */
+export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {
+  overview: 'index.html',
+  forums: 'forums.html',
+  initiatives: 'initiatives.html',
+  seats: 'seats.html',
+  meetings: 'meetings.html',
+  efforts: 'efforts.html',
+  history: 'history.html',
+};
+
+/** What has a page of its own. */
+export type DetailKind = 'forum' | 'initiative' | 'person';
+
+/** The file of a thing's own page. An id has no more than a–z, digits and hyphens (the schema), and 100 of them. */
+export const detailFile = (kind: DetailKind, id: string) => `${kind}-${encodeURIComponent(id)}.html`;
+
+/** The place of a thing on a page that shows several. */
+export const placeOf = (id: string) => `id-${id}`;
+
+/** Addresses within the site. Only ids of the file are in them, and only what has a place there is linked to. */
+export class Links {
+  readonly #organisation: Organisation;
+
+  constructor(organisation: Organisation) {
+    this.#organisation = organisation;
+  }
+
+  /** The address of a thing by its id; undefined where the site has no place for it. */
+  address(id: string): string | undefined {
+    const kind = this.#organisation.entities.get(id)?.kind;
+    return kind && ADDRESSES[kind]?.(encodeURIComponent(id));
+  }
+
+  /** Its name, as a link where it can be one. */
+  to({ id, name }: Named): Html {
+    const address = this.address(id);
+    return address === undefined ? html`${name}` : html`<a href="${address}">${name}</a>`;
+  }
+
+  /** Several, as they stand in a sentence. */
+  list(things: readonly Named[]): Html {
+    return html`${things.map((thing, index) => html`${index === 0 ? '' : ', '}${this.to(thing)}`)}`;
+  }
+}
+
+const ADDRESSES: Readonly<Partial<Record<EntityKind, (id: string) => string>>> = {
+  forum: (id) => detailFile('forum', id),
+  initiative: (id) => detailFile('initiative', id),
+  person: (id) => detailFile('person', id),
+  administrativeGroup: () => PAGE_FILES.seats,
+  statusMeeting: (id) => `${PAGE_FILES.seats}#${placeOf(id)}`,
+  formerGroup: (id) => `${PAGE_FILES.forums}#${placeOf(id)}`,
+  goal: (id) => `${PAGE_FILES.efforts}#${placeOf(id)}`,
+};

@@ -1,0 +1,64 @@
+import { deadlinesFor } from '../../meetings/schedule.ts';
+import { html } from '../html.ts';
+import { meetingsIcs } from '../meetings/ics.ts';
+import type { NextDeadline } from '../views/data/status.ts';
+import { listingHtml } from '../views/listing-html.ts';
+import { deadlineListing } from '../views/shown/status.ts';
+import { CALENDAR_FILE, layout, part } from './layout.ts';
+import type { Site } from './source.ts';
+import { meetingTable } from './tables.ts';
+
+/** The meetings to come and those that were, the deadlines, and the calendar. */
+export function meetingsPage(site: Site): string {
+  const { at, words, meetings } = site;
+  const { site: texts } = words;
+  const { heading } = texts;
+  const isComing = ({ state, date }: (typeof meetings)[number]) =>
+    date >= at && (state === 'proposed' || state === 'pinned');
+  const coming = meetings.filter(isComing);
+  const past = meetings.filter((meeting) => !isComing(meeting)).reverse();
+  const deadlines = comingDeadlines(site);
+  const deadlineWords = { catalog: words.catalog, texts: words.views, meetingTexts: words.meetings };
+  return layout(site, {
+    name: 'meetings',
+    title: texts.pages.meetings,
+    isEntry: true,
+    lead: texts.lead.meetings,
+    content: [
+      part(heading.coming, [
+        meetingTable(site, coming, heading.coming, { hasPlaces: true }),
+        html`<p class="note">${texts.proposals}</p>
+`,
+      ]),
+      part(
+        heading.calendar,
+        html`<p><a class="button" href="${CALENDAR_FILE}" type="text/calendar">${texts.calendar}</a></p>
+<p class="note">${texts.calendarHow}</p>
+`,
+      ),
+      deadlines.length === 0
+        ? ''
+        : part(
+            heading.deadlines,
+            listingHtml(deadlineListing(deadlines, deadlineWords), { caption: heading.deadlines }),
+          ),
+      past.length === 0
+        ? ''
+        : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true })),
+    ],
+  });
+}
+
+/** What is still to be done before and after the group's meetings. */
+function comingDeadlines({ meetings, schedule, at }: Site): NextDeadline[] {
+  return meetings
+    .filter(({ state }) => state !== 'cancelled')
+    .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
+    .filter(({ date }) => date >= at)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The same meetings as a calendar; who has one that is cancelled must be told so. */
+export function calendar({ schedule, meetings, words }: Site): string {
+  return meetingsIcs({ schedule, meetings, unplanned: [] }, { texts: words.meetings });
+}

@@ -1,0 +1,114 @@
+import { type Html, html } from '../html.ts';
+import { dateParts, timeOf } from '../meetings/facts.ts';
+import type { NextMeeting } from '../views/data/status.ts';
+import { listingHtml } from '../views/listing-html.ts';
+import { deadlineListing, vacancyListing } from '../views/shown/status.ts';
+import { eventList } from './events.ts';
+import { layout, part } from './layout.ts';
+import { PAGE_FILES } from './links.ts';
+import type { Site } from './source.ts';
+
+/** How much of the history the overview shows. */
+const LATEST = 8;
+
+/** The first page: how the organisation stands, its figure, what comes next and what came last. */
+export function overviewPage(site: Site, figure: Html | undefined): string {
+  const { organisation, words, status, history } = site;
+  const { site: texts, views } = words;
+  const { heading } = texts;
+  const latest = history.slice(0, LATEST);
+  return layout(site, {
+    name: 'overview',
+    title: organisation.file.plan.name,
+    isEntry: true,
+    lead: organisation.group.task,
+    content: [
+      keyFigures(site),
+      figure === undefined ? '' : part(heading.figure, figure),
+      html`<div class="columns">
+${part(heading.nextMeeting, nextMeetings(site))}${part(
+  heading.vacancies,
+  status.group.isStanding
+    ? listingHtml(vacancyListing(status.group.vacancies, views), { caption: heading.vacancies })
+    : html`<p>${views.status.notStanding}</p>
+`,
+)}</div>
+`,
+      part(
+        heading.latest,
+        latest.length === 0
+          ? html`<p class="none">${texts.noHistory}</p>
+`
+          : [
+              eventList(site, latest),
+              html`<p><a href="${PAGE_FILES.history}">${texts.allHistory}</a></p>
+`,
+            ],
+      ),
+    ],
+  });
+}
+
+/** Four numbers, each a way to the page that tells more. */
+function keyFigures({ status, words, at }: Site): Html {
+  const { site: texts } = words;
+  const { group, forums, initiatives, meetings } = status;
+  const next = meetings[0];
+  const figures = [
+    { label: texts.key.seats, value: texts.outOf(group.held, group.needed), page: PAGE_FILES.seats },
+    {
+      label: texts.key.forums,
+      value: String(forums.filter(({ state }) => state === 'active').length),
+      page: PAGE_FILES.forums,
+    },
+    {
+      label: texts.key.initiatives,
+      value: String(initiatives.filter(({ state }) => state === 'running').length),
+      page: PAGE_FILES.initiatives,
+    },
+    {
+      label: texts.key.nextMeeting,
+      value: next ? texts.date(next.date) : '–',
+      page: PAGE_FILES.meetings,
+    },
+  ];
+  return html`<ul class="keys" data-at="${at}">
+${figures.map(
+  ({ label, value, page }) => html`<li><a href="${page}"><b>${value}</b> <span>${label}</span></a></li>
+`,
+)}</ul>
+`;
+}
+
+function nextMeetings(site: Site): Html {
+  const { status, words } = site;
+  const { meetings, deadlines } = status;
+  const { site: texts, views, meetings: meetingTexts } = words;
+  if (meetings.length === 0) {
+    return html`<p class="none">${texts.noMeeting}</p>
+`;
+  }
+  const listing = deadlineListing(deadlines, { catalog: words.catalog, texts: views, meetingTexts });
+  return html`${meetings.map((meeting) => nextMeeting(site, meeting))}${
+    deadlines.length === 0
+      ? ''
+      : html`<h3>${texts.heading.deadlines}</h3>
+${listingHtml(listing, { caption: texts.heading.deadlines })}`
+  }`;
+}
+
+function nextMeeting({ links, words }: Site, meeting: NextMeeting): Html {
+  const { meetings: texts } = words;
+  const { body, date, themes, place, state } = meeting;
+  const time = timeOf(meeting);
+  const theme = themes.map(({ name }) => name).join(', ');
+  const facts = [
+    time && texts.time(time.from, time.to),
+    theme && `${texts.column.themes}: ${theme}`,
+    place,
+    texts.state[state],
+  ];
+  return html`<p class="next"><time datetime="${date}">${texts.date(dateParts(date))}</time>
+${links.to(body)}<br><small>${facts.filter(Boolean).join(' · ')}</small></p>
+`;
+}

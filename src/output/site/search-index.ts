@@ -1,0 +1,78 @@
+import { FOUND_KINDS, type FoundKind } from '../../messages/site.ts';
+import { visible } from '../escape.ts';
+import { oneLine } from '../markdown.ts';
+import { dateParts } from '../meetings/facts.ts';
+import { effortsOf } from '../views/data/efforts.ts';
+import { forumViews } from '../views/data/forums.ts';
+import type { InitiativeDetail } from '../views/data/initiatives.ts';
+import { memberViews } from '../views/data/members.ts';
+import { PAGE_FILES, placeOf } from './links.ts';
+import type { Site } from './source.ts';
+
+/** Something to find: its kind, its name, its address, and what else it is found by. */
+type Entry = readonly [kind: number, title: string, address: string, text: string];
+
+/**
+ * What there is to find, as a script: a page opened from a folder may load a script beside it, but read no file.
+ * Its whole content is one call with one argument of JSON, in which the file's text can be nothing but text.
+ */
+export function searchIndex(site: Site, initiatives: readonly InitiativeDetail[]): string {
+  const lines = entries(site, initiatives).map((entry) =>
+    JSON.stringify(entry).replace(/[<\u2028\u2029]/g, code),
+  );
+  return `rupSearch([\n${lines.join(',\n')}\n]);\n`;
+}
+
+const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+function entries(
+  { organisation, at, words, links, meetings }: Site,
+  initiatives: readonly InitiativeDetail[],
+): Entry[] {
+  const found: Entry[] = [];
+  const add = (
+    kind: FoundKind,
+    title: string,
+    address: string | undefined,
+    texts: readonly (string | undefined)[],
+  ) => {
+    const text = texts.filter((part) => part !== undefined).join(' ');
+    if (address !== undefined) {
+      found.push([FOUND_KINDS.indexOf(kind), visible(oneLine(title)), address, visible(oneLine(text))]);
+    }
+  };
+  const members = new Map<string, string[]>();
+  for (const { body, person, organisation: party } of memberViews(organisation, at, {})) {
+    const names = members.get(body.id) ?? [];
+    members.set(body.id, names);
+    for (const named of [person, party]) if (named && !names.includes(named.name)) names.push(named.name);
+  }
+  for (const { id, name, areas, initiatives: needs } of forumViews(organisation, at)) {
+    const { task, goal } = organisation.bodies.get(id)?.body as { task?: string; goal?: string };
+    const names = [...areas, ...needs].map((named) => named.name);
+    add('forum', name, links.address(id), [task, goal, ...names, ...(members.get(id) ?? [])]);
+  }
+  for (const { id, name, areas } of initiatives) {
+    add(
+      'initiative',
+      name,
+      links.address(id),
+      areas.map((area) => area.name),
+    );
+  }
+  for (const { id, name, title, organisation: party } of organisation.file.people ?? []) {
+    add('person', name, links.address(id), [title, organisation.party(party)?.name]);
+  }
+  for (const { areas } of [effortsOf(organisation, at)]) {
+    for (const { id, name, efforts } of areas.flatMap(({ goals }) => goals)) {
+      const texts = efforts.flatMap(({ municipality, effort }) => [municipality.name, effort]);
+      add('goal', name, links.address(id), texts);
+    }
+  }
+  for (const { id, body, date, themes } of meetings) {
+    const when = words.meetings.date(dateParts(date));
+    const address = `${PAGE_FILES.meetings}#${placeOf(id)}`;
+    add('meeting', `${body.name}, ${when}`, address, [date, ...themes.map(({ name }) => name)]);
+  }
+  return found;
+}

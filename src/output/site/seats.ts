@@ -1,0 +1,102 @@
+import type { Person } from '../../organisation/generated/types.ts';
+import { html } from '../html.ts';
+import { type MemberView, memberViews } from '../views/data/members.ts';
+import { type OfficeTerm, officeTerms, personDetail } from '../views/data/person.ts';
+import type { Listing } from '../views/listing.ts';
+import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
+import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';
+import { vacancyListing } from '../views/shown/status.ts';
+import { layout, part } from './layout.ts';
+import { placeOf } from './links.ts';
+import type { Site } from './source.ts';
+import { memberTable } from './tables.ts';
+
+/** Who sits where: the group, the offices of the status meeting, and the forums. */
+export function seatsPage(site: Site): string {
+  const { organisation, at, words, status } = site;
+  const { heading, lead, pages } = words.site;
+  const { group } = organisation;
+  const ofGroup = memberViews(organisation, at, { body: group.id, state: 'all' });
+  const isNow = ({ state }: MemberView) => state === 'held' || state === 'vacant';
+  const now = ofGroup.filter(isNow);
+  const coming = ofGroup.filter(({ state }) => state === 'coming');
+  const former = ofGroup.filter(({ state }) => state === 'former');
+  const inForums = memberViews(organisation, at, {}).filter(({ body }) => body.id !== group.id);
+  const count = status.group.isStanding
+    ? words.views.status.seats(status.group.held, status.group.needed)
+    : words.views.status.notStanding;
+  return layout(site, {
+    name: 'seats',
+    title: pages.seats,
+    isEntry: true,
+    lead: lead.seats,
+    content: [
+      part(group.name, [
+        html`<p>${count}</p>
+`,
+        memberTable(site, [...now, ...coming], group.name, { isOneBody: true }),
+        status.group.vacancies.length === 0
+          ? ''
+          : html`<h3>${heading.vacancies}</h3>
+${listingHtml(vacancyListing(status.group.vacancies, words.views), { caption: heading.vacancies })}`,
+        former.length === 0
+          ? ''
+          : html`<h3>${heading.formerSeats}</h3>
+${memberTable(site, former, heading.formerSeats, { isOneBody: true })}`,
+      ]),
+      statusMeeting(site),
+      part(heading.forumSeats, memberTable(site, inForums, heading.forumSeats)),
+    ],
+  });
+}
+
+/** The offices that meet (R7, R8), and who holds and held them. */
+function statusMeeting({ organisation, at, words, links }: Site) {
+  const { statusMeeting: meeting } = organisation.file;
+  if (!meeting) return '';
+  const { views } = words;
+  const terms = officeTerms(organisation, at);
+  const listing: Listing<OfficeTerm> = officeListing(terms, views);
+  const vacant = meeting.offices.filter(
+    (office) => !terms.some(({ office: { id }, state }) => id === office.id && state === 'held'),
+  );
+  const holder = { title: views.label.holder, cell: ({ person }: OfficeTerm) => person.name };
+  const table = listingHtml(
+    { ...listing, columns: [...listing.columns.slice(0, 2), holder, ...listing.columns.slice(2)] },
+    { caption: meeting.name, cells: { [holder.title]: ({ person }) => links.to(person) } },
+  );
+  const vacancies = vacant.map(
+    ({ name }) => html`<p>${name}: ${views.seatState.vacant}</p>
+`,
+  );
+  return part(meeting.name, [terms.length === 0 ? '' : table, vacancies], placeOf(meeting.id));
+}
+
+/** A person, and all that they hold and held. */
+export function personPage(site: Site, person: Person): string {
+  const { organisation, at, words } = site;
+  const { views } = words;
+  const detail = personDetail(organisation, person, at);
+  const { seats, offices, talks } = detail;
+  const { heading } = views;
+  return layout(site, {
+    name: 'seats',
+    title: person.name,
+    isEntry: false,
+    content: [
+      fieldsHtml(personSheet(detail, views).fields),
+      seats.length === 0 && offices.length + talks.length > 0
+        ? ''
+        : part(
+            heading.seats,
+            memberTable(site, seats, heading.seats, { isOnePerson: true, none: views.none.seats }),
+          ),
+      offices.length === 0
+        ? ''
+        : part(heading.offices, listingHtml(officeListing(offices, views), { caption: heading.offices })),
+      talks.length === 0
+        ? ''
+        : part(heading.talks, listingHtml(talkListing(talks, views), { caption: heading.talks })),
+    ],
+  });
+}

@@ -1,0 +1,63 @@
+import type { Html } from '../html.ts';
+import { PAGE_STYLE } from '../page-style.ts';
+import { initiativeDetails } from '../views/data/initiatives.ts';
+import { effortsPage } from './efforts.ts';
+import { forumPage, forumsPage } from './forums.ts';
+import { historyPages } from './history.ts';
+import icon from './icon.svg?raw';
+import { initiativePage, initiativesPage } from './initiatives.ts';
+import { CALENDAR_FILE, ICON_FILE, INDEX_FILE, SCRIPT_FILE, STYLE_FILE } from './layout.ts';
+import { detailFile, PAGE_FILES } from './links.ts';
+import { calendar, meetingsPage } from './meetings.ts';
+import { overviewPage } from './overview.ts';
+import script from './search.js?raw';
+import { searchIndex } from './search-index.ts';
+import { personPage, seatsPage } from './seats.ts';
+import style from './site.css?raw';
+import { type SiteSource, siteOf } from './source.ts';
+
+/** A file of the site. Its name has no folder in it. */
+export interface SiteFile {
+  readonly name: string;
+  /** Its whole text, made when it is asked for: a large organisation has thousands of pages. */
+  readonly content: () => string;
+}
+
+/**
+ * The whole organisation as of a day, as files that need no server and ask for nothing beyond their folder. The same
+ * source gives the same bytes.
+ */
+export function siteFiles(source: SiteSource, figure: () => Html | undefined): SiteFile[] {
+  const site = siteOf(source);
+  const { organisation, at } = source;
+  const initiatives = initiativeDetails(organisation, at);
+  const { people = [] } = organisation.file;
+  const files: SiteFile[] = [
+    { name: PAGE_FILES.overview, content: () => overviewPage(site, figure()) },
+    { name: PAGE_FILES.forums, content: () => forumsPage(site) },
+    ...organisation.forums.map((forum) => ({
+      name: detailFile('forum', forum.id),
+      content: () => forumPage(site, forum),
+    })),
+    { name: PAGE_FILES.initiatives, content: () => initiativesPage(site, initiatives) },
+    ...initiatives.map((initiative) => ({
+      name: detailFile('initiative', initiative.id),
+      content: () => initiativePage(site, initiative),
+    })),
+    { name: PAGE_FILES.seats, content: () => seatsPage(site) },
+    ...people.map((person) => ({
+      name: detailFile('person', person.id),
+      content: () => personPage(site, person),
+    })),
+    { name: PAGE_FILES.meetings, content: () => meetingsPage(site) },
+    { name: CALENDAR_FILE, content: () => calendar(site) },
+    { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
+    ...historyPages(site),
+    { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
+    { name: SCRIPT_FILE, content: () => script },
+    { name: STYLE_FILE, content: () => PAGE_STYLE + style },
+    { name: ICON_FILE, content: () => icon },
+  ];
+  // Where an id is defined twice, which is a finding of its own, links lead to the first.
+  return [...new Map(files.reverse().map((file) => [file.name, file])).values()].reverse();
+}

@@ -1,0 +1,89 @@
+import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { Words } from '../../messages/catalog.ts';
+import type { EffortTexts } from '../../messages/efforts.ts';
+import type { MeetingTexts } from '../../messages/meetings.ts';
+import type { SiteTexts } from '../../messages/site.ts';
+import type { ViewTexts } from '../../messages/views.ts';
+import { addMonths, type CalendarDate } from '../../organisation/date.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type HistoryEvent, historyOf } from '../views/data/history.ts';
+import { type Status, stateOn, statusOf } from '../views/data/status.ts';
+import { Links } from './links.ts';
+
+/** What the site says it with. */
+export interface SiteWords {
+  readonly catalog: Words;
+  readonly site: SiteTexts;
+  readonly views: ViewTexts;
+  readonly meetings: MeetingTexts;
+  readonly efforts: EffortTexts;
+}
+
+/** What a site is made of. */
+export interface SiteSource {
+  readonly organisation: Organisation;
+  readonly schedule: Schedule;
+  /** The day as of which it tells. */
+  readonly at: CalendarDate;
+  readonly words: SiteWords;
+}
+
+/** The same, with what several pages show worked out once. */
+export interface Site extends SiteSource {
+  readonly links: Links;
+  readonly status: Status;
+  /** All that has happened, the latest first; and by what it happened to. */
+  readonly history: readonly HistoryEvent[];
+  readonly historyById: ReadonlyMap<string, readonly HistoryEvent[]>;
+  /** The meetings as they stood on the day, by date; and by body. */
+  readonly meetings: readonly ScheduledMeeting[];
+  readonly meetingsByBody: ReadonlyMap<string, readonly ScheduledMeeting[]>;
+}
+
+/** How far ahead meetings that are only proposed are shown, in months. */
+const AHEAD = 24;
+
+export function siteOf(source: SiteSource): Site {
+  const { organisation, schedule, at } = source;
+  const history = historyOf(organisation, at);
+  const meetings = meetingsOn(schedule, at);
+  return {
+    ...source,
+    links: new Links(organisation),
+    status: statusOf(organisation, schedule, at),
+    history,
+    historyById: grouped(history, ({ subject }) => subject.id),
+    meetings,
+    meetingsByBody: grouped(meetings, ({ body }) => body.id),
+  };
+}
+
+/** The meetings as they stood on a day. What is only proposed counts where it is still to come, and near. */
+function meetingsOn({ meetings }: Schedule, at: CalendarDate): ScheduledMeeting[] {
+  const last = addMonths(at, AHEAD);
+  return meetings
+    .filter(({ state, date }) => state !== 'proposed' || (at <= date && date <= last))
+    .map((meeting) => {
+      const { held, cancelled, ...entry } = meeting.entry;
+      const state = stateOn(meeting, at);
+      return {
+        ...meeting,
+        state,
+        entry: {
+          ...entry,
+          ...(state === 'held' && held && { held }),
+          ...(state === 'cancelled' && cancelled && { cancelled }),
+        },
+      };
+    });
+}
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,99 @@
+import type { ScheduledMeeting } from '../../meetings/schedule.ts';
+import { type Html, html } from '../html.ts';
+import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
+import type { ForumView } from '../views/data/forums.ts';
+import type { InitiativeView } from '../views/data/initiatives.ts';
+import type { MemberView } from '../views/data/members.ts';
+import type { Listing } from '../views/listing.ts';
+import { listingHtml } from '../views/listing-html.ts';
+import { forumListing } from '../views/shown/forums.ts';
+import { initiativeListing } from '../views/shown/initiatives.ts';
+import { memberListing } from '../views/shown/members.ts';
+import { placeOf } from './links.ts';
+import type { Site } from './source.ts';
+
+// The lists that several pages show, with links in them.
+
+export function forumTable({ links, words }: Site, forums: readonly ForumView[], caption: string): Html {
+  const { views } = words;
+  return listingHtml(forumListing(forums, views), {
+    caption,
+    cells: { [views.label.forum]: (forum) => links.to(forum) },
+  });
+}
+
+export function initiativeTable(
+  { links, words }: Site,
+  initiatives: readonly InitiativeView[],
+  caption: string,
+): Html {
+  const { views } = words;
+  return listingHtml(initiativeListing(initiatives, views), {
+    caption,
+    cells: { [views.label.initiative]: (initiative) => links.to(initiative) },
+  });
+}
+
+export function memberTable(
+  { links, words }: Site,
+  members: readonly MemberView[],
+  caption: string,
+  options: { readonly isOneBody?: boolean; readonly isOnePerson?: boolean; readonly none?: string } = {},
+): Html {
+  const { views } = words;
+  return listingHtml(memberListing(members, views, options), {
+    caption,
+    cells: {
+      [views.label.holder]: ({ person, organisation }) => {
+        const party = organisation?.name;
+        if (person === undefined) return party;
+        return [links.to(person), party === undefined ? '' : html` <small>${party}</small>`];
+      },
+      ...(options.isOneBody ? {} : { [views.label.body]: ({ body }: MemberView) => links.to(body) }),
+    },
+  });
+}
+
+/** Meetings, each with a place of its own on the page where all stand. */
+export function meetingTable(
+  { links, words }: Site,
+  meetings: readonly ScheduledMeeting[],
+  caption: string,
+  options: { readonly isOneBody?: boolean; readonly hasPlaces?: boolean } = {},
+): Html {
+  const { meetings: texts, site } = words;
+  const { column } = texts;
+  const time = (meeting: ScheduledMeeting) => {
+    const ends = timeOf(meeting);
+    return ends ? texts.time(ends.from, ends.to) : '';
+  };
+  const listing: Listing<ScheduledMeeting> = {
+    rows: meetings,
+    columns: [
+      { title: column.date, cell: (meeting) => [texts.date(dateParts(meeting.date)), time(meeting)] },
+      ...(options.isOneBody
+        ? []
+        : [{ title: column.meeting, cell: ({ body }: ScheduledMeeting) => body.name }]),
+      { title: column.themes, cell: ({ themes }) => themes.map(({ name }) => name).join(', ') },
+      { title: column.speakers, cell: ({ speakers }) => speakers.map(speakerText).join('; ') },
+      { title: column.place, cell: ({ place = '' }) => place },
+      {
+        title: column.state,
+        cell: ({ state, entry }) => [texts.state[state], entry.cancelled?.reason ?? ''],
+      },
+    ],
+    facts: [],
+    none: site.noMeetings,
+  };
+  const dated = (meeting: ScheduledMeeting) => {
+    const place = options.hasPlaces ? html` id="${placeOf(meeting.id)}"` : '';
+    return html`<span${place}><time datetime="${meeting.date}">${texts.date(dateParts(meeting.date))}</time></span> <small>${time(meeting)}</small>`;
+  };
+  return listingHtml(listing, {
+    caption,
+    cells: {
+      [column.date]: dated,
+      ...(options.isOneBody ? {} : { [column.meeting]: ({ body }: ScheduledMeeting) => links.to(body) }),
+    },
+  });
+}

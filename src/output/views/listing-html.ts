@@ -1,0 +1,66 @@
+import { type Html, type HtmlContent, html } from '../html.ts';
+import { oneLine } from '../markdown.ts';
+import type { Column, Content, Listing } from './listing.ts';
+import type { Field } from './sheet.ts';
+
+/** What stands in some columns instead of their text, by the column's title: links, for the most part. */
+export type Cells<Row> = Readonly<Record<string, (row: Row) => HtmlContent>>;
+
+/** How a table is shown. */
+export interface TableOptions<Row> {
+  /** Says what the table holds, to those who do not see the heading above it. */
+  readonly caption: string;
+  readonly cells?: Cells<Row>;
+}
+
+/**
+ * A list as a table of HTML. The first cell of a row is its heading; each other cell carries its column's title, for
+ * narrow screens, where a row is shown as lines. Columns in which no row says anything are left out.
+ */
+export function listingHtml<Row>(listing: Listing<Row>, { caption, cells = {} }: TableOptions<Row>): Html {
+  const { rows, none } = listing;
+  if (rows.length === 0) return html`<p class="none">${none}</p>`;
+  const says = ({ title, cell }: Column<Row>) =>
+    title in cells || rows.some((row) => lines(cell(row)).length > 0);
+  const columns = listing.columns.filter(says);
+  const content = ({ title, cell }: Column<Row>, row: Row) => cells[title]?.(row) ?? contentHtml(cell(row));
+  const body = rows.map((row) => {
+    const [head, ...rest] = columns.map((column) => ({ title: column.title, content: content(column, row) }));
+    return html`<tr><th scope="row">${head?.content}</th>${rest.map(
+      (cell) => html`<td data-label="${cell.title}">${cell.content}</td>`,
+    )}</tr>
+`;
+  });
+  return html`<table><caption class="unseen">${caption}</caption>
+<thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>
+${body}</tbody></table>
+`;
+}
+
+/** Labels and what they say; those without a text are left out. */
+export function fieldsHtml(
+  fields: readonly Field[],
+  cells: Readonly<Record<string, HtmlContent>> = {},
+): Html {
+  const told = fields.filter(([label, text]) => text || cells[label]);
+  if (told.length === 0) return html``;
+  const items = told.map(
+    ([label, text]) => html`<div><dt>${label}</dt><dd>${cells[label] ?? oneLine(text ?? '')}</dd></div>
+`,
+  );
+  return html`<dl class="fields">
+${items}</dl>
+`;
+}
+
+/** The lines of a cell; those after the first say more of the same thing. */
+export function contentHtml(content: Content): HtmlContent {
+  const [first, ...more] = lines(content);
+  return first === undefined
+    ? ''
+    : [oneLine(first), ...more.map((line) => html` <small>${oneLine(line)}</small>`)];
+}
+
+const lines = (content: Content): readonly string[] =>
+  (typeof content === 'string' ? [content] : content).filter((line) => line !== '');
