@@ -56,6 +56,10 @@ export interface SiteTexts {
   readonly noMeetings: string;
   readonly noFormer: string;
   readonly allHistory: string;
+  /** What the figure is called, where it is scrolled by itself; its file; and why only the file is there. */
+  readonly figure: string;
+  readonly figureFile: string;
+  figureLarge(boxes: number): string;
   /** The link to the calendar file, and how it is subscribed to. */
   readonly calendar: string;
   readonly calendarHow: string;

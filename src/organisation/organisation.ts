@@ -56,6 +56,7 @@ export class Organisation {
   #references: References | undefined;
   #bodies: Map<string, Body> | undefined;
   #seats: Seat[] | undefined;
+  #seatsByBody: Map<string, Seat[]> | undefined;
 
   /** `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. */
   constructor(file: OrganisationFile, read: unknown = file) {
@@ -152,6 +153,15 @@ export class Organisation {
   get seats(): readonly Seat[] {
     this.#seats ??= seatsOf(this.bodies);
     return this.#seats;
+  }
+
+  /** The same of one body. */
+  seatsOf(body: string): readonly Seat[] {
+    if (!this.#seatsByBody) {
+      this.#seatsByBody = new Map([...this.bodies.keys()].map((id) => [id, []]));
+      for (const seat of this.seats) this.#seatsByBody.get(seat.body.body.id)?.push(seat);
+    }
+    return this.#seatsByBody.get(body) ?? [];
   }
 
   /** The organisation from which a seat's holder comes: the member's own, or the person's. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { schedule } from '../../meetings/schedule.ts';
+import { chartTexts } from '../../messages/chart.ts';
 import { effortTexts } from '../../messages/efforts.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { siteHelp, siteTexts } from '../../messages/site.ts';
@@ -31,9 +32,10 @@ export async function site(context: Context, folder: string, options: SiteOption
     views: await viewTexts(language),
     meetings: await meetingTexts(language),
     efforts: await effortTexts(language),
+    chart: await chartTexts(language),
   };
   const source = { organisation, schedule: schedule(organisation), at: options.at ?? today, words };
-  const pages = siteFiles(source, () => undefined);
+  const pages = siteFiles(source);
   const progress = progressOn(stderr);
   const files = pages.map(({ name, content }, done) => {
     progress.show(() => command.rendering(done, pages.length), done / pages.length);

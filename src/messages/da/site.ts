@@ -65,6 +65,9 @@ export const site: SiteTexts = {
   noMeetings: 'Der er ingen møder at vise.',
   noFormer: 'Der er ingen tidligere grupper.',
   allHistory: 'Hele historikken',
+  figure: 'Figur over organiseringen',
+  figureFile: 'Figuren som fil (SVG)',
+  figureLarge: (boxes) => `Figuren har ${boxes} felter og vises bedst for sig.`,
   calendar: 'Hent møderne som kalender (meetings.ics)',
   calendarHow:
     'Ligger siderne på en webserver, kan en kalender abonnere på filens adresse. Møderne følger da med, hver gang siderne skrives igen.',

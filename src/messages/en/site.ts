@@ -64,6 +64,9 @@ export const site: SiteTexts = {
   noMeetings: 'There are no meetings to show.',
   noFormer: 'There are no former groups.',
   allHistory: 'The whole history',
+  figure: 'Figure of the organisation',
+  figureFile: 'The figure as a file (SVG)',
+  figureLarge: (boxes) => `The figure has ${boxes} boxes and is best seen by itself.`,
   calendar: 'Get the meetings as a calendar (meetings.ics)',
   calendarHow:
     "Where these pages are on a web server, a calendar can subscribe to the file's address. The meetings then follow each time the pages are written.",

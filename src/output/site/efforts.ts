@@ -33,6 +33,7 @@ export function effortsPage(site: Site): string {
         : '',
       municipalities.length === 0 ? '' : part(heading.matrix, matrix(efforts, site)),
       areas.map((area) => areaPart(area, site)),
+      untouched(areas, site),
       areas.length === 0 || without.length === 0
         ? ''
         : part(
@@ -78,10 +79,33 @@ ${rows}</table>
 }
 
 function areaPart({ name, goals }: AreaEfforts, site: Site): Html {
-  return part(
-    name,
-    goals.map((goal) => goalPart(goal, site)),
+  const worked = goals.filter(({ efforts }) => efforts.length > 0);
+  return worked.length === 0
+    ? html``
+    : part(
+        name,
+        worked.map((goal) => goalPart(goal, site)),
+      );
+}
+
+/** Goals at which nobody works. */
+function untouched(areas: readonly AreaEfforts[], { words }: Site): Html {
+  const items = areas.flatMap(({ name: area, goals }) =>
+    goals
+      .filter(({ efforts }) => efforts.length === 0)
+      .map(
+        ({ id, name }) => html`<li id="${placeOf(id)}">${name} <small>${area}</small></li>
+`,
+      ),
   );
+  return items.length === 0
+    ? html``
+    : part(
+        words.efforts.untouched,
+        html`<ul>
+${items}</ul>
+`,
+      );
 }
 
 function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, { words }: Site): Html {

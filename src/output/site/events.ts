@@ -3,22 +3,37 @@ import { oneLine } from '../markdown.ts';
 import type { HistoryEvent } from '../views/data/history.ts';
 import type { Site } from './source.ts';
 
-/** What has happened, the latest first. On the page of a thing its name is not said again. */
+/** What has happened day by day, the latest first. On the page of a thing its name is not said again. */
 export function eventList(site: Site, events: readonly HistoryEvent[], isOfOne = false): Html {
-  const { words, links } = site;
-  const items = events.map((event) => {
-    const { date, subject, detail } = event;
-    const name = isOfOne ? '' : html` <span class="subject">${links.to(subject)}</span>`;
-    const more =
-      detail.length === 0 ? '' : html`<br><span class="more">${oneLine(detail.join(' · '))}</span>`;
-    return html`<li><time datetime="${date}">${words.site.date(date)}</time>
-<span><b>${eventText(event, site)}</b>${name}${more}</span></li>
-`;
-  });
+  const days: { readonly date: string; readonly events: HistoryEvent[] }[] = [];
+  for (const event of events) {
+    const last = days.at(-1);
+    if (last?.date === event.date) last.events.push(event);
+    else days.push({ date: event.date, events: [event] });
+  }
+  const items = days.map(
+    ({ date, events: own }) => html`<li><time datetime="${date}">${site.words.site.date(date)}</time>
+<ul>
+${own.map((event) => eventItem(site, event, isOfOne))}</ul></li>
+`,
+  );
   return html`<ol class="events">
 ${items}</ol>
 `;
 }
+
+function eventItem(site: Site, event: HistoryEvent, isOfOne: boolean): Html {
+  const { links, words } = site;
+  const { subject, detail, themes = [] } = event;
+  const theme = themes.map(({ name }) => name).join(', ');
+  const told = [...(theme === '' ? [] : [`${words.meetings.column.themes}: ${theme}`]), ...detail];
+  const name = isOfOne ? '' : html` ${links.to(subject)}`;
+  const more = told.length === 0 ? '' : html` <small>${oneLine(told.join(SEPARATOR))}</small>`;
+  return html`<li><b>${eventText(event, site)}</b>${name}${more}</li>
+`;
+}
+
+const SEPARATOR = ' \u00b7 ';
 
 function eventText({ kind, rank = 0, status, moved }: HistoryEvent, { words }: Site): string {
   const { site, views } = words;

@@ -9,6 +9,7 @@ export const STYLE_FILE = 'site.css';
 export const SCRIPT_FILE = 'search.js';
 export const INDEX_FILE = 'search-index.js';
 export const CALENDAR_FILE = 'meetings.ics';
+export const FIGURE_FILE = 'figure.svg';
 export const ICON_FILE = 'icon.svg';
 
 /** One page of the site. */

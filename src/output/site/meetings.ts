@@ -27,8 +27,10 @@ export function meetingsPage(site: Site): string {
     content: [
       part(heading.coming, [
         meetingTable(site, coming, heading.coming, { hasPlaces: true }),
-        html`<p class="note">${texts.proposals}</p>
-`,
+        coming.some(({ state }) => state === 'proposed')
+          ? html`<p class="note">${texts.proposals}</p>
+`
+          : '',
       ]),
       part(
         heading.calendar,

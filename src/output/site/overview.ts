@@ -1,30 +1,34 @@
+import { svgElement } from '../chart/svg.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import type { NextMeeting } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing, vacancyListing } from '../views/shown/status.ts';
 import { eventList } from './events.ts';
-import { layout, part } from './layout.ts';
+import { FIGURE_FILE, layout, part } from './layout.ts';
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 
 /** How much of the history the overview shows. */
 const LATEST = 8;
 
+/** How many boxes a figure on the page may have. */
+const MOST_BOXES = 60;
+
 /** The first page: how the organisation stands, its figure, what comes next and what came last. */
-export function overviewPage(site: Site, figure: Html | undefined): string {
+export function overviewPage(site: Site): string {
   const { organisation, words, status, history } = site;
   const { site: texts, views } = words;
   const { heading } = texts;
   const latest = history.slice(0, LATEST);
   return layout(site, {
     name: 'overview',
-    title: organisation.file.plan.name,
+    title: organisation.group.name,
     isEntry: true,
     lead: organisation.group.task,
     content: [
       keyFigures(site),
-      figure === undefined ? '' : part(heading.figure, figure),
+      part(heading.figure, figurePart(site)),
       html`<div class="columns">
 ${part(heading.nextMeeting, nextMeetings(site))}${part(
   heading.vacancies,
@@ -41,7 +45,7 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
 `
           : [
               eventList(site, latest),
-              html`<p><a href="${PAGE_FILES.history}">${texts.allHistory}</a></p>
+              html`<p class="more"><a href="${PAGE_FILES.history}">${texts.allHistory}</a></p>
 `,
             ],
       ),
@@ -49,8 +53,19 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
   });
 }
 
+/** The figure, where it is small enough to be seen as a whole; and as a file of its own. */
+function figurePart({ figure, words }: Site): Html {
+  const { figure: caption, figureFile, figureLarge } = words.site;
+  const isLarge = figure.nodes.length > MOST_BOXES;
+  const drawing = html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+${svgElement(figure, { hasStyle: false })}</div>
+`;
+  return html`${isLarge ? html`<p>${figureLarge(figure.nodes.length)}</p>\n` : drawing}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
+`;
+}
+
 /** Four numbers, each a way to the page that tells more. */
-function keyFigures({ status, words, at }: Site): Html {
+function keyFigures({ status, words }: Site): Html {
   const { site: texts } = words;
   const { group, forums, initiatives, meetings } = status;
   const next = meetings[0];
@@ -72,7 +87,7 @@ function keyFigures({ status, words, at }: Site): Html {
       page: PAGE_FILES.meetings,
     },
   ];
-  return html`<ul class="keys" data-at="${at}">
+  return html`<ul class="keys">
 ${figures.map(
   ({ label, value, page }) => html`<li><a href="${page}"><b>${value}</b> <span>${label}</span></a></li>
 `,

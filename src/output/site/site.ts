@@ -1,4 +1,5 @@
-import type { Html } from '../html.ts';
+import { STYLE as CHART_STYLE } from '../chart/style.ts';
+import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { initiativeDetails } from '../views/data/initiatives.ts';
 import { effortsPage } from './efforts.ts';
@@ -6,7 +7,7 @@ import { forumPage, forumsPage } from './forums.ts';
 import { historyPages } from './history.ts';
 import icon from './icon.svg?raw';
 import { initiativePage, initiativesPage } from './initiatives.ts';
-import { CALENDAR_FILE, ICON_FILE, INDEX_FILE, SCRIPT_FILE, STYLE_FILE } from './layout.ts';
+import { CALENDAR_FILE, FIGURE_FILE, ICON_FILE, INDEX_FILE, SCRIPT_FILE, STYLE_FILE } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
 import { calendar, meetingsPage } from './meetings.ts';
 import { overviewPage } from './overview.ts';
@@ -27,13 +28,13 @@ export interface SiteFile {
  * The whole organisation as of a day, as files that need no server and ask for nothing beyond their folder. The same
  * source gives the same bytes.
  */
-export function siteFiles(source: SiteSource, figure: () => Html | undefined): SiteFile[] {
+export function siteFiles(source: SiteSource): SiteFile[] {
   const site = siteOf(source);
   const { organisation, at } = source;
   const initiatives = initiativeDetails(organisation, at);
   const { people = [] } = organisation.file;
   const files: SiteFile[] = [
-    { name: PAGE_FILES.overview, content: () => overviewPage(site, figure()) },
+    { name: PAGE_FILES.overview, content: () => overviewPage(site) },
     { name: PAGE_FILES.forums, content: () => forumsPage(site) },
     ...organisation.forums.map((forum) => ({
       name: detailFile('forum', forum.id),
@@ -55,7 +56,8 @@ export function siteFiles(source: SiteSource, figure: () => Html | undefined): S
     ...historyPages(site),
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
-    { name: STYLE_FILE, content: () => PAGE_STYLE + style },
+    { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },
+    { name: FIGURE_FILE, content: () => svgFile(site.figure) },
     { name: ICON_FILE, content: () => icon },
   ];
   // Where an id is defined twice, which is a finding of its own, links lead to the first.

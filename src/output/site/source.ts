@@ -1,11 +1,13 @@
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { Words } from '../../messages/catalog.ts';
+import type { ChartTexts } from '../../messages/chart.ts';
 import type { EffortTexts } from '../../messages/efforts.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
 import { addMonths, type CalendarDate } from '../../organisation/date.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { type Figure, figureOf } from '../chart/figure.ts';
 import { type HistoryEvent, historyOf } from '../views/data/history.ts';
 import { type Status, stateOn, statusOf } from '../views/data/status.ts';
 import { Links } from './links.ts';
@@ -17,6 +19,7 @@ export interface SiteWords {
   readonly views: ViewTexts;
   readonly meetings: MeetingTexts;
   readonly efforts: EffortTexts;
+  readonly chart: ChartTexts;
 }
 
 /** What a site is made of. */
@@ -31,6 +34,8 @@ export interface SiteSource {
 /** The same, with what several pages show worked out once. */
 export interface Site extends SiteSource {
   readonly links: Links;
+  /** Fig. 1 as of the day (R34). */
+  readonly figure: Figure;
   readonly status: Status;
   /** All that has happened, the latest first; and by what it happened to. */
   readonly history: readonly HistoryEvent[];
@@ -50,6 +55,7 @@ export function siteOf(source: SiteSource): Site {
   return {
     ...source,
     links: new Links(organisation),
+    figure: figureOf(organisation, at, source.words.chart),
     status: statusOf(organisation, schedule, at),
     history,
     historyById: grouped(history, ({ subject }) => subject.id),

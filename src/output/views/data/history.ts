@@ -16,6 +16,8 @@ export interface HistoryEvent {
   /** The priority that an initiative was given (R11), or how it was seen to go (R10). */
   readonly rank?: number;
   readonly status?: FollowUp['status'];
+  /** What a meeting was about. */
+  readonly themes?: readonly Named[];
   /** The day from which a meeting was moved, and to which. */
   readonly moved?: { readonly from: CalendarDate; readonly to: CalendarDate };
 }
@@ -136,8 +138,6 @@ function effortEvents(organisation: Organisation): HistoryEvent[] {
 function meetingEvents(organisation: Organisation, meeting: Meeting): HistoryEvent[] {
   const { body, date, themes = [], held, cancelled, moved = [] } = meeting;
   const subject = named(organisation, body);
-  const names = themes.map((id) => named(organisation, id).name).join(', ');
-  const detail = told(names || undefined);
   const events: HistoryEvent[] = moved.map((move, index) => ({
     date: move.date,
     kind: 'meeting-moved',
@@ -147,6 +147,9 @@ function meetingEvents(organisation: Organisation, meeting: Meeting): HistoryEve
   }));
   if (cancelled) {
     events.push({ date: cancelled.date, kind: 'meeting-cancelled', subject, detail: [cancelled.reason] });
-  } else if (held) events.push({ date: held.date, kind: 'meeting-held', subject, detail });
+  } else if (held) {
+    const about = themes.map((id) => named(organisation, id));
+    events.push({ date: held.date, kind: 'meeting-held', subject, detail: [], themes: about });
+  }
   return events;
 }

@@ -44,10 +44,10 @@ export function memberViews(
   at: CalendarDate,
   filter: MemberFilter,
 ): MemberView[] {
-  return organisation.seats
-    .filter(({ body, member }) => {
+  const seats = filter.body === undefined ? organisation.seats : organisation.seatsOf(filter.body);
+  return seats
+    .filter(({ member }) => {
       const { area, organisation: party } = filter;
-      if (filter.body !== undefined && body.body.id !== filter.body) return false;
       if (area !== undefined && member.area !== area) return false;
       return party === undefined || isPartOf(organisation, partyOf(organisation, member), party);
     })
