@@ -42,7 +42,7 @@ function entries(
     }
   };
   const members = new Map<string, string[]>();
-  for (const { body, person, organisation: party } of memberViews(organisation, at, {})) {
+  for (const { body, person, organisation: party } of memberViews(organisation, at, { state: 'all' })) {
     const names = members.get(body.id) ?? [];
     members.set(body.id, names);
     for (const named of [person, party]) if (named && !names.includes(named.name)) names.push(named.name);

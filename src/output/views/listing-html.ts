@@ -31,12 +31,17 @@ export function listingHtml<Row>(listing: Listing<Row>, { caption, cells = {} }:
     )}</tr>
 `;
   });
-  return html`<table><caption class="unseen">${caption}</caption>
+  const isLong = rows.some((row) => columns.some(({ cell }) => lines(cell(row)).some(hasLongWord)));
+  return html`<table${isLong ? LONG : ''}><caption class="unseen">${caption}</caption>
 <thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
 ${body}</tbody></table>
 `;
 }
+
+/** No word of prose: it must be broken, or the page is as wide as it. */
+const hasLongWord = (text: string) => /\S{36}/.test(text);
+const LONG = html` class="long"`;
 
 /** Labels and what they say; those without a text are left out. */
 export function fieldsHtml(

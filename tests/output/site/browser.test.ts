@@ -1,0 +1,258 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasPackage } from '../../system-package.ts';
+import { built, example, named, wordsOf } from './build.ts';
+
+// The site as people meet it: opened from a folder in a real browser.
+
+const CHROMIUM = '/usr/bin/chromium';
+const isThere = hasPackage('chromium', existsSync(CHROMIUM));
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** A site in a folder, and the names of its pages. */
+async function written(language: 'da' | 'en', file = example) {
+  const folder = mkdtempSync(join(tmpdir(), 'rup-site-'));
+  const files = built(file, await wordsOf(language));
+  for (const [name, content] of files) writeFileSync(join(folder, name), content);
+  const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
+  return { address: (name: string) => pathToFileURL(join(folder, name)).href, files, pages };
+}
+
+const sites = { da: await written('da'), en: await written('en') };
+
+/** One page of each kind, and all of those that every site has. */
+const KINDS = [
+  ...['index', 'forums', 'initiatives', 'seats', 'meetings', 'efforts', 'history'],
+  ...['forum-cykelforum', 'initiative-praktikpladser', 'person-formand-2'],
+].map((name) => `${name}.html`);
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+
+let browser: Browser;
+beforeAll(async () => {
+  if (!isThere) return;
+  browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+});
+afterAll(() => browser?.close());
+
+/** A tab in which whatever is said on the console, asked for or thrown is kept. */
+async function tab(options: BrowserContextOptions = {}) {
+  const page = await (await browser.newContext(options)).newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('dialog', (dialog) => said.push(dialog.message()));
+  page.on('request', (request) => asked.push(request.url()));
+  return { page, said, asked };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated by the browser's debugger, which a page's policy does not bind.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (globalThis as unknown as Axe).axe.run({ preload: false });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+interface Axe {
+  axe: {
+    run(options: { preload: boolean }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  };
+}
+
+const wider = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.runIf(isThere).each(['da', 'en'] as const)('the site in %s', (language) => {
+  const { address, files, pages } = sites[language];
+
+  it('is accessible by axe: on a phone and a desk, light and dark', { timeout: 400_000 }, async () => {
+    const { page, said } = await tab();
+    for (const name of KINDS) {
+      for (const viewport of [PHONE, DESK]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          await page.goto(address(name));
+          expect({ name, viewport, colorScheme, found: await violations(page) }).toMatchObject({ found: [] });
+        }
+      }
+    }
+    expect(said).toEqual([]);
+  });
+
+  it('asks for nothing beyond its folder, and says nothing on the console', async () => {
+    const { page, said, asked } = await tab();
+    for (const name of pages) await page.goto(address(name));
+    expect(said).toEqual([]);
+    const folder = address('');
+    expect(asked.filter((url) => !url.startsWith(folder))).toEqual([]);
+    expect(asked).toContain(address('search.js'));
+  });
+
+  it('is never wider than a phone, nor than a sheet of A4', async () => {
+    const { page } = await tab();
+    for (const name of pages) {
+      for (const [width, media] of [
+        [360, 'screen'],
+        [642, 'print'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ media });
+        await page.goto(address(name));
+        expect({ name, media, wider: await wider(page) }).toEqual({ name, media, wider: 0 });
+      }
+    }
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const { page } = await tab({ javaScriptEnabled: false });
+    const places = new Map<string, string[]>();
+    const links: { from: string; to: string }[] = [];
+    for (const name of pages) {
+      await page.goto(address(name));
+      places.set(name, await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+      const found = await page
+        .locator('[href], [src], [data-index]')
+        .evaluateAll((all) =>
+          all.map((one) => ['href', 'src', 'data-index'].map((key) => one.getAttribute(key)).find(Boolean)),
+        );
+      links.push(...found.map((to) => ({ from: name, to: to ?? '' })));
+    }
+    expect(links.length).toBeGreaterThan(200);
+    const isLost = ({ from, to }: (typeof links)[number]) => {
+      const [file = '', place] = to.split('#');
+      if (!files.has(file || from)) return true;
+      return place !== undefined && !places.get(file || from)?.includes(place);
+    };
+    expect(links.filter(isLost)).toEqual([]);
+  });
+});
+
+describe.runIf(isThere)('the search', () => {
+  const { address } = sites.da;
+
+  /** Goes to the field by the keyboard alone. */
+  async function inField() {
+    const { page, said } = await tab();
+    await page.goto(address('index.html'));
+    for (let presses = 0; presses < 6; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate('document.activeElement.id === "query"')) break;
+    }
+    return { page, said };
+  }
+
+  it('is used by keyboard: words, arrows, enter', async () => {
+    const { page, said } = await inField();
+    await page.keyboard.type('cykelpend');
+    const found = page.locator('.found a');
+    await found.first().waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ fundet$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(await found.first().textContent());
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/(?:forum-cykelforum|initiative-cykelpendling)\.html$/);
+    expect(said).toEqual([]);
+  });
+
+  it('takes the first with enter, and is left with escape', async () => {
+    const { page } = await inField();
+    await page.keyboard.type('KLIMAFORUM');
+    await page.locator('.found a').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#query')).toBe('');
+    expect(await page.locator('.found a').count()).toBe(0);
+    await page.keyboard.type('administrativt klimaforum');
+    await page.locator('.found a').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/forum-klimaforum\.html$/);
+  });
+
+  it.each([
+    ['Ballerup', 'Samarbejdsforum for cykelpendling'],
+    ['vækst', 'En fokuseret vækstdagsorden'],
+    ['vaekst', 'En fokuseret vækstdagsorden'],
+    ['2014-10-09', 'Administrativ gruppe for RUP, torsdag den 9. oktober 2014'],
+    ['mindre co2', 'Mindre CO2'],
+    ['regionsrådsformanden 2014', 'Regionsrådsformanden fra 2014'],
+  ])('finds by %j', async (words, title) => {
+    const { page } = await inField();
+    await page.keyboard.type(words);
+    await page.locator('.found a').first().waitFor();
+    expect((await page.locator('.found').innerText()).replaceAll('\n', ' ')).toContain(title);
+  });
+
+  it('says where there is nothing', async () => {
+    const { page } = await inField();
+    await page.keyboard.type('findes ikke');
+    await page.getByText('Intet fundet').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('is accessible with results in it, on a phone too', async () => {
+    const { page } = await inField();
+    await page.keyboard.type('a');
+    await page.locator('.found a').first().waitFor();
+    for (const viewport of [DESK, PHONE]) {
+      await page.setViewportSize(viewport);
+      expect(await violations(page)).toEqual([]);
+      expect(await wider(page)).toBe(0);
+    }
+  });
+
+  it('is not shown where scripts do not run, and the lists are whole', async () => {
+    const { page } = await tab({ javaScriptEnabled: false });
+    await page.goto(address('forums.html'));
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    const text = await page.locator('main').innerText();
+    for (const { name } of example.forums ?? []) expect(text).toContain(name);
+  });
+});
+
+describe.runIf(isThere)('hostile names everywhere', () => {
+  it('are text: nothing runs, loads or leads away', { timeout: 200_000 }, async () => {
+    const trap = `</script><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)"><a href="javascript:alert(3)">x</a>"'><svg onload=alert(4)> zzz ${'w'.repeat(150)}`;
+    const { address, pages } = await written('da', named(trap));
+    const { page, said, asked } = await tab();
+    for (const name of pages) {
+      await page.goto(address(name));
+      expect(await page.locator('script, img, iframe, [onload], [onerror]').count()).toBe(1);
+      expect(
+        await page.locator('a:not([href*=".html"], [href*=".svg"], [href*=".ics"], [href="#main"])').count(),
+      ).toBe(0);
+      for (const viewport of [PHONE, DESK]) {
+        await page.setViewportSize(viewport);
+        expect({ name, viewport, wider: await wider(page) }).toMatchObject({ wider: 0 });
+      }
+    }
+    await page.focus('#query');
+    await page.keyboard.type('alert zzz');
+    await page.locator('.found a').first().waitFor();
+    expect(await page.locator('.found').innerText()).toContain('<img src="https://example.org/x"');
+    expect(await page.locator('.found img').count()).toBe(0);
+    // The index of what is found is one more script.
+    expect(await page.locator('script').count()).toBe(2);
+    expect(said).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(address('')))).toEqual([]);
+  });
+});

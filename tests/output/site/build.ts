@@ -1,0 +1,64 @@
+import { schedule } from '../../../src/meetings/schedule.ts';
+import { chartTexts } from '../../../src/messages/chart.ts';
+import { effortTexts } from '../../../src/messages/efforts.ts';
+import { wordsIn } from '../../../src/messages/load.ts';
+import { meetingTexts } from '../../../src/messages/meetings.ts';
+import { siteTexts } from '../../../src/messages/site.ts';
+import { viewTexts } from '../../../src/messages/views.ts';
+import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import { Organisation } from '../../../src/organisation/organisation.ts';
+import { siteFiles } from '../../../src/output/site/site.ts';
+import type { SiteWords } from '../../../src/output/site/source.ts';
+import { exampleFile } from '../../meetings/organisation.ts';
+
+/** A day on which the example has seats, forums, meetings and efforts of every state. */
+export const AT = '2015-12-01';
+
+export const example = await exampleFile('organisering-2016.yaml');
+
+/** What a site says, in a language. */
+export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
+  return {
+    catalog: await wordsIn(language),
+    site: await siteTexts(language),
+    views: await viewTexts(language),
+    meetings: await meetingTexts(language),
+    efforts: await effortTexts(language),
+    chart: await chartTexts(language),
+  };
+}
+
+/** The files of a site by name. */
+export function built(file: OrganisationFile, words: SiteWords, at = AT): Map<string, string> {
+  const organisation = new Organisation(file);
+  const source = { organisation, schedule: schedule(organisation), at, words };
+  return new Map(siteFiles(source).map(({ name, content }) => [name, content()]));
+}
+
+/** Keys whose values are the file's own text. */
+const FREE = /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place)$/;
+
+/** The example with the same text wherever it has text of its own, and with a person in a seat. */
+export function named(text: string): OrganisationFile {
+  const file = withText(example, text);
+  const seat = { person: 'formand-2', role: text, note: text };
+  const { administrativeGroup: group } = file;
+  return {
+    ...file,
+    administrativeGroup: { ...group, members: [...(group.members ?? []), seat] },
+    // An effort's goal is an id.
+    efforts: (example.efforts ?? []).map((effort) => ({
+      ...effort,
+      effort: text,
+      assessment: text,
+      note: text,
+    })),
+  };
+}
+
+function withText<T>(value: T, text: string, key = ''): T {
+  if (typeof value === 'string') return (FREE.test(key) ? text : value) as T;
+  if (Array.isArray(value)) return value.map((item) => withText(item, text, key)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, withText(item, text, k)])) as T;
+}

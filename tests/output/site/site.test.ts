@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import { AT, built, example, named, wordsOf } from './build.ts';
+
+const words = await wordsOf('da');
+const site = built(example, words);
+const page = (name: string, files = site) => {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`no file ${name}`);
+  return text;
+};
+/** What a page says, without its marks. */
+const textOf = (name: string, files = site) => page(name, files).replace(/<[^>]*>/g, ' ');
+
+describe('the files of a site', () => {
+  it('have names that any system takes, and lead nowhere', () => {
+    for (const name of site.keys()) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics)$/);
+  });
+
+  it('are the same bytes from the same file and day', () => {
+    expect([...built(structuredClone(example), words)]).toEqual([...site]);
+  });
+
+  it('have a page for each forum, initiative and person', () => {
+    const ids = {
+      forum: example.forums,
+      initiative: example.plan.initiatives,
+      person: example.people,
+    };
+    for (const [kind, things] of Object.entries(ids)) {
+      for (const { id } of things ?? []) expect(site.has(`${kind}-${id}.html`)).toBe(true);
+    }
+  });
+
+  it('take the first where an id is defined twice', () => {
+    const [forum] = example.forums ?? [];
+    const twice = { ...example, forums: [...(example.forums ?? []), { ...forum, name: 'Den anden' }] };
+    const files = built(twice as OrganisationFile, words);
+    expect(textOf('forum-klimaforum.html', files)).not.toContain('Den anden');
+    expect(textOf('forums.html', files)).toContain('Den anden');
+  });
+
+  it('are there for the least of files', () => {
+    const { format, plan, organisations, administrativeGroup } = example;
+    const least: OrganisationFile = {
+      format,
+      plan: { name: plan.name, period: plan.period, areas: plan.areas },
+      organisations,
+      administrativeGroup: { ...administrativeGroup, members: [] },
+    };
+    const files = built(least, words, '2012-01-01');
+    expect(textOf('index.html', files)).toContain(words.site.noHistory);
+    expect(textOf('history.html', files)).toContain(words.site.noHistory);
+    expect(textOf('forums.html', files)).toContain(words.views.none.forums);
+    expect(textOf('efforts.html', files)).toContain(words.efforts.none);
+  });
+
+  it('spread a long history over several pages', () => {
+    const initiatives = Array.from({ length: 600 }, (_, index) => ({
+      id: `initiativ-${index}`,
+      name: `Nr. ${index}`,
+      areas: ['klima'],
+      started: '2012-05-01',
+    }));
+    const files = built({ ...example, plan: { ...example.plan, initiatives } }, words);
+    const pages = [...files.keys()].filter((name) => name.startsWith('history'));
+    expect(pages).toEqual(['history.html', 'history-2.html']);
+    const all = pages.map((name) => textOf(name, files)).join();
+    for (const { name } of initiatives) expect(all).toContain(`${name} `);
+    expect(page('history.html', files)).toContain('href="history-2.html" rel="next"');
+  });
+
+  it('show a figure of very many boxes by itself', () => {
+    const forums = Array.from({ length: 70 }, (_, index) => ({
+      id: `forum-${index}`,
+      name: `Forum ${index}`,
+      origin: 'continued' as const,
+    }));
+    const files = built({ ...example, forums }, words);
+    expect(page('index.html', files)).not.toContain('<svg');
+    expect(page('figure.svg', files)).toContain('Forum 69');
+  });
+});
+
+describe('what is told', () => {
+  it('is what had happened by the day', () => {
+    const [before, after] = ['2015-10-08', '2015-10-09'].map((at) => built(example, words, at)) as [
+      typeof site,
+      typeof site,
+    ];
+    const dissolved = 'Linjeføringen er aftalt, og kommunerne anlægger ruterne uden forummet';
+    // The last day is a day of its life.
+    expect(textOf('history.html', before)).not.toContain(dissolved);
+    expect(textOf('history.html', after)).toContain(dissolved);
+    expect(page('forums.html', before)).not.toContain('id="dissolved"');
+    expect(page('forums.html', after)).toContain('id="dissolved"');
+    expect(textOf('history.html', before)).not.toContain('2016');
+    expect(page('meetings.ics', before)).not.toContain('STATUS:CANCELLED');
+  });
+
+  it('is the latest first', () => {
+    const dates = [...page('history.html').matchAll(/<time datetime="([^"]+)"/g)].map(([, date]) => date);
+    expect(dates.length).toBeGreaterThan(10);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(dates.every((date = '') => date <= AT)).toBe(true);
+  });
+
+  it('says who comes and goes, but not one by one those who come and go with their body', () => {
+    const history = textOf('history.html').replace(/\s+/g, ' ');
+    expect(history).toContain('Medlem fratrådt Administrativ gruppe for RUP Ballerup · fagdirektør, Trafik');
+    expect(history).toContain('Plads ledig');
+    expect(history).not.toContain('trafikforsker');
+  });
+
+  it('has the moves of a meeting, each from the day before it to the next', () => {
+    const meeting = {
+      id: 'flyttet',
+      body: 'administrativ-gruppe',
+      date: '2016-03-10',
+      moved: [
+        { date: '2015-09-01', from: '2016-02-01', reason: 'Afbud' },
+        { date: '2015-10-01', from: '2016-03-03' },
+      ],
+    };
+    const files = built({ ...example, meetings: [...(example.meetings ?? []), meeting] }, words);
+    const history = textOf('history.html', files).replace(/\s+/g, ' ');
+    expect(history).toContain('flyttet fra den 1. februar 2016 til den 3. marts 2016');
+    expect(history).toContain('flyttet fra den 3. marts 2016 til den 10. marts 2016');
+  });
+
+  it('is in the calendar too, which a reader reads', () => {
+    const calendar = new ICAL.Component(ICAL.parse(page('meetings.ics')));
+    const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    const shown = [...page('meetings.html').matchAll(/<span id="id-/g)];
+    expect(events).toHaveLength(shown.length);
+    expect(events.map(({ summary }) => summary)).toContain('Administrativ gruppe for RUP: Klima, Trafik');
+  });
+});
+
+const TRAPS = [
+  '</script><script>alert(1)</script>',
+  '</title></style></textarea>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onmouseover='alert(1)",
+  'javascript:alert(1)',
+  '&lt;b&gt;&#60;',
+  '<!--',
+  ']]>',
+  '${alert(1)}',
+  '`',
+  '\\"',
+  '\n\n',
+  '\u0000',
+  '\u202e',
+  '\u2028',
+  '\ud800',
+  '👩‍👩‍👧',
+  'x'.repeat(200),
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((parts) => `a${parts.join('')}`);
+
+/** A page's marks without what stands in their quotes: text of the file adds none to them. */
+const marks = (text: string) =>
+  [...text.matchAll(/<[^>]*>/g)].map(([mark]) => mark.replace(/"[^"]*"/g, '""')).join('');
+
+/** What acts or hides, but line ends. */
+const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029]|\p{Cs}/u;
+
+describe('text of the file', () => {
+  // The figure's lines follow the text's length.
+  const withoutFigure = (text: string) => text.replace(/<svg[^]*?<\/svg>/g, '');
+  const plain = built(named('a'), words);
+
+  it('adds no mark to a page and no statement to a script', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const files = built(named(text), words);
+        expect([...files.keys()]).toEqual([...plain.keys()]);
+        for (const [name, content] of files) {
+          if (name === 'meetings.ics') continue;
+          expect(content).not.toMatch(ACTING);
+          if (!name.endsWith('.html')) continue;
+          expect(marks(withoutFigure(content))).toBe(marks(withoutFigure(page(name, plain))));
+        }
+        expect(page('search.js', files)).toBe(page('search.js', plain));
+        expect(page('site.css', files)).toBe(page('site.css', plain));
+        const [, list = ''] = /^rupSearch\(([^]*)\);\n$/.exec(page('search-index.js', files)) ?? [];
+        expect(JSON.parse(list)).toHaveLength(
+          JSON.parse(page('search-index.js', plain).slice(10, -3)).length,
+        );
+        expect(list).not.toContain('<');
+        for (const [, svg = ''] of page('index.html', files).matchAll(/<svg([^]*?)<\/svg>/g)) {
+          expect(marks(svg)).not.toMatch(/<(?!\/?(?:title|desc|rect|path|text|tspan|g)\b)|\son\w+=/);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
