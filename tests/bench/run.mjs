@@ -139,6 +139,10 @@ try {
   const create = changing(thousand, [parser(), thousand], 9);
   row('forum create among 1,000 forums : yaml parseDocument', two(create.ratio), '≤ 1.50');
 
+  const folders = [1, 2, 3].map((number) => join(folder, `site-${number}`));
+  const site = median(folders.map((name) => seconds(rup('site', name, ...at, '--file', thousand))));
+  row('site for 1,000 forums, in seconds', two(site), '≤ 10');
+
   const sizes = [1000, 10_000, 50_000].map((forums) => {
     const file = write(`${forums}.yaml`, generate(forums));
     const args = rup('validate', ...at, file);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { alone, rup } from './world.ts';
 
-const COMMANDS = ['init', 'validate', 'explain', 'schema'];
+const COMMANDS = ['init', 'validate', 'explain', 'schema', 'site'];
 const inDanish = { env: { RUP_LANG: 'da' } };
 
 describe('help', () => {

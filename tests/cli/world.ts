@@ -25,6 +25,8 @@ export interface Given {
   readonly stdin?: string | Buffer;
   /** The columns of the terminal that stdout is. */
   readonly terminal?: number;
+  /** The columns of the terminal that stderr is. */
+  readonly errorTerminal?: number;
 }
 
 /** A new folder with these files. */
@@ -57,7 +59,7 @@ export async function rup(argv: readonly string[], given: Given = {}): Promise<R
     now: Date.parse(given.now ?? '2014-03-01T12:00:00Z'),
     packageRoot: process.cwd(),
     stdout: stream('stdout', given.terminal),
-    stderr: stream('stderr', undefined),
+    stderr: stream('stderr', given.errorTerminal),
     ...alone,
     readStdin: async () => Buffer.from(given.stdin ?? ''),
   };

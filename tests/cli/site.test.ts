@@ -1,0 +1,214 @@
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../bench/generate.mjs';
+import { folder, rup } from './world.ts';
+
+const RECORD = '.rup-site.json';
+const example = readFileSync('examples/organisering-2016.yaml', 'utf8');
+const at = ['--at', '2015-06-01'];
+
+/** A folder with the example, and a run of `rup site` there. */
+function place(files: Readonly<Record<string, string>> = {}) {
+  const cwd = folder({ 'organisering.yaml': example, ...files });
+  const site = (...argv: string[]) => rup(['site', 'hjem', ...at, ...argv], { cwd });
+  const path = (name = '') => join(cwd, 'hjem', name);
+  return { cwd, site, path };
+}
+
+/** Every file of a folder with its bytes. */
+const contents = (path: string) =>
+  new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+
+describe('rup site', () => {
+  it('writes the pages in a new folder and says where to begin', async () => {
+    const { site, path } = place();
+    expect(await site()).toEqual({
+      exitCode: 0,
+      stdout: '24 files are written in hjem. Begin with hjem/index.html.\n',
+      stderr: '',
+    });
+    expect(readFileSync(path('index.html'), 'utf8')).toContain('As of 1 June 2015');
+    expect((await site('--lang', 'da')).stdout).toBe(
+      '24 filer er skrevet i hjem. Begynd med hjem/index.html.\n',
+    );
+    expect(readFileSync(path('index.html'), 'utf8')).toContain('<html lang="da">');
+  });
+
+  it('takes an empty folder, and makes those above a new one', async () => {
+    const { cwd } = place();
+    mkdirSync(join(cwd, 'tom'));
+    expect((await rup(['site', 'tom', ...at], { cwd })).exitCode).toBe(0);
+    expect((await rup(['site', 'a/b', ...at], { cwd })).exitCode).toBe(0);
+    expect([...contents(join(cwd, 'a/b'))]).toEqual([...contents(join(cwd, 'tom'))]);
+  });
+
+  it('writes the same bytes again, and leaves files alone that are as they should be', async () => {
+    const { site, path } = place();
+    await site();
+    const before = contents(path());
+    const inodes = [...before.keys()]
+      .filter((name) => name !== RECORD)
+      .map((name) => statSync(path(name)).ino);
+    await site();
+    expect([...contents(path())]).toEqual([...before]);
+    expect(
+      [...before.keys()].filter((name) => name !== RECORD).map((name) => statSync(path(name)).ino),
+    ).toEqual(inodes);
+  });
+
+  it('removes a page that is no more, and nothing else', async () => {
+    const { cwd, site, path } = place();
+    await site();
+    writeFileSync(path('CNAME'), 'example.org');
+    expect(existsSync(path('person-formand-1.html'))).toBe(true);
+    writeFileSync(join(cwd, 'organisering.yaml'), example.replaceAll('formand-1', 'forkvinde-1'));
+    expect((await site()).exitCode).toBe(0);
+    expect(existsSync(path('person-formand-1.html'))).toBe(false);
+    expect(existsSync(path('person-forkvinde-1.html'))).toBe(true);
+    expect(readFileSync(path('CNAME'), 'utf8')).toBe('example.org');
+  });
+
+  it('shows how far it has come where a terminal is, and leaves no trace of it', async () => {
+    const { cwd } = place();
+    const { stderr, stdout } = await rup(['site', 'hjem', ...at], { cwd, errorTerminal: 80 });
+    expect(stderr).toContain('\r\u001b[KMaking the pages: 12 of 24');
+    expect(stderr).toContain('\r\u001b[KWriting the pages: 12 of 24');
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('shows no file whose form is wrong, and makes no folder for it', async () => {
+    const { cwd, site, path } = place();
+    writeFileSync(join(cwd, 'organisering.yaml'), 'format: 1\n');
+    const { exitCode, stderr } = await site();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('rup validate');
+    expect(existsSync(path())).toBe(false);
+  });
+});
+
+describe('rup site loses nothing: it refuses', () => {
+  /** That a run is refused with these words, in both languages, and that the folder stays as it was. */
+  async function refused(given: ReturnType<typeof place>, danish: string, english: string) {
+    const before = existsSync(given.path()) ? contents(given.path()) : undefined;
+    for (const [language, words] of [
+      ['da', danish],
+      ['en', english],
+    ] as const) {
+      const { exitCode, stdout, stderr } = await given.site('--lang', language);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toContain(words);
+    }
+    if (before) expect([...contents(given.path())]).toEqual([...before]);
+  }
+
+  it('a folder with files of others', async () => {
+    const given = place({ 'hjem/noter.txt': 'mine' });
+    await refused(given, 'ikke har skrevet (noter.txt)', 'did not write (noter.txt)');
+  });
+
+  it('the folder of the file itself', async () => {
+    const { cwd } = place();
+    const { exitCode, stderr } = await rup(['site', '.', ...at], { cwd });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('did not write (organisering.yaml)');
+  });
+
+  it('a page that has been changed since', async () => {
+    const given = place();
+    await given.site();
+    writeFileSync(given.path('forums.html'), 'rettet i hånden');
+    await refused(given, 'hjem/forums.html er ændret', 'hjem/forums.html has been changed');
+  });
+
+  it('a page that is to go and has been changed since', async () => {
+    const given = place();
+    await given.site();
+    writeFileSync(given.path('person-formand-1.html'), 'rettet i hånden');
+    writeFileSync(join(given.cwd, 'organisering.yaml'), example.replaceAll('formand-1', 'forkvinde-1'));
+    await refused(given, 'person-formand-1.html er ændret', 'person-formand-1.html has been changed');
+  });
+
+  it('a file of another where a page is to be', async () => {
+    const given = place();
+    await given.site();
+    writeFileSync(given.path('person-forkvinde-1.html'), 'min egen');
+    writeFileSync(join(given.cwd, 'organisering.yaml'), example.replaceAll('formand-1', 'forkvinde-1'));
+    await refused(given, 'er ikke skrevet af rup site', 'was not written by rup site');
+  });
+
+  it('a link where a page was', async () => {
+    const given = place();
+    await given.site();
+    rmSync(given.path('index.html'));
+    symlinkSync('../organisering.yaml', given.path('index.html'));
+    await refused(given, 'er ikke skrevet af rup site', 'was not written by rup site');
+    expect(lstatSync(given.path('index.html')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(given.cwd, 'organisering.yaml'), 'utf8')).toBe(example);
+  });
+
+  it.each([
+    'ikke json',
+    '{"files":{"../organisering.yaml":["x"]}}',
+    '{"files":{"a/b":["x"]}}',
+    '{"files":{".git":["x"]}}',
+    '{"files":null}',
+    'null',
+  ])('a record that is not its own: %s', async (record) => {
+    const given = place({ [`hjem/${RECORD}`]: record });
+    await refused(given, RECORD, RECORD);
+  });
+
+  it.each([
+    ['organisering.yaml', 'is not a folder'],
+    ['organisering.yaml/x', 'a part of the path is not a folder'],
+    ['', 'name is empty'],
+  ])('%j', async (name, words) => {
+    const { cwd } = place();
+    const { exitCode, stderr } = await rup(['site', name, ...at], { cwd });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(words);
+    expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toBe(example);
+  });
+});
+
+describe('a run that is killed', () => {
+  it('leaves whole files, and the next run finishes', { timeout: 120_000 }, async () => {
+    const cwd = folder({ 'organisering.yaml': generate(400) });
+    const path = join(cwd, 'hjem');
+    const written = () => (existsSync(path) ? readdirSync(path) : []);
+    const child = spawn(
+      process.execPath,
+      [resolve('bin/rup.cjs'), 'site', 'hjem', '--at', '2014-03-01', '--lang', 'en'],
+      { cwd, stdio: 'ignore' },
+    );
+    const ended = new Promise((done) => child.on('exit', done));
+    while (written().length < 50 && child.exitCode === null) await new Promise((done) => setTimeout(done, 1));
+    child.kill('SIGKILL');
+    await ended;
+    expect(child.signalCode).toBe('SIGKILL');
+    const partly = contents(path);
+    expect(partly.size).toBeGreaterThan(50);
+    // What a killed run may have left half written bears another name.
+    writeFileSync(join(path, '.rup-site-1.tmp'), 'halv');
+    const again = await rup(['site', 'hjem', '--at', '2014-03-01'], { cwd });
+    expect(again).toMatchObject({ exitCode: 0, stderr: '' });
+    const whole = contents(path);
+    expect([...whole.keys()].filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    for (const [name, content] of partly) {
+      if (!name.startsWith('.')) expect(whole.get(name)).toBe(content);
+    }
+  });
+});
