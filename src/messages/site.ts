@@ -31,7 +31,7 @@ export type HistoryKind =
   | 'meeting-cancelled';
 
 /** What the search finds. */
-export const FOUND_KINDS = ['forum', 'initiative', 'person', 'meeting', 'goal'] as const;
+export const FOUND_KINDS = ['forum', 'initiative', 'person', 'meeting', 'goal', 'body'] as const;
 
 export type FoundKind = (typeof FOUND_KINDS)[number];
 

@@ -23,6 +23,12 @@ export interface Page {
 }
 
 /**
+ * Files beside the page, in a Content Security Policy. A page that is opened from a folder has an origin of its own,
+ * which `'self'` alone need not match.
+ */
+export const BESIDE = "'self' file:";
+
+/**
  * A complete HTML document that stands alone: it carries its styles, asks no other host for anything and, unless
  * `allows` says otherwise, runs no script, which the browser is told to enforce.
  */
@@ -30,7 +36,7 @@ export function page({ language, title, body, style = '', stylesheet, head, allo
   const loads =
     stylesheet === undefined
       ? ["style-src 'unsafe-inline'", 'img-src data:']
-      : ["style-src 'self'", "img-src 'self' data:"];
+      : [`style-src ${BESIDE}`, `img-src ${BESIDE} data:`];
   const policy = ["default-src 'none'", ...loads, allows]
     .filter((directive) => directive !== undefined)
     .join('; ');

@@ -100,7 +100,14 @@ export const site: SiteTexts = {
     one: '1 fundet',
     many: '{n} fundet',
     more: '{n} fundet; de første vises',
-    kind: { forum: 'Forum', initiative: 'Initiativ', person: 'Person', meeting: 'Møde', goal: 'Mål' },
+    kind: {
+      forum: 'Forum',
+      initiative: 'Initiativ',
+      person: 'Person',
+      meeting: 'Møde',
+      goal: 'Mål',
+      body: 'Organ',
+    },
   },
   formerGroup: 'Gruppe',
 };

@@ -99,7 +99,14 @@ export const site: SiteTexts = {
     one: '1 found',
     many: '{n} found',
     more: '{n} found; the first are shown',
-    kind: { forum: 'Forum', initiative: 'Initiative', person: 'Person', meeting: 'Meeting', goal: 'Goal' },
+    kind: {
+      forum: 'Forum',
+      initiative: 'Initiative',
+      person: 'Person',
+      meeting: 'Meeting',
+      goal: 'Goal',
+      body: 'Body',
+    },
   },
   formerGroup: 'Group',
 };

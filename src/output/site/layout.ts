@@ -1,6 +1,6 @@
 import type { SitePageName } from '../../messages/site.ts';
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { page } from '../page.ts';
+import { BESIDE, page } from '../page.ts';
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 
@@ -39,8 +39,8 @@ export function layout(site: Site, { name, title, isEntry, lead, content }: Site
     language: catalog.language,
     title: isOverview ? plan : `${title} – ${plan}`,
     stylesheet: STYLE_FILE,
-    // The icon, the search and its list of what there is; no other file, no other host.
-    allows: "script-src 'self'; base-uri 'none'; form-action 'none'",
+    // The search and its list of what there is.
+    allows: `script-src ${BESIDE}; base-uri 'none'; form-action 'none'`,
     head: html`<link rel="icon" href="${ICON_FILE}" type="image/svg+xml">
 <script src="${SCRIPT_FILE}" defer></script>
 `,

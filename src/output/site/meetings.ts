@@ -37,6 +37,7 @@ export function meetingsPage(site: Site): string {
         html`<p><a class="button" href="${CALENDAR_FILE}" type="text/calendar">${texts.calendar}</a></p>
 <p class="note">${texts.calendarHow}</p>
 `,
+        'calendar',
       ),
       deadlines.length === 0
         ? ''

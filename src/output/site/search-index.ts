@@ -69,6 +69,9 @@ function entries(
       add('goal', name, links.address(id), texts);
     }
   }
+  for (const { kind, body } of organisation.bodies.values()) {
+    if (kind !== 'forum') add('body', body.name, links.address(body.id), members.get(body.id) ?? []);
+  }
   for (const { id, body, date, themes } of meetings) {
     const when = words.meetings.date(dateParts(date));
     const address = `${PAGE_FILES.meetings}#${placeOf(id)}`;

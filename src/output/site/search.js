@@ -77,8 +77,11 @@
     return row;
   }
 
+  /** What is not seen must not be reached by keyboard either. */
   function close() {
     form.classList.remove('asked');
+    status.textContent = '';
+    list.replaceChildren();
   }
 
   field.addEventListener('focus', () => {

@@ -60,7 +60,7 @@ function statusMeeting({ organisation, at, words, links }: Site) {
   const vacant = meeting.offices.filter(
     (office) => !terms.some(({ office: { id }, state }) => id === office.id && state === 'held'),
   );
-  const holder = { title: views.label.holder, cell: ({ person }: OfficeTerm) => person.name };
+  const holder = { title: views.label.person, cell: ({ person }: OfficeTerm) => person.name };
   const table = listingHtml(
     { ...listing, columns: [...listing.columns.slice(0, 2), holder, ...listing.columns.slice(2)] },
     { caption: meeting.name, cells: { [holder.title]: ({ person }) => links.to(person) } },

@@ -194,6 +194,7 @@ describe.runIf(isThere)('the search', () => {
     ['vaekst', 'En fokuseret vækstdagsorden'],
     ['2014-10-09', 'Administrativ gruppe for RUP, torsdag den 9. oktober 2014'],
     ['mindre co2', 'Mindre CO2'],
+    ['årligt status', 'Årligt statusmøde Organ'],
     ['regionsrådsformanden 2014', 'Regionsrådsformanden fra 2014'],
   ])('finds by %j', async (words, title) => {
     const { page } = await inField();
