@@ -94,8 +94,6 @@ export type SiteHeading =
   | 'running'
   | 'plannedInitiatives'
   | 'ended'
-  | 'group'
-  | 'offices'
   | 'forumSeats'
   | 'formerSeats'
   | 'coming'
@@ -103,8 +101,7 @@ export type SiteHeading =
   | 'calendar'
   | 'matrix'
   | 'history'
-  | 'meetings'
-  | 'forums';
+  | 'meetings';
 
 /** What the search says; `{n}` stands for a number. */
 export interface SearchTexts {

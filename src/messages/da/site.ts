@@ -41,8 +41,6 @@ export const site: SiteTexts = {
     running: 'I gang',
     plannedInitiatives: 'Planlagte',
     ended: 'Afsluttede',
-    group: 'Gruppen',
-    offices: 'Embeder i statusmødet',
     forumSeats: 'Samarbejdsfora',
     formerSeats: 'Tidligere medlemmer af gruppen',
     coming: 'Kommende møder',
@@ -51,7 +49,6 @@ export const site: SiteTexts = {
     matrix: 'Hvem arbejder for hvilke mål',
     history: 'Historik',
     meetings: 'Møder',
-    forums: 'Fora',
   },
   key: {
     seats: 'Pladser besat i gruppen',

@@ -40,8 +40,6 @@ export const site: SiteTexts = {
     running: 'Running',
     plannedInitiatives: 'Planned',
     ended: 'Ended',
-    group: 'The group',
-    offices: 'Offices of the status meeting',
     forumSeats: 'Cooperation forums',
     formerSeats: 'Former members of the group',
     coming: 'Meetings to come',
@@ -50,7 +48,6 @@ export const site: SiteTexts = {
     matrix: 'Who works at which goals',
     history: 'History',
     meetings: 'Meetings',
-    forums: 'Forums',
   },
   key: {
     seats: 'Seats held in the group',

@@ -1,16 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasPackage } from '../../system-package.ts';
+import { hasChromium, openChromium } from '../../chromium.ts';
 import { built, example, named, wordsOf } from './build.ts';
 
 // The site as people meet it: opened from a folder in a real browser.
 
-const CHROMIUM = '/usr/bin/chromium';
-const isThere = hasPackage('chromium', existsSync(CHROMIUM));
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** A site in a folder, and the names of its pages. */
@@ -35,19 +33,8 @@ const DESK = { width: 1280, height: 900 };
 
 let browser: Browser;
 beforeAll(async () => {
-  if (!isThere) return;
-  browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-});
+  if (hasChromium) browser = await openChromium();
+}, 60_000);
 afterAll(() => browser?.close());
 
 /** A tab in which whatever is said on the console, asked for or thrown is kept. */
@@ -80,7 +67,7 @@ interface Axe {
 const wider = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-describe.runIf(isThere).each(['da', 'en'] as const)('the site in %s', (language) => {
+describe.runIf(hasChromium).each(['da', 'en'] as const)('the site in %s', (language) => {
   const { address, files, pages } = sites[language];
 
   it('is accessible by axe: on a phone and a desk, light and dark', { timeout: 400_000 }, async () => {
@@ -146,7 +133,7 @@ describe.runIf(isThere).each(['da', 'en'] as const)('the site in %s', (language)
   });
 });
 
-describe.runIf(isThere)('the search', () => {
+describe.runIf(hasChromium)('the search', () => {
   const { address } = sites.da;
 
   /** Goes to the field by the keyboard alone. */
@@ -230,7 +217,7 @@ describe.runIf(isThere)('the search', () => {
   });
 });
 
-describe.runIf(isThere)('hostile names everywhere', () => {
+describe.runIf(hasChromium)('hostile names everywhere', () => {
   it('are text: nothing runs, loads or leads away', { timeout: 200_000 }, async () => {
     const trap = `</script><script>alert(1)</script><img src="https://example.org/x" onerror="alert(2)"><a href="javascript:alert(3)">x</a>"'><svg onload=alert(4)> zzz ${'w'.repeat(150)}`;
     const { address, pages } = await written('da', named(trap));
