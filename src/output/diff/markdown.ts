@@ -28,7 +28,7 @@ function inert(markdown: string): string {
   return markdown
     .replace(/@(?=\w)/g, '@&#8203;')
     .replace(/\\#(?=\d)/g, '\\#&#8203;')
-    .replace(/\bGH-(?=\d)/gi, 'GH-&#8203;')
+    .replace(/GH-(?=\d)/gi, 'GH-&#8203;')
     .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}&#46;`);
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
 }
