@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clean } from '../cli/world.ts';
+import { breachesOfGitlab, readJunit } from '../output/schemas.ts';
+import { checkout, environment, npmCanInstall, output, ran } from './package.ts';
+import { commit, git, repository } from './repository.ts';
+
+interface Job {
+  readonly variables: Readonly<Record<string, string | number>>;
+  readonly before_script: readonly string[];
+  readonly script: readonly string[];
+  readonly artifacts: {
+    readonly paths: readonly string[];
+    readonly reports: Readonly<Record<'codequality' | 'junit', string>>;
+  };
+}
+
+const { rup: job } = load(readFileSync('templates/rup.gitlab-ci.yml', 'utf8')) as { rup: Job };
+
+// The job's commands as they stand in the template, installing rup from a repository as GitLab's would.
+describe.runIf(npmCanInstall())('the job', () => {
+  const prefix = mkdtempSync(join(tmpdir(), 'rup-prefix-'));
+  const variables = Object.entries(job.variables).map(([name, value]) => [name, String(value)]);
+  const env = (more: Readonly<Record<string, string>> = {}) =>
+    environment({
+      ...Object.fromEntries(variables),
+      npm_config_prefix: prefix,
+      PATH: `${prefix}/bin:${process.env['PATH']}`,
+      ...more,
+    });
+  const shell = (lines: readonly string[]) => ['sh', '-e', '-c', lines.join('\n')];
+
+  beforeAll(() => {
+    const source = checkout();
+    git(source, 'init', '--quiet', '--initial-branch=main');
+    commit(source, { '.gitignore': readFileSync('.gitignore', 'utf8') }, 'rup');
+    git(source, 'tag', 'v1');
+    output(shell(job.before_script), tmpdir(), env({ RUP_REPOSITORY: `file://${source}#v1` }));
+  }, 180_000);
+
+  const mergeRequest = (text: string) => {
+    const folder = repository({ 'organisering.yaml': clean });
+    const base = git(folder, 'rev-parse', 'HEAD');
+    commit(folder, { 'organisering.yaml': text }, 'Change');
+    const { status, stderr } = ran(shell(job.script), folder, env({ CI_MERGE_REQUEST_DIFF_BASE_SHA: base }));
+    const read = (name = '') => readFileSync(join(folder, name), 'utf8');
+    const { paths, reports } = job.artifacts;
+    return {
+      status,
+      stderr,
+      diff: read(paths[0]),
+      quality: read(reports.codequality),
+      junit: read(reports.junit),
+    };
+  };
+
+  it('passes a good merge request, with what it does as a page', () => {
+    const { status, stderr, diff, quality, junit } = mergeRequest(
+      clean.replace('name: Klimaforum', 'name: Forum for klimaet'),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(diff).toContain('Forum for klimaet');
+    expect(JSON.parse(quality)).toEqual([]);
+    expect(readJunit(junit).name).toBe('testsuites');
+  });
+
+  it('fails one that rewrites what has been, with reports that GitLab shows', () => {
+    const { status, diff, quality, junit } = mergeRequest(
+      clean.replace('established: 2013-10-10', 'established: 2013-11-11'),
+    );
+    expect(status).toBe(1);
+    expect(diff).toContain('Klimaforum');
+    expect(breachesOfGitlab(quality)).toEqual([]);
+    expect(JSON.parse(quality)).toMatchObject([{ location: { path: 'organisering.yaml' } }]);
+    expect(readJunit(junit).name).toBe('testsuites');
+  });
+
+  it('judges a branch as it is', () => {
+    const folder = repository({ 'organisering.yaml': clean });
+    expect(ran(shell(job.script), folder, env())).toMatchObject({ status: 0, stderr: '' });
+    expect(existsSync(join(folder, 'rup-diff.md'))).toBe(false);
+  });
+});

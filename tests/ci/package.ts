@@ -1,0 +1,70 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hasPackage } from '../system-package.ts';
+
+/** What rup's own repository holds beside its tests, as a clone has it: not installed, not built. */
+const FILES = [
+  ...['.npmrc', '.pre-commit-hooks.yaml', 'CHANGELOG.md', 'LICENSE', 'README.md', 'action.yml', 'build.mjs'],
+  ...[
+    'bin',
+    'examples',
+    'package-lock.json',
+    'package.json',
+    'prepare.mjs',
+    'schema',
+    'src',
+    'tsconfig.json',
+  ],
+];
+
+/** A copy of the repository as it stands, in a folder of its own; with `installed`, what building needs is there. */
+export function checkout({ installed = false } = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rup-checkout-'));
+  for (const name of FILES) cpSync(name, join(folder, name), { recursive: true });
+  if (installed) symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** An environment in which npm takes from its cache what it needs, and git reads no settings of the user's. */
+export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { PATH, HOME, npm_config_cache } = process.env;
+  return {
+    PATH,
+    HOME,
+    ...(npm_config_cache && { npm_config_cache }),
+    npm_config_offline: 'true',
+    npm_config_update_notifier: 'false',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    ...more,
+  };
+}
+
+/** Runs a program to its end. */
+export function ran(
+  command: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = environment(),
+): SpawnSyncReturns<string> {
+  const [program = '', ...args] = command;
+  return spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+/** The same, where all goes well: what it wrote. */
+export function output(command: readonly string[], cwd: string, env?: NodeJS.ProcessEnv): string {
+  const { status, stdout, stderr, error } = ran(command, cwd, env);
+  if (status !== 0)
+    throw error ?? new Error(`${command.join(' ')} ended with ${status}:\n${stderr}${stdout}`);
+  return stdout;
+}
+
+/** Whether npm's cache holds what `npm ci` needs, as it does after an installation on the same machine. */
+export function npmCanInstall(): boolean {
+  const folder = checkout();
+  const { status } = ran(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+  return hasPackage('the npm packages of package-lock.json, in npm’s cache', status === 0);
+}
+
+export const isBuilt = (folder: string) => existsSync(join(folder, 'dist/main.js'));
