@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { OrganisationFile } from '../../organisation/generated/types.ts';
+import { changesBetween } from '../changes.ts';
+import type { Fact } from '../fact.ts';
+import { Blobs } from '../git/blobs.ts';
+import { type Commit, commitsOf, type LogOptions, type Version } from '../git/log.ts';
+import type { FileInGit } from '../git/repository.ts';
+import { Ahead } from './ahead.ts';
+import { Versions } from './versions.ts';
+
+/** A commit that changed the file, and what it meant. */
+export interface LogEntry {
+  readonly commit: Commit;
+  /**
+   * How it stands to the history: it `changed` the file, made or deleted it; its file `cannot-be-read`, since its text
+   * or its form is wrong; or the history `begins` here, because the clone was cut off or nothing before can be read.
+   */
+  readonly state: 'changed' | 'created' | 'deleted' | 'cannot-be-read' | 'begins';
+  /** What happened; of a merge, what happened in it and not in a branch that it joined. */
+  readonly facts: readonly Fact[];
+  readonly isMerge: boolean;
+  /** The commits before this one whose file cannot be read. What they did is told with this one. */
+  readonly unread: number;
+  /** The organisation after it; undefined where there is none, or it cannot be read. */
+  readonly after: OrganisationFile | undefined;
+}
+
+/** What a commit's version is compared with. */
+interface Earlier {
+  /** Undefined where there was no file, or none that can be read. */
+  readonly file: OrganisationFile | undefined;
+  readonly unread: number;
+  readonly isKnown: boolean;
+}
+
+/**
+ * The commits that changed a file, the newest first, each with what it meant. They are read as they come, and a long
+ * history takes no more memory than a short one.
+ */
+export async function* logOf(
+  file: FileInGit,
+  options: LogOptions = {},
+): AsyncGenerator<LogEntry, void, undefined> {
+  const cutOff = file.isShallow ? await cutOffAt(file) : new Set<string>();
+  const commits = new Ahead(commitsOf(file, options));
+  const blobs = await Blobs.of(file.git);
+  try {
+    const reader: Reader = { commits, versions: new Versions(blobs), cutOff };
+    for (let commit = await commits.next(); commit; commit = await commits.next()) {
+      yield await entryOf(commit, reader);
+    }
+  } finally {
+    blobs.close();
+    await commits.close();
+  }
+}
+
+interface Reader {
+  readonly commits: Ahead<Commit>;
+  readonly versions: Versions;
+  readonly cutOff: ReadonlySet<string>;
+}
+
+async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry> {
+  const isMerge = commit.before.length > 1;
+  const entry = { commit, isMerge, facts: [], unread: 0, after: undefined };
+  const after = commit.after && (await reader.versions.read(commit.after.object));
+  if (commit.after && !after) return { ...entry, state: 'cannot-be-read' };
+  if (reader.cutOff.has(commit.hash)) return { ...entry, state: 'begins', after };
+  if (commit.before.length === 0) {
+    return { ...entry, state: 'created', facts: changesBetween(undefined, after), after };
+  }
+  const earlier: Earlier[] = [];
+  for (const version of commit.before) earlier.push(await readable(version, reader));
+  const unread = Math.max(...earlier.map(({ unread }) => unread));
+  const known = earlier.filter(({ isKnown }) => isKnown);
+  if (known.length === 0) return { ...entry, state: 'begins', unread, after };
+  const facts = common(known.map(({ file }) => changesBetween(file, after)));
+  return { ...entry, state: commit.after ? 'changed' : 'deleted', facts, unread, after };
+}
+
+/** The nearest version at or before this one that can be read. */
+async function readable(version: Version, { versions, commits }: Reader): Promise<Earlier> {
+  let unread = 0;
+  for (let at: Version | undefined = version; at; unread++) {
+    const file = await versions.read(at.object);
+    if (file) return { file, unread, isKnown: true };
+    const { object } = at;
+    const commit = await commits.find(({ after }) => after?.object === object);
+    if (!commit) return { file: undefined, unread, isKnown: false };
+    // A merge that cannot be read is left for its first parent, the branch that it was merged into.
+    at = commit.before[0];
+  }
+  return { file: undefined, unread, isKnown: true };
+}
+
+/** Of what differs from each of several versions, what differs from all: the facts that tell such a value. */
+function common(comparisons: readonly (readonly Fact[])[]): readonly Fact[] {
+  const [first = [], ...others] = comparisons;
+  if (others.length === 0) return first;
+  const values = ({ told }: Fact) => told.map(({ path, after }) => JSON.stringify([path, after]));
+  const known = others.map((facts) => new Set(facts.flatMap(values)));
+  return first.filter((fact) => values(fact).some((value) => known.every((set) => set.has(value))));
+}
+
+/** The commits at which a shallow clone was cut off: they look as if they had no parents. */
+async function cutOffAt({ git }: FileInGit): Promise<ReadonlySet<string>> {
+  const name = (await git.output(['rev-parse', '--git-path', 'shallow'])).toString('utf8').trim();
+  return new Set(readFileSync(resolve(git.folder, name), 'utf8').split('\n'));
+}
