@@ -36,6 +36,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** The terminal's width in columns; undefined where there is no terminal. */
   readonly columns: number | undefined;
+  /** Whether the reader has gone away: nothing that is written arrives any more. */
+  readonly isClosed: boolean;
 }
 
 /** What a command may know. Nothing else in rup reads the process, the clock or the terminal. */

@@ -61,6 +61,9 @@ function stream(descriptor: 1 | 2): Stream {
       // A terminal that does not know its width says 0.
       return (this.isTerminal && node().columns) || undefined;
     },
+    get isClosed() {
+      return state === 'closed';
+    },
     write(text) {
       let rest = Buffer.from(text);
       if (state === 'streaming') hand(rest);

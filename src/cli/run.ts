@@ -54,6 +54,9 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     get columns() {
       return stream.columns;
     },
+    get isClosed() {
+      return stream.isClosed;
+    },
     get color() {
       return chooseColor(argv, world.env, () => stream.isTerminal);
     },

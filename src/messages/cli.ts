@@ -81,6 +81,8 @@ export interface CliErrorArgs extends GitErrorArgs {
   'site-file-changed': { file: string };
   /** `kind`: what should have had the id. */
   'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
+  /** The history of the file tells of nothing by that id. */
+  'id-not-in-history': { id: string; suggestion?: string };
 }
 
 /** What a command that shows is asked for by its id. */

@@ -56,6 +56,7 @@ export type LoadedName =
   | 'chart'
   | 'brief'
   | 'diff'
+  | 'log'
   | 'site'
   | 'export'
   | 'completion';

@@ -52,6 +52,7 @@ export async function rup(argv: readonly string[], given: Given = {}): Promise<R
     write: (text: string) => void (written[name] += text),
     isTerminal: columns !== undefined,
     columns,
+    isClosed: false,
   });
   const world: World = {
     cwd: given.cwd ?? folder(),

@@ -18,11 +18,18 @@ const KINDS: readonly string[] = [
   'meeting',
 ] satisfies EntityKind[];
 
+/** What `entry` may name: whatever has an id. */
+const ALL: readonly string[] = [
+  ...KINDS,
+  ...(['office', 'administrativeGroup', 'statusMeeting', 'formerGroup', 'effort'] satisfies EntityKind[]),
+];
+
 /**
  * What the ids name that stand for something: an option is called as the key of the file that it fills, or as the kind
  * of thing it names, and so is an argument.
  */
 export function kindsOf(name: string): readonly string[] {
+  if (name === 'entry') return ALL;
   return KINDS.includes(name) ? [name] : (referenced(REFERENCES, name) ?? []);
 }
 

@@ -29,7 +29,7 @@ export interface Commit {
 /** What of the history is asked for. */
 export interface LogOptions {
   /** Only commits from this day on. */
-  readonly since?: CalendarDate;
+  readonly since?: CalendarDate | undefined;
   /** Where to start, HEAD otherwise, or a range. Ids, as `commitOf` gives them: git takes the word as it is. */
   readonly from?: string;
 }

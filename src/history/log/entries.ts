@@ -13,10 +13,10 @@ import { Versions } from './versions.ts';
 export interface LogEntry {
   readonly commit: Commit;
   /**
-   * How it stands to the history: it `changed` the file, made or deleted it; its file `cannot-be-read`, since its text
-   * or its form is wrong; or the history `begins` here, because the clone was cut off or nothing before can be read.
+   * How it stands to the history: it changed the file, made or deleted it; its file cannot be read, since its text or
+   * its form is wrong; it is the first whose file can; or the clone was cut off here, and what it did is not known.
    */
-  readonly state: 'changed' | 'created' | 'deleted' | 'cannot-be-read' | 'begins';
+  readonly state: LogState;
   /** What happened; of a merge, what happened in it and not in a branch that it joined. */
   readonly facts: readonly Fact[];
   readonly isMerge: boolean;
@@ -25,6 +25,8 @@ export interface LogEntry {
   /** The organisation after it; undefined where there is none, or it cannot be read. */
   readonly after: OrganisationFile | undefined;
 }
+
+export type LogState = 'changed' | 'created' | 'deleted' | 'unreadable' | 'first-readable' | 'cut-off';
 
 /** What a commit's version is compared with. */
 interface Earlier {
@@ -44,15 +46,17 @@ export async function* logOf(
 ): AsyncGenerator<LogEntry, void, undefined> {
   const cutOff = file.isShallow ? await cutOffAt(file) : new Set<string>();
   const commits = new Ahead(commitsOf(file, options));
+  // What was before the period may have to be looked for.
+  const all = new Ahead(commitsOf(file, { ...options, since: undefined }));
   const blobs = await Blobs.of(file.git);
   try {
-    const reader: Reader = { commits, versions: new Versions(blobs), cutOff };
+    const reader: Reader = { commits, versions: new Versions(blobs), cutOff, all };
     for (let commit = await commits.next(); commit; commit = await commits.next()) {
       yield await entryOf(commit, reader);
     }
   } finally {
     blobs.close();
-    await commits.close();
+    await Promise.all([commits.close(), all.close()]);
   }
 }
 
@@ -60,14 +64,16 @@ interface Reader {
   readonly commits: Ahead<Commit>;
   readonly versions: Versions;
   readonly cutOff: ReadonlySet<string>;
+  /** The commits of all times; nothing is read of them until it is asked for. */
+  readonly all: Ahead<Commit>;
 }
 
 async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry> {
   const isMerge = commit.before.length > 1;
   const entry = { commit, isMerge, facts: [], unread: 0, after: undefined };
   const after = commit.after && (await reader.versions.read(commit.after.object));
-  if (commit.after && !after) return { ...entry, state: 'cannot-be-read' };
-  if (reader.cutOff.has(commit.hash)) return { ...entry, state: 'begins', after };
+  if (commit.after && !after) return { ...entry, state: 'unreadable' };
+  if (reader.cutOff.has(commit.hash)) return { ...entry, state: 'cut-off', after };
   if (commit.before.length === 0) {
     return { ...entry, state: 'created', facts: changesBetween(undefined, after), after };
   }
@@ -75,19 +81,20 @@ async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry> {
   for (const version of commit.before) earlier.push(await readable(version, reader));
   const unread = Math.max(...earlier.map(({ unread }) => unread));
   const known = earlier.filter(({ isKnown }) => isKnown);
-  if (known.length === 0) return { ...entry, state: 'begins', unread, after };
+  if (known.length === 0) return { ...entry, state: 'first-readable', unread, after };
   const facts = common(known.map(({ file }) => changesBetween(file, after)));
   return { ...entry, state: commit.after ? 'changed' : 'deleted', facts, unread, after };
 }
 
 /** The nearest version at or before this one that can be read. */
-async function readable(version: Version, { versions, commits }: Reader): Promise<Earlier> {
+async function readable(version: Version, { versions, commits, all }: Reader): Promise<Earlier> {
   let unread = 0;
   for (let at: Version | undefined = version; at; unread++) {
     const file = await versions.read(at.object);
     if (file) return { file, unread, isKnown: true };
     const { object } = at;
-    const commit = await commits.find(({ after }) => after?.object === object);
+    const made = ({ after }: Commit) => after?.object === object;
+    const commit = (await commits.find(made)) ?? (await all.find(made));
     if (!commit) return { file: undefined, unread, isKnown: false };
     // A merge that cannot be read is left for its first parent, the branch that it was merged into.
     at = commit.before[0];

@@ -91,6 +91,8 @@ export const cli: CliTexts = {
       `${file} er ændret, siden rup site skrev den, og bliver ikke overskrevet. Flyt filen for at bevare ændringen, eller slet den, og kør kommandoen igen.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
+    'id-not-in-history': ({ id, suggestion }) =>
+      `Filens historik fortæller ikke om noget med id’et »${id}«.${didYouMean(suggestion)} \`rup log\` uden id viser det hele.`,
     'git-missing': () =>
       'Programmet git blev ikke fundet, og det er det, en fils historik læses med. Installér git, eller sørg for, at det er i PATH.',
     'git-no-repository': ({ file }) =>

@@ -109,6 +109,7 @@ export const help: HelpTexts = {
     chart: { summary: 'tegn figuren over organisationen', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     diff: { summary: 'sig med ord, hvad der er ændret siden en revision', examples: [] },
+    log: { summary: 'fortæl organisationens historie ud fra git, commit for commit', examples: [] },
     site: { summary: 'skriv organisationen som hjemmesider i en mappe', examples: [] },
     export: {
       summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender',

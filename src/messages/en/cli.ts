@@ -91,6 +91,8 @@ export const cli: CliTexts = {
       `${file} has been changed since rup site wrote it and is not overwritten. Move it away to keep the change, or delete it, and run the command again.`,
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
+    'id-not-in-history': ({ id, suggestion }) =>
+      `The history of the file tells of nothing with the id "${id}".${didYouMean(suggestion)} \`rup log\` without an id tells it all.`,
     'git-missing': () =>
       'The program git was not found, and a file’s history is read with it. Install git, or see that it is in PATH.',
     'git-no-repository': ({ file }) =>

@@ -111,6 +111,7 @@ export const help: HelpTexts = {
     chart: { summary: 'draw the figure of the organisation', examples: [] },
     brief: { summary: 'write the report for the political level', examples: [] },
     diff: { summary: 'say in words what has changed since a revision', examples: [] },
+    log: { summary: "tell the organisation's history from git, commit by commit", examples: [] },
     site: { summary: 'write the organisation as web pages in a folder', examples: [] },
     export: {
       summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar",

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import type { Fact } from '../../history/fact.ts';
+import { repositoryOf } from '../../history/git/repository.ts';
+import { type LogEntry, logOf } from '../../history/log/entries.ts';
+import { Life } from '../../history/log/life.ts';
+import { diffTexts } from '../../messages/diff.ts';
+import { type LogTexts, logTexts } from '../../messages/log.ts';
+import { nearest } from '../../organisation/nearest.ts';
+import { visible } from '../../output/escape.ts';
+import { entryText } from '../../output/log/human.ts';
+import { jsonCommit, jsonEnd, jsonStart } from '../../output/log/json.ts';
+import { palette } from '../../output/palette.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { unnamedFile } from '../input.ts';
+
+/** Arguments and options of `rup log`, as the command line gives them. */
+export interface LogOptions {
+  readonly id?: string | undefined;
+  readonly file?: string;
+  readonly since?: string;
+  readonly json?: true;
+}
+
+/** Tells what each commit that changed the file meant, as it is read. */
+export async function log(context: Context, options: LogOptions): Promise<ExitCode> {
+  const { stdout, catalog } = context;
+  const { id, since, file = unnamedFile(context) } = options;
+  if (file === '') throw new UsageError('file-name-empty', {});
+  const texts = await logTexts(catalog.language);
+  const repository = await repositoryOf(resolve(context.cwd, file), context, file);
+  const life = id === undefined ? undefined : new Life(id);
+  const write = await writer(context, options, file, texts);
+  const progress = new Progress(context, texts);
+  let told = 0;
+  for await (const entry of logOf(repository, { since })) {
+    const facts = life?.facts(entry) ?? entry.facts;
+    if (isTold(entry, facts, life)) {
+      progress.clear();
+      write.entry(entry, facts);
+      told++;
+    } else progress.step();
+    if (stdout.isClosed) return 0;
+  }
+  progress.clear();
+  if (id !== undefined && life?.isKnown === false) throw unknown(id, life);
+  write.end();
+  if (told === 0) context.stderr.write(`${visible(texts.none({ file, since, id }))}\n`);
+  return 0;
+}
+
+/** Whether a commit has something to say: of one thing, only what concerns it, and where the history ends. */
+function isTold({ state }: LogEntry, facts: readonly Fact[], life: Life | undefined): boolean {
+  return life === undefined || facts.length > 0 || state === 'cut-off' || state === 'first-readable';
+}
+
+/** Writes entries in the form that was asked for. */
+interface Writer {
+  entry(entry: LogEntry, facts: readonly Fact[]): void;
+  end(): void;
+}
+
+async function writer(
+  { stdout, catalog }: Context,
+  { id, since, json }: LogOptions,
+  file: string,
+  log: LogTexts,
+): Promise<Writer> {
+  const { language } = catalog;
+  const diff = await diffTexts(language);
+  if (!json) {
+    const screen = { width: stdout.columns, colors: await palette(stdout.color) };
+    let isFirst = true;
+    return {
+      entry(entry, facts) {
+        stdout.write((isFirst ? '' : '\n') + entryText(entry, facts, { log, diff }, screen));
+        isFirst = false;
+      },
+      end() {},
+    };
+  }
+  let written = 0;
+  const start = () => jsonStart({ language, file, id, since });
+  return {
+    entry(entry, facts) {
+      stdout.write((written === 0 ? start() : '') + jsonCommit(entry, facts, diff, written === 0));
+      written++;
+    },
+    end: () => stdout.write((written === 0 ? start() : '') + jsonEnd(written === 0)),
+  };
+}
+
+function unknown(id: string, life: Life): UsageError {
+  const suggestion = nearest(id, life.candidates);
+  return new UsageError('id-not-in-history', { id, ...(suggestion && { suggestion }) });
+}
+
+/** Tells in a terminal how far the reading is while there is nothing else to show. */
+class Progress {
+  readonly #context: Context;
+  readonly #texts: LogTexts;
+  #commits = 0;
+  #isShown = false;
+
+  constructor(context: Context, texts: LogTexts) {
+    this.#context = context;
+    this.#texts = texts;
+  }
+
+  step(): void {
+    this.#commits++;
+    const { stderr } = this.#context;
+    if (this.#commits % EVERY !== 0 || !stderr.isTerminal) return;
+    stderr.write(`\r${this.#texts.progress(this.#commits)}`);
+    this.#isShown = true;
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#context.stderr.write('\r\u001b[K');
+    this.#isShown = false;
+  }
+}
+
+/** After so many commits the progress is told: a few times a second. */
+const EVERY = 100;

@@ -1,0 +1,24 @@
+import type { LogTexts } from '../log.ts';
+import { dag } from './format.ts';
+
+/** Hvad `rup log` siger på dansk. */
+export const log: LogTexts = {
+  heading: (date, author) => `${dag(date)} · ${author}`,
+  moved: (from, to) => `Filen skiftede navn fra ${from} til ${to}.`,
+  deleted: 'Filen blev slettet.',
+  unreadable:
+    'Filen er ikke gyldig her og kan ikke læses. Hvad der blev ændret, fremgår af den næste commit, hvor den kan.',
+  unread: (commits) =>
+    commits === 1
+      ? 'Her indgår også, hvad der blev ændret i den foregående commit, hvis fil ikke kan læses.'
+      : `Her indgår også, hvad der blev ændret i de ${commits} foregående commits, hvis fil ikke kan læses.`,
+  firstReadable: 'Filen kan læses for første gang her. Hvad der var ændret forinden, vides ikke.',
+  cutOff:
+    'Her slutter klonens historik: hvad denne commit ændrede, vides ikke. `git fetch --unshallow` henter resten.',
+  plainMerge: 'En fletning, som ikke selv ændrede noget.',
+  none: ({ file, since, id }) => {
+    const whom = id === undefined ? file : `»${id}« i ${file}`;
+    return `Ingen commit har ændret ${whom}${since === undefined ? '' : ` siden ${dag(since)}`}.`;
+  },
+  progress: (commits) => `${commits} commits læst`,
+};

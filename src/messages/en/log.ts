@@ -1,0 +1,24 @@
+import type { LogTexts } from '../log.ts';
+import { date as day } from './format.ts';
+
+/** What `rup log` says in English. */
+export const log: LogTexts = {
+  heading: (date, author) => `${day(date)} · ${author}`,
+  moved: (from, to) => `The file was renamed from ${from} to ${to}.`,
+  deleted: 'The file was deleted.',
+  unreadable:
+    'The file is not valid here and cannot be read. What changed is told with the next commit in which it can be.',
+  unread: (commits) =>
+    commits === 1
+      ? 'This includes what changed in the commit before, whose file cannot be read.'
+      : `This includes what changed in the ${commits} commits before, whose file cannot be read.`,
+  firstReadable: 'The file can be read for the first time here. What had changed before is not known.',
+  cutOff:
+    'The history of this clone ends here: what this commit changed is not known. `git fetch --unshallow` brings the rest.',
+  plainMerge: 'A merge that changed nothing itself.',
+  none: ({ file, since, id }) => {
+    const whom = id === undefined ? file : `"${id}" in ${file}`;
+    return `No commit has changed ${whom}${since === undefined ? '' : ` since ${day(since)}`}.`;
+  },
+  progress: (commits) => `${commits} commits read`,
+};

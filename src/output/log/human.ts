@@ -1,0 +1,53 @@
+import type { Fact } from '../../history/fact.ts';
+import type { LogEntry } from '../../history/log/entries.ts';
+import type { DiffTexts } from '../../messages/diff.ts';
+import type { LogTexts } from '../../messages/log.ts';
+import { factsText } from '../diff/human.ts';
+import type { Paint } from '../palette.ts';
+import { fold } from '../table.ts';
+import { type Screen, screenText, widthOf } from '../views/listing.ts';
+
+/** The words that a log is told in. */
+export interface LogWords {
+  readonly log: LogTexts;
+  readonly diff: DiffTexts;
+}
+
+const INDENT = '  ';
+/** As many characters of a commit's id as tell it from others in a repository of any size. */
+const SHORT = 12;
+
+/** One commit for a terminal: when and who, what its message says, and what it meant. */
+export function entryText(entry: LogEntry, facts: readonly Fact[], words: LogWords, screen: Screen): string {
+  const { commit } = entry;
+  const { strong, faint } = screen.colors;
+  const width = widthOf(screen);
+  const inner = { ...screen, width: width - INDENT.length };
+  const lines = (text: string, paint: Paint) => fold(screenText(text), width).map((line) => paint(line));
+  const heading = lines(words.log.heading(commit.date.slice(0, 10), commit.author), strong);
+  const subject = lines(`${commit.subject} (${commit.hash.slice(0, SHORT)})`, faint);
+  const remarks = remarksOn(entry, facts, words).flatMap((text) => fold(screenText(text), inner.width));
+  const body = facts.length > 0 ? factsText(facts, words.diff, inner).trimEnd().split('\n') : [];
+  const gap = remarks.length > 0 && body.length > 0 ? [''] : [];
+  const told = [...remarks, ...gap, ...body].map((line) => (line === '' ? '' : `${INDENT}${line}`));
+  return [...heading, ...subject, '', ...told].map((line) => `${line}\n`).join('');
+}
+
+/** What is to be said of a commit beside what happened in it. */
+function remarksOn(
+  { commit, state, isMerge, unread }: LogEntry,
+  facts: readonly Fact[],
+  { log, diff }: LogWords,
+): string[] {
+  const before = commit.before[0]?.path;
+  const after = commit.after?.path;
+  const remarks: string[] = [];
+  if (before !== undefined && after !== undefined && before !== after) remarks.push(log.moved(before, after));
+  if (state === 'unreadable') remarks.push(log.unreadable);
+  else if (state === 'cut-off') remarks.push(log.cutOff);
+  else if (state === 'first-readable') remarks.push(log.firstReadable);
+  else if (unread > 0) remarks.push(log.unread(unread));
+  const isTold = facts.length > 0 || (state !== 'changed' && state !== 'created');
+  if (!isTold) remarks.push(isMerge ? log.plainMerge : diff.nothing);
+  return remarks;
+}
