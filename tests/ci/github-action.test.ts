@@ -2,10 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { copenhagenDate } from '../../src/calendar/today.ts';
 import { clean } from '../cli/world.ts';
 import { action, runAction } from './action.ts';
 import { checkout, isBuilt, npmCanInstall } from './package.ts';
 import { git, type PullRequest, pullRequest, repository } from './repository.ts';
+
+const today = copenhagenDate(Date.now());
 
 /** A forum more, as `rup forum create` writes it. */
 const FORUM = `  - id: cykelforum
@@ -14,10 +17,9 @@ const FORUM = `  - id: cykelforum
     goal: Mindre CO2
     initiatives: [{ id: klimastrategi, relation: [follows] }]
     origin: established
-    established: 2014-02-03
+    established: ${today}
     establishedBy: regionen
     reportsTo: gruppe
-    reports: [{ date: 2016-12-01, progress: Som planlagt, interdisciplinarity: Tre forvaltninger deltager }]
 `;
 
 const good = clean.replace('meetings:\n  - id: moede', `${FORUM}meetings:\n  - id: moede`);

@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasPackage } from '../system-package.ts';
@@ -23,17 +23,18 @@ const FILES = [
 export function checkout({ installed = false } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'rup-checkout-'));
   for (const name of FILES) cpSync(name, join(folder, name), { recursive: true });
+  // Without it the build would install anew, into what is only linked to.
+  if (installed && !existsSync('node_modules/esbuild')) throw new Error('run `npm ci` first');
   if (installed) symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 
 /** An environment in which npm takes from its cache what it needs, and git reads no settings of the user's. */
 export function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { PATH, HOME, npm_config_cache } = process.env;
+  // Where npm's cache is, and by which registry's addresses it is ordered.
+  const kept = ['PATH', 'HOME', 'npm_config_cache', 'npm_config_registry', 'NPM_CONFIG_REGISTRY'];
   return {
-    PATH,
-    HOME,
-    ...(npm_config_cache && { npm_config_cache }),
+    ...Object.fromEntries(kept.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
     npm_config_offline: 'true',
     npm_config_update_notifier: 'false',
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -60,11 +61,14 @@ export function output(command: readonly string[], cwd: string, env?: NodeJS.Pro
   return stdout;
 }
 
-/** Whether npm's cache holds what `npm ci` needs, as it does after an installation on the same machine. */
+/** Whether npm's cache holds all that is installed here, as it does after an installation on the same machine. */
 export function npmCanInstall(): boolean {
-  const folder = checkout();
-  const { status } = ran(['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
-  return hasPackage('the npm packages of package-lock.json, in npm’s cache', status === 0);
+  const { packages } = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8'));
+  const { stdout } = ran(['npm', 'cache', 'ls'], process.cwd());
+  const isCached = ([path, { version }]: [string, { version: string }]) =>
+    stdout.includes(`/-/${path.split('/').at(-1)}-${version}.tgz\n`);
+  const isThere = Object.entries<{ version: string }>(packages).every(isCached);
+  return hasPackage('what package-lock.json names, in npm’s cache', isThere);
 }
 
 export const isBuilt = (folder: string) => existsSync(join(folder, 'dist/main.js'));
