@@ -139,6 +139,16 @@ try {
   const create = changing(thousand, [parser(), thousand], 9);
   row('forum create among 1,000 forums : yaml parseDocument', two(create.ratio), '≤ 1.50');
 
+  const [log, longer] = [1000, 2000].map((commits) => {
+    const repository = join(folder, `history-${commits}`);
+    // In a process of its own: a child's peak memory is never told less than its parent's memory.
+    seconds(['tests/bench/history.mjs', repository, String(commits), '200']);
+    const args = rup('log', '--file', join(repository, 'organisering.yaml'));
+    return { time: seconds(args), peak: peakBytes(args) };
+  });
+  row('log, 1,000 commits of a 200-forum file: seconds', two(log.time), '≤ 10.00');
+  row('log, peak memory in MB', two(log.peak / 2 ** 20), '≤ 200');
+  row('log, peak memory of 2,000 commits : of 1,000', two(longer.peak / log.peak), '≤ 1.10');
   const folders = [1, 2, 3].map((number) => join(folder, `site-${number}`));
   const site = median(folders.map((name) => seconds(rup('site', name, ...at, '--file', thousand))));
   row('site for 1,000 forums, in seconds', two(site), '≤ 10');

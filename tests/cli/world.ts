@@ -27,6 +27,8 @@ export interface Given {
   readonly terminal?: number;
   /** The columns of the terminal that stderr is. */
   readonly errorTerminal?: number;
+  /** After so many texts the reader of stdout leaves. */
+  readonly leavesAfter?: number;
 }
 
 /** A new folder with these files. */
@@ -48,18 +50,27 @@ export const alone: Pick<World, 'holder' | 'terminal'> = {
 /** Runs the command line in this process. */
 export async function rup(argv: readonly string[], given: Given = {}): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
-  const stream = (name: 'stdout' | 'stderr', columns: number | undefined) => ({
-    write: (text: string) => void (written[name] += text),
-    isTerminal: columns !== undefined,
-    columns,
-    isClosed: false,
-  });
+  const stream = (
+    name: 'stdout' | 'stderr',
+    columns: number | undefined,
+    texts = Number.POSITIVE_INFINITY,
+  ) => {
+    let left = texts;
+    return {
+      write: (text: string) => void (written[name] += left-- > 0 ? text : ''),
+      isTerminal: columns !== undefined,
+      columns,
+      get isClosed() {
+        return left <= 0;
+      },
+    };
+  };
   const world: World = {
     cwd: given.cwd ?? folder(),
     env: given.env ?? {},
     now: Date.parse(given.now ?? '2014-03-01T12:00:00Z'),
     packageRoot: process.cwd(),
-    stdout: stream('stdout', given.terminal),
+    stdout: stream('stdout', given.terminal, given.leavesAfter),
     stderr: stream('stderr', given.errorTerminal),
     ...alone,
     readStdin: async () => Buffer.from(given.stdin ?? ''),

@@ -46,8 +46,8 @@ export async function* logOf(
 ): AsyncGenerator<LogEntry, void, undefined> {
   const cutOff = file.isShallow ? await cutOffAt(file) : new Set<string>();
   const commits = new Ahead(commitsOf(file, options));
-  // What was before the period may have to be looked for.
-  const all = new Ahead(commitsOf(file, { ...options, since: undefined }));
+  const { since, ...ever } = options;
+  const all = since === undefined ? undefined : new Ahead(commitsOf(file, ever));
   const blobs = await Blobs.of(file.git);
   try {
     const reader: Reader = { commits, versions: new Versions(blobs), cutOff, all };
@@ -56,7 +56,7 @@ export async function* logOf(
     }
   } finally {
     blobs.close();
-    await Promise.all([commits.close(), all.close()]);
+    await Promise.all([commits.close(), all?.close()]);
   }
 }
 
@@ -64,21 +64,21 @@ interface Reader {
   readonly commits: Ahead<Commit>;
   readonly versions: Versions;
   readonly cutOff: ReadonlySet<string>;
-  /** The commits of all times; nothing is read of them until it is asked for. */
-  readonly all: Ahead<Commit>;
+  /** Where only some are told, the commits of all times; none is read until it is asked for. */
+  readonly all: Ahead<Commit> | undefined;
 }
 
 async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry> {
   const isMerge = commit.before.length > 1;
   const entry = { commit, isMerge, facts: [], unread: 0, after: undefined };
   const after = commit.after && (await reader.versions.read(commit.after.object));
-  if (commit.after && !after) return { ...entry, state: 'unreadable' };
   if (reader.cutOff.has(commit.hash)) return { ...entry, state: 'cut-off', after };
+  if (commit.after && !after) return { ...entry, state: 'unreadable' };
   if (commit.before.length === 0) {
     return { ...entry, state: 'created', facts: changesBetween(undefined, after), after };
   }
   const earlier: Earlier[] = [];
-  for (const version of commit.before) earlier.push(await readable(version, reader));
+  for (const version of commit.before) earlier.push(await readable(version, commit, reader));
   const unread = Math.max(...earlier.map(({ unread }) => unread));
   const known = earlier.filter(({ isKnown }) => isKnown);
   if (known.length === 0) return { ...entry, state: 'first-readable', unread, after };
@@ -86,20 +86,31 @@ async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry> {
   return { ...entry, state: commit.after ? 'changed' : 'deleted', facts, unread, after };
 }
 
-/** The nearest version at or before this one that can be read. */
-async function readable(version: Version, { versions, commits, all }: Reader): Promise<Earlier> {
+/** The nearest version that can be read: the one before a commit, or one further back. */
+async function readable(version: Version, of: Commit, reader: Reader): Promise<Earlier> {
   let unread = 0;
+  let commit: Commit | undefined = of;
   for (let at: Version | undefined = version; at; unread++) {
-    const file = await versions.read(at.object);
+    const file = await reader.versions.read(at.object);
     if (file) return { file, unread, isKnown: true };
-    const { object } = at;
-    const made = ({ after }: Commit) => after?.object === object;
-    const commit = (await commits.find(made)) ?? (await all.find(made));
-    if (!commit) return { file: undefined, unread, isKnown: false };
+    commit = await makerOf(at, commit, reader);
+    if (!commit || reader.cutOff.has(commit.hash)) return { file: undefined, unread, isKnown: false };
     // A merge that cannot be read is left for its first parent, the branch that it was merged into.
     at = commit.before[0];
   }
   return { file: undefined, unread, isKnown: true };
+}
+
+/** The commit that made a version, before another that changed it. */
+async function makerOf(
+  { object }: Version,
+  { hash }: Commit,
+  { commits, all }: Reader,
+): Promise<Commit | undefined> {
+  const made = ({ after }: Commit) => after?.object === object;
+  const isThat = (commit: Commit) => commit.hash === hash;
+  const found = await commits.find(made, commits.seen.find(isThat));
+  return found ?? all?.find(made, await all.find(isThat));
 }
 
 /** Of what differs from each of several versions, what differs from all: the facts that tell such a value. */
