@@ -7,7 +7,13 @@ import { alone, folder } from './world.ts';
 
 /** Every command there is, and every group of them, the program itself first. */
 export async function everyCommand(language: Language): Promise<RupCommand[]> {
-  const output: Output = { write: () => {}, isTerminal: false, columns: undefined, color: 0 };
+  const output: Output = {
+    write: () => {},
+    isTerminal: false,
+    columns: undefined,
+    isClosed: false,
+    color: 0,
+  };
   const context: Context = {
     cwd: folder(),
     today: '2014-03-01',
