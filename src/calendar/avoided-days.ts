@@ -1,6 +1,6 @@
 import type { AvoidedDay } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { dateOf, dayNumber, isoWeek, mondayOf } from './days.ts';
+import { dateOf, dayNumber, isoWeek, mondayOf } from '../organisation/days.ts';
 import { easterDay } from './easter.ts';
 
 /** School holidays by ISO week, as most municipalities of the region have them. */

@@ -1,6 +1,6 @@
 import type { ClosedDay } from '../messages/meeting.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { type DayNumber, dayNumber, weekdayOf } from './days.ts';
+import { type DayNumber, dayNumber, weekdayOf } from '../organisation/days.ts';
 import { easterDay } from './easter.ts';
 
 /** Public holidays that move with Easter: days after Easter Sunday. */

@@ -1,5 +1,6 @@
 import type { ClosedDay } from '../messages/meeting.ts';
-import { addDays, type CalendarDate } from '../organisation/date.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
 import { closedDay } from './closed-days.ts';
 
 /** A day counted from a meeting, moved to an open day where it fell on a closed one. */

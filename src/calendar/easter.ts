@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../organisation/date.ts';
-import { type DayNumber, dayNumber } from './days.ts';
+import { type DayNumber, dayNumber } from '../organisation/days.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar, by the computus of Meeus, Jones and Butcher. */
 export function easterSunday(year: number): CalendarDate {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../organisation/date.ts';
-import { dateOf, dayNumber, weekdayOf, yearOf } from './days.ts';
+import { dateOf, dayNumber, weekdayOf, yearOf } from '../organisation/days.ts';
 
 // Arithmetic rather than `Date`: the first `Date` of a process reads the machine's time zone, which takes a start 1.5 ms
 // and is of no use here.

@@ -11,7 +11,8 @@ import {
   stands,
   term,
 } from '../organisation/composition.ts';
-import { addDays, type CalendarDate } from '../organisation/date.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
 import type {
   AdministrativeGroup,
   Forum,

@@ -1,7 +1,8 @@
 import { type Operation, set } from '../document/edit/operation.ts';
 import type { Value } from '../document/parse.ts';
 import { fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
-import { addDays, type CalendarDate } from '../organisation/date.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
 import type { AdministrativeGroup, Forum, Member } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';

@@ -16,10 +16,8 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       const { validate } = await import('./commands/validate.ts');
       return await validate(context, argv.slice(1), {});
     }
-    if (isPlainStatus(argv)) {
-      const { status } = await import('./commands/status.ts');
-      return await status(context, {});
-    }
+    const plain = PLAIN.get(argv.join('\0'));
+    if (plain) return await plain(context);
     if (argv[0] === ASKED) {
       const { answer } = await import('./completion/answer.ts');
       return await answer(context, argv.slice(1));
@@ -38,10 +36,11 @@ export function isPlainValidate([command, ...words]: readonly string[]): boolean
   return command === 'validate' && words.every((word) => !word.startsWith('-'));
 }
 
-/** Whether the words are `status` and no more, as it is mostly asked for: that too does without the parser. */
-export function isPlainStatus(argv: readonly string[]): boolean {
-  return argv.length === 1 && argv[0] === 'status';
-}
+/** The commands that are mostly asked for without any option: those too then do without the parser. */
+const PLAIN: ReadonlyMap<string, (context: Context) => Promise<ExitCode>> = new Map([
+  ['status', async (context) => (await import('./commands/status.ts')).status(context, {})],
+  ['meetings\0plan', async (context) => (await import('./commands/meetings.ts')).plan(context, {})],
+]);
 
 async function contextOf(argv: readonly string[], world: World): Promise<Context> {
   const catalog = await wordsIn(chooseLanguage(argv, world.env));

@@ -1,9 +1,9 @@
 import { avoidedDay } from '../calendar/avoided-days.ts';
 import { closedDay } from '../calendar/closed-days.ts';
-import { type DayNumber, dateOf, weekdayOf } from '../calendar/days.ts';
 import type { ClosedDay } from '../messages/meeting.ts';
 import type { AvoidedDay } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { type DayNumber, dateOf, weekdayOf } from '../organisation/days.ts';
 import type { Weekdays } from '../organisation/generated/types.ts';
 import { covers, type Slot } from './slot.ts';
 

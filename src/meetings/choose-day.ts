@@ -1,6 +1,6 @@
-import { type DayNumber, mondayOf } from '../calendar/days.ts';
 import type { MiddleOf, PassedOver, Wish } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { type DayNumber, mondayOf } from '../organisation/days.ts';
 import type { Almanac, Candidate } from './almanac.ts';
 import type { BodySettings } from './settings.ts';
 import { covers, type Slot } from './slot.ts';

@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber } from '../calendar/days.ts';
 import { type Season, type Seasons, seasonParts, seasonStart } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { type DayNumber, dayNumber } from '../organisation/days.ts';
 import { type Body, firstDay, lastDay, type Organisation } from '../organisation/organisation.ts';
 import { bodySettings } from './settings.ts';
 import { type DaySpan, intersect, type Slot } from './slot.ts';

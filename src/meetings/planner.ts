@@ -1,6 +1,6 @@
-import { type DayNumber, dateOf, dayNumber, mondayOf, yearOf } from '../calendar/days.ts';
 import type { Seasons } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { type DayNumber, dateOf, dayNumber, mondayOf, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
 import { Almanac } from './almanac.ts';

@@ -1,6 +1,6 @@
-import { type DayNumber, dayNumber } from '../calendar/days.ts';
 import type { SeasonName, Seasons, YearDays } from '../calendar/seasons.ts';
 import type { MiddleOf } from '../messages/meetings.ts';
+import { type DayNumber, dayNumber } from '../organisation/days.ts';
 
 /** Days from the first to the last, both included. Empty where the last is before the first. */
 export interface DaySpan {

@@ -36,11 +36,6 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
 }
 
-/** The date that many days later (or earlier). */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
 const pad = (number: number) => String(number).padStart(2, '0');
 
 /** The formats that the schema's compiled validators ask for. */

@@ -1,6 +1,6 @@
 import { closedDay } from '../calendar/closed-days.ts';
 import type { YearDays } from '../calendar/seasons.ts';
-import { addDays } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
 import { rule } from './rule.ts';
 
 /** A season that the file sets has no open day in a year of the plan. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closedDay } from '../../src/calendar/closed-days.ts';
 import { easterSunday } from '../../src/calendar/easter.ts';
-import { addDays } from '../../src/organisation/date.ts';
+import { addDays } from '../../src/organisation/days.ts';
 
 // As printed in the almanacs.
 const EASTERS = [

@@ -2,9 +2,8 @@ import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
 import { avoidedDay, electionDay } from '../../src/calendar/avoided-days.ts';
 import { closedDay } from '../../src/calendar/closed-days.ts';
-import { dateOf, dayNumber, isoWeek, weekdayOf } from '../../src/calendar/days.ts';
 import { easterSunday } from '../../src/calendar/easter.ts';
-import { addDays } from '../../src/organisation/date.ts';
+import { addDays, dateOf, dayNumber, isoWeek, weekdayOf } from '../../src/organisation/days.ts';
 
 const YEARS = Array.from({ length: 28 }, (_, index) => 2013 + index);
 

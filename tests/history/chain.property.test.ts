@@ -5,7 +5,7 @@ import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { judgeTransitions } from '../../src/history/transitions/judge.ts';
-import { addDays } from '../../src/organisation/date.ts';
+import { addDays } from '../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';

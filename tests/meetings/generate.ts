@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/organisation/date.ts';
+import { addDays } from '../../src/organisation/days.ts';
 import type { Forum, Meeting, OrganisationFile, SeasonDays } from '../../src/organisation/generated/types.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;

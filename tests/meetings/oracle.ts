@@ -1,6 +1,6 @@
 import { avoidedDay } from '../../src/calendar/avoided-days.ts';
 import { closedDay } from '../../src/calendar/closed-days.ts';
-import { addDays } from '../../src/organisation/date.ts';
+import { addDays } from '../../src/organisation/days.ts';
 import type { OrganisationFile, SeasonDays, Weekdays } from '../../src/organisation/generated/types.ts';
 
 // The planner's demands and wishes once more, as plainly as can be: every day is tried, nothing is remembered.

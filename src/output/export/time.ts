@@ -1,5 +1,6 @@
 import { copenhagenInstant, offsetHours } from '../../calendar/today.ts';
-import { addDays, type CalendarDate } from '../../organisation/date.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import { addDays } from '../../organisation/days.ts';
 
 /** A local time `HH:MM` in Europe/Copenhagen with its offset: `2014-02-27T09:00:00+01:00` (ISO 8601). */
 export function localTime(date: CalendarDate, time: string): string {

@@ -1,7 +1,7 @@
-import { isoWeek } from '../../calendar/days.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import type { DeadlineKind, MeetingColumn, MeetingTexts } from '../../messages/meetings.ts';
+import { isoWeek } from '../../organisation/days.ts';
 import { csv } from '../csv.ts';
 import { dateParts, explanation, type MeetingsOptions, speakerText, timeOf } from './facts.ts';
 

@@ -1,8 +1,8 @@
-import { dayNumber, weekdayOf } from '../../calendar/days.ts';
 import type { UnplannedMeeting } from '../../meetings/planner.ts';
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { DateParts, MeetingTexts } from '../../messages/meetings.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
+import { dayNumber, weekdayOf } from '../../organisation/days.ts';
 
 /** How meetings are shown. */
 export interface MeetingsOptions {

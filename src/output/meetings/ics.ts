@@ -2,7 +2,7 @@ import { copenhagenInstant } from '../../calendar/today.ts';
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import type { MeetingState, MeetingTexts } from '../../messages/meetings.ts';
-import { addDays } from '../../organisation/date.ts';
+import { addDays } from '../../organisation/days.ts';
 import {
   type Component,
   compactDate,
@@ -139,10 +139,12 @@ function timeLines(meeting: ScheduledMeeting): string[] {
   return time.from < time.to ? [start, `DTEND;TZID=${ZONE}:${compactDateTime(date, time.to)}`] : [start];
 }
 
-const dayLines = (date: string) => [
-  `DTSTART;VALUE=DATE:${compactDate(date)}`,
-  `DTEND;VALUE=DATE:${compactDate(addDays(date, 1))}`,
-];
+/** A whole day, which ends with the next; the calendar's last day has none. */
+function dayLines(date: string): string[] {
+  const next = addDays(date, 1);
+  const start = `DTSTART;VALUE=DATE:${compactDate(date)}`;
+  return next > date ? [start, `DTEND;VALUE=DATE:${compactDate(next)}`] : [start];
+}
 
 function descriptionOf({ state, speakers, entry }: ScheduledMeeting, texts: MeetingTexts): string {
   const lines = speakers.map((speaker) => `${texts.column.speakers}: ${speakerText(speaker)}`);

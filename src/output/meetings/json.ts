@@ -1,6 +1,6 @@
-import { isoWeek } from '../../calendar/days.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
+import { isoWeek } from '../../organisation/days.ts';
 import { explanation, givenUp, type MeetingsOptions, timeOf, unplannedText } from './facts.ts';
 
 /** Meetings as JSON. Keys and states are in English, sentences in the language asked for. */

@@ -1,7 +1,7 @@
-import { isoWeek } from '../../calendar/days.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
+import { isoWeek } from '../../organisation/days.ts';
 import { markdownText as escape } from '../markdown.ts';
 import {
   dateParts,

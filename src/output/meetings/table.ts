@@ -1,6 +1,6 @@
-import { isoWeek } from '../../calendar/days.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
+import { isoWeek } from '../../organisation/days.ts';
 import { visible } from '../escape.ts';
 import { displayWidth, wrap } from '../text.ts';
 import {

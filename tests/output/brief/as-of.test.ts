@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/organisation/date.ts';
+import { addDays } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import type { Brief } from '../../../src/output/brief/data/brief.ts';
 import { exampleFile } from '../../meetings/organisation.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conforms } from '../../../src/organisation/conforms.ts';
-import { addDays } from '../../../src/organisation/date.ts';
+import { addDays } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { knownOn } from '../../../src/output/export/known.ts';

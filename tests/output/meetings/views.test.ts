@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedDay } from '../../../src/calendar/closed-days.ts';
-import { isoWeek } from '../../../src/calendar/days.ts';
 import { type PlanOptions, planAhead, recorded } from '../../../src/meetings/select.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
+import { isoWeek } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { csv } from '../../../src/output/csv.ts';
 import { type MeetingFormat, renderMeetings } from '../../../src/output/meetings/formats.ts';

@@ -1,5 +1,6 @@
 import type { HistoryField } from '../../../messages/history.ts';
-import { addDays, type CalendarDate } from '../../../organisation/date.ts';
+import type { CalendarDate } from '../../../organisation/date.ts';
+import { addDays } from '../../../organisation/days.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
 import { isAnother } from './another.ts';

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type CalendarDate } from '../../../organisation/date.ts';
+import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
+import { addDays } from '../../../organisation/days.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 
 /** The days of which a brief tells, both included, and why it begins where it does. */

@@ -7,6 +7,7 @@ import {
 import type { MeetingState } from '../../../messages/meetings.ts';
 import { seatCounts, stands } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import { addDays } from '../../../organisation/days.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { type ForumView, forumViews } from './forums.ts';
 import { type InitiativeView, initiativeViews } from './initiatives.ts';
@@ -55,6 +56,8 @@ export interface NextDeadline extends Deadline {
 
 /** How many deadlines are shown. */
 const DEADLINES = 3;
+/** More days than are ever closed in a row: a deadline is moved past them. */
+const LONGEST_CLOSED = 14;
 
 /** The organisation's status on a day. */
 export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
@@ -112,8 +115,9 @@ export function stateOn({ state, entry }: ScheduledMeeting, at: CalendarDate): M
 }
 
 function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
+  const since = addDays(at, -Math.max(0, ...schedule.deadlines.values()) - LONGEST_CLOSED);
   return schedule.meetings
-    .filter((meeting) => stateOn(meeting, at) !== 'cancelled')
+    .filter((meeting) => meeting.date >= since && stateOn(meeting, at) !== 'cancelled')
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

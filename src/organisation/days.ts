@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../organisation/date.ts';
+import type { CalendarDate } from './date.ts';
 
 /** A calendar day as the number of days since 1970-01-01: for arithmetic within a module, never across the file. */
 export type DayNumber = number;
@@ -25,6 +25,14 @@ export function dateOf(day: DayNumber): CalendarDate {
   const dayOfMonth = dayOfYear - beforeMonth(month) + 1;
   const text = String(month < 10 ? year : year + 1).padStart(4, '0');
   return `${text}-${two(month < 10 ? month + 3 : month - 9)}-${two(dayOfMonth)}`;
+}
+
+/** The first and the last day that a date can be: years 0001–9999. */
+const [FIRST, LAST] = [-719_162, 2_932_896];
+
+/** The date that many days later (or earlier); no further than there are dates. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOf(Math.min(Math.max(dayNumber(date) + days, FIRST), LAST));
 }
 
 /** The calendar year of a day. */

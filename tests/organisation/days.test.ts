@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { dateOf, dayNumber, isoWeek, newYear, yearOf } from '../../src/calendar/days.ts';
+import { addDays, dateOf, dayNumber, isoWeek, newYear, yearOf } from '../../src/organisation/days.ts';
 
 /** By the platform's own calendar. */
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -20,6 +20,15 @@ it('counts days as the platform does, each of eight hundred years', () => {
 
 it('counts any day of the years 1 to 9999', () => {
   fc.assert(fc.property(days, expectRight), { examples: [[-719_162], [2_932_896], [0], [-1]] });
+});
+
+it('adds days, to the first and the last date and no further', () => {
+  fc.assert(
+    fc.property(days, days, (day, other) => {
+      expect(addDays(iso(day), other - day)).toBe(iso(other));
+    }),
+  );
+  expect([addDays('0001-01-01', -1), addDays('9999-12-30', 2)]).toEqual(['0001-01-01', '9999-12-31']);
 });
 
 it('knows the first day of a year', () => {
