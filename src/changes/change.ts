@@ -1,6 +1,7 @@
 import type { Operation } from '../document/edit/operation.ts';
 import type { FindingCode } from '../messages/catalog.ts';
 import type { DoneArgs, OpenArgs, RefusalArgs } from '../messages/change.ts';
+import { CodedError } from '../messages/coded-error.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Section } from '../organisation/sound.ts';
@@ -34,16 +35,10 @@ export interface Change<Input> {
 }
 
 /** A change that was not made, and why. */
-export class Refusal<Code extends keyof RefusalArgs = keyof RefusalArgs> extends Error {
-  readonly code: Code;
-  readonly args: RefusalArgs[Code];
-
-  constructor(code: Code, args: RefusalArgs[Code]) {
-    super(code);
-    this.code = code;
-    this.args = args;
-  }
-}
+export class Refusal<Code extends keyof RefusalArgs = keyof RefusalArgs> extends CodedError<
+  RefusalArgs,
+  Code
+> {}
 
 /** Refuses the change. */
 export function refuse<Code extends keyof RefusalArgs>(code: Code, args: RefusalArgs[Code]): never {

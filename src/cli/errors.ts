@@ -1,20 +1,20 @@
 import { GitError } from '../history/git/error.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
+import { CodedError } from '../messages/coded-error.ts';
 import { visible } from '../output/escape.ts';
 import type { Context } from './context.ts';
 
 /** A mistake in use or input that ends the command with exit code 2 and one clear sentence. */
-export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> extends Error {
-  readonly code: Code;
-  readonly args: CliErrorArgs[Code];
+export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> extends CodedError<
+  CliErrorArgs,
+  Code
+> {
   /** The command whose `--help` shows the way, where the mistake is in how it was called. */
   command: string | undefined;
 
   constructor(code: Code, args: CliErrorArgs[Code], command?: string) {
-    super(code);
-    this.code = code;
-    this.args = args;
+    super(code, args);
     this.command = command;
   }
 }

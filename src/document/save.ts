@@ -1,21 +1,13 @@
 import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SaveArgs } from '../messages/change.ts';
+import { CodedError } from '../messages/coded-error.ts';
 import { acquire, type Holder, Locked, look, release } from './lock.ts';
 
 export type { Holder } from './lock.ts';
 
 /** A file that could not be saved, and why. It is as it was. */
-export class SaveError<Code extends keyof SaveArgs = keyof SaveArgs> extends Error {
-  readonly code: Code;
-  readonly args: SaveArgs[Code];
-
-  constructor(code: Code, args: SaveArgs[Code]) {
-    super(code);
-    this.code = code;
-    this.args = args;
-  }
-}
+export class SaveError<Code extends keyof SaveArgs = keyof SaveArgs> extends CodedError<SaveArgs, Code> {}
 
 /** A file on which this process holds the lock. */
 export interface LockedFile {

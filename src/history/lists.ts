@@ -1,19 +1,5 @@
+import type { UnnamedKind } from '../messages/diff.ts';
 import type { EntityKind } from '../messages/reference.ts';
-
-/** Entries without an id of their own, each known by what it says. */
-export type UnnamedKind =
-  | 'member'
-  | 'holder'
-  | 'seatRule'
-  | 'need'
-  | 'report'
-  | 'priority'
-  | 'followUp'
-  | 'move'
-  | 'speaker'
-  | 'acceptedFinding'
-  | 'correction'
-  | 'other';
 
 /** What the entries of a list are. */
 export type ListKind = EntityKind | UnnamedKind;

@@ -21,8 +21,10 @@ export interface Subject {
   readonly role?: string | undefined;
 }
 
-export type SubjectKind =
-  | EntityKind
+export type SubjectKind = EntityKind | UnnamedKind | 'file' | 'plan';
+
+/** Entries without an id of their own, each known by what it says. */
+export type UnnamedKind =
   | 'member'
   | 'holder'
   | 'seatRule'
@@ -34,8 +36,6 @@ export type SubjectKind =
   | 'speaker'
   | 'acceptedFinding'
   | 'correction'
-  | 'file'
-  | 'plan'
   | 'other';
 
 /** A seat, and who sits in it; nobody while it is vacant. */

@@ -1,4 +1,5 @@
 import type { Language } from './catalog.ts';
+import type { ParticipantKind } from './forum.ts';
 import type { CommandHelp } from './help.ts';
 
 /** What the exports say in one language, where the file has no word of its own, and what is said of them. */
@@ -6,9 +7,9 @@ export interface ExportTexts {
   /** BCP 47. */
   readonly language: Language;
   /** What an organisation or a body is. */
-  readonly kind: Readonly<Record<PartyWord | BodyWord, string>>;
+  readonly kind: Readonly<Record<ParticipantKind | BodyWord, string>>;
   /** A seat for an organisation of a kind. */
-  readonly seat: Readonly<Record<PartyWord, string>>;
+  readonly seat: Readonly<Record<ParticipantKind, string>>;
   /** A seat for one organisation. */
   seatFor(organisation: string): string;
   /** The event by which former groups gave way to others. */
@@ -18,17 +19,6 @@ export interface ExportTexts {
   /** After tables were written to a folder. */
   tablesWritten(tables: number, folder: string): string;
 }
-
-/** The kinds of organisation, as the file names them. */
-export type PartyWord =
-  | 'region'
-  | 'kkr'
-  | 'municipality'
-  | 'education'
-  | 'business'
-  | 'interest'
-  | 'knowledge'
-  | 'other';
 
 /** The kinds of body. */
 export type BodyWord =

@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 /** Det, en værdi kaldes: i en bestemt slags (`goal.area`) eller i alle (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
   id: 'Id',
@@ -103,14 +104,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   wednesday: 'onsdag',
   thursday: 'torsdag',
   friday: 'fredag',
-  region: 'region',
-  kkr: 'KKR',
-  municipality: 'kommune',
-  education: 'uddannelsesinstitution',
-  business: 'erhvervsliv',
-  interest: 'interesseorganisation',
-  knowledge: 'vidensinstitution',
-  other: 'anden organisation',
+  ...ORGANISATION_KINDS,
   'administrative-group': 'administrativ gruppe',
   'climate-forum': 'klimaforum',
   spring: 'forår',

@@ -1,17 +1,11 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som eksporterne siger på dansk. */
 export const exports: ExportTexts = {
   language: 'da',
   kind: {
-    region: 'region',
-    kkr: 'KKR',
-    municipality: 'kommune',
-    education: 'uddannelsesinstitution',
-    business: 'erhvervsliv',
-    interest: 'interesseorganisation',
-    knowledge: 'vidensinstitution',
-    other: 'anden organisation',
+    ...ORGANISATION_KINDS,
     'administrative-group': 'administrativ gruppe',
     'cooperation-forum': 'samarbejdsforum',
     'status-meeting': 'statusmøde',

@@ -1,3 +1,4 @@
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 /** What a value is called: in one kind of thing (`goal.area`) or in all (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
   id: 'Id',
@@ -103,14 +104,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   wednesday: 'Wednesday',
   thursday: 'Thursday',
   friday: 'Friday',
-  region: 'region',
-  kkr: 'KKR',
-  municipality: 'municipality',
-  education: 'educational institution',
-  business: 'business',
-  interest: 'interest organisation',
-  knowledge: 'knowledge institution',
-  other: 'other organisation',
+  ...ORGANISATION_KINDS,
   'administrative-group': 'administrative group',
   'climate-forum': 'climate forum',
   spring: 'spring',

@@ -1,17 +1,12 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the exports say in English. */
 export const exports: ExportTexts = {
   language: 'en',
   kind: {
-    region: 'region',
+    ...ORGANISATION_KINDS,
     kkr: 'KKR (municipal contact council)',
-    municipality: 'municipality',
-    education: 'educational institution',
-    business: 'business',
-    interest: 'interest organisation',
-    knowledge: 'knowledge institution',
-    other: 'other organisation',
     'administrative-group': 'administrative group',
     'cooperation-forum': 'cooperation forum',
     'status-meeting': 'status meeting',
