@@ -1,4 +1,4 @@
-declare module '*/build.mjs' {
+declare module '*/schema-code.mjs' {
   /** The TypeScript types of the schema, as text. */
   export function typesSource(): Promise<string>;
 }

@@ -2,7 +2,7 @@ import type { Value } from '../document/parse.ts';
 import { isCalendarDate } from './date.ts';
 import { FORM } from './generated/form.js';
 
-/** What validates of a schema, its references resolved and its patterns compiled: see `formSource` in build.mjs. */
+/** What validates of a schema, its references resolved and its patterns compiled: see `formSource` in schema-code.mjs. */
 export interface Form {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Form>>;

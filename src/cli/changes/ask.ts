@@ -3,7 +3,7 @@ import { readUnlocked } from '../../document/save.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import type { Context, Terminal } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import type { ChangeCommand, Common, Fact } from './command.ts';
+import type { ChangeCommand, Common, Fact } from './fact.ts';
 import { flagsOf, valueOf } from './options.ts';
 
 /**

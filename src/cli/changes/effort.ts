@@ -1,7 +1,8 @@
 import { entry } from '../../changes/change.ts';
 import type { EffortAdd } from '../../changes/effort-add.ts';
 import type { Context } from '../context.ts';
-import { asked, type ChangeCommand, type Common, changeGroup, chosen } from './command.ts';
+import { changeGroup } from './command.ts';
+import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** `rup effort …`. */

@@ -7,7 +7,7 @@ import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
-import { asked, type ChangeCommand, type Common, type Fact } from './command.ts';
+import { asked, type ChangeCommand, type Common, type Fact } from './fact.ts';
 import { date, flag, list, oneOf, text } from './options.ts';
 
 /** A member as `--member` gives it: whether the id is a person's or an organisation's, the file says. */

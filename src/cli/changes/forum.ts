@@ -8,7 +8,8 @@ import type { Forum } from '../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../organisation/need.ts';
 import { forumState } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
-import { asked, type ChangeCommand, type Common, changeGroup, chosen, type Named } from './command.ts';
+import { changeGroup } from './command.ts';
+import { asked, type ChangeCommand, type Common, chosen, type Named } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
 import { date, flag, text } from './options.ts';
 

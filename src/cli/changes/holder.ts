@@ -2,7 +2,7 @@ import type { Situation } from '../../changes/change.ts';
 import type { NewParty } from '../../changes/seat.ts';
 import { fit, kindOf } from '../../organisation/composition.ts';
 import type { Member, SeatRule } from '../../organisation/generated/types.ts';
-import type { Fact } from './command.ts';
+import type { Fact } from './fact.ts';
 import type { Appoint } from './member.ts';
 import type { Asker, Choice } from './terminal.ts';
 

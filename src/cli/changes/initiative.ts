@@ -6,7 +6,8 @@ import type { FollowUp, Initiative } from '../../organisation/generated/types.ts
 import { hasEnded, isRunning } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { asked, type ChangeCommand, type Common, changeGroup, chosen, type Fact } from './command.ts';
+import { changeGroup } from './command.ts';
+import { asked, type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
 
 /** `rup initiative …`. */

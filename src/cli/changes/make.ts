@@ -15,7 +15,7 @@ import type { Context, ExitCode } from '../context.ts';
 import { errorLabel, NoAnswer } from '../errors.ts';
 import { fileToChange } from '../input.ts';
 import { complete } from './ask.ts';
-import type { ChangeCommand, Common } from './command.ts';
+import type { ChangeCommand, Common } from './fact.ts';
 
 /** A change that is asked for: all that its answer needs. */
 interface Request {

@@ -4,7 +4,7 @@ import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { PlanOptions } from '../../meetings/select.ts';
 import { UsageError } from '../errors.ts';
-import { asked, type ChangeCommand, type Common, chosen, type Named } from './command.ts';
+import { asked, type ChangeCommand, type Common, chosen, type Named } from './fact.ts';
 import { date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}

@@ -7,7 +7,8 @@ import type { Member } from '../../organisation/generated/types.ts';
 import type { SeatedBody } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { type ChangeCommand, type Common, changeGroup, chosen, type Fact } from './command.ts';
+import { changeGroup } from './command.ts';
+import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { KINDS, newHolder } from './holder.ts';
 import { date, oneOf, text } from './options.ts';
 

@@ -1,0 +1,127 @@
+// Writes what follows from the schema into src/: the types, and the compiled validators. `npm run generate`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const generated = 'src/organisation/generated';
+
+/** Lists whose items are validated one by one: ajv's `allErrors` copies its list per item and turns quadratic. */
+const itemLists = {
+  organisations: 'organisation',
+  people: 'person',
+  forums: 'forum',
+  formerGroups: 'formerGroup',
+  efforts: 'effort',
+  meetings: 'meeting',
+};
+
+export function readSchema() {
+  return JSON.parse(readFileSync('schema/organisering.schema.json', 'utf8'));
+}
+
+/** The TypeScript types as text; the sync test compares this with the committed file. */
+export async function typesSource() {
+  const text = await compile({ ...only(typeKeywords, readSchema()), title: 'OrganisationFile' }, '', {
+    additionalProperties: false,
+    bannerComment: '// Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.',
+    unreachableDefinitions: false,
+  });
+  return text;
+}
+
+/**
+ * Named definitions give the type names, so titles (Danish, for editors) go; so do constraints that a type
+ * cannot hold without becoming unreadable.
+ */
+const typeKeywords = new Set([
+  '$ref',
+  '$defs',
+  'type',
+  'properties',
+  'required',
+  'items',
+  'enum',
+  'const',
+  'additionalProperties',
+]);
+const validatingKeywords = new Set([
+  ...typeKeywords,
+  'format',
+  'pattern',
+  'minItems',
+  'minimum',
+  'maximum',
+  'oneOf',
+  'anyOf',
+]);
+
+function only(keywords, schema) {
+  const map = (named) =>
+    Object.fromEntries(Object.entries(named).map(([name, value]) => [name, only(keywords, value)]));
+  const kept = Object.entries(schema).filter(([key]) => keywords.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (key === 'properties' || key === '$defs') return [key, map(value)];
+      if (key === 'oneOf' || key === 'anyOf') return [key, value.map((part) => only(keywords, part))];
+      return [key, key === 'items' ? only(keywords, value) : value];
+    }),
+  );
+}
+
+function validatorsSource() {
+  const root = only(validatingKeywords, readSchema());
+  for (const list of Object.keys(itemLists)) delete root.properties[list].items;
+  const ajv = new Ajv.default({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    formats: { date: (text) => text.length === 10 },
+    code: { source: true, lines: false, esm: true, formats: _`require("../date.ts").formats` },
+  });
+  ajv.addSchema({ ...root, $id: 'root' });
+  for (const name of Object.values(itemLists)) ajv.addSchema({ $id: name, $ref: `root#/$defs/${name}` });
+  const names = { file: 'root', ...Object.fromEntries(Object.values(itemLists).map((name) => [name, name])) };
+  const code = standaloneCode(ajv, names).replace('"use strict";', '');
+  // ajv writes `require` even into ES modules; a static import is what bundlers and Node both take.
+  const body = code.replaceAll('require("../date.ts")', 'dates');
+  if (body.includes('require(')) throw new Error('a validator asks for a module of ajv at run time');
+  return `import * as dates from '../date.ts';\n${body}\n`;
+}
+
+/** The schema as far as it validates, as a module: a reference is the thing itself, a pattern a regular expression. */
+function formSource() {
+  const { $defs, ...root } = only(validatingKeywords, readSchema());
+  const made = new Map();
+  const define = (name) => {
+    if (!made.has(name)) made.set(name, source($defs[name]));
+    return `${name}Form`;
+  };
+  const source = (node) => {
+    if (Array.isArray(node)) return `[${node.map(source).join()}]`;
+    if (typeof node !== 'object') return JSON.stringify(node);
+    if (node.$ref) return define(node.$ref.replace('#/$defs/', ''));
+    const entries = Object.entries(node).map(([key, value]) => {
+      const text = key === 'pattern' && typeof value === 'string' ? `/${value}/u` : source(value);
+      return `${JSON.stringify(key)}:${text}`;
+    });
+    return `{${entries.join()}}`;
+  };
+  const form = source(root);
+  const definitions = [...made].map(([name, text]) => `const ${name}Form = ${text};`);
+  return [...definitions, `export const FORM = ${form};`, ''].join('\n');
+}
+
+/** Writes the generated files. */
+export async function generate() {
+  mkdirSync(generated, { recursive: true });
+  writeFileSync(`${generated}/types.ts`, await typesSource());
+  writeFileSync(`${generated}/validators.js`, validatorsSource());
+  writeFileSync(`${generated}/form.js`, formSource());
+}
+
+if (process.argv[1] === import.meta.filename) await generate();

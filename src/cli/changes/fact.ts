@@ -1,0 +1,77 @@
+import type { Situation } from '../../changes/change.ts';
+import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
+import type { ChangeOptionSpec } from './options.ts';
+import type { Asker } from './terminal.ts';
+
+/** Options that every change has. */
+export interface Common {
+  readonly file?: string;
+  readonly at?: string;
+  readonly dryRun?: true;
+  readonly json?: true;
+}
+
+/** A fact that a change needs, or that is worth asking for. */
+export interface Fact<Given> {
+  /** What stands for it on the command line: an argument, or one of some options, by their flags. */
+  readonly from: { readonly argument: ChangeArgument } | { readonly options: readonly string[] };
+  /** Without it the change cannot be made. Others are asked for only in company, and may be left out. */
+  readonly isRequired?: true;
+  /** Offered in a terminal, whatever else is given. */
+  readonly isOffered?: true;
+  isMissing(given: Given): boolean;
+  ask(asker: Asker, situation: Situation, given: Given): Promise<object>;
+}
+
+/** A command that changes the file: what it is told, what it asks, and what that comes to. */
+export interface ChangeCommand<Given extends object> {
+  readonly name: ChangeCommandName;
+  /** The arguments, and the attribute that each one becomes. */
+  readonly arguments: readonly (readonly [ChangeArgument, string])[];
+  readonly options: readonly ChangeOptionSpec[];
+  readonly facts: readonly Fact<Given>[];
+  /** The change's input. What the file says is needed where an id may name several kinds of thing. */
+  input(given: Given, situation: Situation): object;
+}
+
+/** A fact that is one text. */
+export function asked<Given extends object>(
+  key: keyof Given & string,
+  from: Fact<Given>['from'],
+  question: Question,
+  required: { readonly isRequired?: true } = { isRequired: true },
+): Fact<Given> {
+  return {
+    from,
+    ...required,
+    isMissing: (given) => given[key] === undefined,
+    ask: async (asker) => {
+      const answer = await asker.text(question, { isOptional: !required.isRequired });
+      return answer === '' ? {} : { [key]: answer };
+    },
+  };
+}
+
+/** Something of the file that can be chosen. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A fact that is the id of something in the file. */
+export function chosen<Given extends object>(
+  key: keyof Given & string,
+  from: Fact<Given>['from'],
+  question: Question,
+  of: (situation: Situation, given: Given) => readonly Named[],
+): Fact<Given> {
+  return {
+    from,
+    isRequired: true,
+    isMissing: (given) => given[key] === undefined,
+    ask: async (asker, situation, given) => {
+      const choices = of(situation, given).map(({ id, name }) => ({ value: id, label: name, hint: id }));
+      return { [key]: await asker.choose(question, choices) };
+    },
+  };
+}
