@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clean, folder, rup } from './world.ts';
@@ -99,7 +99,7 @@ describe('what cannot be exported', () => {
     ['ics --at 2014-01-01', '--at findes ikke', 'no option --at'],
     ['popolo --output organisering.yaml', 'den fil, der eksporteres', 'the file exported'],
     ['popolo --output ./findes/ikke', 'kan ikke skrives', 'cannot be written'],
-    ['csv organisering.yaml', 'kan ikke skrives', 'cannot be written'],
+    ['csv organisering.yaml', 'findes allerede og er ikke en mappe', 'and is not a folder'],
     ['popol', 'Mente du popolo?', 'Did you mean popolo?'],
   ];
 
@@ -111,6 +111,23 @@ describe('what cannot be exported', () => {
     expect(da.stderr).toContain(danish);
     expect(en.stderr).toContain(english);
     expect(readFileSync(join(given.cwd, 'organisering.yaml'), 'utf8')).toBe(later);
+  });
+
+  it.each([
+    ['a symbolic link to it', symlinkSync],
+    ['another name of it', linkSync],
+  ])('is the file over itself by way of %s', async (_, link) => {
+    const given = here();
+    const [file, other] = ['organisering.yaml', 'ud.json'].map((name) => join(given.cwd, name));
+    link(file ?? '', other ?? '');
+    for (const [from, to] of [
+      ['organisering.yaml', 'ud.json'],
+      ['ud.json', './organisering.yaml'],
+    ] as const) {
+      const { exitCode, stderr } = await rup(['export', 'popolo', '-f', from, '--output', to], given);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('the file exported')]);
+    }
+    expect(readFileSync(file ?? '', 'utf8')).toBe(later);
   });
 
   it('is a file whose ids and references do not hold, but its tables are there to mend it by', async () => {

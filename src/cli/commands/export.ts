@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ExportTexts, exportTexts } from '../../messages/export.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
@@ -128,12 +128,20 @@ function writeFolder(
 /** Writes a file; never over the one that is exported. */
 function write(context: Context, file: string, text: string, options: ExportOptions): void {
   const path = resolve(context.cwd, file);
-  if (path === resolve(context.cwd, fileToRead(context, options.file))) {
-    throw new UsageError('export-over-input', { file });
-  }
   try {
+    if (isSameFile(path, resolve(context.cwd, fileToRead(context, options.file)))) {
+      throw new UsageError('export-over-input', { file });
+    }
     writeFileSync(path, text);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError('file-unwritable', { file, reason: reasonOf(error) });
   }
+}
+
+/** Whether two paths lead to one file, also by a link or in another spelling. */
+function isSameFile(path: string, other: string): boolean {
+  if (path === other) return true;
+  const [one, two] = [path, other].map((name) => statSync(name, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino;
 }

@@ -120,6 +120,7 @@ export const cli: CliTexts = {
     EPERM: 'det er ikke tilladt',
     ENOENT: 'mappen findes ikke',
     ENOTDIR: 'et led i stien er ikke en mappe',
+    EEXIST: 'den findes allerede og er ikke en mappe',
     EISDIR: 'det er en mappe',
     EROFS: 'drevet kan kun læses',
     ENOSPC: 'der er ikke plads på drevet',

@@ -120,6 +120,7 @@ export const cli: CliTexts = {
     EPERM: 'it is not permitted',
     ENOENT: 'the folder does not exist',
     ENOTDIR: 'a part of the path is not a folder',
+    EEXIST: 'it is there already, and is not a folder',
     EISDIR: 'it is a folder',
     EROFS: 'the drive is read-only',
     ENOSPC: 'the drive is full',
