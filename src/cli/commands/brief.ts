@@ -1,4 +1,4 @@
-import { schedule } from '../../meetings/schedule.ts';
+import { scheduleOn } from '../../meetings/as-of.ts';
 import { briefTexts } from '../../messages/brief.ts';
 import { catalogFor } from '../../messages/load.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
@@ -27,7 +27,8 @@ export async function writeBrief(context: Context, options: BriefOptions): Promi
   const input = await oneFile(context, file);
   const { findings, organisation } = await judge(input.document, at, today);
   if (!organisation) throw unsound(input);
-  const brief = briefOf(organisation, schedule(organisation), findings, periodOf(organisation, at, since));
+  const period = periodOf(organisation, at, since);
+  const brief = briefOf(organisation, scheduleOn(organisation, at), findings, period);
   const { deviations, faults } = brief.matters;
   const { language } = catalog;
   const words = {

@@ -1,3 +1,4 @@
+import { scheduleOn } from '../../meetings/as-of.ts';
 import { schedule } from '../../meetings/schedule.ts';
 import {
   type MeetingsView,
@@ -61,7 +62,8 @@ export async function next(
 ): Promise<ExitCode> {
   const organisation = await readForPlanning(context, options.file, options.body);
   const from = options.at ?? context.today;
-  return show(context, nextMeeting(schedule(organisation), from, options.body), { ...options, ids: true });
+  const known = scheduleOn(organisation, from);
+  return show(context, nextMeeting(known, from, options.body), { ...options, ids: true });
 }
 
 /** Reads a file whose meetings can be planned: without errors where they would change the plan. */

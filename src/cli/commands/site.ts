@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { schedule } from '../../meetings/schedule.ts';
+import { scheduleOn } from '../../meetings/as-of.ts';
 import { chartTexts } from '../../messages/chart.ts';
 import { effortTexts } from '../../messages/efforts.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
@@ -34,7 +34,8 @@ export async function site(context: Context, folder: string, options: SiteOption
     efforts: await effortTexts(language),
     chart: await chartTexts(language),
   };
-  const source = { organisation, schedule: schedule(organisation), at: options.at ?? today, words };
+  const { at = today } = options;
+  const source = { organisation, schedule: scheduleOn(organisation, at), at, words };
   const pages = siteFiles(source);
   const progress = progressOn(stderr);
   const files = pages.map(({ name, content }, done) => {

@@ -1,4 +1,4 @@
-import { schedule } from '../../meetings/schedule.ts';
+import { scheduleOn } from '../../meetings/as-of.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { viewTexts } from '../../messages/views.ts';
 import { palette } from '../../output/palette.ts';
@@ -25,7 +25,7 @@ export async function status(context: Context, options: StatusOptions): Promise<
   const input = await oneFile(context, file);
   const { findings, organisation } = await judge(input.document, at, context.today);
   if (!organisation) throw unsound(input);
-  const found = statusOf(organisation, schedule(organisation), at);
+  const found = statusOf(organisation, scheduleOn(organisation, at), at);
   const counts = count([{ ...input, findings }]);
   if (options.json) {
     stdout.write(statusJson(found, counts));

@@ -1,3 +1,4 @@
+import { entryOn } from '../../meetings/as-of.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type {
   AdministrativeGroup,
@@ -90,13 +91,6 @@ function members({ established = '', members: all }: Forum | AdministrativeGroup
 
 /** A meeting on the day it was set for then; none where that was still to come. */
 function meeting(entry: Meeting, at: CalendarDate): Meeting[] {
-  const { moved = [] } = entry;
-  const known = upTo(entry, at, 'held', 'cancelled');
-  for (const { date, from, time } of [...moved].reverse()) {
-    if (date <= at) break;
-    known.date = from;
-    if (time !== undefined) known.time = time;
-  }
-  if (entry.moved) known.moved = dated(moved, at);
+  const known = entryOn(entry, at);
   return known.date <= at ? [known] : [];
 }

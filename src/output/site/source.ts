@@ -9,7 +9,7 @@ import { addMonths, type CalendarDate } from '../../organisation/date.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
 import { type HistoryEvent, historyOf } from '../views/data/history.ts';
-import { type Status, stateOn, statusOf } from '../views/data/status.ts';
+import { type Status, statusOf } from '../views/data/status.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
@@ -25,6 +25,7 @@ export interface SiteWords {
 /** What a site is made of. */
 export interface SiteSource {
   readonly organisation: Organisation;
+  /** As it stood on the day. */
   readonly schedule: Schedule;
   /** The day as of which it tells. */
   readonly at: CalendarDate;
@@ -51,7 +52,7 @@ const AHEAD = 24;
 export function siteOf(source: SiteSource): Site {
   const { organisation, schedule, at } = source;
   const history = historyOf(organisation, at);
-  const meetings = meetingsOn(schedule, at);
+  const meetings = meetingsNear(schedule, at);
   return {
     ...source,
     links: new Links(organisation),
@@ -64,24 +65,10 @@ export function siteOf(source: SiteSource): Site {
   };
 }
 
-/** The meetings as they stood on a day. What is only proposed counts where it is still to come, and near. */
-function meetingsOn({ meetings }: Schedule, at: CalendarDate): ScheduledMeeting[] {
+/** What is only proposed counts where it is still to come, and near. */
+function meetingsNear({ meetings }: Schedule, at: CalendarDate): ScheduledMeeting[] {
   const last = addMonths(at, AHEAD);
-  return meetings
-    .filter(({ state, date }) => state !== 'proposed' || (at <= date && date <= last))
-    .map((meeting) => {
-      const { held, cancelled, ...entry } = meeting.entry;
-      const state = stateOn(meeting, at);
-      return {
-        ...meeting,
-        state,
-        entry: {
-          ...entry,
-          ...(state === 'held' && held && { held }),
-          ...(state === 'cancelled' && cancelled && { cancelled }),
-        },
-      };
-    });
+  return meetings.filter(({ state, date }) => state !== 'proposed' || (at <= date && date <= last));
 }
 
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {

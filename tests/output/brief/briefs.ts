@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/document/finding.ts';
-import { schedule } from '../../../src/meetings/schedule.ts';
+import { scheduleOn } from '../../../src/meetings/as-of.ts';
 import { briefTexts } from '../../../src/messages/brief.ts';
 import type { Language } from '../../../src/messages/catalog.ts';
 import { wholeCatalog } from '../../../src/messages/load.ts';
@@ -17,7 +17,7 @@ export function briefFrom(
   findings: readonly Finding[] = [],
 ): Brief {
   const organisation = new Organisation(file);
-  return briefOf(organisation, schedule(organisation), findings, periodOf(organisation, to, from));
+  return briefOf(organisation, scheduleOn(organisation, to), findings, periodOf(organisation, to, from));
 }
 
 /** What a brief is said with. */

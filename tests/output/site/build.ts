@@ -1,4 +1,4 @@
-import { schedule } from '../../../src/meetings/schedule.ts';
+import { scheduleOn } from '../../../src/meetings/as-of.ts';
 import { chartTexts } from '../../../src/messages/chart.ts';
 import { effortTexts } from '../../../src/messages/efforts.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
@@ -31,7 +31,7 @@ export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
 /** The files of a site by name. */
 export function built(file: OrganisationFile, words: SiteWords, at = AT): Map<string, string> {
   const organisation = new Organisation(file);
-  const source = { organisation, schedule: schedule(organisation), at, words };
+  const source = { organisation, schedule: scheduleOn(organisation, at), at, words };
   return new Map(siteFiles(source).map(({ name, content }) => [name, content()]));
 }
 

@@ -29,17 +29,17 @@ export interface PlannedMeeting extends MeetingInBrief {
 /** How far ahead a brief tells of meetings. */
 const MONTHS_AHEAD = 12;
 
-/** What a brief tells of the meetings. */
+/** What a brief tells of the meetings; the schedule is that of the period's last day. */
 export function meetingsOf({ meetings }: Schedule, period: Period): MeetingsInBrief {
   const past: PastMeeting[] = [];
   const planned: PlannedMeeting[] = [];
   const horizon = addMonths(period.to, MONTHS_AHEAD);
   for (const meeting of meetings) {
     const { held, cancelled } = meeting.entry;
-    const told = asOf(meeting, period.to);
-    if (cancelled && cancelled.date <= period.to) {
+    const told = briefly(meeting);
+    if (cancelled) {
       if (isWithin(period, cancelled.date)) past.push({ ...told, state: 'cancelled', cancelled });
-    } else if (held && held.date <= period.to) {
+    } else if (held) {
       if (isWithin(period, held.date)) {
         past.push({ ...told, date: held.date, state: 'held', cancelled: undefined });
       }
@@ -50,23 +50,12 @@ export function meetingsOf({ meetings }: Schedule, period: Period): MeetingsInBr
       past.push({ ...told, state: 'unrecorded', cancelled: undefined });
     }
   }
-  return { past: past.sort(byDate), planned: planned.sort(byDate) };
+  return { past: past.sort(byDate), planned };
 }
 
-/** A meeting as it was planned on a day: one that was moved later still stood where it was moved from. */
-function asOf(meeting: ScheduledMeeting, at: CalendarDate): MeetingInBrief {
-  const { id, body, themes, speakers, place, date, time, entry } = meeting;
-  const later = (entry.moved ?? []).filter((move) => move.date > at).sort(byDate);
-  return {
-    id,
-    body,
-    themes,
-    speakers,
-    place,
-    date: later[0]?.from ?? date,
-    // A move tells of the time only where it changed it.
-    time: later.find((move) => move.time !== undefined)?.time ?? time,
-  };
+function briefly(meeting: ScheduledMeeting): MeetingInBrief {
+  const { id, body, themes, speakers, place, date, time } = meeting;
+  return { id, body, themes, speakers, place, date, time };
 }
 
 type Dated = { readonly date: CalendarDate };

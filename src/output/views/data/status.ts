@@ -4,7 +4,6 @@ import {
   type Schedule,
   type ScheduledMeeting,
 } from '../../../meetings/schedule.ts';
-import type { MeetingState } from '../../../messages/meetings.ts';
 import { seatCounts, stands } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
@@ -59,7 +58,7 @@ const DEADLINES = 3;
 /** More days than are ever closed in a row: a deadline is moved past them. */
 const LONGEST_CLOSED = 14;
 
-/** The organisation's status on a day. */
+/** The organisation's status on a day; the schedule is the one of that day. */
 export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
   return {
     at,
@@ -101,23 +100,15 @@ function groupStatus(organisation: Organisation, at: CalendarDate): GroupStatus 
 function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {
   const coming = schedule.meetings
     .filter((meeting) => meeting.date >= at)
-    .map((meeting) => ({ ...meeting, state: stateOn(meeting, at) }))
     .filter((meeting): meeting is NextMeeting => meeting.state === 'proposed' || meeting.state === 'pinned');
   const own = coming.find(({ body }) => body.id === schedule.group);
   return [...new Set([coming[0], own])].filter((meeting) => meeting !== undefined);
 }
 
-/** How a meeting stood on a day: what was held or cancelled later was still to come. */
-export function stateOn({ state, entry }: ScheduledMeeting, at: CalendarDate): MeetingState {
-  if (state === 'held') return entry.held && entry.held.date <= at ? 'held' : 'pinned';
-  if (state === 'cancelled') return entry.cancelled && entry.cancelled.date <= at ? 'cancelled' : 'pinned';
-  return state;
-}
-
 function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
   const since = addDays(at, -Math.max(0, ...schedule.deadlines.values()) - LONGEST_CLOSED);
   return schedule.meetings
-    .filter((meeting) => meeting.date >= since && stateOn(meeting, at) !== 'cancelled')
+    .filter((meeting) => meeting.date >= since && meeting.state !== 'cancelled')
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))

@@ -1,0 +1,34 @@
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Meeting } from '../organisation/generated/types.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import { type Schedule, schedule } from './schedule.ts';
+
+/**
+ * A meeting of the file as it stood on a day: what is dated later had not yet held, cancelled or moved it. The file
+ * does not say when a meeting was pinned, so it counts as pinned from the first.
+ */
+export function entryOn(entry: Meeting, at: CalendarDate): Meeting {
+  const { held, cancelled, moved = [] } = entry;
+  const isLater = (event: { readonly date: CalendarDate } | undefined) =>
+    event !== undefined && event.date > at;
+  const undone = moved.filter(isLater).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  if (undone.length === 0 && !isLater(held) && !isLater(cancelled)) return entry;
+  const known = { ...entry };
+  if (isLater(held)) delete known.held;
+  if (isLater(cancelled)) delete known.cancelled;
+  if (undone[0]) {
+    known.date = undone[0].from;
+    known.moved = moved.filter((move) => !isLater(move));
+    // A move tells of the time only where it changed it.
+    const time = undone.find((move) => move.time !== undefined)?.time;
+    if (time !== undefined) known.time = time;
+  }
+  return known;
+}
+
+/** The schedule as it stood on a day. What is proposed then follows from the meetings as they stood. */
+export function scheduleOn(organisation: Organisation, at: CalendarDate): Schedule {
+  const meetings = organisation.meetings.map((entry) => entryOn(entry, at));
+  const isSame = meetings.every((entry, index) => entry === organisation.meetings[index]);
+  return schedule(isSame ? organisation : new Organisation({ ...organisation.file, meetings }));
+}
