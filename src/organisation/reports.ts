@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from './date.ts';
 import type { Forum, Report } from './generated/types.ts';
-import type { Organisation } from './organisation.ts';
+import { forumState, type Organisation } from './organisation.ts';
 
 /** Months between two reports of a forum, where the file does not set them (our own convention). */
 const DEFAULT_MONTHS = 12;
@@ -31,8 +31,18 @@ export function awaitedSince(
   return last?.date ?? (established > groupSince ? established : groupSince);
 }
 
-/** The last day on which a forum's next report is in time. */
-export function reportDue(organisation: Organisation, forum: Forum, at: CalendarDate): CalendarDate {
+/**
+ * The last day on which an active forum's next report is in time. Undefined where none falls due, as none does outside
+ * the plan's period.
+ */
+export function reportDue(
+  organisation: Organisation,
+  forum: Forum,
+  at: CalendarDate,
+): CalendarDate | undefined {
+  const { from, to } = organisation.file.plan.period;
+  if (at < from || at > to || forumState(forum, at) !== 'active') return undefined;
   const since = awaitedSince(organisation, forum, lastReport(forum, at));
-  return addMonths(since, monthsBetweenReports(organisation));
+  const due = addMonths(since, monthsBetweenReports(organisation));
+  return due <= to ? due : undefined;
 }

@@ -62,6 +62,16 @@ describe('rup forum list', () => {
     expect(ids((await json('forum', 'list', ...filter.split(' '))).forums).join(' ')).toBe(expected);
   });
 
+  it.each([
+    ['2016-12-31', 'klimaforum', 'the plan is over before'],
+    ['2015-10-08', 'cykelforum', 'the forum is dissolved before'],
+  ])('on %s waits for no report of %s: %s', async (day, id) => {
+    const { stdout } = await rup(['forum', 'list', '--at', day, '--format', 'json'], inLater);
+    const forum = JSON.parse(stdout).forums.find((one: { id: string }) => one.id === id);
+    expect(forum).toMatchObject({ state: 'active', lastReport: expect.any(String), isReportLate: false });
+    expect(forum).not.toHaveProperty('reportDue');
+  });
+
   it('tells of a report that is late, and of a forum that no initiative needs', async () => {
     const cwd = folder({
       'organisering.yaml': clean.replace(

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Forum } from '../../../organisation/generated/types.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
-import { type ForumView, forumViews } from '../../views/data/forums.ts';
+import { reportDue } from '../../../organisation/reports.ts';
+import { forumView } from '../../views/data/forums.ts';
 import { memberViews } from '../../views/data/members.ts';
 import { type Named, namedIf } from '../../views/data/named.ts';
 import { isWithin, type Period } from './period.ts';
@@ -60,27 +61,26 @@ export interface ForumEnd {
 /** What a brief tells of the forums. */
 export function forumsOf(organisation: Organisation, period: Period): ForumsInBrief {
   const seats = seatsByForum(organisation, period.to);
-  const views = forumViews(organisation, period.to);
-  const isStanding = ({ state, dissolved }: ForumView) =>
-    // A brief tells how the day ended: of a forum's last day, that it is dissolved.
-    state === 'planned' || (state === 'active' && (dissolved === undefined || dissolved > period.to));
-  const standing = views.filter(isStanding).map((view): StandingForum => {
-    const { id, name, initiatives, lastReport, reportDue, isReportLate } = view;
-    return {
-      id,
-      name,
-      state: view.state === 'planned' ? 'planned' : 'active',
-      initiatives: initiatives
-        .filter(({ isOpen }) => isOpen)
-        .map((need) => ({ id: need.id, name: need.name })),
-      ...(seats.get(id) ?? { held: 0, vacant: 0 }),
-      lastReport,
-      // Nothing falls due after the plan's last day.
-      reportDue:
-        reportDue !== undefined && reportDue <= organisation.file.plan.period.to ? reportDue : undefined,
-      isReportLate,
-    };
-  });
+  // A brief tells how the day ended: of a forum's last day, that it is dissolved.
+  const isGone = ({ dissolved }: Forum) => dissolved !== undefined && dissolved.date <= period.to;
+  const standing = organisation.forums
+    .filter((forum) => !isGone(forum))
+    .map((forum): StandingForum => {
+      const { id, name, state, initiatives, lastReport } = forumView(organisation, forum, period.to);
+      const due = reportDue(organisation, forum, period.to);
+      return {
+        id,
+        name,
+        state: state === 'planned' ? 'planned' : 'active',
+        initiatives: initiatives
+          .filter(({ isOpen }) => isOpen)
+          .map((need) => ({ id: need.id, name: need.name })),
+        ...(seats.get(id) ?? { held: 0, vacant: 0 }),
+        lastReport,
+        reportDue: due,
+        isReportLate: due !== undefined && due < period.to,
+      };
+    });
   const reports = organisation.forums.flatMap((forum) => reportsOf(forum, period));
   const reporting = new Set(reports.map(({ forum }) => forum.id));
   return {

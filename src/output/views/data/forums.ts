@@ -81,10 +81,9 @@ export function forumViews(
 export function forumView(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
   const state = forumState(forum, at);
   const initiatives = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
-  const { from, to } = organisation.file.plan.period;
-  // Nothing falls due outside the plan's period.
-  const isAwaited = state === 'active' && from <= at && at <= to;
-  const due = isAwaited ? reportDue(organisation, forum, at) : undefined;
+  const next = reportDue(organisation, forum, at);
+  // A forum that is to be dissolved before then owes no more.
+  const due = next !== undefined && next <= (forum.dissolved?.date ?? next) ? next : undefined;
   return {
     id: forum.id,
     name: forum.name,
