@@ -317,6 +317,8 @@ describe('wrong use', () => {
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
       expect(stderr).toContain('cannot be planned until its errors are mended');
     }
+    const newer = having(example.replace('format: 1', 'format: 2'));
+    expect(await rup(['meetings', 'next'], { cwd: newer })).toMatchObject({ exitCode: 2, stdout: '' });
     const elsewhere = having(`${example}acceptedFindings: [{ code: x }]\n`);
     expect((await rup(['meetings', 'plan'], { cwd: elsewhere })).exitCode).toBe(0);
     expect((await rup(['meetings', 'plan'], { cwd: having('a: [') })).exitCode).toBe(2);

@@ -31,6 +31,7 @@ export interface ShowOptions {
 
 /** The sections that decide the schedule: with a breach in one, meetings would be missing or proposed twice. */
 const DECISIVE: readonly Section[] = [
+  'format',
   'plan',
   'organisations',
   'administrativeGroup',
