@@ -28,7 +28,7 @@ export const chart: ChartTexts = {
   heldPerYear: (times) => `Held ${often(times)} a year`,
   meetsPerYear: (times) => `Meets ${often(times)} a year`,
   standsFrom: (day) => `To be established on ${date(day)}`,
-  stoodUntil: (day) => `Dissolved as of ${date(day)}`,
+  stoodUntil: (day) => `Dissolved after ${date(day)}`,
   seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant }) => {
     const who = [
       roles.join('/') || 'members',
@@ -42,8 +42,8 @@ export const chart: ChartTexts = {
   established: (day, by) => ['Established', day && date(day), by && `by ${by}`].filter(Boolean).join(' '),
   planned: (day) => (day === undefined ? 'Planned' : `Planned for ${date(day)}`),
   toBeDissolved: (day) =>
-    day === undefined ? 'To be dissolved: no initiative needs it' : `To be dissolved as of ${date(day)}`,
-  dissolved: (day) => `Dissolved as of ${date(day)}`,
+    day === undefined ? 'To be dissolved: no initiative needs it' : `To be dissolved after ${date(day)}`,
+  dissolved: (day) => `Dissolved after ${date(day)}`,
   reportsTo: (body) => (body === undefined ? 'No reporting stated' : `Reports to ${body}`),
   noForums: 'There are no cooperation forums.',
   words: {

@@ -46,7 +46,7 @@ export const views: ViewTexts = {
     interdisciplinarity: 'Across fields',
     priority: 'Priority',
     started: 'Started',
-    ended: 'Ended',
+    ended: 'Last day',
     followUp: 'Follow-up',
     followUpDate: 'Followed up',
     wantsForum: 'Wants forum',

@@ -83,7 +83,7 @@ describe('the figure', () => {
     const all = figure(later, '2015-10-09', true);
     expect(drawn(all)).toContain('cykelforum dissolved');
     expect(relations(all).join()).not.toContain('cykelforum');
-    expect(lines(all, 'cykelforum')).toContain('Dissolved as of 8 October 2015');
+    expect(lines(all, 'cykelforum')).toContain('Dissolved after 8 October 2015');
   });
 
   it('draws no relation that the file does not state', () => {
