@@ -163,6 +163,21 @@ describe('rup person show', () => {
     });
     expect(JSON.parse(stdout).person.seats).toMatchObject([{ role: 'koncerndirektør', state: 'held' }]);
   });
+
+  it.each([
+    ['2014-02-28', ['2014-04-03']],
+    ['2014-03-01', ['2014-05-08']],
+    ['2014-04-01', []],
+  ])(
+    'tells of a talk on the day it was set for on %s, and of none that was cancelled',
+    async (day, dates) => {
+      const meeting = `{ id: m, body: administrativ-gruppe, date: 2014-05-08, speakers: [{ person: kim-hoegh }],
+      moved: [{ date: 2014-03-01, from: 2014-04-03 }], cancelled: { date: 2014-04-01, reason: Afbud } }`;
+      const cwd = folder({ 'organisering.yaml': proposal.replace('meetings: []', `meetings: [${meeting}]`) });
+      const { stdout } = await rup(['person', 'show', 'kim-hoegh', '--format', 'json', '--at', day], { cwd });
+      expect(JSON.parse(stdout).person.talks.map(({ date }: { date: string }) => date)).toEqual(dates);
+    },
+  );
 });
 
 describe('what is shown', () => {

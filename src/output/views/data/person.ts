@@ -1,3 +1,4 @@
+import { entryOn } from '../../../meetings/as-of.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Person } from '../../../organisation/generated/types.ts';
 import { holds, type Organisation } from '../../../organisation/organisation.ts';
@@ -47,11 +48,13 @@ export function personDetail(organisation: Organisation, person: Person, at: Cal
     offices: officeTerms(organisation, at).flatMap(({ person: holder, ...office }) =>
       holder.id === id ? [office] : [],
     ),
-    talks: organisation.meetings.flatMap(({ id: meeting, body, date, speakers = [], cancelled }) =>
-      speakers
+    talks: organisation.meetings.flatMap((entry) => {
+      if (!entry.speakers?.some((speaker) => speaker.person === id)) return [];
+      const { id: meeting, body, date, speakers = [], cancelled } = entryOn(entry, at);
+      return speakers
         .filter((speaker) => speaker.person === id && !cancelled)
-        .map(({ topic }) => ({ meeting, body: named(organisation, body), date, topic })),
-    ),
+        .map(({ topic }) => ({ meeting, body: named(organisation, body), date, topic }));
+    }),
   };
 }
 
