@@ -105,7 +105,7 @@ export const views: ViewTexts = {
   toBeDissolved: (date) =>
     date === undefined ? 'skal nedlægges: intet initiativ har behov for det' : `nedlægges pr. ${dato(date)}`,
   until: (date) => `behov til ${dato(date)}`,
-  reportDue: (date, isLate) => (isLate ? `forsinket siden ${dato(date)}` : `næste senest ${dato(date)}`),
+  reportDue: (date, isLate) => (isLate ? `forsinket, frist ${dato(date)}` : `næste senest ${dato(date)}`),
   noReport: 'ingen endnu',
   yes: 'ja',
   no: 'nej',

@@ -108,7 +108,7 @@ export const views: ViewTexts = {
   toBeDissolved: (day) =>
     day === undefined ? 'to be dissolved: no initiative needs it' : `to be dissolved after ${short(day)}`,
   until: (day) => `needed until ${short(day)}`,
-  reportDue: (day, isLate) => (isLate ? `late since ${short(day)}` : `next by ${short(day)}`),
+  reportDue: (day, isLate) => (isLate ? `late, due by ${short(day)}` : `next by ${short(day)}`),
   noReport: 'none yet',
   yes: 'yes',
   no: 'no',
