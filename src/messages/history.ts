@@ -17,6 +17,7 @@ export type HistoryField =
   | 'cancelled'
   | 'moved'
   | 'collected'
+  | 'period'
   | 'id';
 
 /** Where something stood in the file that this one is compared with. */
@@ -48,7 +49,7 @@ export interface HistoryArgs {
   'report-withdrawn': { forum: string; date: string; then: Then };
   'minutes-withdrawn': { meeting: string; date: string; then: Then };
   /** `id`: what the correction was of, made on `date`. */
-  'correction-withdrawn': { id: string; date: string; then: Then };
+  'correction-withdrawn': { id: string; date: string; how: 'removed' | 'changed'; then: Then };
   'correction-misdated': { id: string; date: string; today: string; days: number };
   'mass-removal': { removed: number; of: number; revision: string };
   /** `part`: whether something of it could be compared. */

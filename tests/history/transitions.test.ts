@@ -34,14 +34,34 @@ function file(): File {
     members: [{ organisation: 'koebenhavn', role: 'varmechef', to: '2013-12-31' }],
     dissolved: { date: '2013-12-31', reason: 'Fjernvarmen er planlagt' },
   } as Mutable<Forum>;
+  const continued = {
+    id: 'videre',
+    formerly: ['foer'],
+    name: 'Videreført forum',
+    origin: 'continued',
+    initiatives: [{ id: 'klimastrategi', relation: ['follows'] }],
+    members: [
+      { organisation: 'koebenhavn', role: 'energichef' },
+      { organisation: 'koebenhavn', role: 'planchef', to: '2013-12-31' },
+    ],
+  } as Mutable<Forum>;
   const planned = { id: 'uddannelse', name: 'Uddannelsesforum', origin: 'established' } as Mutable<Forum>;
-  base.forums = [forum, over, planned];
+  base.forums = [forum, over, planned, continued];
   base.people = [...(base.people ?? []), { id: 'overtallig', name: 'En overtallig' }] as File['people'] & {};
   base.meetings = [
     ...(base.meetings ?? []),
     { id: 'foraar', body: 'gruppe', date: '2014-04-10', themes: ['klima'] },
     { id: 'overset', body: 'klimaforum', date: '2014-01-10' },
+    {
+      id: 'aflyst',
+      body: 'klimaforum',
+      date: '2013-12-12',
+      cancelled: { date: '2013-12-01', reason: 'Afbud' },
+    },
   ];
+  const [held] = base.meetings as [Mutable<Meeting>];
+  held.speakers = [{ organisation: 'regionen' }];
+  (base.plan.initiatives?.[0]?.followUps?.[0] as { note?: string }).note = 'Som ventet';
   base.efforts = [
     {
       id: 'indsats',
@@ -107,7 +127,7 @@ describe('what may not become of a file', () => {
     ['a priority removed', (all) => delete initiative(all).priorities, ['past-rewritten priorities']],
     [
       'a follow-up said otherwise',
-      (all) => (initiative(all).followUps = [{ date: '2013-10-10', status: 'delayed' }]),
+      (all) => (initiative(all).followUps = [{ date: '2013-10-10', status: 'delayed', note: 'Som ventet' }]),
       ['past-rewritten followUps'],
     ],
     [
@@ -177,6 +197,85 @@ describe('what may not become of a file', () => {
       (all) => ((all.statusMeeting?.offices[0]?.holders?.[0] as { person: string }).person = 'kkr-formand'),
       ['past-rewritten holders'],
     ],
+    [
+      'a need removed instead of ended',
+      (all) => (forum(all).initiatives = []),
+      ['past-rewritten initiatives'],
+    ],
+    [
+      'a term removed from a body whose first day is not known',
+      (all) => forum(all, 'videre').members?.splice(0, 1),
+      ['past-rewritten members'],
+    ],
+    [
+      'a term given to another there',
+      (all) => ((forum(all, 'videre').members?.[0] as { organisation?: string }).organisation = 'regionen'),
+      ['past-rewritten members'],
+    ],
+    [
+      'a past term there given to another',
+      (all) => ((forum(all, 'videre').members?.[1] as { organisation?: string }).organisation = 'regionen'),
+      ['past-rewritten members'],
+    ],
+    [
+      'a term there begun within the plan’s period',
+      (all) => ((forum(all, 'videre').members?.[0] as { from?: string }).from = '2013-06-01'),
+      ['past-rewritten members'],
+    ],
+    [
+      'a past term in another role, its end moved',
+      (all) => {
+        const [, term] = forum(all).members ?? [];
+        Object.assign(term as object, { role: 'direktør', to: '2014-01-10' });
+      },
+      ['past-rewritten members', 'past-rewritten members'],
+    ],
+    [
+      'another who selected a member',
+      (all) => ((group(all).members?.[1] as { selectedBy?: string }).selectedBy = 'koebenhavn'),
+      ['past-rewritten members'],
+    ],
+    [
+      'another reason for a dissolution, and another who decided it',
+      (all) => Object.assign(forum(all, 'varmeforum').dissolved as object, { reason: 'Andet' }),
+      ['past-rewritten dissolved'],
+    ],
+    [
+      'another who established a forum',
+      (all) => (forum(all).establishedBy = 'koebenhavn'),
+      ['past-rewritten established'],
+    ],
+    [
+      'another remark on a follow-up',
+      (all) => ((initiative(all).followUps?.[0] as { note?: string }).note = 'Alt er godt'),
+      ['past-rewritten followUps'],
+    ],
+    [
+      'other speakers at a held meeting',
+      (all) => (meeting(all, 'moede-2013').speakers = [{ organisation: 'koebenhavn' }]),
+      ['past-rewritten held'],
+    ],
+    [
+      'another reason for a cancellation',
+      (all) => Object.assign(meeting(all, 'aflyst').cancelled as object, { reason: 'Ferie' }),
+      ['past-rewritten cancelled'],
+    ],
+    [
+      'another effort on the day of the collection',
+      (all) => ((all.efforts?.[0] as { effort: string }).effort = 'Busser'),
+      ['past-rewritten collected'],
+    ],
+    ['the plan’s first day moved', (all) => (all.plan.period.from = '2013-01-01'), ['past-rewritten period']],
+    ['the plan ended in the past', (all) => (all.plan.period.to = '2013-12-31'), ['date-backdated period']],
+    [
+      'two people under each other’s ids',
+      (all) => {
+        const [one, other] = all.people as { name: string }[];
+        if (one && other) [one.name, other.name] = [other.name, one.name];
+      },
+      ['id-reused', 'id-reused'],
+    ],
+    ['a former id forgotten', (all) => delete forum(all, 'videre').formerly, ['id-removed']],
     [
       'a need’s past end removed',
       (all) => delete forum(all, 'varmeforum').initiatives?.[0]?.until,
@@ -287,7 +386,10 @@ describe('what may not become of a file', () => {
       'uddannelse',
       'foraar',
       'regionsformand',
+      'kkr-formand',
       'nyt',
+      'videre',
+      'aflyst',
     ];
     const all = await changed((after) => {
       change(after);
@@ -333,6 +435,50 @@ describe('what may become of a file', () => {
     [
       'a body’s first day stated for a member',
       (all) => ((forum(all).members?.[0] as { from?: string }).from = '2013-10-10'),
+    ],
+    [
+      'a first day filled in where it makes no difference',
+      (all) => {
+        forum(all, 'videre').established = '2009-05-01';
+        (forum(all, 'videre').members?.[0] as { from?: string }).from = '2010-01-01';
+      },
+    ],
+    [
+      'a continued forum entered with its members',
+      (all) =>
+        all.forums?.push({
+          id: 'ogsaa',
+          name: 'Også videreført',
+          origin: 'continued',
+          initiatives: [{ id: 'klimastrategi', relation: ['follows'] }],
+          members: [{ organisation: 'koebenhavn', role: 'chef' }],
+        }),
+    ],
+    [
+      'a name for whom an organisation has in a seat',
+      (all) => {
+        all.people = [...(all.people ?? []), { id: 'chef', name: 'Chefen', organisation: 'koebenhavn' }];
+        forum(all).members?.splice(0, 1, { person: 'chef', role: 'klimachef' });
+      },
+    ],
+    [
+      'a role written with a capital',
+      (all) => ((forum(all).members?.[1] as { role: string }).role = 'Planchef'),
+    ],
+    [
+      'a new need, and who decided filled in',
+      (all) => {
+        forum(all, 'videre').initiatives?.push({ id: 'ny', relation: ['follows'] });
+        Object.assign(forum(all, 'varmeforum').dissolved as object, { decidedBy: 'regionen' });
+        (initiative(all).priorities?.[0] as { note?: string }).note = 'Enstemmigt';
+      },
+    ],
+    [
+      'a forum that takes the name of one that was renamed',
+      (all) => {
+        forum(all, 'varmeforum').name = 'Varmeforum (2013)';
+        forum(all, 'uddannelse').name = 'Varmeforum';
+      },
     ],
     [
       'minutes entered, and those entered replaced',
@@ -414,6 +560,16 @@ describe('a correction', () => {
     expect(await with_({ id: 'klimaforum', field: 'established' })).toEqual([]);
     expect(await with_({ id: 'klimaforum', field: 'members' })).toEqual(['past-rewritten established']);
     expect(await with_({ id: 'varmeforum' })).toEqual(['past-rewritten established']);
+  });
+
+  it('is itself not reworded once its day is settled', async () => {
+    const before = file();
+    before.corrections = [{ date: '2014-01-02', id: 'klimaforum', reason: 'Sag 13/1234' }];
+    const now = (change: (correction: Mutable<Correction>) => void) =>
+      changed((all) => change(all.corrections?.[0] as Mutable<Correction>), TODAY, before);
+    expect(await now((correction) => (correction.reason = 'Ingen'))).toEqual(['correction-withdrawn']);
+    expect(await now((correction) => (correction.was = '2013-10-09'))).toEqual([]);
+    expect(await now((correction) => (correction.reason = 'Sag\n 13/1234'))).toEqual([]);
   });
 
   it('covers only what is changed together with it, even if it is reworded', async () => {

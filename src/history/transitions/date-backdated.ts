@@ -1,4 +1,4 @@
-import type { Mark } from './shared/marks.ts';
+import type { Mark } from './shared/mark.ts';
 import type { Subject } from './shared/subjects.ts';
 import { nameOf } from './shared/subjects.ts';
 import { transition } from './transition.ts';

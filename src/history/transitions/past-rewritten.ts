@@ -1,5 +1,5 @@
 import { isRevived, isWithdrawnReport, isWithoutMinutes } from './shared/given.ts';
-import type { Told } from './shared/marks.ts';
+import type { Told } from './shared/mark.ts';
 import { nameOf } from './shared/subjects.ts';
 import { transition } from './transition.ts';
 

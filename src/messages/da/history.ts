@@ -34,6 +34,7 @@ const FIELDS: Record<HistoryField, string> = {
   cancelled: 'aflysningen',
   moved: 'flytningen',
   collected: 'indsamlingen',
+  period: 'planens periode',
   id: 'id’et',
 };
 
@@ -110,11 +111,14 @@ export const history: FindingTexts<HistoryArgs> = {
     mend: `Skriv henvisningen ind igen, eller henvis til det nye referat. ${CORRECT}`,
   },
   'correction-withdrawn': {
-    message: ({ id, date, then }) => `Rettelsen af ${id} den ${dato(date)} er fjernet ${before(then)}`,
-    title: 'En rettelse, som er fjernet',
+    message: ({ id, date, how, then }) =>
+      how === 'removed'
+        ? `Rettelsen af ${id} den ${dato(date)} er fjernet ${before(then)}`
+        : `Rettelsen af ${id} den ${dato(date)} siger nu noget andet ${before(then)}`,
+    title: 'En rettelse, som er fjernet eller ændret',
     reason:
       'En rettelse fortæller, at fortiden er ændret, og hvorfor. Uden den er ændringen ikke længere åben.',
-    mend: 'Skriv rettelsen ind igen. Listen `corrections` vokser kun.',
+    mend: 'Skriv rettelsen, som den var. Listen `corrections` vokser kun.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>

@@ -34,6 +34,7 @@ const FIELDS: Record<HistoryField, string> = {
   cancelled: 'the cancellation',
   moved: 'the move',
   collected: 'the collection',
+  period: 'the plan’s period',
   id: 'the id',
 };
 
@@ -110,11 +111,13 @@ export const history: FindingTexts<HistoryArgs> = {
     mend: `Enter the reference again, or refer to the new minutes. ${CORRECT}`,
   },
   'correction-withdrawn': {
-    message: ({ id, date, then }) =>
-      `The correction of ${id} of ${inWords(date)} has been removed ${before(then)}`,
-    title: 'A correction that has been removed',
+    message: ({ id, date, how, then }) =>
+      how === 'removed'
+        ? `The correction of ${id} of ${inWords(date)} has been removed ${before(then)}`
+        : `The correction of ${id} of ${inWords(date)} now says something else ${before(then)}`,
+    title: 'A correction that has been removed or changed',
     reason: 'A correction tells that the past was changed, and why. Without it the change is no longer open.',
-    mend: 'Enter the correction again. The list `corrections` only grows.',
+    mend: 'Enter the correction as it was. The list `corrections` only grows.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>

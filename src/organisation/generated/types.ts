@@ -316,6 +316,7 @@ export interface Correction {
     | "cancelled"
     | "moved"
     | "collected"
+    | "period"
     | "id";
   was?: Text;
   reason: Text;

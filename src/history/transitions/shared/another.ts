@@ -60,3 +60,16 @@ function isAlike(before: string, after: string): boolean {
   const known = new Set<string>(words(before));
   return words(after).some((word) => known.has(word));
 }
+
+/** Entries that have got the name of another, which has got a quite different one itself: their ids are exchanged. */
+export function exchanged(subjects: readonly Subject[]): Subject[] {
+  const names = ({ before, after }: Subject) => [before?.name, after?.name] as const;
+  const left = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const [then, now] = names(subject);
+    if (then !== undefined && now !== undefined && then !== now && !isAlike(then, now))
+      left.set(`${subject.kind} ${then}`, subject);
+  }
+  if (left.size === 0) return [];
+  return [...left.values()].filter(({ kind, after }) => left.has(`${kind} ${after?.name}`));
+}

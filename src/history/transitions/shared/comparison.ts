@@ -3,8 +3,9 @@ import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
-import { isAnother } from './another.ts';
-import { type Mark, marksOf, type Told } from './marks.ts';
+import { exchanged, isAnother } from './another.ts';
+import type { Mark, Told } from './mark.ts';
+import { marksOf } from './marks.ts';
 import { idsOf, type Subject, subjectsOf } from './subjects.ts';
 
 /** How many days back dates are open, where the file does not say. */
@@ -38,7 +39,10 @@ export class Comparison {
     this.#dayBeforeOpen = addDays(this.#open, -1);
     this.subjects = subjectsOf(this.files);
     this.corrections = within(this.files, 'corrections').filter(({ before: old }) => !old);
-    this.reused = new Set(this.subjects.filter((subject) => isAnother(subject, today)));
+    this.reused = new Set([
+      ...this.subjects.filter((subject) => isAnother(subject, today)),
+      ...exchanged(this.subjects),
+    ]);
     this.heirs = heirsOf(this.subjects);
   }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Meeting } from '../../../organisation/generated/types.ts';
 import type { Pair } from '../../pairs.ts';
-import type { Mark, Told } from './marks.ts';
+import type { Mark, Told } from './mark.ts';
 
 type Had = Mark & { readonly before: Told };
 

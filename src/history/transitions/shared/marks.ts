@@ -3,42 +3,22 @@ import type { HistoryField } from '../../../messages/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type {
   AdministrativeGroup,
+  Dissolution,
   Effort,
   FormerGroup,
   Forum,
-  Holder,
+  ForumInitiative,
   Initiative,
   Meeting,
-  Member,
   Office,
   OrganisationFile,
+  Plan,
+  Speaker,
 } from '../../../organisation/generated/types.ts';
-import { type Pair, within } from '../../pairs.ts';
+import { inside, type Pair, within } from '../../pairs.ts';
+import { type Dated, type Mark, placeOfList, told, words } from './mark.ts';
 import type { Subject } from './subjects.ts';
-
-/** What the file tells of a day. */
-export interface Told {
-  readonly date: CalendarDate;
-  /** What it tells, in parts, beside the day itself. */
-  readonly says: Readonly<Record<string, string | undefined>>;
-  /** Whether it is a last day, which makes a difference only from the day after. */
-  readonly isEnd: boolean;
-  readonly path: Path;
-}
-
-/** Something dated in an entry's history, before and after: a first or last day, a term's, a report, a meeting. */
-export interface Mark {
-  readonly subject: Subject;
-  readonly field: HistoryField;
-  readonly before: Told | undefined;
-  readonly after: Told | undefined;
-  /** Where it stands now, or the nearest place to where it stood. */
-  readonly place: { readonly path: Path; readonly onKey?: boolean };
-}
-
-type Says = Told['says'];
-/** `end`: of a last day, the key under which it stands; empty where it stands under the field itself. */
-type Dated = { date?: CalendarDate | undefined; end?: string; says?: Says } | undefined;
+import { type Starts, termMarks } from './terms.ts';
 
 /** All that is dated in an entry. What has no date, such as a name, is no part of its history. */
 export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
@@ -48,31 +28,53 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
       return [
         ...single(subject, 'started', pair, ({ started }) => ({ date: started })),
         ...single(subject, 'ended', pair, ({ ended }) => ({ date: ended, end: '' })),
-        ...listed(subject, 'priorities', pair, ({ date, rank }) => ({ date, says: { rank: `${rank}` } })),
-        ...listed(subject, 'followUps', pair, ({ date, status }) => ({ date, says: { status } })),
+        ...listed(subject, 'priorities', pair, ({ date, rank, note }) => ({
+          date,
+          says: { rank: `${rank}`, note: words(note) },
+        })),
+        ...listed(subject, 'followUps', pair, ({ date, status, note }) => ({
+          date,
+          says: { status, note: words(note) },
+        })),
       ];
     }
     case 'office': {
       const starts = startsOf(files, ({ plan }) => plan?.period.from);
-      return terms(subject, 'holders', within(subject as Pair<Office>, 'holders'), starts);
+      return termMarks(subject, 'holders', within(subject as Pair<Office>, 'holders'), starts, files.after);
     }
     case 'administrativeGroup':
-      return bodyMarks(subject, subject as Pair<AdministrativeGroup>);
+      return [
+        // The group carries the plan out, which has no id of its own.
+        ...periodMarks(subject, inside(files, 'plan')),
+        ...bodyMarks(subject, subject as Pair<AdministrativeGroup>, files),
+      ];
     case 'forum': {
       const pair = subject as Pair<Forum>;
       return [
-        ...bodyMarks(subject, pair),
-        ...listed(subject, 'initiatives', pair, ({ until }) => ({ date: until, end: 'until' })),
-        ...listed(subject, 'reports', pair, ({ date, progress, interdisciplinarity }) => ({
+        ...bodyMarks(subject, pair, files),
+        ...needMarks(subject, pair, files),
+        ...listed(subject, 'reports', pair, ({ date, progress, interdisciplinarity, note }) => ({
           date,
-          says: { progress: words(progress), interdisciplinarity: words(interdisciplinarity) },
+          says: {
+            progress: words(progress),
+            interdisciplinarity: words(interdisciplinarity),
+            note: words(note),
+          },
         })),
       ];
     }
     case 'formerGroup':
       return single(subject, 'dissolved', subject as Pair<FormerGroup>, lastDay);
     case 'effort':
-      return single(subject, 'collected', subject as Pair<Effort>, ({ collected }) => ({ date: collected }));
+      return single(subject, 'collected', subject as Pair<Effort>, (entry) => ({
+        date: entry.collected,
+        says: {
+          municipality: entry.municipality,
+          area: entry.area,
+          goal: entry.goal,
+          effort: words(entry.effort),
+        },
+      }));
     case 'meeting':
       return meetingMarks(subject, subject as Pair<Meeting>);
     default:
@@ -80,23 +82,72 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
   }
 }
 
-const lastDay = ({ dissolved }: { dissolved?: { date: CalendarDate } }): Dated => ({
+const lastDay = ({ dissolved }: { dissolved?: Dissolution }): Dated => ({
   date: dissolved?.date,
   end: 'date',
+  says: { reason: words(dissolved?.reason), by: dissolved?.decidedBy, successor: dissolved?.successor },
 });
 
-function bodyMarks(subject: Subject, pair: Pair<AdministrativeGroup> | Pair<Forum>): Mark[] {
+function bodyMarks(
+  subject: Subject,
+  pair: Pair<AdministrativeGroup> | Pair<Forum>,
+  files: Pair<OrganisationFile>,
+): Mark[] {
   const body = pair as Pair<Forum>;
+  const first = ({ established, establishedBy }: Forum): Dated => ({
+    date: established,
+    says: { by: establishedBy },
+  });
   return [
-    ...single(subject, 'established', body, ({ established }) => ({ date: established })),
+    ...single(subject, 'established', establishedLate(body, files), first),
     ...single(subject, 'dissolved', body, lastDay),
-    ...terms(
-      subject,
-      'members',
-      within(body, 'members'),
-      startsOf(body, ({ established }) => established),
-    ),
+    ...termMarks(subject, 'members', within(body, 'members'), firstDays(body, files), files.after),
   ];
+}
+
+/** Since when a body has been, as far as the file tells: one that is continued, since the plan began at the latest. */
+function firstDays(body: Pair<Forum>, files: Pair<OrganisationFile>): Starts {
+  const first = (forum: Forum, file: OrganisationFile | undefined) =>
+    // What is entered now as continued told of no day before.
+    forum.established ?? (body.before && forum.origin === 'continued' ? file?.plan.period.from : undefined);
+  return {
+    before: body.before && first(body.before, files.before),
+    after: body.after && first(body.after, files.after),
+  };
+}
+
+/** That a continued body was there before the plan is what everybody knew, though its first day be filled in now. */
+function establishedLate(body: Pair<Forum>, { after: file }: Pair<OrganisationFile>): Pair<Forum> {
+  const { before, after } = body;
+  const isKnown =
+    before?.origin === 'continued' &&
+    before.established === undefined &&
+    (after?.established ?? '') <= (file?.plan.period.from ?? '');
+  return isKnown ? { ...body, after: undefined } : body;
+}
+
+/** The ends of needs (R33), and needs that are gone: these had been since the forum was. */
+function needMarks(subject: Subject, pair: Pair<Forum>, files: Pair<OrganisationFile>): Mark[] {
+  const since = firstDays(pair, files).before;
+  return within(pair, 'initiatives', 'need').flatMap(({ before, after, beforePath, afterPath }) => {
+    const isGone = before?.until === undefined && !after;
+    const end = (need: ForumInitiative): Dated =>
+      isGone ? { date: since } : { date: need.until, end: 'until' };
+    const then = before && told(end(before), beforePath);
+    const now = after && told(end(after), afterPath);
+    const place = now ? { path: now.path } : placeOfList(subject, 'initiatives');
+    return then || now ? [{ subject, field: 'initiatives', before: then, after: now, place }] : [];
+  });
+}
+
+function periodMarks(subject: Subject, { before, after, beforePath, afterPath }: Pair<Plan>): Mark[] {
+  return (['from', 'to'] as const).map((key) => {
+    const end = key === 'to' ? { end: '' } : {};
+    const of = (plan: Plan | undefined, path: Path) =>
+      plan && told({ date: plan.period[key], ...end }, [...path, 'period', key]);
+    const place = { path: [...afterPath, 'period', key] };
+    return { subject, field: 'period', before: of(before, beforePath), after: of(after, afterPath), place };
+  });
 }
 
 function meetingMarks(subject: Subject, pair: Pair<Meeting>): Mark[] {
@@ -109,16 +160,23 @@ function meetingMarks(subject: Subject, pair: Pair<Meeting>): Mark[] {
   const isAsPlanned = before && !before.held && after?.held?.date === before.date;
   const planned: Pair<Meeting> = wasMoved ? { ...pair, before: undefined } : pair;
   const held: Pair<Meeting> = isAsPlanned ? { ...pair, after: undefined } : pair;
+  const who = ({ person, organisation }: Speaker) => person ?? organisation ?? '';
   return [
     ...single(subject, 'date', planned, ({ date }) => ({ date })),
-    ...single(subject, 'held', held, ({ held: event, body, themes }) => ({
+    ...single(subject, 'held', held, ({ held: event, body, themes, speakers }) => ({
       date: event?.date,
-      says: { body, themes: themes && [...themes].sort().join() },
+      says: { body, themes: all(themes), speakers: all(speakers?.map(who)) },
     })),
-    ...single(subject, 'cancelled', pair, ({ cancelled }) => ({ date: cancelled?.date })),
+    ...single(subject, 'cancelled', pair, ({ cancelled }) => ({
+      date: cancelled?.date,
+      says: { reason: words(cancelled?.reason) },
+    })),
     ...listed(subject, 'moved', pair, ({ date, from }) => ({ date, says: { from } })),
   ];
 }
+
+/** A list as one text; an empty one says nothing. */
+const all = (ids: readonly string[] | undefined) => (ids?.length ? [...ids].sort().join() : undefined);
 
 /** What an entry says once, under the field's own name unless a `key` is given. */
 function single<T>(subject: Subject, field: HistoryField, pair: Pair<T>, tell: (entry: T) => Dated): Mark[] {
@@ -129,7 +187,7 @@ function single<T>(subject: Subject, field: HistoryField, pair: Pair<T>, tell: (
   return then || now ? [{ subject, field, before: then, after: now, place }] : [];
 }
 
-type ListField = Extract<HistoryField, 'priorities' | 'followUps' | 'initiatives' | 'reports' | 'moved'>;
+type ListField = Extract<HistoryField, 'priorities' | 'followUps' | 'reports' | 'moved'>;
 
 /** What an entry says in a list. */
 function listed<T extends object, K extends ListField & keyof T>(
@@ -138,8 +196,7 @@ function listed<T extends object, K extends ListField & keyof T>(
   pair: Pair<T>,
   tell: (item: NonNullable<T[K]> extends readonly (infer Item)[] ? Item : never) => Dated,
 ): Mark[] {
-  const kind = field === 'initiatives' ? 'need' : undefined;
-  return within(pair, field, kind).flatMap(({ before, after, beforePath, afterPath }) => {
+  return within(pair, field).flatMap(({ before, after, beforePath, afterPath }) => {
     const then = before && told(tell(before), beforePath);
     const now = after && told(tell(after), afterPath);
     const place = now ? { path: now.path } : placeOfList(subject, field);
@@ -147,87 +204,6 @@ function listed<T extends object, K extends ListField & keyof T>(
   });
 }
 
-/** The first days that terms have which do not state them, before and after. */
-interface Starts {
-  readonly before: CalendarDate | undefined;
-  readonly after: CalendarDate | undefined;
-}
-
 function startsOf<T>({ before, after }: Pair<T>, start: (entry: T) => CalendarDate | undefined): Starts {
   return { before: before && start(before), after: after && start(after) };
 }
-
-/** Each term has two marks, its first and its last day; a term that is gone or new has the first of them. */
-function terms(
-  subject: Subject,
-  field: 'members' | 'holders',
-  pairs: readonly Pair<Member | Holder>[],
-  starts: Starts,
-): Mark[] {
-  const marks = pairs.flatMap(({ before, after, beforePath, afterPath }) => {
-    // Where neither states a first day, it is the body's, and has not changed by itself.
-    const isUnstated = before && after && before.from === undefined && after.from === undefined;
-    const first = (term: Member | Holder, start: CalendarDate | undefined): Dated => ({
-      date: term.from ?? ('vacant' in term && term.vacant ? undefined : start),
-      says: saysWho(term),
-    });
-    const then = before && told(first(before, isUnstated ? starts.after : starts.before), beforePath);
-    const now = after && told(first(after, starts.after), afterPath);
-    const end = (term: Member | Holder): Dated => ({ date: term.to, end: 'to' });
-    const isWhole = (before && after) || (!then && !now);
-    const [last, lastNow] = isWhole
-      ? [before && told(end(before), beforePath), after && told(end(after), afterPath)]
-      : [];
-    return [
-      { before: then, after: now },
-      { before: last, after: lastNow },
-    ]
-      .filter((told) => told.before ?? told.after)
-      .map((told) => ({
-        subject,
-        field,
-        ...told,
-        place: told.after
-          ? { path: told.after.path }
-          : after
-            ? { path: afterPath }
-            : placeOfList(subject, field),
-      }));
-  });
-  return substituted(marks);
-}
-
-function saysWho(term: Member | Holder): Says {
-  const { person, organisation, vacant, role, area } = term as Partial<Member>;
-  return { who: vacant ? 'vacant' : (person ?? organisation), role, area };
-}
-
-/** Where a term is gone and another stands in the same seat from the same day, one has taken the other's place. */
-function substituted(marks: readonly Mark[]): Mark[] {
-  const seat = ({ date, says }: Told) => [date, says['role'], says['area']].join();
-  const gone = new Map(
-    marks.flatMap((mark) => (mark.before && !mark.after ? [[seat(mark.before), mark]] : [])),
-  );
-  const used = new Set<Mark>();
-  const joined = marks.map((mark) => {
-    const other = mark.after && !mark.before ? gone.get(seat(mark.after)) : undefined;
-    if (!other || used.has(other)) return mark;
-    used.add(other);
-    return { ...mark, before: other.before };
-  });
-  return joined.filter((mark) => !used.has(mark));
-}
-
-function placeOfList({ after, afterPath }: Subject, field: HistoryField): Mark['place'] {
-  const isThere = after !== undefined && Object.hasOwn(after, field);
-  return isThere ? { path: [...afterPath, field], onKey: true } : { path: [...afterPath, 'id'] };
-}
-
-function told(dated: Dated, path: Path): Told | undefined {
-  if (dated?.date === undefined) return undefined;
-  const { date, says = {}, end } = dated;
-  return { date, says, isEnd: end !== undefined, path: end ? [...path, end] : path };
-}
-
-/** A text by its words: how it is folded into lines is not what it says. */
-const words = (text: string | undefined) => text?.trim().replace(/\s+/g, ' ');
