@@ -52,11 +52,13 @@ export async function twoStates(context: Context, { before, after, file }: Asked
 const onDisk = (file: string): Source => ({ kind: 'file', file });
 const revision = (file: string, revision: string): Source => ({ kind: 'revision', file, revision });
 
-/** `A..B` means the two; `A...` is one, which git knows. */
+/** `A..B` means the two, and `A...B` where B left A, and B; `A...` is one. */
 function rangeOf(context: Context, word: string): [string, string | undefined] {
   const [, before, after] = /^(.*[^.])\.\.([^./].*)$/.exec(word) ?? [];
-  const isRange = before !== undefined && after !== undefined && !existsSync(resolve(context.cwd, word));
-  return isRange ? [before, after] : [word, undefined];
+  const [, fork] = /^(?!:\/).*[^.]\.{3}([^./].*)$/.exec(word) ?? [];
+  if (existsSync(resolve(context.cwd, word))) return [word, undefined];
+  if (fork !== undefined) return [word, fork];
+  return before !== undefined && after !== undefined ? [before, after] : [word, undefined];
 }
 
 /** Whether a word names a file: there is one, and no revision is called so; or it is no revision, and looks like one. */

@@ -143,7 +143,7 @@ export class Change<T extends object = Entry> {
   tellAdded(...but: readonly string[]): void {
     if (this.kind === 'plan') return;
     if (this.kind === 'file') return this.tell('file-created', {}, ['format']);
-    this.tell('entry-added', { subject: subjectOf(this) }, saidOf(this.kind), { details: this.rest(...but) });
+    this.tell('entry-added', { subject: subjectOf(this) }, saidOf(this), { details: this.rest(...but) });
   }
 
   /** Tells all that is left, here and in the entries in it. */
@@ -182,7 +182,7 @@ export class Change<T extends object = Entry> {
     const gone = [...counts].map(([kind, count]) => ({ kind, count }));
     if (this.kind === 'file') return this.#write('file-removed', {}, told, { gone });
     // The sentence names it, by its id and by what it is called.
-    const said = saidOf(this.kind);
+    const said = saidOf(this);
     const below = values.filter(({ path }) => !said.includes(path.join('.')));
     const details = below.map((each) => this.#labelled(each));
     this.#write('entry-removed', { subject: subjectOf(this) }, told, { details, gone });

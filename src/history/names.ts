@@ -57,6 +57,9 @@ export class Names {
       if (isName) return this.named(text);
       if (WORDS.includes(key)) return { word: text };
       if (typeof item === 'number') return { number: item };
+      if (key === 'time') return { time: text };
+      const [, year, season] = /^(\d{4})-(spring|autumn)$/.exec(key === 'first' ? text : '') ?? [];
+      if (year && season) return { season, year };
       return isDateAt(path) ? { date: text } : { text };
     });
   }

@@ -30,9 +30,12 @@ export function subjectOf(change: AnyChange): Subject {
   const owner = parent && idOf(parent.entry) !== undefined ? parent.self : undefined;
   const holder = names.namedIf(textIn(entry, 'person') ?? textIn(entry, 'organisation'));
   switch (kind) {
-    case 'member':
+    case 'member': {
+      const area = names.namedIf(textIn(entry, 'area'));
+      return { kind, name: holder?.name ?? '', id: holder?.id, role: textIn(entry, 'role'), area };
+    }
     case 'speaker':
-      return { kind, name: holder?.name ?? '', id: holder?.id, role: textIn(entry, 'role') };
+      return { kind, name: holder?.name ?? '', id: holder?.id };
     case 'holder':
       return { kind, name: holder?.name ?? '', id: holder?.id, role: owner?.name };
     case 'seatRule': {
@@ -66,12 +69,14 @@ export function subjectOf(change: AnyChange): Subject {
 }
 
 /** What of an entry `subjectOf` says, so that it need not be told again below it. */
-export function saidOf(kind: Kind): readonly string[] {
-  return [...(isNamed(kind) ? ['id', 'name'] : []), ...(SAID[kind] ?? [])];
+export function saidOf({ kind, entry }: AnyChange): readonly string[] {
+  // A rule names the organisation that has the seats, or else what organisations have them.
+  const isOfKind = kind === 'seatRule' && textIn(entry, 'organisation') === undefined;
+  return [...(isNamed(kind) ? ['id', 'name'] : []), ...(SAID[kind] ?? []), ...(isOfKind ? ['kind'] : [])];
 }
 
 const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  member: ['person', 'organisation', 'vacant', 'role'],
+  member: ['person', 'organisation', 'vacant', 'role', 'area'],
   speaker: ['person', 'organisation'],
   holder: ['person'],
   need: ['id'],

@@ -9,7 +9,10 @@ export type Shown =
   | { readonly number: number }
   /** A word of the format, such as `develops`. */
   | { readonly word: string }
-  | { readonly text: string };
+  | { readonly text: string }
+  /** `09:00-12:00` */
+  | { readonly time: string }
+  | { readonly season: string; readonly year: string };
 
 /** Something that changed, as a sentence names it: by its name, or by what else it is known by. */
 export interface Subject {
@@ -19,6 +22,7 @@ export interface Subject {
   readonly id?: string | undefined;
   readonly date?: string | undefined;
   readonly role?: string | undefined;
+  readonly area?: Named | undefined;
 }
 
 export type SubjectKind = EntityKind | UnnamedKind | 'file' | 'plan';

@@ -11,7 +11,7 @@ export interface GitErrorArgs {
   'git-unknown-revision': { revision: string };
   /** The revision may well exist, but this clone was cut off before it. */
   'git-shallow': { revision: string };
-  'git-no-common-history': { revision: string };
+  'git-no-common-history': { revision: string; other: string };
   'git-too-large': { object: string; bytes: number; limit: number };
   /** Git ended with an error of another kind, in its own words. */
   'git-failed': { detail: string };

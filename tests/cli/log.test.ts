@@ -262,12 +262,24 @@ Orden (${hash('HEAD~1')})
     expect((await log({ folder: join(outside, 'tree/data') })).stdout).toContain('Begynd');
   });
 
+  it('cuts a message that is all subject, and does without one', async () => {
+    const repository = new Repository();
+    repository.commit('æ'.repeat(2000), { [NAME]: clean });
+    repository.write(NAME, renamed);
+    repository.git('commit', '--quiet', '--all', '--allow-empty-message', '-m', '');
+    const { stdout } = await log(repository);
+    expect(stdout).toMatch(/^.*\n\([0-9a-f]{12}\)\n/);
+    expect(stdout).toContain('æ…\n');
+    expect(stdout.match(/æ{20}/g)?.length).toBeLessThan(20);
+  });
+
   it('says what it cannot do, and why', async () => {
     const alone = folder({ [NAME]: clean });
     expect(await log({ folder: alone })).toMatchObject({ exitCode: 2, stdout: '' });
     const repository = new Repository();
     repository.write(NAME, clean);
-    expect((await log(repository)).exitCode).toBe(2);
+    const unborn = await log(repository, ['--lang', 'en']);
+    expect(unborn).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('has no commits yet') });
     repository.commit('Andet', { '.gitignore': NAME });
     expect(await log(repository)).toMatchObject({ exitCode: 0, stderr: `No commit has changed ${NAME}.\n` });
     expect((await log(repository, ['--since', '2014-02-30'])).exitCode).toBe(2);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { changesBetween } from '../../src/history/changes.ts';
+import { diffTexts } from '../../src/messages/diff.ts';
 import type { Forum, OrganisationFile } from '../../src/organisation/generated/types.ts';
 
 const text = readFileSync('examples/organisering-2016.yaml', 'utf8');
@@ -54,6 +55,51 @@ describe('a change of id that declares itself', () => {
     expect(await codes(['{ id: universitet, name', '{ id: universitetet, name'])).toEqual([
       'entry-added',
       'entry-removed',
+    ]);
+  });
+});
+
+describe('a sentence', () => {
+  const said = async (before: OrganisationFile, after: OrganisationFile) => {
+    const { facts } = await diffTexts('en');
+    return changesBetween(before, after).map((fact) => ({
+      text: (facts[fact.code] as (args: unknown) => string)(fact.args),
+      details: fact.details.map(({ label }) => label),
+    }));
+  };
+
+  it('tells of a former group that is entered with its end first that it is entered', async () => {
+    const [group, ...others] = example.formerGroups ?? [];
+    const before = { ...example, formerGroups: others };
+    const after = { ...example, formerGroups: [...others, group as NonNullable<typeof group>] };
+    expect((await said(before, after)).slice(0, 2)).toEqual([
+      {
+        text: `The former group ${group?.name} was added.`,
+        details: ['formerGroup.kind', 'formerGroup.decidedBy'],
+      },
+      {
+        text: `${group?.name} is dissolved, 14 August 2013 being its last day.`,
+        details: ['formerGroup.dissolved.reason', 'formerGroup.dissolved.successor'],
+      },
+    ]);
+  });
+
+  it('does not take the end of a tie for that of the initiative', async () => {
+    const forums =
+      example.forums?.map((forum, at) => (at === 0 ? { ...forum, initiatives: [] } : forum)) ?? [];
+    expect((await said(example, { ...example, forums })).map(({ text }) => text)).toEqual([
+      'The tie to Den fælles regionale/kommunale klimastrategi was deleted from the file.',
+    ]);
+  });
+
+  it('says of a seat for which area it is, and when the first meeting was to be', async () => {
+    const { administrativeGroup: group } = example;
+    const members = group.members?.map((member, at) => (at === 1 ? { ...member, note: 'Ny' } : member)) ?? [];
+    const meetings = { ...group.meetings, first: '2014-spring' };
+    const after = { ...example, administrativeGroup: { ...group, members, meetings } };
+    expect((await said(example, after)).map(({ text }) => text)).toEqual([
+      'First meeting: autumn 2013 → spring 2014',
+      'Gladsaxe as kommunaldirektør for the area Erhverv: Note: “Ny”',
     ]);
   });
 });

@@ -174,6 +174,12 @@ describe('a file at a revision', () => {
     repository.git('switch', '--quiet', 'branch');
     expect(await textAt(repository.path(NAME), 'main')).toBe('a: 4\n');
     expect(await textAt(repository.path(NAME), 'main...')).toBe('a: 2\n');
+    expect(await textAt(repository.path(NAME), 'branch...main')).toBe('a: 2\n');
+    expect(await textAt(repository.path(NAME), 'main...main~1')).toBe('a: 2\n');
+    expect(await refusal(pathAt(repository.path(NAME), 'main...nowhere', surroundings('/')))).toEqual({
+      code: 'git-unknown-revision',
+      revision: 'nowhere',
+    });
   });
 });
 
@@ -240,6 +246,7 @@ describe('what git cannot answer', () => {
     expect(await refusal(pathAt(repository.path(NAME), 'main...', surroundings('/')))).toEqual({
       code: 'git-no-common-history',
       revision: 'main',
+      other: 'HEAD',
     });
   });
 
@@ -336,6 +343,25 @@ describe('the commits of a file', () => {
     expect(merge?.subject).toBe('A merge with a change');
     expect(merge?.before).toHaveLength(2);
     expect(merge?.after?.object).toBe(repository.git('rev-parse', `HEAD:${NAME}`));
+  });
+
+  it('come before those they were made from, also where all are of one second', async () => {
+    const repository = new Repository();
+    const lines = (...[a, b]: readonly number[]) => `a: ${a}\nb: 0\nc: 0\nd: 0\ne: 0\nf: ${b}\n`;
+    const commit = (message: string, content: string) => {
+      repository.write(NAME, content);
+      repository.git('add', NAME);
+      repository.git('commit', '--quiet', '-m', message);
+    };
+    commit('Made', lines(0, 0));
+    repository.git('switch', '--quiet', '--create', 'one');
+    commit('One', lines(1, 0));
+    repository.git('switch', '--quiet', '--create', 'two', 'main');
+    commit('Two', lines(0, 2));
+    repository.git('switch', '--quiet', 'main');
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Octopus', 'one', 'two');
+    const subjects = (await log(repository.path(NAME))).map(({ subject }) => subject);
+    expect(subjects).toEqual(['Octopus', expect.any(String), expect.any(String), 'Made']);
   });
 
   it('end with the process where the reader has seen enough', async () => {

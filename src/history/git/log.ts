@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../organisation/date.ts';
+import { GitError } from './error.ts';
 import { ended, failed } from './program.ts';
-import type { FileInGit } from './repository.ts';
+import { type FileInGit, hasCommits } from './repository.ts';
 
 /** A file's content at a commit: what it was called, from the repository's root, and the object that holds it. */
 export interface Version {
@@ -47,6 +48,8 @@ export async function* commitsOf(
   const child = await git.start([
     'log',
     '--follow',
+    // Also where dates are equal or wrong, no commit comes before one that was made from it.
+    '--date-order',
     '-c',
     '--raw',
     '-z',
@@ -64,7 +67,10 @@ export async function* commitsOf(
   try {
     yield* commits(separated(child.stdout));
     const { complaint, exitCode } = await end;
-    if (exitCode !== 0) throw failed(complaint, exitCode);
+    if (exitCode !== 0) {
+      if (from === 'HEAD' && !(await hasCommits(git))) throw new GitError('git-no-commits', { file: path });
+      throw failed(complaint, exitCode);
+    }
   } finally {
     child.kill();
   }

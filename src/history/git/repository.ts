@@ -57,21 +57,27 @@ function refused(complaint: string, exitCode: number | null, file: string): GitE
 
 /**
  * The id of the commit that a revision names: a branch, a tag, an id, `HEAD~2` and what else git knows. `REV...` is
- * the last commit that REV and HEAD have in common, as where a branch left the other.
+ * the last commit that REV and HEAD have in common, as where a branch left the other; `REV...OTHER` that of these two.
  */
 export async function commitOf({ git, isShallow, path }: FileInGit, revision: string): Promise<string> {
-  const isFork = revision.endsWith('...');
-  const name = isFork ? revision.slice(0, -3) : revision;
-  const commit = await resolved(git, name);
-  if (commit === undefined) {
+  const [, left, right] = /^(?!:\/)(.+?)\.\.\.(.*)$/.exec(revision) ?? [];
+  const known = async (name: string): Promise<string> => {
+    const commit = await resolved(git, name);
+    if (commit !== undefined) return commit;
     if (name === 'HEAD') throw new GitError('git-no-commits', { file: path });
     throw new GitError(isShallow ? 'git-shallow' : 'git-unknown-revision', { revision: name });
-  }
-  if (!isFork) return commit;
-  const { output, complaint, exitCode } = await git.run(['merge-base', commit, 'HEAD']);
+  };
+  if (left === undefined) return known(revision);
+  const other = right || 'HEAD';
+  const { output, complaint, exitCode } = await git.run([
+    'merge-base',
+    await known(left),
+    await known(other),
+  ]);
   if (exitCode === 0) return output.toString('utf8').trim();
   if (exitCode !== 1) throw failed(complaint, exitCode);
-  throw new GitError(isShallow ? 'git-shallow' : 'git-no-common-history', { revision: name });
+  if (isShallow) throw new GitError('git-shallow', { revision: left });
+  throw new GitError('git-no-common-history', { revision: left, other });
 }
 
 async function resolved(git: Git, revision: string): Promise<string | undefined> {

@@ -38,6 +38,7 @@ export function tellDissolution(change: Change<{ dissolved?: Dissolution }>): vo
   const { self: body } = change;
   const also = { details: ['dissolved'] };
   if (!date) return;
+  if (change.isAdded && change.kind !== 'forum') change.tellAdded('dissolved');
   if (date.before === undefined) {
     change.tell('body-dissolved', { body, date: date.after as string }, ['dissolved.date'], also);
   } else if (date.after === undefined) {

@@ -107,8 +107,8 @@ export const cli: CliTexts = {
       `Git kender ingen revision »${revision}«. Angiv en gren, et tag eller en commit i dette repository; \`git fetch\` henter dem, som kun serveren har.`,
     'git-shallow': ({ revision }) =>
       `Revisionen »${revision}« findes ikke i denne klon, hvis historik er afkortet. Kør \`git fetch --unshallow\`; sæt i GitHub Actions \`fetch-depth: 0\` ved actions/checkout, i GitLab \`GIT_DEPTH: 0\`.`,
-    'git-no-common-history': ({ revision }) =>
-      `»${revision}« og HEAD har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
+    'git-no-common-history': ({ revision, other }) =>
+      `»${revision}« og ${other} har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} giver ${bytes} byte, og der læses højst ${limit}. Vælg en anden revision, eller sammenlign filerne i hånden.`,
     'git-failed': ({ detail }) =>

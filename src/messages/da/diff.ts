@@ -20,7 +20,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   member: 'Medlemskabet',
   holder: 'Embedsperioden',
   seatRule: 'Pladserne',
-  need: 'Initiativet',
+  need: 'Tilknytningen til',
   report: 'Afrapporteringen',
   priority: 'Prioriteringen',
   followUp: 'Opfølgningen',
@@ -58,15 +58,17 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
 };
 
 /** En ting, som en sætning kan begynde med. */
-function subject({ kind, name, date, role }: Subject): string {
+function subject({ kind, name, id, date, role, area }: Subject): string {
   const on = date === undefined ? '' : ` den ${dag(date)}`;
   switch (kind) {
     case 'member':
-      return name === '' ? `Den ledige plads som ${role}` : `${name} som ${role}`;
+      return `${name === '' ? 'Den ledige plads' : name} som ${role}${inArea(area)}`;
     case 'holder':
       return `${name} som ${role}`;
-    case 'seatRule':
-      return `Reglen om pladser${role ? ` til ${role}` : ''}${name ? ` fra ${WORDS[name] ?? name}` : ''}`;
+    case 'seatRule': {
+      const whose = name === '' ? '' : id === undefined ? ` (${WORDS[name] ?? name})` : ` fra ${name}`;
+      return `Reglen om pladser${role ? ` til ${role}` : ''}${whose}`;
+    }
     case 'report':
       return `Afrapporteringen${on}`;
     case 'priority':
@@ -101,6 +103,8 @@ function shown(value: Shown): string {
   if ('date' in value) return dag(value.date);
   if ('number' in value) return String(value.number);
   if ('word' in value) return WORDS[value.word] ?? value.word;
+  if ('time' in value) return clock(value.time);
+  if ('season' in value) return `${WORDS[value.season]} ${value.year}`;
   return 'text' in value ? `»${value.text}«` : value.name;
 }
 
@@ -180,7 +184,7 @@ export const diff: DiffTexts = {
     'value-changed': ({ subject, before, after, ...place }) =>
       `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
     'value-removed': ({ subject, value, ...place }) =>
-      `${about(subject)}${called(place)} er slettet (før: ${all(value)}).`,
+      `${about(subject)}${called(place)}: slettet (før: ${all(value)})`,
     'list-changed': ({ subject, added, removed, ...place }) => {
       const parts = [
         added.length > 0 && `tilføjet ${all(added)}`,

@@ -107,8 +107,8 @@ export const cli: CliTexts = {
       `Git knows no revision "${revision}". Name a branch, a tag or a commit of this repository; \`git fetch\` brings those that only the server has.`,
     'git-shallow': ({ revision }) =>
       `The revision "${revision}" was not found in this clone, whose history is cut off. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
-    'git-no-common-history': ({ revision }) =>
-      `"${revision}" and HEAD have no commit in common. Compare with a branch that this one came from.`,
+    'git-no-common-history': ({ revision, other }) =>
+      `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} gives ${bytes} bytes, more than the ${limit} that are read. Choose another revision, or compare the files by hand.`,
     'git-failed': ({ detail }) =>

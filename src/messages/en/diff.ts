@@ -20,7 +20,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   member: 'The membership',
   holder: 'The term of office',
   seatRule: 'The rule on seats',
-  need: 'The initiative',
+  need: 'The tie to',
   report: 'The report',
   priority: 'The priority',
   followUp: 'The follow-up',
@@ -58,15 +58,17 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
 };
 
 /** A thing, for a sentence to begin with. */
-function subject({ kind, name, date, role }: Subject): string {
+function subject({ kind, name, id, date, role, area }: Subject): string {
   const of = date === undefined ? '' : ` of ${day(date)}`;
   switch (kind) {
     case 'member':
-      return name === '' ? `The vacant seat as ${role}` : `${name} as ${role}`;
+      return `${name === '' ? 'The vacant seat' : name} as ${role}${inArea(area)}`;
     case 'holder':
       return `${name} as ${role}`;
-    case 'seatRule':
-      return `The rule on seats${role ? ` for ${role}` : ''}${name ? ` from ${WORDS[name] ?? name}` : ''}`;
+    case 'seatRule': {
+      const whose = name === '' ? '' : id === undefined ? ` (${WORDS[name] ?? name})` : ` from ${name}`;
+      return `The rule on seats${role ? ` for ${role}` : ''}${whose}`;
+    }
     case 'report':
       return `The report${of}`;
     case 'priority':
@@ -102,6 +104,8 @@ function shown(value: Shown): string {
   if ('date' in value) return day(value.date);
   if ('number' in value) return String(value.number);
   if ('word' in value) return WORDS[value.word] ?? value.word;
+  if ('time' in value) return clock(value.time);
+  if ('season' in value) return `${WORDS[value.season]} ${value.year}`;
   return 'text' in value ? `“${value.text}”` : value.name;
 }
 
@@ -181,7 +185,7 @@ export const diff: DiffTexts = {
     'value-changed': ({ subject, before, after, ...place }) =>
       `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
     'value-removed': ({ subject, value, ...place }) =>
-      `${about(subject)}${called(place)} was deleted (was: ${all(value)}).`,
+      `${about(subject)}${called(place)}: deleted (was: ${all(value)})`,
     'list-changed': ({ subject, added, removed, ...place }) => {
       const parts = [
         added.length > 0 && `added ${all(added)}`,

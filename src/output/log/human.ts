@@ -16,6 +16,8 @@ export interface LogWords {
 const INDENT = '  ';
 /** As many characters of a commit's id as tell it from others in a repository of any size. */
 const SHORT = 12;
+/** A subject is cut after so many characters: a message without an empty line is all subject. */
+const LONGEST_SUBJECT = 300;
 
 /** One commit for a terminal: when and who, what its message says, and what it meant. */
 export function entryText(entry: LogEntry, facts: readonly Fact[], words: LogWords, screen: Screen): string {
@@ -24,13 +26,19 @@ export function entryText(entry: LogEntry, facts: readonly Fact[], words: LogWor
   const width = widthOf(screen);
   const inner = { ...screen, width: width - INDENT.length };
   const lines = (text: string, paint: Paint) => fold(screenText(text), width).map((line) => paint(line));
-  const heading = lines(words.log.heading(commit.date.slice(0, 10), commit.author), strong);
-  const subject = lines(`${commit.subject} (${commit.hash.slice(0, SHORT)})`, faint);
+  const heading = lines(words.log.heading(commit.date.replace(/T.*$/, ''), commit.author), strong);
+  const subject = lines(`${shortened(commit.subject)} (${commit.hash.slice(0, SHORT)})`.trim(), faint);
   const remarks = remarksOn(entry, facts, words).flatMap((text) => fold(screenText(text), inner.width));
   const body = facts.length > 0 ? factsText(facts, words.diff, inner).trimEnd().split('\n') : [];
   const gap = remarks.length > 0 && body.length > 0 ? [''] : [];
   const told = [...remarks, ...gap, ...body].map((line) => (line === '' ? '' : `${INDENT}${line}`));
   return [...heading, ...subject, '', ...told].map((line) => `${line}\n`).join('');
+}
+
+function shortened(subject: string): string {
+  if (subject.length <= LONGEST_SUBJECT) return subject;
+  // Cut between characters, also where one takes two units.
+  return `${[...subject.slice(0, LONGEST_SUBJECT)].slice(0, -1).join('')}…`;
 }
 
 /** What is to be said of a commit beside what happened in it. */
