@@ -117,6 +117,14 @@ describe('a file at a revision', () => {
     // A hook is given a relative GIT_DIR, and runs at the top of the work tree.
     const hook = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index' };
     expect(await textAt(repository.path(`sub/${NAME}`), 'HEAD', hook, repository.folder)).toBe('a: 5\n');
+    // That of a linked work tree is given its own, and may go to another folder.
+    const linked = join(folder(), 'linked');
+    repository.git('worktree', 'add', '--quiet', '--detach', linked);
+    const itsHook = { GIT_DIR: repository.path('.git/worktrees/linked') };
+    for (const cwd of [linked, join(linked, 'sub'), '/']) {
+      expect(await textAt(join(linked, 'sub', NAME), 'HEAD', itsHook, cwd)).toBe('a: 5\n');
+      expect(await textAt(outer.path(`inner/${NAME}`), 'HEAD~1', itsHook, cwd)).toBe('a: 1\n');
+    }
   });
 
   it('is its bytes, whatever attributes, filters and settings say', async () => {

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { GitError } from './error.ts';
 import { failed, Git, type Surroundings } from './program.ts';
 
@@ -22,7 +22,7 @@ export async function repositoryOf(
   name: string = file,
 ): Promise<FileInGit> {
   const { folder, rest } = standing(file);
-  const git = new Git(folder, surroundings);
+  const git = new Git(folder, await standingIn(folder, surroundings));
   const { output, complaint, exitCode } = await git.run([
     'rev-parse',
     '--is-inside-work-tree',
@@ -34,6 +34,34 @@ export async function repositoryOf(
   if (isInside !== 'true') throw new GitError('git-no-work-tree', { file: name });
   return { git, path: prefix.join('\n') + rest.join('/'), isShallow: isShallow === 'true' };
 }
+
+/**
+ * A hook of a linked work tree is given GIT_DIR alone, by which git takes the folder that it is run in for the top of
+ * the work tree. The repository that a folder really stands in goes before that; where it is another than the hook's,
+ * so is all else that the hook was given.
+ */
+async function standingIn(folder: string, surroundings: Surroundings): Promise<Surroundings> {
+  const { cwd, env } = surroundings;
+  const { GIT_DIR: given, ...others } = env;
+  if (!given || env['GIT_WORK_TREE']) return surroundings;
+  const question = ['rev-parse', '--is-inside-work-tree', '--absolute-git-dir'];
+  const { output, exitCode } = await new Git(folder, { cwd, env: withoutHooks(others) }).run(question);
+  const [isInside, found = ''] = output
+    .toString('utf8')
+    .slice(0, -1)
+    .split(/\n(.*)/s);
+  if (exitCode !== 0 || isInside !== 'true') return surroundings;
+  const path = resolve(cwd, given);
+  const isThat = existsSync(path) && realpathSync(path) === realpathSync(found);
+  return { cwd, env: isThat ? others : withoutHooks(others) };
+}
+
+const withoutHooks = (env: Surroundings['env']): Surroundings['env'] => ({
+  ...env,
+  GIT_INDEX_FILE: undefined,
+  GIT_COMMON_DIR: undefined,
+  GIT_OBJECT_DIRECTORY: undefined,
+});
 
 /** The folder that a file really stands in, and the rest of its name, which is more where folders are missing. */
 function standing(file: string): { folder: string; rest: readonly string[] } {
