@@ -8,6 +8,8 @@ export interface CliTexts {
   /** Why the operating system refused, by its error code (`EACCES`); the code itself stands for the rest. */
   reasons: Readonly<Record<string, string>>;
   errorLabel: string;
+  /** What `--base` found nothing to compare with: the file was not in that revision. */
+  baseAbsent(args: { file: string; revision: string }): string;
   /** After a mistake in use: where help is. */
   seeHelp(command: string): string;
   /** Our own fault: what happened, in which version, and how to tell us. */

@@ -3,6 +3,7 @@ import { readDocument } from '../../document/document.ts';
 import type { Finding } from '../../document/finding.ts';
 import { pathAt } from '../../history/git.ts';
 import { judgeTransitions } from '../../history/transitions/judge.ts';
+import { visible } from '../../output/escape.ts';
 import { byPlace, type Judgement } from '../../rules/judge.ts';
 import type { Context } from '../context.ts';
 import { asUsage, UsageError } from '../errors.ts';
@@ -19,7 +20,7 @@ export interface Compared {
  * past to rewrite; one that is not sound has its form told first.
  */
 export async function comparedWith(
-  { cwd, env, today }: Context,
+  { cwd, env, today, catalog, stderr }: Context,
   { name, document }: Input,
   { findings, organisation }: Judgement,
   revision: string,
@@ -29,6 +30,7 @@ export async function comparedWith(
       throw new UsageError('option-needs', { option: '--base', needed: '--stdin-filename' });
     }
     const then = await pathAt(resolve(cwd, name), revision, { cwd, env }, name);
+    if (!then) stderr.write(`${visible(catalog.cli.baseAbsent({ file: name, revision }))}\n`);
     if (!then || !organisation) return { findings };
     const base = { document: await readDocument(then.bytes), revision };
     const found = await judgeTransitions(document, organisation.file, base, today);
