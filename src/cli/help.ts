@@ -1,4 +1,4 @@
-import { type Command, Help, type Option, type OutputConfiguration } from 'commander';
+import { type Argument, type Command, Help, type Option, type OutputConfiguration } from 'commander';
 import type { HelpTexts } from '../messages/help.ts';
 import type { Output } from './context.ts';
 
@@ -45,6 +45,11 @@ export class TranslatedHelp extends Help {
   override subcommandDescription(command: Command): string {
     if (command.name() === 'help') return this.#texts.commands.help.summary;
     return super.subcommandDescription(command);
+  }
+
+  /** Commander itself would name the choices in English. */
+  override argumentDescription({ argChoices, description }: Argument): string {
+    return argChoices ? `${description} (${this.#texts.words.choices(argChoices.join(', '))})` : description;
   }
 
   override optionDescription({ argChoices, defaultValue, description }: Option): string {
