@@ -92,13 +92,13 @@ describe('rup validate --base', () => {
       (await validate(made, '--lang', language)).stdout.replace(/\s*\n\s+/g, ' ');
     const english = await say('en');
     expect(english).toContain(
-      'Varmeforum has been deleted: the forum varmeforum is no longer there (line 12 in HEAD)',
+      'Varmeforum has been deleted: the forum varmeforum is no longer there (see line 12 in HEAD)',
     );
     expect(english).toContain(
-      'Trafikforum was trafik before (line 21 in HEAD) and is trafikforum now, which is not declared',
+      'Trafikforum used to have the id trafik (see line 21 in HEAD) and now has trafikforum, which is not stated',
     );
     expect(await say('da')).toContain(
-      'Varmeforum er slettet: forummet varmeforum findes ikke længere (linje 12 i HEAD)',
+      'Varmeforum er slettet: forummet varmeforum findes ikke længere (jf. linje 12 i HEAD)',
     );
   });
 
@@ -196,7 +196,7 @@ describe('rup validate --base', () => {
       const { stdout, exitCode } = await rup(['explain', code]);
       expect(exitCode).toBe(0);
       expect(stdout).toContain(
-        'An example that fails (changed since the earlier state, judged on 2014-03-01):',
+        'An example that fails (changed since the earlier version, judged on 2014-03-01):',
       );
       expect(stdout).toMatch(/^ {2}[-+] /m);
       expect(stdout).toContain('  → ');

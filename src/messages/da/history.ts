@@ -23,14 +23,14 @@ const FIELDS: Record<HistoryField, string> = {
   dissolved: 'nedlæggelsen',
   started: 'begyndelsen',
   ended: 'afslutningen',
-  members: 'perioden på en plads',
-  holders: 'perioden i embedet',
-  initiatives: 'behovet for forummet',
+  members: 'til- eller fratrædelsen',
+  holders: 'til- eller fratrædelsen i embedet',
+  initiatives: 'ophøret af behovet for forummet',
   priorities: 'prioriteringen',
   followUps: 'opfølgningen',
   reports: 'afrapporteringen',
   date: 'mødedagen',
-  held: 'det holdte møde',
+  held: 'afholdelsen',
   cancelled: 'aflysningen',
   moved: 'flytningen',
   collected: 'indsamlingen',
@@ -38,22 +38,22 @@ const FIELDS: Record<HistoryField, string> = {
   id: 'id’et',
 };
 
-const before = ({ line, revision }: Then) => `(linje ${line} i ${revision})`;
+const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`;
 const dage = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 
 const CORRECT =
-  'Var det forkert, så ret det åbent: skriv id’et, dagen i dag og begrundelsen under `corrections`, sammen med rettelsen.';
+  'Var det, der stod, forkert, så ret det åbent: skriv id’et, dags dato og begrundelsen under `corrections`, sammen med ændringen.';
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
     message: ({ kind, id, name, now, then }) =>
       now === ''
         ? `${name} er slettet: ${KINDS[kind]} ${id} findes ikke længere ${before(then)}`
-        : `${name} hed før ${id} ${before(then)} og nu ${now}, uden at det er oplyst`,
+        : `${name} havde før id’et ${id} ${before(then)} og har nu ${now}, uden at det er oplyst`,
     title: 'Et id, som er slettet i stedet for dateret',
     reason:
       'Intet slettes; alt dateres. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, skal det gamle stå i `formerly`. Kun personer og organisationer, som intet nævner, kan slettes.',
-    mend: 'Skriv det ind igen og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
+    mend: 'Skriv det ind igen, og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
   },
   'id-reused': {
     message: ({ kind, id, was, name, then }) =>
@@ -67,36 +67,36 @@ export const history: FindingTexts<HistoryArgs> = {
   },
   'forum-revived': {
     message: ({ forum, dissolved, then }) =>
-      `${forum} blev nedlagt ${dato(dissolved)} ${before(then)} og er nu aktivt igen`,
+      `${forum} blev nedlagt ${dato(dissolved)} ${before(then)}, men er nu aktivt igen`,
     title: 'Et nedlagt forum, som er aktivt igen',
     reason:
       'Et forum nedlægges, når initiativerne ikke længere har behov for det. Opstår behovet igen, nedsættes et nyt; ellers ser det ud, som om forummet aldrig var væk.',
-    mend: `Lad nedlæggelsen stå, og nedsæt et nyt forum, evt. med det gamle som \`continues\` eller afløser. ${CORRECT}`,
+    mend: `Lad nedlæggelsen stå, og nedsæt et nyt forum, evt. angivet som det gamles afløser i \`dissolved.successor\`. ${CORRECT}`,
   },
   'past-rewritten': {
     message: ({ name, field, how, date, now, then }) => {
-      const what = `${name}: ${FIELDS[field]} ${dato(date)}`;
-      if (how === 'moved') return `${what} er ændret til ${dato(now)} ${before(then)}`;
+      const what = `${name}: ${FIELDS[field]} den ${dato(date)}`;
+      if (how === 'moved') return `${what} er ændret til den ${dato(now)} ${before(then)}`;
       return how === 'removed'
         ? `${what} er slettet ${before(then)}`
         : `${what} siger nu noget andet ${before(then)}`;
     },
     title: 'En omskrevet fortid',
     reason:
-      'Hvad filen fortæller om afsluttede dage, ligger fast, så enhver kan stole på, hvad der gjaldt hvornår. Datoer kan frit rettes i en tid, 30 dage, medmindre `settings.history.graceDays` siger andet; derefter kun åbent og med en begrundelse.',
+      'Hvad filen fortæller om afsluttede dage, ligger fast, så enhver kan stole på, hvad der gjaldt hvornår. Datoer kan frit rettes i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun åbent og med en begrundelse.',
     mend: `Skriv det, som det var. ${CORRECT}`,
   },
   'date-backdated': {
     message: ({ name, field, date, days }) =>
       `${name}: ${FIELDS[field]} er først nu dateret ${dato(date)}, mere end ${dage(days)} tilbage`,
-    title: 'En dato, som er lagt tilbage i tiden',
+    title: 'En tilbagedatering',
     reason:
-      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Datoer kan frit lægges tilbage i en tid, 30 dage, medmindre `settings.history.graceDays` siger andet; derefter kun åbent og med en begrundelse.',
-    mend: 'Brug den dag, det blev besluttet. Blev det glemt, så skriv id’et, dagen i dag og begrundelsen under `corrections`, sammen med rettelsen.',
+      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit tilbagedateres i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun åbent og med en begrundelse.',
+    mend: 'Brug den dag, det blev besluttet. Blev det glemt, så skriv id’et, dags dato og begrundelsen under `corrections`, sammen med ændringen.',
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
-      `${forum}: afrapporteringen ${dato(date)} er trukket tilbage ${before(then)}`,
+      `${forum}: afrapporteringen den ${dato(date)} er trukket tilbage ${before(then)}`,
     title: 'En afrapportering, som er trukket tilbage',
     reason:
       'En afrapportering er givet til den administrative gruppe og kan ikke gøres ugjort; den hører til i filen, også når en nyere siger noget andet.',
@@ -104,7 +104,7 @@ export const history: FindingTexts<HistoryArgs> = {
   },
   'minutes-withdrawn': {
     message: ({ meeting, date, then }) =>
-      `${meeting}: referatet af mødet ${dato(date)} er trukket tilbage ${before(then)}`,
+      `${meeting}: referatet af mødet den ${dato(date)} er trukket tilbage ${before(then)}`,
     title: 'Et referat, som er trukket tilbage',
     reason:
       'Henvisningen til et referat er vejen til, hvad der blev besluttet. Et nyt referat kan tage det gamles plads, men mødet kan ikke igen stå uden.',
@@ -123,19 +123,19 @@ export const history: FindingTexts<HistoryArgs> = {
   'correction-misdated': {
     message: ({ id, date, today, days }) =>
       date > today
-        ? `Rettelsen af ${id} er dateret ${dato(date)}, som ikke er kommet endnu`
+        ? `Rettelsen af ${id} er dateret ${dato(date)}, som endnu ikke er kommet`
         : `Rettelsen af ${id} er ny, men dateret ${dato(date)}, mere end ${dage(days)} tilbage`,
     title: 'En ny rettelse med en forkert dato',
     reason:
-      'En rettelse har datoen for den dag, den blev lavet. Den gælder kun de ændringer, som laves sammen med den.',
-    mend: 'Skriv dagen i dag.',
+      'En rettelse bærer datoen for den dag, den blev indført. Den gælder kun de ændringer, som foretages sammen med den.',
+    mend: 'Skriv dags dato.',
   },
   'mass-removal': {
     message: ({ removed, of, revision }) => `${removed} af de ${of} id’er, som var i ${revision}, er væk`,
     title: 'Mange id’er slettet på én gang',
     reason:
       'Så meget forsvinder sjældent med vilje. En fil, som er blevet afkortet, eller en fletning, som er gået galt, skal opdages, før den bliver historikken.',
-    mend: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen ment, så begrund den for hvert id under `corrections`.',
+    mend: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen tilsigtet, så begrund den for hvert id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>
@@ -144,7 +144,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `Filen i ${revision} kan ikke læses, så intet er sammenlignet med den`,
     title: 'En ældre udgave, som ikke kan læses',
     reason:
-      'Ændringer bedømmes ud fra, hvad der stod før. Kan det ikke læses, er de ikke bedømt; det skal ses, men ikke hindre, at filen bliver rettet.',
-    mend: 'Sammenlign med en ældre udgave, som kan læses, eller se ændringerne efter i hånden.',
+      'Ændringer bedømmes ud fra, hvad der stod før. Kan det ikke læses, er de ikke bedømt; det skal ses, men ikke hindre, at filen rettes.',
+    mend: 'Sammenlign med en ældre udgave, som kan læses, eller gennemgå ændringerne selv.',
   },
 };

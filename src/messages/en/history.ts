@@ -23,14 +23,14 @@ const FIELDS: Record<HistoryField, string> = {
   dissolved: 'the dissolution',
   started: 'the start',
   ended: 'the end',
-  members: 'the term in a seat',
-  holders: 'the term in the office',
-  initiatives: 'the need of the forum',
+  members: 'the taking up or leaving of a seat',
+  holders: 'the taking up or leaving of the office',
+  initiatives: 'the end of the need for the forum',
   priorities: 'the priority',
   followUps: 'the follow-up',
   reports: 'the report',
   date: 'the day of the meeting',
-  held: 'the held meeting',
+  held: 'the holding of the meeting',
   cancelled: 'the cancellation',
   moved: 'the move',
   collected: 'the collection',
@@ -38,22 +38,22 @@ const FIELDS: Record<HistoryField, string> = {
   id: 'the id',
 };
 
-const before = ({ line, revision }: Then) => `(line ${line} in ${revision})`;
+const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`;
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const CORRECT =
-  'If it was wrong, correct it openly: enter the id, today’s date and the reason under `corrections`, together with the change.';
+  'If what it said was wrong, correct it openly: enter the id, today’s date and the reason under `corrections`, together with the change.';
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
     message: ({ kind, id, name, now, then }) =>
       now === ''
         ? `${name} has been deleted: ${KINDS[kind]} ${id} is no longer there ${before(then)}`
-        : `${name} was ${id} before ${before(then)} and is ${now} now, which is not declared`,
+        : `${name} used to have the id ${id} ${before(then)} and now has ${now}, which is not stated`,
     title: 'An id deleted instead of dated',
     reason:
-      'Nothing is deleted; everything is dated. What has stood in the file must be found again: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`. Only people and organisations that nothing names can be deleted.',
-    mend: 'Enter it again and give it its last day; if it was renamed, put the old id into `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
+      'Nothing is deleted; everything is dated. What has been in the file must be possible to find again: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`. Only people and organisations that nothing names can be deleted.',
+    mend: 'Enter it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
   },
   'id-reused': {
     message: ({ kind, id, was, name, then }) =>
@@ -62,20 +62,20 @@ export const history: FindingTexts<HistoryArgs> = {
         : `The id ${id} is used again for something else; it was ${KINDS[was]} ${name} ${before(then)}`,
     title: 'An id used again for something else',
     reason:
-      'An id means the same for ever. Where it is used again, minutes, calendars and older states of the file tell of the wrong thing.',
+      'An id always means the same thing. If it is used again, minutes, calendars and older versions of the file point to the wrong one.',
     mend: 'Give the new thing an id that has not been used, and leave the old one with its dates.',
   },
   'forum-revived': {
     message: ({ forum, dissolved, then }) =>
-      `${forum} was dissolved on ${inWords(dissolved)} ${before(then)} and is active again`,
+      `${forum} was dissolved on ${inWords(dissolved)} ${before(then)} but is now active again`,
     title: 'A dissolved forum that is active again',
     reason:
       'A forum is dissolved when the initiatives no longer need it. If the need comes back, a new one is established; otherwise it looks as if the forum had never been gone.',
-    mend: `Leave the dissolution, and establish a new forum. ${CORRECT}`,
+    mend: `Leave the dissolution, and establish a new forum, perhaps named as the successor of the old one in \`dissolved.successor\`. ${CORRECT}`,
   },
   'past-rewritten': {
     message: ({ name, field, how, date, now, then }) => {
-      const what = `${name}: ${FIELDS[field]} of ${inWords(date)}`;
+      const what = `${name}: ${FIELDS[field]} dated ${inWords(date)}`;
       if (how === 'moved') return `${what} has been changed to ${inWords(now)} ${before(then)}`;
       return how === 'removed'
         ? `${what} has been deleted ${before(then)}`
@@ -83,15 +83,15 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'A rewritten past',
     reason:
-      'What the file tells of days that are over is settled, so that everyone can rely on what held when. Dates can be corrected freely for a time, 30 days unless `settings.history.graceDays` says otherwise; after that only openly and with a reason.',
+      'What the file says about past days is settled, so that everyone can rely on what applied when. Dates can be corrected freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only openly and with a reason.',
     mend: `Write it as it was. ${CORRECT}`,
   },
   'date-backdated': {
     message: ({ name, field, date, days }) =>
       `${name}: ${FIELDS[field]} is only now dated ${inWords(date)}, more than ${plural(days, 'day')} back`,
-    title: 'A date put back in time',
+    title: 'A backdating',
     reason:
-      'What is dated far back changes what held then. Dates can be put back freely for a time, 30 days unless `settings.history.graceDays` says otherwise; after that only openly and with a reason.',
+      'What is dated far back changes what applied at the time. Backdating is free for a time (30 days unless `settings.history.graceDays` says otherwise); after that only openly and with a reason.',
     mend: 'Use the day on which it was decided. If it was forgotten, enter the id, today’s date and the reason under `corrections`, together with the change.',
   },
   'report-withdrawn': {
@@ -99,15 +99,15 @@ export const history: FindingTexts<HistoryArgs> = {
       `${forum}: the report of ${inWords(date)} has been withdrawn ${before(then)}`,
     title: 'A report that has been withdrawn',
     reason:
-      'A report has been given to the administrative group and cannot be undone; it belongs in the file also where a later one says otherwise.',
-    mend: `Enter the report again; if it has mistakes, give a new one. ${CORRECT}`,
+      'A report has been given to the administrative group and cannot be undone; it belongs in the file even when a later one says otherwise.',
+    mend: `Enter the report again; if it contains mistakes, give a new one. ${CORRECT}`,
   },
   'minutes-withdrawn': {
     message: ({ meeting, date, then }) =>
       `${meeting}: the minutes of the meeting of ${inWords(date)} have been withdrawn ${before(then)}`,
     title: 'Minutes that have been withdrawn',
     reason:
-      'The reference to the minutes is the way to what was decided. New minutes can take the place of the old, but the meeting cannot be without any again.',
+      'The reference to the minutes leads to what was decided. New minutes can replace the old ones, but the meeting cannot go back to having none.',
     mend: `Enter the reference again, or refer to the new minutes. ${CORRECT}`,
   },
   'correction-withdrawn': {
@@ -116,7 +116,7 @@ export const history: FindingTexts<HistoryArgs> = {
         ? `The correction of ${id} of ${inWords(date)} has been removed ${before(then)}`
         : `The correction of ${id} of ${inWords(date)} now says something else ${before(then)}`,
     title: 'A correction that has been removed or changed',
-    reason: 'A correction tells that the past was changed, and why. Without it the change is no longer open.',
+    reason: 'A correction says that the past was changed, and why. Without it the change is no longer open.',
     mend: 'Enter the correction as it was. The list `corrections` only grows.',
   },
   'correction-misdated': {
@@ -133,17 +133,17 @@ export const history: FindingTexts<HistoryArgs> = {
     message: ({ removed, of, revision }) => `${removed} of the ${of} ids that were in ${revision} are gone`,
     title: 'Many ids deleted at once',
     reason:
-      'So much seldom goes on purpose. A file that was cut off, or a merge that went wrong, is to be noticed before it becomes the history.',
-    mend: 'Take the previous state of the file, and make the change again. If the deletion is meant, give the reason for each id under `corrections`.',
+      'So much rarely disappears on purpose. A file that was cut short, or a merge that went wrong, should be noticed before it becomes the history.',
+    mend: 'Take the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>
       part
-        ? `Parts of the file in ${revision} have not the right form and were not compared`
+        ? `Parts of the file in ${revision} do not have the right form and were not compared`
         : `The file in ${revision} cannot be read, so nothing was compared with it`,
-    title: 'An older state that cannot be read',
+    title: 'An older version that cannot be read',
     reason:
-      'Changes are judged by what stood before. Where that cannot be read they are not judged; this is to be seen, but not to keep the file from being mended.',
-    mend: 'Compare with an older state that can be read, or look the changes through by hand.',
+      'Changes are judged by what the file said before. Where that cannot be read, they are not judged; this should be seen, but should not prevent the file from being mended.',
+    mend: 'Compare with an older version that can be read, or go through the changes yourself.',
   },
 };
