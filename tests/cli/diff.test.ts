@@ -124,7 +124,7 @@ describe('rup diff', () => {
     const { exitCode, stderr } = await run(made.folder, 'HEAD', 'HEAD~1', '-f', 'andet.yaml');
     expect([exitCode, stderr]).toEqual([
       2,
-      'error: There is no file: neither andet.yaml at HEAD nor andet.yaml at HEAD~1. Name another with --file, or other revisions.\n',
+      'error: The file exists neither as andet.yaml at HEAD nor as andet.yaml at HEAD~1. Name another file with --file, or other revisions.\n',
     ]);
   });
 

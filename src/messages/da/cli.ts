@@ -94,9 +94,9 @@ export const cli: CliTexts = {
     'unknown-entry': ({ kind, id, suggestion }) =>
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
-      `Filens historik fortæller ikke om noget med id’et »${id}«.${didYouMean(suggestion)} \`rup log\` uden id viser det hele.`,
+      `Filens historik har intet med id’et »${id}«.${didYouMean(suggestion)} \`rup log\` uden id viser det hele.`,
     'git-missing': () =>
-      'Programmet git blev ikke fundet, og det er det, en fils historik læses med. Installér git, eller sørg for, at det er i PATH.',
+      'Programmet git blev ikke fundet, og det skal bruges til at læse en fils historik. Installér git, eller sørg for, at det er i PATH.',
     'git-no-repository': ({ file }) =>
       `${file} ligger ikke i et git-repository og har derfor ingen historik. Angiv en fil i et repository, eller opret et med \`git init\`.`,
     'git-no-work-tree': ({ file }) =>
@@ -112,7 +112,7 @@ export const cli: CliTexts = {
     'git-no-common-history': ({ revision, other }) =>
       `»${revision}« og ${other} har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
     'git-too-large': ({ object, bytes, limit }) =>
-      `${object} giver ${bytes} byte, og der læses højst ${limit}. Vælg en anden revision, eller sammenlign filerne i hånden.`,
+      `${object} fylder ${bytes} byte, og der læses højst ${limit}. Vælg en anden revision, eller sammenlign filerne i hånden.`,
     'git-failed': ({ detail }) =>
       `Git kunne ikke svare: ${detail}. Kør \`git status\` her for at se, hvad der er galt.`,
     'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,

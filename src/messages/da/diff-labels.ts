@@ -22,7 +22,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   relation: 'Forhold til initiativet',
   until: 'Behov til og med',
   'acceptedFinding.until': 'Accepteret til og med',
-  started: 'Sat i gang',
+  started: 'Igangsat',
   ended: 'Sidste dag',
   wantsForum: 'Ønsker forummet',
   rank: 'Prioritet',
@@ -38,9 +38,9 @@ export const LABELS: Readonly<Record<string, string>> = {
   selectedBy: 'Udvælges af',
   from: 'Fra',
   to: 'Sidste dag',
-  kind: 'Slags',
+  kind: 'Art',
   'seatRule.kind': 'Fra',
-  'formerGroup.kind': 'Slags',
+  'formerGroup.kind': 'Art',
   per: 'For hvert',
   min: 'Mindst',
   max: 'Højst',
@@ -82,14 +82,14 @@ export const LABELS: Readonly<Record<string, string>> = {
   'settings.followUpEveryMonths': 'Måneder mellem opfølgninger, højst (settings.followUpEveryMonths)',
   field: 'Felt',
   was: 'Før',
-  'settings.history.graceDays': 'Dage, der frit kan rettes tilbage (settings.history.graceDays)',
+  'settings.history.graceDays': 'Dage, der frit kan rettes tilbage i (settings.history.graceDays)',
 };
 
 /** Formatets ord. */
 export const WORDS: Readonly<Record<string, string>> = {
   true: 'ja',
   area: 'område',
-  established: 'nedsat på ny',
+  established: 'nynedsat',
   continued: 'videreført',
   develops: 'udvikler',
   participates: 'deltager i',

@@ -120,7 +120,7 @@ export const diff: DiffTexts = {
     'file-created': () => 'Filen er oprettet.',
     'file-removed': () => 'Filen er slettet.',
     'entry-added': ({ subject: added }) => `${subject(added)} er tilføjet.`,
-    'entry-removed': ({ subject: removed }) => `${subject(removed)} er slettet af filen.`,
+    'entry-removed': ({ subject: removed }) => `${subject(removed)} er slettet fra filen.`,
     renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} hedder nu ${to}.`,
     'id-changed': ({ subject: changed, from, to }) =>
       `${subject(changed)} har fået id’et ${to} i stedet for ${from}.`,
@@ -128,7 +128,7 @@ export const diff: DiffTexts = {
     'forum-established': ({ forum, date, by }) =>
       `${forum.name} er nedsat pr. ${dag(date)}${by ? ` af ${by.name}` : ''}.`,
     'forum-continued': ({ forum }) => `${forum.name} er videreført.`,
-    'body-dissolved': ({ body, date }) => `${body.name} er nedlagt med ${dag(date)} som sidste dag.`,
+    'body-dissolved': ({ body, date }) => `${body.name} er nedlagt med den ${dag(date)} som sidste dag.`,
     'body-revived': ({ body, date }) => `Nedlæggelsen af ${body.name} pr. ${dag(date)} er slettet.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
@@ -140,11 +140,11 @@ export const diff: DiffTexts = {
       `Den ledige plads som ${role}${inArea(area)} er besat af ${holder?.name}${from(date)}.`,
     'term-ended': ({ holder, role, area, to, before }) =>
       holder
-        ? `${holder.name} fratræder som ${role}${inArea(area)} med ${dag(to)} som sidste dag${was(before)}.`
-        : `Pladsen som ${role}${inArea(area)} er ledig til og med ${dag(to)}${was(before)}.`,
+        ? `${holder.name} fratræder som ${role}${inArea(area)} med den ${dag(to)} som sidste dag${was(before)}.`
+        : `Pladsen som ${role}${inArea(area)} er ledig til og med den ${dag(to)}${was(before)}.`,
     'office-taken': ({ person, office, from: date }) => `${person.name} er ${office.name}${from(date)}.`,
     'office-left': ({ person, office, to, before }) =>
-      `${person.name} fratræder som ${office.name} med ${dag(to)} som sidste dag${was(before)}.`,
+      `${person.name} fratræder som ${office.name} med den ${dag(to)} som sidste dag${was(before)}.`,
     'need-added': ({ forum, initiative, relations }) =>
       `${forum.name} ${list(relations.map(relation))} ${initiative.name}.`,
     'need-ended': ({ forum, initiative, until, before }) =>
@@ -152,7 +152,7 @@ export const diff: DiffTexts = {
     'report-given': ({ forum, date }) => `${forum.name} har afrapporteret den ${dag(date)}.`,
     'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${dag(date)}.`,
     'initiative-ended': ({ initiative, date }) =>
-      `${initiative.name} er afsluttet med ${dag(date)} som sidste dag.`,
+      `${initiative.name} er afsluttet med den ${dag(date)} som sidste dag.`,
     prioritised: ({ initiative, date, rank }) =>
       `${initiative.name} er prioriteret som nummer ${rank} den ${dag(date)}.`,
     'followed-up': ({ initiative, date, status }) =>
@@ -177,7 +177,7 @@ export const diff: DiffTexts = {
     'effort-assessed': ({ municipality, goal, assessment }) =>
       `Indsatsen fra ${municipality.name} for målet ${goal.name} er vurderet: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
-      `Fundet ${code}${entry ? ` ved ${entry.name}` : ''} er accepteret til og med ${dag(until)}: ${reason}`,
+      `Fundet ${code}${entry ? ` ved ${entry.name}` : ''} er accepteret til og med den ${dag(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `Historikken for ${entry.name} er rettet den ${dag(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,

@@ -2,7 +2,7 @@ import type { DiffHelp } from '../help-diff.ts';
 
 export const diffHelp: DiffHelp = {
   description:
-    'Siger med ord, hvad der er sket med organisationen mellem to udgaver af filen: fora nedsat og nedlagt, pladser besat, møder flyttet. En udgave er en revision i git eller en fil. Uden argumenter sammenlignes HEAD med filen, som den er nu; med én revision sammenlignes den med filen. REV... er den commit, som REV og HEAD sidst havde til fælles. Et navn, der både er en revision og en fil, er revisionen; ./navn er filen. At flytte rundt på poster eller formatere filen er ingen ændring.',
+    'Fortæller med ord, hvad der er sket med organisationen mellem to udgaver af filen: fora nedsat og nedlagt, pladser besat, møder flyttet. En udgave er en revision i git eller en fil. Uden argumenter sammenlignes HEAD med filen, som den er nu; med én revision sammenlignes den med filen. REV... er den commit, som REV og HEAD sidst havde til fælles. Et navn, der både er en revision og en fil, er revisionen; ./navn er filen. At flytte rundt på poster eller formatere filen anderledes regnes ikke for en ændring.',
   examples: [
     ['rup diff', 'det, der endnu ikke er committet'],
     ['rup diff main...', 'det, grenen har ændret, siden den forlod main'],

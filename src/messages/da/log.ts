@@ -7,7 +7,7 @@ export const log: LogTexts = {
   moved: (from, to) => `Filen skiftede navn fra ${from} til ${to}.`,
   deleted: 'Filen blev slettet.',
   unreadable:
-    'Filen er ikke gyldig her og kan ikke læses. Hvad der blev ændret, fremgår af den næste commit, hvor den kan.',
+    'Filen er ikke gyldig her og kan ikke læses. Hvad der blev ændret, fremgår af den næste commit, hvor den kan læses.',
   unread: (commits) =>
     commits === 1
       ? 'Her indgår også, hvad der blev ændret i den foregående commit, hvis fil ikke kan læses.'

@@ -80,13 +80,13 @@ export const cli: CliTexts = {
     'since-after-at': ({ since, at }) =>
       `--since ${since} lies after the day of the report (${at}). Give an earlier day, or move the day with --at.`,
     'state-unsound': ({ file, line, column, command }) =>
-      `The changes cannot be shown, for the form is wrong in ${file}, first on line ${line}, column ${column}. \`${command}\` shows what is wrong.`,
+      `The changes cannot be shown, since the form is wrong in ${file}, first on line ${line}, column ${column}. \`${command}\` shows what is wrong.`,
     'file-in-neither': ({ before, after }) =>
-      `There is no file: neither ${before} nor ${after}. Name another with --file, or other revisions.`,
+      `The file exists neither as ${before} nor as ${after}. Name another file with --file, or other revisions.`,
     'site-not-folder': ({ folder }) => `${folder} is not a folder. Name a folder for the pages.`,
     'site-folder-unread': ({ folder, reason }) => `The folder ${folder} cannot be used: ${reason}.`,
     'site-folder-foreign': ({ folder, file }) =>
-      `${folder} holds files that rup site did not write (${file}). Name a new or an empty folder.`,
+      `${folder} contains files that rup site did not write (${file}). Name a new or an empty folder.`,
     'site-file-foreign': ({ file }) =>
       `${file} was not written by rup site and is not overwritten. Move it away, or name another folder.`,
     'site-file-changed': ({ file }) =>
@@ -94,17 +94,17 @@ export const cli: CliTexts = {
     'unknown-entry': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
-      `The history of the file tells of nothing with the id "${id}".${didYouMean(suggestion)} \`rup log\` without an id tells it all.`,
+      `The history of the file has nothing with the id "${id}".${didYouMean(suggestion)} \`rup log\` without an id tells it all.`,
     'git-missing': () =>
-      'The program git was not found, and a file’s history is read with it. Install git, or see that it is in PATH.',
+      'The program git was not found, and it is needed to read the history of a file. Install git, or make sure that it is in PATH.',
     'git-no-repository': ({ file }) =>
-      `${file} stands in no git repository, so it has no history to read. Name a file in one, or start one with \`git init\`.`,
+      `${file} is not in a git repository, so it has no history to read. Name a file in one, or start one with \`git init\`.`,
     'git-no-work-tree': ({ file }) =>
-      `${file} does not stand in the work tree of a git repository. Name a file in a checked-out clone.`,
+      `${file} is not in the work tree of a git repository. Name a file in a checked-out clone.`,
     'git-untrusted': ({ file }) =>
-      `Git does not read the repository of ${file}, since its folder belongs to another user. If you trust it, run \`git config --global --add safe.directory FOLDER\` with the repository’s folder.`,
+      `Git does not read the repository of ${file}, since its folder belongs to another user. If you trust it, run \`git config --global --add safe.directory FOLDER\` with the folder of the repository.`,
     'git-no-commits': ({ file }) =>
-      `The repository of ${file} has no commits yet. Commit the file first; there is nothing to compare with before.`,
+      `The repository of ${file} has no commits yet. Commit the file first; until then there is nothing to compare with.`,
     'git-unknown-revision': ({ revision }) =>
       `Git knows no revision "${revision}". Name a branch, a tag or a commit of this repository; \`git fetch\` brings those that only the server has.`,
     'git-shallow': ({ revision }) =>
@@ -112,7 +112,7 @@ export const cli: CliTexts = {
     'git-no-common-history': ({ revision, other }) =>
       `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
     'git-too-large': ({ object, bytes, limit }) =>
-      `${object} gives ${bytes} bytes, more than the ${limit} that are read. Choose another revision, or compare the files by hand.`,
+      `${object} takes up ${bytes} bytes, and at most ${limit} are read. Choose another revision, or compare the files by hand.`,
     'git-failed': ({ detail }) =>
       `Git could not answer: ${detail}. Run \`git status\` here to see what is wrong.`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
@@ -164,7 +164,7 @@ export const cli: CliTexts = {
       forum: 'Cooperation forums',
       meeting: 'Meetings',
       planning: 'Planning meetings',
-      history: 'Changes since an earlier state (`rup validate --base`)',
+      history: 'Changes since an earlier version (`rup validate --base`)',
     },
     kinds: {
       MUST: 'a demand',
@@ -179,7 +179,7 @@ export const cli: CliTexts = {
     ownRule: "The rule is rup's own; the source does not demand it.",
     mend: 'How to mend it:',
     fails: (at) => `An example that fails (judged as of ${at}):`,
-    becomes: (today) => `An example that fails (changed since the earlier state, judged on ${today}):`,
+    becomes: (today) => `An example that fails (changed since the earlier version, judged on ${today}):`,
     passes: 'Mended:',
     more: '`rup explain CODE` explains one rule; `rup explain R33` shows those behind a statement.',
     statement: (number) => `Source ${number}`,

@@ -124,7 +124,7 @@ export const diff: DiffTexts = {
     'entry-removed': ({ subject: removed }) => `${subject(removed)} was deleted from the file.`,
     renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} is now called ${to}.`,
     'id-changed': ({ subject: changed, from, to }) =>
-      `${subject(changed)} has the id ${to} instead of ${from}.`,
+      `${subject(changed)} now has the id ${to} instead of ${from}.`,
     'forum-planned': ({ forum }) => `${forum.name} is planned and not yet established.`,
     'forum-established': ({ forum, date, by }) =>
       `${forum.name} is established as of ${day(date)}${by ? ` by ${by.name}` : ''}.`,
@@ -142,7 +142,7 @@ export const diff: DiffTexts = {
     'term-ended': ({ holder, role, area, to, before }) =>
       holder
         ? `${holder.name} leaves as ${role}${inArea(area)}, ${day(to)} being the last day${was(before)}.`
-        : `The seat as ${role}${inArea(area)} is vacant until ${day(to)} inclusive${was(before)}.`,
+        : `The seat as ${role}${inArea(area)} is vacant up to and including ${day(to)}${was(before)}.`,
     'office-taken': ({ person, office, from: date }) => `${person.name} is ${office.name}${from(date)}.`,
     'office-left': ({ person, office, to, before }) =>
       `${person.name} leaves as ${office.name}, ${day(to)} being the last day${was(before)}.`,
@@ -153,7 +153,7 @@ export const diff: DiffTexts = {
     'report-given': ({ forum, date }) => `${forum.name} reported on ${day(date)}.`,
     'initiative-started': ({ initiative, date }) => `${initiative.name} is started as of ${day(date)}.`,
     'initiative-ended': ({ initiative, date }) =>
-      `${initiative.name} is ended, ${day(date)} being its last day.`,
+      `${initiative.name} has ended, ${day(date)} being its last day.`,
     prioritised: ({ initiative, date, rank }) =>
       `${initiative.name} is given priority ${rank} on ${day(date)}.`,
     'followed-up': ({ initiative, date, status }) =>
@@ -176,9 +176,9 @@ export const diff: DiffTexts = {
     'effort-added': ({ municipality, goal, effort }) =>
       `${municipality.name} contributes to the goal ${goal.name}: ${effort}`,
     'effort-assessed': ({ municipality, goal, assessment }) =>
-      `The effort of ${municipality.name} toward the goal ${goal.name} was assessed: ${assessment}`,
+      `The effort of ${municipality.name} towards the goal ${goal.name} was assessed: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
-      `The finding ${code}${entry ? ` at ${entry.name}` : ''} is accepted until ${day(until)} inclusive: ${reason}`,
+      `The finding ${code}${entry ? ` at ${entry.name}` : ''} is accepted up to and including ${day(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
@@ -196,7 +196,7 @@ export const diff: DiffTexts = {
   },
   group: {
     plan: 'The plan',
-    efforts: 'The municipalities’ efforts',
+    efforts: "The municipalities' efforts",
     people: 'Organisations and people',
     file: 'The settings of the file',
   },
@@ -206,7 +206,7 @@ export const diff: DiffTexts = {
   },
   counted: (kind, count) => {
     const [one, many] = COUNTED[kind] ?? ['entry', 'entries'];
-    return `With it ${count} ${count === 1 ? one : many}`;
+    return `With it, ${count} ${count === 1 ? one : many}`;
   },
   title: (before, after) => `Changes from ${before} to ${after}`,
   fileAt: (file, revision) => `${file} at ${revision}`,

@@ -7,7 +7,7 @@ export const log: LogTexts = {
   moved: (from, to) => `The file was renamed from ${from} to ${to}.`,
   deleted: 'The file was deleted.',
   unreadable:
-    'The file is not valid here and cannot be read. What changed is told with the next commit in which it can be.',
+    'The file is not valid here and cannot be read. What changed is told with the next commit in which it can be read.',
   unread: (commits) =>
     commits === 1
       ? 'This includes what changed in the commit before, whose file cannot be read.'
