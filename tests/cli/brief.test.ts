@@ -177,7 +177,7 @@ describe('what needs attention', () => {
       { kind: 'not-assessed', efforts: [{ municipality: 'København' }, { municipality: 'Ballerup' }] },
     ]);
     expect(deviations).toMatchObject([{ code: 'forum-not-established-by-region', sources: ['R32'] }]);
-    const section = (await brief(text, ...words)).split('## Til opmærksomhed\n')[1]?.split('\n## ')[0];
+    const section = (await brief(text, ...words)).split('## Opmærksomhedspunkter\n')[1]?.split('\n## ')[0];
     await expect(section).toMatchFileSnapshot('transcripts/brief/attention-da.md');
     const english = await brief(text, ...words, '--lang', 'en');
     await expect(english.split('## For attention\n')[1]?.split('\n## ')[0]).toMatchFileSnapshot(

@@ -12,6 +12,8 @@ const STATUS: Readonly<Record<keyof InitiativeCounts['status'], string>> = {
 
 const er = (count: number, what: string) => (count === 0 ? [] : [`${tal(count, 'ét')} ${what}`]);
 
+const alle = (count: number) => (count === 2 ? 'begge' : 'alle');
+
 function afsluttede({ ended, endedInPeriod }: InitiativeCounts): string {
   if (endedInPeriod === 0) return 'er afsluttet';
   return ended === endedInPeriod
@@ -27,13 +29,13 @@ export const summary: BriefSummary = {
     if (all === 0) return 'Planen har ingen initiativer.';
     const parts = [
       ...er(running, 'er i gang'),
-      ...er(planned, 'er ikke begyndt'),
+      ...er(planned, 'er ikke sat i gang'),
       ...er(ended, afsluttede(counts)),
     ];
     const plan = `Planen har ${all === 1 ? 'ét initiativ' : `${tal(all)} initiativer`}`;
     const head =
       parts.length === 1
-        ? `${plan}, som ${all === 1 ? '' : 'alle '}${parts[0]?.replace(/^\S+ /, '')}.`
+        ? `${plan}, som ${all === 1 ? '' : `${alle(all)} `}${parts[0]?.replace(/^\S+ /, '')}.`
         : `${plan}: ${ogHele(parts)}.`;
     const how = Object.entries(STATUS).flatMap(([name, text]) =>
       er(status[name as keyof typeof STATUS], text),
@@ -44,7 +46,7 @@ export const summary: BriefSummary = {
       return `${head} ${all === 1 ? 'Det' : 'Det igangværende initiativ'} ${only?.[1]}.`;
     }
     return how.length === 1 && status['on-track'] === running
-      ? `${head} Alle${running === all ? '' : ' de igangværende'} følger planen.`
+      ? `${head} ${stort(alle(running))}${running === all ? '' : ' de igangværende'} følger planen.`
       : `${head} Status for de igangværende: ${ogHele(how)}.`;
   },
   forums: ({ active, planned, established, dissolved, reports }) => {

@@ -66,7 +66,7 @@ export const brief: BriefTexts = {
   heading: {
     summary: 'Sammenfatning',
     decisions: 'Til beslutning',
-    concerns: 'Til opmærksomhed',
+    concerns: 'Opmærksomhedspunkter',
     progress: 'Fremdrift på områderne',
     forums: 'Samarbejdsfora',
     reports: 'Afrapporteringer i perioden',
@@ -118,7 +118,7 @@ export const brief: BriefTexts = {
         wantedBy.length === 0
           ? ''
           : ` Det er ønsket af ${wantedBy.length === 1 ? 'initiativet' : 'initiativerne'} ${og(wantedBy)}.`;
-      return ` er planlagt, men ikke nedsat.${wanted} Der skal tages stilling til, om og hvornår det nedsættes.`;
+      return ` er planlagt, men ikke nedsat.${wanted} Der skal tages stilling til, om og hvornår det skal nedsættes.`;
     },
     progress: (status, date, note) => {
       const how = status === 'stopped' ? 'er stoppet' : `er ${STATUS[status]}`;
@@ -156,13 +156,13 @@ export const brief: BriefTexts = {
     noInitiatives: 'Området har ingen initiativer.',
     elsewhere: (initiative, area) => `${initiative} hører også til området og er omtalt under ${area}.`,
     state: (state, started, ended) => {
-      if (state === 'planned') return 'ikke begyndt';
+      if (state === 'planned') return 'ikke sat i gang';
       if (state === 'ended') return ended === undefined ? 'afsluttet' : `afsluttet ${dato(ended)}`;
       return started === undefined ? 'i gang' : `i gang siden ${dato(started)}`;
     },
     status: STATUS,
     noFollowUp: 'ingen opfølgning',
-    started: 'begyndt',
+    started: 'sat i gang',
     ended: 'afsluttet',
     prioritised: (rank, before) => {
       if (before === undefined) return `prioriteret som nr. ${rank}`;

@@ -13,6 +13,8 @@ const STATUS: Readonly<Record<keyof InitiativeCounts['status'], readonly [one: s
 const say = (count: number, [one, many]: readonly [string, string]) =>
   count === 0 ? [] : [`${number(count)} ${count === 1 ? one : many}`];
 
+const allOf = (count: number) => (count === 2 ? 'both' : 'all');
+
 function endings({ ended, endedInPeriod }: InitiativeCounts): readonly [string, string] {
   if (endedInPeriod === 0) return ['has ended', 'have ended'];
   if (ended === endedInPeriod) return ['ended in the period', 'ended in the period'];
@@ -34,7 +36,7 @@ export const summary: BriefSummary = {
     const plan = `The plan has ${some(all, 'initiative', 'initiatives')}`;
     const head =
       parts.length === 1
-        ? `${plan}, ${all === 1 ? 'which' : 'all of which'} ${parts[0]?.replace(/^\S+ /, '')}.`
+        ? `${plan}, ${all === 1 ? 'which' : `${allOf(all)} of which`} ${parts[0]?.replace(/^\S+ /, '')}.`
         : `${plan}: ${andWhole(parts)}.`;
     const names = Object.keys(STATUS) as (keyof typeof STATUS)[];
     if (running === 0) return head;
@@ -43,7 +45,7 @@ export const summary: BriefSummary = {
       return `${head} ${all === 1 ? 'It' : 'The one that is running'} ${STATUS[only][0]}.`;
     }
     if (status['on-track'] === running)
-      return `${head} All${running === all ? '' : ' that are running'} are on track.`;
+      return `${head} ${capital(allOf(running))}${running === all ? '' : ' that are running'} are on track.`;
     return `${head} Of those running, ${andWhole(names.flatMap((name) => say(status[name], STATUS[name])))}.`;
   },
   forums: ({ active, planned, established, dissolved, reports }) => {

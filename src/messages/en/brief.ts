@@ -48,7 +48,7 @@ export const brief: BriefTexts = {
   byline: (group, at) => `${group}, ${date(at)}`,
   period: ({ from, to, basis, statusMeeting }) => {
     const days = `from ${date(from)} to ${date(to)}`;
-    const built = 'It is built on what was decided and recorded by the end of that period.';
+    const built = 'It is based on what had been decided and recorded by the end of that period.';
     switch (basis) {
       case 'status-meeting':
         return `This report covers the time since the last status meeting, on ${date(statusMeeting ?? from)}, up to and including ${date(to)}. ${built}`;
@@ -113,15 +113,15 @@ export const brief: BriefTexts = {
       ` is to be dissolved: no initiative needs the forum any longer. The last need, for ${initiative}, ended on ${date(ended)}.`,
     establish: (wantedBy) => {
       const initiatives = wantedBy.length === 1 ? 'the initiative' : 'the initiatives';
-      const wanted = wantedBy.length === 0 ? '' : ` It is wished for by ${initiatives} ${and(wantedBy)}.`;
-      return ` is planned but has not been established.${wanted} It is to be decided whether and when it will be.`;
+      const wanted = wantedBy.length === 0 ? '' : ` It is wanted by ${initiatives} ${and(wantedBy)}.`;
+      return ` is planned but has not been established.${wanted} It remains to be decided whether and when it should be.`;
     },
     progress: (status, day, note) => {
       const head = ` is ${STATUS[status]} according to the follow-up of ${date(day)}`;
       return note === undefined ? `${head}.` : `${head}: ${sentence(note)}`;
     },
     reportLate: (due, last) =>
-      ` has a report overdue. It was due on ${date(due)}, and ${
+      ` has an overdue report. It was due on ${date(due)}, and ${
         last === undefined ? 'the forum has never reported' : `the last one is from ${date(last)}`
       }.`,
     followUpLate: (last) =>
@@ -143,7 +143,7 @@ export const brief: BriefTexts = {
       return ` ${sentence(`${capital(message)}${source}`)}`;
     },
     faults: (count) =>
-      `The records also hold ${count === 1 ? 'one error' : `${number(count)} errors`} for the secretariat to correct.`,
+      `The records also contain ${count === 1 ? 'one error' : `${number(count)} errors`} for the secretariat to correct.`,
   },
   progress: {
     noInitiatives: 'The area has no initiatives.',
@@ -195,7 +195,7 @@ export const brief: BriefTexts = {
       const by = decidedBy === undefined ? '' : `, as decided by ${decidedBy}`;
       const why = reason === undefined ? 'No reason is given.' : `Reason: ${sentence(reason)}`;
       const after = successor === undefined ? '' : ` Its work was taken over by ${successor}.`;
-      return ` was dissolved, its last day being ${date(day)}${by}. ${why}${after}`;
+      return ` was dissolved with effect from the end of ${date(day)}${by}. ${why}${after}`;
     },
   },
   seat: {

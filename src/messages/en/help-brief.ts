@@ -2,7 +2,7 @@ import type { BriefHelp } from '../help-brief.ts';
 
 export const briefHelp: BriefHelp = {
   description:
-    'Writes the report for the political level: what needs a decision, the progress in each area, what the forums reported, seats and meetings. It covers the time since the last status meeting, else the last year, and tells only what was decided and recorded by its end. The HTML page stands alone and is set for print.',
+    'Writes the report for the political level: what needs a decision, the progress in each area, what the forums reported, seats and meetings. It covers the time since the last status meeting, otherwise the last year, and says only what had been decided and recorded by the end of it. The HTML page stands alone and is laid out for print.',
   examples: [
     ['rup brief', 'since the last status meeting'],
     ['rup brief --format html > brief.html', 'a page to send or print'],
