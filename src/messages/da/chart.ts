@@ -51,14 +51,14 @@ export const chart: ChartTexts = {
     meet: (meeting, bodies) => `${opremset(bodies)} deltager i »${meeting}«.`,
     selects: (kkr, group) => `${kkr} udvælger de kommunale medlemmer af ${group}.`,
     informs: (group) => `${group} orienterer det politiske niveau.`,
-    report: (forums, group) => `Til ${group} afrapporterer ${opremset(forums)}.`,
+    report: (forums, group) => `${opremset(forums)} afrapporterer til ${group}.`,
     establishes: (council, forums) => `${council} nedsætter samarbejdsfora, her ${opremset(forums)}.`,
     thing: (name, lines) => `${name}: ${lines.join('; ')}.`,
   },
 };
 
 function gange(times: number): string {
-  return times === 1 ? 'én gang' : `${times} gange`;
+  return ['ingen gange', 'én gang', 'to gange'][times] ?? `${times} gange`;
 }
 
 /** Navne, som de remses op: »A, B og C«. */

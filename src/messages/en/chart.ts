@@ -6,7 +6,7 @@ export const chart: ChartTexts = {
   language: 'en',
   title: 'Fig. 1: Organisation for implementing the regional development plan',
   subtitle: (plan, day) => `${plan}, as of ${date(day)}`,
-  reconstruction: 'Reconstructed from what the file tells. The source’s own figure is lost.',
+  reconstruction: 'Reconstructed from what the file says. The source’s own figure is lost.',
   level: {
     political: 'Political level',
     administrative: 'Administrative level',
@@ -14,7 +14,7 @@ export const chart: ChartTexts = {
   },
   kind: {
     council: 'Regional Council',
-    kkr: 'Municipal contact council',
+    kkr: 'Municipal Contact Council',
     statusMeeting: 'Political coordination',
   },
   relation: {
@@ -36,7 +36,7 @@ export const chart: ChartTexts = {
       isPerArea && 'for each area',
       selectedBy && `selected by ${selectedBy}`,
     ];
-    return `${capital(who.filter(Boolean).join(' '))}: ${held} filled${vacant > 0 ? `, ${vacant} vacant` : ''}`;
+    return `${capital(who.filter(Boolean).join(' '))}: ${held} held${vacant > 0 ? `, ${vacant} vacant` : ''}`;
   },
   continued: 'Continued',
   established: (day, by) => ['Established', day && date(day), by && `by ${by}`].filter(Boolean).join(' '),
@@ -58,7 +58,7 @@ export const chart: ChartTexts = {
 };
 
 function often(times: number): string {
-  return ['never', 'once', 'twice'][times] ?? `${times} times`;
+  return ['no times', 'once', 'twice'][times] ?? `${times} times`;
 }
 
 function listed(names: readonly string[]): string {

@@ -2,14 +2,14 @@ import type { ChartHelp } from '../help-chart.ts';
 
 export const chartHelp: ChartHelp = {
   description:
-    'Draws the source’s Fig. 1, which is lost, from the file: the Regional Council and KKR and their status meeting, the administrative group, and the cooperation forums that report to it. The figure itself says that it is a reconstruction.',
+    'Draws Fig. 1 of the source, which is lost, from the file: the Regional Council and KKR and their status meeting, the administrative group, and the cooperation forums that report to it. The figure itself says that it is a reconstruction.',
   examples: [
     ['rup chart', 'as a tree, as of today'],
     ['rup chart --at 2014-03-01', 'as it was on that day'],
-    ['rup chart --format svg > figure.svg', 'for a document, a web page or a print'],
+    ['rup chart --format svg > figure.svg', 'for a document, a web page or print'],
     ['rup chart --format mermaid --all', 'for Markdown, with dissolved forums'],
   ],
   arguments: {},
-  options: { all: 'dissolved forums too', format: 'the format of the figure' },
+  options: { all: 'show dissolved forums too', format: 'the format of the figure' },
   values: { format: 'format' },
 };

@@ -49,9 +49,9 @@ describe('the figure', () => {
       '(region-hovedstaden establishes uddannelsesforum)',
     ]);
     expect(lines(told, 'administrativ-gruppe')).toEqual([
-      'Koncerndirektør from Region Hovedstaden: 1 filled',
-      'Kommunaldirektør for each area: 0 filled, 4 vacant',
-      'Fagdirektør for each area: 0 filled, 4 vacant',
+      'Koncerndirektør from Region Hovedstaden: 1 held',
+      'Kommunaldirektør for each area: 0 held, 4 vacant',
+      'Fagdirektør for each area: 0 held, 4 vacant',
       'Meets twice a year',
     ]);
     expect(lines(told, 'region-hovedstaden')).toEqual(['Formand for regionsrådet: Vibeke Storm Rasmussen']);
