@@ -76,12 +76,12 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'Et videreført forum, som står som nedsat',
     reason:
       'Klimaforum og arbejdsgruppen for en fokuseret vækstdagsorden fandtes i forvejen og blev videreført som samarbejdsfora. De blev ikke nedsat på ny.',
-    mend: 'Slet `establishedBy`, eller ret `origin` til `established`, hvis forummet er nedsat på ny.',
+    mend: 'Slet `establishedBy`, eller ret `origin` til `established`, hvis forummet er nynedsat.',
   },
   'established-forum-continues': {
-    message: ({ forum, former }) => `${forum} står som nedsat på ny, men viderefører ${former}`,
+    message: ({ forum, former }) => `${forum} står som nynedsat, men viderefører ${former}`,
     title: 'Et nyt forum, som viderefører en tidligere gruppe',
-    reason: 'Et forum er enten videreført eller nedsat på ny. Oplysningerne modsiger hinanden.',
+    reason: 'Et forum er enten videreført eller nynedsat. Oplysningerne modsiger hinanden.',
     mend: 'Ret `origin` til `continued`, eller slet `continues`.',
   },
   'planned-forum-active': {

@@ -127,7 +127,7 @@ export const changeHelp: ChangeHelp = {
     established: 'første dag',
     planned: 'planlagt, endnu ikke nedsat',
     establishedBy: 'den organisation, som nedsætter (ellers regionen)',
-    origin: 'nedsat på ny eller videreført (ellers established)',
+    origin: 'nynedsat eller videreført (ellers established)',
     continues: 'den tidligere gruppe, som forummet viderefører',
     reportsTo: 'den, forummet afrapporterer til (ellers den administrative gruppe)',
     day: 'dagen (ellers i dag)',

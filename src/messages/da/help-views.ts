@@ -5,7 +5,7 @@ export const viewsHelp: ViewsHelp = {
     'forum list': {
       summary: 'vis samarbejdsfora',
       description:
-        'Viser samarbejdsfora pr. en dag: tilstand, områder, sidste afrapportering, og hvornår den næste skal foreligge. Områderne er forummets egne og dem, dets initiativer hører til.',
+        'Viser samarbejdsfora pr. en dag: tilstand, områder, seneste afrapportering, og hvornår den næste skal foreligge. Områderne er forummets egne og dem, dets initiativer hører til.',
       examples: [
         ['rup forum list', 'alle fora pr. i dag'],
         ['rup forum list --state active --area klima', 'de aktive på ét område'],
