@@ -33,7 +33,7 @@ export const exportHelp: ExportHelp = {
     'export popolo': {
       summary: 'skriv personer, organer, pladser og møder som Popolo-JSON',
       description:
-        'Skriver hele historien efter Popolo (popoloproject.com): personer, organisationer og organer, pladser, medlemskaber med datoer og møder. En plads uden medlemskab er ledig, eller filen nævner ikke, hvem der har den. Er en plads givet som en rolle i en organisation, er medlemmet en person uden navn på organisationens vegne.',
+        'Skriver hele historien efter Popolo (popoloproject.com): personer, organisationer og organer, pladser, medlemskaber med datoer og møder. En plads uden medlemskab er ledig, eller filen nævner ikke, hvem der har den. Er en plads angivet som en rolle i en organisation, er medlemmet en person uden navn på organisationens vegne.',
       examples: [
         ['rup export popolo --output popolo.json', 'hele historien til en fil'],
         ['rup export popolo --at 2014-03-01', 'det, der var begyndt den dag'],
@@ -42,7 +42,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'skriv organisationen som linked data efter W3C ORG',
       description:
-        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology: organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, der læses med, står i filen selv. Angiv med --base, hvor I offentliggør: uden den får alt adresser, som ikke fører nogen steder hen.',
+        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology: organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base, hvor I offentliggør: uden den får alt adresser, som ikke fører nogen steder hen.',
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'til offentliggørelse'],
         ['rup export org --at 2014-03-01', 'det, der var begyndt den dag'],
@@ -51,7 +51,7 @@ export const exportHelp: ExportHelp = {
     'export csv': {
       summary: 'skriv filens indhold som tabeller til et regneark',
       description:
-        'Skriver én CSV-fil for hver tabel i en mappe, eller med --table én tabel på skærmen. Kolonnernes navne er faste og engelske, for de er til programmer; tabellerne henviser til hinanden med id. Filer af samme navn i mappen bliver overskrevet.',
+        'Skriver én CSV-fil for hver tabel i en mappe, eller med --table én tabel på skærmen. Kolonnernes navne er faste og engelske, for de er til programmer; tabellerne henviser til hinanden med id. Filer med samme navn i mappen bliver overskrevet.',
       examples: [
         ['rup export csv tabeller', 'alle tabeller i en mappe'],
         ['rup export csv tabeller --excel', 'som dansk Excel læser dem'],

@@ -2,7 +2,7 @@ import type { EffortsHelp } from '../efforts.ts';
 
 export const effortsHelp: EffortsHelp = {
   description:
-    'Viser kommunernes indsatser efter område og mål, med gruppens vurdering; de mål, flere kommuner arbejder for, og hvor et tættere samarbejde derfor kan være en overvejelse værd; og de mål og kommuner, der ingen indsatser er for. Indsatser, som er indsamlet efter dagen, er ikke med.',
+    'Viser kommunernes indsatser efter område og mål, med gruppens vurdering; de mål, flere kommuner arbejder for, så et tættere samarbejde kan overvejes; og de mål og kommuner, der er uden indsatser. Indsatser, som er indsamlet efter dagen, er ikke med.',
   examples: [
     ['rup efforts', 'alle indsatser pr. i dag'],
     ['rup efforts --area trafik', 'på ét område'],

@@ -108,11 +108,11 @@ export const help: HelpTexts = {
     efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
     chart: { summary: 'tegn figuren over organisationen', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
-    diff: { summary: 'sig med ord, hvad der er ændret siden en revision', examples: [] },
+    diff: { summary: 'fortæl med ord, hvad der er ændret siden en revision', examples: [] },
     log: { summary: 'fortæl organisationens historie ud fra git, commit for commit', examples: [] },
     site: { summary: 'skriv organisationen som hjemmesider i en mappe', examples: [] },
     export: {
-      summary: 'skriv alt i andres formater: Popolo, W3C ORG, CSV og kalender',
+      summary: 'skriv alt i standardformater: Popolo, W3C ORG, CSV og kalender',
       examples: [
         ['rup export popolo -o popolo.json', 'alt som Popolo'],
         ['rup export ics -o moeder.ics', 'møderne som kalender'],
@@ -139,7 +139,7 @@ export const help: HelpTexts = {
     failOn: 'den mindste alvor, der giver slutkode 1',
     quiet: 'skriv kun de fund, der giver slutkode 1, og intet, når der ingen er',
     stdinFilename: 'navnet, som standardinput får i rapporten',
-    base: 'bedøm også, hvad der er sket med filen siden den revision i git; REV... er, hvor grenen forlod REV',
+    base: 'bedøm også, hvad der er sket med filen siden en revision i git; REV... er der, hvor grenen forlod REV',
     template: 'det, der begyndes på',
     statusJson: 'svar som JSON til et program',
   },

@@ -16,11 +16,11 @@ export const site: SiteTexts = {
     forums: 'De fora, der arbejder for planens initiativer: de aktive, de planlagte og de nedlagte.',
     initiatives: 'Planens initiativer efter den prioritet, de senest har fået, med den seneste opfølgning.',
     seats:
-      'Hvem der sidder i gruppen og i samarbejdsforaene, hvilke pladser der er ledige, og hvem der udpeger.',
+      'Hvem der sidder i gruppen og i samarbejdsforaene, hvilke pladser der er ledige, og hvem der udvælger.',
     meetings:
-      'Kommende og afholdte møder i gruppen og samarbejdsforaene, statusmødet og de frister, der følger.',
+      'Kommende og afholdte møder i gruppen og samarbejdsforaene, statusmøder og de frister, der følger af møderne.',
     efforts:
-      'Kommunernes indsatser efter planens mål. Hvor flere kommuner arbejder for det samme mål, kan tættere samarbejde overvejes.',
+      'Kommunernes indsatser efter planens mål. Hvor flere kommuner arbejder for det samme mål, kan et tættere samarbejde overvejes.',
     history: 'Alt, hvad der er sket, det seneste først.',
   },
   date: dag,
@@ -33,7 +33,7 @@ export const site: SiteTexts = {
     nextMeeting: 'Næste møde',
     deadlines: 'Frister',
     vacancies: 'Ledige pladser',
-    latest: 'Senest sket',
+    latest: 'Seneste hændelser',
     active: 'Aktive',
     planned: 'Planlagte',
     dissolved: 'Nedlagte',
@@ -51,7 +51,7 @@ export const site: SiteTexts = {
     meetings: 'Møder',
   },
   key: {
-    seats: 'Pladser besat i gruppen',
+    seats: 'Besatte pladser i gruppen',
     forums: 'Aktive samarbejdsfora',
     initiatives: 'Initiativer i gang',
     nextMeeting: 'Næste møde',
@@ -73,7 +73,7 @@ export const site: SiteTexts = {
     established: 'Nedsat',
     dissolved: 'Nedlagt',
     report: 'Afrapportering',
-    started: 'Initiativ startet',
+    started: 'Initiativ sat i gang',
     ended: 'Initiativ afsluttet',
     'seat-taken': 'Medlem tiltrådt',
     'seat-left': 'Medlem fratrådt',
@@ -93,10 +93,10 @@ export const site: SiteTexts = {
   shared: (count) => `${count} kommuner`,
   search: {
     label: 'Søg',
-    none: 'Intet fundet',
-    one: '1 fundet',
-    many: '{n} fundet',
-    more: '{n} fundet; de første vises',
+    none: 'Ingen resultater',
+    one: '1 resultat',
+    many: '{n} resultater',
+    more: '{n} resultater; de første vises',
     kind: {
       forum: 'Forum',
       initiative: 'Initiativ',

@@ -15,7 +15,7 @@ export const exports: ExportTexts = {
   },
   seat: {
     region: 'regional representative',
-    kkr: 'representative of the KKR',
+    kkr: 'representative of KKR',
     municipality: 'municipal representative',
     education: 'representative of an educational institution',
     business: 'representative of business',
@@ -43,7 +43,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'write the organisation as linked data by W3C ORG',
       description:
-        "Writes the whole history as JSON-LD by W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. All that a reader needs is in the file itself. Say with --base where you publish: without it, everything gets addresses that lead nowhere.",
+        "Writes the whole history as JSON-LD by W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. All that a reader needs is in the file itself. State with --base where you publish: without it, everything gets addresses that lead nowhere.",
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'to be published'],
         ['rup export org --at 2014-03-01', 'what had begun by that day'],
@@ -69,7 +69,7 @@ export const exportHelp: ExportHelp = {
       ],
     },
   },
-  arguments: { folder: 'the folder to write the tables to; it is made where there is none' },
+  arguments: { folder: 'the folder to write the tables to; it is created if it does not exist' },
   options: {
     output: 'write to the file rather than to the screen',
     at: 'only what is dated by that day; a later end counts as unknown (otherwise the whole history)',

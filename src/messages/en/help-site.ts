@@ -4,7 +4,7 @@ const number = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',
 
 export const help: SiteHelp = {
   description:
-    'Writes the whole organisation as of a day as web pages in a folder: an overview with the figure, cooperation forums, initiatives, seats, meetings with a calendar file, efforts, history and search. The pages need no server and ask nothing from outside; they can be opened from the folder, sent, and put on a web server. The folder must be new, empty, or written by rup site before: other files are neither overwritten nor removed.',
+    'Writes the whole organisation as of a day as web pages in a folder: an overview with the figure, cooperation forums, initiatives, seats, meetings with a calendar file, efforts, history and search. The pages need no server and fetch nothing from outside; they can be opened from the folder, sent, and put on a web server. The folder must be new, empty, or written by rup site before: other files are neither overwritten nor removed.',
   examples: [
     ['rup site website', 'as of today; open website/index.html'],
     ['rup site website --at 2014-03-01', 'as the organisation was on that day'],

@@ -114,9 +114,9 @@ export const help: HelpTexts = {
     log: { summary: "tell the organisation's history from git, commit by commit", examples: [] },
     site: { summary: 'write the organisation as web pages in a folder', examples: [] },
     export: {
-      summary: "write all of it in others' formats: Popolo, W3C ORG, CSV, calendar",
+      summary: 'write everything in standard formats: Popolo, W3C ORG, CSV and calendar',
       examples: [
-        ['rup export popolo -o popolo.json', 'all of it as Popolo'],
+        ['rup export popolo -o popolo.json', 'everything as Popolo'],
         ['rup export ics -o meetings.ics', 'the meetings as a calendar'],
       ],
     },
@@ -141,7 +141,7 @@ export const help: HelpTexts = {
     failOn: 'the least severity that gives exit code 1',
     quiet: 'print nothing when the files pass; otherwise only what they fail on',
     stdinFilename: 'the name that standard input has in the report',
-    base: 'also judge what became of the file since that revision of git; REV... is where the branch left REV',
+    base: 'also judge what has happened to the file since a revision in git; REV... is where the branch left REV',
     template: 'what to start from',
     statusJson: 'answer as JSON for a program',
   },

@@ -17,7 +17,7 @@ export const site: SiteTexts = {
     initiatives: "The plan's initiatives by the priority they were last given, with the latest follow-up.",
     seats: 'Who sits in the group and in the cooperation forums, which seats are vacant, and who selects.',
     meetings:
-      'Meetings to come and held, of the group, the forums and the status meeting, and the deadlines that follow.',
+      'Meetings to come and meetings held by the group and the forums, status meetings, and the deadlines that follow from them.',
     efforts:
       "The municipalities' efforts by the plan's goals. Where several work at the same goal, closer cooperation may be worth considering.",
     history: 'All that has happened, the latest first.',
@@ -32,7 +32,7 @@ export const site: SiteTexts = {
     nextMeeting: 'Next meeting',
     deadlines: 'Deadlines',
     vacancies: 'Vacant seats',
-    latest: 'Latest',
+    latest: 'Latest events',
     active: 'Active',
     planned: 'Planned',
     dissolved: 'Dissolved',
@@ -66,7 +66,7 @@ export const site: SiteTexts = {
   figureLarge: (boxes) => `The figure has ${boxes} boxes and is best seen by itself.`,
   calendar: 'Get the meetings as a calendar (meetings.ics)',
   calendarHow:
-    "Where these pages are on a web server, a calendar can subscribe to the file's address. The meetings then follow each time the pages are written.",
+    "Where these pages are on a web server, a calendar can subscribe to the file's address. The meetings are then updated each time the pages are written.",
   proposals: 'Meetings that are only proposed are shown for two years ahead.',
   event: {
     established: 'Established',
@@ -92,10 +92,10 @@ export const site: SiteTexts = {
   shared: (count) => `${count} municipalities`,
   search: {
     label: 'Search',
-    none: 'Nothing found',
-    one: '1 found',
-    many: '{n} found',
-    more: '{n} found; the first are shown',
+    none: 'No results',
+    one: '1 result',
+    many: '{n} results',
+    more: '{n} results; the first are shown',
     kind: {
       forum: 'Forum',
       initiative: 'Initiative',

@@ -152,7 +152,7 @@ describe.runIf(hasChromium)('the search', () => {
     await page.keyboard.type('cykelpend');
     const found = page.locator('.found a');
     await found.first().waitFor();
-    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ fundet$/);
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ resultater?$/);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
@@ -193,7 +193,7 @@ describe.runIf(hasChromium)('the search', () => {
   it('says where there is nothing', async () => {
     const { page } = await inField();
     await page.keyboard.type('findes ikke');
-    await page.getByText('Intet fundet').waitFor();
+    await page.getByText('Ingen resultater').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
