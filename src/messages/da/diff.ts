@@ -177,7 +177,7 @@ export const diff: DiffTexts = {
     'effort-assessed': ({ municipality, goal, assessment }) =>
       `Indsatsen fra ${municipality.name} for målet ${goal.name} er vurderet: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
-      `Fundet ${code}${entry ? ` ved ${entry.name}` : ''} er accepteret til og med den ${dag(until)}: ${reason}`,
+      `Fundet ${code}${entry ? ` for ${entry.name}` : ''} er accepteret til og med den ${dag(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `Historikken for ${entry.name} er rettet den ${dag(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,

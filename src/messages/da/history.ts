@@ -42,7 +42,7 @@ const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`
 const dage = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 
 const CORRECT =
-  'Var det, der stod, forkert, så ret det åbent: skriv id’et, dags dato og begrundelsen under `corrections`, sammen med ændringen.';
+  'Var det, der stod i filen, forkert, så ret det åbent: skriv id’et, dags dato og begrundelsen under `corrections`, sammen med ændringen.';
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {

@@ -153,7 +153,7 @@ export const diff: DiffTexts = {
     'report-given': ({ forum, date }) => `${forum.name} reported on ${day(date)}.`,
     'initiative-started': ({ initiative, date }) => `${initiative.name} is started as of ${day(date)}.`,
     'initiative-ended': ({ initiative, date }) =>
-      `${initiative.name} has ended, ${day(date)} being its last day.`,
+      `${initiative.name} is ended, ${day(date)} being its last day.`,
     prioritised: ({ initiative, date, rank }) =>
       `${initiative.name} is given priority ${rank} on ${day(date)}.`,
     'followed-up': ({ initiative, date, status }) =>
@@ -178,7 +178,7 @@ export const diff: DiffTexts = {
     'effort-assessed': ({ municipality, goal, assessment }) =>
       `The effort of ${municipality.name} towards the goal ${goal.name} was assessed: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
-      `The finding ${code}${entry ? ` at ${entry.name}` : ''} is accepted up to and including ${day(until)}: ${reason}`,
+      `The finding ${code}${entry ? ` for ${entry.name}` : ''} is accepted up to and including ${day(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,

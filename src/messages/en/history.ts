@@ -42,7 +42,7 @@ const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const CORRECT =
-  'If what it said was wrong, correct it openly: enter the id, today’s date and the reason under `corrections`, together with the change.';
+  'If what the file said was wrong, correct it openly: enter the id, today’s date and the reason under `corrections`, together with the change.';
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
