@@ -45,7 +45,7 @@ export const summary: BriefSummary = {
       return `${head} ${all === 1 ? 'It' : 'The one that is running'} ${STATUS[only][0]}.`;
     }
     if (status['on-track'] === running)
-      return `${head} ${capital(allOf(running))}${running === all ? '' : ' that are running'} are on track.`;
+      return `${head} ${capital(allOf(running))}${running === all ? '' : ' of those running'} are on track.`;
     return `${head} Of those running, ${andWhole(names.flatMap((name) => say(status[name], STATUS[name])))}.`;
   },
   forums: ({ active, planned, established, dissolved, reports }) => {
@@ -58,7 +58,7 @@ export const summary: BriefSummary = {
       ...say(established, ['was established', 'were established']),
       ...say(dissolved, ['was dissolved', 'were dissolved']),
     ];
-    const times = reports === 1 ? 'once' : `${number(reports)} times`;
+    const times = ['', 'once', 'twice'][reports] ?? `${number(reports)} times`;
     return [
       `There ${active === 1 ? 'is' : 'are'} ${standing}${coming}.`,
       changes.length === 0 ? '' : `In the period, ${and(changes)}.`,
