@@ -34,7 +34,7 @@ const FIELDS: Record<HistoryField, string> = {
   cancelled: 'aflysningen',
   moved: 'flytningen',
   collected: 'indsamlingen',
-  period: 'planens periode',
+  period: 'planperiodens start eller slutning',
   id: 'id’et',
 };
 

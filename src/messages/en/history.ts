@@ -34,7 +34,7 @@ const FIELDS: Record<HistoryField, string> = {
   cancelled: 'the cancellation',
   moved: 'the move',
   collected: 'the collection',
-  period: 'the plan’s period',
+  period: 'the start or end of the plan period',
   id: 'the id',
 };
 
