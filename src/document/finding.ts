@@ -35,3 +35,10 @@ export interface Help {
   /** The word that was probably meant. */
   readonly suggestion?: string;
 }
+
+/** The order in which findings are told: by place, then by code. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}

@@ -1,9 +1,10 @@
+import { byPlace } from '../document/finding.ts';
 import type { Words } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { fileName } from './location.ts';
-import { byPlace, type FileReport, summary } from './report.ts';
+import { type FileReport, summary } from './report.ts';
 
 /** The forms in which findings can be reported. */
 export const FORMATS = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;

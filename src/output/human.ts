@@ -1,11 +1,11 @@
-import type { Finding } from '../document/finding.ts';
+import { byPlace, type Finding } from '../document/finding.ts';
 import type { Catalog } from '../messages/catalog.ts';
 import { SEVERITIES } from '../messages/severity.ts';
 import { adviceOn, messageOf } from './advice.ts';
 import { defused, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
 import { type ColorLevel, type Palette, palette } from './palette.ts';
-import { byPlace, type FileReport, summary } from './report.ts';
+import { type FileReport, summary } from './report.ts';
 import { shorten, wrap } from './text.ts';
 
 /** How the human report is drawn. */

@@ -37,10 +37,3 @@ export function summary(files: readonly FileReport[], catalog: Words): string {
 export function isAtLeast(finding: Finding, threshold: Severity): boolean {
   return SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(threshold);
 }
-
-/** The order in which findings are reported: by place, then by code. */
-export function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
-  );
-}

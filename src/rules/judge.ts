@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.ts';
-import type { Finding } from '../document/finding.ts';
+import { byPlace, type Finding } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -83,11 +83,4 @@ function dueDate({ file, broken }: Sound, at: CalendarDate): CalendarDate | unde
   if (broken.has('plan') || !file.plan) return undefined;
   const { from, to } = file.plan.period;
   return from <= at && at <= to ? at : undefined;
-}
-
-/** The order of findings: by their places. */
-export function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
-  );
 }

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { readDocument } from '../../document/document.ts';
-import type { Finding } from '../../document/finding.ts';
+import { byPlace, type Finding } from '../../document/finding.ts';
 import { pathAt } from '../../history/git.ts';
 import { judgeTransitions } from '../../history/transitions/judge.ts';
 import { visible } from '../../output/escape.ts';
-import { byPlace, type Judgement } from '../../rules/judge.ts';
+import type { Judgement } from '../../rules/judge.ts';
 import type { Context } from '../context.ts';
 import { asUsage, UsageError } from '../errors.ts';
 import { type Input, STDIN_NAME } from '../input.ts';

@@ -1,6 +1,7 @@
 import { readDocument } from '../../document/document.ts';
 import type { Finding } from '../../document/finding.ts';
-import { byPlace, judge } from '../../rules/judge.ts';
+import { byPlace } from '../../document/finding.ts';
+import { judge } from '../../rules/judge.ts';
 import { judgeTransitions } from './judge.ts';
 
 /** What the earlier state is called in the examples. */
