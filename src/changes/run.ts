@@ -9,6 +9,7 @@ import { type Holder, readUnlocked, save, withLock } from '../document/save.ts';
 import type { DoneArgs, OpenArgs } from '../messages/change.ts';
 import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { grouped } from '../organisation/grouped.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { keysAt } from '../organisation/schema-keys.ts';
 import { type Section, soundPart } from '../organisation/sound.ts';
@@ -165,14 +166,4 @@ function newFindings(before: readonly Finding[], after: readonly Finding[]): Fin
     const newest = [...now].sort((a, b) => Number(facts.has(fact(a))) - Number(facts.has(fact(b))));
     return newest.slice(0, more);
   });
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

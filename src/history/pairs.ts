@@ -1,5 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
 import { canonical } from './canonical.ts';
 import { type Entry, isNamed, type Key, keysOf, LISTS, type ListKind } from './lists.ts';
 import { renamed, renamings } from './renamed.ts';
@@ -134,15 +135,4 @@ function alike(
     ...pairs,
     ...left.slice(0, over.length).map((index, at): [number, number] => [index, over[at] as number]),
   ];
-}
-
-function grouped(indices: readonly number[], key: (index: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indices) {
-    const text = key(index);
-    const group = groups.get(text);
-    if (group) group.push(index);
-    else groups.set(text, [index]);
-  }
-  return groups;
 }

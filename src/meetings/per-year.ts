@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
+import { compare } from '../organisation/order.ts';
 
 /** A meeting beyond the number allowed in its calendar year. */
 export interface SurplusMeeting {
@@ -20,7 +22,7 @@ export function surplusMeetings(
   const byYear = meetingsByYear(meetings, body);
   const dateOf = (index: number) => meetings[index]?.date ?? '';
   return [...byYear].flatMap(([year, indices]) => {
-    const inOrder = indices.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a - b));
+    const inOrder = indices.sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b);
     const last = inOrder[allowed - 1] ?? inOrder[0] ?? 0;
     return inOrder.slice(allowed).map((index) => ({ index, year, count: indices.length, last }));
   });
@@ -28,15 +30,11 @@ export function surplusMeetings(
 
 /** The indices of a body's meetings that stand, by calendar year. */
 export function meetingsByYear(meetings: readonly Meeting[], body: string): Map<string, number[]> {
-  const byYear = new Map<string, number[]>();
-  for (const [index, meeting] of meetings.entries()) {
-    if (meeting.body !== body || meeting.cancelled) continue;
-    const year = meeting.date.slice(0, 4);
-    const indices = byYear.get(year);
-    if (indices) indices.push(index);
-    else byYear.set(year, [index]);
-  }
-  return byYear;
+  const indices = [...meetings.keys()].filter((index) => {
+    const meeting = meetings[index] as Meeting;
+    return meeting.body === body && !meeting.cancelled;
+  });
+  return grouped(indices, (index) => (meetings[index] as Meeting).date.slice(0, 4));
 }
 
 /** The calendar years from a first one on that are over on a day. */

@@ -3,6 +3,8 @@ import { type SeasonName, type Seasons, seasonAt } from '../calendar/seasons.ts'
 import type { DeadlineKind, MeetingState } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
+import { compare } from '../organisation/order.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
 import type { ChosenDay } from './choose-day.ts';
 import { Planner, type Proposal, type UnplannedMeeting } from './planner.ts';
@@ -124,17 +126,9 @@ type Entry = Pick<Proposal, 'entry' | 'themes'> & { readonly day: ChosenDay | un
 
 /** Meetings by date, then time, then id. There are far fewer dates than meetings: those of each are sorted alone. */
 function* inOrder(pinned: readonly Meeting[], proposals: readonly Proposal[]): Generator<Entry> {
-  const byDate = new Map<CalendarDate, Entry[]>();
-  const add = (item: Entry) => {
-    const sameDay = byDate.get(item.entry.date);
-    if (sameDay) sameDay.push(item);
-    else byDate.set(item.entry.date, [item]);
-  };
-  for (const entry of pinned) add({ entry, themes: 0, day: undefined });
-  for (const proposal of proposals) add(proposal);
-  const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
-  for (const date of [...byDate.keys()].sort()) {
-    const sameDay = byDate.get(date) ?? [];
+  const entries: Entry[] = [...pinned.map((entry) => ({ entry, themes: 0, day: undefined })), ...proposals];
+  const days = [...grouped(entries, ({ entry }) => entry.date)];
+  for (const [, sameDay] of days.sort(([a], [b]) => compare(a, b))) {
     yield* sameDay.sort((a, b) => compare(a.entry.time, b.entry.time) || compare(a.entry.id, b.entry.id));
   }
 }

@@ -1,6 +1,7 @@
 import type { ThemeReason } from '../messages/meetings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Area, Initiative } from '../organisation/generated/types.ts';
+import { compare, latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 
 /** An area as a theme, and why it was chosen. */
@@ -59,7 +60,7 @@ export class ThemeRotation {
     // Sorting is stable: what is equal stays in the plan's order.
     themes.sort((a, b) => {
       const urgency = Number(b.initiative !== undefined) - Number(a.initiative !== undefined);
-      return urgency || (a.since < b.since ? -1 : a.since > b.since ? 1 : 0);
+      return urgency || compare(a.since, b.since);
     });
     const { area, initiative, since } = themes[0] as (typeof themes)[number];
     if (initiative) return { area, reason: { why: 'urgent', initiative: initiative.name } };
@@ -70,16 +71,9 @@ export class ThemeRotation {
   #urgent(area: string, date: CalendarDate): Initiative | undefined {
     return this.#initiatives.find(
       (initiative) =>
-        initiative.areas.includes(area) && isRunning(initiative, date) && rankOn(initiative, date) === URGENT,
+        initiative.areas.includes(area) &&
+        isRunning(initiative, date) &&
+        latest(initiative.priorities, date)?.rank === URGENT,
     );
   }
-}
-
-/** The rank that holds on a day: the latest one given up to it. */
-function rankOn({ priorities = [] }: Initiative, date: CalendarDate): number | undefined {
-  let latest: (typeof priorities)[number] | undefined;
-  for (const priority of priorities) {
-    if (priority.date <= date && (!latest || priority.date >= latest.date)) latest = priority;
-  }
-  return latest?.rank;
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../document/finding.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import type { OrganisationFile } from './generated/types.ts';
+import { grouped } from './grouped.ts';
 
 /** What an id names, and where its entry stands. */
 export interface Entity {
@@ -19,15 +20,13 @@ export class Ids {
 
   constructor(entities: Iterable<Entity>) {
     const first = new Map<string, Entity>();
-    const repeated = new Map<string, Entity[]>();
+    const later: Entity[] = [];
     for (const entity of entities) {
-      const others = repeated.get(entity.id);
-      if (!first.has(entity.id)) first.set(entity.id, entity);
-      else if (others) others.push(entity);
-      else repeated.set(entity.id, [entity]);
+      if (first.has(entity.id)) later.push(entity);
+      else first.set(entity.id, entity);
     }
     this.first = first;
-    this.repeated = repeated;
+    this.repeated = grouped(later, ({ id }) => id);
   }
 
   /** What an id names; where it names several things, one of the expected kinds if there is one. */

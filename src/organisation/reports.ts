@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate } from './date.ts';
 import type { Forum, Report } from './generated/types.ts';
+import { latest } from './order.ts';
 import { forumState, type Organisation } from './organisation.ts';
 
 /** Months between two reports of a forum, where the file does not set them (our own convention). */
@@ -11,12 +12,8 @@ export function monthsBetweenReports({ file }: Organisation): number {
 }
 
 /** A forum's latest report up to a day. */
-export function lastReport({ reports = [] }: Forum, at: CalendarDate): Report | undefined {
-  let last: Report | undefined;
-  for (const report of reports) {
-    if (report.date <= at && (last === undefined || report.date > last.date)) last = report;
-  }
-  return last;
+export function lastReport({ reports }: Forum, at: CalendarDate): Report | undefined {
+  return latest(reports, at);
 }
 
 /** The day from which the next report is waited for: the last one's, or the first on which there was one to give. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './date.ts';
+import { compare } from './order.ts';
 
 /** A stretch of days, both ends included; an end that is not stated is open. */
 export interface Term {
@@ -11,7 +12,7 @@ const ALWAYS = '9999-12-31';
 /** The terms that begin before another one, begun earlier, has ended; each with that other one. */
 export function overlaps<T extends Term>(terms: readonly T[]): [later: T, earlier: T][] {
   if (terms.length < 2) return [];
-  const inOrder = terms.filter(isInOrder).sort((a, b) => compare(a.from ?? '', b.from ?? ''));
+  const inOrder = terms.filter(isInOrder).sort((a, b) => compare(a.from, b.from));
   const found: [T, T][] = [];
   let longest: T | undefined;
   for (const term of inOrder) {
@@ -25,5 +26,3 @@ export function overlaps<T extends Term>(terms: readonly T[]): [later: T, earlie
 function isInOrder({ from, to }: Term): boolean {
   return from === undefined || to === undefined || from <= to;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

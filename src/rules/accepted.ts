@@ -2,6 +2,7 @@ import type { Finding } from '../document/finding.ts';
 import type { SpanTable } from '../document/span-table.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { AcceptedFinding } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Sound } from '../organisation/sound.ts';
 import { RULES } from './index.ts';
@@ -25,7 +26,10 @@ export function accept(findings: readonly Finding[], context: AcceptanceContext)
   if (acceptances.length === 0) return [...findings];
   const codes = new Set<string>(RULES.map(({ code }) => code));
   const used = new Set<AcceptedFinding>();
-  const byTarget = groupByTarget(acceptances.filter(({ code }) => codes.has(code)));
+  const byTarget = grouped(
+    acceptances.filter(({ code }) => codes.has(code)),
+    ({ code, id }) => target(code, id),
+  );
   const marked = findings.map((finding) => {
     const { code, id } = finding;
     const meeting = [...(byTarget.get(target(code, id)) ?? []), ...(byTarget.get(target(code)) ?? [])];
@@ -61,17 +65,6 @@ function judgeAcceptance(
   const isWhole = sound.broken.size + sound.thinned.size === 0;
   if (isUsed || !isWhole || due === undefined) return [];
   return [{ code: 'accepted-unused', args: { code, id: id ?? '' }, severity: 'warning', ...place }];
-}
-
-function groupByTarget(acceptances: readonly AcceptedFinding[]): Map<string, AcceptedFinding[]> {
-  const groups = new Map<string, AcceptedFinding[]>();
-  for (const acceptance of acceptances) {
-    const key = target(acceptance.code, acceptance.id);
-    const group = groups.get(key);
-    if (group) group.push(acceptance);
-    else groups.set(key, [acceptance]);
-  }
-  return groups;
 }
 
 const target = (code: string, id = '') => `${code} ${id}`;

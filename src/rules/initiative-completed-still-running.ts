@@ -1,4 +1,4 @@
-import type { FollowUp } from '../organisation/generated/types.ts';
+import { latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -23,11 +23,3 @@ export default rule({
     }
   },
 });
-
-function latest(followUps: readonly FollowUp[], at: string): FollowUp | undefined {
-  let last: FollowUp | undefined;
-  for (const followUp of followUps) {
-    if (followUp.date <= at && (!last || followUp.date >= last.date)) last = followUp;
-  }
-  return last;
-}

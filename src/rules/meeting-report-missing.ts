@@ -2,6 +2,7 @@ import { countFrom } from '../calendar/deadlines.ts';
 import { deadlinesOf } from '../meetings/settings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum } from '../organisation/generated/types.ts';
+import { byDate } from '../organisation/order.ts';
 import { forumState, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -51,7 +52,7 @@ function lastAsked(organisation: Organisation, due: CalendarDate): Asked | undef
   if (request === undefined || entry === undefined) return undefined;
   const meetings = [...organisation.meetings.entries()]
     .filter(([, { body, cancelled }]) => body === id && !cancelled)
-    .sort(([, a], [, b]) => (a.date < b.date ? -1 : 1));
+    .sort(([, a], [, b]) => byDate(a, b));
   const at = meetings.findLastIndex(([, { date }]) => countFrom(date, entry).date < due);
   const [index, meeting] = meetings[at] ?? [];
   if (index === undefined || !meeting) return undefined;

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
+import { compare } from '../organisation/order.ts';
 import { type Body, holds, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -47,17 +49,12 @@ interface Timed {
 
 /** The days on which several meetings with a time stand, these in the order in which they begin. */
 function severalADay(meetings: readonly Meeting[]): [CalendarDate, Timed[]][] {
-  const byDate = new Map<CalendarDate, Timed[]>();
-  for (const [index, meeting] of meetings.entries()) {
+  const timed = [...meetings.entries()].flatMap(([index, meeting]): Timed[] => {
     const [from, to] = meeting.time?.split('-') ?? [];
-    if (from === undefined || to === undefined || meeting.cancelled) continue;
-    const timed = { index, meeting, from, to };
-    const ofDay = byDate.get(meeting.date);
-    if (ofDay) ofDay.push(timed);
-    else byDate.set(meeting.date, [timed]);
-  }
-  const several = [...byDate].filter(([, timed]) => timed.length > 1);
-  for (const [, timed] of several) timed.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    return from === undefined || to === undefined || meeting.cancelled ? [] : [{ index, meeting, from, to }];
+  });
+  const several = [...grouped(timed, ({ meeting }) => meeting.date)].filter(([, ofDay]) => ofDay.length > 1);
+  for (const [, ofDay] of several) ofDay.sort((a, b) => compare(a.from, b.from));
   return several;
 }
 

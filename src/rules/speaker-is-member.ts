@@ -1,5 +1,6 @@
 import { term } from '../organisation/composition.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
 import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -35,15 +36,8 @@ export default rule({
 
 /** The seats that named people hold, by body and person. Ids hold no blanks. */
 function namedSeats({ seats }: Organisation): Map<string, Seat[]> {
-  const byPerson = new Map<string, Seat[]>();
-  for (const seat of seats) {
-    if (seat.member.person === undefined) continue;
-    const key = `${seat.body.body.id} ${seat.member.person}`;
-    const known = byPerson.get(key);
-    if (known) known.push(seat);
-    else byPerson.set(key, [seat]);
-  }
-  return byPerson;
+  const held = seats.filter(({ member }) => member.person !== undefined);
+  return grouped(held, ({ body, member }) => `${body.body.id} ${member.person}`);
 }
 
 function seatAt(seats: ReadonlyMap<string, Seat[]>, { body, date }: Meeting, person: string) {

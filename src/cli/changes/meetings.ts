@@ -3,6 +3,7 @@ import type { MeetingCancel } from '../../changes/meeting-cancel.ts';
 import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { PlanOptions } from '../../meetings/select.ts';
+import { byDate } from '../../organisation/order.ts';
 import { UsageError } from '../errors.ts';
 import { asked, type ChangeCommand, type Common, chosen, type Named } from './fact.ts';
 import { date, text } from './options.ts';
@@ -72,7 +73,7 @@ function coming({ organisation }: Situation): (Named & { readonly date: string }
       date,
       name: `${date} ${organisation.bodies.get(body)?.body.name ?? body}`,
     }))
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort(byDate);
 }
 
 /** A time as the schema has it. */

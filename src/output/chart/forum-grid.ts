@@ -1,3 +1,4 @@
+import { grouped } from '../../organisation/grouped.ts';
 import { boxOf, type Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
 import type { Figure, FigureNode } from './figure.ts';
 
@@ -134,13 +135,7 @@ function dropped(drawing: Drawing, forums: readonly Reporting[], y: number): num
 
 /** Lines from the side of the boxes to one in the gutter beside each column; where those meet the line at `y`. */
 function hung(drawing: Drawing, forums: readonly Reporting[], y: number): number[] {
-  const columns = new Map<number, Reporting[]>();
-  for (const forum of forums) {
-    const x = forum.box.x - GUTTER / 2;
-    const column = columns.get(x);
-    if (column) column.push(forum);
-    else columns.set(x, [forum]);
-  }
+  const columns = grouped(forums, ({ box }) => box.x - GUTTER / 2);
   const middle = (box: DrawnBox) => box.y + box.height / 2;
   for (const [x, column] of columns) {
     for (const { box, isPlanned } of column) {

@@ -1,5 +1,6 @@
 import type { ExportTexts } from '../../messages/export.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
+import { grouped } from '../../organisation/grouped.ts';
 import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
 import { wellFormed } from '../escape.ts';
 import { bodyWord } from './body-word.ts';
@@ -156,11 +157,8 @@ class Graph {
 
   /** Held by those whose term has no end; who held it before, the memberships say. */
   #posts(posts: readonly Post[], holders: ReadonlyMap<Term, string>): Node[] {
-    const heldBy = new Map<string, string[]>();
-    for (const [{ post, to }, holder] of holders) {
-      if (post === undefined || to !== undefined) continue;
-      heldBy.set(post, [...(heldBy.get(post) ?? []), holder]);
-    }
+    const holding = [...holders].filter(([{ to }]) => to === undefined);
+    const heldBy = grouped(holding, ([{ post }]) => post);
     return posts.map(({ id, label, isOurLabel, roles, body, area }) => ({
       '@id': this.#iri(id),
       '@type': 'org:Post',
@@ -168,7 +166,7 @@ class Graph {
       'org:postIn': this.#iri(body),
       // A role is one function; where a seat is open to several, the memberships say which.
       'org:role': roles.length === 1 ? roles.map(this.#role) : undefined,
-      'org:heldBy': heldBy.get(id),
+      'org:heldBy': heldBy.get(id)?.map(([, holder]) => holder),
       'dcterms:subject': this.#iri(area?.id),
     }));
   }

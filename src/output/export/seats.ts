@@ -3,6 +3,7 @@ import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Area, Member } from '../../organisation/generated/types.ts';
 import { idFromName } from '../../organisation/id.ts';
+import { compare } from '../../organisation/order.ts';
 import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
 
 /** Days from the first to the last, both included; an end that is not known is open. */
@@ -118,8 +119,6 @@ function seatsIn(
 }
 
 const keyOf = (entry: number | undefined, area: string | undefined) => `${entry}/${area ?? ''}`;
-
-const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A planned forum has no days, and so no members yet. */
 const isPlanned = ({ kind, body }: Body) =>

@@ -1,4 +1,5 @@
 import { deadlinesFor } from '../../meetings/schedule.ts';
+import { byDate } from '../../organisation/order.ts';
 import { html } from '../html.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
 import type { NextDeadline } from '../views/data/status.ts';
@@ -58,7 +59,7 @@ function comingDeadlines({ meetings, schedule, at }: Site): NextDeadline[] {
     .filter(({ state }) => state !== 'cancelled')
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort(byDate);
 }
 
 /** The same meetings as a calendar; who has one that is cancelled must be told so. */

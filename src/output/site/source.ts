@@ -6,6 +6,7 @@ import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
 import { addMonths, type CalendarDate } from '../../organisation/date.ts';
+import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
 import { type HistoryEvent, historyOf } from '../views/data/history.ts';
@@ -69,14 +70,4 @@ export function siteOf(source: SiteSource): Site {
 function meetingsNear({ meetings }: Schedule, at: CalendarDate): ScheduledMeeting[] {
   const last = addMonths(at, AHEAD);
   return meetings.filter(({ state, date }) => state !== 'proposed' || (at <= date && date <= last));
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { SourceNumber } from '../../messages/source.ts';
 import { kindOf, term } from '../../organisation/composition.ts';
 import type { AdministrativeGroup, Member, SeatRule } from '../../organisation/generated/types.ts';
+import { compare } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
 /** A member of the group with both ends of the term, and the member's place in the file. */
@@ -15,7 +16,7 @@ export interface GroupTerm {
 export function termsByStart(group: AdministrativeGroup): GroupTerm[] {
   return (group.members ?? [])
     .map((member, index) => ({ member, index, ...term(group, member) }))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+    .sort((a, b) => compare(a.from, b.from) || a.index - b.index);
 }
 
 /** The statement that gives the group a seat: R19 the regional one, R20 the municipal ones. */

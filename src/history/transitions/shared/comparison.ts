@@ -2,6 +2,7 @@ import type { HistoryField } from '../../../messages/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
+import { grouped } from '../../../organisation/grouped.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
 import { exchanged, isAnother } from './another.ts';
 import type { Mark, Told } from './mark.ts';
@@ -74,11 +75,8 @@ export class Comparison {
   }
 
   #timely(): Map<string, Correction[]> {
-    const byId = new Map<string, Correction[]>();
-    for (const { after } of this.corrections) {
-      if (after && this.isTimely(after)) byId.set(after.id, [...(byId.get(after.id) ?? []), after]);
-    }
-    return byId;
+    const timely = this.corrections.flatMap(({ after }) => (after && this.isTimely(after) ? [after] : []));
+    return grouped(timely, ({ id }) => id);
   }
 }
 

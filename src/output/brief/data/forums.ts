@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Forum } from '../../../organisation/generated/types.ts';
+import { byDate } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { reportDue } from '../../../organisation/reports.ts';
 import { forumView } from '../../views/data/forums.ts';
@@ -104,7 +105,7 @@ function reportsOf({ id, name, reports = [] }: Forum, period: Period): ForumRepo
       interdisciplinarity,
       note,
     }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    .sort(byDate);
 }
 
 function beginningOf(organisation: Organisation, forum: Forum, period: Period): ForumBeginning[] {

@@ -2,9 +2,11 @@ import type { Finding } from '../../../document/finding.ts';
 import type { FindingArgs, FindingCode } from '../../../messages/catalog.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';
+import { grouped } from '../../../organisation/grouped.ts';
+import { latest } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { memberViews } from '../../views/data/members.ts';
-import { latest, type Named } from '../../views/data/named.ts';
+import type { Named } from '../../views/data/named.ts';
 import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
 import type { StandingForum } from './forums.ts';
 import type { AreaProgress } from './progress.ts';
@@ -95,11 +97,9 @@ function of<Code extends FindingCode>(findings: readonly Finding[], code: Code):
 
 /** The group's vacant seats, those that the same body selects for and that are as necessary as one decision. */
 function groupSelections({ id, name, vacancies }: GroupStatus): Decision[] {
-  const bySelector = new Map<string, Vacancy[]>();
-  for (const vacancy of vacancies) {
-    const key = JSON.stringify([!vacancy.isNeeded, vacancy.selectedBy?.id]);
-    bySelector.set(key, [...(bySelector.get(key) ?? []), vacancy]);
-  }
+  const bySelector = grouped(vacancies, ({ isNeeded, selectedBy }) =>
+    JSON.stringify([!isNeeded, selectedBy?.id]),
+  );
   return [...bySelector.values()]
     .map((seats) => ({
       kind: 'select' as const,
@@ -135,19 +135,15 @@ function establishments(
   standing: readonly StandingForum[],
   areas: readonly AreaProgress[],
 ): Decision[] {
-  const wanting = new Map<string, Named[]>();
-  for (const { id, name, state } of areas.flatMap(({ initiatives }) => initiatives)) {
-    const forum = organisation.initiative(id)?.wantsForum;
-    if (forum === undefined || state === 'ended') continue;
-    wanting.set(forum, [...(wanting.get(forum) ?? []), { id, name }]);
-  }
+  const open = areas.flatMap(({ initiatives }) => initiatives).filter(({ state }) => state !== 'ended');
+  const wanting = grouped(open, ({ id }) => organisation.initiative(id)?.wantsForum);
   const isDated = new Map(organisation.forums.map(({ id, established }) => [id, established !== undefined]));
   return standing
     .filter(({ id, state }) => state === 'planned' && !isDated.get(id))
     .map(({ id, name }) => ({
       kind: 'establish',
       forum: { id, name },
-      wantedBy: wanting.get(id) ?? [],
+      wantedBy: (wanting.get(id) ?? []).map((initiative) => ({ id: initiative.id, name: initiative.name })),
     }));
 }
 

@@ -1,5 +1,6 @@
 import type { Schedule, ScheduledMeeting } from '../../../meetings/schedule.ts';
 import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
+import { byDate } from '../../../organisation/order.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** The meetings of the period, and those to come. */
@@ -57,7 +58,3 @@ function briefly(meeting: ScheduledMeeting): MeetingInBrief {
   const { id, body, themes, speakers, place, date, time } = meeting;
   return { id, body, themes, speakers, place, date, time };
 }
-
-type Dated = { readonly date: CalendarDate };
-
-const byDate = (a: Dated, b: Dated) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Initiative, Priority } from '../../../organisation/generated/types.ts';
+import { byDate, latest } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { type InitiativeState, initiativeViews } from '../../views/data/initiatives.ts';
-import { latest, type Named } from '../../views/data/named.ts';
+import type { Named } from '../../views/data/named.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** How it goes in one of the plan's areas. */
@@ -104,7 +105,7 @@ function changesOf(initiative: Initiative, period: Period): InitiativeChange[] {
     changes.push({ kind: 'followed-up', date: entry.date, status: entry.status, before, note: entry.note });
   }
   if (isWithin(period, ended)) changes.push({ kind: 'ended', date: ended });
-  return changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return changes.sort(byDate);
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

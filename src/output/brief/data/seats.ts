@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
+import { byDate } from '../../../organisation/order.ts';
 import { lastDay, type Organisation } from '../../../organisation/organisation.ts';
 import { type MemberView, memberView, memberViews } from '../../views/data/members.ts';
 import type { Named } from '../../views/data/named.ts';
@@ -94,5 +95,5 @@ function changesOf(organisation: Organisation, period: Period): SeatChange[] {
       ...(went ? [{ kind: 'left' as const, date: to, ...change }] : []),
     ];
   });
-  return changes.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return changes.sort(byDate);
 }

@@ -1,4 +1,5 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
+import { byDate } from '../../../organisation/order.ts';
 import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
 import type { ForumReport, ForumsInBrief, StandingForum } from '../data/forums.ts';
 
@@ -74,7 +75,7 @@ function changeBlocks({ established, dissolved }: ForumsInBrief, texts: BriefTex
       lead: forum.name,
       text: texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }),
     })),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  ].sort(byDate);
   return [
     heading(3, texts.heading.forumChanges),
     changes.length > 0 ? list(changes) : paragraph(texts.forum.unchanged),

@@ -1,4 +1,5 @@
 import type { BriefStatus, BriefTexts } from '../../../messages/brief.ts';
+import { grouped } from '../../../organisation/grouped.ts';
 import { type Block, type Cell, cell, heading, paragraph, type Tone, table } from '../../article.ts';
 import type { AreaProgress, InitiativeChange, InitiativeProgress } from '../data/progress.ts';
 
@@ -53,9 +54,7 @@ function followUpCell(
 
 /** What happened, day by day. */
 function changeLines(changes: readonly InitiativeChange[], texts: BriefTexts): string[] {
-  const days = new Map<string, InitiativeChange[]>();
-  for (const change of changes) days.set(change.date, [...(days.get(change.date) ?? []), change]);
-  return [...days].map(([date, ofDay]) =>
+  return [...grouped(changes, ({ date }) => date)].map(([date, ofDay]) =>
     texts.progress.change(
       date,
       ofDay.map((change) => changeText(change, texts)),

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Effort } from '../../../organisation/generated/types.ts';
+import { grouped } from '../../../organisation/grouped.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { isPartOf, type Named, named } from './named.ts';
 
@@ -73,14 +74,13 @@ export function effortsOf(
 function effortsByGoal(organisation: Organisation, at: CalendarDate): Map<string, Effort[]> {
   const order = new Map(organisation.file.organisations.map(({ id }, index) => [id, index]));
   const rank = ({ municipality }: Effort) => order.get(municipality) ?? order.size;
-  const byGoal = new Map<string, Effort[]>(organisation.file.plan.goals?.map(({ id }) => [id, []]));
   const known = organisation.efforts.filter(({ collected }) => collected === undefined || collected <= at);
-  for (const effort of known.sort((a, b) => rank(a) - rank(b))) {
-    const efforts = byGoal.get(effort.goal) ?? [];
-    byGoal.set(effort.goal, efforts);
-    efforts.push(effort);
-  }
-  return byGoal;
+  const goals = new Map<string, Effort[]>(organisation.file.plan.goals?.map(({ id }) => [id, []]));
+  const worked = grouped(
+    known.sort((a, b) => rank(a) - rank(b)),
+    ({ goal }) => goal,
+  );
+  return new Map([...goals, ...worked]);
 }
 
 function goalEfforts(organisation: Organisation, id: string, efforts: readonly Effort[]): GoalEfforts {

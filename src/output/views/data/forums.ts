@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Dissolution, Forum, ForumInitiative, Report } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';
+import { latestFirst } from '../../../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../../../organisation/organisation.ts';
 import { lastReport, reportDue } from '../../../organisation/reports.ts';
 import { type MemberView, memberViews } from './members.ts';
@@ -116,9 +117,7 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
       successor: namedIf(organisation, dissolved.successor),
     },
     members: memberViews(organisation, at, { body: forum.id, state: 'all' }),
-    reports: reports
-      .filter(({ date }) => date <= at)
-      .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0)),
+    reports: reports.filter(({ date }) => date <= at).sort(latestFirst),
     note,
   };
 }

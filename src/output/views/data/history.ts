@@ -2,6 +2,7 @@ import type { HistoryKind } from '../../../messages/site.ts';
 import { holderName } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Meeting } from '../../../organisation/generated/types.ts';
+import { latestFirst } from '../../../organisation/order.ts';
 import { firstDay, lastDay, type Organisation, type Seat } from '../../../organisation/organisation.ts';
 import { type Named, named } from './named.ts';
 
@@ -37,7 +38,7 @@ export function historyOf(organisation: Organisation, at: CalendarDate): History
     ...organisation.meetings.flatMap((meeting) => meetingEvents(organisation, meeting)),
   ];
   const isPast = ({ date, kind }: HistoryEvent) => (ENDS.has(kind) ? date < at : date <= at);
-  return events.filter(isPast).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return events.filter(isPast).sort(latestFirst);
 }
 
 const ENDS: ReadonlySet<HistoryKind> = new Set(['dissolved', 'ended', 'seat-left', 'office-left']);

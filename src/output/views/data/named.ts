@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 
 /** A thing of the file: its id, and its name as it stands there. */
@@ -26,14 +25,4 @@ export function isPartOf(organisation: Organisation, id: string | undefined, who
     seen.add(next);
   }
   return false;
-}
-
-/** The latest of some dated entries up to a day; of several on one day, the last in the file. */
-export function latest<T extends { readonly date: CalendarDate }>(
-  entries: readonly T[] | undefined,
-  at: CalendarDate,
-): T | undefined {
-  let last: T | undefined;
-  for (const entry of entries ?? []) if (entry.date <= at && (!last || entry.date >= last.date)) last = entry;
-  return last;
 }

@@ -7,6 +7,7 @@ import {
 import { seatCounts, stands } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
+import { byDate } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { type ForumView, forumViews } from './forums.ts';
 import { type InitiativeView, initiativeViews } from './initiatives.ts';
@@ -111,6 +112,6 @@ function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
     .filter((meeting) => meeting.date >= since && meeting.state !== 'cancelled')
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .sort(byDate)
     .slice(0, DEADLINES);
 }

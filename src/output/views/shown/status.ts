@@ -2,6 +2,7 @@ import type { ScheduledMeeting } from '../../../meetings/schedule.ts';
 import type { Words } from '../../../messages/catalog.ts';
 import type { MeetingTexts } from '../../../messages/meetings.ts';
 import type { ViewTexts } from '../../../messages/views.ts';
+import { grouped } from '../../../organisation/grouped.ts';
 import { dateParts, timeOf } from '../../meetings/facts.ts';
 import type { Counts } from '../../report.ts';
 import type { ForumView } from '../data/forums.ts';
@@ -93,11 +94,7 @@ function meetingLine(meeting: ScheduledMeeting, { texts, meetingTexts }: StatusW
 
 /** Vacancies of one area that the same body fills stand in one row: the whole group is then a few lines. */
 export function vacancyListing(vacancies: readonly Vacancy[], texts: ViewTexts): Listing<readonly Vacancy[]> {
-  const rows = new Map<string, Vacancy[]>();
-  for (const vacancy of vacancies) {
-    const key = JSON.stringify([vacancy.area?.id, vacancy.selectedBy?.id]);
-    rows.set(key, [...(rows.get(key) ?? []), vacancy]);
-  }
+  const rows = grouped(vacancies, ({ area, selectedBy }) => JSON.stringify([area?.id, selectedBy?.id]));
   const roleOf = ({ roles, count, isNeeded }: Vacancy) => {
     const name = roles.join('/') + (count > 1 ? ` × ${count}` : '');
     return isNeeded ? name : `${name} (${texts.status.optional})`;
