@@ -1,7 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import type { Named } from '../messages/change.ts';
-import type { EntityKind } from '../messages/reference.ts';
+import type { EntityKind, Named } from '../messages/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import type { Entity } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';

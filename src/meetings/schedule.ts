@@ -1,6 +1,7 @@
 import { type CountedDay, countFrom } from '../calendar/deadlines.ts';
 import { type SeasonName, type Seasons, seasonAt } from '../calendar/seasons.ts';
 import type { DeadlineKind, MeetingState } from '../messages/meetings.ts';
+import type { Named } from '../messages/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
@@ -10,12 +11,6 @@ import type { ChosenDay } from './choose-day.ts';
 import { Planner, type Proposal, type UnplannedMeeting } from './planner.ts';
 import { deadlinesOf, seasonsOf } from './settings.ts';
 import { type ChosenTheme, ThemeRotation } from './themes.ts';
-
-/** A thing of the file, as views name it. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** One meeting of the schedule, in the file or proposed. */
 export interface ScheduledMeeting {

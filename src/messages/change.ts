@@ -1,11 +1,5 @@
 import type { Language } from './catalog.ts';
-import type { EntityKind } from './reference.ts';
-
-/** Something in the file, as a sentence names it. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
+import type { EntityKind, Named } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
 export interface MeetingNamed {

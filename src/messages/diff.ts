@@ -1,6 +1,5 @@
 import type { Language } from './catalog.ts';
-import type { Named } from './change.ts';
-import type { EntityKind } from './reference.ts';
+import type { EntityKind, Named } from './reference.ts';
 
 /** A value of the file as a reader is to see it: what an id names by its name, a date as people write it. */
 export type Shown =

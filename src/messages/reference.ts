@@ -31,3 +31,9 @@ export type EntityKind =
   | 'formerGroup'
   | 'effort'
   | 'meeting';
+
+/** A thing of the file: its id, and its name as it stands there. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}

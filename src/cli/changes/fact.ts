@@ -1,5 +1,6 @@
 import type { Situation } from '../../changes/change.ts';
 import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
+import type { Named } from '../../messages/reference.ts';
 import type { ChangeOptionSpec } from './options.ts';
 import type { Asker } from './terminal.ts';
 
@@ -50,12 +51,6 @@ export function asked<Given extends object>(
       return answer === '' ? {} : { [key]: answer };
     },
   };
-}
-
-/** Something of the file that can be chosen. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** A fact that is the id of something in the file. */

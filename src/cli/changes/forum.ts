@@ -4,12 +4,13 @@ import type { ForumDissolve } from '../../changes/forum-dissolve.ts';
 import type { ForumEstablish } from '../../changes/forum-establish.ts';
 import type { ForumRelease } from '../../changes/forum-release.ts';
 import type { ForumReport } from '../../changes/forum-report.ts';
+import type { Named } from '../../messages/reference.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../organisation/need.ts';
 import { forumState } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
-import { asked, type ChangeCommand, type Common, chosen, type Named } from './fact.ts';
+import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
 import { date, flag, text } from './options.ts';
 

@@ -3,9 +3,10 @@ import type { MeetingCancel } from '../../changes/meeting-cancel.ts';
 import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { PlanOptions } from '../../meetings/select.ts';
+import type { Named } from '../../messages/reference.ts';
 import { byDate } from '../../organisation/order.ts';
 import { UsageError } from '../errors.ts';
-import { asked, type ChangeCommand, type Common, chosen, type Named } from './fact.ts';
+import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}

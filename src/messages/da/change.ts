@@ -1,5 +1,5 @@
-import type { ChangeTexts, Named } from '../change.ts';
-import type { EntityKind } from '../reference.ts';
+import type { ChangeTexts } from '../change.ts';
+import type { EntityKind, Named } from '../reference.ts';
 import { dato } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {

@@ -1,5 +1,5 @@
-import type { Named } from '../change.ts';
 import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
+import type { Named } from '../reference.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
 import { date as day } from './format.ts';
 

@@ -1,8 +1,7 @@
-import type { EntityKind } from '../../messages/reference.ts';
+import type { EntityKind, Named } from '../../messages/reference.ts';
 import type { SitePageName } from '../../messages/site.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Html, html } from '../html.ts';
-import type { Named } from '../views/data/named.ts';
 
 /** The files of the pages that every site has. */
 export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {

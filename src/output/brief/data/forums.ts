@@ -1,3 +1,4 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Forum } from '../../../organisation/generated/types.ts';
 import { byDate } from '../../../organisation/order.ts';
@@ -5,7 +6,7 @@ import type { Organisation } from '../../../organisation/organisation.ts';
 import { reportDue } from '../../../organisation/reports.ts';
 import { forumView } from '../../views/data/forums.ts';
 import { memberViews } from '../../views/data/members.ts';
-import { type Named, namedIf } from '../../views/data/named.ts';
+import { namedIf } from '../../views/data/named.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** The cooperation forums at the end of the period, and what they did within. */

@@ -1,12 +1,12 @@
 import type { Finding } from '../../../document/finding.ts';
 import type { FindingArgs, FindingCode } from '../../../messages/catalog.ts';
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import { latest } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { memberViews } from '../../views/data/members.ts';
-import type { Named } from '../../views/data/named.ts';
 import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
 import type { StandingForum } from './forums.ts';
 import type { AreaProgress } from './progress.ts';

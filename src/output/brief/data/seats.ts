@@ -1,8 +1,8 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { lastDay, type Organisation } from '../../../organisation/organisation.ts';
 import { type MemberView, memberView, memberViews } from '../../views/data/members.ts';
-import type { Named } from '../../views/data/named.ts';
 import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
 import { isWithin, type Period } from './period.ts';
 

@@ -1,8 +1,9 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Effort } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
-import { isPartOf, type Named, named } from './named.ts';
+import { isPartOf, named } from './named.ts';
 
 /** What municipalities do towards the plan's goals, as it was collected by a day (R12). */
 export interface Efforts {

@@ -1,3 +1,4 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Dissolution, Forum, ForumInitiative, Report } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';
@@ -5,7 +6,7 @@ import { latestFirst } from '../../../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../../../organisation/organisation.ts';
 import { lastReport, reportDue } from '../../../organisation/reports.ts';
 import { type MemberView, memberViews } from './members.ts';
-import { isPartOf, type Named, named, namedIf } from './named.ts';
+import { isPartOf, named, namedIf } from './named.ts';
 
 export const FORUM_STATES = ['planned', 'active', 'dissolved'] as const satisfies readonly ForumState[];
 

@@ -1,10 +1,11 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { HistoryKind } from '../../../messages/site.ts';
 import { holderName } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Meeting } from '../../../organisation/generated/types.ts';
 import { latestFirst } from '../../../organisation/order.ts';
 import { firstDay, lastDay, type Organisation, type Seat } from '../../../organisation/organisation.ts';
-import { type Named, named } from './named.ts';
+import { named } from './named.ts';
 
 /** What the file tells has happened on a day. */
 export interface HistoryEvent {

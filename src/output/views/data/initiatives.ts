@@ -1,10 +1,11 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';
 import { latest } from '../../../organisation/order.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../../../organisation/organisation.ts';
 import { bodiesOf } from './forums.ts';
-import { type Named, named } from './named.ts';
+import { named } from './named.ts';
 
 export const INITIATIVE_STATES = ['planned', 'running', 'ended'] as const;
 

@@ -1,3 +1,4 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Member } from '../../../organisation/generated/types.ts';
 import {
@@ -6,7 +7,7 @@ import {
   type Seat,
   type SeatedBody,
 } from '../../../organisation/organisation.ts';
-import { isPartOf, type Named, named, namedIf } from './named.ts';
+import { isPartOf, named, namedIf } from './named.ts';
 
 /** How a seat's term stands on a day. */
 export const SEAT_STATES = ['held', 'vacant', 'coming', 'former'] as const;

@@ -1,10 +1,5 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
-
-/** A thing of the file: its id, and its name as it stands there. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What an id names; one that the file does not define, which is a finding of its own, is its own name. */
 export function named({ entities }: Organisation, id: string): Named {

@@ -1,9 +1,10 @@
 import { entryOn } from '../../../meetings/as-of.ts';
+import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Person } from '../../../organisation/generated/types.ts';
 import { holds, type Organisation } from '../../../organisation/organisation.ts';
 import { type MemberView, memberView, type SeatState } from './members.ts';
-import { type Named, named, namedIf } from './named.ts';
+import { named, namedIf } from './named.ts';
 
 /** A person, and all that they hold, will hold and held. */
 export interface PersonDetail extends Named {

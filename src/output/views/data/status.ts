@@ -4,6 +4,7 @@ import {
   type Schedule,
   type ScheduledMeeting,
 } from '../../../meetings/schedule.ts';
+import type { Named } from '../../../messages/reference.ts';
 import { seatCounts, stands } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
@@ -11,7 +12,7 @@ import { byDate } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { type ForumView, forumViews } from './forums.ts';
 import { type InitiativeView, initiativeViews } from './initiatives.ts';
-import { type Named, named, namedIf } from './named.ts';
+import { named, namedIf } from './named.ts';
 
 /** What a secretariat opens on a Monday: the organisation on one day. */
 export interface Status {

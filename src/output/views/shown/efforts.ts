@@ -1,7 +1,7 @@
 import type { EffortTexts } from '../../../messages/efforts.ts';
+import type { Named } from '../../../messages/reference.ts';
 import { displayWidth } from '../../text.ts';
 import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../data/efforts.ts';
-import type { Named } from '../data/named.ts';
 import { type Column, jsonText, type Listing, screenText } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
 import { columnsOf, names } from './shared.ts';

@@ -1,5 +1,5 @@
+import type { Named } from '../../../messages/reference.ts';
 import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
-import type { Named } from '../data/named.ts';
 import type { Column, Content } from '../listing.ts';
 
 /** The names, as they stand in a sentence. */
