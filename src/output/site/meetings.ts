@@ -1,8 +1,6 @@
-import { deadlinesFor } from '../../meetings/schedule.ts';
-import { byDate } from '../../organisation/order.ts';
 import { html } from '../html.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
-import type { NextDeadline } from '../views/data/status.ts';
+import { comingDeadlines } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing } from '../views/shown/status.ts';
 import { CALENDAR_FILE, layout, part } from './layout.ts';
@@ -11,14 +9,14 @@ import { meetingTable } from './tables.ts';
 
 /** The meetings to come and those that were, the deadlines, and the calendar. */
 export function meetingsPage(site: Site): string {
-  const { at, words, meetings } = site;
+  const { at, words, meetings, schedule } = site;
   const { site: texts } = words;
   const { heading } = texts;
   const isComing = ({ state, date }: (typeof meetings)[number]) =>
     date >= at && (state === 'proposed' || state === 'pinned');
   const coming = meetings.filter(isComing);
   const past = meetings.filter((meeting) => !isComing(meeting)).reverse();
-  const deadlines = comingDeadlines(site);
+  const deadlines = comingDeadlines(schedule, meetings, at);
   const deadlineWords = { catalog: words.catalog, texts: words.views, meetingTexts: words.meetings };
   return layout(site, {
     name: 'meetings',
@@ -51,15 +49,6 @@ export function meetingsPage(site: Site): string {
         : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true })),
     ],
   });
-}
-
-/** What is still to be done before and after the group's meetings. */
-function comingDeadlines({ meetings, schedule, at }: Site): NextDeadline[] {
-  return meetings
-    .filter(({ state }) => state !== 'cancelled')
-    .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
-    .filter(({ date }) => date >= at)
-    .sort(byDate);
 }
 
 /** The same meetings as a calendar; who has one that is cancelled must be told so. */

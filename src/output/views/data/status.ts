@@ -109,10 +109,19 @@ function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {
 
 function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
   const since = addDays(at, -Math.max(0, ...schedule.deadlines.values()) - LONGEST_CLOSED);
-  return schedule.meetings
-    .filter((meeting) => meeting.date >= since && meeting.state !== 'cancelled')
+  const meetings = schedule.meetings.filter(({ date }) => date >= since);
+  return comingDeadlines(schedule, meetings, at).slice(0, DEADLINES);
+}
+
+/** What is still to be done from a day on, before and after those of some meetings that are not cancelled. */
+export function comingDeadlines(
+  schedule: Schedule,
+  meetings: readonly ScheduledMeeting[],
+  at: CalendarDate,
+): NextDeadline[] {
+  return meetings
+    .filter(({ state }) => state !== 'cancelled')
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
-    .sort(byDate)
-    .slice(0, DEADLINES);
+    .sort(byDate);
 }
