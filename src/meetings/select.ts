@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import type { UnplannedMeeting } from './planner.ts';
 import type { Schedule, ScheduledMeeting } from './schedule.ts';
 
@@ -30,7 +30,7 @@ const DEFAULT_COUNT = 4;
  * of them. What is shown depends on the file and the options alone, not on today.
  */
 export function planAhead(schedule: Schedule, options: PlanOptions): MeetingsView {
-  const { from, until = '9999-12-31', body, withCancelled = false } = options;
+  const { from, until = LAST_DATE, body, withCancelled = false } = options;
   const count = options.count ?? (options.until === undefined ? DEFAULT_COUNT : Number.POSITIVE_INFINITY);
   const isAsked = (id: string, date: CalendarDate) => {
     if ((body !== undefined && id !== body) || date > until) return false;
@@ -59,7 +59,7 @@ export function planAhead(schedule: Schedule, options: PlanOptions): MeetingsVie
 
 /** The meetings that stand in the file, past and to come, cancelled ones included. */
 export function recorded(schedule: Schedule, options: Omit<PlanOptions, 'count'>): MeetingsView {
-  const { from = '', until = '9999-12-31', body, withCancelled = true } = options;
+  const { from = '', until = LAST_DATE, body, withCancelled = true } = options;
   const meetings = schedule.meetings.filter(
     (meeting) =>
       meeting.state !== 'proposed' &&

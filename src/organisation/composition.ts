@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts';
+import { type CalendarDate, FIRST_DATE, LAST_DATE } from './date.ts';
 import type {
   Area,
   Composition,
@@ -8,6 +8,7 @@ import type {
   SeatRule,
 } from './generated/types.ts';
 import { holds, type Organisation } from './organisation.ts';
+import { withWholes } from './part-of.ts';
 
 /** A body with seats: the administrative group or a forum. */
 export interface Composed {
@@ -46,8 +47,8 @@ export interface SeatCount extends SeatKind {
 /** A term with both ends: those it does not state are the body's own; open ones sort outermost. */
 export function term(body: Composed, { from, to }: Member): { from: CalendarDate; to: CalendarDate } {
   return {
-    from: from ?? body.established ?? '0001-01-01',
-    to: to ?? body.dissolved?.date ?? '9999-12-31',
+    from: from ?? body.established ?? FIRST_DATE,
+    to: to ?? body.dissolved?.date ?? LAST_DATE,
   };
 }
 
@@ -77,23 +78,13 @@ export function fit(organisation: Organisation, composition: Composition, member
 
 function partyMisfit(organisation: Organisation, rule: SeatRule, party: Party | undefined) {
   if (!party) return undefined;
-  const own = withParents(organisation, party);
+  // A municipality's department has the municipality's seats.
+  const own = withWholes(organisation, party.id);
   const wanted = organisation.party(rule.organisation);
-  if (wanted && !own.includes(wanted)) return 'organisation';
-  if (rule.kind !== undefined && !own.some(({ kind }) => kind === rule.kind)) return 'kind';
+  if (wanted && !own.has(wanted.id)) return 'organisation';
+  if (rule.kind !== undefined && ![...own].some((id) => organisation.party(id)?.kind === rule.kind))
+    return 'kind';
   return undefined;
-}
-
-/** An organisation and those it is part of: a municipality's department has the municipality's seats. */
-function withParents(organisation: Organisation, party: Party): Party[] {
-  const parties = new Set<Party>();
-  let next: Party | undefined = party;
-  // A circle of parts ends where it closes.
-  while (next && !parties.has(next)) {
-    parties.add(next);
-    next = organisation.party(next.partOf);
-  }
-  return [...parties];
 }
 
 /** Every kind of seat in a composition, area by area where an entry counts so. */

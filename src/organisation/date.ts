@@ -4,6 +4,16 @@
  */
 export type CalendarDate = string;
 
+/** The first and the last day there is (ISO 8601). An end that is not known is later than all that is: it sorts last. */
+export const FIRST_DATE: CalendarDate = '0001-01-01';
+export const LAST_DATE: CalendarDate = '9999-12-31';
+
+/** Days from the first to the last, both included; an end that is not known is open. */
+export interface Days {
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+}
+
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

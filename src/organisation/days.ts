@@ -27,7 +27,7 @@ export function dateOf(day: DayNumber): CalendarDate {
   return `${text}-${two(month < 10 ? month + 3 : month - 9)}-${two(dayOfMonth)}`;
 }
 
-/** The first and the last day that a date can be: years 0001–9999. */
+/** The numbers of FIRST_DATE and LAST_DATE. */
 const [FIRST, LAST] = [-719_162, 2_932_896];
 
 /** The date that many days later (or earlier); no further than there are dates. */

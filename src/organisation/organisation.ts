@@ -1,6 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { EntityKind } from '../messages/reference.ts';
-import type { CalendarDate } from './date.ts';
+import type { CalendarDate, Days } from './date.ts';
 import { definitions, type Entity, Ids, unreadableKinds } from './definitions.ts';
 import type {
   AdministrativeGroup,
@@ -180,6 +180,20 @@ export function lastDay(body: Body): CalendarDate | undefined {
   return body.kind === 'statusMeeting' ? undefined : body.body.dissolved?.date;
 }
 
+/** The part of a term that lies within its body's life; an end that neither states is open. */
+export function withinLife(body: Body, { from, to }: Days): Days {
+  const [first, last] = [firstDay(body), lastDay(body)];
+  return {
+    from: from !== undefined && (first === undefined || from > first) ? from : first,
+    to: to !== undefined && (last === undefined || to < last) ? to : last,
+  };
+}
+
+/** Whether a body is a forum that is planned for no day yet (R27): it has no life, and so nobody sits in it. */
+export function isUndated({ kind, body }: Body): boolean {
+  return kind === 'forum' && body.origin === 'established' && body.established === undefined;
+}
+
 /** A forum's state on a day. Its first and last days are days of its life. */
 export function forumState(forum: Forum, at: CalendarDate): ForumState {
   if (forum.dissolved && forum.dissolved.date < at) return 'dissolved';
@@ -188,7 +202,7 @@ export function forumState(forum: Forum, at: CalendarDate): ForumState {
 }
 
 /** Whether a span of days with open ends holds a day. */
-export function holds(span: { from?: CalendarDate; to?: CalendarDate }, at: CalendarDate): boolean {
+export function holds(span: Days, at: CalendarDate): boolean {
   return (span.from === undefined || span.from <= at) && (span.to === undefined || at <= span.to);
 }
 

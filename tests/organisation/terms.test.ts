@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { overlaps, type Term } from '../../src/organisation/terms.ts';
+import type { Days } from '../../src/organisation/date.ts';
+import { overlaps } from '../../src/organisation/terms.ts';
 
 const day = fc.integer({ min: 10, max: 30 }).map((number) => `2014-01-${number}`);
 const term = fc.record({ from: day, to: day }, { requiredKeys: [] });
 
-const holdsDays = ({ from = '', to = '9999' }: Term) => from <= to;
-const share = (a: Term, b: Term) => (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
+const holdsDays = ({ from = '', to = '9999' }: Days) => from <= to;
+const share = (a: Days, b: Days) => (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 
 it('finds an overlap exactly where two terms share a day, and names two that do', () => {
   fc.assert(

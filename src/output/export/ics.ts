@@ -1,5 +1,6 @@
 import type { Schedule } from '../../meetings/schedule.ts';
 import { type MeetingsView, planAhead, recorded } from '../../meetings/select.ts';
+import { LAST_DATE } from '../../organisation/date.ts';
 
 /**
  * The meetings of a whole calendar: all that are in the file, held and cancelled ones too; with `proposed` also what
@@ -10,7 +11,7 @@ export function wholeCalendar(
   { proposed = false }: { proposed?: boolean },
 ): MeetingsView {
   if (!proposed) return recorded(schedule, {});
-  const { meetings, unplanned } = planAhead(schedule, { until: '9999-12-31' });
+  const { meetings, unplanned } = planAhead(schedule, { until: LAST_DATE });
   const coming = new Set(meetings);
   return {
     schedule,

@@ -1,16 +1,17 @@
 import type { ExportTexts } from '../../messages/export.ts';
 import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
-import type { CalendarDate } from '../../organisation/date.ts';
+import type { Days } from '../../organisation/date.ts';
 import type { Area, Member } from '../../organisation/generated/types.ts';
 import { idFromName } from '../../organisation/id.ts';
 import { compare } from '../../organisation/order.ts';
-import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
-
-/** Days from the first to the last, both included; an end that is not known is open. */
-export interface Days {
-  readonly from: CalendarDate | undefined;
-  readonly to: CalendarDate | undefined;
-}
+import {
+  type Body,
+  firstDay,
+  isUndated,
+  lastDay,
+  type Organisation,
+  withinLife,
+} from '../../organisation/organisation.ts';
 
 /** A seat or an office: it is there whether or not someone holds it. Its days are those of its body. */
 export interface Post extends Days {
@@ -93,9 +94,9 @@ function seatsIn(
     const parts = [id, slug, ...(kind.area ? [kind.area.id] : [])];
     rows.set(keyOf(kind.entry, kind.area?.id), { kind, id: unique(parts.join('/')), seats: [] });
   }
-  const members = 'members' in body.body && !isPlanned(body) ? (body.body.members ?? []) : [];
+  const members = 'members' in body.body && !isUndated(body) ? (body.body.members ?? []) : [];
   const terms = members
-    .map((member, index) => ({ member, index, days: within(life, member) }))
+    .map((member, index) => ({ member, index, days: withinLife(body, member) }))
     .filter(({ days: { from, to } }) => from === undefined || to === undefined || from <= to)
     // A seat is passed on in the order of time, whatever the order of the file.
     .sort((a, b) => compare(a.days.from, b.days.from) || a.index - b.index)
@@ -119,18 +120,6 @@ function seatsIn(
 }
 
 const keyOf = (entry: number | undefined, area: string | undefined) => `${entry}/${area ?? ''}`;
-
-/** A planned forum has no days, and so no members yet. */
-const isPlanned = ({ kind, body }: Body) =>
-  kind === 'forum' && body.origin === 'established' && body.established === undefined;
-
-/** The part of a term that lies within the body's life. */
-function within(life: Days, { from, to }: Member): Days {
-  return {
-    from: (from ?? '') > (life.from ?? '') ? from : life.from,
-    to: (to ?? '~') < (life.to ?? '~') ? to : life.to,
-  };
-}
 
 /** The seat that a member takes: the first of their kind that is free by then; undefined where none is for them. */
 function take(

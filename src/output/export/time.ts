@@ -1,5 +1,5 @@
 import { copenhagenInstant, offsetHours } from '../../calendar/today.ts';
-import type { CalendarDate } from '../../organisation/date.ts';
+import { type CalendarDate, LAST_DATE } from '../../organisation/date.ts';
 import { addDays } from '../../organisation/days.ts';
 
 /** A local time `HH:MM` in Europe/Copenhagen with its offset: `2014-02-27T09:00:00+01:00` (ISO 8601). */
@@ -14,5 +14,5 @@ export const beginOf = (date: CalendarDate): string => localTime(date, '00:00');
 
 /** The instant at which a last day is over; undefined for the calendar's own last, which stands for no end. */
 export function endOf(date: CalendarDate): string | undefined {
-  return date === '9999-12-31' ? undefined : beginOf(addDays(date, 1));
+  return date === LAST_DATE ? undefined : beginOf(addDays(date, 1));
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import { latest } from '../../../organisation/order.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
+import { isUndated, type Organisation } from '../../../organisation/organisation.ts';
 import { memberViews } from '../../views/data/members.ts';
 import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
 import type { StandingForum } from './forums.ts';
@@ -137,9 +137,9 @@ function establishments(
 ): Decision[] {
   const open = areas.flatMap(({ initiatives }) => initiatives).filter(({ state }) => state !== 'ended');
   const wanting = grouped(open, ({ id }) => organisation.initiative(id)?.wantsForum);
-  const isDated = new Map(organisation.forums.map(({ id, established }) => [id, established !== undefined]));
+  const undated = new Set([...organisation.bodies.values()].filter(isUndated).map(({ body }) => body.id));
   return standing
-    .filter(({ id, state }) => state === 'planned' && !isDated.get(id))
+    .filter(({ id }) => undated.has(id))
     .map(({ id, name }) => ({
       kind: 'establish',
       forum: { id, name },

@@ -1,5 +1,5 @@
 import type { Named } from '../../../messages/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
+import { type CalendarDate, LAST_DATE } from '../../../organisation/date.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { lastDay, type Organisation } from '../../../organisation/organisation.ts';
 import { type MemberView, memberView, memberViews } from '../../views/data/members.ts';
@@ -89,7 +89,7 @@ function changesOf(organisation: Organisation, period: Period): SeatChange[] {
     const change = { body: named, role, area, person, organisation: party };
     const { from, to } = member;
     const came = isWithin(period, from) && (first === undefined || from > first) && from <= (last ?? from);
-    const went = isWithin(period, to) && to < (last ?? '9999-12-31') && to >= (first ?? to);
+    const went = isWithin(period, to) && to < (last ?? LAST_DATE) && to >= (first ?? to);
     return [
       ...(came ? [{ kind: 'joined' as const, date: from, ...change }] : []),
       ...(went ? [{ kind: 'left' as const, date: to, ...change }] : []),

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Effort } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
-import { isPartOf, named } from './named.ts';
+import { isPartOf } from '../../../organisation/part-of.ts';
+import { named } from './named.ts';
 
 /** What municipalities do towards the plan's goals, as it was collected by a day (R12). */
 export interface Efforts {

@@ -4,9 +4,10 @@ import type { Dissolution, Forum, ForumInitiative, Report } from '../../../organ
 import { lastDayOfNeed } from '../../../organisation/need.ts';
 import { latestFirst } from '../../../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../../../organisation/organisation.ts';
+import { isPartOf } from '../../../organisation/part-of.ts';
 import { lastReport, reportDue } from '../../../organisation/reports.ts';
 import { type MemberView, memberViews } from './members.ts';
-import { isPartOf, named, namedIf } from './named.ts';
+import { named, namedIf } from './named.ts';
 
 export const FORUM_STATES = ['planned', 'active', 'dissolved'] as const satisfies readonly ForumState[];
 

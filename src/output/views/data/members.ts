@@ -2,12 +2,14 @@ import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Member } from '../../../organisation/generated/types.ts';
 import {
-  firstDay,
+  isUndated,
   type Organisation,
   type Seat,
   type SeatedBody,
+  withinLife,
 } from '../../../organisation/organisation.ts';
-import { isPartOf, named, namedIf } from './named.ts';
+import { isPartOf } from '../../../organisation/part-of.ts';
+import { named, namedIf } from './named.ts';
 
 /** How a seat's term stands on a day. */
 export const SEAT_STATES = ['held', 'vacant', 'coming', 'former'] as const;
@@ -81,17 +83,11 @@ export function memberView(organisation: Organisation, { body, member }: Seat, a
 
 /** A term lies within the body's life, whatever dates it states itself. */
 function seatState(body: SeatedBody, member: Member, at: CalendarDate): SeatState {
-  const begins = later(member.from, firstDay(body));
-  const ends = earlier(member.to, body.body.dissolved?.date);
-  const isPlanned =
-    body.kind === 'forum' && body.body.origin === 'established' && body.body.established === undefined;
-  if (ends !== undefined && ends < at) return 'former';
-  if (isPlanned || (begins !== undefined && begins > at)) return 'coming';
+  const { from, to } = withinLife(body, member);
+  if (to !== undefined && to < at) return 'former';
+  if (isUndated(body) || (from !== undefined && from > at)) return 'coming';
   return member.vacant ? 'vacant' : 'held';
 }
-
-const later = (a: string | undefined, b: string | undefined) => ((a ?? '') > (b ?? '') ? a : b);
-const earlier = (a: string | undefined, b: string | undefined) => ((a ?? '9') < (b ?? '9') ? a : b);
 
 function partyOf(organisation: Organisation, { organisation: party, person }: Member): string | undefined {
   return party ?? organisation.person(person)?.organisation;

@@ -10,14 +10,3 @@ export function named({ entities }: Organisation, id: string): Named {
 export function namedIf(organisation: Organisation, id: string | undefined): Named | undefined {
   return id === undefined ? undefined : named(organisation, id);
 }
-
-/** Whether an organisation is another, or a part of it, however far down. */
-export function isPartOf(organisation: Organisation, id: string | undefined, whole: string): boolean {
-  const seen = new Set<string>();
-  // A circle of parts ends where it closes.
-  for (let next = id; next !== undefined && !seen.has(next); next = organisation.party(next)?.partOf) {
-    if (next === whole) return true;
-    seen.add(next);
-  }
-  return false;
-}
