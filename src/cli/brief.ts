@@ -1,10 +1,9 @@
 import { Option } from 'commander';
 import { briefHelp } from '../messages/help-brief.ts';
 import { BRIEF_FORMATS } from '../output/brief/formats.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { checkDate, takeGlobals } from './options.ts';
+import { checkDate, oneOf, takeGlobals } from './options.ts';
 
 /** `rup brief`. What it does is loaded when it is called. */
 export async function brief(context: Context): Promise<(command: RupCommand) => void> {
@@ -18,12 +17,8 @@ export async function brief(context: Context): Promise<(command: RupCommand) => 
         checkDate('--since', value),
       ),
     );
-    command.addOption(
-      new Option(`--format <${values.format}>`, help.options.format)
-        .choices(BRIEF_FORMATS)
-        .argParser((given) => checkChoice('--format', given, BRIEF_FORMATS))
-        .default('markdown'),
-    );
+    const format = oneOf('--format', values.format, help.options.format, BRIEF_FORMATS);
+    command.addOption(format.default('markdown'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options) => {
       const { writeBrief } = await import('./commands/brief.ts');

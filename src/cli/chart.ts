@@ -1,10 +1,9 @@
 import { Option } from 'commander';
 import { chartHelp } from '../messages/help-chart.ts';
 import { CHART_FORMATS } from '../output/chart/formats.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { takeGlobals } from './options.ts';
+import { oneOf, takeGlobals } from './options.ts';
 
 /** `rup chart`. What it does is loaded when it is called. */
 export async function chart(context: Context): Promise<(command: RupCommand) => void> {
@@ -13,12 +12,8 @@ export async function chart(context: Context): Promise<(command: RupCommand) => 
     command.description(help.description);
     command.examples = help.examples;
     command.addOption(new Option('--all', help.options.all));
-    command.addOption(
-      new Option(`--format <${help.values.format}>`, help.options.format)
-        .choices(CHART_FORMATS)
-        .argParser((given) => checkChoice('--format', given, CHART_FORMATS))
-        .default('tree'),
-    );
+    const format = oneOf('--format', help.values.format, help.options.format, CHART_FORMATS);
+    command.addOption(format.default('tree'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options) => {
       const { drawChart } = await import('./commands/chart.ts');

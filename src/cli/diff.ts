@@ -1,10 +1,9 @@
 import { Option } from 'commander';
 import { diffHelp } from '../messages/help-diff.ts';
 import { DIFF_FORMATS } from '../output/diff/report.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { takeGlobals } from './options.ts';
+import { oneOf, takeGlobals } from './options.ts';
 
 /** `rup diff`. What it does is loaded when it is called. */
 export async function diff(context: Context): Promise<(command: RupCommand) => void> {
@@ -15,9 +14,7 @@ export async function diff(context: Context): Promise<(command: RupCommand) => v
     command.examples = help.examples;
     command.argument(`[${values.before}]`, described.before);
     command.argument(`[${values.after}]`, described.after);
-    const format = new Option(`--format <${values.format}>`, options.format)
-      .choices(DIFF_FORMATS)
-      .argParser((given) => checkChoice('--format', given, DIFF_FORMATS));
+    const format = oneOf('--format', values.format, options.format, DIFF_FORMATS);
     command.addOption(format.default('human'));
     command.addOption(new Option('--exit-code', options.exitCode));
     takeGlobals(command, ['file', 'lang', 'color']);

@@ -1,10 +1,9 @@
 import { Option } from 'commander';
 import { effortsHelp } from '../messages/efforts.ts';
 import { LIST_FORMATS } from '../output/views/listing.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { takeGlobals } from './options.ts';
+import { oneOf, takeGlobals } from './options.ts';
 
 /** `rup efforts`. */
 export async function efforts(context: Context): Promise<(command: RupCommand) => void> {
@@ -15,9 +14,7 @@ export async function efforts(context: Context): Promise<(command: RupCommand) =
     for (const filter of ['area', 'organisation'] as const) {
       command.addOption(new Option(`--${filter} <${values.id}>`, options[filter]));
     }
-    const format = new Option(`--format <${values.format}>`, options.format)
-      .choices(LIST_FORMATS)
-      .argParser((given) => checkChoice('--format', given, LIST_FORMATS));
+    const format = oneOf('--format', values.format, options.format, LIST_FORMATS);
     command.addOption(format.default('table'));
     command.addOption(new Option('--excel', options.excel));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);

@@ -2,12 +2,11 @@ import { Option } from 'commander';
 import { type ExportHelp, type ExportOption, exportHelp } from '../messages/export.ts';
 import { TABLE_NAMES } from '../output/export/csv.ts';
 import { isBase } from '../output/export/org-base.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Exports } from './commands/export.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { checkDate, takeGlobals } from './options.ts';
+import { checkDate, oneOf, takeGlobals } from './options.ts';
 
 type Take = (command: RupCommand, help: ExportHelp) => void;
 
@@ -24,8 +23,7 @@ const FORMATS: Readonly<Record<keyof Exports, Take>> = {
   },
   csv(command, help) {
     command.argument(`[${help.values.folder}]`, help.arguments.folder);
-    const table = option(help, '--table', 'table', 'table').choices(TABLE_NAMES);
-    command.addOption(table.argParser((given) => checkChoice('--table', given, TABLE_NAMES)));
+    command.addOption(oneOf('--table', help.values.table, help.options.table, TABLE_NAMES));
     command.addOption(option(help, '--excel', 'excel'));
     takeDay(command, help);
     command.addOption(option(help, '-o, --output', 'output', 'file'));

@@ -6,11 +6,10 @@ import {
   meetingsHelp,
 } from '../messages/help-meetings.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context, ExitCode } from './context.ts';
 import { UsageError } from './errors.ts';
-import { checkDate, takeGlobals } from './options.ts';
+import { checkDate, oneOf, takeGlobals } from './options.ts';
 
 /** The commands that only show. */
 const VIEWS: readonly string[] = ['plan', 'list', 'next'];
@@ -125,9 +124,7 @@ function takePeriod(command: RupCommand, help: MeetingsHelp): void {
 
 /** How they are shown. */
 function takeForm(command: RupCommand, help: MeetingsHelp, without: readonly MeetingsOption[] = []): void {
-  const format = option(help, '--format', 'format', 'format')
-    .choices(MEETING_FORMATS)
-    .argParser((given) => checkChoice('--format', given, MEETING_FORMATS));
+  const format = oneOf('--format', help.values.format, help.options.format, MEETING_FORMATS);
   const options = [
     format.default('table'),
     option(help, '--deadlines', 'deadlines'),

@@ -16,6 +16,13 @@ export function option(command: RupCommand, flags: string, name: OptionName, val
 }
 
 /** An option that takes one of some values; commander's own check would complain in English. */
+export function oneOf(flags: string, value: string, text: string, allowed: readonly string[]): Option {
+  return new Option(`${flags} <${value}>`, text)
+    .choices(allowed)
+    .argParser((given) => checkChoice(flags, given, allowed));
+}
+
+/** The same, with the texts that several commands share. */
 export function choice(
   command: RupCommand,
   flags: string,
@@ -23,9 +30,8 @@ export function choice(
   value: ValueName,
   allowed: readonly string[],
 ): Option {
-  return option(command, flags, name, value)
-    .choices(allowed)
-    .argParser((given) => checkChoice(flags, given, allowed));
+  const { values, options } = command.texts;
+  return oneOf(flags, values[value], options[name], allowed);
 }
 
 export function takeGlobals(command: RupCommand, names: readonly GlobalOption[]): void {

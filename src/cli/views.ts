@@ -10,11 +10,10 @@ import { INITIATIVE_STATES } from '../output/views/data/initiatives.ts';
 import { SEAT_STATES } from '../output/views/data/members.ts';
 import { LIST_FORMATS, SHOW_FORMATS } from '../output/views/listing.ts';
 import { NamedArgument } from './argument.ts';
-import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Views } from './commands/views.ts';
 import type { Context } from './context.ts';
-import { takeGlobals } from './options.ts';
+import { oneOf, takeGlobals } from './options.ts';
 
 /** The groups that have such commands. */
 export type ViewGroup = 'forum' | 'initiative' | 'member' | 'person';
@@ -98,10 +97,4 @@ function define(command: RupCommand, spec: ViewCommand, help: ViewsHelp): void {
   command.addOption(oneOf('--format', help.values.format, help.options.format, formats).default('table'));
   if (states.length > 0) command.addOption(new Option('--excel', help.options.excel));
   takeGlobals(command, ['file', 'at', 'lang', 'color']);
-}
-
-function oneOf(flags: string, value: string, text: string, choices: readonly string[]): Option {
-  return new Option(`${flags} <${value}>`, text)
-    .choices(choices)
-    .argParser((given) => checkChoice(flags, given, choices));
 }
