@@ -93,3 +93,12 @@ export function wrap(text: string, columns: number): string[] {
   }
   return lines;
 }
+
+/** Columns of text where no terminal says how many it has; and the most that are easy to read. */
+const DEFAULT_COLUMNS = 80;
+const MOST_COLUMNS = 120;
+
+/** The columns that tables and lists are set in, on a terminal so wide. */
+export function columnsFor(width: number | undefined): number {
+  return Math.min(width ?? DEFAULT_COLUMNS, MOST_COLUMNS);
+}

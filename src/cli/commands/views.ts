@@ -3,6 +3,7 @@ import type { EntityKind } from '../../messages/reference.ts';
 import { type ViewTexts, viewTexts } from '../../messages/views.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import type { ForumState, Organisation } from '../../organisation/organisation.ts';
+import { jsonText } from '../../output/json-text.ts';
 import { palette } from '../../output/palette.ts';
 import { forumDetail, forumViews } from '../../output/views/data/forums.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { type MemberFilter, memberViews } from '../../output/views/data/members.ts';
 import { personDetail } from '../../output/views/data/person.ts';
 import {
-  jsonText,
   type ListFormat,
   type Listing,
   listingCsv,

@@ -1,5 +1,5 @@
 import { wellFormed } from '../escape.ts';
-import { jsonText } from '../views/listing.ts';
+import { jsonText } from '../json-text.ts';
 
 /** A value as JSON whose texts UTF-8 can hold, and in which no character acts on a terminal. */
 export const exportJson = (value: unknown): string => jsonText(cleaned(value));

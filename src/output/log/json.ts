@@ -2,7 +2,7 @@ import type { Fact } from '../../history/fact.ts';
 import type { LogEntry, LogState } from '../../history/log/entries.ts';
 import type { DiffTexts } from '../../messages/diff.ts';
 import { changeJson } from '../diff/json.ts';
-import { jsonText } from '../views/listing.ts';
+import { jsonText } from '../json-text.ts';
 
 /** What a log is of. */
 export interface LogFrame {

@@ -3,6 +3,7 @@ import type { MeetingsView } from '../../meetings/select.ts';
 import type { DeadlineKind, MeetingColumn, MeetingTexts } from '../../messages/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { csv } from '../csv.ts';
+import { names } from '../names.ts';
 import { dateParts, explanation, type MeetingsOptions, speakerText, timeOf } from './facts.ts';
 
 type Cell = (meeting: ScheduledMeeting, texts: MeetingTexts) => string;
@@ -15,7 +16,7 @@ const COLUMNS: readonly (readonly [MeetingColumn, Cell])[] = [
   ['start', (meeting) => timeOf(meeting)?.from ?? ''],
   ['end', (meeting) => timeOf(meeting)?.to ?? ''],
   ['meeting', ({ body }) => body.name],
-  ['themes', ({ themes }) => themes.map(({ name }) => name).join(', ')],
+  ['themes', ({ themes }) => names(themes)],
   ['place', ({ place = '' }) => place],
   ['season', ({ season }, texts) => (season ? texts.season[season] : '')],
   ['speakers', ({ speakers }) => speakers.map(speakerText).join('; ')],

@@ -13,6 +13,7 @@ import {
   ZONE,
   ZONE_COMPONENT,
 } from '../icalendar.ts';
+import { names } from '../names.ts';
 import { dateParts, type MeetingsOptions, speakerText, timeOf } from './facts.ts';
 
 const STATUS: Record<MeetingState, string> = {
@@ -49,7 +50,7 @@ function event(
   withAlarms: boolean,
 ): Component {
   const { body, themes, place, state } = meeting;
-  const names = themes.map(({ name }) => name).join(', ');
+  const about = names(themes);
   const description = descriptionOf(meeting, texts);
   return {
     name: 'VEVENT',
@@ -57,7 +58,7 @@ function event(
       `UID:${uid(meeting, view)}`,
       ...versionLines(meeting, view),
       ...timeLines(meeting),
-      textLine('SUMMARY', names === '' ? body.name : `${body.name}: ${names}`),
+      textLine('SUMMARY', about === '' ? body.name : `${body.name}: ${about}`),
       ...(place === undefined ? [] : [textLine('LOCATION', place)]),
       ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
     ],

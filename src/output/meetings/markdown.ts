@@ -3,6 +3,7 @@ import type { MeetingsView } from '../../meetings/select.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { markdownText as escape } from '../markdown.ts';
+import { names } from '../names.ts';
 import {
   dateParts,
   explanation,
@@ -35,7 +36,7 @@ function row(meeting: ScheduledMeeting, texts: MeetingTexts): string[] {
     when(meeting, texts),
     String(isoWeek(meeting.date).week),
     body.name,
-    themes.map(({ name }) => name).join(', '),
+    names(themes),
     place,
     speakers.map(speakerText).join('; '),
     texts.state[state],

@@ -2,7 +2,8 @@ import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts'
 import type { MeetingsView } from '../../meetings/select.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { visible } from '../escape.ts';
-import { displayWidth, wrap } from '../text.ts';
+import { names } from '../names.ts';
+import { columnsFor, displayWidth, wrap } from '../text.ts';
 import {
   dateParts,
   explanation,
@@ -16,14 +17,12 @@ import {
 /** The cells of one row; each is a list of lines. */
 type Row = readonly [date: string[], week: string[], meeting: string[], state: string[]];
 
-const DEFAULT_WIDTH = 80;
-const MOST_COLUMNS = 120;
 const GAP = '  ';
 
 /** Meetings as a table for a terminal. Long texts are wrapped in the column of the meeting, which takes what is left. */
 export function meetingsTable(view: MeetingsView, options: MeetingsOptions): string {
   const { texts, explain = false } = options;
-  const width = Math.min(options.width ?? DEFAULT_WIDTH, MOST_COLUMNS);
+  const width = columnsFor(options.width);
   const { column } = texts;
   const notes = view.unplanned.map(
     (slot) => `${wrap(visible(unplannedText(slot, texts)), width).join('\n')}\n`,
@@ -55,7 +54,7 @@ function meetingRow(meeting: ScheduledMeeting, { texts, ids = false }: MeetingsO
     [String(isoWeek(date).week)],
     [
       body.name,
-      ...line(texts.column.themes, themes.map(({ name }) => name).join(', ')),
+      ...line(texts.column.themes, names(themes)),
       ...line(texts.column.place, place ?? ''),
       ...line(texts.column.speakers, speakers.map(speakerText).join('; ')),
       ...(ids ? line(texts.column.id, id) : []),

@@ -1,4 +1,5 @@
 import { type Html, html } from '../html.ts';
+import { names } from '../names.ts';
 import {
   type AreaEfforts,
   type Efforts,
@@ -38,7 +39,7 @@ export function effortsPage(site: Site): string {
         ? ''
         : part(
             words.efforts.without,
-            html`<p>${without.map(({ name }) => name).join(', ')}</p>
+            html`<p>${names(without)}</p>
 `,
           ),
     ],

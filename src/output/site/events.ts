@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
 import { oneLine } from '../markdown.ts';
+import { names } from '../names.ts';
 import type { HistoryEvent } from '../views/data/history.ts';
 import type { Site } from './source.ts';
 
@@ -25,7 +26,7 @@ ${items}</ol>
 function eventItem(site: Site, event: HistoryEvent, isOfOne: boolean): Html {
   const { links, words } = site;
   const { subject, detail, themes = [] } = event;
-  const theme = themes.map(({ name }) => name).join(', ');
+  const theme = names(themes);
   const told = [...(theme === '' ? [] : [`${words.meetings.column.themes}: ${theme}`]), ...detail];
   const name = isOfOne ? '' : html` ${links.to(subject)}`;
   const more = told.length === 0 ? '' : html` <small>${oneLine(told.join(SEPARATOR))}</small>`;

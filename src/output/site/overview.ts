@@ -1,6 +1,7 @@
 import { svgElement } from '../chart/svg.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
+import { names } from '../names.ts';
 import type { NextMeeting } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing, vacancyListing } from '../views/shown/status.ts';
@@ -116,7 +117,7 @@ function nextMeeting({ links, words }: Site, meeting: NextMeeting): Html {
   const { meetings: texts } = words;
   const { body, date, themes, place, state } = meeting;
   const time = timeOf(meeting);
-  const theme = themes.map(({ name }) => name).join(', ');
+  const theme = names(themes);
   const facts = [
     time && texts.time(time.from, time.to),
     theme && `${texts.column.themes}: ${theme}`,

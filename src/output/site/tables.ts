@@ -1,6 +1,7 @@
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
+import { names } from '../names.ts';
 import type { ForumView } from '../views/data/forums.ts';
 import type { InitiativeView } from '../views/data/initiatives.ts';
 import type { MemberView } from '../views/data/members.ts';
@@ -74,7 +75,7 @@ export function meetingTable(
       ...(options.isOneBody
         ? []
         : [{ title: column.meeting, cell: ({ body }: ScheduledMeeting) => body.name }]),
-      { title: column.themes, cell: ({ themes }) => themes.map(({ name }) => name).join(', ') },
+      { title: column.themes, cell: ({ themes }) => names(themes) },
       { title: column.speakers, cell: ({ speakers }) => speakers.map(speakerText).join('; ') },
       { title: column.place, cell: ({ place = '' }) => place },
       {

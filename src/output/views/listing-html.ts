@@ -1,6 +1,6 @@
 import { type Html, type HtmlContent, html } from '../html.ts';
 import { oneLine } from '../markdown.ts';
-import type { Column, Content, Listing } from './listing.ts';
+import { type Column, type Content, type Listing, lines } from './listing.ts';
 import type { Field } from './sheet.ts';
 
 /** What stands in some columns instead of their text, by the column's title: links, for the most part. */
@@ -66,6 +66,3 @@ export function contentHtml(content: Content): HtmlContent {
     ? ''
     : [oneLine(first), ...more.map((line) => html` <small>${oneLine(line)}</small>`)];
 }
-
-const lines = (content: Content): readonly string[] =>
-  (typeof content === 'string' ? [content] : content).filter((line) => line !== '');

@@ -1,9 +1,10 @@
 import { csv } from '../csv.ts';
 import { visible } from '../escape.ts';
+import { jsonText } from '../json-text.ts';
 import { markdownText, oneLine } from '../markdown.ts';
 import type { Palette } from '../palette.ts';
 import { drawTable } from '../table.ts';
-import { wrap } from '../text.ts';
+import { columnsFor, wrap } from '../text.ts';
 
 /** The forms in which lists are shown. */
 export const LIST_FORMATS = ['table', 'json', 'csv', 'markdown'] as const;
@@ -42,11 +43,8 @@ export interface Screen {
   readonly colors: Palette;
 }
 
-const DEFAULT_WIDTH = 80;
-const MOST_COLUMNS = 120;
-
 /** The columns that text for a person is set in. */
-export const widthOf = ({ width }: Screen) => Math.min(width ?? DEFAULT_WIDTH, MOST_COLUMNS);
+export const widthOf = ({ width }: Screen) => columnsFor(width);
 
 /**
  * A text of the file as one line, or part of one, for a terminal or a log. Where it is wrapped, none of its lines
@@ -86,16 +84,6 @@ export function listingJson<Row>(key: string, { rows }: Listing<Row>, at: string
   return jsonText({ at, [key]: rows });
 }
 
-/** A value as JSON in which no character acts on a terminal: what would act or hide is written as its escape. */
-export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/[\u007f-\u009f\u00ad\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
-}
-
-const escaped = (character: string) =>
-  Array.from({ length: character.length }, (_, at) => {
-    return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
-  }).join('');
-
-const lines = (content: Content): readonly string[] =>
+/** The lines of a cell that say something. */
+export const lines = (content: Content): readonly string[] =>
   (typeof content === 'string' ? [content] : content).filter((line) => line !== '');

@@ -6,6 +6,7 @@ import { wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { viewTexts } from '../../../src/messages/views.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
+import { jsonText } from '../../../src/output/json-text.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
 import { effortsOf } from '../../../src/output/views/data/efforts.ts';
@@ -15,7 +16,6 @@ import { memberViews } from '../../../src/output/views/data/members.ts';
 import { personDetail } from '../../../src/output/views/data/person.ts';
 import { statusOf } from '../../../src/output/views/data/status.ts';
 import {
-  jsonText,
   type Listing,
   listingCsv,
   listingMarkdown,

@@ -1,5 +1,6 @@
 import { type Block, type Cell, cell, heading, paragraph, table } from '../../article.ts';
 import { dateParts, speakerText, timeOf } from '../../meetings/facts.ts';
+import { names } from '../../names.ts';
 import type { MeetingsInBrief, PastMeeting, PlannedMeeting } from '../data/meetings.ts';
 import type { BriefWords } from './words.ts';
 
@@ -55,5 +56,5 @@ function plannedRow(row: PlannedMeeting, { texts, meetingTexts }: BriefWords): C
 }
 
 function themesCell({ themes }: PastMeeting | PlannedMeeting, nothing: string): Cell {
-  return cell(themes.map(({ name }) => name).join(', ') || nothing);
+  return cell(names(themes) || nothing);
 }

@@ -1,10 +1,12 @@
 import type { EffortTexts } from '../../../messages/efforts.ts';
 import type { Named } from '../../../messages/reference.ts';
+import { jsonText } from '../../json-text.ts';
+import { names } from '../../names.ts';
 import { displayWidth } from '../../text.ts';
 import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../data/efforts.ts';
-import { type Column, jsonText, type Listing, screenText } from '../listing.ts';
+import { type Column, type Listing, screenText } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
-import { columnsOf, names } from './shared.ts';
+import { columnsOf } from './shared.ts';
 
 /** An effort with where it belongs. */
 interface Row {

@@ -1,10 +1,11 @@
 import type { ViewTexts } from '../../../messages/views.ts';
 import type { Report } from '../../../organisation/generated/types.ts';
+import { names } from '../../names.ts';
 import type { ForumDetail, ForumView, NeedView } from '../data/forums.ts';
 import type { Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { columnsOf, names } from './shared.ts';
+import { columnsOf } from './shared.ts';
 
 /** Forums as a list. */
 export function forumListing(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumView> {

@@ -1,9 +1,10 @@
 import type { ViewTexts } from '../../../messages/views.ts';
 import type { FollowUp, Priority } from '../../../organisation/generated/types.ts';
+import { names } from '../../names.ts';
 import type { InitiativeDetail, InitiativeView } from '../data/initiatives.ts';
 import type { Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
-import { columnsOf, daysOf, names } from './shared.ts';
+import { columnsOf, daysOf } from './shared.ts';
 
 /** Initiatives as a list. */
 export function initiativeListing(

@@ -1,9 +1,5 @@
-import type { Named } from '../../../messages/reference.ts';
 import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
 import type { Column, Content } from '../listing.ts';
-
-/** The names, as they stand in a sentence. */
-export const names = (things: readonly Named[]) => things.map(({ name }) => name).join(', ');
 
 /** A column for each label, and what of a row stands in it. */
 export function columnsOf<Row, Label extends string = ViewLabel>(
