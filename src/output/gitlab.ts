@@ -2,6 +2,7 @@ import type { Catalog } from '../messages/catalog.ts';
 import type { Severity } from '../messages/severity.ts';
 import { adviceOn, messageOf } from './advice.ts';
 import { digest, fingerprints } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { fileName } from './location.ts';
 import type { FileReport } from './report.ts';
 
@@ -38,5 +39,5 @@ export function gitlab(
       ];
     });
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../messages/severity.ts';
 import { statement } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { sentenceOf, textOf } from './advice.ts';
+import { jsonText } from './json-text.ts';
 import { count, type FileReport } from './report.ts';
 
 /**
@@ -67,7 +68,7 @@ export function json(
     })),
     summary: { ...count(files) },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 /** A finding for programs, in one language. */

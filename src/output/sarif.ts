@@ -4,6 +4,7 @@ import type { SourceNumber } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { adviceOn, messageOf, textOf } from './advice.ts';
 import { fingerprints } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import { fileUri } from './location.ts';
 import type { FileReport } from './report.ts';
 
@@ -65,7 +66,7 @@ export function sarif(files: readonly FileReport[], { catalog, version, at, cwd 
     }),
     properties: { at },
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
 }
 
 function descriptor(finding: Finding, catalog: Catalog) {

@@ -8,6 +8,7 @@ import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
 import { findingLine, sentences, shown, textOf } from '../../output/change.ts';
 import { visible } from '../../output/escape.ts';
+import { jsonText } from '../../output/json-text.ts';
 import { fileName } from '../../output/location.ts';
 import { palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
@@ -66,7 +67,7 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
   if (given.json) {
     const { jsonChanged } = await import('../../output/change-json.ts');
     const answer = jsonChanged(frame(request), changed, { catalog, texts, written: !given.dryRun });
-    stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    stdout.write(jsonText(answer));
     return 0;
   }
   const said = given.dryRun ? stderr : stdout;
@@ -98,7 +99,7 @@ async function refused(request: Request, error: Refusal | SaveError): Promise<Ex
   if (given.json) {
     const { jsonRefused } = await import('../../output/change-json.ts');
     const answer = jsonRefused(frame(request), kind, fact, catalog, isNewErrors ? error : undefined);
-    stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+    stdout.write(jsonText(answer));
   } else if (isNewErrors) {
     const { human } = await import('../../output/human.ts');
     const report = { name: file.name, document: error.document, findings: error.findings };

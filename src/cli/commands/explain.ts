@@ -3,6 +3,7 @@ import { wholeCatalog } from '../../messages/load.ts';
 import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../messages/source.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
+import { jsonText } from '../../output/json-text.ts';
 import { type Palette, palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
 import { NOT_ENFORCED } from '../../rules/not-enforced.ts';
@@ -31,7 +32,7 @@ export async function explain(
     const data = rule
       ? { ...page.data(rule), ...(example && { example: plain(example) }) }
       : chosen.map((one) => page.data(one));
-    context.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    context.stdout.write(jsonText(data));
   } else if (rule) context.stdout.write(page.rule(rule, example));
   else context.stdout.write(number ? page.statement(number, chosen) : page.list(chosen));
   return 0;

@@ -1,6 +1,7 @@
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import { isoWeek } from '../../organisation/days.ts';
+import { jsonText } from '../json-text.ts';
 import { explanation, givenUp, type MeetingsOptions, timeOf, unplannedText } from './facts.ts';
 
 /** Meetings as JSON. Keys and states are in English, sentences in the language asked for. */
@@ -10,7 +11,7 @@ export function meetingsJson(view: MeetingsView, options: MeetingsOptions): stri
     meetings: view.meetings.map((meeting) => meetingValue(meeting, view, options)),
     unplanned: view.unplanned.map((slot) => ({ ...slot, message: unplannedText(slot, texts) })),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return jsonText(value);
 }
 
 function meetingValue(meeting: ScheduledMeeting, view: MeetingsView, options: MeetingsOptions) {

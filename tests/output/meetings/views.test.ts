@@ -146,4 +146,13 @@ describe('JSON', () => {
       themes: [{ id: 'erhverv', name: 'Erhverv' }],
     });
   });
+
+  it('holds no character that acts on a terminal', async () => {
+    const place = '\u009b2J\u202ex';
+    const meetings = { ...example.administrativeGroup.meetings, place };
+    const file = { ...example, administrativeGroup: { ...example.administrativeGroup, meetings } };
+    const written = await show(file, 'json');
+    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/);
+    expect(JSON.parse(written).meetings[0].place).toBe(place);
+  });
 });
