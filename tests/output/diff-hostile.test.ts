@@ -6,6 +6,7 @@ import type { OrganisationFile } from '../../src/organisation/generated/types.ts
 import { displayWidth } from '../../src/output/text.ts';
 import { told } from '../history/told.ts';
 import { exampleFile } from '../meetings/organisation.ts';
+import { ACTING, textOf, withText } from './hostile.ts';
 
 const whole = await exampleFile('organisering-2016.yaml');
 /** A few of each kind of entry. */
@@ -57,34 +58,17 @@ const TRAPS = [
   '気'.repeat(60),
   ' ',
 ];
-const text = fc
-  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((parts) => parts.join(''))
+const text = textOf(TRAPS)
   // The schema wants something to read.
   .filter((text) => /\S/.test(text));
-
-/** Keys whose values are the file's own text. */
-const FREE =
-  /^(?:name|title|role|roles|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment)$/;
-
-/** The example with the same text wherever it has text of its own. */
-function named<T>(value: T, text: string, key = ''): T {
-  if (typeof value === 'string') return (FREE.test(key) ? text : value) as T;
-  if (Array.isArray(value)) return value.map((item) => named(item, text, key)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, named(item, text, k)])) as T;
-}
 
 /** A file with little in it, so that nearly all of the example is new. */
 const little = { ...example, forums: [], meetings: [], efforts: [], people: [], organisations: [] };
 
 /** Facts of every sign with such a text in them, as it was and as it is. */
 function facts(text: string): readonly Fact[] {
-  const trapped = named(example, text);
-  const other = named(example, `${text}x`);
+  const trapped = withText(example, text);
+  const other = withText(example, `${text}x`);
   const pairs: [OrganisationFile, OrganisationFile][] = [
     [example, trapped],
     [trapped, other],
@@ -93,9 +77,6 @@ function facts(text: string): readonly Fact[] {
   ];
   return pairs.flatMap(([before, after]) => changesBetween(before, after));
 }
-
-/** What acts in a terminal or hides, but line ends. */
-const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
 describe('text of the file in a diff', () => {
   it('stays text in a terminal, and within its width', () => {

@@ -11,6 +11,7 @@ import { fileName } from '../../src/output/location.ts';
 import type { FileReport } from '../../src/output/report.ts';
 import { shellWords } from '../../src/output/shell.ts';
 import { displayWidth, wrap } from '../../src/output/text.ts';
+import { textOf } from './hostile.ts';
 import { options } from './sample.ts';
 import { breachesOfGitlab, breachesOfSarif, readJunit } from './schemas.ts';
 
@@ -69,9 +70,7 @@ const TRAPS = [
   '=',
   '__proto__',
 ];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 })
-  .map((parts) => parts.join(''));
+const hostile = textOf(TRAPS, { minLength: 0, maxLength: 8 });
 const fileNames = hostile.map((name) => `x${name.replaceAll('\0', '')}`);
 
 const spanIn = (text: string): fc.Arbitrary<Span> =>

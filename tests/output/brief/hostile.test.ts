@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACTING } from '../hostile.ts';
 import { hostileBrief, hostileText } from './hostile.ts';
-
-/** What acts in a terminal or hides, but line ends. */
-const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
 const language = fc.constantFrom('da' as const, 'en' as const);
 const runs = { numRuns: 60 };

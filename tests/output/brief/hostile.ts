@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Finding } from '../../../src/document/finding.ts';
 import type { FindingArgs, FindingCode } from '../../../src/messages/catalog.ts';
 import type { SourceNumber } from '../../../src/messages/source.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { renderBrief } from '../../../src/output/brief/formats.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import { textOf, withText } from '../hostile.ts';
 import { briefFrom, wordsFor } from './briefs.ts';
 
 /** Texts that would act where they were taken for more than text. */
@@ -50,28 +50,13 @@ export const TRAPS = [
   ' ',
 ];
 
-export const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((parts) => parts.join(''));
-
-/** Keys whose values are the file's own text. */
-const FREE = /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place)$/;
-
-function named<T>(value: T, text: string, key = ''): T {
-  if (typeof value === 'string') return (FREE.test(key) ? text : value) as T;
-  if (Array.isArray(value)) return value.map((item) => named(item, text, key)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, named(item, text, k)])) as T;
-}
+export const hostileText = textOf(TRAPS);
 
 const example = await exampleFile('organisering-2016.yaml');
 
 /** The example with the same text wherever it has text of its own: vacant seats, a person and a wished-for forum too. */
 function fileWith(text: string): OrganisationFile {
-  const file = named(example, text);
+  const file = withText(example, text);
   const { administrativeGroup: group } = file;
   const wished = { id: 'oensket', name: text, origin: 'established' as const };
   const [first, ...initiatives] = file.plan.initiatives ?? [];

@@ -12,6 +12,7 @@ import { oneLine } from '../../../src/output/markdown.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
 import { hasPackage } from '../../system-package.ts';
+import { textOf } from '../hostile.ts';
 import { figure, fileWith, namedAll, TRAPS } from './generate.ts';
 
 const texts = await chartTexts('da');
@@ -25,13 +26,7 @@ const named = (text: string) =>
     texts,
   );
 
-const name = fc
-  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((parts) => parts.join(''))
-  .filter((text) => /\S/.test(text));
+const name = textOf(TRAPS, { maxLength: 4 }).filter((text) => /\S/.test(text));
 
 /** What acts in a terminal or hides, but line ends. */
 const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\ufffe\uffff]|\p{Cs}/u;

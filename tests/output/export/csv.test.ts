@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../src/organisation/organisation.ts';
 import { TABLE_NAMES, tableCsv } from '../../../src/output/export/csv.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
-import { ACTING, hostileText, organisationWith } from './hostile.ts';
+import { ACTING } from '../hostile.ts';
+import { hostileText, organisationWith } from './hostile.ts';
 
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');

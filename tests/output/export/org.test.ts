@@ -9,7 +9,8 @@ import { knownOn } from '../../../src/output/export/known.ts';
 import { org } from '../../../src/output/export/org.ts';
 import { isBase } from '../../../src/output/export/org-base.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
-import { ACTING, hostileText, organisationWith } from './hostile.ts';
+import { ACTING } from '../hostile.ts';
+import { hostileText, organisationWith } from './hostile.ts';
 import { BETWEEN, LITERAL, short, withAbove } from './org-terms.ts';
 
 const proposal = await exampleFile();

@@ -7,7 +7,8 @@ import { wellFormed } from '../../../src/output/escape.ts';
 import { knownOn } from '../../../src/output/export/known.ts';
 import { popolo } from '../../../src/output/export/popolo.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
-import { ACTING, hostileText, organisationWith } from './hostile.ts';
+import { ACTING } from '../hostile.ts';
+import { hostileText, organisationWith } from './hostile.ts';
 import { breachesOfPopolo } from './popolo-schema.ts';
 
 const proposal = await exampleFile();

@@ -10,6 +10,7 @@ import { Organisation } from '../../../src/organisation/organisation.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
 import type { SiteWords } from '../../../src/output/site/source.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import { withText } from '../hostile.ts';
 
 /** A day on which the example has seats, forums, meetings and efforts of every state. */
 export const AT = '2015-12-01';
@@ -35,9 +36,6 @@ export function built(file: OrganisationFile, words: SiteWords, at = AT): Map<st
   return new Map(siteFiles(source).map(({ name, content }) => [name, content()]));
 }
 
-/** Keys whose values are the file's own text. */
-const FREE = /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place)$/;
-
 /** The example with the same text wherever it has text of its own, and with a person in a seat. */
 export function named(text: string): OrganisationFile {
   const file = withText(example, text);
@@ -46,19 +44,6 @@ export function named(text: string): OrganisationFile {
   return {
     ...file,
     administrativeGroup: { ...group, members: [...(group.members ?? []), seat] },
-    // An effort's goal is an id.
-    efforts: (example.efforts ?? []).map((effort) => ({
-      ...effort,
-      effort: text,
-      assessment: text,
-      note: text,
-    })),
+    efforts: (file.efforts ?? []).map((effort) => ({ ...effort, assessment: text, note: text })),
   };
-}
-
-function withText<T>(value: T, text: string, key = ''): T {
-  if (typeof value === 'string') return (FREE.test(key) ? text : value) as T;
-  if (Array.isArray(value)) return value.map((item) => withText(item, text, key)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, withText(item, text, k)])) as T;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import { ACTING, textOf as hostileOf } from '../hostile.ts';
 import { AT, built, example, named, wordsOf } from './build.ts';
 
 const words = await wordsOf('da');
@@ -160,19 +161,11 @@ const TRAPS = [
   '👩‍👩‍👧',
   'x'.repeat(200),
 ];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((parts) => `a${parts.join('')}`);
+const hostile = hostileOf(TRAPS, { maxLength: 4 }).map((text) => `a${text}`);
 
 /** A page's marks without what stands in their quotes: text of the file adds none to them. */
 const marks = (text: string) =>
   [...text.matchAll(/<[^>]*>/g)].map(([mark]) => mark.replace(/"[^"]*"/g, '""')).join('');
-
-/** What acts or hides, but line ends. */
-const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029]|\p{Cs}/u;
 
 describe('text of the file', () => {
   // The figure's lines follow the text's length, and a table says whether its words are long.

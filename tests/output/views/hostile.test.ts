@@ -29,6 +29,7 @@ import { memberListing } from '../../../src/output/views/shown/members.ts';
 import { personSheet } from '../../../src/output/views/shown/person.ts';
 import { statusJson, statusSheet } from '../../../src/output/views/shown/status.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import { ACTING, textOf, withText } from '../hostile.ts';
 
 const example = await exampleFile('organisering-2016.yaml');
 const texts = await viewTexts('da');
@@ -79,27 +80,10 @@ const TRAPS = [
   '気'.repeat(60),
   ' ',
 ];
-const name = fc
-  .array(fc.oneof(fc.constantFrom(...TRAPS), fc.string({ unit: 'binary', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .map((parts) => parts.join(''));
-
-/** Keys whose values are the file's own text. */
-const FREE =
-  /^(?:name|title|role|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment)$/;
-
-/** The example with the same text wherever it has text of its own, and a person in a seat. */
-function named<T>(value: T, text: string, key = ''): T {
-  if (typeof value === 'string') return (FREE.test(key) ? text : value) as T;
-  if (Array.isArray(value)) return value.map((item) => named(item, text, key)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([k, item]) => [k, named(item, text, k)])) as T;
-}
+const name = textOf(TRAPS);
 
 function organisationWith(text: string): Organisation {
-  const file = named(example, text);
+  const file = withText(example, text);
   const seat = { person: 'formand-2', role: text, note: text };
   const group = {
     ...file.administrativeGroup,
@@ -147,9 +131,6 @@ function everything(organisation: Organisation): {
     values: [forums, initiatives, members, efforts, details, JSON.parse(statusJson(status, counts))],
   };
 }
-
-/** What acts in a terminal or hides, but line ends. */
-const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u{e0000}-\u{e007f}]|\p{Cs}/u;
 
 describe('text of the file', () => {
   it('stays text in a terminal, and within its width', () => {

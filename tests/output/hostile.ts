@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+
+/** Text that means no good: some of what has broken one form or another, with anything between. */
+export function textOf(
+  traps: readonly string[],
+  { minLength = 1, maxLength = 5 }: { minLength?: number; maxLength?: number } = {},
+): fc.Arbitrary<string> {
+  const part = fc.oneof(fc.constantFrom(...traps), fc.string({ unit: 'binary', maxLength: 4 }));
+  return fc.array(part, { minLength, maxLength }).map((parts) => parts.join(''));
+}
+
+/** What acts in a terminal or hides, but line ends. */
+export const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u{e0000}-\u{e007f}]|\p{Cs}/u;
+
+/** Keys whose values are the file's own text. */
+const FREE =
+  /^(?:name|title|role|roles|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment|minutes)$/;
+
+/** A file, or a part of one, with the same text wherever it has text of its own. An effort's goal is an id. */
+export function withText<T>(value: T, text: string, key = '', isEffort = false): T {
+  if (typeof value === 'string') return (FREE.test(key) && !(isEffort && key === 'goal') ? text : value) as T;
+  if (Array.isArray(value)) return value.map((item) => withText(item, text, key, isEffort)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const inEffort = 'effort' in value;
+  return Object.fromEntries(
+    Object.entries(value).map(([k, item]) => [k, withText(item, text, k, inEffort)]),
+  ) as T;
+}
