@@ -58,7 +58,7 @@ const GROUPS = {
   // The words of a language, with the findings that are commonest.
   'da.js': ['src/messages/da/words.ts', 'src/messages/da/forum.ts'],
   'en.js': ['src/messages/en/words.ts', 'src/messages/en/forum.ts'],
-  'parsed.js': ['src/cli/parsed.ts', 'src/organisation/id.ts'],
+  'parsed.js': ['src/cli/parsed.ts', 'src/cli/relations.ts', 'src/organisation/id.ts'],
   'da-help.js': ['src/messages/da/help.ts', 'src/messages/da/help-meetings.ts'],
   'en-help.js': ['src/messages/en/help.ts', 'src/messages/en/help-meetings.ts'],
   'status.js': ['src/cli/commands/status.ts'],

@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** The bracket that closes each. */
-export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /**
  * What a place stands in, by a lenient scan from the start. The parser throws away what it knew when it gives up;

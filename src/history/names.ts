@@ -66,7 +66,7 @@ export class Names {
 }
 
 /** Whether the value at a path names an entry by its id. */
-export function isReferenceAt(path: Path): boolean {
+function isReferenceAt(path: Path): boolean {
   let node: unknown = REFERENCES;
   for (const step of path) {
     if (typeof step === 'number') continue;

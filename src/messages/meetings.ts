@@ -22,7 +22,7 @@ export type DeadlineKind =
   | 'finalMinutes';
 
 /** What the planner wishes of a day, the most important first; a later wish gives way to an earlier one. */
-export const WISHES = ['own-week', 'not-avoided', 'weekday', 'preferred-part'] as const;
+const WISHES = ['own-week', 'not-avoided', 'weekday', 'preferred-part'] as const;
 
 export type Wish = (typeof WISHES)[number];
 

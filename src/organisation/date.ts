@@ -32,7 +32,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** The number of days in a month (1–12). */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }

@@ -7,6 +7,7 @@ import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
+import { RELATIONS } from '../relations.ts';
 import { asked, type ChangeCommand, type Common, type Fact } from './fact.ts';
 import { date, flag, list, oneOf, text } from './options.ts';
 
@@ -99,8 +100,6 @@ export const forumCreate: ChangeCommand<Create> = {
       members: given.member?.map((seat) => seatInput(situation, seat)),
     }),
 };
-
-const RELATIONS = ['develops', 'participates', 'follows'] as const;
 
 /** `ID` or `ID:RELATION,RELATION`. */
 function needOf(word: string): { id: string; relation?: ForumInitiative['relation'] } {

@@ -191,7 +191,7 @@ function seated({ body }: SeatedBody, date: string): Member[] {
 }
 
 /** The kinds of seat with room on the day, those that must be filled first. */
-export function freeSeats(situation: Situation, given: Appoint): SeatCount[] {
+function freeSeats(situation: Situation, given: Appoint): SeatCount[] {
   const body = bodies(situation).find(({ body }) => body.id === given.body)?.body;
   if (!body) return [];
   return seatCounts(situation.organisation, body, given.from ?? situation.today)

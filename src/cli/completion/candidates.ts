@@ -2,6 +2,7 @@ import type { Argument, Option } from 'commander';
 import type { Value } from '../../document/parse.ts';
 import { NamedArgument } from '../argument.ts';
 import type { Context } from '../context.ts';
+import { RELATIONS } from '../relations.ts';
 import type { Cursor } from './cursor.ts';
 import { idsOf, kindsOf } from './ids.ts';
 
@@ -66,8 +67,6 @@ async function argumentValues(context: Context, argument: Argument, cursor: Curs
     kindsOf(argument.is).filter((kind) => kind !== 'statusMeeting'),
   );
 }
-
-const RELATIONS = ['develops', 'participates', 'follows'];
 
 /** Values of several parts: `ID:RELATION,RELATION` and `ID:ROLE:AREA`. A role is free text, and not offered. */
 async function compound(context: Context, name: string, cursor: Cursor): Promise<Candidates> {

@@ -9,7 +9,7 @@ import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { forumListing } from '../views/shown/forums.ts';
 import { initiativeListing } from '../views/shown/initiatives.ts';
-import { memberListing } from '../views/shown/members.ts';
+import { type MemberListingOptions, memberListing } from '../views/shown/members.ts';
 import { placeOf } from './links.ts';
 import type { Site } from './source.ts';
 
@@ -39,7 +39,7 @@ export function memberTable(
   { links, words }: Site,
   members: readonly MemberView[],
   caption: string,
-  options: { readonly isOneBody?: boolean; readonly isOnePerson?: boolean; readonly none?: string } = {},
+  options: MemberListingOptions = {},
 ): Html {
   const { views } = words;
   return listingHtml(memberListing(members, views, options), {

@@ -60,7 +60,7 @@ ${items}</dl>
 }
 
 /** The lines of a cell; those after the first say more of the same thing. */
-export function contentHtml(content: Content): HtmlContent {
+function contentHtml(content: Content): HtmlContent {
   const [first, ...more] = lines(content);
   return first === undefined
     ? ''

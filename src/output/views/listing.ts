@@ -14,8 +14,6 @@ export type ListFormat = (typeof LIST_FORMATS)[number];
 /** The forms in which one thing is shown: it is more than one table, so CSV is not among them. */
 export const SHOW_FORMATS = ['table', 'json', 'markdown'] as const;
 
-export type ShowFormat = (typeof SHOW_FORMATS)[number];
-
 /** What stands in a cell: a text, or several, the first of which says most. */
 export type Content = string | readonly string[];
 

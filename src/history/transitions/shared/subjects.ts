@@ -4,14 +4,14 @@ import type { OrganisationFile } from '../../../organisation/generated/types.ts'
 import { inside, type Pair, within } from '../../pairs.ts';
 
 /** What every entry with an id has. */
-export interface Named {
+export interface Identified {
   readonly id: string;
   readonly name?: string;
   readonly formerly?: readonly string[];
 }
 
 /** An entry with an id, before and after. */
-export interface Subject<T extends Named = Named> extends Pair<T> {
+export interface Subject<T extends Identified = Identified> extends Pair<T> {
   readonly kind: EntityKind;
 }
 
@@ -30,7 +30,8 @@ export function idsOf({ before, after }: Subject): readonly string[] {
 export function subjectsOf(files: Pair<OrganisationFile>): Subject[] {
   const plan = inside(files, 'plan');
   const statusMeeting = inside(files, 'statusMeeting');
-  const of = (kind: EntityKind, pairs: readonly Pair<Named>[]) => pairs.map((pair) => ({ kind, ...pair }));
+  const of = (kind: EntityKind, pairs: readonly Pair<Identified>[]) =>
+    pairs.map((pair) => ({ kind, ...pair }));
   return [
     ...of('area', within(plan, 'areas')),
     ...of('goal', within(plan, 'goals')),
@@ -48,7 +49,7 @@ export function subjectsOf(files: Pair<OrganisationFile>): Subject[] {
 }
 
 /** What there is only one of is the same entry by its id, as the entries of a list are. */
-function single(pair: Pair<Named>): Pair<Named>[] {
+function single(pair: Pair<Identified>): Pair<Identified>[] {
   const { before, after, beforePath, afterPath } = pair;
   if (!before && !after) return [];
   const isSame = !before || !after || before.id === after.id || isRenamed(before, after);
@@ -59,7 +60,7 @@ function single(pair: Pair<Named>): Pair<Named>[] {
   ];
 }
 
-const isRenamed = (before: Named, after: Named) =>
+const isRenamed = (before: Identified, after: Identified) =>
   (after.formerly?.includes(before.id) || before.formerly?.includes(after.id)) ?? false;
 
 /** The place of an entry's id, or of the list it stood in. */

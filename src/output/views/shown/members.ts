@@ -3,11 +3,18 @@ import type { MemberView } from '../data/members.ts';
 import type { Listing } from '../listing.ts';
 import { columnsOf, daysOf } from './shared.ts';
 
+/** What need not be said of seats in a list, since all share it; and what is said where there are none. */
+export interface MemberListingOptions {
+  readonly isOneBody?: boolean;
+  readonly isOnePerson?: boolean;
+  readonly none?: string;
+}
+
 /** Seats as a list; those of one body, or of one person, do not name it. */
 export function memberListing(
   rows: readonly MemberView[],
   texts: ViewTexts,
-  options: { readonly isOneBody?: boolean; readonly isOnePerson?: boolean; readonly none?: string } = {},
+  options: MemberListingOptions = {},
 ): Listing<MemberView> {
   const { isOneBody = false, isOnePerson = false, none = texts.none.members } = options;
   return {
