@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { byDate } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { type Schedule, schedule } from './schedule.ts';
 
@@ -11,7 +12,7 @@ export function entryOn(entry: Meeting, at: CalendarDate): Meeting {
   const { held, cancelled, moved = [] } = entry;
   const isLater = (event: { readonly date: CalendarDate } | undefined) =>
     event !== undefined && event.date > at;
-  const undone = moved.filter(isLater).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const undone = moved.filter(isLater).sort(byDate);
   if (undone.length === 0 && !isLater(held) && !isLater(cancelled)) return entry;
   const known = { ...entry };
   if (isLater(held)) delete known.held;
