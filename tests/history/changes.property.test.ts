@@ -113,6 +113,11 @@ const edits = fc.array(
   { maxLength: 6 },
 );
 
+/** Whether the schema demands what stands there, as far as pairing goes by it: a file that is compared has its form. */
+const isDemanded = (path: Place) =>
+  ['id', 'role', 'relation', 'areas', 'code'].includes(String(path.at(-1))) ||
+  (path.at(-1) === 'person' && path.includes('holders'));
+
 function edited(tree: Tree, all: readonly Edit[]): Tree {
   const copy = structuredClone(tree);
   for (const { what, where, value } of all) {
@@ -122,9 +127,7 @@ function edited(tree: Tree, all: readonly Edit[]): Tree {
     const last = path.at(-1) as never;
     if (what === 'set' && !isTree(at(copy, path))) parent[last] = VALUES[value % VALUES.length] as never;
     if (what === 'drop' && Array.isArray(parent)) parent.splice(last, 1);
-    // What the schema demands stays: the form of a file that is compared is sound.
-    else if (what === 'drop' && !['id', 'role', 'relation', 'areas', 'code'].includes(last))
-      delete parent[last];
+    else if (what === 'drop' && !isDemanded(path)) delete parent[last];
     if (what === 'repeat' && Array.isArray(parent)) parent.push(structuredClone(parent[last] as Tree));
     if (what === 'take' && Array.isArray(parent)) {
       const other = value % parent.length;
