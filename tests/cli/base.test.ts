@@ -63,7 +63,8 @@ describe('rup validate --base', () => {
         env: gitEnv,
         now: '2026-03-01T12:00:00Z',
       });
-      const stderr = 'There is no organisering.yaml in HEAD, so there is no earlier version to compare with.\n';
+      const stderr =
+        'There is no organisering.yaml in HEAD, so there is no earlier version to compare with.\n';
       expect(compared).toEqual({ ...plain, stderr });
     }
   });
