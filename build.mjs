@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 /**
  * Bundles into chunks, one for each lazily imported part: a command reads and compiles what it needs and no more.
  * What the hot commands need is joined into one. A chunk is one expression, so that the launcher can keep V8's
- * compiled code of it (bin/rup.cjs); it is ASCII, so that it can be read as Latin-1, the quickest there is.
+ * compiled code of it (bin/rup.cjs); it is ASCII, which is read quickest and takes a byte for a character.
  */
 async function bundle() {
   rmSync('dist', { recursive: true, force: true });
@@ -138,7 +138,7 @@ async function asFunction(text) {
     target: 'node20.19',
     supported: { 'dynamic-import': false },
   });
-  // esbuild leaves a regular expression's letters as they are; read as Latin-1 they would be others.
+  // esbuild leaves a regular expression's letters as they are; one of them would double the chunk in memory.
   if (/[^\x00-\x7f]/.test(code)) throw new Error('not ASCII: write \\u… in regular expressions');
   return `(function(require,module,__dirname){${code.trim()}\n})`;
 }

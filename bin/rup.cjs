@@ -41,7 +41,7 @@ function compiled(chunk) {
   // Commands use different functions of the same chunk, and only those a run has used are worth keeping.
   const codeFile = `${filename}.${command}.${process.version}-${process.arch}.v8cache`;
   const cachedData = read(codeFile);
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
   if (!cachedData || script.cachedDataRejected) unkept.set(codeFile, script);
   return script;
 }
