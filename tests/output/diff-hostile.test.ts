@@ -6,7 +6,7 @@ import type { OrganisationFile } from '../../src/organisation/generated/types.ts
 import { displayWidth } from '../../src/output/text.ts';
 import { told } from '../history/told.ts';
 import { exampleFile } from '../meetings/organisation.ts';
-import { ACTING, textOf, withText } from './hostile.ts';
+import { ACTING, textOf, UNSEEN, withText } from './hostile.ts';
 
 const whole = await exampleFile('organisering-2016.yaml');
 /** A few of each kind of entry. */
@@ -45,13 +45,7 @@ const TRAPS = [
   '1. x',
   '    x',
   '\t',
-  '\u001b[2J',
-  '\u009b2J',
-  '\u202e',
-  '\u2028',
-  '\u200b',
-  '\u{e0041}',
-  '\ud800',
+  ...UNSEEN,
   '気候フォーラム',
   '👩‍👩‍👧',
   'x'.repeat(90),

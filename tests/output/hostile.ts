@@ -9,6 +9,9 @@ export function textOf(
   return fc.array(part, { minLength, maxLength }).map((parts) => parts.join(''));
 }
 
+/** Traps for every form: what acts in a terminal, turns text around, hides, or is no character. */
+export const UNSEEN = ['\u001b[2J', '\u009b2J', '\u202e', '\u2028', '\u200b', '\u{e0041}', '\ud800'] as const;
+
 /** What acts in a terminal or hides, but line ends. */
 export const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029\u{e0000}-\u{e007f}]|\p{Cs}/u;
 

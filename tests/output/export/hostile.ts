@@ -1,6 +1,6 @@
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
-import { textOf, withText } from '../hostile.ts';
+import { textOf, UNSEEN, withText } from '../hostile.ts';
 
 /** What a reader of JSON, RDF or CSV, a spreadsheet or a terminal might take for more than text. */
 const TRAPS = [
@@ -28,13 +28,7 @@ const TRAPS = [
   '"\n=1',
   '::error::x',
   '##[error]x',
-  '\u001b[2J',
-  '\u009b2J',
-  '\u202e',
-  '\u2028',
-  '\u200b',
-  '\u{e0041}',
-  '\ud800',
+  ...UNSEEN,
   '\u0000',
   '気候',
   '👩‍👩‍👧',

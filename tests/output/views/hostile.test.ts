@@ -29,7 +29,7 @@ import { memberListing } from '../../../src/output/views/shown/members.ts';
 import { personSheet } from '../../../src/output/views/shown/person.ts';
 import { statusJson, statusSheet } from '../../../src/output/views/shown/status.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
-import { ACTING, textOf, withText } from '../hostile.ts';
+import { ACTING, textOf, UNSEEN, withText } from '../hostile.ts';
 
 const example = await exampleFile('organisering-2016.yaml');
 const texts = await viewTexts('da');
@@ -65,14 +65,8 @@ const TRAPS = [
   ',=1',
   '"',
   '"\n=1',
-  '\u001b[2J',
+  ...UNSEEN,
   '\u001b]8;;x\u0007',
-  '\u009b2J',
-  '\u202e',
-  '\u2028',
-  '\u200b',
-  '\u{e0041}',
-  '\ud800',
   '気候フォーラム',
   '👩‍👩‍👧',
   'A\u030a',
