@@ -1,6 +1,6 @@
 import type { Language } from './catalog.ts';
 import type { ParticipantKind } from './forum.ts';
-import type { CommandHelp } from './help.ts';
+import type { GroupHelp } from './help.ts';
 
 /** What the exports say in one language, where the file has no word of its own, and what is said of them. */
 export interface ExportTexts {
@@ -29,13 +29,12 @@ export type BodyWord =
   | 'former-climate-forum';
 
 /** What the help of `rup export` says. */
-export interface ExportHelp {
-  readonly commands: Readonly<Record<ExportCommandName, CommandHelp>>;
-  readonly arguments: Readonly<Record<'folder', string>>;
-  readonly options: Readonly<Record<ExportOption, string>>;
-  /** What stands between `<` and `>` after an option, or as an argument. */
-  readonly values: Readonly<Record<'file' | 'folder' | 'table' | 'iri' | 'date', string>>;
-}
+export type ExportHelp = GroupHelp<
+  ExportCommandName,
+  'folder',
+  ExportOption,
+  'file' | 'folder' | 'table' | 'iri' | 'date'
+>;
 
 export type ExportCommandName = 'export popolo' | 'export org' | 'export csv' | 'export ics';
 

@@ -1,14 +1,9 @@
 import type { Language } from './catalog.ts';
-import type { CommandHelp } from './help.ts';
+import type { GroupHelp } from './help.ts';
 import type { MeetingChangeOption, MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
-export interface ChangeHelp {
-  readonly commands: Readonly<Record<ChangeCommandName, CommandHelp>>;
-  readonly arguments: Readonly<Record<ChangeArgument, string>>;
-  readonly options: Readonly<Record<ChangeOption, string>>;
-  /** What stands between `<` and `>` after an option, or between brackets for an argument. */
-  readonly values: Readonly<Record<ChangeValue, string>>;
+export interface ChangeHelp extends GroupHelp<ChangeCommandName, ChangeArgument, ChangeOption, ChangeValue> {
   readonly questions: Readonly<Record<Question, string>>;
   readonly says: ChangeSays;
 }

@@ -1,14 +1,10 @@
 import type { Language } from './catalog.ts';
-import type { CommandHelp } from './help.ts';
+import type { GroupHelp } from './help.ts';
 
 /** What the help of `rup meetings` says, and what its changes ask. */
-export interface MeetingsHelp {
-  readonly commands: Readonly<Record<MeetingsCommandName, CommandHelp>>;
-  readonly arguments: Readonly<Record<MeetingsArgument, string>>;
-  readonly options: Readonly<Record<MeetingsOption, string>>;
+export interface MeetingsHelp
+  extends GroupHelp<MeetingsCommandName, MeetingsArgument, MeetingsOption, MeetingsValue> {
   readonly questions: Readonly<Record<MeetingQuestion, string>>;
-  /** What stands between `<` and `>` after an option, or as an argument. */
-  readonly values: Readonly<Record<MeetingsValue, string>>;
 }
 
 export type MeetingsCommandName =

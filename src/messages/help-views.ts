@@ -1,14 +1,8 @@
 import type { Language } from './catalog.ts';
-import type { CommandHelp } from './help.ts';
+import type { GroupHelp } from './help.ts';
 
 /** What the help of the commands that show says. */
-export interface ViewsHelp {
-  readonly commands: Readonly<Record<ViewCommandName, CommandHelp>>;
-  readonly arguments: Readonly<Record<ViewArgument, string>>;
-  readonly options: Readonly<Record<ViewOption, string>>;
-  /** What stands between `<` and `>` after an option. */
-  readonly values: Readonly<Record<ViewValue, string>>;
-}
+export type ViewsHelp = GroupHelp<ViewCommandName, ViewArgument, ViewOption, ViewValue>;
 
 export type ViewCommandName =
   | 'forum list'

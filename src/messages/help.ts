@@ -35,6 +35,20 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
+/** The help of a group's commands, and what they take. */
+export interface GroupHelp<
+  Command extends string,
+  Argument extends string,
+  Option extends string,
+  Value extends string,
+> {
+  readonly commands: Readonly<Record<Command, CommandHelp>>;
+  readonly arguments: Readonly<Record<Argument, string>>;
+  readonly options: Readonly<Record<Option, string>>;
+  /** What stands between `<` and `>` after an option, or in place of an argument. */
+  readonly values: Readonly<Record<Value, string>>;
+}
+
 /** The help of a command that brings its own: what it does, and what it takes. */
 export interface OwnHelp<Option extends string, Argument extends string = never> {
   readonly description: string;
