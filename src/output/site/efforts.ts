@@ -9,12 +9,10 @@ import {
 } from '../views/data/efforts.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
+import { MARKS } from '../views/shown/efforts.ts';
 import { layout, part } from './layout.ts';
 import { placeOf } from './links.ts';
 import type { Site } from './source.ts';
-
-/** Marks of the matrix: an effort that the group has assessed, and one that it has not. */
-const MARKS = { assessed: '●', notAssessed: '○' } as const;
 
 /** Who works at which goal, and how: the matrix, then each goal with its efforts. */
 export function effortsPage(site: Site): string {

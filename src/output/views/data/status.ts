@@ -108,9 +108,7 @@ function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {
 }
 
 function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
-  const since = addDays(at, -Math.max(0, ...schedule.deadlines.values()) - LONGEST_CLOSED);
-  const meetings = schedule.meetings.filter(({ date }) => date >= since);
-  return comingDeadlines(schedule, meetings, at).slice(0, DEADLINES);
+  return comingDeadlines(schedule, schedule.meetings, at).slice(0, DEADLINES);
 }
 
 /** What is still to be done from a day on, before and after those of some meetings that are not cancelled. */
@@ -119,8 +117,10 @@ export function comingDeadlines(
   meetings: readonly ScheduledMeeting[],
   at: CalendarDate,
 ): NextDeadline[] {
+  // Meetings long past have none left: most of a long history need not be counted from.
+  const since = addDays(at, -Math.max(0, ...schedule.deadlines.values()) - LONGEST_CLOSED);
   return meetings
-    .filter(({ state }) => state !== 'cancelled')
+    .filter(({ date, state }) => date >= since && state !== 'cancelled')
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
     .sort(byDate);

@@ -16,7 +16,7 @@ interface Row {
 }
 
 /** A mark of the matrix: an effort that the group has assessed, and one that it has not. */
-const MARKS = { assessed: '●', notAssessed: '○' } as const;
+export const MARKS = { assessed: '●', notAssessed: '○' } as const;
 
 /** The columns that a matrix leaves its goals, that they are wrapped to a few lines at most. */
 const GOAL_COLUMNS = 26;
