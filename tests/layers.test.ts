@@ -8,6 +8,7 @@ const LAYERS = [
   'document',
   'organisation',
   'calendar',
+  'charter',
   'meetings',
   'rules',
   'changes',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../organisation/date.ts';
+import { dayNumber } from '../organisation/days.ts';
 
 /** The half of the year in which a meeting is held. */
 export type SeasonName = 'spring' | 'autumn';
@@ -20,9 +21,6 @@ export interface SeasonDays extends YearDays {
 /** The two seasons, which no law defines: the file may set them. */
 export type Seasons = Readonly<Record<SeasonName, SeasonDays>>;
 
-/** The season from which the source document lets the administrative group meet (R16). */
-export const FIRST_MEETING: Season = '2013-autumn';
-
 /** The year and the name of a season. */
 export function seasonParts(season: Season): { year: number; name: SeasonName } {
   return { year: Number(season.slice(0, 4)), name: season.endsWith('-spring') ? 'spring' : 'autumn' };
@@ -39,10 +37,29 @@ export function seasonStart(season: Season, seasons: Seasons): CalendarDate {
   return `${season.slice(0, 4)}-${seasons[seasonParts(season).name].from}`;
 }
 
+/** A season's last day. */
+export function seasonEnd(season: Season, seasons: Seasons): CalendarDate {
+  return `${season.slice(0, 4)}-${seasons[seasonParts(season).name].to}`;
+}
+
 /** The season in which a date lies; undefined between them. */
 export function seasonAt(date: CalendarDate, seasons: Seasons): SeasonName | undefined {
   const day = date.slice(5);
   const has = ({ from, to }: YearDays) => from <= day && day <= to;
   if (has(seasons.spring)) return 'spring';
   return has(seasons.autumn) ? 'autumn' : undefined;
+}
+
+/** The season in which a date lies, or to which it is nearest. */
+export function nearestSeason(date: CalendarDate, seasons: Seasons): SeasonName {
+  const day = dayNumber(date);
+  const distance = (season: SeasonName) => {
+    const { from, to } = seasons[season];
+    const [first, last] = [from, to].map((end) => dayNumber(`${date.slice(0, 4)}-${end}`)) as [
+      number,
+      number,
+    ];
+    return Math.max(first - day, day - last, 0);
+  };
+  return distance('spring') <= distance('autumn') ? 'spring' : 'autumn';
 }

@@ -1,3 +1,4 @@
+import { partyOfSide } from '../charter/parties.ts';
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Value } from '../document/parse.ts';
 import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
@@ -67,10 +68,9 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
   };
 }
 
-/** The organisation that establishes forums where nothing else is said: the first region of the file. */
+/** The organisation that establishes forums where nothing else is said: the document's region. */
 export function region(organisation: Situation['organisation']): string {
-  const found = organisation.file.organisations.find(({ kind }) => kind === 'region');
-  return found?.id ?? refuse('no-region', {});
+  return partyOfSide(organisation, 'region') ?? refuse('no-region', {});
 }
 
 const some = <Item>(list: readonly Item[] | undefined) => (list?.length ? [...list] : undefined);

@@ -2,7 +2,8 @@ import { type Operation, set } from '../document/edit/operation.ts';
 import type { Value } from '../document/parse.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Dissolution, Forum } from '../organisation/generated/types.ts';
-import { lastDayOfNeed } from '../organisation/need.ts';
+import { meetingDay } from '../organisation/held.ts';
+import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
@@ -75,7 +76,8 @@ function needsAfter(organisation: Organisation, forum: Forum, date: CalendarDate
     const initiative = organisation.initiative(need.id);
     const ends = lastDayOfNeed(need, initiative);
     // An id that names no initiative needs nothing; the rules report it.
-    if (!initiative || (ends !== undefined && ends <= date)) return [];
+    const isNone = !initiative || isNeedAfter({ ...forum, dissolved: { date } }, initiative);
+    if (isNone || (ends !== undefined && ends <= date)) return [];
     return [{ ...named(initiative), ends, index }];
   });
 }
@@ -84,7 +86,7 @@ function refuseIfActiveAfter(organisation: Organisation, forum: Forum, date: Cal
   const after = (days: readonly CalendarDate[]) => days.filter((day) => day > date).sort();
   const reports = after((forum.reports ?? []).map((report) => report.date));
   const held = organisation.meetings.filter(({ body, held }) => body === forum.id && held);
-  const meetings = after(held.map((meeting) => meeting.date));
+  const meetings = after(held.map(meetingDay));
   if (reports.length + meetings.length > 0) {
     refuse('forum-has-later', { forum: named(forum), date, reports, meetings });
   }

@@ -1,9 +1,8 @@
 import { set } from '../document/edit/operation.ts';
 import { nearest } from '../organisation/nearest.ts';
-import { lastDayOfNeed } from '../organisation/need.ts';
+import { isLeftOver, isOverdue, lastDayOfNeed } from '../organisation/need.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findForum, findInitiative, named } from './find.ts';
-import { isLeftOver } from './left-over.ts';
 
 /** What `rup forum release` is told. */
 export interface ForumRelease {
@@ -42,8 +41,8 @@ export const forumRelease: Change<ForumRelease> = {
       refuse('before-established', { forum: named(forum), date, established: forum.established });
     }
     const isLast = isLeftOver(organisation, forum, date, (other) => (other === need ? date : undefined));
-    // From the day after, the rules call a forum that nobody needs an error.
-    if (isLast && date < today) {
+    // Once its time to wind up is over, the rules call a forum that nobody needs an error.
+    if (isLast && isOverdue(organisation, forum, date, today)) {
       refuse('last-need', { forum: named(forum), initiative: named(initiative), date });
     }
     return {

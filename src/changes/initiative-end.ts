@@ -1,18 +1,18 @@
 import { set } from '../document/edit/operation.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Initiative } from '../organisation/generated/types.ts';
+import { closingDay, isLeftOver, isOverdue } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findForum, findInitiative, named } from './find.ts';
 import { close } from './forum-dissolve.ts';
-import { isLeftOver } from './left-over.ts';
 
 /** What `rup initiative end` is told. */
 export interface InitiativeEnd {
   readonly initiative: string;
   /** The last day. */
   readonly date: string;
-  /** Dissolve, the same day, the forums that no initiative needs any longer; the reason is theirs. */
+  /** Dissolve the forums that no initiative needs any longer, on that day or the last they were at work; the reason is theirs. */
   readonly dissolveForums?: { readonly reason: string; readonly decidedBy?: string };
 }
 
@@ -24,13 +24,18 @@ export const initiativeEnd: Change<InitiativeEnd> = {
     const date = day(given);
     refuseIfNotRunning(initiative, date);
     const left = leftOver(organisation, initiative, date);
-    // From the day after, the rules call a forum that nobody needs an error.
-    if (left.length > 0 && !dissolveForums && date < today) {
-      refuse('forums-left-over', { initiative: named(initiative), date, forums: left.map(named) });
+    // Once its time to wind up is over, the rules call a forum that nobody needs an error.
+    const overdue = left.filter((forum) => isOverdue(organisation, forum, date, today));
+    if (overdue.length > 0 && !dissolveForums) {
+      refuse('forums-left-over', { initiative: named(initiative), date, forums: overdue.map(named) });
     }
     const closings = dissolveForums
       ? left.map((forum) =>
-          close(organisation, findForum(organisation, forum.id), { date, ...dissolveForums }),
+          close(organisation, findForum(organisation, forum.id), {
+            // One that reported or met later was there until then.
+            date: closingDay(organisation, forum, date),
+            ...dissolveForums,
+          }),
         )
       : [];
     const dissolved = dissolveForums ? left.map(({ name }) => name) : [];

@@ -110,7 +110,11 @@ function refuseIfSeated(organisation: Organisation, body: Body, member: Member, 
   if (member.person === undefined) return;
   const isSame = (other: Member) =>
     other.person === member.person && other.role === member.role && other.area === member.area;
-  if (body.members?.some((other) => isSame(other) && term(body, other).to >= from)) {
+  const overlaps = (other: Member) => {
+    const own = term(body, other);
+    return own.to >= from && own.from <= (member.to ?? own.from);
+  };
+  if (body.members?.some((other) => isSame(other) && overlaps(other))) {
     const holder = holderName(organisation, member);
     refuse('already-seated', { holder, body: named(body), role: member.role });
   }
@@ -119,7 +123,9 @@ function refuseIfSeated(organisation: Organisation, body: Body, member: Member, 
 /** Refuses where, on some day of the new term, all seats of the kind are held by others. */
 function refuseIfTaken(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
   const { entry: index } = fit(organisation, body.composition ?? [], member);
-  const starts = (body.members ?? []).map((other) => term(body, other).from).filter((start) => start > from);
+  const starts = (body.members ?? [])
+    .map((other) => term(body, other).from)
+    .filter((start) => start > from && start <= (member.to ?? start));
   for (const date of [from, ...starts.sort()]) {
     const kind = seatCounts(organisation, body, date).find(
       ({ entry, area }) => entry === index && (area === undefined || area.id === member.area),
@@ -146,13 +152,22 @@ function seatOperations(body: Body, path: Path, member: Member, from: CalendarDa
   const vacancy = body.members?.[index];
   if (!vacancy) return [insert(list, value)];
   const at = [...list, index];
+  const later = vacancyAfter(body, vacancy, member);
   if (term(body, vacancy).from < from) {
     return [
       set([...at, 'to'], addDays(from, -1)),
-      { kind: 'insert', path: list, index: index + 1, values: [value] },
+      { kind: 'insert', path: list, index: index + 1, values: [value, ...later] },
     ];
   }
-  return becomeSeat(at, vacancy, member);
+  const operations = becomeSeat(at, vacancy, member);
+  if (later.length > 0) operations.push({ kind: 'insert', path: list, index: index + 1, values: later });
+  return operations;
+}
+
+/** The rest of a vacancy that is filled for a time. */
+function vacancyAfter(body: Body, vacancy: Member, { to }: Member): Value[] {
+  if (to === undefined || term(body, vacancy).to <= to) return [];
+  return [memberEntry({ ...vacancy, from: addDays(to, 1) }) as unknown as Value];
 }
 
 /** A vacancy that never was: its entry becomes the member's. */
@@ -169,16 +184,16 @@ function becomeSeat(at: Path, vacancy: Member, member: Member): Operation[] {
   return operations;
 }
 
-/** The seats of a body that are stated to be vacant on a day, or that it lacks. */
+/** The seats of a body that are stated to be vacant on a day, and those that it lacks. */
 function vacancies(organisation: Organisation, id: string, date: CalendarDate): Fact<OpenArgs>[] {
   const body = organisation.bodies.get(id)?.body as (Composed & { id: string; name: string }) | undefined;
   if (!body) return [];
-  return seatCounts(organisation, body, date).flatMap(({ rule, area, held, vacant }) => {
-    const count = Math.max(vacant, (rule.min ?? 0) - held);
-    if (count <= 0) return [];
+  return seatCounts(organisation, body, date).flatMap(({ rule, area, vacant, unfilled }) => {
     const role = rule.roles?.join('/') ?? '';
+    const seats = { body: named(body), role, area: area?.name ?? '' };
     return [
-      { code: 'seats-vacant' as const, args: { body: named(body), role, area: area?.name ?? '', count } },
+      ...(vacant > 0 ? [{ code: 'seats-vacant' as const, args: { ...seats, count: vacant } }] : []),
+      ...(unfilled > 0 ? [{ code: 'seats-unfilled' as const, args: { ...seats, count: unfilled } }] : []),
     ];
   });
 }

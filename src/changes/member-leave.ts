@@ -58,7 +58,10 @@ function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, d
   const later = members.filter(({ member }) => isMeant(member) && term(body, member).to >= date);
   const found = later.filter(({ member }) => term(body, member).from <= date);
   const [first, ...others] = found;
-  if (first && others.length === 0) return first;
+  // Seats that nothing tells apart are one as good as the other: the first without an end is meant.
+  const alike = ({ member }: (typeof members)[number]) =>
+    LIKE.every((key) => member[key] === first?.member[key]);
+  if (first && others.every(alike)) return found.find(({ member }) => member.to === undefined) ?? first;
   const describe = (all: typeof members) =>
     all.map(({ member }) => `${holderName(organisation, member)} (${member.role})`);
   if (first) return refuse('several-members', { body: named(body), holders: describe(found) });
@@ -73,6 +76,9 @@ function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, d
   });
   return refuse('no-such-member', { body: named(body), holders: describe(seated) });
 }
+
+/** By what one tells the holders of seats apart. */
+const LIKE = ['person', 'organisation', 'role', 'area', 'selectedBy'] as const;
 
 /** What of a member an option is compared with: a person's organisation counts as the member's. */
 function holderKey(

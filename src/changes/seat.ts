@@ -31,6 +31,8 @@ export interface SeatInput {
   readonly selectedBy?: string;
   /** The first day. */
   readonly from?: string;
+  /** The last day, where it is known. */
+  readonly to?: string;
   readonly note?: string;
 }
 
@@ -47,6 +49,7 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
     area: input.area,
     selectedBy: input.selectedBy,
     from: input.from === undefined ? undefined : day(input.from),
+    to: input.to === undefined ? undefined : day(input.to),
     note: input.note,
   });
 }

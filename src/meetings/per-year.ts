@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { meetingDay } from '../organisation/held.ts';
 import { compare } from '../organisation/order.ts';
 
 /** A meeting beyond the number allowed in its calendar year. */
@@ -13,14 +13,14 @@ export interface SurplusMeeting {
   readonly last: number;
 }
 
-/** The meetings of a body beyond `allowed` a calendar year, by date. Cancelled ones do not count. */
+/** The meetings of a body beyond `allowed` a calendar year, by the day they count by. Cancelled ones do not count. */
 export function surplusMeetings(
   meetings: readonly Meeting[],
   body: string,
   allowed: number,
 ): SurplusMeeting[] {
   const byYear = meetingsByYear(meetings, body);
-  const dateOf = (index: number) => meetings[index]?.date ?? '';
+  const dateOf = (index: number) => meetingDay(meetings[index] as Meeting);
   return [...byYear].flatMap(([year, indices]) => {
     const inOrder = indices.sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b);
     const last = inOrder[allowed - 1] ?? inOrder[0] ?? 0;
@@ -28,19 +28,11 @@ export function surplusMeetings(
   });
 }
 
-/** The indices of a body's meetings that stand, by calendar year. */
+/** The indices of a body's meetings that stand, by calendar year: one held in January counts there. */
 export function meetingsByYear(meetings: readonly Meeting[], body: string): Map<string, number[]> {
   const indices = [...meetings.keys()].filter((index) => {
     const meeting = meetings[index] as Meeting;
     return meeting.body === body && !meeting.cancelled;
   });
-  return grouped(indices, (index) => (meetings[index] as Meeting).date.slice(0, 4));
-}
-
-/** The calendar years from a first one on that are over on a day. */
-export function yearsOver(first: number, at: CalendarDate): string[] {
-  const last = Number(at.slice(0, 4)) - 1;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    String(first + index).padStart(4, '0'),
-  );
+  return grouped(indices, (index) => meetingDay(meetings[index] as Meeting).slice(0, 4));
 }

@@ -60,6 +60,7 @@ export type BriefColumn =
   | 'area'
   | 'held'
   | 'vacant'
+  | 'unfilled'
   | 'selectedBy'
   | 'date'
   | 'meeting'
@@ -103,6 +104,7 @@ export interface SeatFacts {
   readonly held: number;
   readonly needed: number;
   readonly vacant: number;
+  readonly unfilled: number;
 }
 
 export interface MeetingFacts {
@@ -112,8 +114,11 @@ export interface MeetingFacts {
   readonly next: { readonly date: string; readonly isPinned: boolean } | undefined;
 }
 
-/** Kinds of seat that are vacant: alternative roles, in these areas. */
-export interface VacantSeats {
+/** Seats that nobody holds: stated to be vacant, or of which the file states nothing. */
+export type OpenState = 'vacant' | 'unfilled';
+
+/** Kinds of seat that nobody holds: alternative roles, in these areas. */
+export interface OpenSeats {
   readonly roles: readonly string[];
   readonly count: number;
   readonly areas: readonly string[];
@@ -122,9 +127,9 @@ export interface VacantSeats {
 /** Each says on what it is about, which stands before it: some begin with a space or a punctuation mark. */
 export interface BriefMatterTexts {
   /** After the name of the body that selects. */
-  select(body: string, seats: readonly VacantSeats[], isNeeded: boolean): string;
+  select(body: string, seats: readonly OpenSeats[], state: OpenState, isNeeded: boolean): string;
   /** After the name of the body whose seats nobody else selects for. */
-  vacant(seats: readonly VacantSeats[], isNeeded: boolean): string;
+  open(seats: readonly OpenSeats[], state: OpenState, isNeeded: boolean): string;
   /** After the forum's name. */
   dissolve(initiative: string, ended: string): string;
   /** After the forum's name. */

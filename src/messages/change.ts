@@ -100,6 +100,8 @@ export interface OpenArgs {
   'forum-left-over': { forum: Named; date: string };
   'forum-not-established': { forum: Named };
   'seats-vacant': { body: Named; role: string; area: string; count: number };
+  /** Seats that there must be, neither held nor stated to be vacant. */
+  'seats-unfilled': { body: Named; role: string; area: string; count: number };
   'minutes-missing': { meeting: MeetingNamed };
 }
 

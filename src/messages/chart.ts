@@ -50,6 +50,8 @@ export interface ChartSeats {
   readonly selectedBy: string | undefined;
   readonly held: number;
   readonly vacant: number;
+  /** Seats that there must be, neither held nor stated to be vacant. */
+  readonly unfilled: number;
 }
 
 /** Sentences that tell the figure to one who does not see it. */

@@ -2,17 +2,27 @@
 export interface ForumArgs {
   'forum-without-part': { forum: string };
   'forum-without-initiative': { forum: string };
-  'forum-composition-breached': { forum: string; seat: SeatText; held: number; seats: SeatRange };
+  /** `vacant`: the vacant seats, where there are too many in all. */
+  'forum-composition-breached': {
+    forum: string;
+    seat: SeatText;
+    held: number;
+    vacant: number;
+    seats: SeatRange;
+  };
+  'forum-member-without-seat': { forum: string; holder: string; role: string };
   'climate-forum-composition': {
     forum: string;
     former: string;
-    side: 'municipality' | 'region';
+    /** `other`: seats of others; `none`: the forum states no composition. */
+    side: 'municipality' | 'region' | 'other' | 'none';
     seats: SeatRange;
     kept: SeatRange;
   };
   'continued-forum-established-by': { forum: string; by: string };
   'established-forum-continues': { forum: string; former: string };
-  'planned-forum-active': { forum: string; has: 'members' | 'reports' };
+  'body-continued-twice': { forum: string; other: string; former: string };
+  'planned-forum-active': { forum: string; has: 'members' | 'reports' | 'meetings' };
   /** `relation` is set where it is a relation that stands twice. */
   'forum-initiative-repeated': { forum: string; initiative: string; relation: Relation | undefined };
   'forum-without-task': { forum: string };
@@ -36,6 +46,8 @@ export interface ForumArgs {
   };
   'forum-dissolved-without-reason': { forum: string; date: string };
   'forum-dissolution-undecided': { forum: string; date: string };
+  /** `last`: the successor's own last day. */
+  'successor-dissolved': { body: string; date: string; successor: string; last: string };
   'need-after-initiative': { forum: string; initiative: string; until: string; ended: string };
 }
 

@@ -2,8 +2,13 @@
 export interface GroupArgs {
   'former-group-decided-by': { group: string; decidedBy: string };
   'former-groups-count': { groups: number; climateForums: number };
-  'former-group-composition': { group: string; fault: 'municipal' | 'regional' | 'roles' };
-  'former-climate-forum-composition': { group: string; side: 'municipality' | 'region'; seats: number };
+  'former-group-composition': { group: string; fault: 'municipal' | 'regional' | 'roles' | 'other' };
+  /** `other`: seats of others than municipalities and the region. */
+  'former-climate-forum-composition': {
+    group: string;
+    side: 'municipality' | 'region' | 'other';
+    seats: number;
+  };
   'group-not-alone': { group: string; former: string; established: string };
   'group-dissolved-in-plan': { group: string; date: string; planEnd: string };
   'status-meeting-missing': Record<string, never>;
@@ -11,16 +16,17 @@ export interface GroupArgs {
   'status-meeting-repeated': { year: string; count: number };
   'status-meeting-offices': { fault: 'surplus' | 'no-region' | 'no-kkr'; office: string };
   'office-vacant': { office: string; date: string };
+  'offices-one-holder': { person: string; offices: readonly [string, string] };
   'group-meetings-per-year': { perYear: number };
   'group-meetings-too-many': { year: string; count: number };
-  'group-first-meeting-too-early': { season: string };
+  'group-first-meeting-misplaced': { season: string; demanded: string; side: 'before' | 'after' };
   'meeting-before-first': { date: string; season: string; begins: string };
   'meeting-without-theme': { date: string };
   'speaker-is-member': { speaker: string; body: string; date: string };
-  'composition-regional-seat': { fault: 'missing' | 'surplus' | 'role' | 'count' };
+  'composition-regional-seat': { fault: 'missing' | 'surplus' | 'elsewhere' | 'role' | 'count' };
   'composition-municipal-seats': {
     role: string;
-    fault: 'missing' | 'repeated' | 'role' | 'kind' | 'per' | 'min' | 'max';
+    fault: 'missing' | 'repeated' | 'role' | 'organisation' | 'kind' | 'per' | 'min' | 'max';
   };
   'composition-selected-by': { kind: 'municipality' | 'region'; roles: readonly string[] };
   'member-without-seat': {
@@ -30,13 +36,16 @@ export interface GroupArgs {
     /** The organisation that has the seat, where the composition names one. */
     seatOf: string;
   };
-  'member-not-municipal': { holder: string; role: string };
+  /** `unknown`: the file does not say where the holder comes from; `elsewhere`: from another region. */
+  'member-not-municipal': { holder: string; role: string; fault: 'kind' | 'unknown' | 'elsewhere' };
+  'member-other-title': { holder: string; role: string; title: string };
   'member-selected-by': { holder: string; role: string; kind: 'municipality' | 'region' };
   /** `date`: the first day of the term that is too many. */
   'seats-exceeded': { role: string; area: string; max: number; date: string };
   'seat-unfilled': { roles: readonly string[]; area: string; missing: number };
   'seat-vacant': { role: string; area: string; selectedBy: string };
   'person-two-seats': { person: string; areas: readonly [string, string] };
+  'person-two-roles': { person: string; roles: readonly [string, string] };
   'member-outside-body': {
     holder: string;
     role: string;

@@ -25,6 +25,7 @@ export interface ChangeSays {
   /** The choice of an organisation that is not in the file. */
   readonly newOrganisation: string;
   vacant(count: number): string;
+  unfilled(count: number): string;
   /** How an initiative goes, by the file's word for it. */
   readonly statuses: Readonly<Record<string, string>>;
   /** Kinds of organisation, by the file's words for them. */
@@ -67,6 +68,7 @@ export type ChangeOption =
   | 'day'
   | 'firstDay'
   | 'lastDay'
+  | 'seatEnd'
   | 'reason'
   | 'closingReason'
   | 'decidedBy'

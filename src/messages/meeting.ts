@@ -1,7 +1,6 @@
 /** Arguments of findings about meetings (R15–R18). */
 export interface MeetingArgs {
-  /** `first` is the body's first day; undefined where it is only planned. */
-  'meeting-before-body': { meeting: string; body: string; date: string; first: string | undefined };
+  'meeting-before-body': { meeting: string; body: string; date: string; first: string };
   'meeting-after-body': { meeting: string; body: string; date: string; last: string };
   'meeting-on-closed-day': { meeting: string; date: string; day: ClosedDay };
   'meeting-time-reversed': { meeting: string; from: string; to: string };

@@ -2,18 +2,24 @@
 export interface PlanArgs {
   'area-never-theme': { area: string; meetings: number };
   'initiative-never-followed-up': { initiative: string; ended: string };
-  /** `since`: the last follow-up, or the first day on which the group could follow up. */
-  'initiative-follow-up-late': { initiative: string; since: string; months: number };
+  /** `last`: the latest follow-up; undefined where there has been none. */
+  'initiative-follow-up-late': { initiative: string; last: string | undefined; months: number };
   'initiative-completed-still-running': { initiative: string; status: 'completed' | 'stopped'; date: string };
-  /** `met`: the day of the group's last meeting. */
-  'initiative-not-prioritised': { initiative: string; met: string };
+  /** `met`: the day of the group's last meeting; `last`: that of the latest priority, undefined where there is none. */
+  'initiative-not-prioritised': { initiative: string; met: string; last: string | undefined; months: number };
   'priority-after-end': { initiative: string; date: string; ended: string };
   'history-date-repeated': { initiative: string; history: 'priorities' | 'followUps'; date: string };
   /** `dissolved`: the forum's last day. */
   'initiative-forum-gone': { initiative: string; forum: string; dissolved: string };
   'effort-not-assessed': { municipality: string; goal: string };
-  'effort-not-municipal': { organisation: string };
+  'efforts-never-collected': { planEnd: string };
+  /** `elsewhere`: it is a municipality, but of another region. */
+  'effort-not-municipal': { organisation: string; fault: 'kind' | 'elsewhere' };
   'effort-goal-in-other-area': { goal: string; area: string; goalArea: string };
   /** `others`: how many municipalities there are beside the two named. */
   'efforts-in-common': { goal: string; first: string; second: string; others: number };
+  'recorded-in-future': { fact: RecordedFact; name: string; date: string };
 }
+
+/** What the file records as done on a day. */
+export type RecordedFact = 'priority' | 'follow-up' | 'collection' | 'cancellation' | 'move';

@@ -2,8 +2,18 @@ import type { DeadlineKind, SeasonWord } from './meetings.ts';
 
 /** Arguments of findings about the rhythm of meetings and the planner's settings (R7, R15, R30). */
 export interface PlanningArgs {
-  'group-meetings-missing': { year: string; count: number; expected: number };
+  /** `over`: what was over when the group began: `plan`, or the season of its first meeting. */
+  'group-established-late': { group: string; established: string; limit: string; over: string };
+  'plan-over-before-first-meeting': { planEnd: string; season: string; begins: string };
+  /** `season`: the one without a meeting, where there are meetings enough. */
+  'group-meetings-missing': {
+    year: string;
+    count: number;
+    expected: number;
+    season: SeasonWord | undefined;
+  };
   'status-meeting-not-held': { year: string };
+  'status-meeting-without-holder': { office: string; date: string };
   'meeting-outside-season': { meeting: string; date: string };
   'meetings-overlap': { meeting: string; other: string; person: string; date: string };
   'meeting-time-skipped': { meeting: string; date: string; time: string };
@@ -13,6 +23,8 @@ export interface PlanningArgs {
   /** `year`: the first in which no day is open; empty where the season ends before it begins. */
   'season-without-open-day': { season: SeasonWord; year: string };
   'preferred-outside-season': { season: SeasonWord };
+  /** `half`: in the other half of the year; `summer`: all of it in the summer holidays. */
+  'season-misplaced': { season: SeasonWord; fault: 'half' | 'summer' };
   /** `other`: the deadline that should follow it; itself where it lies on the wrong side of the meeting. */
   'deadline-misplaced': { deadline: DeadlineKind; fault: DeadlineFault; other: DeadlineKind };
 }

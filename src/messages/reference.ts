@@ -8,7 +8,7 @@ export interface ReferenceArgs {
   /** `through`: the one through which it comes back to `name`; empty where it leads straight to itself. */
   'reference-circle': { relation: 'partOf' | 'reportsTo' | 'successor'; name: string; through: string };
   'end-before-start': { start: string; end: string };
-  'terms-overlap': { person: string; role: string; body: string };
+  'terms-overlap': { holder: string; role: string; body: string };
   'office-held-twice': { office: string; holder: string; other: string };
   'person-unused': { person: string };
   'organisation-unused': { organisation: string };

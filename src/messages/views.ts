@@ -11,7 +11,7 @@ export interface ViewTexts {
   readonly none: Readonly<Record<ViewList, string>>;
   readonly forumState: Readonly<Record<'planned' | 'active' | 'dissolved', string>>;
   readonly initiativeState: Readonly<Record<'planned' | 'running' | 'ended', string>>;
-  readonly seatState: Readonly<Record<'held' | 'vacant' | 'coming' | 'former', string>>;
+  readonly seatState: Readonly<Record<'held' | 'vacant' | 'unfilled' | 'coming' | 'former', string>>;
   readonly origin: Readonly<Record<'established' | 'continued', string>>;
   readonly relation: Readonly<Record<'develops' | 'participates' | 'follows', string>>;
   readonly progress: Readonly<Record<'on-track' | 'at-risk' | 'delayed' | 'completed' | 'stopped', string>>;
@@ -96,7 +96,8 @@ export type ViewLabel =
   | 'meeting'
   | 'topic'
   | 'deadline'
-  | 'vacant';
+  | 'vacant'
+  | 'unfilled';
 
 export type ViewHeading =
   | 'members'

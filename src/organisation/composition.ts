@@ -1,4 +1,5 @@
 import { type CalendarDate, FIRST_DATE, LAST_DATE } from './date.ts';
+import { isPlanOver } from './due.ts';
 import type {
   Area,
   Composition,
@@ -8,7 +9,7 @@ import type {
   SeatRule,
 } from './generated/types.ts';
 import { holds, type Organisation } from './organisation.ts';
-import { withWholes } from './part-of.ts';
+import { wholeOfKind, withWholes } from './part-of.ts';
 
 /** A body with seats: the administrative group or a forum. */
 export interface Composed {
@@ -42,6 +43,10 @@ export interface SeatCount extends SeatKind {
   readonly vacant: number;
   /** Members whose role points here, but whose area, organisation or its kind does not. */
   readonly misplaced: number;
+  /** Seats that there must be, and that the file states neither to be held nor to be vacant. */
+  readonly unfilled: number;
+  /** Seats that must be filled, and that nobody holds; none once the plan is over. */
+  readonly missing: number;
 }
 
 /** A term with both ends: those it does not state are the body's own; open ones sort outermost. */
@@ -59,7 +64,8 @@ export function stands({ established, dissolved }: Composed, at: CalendarDate): 
 
 /**
  * The entry under which a member sits: by role, then area, then organisation. A vacancy has no organisation; one
- * that the file does not define is taken to fit, on either side, since nothing is known of it.
+ * that the file does not define is taken to fit, on either side, since nothing is known of it. A person without an
+ * organisation fits only where any will do.
  */
 export function fit(organisation: Organisation, composition: Composition, member: Member): Fit {
   const entries = [...composition.keys()];
@@ -70,14 +76,22 @@ export function fit(organisation: Organisation, composition: Composition, member
   const ofArea = ofRole.filter((entry) => hasArea || rule(entry).per !== 'area');
   if (ofArea.length === 0) return { entry: ofRole[0], misfit: 'area' };
   const party = organisation.partyOf(member);
-  const entry = ofArea.find((entry) => !partyMisfit(organisation, rule(entry), party));
+  const person = organisation.person(member.person);
+  const isHomeless = person !== undefined && person.organisation === undefined;
+  const misfitOf = (entry: number) => partyMisfit(organisation, rule(entry), party, isHomeless);
+  const entry = ofArea.find((entry) => !misfitOf(entry));
   if (entry !== undefined) return { entry, misfit: undefined };
   const meant = ofArea[0] as number;
-  return { entry: meant, misfit: partyMisfit(organisation, rule(meant), party) };
+  return { entry: meant, misfit: misfitOf(meant) };
 }
 
-function partyMisfit(organisation: Organisation, rule: SeatRule, party: Party | undefined) {
-  if (!party) return undefined;
+function partyMisfit(
+  organisation: Organisation,
+  rule: SeatRule,
+  party: Party | undefined,
+  isHomeless: boolean,
+) {
+  if (!party) return isHomeless ? homelessMisfit(organisation, rule) : undefined;
   // A municipality's department has the municipality's seats.
   const own = withWholes(organisation, party.id);
   const wanted = organisation.party(rule.organisation);
@@ -85,6 +99,12 @@ function partyMisfit(organisation: Organisation, rule: SeatRule, party: Party | 
   if (rule.kind !== undefined && ![...own].some((id) => organisation.party(id)?.kind === rule.kind))
     return 'kind';
   return undefined;
+}
+
+/** A person of whom the file does not say where they come from comes from nowhere that a seat is kept for. */
+function homelessMisfit(organisation: Organisation, rule: SeatRule) {
+  if (organisation.party(rule.organisation)) return 'organisation';
+  return rule.organisation === undefined && rule.kind !== undefined ? 'kind' : undefined;
 }
 
 /** Every kind of seat in a composition, area by area where an entry counts so. */
@@ -102,7 +122,10 @@ export function seatCounts(organisation: Organisation, body: Composed, at: Calen
     held: 0,
     vacant: 0,
     misplaced: 0,
+    unfilled: 0,
+    missing: 0,
   }));
+  const isOver = organisation.file.plan !== undefined && isPlanOver(organisation.file.plan.period, at);
   for (const member of body.members ?? []) {
     if (!holds(term(body, member), at)) continue;
     const { entry, misfit } = fit(organisation, composition, member);
@@ -115,12 +138,23 @@ export function seatCounts(organisation: Organisation, body: Composed, at: Calen
       else count.held++;
     }
   }
+  for (const count of counts) {
+    // A misplaced member may be the one that is missing here.
+    const { held, misplaced, vacant, rule } = count;
+    count.missing = isOver ? 0 : Math.max(0, (rule.min ?? 0) - held - misplaced);
+    count.unfilled = Math.max(0, count.missing - vacant);
+  }
   return counts;
 }
 
+/** Kinds that the parts of an organisation share: a municipality's department has the municipality's seats. */
+const SHARED = ['region', 'municipality', 'kkr'] as const;
+
 /** The kind of organisation whose seats an entry gives, where it says so or names one. */
 export function kindOf(organisation: Organisation, rule: SeatRule): OrganisationKind | undefined {
-  return organisation.party(rule.organisation)?.kind ?? rule.kind;
+  const party = organisation.party(rule.organisation);
+  if (!party) return rule.kind;
+  return SHARED.find((kind) => wholeOfKind(organisation, party.id, kind)) ?? party.kind;
 }
 
 /** Whether the file defines every organisation that a composition names: otherwise its seats are not all known. */
@@ -131,14 +165,15 @@ export function isResolved(organisation: Organisation, composition: Composition)
 }
 
 /**
- * The least and the greatest number of seats that a composition gives organisations of a kind; `max` is infinite
- * where an entry states none.
+ * The least and the greatest number of seats that a composition gives organisations of a kind, in all areas; `max` is
+ * infinite where an entry states none.
  */
 export function seatTotal(organisation: Organisation, composition: Composition, kind: OrganisationKind) {
   const rules = composition.filter((rule) => kindOf(organisation, rule) === kind);
+  const times = ({ per }: SeatRule) => (per === 'area' ? organisation.areas.length : 1);
   return {
-    min: rules.reduce((sum, { min }) => sum + (min ?? 0), 0),
-    max: rules.reduce((sum, { max }) => sum + (max ?? Number.POSITIVE_INFINITY), 0),
+    min: rules.reduce((sum, rule) => sum + (rule.min ?? 0) * times(rule), 0),
+    max: rules.reduce((sum, rule) => sum + (rule.max ?? Number.POSITIVE_INFINITY) * times(rule), 0),
   };
 }
 

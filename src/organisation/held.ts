@@ -1,6 +1,17 @@
+import type { Path } from '../document/finding.ts';
 import type { CalendarDate } from './date.ts';
 import type { Meeting } from './generated/types.ts';
 import type { Organisation } from './organisation.ts';
+
+/** The day by which a meeting counts: the one on which it was held, or is to be held. */
+export function meetingDay({ date, held }: Meeting): CalendarDate {
+  return held?.date ?? date;
+}
+
+/** Where that day stands. */
+export function meetingDayPath({ date, held }: Meeting, index: number): Path {
+  return ['meetings', index, ...(held && held.date !== date ? ['held', 'date'] : ['date'])];
+}
 
 /** A meeting that has been held, and its place in the file's list. */
 export interface HeldMeeting {

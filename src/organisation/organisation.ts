@@ -16,6 +16,7 @@ import type {
   Person,
   StatusMeeting,
 } from './generated/types.ts';
+import { grouped } from './grouped.ts';
 import { follow, type References } from './references.ts';
 
 /** A body that can have members and meetings. */
@@ -57,6 +58,7 @@ export class Organisation {
   #bodies: Map<string, Body> | undefined;
   #seats: Seat[] | undefined;
   #seatsByBody: Map<string, Seat[]> | undefined;
+  #meetingsByBody: Map<string, Meeting[]> | undefined;
 
   /** `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. */
   constructor(file: OrganisationFile, read: unknown = file) {
@@ -86,6 +88,12 @@ export class Organisation {
 
   get meetings(): readonly Meeting[] {
     return this.file.meetings ?? [];
+  }
+
+  /** The meetings of one body, cancelled ones included, in the order of the file. */
+  meetingsOf(body: string): readonly Meeting[] {
+    this.#meetingsByBody ??= grouped(this.meetings, (meeting) => meeting.body);
+    return this.#meetingsByBody.get(body) ?? [];
   }
 
   get efforts(): readonly Effort[] {

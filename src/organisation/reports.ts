@@ -24,8 +24,8 @@ export function awaitedSince(
 ): CalendarDate {
   // Before the group there is nobody to report to.
   const groupSince = organisation.group.established;
-  const established = forum.established ?? groupSince;
-  return last?.date ?? (established > groupSince ? established : groupSince);
+  const own = last?.date ?? forum.established ?? groupSince;
+  return own > groupSince ? own : groupSince;
 }
 
 /**

@@ -11,8 +11,8 @@ import { RULES } from './index.ts';
 export interface AcceptanceContext {
   readonly sound: Sound;
   readonly spans: SpanTable;
+  /** As for rules: none is later than the plan's last day, and nothing is due before its first. */
   readonly at: CalendarDate;
-  /** As for rules: undefined outside the plan's period. */
   readonly due: CalendarDate | undefined;
 }
 
@@ -61,7 +61,7 @@ function judgeAcceptance(
     const span = spans.value([...path, 'until']);
     return [{ code: 'accepted-expired', args: { code, until }, severity: 'warning', ...place, span }];
   }
-  // Findings may be missing only because entries could not be judged, or because nothing is due any more.
+  // Findings may be missing only because entries could not be judged, or because nothing is due yet.
   const isWhole = sound.broken.size + sound.thinned.size === 0;
   if (isUsed || !isWhole || due === undefined) return [];
   return [{ code: 'accepted-unused', args: { code, id: id ?? '' }, severity: 'warning', ...place }];

@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 
 /**
  * The group has held at least as many meetings as the plan has areas, and one area has been the theme of none and
- * is not planned to be (R9).
+ * is that of no meeting scheduled within the plan (R9).
  */
 export default rule({
   code: 'area-never-theme',
@@ -13,14 +13,17 @@ export default rule({
   needsAll: true,
   check({ organisation, due }, report) {
     if (due === undefined) return;
-    const meetings = groupMeetingsHeld(organisation, due).length;
-    if (meetings < organisation.areas.length) return;
-    const themes = new Set<string>();
-    for (const { body, cancelled, themes: own = [] } of organisation.meetings) {
-      if (body === organisation.group.id && !cancelled) for (const area of own) themes.add(area);
-    }
+    const held = groupMeetingsHeld(organisation, due);
+    if (held.length < organisation.areas.length) return;
+    const { to } = organisation.file.plan.period;
+    const scheduled = organisation
+      .meetingsOf(organisation.group.id)
+      .filter((meeting) => !meeting.held && !meeting.cancelled && due <= meeting.date && meeting.date <= to);
+    const themes = new Set(
+      [...held.map(({ meeting }) => meeting), ...scheduled].flatMap((one) => one.themes ?? []),
+    );
     for (const [index, { id, name }] of organisation.areas.entries()) {
-      if (!themes.has(id)) report(['plan', 'areas', index, 'name'], { area: name, meetings });
+      if (!themes.has(id)) report(['plan', 'areas', index, 'name'], { area: name, meetings: held.length });
     }
   },
 });

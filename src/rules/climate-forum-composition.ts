@@ -1,33 +1,59 @@
+import { RUP_2012 } from '../charter/rup-2012.ts';
 import type { SeatRange } from '../messages/forum.ts';
 import { isResolved, seatTotal } from '../organisation/composition.ts';
 import type { Composition } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
+import { formerClimateForum } from './shared/climate-forum.ts';
+import { surplusEntry } from './shared/seats.ts';
 
-/** The climate forum's seats (R4), where the former group does not carry a composition of its own. */
-const SEATS = { municipality: 5, region: 3 } as const;
+const NONE: SeatRange = { min: 0, max: 0 };
 
-/** A forum that continues the climate forum states another composition than it had (R25, R4). */
+/**
+ * A forum that continues the climate forum states another composition than it had (R25, R4), or none at all, so that
+ * nothing would bind its members. Where the former group carries a composition of its own, that is the one it had.
+ */
 export default rule({
   code: 'climate-forum-composition',
   severity: 'warning',
   sources: ['R25', 'R4'],
-  needs: ['organisations', 'forums', 'formerGroups'],
+  needs: ['plan', 'organisations', 'forums', 'formerGroups'],
   check({ organisation }, report) {
-    for (const [index, { name, continues, composition }] of organisation.forums.entries()) {
-      const former = continues === undefined ? undefined : organisation.bodies.get(continues);
-      if (!composition || former?.kind !== 'formerGroup' || former.body.kind !== 'climate-forum') continue;
-      const before = former.body.composition;
-      if (![composition, before ?? []].every((seats) => isResolved(organisation, seats))) continue;
+    for (const [index, forum] of organisation.forums.entries()) {
+      const former = formerClimateForum(organisation, forum);
+      if (!former) continue;
+      const { name, composition } = forum;
+      const path = ['forums', index];
+      const defined = organisation.named('formerGroup', former.id)?.path ?? [];
+      const extras = {
+        onKey: true,
+        related: [{ note: 'defined-here', path: [...defined, 'name'] }],
+      } as const;
+      const before = former.composition;
+      if (![composition ?? [], before ?? []].every((seats) => isResolved(organisation, seats))) continue;
+      if (!composition) {
+        const args = { forum: name, former: former.name, side: 'none', seats: NONE, kept: NONE } as const;
+        report([...path, 'continues'], args, extras);
+        continue;
+      }
+      let isKept = true;
       for (const side of ['municipality', 'region'] as const) {
         const seats = range(composition, side);
-        const kept = before ? range(before, side) : { min: SEATS[side], max: SEATS[side] };
+        const kept = before ? range(before, side) : RUP_2012.former.climateForum[side];
         if (seats.min === kept.min && seats.max === kept.max) continue;
-        report(
-          ['forums', index, 'composition'],
-          { forum: name, former: former.body.name, side, seats, kept },
-          { onKey: true, related: [{ note: 'defined-here', path: [...former.path, 'name'] }] },
-        );
+        isKept = false;
+        report([...path, 'composition'], { forum: name, former: former.name, side, seats, kept }, extras);
       }
+      const surplus = isKept && !before ? surplusEntry(organisation, composition) : undefined;
+      if (surplus === undefined) continue;
+      const { min = 0, max } = composition[surplus] ?? {};
+      const args = {
+        forum: name,
+        former: former.name,
+        side: 'other',
+        seats: { min, max },
+        kept: NONE,
+      } as const;
+      report([...path, 'composition', surplus], args, { related: extras.related });
     }
 
     function range(seats: Composition, side: 'municipality' | 'region'): SeatRange {

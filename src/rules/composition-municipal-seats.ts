@@ -1,10 +1,8 @@
+import { RUP_2012 } from '../charter/rup-2012.ts';
 import { isResolved, kindOf } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
 
-const ROLES: readonly string[] = ['kommunaldirektør', 'fagdirektør'];
-
-/** What an entry says where it gives one to two municipal seats for each area. */
-const WANTED = { kind: 'municipality', per: 'area', min: 1, max: 2 } as const;
+const { roles: ROLES, seat: WANTED } = RUP_2012.group.municipalSeats;
 
 /** The group's composition gives other than one to two municipal seats of each role for each area (R20). */
 export default rule({
@@ -23,12 +21,18 @@ export default rule({
         for (const named of seat.roles ?? []) found.add(named);
         // The regional seat has a rule of its own.
         const kind = kindOf(organisation, seat);
-        if (kind === 'region' || (kind === undefined && role === 'koncerndirektør')) continue;
+        const isRegional = kind === undefined && role === RUP_2012.group.regionalSeat.role;
+        if (kind === 'region' || isRegional) continue;
         report([...path, index, 'roles'], { role: (seat.roles ?? []).join(', '), fault: 'role' });
         continue;
       }
       if (found.has(role)) report([...path, index, 'roles'], { role, fault: 'repeated' });
+      // Seats of one organisation are not the municipalities', whatever kind it is of.
+      if (seat.organisation !== undefined) {
+        report([...path, index, 'organisation'], { role, fault: 'organisation' });
+      }
       for (const key of ['kind', 'per', 'min', 'max'] as const) {
+        if (key === 'kind' && seat.organisation !== undefined) continue;
         if (seat[key] !== WANTED[key]) report([...path, index, key], { role, fault: key });
       }
       found.add(role);

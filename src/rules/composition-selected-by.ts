@@ -1,5 +1,6 @@
 import { kindOf } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
+import { isRightSelector } from './shared/seats.ts';
 
 /** KKR does not select the municipal seats of the group's composition, or it selects the regional one (R21). */
 export default rule({
@@ -13,7 +14,7 @@ export default rule({
       if (kind !== 'municipality' && kind !== 'region') continue;
       const selector = organisation.party(seat.selectedBy);
       if (seat.selectedBy !== undefined && !selector) continue;
-      if ((selector?.kind === 'kkr') === (kind === 'municipality')) continue;
+      if (isRightSelector(organisation, selector?.id, kind)) continue;
       const path = ['administrativeGroup', 'composition', index, selector ? 'selectedBy' : 'roles'];
       report(path, { kind, roles: seat.roles ?? [] });
     }

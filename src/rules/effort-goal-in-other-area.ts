@@ -3,7 +3,7 @@ import { rule } from './rule.ts';
 /** An effort is placed in one area, and its goal in another. */
 export default rule({
   code: 'effort-goal-in-other-area',
-  severity: 'error',
+  severity: 'warning',
   sources: [],
   needs: ['efforts', 'plan'],
   check({ organisation }, report) {

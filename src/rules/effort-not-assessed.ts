@@ -13,10 +13,8 @@ export default rule({
   check({ organisation, due }, report) {
     const last = due === undefined ? undefined : lastGroupMeeting(organisation, due);
     if (!last) return;
-    for (const [
-      index,
-      { municipality, goal, assessment, collected = '' },
-    ] of organisation.efforts.entries()) {
+    for (const [index, effort] of organisation.efforts.entries()) {
+      const { municipality, goal, assessment, collected = '' } = effort;
       if (assessment !== undefined || collected > last.date) continue;
       report(
         ['efforts', index, 'effort'],

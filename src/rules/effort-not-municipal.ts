@@ -1,6 +1,8 @@
+import { foreignMunicipality } from '../charter/parties.ts';
+import { wholeOfKind } from '../organisation/part-of.ts';
 import { rule } from './rule.ts';
 
-/** An effort is recorded for an organisation that is no municipality (R12: "kommunernes indsatser"). */
+/** An effort is recorded for an organisation that is no municipality of the region (R12: "kommunernes indsatser"). */
 export default rule({
   code: 'effort-not-municipal',
   severity: 'error',
@@ -9,12 +11,14 @@ export default rule({
   check({ organisation }, report) {
     for (const [index, { municipality }] of organisation.efforts.entries()) {
       const party = organisation.party(municipality);
-      if (!party || party.kind === 'municipality') continue;
+      if (!party) continue;
+      const isMunicipal = wholeOfKind(organisation, party.id, 'municipality') !== undefined;
+      if (isMunicipal && !foreignMunicipality(organisation, party.id)) continue;
       const defined = organisation.named('organisation', municipality)?.path ?? [];
       report(
         ['efforts', index, 'municipality'],
-        { organisation: party.name },
-        { related: [{ note: 'defined-here', path: [...defined, 'kind'] }] },
+        { organisation: party.name, fault: isMunicipal ? 'elsewhere' : 'kind' },
+        { related: [{ note: 'defined-here', path: [...defined, isMunicipal ? 'name' : 'kind'] }] },
       );
     }
   },

@@ -1,3 +1,5 @@
+import { foreignMunicipality } from '../charter/parties.ts';
+import { wholeOfKind } from '../organisation/part-of.ts';
 import { rule } from './rule.ts';
 
 /** Several municipalities work at the same goal: closer cooperation may be worth considering (R14). */
@@ -9,8 +11,11 @@ export default rule({
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const goals = new Map<string, Map<string, number>>();
-    for (const [index, { goal, municipality }] of organisation.efforts.entries()) {
-      if (!organisation.goal(goal) || organisation.party(municipality)?.kind !== 'municipality') continue;
+    for (const [index, { goal, municipality: by, collected = due }] of organisation.efforts.entries()) {
+      // Two departments of one municipality are one municipality.
+      const municipality = wholeOfKind(organisation, by, 'municipality')?.id;
+      const isOurs = municipality !== undefined && !foreignMunicipality(organisation, municipality);
+      if (!organisation.goal(goal) || !isOurs || collected > due) continue;
       const municipalities = goals.get(goal) ?? new Map<string, number>();
       goals.set(goal, municipalities);
       if (!municipalities.has(municipality)) municipalities.set(municipality, index);

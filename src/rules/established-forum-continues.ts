@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** A forum is newly established and yet continues a former group. */
+/** A forum is newly established and yet continues a former group (R25). */
 export default rule({
   code: 'established-forum-continues',
   severity: 'warning',
-  sources: [],
+  sources: ['R25'],
   needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, origin, continues }] of organisation.forums.entries()) {

@@ -1,3 +1,4 @@
+import { belongsTo } from '../charter/parties.ts';
 import { rule } from './rule.ts';
 
 /** A former group was decided by another than the Regional Council (R1), which is recorded as its region. */
@@ -10,11 +11,15 @@ export default rule({
     for (const [index, { name, decidedBy }] of organisation.formerGroups.entries()) {
       const party = organisation.party(decidedBy);
       const entry = organisation.named('organisation', decidedBy);
-      if (!party || !entry || party.kind === 'region') continue;
+      if (!party || !entry || belongsTo(organisation, party.id, 'region')) continue;
       report(
         ['formerGroups', index, 'decidedBy'],
         { group: name, decidedBy: party.name },
-        { related: [{ note: 'defined-here', path: [...entry.path, 'kind'] }] },
+        {
+          related: [
+            { note: 'defined-here', path: [...entry.path, party.kind === 'region' ? 'name' : 'kind'] },
+          ],
+        },
       );
     }
   },

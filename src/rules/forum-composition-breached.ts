@@ -1,27 +1,54 @@
 import { kindOf, seatCounts } from '../organisation/composition.ts';
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
-import { appointCommand } from './shared/seats.ts';
+import { compositionSources } from './shared/climate-forum.ts';
+import { dateOption } from './shared/command.ts';
+import { appointCommand, lastFreeDay } from './shared/seats.ts';
 
-/** An active forum has fewer or more holders of a kind of seat than its own composition says (R23). */
+/**
+ * An active forum has fewer seats filled, or more of them filled and vacant, than its own composition says (R23). The
+ * climate forum's is that which it keeps (R25, R4).
+ */
 export default rule({
   code: 'forum-composition-breached',
   severity: 'warning',
-  sources: ['R23'],
-  needs: ['plan', 'organisations', 'people', 'forums'],
-  check({ organisation, due }, report) {
+  sources: ['R23', 'R25', 'R4'],
+  needs: ['plan', 'organisations', 'people', 'forums', 'formerGroups'],
+  check(context, report) {
+    const { organisation, due } = context;
     if (due === undefined) return;
     for (const [index, forum] of organisation.forums.entries()) {
       if (!forum.composition || forumState(forum, due) !== 'active') continue;
-      for (const { entry, rule: seat, area, held } of seatCounts(organisation, forum, due)) {
+      for (const count of seatCounts(organisation, forum, due)) {
+        const { entry, rule: seat, area, held, vacant } = count;
         const { min = 0, max, roles = [] } = seat;
         const isShort = held < min;
-        if (!isShort && (max === undefined || held <= max)) continue;
+        // A seat that is vacant is a seat.
+        const isOver = max !== undefined && held + vacant > max;
+        if (!isShort && !isOver) continue;
         const seatText = { roles, kind: kindOf(organisation, seat), area: area?.name };
         report(
-          ['forums', index, 'composition', entry, isShort ? 'min' : 'max'],
-          { forum: forum.name, seat: seatText, held, seats: { min, max } },
-          isShort ? { help: { command: appointCommand(forum.id, { role: roles[0], area: area?.id }) } } : {},
+          ['forums', index, 'composition', entry, isOver ? 'max' : 'min'],
+          {
+            forum: forum.name,
+            seat: seatText,
+            held,
+            vacant: isOver ? vacant : 0,
+            seats: { min, max },
+          },
+          {
+            sources: compositionSources(organisation, forum),
+            // A command appoints one.
+            ...(!isOver &&
+              min - held === 1 && {
+                help: {
+                  command: appointCommand(forum.id, count, {
+                    from: dateOption(context, due),
+                    to: lastFreeDay(organisation, forum, count, due),
+                  }),
+                },
+              }),
+          },
         );
       }
     }

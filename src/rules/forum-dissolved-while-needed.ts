@@ -1,5 +1,6 @@
-import { lastDayOfNeed } from '../organisation/need.ts';
+import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import { rule } from './rule.ts';
+import { command, dateOption } from './shared/command.ts';
 
 /** A forum is dissolved before the last day on which an initiative needs it (R33). */
 export default rule({
@@ -7,20 +8,27 @@ export default rule({
   severity: 'error',
   sources: ['R33'],
   needs: ['plan', 'forums'],
-  check({ organisation }, report) {
-    for (const [index, { id, name, dissolved, initiatives }] of organisation.forums.entries()) {
+  check(context, report) {
+    const { organisation } = context;
+    for (const [index, forum] of organisation.forums.entries()) {
+      const { id, name, dissolved, initiatives } = forum;
       if (!dissolved) continue;
       for (const [at, need] of (initiatives ?? []).entries()) {
         const initiative = organisation.initiative(need.id);
         const ends = lastDayOfNeed(need, initiative);
         // An id that names no initiative is a finding of its own.
-        if (!initiative || (ends !== undefined && ends <= dissolved.date)) continue;
+        if (!initiative || isNeedAfter(forum, initiative) || (ends !== undefined && ends <= dissolved.date))
+          continue;
         report(
           ['forums', index, 'initiatives', at, 'id'],
           { forum: name, initiative: initiative.name, dissolved: dissolved.date, ends },
           {
             related: [{ note: 'ended-here', path: ['forums', index, 'dissolved', 'date'] }],
-            help: { command: ['rup', 'forum', 'release', id, need.id, '--date', dissolved.date] },
+            help: {
+              command: command('forum release', [id, need.id], {
+                date: dateOption(context, dissolved.date),
+              }),
+            },
           },
         );
       }

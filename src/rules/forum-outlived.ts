@@ -1,41 +1,72 @@
-import type { ForumInitiative } from '../organisation/generated/types.ts';
-import { lastDayOfNeed } from '../organisation/need.ts';
-import { forumState } from '../organisation/organisation.ts';
+import type { Severity } from '../messages/severity.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Forum } from '../organisation/generated/types.ts';
+import { closingDay, type Outlived, outlived, windUpEnd } from '../organisation/need.ts';
+import { forumState, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
-/** A forum stands although no initiative needs it any longer (R33). */
+/**
+ * A forum stands although no initiative needs it any longer (R33): a warning in the time that our convention gives to
+ * wind it up, and a note where it has an area to work in all the same.
+ */
 export default rule({
   code: 'forum-outlived',
   severity: 'error',
   sources: ['R33'],
-  needs: ['plan', 'forums'],
-  check({ organisation, at }, report) {
-    const lastDay = (need: ForumInitiative) => lastDayOfNeed(need, organisation.initiative(need.id));
-    const isOpen = (need: ForumInitiative) => (lastDay(need) ?? at) >= at;
+  needs: ['plan', 'forums', 'settings'],
+  check(context, report) {
+    const { organisation, at } = context;
     for (const [index, forum] of organisation.forums.entries()) {
-      const { initiatives: needs } = forum;
-      if (forum.dissolved || !needs?.length || needs.some(isOpen) || forumState(forum, at) !== 'active') {
-        continue;
-      }
-      const ends = needs.map(lastDay);
-      const ended = ends.reduce<string>((last, end) => (end !== undefined && end > last ? end : last), '');
-      const place = ends.indexOf(ended);
-      const id = needs[place]?.id ?? '';
-      const isReleased = needs[place]?.until === ended;
-      const endPath = isReleased
-        ? ['forums', index, 'initiatives', place, 'until']
-        : [...(organisation.named('initiative', id)?.path ?? []), 'ended'];
-      // A forum set up for what was over already was never needed: it goes on its first day.
-      const { established = ended } = forum;
-      const date = established > ended ? established : ended;
+      if (!forum.initiatives?.length) continue;
+      const found = outlived(organisation, forum, at);
+      const severity = found && severityOf(organisation, forum, found, at);
+      if (!found || !severity) continue;
+      const { need, ended } = found;
+      const { id = '', until } = forum.initiatives[need] ?? {};
+      const endPath =
+        until === ended
+          ? ['forums', index, 'initiatives', need, 'until']
+          : [...(organisation.named('initiative', id)?.path ?? []), 'ended'];
+      const date = closingDay(organisation, forum, ended);
       report(
         ['forums', index, 'name'],
         { forum: forum.name, initiative: organisation.initiative(id)?.name ?? id, ended },
         {
+          severity,
           related: [{ note: 'ended-here', path: endPath }],
-          help: { command: ['rup', 'forum', 'dissolve', forum.id, '--date', date] },
+          // One that was at work later, or has an end already, leaves more than a reason to a person.
+          ...(!forum.dissolved &&
+            date <= at && {
+              help: {
+                command: command('forum dissolve', [forum.id], {
+                  date: dateOption(context, date),
+                  reason: UNKNOWN,
+                }),
+              },
+            }),
         },
       );
     }
   },
 });
+
+function severityOf(
+  organisation: Organisation,
+  forum: Forum,
+  { ended, wasNeverNeeded }: Outlived,
+  at: CalendarDate,
+): Severity | undefined {
+  const { established, dissolved, areas } = forum;
+  const state = forumState(forum, at);
+  // One that was never needed should not have been there, though it be gone now.
+  if (wasNeverNeeded && !areas?.length) {
+    const stood =
+      state === 'active' || (state === 'dissolved' && dissolved && dissolved.date !== established);
+    return stood ? 'error' : undefined;
+  }
+  const end = windUpEnd(organisation, ended);
+  if (state !== 'active' || (dissolved && dissolved.date <= end)) return undefined;
+  if (areas?.length) return 'note';
+  return at <= end ? 'warning' : 'error';
+}

@@ -1,16 +1,21 @@
 import { addMonths } from '../organisation/date.ts';
+import { hasPassed } from '../organisation/due.ts';
 import { forumState } from '../organisation/organisation.ts';
 import { awaitedSince, lastReport, monthsBetweenReports } from '../organisation/reports.ts';
 import { rule } from './rule.ts';
+import { dateOption } from './shared/command.ts';
+import { reportCommand } from './shared/report-command.ts';
 
-/** An active forum has not reported for longer than the interval that the file sets (our own convention). */
+/** An active forum has not reported (R30) for longer than the interval that the file sets (our own convention). */
 export default rule({
   code: 'forum-report-late',
   severity: 'warning',
-  sources: [],
+  sources: ['R30'],
   needs: ['plan', 'administrativeGroup', 'forums', 'settings'],
-  check({ organisation, due }, report) {
+  check(context, report) {
+    const { organisation, due } = context;
     if (due === undefined) return;
+    const { period } = organisation.file.plan;
     const months = monthsBetweenReports(organisation);
     const limit = addMonths(due, -months);
     for (const [index, forum] of organisation.forums.entries()) {
@@ -18,12 +23,13 @@ export default rule({
       const last = lastReport(forum, due);
       const since = awaitedSince(organisation, forum, last);
       // The comparison of dates is the quick one; months of different length decide only at the limit.
-      const latest = since > limit ? due : addMonths(since, months);
-      if (due <= latest) continue;
+      if (since > limit) continue;
+      const deadline = addMonths(since, months);
+      if (!hasPassed(period, deadline, due)) continue;
       report(
         ['forums', index, 'name'],
-        { forum: forum.name, last: last?.date, due: latest, months },
-        { help: { command: ['rup', 'forum', 'report', forum.id] } },
+        { forum: forum.name, last: last?.date, due: deadline, months },
+        { help: { command: reportCommand(forum, dateOption(context, due)) } },
       );
     }
   },

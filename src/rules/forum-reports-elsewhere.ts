@@ -1,16 +1,18 @@
+import type { Forum } from '../organisation/generated/types.ts';
+import { forumState, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** A forum does not report to the administrative group (R30). */
+/** A forum that is or was active beside the administrative group does not report to it (R30). */
 export default rule({
   code: 'forum-reports-elsewhere',
   severity: 'error',
   sources: ['R30'],
   needs: ['administrativeGroup', 'forums'],
-  check({ organisation }, report) {
+  check({ organisation, at }, report) {
     const { group } = organisation;
     for (const [index, forum] of organisation.forums.entries()) {
       const { reportsTo } = forum;
-      if (reportsTo === group.id) continue;
+      if (reportsTo === group.id || !wasBesideGroup(organisation, forum, at)) continue;
       // An id that names no body, or the forum itself, is a finding of its own.
       const target = reportsTo === undefined ? undefined : organisation.bodies.get(reportsTo);
       const isOther = target && target.kind !== 'formerGroup' && target.body !== forum;
@@ -26,3 +28,10 @@ export default rule({
     }
   },
 });
+
+/** Whether the forum has been active, and not only before there was a group to report to. */
+function wasBesideGroup({ group }: Organisation, forum: Forum, at: string): boolean {
+  return (
+    forumState(forum, at) !== 'planned' && (forum.dissolved?.date ?? group.established) >= group.established
+  );
+}

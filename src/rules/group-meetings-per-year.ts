@@ -1,3 +1,4 @@
+import { RUP_2012 } from '../charter/rup-2012.ts';
 import { rule } from './rule.ts';
 
 /** The group is set to meet other than twice a year (R15). */
@@ -8,6 +9,7 @@ export default rule({
   needs: ['administrativeGroup'],
   check({ organisation }, report) {
     const { perYear } = organisation.group.meetings;
-    if (perYear !== 2) report(['administrativeGroup', 'meetings', 'perYear'], { perYear });
+    if (perYear !== RUP_2012.group.seasons.length)
+      report(['administrativeGroup', 'meetings', 'perYear'], { perYear });
   },
 });

@@ -1,4 +1,5 @@
 import areaNeverTheme from './area-never-theme.ts';
+import bodyContinuedTwice from './body-continued-twice.ts';
 import climateForumComposition from './climate-forum-composition.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
@@ -9,6 +10,7 @@ import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
 import effortNotAssessed from './effort-not-assessed.ts';
 import effortNotMunicipal from './effort-not-municipal.ts';
 import effortsInCommon from './efforts-in-common.ts';
+import effortsNeverCollected from './efforts-never-collected.ts';
 import endBeforeStart from './end-before-start.ts';
 import establishedForumContinues from './established-forum-continues.ts';
 import formerClimateForumComposition from './former-climate-forum-composition.ts';
@@ -20,6 +22,7 @@ import forumDissolutionUndecided from './forum-dissolution-undecided.ts';
 import forumDissolvedWhileNeeded from './forum-dissolved-while-needed.ts';
 import forumDissolvedWithoutReason from './forum-dissolved-without-reason.ts';
 import forumInitiativeRepeated from './forum-initiative-repeated.ts';
+import forumMemberWithoutSeat from './forum-member-without-seat.ts';
 import forumNotEstablishedByRegion from './forum-not-established-by-region.ts';
 import forumOutlived from './forum-outlived.ts';
 import forumReportLate from './forum-report-late.ts';
@@ -29,7 +32,8 @@ import forumWithoutInitiative from './forum-without-initiative.ts';
 import forumWithoutPart from './forum-without-part.ts';
 import forumWithoutTask from './forum-without-task.ts';
 import groupDissolvedInPlan from './group-dissolved-in-plan.ts';
-import groupFirstMeetingTooEarly from './group-first-meeting-too-early.ts';
+import groupEstablishedLate from './group-established-late.ts';
+import groupFirstMeetingMisplaced from './group-first-meeting-misplaced.ts';
 import groupMeetingsMissing from './group-meetings-missing.ts';
 import groupMeetingsPerYear from './group-meetings-per-year.ts';
 import groupMeetingsTooMany from './group-meetings-too-many.ts';
@@ -57,19 +61,24 @@ import meetingsOverlap from './meetings-overlap.ts';
 import meetingsSameDay from './meetings-same-day.ts';
 import memberNotMunicipal from './member-not-municipal.ts';
 import memberOfDissolvedBody from './member-of-dissolved-body.ts';
+import memberOtherTitle from './member-other-title.ts';
 import memberOutsideBody from './member-outside-body.ts';
 import memberSelectedBy from './member-selected-by.ts';
 import memberWithoutSeat from './member-without-seat.ts';
 import needAfterInitiative from './need-after-initiative.ts';
 import officeHeldTwice from './office-held-twice.ts';
 import officeVacant from './office-vacant.ts';
+import officesOneHolder from './offices-one-holder.ts';
 import organisationUnused from './organisation-unused.ts';
+import personTwoRoles from './person-two-roles.ts';
 import personTwoSeats from './person-two-seats.ts';
 import personUnused from './person-unused.ts';
+import planOverBeforeFirstMeeting from './plan-over-before-first-meeting.ts';
 import plannedForumActive from './planned-forum-active.ts';
 import plannedTimeReversed from './planned-time-reversed.ts';
 import preferredOutsideSeason from './preferred-outside-season.ts';
 import priorityAfterEnd from './priority-after-end.ts';
+import recordedInFuture from './recorded-in-future.ts';
 import referenceCircle from './reference-circle.ts';
 import referenceUnknown from './reference-unknown.ts';
 import referenceWrongKind from './reference-wrong-kind.ts';
@@ -77,6 +86,7 @@ import reportInFuture from './report-in-future.ts';
 import reportOneSided from './report-one-sided.ts';
 import reportOutsideLife from './report-outside-life.ts';
 import type { Rule } from './rule.ts';
+import seasonMisplaced from './season-misplaced.ts';
 import seasonWithoutOpenDay from './season-without-open-day.ts';
 import seatUnfilled from './seat-unfilled.ts';
 import seatVacant from './seat-vacant.ts';
@@ -87,6 +97,8 @@ import statusMeetingNotHeld from './status-meeting-not-held.ts';
 import statusMeetingOffices from './status-meeting-offices.ts';
 import statusMeetingPerYear from './status-meeting-per-year.ts';
 import statusMeetingRepeated from './status-meeting-repeated.ts';
+import statusMeetingWithoutHolder from './status-meeting-without-holder.ts';
+import successorDissolved from './successor-dissolved.ts';
 import termsOverlap from './terms-overlap.ts';
 import weeksBetweenTooMany from './weeks-between-too-many.ts';
 
@@ -110,7 +122,9 @@ export const RULES: readonly Rule[] = [
   initiativeNotPrioritised,
   priorityAfterEnd,
   historyDateRepeated,
+  recordedInFuture,
   initiativeForumGone,
+  effortsNeverCollected,
   effortNotAssessed,
   effortNotMunicipal,
   effortGoalInOtherArea,
@@ -118,8 +132,10 @@ export const RULES: readonly Rule[] = [
   // Cooperation forums (R22–R33)
   forumWithoutPart,
   forumCompositionBreached,
+  forumMemberWithoutSeat,
   continuedForumEstablishedBy,
   establishedForumContinues,
+  bodyContinuedTwice,
   climateForumComposition,
   plannedForumActive,
   forumWithoutInitiative,
@@ -137,6 +153,7 @@ export const RULES: readonly Rule[] = [
   forumDissolvedWithoutReason,
   forumDissolutionUndecided,
   needAfterInitiative,
+  successorDissolved,
   // The organisation that was replaced (R1–R4)
   formerGroupDecidedBy,
   formerGroupsCount,
@@ -145,16 +162,20 @@ export const RULES: readonly Rule[] = [
   // One administrative group (R6)
   groupNotAlone,
   groupDissolvedInPlan,
+  groupEstablishedLate,
+  planOverBeforeFirstMeeting,
   // The yearly status meeting (R7, R8)
   statusMeetingMissing,
   statusMeetingPerYear,
   statusMeetingRepeated,
   statusMeetingOffices,
   officeVacant,
+  officesOneHolder,
+  statusMeetingWithoutHolder,
   // The group's meetings (R15–R18)
   groupMeetingsPerYear,
   groupMeetingsTooMany,
-  groupFirstMeetingTooEarly,
+  groupFirstMeetingMisplaced,
   meetingBeforeFirst,
   meetingWithoutTheme,
   speakerIsMember,
@@ -164,11 +185,13 @@ export const RULES: readonly Rule[] = [
   compositionSelectedBy,
   memberWithoutSeat,
   memberNotMunicipal,
+  memberOtherTitle,
   memberSelectedBy,
   seatsExceeded,
   seatUnfilled,
   seatVacant,
   personTwoSeats,
+  personTwoRoles,
   // Terms in the group and the forums (our own)
   memberOutsideBody,
   memberOfDissolvedBody,
@@ -192,5 +215,6 @@ export const RULES: readonly Rule[] = [
   weeksBetweenTooMany,
   seasonWithoutOpenDay,
   preferredOutsideSeason,
+  seasonMisplaced,
   deadlineMisplaced,
 ] as readonly Rule[];

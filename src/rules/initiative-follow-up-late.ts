@@ -1,17 +1,20 @@
 import { addMonths } from '../organisation/date.ts';
+import { latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
 /** How often a running initiative should be followed up where the file's settings do not say. */
 const EVERY_MONTHS = 12;
 
-/** A running initiative has had no follow-up for longer than our convention allows. */
+/** A running initiative has had no follow-up (R10) for longer than our convention allows. */
 export default rule({
   code: 'initiative-follow-up-late',
   severity: 'warning',
-  sources: [],
+  sources: ['R10'],
   needs: ['plan', 'administrativeGroup', 'settings'],
-  check({ organisation, due }, report) {
+  check(context, report) {
+    const { organisation, due } = context;
     if (due === undefined) return;
     const months = organisation.file.settings?.followUpEveryMonths ?? EVERY_MONTHS;
     const limit = addMonths(due, -months);
@@ -20,15 +23,15 @@ export default rule({
       const { id, name, started = '', followUps = [] } = initiative;
       if (!isRunning(initiative, due)) continue;
       // The group can follow up from its own first day on.
-      let since = started > established ? started : established;
-      for (const { date } of followUps) if (date > since && date <= due) since = date;
-      if (since >= limit) continue;
-      const last = followUps.findIndex(({ date }) => date === since);
+      const first = started > established ? started : established;
+      const last = latest(followUps, due);
+      if ((last && last.date > first ? last.date : first) >= limit) continue;
       const path = ['plan', 'initiatives', index];
+      const date = dateOption(context, due);
       report(
-        last < 0 ? [...path, 'name'] : [...path, 'followUps', last, 'date'],
-        { initiative: name, since, months },
-        { help: { command: ['rup', 'initiative', 'follow-up', id] } },
+        last ? [...path, 'followUps', followUps.indexOf(last), 'date'] : [...path, 'name'],
+        { initiative: name, last: last?.date, months },
+        { help: { command: command('initiative follow-up', [id], { status: UNKNOWN, date }) } },
       );
     }
   },

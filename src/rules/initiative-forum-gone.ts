@@ -1,10 +1,10 @@
 import { forumState, hasEnded } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** An initiative that has not ended wants a forum that has been dissolved. */
+/** An initiative that has not ended wishes for a forum that has been dissolved. A wish is no need, so a warning. */
 export default rule({
   code: 'initiative-forum-gone',
-  severity: 'error',
+  severity: 'warning',
   sources: [],
   needs: ['plan', 'forums'],
   check({ organisation, at }, report) {

@@ -1,20 +1,31 @@
+import { hasPassed } from '../organisation/due.ts';
 import { rule } from './rule.ts';
+import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
-/** An initiative ran and ended within the plan, while the group was there, without one follow-up (R10). */
+/** An initiative ended within the plan, while the group was there, without one follow-up in its time (R10). */
 export default rule({
   code: 'initiative-never-followed-up',
   severity: 'error',
   sources: ['R10'],
   needs: ['plan', 'administrativeGroup'],
-  check({ organisation, at }, report) {
-    const { from, to } = organisation.file.plan.period;
+  check(context, report) {
+    const { organisation, due } = context;
+    if (due === undefined) return;
+    const { period } = organisation.file.plan;
     const { established } = organisation.group;
-    const first = established > from ? established : from;
-    for (const [index, { id, name, started, ended, followUps }] of organisation.initiatives.entries()) {
-      if (started === undefined || ended === undefined || ended >= at || followUps?.length) continue;
-      if (ended < first || ended > to) continue;
-      const command = ['rup', 'initiative', 'follow-up', id, '--date', ended];
-      report(['plan', 'initiatives', index, 'ended'], { initiative: name, ended }, { help: { command } });
+    const first = established > period.from ? established : period.from;
+    for (const [index, { id, name, started, ended, followUps = [] }] of organisation.initiatives.entries()) {
+      if (ended === undefined || ended < first || !hasPassed(period, ended, due)) continue;
+      // What was said before it began or when it was over did not follow it.
+      if (followUps.some(({ date }) => (started ?? date) <= date && date <= ended)) continue;
+      // An end before the beginning is a finding of its own.
+      if (started !== undefined && ended < started) continue;
+      const date = dateOption(context, ended);
+      report(
+        ['plan', 'initiatives', index, 'ended'],
+        { initiative: name, ended },
+        { help: { command: command('initiative follow-up', [id], { status: UNKNOWN, date }) } },
+      );
     }
   },
 });

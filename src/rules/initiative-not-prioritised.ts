@@ -1,29 +1,40 @@
+import { addMonths } from '../organisation/date.ts';
 import { lastGroupMeeting } from '../organisation/held.ts';
+import { latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command, dateOption, UNKNOWN } from './shared/command.ts';
+
+/** How often the group should prioritise a running initiative where the file's settings do not say. */
+const EVERY_MONTHS = 12;
 
 /**
- * An initiative runs and the group has met since it started, but has given it no priority (R11). The source
- * names no deadline; the group's own meetings are when it can prioritise.
+ * An initiative runs and the group has met since it started, or since its priority grew old, but has given it no new
+ * one (R11: "løbende"). The source names no deadline; the group's own meetings are when it can prioritise.
  */
 export default rule({
   code: 'initiative-not-prioritised',
   severity: 'warning',
   sources: ['R11'],
-  needs: ['plan', 'administrativeGroup', 'meetings'],
-  check({ organisation, due }, report) {
-    const last = due === undefined ? undefined : lastGroupMeeting(organisation, due);
-    if (due === undefined || !last) return;
+  needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
+  check(context, report) {
+    const { organisation, due } = context;
+    const met = due === undefined ? undefined : lastGroupMeeting(organisation, due);
+    if (due === undefined || !met) return;
+    const months = organisation.file.settings?.prioritiseEveryMonths ?? EVERY_MONTHS;
     for (const [index, initiative] of organisation.initiatives.entries()) {
       const { id, name, started = '', priorities = [] } = initiative;
-      if (started > last.date || !isRunning(initiative, due)) continue;
-      if (priorities.some(({ date }) => date <= due)) continue;
+      if (started > met.date || !isRunning(initiative, due)) continue;
+      const last = latest(priorities, due);
+      if (last && met.date <= addMonths(last.date, months)) continue;
+      const path = ['plan', 'initiatives', index];
+      const date = dateOption(context, due);
       report(
-        ['plan', 'initiatives', index, 'name'],
-        { initiative: name, met: last.date },
+        last ? [...path, 'priorities', priorities.indexOf(last), 'date'] : [...path, 'name'],
+        { initiative: name, met: met.date, last: last?.date, months },
         {
-          related: [{ note: 'held-here', path: ['meetings', last.index, 'held', 'date'] }],
-          help: { command: ['rup', 'initiative', 'prioritise', id] },
+          related: [{ note: 'held-here', path: ['meetings', met.index, 'held', 'date'] }],
+          help: { command: command('initiative prioritise', [id], { rank: UNKNOWN, date }) },
         },
       );
     }

@@ -3,6 +3,7 @@ import { byPlace, type Finding } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { dueDay } from '../organisation/due.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
@@ -36,9 +37,12 @@ export async function judge(
   const sound = soundPart(data, [...schema.unsound, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const organisation = new Organisation(sound.file, read);
-  const context = { organisation, at, now: at < today ? today : at, due: dueDate(sound, at) };
-  for (const rule of RULES) if (applies(rule, sound)) findings.push(...run(rule, context, document, sound));
-  const judged = accept(findings, { sound, spans: document.spans, at, due: context.due }).sort(byPlace);
+  const context = { organisation, asked: at, now: at < today ? today : at, ...days(sound, at) };
+  const own = RULES.filter((rule) => applies(rule, sound)).flatMap((rule) =>
+    run(rule, context, document, sound),
+  );
+  findings.push(...(at === today ? own : own.map((finding) => asOf(finding, at))));
+  const judged = accept(findings, { sound, spans: document.spans, ...days(sound, at) }).sort(byPlace);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
 }
@@ -79,8 +83,16 @@ function related(places: NonNullable<Extras['related']>, { spans }: Document, so
   });
 }
 
-function dueDate({ file, broken }: Sound, at: CalendarDate): CalendarDate | undefined {
-  if (broken.has('plan') || !file.plan) return undefined;
-  const { from, to } = file.plan.period;
-  return from <= at && at <= to ? at : undefined;
+/** The day as of which the file is judged, and that as of which obligations fall due. */
+function days({ file, broken }: Sound, asked: CalendarDate): Pick<RuleContext, 'at' | 'due'> {
+  if (broken.has('plan') || !file.plan) return { at: asked, due: undefined };
+  const { period } = file.plan;
+  const at = dueDay(period, asked);
+  return { at, due: period.from <= at ? at : undefined };
+}
+
+/** A finding of another day than today: its command acts as of that day. */
+function asOf(finding: Finding, at: CalendarDate): Finding {
+  const { help } = finding;
+  return help?.command ? { ...finding, help: { ...help, command: [...help.command, '--at', at] } } : finding;
 }

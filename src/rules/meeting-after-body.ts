@@ -1,5 +1,7 @@
+import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { lastDay } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command, UNKNOWN } from './shared/command.ts';
 
 /** A meeting that is not cancelled stands after its body's last day. */
 export default rule({
@@ -11,13 +13,16 @@ export default rule({
     for (const [index, meeting] of organisation.meetings.entries()) {
       const body = organisation.bodies.get(meeting.body);
       const last = body && lastDay(body);
-      if (!body || last === undefined || meeting.date <= last || meeting.cancelled) continue;
+      const date = meetingDay(meeting);
+      if (!body || last === undefined || date <= last || meeting.cancelled) continue;
       report(
-        ['meetings', index, 'date'],
-        { meeting: meeting.id, body: body.body.name, date: meeting.date, last },
+        meetingDayPath(meeting, index),
+        { meeting: meeting.id, body: body.body.name, date, last },
         {
           related: [{ note: 'ended-here', path: [...body.path, 'dissolved', 'date'] }],
-          ...(!meeting.held && { help: { command: ['rup', 'meetings', 'cancel', meeting.id] } }),
+          ...(!meeting.held && {
+            help: { command: command('meetings cancel', [meeting.id], { reason: UNKNOWN }) },
+          }),
         },
       );
     }

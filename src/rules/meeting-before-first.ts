@@ -1,21 +1,25 @@
 import { seasonStart } from '../calendar/seasons.ts';
-import { seasonsOf } from '../meetings/settings.ts';
+import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
+import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
 /** The group meets before the season of its first meeting begins (R16). */
 export default rule({
   code: 'meeting-before-first',
   severity: 'error',
   sources: ['R16'],
-  needs: ['administrativeGroup', 'meetings', 'settings'],
+  needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
   check({ organisation }, report) {
-    const { id, meetings } = organisation.group;
-    const begins = seasonStart(meetings.first, seasonsOf(organisation.file.settings));
-    for (const [index, { body, date, cancelled }] of organisation.meetings.entries()) {
-      if (body !== id || cancelled || date >= begins) continue;
+    const { id } = organisation.group;
+    // A first season that is set wrong has a finding of its own, and makes no meeting right or wrong.
+    const first = firstSeason(organisation);
+    const begins = seasonStart(first, demandedSeasons(organisation));
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      const date = meetingDay(meeting);
+      if (meeting.body !== id || meeting.cancelled || date >= begins) continue;
       report(
-        ['meetings', index, 'date'],
-        { date, season: meetings.first, begins },
+        meetingDayPath(meeting, index),
+        { date, season: first, begins },
         { related: [{ note: 'defined-here', path: ['administrativeGroup', 'meetings', 'first'] }] },
       );
     }

@@ -1,4 +1,5 @@
 import { closedDay } from '../calendar/closed-days.ts';
+import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 
 /** A meeting stands on a weekend, a public holiday, or a day closed by practice. */
@@ -8,9 +9,10 @@ export default rule({
   sources: [],
   needs: ['meetings'],
   check({ organisation }, report) {
-    for (const [index, { id, date, cancelled }] of organisation.meetings.entries()) {
-      const day = cancelled ? undefined : closedDay(date);
-      if (day) report(['meetings', index, 'date'], { meeting: id, date, day });
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      const date = meetingDay(meeting);
+      const day = meeting.cancelled ? undefined : closedDay(date);
+      if (day) report(meetingDayPath(meeting, index), { meeting: meeting.id, date, day });
     }
   },
 });

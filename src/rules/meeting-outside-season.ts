@@ -1,5 +1,6 @@
 import { seasonAt } from '../calendar/seasons.ts';
 import { bodySettings, seasonsOf } from '../meetings/settings.ts';
+import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 
 /** A meeting of a body whose meetings are planned lies outside the seasons. */
@@ -10,10 +11,11 @@ export default rule({
   needs: ['meetings', 'settings'],
   check({ organisation }, report) {
     const seasons = seasonsOf(organisation.file.settings);
-    for (const [index, { id, body, date, cancelled }] of organisation.meetings.entries()) {
-      if (cancelled || seasonAt(date, seasons)) continue;
-      const known = organisation.bodies.get(body);
-      if (known && bodySettings(known)) report(['meetings', index, 'date'], { meeting: id, date });
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      const date = meetingDay(meeting);
+      if (meeting.cancelled || seasonAt(date, seasons)) continue;
+      const known = organisation.bodies.get(meeting.body);
+      if (known && bodySettings(known)) report(meetingDayPath(meeting, index), { meeting: meeting.id, date });
     }
   },
 });

@@ -1,4 +1,6 @@
+import { type Body, firstDay, holds, lastDay } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command } from './shared/command.ts';
 
 /** A meeting's day is past, and the file says neither that it was held nor that it was cancelled. */
 export default rule({
@@ -10,11 +12,16 @@ export default rule({
     if (due === undefined) return;
     for (const [index, { id, body, date, held, cancelled }] of organisation.meetings.entries()) {
       if (date >= due || held || cancelled) continue;
+      const known = organisation.bodies.get(body);
+      // One outside the life of its body has a finding of its own: it cannot have been held.
+      if (known && !stood(known, date)) continue;
       report(
         ['meetings', index, 'date'],
-        { meeting: id, body: organisation.bodies.get(body)?.body.name ?? body, date },
-        { help: { command: ['rup', 'meetings', 'held', id] } },
+        { meeting: id, body: known?.body.name ?? body, date },
+        { help: { command: command('meetings held', [id]) } },
       );
     }
   },
 });
+
+const stood = (body: Body, date: string) => holds({ from: firstDay(body), to: lastDay(body) }, date);

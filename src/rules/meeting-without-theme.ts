@@ -1,16 +1,24 @@
+import { countFrom } from '../calendar/deadlines.ts';
+import { deadlinesOf } from '../meetings/settings.ts';
+import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 
-/** A meeting of the group has no theme (R17). */
+/** A meeting of the group has no theme (R17), and its notice is due or it has been held. */
 export default rule({
   code: 'meeting-without-theme',
   severity: 'error',
   sources: ['R17'],
-  needs: ['administrativeGroup', 'meetings'],
-  check({ organisation }, report) {
+  needs: ['administrativeGroup', 'meetings', 'settings'],
+  check({ organisation, at }, report) {
     const { id } = organisation.group;
-    for (const [index, { body, date, themes, cancelled }] of organisation.meetings.entries()) {
+    const notice = deadlinesOf(organisation.file.settings).get('notice') ?? 0;
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      const { body, date, themes, held, cancelled } = meeting;
       if (body !== id || cancelled || themes?.length) continue;
-      report(['meetings', index, themes ? 'themes' : 'date'], { date });
+      // A date may be reserved long before anybody knows what it is for.
+      if (!held && at < countFrom(date, notice).date) continue;
+      const path = themes ? ['meetings', index, 'themes'] : meetingDayPath(meeting, index);
+      report(path, { date: meetingDay(meeting) });
     }
   },
 });

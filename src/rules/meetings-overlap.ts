@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { meetingDay } from '../organisation/held.ts';
 import { compare } from '../organisation/order.ts';
 import { type Body, holds, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
@@ -53,7 +54,9 @@ function severalADay(meetings: readonly Meeting[]): [CalendarDate, Timed[]][] {
     const [from, to] = meeting.time?.split('-') ?? [];
     return from === undefined || to === undefined || meeting.cancelled ? [] : [{ index, meeting, from, to }];
   });
-  const several = [...grouped(timed, ({ meeting }) => meeting.date)].filter(([, ofDay]) => ofDay.length > 1);
+  const several = [...grouped(timed, ({ meeting }) => meetingDay(meeting))].filter(
+    ([, ofDay]) => ofDay.length > 1,
+  );
   for (const [, ofDay] of several) ofDay.sort((a, b) => compare(a.from, b.from));
   return several;
 }

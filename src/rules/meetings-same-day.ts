@@ -1,3 +1,5 @@
+import type { Meeting } from '../organisation/generated/types.ts';
+import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 
 /** A body has two meetings on one day, neither of them cancelled. */
@@ -8,8 +10,11 @@ export default rule({
   needs: ['meetings'],
   check({ organisation }, report) {
     const firsts = new Map<string, number>();
-    for (const [index, { id, body, date, cancelled }] of organisation.meetings.entries()) {
+    const pathOf = (index: number) => meetingDayPath(organisation.meetings[index] as Meeting, index);
+    for (const [index, meeting] of organisation.meetings.entries()) {
+      const { id, body, cancelled } = meeting;
       if (cancelled) continue;
+      const date = meetingDay(meeting);
       const key = `${body} ${date}`;
       const first = firsts.get(key);
       if (first === undefined) {
@@ -17,14 +22,14 @@ export default rule({
         continue;
       }
       report(
-        ['meetings', index, 'date'],
+        meetingDayPath(meeting, index),
         {
           meeting: id,
           other: organisation.meetings[first]?.id ?? '',
           body: organisation.bodies.get(body)?.body.name ?? body,
           date,
         },
-        { related: [{ note: 'first-here', path: ['meetings', first, 'date'] }] },
+        { related: [{ note: 'first-here', path: pathOf(first) }] },
       );
     }
   },

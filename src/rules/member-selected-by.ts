@@ -1,12 +1,13 @@
 import { fit, holderName, kindOf } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
+import { isRightSelector } from './shared/seats.ts';
 
 /** KKR has not selected the holder of a municipal seat of the group, or has selected the regional one (R21). */
 export default rule({
   code: 'member-selected-by',
   severity: 'error',
   sources: ['R21'],
-  needs: ['plan', 'organisations', 'administrativeGroup'],
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;
     for (const [index, member] of members.entries()) {
@@ -16,7 +17,7 @@ export default rule({
       const selector = organisation.party(member.selectedBy);
       // Nobody has yet selected for a vacancy; an unknown selector is a broken reference.
       if (!selector && (member.vacant || member.selectedBy !== undefined)) continue;
-      if ((selector?.kind === 'kkr') === (kind === 'municipality')) continue;
+      if (isRightSelector(organisation, selector?.id, kind)) continue;
       const path = ['administrativeGroup', 'members', index, selector ? 'selectedBy' : 'role'];
       report(path, { holder: holderName(organisation, member), role: member.role, kind });
     }

@@ -1,28 +1,34 @@
-import { fit, holderName } from '../organisation/composition.ts';
+import { belongsTo, partyOfSide } from '../charter/parties.ts';
+import { RUP_2012 } from '../charter/rup-2012.ts';
+import { fit, holderName, kindOf } from '../organisation/composition.ts';
+import type { Member, SeatRule } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { seatSources } from './shared/seats.ts';
 
 /** The roles that the document gives seats (R19, R20). */
-const PROPOSED: ReadonlySet<string> = new Set(['koncerndirektør', 'kommunaldirektør', 'fagdirektør']);
+const { regionalSeat, municipalSeats } = RUP_2012.group;
+const PROPOSED: ReadonlySet<string> = new Set([regionalSeat.role, ...municipalSeats.roles]);
 
 /** A member of the group has a role, area or organisation for which its composition has no seat (R19, R20). */
 export default rule({
   code: 'member-without-seat',
   severity: 'error',
   sources: ['R19', 'R20'],
-  needs: ['plan', 'organisations', 'administrativeGroup'],
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;
     for (const [index, member] of members.entries()) {
-      const { entry, misfit } = fit(organisation, composition, member);
-      if (misfit === undefined) continue;
+      const { entry, misfit: own } = fit(organisation, composition, member);
       const seat = composition[entry ?? -1];
+      const misfit = own ?? (isOfOtherRegion(organisation, seat, member) ? 'organisation' : undefined);
+      if (misfit === undefined) continue;
       const path = ['administrativeGroup', 'members', index];
       const args = {
         holder: holderName(organisation, member),
         role: member.role,
-        seatOf: organisation.party(seat?.organisation)?.name ?? '',
+        seatOf: seatOf(organisation, seat),
       };
       if (!seat) {
         // It is the composition that is wrong, which its own rules tell once.
@@ -43,3 +49,17 @@ export default rule({
     }
   },
 });
+
+/** The name of the organisation that has the seat: the document's region, where the composition names none. */
+function seatOf(organisation: Organisation, seat: SeatRule | undefined): string {
+  const isRegional = seat && kindOf(organisation, seat) === 'region';
+  const id = seat?.organisation ?? (isRegional ? partyOfSide(organisation, 'region') : undefined);
+  return organisation.party(id)?.name ?? '';
+}
+
+/** Whether the regional seat is held from a region that the document does not speak of. */
+function isOfOtherRegion(organisation: Organisation, seat: SeatRule | undefined, member: Member): boolean {
+  if (!seat || seat.organisation !== undefined || kindOf(organisation, seat) !== 'region') return false;
+  const party = organisation.partyOf(member);
+  return party !== undefined && !belongsTo(organisation, party.id, 'region');
+}

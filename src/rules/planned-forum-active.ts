@@ -1,35 +1,51 @@
+import { partyOfSide } from '../charter/parties.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Forum } from '../organisation/generated/types.ts';
+import { meetingDay } from '../organisation/held.ts';
+import { outlived } from '../organisation/need.ts';
+import { isUndated, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command, dateOption } from './shared/command.ts';
 
-/** A forum without a first day, only wished for (R27), already has members or reports. */
+/** A forum without a first day, only wished for (R27), already has members, reports or meetings. */
 export default rule({
   code: 'planned-forum-active',
   severity: 'warning',
   sources: ['R27'],
-  needs: ['forums'],
-  check({ organisation }, report) {
+  needs: ['organisations', 'forums', 'meetings'],
+  check(context, report) {
+    const { organisation } = context;
     for (const [index, forum] of organisation.forums.entries()) {
-      if (forum.origin !== 'established' || forum.established !== undefined) continue;
+      if (!isUndated({ kind: 'forum', body: forum, path: [] })) continue;
+      const meetings = organisation.meetingsOf(forum.id).filter(({ cancelled }) => !cancelled);
       const signs = [
         ['members', forum.members?.some(({ vacant }) => !vacant)],
         ['reports', forum.reports?.length],
+        ['meetings', meetings.length],
       ] as const;
       // It was there at the latest when the first of them began; earlier, only its makers know.
-      const days = [
-        ...(forum.members ?? []).map(({ from }) => from),
+      const [first = context.asked] = [
+        ...(forum.members ?? []).map(({ from, to }) => from ?? to),
         ...(forum.reports ?? []).map(({ date }) => date),
-      ];
-      const [first] = days.filter((day) => day !== undefined).sort();
+        ...meetings.map(meetingDay),
+      ]
+        .filter((day) => day !== undefined)
+        .sort();
+      const date = dateOption(context, first);
+      const help = canBeEstablished(organisation, forum, first)
+        ? { command: command('forum establish', [forum.id], { date }) }
+        : {};
       for (const [has, isThere] of signs) {
         if (!isThere) continue;
-        report(
-          ['forums', index, has],
-          { forum: forum.name, has },
-          {
-            onKey: true,
-            help: { command: ['rup', 'forum', 'establish', forum.id, ...(first ? ['--date', first] : [])] },
-          },
-        );
+        const place = has === 'meetings' ? 'name' : has;
+        report(['forums', index, place], { forum: forum.name, has }, { onKey: has !== 'meetings', help });
       }
     }
   },
 });
+
+/** Whether the region is there to establish it, and something is there that needs it on its first day. */
+function canBeEstablished(organisation: Organisation, forum: Forum, first: CalendarDate): boolean {
+  if (forum.dissolved || partyOfSide(organisation, 'region') === undefined) return false;
+  return outlived(organisation, { ...forum, established: first }, first) === undefined;
+}

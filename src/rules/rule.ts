@@ -22,15 +22,14 @@ export type RuleCode = Exclude<
 /** What a rule judges, and as of when. */
 export interface RuleContext {
   readonly organisation: Organisation;
-  /** The day as of which the file is judged. */
+  /** The day as of which the file is judged; the plan's last one where the plan is over (see due.ts). */
   readonly at: CalendarDate;
-  /** The last day that has come: today, or `at` where that is later. What is dated after it cannot have happened. */
-  readonly now: CalendarDate;
-  /**
-   * The day as of which obligations fall due: `at` within the plan's period, otherwise undefined. A finished
-   * plan's file thus stays clean for ever.
-   */
+  /** The day as of which obligations fall due: `at`, undefined before the plan begins. */
   readonly due: CalendarDate | undefined;
+  /** The day that was asked for: what a command does where it is given no date is done on it. */
+  readonly asked: CalendarDate;
+  /** The last day that has come: today, or the day asked for. What is dated after it cannot have happened. */
+  readonly now: CalendarDate;
 }
 
 /** Where a finding points: a value by its path, or the key that leads to it. */

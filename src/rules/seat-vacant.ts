@@ -1,6 +1,7 @@
 import { fit, seatCounts, stands, term } from '../organisation/composition.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { dateOption } from './shared/command.ts';
 import { appointCommand, seatSources } from './shared/seats.ts';
 
 /** A seat of the group stands vacant (R19, R20): a warning, or a note where enough others are held. */
@@ -8,8 +9,9 @@ export default rule({
   code: 'seat-vacant',
   severity: 'warning',
   sources: ['R19', 'R20'],
-  needs: ['plan', 'organisations', 'administrativeGroup'],
-  check({ organisation, due }, report) {
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  check(context, report) {
+    const { organisation, due } = context;
     const { group } = organisation;
     if (due === undefined || !stands(group, due)) return;
     const vacant = seatCounts(organisation, group, due).filter((count) => count.vacant > 0);
@@ -23,18 +25,16 @@ export default rule({
       if (!seat || misfit) continue;
       const { rule, area, held } = seat;
       const selector = organisation.party(member.selectedBy ?? rule.selectedBy);
-      const command = appointCommand(group.id, {
-        role: member.role,
-        area: area?.id,
-        selectedBy: selector?.id,
-      });
+      const kind = { rule, area, role: member.role };
       report(
         ['administrativeGroup', 'members', index, 'vacant'],
         { role: member.role, area: area?.name ?? '', selectedBy: selector?.name ?? '' },
         {
           ...(held >= (rule.min ?? 0) && { severity: 'note' }),
           sources: seatSources(organisation, rule),
-          help: { command },
+          help: {
+            command: appointCommand(group.id, kind, { from: dateOption(context, due), to: member.to }),
+          },
         },
       );
     }

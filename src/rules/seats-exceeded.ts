@@ -2,25 +2,25 @@ import { fit } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
 import { seatSources, termsByStart } from './shared/seats.ts';
 
-/** On some day more seats of the group are held than its composition has (R19, R20). Vacancies are not held. */
+/** On some day there are more seats of the group, held or vacant, than its composition has (R19, R20). */
 export default rule({
   code: 'seats-exceeded',
   severity: 'error',
   sources: ['R19', 'R20'],
-  needs: ['plan', 'organisations', 'administrativeGroup'],
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation }, report) {
     const { group } = organisation;
     const path = ['administrativeGroup'];
-    /** The last days of the terms that hold seats of a kind: never more than there are seats. */
-    const held = new Map<string, string[]>();
+    /** The last days of the terms that take up seats of a kind: never more than there are seats. */
+    const taken = new Map<string, string[]>();
     for (const { member, index, from, to } of termsByStart(group)) {
       const { entry = -1, misfit } = fit(organisation, group.composition, member);
       const seat = group.composition[entry];
-      if (member.vacant || misfit || seat?.max === undefined) continue;
+      if (misfit || seat?.max === undefined) continue;
       const area = seat.per === 'area' ? organisation.named('area', member.area) : undefined;
       const kind = `${entry} ${area?.id}`;
-      const still = (held.get(kind) ?? []).filter((last) => last >= from);
-      held.set(kind, still);
+      const still = (taken.get(kind) ?? []).filter((last) => last >= from);
+      taken.set(kind, still);
       if (still.length < seat.max) still.push(to);
       else {
         report(

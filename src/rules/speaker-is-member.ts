@@ -1,6 +1,7 @@
 import { term } from '../organisation/composition.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { meetingDay } from '../organisation/held.ts';
 import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export default rule({
         const speaker = organisation.person(person)?.name ?? person;
         report(
           ['meetings', index, 'speakers', at, 'person'],
-          { speaker, body: seat.body.body.name, date: meeting.date },
+          { speaker, body: seat.body.body.name, date: meetingDay(meeting) },
           {
             // The document speaks of the group's meetings only.
             ...(seat.body.kind !== 'administrativeGroup' && { sources: [] }),
@@ -40,6 +41,8 @@ function namedSeats({ seats }: Organisation): Map<string, Seat[]> {
   return grouped(held, ({ body, member }) => `${body.body.id} ${member.person}`);
 }
 
-function seatAt(seats: ReadonlyMap<string, Seat[]>, { body, date }: Meeting, person: string) {
-  return seats.get(`${body} ${person}`)?.find((seat) => holds(term(seat.body.body, seat.member), date));
+function seatAt(seats: ReadonlyMap<string, Seat[]>, meeting: Meeting, person: string) {
+  const date = meetingDay(meeting);
+  const own = seats.get(`${meeting.body} ${person}`);
+  return own?.find((seat) => holds(term(seat.body.body, seat.member), date));
 }

@@ -1,3 +1,4 @@
+import { RUP_2012 } from '../charter/rup-2012.ts';
 import { rule } from './rule.ts';
 
 /** The status meeting is set to other than once a year (R7). */
@@ -7,7 +8,8 @@ export default rule({
   sources: ['R7'],
   needs: ['statusMeeting'],
   check({ organisation }, report) {
-    const perYear = organisation.file.statusMeeting?.perYear ?? 1;
-    if (perYear !== 1) report(['statusMeeting', 'perYear'], { perYear });
+    const demanded = RUP_2012.statusMeeting.perYear;
+    const perYear = organisation.file.statusMeeting?.perYear ?? demanded;
+    if (perYear !== demanded) report(['statusMeeting', 'perYear'], { perYear });
   },
 });

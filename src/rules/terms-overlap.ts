@@ -1,25 +1,34 @@
+import { type Composed, holderName, term } from '../organisation/composition.ts';
 import type { Member } from '../organisation/generated/types.ts';
 import { overlaps } from '../organisation/terms.ts';
 import { rule } from './rule.ts';
 
-/** A person holds the same seat (body, role, area) in two terms at once. */
+/**
+ * A person holds the same seat (body, role, area) in two terms at once; in the group's seats for an area, each of which
+ * is for one director, so does an organisation that holds it without a name (R20).
+ */
 export default rule({
   code: 'terms-overlap',
   severity: 'error',
-  sources: [],
+  sources: ['R20'],
   needs: [],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
-      const members = kind === 'administrativeGroup' || kind === 'forum' ? (body.members ?? []) : [];
-      if (members.length < 2) continue;
-      for (const terms of bySeat(members)) {
+      if (kind !== 'administrativeGroup' && kind !== 'forum') continue;
+      if ((body.members?.length ?? 0) < 2) continue;
+      const isGroup = kind === 'administrativeGroup';
+      for (const terms of bySeat(body, isGroup)) {
         for (const [later, earlier] of overlaps(terms)) {
-          const { person = '', role } = later;
-          const place = (index: number) => [...path, 'members', index, 'person'];
+          const key = later.member.person === undefined ? 'organisation' : 'person';
+          const place = (index: number) => [...path, 'members', index, key];
+          const holder = holderName(organisation, later.member);
           report(
             place(later.index),
-            { person: organisation.person(person)?.name ?? person, role, body: body.name },
-            { related: [{ note: 'other-here', path: place(earlier.index) }] },
+            { holder, role: later.member.role, body: body.name },
+            {
+              sources: isGroup ? ['R20'] : [],
+              related: [{ note: 'other-here', path: place(earlier.index) }],
+            },
           );
         }
       }
@@ -27,20 +36,27 @@ export default rule({
   },
 });
 
-type Term = Member & { readonly index: number };
+interface Term {
+  readonly member: Member;
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+}
 
-/** The terms that one person has in one seat, in the order of the file. */
-function bySeat(members: readonly Member[]): Iterable<Term[]> {
+/** The terms that one holder has in one seat, in the order of the file. */
+function bySeat(body: Composed, isGroup: boolean): Iterable<Term[]> {
   const groups = new Map<string, Term[]>();
-  for (let index = 0; index < members.length; index++) {
-    const member = members[index] as Member;
-    const { person, area = '', role } = member;
-    if (person === undefined) continue;
+  for (const [index, member] of (body.members ?? []).entries()) {
+    const { person, organisation, area, role } = member;
+    const isNameless = isGroup && area !== undefined && person === undefined;
+    const holder = isNameless ? organisation : person;
+    if (holder === undefined) continue;
     // Ids hold no spaces, so no two seats share a key.
-    const key = `${person} ${area} ${role}`;
+    const key = `${isNameless} ${holder} ${area ?? ''} ${role}`;
+    const own = { member, index, ...term(body, member) };
     const group = groups.get(key);
-    if (group) group.push({ ...member, index });
-    else groups.set(key, [{ ...member, index }]);
+    if (group) group.push(own);
+    else groups.set(key, [own]);
   }
   return groups.values();
 }

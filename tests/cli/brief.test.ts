@@ -111,12 +111,12 @@ describe('what needs a decision', () => {
   });
 
   it('is a forum that no initiative needs any longer', async () => {
-    const { decisions, deviations } = await matters(outlived, '--at', '2014-02-01');
+    const { decisions, deviations } = await matters(outlived, '--at', '2013-12-17');
     expect(decisions).toEqual([
-      { kind: 'dissolve', forum: 'Klimaforum', initiative: 'Klimastrategi', ended: '2014-01-31' },
+      { kind: 'dissolve', forum: 'Klimaforum', initiative: 'Klimastrategi', ended: '2013-12-15' },
     ]);
     expect(deviations).toEqual([]);
-    expect(await brief(outlived, '--at', '2014-02-01', '--lang', 'da')).toContain(
+    expect(await brief(outlived, '--at', '2013-12-17', '--lang', 'da')).toContain(
       '**Klimaforum** skal nedlægges: Intet initiativ har længere brug for forummet.',
     );
   });

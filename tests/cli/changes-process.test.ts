@@ -121,7 +121,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     const { call, shows, type, screen } = terminal(cwd, 'da');
     call('member appoint gruppe --from 2014-01-01');
     await shows('Hvilken plads?');
-    expect(screen()).toContain('fagdirektør, Klima (1 ledig)');
+    expect(screen()).toContain('fagdirektør, Klima (1 ubesat)');
     type('Enter');
     await shows('Hvem tiltræder?');
     expect(screen()).not.toContain('Regionen');

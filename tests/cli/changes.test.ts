@@ -196,18 +196,18 @@ describe('each command changes the file and says in either language what it did'
   it('appoints a new person from a new organisation, and tells which seats are still vacant', async () => {
     const argv = [
       ...['member', 'appoint', 'gruppe', '--role', 'fagdirektør', '--area', 'klima'],
-      ...['--new-person', 'Fagdirektøren i Ærø', '--title', 'fagdirektør'],
-      ...['--new-organisation', 'Ærø Kommune', '--kind', 'municipality', '--code', '0492'],
+      ...['--new-person', 'Fagdirektøren i Høje-Taastrup', '--title', 'fagdirektør'],
+      ...['--new-organisation', 'Høje-Taastrup Kommune', '--kind', 'municipality', '--code', '0169'],
     ];
     const { exitCode, stdout, after } = await change(argv, {}, vacant);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([
       0,
-      expect.stringContaining('Fagdirektøren i Ærø takes up a seat'),
+      expect.stringContaining('Fagdirektøren i Høje-Taastrup takes up a seat'),
     ]);
     expect(added(after, vacant)).toEqual([
-      '  - { id: aeroe-kommune, name: Ærø Kommune, kind: municipality, code: "0492" }',
-      '  - { id: fagdirektoeren-i-aeroe, name: Fagdirektøren i Ærø, title: fagdirektør, organisation: aeroe-kommune }',
-      '    - { person: fagdirektoeren-i-aeroe, role: fagdirektør, area: klima, selectedBy: kkr, from: 2014-03-01 }',
+      '  - { id: hoeje-taastrup-kommune, name: Høje-Taastrup Kommune, kind: municipality, code: "0169" }',
+      '  - { id: fagdirektoeren-i-hoeje-taastrup, name: Fagdirektøren i Høje-Taastrup, title: fagdirektør, organisation: hoeje-taastrup-kommune }',
+      '    - { person: fagdirektoeren-i-hoeje-taastrup, role: fagdirektør, area: klima, selectedBy: kkr, from: 2014-03-01 }',
     ]);
   });
 

@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { da } from '../../src/messages/da/index.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
 import { around, diffLines } from '../../src/output/line-diff.ts';
+import { compose } from '../../src/rules/example.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
-import { rup } from './world.ts';
+import { gitEnv, Repository } from '../history/repository.ts';
+import { clean, rup } from './world.ts';
 
 const FINDING_CODES = Object.keys(da.findings);
 const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
@@ -35,7 +37,7 @@ describe('rup explain', () => {
     );
     expect(stdout).toContain('Sådan rettes det:');
     expect(stdout).toContain('# ✗ forum-outlived');
-    expect(stdout).toContain('→ Klimaforum består fortsat');
+    expect(stdout).toContain('→ Intet initiativ har længere brug for Klimaforum');
     expect(stdout).toMatch(/\n {2}\+ {5}dissolved: \{ date: 2014-01-31/);
     expect(stdout).not.toMatch(/\n {2}- /);
   });
@@ -45,6 +47,23 @@ describe('rup explain', () => {
     expect(example.message).toMatch(/\S/);
     expect(example.fails).toContain(`✗ ${code}`);
     expect(example.diff).toMatch(/^[+-]/m);
+  });
+
+  it.each(examples.map(({ name }) => name))('names a day on which the example of %s fails', async (code) => {
+    const { example } = JSON.parse((await rup(['explain', code, '--format', 'json'])).stdout);
+    const whole = (name: string) =>
+      compose(readFileSync(`examples/rules/${code}/${name}.yaml`, 'utf8'), clean).text;
+    const made = new Repository();
+    const hasBefore = existsSync(`examples/rules/${code}/before.yaml`);
+    if (hasBefore) made.commit('Before', { 'organisering.yaml': whole('before') });
+    made.write('organisering.yaml', whole('fails'));
+    const { stdout } = await rup(
+      ['validate', '--at', example.at, '--format', 'json', ...(hasBefore ? ['--base', 'HEAD'] : [])],
+      // Long after the example, which whoever reads it tries then.
+      { cwd: made.folder, env: gitEnv, now: '2026-11-28T12:00:00Z' },
+    );
+    const found = JSON.parse(stdout).files[0].findings.map((finding: { code: string }) => finding.code);
+    expect(found).toContain(code);
   });
 
   it.each([...FINDING_CODES])('explains %s in either language', async (code) => {

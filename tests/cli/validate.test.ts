@@ -29,8 +29,10 @@ describe('rup validate', () => {
   it('judges as of --at', async () => {
     const cwd = folder({ 'organisering.yaml': outlived });
     const found = async (at: string) => (await rup(['validate', '--at', at], { cwd })).stdout;
-    expect(await found('2014-01-31')).not.toContain('forum-outlived');
-    expect(await found('2014-02-01')).toContain('forum-outlived');
+    expect(await found('2013-12-15')).not.toContain('forum-outlived');
+    expect(await found('2013-12-16')).toContain('warning[forum-outlived]');
+    expect(await found('2014-02-13')).toContain('warning[forum-outlived]');
+    expect(await found('2014-02-14')).toContain('error[forum-outlived]');
   });
 
   it('speaks Danish where it is asked to', async () => {
@@ -56,7 +58,7 @@ describe('a command that would mend a finding', () => {
     const ran = await rup(['validate', '--at', '2014-03-01', ...argv], { cwd: folder(files), stdin });
     return ran.stdout.match(/mend it with: (.*)/)?.[1];
   };
-  const plain = 'rup forum dissolve klimaforum --date 2014-01-31';
+  const plain = "rup forum dissolve klimaforum --date 2013-12-15 --reason '…'";
 
   it('names the file where it is not the one that is found unnamed', async () => {
     expect(await command([], { 'organisering.yaml': outlived })).toBe(plain);

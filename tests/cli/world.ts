@@ -7,8 +7,8 @@ import { run } from '../../src/cli/run.ts';
 /** A file without findings, as of 2014-03-01. */
 export const clean = readFileSync('examples/rules/base.yaml', 'utf8');
 
-/** A file with one finding, the error `forum-outlived`, from 2014-02-01 on. */
-export const outlived = clean.replace('started: 2013-09-01', 'started: 2013-09-01\n      ended: 2014-01-31');
+/** A file with one finding, `forum-outlived`: a warning from 2013-12-16 on, an error from 2014-02-14 on. */
+export const outlived = clean.replace('started: 2013-09-01', 'started: 2013-09-01\n      ended: 2013-12-15');
 
 /** What a run gave. */
 export interface Ran {

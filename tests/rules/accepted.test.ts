@@ -43,11 +43,26 @@ describe('accepted findings', () => {
     expect(open).toEqual(['5 missing-key']);
   });
 
-  it('are not called unused once nothing is due, so that a finished plan stays clean', async () => {
+  it('are not called unused before anything is due', async () => {
     const { findings } = await judged(
-      `# at: 2024-03-01\nacceptedFindings:\n${acceptance('effort-not-assessed', '2014-12-31')}`,
+      `# at: 2011-03-01\nacceptedFindings:\n${acceptance('effort-not-assessed', '2014-12-31')}`,
     );
     expect(findings.filter(({ code }) => code.startsWith('accepted-'))).toEqual([]);
+  });
+
+  it('do not expire once the plan is over, so that what was clean on its last day stays so', async () => {
+    const accepted = (at: string) =>
+      judged(
+        `# at: ${at}\n${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2017-06-30')}`,
+      );
+    for (const at of ['2016-12-31', '2017-06-30', '2017-07-01', '2030-01-01']) {
+      const { open, accepted: of } = await accepted(at);
+      expect(of, at).toEqual(['6 organisation-unused']);
+      expect(
+        open.filter((mark) => mark.endsWith('accepted-expired')),
+        at,
+      ).toEqual([]);
+    }
   });
 
   it('cannot be of what keeps the file from being judged', async () => {

@@ -132,9 +132,18 @@ describe('the members', () => {
   });
 
   it('exceed the seats by each term too many, counted when it begins', async () => {
-    const from = (date: string) => FAG.replace(' }', `, from: ${date} }`);
-    const members = [KONCERN, KOMMUNAL, from('2014-02-01'), FAG, from('2014-01-01'), from('2014-01-15')];
-    const { findings } = await found(group({ members }));
+    const from = (date: string, id: string) =>
+      FAG.replace('koebenhavn', id).replace(' }', `, from: ${date} }`);
+    const members = [
+      ...[KONCERN, KOMMUNAL, from('2014-02-01', 'herlev'), FAG],
+      ...[from('2014-01-01', 'gladsaxe'), from('2014-01-15', 'ballerup')],
+    ];
+    const parties = ['herlev', 'gladsaxe', 'ballerup'].map(
+      (id) => `  - { id: ${id}, name: ${id}, kind: municipality }\n`,
+    );
+    const organisations =
+      base.slice(base.indexOf('organisations:'), base.indexOf('people:')) + parties.join('');
+    const { findings } = await found(organisations + group({ members }));
     expect(findings.map(({ code, args }) => [code, (args as { date: string }).date])).toEqual([
       ['seats-exceeded', '2014-02-01'],
       ['seats-exceeded', '2014-01-15'],
@@ -161,16 +170,22 @@ describe('the members', () => {
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['seat-vacant', 'note']]);
     expect(findings[0]?.help?.command).toEqual([
       ...['rup', 'member', 'appoint', 'gruppe', '--role', 'fagdirektør', '--area', 'klima'],
-      ...['--selected-by', 'kkr'],
+      ...['--organisation', '…', '--selected-by', 'kkr'],
     ]);
   });
 
-  it('owe nothing outside the plan’s period, nor before the group begins', async () => {
+  it('take up a seat, too, where they are vacant', async () => {
+    const vacancy = '{ vacant: true, role: fagdirektør, area: klima }';
+    const { marks } = await found(group({ members: [...MEMBERS, vacancy, vacancy] }));
+    expect(marks).toEqual(['seat-vacant: true', 'seat-vacant: true', 'seats-exceeded: fagdirektør']);
+  });
+
+  it('owe nothing before the group begins, and after the plan what they owed on its last day', async () => {
     const few = group({ members: [KONCERN, KOMMUNAL] });
     const codes = async (at: string) => (await found(few, at)).findings.map(({ code }) => code);
     expect(await codes('2014-03-01')).toContain('seat-unfilled');
     expect(await codes('2013-08-14')).not.toContain('seat-unfilled');
-    expect(await codes('2017-01-01')).not.toContain('seat-unfilled');
+    expect(await codes('2017-01-01')).toContain('seat-unfilled');
   });
 
   it('are judged without their unknown area, role or person ending the run', async () => {

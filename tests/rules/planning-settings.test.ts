@@ -75,10 +75,13 @@ describe('the rhythm of meetings', () => {
       /missing|not-held/.test(line),
     );
 
-  it('is owed only when a year is over, in the period of the plan', async () => {
+  it('is owed when a year is over, the last one on the plan’s last day, and for ever after', async () => {
     expect(await years('2014-12-31')).toEqual([]);
     expect(await years('2015-01-01')).toHaveLength(2);
-    expect(await years('2016-12-31')).toHaveLength(4);
-    expect(await years('2017-01-01')).toEqual([]);
+    expect(await years('2016-12-30')).toHaveLength(4);
+    const last = await years('2016-12-31');
+    expect(last).toHaveLength(6);
+    expect(await years('2017-01-01')).toEqual(last);
+    expect(await years('2030-06-01')).toEqual(last);
   });
 });

@@ -5,6 +5,7 @@ describe('a meeting of no known body', () => {
   const meetings = (group: string, status: string) =>
     `# at: 2015-03-01
 meetings:
+  - { id: s, body: statusmoede, date: 2013-11-28, held: { date: 2013-11-28 } }
   - { id: a, body: gruppe, date: 2013-10-10, themes: [klima], held: { date: 2013-10-10 } }
   - { id: b, body: ${group}, date: 2014-04-08, themes: [klima], held: { date: 2014-04-08 } }
   - { id: c, body: gruppe, date: 2014-10-07, themes: [klima], held: { date: 2014-10-07 } }

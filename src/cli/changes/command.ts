@@ -4,7 +4,7 @@ import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
-import { commanderOption, flag, valueOf } from './options.ts';
+import { commanderOption, flag, isLeftOpen, valueOf } from './options.ts';
 
 /** Defines the commands of a group; what they do is loaded when one is called. */
 export async function changeGroup(
@@ -30,10 +30,11 @@ export async function changeGroup(
         command.runs(async (options, args) => {
           const { makeChange } = await import('./make.ts');
           const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
-          const given = {
-            ...options,
-            ...Object.fromEntries(named.filter(([, value]) => value !== undefined)),
-          };
+          const given = Object.fromEntries(
+            [...Object.entries(options), ...named].filter(
+              ([, value]) => value !== undefined && !isLeftOpen(value),
+            ),
+          );
           return makeChange(context, help, spec, given);
         });
       });

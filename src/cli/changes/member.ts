@@ -31,6 +31,7 @@ export interface Appoint extends Common {
   readonly kind?: NewParty['kind'];
   readonly code?: string;
   readonly from?: string;
+  readonly to?: string;
   readonly note?: string;
 }
 
@@ -42,19 +43,18 @@ const seat: Fact<Appoint> = {
   ask: async (asker, situation, given) => {
     const free = freeSeats(situation, given);
     if (free.length === 0) return { role: await asker.text('seatRole') };
-    const seats = free.flatMap(({ rule, area, vacant, held }) =>
-      (rule.roles ?? []).map((role) => ({
-        role,
-        area,
-        count: Math.max(vacant, (rule.min ?? 0) - held),
-      })),
-    );
+    const { says } = asker.help;
+    const seats = free.flatMap(({ rule, area, vacant, unfilled }) => {
+      const open = [vacant > 0 && says.vacant(vacant), unfilled > 0 && says.unfilled(unfilled)];
+      const hint = open.filter((text) => text !== false).join(', ');
+      return (rule.roles ?? []).map((role) => ({ role, area, hint }));
+    });
     const index = await asker.choose(
       'seat',
-      seats.map(({ role, area, count }, at) => ({
+      seats.map(({ role, area, hint }, at) => ({
         value: String(at),
         label: area ? `${role}, ${area.name}` : role,
-        ...(count > 0 && { hint: asker.help.says.vacant(count) }),
+        ...(hint !== '' && { hint }),
       })),
     );
     const { role = '', area } = seats[Number(index)] ?? {};
@@ -79,6 +79,7 @@ const appoint: ChangeCommand<Appoint> = {
     text('--code', 'code', 'code'),
     text('--selected-by', 'selectedBy', 'id'),
     date('--from', 'firstDay'),
+    date('--to', 'seatEnd'),
     text('--note', 'note'),
   ],
   facts: [chosen('body', { argument: 'body' }, 'bodyToJoin', standing), seat, newHolder],
@@ -97,6 +98,7 @@ const appoint: ChangeCommand<Appoint> = {
       area: given.area,
       selectedBy: given.selectedBy,
       from: given.from ?? today,
+      to: given.to,
       note: given.note,
     });
   },

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
+import { UNKNOWN } from '../../rules/shared/command.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
 import { checkDate, collect } from '../options.ts';
@@ -54,6 +55,10 @@ export function list(
   return { flags, help, value, isList: true, parse };
 }
 
+/** Whether a value is what a printed command leaves to be filled in: it is as good as not given. */
+export const isLeftOpen = (value: unknown): boolean =>
+  value === UNKNOWN || (Array.isArray(value) && value.includes(UNKNOWN));
+
 /** The flags as a usage error names them. */
 export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string {
   return spec.value === undefined ? spec.flags : `${spec.flags} <${values[spec.value]}>`;
@@ -62,7 +67,9 @@ export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string 
 /** The option as commander knows it. */
 export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Option {
   const option = new Option(flagsOf(spec, help), help.options[spec.help]);
-  const { parse, choices, conflicts, isList } = spec;
+  const { choices, conflicts, isList } = spec;
+  const { parse: check } = spec;
+  const parse = check && ((given: string) => (given === UNKNOWN ? given : check(given)));
   if (choices) option.choices(choices);
   if (conflicts) option.conflicts(conflicts);
   if (isList) {

@@ -39,7 +39,7 @@ export async function validate(
   for (const input of files) {
     const { name, document } = input;
     const judgement = await judge(document, at, context.today);
-    const { findings, error } = await since(options.base, context, input, judgement);
+    const { findings, error } = await since(options.base, { ...context, today: at }, input, judgement);
     if (error) errors.push(error);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
@@ -56,7 +56,7 @@ export async function validate(
   return judged.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
 }
 
-/** What is loaded for `--base` alone: git, and the rules of what may become of a file. */
+/** What is loaded for `--base` alone: git, and the rules of what may become of a file, as of the day that is asked for. */
 async function since(
   base: string | undefined,
   context: Context,

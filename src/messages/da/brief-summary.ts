@@ -69,14 +69,18 @@ export const summary: BriefSummary = {
       .filter((sentence) => sentence !== '')
       .join(' ');
   },
-  seats: ({ name, state, held, needed, vacant }) => {
+  seats: ({ name, state, held, needed, vacant, unfilled }) => {
     if (state === 'planned') return `${name} er endnu ikke nedsat.`;
     if (state === 'dissolved') return `${name} er nedlagt.`;
     const seats = held === 1 ? 'én plads' : `${held === 0 ? 'ingen' : tal(held)} pladser`;
     const head = `I ${name} er ${seats} besat`;
-    if (vacant === 0) return `${head}, og ingen er ledige.`;
+    const open = [
+      ...(vacant > 0 ? [vacant === 1 ? 'én er ledig' : `${tal(vacant)} er ledige`] : []),
+      ...(unfilled > 0 ? [unfilled === 1 ? 'én er ubesat' : `${tal(unfilled)} er ubesatte`] : []),
+    ];
+    if (open.length === 0) return `${head}, og ingen er ledige.`;
     const least = held < needed ? ` Mindst ${tal(needed)} skal være besat.` : '';
-    return `${head}, og ${vacant === 1 ? 'én er ledig' : `${tal(vacant)} er ledige`}.${least}`;
+    return `${[head, ...open.slice(0, -1)].join(', ')}, og ${open.at(-1)}.${least}`;
   },
   meetings: ({ held, next }) => {
     const met =

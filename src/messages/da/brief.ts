@@ -1,4 +1,4 @@
-import type { BriefFigure, BriefStatus, BriefTexts, VacantSeats } from '../brief.ts';
+import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
 import { summary } from './brief-summary.ts';
 import { langDato, og, saetning, stort, tal } from './brief-words.ts';
 import { dato } from './format.ts';
@@ -21,7 +21,7 @@ const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]
 };
 
 /** `kommunaldirektør og fagdirektør for hvert af områderne Erhverv og Trafik`, for de roller, der mangler samme sted. */
-function pladser(seats: readonly VacantSeats[]): string {
+function pladser(seats: readonly OpenSeats[]): string {
   const byAreas = new Map<string, { roles: string[]; areas: readonly string[] }>();
   for (const { roles, count, areas } of seats) {
     const key = JSON.stringify(areas);
@@ -39,10 +39,18 @@ function pladser(seats: readonly VacantSeats[]): string {
     .join('; ');
 }
 
-const antal = (seats: readonly VacantSeats[]) =>
+const antal = (seats: readonly OpenSeats[]) =>
   seats.reduce((sum, { count, areas }) => sum + count * Math.max(1, areas.length), 0);
 
-const ledige = (count: number) => (count === 1 ? 'en ledig plads' : `${tal(count)} ledige pladser`);
+const OPEN: Record<OpenState, readonly [one: string, many: string]> = {
+  vacant: ['ledig', 'ledige'],
+  unfilled: ['ubesat', 'ubesatte'],
+};
+
+const openSeats = (count: number, state: OpenState) => {
+  const [one, many] = OPEN[state];
+  return count === 1 ? `en ${one} plads` : `${tal(count)} ${many} pladser`;
+};
 
 /** Det, som orienteringen til det politiske niveau siger på dansk. */
 export const brief: BriefTexts = {
@@ -92,6 +100,7 @@ export const brief: BriefTexts = {
     area: 'Område',
     held: 'Besatte pladser',
     vacant: 'Ledige pladser',
+    unfilled: 'Ubesatte pladser',
     selectedBy: 'Udvælges af',
     date: 'Dato',
     meeting: 'Møde',
@@ -102,15 +111,15 @@ export const brief: BriefTexts = {
   figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
   summary,
   matter: {
-    select: (body, seats, isNeeded) => {
+    select: (body, seats, state, isNeeded) => {
       const count = antal(seats);
       const members = count === 1 ? 'et medlem' : 'medlemmer';
       return isNeeded
-        ? ` skal udvælge ${members} til ${ledige(count)} i ${body}: ${saetning(pladser(seats))}`
-        : ` kan udvælge ${members} til ${ledige(count)} i ${body}, som ikke behøver at være besat: ${saetning(pladser(seats))}`;
+        ? ` skal udvælge ${members} til ${openSeats(count, state)} i ${body}: ${saetning(pladser(seats))}`
+        : ` kan udvælge ${members} til ${openSeats(count, state)} i ${body}, som ikke behøver at være besat: ${saetning(pladser(seats))}`;
     },
-    vacant: (seats, isNeeded) =>
-      ` har ${ledige(antal(seats))}, som ${isNeeded ? 'skal' : 'kan'} besættes: ${saetning(pladser(seats))}`,
+    open: (seats, state, isNeeded) =>
+      ` har ${openSeats(antal(seats), state)}, som ${isNeeded ? 'skal' : 'kan'} besættes: ${saetning(pladser(seats))}`,
     dissolve: (initiative, ended) =>
       ` skal nedlægges: Intet initiativ har længere brug for forummet. Det sidste behov, for ${initiative}, ophørte den ${langDato(ended)}.`,
     establish: (wantedBy) => {

@@ -218,6 +218,8 @@ export const change: ChangeTexts = {
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) =>
       `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
+    'seats-unfilled': ({ body, role, area, count }) =>
+      `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, som hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
   },

@@ -29,15 +29,18 @@ export const chart: ChartTexts = {
   meetsPerYear: (times) => `Mødes ${gange(times)} om året`,
   standsFrom: (date) => `Nedsættes pr. ${dato(date)}`,
   stoodUntil: (date) => `Nedlagt pr. ${dato(date)}`,
-  seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant }) => {
+  seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant, unfilled }) => {
     const who = [
       roles.join('/') || 'medlemmer',
       organisation && `fra ${organisation}`,
       isPerArea && 'for hvert område',
       selectedBy && `udvalgt af ${selectedBy}`,
     ];
-    const open = vacant > 0 ? `, ${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}` : '';
-    return `${capital(who.filter(Boolean).join(' '))}: ${held} besat${open}`;
+    const open = [
+      vacant > 0 && `${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}`,
+      unfilled > 0 && `${unfilled} ${unfilled === 1 ? 'ubesat' : 'ubesatte'}`,
+    ];
+    return `${capital(who.filter(Boolean).join(' '))}: ${[`${held} besat`, ...open].filter(Boolean).join(', ')}`;
   },
   continued: 'Videreført',
   established: (date, by) => ['Nedsat', date && dato(date), by && `af ${by}`].filter(Boolean).join(' '),

@@ -80,6 +80,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   'file.language': 'Filens sprog',
   'settings.reportEveryMonths': 'Måneder mellem afrapporteringer, højst (settings.reportEveryMonths)',
   'settings.followUpEveryMonths': 'Måneder mellem opfølgninger, højst (settings.followUpEveryMonths)',
+  'settings.prioritiseEveryMonths': 'Måneder mellem prioriteringer, højst (settings.prioritiseEveryMonths)',
+  'settings.windUpDays': 'Dage til at afvikle et forum (settings.windUpDays)',
   field: 'Felt',
   was: 'Før',
   'settings.history.graceDays': 'Dage, der frit kan rettes tilbage i (settings.history.graceDays)',

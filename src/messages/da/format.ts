@@ -18,3 +18,9 @@ export function dag(iso: string): string {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)}. ${name} ${year}`;
 }
+
+/** A season of a year (`2013-autumn`), as prose has it. */
+export const season = (text: string) => {
+  const [year, name] = text.split('-');
+  return `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
+};

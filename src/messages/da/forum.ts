@@ -7,7 +7,7 @@ const RELATIONS: Record<Relation, string> = {
   participates: 'deltager i',
   follows: 'følger',
 };
-const SIDES = { municipality: 'kommunale', region: 'regionale' };
+const SIDES = { municipality: 'kommunale', region: 'regionale', other: 'andre' };
 const KINDS: Record<ParticipantKind, string> = {
   region: 'regionen',
   kkr: 'KKR',
@@ -56,16 +56,26 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Tilføj de initiativer, som forummet udvikler, deltager i eller følger.',
   },
   'forum-composition-breached': {
-    message: ({ forum, seat, held, seats }) =>
-      `${forum} har besat ${held === 0 ? 'ingen' : held} ${held === 1 ? 'plads' : 'pladser'} med ${seatText(seat)}, men dets sammensætning siger ${range(seats)}`,
+    message: ({ forum, seat, held, vacant, seats }) =>
+      `${forum} har besat ${held === 0 ? 'ingen' : held} ${held === 1 ? 'plads' : 'pladser'} med ${seatText(seat)}${vacant > 0 ? ` og har ${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}` : ''}, men dets sammensætning siger ${range(seats)}`,
     title: 'Et forum, som ikke er sammensat, som det selv angiver',
     reason:
-      'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. Ledige pladser tæller ikke som besatte.',
+      'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. Ledige pladser tæller ikke som besatte, men som pladser.',
     mend: 'Besæt de pladser, der mangler, lad et medlem fratræde, eller ret sammensætningen.',
+  },
+  'forum-member-without-seat': {
+    message: ({ forum, holder, role }) =>
+      `${holder ? `${holder} (${role})` : `Den ledige plads som ${role}`} har ingen plads i sammensætningen af ${forum}`,
+    title: 'Et medlem af et forum, som dets sammensætning ikke har en plads til',
+    reason:
+      'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den.',
+    mend: 'Ret medlemmets rolle eller organisation, eller føj pladsen til sammensætningen.',
   },
   'climate-forum-composition': {
     message: ({ forum, former, side, seats, kept }) =>
-      `${forum} viderefører ${former}, men har ${range(seats)} ${SIDES[side]} pladser og ikke ${range(kept)}`,
+      side === 'none'
+        ? `${forum} viderefører ${former}, men angiver ingen sammensætning`
+        : `${forum} viderefører ${former}, men har ${range(seats)} ${SIDES[side]} pladser og ikke ${range(kept)}`,
     title: 'Et klimaforum, som ikke er sammensat som hidtil',
     reason:
       'Administrativt klimaforum fortsætter som hidtil og beholder dermed sin sammensætning: fem kommunale og tre regionale repræsentanter, medmindre den tidligere gruppe er angivet med en anden.',
@@ -84,12 +94,18 @@ export const forum: FindingTexts<ForumArgs> = {
     reason: 'Et forum er enten videreført eller nynedsat. Oplysningerne modsiger hinanden.',
     mend: 'Ret `origin` til `continued`, eller slet `continues`.',
   },
+  'body-continued-twice': {
+    message: ({ forum, other, former }) => `${forum} viderefører ${former}, men det gør ${other} allerede`,
+    title: 'En tidligere gruppe, som to fora viderefører',
+    reason: 'En tidligere gruppe kan videreføres som ét forum. Er der to, må det ene være nyt.',
+    mend: 'Slet `continues` for det forum, som er nyt, og angiv, hvem der nedsatte det.',
+  },
   'planned-forum-active': {
     message: ({ forum, has }) =>
-      `${forum} er kun planlagt, men har allerede ${has === 'members' ? 'medlemmer' : 'afrapporteret'}`,
+      `${forum} er kun planlagt, men har allerede ${{ members: 'medlemmer', reports: 'afrapporteret', meetings: 'møder' }[has]}`,
     title: 'Et planlagt forum, som allerede er i gang',
     reason:
-      'Et forum, der ønskes igangsat, er planlagt, indtil det har en første dag. Har det medlemmer eller afrapporteringer, er det gået i gang.',
+      'Et forum, der ønskes igangsat, er planlagt, indtil det har en første dag. Har det medlemmer, afrapporteringer eller møder, er det gået i gang.',
     mend: 'Angiv, hvornår forummet blev nedsat, og af hvem.',
   },
   'forum-initiative-repeated': {
@@ -161,17 +177,18 @@ export const forum: FindingTexts<ForumArgs> = {
     message: ({ forum, by }) =>
       by === undefined
         ? `Det fremgår ikke, at ${forum} er nedsat af regionen`
-        : `${forum} er nedsat af ${by}, som ikke er en region`,
+        : `${forum} er nedsat af ${by}, som ikke er Region Hovedstaden`,
     title: 'Et forum, som ikke er nedsat af regionen',
-    reason: 'Samarbejdsfora nedsættes af Region Hovedstaden.',
+    reason:
+      'Samarbejdsfora nedsættes af Region Hovedstaden. Et forum, som er begyndt efter den administrative gruppe og ikke viderefører en tidligere gruppe, er nyt, også når det står som videreført.',
     mend: 'Sæt `establishedBy` til regionens id, eller `origin` til `continued`, hvis forummet er videreført.',
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
-      `${forum} består fortsat, men initiativet ${initiative} har ikke haft brug for det siden ${dato(ended)}`,
+      `Intet initiativ har længere brug for ${forum}: det sidste, ${initiative}, havde det til og med ${dato(ended)}`,
     title: 'Et forum, som intet initiativ har brug for',
     reason:
-      'Et samarbejdsforum nedlægges, når det sidste initiativ, det er nedsat for, ikke længere har brug for det.',
+      'Et samarbejdsforum nedlægges, når det sidste initiativ ikke længere har brug for det. Vores konvention giver 60 dage til at afvikle det (`settings.windUpDays`), hvor fundet er en advarsel; for et forum, som selv har et område, er det en bemærkning.',
     mend: 'Nedlæg forummet, eller knyt det til et initiativ, som løber.',
   },
   'forum-dissolved-while-needed': {
@@ -196,6 +213,13 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'Kildedokumentet siger ikke, hvem der beslutter, at et forum nedlægges. Filen bør alligevel vise det, så beslutningen kan findes igen.',
     mend: 'Angiv organisationen i `dissolved.decidedBy`.',
+  },
+  'successor-dissolved': {
+    message: ({ body, date, successor, last }) =>
+      `${body} er nedlagt pr. ${dato(date)} med ${successor} som afløser, men det blev selv nedlagt ${dato(last)}`,
+    title: 'En afløser, som selv er nedlagt',
+    reason: 'Et organ, som ikke findes længere, kan ikke føre et andets opgave videre.',
+    mend: 'Angiv det organ, som fører opgaven videre, eller slet `successor`.',
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>

@@ -1,6 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { GroupArgs } from '../group.ts';
-import { dato } from './format.ts';
+import { dato, season } from './format.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -12,14 +12,10 @@ const inArea = (area: string) => (area ? ` i området ${area}` : '');
 
 const either = (roles: readonly string[]) => roles.join(' eller ') || 'medlem';
 
-const season = (text: string) => {
-  const [year, name] = text.split('-');
-  return `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
-};
-
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
-    message: ({ group, decidedBy }) => `${group} står som besluttet af ${decidedBy}, der ikke er en region`,
+    message: ({ group, decidedBy }) =>
+      `${group} står som besluttet af ${decidedBy}, der ikke er Region Hovedstaden`,
     title: 'En tidligere gruppe, som en anden end regionen har besluttet',
     reason: 'Det var regionsrådet, der besluttede den tidligere organisering.',
     mend: 'Angiv regionen som den, der besluttede gruppen.',
@@ -37,6 +33,7 @@ export const group: FindingTexts<GroupArgs> = {
         municipal: `${group} er ikke angivet med tre kommunale repræsentanter`,
         regional: `${group} er ikke angivet med tre til fire regionale repræsentanter`,
         roles: `De kommunale pladser i ${group} er ikke forbeholdt kommunal- og fagdirektører`,
+        other: `${group} er angivet med pladser til andre end kommunerne og regionen`,
       })[fault],
     title: 'En tidligere gruppe med en anden sammensætning end den, den havde',
     reason:
@@ -45,7 +42,9 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'former-climate-forum-composition': {
     message: ({ group, side, seats }) =>
-      `${group} er ikke angivet med ${seats} ${side === 'region' ? 'regionale' : 'kommunale'} repræsentanter`,
+      side === 'other'
+        ? `${group} er angivet med pladser til andre end kommunerne og regionen`
+        : `${group} er ikke angivet med ${seats} ${side === 'region' ? 'regionale' : 'kommunale'} repræsentanter`,
     title: 'Et tidligere klimaforum med en anden sammensætning end den, det havde',
     reason: 'Administrativt klimaforum havde fem kommunale og tre regionale repræsentanter.',
     mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
@@ -86,9 +85,9 @@ export const group: FindingTexts<GroupArgs> = {
   'status-meeting-offices': {
     message: ({ fault, office }) =>
       ({
-        surplus: `${office} hører ikke til blandt statusmødets to embeder, ét i regionen og ét i KKR`,
-        'no-region': 'Statusmødet har intet embede i en region',
-        'no-kkr': 'Statusmødet har intet embede i et KKR',
+        surplus: `${office} er ikke et af statusmødets to embeder, ét i Region Hovedstaden og ét i KKR Hovedstaden`,
+        'no-region': 'Statusmødet har intet embede i Region Hovedstaden',
+        'no-kkr': 'Statusmødet har intet embede i KKR Hovedstaden',
       })[fault],
     title: 'Et statusmøde mellem andre end regionen og KKR',
     reason: 'Statusmødet koordinerer mellem regionsrådet og KKR: ét embede i hver.',
@@ -99,6 +98,12 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'Et embede uden indehaver',
     reason: 'Statusmødet holdes mellem to embeder. Uden en indehaver i begge kan det ikke holdes.',
     mend: 'Tilføj den nye indehaver med `from`.',
+  },
+  'offices-one-holder': {
+    message: ({ person, offices: [one, other] }) => `${person} er på samme tid både ${one} og ${other}`,
+    title: 'Én person i begge statusmødets embeder',
+    reason: 'Statusmødet koordinerer mellem regionsrådet og KKR, og det kræver to personer.',
+    mend: 'Ret, hvem der har det ene embede, eller hvornår.',
   },
   'group-meetings-per-year': {
     message: ({ perYear }) =>
@@ -113,10 +118,11 @@ export const group: FindingTexts<GroupArgs> = {
     reason: 'Den administrative gruppe mødes to gange i hvert kalenderår. Aflyste møder tæller ikke med.',
     mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
   },
-  'group-first-meeting-too-early': {
-    message: ({ season: first }) => `Gruppens første møde er sat til ${season(first)}, før efteråret 2013`,
-    title: 'Et første møde før efteråret 2013',
-    reason: 'Den administrative gruppe har sit første møde i efteråret 2013.',
+  'group-first-meeting-misplaced': {
+    message: ({ season: first, demanded, side }) =>
+      `Gruppens første møde er sat til ${season(first)}, ${side === 'before' ? 'før' : 'efter'} ${season(demanded)}`,
+    title: 'Et første møde på et andet tidspunkt end efteråret 2013',
+    reason: 'Den administrative gruppe har sit første møde i efteråret 2013, hverken før eller senere.',
     mend: 'Sæt `first` til 2013-autumn.',
   },
   'meeting-before-first': {
@@ -144,6 +150,7 @@ export const group: FindingTexts<GroupArgs> = {
       ({
         missing: 'Gruppens sammensætning har ingen regional plads',
         surplus: 'Gruppens sammensætning har mere end én regional plads',
+        elsewhere: 'Gruppens regionale plads er ikke Region Hovedstadens',
         role: 'Gruppens regionale plads er ikke forbeholdt en koncerndirektør',
         count: 'Gruppens regionale plads er ikke sat til netop én',
       })[fault],
@@ -157,6 +164,7 @@ export const group: FindingTexts<GroupArgs> = {
         missing: `Gruppens sammensætning har ingen pladser som ${role}`,
         repeated: `Pladserne som ${role} er angivet to gange`,
         role: `Gruppens kommunale pladser er for kommunaldirektører og fagdirektører hver for sig, ikke for ${role || 'enhver rolle'}`,
+        organisation: `Pladserne som ${role} er forbeholdt én organisation og ikke kommunerne`,
         kind: `Pladserne som ${role} er ikke angivet som kommunernes`,
         per: `Pladserne som ${role} er ikke angivet for hvert område`,
         min: `Pladserne som ${role} er ikke sat til mindst én for hvert område`,
@@ -190,10 +198,24 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Ret medlemmets rolle, område eller organisation.',
   },
   'member-not-municipal': {
-    message: (member) => `${who(member)} har en kommunal plads, men kommer ikke fra en kommune`,
-    title: 'En kommunal plads, som ikke er besat fra en kommune',
-    reason: 'Kommunaldirektørerne og fagdirektørerne i gruppen kommer fra kommunerne.',
-    mend: 'Angiv en kommune, eller en organisation, som er en del af en kommune (`partOf`).',
+    message: ({ fault, ...member }) =>
+      `${who(member)} har en kommunal plads, men ${
+        {
+          kind: 'kommer ikke fra en kommune',
+          unknown: 'er ikke registreret med en kommune',
+          elsewhere: 'kommer fra en kommune uden for Region Hovedstaden',
+        }[fault]
+      }`,
+    title: 'En kommunal plads, som ikke er besat fra en af regionens kommuner',
+    reason: 'Kommunaldirektørerne og fagdirektørerne i gruppen kommer fra regionens kommuner.',
+    mend: 'Angiv en kommune i regionen, eller en organisation, som er en del af en (`partOf`); for en person under `organisation`.',
+  },
+  'member-other-title': {
+    message: ({ holder, role, title }) => `${holder} har pladsen som ${role}, men stillingen ${title}`,
+    title: 'En plads, som er besat af en med en anden stilling',
+    reason:
+      'Gruppen har pladser til en koncerndirektør, til kommunaldirektører og til fagdirektører. Den ene har ikke den andens plads.',
+    mend: 'Ret stillingen eller rollen, eller udpeg en, som har stillingen.',
   },
   'member-selected-by': {
     message: ({ kind, ...member }) =>
@@ -206,10 +228,11 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er besat i forvejen den ${dato(date)}`,
+      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er optaget i forvejen den ${dato(date)}`,
     title: 'Flere medlemmer end pladser',
-    reason: 'Gruppen har én koncerndirektør og højst to af hver kommunal rolle for hvert område.',
-    mend: 'Lad den tidligere indehaver fratræde, før den nye tiltræder.',
+    reason:
+      'Gruppen har én koncerndirektør og højst to pladser for hver kommunal rolle i hvert område. En ledig plads er også en plads.',
+    mend: 'Registrér den tidligere indehavers eller den ledige plads’ sidste dag, så den ligger før den nye periode.',
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
@@ -232,6 +255,13 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En person med plads i to områder',
     reason: 'Der tælles pladser, ikke hoveder: én person kan sidde for to områder, men så er gruppen mindre.',
     mend: 'Behold det, hvis det er meningen. Ellers udpeg en anden til den ene plads.',
+  },
+  'person-two-roles': {
+    message: ({ person, roles: [one, other] }) =>
+      `${person} sidder på samme tid både som ${one} og som ${other}`,
+    title: 'En person med plads i to roller',
+    reason: 'En person kan have plads for to områder, men er ikke både kommunaldirektør og fagdirektør.',
+    mend: 'Ret rollen, eller udpeg en anden til den ene plads.',
   },
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>

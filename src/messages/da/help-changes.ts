@@ -133,6 +133,7 @@ export const changeHelp: ChangeHelp = {
     day: 'dagen (ellers i dag)',
     firstDay: 'første dag (ellers i dag)',
     lastDay: 'sidste dag (ellers i dag)',
+    seatEnd: 'sidste dag på pladsen, hvis den kendes',
     reason: 'begrundelsen',
     closingReason: 'begrundelsen for at nedlægge forummerne',
     decidedBy: 'den, der beslutter det (ellers den, der nedsatte)',
@@ -232,6 +233,7 @@ export const changeHelp: ChangeHelp = {
     badRank: 'Skriv et helt tal fra 1 og op',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',
     vacant: (count) => (count === 1 ? '1 ledig' : `${count} ledige`),
+    unfilled: (count) => (count === 1 ? '1 ubesat' : `${count} ubesatte`),
     statuses: {
       'on-track': 'Følger planen',
       'at-risk': 'I risiko',

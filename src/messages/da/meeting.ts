@@ -26,9 +26,7 @@ export const CLOSED_DAYS: Record<ClosedDay, string> = {
 export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
-      first === undefined
-        ? `Mødet ${meeting} er sat til ${dato(date)}, men ${body} er endnu kun planlagt`
-        : `Mødet ${meeting} er sat til ${dato(date)}, men ${body} findes først fra ${dato(first)}`,
+      `Mødet ${meeting} er sat til ${dato(date)}, men ${body} findes først fra ${dato(first)}`,
     title: 'Et møde, før organet findes',
     reason: 'Et organ kan først mødes, når det findes.',
     mend: 'Ret mødets dato, eller ret organets første dag.',

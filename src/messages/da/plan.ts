@@ -1,8 +1,15 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { PlanArgs } from '../plan.ts';
+import type { PlanArgs, RecordedFact } from '../plan.ts';
 import { dato } from './format.ts';
 
 const STATUS = { completed: 'gennemført', stopped: 'standset' };
+const FACTS: Record<RecordedFact, string> = {
+  priority: 'Prioriteringen',
+  'follow-up': 'Opfølgningen',
+  collection: 'Indsamlingen af indsatsen',
+  cancellation: 'Aflysningen af mødet',
+  move: 'Flytningen af mødet',
+};
 const HISTORY = { priorities: 'prioriteringer', followUps: 'opfølgninger' };
 
 const months = (count: number) => (count === 1 ? '1 måned' : `${count} måneder`);
@@ -17,18 +24,21 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Gør området til tema på et af de kommende møder.',
   },
   'initiative-never-followed-up': {
-    message: ({ initiative, ended }) => `${initiative} sluttede ${dato(ended)} uden en eneste opfølgning`,
+    message: ({ initiative, ended }) =>
+      `${initiative} sluttede ${dato(ended)} uden at være fulgt op undervejs`,
     title: 'Et afsluttet initiativ uden opfølgning',
     reason:
-      'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer.',
-    mend: 'Skriv opfølgningen ind.',
+      'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer. En opfølgning fra før initiativet begyndte, eller efter at det sluttede, tæller ikke.',
+    mend: 'Registrér opfølgningen med en dato senest den dag, initiativet sluttede.',
   },
   'initiative-follow-up-late': {
-    message: ({ initiative, since, months: count }) =>
-      `${initiative} har ikke haft en opfølgning i mere end ${months(count)} (siden ${dato(since)})`,
+    message: ({ initiative, last, months: count }) =>
+      last === undefined
+        ? `${initiative} er endnu ikke fulgt op, efter mere end ${months(count)}`
+        : `${initiative} er ikke fulgt op i mere end ${months(count)} (siden ${dato(last)})`,
     title: 'Et initiativ, som mangler opfølgning',
     reason:
-      'Et løbende initiativ bør følges op jævnligt. Hvor ofte er vores egen konvention, som indstilles i `followUpEveryMonths`; kildedokumentet siger intet om det.',
+      'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er vores egen konvention, som indstilles i `settings.followUpEveryMonths`; kildedokumentet siger intet om det.',
     mend: 'Følg op på initiativet, eller afslut det, hvis det ikke løber længere.',
   },
   'initiative-completed-still-running': {
@@ -40,11 +50,13 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Giv initiativet en slutdato.',
   },
   'initiative-not-prioritised': {
-    message: ({ initiative, met }) =>
-      `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (${dato(met)}), siden det begyndte`,
-    title: 'Et initiativ, som ikke er prioriteret',
+    message: ({ initiative, met, last, months: count }) =>
+      last === undefined
+        ? `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (${dato(met)}), siden det begyndte`
+        : `${initiative} er sidst prioriteret ${dato(last)}, mere end ${months(count)} før gruppens møde ${dato(met)}`,
+    title: 'Et initiativ uden en aktuel prioritering',
     reason:
-      'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Der er ikke sat en frist; vi regner gruppens møder for lejligheden.',
+      'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Dokumentet sætter ingen frist; vores konvention er gruppens første møde, når prioriteringen er 12 måneder gammel, og `settings.prioritiseEveryMonths` ændrer den.',
     mend: 'Giv initiativet en prioritering med den dato, den blev besluttet.',
   },
   'priority-after-end': {
@@ -63,11 +75,11 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
-      `${initiative} har brug for ${forum}, som blev nedlagt ${dato(dissolved)}`,
-    title: 'Et initiativ, hvis forum er nedlagt',
+      `${initiative} ønsker ${forum}, som blev nedlagt ${dato(dissolved)}`,
+    title: 'Et initiativ, som ønsker et nedlagt forum',
     reason:
-      'Et initiativ, som ikke er afsluttet, og som har brug for et forum, kan ikke vente på et, der ikke er der længere.',
-    mend: 'Nedsæt et nyt forum, henvis til et andet, eller fjern `wantsForum`, hvis behovet er ophørt.',
+      'Et ønske er ikke et behov og holder ikke et forum i live, men ønsket om et nedlagt forum kan ikke opfyldes.',
+    mend: 'Nedsæt et nyt forum, henvis til et andet, eller fjern `wantsForum`, hvis ønsket er bortfaldet.',
   },
   'effort-not-assessed': {
     message: ({ municipality, goal }) => `Indsatsen fra ${municipality} for målet ${goal} er ikke vurderet`,
@@ -76,10 +88,20 @@ export const plan: FindingTexts<PlanArgs> = {
       'Gruppen skal både indsamle kommunernes indsatser og vurdere, hvad de bidrager med til målene. Det kan ske på det første møde, efter at indsatsen er indsamlet.',
     mend: 'Skriv gruppens vurdering i `assessment`.',
   },
+  'efforts-never-collected': {
+    message: ({ planEnd }) => `Ingen kommunal indsats var indsamlet, da planen udløb ${dato(planEnd)}`,
+    title: 'En plan, hvor ingen kommunal indsats er indsamlet',
+    reason:
+      'Gruppen skal inden for udvalgte områder indsamle og vurdere kommunernes indsatser. Er ingen indsamlet på planens sidste dag, er det ikke sket.',
+    mend: 'Registrér de indsatser, der blev indsamlet. `rup effort add` tilføjer en.',
+  },
   'effort-not-municipal': {
-    message: ({ organisation }) => `${organisation} er ikke en kommune`,
-    title: 'En indsats fra andre end en kommune',
-    reason: 'Det er kommunernes indsatser, gruppen indsamler og vurderer.',
+    message: ({ organisation, fault }) =>
+      fault === 'kind'
+        ? `${organisation} er ikke en kommune`
+        : `${organisation} er ikke en kommune i Region Hovedstaden`,
+    title: 'En indsats fra andre end en af regionens kommuner',
+    reason: 'Det er regionens kommuner, hvis indsatser gruppen indsamler og vurderer.',
     mend: 'Angiv den kommune, som står for indsatsen, eller ret organisationens art.',
   },
   'effort-goal-in-other-area': {
@@ -87,6 +109,14 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'En indsats i et andet område end dens mål',
     reason: 'En indsats hører til det område, hvis mål den bidrager til.',
     mend: 'Ret indsatsens område, eller vælg et mål i det.',
+  },
+  'recorded-in-future': {
+    message: ({ fact, name, date }) =>
+      `${FACTS[fact]} (${name}) er dateret ${dato(date)}, som ligger i fremtiden`,
+    title: 'En registrering, som er dateret i fremtiden',
+    reason:
+      'Prioriteringer, opfølgninger, indsamlinger, flytninger og aflysninger dateres den dag, de er sket.',
+    mend: 'Ret datoen.',
   },
   'efforts-in-common': {
     message: ({ goal, first, second, others }) =>

@@ -1,7 +1,7 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
-import { clock, dato } from './format.ts';
+import { clock, dato, season } from './format.ts';
 
 const SEASONS = { spring: 'Foråret', autumn: 'Efteråret' };
 
@@ -19,12 +19,30 @@ const DEADLINES: Record<DeadlineKind, string> = {
 const meetings = (count: number) => (count === 1 ? '1 møde' : `${count} møder`);
 
 export const planning: FindingTexts<PlanningArgs> = {
+  'group-established-late': {
+    message: ({ group, established, limit, over }) =>
+      over === 'plan'
+        ? `${group} er nedsat ${dato(established)}, efter at planen udløb ${dato(limit)}`
+        : `${group} er nedsat ${dato(established)}, men har sit første møde i ${season(over)}, som sluttede ${dato(limit)}`,
+    title: 'En gruppe, som er nedsat for sent',
+    reason:
+      'Planen udmøntes af én administrativ gruppe. Den skal være der til sit første møde, som er i efteråret 2013.',
+    mend: 'Ret den dag, gruppen blev nedsat, eller planens periode.',
+  },
+  'plan-over-before-first-meeting': {
+    message: ({ planEnd, begins }) =>
+      `Planen udløber ${dato(planEnd)}, før sæsonen for gruppens første møde begynder ${dato(begins)}`,
+    title: 'En plan, som udløber før gruppens første møde',
+    reason:
+      'Gruppen har sit første møde i efteråret 2013. Er planen udløbet inden da, kommer intet af det, dokumentet kræver, til at forfalde.',
+    mend: 'Ret planens periode.',
+  },
   'group-meetings-missing': {
-    message: ({ year, count, expected }) =>
-      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men skulle have ${expected}`,
+    message: ({ year, count, expected, season }) =>
+      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men ${season ? `intet om ${SEASONS[season].toLowerCase()}` : `skulle have ${expected}`}`,
     title: 'Et år, hvor gruppen mangler et møde',
     reason:
-      'Den administrative gruppe mødes to gange i hvert kalenderår, i det første kun om efteråret. Aflyste møder tæller ikke med.',
+      'Den administrative gruppe mødes to gange i hvert kalenderår, én gang om foråret og én gang om efteråret; det første møde er i efteråret 2013. Et møde tæller den dag, det blev holdt. Aflyste møder tæller ikke med.',
     mend: 'Tilføj de møder, der blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
   },
   'status-meeting-not-held': {
@@ -32,6 +50,13 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'Et år uden statusmøde',
     reason: 'Statusmødet holdes én gang i hvert kalenderår. Aflyste møder tæller ikke med.',
     mend: 'Tilføj mødet, hvis det blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
+  },
+  'status-meeting-without-holder': {
+    message: ({ office, date }) =>
+      `Statusmødet blev holdt ${dato(date)}, hvor ingen er angivet som ${office}`,
+    title: 'Et statusmøde, som er holdt, mens et af embederne var ubesat',
+    reason: 'Statusmødet holdes mellem to embeder, og det kræver en indehaver i hvert på mødets dag.',
+    mend: 'Angiv, hvem der havde embedet den dag, eller ret mødets dag.',
   },
   'meeting-outside-season': {
     message: ({ meeting, date }) => `Mødet ${meeting} er sat til ${dato(date)}, uden for mødesæsonerne`,
@@ -90,6 +115,16 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'En foretrukken del, som ligger uden for sæsonen',
     reason: 'Den foretrukne del er en del af sæsonen. Ligger den udenfor, kan ønsket aldrig opfyldes.',
     mend: 'Ret `preferred`, så den ligger inden for sæsonen.',
+  },
+  'season-misplaced': {
+    message: ({ season, fault }) =>
+      fault === 'half'
+        ? `${SEASONS[season]} er sat til dage uden for ${season === 'spring' ? 'januar–juni' : 'juli–december'}`
+        : `${SEASONS[season]} er sat til dage, som alle ligger i sommerferien`,
+    title: 'En mødesæson på den forkerte tid af året',
+    reason:
+      'Gruppen mødes om foråret og om efteråret, første gang i efteråret 2013. De nærmere dage er vores egne og kan sættes, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
+    mend: 'Ret sæsonens første og sidste dag.',
   },
   'deadline-misplaced': {
     message: ({ deadline, fault, other }) =>

@@ -64,10 +64,11 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Ret den af de to, som er forkert.',
   },
   'terms-overlap': {
-    message: ({ person, role, body }) =>
-      `${person} har allerede pladsen som ${role} i ${body} på dette tidspunkt`,
+    message: ({ holder, role, body }) =>
+      `${holder} har allerede pladsen som ${role} i ${body} på dette tidspunkt`,
     title: 'To perioder på samme plads, som overlapper',
-    reason: 'En person kan kun have den samme plads én gang ad gangen; ellers tæller pladsen dobbelt.',
+    reason:
+      'En person kan kun have den samme plads én gang ad gangen; ellers tæller pladsen dobbelt. Det samme gælder en organisation i den administrative gruppe, hvor en plads er for én direktør.',
     mend: 'Afslut den ene periode, før den anden begynder, eller slå dem sammen.',
   },
   'office-held-twice': {

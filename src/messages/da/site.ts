@@ -16,7 +16,7 @@ export const site: SiteTexts = {
     forums: 'De fora, der arbejder for planens initiativer: de aktive, de planlagte og de nedlagte.',
     initiatives: 'Planens initiativer efter den prioritet, de senest har fået, med den seneste opfølgning.',
     seats:
-      'Hvem der sidder i gruppen og i samarbejdsforaene, hvilke pladser der er ledige, og hvem der udvælger.',
+      'Hvem der sidder i gruppen og i samarbejdsforaene, hvilke pladser der er ledige eller ubesatte, og hvem der udvælger.',
     meetings:
       'Kommende og afholdte møder i gruppen og samarbejdsforaene, statusmøder og de frister, der følger af møderne.',
     efforts:
@@ -32,7 +32,7 @@ export const site: SiteTexts = {
     figure: 'Organiseringen',
     nextMeeting: 'Næste møde',
     deadlines: 'Frister',
-    vacancies: 'Ledige pladser',
+    vacancies: 'Ledige og ubesatte pladser',
     latest: 'Seneste hændelser',
     active: 'Aktive',
     planned: 'Planlagte',

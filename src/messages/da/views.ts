@@ -62,6 +62,7 @@ export const views: ViewTexts = {
     topic: 'Emne',
     deadline: 'Frist',
     vacant: 'Ledige pladser',
+    unfilled: 'Ubesatte pladser',
   },
   heading: {
     members: 'Medlemmer',
@@ -92,7 +93,7 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planlagt', active: 'aktivt', dissolved: 'nedlagt' },
   initiativeState: { planned: 'planlagt', running: 'i gang', ended: 'afsluttet' },
-  seatState: { held: 'besat', vacant: 'ledig', coming: 'kommende', former: 'tidligere' },
+  seatState: { held: 'besat', vacant: 'ledig', unfilled: 'ubesat', coming: 'kommende', former: 'tidligere' },
   origin: { established: 'nynedsat', continued: 'videreført' },
   relation: { develops: 'udvikler', participates: 'deltager i', follows: 'følger' },
   progress: {

@@ -69,14 +69,18 @@ export const summary: BriefSummary = {
       .filter((text) => text !== '')
       .join(' ');
   },
-  seats: ({ name, state, held, needed, vacant }) => {
+  seats: ({ name, state, held, needed, vacant, unfilled }) => {
     if (state === 'planned') return `${name} has not been established yet.`;
     if (state === 'dissolved') return `${name} has been dissolved.`;
     const are = (count: number) => (count === 1 ? 'is' : 'are');
     const head = `In ${name}, ${some(held, 'seat', 'seats')} ${are(held)} held`;
-    if (vacant === 0) return `${head} and none is vacant.`;
+    const open = [
+      ...(vacant > 0 ? [`${number(vacant)} ${are(vacant)} vacant`] : []),
+      ...(unfilled > 0 ? [`${number(unfilled)} ${are(unfilled)} unfilled`] : []),
+    ];
+    if (open.length === 0) return `${head} and none is vacant.`;
     const least = held < needed ? ` At least ${number(needed)} must be held.` : '';
-    return `${head} and ${number(vacant)} ${are(vacant)} vacant.${least}`;
+    return `${and([head, ...open])}.${least}`;
   },
   meetings: ({ held, next }) => {
     const met =

@@ -1,4 +1,4 @@
-import type { BriefFigure, BriefStatus, BriefTexts, VacantSeats } from '../brief.ts';
+import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
 import { summary } from './brief-summary.ts';
 import { and, capital, date, number, sentence, some } from './brief-words.ts';
 import { views } from './views.ts';
@@ -18,7 +18,7 @@ const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]
 };
 
 /** `kommunaldirektør and fagdirektør for each of Erhverv and Trafik`: the roles that are missing in the same places. */
-function seatsText(seats: readonly VacantSeats[]): string {
+function seatsText(seats: readonly OpenSeats[]): string {
   const byAreas = new Map<string, { roles: string[]; areas: readonly string[] }>();
   for (const { roles, count, areas } of seats) {
     const key = JSON.stringify(areas);
@@ -35,11 +35,13 @@ function seatsText(seats: readonly VacantSeats[]): string {
     .join('; ');
 }
 
-const total = (seats: readonly VacantSeats[]) =>
+const total = (seats: readonly OpenSeats[]) =>
   seats.reduce((sum, { count, areas }) => sum + count * Math.max(1, areas.length), 0);
 
-const vacantSeats = (count: number) =>
-  count === 1 ? 'a vacant seat' : some(count, 'vacant seat', 'vacant seats');
+const openSeats = (count: number, state: OpenState) => {
+  const one = state === 'vacant' ? 'a vacant seat' : 'an unfilled seat';
+  return count === 1 ? one : some(count, `${state} seat`, `${state} seats`);
+};
 
 /** What the report for the political level says in English. */
 export const brief: BriefTexts = {
@@ -89,6 +91,7 @@ export const brief: BriefTexts = {
     area: 'Area',
     held: 'Seats held',
     vacant: 'Vacant seats',
+    unfilled: 'Unfilled seats',
     selectedBy: 'Selected by',
     date: 'Date',
     meeting: 'Meeting',
@@ -99,16 +102,16 @@ export const brief: BriefTexts = {
   figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
   summary,
   matter: {
-    select: (body, seats, isNeeded) => {
+    select: (body, seats, state, isNeeded) => {
       const count = total(seats);
       const members = count === 1 ? 'a member' : 'members';
-      const where = `${members} for ${vacantSeats(count)} in ${body}`;
+      const where = `${members} for ${openSeats(count, state)} in ${body}`;
       return isNeeded
         ? ` must select ${where}: ${sentence(seatsText(seats))}`
         : ` may select ${where} that need not be filled: ${sentence(seatsText(seats))}`;
     },
-    vacant: (seats, isNeeded) =>
-      ` has ${vacantSeats(total(seats))} that ${isNeeded ? 'must' : 'may'} be filled: ${sentence(seatsText(seats))}`,
+    open: (seats, state, isNeeded) =>
+      ` has ${openSeats(total(seats), state)} that ${isNeeded ? 'must' : 'may'} be filled: ${sentence(seatsText(seats))}`,
     dissolve: (initiative, ended) =>
       ` is to be dissolved: no initiative needs the forum any longer. The last need, for ${initiative}, ended on ${date(ended)}.`,
     establish: (wantedBy) => {

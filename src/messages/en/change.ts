@@ -189,6 +189,8 @@ export const change: ChangeTexts = {
       `Once it is decided, \`rup forum establish ${forum.id}\` establishes the forum.`,
     'seats-vacant': ({ body, role, area, count }) =>
       `${body.name} still lacks ${count} ${role}${forArea(area)}.`,
+    'seats-unfilled': ({ body, role, area, count }) =>
+      `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} of ${role}${forArea(area)} neither filled nor recorded as vacant.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `Once there are minutes, \`rup meetings held ${id} --minutes REF\` enters them.`,
   },

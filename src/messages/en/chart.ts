@@ -24,19 +24,20 @@ export const chart: ChartTexts = {
     reports: 'reports',
     establishes: 'establishes forums',
   },
-  office: (office, holder) => `${office}: ${holder ?? 'vacant'}`,
+  office: (office, holder) => `${office}: ${holder ?? 'unfilled'}`,
   heldPerYear: (times) => `Held ${often(times)} a year`,
   meetsPerYear: (times) => `Meets ${often(times)} a year`,
   standsFrom: (day) => `To be established on ${date(day)}`,
   stoodUntil: (day) => `Dissolved after ${date(day)}`,
-  seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant }) => {
+  seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant, unfilled }) => {
     const who = [
       roles.join('/') || 'members',
       organisation && `from ${organisation}`,
       isPerArea && 'for each area',
       selectedBy && `selected by ${selectedBy}`,
     ];
-    return `${capital(who.filter(Boolean).join(' '))}: ${held} held${vacant > 0 ? `, ${vacant} vacant` : ''}`;
+    const open = [vacant > 0 && `${vacant} vacant`, unfilled > 0 && `${unfilled} unfilled`];
+    return `${capital(who.filter(Boolean).join(' '))}: ${[`${held} held`, ...open].filter(Boolean).join(', ')}`;
   },
   continued: 'Continued',
   established: (day, by) => ['Established', day && date(day), by && `by ${by}`].filter(Boolean).join(' '),

@@ -80,6 +80,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   'file.language': 'Language of the file',
   'settings.reportEveryMonths': 'Months between reports, at most (settings.reportEveryMonths)',
   'settings.followUpEveryMonths': 'Months between follow-ups, at most (settings.followUpEveryMonths)',
+  'settings.prioritiseEveryMonths': 'Months between priorities, at most (settings.prioritiseEveryMonths)',
+  'settings.windUpDays': 'Days to wind up a forum (settings.windUpDays)',
   field: 'Field',
   was: 'Before',
   'settings.history.graceDays': 'Days back that may be corrected freely (settings.history.graceDays)',

@@ -8,3 +8,6 @@ export function date(iso: string): string {
   const name = MONTHS[Number(month) - 1];
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
+
+/** A season of a year (`2013-autumn`), as prose has it. */
+export const season = (text: string) => text.split('-').reverse().join(' ');

@@ -7,7 +7,7 @@ const RELATIONS: Record<Relation, string> = {
   participates: 'takes part in',
   follows: 'follows',
 };
-const SIDES = { municipality: 'municipal', region: 'regional' };
+const SIDES = { municipality: 'municipal', region: 'regional', other: 'other' };
 const KINDS: Record<ParticipantKind, string> = {
   region: 'the region',
   kkr: 'KKR',
@@ -56,16 +56,26 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Add the initiatives that the forum develops, takes part in or follows.',
   },
   'forum-composition-breached': {
-    message: ({ forum, seat, held, seats }) =>
-      `${forum} has ${held === 0 ? 'no' : held} ${held === 1 ? 'seat' : 'seats'} filled with ${seatText(seat)}, but its composition says ${range(seats)}`,
+    message: ({ forum, seat, held, vacant, seats }) =>
+      `${forum} has ${held === 0 ? 'no' : held} ${held === 1 ? 'seat' : 'seats'} filled with ${seatText(seat)}${vacant > 0 ? ` and ${vacant} vacant` : ''}, but its composition says ${range(seats)}`,
     title: 'A forum not composed as it says itself',
     reason:
-      'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it. Vacant seats do not count as filled.',
+      'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it. Vacant seats do not count as filled, but as seats.',
     mend: 'Fill the seats that are missing, let a member leave, or correct the composition.',
+  },
+  'forum-member-without-seat': {
+    message: ({ forum, holder, role }) =>
+      `${holder ? `${holder} (${role})` : `The vacant seat of ${role}`} has no seat in the composition of ${forum}`,
+    title: 'A forum member for whom the composition has no seat',
+    reason:
+      'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it.',
+    mend: 'Correct the member’s role or organisation, or add the seat to the composition.',
   },
   'climate-forum-composition': {
     message: ({ forum, former, side, seats, kept }) =>
-      `${forum} continues ${former} but has ${range(seats)} ${SIDES[side]} seats, not ${range(kept)}`,
+      side === 'none'
+        ? `${forum} continues ${former} but states no composition`
+        : `${forum} continues ${former} but has ${range(seats)} ${SIDES[side]} seats, not ${range(kept)}`,
     title: 'A climate forum not composed as before',
     reason:
       'The administrative climate forum continues as before and so keeps its composition: five municipal and three regional representatives, unless the former group is recorded with another.',
@@ -84,12 +94,18 @@ export const forum: FindingTexts<ForumArgs> = {
     reason: 'A forum is either continued or newly established. The two records contradict each other.',
     mend: 'Set `origin` to `continued`, or delete `continues`.',
   },
+  'body-continued-twice': {
+    message: ({ forum, other, former }) => `${forum} continues ${former}, as ${other} does already`,
+    title: 'A former group continued by two forums',
+    reason: 'A former group can be continued as one forum. If two are recorded, one of them must be new.',
+    mend: 'Delete `continues` for the forum that is new, and record who established it.',
+  },
   'planned-forum-active': {
     message: ({ forum, has }) =>
-      `${forum} is only planned, but already ${has === 'members' ? 'has members' : 'has reported'}`,
+      `${forum} is only planned, but already ${{ members: 'has members', reports: 'has reported', meetings: 'has meetings' }[has]}`,
     title: 'A planned forum that is already at work',
     reason:
-      'A forum that is wished for stays planned until it has a first day. Once it has members or reports, it has begun.',
+      'A forum that is wished for stays planned until it has a first day. Once it has members, reports or meetings, it has begun.',
     mend: 'State when the forum was established, and by whom.',
   },
   'forum-initiative-repeated': {
@@ -160,18 +176,19 @@ export const forum: FindingTexts<ForumArgs> = {
     message: ({ forum, by }) =>
       by === undefined
         ? `${forum} is not recorded as established by the region`
-        : `${forum} is established by ${by}, which is not a region`,
+        : `${forum} is established by ${by}, which is not Region Hovedstaden`,
     title: 'A forum not established by the region',
-    reason: 'Region Hovedstaden establishes the cooperation forums.',
+    reason:
+      'Region Hovedstaden establishes the cooperation forums. A forum that began after the administrative group and continues no former group is new, also where it is recorded as continued.',
     mend: "Set `establishedBy` to the region's id, or `origin` to `continued` if the forum is continued.",
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
-      `${forum} still stands, but the initiative ${initiative} has not needed it since ${inWords(ended)}`,
+      `No initiative needs ${forum} any longer: the last one, ${initiative}, needed it until ${inWords(ended)}`,
     title: 'A forum that no initiative needs',
     reason:
-      'A cooperation forum is dissolved when the last initiative for which it was set up no longer needs it.',
-    mend: 'Dissolve the forum, or tie it to an initiative that runs.',
+      'A cooperation forum is dissolved when the last initiative no longer needs it. Our convention gives it 60 days to be wound up (`settings.windUpDays`), in which this is a warning; for a forum with an area of its own it is a note.',
+    mend: 'Dissolve the forum, or link it to a running initiative.',
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
@@ -195,6 +212,13 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'The source document does not say who decides to dissolve a forum. The file should show it all the same, so that the decision can be found again.',
     mend: 'Name the organisation in `dissolved.decidedBy`.',
+  },
+  'successor-dissolved': {
+    message: ({ body, date, successor, last }) =>
+      `${body} is dissolved on ${inWords(date)} with ${successor} as its successor, which was itself dissolved on ${inWords(last)}`,
+    title: 'A successor that is itself dissolved',
+    reason: 'A body that no longer exists cannot carry on the task of another.',
+    mend: 'Name the body that carries the task on, or delete `successor`.',
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>

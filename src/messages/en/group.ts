@@ -1,6 +1,6 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { GroupArgs } from '../group.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords, season } from './format.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -12,12 +12,10 @@ const inArea = (area: string) => (area ? ` in the area ${area}` : '');
 
 const either = (roles: readonly string[]) => roles.join(' or ') || 'member';
 
-const season = (text: string) => text.split('-').reverse().join(' ');
-
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
     message: ({ group, decidedBy }) =>
-      `${group} is recorded as decided by ${decidedBy}, which is not a region`,
+      `${group} is recorded as decided by ${decidedBy}, which is not Region Hovedstaden`,
     title: 'A former group decided by another than the region',
     reason: 'It was the Regional Council that decided the former organisation.',
     mend: 'Name the region as the one that decided it.',
@@ -35,6 +33,7 @@ export const group: FindingTexts<GroupArgs> = {
         municipal: `${group} is not recorded with three municipal representatives`,
         regional: `${group} is not recorded with three to four regional representatives`,
         roles: `The municipal seats of ${group} are not kept for kommunaldirektører and fagdirektører`,
+        other: `${group} is recorded with seats for others than municipalities and the region`,
       })[fault],
     title: 'A former group with a composition other than it had',
     reason:
@@ -43,7 +42,9 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'former-climate-forum-composition': {
     message: ({ group, side, seats }) =>
-      `${group} is not recorded with ${seats} ${side === 'region' ? 'regional' : 'municipal'} representatives`,
+      side === 'other'
+        ? `${group} is recorded with seats for others than municipalities and the region`
+        : `${group} is not recorded with ${seats} ${side === 'region' ? 'regional' : 'municipal'} representatives`,
     title: 'A former climate forum with a composition other than it had',
     reason: 'The administrative climate forum had five municipal and three regional representatives.',
     mend: 'Correct the composition, or leave it out where it is not known.',
@@ -84,9 +85,9 @@ export const group: FindingTexts<GroupArgs> = {
   'status-meeting-offices': {
     message: ({ fault, office }) =>
       ({
-        surplus: `${office} is not one of the status meeting’s two offices, one of the region and one of KKR`,
-        'no-region': 'The status meeting has no office of a region',
-        'no-kkr': 'The status meeting has no office of a KKR',
+        surplus: `${office} is not one of the status meeting’s two offices, one in Region Hovedstaden and one in KKR Hovedstaden`,
+        'no-region': 'The status meeting has no office in Region Hovedstaden',
+        'no-kkr': 'The status meeting has no office in KKR Hovedstaden',
       })[fault],
     title: 'A status meeting between others than the region and KKR',
     reason: 'The status meeting coordinates between the Regional Council and KKR: one office of each.',
@@ -97,6 +98,12 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'An office without a holder',
     reason: 'The status meeting is between two offices. It cannot be held unless both have a holder.',
     mend: 'Add the new holder with `from`.',
+  },
+  'offices-one-holder': {
+    message: ({ person, offices: [one, other] }) => `${person} is both ${one} and ${other} at the same time`,
+    title: 'One person in both offices of the status meeting',
+    reason: 'The status meeting coordinates between the Regional Council and KKR, and so takes two people.',
+    mend: 'Correct who holds one of the offices, or when.',
   },
   'group-meetings-per-year': {
     message: ({ perYear }) => `The group is set to meet ${plural(perYear, 'time')} a year, not twice`,
@@ -110,11 +117,11 @@ export const group: FindingTexts<GroupArgs> = {
     reason: 'The administrative group meets twice in each calendar year. Cancelled meetings do not count.',
     mend: 'Cancel the meeting that is too many, or move it to another year.',
   },
-  'group-first-meeting-too-early': {
-    message: ({ season: first }) =>
-      `The group’s first meeting is set to ${season(first)}, before autumn 2013`,
-    title: 'A first meeting before autumn 2013',
-    reason: 'The administrative group has its first meeting in autumn 2013.',
+  'group-first-meeting-misplaced': {
+    message: ({ season: first, demanded, side }) =>
+      `The group’s first meeting is set to ${season(first)}, ${side} ${season(demanded)}`,
+    title: 'A first meeting at another time than autumn 2013',
+    reason: 'The administrative group has its first meeting in autumn 2013, neither earlier nor later.',
     mend: 'Set `first` to 2013-autumn.',
   },
   'meeting-before-first': {
@@ -142,6 +149,7 @@ export const group: FindingTexts<GroupArgs> = {
       ({
         missing: 'The group’s composition has no regional seat',
         surplus: 'The group’s composition has more than one regional seat',
+        elsewhere: 'The group’s regional seat is not Region Hovedstaden’s',
         role: 'The group’s regional seat is not kept for a koncerndirektør',
         count: 'The group’s regional seat is not set to exactly one',
       })[fault],
@@ -155,6 +163,7 @@ export const group: FindingTexts<GroupArgs> = {
         missing: `The group’s composition has no seats of ${role}`,
         repeated: `The seats of ${role} are given twice`,
         role: `The group’s municipal seats are for kommunaldirektører and fagdirektører separately, not for ${role || 'any role'}`,
+        organisation: `The seats of ${role} are kept for one organisation, not for the municipalities`,
         kind: `The seats of ${role} are not given as the municipalities’`,
         per: `The seats of ${role} are not given for each area`,
         min: `The seats of ${role} are not set to at least one for each area`,
@@ -188,10 +197,24 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Correct the member’s role, area or organisation.',
   },
   'member-not-municipal': {
-    message: (member) => `${who(member)} has a municipal seat, but does not come from a municipality`,
-    title: 'A municipal seat held from outside the municipalities',
-    reason: 'The group’s kommunaldirektører and fagdirektører come from the municipalities.',
-    mend: 'Name a municipality, or an organisation that is part of one (`partOf`).',
+    message: ({ fault, ...member }) =>
+      `${who(member)} has a municipal seat, but ${
+        {
+          kind: 'does not come from a municipality',
+          unknown: 'is not recorded with a municipality',
+          elsewhere: 'comes from a municipality outside Region Hovedstaden',
+        }[fault]
+      }`,
+    title: 'A municipal seat held from outside the region’s municipalities',
+    reason: 'The group’s kommunaldirektører and fagdirektører come from the region’s municipalities.',
+    mend: 'Name a municipality in the region, or an organisation that is part of one (`partOf`); for a person, under `organisation`.',
+  },
+  'member-other-title': {
+    message: ({ holder, role, title }) => `${holder} has the seat of ${role}, but the title ${title}`,
+    title: 'A seat held by someone with another title',
+    reason:
+      'The group has seats for a koncerndirektør, kommunaldirektører and fagdirektører. One is not held by another.',
+    mend: 'Correct the title or the role, or appoint someone who has the title.',
   },
   'member-selected-by': {
     message: ({ kind, ...member }) =>
@@ -204,10 +227,11 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already held on ${inWords(date)}`,
+      `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already taken on ${inWords(date)}`,
     title: 'More members than seats',
-    reason: 'The group has one koncerndirektør and at most two holders of each municipal role for each area.',
-    mend: 'Let the former holder leave before the new one begins.',
+    reason:
+      'The group has one koncerndirektør and at most two seats of each municipal role for each area. A vacant seat is a seat.',
+    mend: 'Record the last day of the former holder or of the vacancy, before the new term begins.',
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
@@ -229,6 +253,13 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'One person with seats in two areas',
     reason: 'Seats are counted, not heads: one person may sit for two areas, but the group is then smaller.',
     mend: 'Keep it where it is meant. Otherwise appoint another to one of the seats.',
+  },
+  'person-two-roles': {
+    message: ({ person, roles: [one, other] }) =>
+      `${person} sits both as ${one} and as ${other} at the same time`,
+    title: 'One person with seats in two roles',
+    reason: 'A person may hold seats for two areas, but is not both kommunaldirektør and fagdirektør.',
+    mend: 'Correct the role, or appoint another person to one of the seats.',
   },
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>

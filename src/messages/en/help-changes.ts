@@ -137,6 +137,7 @@ export const changeHelp: ChangeHelp = {
     day: 'the day (otherwise today)',
     firstDay: 'the first day (otherwise today)',
     lastDay: 'the last day (otherwise today)',
+    seatEnd: 'the last day in the seat, if it is known',
     reason: 'the reason',
     closingReason: 'the reason for dissolving the forums',
     decidedBy: 'who decides it (otherwise whoever established it)',
@@ -236,6 +237,7 @@ export const changeHelp: ChangeHelp = {
     badRank: 'Give a whole number from 1 up',
     newOrganisation: 'An organisation that is not in the file yet …',
     vacant: (count) => `${count} vacant`,
+    unfilled: (count) => `${count} unfilled`,
     statuses: {
       'on-track': 'On track',
       'at-risk': 'At risk',

@@ -24,9 +24,7 @@ export const CLOSED_DAYS: Record<ClosedDay, string> = {
 export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
-      first === undefined
-        ? `The meeting ${meeting} is set for ${inWords(date)}, but ${body} is only planned so far`
-        : `The meeting ${meeting} is set for ${inWords(date)}, but ${body} does not exist until ${inWords(first)}`,
+      `The meeting ${meeting} is set for ${inWords(date)}, but ${body} does not exist until ${inWords(first)}`,
     title: 'A meeting before the body exists',
     reason: 'A body cannot meet before it exists.',
     mend: "Correct the meeting's date, or the body's first day.",

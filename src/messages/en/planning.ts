@@ -1,7 +1,7 @@
 import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords, season } from './format.ts';
 
 const SEASONS = { spring: 'Spring', autumn: 'Autumn' };
 
@@ -19,12 +19,30 @@ const DEADLINES: Record<DeadlineKind, string> = {
 const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
 
 export const planning: FindingTexts<PlanningArgs> = {
+  'group-established-late': {
+    message: ({ group, established, limit, over }) =>
+      over === 'plan'
+        ? `${group} is established on ${inWords(established)}, after the plan ended on ${inWords(limit)}`
+        : `${group} is established on ${inWords(established)}, but its first meeting is in ${season(over)}, which ended on ${inWords(limit)}`,
+    title: 'A group established too late',
+    reason:
+      'One administrative group carries out the plan. It must be there for its first meeting, which is in autumn 2013.',
+    mend: 'Correct the day on which the group was established, or the plan’s period.',
+  },
+  'plan-over-before-first-meeting': {
+    message: ({ planEnd, begins }) =>
+      `The plan ends on ${inWords(planEnd)}, before the season of the group’s first meeting begins on ${inWords(begins)}`,
+    title: 'A plan that ends before the group’s first meeting',
+    reason:
+      'The group has its first meeting in autumn 2013. In a plan that is over by then, nothing the document demands would ever be due.',
+    mend: 'Correct the plan’s period.',
+  },
   'group-meetings-missing': {
-    message: ({ year, count, expected }) =>
-      `The group has ${count === 0 ? 'no meetings' : meetings(count)} in ${year}, but should have ${expected}`,
+    message: ({ year, count, expected, season }) =>
+      `The group has ${count === 0 ? 'no meetings' : meetings(count)} in ${year}, but ${season ? `none in ${SEASONS[season].toLowerCase()}` : `should have ${expected}`}`,
     title: 'A year in which the group lacks a meeting',
     reason:
-      'The administrative group meets twice in each calendar year, in the first only in autumn. Cancelled meetings do not count.',
+      'The administrative group meets twice in each calendar year, once in spring and once in autumn; the first meeting is in autumn 2013. A meeting counts on the day it was held. Cancelled meetings do not count.',
     mend: 'Add the meetings that were held. `rup meetings plan` proposes days for those to come.',
   },
   'status-meeting-not-held': {
@@ -32,6 +50,13 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'A year without a status meeting',
     reason: 'The status meeting is held once in each calendar year. Cancelled meetings do not count.',
     mend: 'Add the meeting, if it was held. `rup meetings plan` proposes days for those to come.',
+  },
+  'status-meeting-without-holder': {
+    message: ({ office, date }) =>
+      `The status meeting was held on ${inWords(date)}, when nobody is recorded as ${office}`,
+    title: 'A status meeting held while one of its offices was empty',
+    reason: 'The status meeting is between two offices, and so takes a holder of each on the day it is held.',
+    mend: 'Record who held the office on that day, or correct the day of the meeting.',
   },
   'meeting-outside-season': {
     message: ({ meeting, date }) => `The meeting ${meeting} is set for ${inWords(date)}, outside the seasons`,
@@ -89,6 +114,16 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'A preferred part that lies outside the season',
     reason: 'The preferred part is a part of the season. If it lies outside, the wish can never be met.',
     mend: 'Correct `preferred`, so that it lies within the season.',
+  },
+  'season-misplaced': {
+    message: ({ season, fault }) =>
+      fault === 'half'
+        ? `${SEASONS[season]} is set to days outside ${season === 'spring' ? 'January–June' : 'July–December'}`
+        : `${SEASONS[season]} is set to days that are all in the summer holidays`,
+    title: 'A season at the wrong time of the year',
+    reason:
+      'The group meets in spring and in autumn, first in autumn 2013. The exact days are our own and can be set, but spring is in the first half of the year and autumn in the second, and not all of it in the summer holidays (weeks 27–32).',
+    mend: 'Correct the season’s first and last day.',
   },
   'deadline-misplaced': {
     message: ({ deadline, fault, other }) =>

@@ -62,10 +62,11 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Correct whichever of the two is wrong.',
   },
   'terms-overlap': {
-    message: ({ person, role, body }) =>
-      `${person} already holds the seat as ${role} in ${body} at this time`,
+    message: ({ holder, role, body }) =>
+      `${holder} already holds the seat as ${role} in ${body} at this time`,
     title: 'Overlapping terms in one seat',
-    reason: 'A person holds a seat once at a time; otherwise the seat counts twice.',
+    reason:
+      'A person holds a seat once at a time; otherwise the seat counts twice. The same goes for an organisation in the administrative group, where a seat is for one director.',
     mend: 'End one term before the other begins, or make them one.',
   },
   'office-held-twice': {

@@ -15,7 +15,8 @@ export const site: SiteTexts = {
   lead: {
     forums: "The forums that work for the plan's initiatives: active, planned and dissolved.",
     initiatives: "The plan's initiatives by the priority they were last given, with the latest follow-up.",
-    seats: 'Who sits in the group and in the cooperation forums, which seats are vacant, and who selects.',
+    seats:
+      'Who sits in the group and in the cooperation forums, which seats are vacant or unfilled, and who selects.',
     meetings:
       'Meetings to come and meetings held by the group and the forums, status meetings, and the deadlines that follow from them.',
     efforts:
@@ -31,7 +32,7 @@ export const site: SiteTexts = {
     figure: 'The organisation',
     nextMeeting: 'Next meeting',
     deadlines: 'Deadlines',
-    vacancies: 'Vacant seats',
+    vacancies: 'Vacant and unfilled seats',
     latest: 'Latest events',
     active: 'Active',
     planned: 'Planned',

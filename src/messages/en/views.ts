@@ -65,6 +65,7 @@ export const views: ViewTexts = {
     topic: 'Topic',
     deadline: 'Deadline',
     vacant: 'Vacant seats',
+    unfilled: 'Unfilled seats',
   },
   heading: {
     members: 'Members',
@@ -95,7 +96,7 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planned', active: 'active', dissolved: 'dissolved' },
   initiativeState: { planned: 'planned', running: 'running', ended: 'ended' },
-  seatState: { held: 'held', vacant: 'vacant', coming: 'coming', former: 'former' },
+  seatState: { held: 'held', vacant: 'vacant', unfilled: 'unfilled', coming: 'coming', former: 'former' },
   origin: { established: 'newly established', continued: 'continued' },
   relation: { develops: 'develops', participates: 'takes part in', follows: 'follows' },
   progress: {

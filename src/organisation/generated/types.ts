@@ -264,6 +264,8 @@ export interface Move {
 export interface Settings {
   reportEveryMonths?: number;
   followUpEveryMonths?: number;
+  prioritiseEveryMonths?: number;
+  windUpDays?: number;
   seasons?: {
     spring?: SeasonDays;
     autumn?: SeasonDays;

@@ -121,17 +121,15 @@ function seatLines(cast: Cast, texts: ChartTexts): string[] {
   const counts = seatCounts(organisation, organisation.group, at);
   return organisation.group.composition.map((rule, index) => {
     const own = counts.filter(({ entry }) => entry === index);
-    const { roles = [], organisation: from, per, min = 0, selectedBy } = rule;
+    const { roles = [], organisation: from, per, selectedBy } = rule;
     return texts.seats({
       roles,
       organisation: namedIf(organisation, from)?.name,
       isPerArea: per === 'area',
       selectedBy: cast.isSelectedByKkr(rule) ? undefined : namedIf(organisation, selectedBy)?.name,
       held: own.reduce((sum, { held }) => sum + held, 0),
-      vacant: own.reduce(
-        (sum, { held, misplaced, vacant }) => sum + Math.max(0, min - held - misplaced, vacant),
-        0,
-      ),
+      vacant: own.reduce((sum, { vacant }) => sum + vacant, 0),
+      unfilled: own.reduce((sum, { unfilled }) => sum + unfilled, 0),
     });
   });
 }

@@ -4,7 +4,7 @@ import { dateParts, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
 import type { NextMeeting } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
-import { deadlineListing, vacancyListing } from '../views/shown/status.ts';
+import { deadlineListing, openSeatListing } from '../views/shown/status.ts';
 import { eventList } from './events.ts';
 import { FIGURE_FILE, layout, part } from './layout.ts';
 import { PAGE_FILES } from './links.ts';
@@ -34,7 +34,7 @@ export function overviewPage(site: Site): string {
 ${part(heading.nextMeeting, nextMeetings(site))}${part(
   heading.vacancies,
   status.group.isStanding
-    ? listingHtml(vacancyListing(status.group.vacancies, views), { caption: heading.vacancies })
+    ? listingHtml(openSeatListing(status.group, views), { caption: heading.vacancies })
     : html`<p>${views.status.notStanding}</p>
 `,
 )}</div>

@@ -5,7 +5,7 @@ import { type OfficeTerm, officeTerms, personDetail } from '../views/data/person
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';
-import { vacancyListing } from '../views/shown/status.ts';
+import { openSeatListing } from '../views/shown/status.ts';
 import { layout, part } from './layout.ts';
 import { placeOf } from './links.ts';
 import type { Site } from './source.ts';
@@ -35,10 +35,10 @@ export function seatsPage(site: Site): string {
         html`<p>${count}</p>
 `,
         memberTable(site, [...now, ...coming], group.name, { isOneBody: true }),
-        status.group.vacancies.length === 0
+        status.group.vacancies.length + status.group.unfilled.length === 0
           ? ''
           : html`<h3>${heading.vacancies}</h3>
-${listingHtml(vacancyListing(status.group.vacancies, words.views), { caption: heading.vacancies })}`,
+${listingHtml(openSeatListing(status.group, words.views), { caption: heading.vacancies })}`,
         former.length === 0
           ? ''
           : html`<h3>${heading.formerSeats}</h3>
@@ -66,7 +66,7 @@ function statusMeeting({ organisation, at, words, links }: Site) {
     { caption: meeting.name, cells: { [holder.title]: ({ person }) => links.to(person) } },
   );
   const vacancies = vacant.map(
-    ({ name }) => html`<p>${name}: ${views.seatState.vacant}</p>
+    ({ name }) => html`<p>${name}: ${views.seatState.unfilled}</p>
 `,
   );
   return part(meeting.name, [terms.length === 0 ? '' : table, vacancies], placeOf(meeting.id));

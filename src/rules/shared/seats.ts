@@ -1,8 +1,18 @@
+import { belongsTo } from '../../charter/parties.ts';
 import type { SourceNumber } from '../../messages/source.ts';
-import { kindOf, term } from '../../organisation/composition.ts';
-import type { AdministrativeGroup, Member, SeatRule } from '../../organisation/generated/types.ts';
+import { type Composed, kindOf, type SeatKind, seatCounts, term } from '../../organisation/composition.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import { addDays } from '../../organisation/days.ts';
+import type {
+  AdministrativeGroup,
+  Composition,
+  Member,
+  SeatRule,
+} from '../../organisation/generated/types.ts';
 import { compare } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { wholeOfKind } from '../../organisation/part-of.ts';
+import { command, UNKNOWN } from './command.ts';
 
 /** A member of the group with both ends of the term, and the member's place in the file. */
 export interface GroupTerm {
@@ -24,29 +34,70 @@ export function seatSources(organisation: Organisation, seat: SeatRule): readonl
   return [kindOf(organisation, seat) === 'region' ? 'R19' : 'R20'];
 }
 
-/** The command that fills a seat; whom it appoints is for the user to add. */
+/** Whether KKR selects where it should: for municipal seats, and only for them (R21). The region fills its own. */
+export function isRightSelector(
+  organisation: Organisation,
+  selector: string | undefined,
+  kind: 'municipality' | 'region',
+): boolean {
+  if (kind === 'municipality') return belongsTo(organisation, selector, 'kkr');
+  return wholeOfKind(organisation, selector, 'kkr') === undefined;
+}
+
+/** The first entry of a composition that gives seats to others than municipalities and the region. */
+export function surplusEntry(organisation: Organisation, composition: Composition): number | undefined {
+  const index = composition.findIndex((seat) => {
+    const kind = kindOf(organisation, seat);
+    return kind !== 'municipality' && kind !== 'region' && seat.max !== 0;
+  });
+  return index < 0 ? undefined : index;
+}
+
+/** Between which days the seat is to be filled, where that is to be said. */
+export interface SeatDays {
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
+}
+
+/** The command that fills a seat; whom it appoints only a person knows, unless one organisation has the seat. */
 export function appointCommand(
   body: string,
-  seat: { role?: string | undefined; area?: string | undefined; selectedBy?: string | undefined },
+  { rule, area, role }: Pick<SeatKind, 'rule' | 'area'> & { readonly role?: string },
+  { from, to }: SeatDays,
 ): string[] {
-  return [
-    ...['rup', 'member', 'appoint', body],
-    ...option('--role', seat.role),
-    ...option('--area', seat.area),
-    ...option('--selected-by', seat.selectedBy),
-  ];
+  return command('member appoint', [body], {
+    role: role ?? rule.roles?.[0] ?? UNKNOWN,
+    area: area?.id,
+    organisation: rule.organisation ?? UNKNOWN,
+    'selected-by': rule.selectedBy,
+    from,
+    to,
+  });
+}
+
+/** The last day on which one more may hold a seat of a kind, where others take all of them up later. */
+export function lastFreeDay(
+  organisation: Organisation,
+  body: Composed,
+  { entry, rule, area }: SeatKind,
+  from: CalendarDate,
+): CalendarDate | undefined {
+  const { max } = rule;
+  if (max === undefined) return undefined;
+  const starts = (body.members ?? [])
+    .map((member) => term(body, member).from)
+    .filter((start) => start > from);
+  const taken = [...new Set(starts)].sort().find((date) => {
+    const count = seatCounts(organisation, body, date).find(
+      (other) => other.entry === entry && other.area?.id === area?.id,
+    );
+    return count !== undefined && count.held + count.vacant >= max;
+  });
+  return taken === undefined ? undefined : addDays(taken, -1);
 }
 
 /** The command that ends a member's term on a day. */
-export function leaveCommand(body: string, member: Member, date: string): string[] {
-  return [
-    ...['rup', 'member', 'leave', body],
-    ...option('--person', member.person),
-    ...option('--organisation', member.organisation),
-    ...option('--role', member.role),
-    ...option('--area', member.area),
-    ...option('--date', date),
-  ];
+export function leaveCommand(body: string, member: Member, date: string | undefined): string[] {
+  const { person, organisation, role, area } = member;
+  return command('member leave', [body], { person, organisation, role, area, date });
 }
-
-const option = (name: string, value: string | undefined) => (value === undefined ? [] : [name, value]);

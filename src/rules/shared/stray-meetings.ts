@@ -1,3 +1,4 @@
+import { meetingDay } from '../../organisation/held.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { Organisation } from '../../organisation/organisation.ts';
  */
 export function strayMeetingsByYear({ bodies, meetings }: Organisation): ReadonlyMap<string, number> {
   const byYear = new Map<string, number>();
-  for (const { body, cancelled, date } of meetings) {
-    if (cancelled || bodies.has(body)) continue;
-    const year = date.slice(0, 4);
+  for (const meeting of meetings) {
+    if (meeting.cancelled || bodies.has(meeting.body)) continue;
+    const year = meetingDay(meeting).slice(0, 4);
     byYear.set(year, (byYear.get(year) ?? 0) + 1);
   }
   return byYear;

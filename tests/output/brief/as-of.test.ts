@@ -113,12 +113,16 @@ describe('a brief', () => {
 });
 
 describe('on its own last day', () => {
-  it('what ends that day is over', () => {
+  it('what ends that day still is, and is told to end; the day after it is over', () => {
     const brief = briefFrom(example, '2016-06-30');
     const { initiatives } = brief.areas[0] ?? { initiatives: [] };
-    expect(initiatives).toMatchObject([{ id: 'vaekstdagsorden', state: 'ended', ended: '2016-06-30' }]);
-    expect(brief.forums.standing.map(({ id }) => id)).toEqual(['klimaforum']);
+    expect(initiatives).toMatchObject([{ id: 'vaekstdagsorden', state: 'running', ended: undefined }]);
+    expect(initiatives[0]?.changes.at(-1)).toEqual({ kind: 'ended', date: '2016-06-30' });
+    expect(brief.forums.standing.map(({ id }) => id)).toEqual(['klimaforum', 'vaekstforum']);
     expect(brief.forums.dissolved.map(({ forum }) => forum.id)).toContain('vaekstforum');
+    const after = briefFrom(example, '2016-07-01');
+    expect(after.areas[0]?.initiatives).toMatchObject([{ state: 'ended', ended: '2016-06-30' }]);
+    expect(after.forums.standing.map(({ id }) => id)).toEqual(['klimaforum']);
   });
 });
 

@@ -88,8 +88,13 @@ function finding<Code extends FindingCode>(
 const findingsWith = (text: string): Finding[] => [
   finding('forum-outlived', { forum: text, initiative: text, ended: '2015-01-01' }, ['R33']),
   finding('forum-report-late', { forum: text, last: undefined, due: '2015-01-01', months: 12 }),
-  finding('initiative-follow-up-late', { initiative: text, since: '2015-01-01', months: 12 }),
-  finding('initiative-not-prioritised', { initiative: text, met: '2015-01-01' }),
+  finding('initiative-follow-up-late', { initiative: text, last: '2015-01-01', months: 12 }),
+  finding('initiative-not-prioritised', {
+    initiative: text,
+    met: '2015-01-01',
+    last: undefined,
+    months: 12,
+  }),
   finding('effort-not-assessed', { municipality: text, goal: text }),
   finding('forum-not-established-by-region', { forum: text, by: text }, ['R32']),
 ];

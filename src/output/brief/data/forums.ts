@@ -2,7 +2,7 @@ import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Forum } from '../../../organisation/generated/types.ts';
 import { byDate } from '../../../organisation/order.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
+import { forumState, type Organisation } from '../../../organisation/organisation.ts';
 import { reportDue } from '../../../organisation/reports.ts';
 import { forumView } from '../../views/data/forums.ts';
 import { memberViews } from '../../views/data/members.ts';
@@ -63,10 +63,9 @@ export interface ForumEnd {
 /** What a brief tells of the forums. */
 export function forumsOf(organisation: Organisation, period: Period): ForumsInBrief {
   const seats = seatsByForum(organisation, period.to);
-  // A brief tells how the day ended: of a forum's last day, that it is dissolved.
-  const isGone = ({ dissolved }: Forum) => dissolved !== undefined && dissolved.date <= period.to;
+  // On its last day a forum stands, as everywhere; that it is dissolved is told of that day all the same.
   const standing = organisation.forums
-    .filter((forum) => !isGone(forum))
+    .filter((forum) => forumState(forum, period.to) !== 'dissolved')
     .map((forum): StandingForum => {
       const { id, name, state, initiatives, lastReport } = forumView(organisation, forum, period.to);
       const due = reportDue(organisation, forum, period.to);

@@ -1,7 +1,9 @@
 import type { Finding } from '../../../document/finding.ts';
+import type { OpenState } from '../../../messages/brief.ts';
 import type { FindingArgs, FindingCode } from '../../../messages/catalog.ts';
 import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import { isPlanOver } from '../../../organisation/due.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import { latest } from '../../../organisation/order.ts';
@@ -17,6 +19,8 @@ export type Decision =
       readonly kind: 'select';
       readonly body: Named;
       readonly selectedBy: Named | undefined;
+      /** Whether the file states the seats to be vacant, or states nothing of them. */
+      readonly state: OpenState;
       /** Whether the composition demands the seats; others it allows. */
       readonly isNeeded: boolean;
       readonly seats: readonly Pick<Vacancy, 'roles' | 'area' | 'count'>[];
@@ -73,12 +77,14 @@ export function mattersOf(organisation: Organisation, sources: MatterSources, at
   const findings = sources.findings.filter(({ accepted }) => !accepted);
   const errors = findings.filter(({ code, severity }) => severity === 'error' && !TOLD.includes(code));
   const hasSource = (finding: Finding) => (finding.sources?.length ?? 0) > 0;
+  // Once the plan is over, nobody is to take up a seat and no forum is to begin.
+  const isOver = isPlanOver(organisation.file.plan.period, at);
   return {
     decisions: [
-      ...groupSelections(status),
-      ...forumSelections(organisation, standing, at),
+      ...(isOver ? [] : groupSelections(status)),
+      ...(isOver ? [] : forumSelections(organisation, standing, at)),
       ...of(findings, 'forum-outlived').map((args) => ({ kind: 'dissolve' as const, ...args })),
-      ...establishments(organisation, standing, areas),
+      ...(isOver ? [] : establishments(organisation, standing, areas)),
     ],
     concerns: [...progressConcerns(areas), ...foundConcerns(organisation, findings, at)],
     deviations: errors.filter(hasSource),
@@ -95,20 +101,22 @@ function of<Code extends FindingCode>(findings: readonly Finding[], code: Code):
   return withCode(findings, code).map(({ args }) => args);
 }
 
-/** The group's vacant seats, those that the same body selects for and that are as necessary as one decision. */
-function groupSelections({ id, name, vacancies }: GroupStatus): Decision[] {
-  const bySelector = grouped(vacancies, ({ isNeeded, selectedBy }) =>
-    JSON.stringify([!isNeeded, selectedBy?.id]),
-  );
-  return [...bySelector.values()]
-    .map((seats) => ({
+/** The group's open seats, those that the same body selects for and that are as necessary as one decision. */
+function groupSelections({ id, name, vacancies, unfilled }: GroupStatus): Decision[] {
+  const selections = (state: OpenState, open: readonly Vacancy[]) =>
+    [
+      ...grouped(open, ({ isNeeded, selectedBy }) => JSON.stringify([!isNeeded, selectedBy?.id])).values(),
+    ].map((seats) => ({
       kind: 'select' as const,
       body: { id, name },
       selectedBy: seats[0]?.selectedBy,
+      state,
       isNeeded: seats[0]?.isNeeded ?? true,
       seats: seats.map(({ roles, area, count }) => ({ roles, area, count })),
-    }))
-    .sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
+    }));
+  return [...selections('unfilled', unfilled), ...selections('vacant', vacancies)].sort(
+    (a, b) => Number(b.isNeeded) - Number(a.isNeeded),
+  );
 }
 
 /** Seats in forums that the file states to be vacant. */
@@ -125,6 +133,7 @@ function forumSelections(
       kind: 'select',
       body,
       selectedBy,
+      state: 'vacant',
       isNeeded: true,
       seats: [{ roles: [role], area, count: 1 }],
     }));

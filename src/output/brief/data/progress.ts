@@ -59,14 +59,12 @@ export function progressOf(organisation: Organisation, period: Period): AreaProg
     if (!initiative) continue;
     const [home, ...others] = new Set(own.map((area) => area.id).filter((area) => areas.has(area)));
     const { started, ended } = initiative;
-    const isOver = ended !== undefined && ended <= period.to;
     push(told, home, {
       id,
       name,
-      // A brief tells how the day ended: of an initiative's last day, that it is over.
-      state: isOver ? 'ended' : state,
+      state,
       started: started !== undefined && started <= period.to ? started : undefined,
-      ended: isOver ? ended : undefined,
+      ended: state === 'ended' ? ended : undefined,
       priority,
       followUp,
       changes: changesOf(initiative, period),

@@ -14,8 +14,9 @@ export interface SeatsInBrief extends Named {
   readonly held: number;
   /** The least number of seats that the composition asks for. */
   readonly needed: number;
-  /** Seats that nobody holds. */
+  /** Seats that nobody holds: those that the file states to be vacant, and those of which it states nothing. */
   readonly vacant: number;
+  readonly unfilled: number;
   /** The seats across the areas, then those of each area. */
   readonly rows: readonly SeatRow[];
   /** Of the group and of the forums, by date. */
@@ -26,6 +27,7 @@ export interface SeatRow {
   readonly area: Named | undefined;
   readonly members: readonly SeatHolder[];
   readonly vacancies: readonly Vacancy[];
+  readonly unfilled: readonly Vacancy[];
 }
 
 /** Who holds a seat. When the term ends is left out: that may have been decided later. */
@@ -57,6 +59,7 @@ export function seatsOf(organisation: Organisation, status: GroupStatus, period:
       .filter((member) => isOf(member.area, area))
       .map(({ role, person, organisation: party }) => ({ role, person, organisation: party })),
     vacancies: status.vacancies.filter((vacancy) => isOf(vacancy.area, area)),
+    unfilled: status.unfilled.filter((seats) => isOf(seats.area, area)),
   }));
   const state = group.established > period.to ? 'planned' : status.isStanding ? 'standing' : 'dissolved';
   return {
@@ -66,11 +69,14 @@ export function seatsOf(organisation: Organisation, status: GroupStatus, period:
     established: isWithin(period, group.established) ? group.established : undefined,
     held: status.held,
     needed: status.needed,
-    vacant: status.vacancies.reduce((sum, { count }) => sum + count, 0),
-    rows: rows.filter((row) => row.members.length + row.vacancies.length > 0),
+    vacant: total(status.vacancies),
+    unfilled: total(status.unfilled),
+    rows: rows.filter((row) => row.members.length + row.vacancies.length + row.unfilled.length > 0),
     changes: changesOf(organisation, period),
   };
 }
+
+const total = (seats: readonly Vacancy[]) => seats.reduce((sum, { count }) => sum + count, 0);
 
 /** Those who came and went while their body stood: its own beginning and end are told of it. */
 function changesOf(organisation: Organisation, period: Period): SeatChange[] {

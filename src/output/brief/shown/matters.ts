@@ -1,4 +1,4 @@
-import type { BriefTexts, VacantSeats } from '../../../messages/brief.ts';
+import type { BriefTexts, OpenSeats } from '../../../messages/brief.ts';
 import { statement } from '../../../messages/source.ts';
 import { sentenceOf } from '../../advice.ts';
 import { type Block, heading, type Item, list } from '../../article.ts';
@@ -29,11 +29,11 @@ export function matterBlocks(matters: Matters, { texts, catalog }: BriefWords): 
 function decisionItem(decision: Decision, { matter }: BriefTexts): Item {
   switch (decision.kind) {
     case 'select': {
-      const { body, selectedBy, isNeeded } = decision;
+      const { body, selectedBy, state, isNeeded } = decision;
       const seats = byArea(decision.seats);
       return selectedBy
-        ? { lead: selectedBy.name, text: matter.select(body.name, seats, isNeeded) }
-        : { lead: body.name, text: matter.vacant(seats, isNeeded) };
+        ? { lead: selectedBy.name, text: matter.select(body.name, seats, state, isNeeded) }
+        : { lead: body.name, text: matter.open(seats, state, isNeeded) };
     }
     case 'dissolve':
       return { lead: decision.forum, text: matter.dissolve(decision.initiative, decision.ended) };
@@ -45,7 +45,7 @@ function decisionItem(decision: Decision, { matter }: BriefTexts): Item {
 }
 
 /** The same seats of several areas are told of together. */
-function byArea(seats: Extract<Decision, { kind: 'select' }>['seats']): VacantSeats[] {
+function byArea(seats: Extract<Decision, { kind: 'select' }>['seats']): OpenSeats[] {
   const groups = new Map<string, { roles: readonly string[]; count: number; areas: string[] }>();
   for (const { roles, count, area } of seats) {
     const key = JSON.stringify([roles, count, area === undefined]);

@@ -4,19 +4,27 @@ import type { SeatChange, SeatRow, SeatsInBrief } from '../data/seats.ts';
 
 /** The group's seats by area, and who came and went. */
 export function seatBlocks(seats: SeatsInBrief, texts: BriefTexts): Block[] {
-  const { established, rows, vacant } = seats;
+  const { established, rows, vacant, unfilled } = seats;
   const { column, seat } = texts;
   const sentences = [established && seat.established(established), texts.summary.seats(seats)];
-  const hasVacancies = vacant > 0;
-  const header = [column.area, column.held, ...(hasVacancies ? [column.vacant, column.selectedBy] : [])];
+  const open = [
+    ...(vacant > 0 ? (['vacant'] as const) : []),
+    ...(unfilled > 0 ? (['unfilled'] as const) : []),
+  ];
+  const header = [
+    column.area,
+    column.held,
+    ...open.map((state) => column[state]),
+    ...(open.length > 0 ? [column.selectedBy] : []),
+  ];
   return [
     paragraph(sentences.filter(Boolean).join(' ')),
     ...(rows.length > 0
       ? [
           table(
             header,
-            rows.map((row) => seatRow(row, hasVacancies, texts)),
-            hasVacancies ? [22, 32, 24, 22] : [30, 70],
+            rows.map((row) => seatRow(row, open, texts)),
+            WIDTHS[open.length] ?? [],
           ),
         ]
       : []),
@@ -24,19 +32,34 @@ export function seatBlocks(seats: SeatsInBrief, texts: BriefTexts): Block[] {
   ];
 }
 
-function seatRow({ area, members, vacancies }: SeatRow, hasVacancies: boolean, texts: BriefTexts): Cell[] {
-  const { seat, nothing } = texts;
+/** The widths of the columns in percent, by how many there are of open seats. */
+const WIDTHS = [
+  [30, 70],
+  [22, 32, 24, 22],
+  [18, 26, 19, 19, 18],
+];
+
+function seatRow(
+  { area, members, vacancies, unfilled }: SeatRow,
+  open: readonly ('vacant' | 'unfilled')[],
+  { seat, nothing }: BriefTexts,
+): Cell[] {
   const held = members.map(({ role, person, organisation }) =>
     seat.holder(role, person?.name, organisation?.name),
   );
-  const vacant = vacancies.map(({ roles, count, isNeeded }) => seat.vacancy(roles, count, isNeeded));
-  const selectors = new Set(vacancies.flatMap(({ selectedBy }) => (selectedBy ? [selectedBy.name] : [])));
+  const of = { vacant: vacancies, unfilled };
+  const selectors = new Set(
+    [...vacancies, ...unfilled].flatMap(({ selectedBy }) => (selectedBy ? [selectedBy.name] : [])),
+  );
   const listed = (lines: readonly string[]): Cell =>
     lines.length > 0 ? { lines, isList: true } : cell(nothing);
+  const openCell = (state: 'vacant' | 'unfilled') =>
+    listed(of[state].map(({ roles, count, isNeeded }) => seat.vacancy(roles, count, isNeeded)));
   return [
     cell(area?.name ?? seat.across),
     listed(held),
-    ...(hasVacancies ? [listed(vacant), listed([...selectors])] : []),
+    ...open.map(openCell),
+    ...(open.length > 0 ? [listed([...selectors])] : []),
   ];
 }
 

@@ -5,9 +5,10 @@ import {
   type ScheduledMeeting,
 } from '../../../meetings/schedule.ts';
 import type { Named } from '../../../messages/reference.ts';
-import { seatCounts, stands } from '../../../organisation/composition.ts';
+import { type SeatCount, seatCounts, stands } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
+import { isPlanOver } from '../../../organisation/due.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { type ForumView, forumViews } from './forums.ts';
@@ -32,9 +33,12 @@ export interface Status {
 export interface GroupStatus extends Named {
   readonly isStanding: boolean;
   readonly held: number;
-  /** The least number of seats that its composition asks for. */
+  /** The least number of seats that its composition asks for; none once the plan is over. */
   readonly needed: number;
+  /** The seats that the file states to be vacant. */
   readonly vacancies: readonly Vacancy[];
+  /** The seats that it states neither to be held nor to be vacant, though there must be so many. */
+  readonly unfilled: readonly Vacancy[];
 }
 
 /** Seats of one kind that nobody holds. */
@@ -42,7 +46,7 @@ export interface Vacancy {
   readonly roles: readonly string[];
   readonly area: Named | undefined;
   readonly count: number;
-  /** Whether the composition demands them; others it allows, and the file states that they are vacant. */
+  /** Whether the composition demands them; others it allows. */
   readonly isNeeded: boolean;
   /** Who must select the member. */
   readonly selectedBy: Named | undefined;
@@ -81,22 +85,26 @@ function groupStatus(organisation: Organisation, at: CalendarDate): GroupStatus 
     name: group.name,
     isStanding,
     held: counts.reduce((sum, { held }) => sum + held, 0),
-    needed: counts.reduce((sum, { rule }) => sum + (rule.min ?? 0), 0),
-    vacancies: counts.flatMap(({ rule, area, held, vacant, misplaced }) => {
-      const missing = (rule.min ?? 0) - held - misplaced;
-      const count = Math.max(missing, vacant);
-      if (count <= 0) return [];
-      return [
-        {
-          roles: rule.roles ?? [],
-          area: area && named(organisation, area.id),
-          count,
-          isNeeded: missing > 0,
-          selectedBy: namedIf(organisation, rule.selectedBy),
-        },
-      ];
-    }),
+    needed: isPlanOver(organisation.file.plan.period, at)
+      ? 0
+      : counts.reduce((sum, { rule }) => sum + (rule.min ?? 0), 0),
+    vacancies: counts.flatMap((count) => openSeats(organisation, count, count.vacant)),
+    unfilled: counts.flatMap((count) => openSeats(organisation, count, count.unfilled)),
   };
+}
+
+function openSeats(organisation: Organisation, seats: SeatCount, count: number): Vacancy[] {
+  const { rule, area, missing } = seats;
+  if (count === 0) return [];
+  return [
+    {
+      roles: rule.roles ?? [],
+      area: area && named(organisation, area.id),
+      count,
+      isNeeded: missing > 0,
+      selectedBy: namedIf(organisation, rule.selectedBy),
+    },
+  ];
 }
 
 function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {

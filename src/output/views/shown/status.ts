@@ -9,7 +9,7 @@ import { names } from '../../names.ts';
 import type { Counts } from '../../report.ts';
 import type { ForumView } from '../data/forums.ts';
 import type { InitiativeView } from '../data/initiatives.ts';
-import type { NextDeadline, Status, Vacancy } from '../data/status.ts';
+import type { GroupStatus, NextDeadline, Status, Vacancy } from '../data/status.ts';
 import type { Listing } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
 import { reportOf, stateOf } from './forums.ts';
@@ -33,7 +33,7 @@ export function statusSheet(status: Status, counts: Counts, words: StatusWords):
   const optional = <Row>(title: string, listing: Listing<Row>, otherwise: string): Section =>
     listing.rows.length > 0 ? section(title, listing) : { title, lines: [otherwise], listing: undefined };
   const seats = group.isStanding ? texts.status.seats(group.held, group.needed) : texts.status.notStanding;
-  const vacancies = vacancyListing(group.vacancies, texts);
+  const vacancies = openSeatListing(group, texts);
   return {
     title: texts.status.title(status.at),
     fields: [],
@@ -94,19 +94,36 @@ function meetingLine(meeting: ScheduledMeeting, { texts, meetingTexts }: StatusW
   return `${when.filter(Boolean).join(' ')}: ${what} (${meetingTexts.state[state]})`;
 }
 
-/** Vacancies of one area that the same body fills stand in one row: the whole group is then a few lines. */
-export function vacancyListing(vacancies: readonly Vacancy[], texts: ViewTexts): Listing<readonly Vacancy[]> {
-  const rows = grouped(vacancies, ({ area, selectedBy }) => JSON.stringify([area?.id, selectedBy?.id]));
+/** The seats of one area for which the same body selects, nobody holding them. */
+export interface OpenSeats {
+  readonly vacant: readonly Vacancy[];
+  readonly unfilled: readonly Vacancy[];
+}
+
+/** Open seats of one area that the same body fills stand in one row: the whole group is then a few lines. */
+export function openSeatListing(
+  { vacancies, unfilled }: Pick<GroupStatus, 'vacancies' | 'unfilled'>,
+  texts: ViewTexts,
+): Listing<OpenSeats> {
+  const keyOf = ({ area, selectedBy }: Vacancy) => JSON.stringify([area?.id, selectedBy?.id]);
+  const rows = [...grouped([...vacancies, ...unfilled], keyOf).values()].map((own) => ({
+    vacant: own.filter((seats) => vacancies.includes(seats)),
+    unfilled: own.filter((seats) => unfilled.includes(seats)),
+  }));
   const roleOf = ({ roles, count, isNeeded }: Vacancy) => {
     const name = roles.join('/') + (count > 1 ? ` × ${count}` : '');
     return isNeeded ? name : `${name} (${texts.status.optional})`;
   };
-  const columns = columnsOf<readonly Vacancy[]>(texts, [
-    ['area', ([first]) => first?.area?.name ?? ''],
-    ['vacant', (row) => row.map(roleOf).join(', ')],
-    ['selectedBy', ([first]) => first?.selectedBy?.name ?? ''],
+  const firstOf = ({ vacant, unfilled }: OpenSeats) => vacant[0] ?? unfilled[0];
+  const columns = columnsOf<OpenSeats>(texts, [
+    ['area', (row) => firstOf(row)?.area?.name ?? ''],
+    ['vacant', ({ vacant }) => vacant.map(roleOf).join(', ')],
+    ...(unfilled.length > 0
+      ? [['unfilled', (row: OpenSeats) => row.unfilled.map(roleOf).join(', ')] as const]
+      : []),
+    ['selectedBy', (row) => firstOf(row)?.selectedBy?.name ?? ''],
   ]);
-  return { rows: [...rows.values()], columns, facts: columns, none: texts.status.noVacancies };
+  return { rows, columns, facts: columns, none: texts.status.noVacancies };
 }
 
 export function deadlineListing(

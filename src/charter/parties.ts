@@ -1,0 +1,76 @@
+import type { Organisation as Party } from '../organisation/generated/types.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { wholeOfKind, withWholes } from '../organisation/part-of.ts';
+import { RUP_2012 } from './rup-2012.ts';
+
+/** By these names a region, or its KKR, is another than the document's. */
+const OTHERS: readonly string[] = ['Nordjylland', 'Midtjylland', 'Syddanmark', 'Sjælland', 'Østdanmark'];
+
+/** The organisations that the document speaks of by name. */
+export type Side = 'region' | 'kkr';
+
+/** Which organisations of a file are those that the document names. Made once for a file and kept with it. */
+class Parties {
+  readonly #ids: Readonly<Record<Side, ReadonlySet<string>>>;
+
+  constructor(organisation: Organisation) {
+    this.#ids = { region: named(organisation, 'region'), kkr: named(organisation, 'kkr') };
+  }
+
+  has(side: Side, id: string): boolean {
+    return this.#ids[side].has(id);
+  }
+
+  first(side: Side): string | undefined {
+    return [...this.#ids[side]][0];
+  }
+}
+
+const known = new WeakMap<Organisation, Parties>();
+
+function partiesOf(organisation: Organisation): Parties {
+  let parties = known.get(organisation);
+  if (!parties) known.set(organisation, (parties = new Parties(organisation)));
+  return parties;
+}
+
+/** Whether an organisation is the document's region, or its KKR, or a part of it. */
+export function belongsTo(organisation: Organisation, id: string | undefined, side: Side): boolean {
+  if (id === undefined) return false;
+  const parties = partiesOf(organisation);
+  return [...withWholes(organisation, id)].some((whole) => parties.has(side, whole));
+}
+
+/** The id of the document's region, or its KKR, where the file has it. */
+export function partyOfSide(organisation: Organisation, side: Side): string | undefined {
+  return partiesOf(organisation).first(side);
+}
+
+/** The municipality that an organisation is, or is part of, where it is known to lie in another region. */
+export function foreignMunicipality(organisation: Organisation, id: string | undefined): Party | undefined {
+  const municipality = wholeOfKind(organisation, id, 'municipality');
+  return municipality && isForeign(organisation, municipality) ? municipality : undefined;
+}
+
+/** By its official code, or by the region that it is part of; of one with neither nothing is known. */
+function isForeign(organisation: Organisation, { code, partOf }: Party): boolean {
+  if (code !== undefined) return !RUP_2012.municipalities.includes(code.replace(/^0/, ''));
+  const region = wholeOfKind(organisation, partOf, 'region');
+  return region !== undefined && !belongsTo(organisation, region.id, 'region');
+}
+
+/** Those of its name or code; where none has it, those of its kind that do not go by another's. */
+function named(organisation: Organisation, side: Side): ReadonlySet<string> {
+  const { kind, name, code } = RUP_2012[side];
+  const ofKind = (organisation.file.organisations ?? []).filter((party) => party.kind === kind);
+  const isIt = (party: Party) =>
+    code !== undefined && party.code !== undefined ? party.code === code : same(party.name, name);
+  const isOther = (party: Party) =>
+    (code !== undefined && party.code !== undefined && party.code !== code) ||
+    OTHERS.some((other) => party.name.includes(other));
+  const exact = ofKind.filter(isIt);
+  const found = exact.length > 0 ? exact : ofKind.filter((party) => !isOther(party));
+  return new Set(found.map(({ id }) => id));
+}
+
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.toLowerCase();

@@ -1,0 +1,40 @@
+import { RUP_2012 } from '../charter/rup-2012.ts';
+import { fit, kindOf, term } from '../organisation/composition.ts';
+import { holds } from '../organisation/organisation.ts';
+import { rule } from './rule.ts';
+import { seatSources } from './shared/seats.ts';
+
+const { regionalSeat, municipalSeats } = RUP_2012.group;
+const ROLES: readonly string[] = [regionalSeat.role, ...municipalSeats.roles];
+
+/**
+ * The holder of a seat of the group has the title that another of its seats is for (R19, R20). A title is that of
+ * today: what a person was in an earlier term it does not tell.
+ */
+export default rule({
+  code: 'member-other-title',
+  severity: 'error',
+  sources: ['R19', 'R20'],
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  check({ organisation, at }, report) {
+    const { group } = organisation;
+    for (const [index, member] of (group.members ?? []).entries()) {
+      const person = organisation.person(member.person);
+      const title = person?.title?.trim().toLowerCase();
+      if (!person || title === undefined || title === member.role.toLowerCase()) continue;
+      if (!ROLES.includes(title) || !holds(term(group, member), at)) continue;
+      const { entry, misfit } = fit(organisation, group.composition, member);
+      const seat = group.composition[entry ?? -1];
+      if (!seat || misfit || kindOf(organisation, seat) === undefined) continue;
+      const path = organisation.named('person', person.id)?.path ?? [];
+      report(
+        ['administrativeGroup', 'members', index, 'role'],
+        { holder: person.name, role: member.role, title: person.title ?? '' },
+        {
+          sources: seatSources(organisation, seat),
+          related: [{ note: 'defined-here', path: [...path, 'title'] }],
+        },
+      );
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { fit } from '../organisation/composition.ts';
+import { grouped } from '../organisation/grouped.ts';
+import { rule } from './rule.ts';
+import { termsByStart } from './shared/seats.ts';
+
+/** One person holds seats of the group in two roles at once (R20): nobody is both kommunaldirektør and fagdirektør. */
+export default rule({
+  code: 'person-two-roles',
+  severity: 'error',
+  sources: ['R19', 'R20'],
+  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  check({ organisation }, report) {
+    const { composition } = organisation.group;
+    const path = ['administrativeGroup', 'members'];
+    const seated = termsByStart(organisation.group).filter(
+      ({ member }) => member.person !== undefined && !fit(organisation, composition, member).misfit,
+    );
+    for (const [person, terms] of grouped(seated, ({ member }) => member.person)) {
+      for (const [at, term] of terms.entries()) {
+        const { role } = term.member;
+        const other = terms.slice(0, at).find((known) => known.member.role !== role && known.to >= term.from);
+        if (!other) continue;
+        report(
+          [...path, term.index, 'person'],
+          { person: organisation.person(person)?.name ?? person ?? '', roles: [other.member.role, role] },
+          { related: [{ note: 'other-here', path: [...path, other.index, 'person'] }] },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../../organisation/date.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** What only a person knows stands so in a command, where they are to write it. */
+export const UNKNOWN = '…';
+
+/** The words of a command: what it is called and acts on, then its options; one without a value is left out. */
+export function command(
+  words: string,
+  subjects: readonly string[],
+  options: Readonly<Record<string, string | true | undefined>> = {},
+): string[] {
+  const given = Object.entries(options).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return value === true ? [`--${name}`] : [`--${name}`, value];
+  });
+  return ['rup', ...words.split(' '), ...subjects, ...given];
+}
+
+/** The date a command must be given: none where it acts on the day that was asked for anyway. */
+export function dateOption({ asked }: Pick<RuleContext, 'asked'>, date: CalendarDate): string | undefined {
+  return date === asked ? undefined : date;
+}

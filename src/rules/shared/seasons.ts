@@ -1,0 +1,60 @@
+import { avoidedDay } from '../../calendar/avoided-days.ts';
+import {
+  type Season,
+  type SeasonName,
+  type Seasons,
+  seasonEnd,
+  type YearDays,
+} from '../../calendar/seasons.ts';
+import { RUP_2012 } from '../../charter/rup-2012.ts';
+import { seasonsOf } from '../../meetings/settings.ts';
+import type { Period } from '../../organisation/generated/types.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+
+/** The half of the year in which a season lies, wherever else the file puts its first and last day. */
+const HALVES: Readonly<Record<SeasonName, YearDays>> = {
+  spring: { from: '01-01', to: '06-30' },
+  autumn: { from: '07-01', to: '12-31' },
+};
+
+/** What is wrong with the days that a file gives a season: the bound that is in the other half of the year, or all. */
+export type SeasonFault = 'from' | 'to' | 'summer';
+
+/** Why the days are not a spring or an autumn; undefined where they are, or where they end before they begin. */
+export function seasonFault(season: SeasonName, days: YearDays, period: Period): SeasonFault | undefined {
+  const half = HALVES[season];
+  if (days.from > days.to) return undefined;
+  if (days.from < half.from) return 'from';
+  if (days.to > half.to) return 'to';
+  return isAllSummer(days, period) ? 'summer' : undefined;
+}
+
+/** The seasons by which the document's spring and autumn are told: the file's own, where they are such. */
+export function demandedSeasons({ file }: Organisation): Seasons {
+  const own = file.settings?.seasons ?? {};
+  const isWrong = (['spring', 'autumn'] as const).some((season) => {
+    const days = own[season];
+    return days && (days.from > days.to || seasonFault(season, days, file.plan.period));
+  });
+  return seasonsOf(isWrong ? undefined : file.settings);
+}
+
+/**
+ * The season of the group's first meeting: the document's, which speaks of the plan in whose time that season lies. Of a
+ * later plan's group it is the one that the file sets.
+ */
+export function firstSeason(organisation: Organisation): Season {
+  const { first } = RUP_2012.group;
+  const isLater = organisation.file.plan.period.from > seasonEnd(first, demandedSeasons(organisation));
+  return isLater ? organisation.group.meetings.first : first;
+}
+
+/** Whether, in some year of the plan, all of the season lies in the summer holidays, which are one stretch. */
+function isAllSummer({ from, to }: YearDays, period: Period): boolean {
+  const [first, last] = [period.from, period.to].map((date) => Number(date.slice(0, 4))) as [number, number];
+  for (let year = first; year <= last; year++) {
+    const days = [from, to].map((day) => `${String(year).padStart(4, '0')}-${day}`);
+    if (days.every((day) => avoidedDay(day) === 'summer-break')) return true;
+  }
+  return false;
+}
