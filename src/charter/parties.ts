@@ -38,7 +38,9 @@ function partiesOf(organisation: Organisation): Parties {
 export function belongsTo(organisation: Organisation, id: string | undefined, side: Side): boolean {
   if (id === undefined) return false;
   const parties = partiesOf(organisation);
-  return [...withWholes(organisation, id)].some((whole) => parties.has(side, whole));
+  if (parties.has(side, id)) return true;
+  for (const whole of withWholes(organisation, id)) if (parties.has(side, whole)) return true;
+  return false;
 }
 
 /** The id of the document's region, or its KKR, where the file has it. */

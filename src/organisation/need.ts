@@ -46,42 +46,38 @@ export function outlived(
   organisation: Organisation,
   forum: Forum,
   at: CalendarDate,
-  newEnd: (need: ForumInitiative) => CalendarDate | undefined = () => undefined,
+  newEnd?: (need: ForumInitiative) => CalendarDate | undefined,
 ): Outlived | undefined {
-  let last: { need: number; ended: CalendarDate } | undefined;
-  for (const [index, need] of (forum.initiatives ?? []).entries()) {
+  const needs = forum.initiatives ?? [];
+  let last = -1;
+  let end: CalendarDate | undefined;
+  for (let index = 0; index < needs.length; index++) {
+    const need = needs[index] as ForumInitiative;
     const initiative = organisation.initiative(need.id);
     if (isNeedAfter(forum, initiative)) continue;
-    const ended = newEnd(need) ?? lastDayOfNeed(need, initiative);
+    const ended = newEnd?.(need) ?? lastDayOfNeed(need, initiative);
     if (ended === undefined || ended >= at) return undefined;
-    if (!last || ended > last.ended) last = { need: index, ended };
+    if (end === undefined || ended > end) [last, end] = [index, ended];
   }
-  return (
-    last && { ...last, wasNeverNeeded: forum.established !== undefined && forum.established > last.ended }
-  );
+  if (end === undefined) return undefined;
+  const wasNeverNeeded = forum.established !== undefined && forum.established > end;
+  return { need: last, ended: end, wasNeverNeeded };
 }
 
-/** The last day on which the file knows a forum to have been at work: a report, a meeting held, a member's first day. */
-export function lastActivity(organisation: Organisation, forum: Forum): CalendarDate | undefined {
-  const held = organisation
-    .meetingsOf(forum.id)
-    .flatMap((meeting) => (meeting.held && !meeting.cancelled ? [meeting.held.date] : []));
-  const days = [
-    ...(forum.reports ?? []).map(({ date }) => date),
-    ...(forum.members ?? []).flatMap(({ from }) => (from === undefined ? [] : [from])),
-    ...held,
-  ];
-  return days.reduce<CalendarDate | undefined>(
-    (last, day) => (last === undefined || day > last ? day : last),
-    undefined,
-  );
-}
-
-/** The day on which a forum that nobody needs any longer is dissolved: no earlier than it was last at work. */
+/**
+ * The day on which a forum that nobody needs any longer is dissolved: no earlier than the file knows it to have been at
+ * work, by a report, a meeting held or a member's first day.
+ */
 export function closingDay(organisation: Organisation, forum: Forum, ended: CalendarDate): CalendarDate {
-  return [ended, forum.established ?? ended, lastActivity(organisation, forum) ?? ended].reduce((a, b) =>
-    a > b ? a : b,
-  );
+  let last = ended;
+  const atLeast = (day: CalendarDate | undefined) => {
+    if (day !== undefined && day > last) last = day;
+  };
+  atLeast(forum.established);
+  for (const { date } of forum.reports ?? []) atLeast(date);
+  for (const { from } of forum.members ?? []) atLeast(from);
+  for (const { held, cancelled } of organisation.meetingsOf(forum.id)) if (!cancelled) atLeast(held?.date);
+  return last;
 }
 
 /**

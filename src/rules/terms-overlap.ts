@@ -46,7 +46,9 @@ interface Term {
 /** The terms that one holder has in one seat, in the order of the file. */
 function bySeat(body: Composed, isGroup: boolean): Iterable<Term[]> {
   const groups = new Map<string, Term[]>();
-  for (const [index, member] of (body.members ?? []).entries()) {
+  const members = body.members ?? [];
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index] as Member;
     const { person, organisation, area, role } = member;
     const isNameless = isGroup && area !== undefined && person === undefined;
     const holder = isNameless ? organisation : person;

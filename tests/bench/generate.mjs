@@ -130,6 +130,10 @@ const MEETINGS = `meetings:
     date: 2013-10-10
     themes: [erhverv]
     held: { date: 2013-10-10 }
+  - id: statusmoede-2013
+    body: statusmoede
+    date: 2013-11-28
+    held: { date: 2013-11-28 }
 `;
 
 if (process.argv[1] === import.meta.filename) {

@@ -10,11 +10,14 @@ export function command(
   subjects: readonly string[],
   options: Readonly<Record<string, string | true | undefined>> = {},
 ): string[] {
-  const given = Object.entries(options).flatMap(([name, value]) => {
-    if (value === undefined) return [];
-    return value === true ? [`--${name}`] : [`--${name}`, value];
-  });
-  return ['rup', ...words.split(' '), ...subjects, ...given];
+  const all = ['rup', ...words.split(' '), ...subjects];
+  for (const name in options) {
+    const value = options[name];
+    if (value === undefined) continue;
+    all.push(`--${name}`);
+    if (value !== true) all.push(value);
+  }
+  return all;
 }
 
 /** The date a command must be given: none where it acts on the day that was asked for anyway. */
