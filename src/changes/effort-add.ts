@@ -1,6 +1,7 @@
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parse.ts';
 import type { Effort } from '../organisation/generated/types.ts';
+import { wholeOfKind } from '../organisation/part-of.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, named, newId, pathOf } from './find.ts';
 
@@ -25,7 +26,7 @@ export const effortAdd: Change<EffortAdd> = {
   plan({ organisation }, input) {
     pathOf(organisation, 'organisation', input.municipality);
     const municipality = organisation.party(input.municipality);
-    if (municipality && municipality.kind !== 'municipality') {
+    if (municipality && !wholeOfKind(organisation, municipality.id, 'municipality')) {
       refuse('not-a-municipality', { organisation: named(municipality) });
     }
     const goalPath = pathOf(organisation, 'goal', input.goal);

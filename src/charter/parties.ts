@@ -48,6 +48,12 @@ export function partyOfSide(organisation: Organisation, side: Side): string | un
   return partiesOf(organisation).first(side);
 }
 
+/** The municipality that an organisation is, or is part of, unless it is known to lie in another region. */
+export function ownMunicipality(organisation: Organisation, id: string | undefined): Party | undefined {
+  const municipality = wholeOfKind(organisation, id, 'municipality');
+  return municipality && !isForeign(organisation, municipality) ? municipality : undefined;
+}
+
 /** The municipality that an organisation is, or is part of, where it is known to lie in another region. */
 export function foreignMunicipality(organisation: Organisation, id: string | undefined): Party | undefined {
   const municipality = wholeOfKind(organisation, id, 'municipality');

@@ -1,4 +1,4 @@
-import { foreignMunicipality } from '../charter/parties.ts';
+import { ownMunicipality } from '../charter/parties.ts';
 import { wholeOfKind } from '../organisation/part-of.ts';
 import { rule } from './rule.ts';
 
@@ -12,8 +12,8 @@ export default rule({
     for (const [index, { municipality }] of organisation.efforts.entries()) {
       const party = organisation.party(municipality);
       if (!party) continue;
+      if (ownMunicipality(organisation, party.id)) continue;
       const isMunicipal = wholeOfKind(organisation, party.id, 'municipality') !== undefined;
-      if (isMunicipal && !foreignMunicipality(organisation, party.id)) continue;
       const defined = organisation.named('organisation', municipality)?.path ?? [];
       report(
         ['efforts', index, 'municipality'],

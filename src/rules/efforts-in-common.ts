@@ -1,5 +1,4 @@
-import { foreignMunicipality } from '../charter/parties.ts';
-import { wholeOfKind } from '../organisation/part-of.ts';
+import { ownMunicipality } from '../charter/parties.ts';
 import { rule } from './rule.ts';
 
 /** Several municipalities work at the same goal: closer cooperation may be worth considering (R14). */
@@ -13,9 +12,8 @@ export default rule({
     const goals = new Map<string, Map<string, number>>();
     for (const [index, { goal, municipality: by, collected = due }] of organisation.efforts.entries()) {
       // Two departments of one municipality are one municipality.
-      const municipality = wholeOfKind(organisation, by, 'municipality')?.id;
-      const isOurs = municipality !== undefined && !foreignMunicipality(organisation, municipality);
-      if (!organisation.goal(goal) || !isOurs || collected > due) continue;
+      const municipality = ownMunicipality(organisation, by)?.id;
+      if (!organisation.goal(goal) || municipality === undefined || collected > due) continue;
       const municipalities = goals.get(goal) ?? new Map<string, number>();
       goals.set(goal, municipalities);
       if (!municipalities.has(municipality)) municipalities.set(municipality, index);

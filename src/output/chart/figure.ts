@@ -92,7 +92,7 @@ export function figureOf(
   relate('informs', group, meeting ?? council ?? kkr);
   for (const { forum, node } of forums) {
     if (forum.reportsTo === organisation.group.id) relate('reports', node, group);
-    if (isEstablishedBy(forum, node, council?.id)) relate('establishes', council, node);
+    if (isEstablishedBy(cast, forum, node)) relate('establishes', council, node);
   }
 
   const { title, reconstruction, level, noForums } = texts;
@@ -112,13 +112,9 @@ export function figureOf(
 }
 
 /** Whether the region established a forum, or is to: who establishes a planned one may be left unsaid (R32). */
-function isEstablishedBy(
-  { origin, establishedBy }: Forum,
-  { state }: FigureNode,
-  council: string | undefined,
-): boolean {
-  if (origin !== 'established' || council === undefined) return false;
-  return establishedBy === council || (establishedBy === undefined && state === 'planned');
+function isEstablishedBy(cast: Cast, { origin, establishedBy }: Forum, { state }: FigureNode): boolean {
+  if (origin !== 'established' || !cast.council) return false;
+  return establishedBy === undefined ? state === 'planned' : cast.isOf(establishedBy, cast.council);
 }
 
 function isThere<T>(thing: T | undefined): thing is T {

@@ -9,6 +9,7 @@ import type {
   SeatRule,
 } from '../../organisation/generated/types.ts';
 import { type ForumState, holds, type Organisation } from '../../organisation/organisation.ts';
+import { isPartOf, wholeOfKind } from '../../organisation/part-of.ts';
 import { forumView } from '../views/data/forums.ts';
 import { namedIf } from '../views/data/named.ts';
 import type { FigureNode } from './figure.ts';
@@ -32,13 +33,13 @@ export class Cast {
 
   #bodyOf(kind: OrganisationKind): Party | undefined {
     const { organisation } = this;
-    const meeting = this.offices.map((office) => organisation.party(office.organisation));
+    const meeting = this.offices.map((office) => wholeOfKind(organisation, office.organisation, kind));
     return [...meeting, ...organisation.file.organisations].find((party) => party?.kind === kind);
   }
 
   /** Whether an office of the status meeting is that organisation's (R8). */
   meets(party: Party | undefined): boolean {
-    return party !== undefined && this.offices.some((office) => office.organisation === party.id);
+    return party !== undefined && this.offices.some((office) => this.isOf(office.organisation, party));
   }
 
   /** Whether KKR selects for seats of the group (R21). */
@@ -46,8 +47,12 @@ export class Cast {
     return this.kkr !== undefined && this.organisation.group.composition.some(this.isSelectedByKkr);
   }
 
-  readonly isSelectedByKkr = ({ selectedBy }: SeatRule) =>
-    selectedBy !== undefined && selectedBy === this.kkr?.id;
+  readonly isSelectedByKkr = ({ selectedBy }: SeatRule) => this.isOf(selectedBy, this.kkr);
+
+  /** Whether an organisation is that one, or a part of it. */
+  isOf(id: string | undefined, party: Party | undefined): boolean {
+    return party !== undefined && isPartOf(this.organisation, id, party.id);
+  }
 }
 
 /** The Regional Council, with the offices that it fills. */
@@ -67,7 +72,7 @@ function bodyNode(
   texts: ChartTexts,
 ): FigureNode | undefined {
   if (!party) return undefined;
-  const own = cast.offices.filter((office) => office.organisation === party.id);
+  const own = cast.offices.filter((office) => cast.isOf(office.organisation, party));
   const lines = officeLines(cast, own, texts);
   return { key: kind, kind, id: party.id, label: texts.kind[kind], name: party.name, state: 'active', lines };
 }
@@ -77,7 +82,7 @@ export function meetingNode(cast: Cast, texts: ChartTexts): FigureNode | undefin
   const meeting = cast.organisation.file.statusMeeting;
   if (!meeting) return undefined;
   const others = cast.offices.filter(
-    (office) => office.organisation !== cast.council?.id && office.organisation !== cast.kkr?.id,
+    ({ organisation: id }) => !cast.isOf(id, cast.council) && !cast.isOf(id, cast.kkr),
   );
   return {
     key: 'meeting',
@@ -140,7 +145,7 @@ export function forumNode(cast: Cast, forum: Forum, index: number, texts: ChartT
   const { state, areas, toBeDissolved } = forumView(organisation, forum, at);
   const { id, name, origin, established, establishedBy, dissolved, reportsTo } = forum;
   // That the region established it, an arrow shows.
-  const by = establishedBy === cast.council?.id ? undefined : namedIf(organisation, establishedBy)?.name;
+  const by = cast.isOf(establishedBy, cast.council) ? undefined : namedIf(organisation, establishedBy)?.name;
   const began = origin === 'continued' ? texts.continued : texts.established(established, by);
   const origins = state === 'planned' ? texts.planned(established) : began;
   const lines = areas.length > 0 ? [areas.map((area) => area.name).join(', '), origins] : [origins];

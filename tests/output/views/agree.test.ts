@@ -114,6 +114,60 @@ describe('a seat that is neither held nor vacant is unfilled, and not vacant', (
   });
 });
 
+describe('a part of an organisation counts as that organisation', () => {
+  const parts = text
+    .replace(
+      'people:',
+      `  - { id: centeret, name: Centeret, kind: other, partOf: regionen }
+  - { id: sekretariatet, name: Sekretariatet, kind: other, partOf: kkr }
+  - { id: forvaltning, name: Forvaltningen, kind: other, partOf: koebenhavn }
+people:`,
+    )
+    .replace(
+      'name: Regionsrådsformand, organisation: regionen',
+      'name: Regionsrådsformand, organisation: centeret',
+    )
+    .replace('name: KKR-formand, organisation: kkr', 'name: KKR-formand, organisation: sekretariatet')
+    .replaceAll('selectedBy: kkr', 'selectedBy: sekretariatet')
+    .replace('establishedBy: regionen', 'establishedBy: centeret')
+    .concat(
+      `efforts:
+  - { id: a, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Varme, assessment: God }
+  - { id: b, municipality: forvaltning, area: klima, goal: mindre-co2, effort: Sol, assessment: God }
+`,
+    );
+  const drawn = async (file: string) => {
+    const cwd = folder({ 'organisering.yaml': file });
+    return (await rup(['chart', '--format', 'mermaid', '--at', '2014-03-01'], { cwd })).stdout;
+  };
+
+  it('in the figure', async () => {
+    expect(await drawn(parts)).toBe(await drawn(text));
+  });
+
+  it('among the efforts', async () => {
+    const cwd = folder({ 'organisering.yaml': parts });
+    const { stdout } = await rup(['efforts', '--format', 'json', '--at', '2014-03-01'], { cwd });
+    const [area] = JSON.parse(stdout).areas;
+    expect(area.goals[0]).toMatchObject({ municipalities: [{ id: 'koebenhavn' }], isShared: false });
+  });
+
+  it('for a new effort', async () => {
+    const cwd = folder({ 'organisering.yaml': parts });
+    const words = [
+      'effort',
+      'add',
+      '--municipality',
+      'forvaltning',
+      '--goal',
+      'mindre-co2',
+      '--effort',
+      'Vind',
+    ];
+    expect((await rup(words, { cwd })).exitCode).toBe(0);
+  });
+});
+
 describe('once the plan is over', () => {
   it('the brief demands no seat, and wants no forum established', async () => {
     const within = JSON.parse(await said(['brief', '--format', 'json'], '2016-12-31'));

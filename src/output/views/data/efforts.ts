@@ -1,9 +1,10 @@
+import { ownMunicipality } from '../../../charter/parties.ts';
 import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Effort } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
-import { isPartOf } from '../../../organisation/part-of.ts';
+import { isPartOf, wholeOfKind } from '../../../organisation/part-of.ts';
 import { named } from './named.ts';
 
 /** What municipalities do towards the plan's goals, as it was collected by a day (R12). */
@@ -75,7 +76,8 @@ export function effortsOf(
 /** The plan's goals, then any that efforts name beside them, each with its efforts by municipality. */
 function effortsByGoal(organisation: Organisation, at: CalendarDate): Map<string, Effort[]> {
   const order = new Map(organisation.file.organisations.map(({ id }, index) => [id, index]));
-  const rank = ({ municipality }: Effort) => order.get(municipality) ?? order.size;
+  const rank = ({ municipality }: Effort) =>
+    order.get(municipalityOf(organisation, municipality)) ?? order.size;
   const known = organisation.efforts.filter(({ collected }) => collected === undefined || collected <= at);
   const goals = new Map<string, Effort[]>(organisation.file.plan.goals?.map(({ id }) => [id, []]));
   const worked = grouped(
@@ -85,10 +87,17 @@ function effortsByGoal(organisation: Organisation, at: CalendarDate): Map<string
   return new Map([...goals, ...worked]);
 }
 
+/** The id of the municipality whose effort it is: the one that a department is part of. */
+function municipalityOf(organisation: Organisation, id: string): string {
+  return wholeOfKind(organisation, id, 'municipality')?.id ?? id;
+}
+
 function goalEfforts(organisation: Organisation, id: string, efforts: readonly Effort[]): GoalEfforts {
-  const municipalities = [...new Set(efforts.map(({ municipality }) => municipality))]
+  const municipalities = [
+    ...new Set(efforts.map(({ municipality }) => municipalityOf(organisation, municipality))),
+  ]
     // What is entered for another organisation is a finding of its own, and nothing to cooperate on.
-    .filter((municipality) => organisation.party(municipality)?.kind === 'municipality')
+    .filter((municipality) => ownMunicipality(organisation, municipality) !== undefined)
     .map((municipality) => named(organisation, municipality));
   return {
     ...named(organisation, id),
@@ -96,7 +105,7 @@ function goalEfforts(organisation: Organisation, id: string, efforts: readonly E
     isShared: municipalities.length > 1,
     efforts: efforts.map(({ id: effort, municipality, effort: text, collected, assessment, note }) => ({
       id: effort,
-      municipality: named(organisation, municipality),
+      municipality: named(organisation, municipalityOf(organisation, municipality)),
       effort: text,
       collected,
       assessment,
