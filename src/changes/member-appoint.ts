@@ -21,7 +21,7 @@ import type {
 } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
-import { type Change, type Fact, type Plan, refuse, type Situation } from './change.ts';
+import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
 import { memberEntry, memberOf, type SeatInput } from './seat.ts';
 
@@ -45,7 +45,9 @@ function plan({ organisation }: Situation, input: MemberAppoint): Plan {
   const from = day(input.from);
   refuseOutsideLife(body, from);
   const newEntries: Operation[] = [];
-  const described = memberOf(organisation, input, newEntries);
+  // In a body whose last day is known, nobody sits longer.
+  const to = input.to ?? body.dissolved?.date;
+  const described = memberOf(organisation, entry({ ...input, to }), newEntries);
   const enlarged = after(organisation, newEntries);
   const member = acceptedMember(enlarged, body, described);
   refuseIfSeated(enlarged, body, member, from);

@@ -1,9 +1,11 @@
-import { kindOf, seatCounts } from '../organisation/composition.ts';
+import { kindOf, type SeatKind, seatCounts } from '../organisation/composition.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Forum } from '../organisation/generated/types.ts';
 import { forumState } from '../organisation/organisation.ts';
-import { rule } from './rule.ts';
+import { type RuleContext, rule } from './rule.ts';
 import { compositionSources } from './shared/climate-forum.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, lastFreeDay } from './shared/seats.ts';
+import { appointCommand, opening } from './shared/seats.ts';
 
 /**
  * An active forum has fewer seats filled, or more of them filled and vacant, than its own composition says (R23). The
@@ -40,17 +42,17 @@ export default rule({
             sources: compositionSources(organisation, forum),
             // A command appoints one.
             ...(!isOver &&
-              min - held === 1 && {
-                help: {
-                  command: appointCommand(forum.id, count, {
-                    from: dateOption(context, due),
-                    to: lastFreeDay(organisation, forum, count, due),
-                  }),
-                },
-              }),
+              min - held === 1 && { help: { command: fillCommand(context, forum, count, due) } }),
           },
         );
       }
     }
   },
 });
+
+function fillCommand(context: RuleContext, forum: Forum, { entry, rule, area }: SeatKind, due: CalendarDate) {
+  const kind = { entry, rule, area };
+  const { role, to } = opening(context.organisation, forum, kind, due);
+  const seat = role === undefined ? kind : { ...kind, role };
+  return appointCommand(forum.id, seat, { from: dateOption(context, due), to });
+}

@@ -44,8 +44,9 @@ export default rule({
   },
 });
 
-/** Whether the region is there to establish it, and something is there that needs it on its first day. */
+/** Whether the region is there to establish it, and an initiative that needs it on its first day. */
 function canBeEstablished(organisation: Organisation, forum: Forum, first: CalendarDate): boolean {
-  if (forum.dissolved || partyOfSide(organisation, 'region') === undefined) return false;
+  if (forum.dissolved || !forum.initiatives?.length) return false;
+  if (partyOfSide(organisation, 'region') === undefined) return false;
   return outlived(organisation, { ...forum, established: first }, first) === undefined;
 }

@@ -1,7 +1,7 @@
 import { seatCounts, stands } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, lastFreeDay, seatSources } from './shared/seats.ts';
+import { appointCommand, opening, seatSources } from './shared/seats.ts';
 
 /** Fewer seats of the group are held, or stated to be vacant, than its composition demands (R19, R20). */
 export default rule({
@@ -16,7 +16,8 @@ export default rule({
     for (const count of seatCounts(organisation, group, due)) {
       const { entry, rule, area, unfilled: missing } = count;
       if (missing === 0) continue;
-      const days = { from: dateOption(context, due), to: lastFreeDay(organisation, group, count, due) };
+      const { to } = opening(organisation, group, count, due);
+      const days = { from: dateOption(context, due), to };
       report(
         ['administrativeGroup', 'composition', entry, 'min'],
         { roles: rule.roles ?? [], area: area?.name ?? '', missing },

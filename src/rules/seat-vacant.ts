@@ -25,16 +25,17 @@ export default rule({
       if (!seat || misfit) continue;
       const { rule, area, held } = seat;
       const selector = organisation.party(member.selectedBy ?? rule.selectedBy);
-      const kind = { rule, area, role: member.role };
+      const days = { from: dateOption(context, due), to: member.to };
+      const isFree = held < (rule.max ?? Number.POSITIVE_INFINITY);
       report(
         ['administrativeGroup', 'members', index, 'vacant'],
         { role: member.role, area: area?.name ?? '', selectedBy: selector?.name ?? '' },
         {
           ...(held >= (rule.min ?? 0) && { severity: 'note' }),
           sources: seatSources(organisation, rule),
-          help: {
-            command: appointCommand(group.id, kind, { from: dateOption(context, due), to: member.to }),
-          },
+          ...(isFree && {
+            help: { command: appointCommand(group.id, { rule, area, role: member.role }, days) },
+          }),
         },
       );
     }

@@ -1,6 +1,13 @@
 import { belongsTo } from '../../charter/parties.ts';
 import type { SourceNumber } from '../../messages/source.ts';
-import { type Composed, kindOf, type SeatKind, seatCounts, term } from '../../organisation/composition.ts';
+import {
+  type Composed,
+  fit,
+  kindOf,
+  type SeatKind,
+  seatCounts,
+  term,
+} from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { addDays } from '../../organisation/days.ts';
 import type {
@@ -10,7 +17,7 @@ import type {
   SeatRule,
 } from '../../organisation/generated/types.ts';
 import { compare } from '../../organisation/order.ts';
-import type { Organisation } from '../../organisation/organisation.ts';
+import { holds, type Organisation } from '../../organisation/organisation.ts';
 import { wholeOfKind } from '../../organisation/part-of.ts';
 import { command, UNKNOWN } from './command.ts';
 
@@ -75,8 +82,25 @@ export function appointCommand(
   });
 }
 
+/** How a seat of a kind can be filled from a day on: a vacancy where there is one, else until others take all up. */
+export function opening(
+  organisation: Organisation,
+  body: Composed,
+  kind: SeatKind,
+  from: CalendarDate,
+): Pick<SeatDays, 'to'> & { readonly role?: string } {
+  const vacancy = body.members?.find((member) => {
+    if (!member.vacant || !holds(term(body, member), from)) return false;
+    const { entry, misfit } = fit(organisation, body.composition ?? [], member);
+    return !misfit && entry === kind.entry && (kind.area === undefined || kind.area.id === member.area);
+  });
+  return vacancy
+    ? { role: vacancy.role, to: vacancy.to }
+    : { to: lastFreeDay(organisation, body, kind, from) };
+}
+
 /** The last day on which one more may hold a seat of a kind, where others take all of them up later. */
-export function lastFreeDay(
+function lastFreeDay(
   organisation: Organisation,
   body: Composed,
   { entry, rule, area }: SeatKind,
