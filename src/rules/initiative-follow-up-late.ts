@@ -1,4 +1,5 @@
 import { addMonths } from '../organisation/date.ts';
+import { hasPassed } from '../organisation/due.ts';
 import { latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
@@ -17,6 +18,7 @@ export default rule({
     const { organisation, due } = context;
     if (due === undefined) return;
     const months = organisation.file.settings?.followUpEveryMonths ?? EVERY_MONTHS;
+    const { period } = organisation.file.plan;
     const limit = addMonths(due, -months);
     const { established } = organisation.group;
     for (const [index, initiative] of organisation.initiatives.entries()) {
@@ -25,7 +27,9 @@ export default rule({
       // The group can follow up from its own first day on.
       const first = started > established ? started : established;
       const last = latest(followUps, due);
-      if ((last && last.date > first ? last.date : first) >= limit) continue;
+      const since = last && last.date > first ? last.date : first;
+      // The comparison of dates is the quick one; months of different length decide only at the limit.
+      if (since > limit || !hasPassed(period, addMonths(since, months), due)) continue;
       const path = ['plan', 'initiatives', index];
       const date = dateOption(context, due);
       report(

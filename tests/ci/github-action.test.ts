@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { copenhagenDate } from '../../src/calendar/today.ts';
-import { clean } from '../cli/world.ts';
+import { finished as clean } from '../cli/world.ts';
 import { action, runAction } from './action.ts';
 import { checkout, isBuilt, npmCanInstall } from './package.ts';
 import { git, type PullRequest, pullRequest, repository } from './repository.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clean } from '../cli/world.ts';
+import { finished as clean } from '../cli/world.ts';
 import { breachesOfGitlab, readJunit } from '../output/schemas.ts';
 import { checkout, environment, npmCanInstall, output, ran } from './package.ts';
 import { commit, git, repository } from './repository.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clean } from '../cli/world.ts';
+import { finished as clean } from '../cli/world.ts';
 import { checkout, environment, output, ran } from './package.ts';
 import { git, repository } from './repository.ts';
 

@@ -7,6 +7,17 @@ import { run } from '../../src/cli/run.ts';
 /** A file without findings, as of 2014-03-01. */
 export const clean = readFileSync('examples/rules/base.yaml', 'utf8');
 
+/** The same, of a plan that is over: without findings on any day from 2014-03-01 on. */
+export const finished = `${clean.replace('to: 2016-12-31', 'to: 2014-05-31')}efforts:
+  - id: varme
+    municipality: koebenhavn
+    area: klima
+    goal: mindre-co2
+    effort: Fjernvarme til nye boliger
+    collected: 2013-09-20
+    assessment: Bidrager med en femtedel af målet
+`;
+
 /** A file with one finding, `forum-outlived`: a warning from 2013-12-16 on, an error from 2014-02-14 on. */
 export const outlived = clean.replace('started: 2013-09-01', 'started: 2013-09-01\n      ended: 2013-12-15');
 

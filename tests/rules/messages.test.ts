@@ -25,4 +25,18 @@ describe('what is said of a finding', () => {
     );
     expect(findings.map((finding) => messageOf(finding, da))).toEqual(['Klima forum har intet angivet mål']);
   });
+
+  it('an initiative that was never followed up has no day since which it was not', async () => {
+    const { findings } = await judged(
+      readFileSync('examples/rules/initiative-follow-up-late/fails.yaml', 'utf8'),
+    );
+    expect(findings.map((finding) => messageOf(finding, en))).toEqual([
+      'Klimastrategi has had no follow-up for more than 3 months (since 10 October 2013)',
+      'Fælles varmeplan has had no follow-up yet, in more than 3 months',
+    ]);
+    expect(findings.map((finding) => messageOf(finding, da))).toEqual([
+      'Klimastrategi er ikke fulgt op i mere end 3 måneder (siden 10.10.2013)',
+      'Fælles varmeplan er endnu ikke fulgt op, efter mere end 3 måneder',
+    ]);
+  });
 });

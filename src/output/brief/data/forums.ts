@@ -1,5 +1,6 @@
 import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import { hasPassed } from '../../../organisation/due.ts';
 import type { Forum } from '../../../organisation/generated/types.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { forumState, type Organisation } from '../../../organisation/organisation.ts';
@@ -79,7 +80,7 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
         ...(seats.get(id) ?? { held: 0, vacant: 0 }),
         lastReport,
         reportDue: due,
-        isReportLate: due !== undefined && due < period.to,
+        isReportLate: due !== undefined && hasPassed(organisation.file.plan.period, due, period.to),
       };
     });
   const reports = organisation.forums.flatMap((forum) => reportsOf(forum, period));

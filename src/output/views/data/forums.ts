@@ -1,5 +1,6 @@
 import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import { hasPassed } from '../../../organisation/due.ts';
 import type { Dissolution, Forum, ForumInitiative, Report } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';
 import { latestFirst } from '../../../organisation/order.ts';
@@ -98,7 +99,7 @@ export function forumView(organisation: Organisation, forum: Forum, at: Calendar
     toBeDissolved: state === 'active' ? endOf(forum, initiatives) : undefined,
     lastReport: lastReport(forum, at)?.date,
     reportDue: due,
-    isReportLate: due !== undefined && due < at,
+    isReportLate: due !== undefined && hasPassed(organisation.file.plan.period, due, at),
   };
 }
 
