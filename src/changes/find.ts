@@ -1,11 +1,10 @@
+import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
 import type { EntityKind, Named } from '../messages/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
-import type { Entity } from '../organisation/definitions.ts';
+import { idsInUse } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';
-import { idFromName, isId } from '../organisation/id.ts';
-import { valueAt } from '../organisation/lookup.ts';
+import { idFromName, isId, MAX_LENGTH as MAX_ID } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { refuse } from './change.ts';
@@ -51,23 +50,31 @@ export function pathOf(organisation: Organisation, kind: EntityKind, id: string)
   return refuse('unknown-id', { kind, id, suggestion: nearest(id, ids) });
 }
 
-/** The id that a new entry gets: the given one, or one made from its name. It must be free. */
-export function newId(organisation: Organisation, name: string, given: string | undefined): string {
+/** The option that gives a new entry's id where the one made from its name will not do. */
+export type IdOption = '--id' | '--person-id' | '--organisation-id';
+
+/** The id that a new entry gets: the given one, or one made from its name. The file and what is new beside it are free of it. */
+export function newId(
+  organisation: Organisation,
+  name: string,
+  given: string | undefined,
+  { option = '--id', beside = [] }: { option?: IdOption; beside?: readonly Operation[] } = {},
+): string {
   const id = given ?? idFromName(name);
-  if (id === '') refuse('name-gives-no-id', { name });
+  if (id === '') refuse('name-gives-no-id', { name, option });
   if (!isId(id)) refuse('bad-id', { id, suggestion: idFromName(id) || undefined });
-  const other = organisation.entities.get(id) ?? formerOwner(organisation, id);
-  if (other) refuse('id-taken', { id, kind: other.kind, name: other.name });
+  const use = organisation.idsInUse.get(id) ?? idsInUse(applyOperations({}, beside)).get(id);
+  if (use) refuse('id-taken', { id, kind: use.kind, name: use.name, option });
   return id;
 }
 
-/** The entry that had the id before: an id once used is not used again for something else. */
-function formerOwner({ entities, file }: Organisation, id: string): Entity | undefined {
-  const isFormer = ({ path }: Entity) => {
-    const entry = valueAt(file as unknown as Value, path) as { formerly?: readonly string[] } | undefined;
-    return entry?.formerly?.includes(id);
-  };
-  return [...entities.values()].find(isFormer);
+/** An id that nothing in the file has: the given one as far as ids are long, numbered where it is taken. */
+export function freeId({ idsInUse }: Organisation, base: string): string {
+  const upTo = (length: number) => base.slice(0, length).replace(/-+$/, '');
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? upTo(MAX_ID) : `${upTo(MAX_ID - 10)}-${number}`;
+    if (!idsInUse.has(id)) return id;
+  }
 }
 
 /** The text, if it is a day of the calendar. */

@@ -11,9 +11,10 @@ export interface MeetingNamed {
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
   'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
-  'id-taken': { id: string; kind: EntityKind; name: string };
+  /** `kind`: undefined where what has the id stands at no place that the format knows. `option`: the one that gives an id. */
+  'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string };
   'bad-id': { id: string; suggestion: string | undefined };
-  'name-gives-no-id': { name: string };
+  'name-gives-no-id': { name: string; option: string };
   'no-such-day': { value: string };
   'no-region': Record<string, never>;
   /** `ends`: the last day of the need; undefined while it has none. */

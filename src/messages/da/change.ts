@@ -68,11 +68,12 @@ export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
       `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
-    'id-taken': ({ id, kind, name }) =>
-      `Id’et ${id} er allerede brugt (${KINDS[kind]}: ${name}). Vælg et andet med --id.`,
+    'id-taken': ({ id, kind, name, option }) =>
+      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Vælg et andet med ${option}.`,
     'bad-id': ({ id, suggestion }) =>
       `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
-    'name-gives-no-id': ({ name }) => `Navnet »${name}« har intet at danne et id af. Angiv et med --id.`,
+    'name-gives-no-id': ({ name, option }) =>
+      `Navnet »${name}« har intet at danne et id af. Angiv et med ${option}.`,
     'no-such-day': ({ value }) => `${value} er ikke en dag i kalenderen. Skriv datoen som 2013-10-10.`,
     'no-region': () =>
       'Filen har ingen region, som kan nedsætte forummet. Angiv hvem der gør, med --established-by.',
