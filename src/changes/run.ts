@@ -15,6 +15,7 @@ import { keysAt } from '../organisation/schema-keys.ts';
 import { type Section, soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
 import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
+import { inOrder } from './in-order.ts';
 
 /** What a change came to. */
 export interface Changed {
@@ -112,7 +113,10 @@ async function readable(bytes: Buffer): Promise<Read> {
 async function planned<Input>(document: Read, today: CalendarDate, change: Change<Input>, input: Input) {
   const { organisation, original } = await soundOrganisation(document, change.needs);
   const plan: Plan = change.plan({ organisation, today }, input);
-  const operations = plan.operations.map((operation) => placed(operation, original));
+  const operations = inOrder(
+    document.data,
+    plan.operations.map((operation) => placed(operation, original)),
+  );
   return { plan, operations };
 }
 
@@ -137,13 +141,14 @@ function placed(operation: Operation, original: (path: Path) => Path): Operation
 
 async function edited(document: Document, operations: readonly Operation[], intended: Value) {
   // The second parser is large; only a change that has come so far pays for it.
-  const { givesData } = await import('../document/verify.ts');
+  const { isFaithful } = await import('../document/verify.ts');
   try {
     const edits = planEdits(document, operations, keysAt);
     const text = applyEdits(document.text, edits);
     const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
     const result = await readDocument(after);
-    if (givesData(result, intended)) return { edits, after, result };
+    const rewrite = { before: document, after: result, edits, operations, intended };
+    if (isFaithful(rewrite)) return { edits, after, result };
   } catch (error) {
     if (!(error instanceof UneditableError || error instanceof RangeError)) throw error;
   }

@@ -1,0 +1,134 @@
+import type { Path } from '../finding.ts';
+import type { Value } from '../parse.ts';
+import { type Brackets, bracketsAt, PLAIN_BRACKETS } from './brackets.ts';
+import { type Example, shapeOf, Tally } from './habits.ts';
+import type { Likes } from './likes.ts';
+
+/** A line that a short collection may fill before it is written as a block. */
+const WIDTH = 100;
+
+/** Where a new collection is to stand. */
+export interface Around {
+  /** Within brackets, where there are no blocks. */
+  readonly isInFlow: boolean;
+  /** Within brackets whose entries share a line. */
+  readonly isOnOneLine: boolean;
+  /** What the collection would fill on one line. */
+  readonly width: number;
+}
+
+/** How a new collection is to be written: as a block, or in which brackets. */
+export function layoutOf(likes: Likes, path: Path, value: Value, around: Around): Brackets | 'block' {
+  const { source } = likes;
+  const like = likes.tell(path, (other) => {
+    const isLikewise = Array.isArray(source.value(other)) === Array.isArray(value);
+    if (!isLikewise || source.entries(other).length === 0) return undefined;
+    const form = source.form(other);
+    return form === 'flow' || (form === 'block' && !around.isInFlow) ? { other, form } : undefined;
+  });
+  if (like?.form === 'block') return 'block';
+  const isShown =
+    like && shows({ path: like.other, length: source.entries(like.other).length }, likes, value);
+  if (like && isShown) return bracketsAt(source, like.other);
+  const examples = showing(likes, value, around, path);
+  const example = usual(likes, like ? examples.filter(({ isFlow }) => isFlow) : examples, path, around);
+  if (like) return bracketsAt(source, example?.path ?? like.other);
+  if (example && !example.isFlow) return 'block';
+  const brackets = padded(likes, example && bracketsAt(source, example.path), path, value);
+  if (brackets.isTall) return brackets;
+  const isTooWide = around.width > WIDTH && !around.isOnOneLine;
+  if (around.isInFlow) return (isTooWide && tallest(likes, path, value)) || brackets;
+  return !isTooWide && (example || isShort(path, value)) ? brackets : 'block';
+}
+
+/** Where the file has no example: entries of its own lists are blocks, for they grow. */
+function isShort(path: Path, value: Value): boolean {
+  const isEntry = typeof path.at(-1) === 'number' && path.length === 2;
+  return shapeOf(value) === 'scalars' || (shapeOf(value) === 'flat' && !isEntry);
+}
+
+/** One entry beside its bracket does not show how several would stand. */
+function shows(example: Pick<Example, 'path' | 'length'>, { source }: Likes, value: Value): boolean {
+  if (example.length > 1 || Object.keys(value as object).length === 1) return true;
+  return /^[[{][ \t]*(?:#[^\r\n]*)?[\r\n]/.test(
+    source.text.slice(source.span(example.path).start).slice(0, 1000),
+  );
+}
+
+/** The collections that show how one of the kind is written: of its shape, and under a key or an item as it is. */
+function showing(likes: Likes, value: Value, { isInFlow }: Around, path: Path): readonly Example[] {
+  const shape = shapeOf(value);
+  const isItem = typeof path.at(-1) === 'number';
+  const within = standing(likes.habits.examples, isInFlow).filter(
+    (example) => !example.isFlow || shows(example, likes, value),
+  );
+  const alike = within.filter((example) => example.shape === shape);
+  // In brackets as in JSON, all collections stand alike.
+  const examples = alike.length === 0 && isInFlow ? within : alike;
+  const closest = examples.filter((example) => example.isItem === isItem);
+  return closest.length > 0 ? closest : examples;
+}
+
+/** Those that stand where one is to stand: within brackets, where there are some, or not. */
+function standing(examples: readonly Example[], isInFlow: boolean): readonly Example[] {
+  if (!isInFlow) return examples.filter((example) => !example.isInFlow);
+  const within = examples.filter((example) => example.isFlow && example.isInFlow);
+  return within.length > 0 ? within : examples.filter(({ isFlow }) => isFlow);
+}
+
+/** Of some collections one that is written as most of them are: the nearest. */
+function usual(
+  likes: Likes,
+  examples: readonly Example[],
+  path: Path,
+  { isOnOneLine }: Around,
+): Example | undefined {
+  const look = (example: Example) => (example.isFlow ? (isTall(likes, example) ? 'tall' : 'line') : 'block');
+  const tally = new Tally<string>();
+  for (const example of examples) tally.add(look(example));
+  const most = isOnOneLine ? 'line' : tally.most;
+  return likes.nearest(
+    examples.filter((example) => look(example) === most),
+    path,
+  );
+}
+
+function isTall({ source }: Likes, { path }: Example): boolean {
+  const { start, end } = source.span(path);
+  return /[\r\n]/.test(source.text.slice(start, end));
+}
+
+const isListShape = ({ shape }: Example) => shape === 'scalars' || shape === 'list';
+
+/** Brackets with an entry a line, as the nearest such collection of the kind stands. */
+function tallest(likes: Likes, path: Path, value: Value): Brackets | undefined {
+  const tall = likes.habits.examples.filter(
+    (example) => example.isFlow && isListShape(example) === Array.isArray(value) && isTall(likes, example),
+  );
+  const example = likes.nearest(tall, path);
+  const brackets = example && bracketsAt(likes.source, example.path);
+  return brackets?.isTall ? brackets : undefined;
+}
+
+/** Brackets with the blanks inside that the nearest ones of their kind have. */
+function padded(likes: Likes, brackets: Brackets | undefined, path: Path, value: Value): Brackets {
+  if (brackets && !brackets.opens) return brackets;
+  const isList = Array.isArray(value);
+  const flat = likes.habits.examples.filter(
+    (example) => example.isFlow && isListShape(example) === isList && !isTall(likes, example),
+  );
+  const nearest = likes.nearest(flat, path);
+  const { padding } = nearest ? bracketsAt(likes.source, nearest.path) : { padding: isList ? '' : ' ' };
+  return { ...(brackets ?? PLAIN_BRACKETS), padding };
+}
+
+/** What stands between two entries on one line: in a collection, or the nearest one around it that shows it. */
+export function commaOf(likes: Likes, path: Path): string {
+  const { source } = likes;
+  const comma = likes.tellAround(path, (like) =>
+    source.form(like) === 'flow' && source.entries(like).length > 1
+      ? bracketsAt(source, like).comma
+      : undefined,
+  );
+  return comma ?? ', ';
+}
