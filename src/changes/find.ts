@@ -6,7 +6,7 @@ import { idsInUse } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';
 import { idFromName, isId, MAX_LENGTH as MAX_ID } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Body, Organisation } from '../organisation/organisation.ts';
 import { refuse } from './change.ts';
 
 /** An entry of the file and where it stands. */
@@ -29,25 +29,40 @@ export function findInitiative(organisation: Organisation, id: string): Found<In
 
 /** The administrative group or the forum with that id: the bodies that have seats. */
 export function findSeatedBody(organisation: Organisation, id: string): Found<AdministrativeGroup | Forum> {
-  const body = organisation.bodies.get(id);
-  if (!body) {
-    const suggestion = nearest(id, organisation.bodies.keys());
-    return refuse('unknown-id', { kind: 'body', id, suggestion });
-  }
+  pathOf(organisation, 'body', id);
+  const body = organisation.bodies.get(id) as Body;
   if (body.kind === 'statusMeeting' || body.kind === 'formerGroup') {
     return refuse('body-without-seats', { body: named(body.body) });
   }
   return { entry: body.body, path: body.path };
 }
 
-/** The path of the entry with that id and kind; a near miss is named in the refusal. */
-export function pathOf(organisation: Organisation, kind: EntityKind, id: string): Path {
-  const entity = organisation.named(kind, id);
-  if (entity) return entity.path;
-  const ids = [...organisation.entities.values()]
-    .filter((other) => other.kind === kind)
-    .map((other) => other.id);
-  return refuse('unknown-id', { kind, id, suggestion: nearest(id, ids) });
+/** What an id is asked for: an entry of a kind, or a body of any kind. */
+type Asked = EntityKind | 'body';
+
+const BODIES: readonly EntityKind[] = ['administrativeGroup', 'forum', 'formerGroup', 'statusMeeting'];
+
+/** The path of the one entry with that id and kind. The refusal says why there is none, and names a near miss. */
+export function pathOf(organisation: Organisation, kind: Asked, id: string): Path {
+  const isMeant = (actual: EntityKind | undefined) =>
+    actual === kind || (kind === 'body' && actual !== undefined && BODIES.includes(actual));
+  const { first, repeated } = organisation.ids;
+  const [entity, ...others] = [first.get(id), ...(repeated.get(id) ?? [])].filter(
+    (entity) => entity !== undefined,
+  );
+  if (entity && others.length > 0) refuse('id-repeated', { id });
+  if (entity && isMeant(entity.kind)) return entity.path;
+  const use = organisation.idsInUse.get(id);
+  if (!entity && use?.id === id && (isMeant(use.kind) || !use.kind))
+    refuse('entry-broken', { id, name: use.name });
+  // It was called so once.
+  if (use && use.id !== id && isMeant(use.kind)) return unknown(kind, id, use.id);
+  const ids = [...first.values()].filter((other) => isMeant(other.kind)).map((other) => other.id);
+  return unknown(kind, id, nearest(id, ids));
+}
+
+function unknown(kind: Asked, id: string, suggestion: string | undefined): never {
+  return refuse('unknown-id', { kind, id, suggestion });
 }
 
 /** The option that gives a new entry's id where the one made from its name will not do. */

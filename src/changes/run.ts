@@ -11,7 +11,7 @@ import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { keysAt } from '../organisation/schema-keys.ts';
+import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
 import { type Section, soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
 import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
@@ -97,7 +97,7 @@ export async function changeBytes<Input>(
 /** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */
 export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<Situation> {
   const document = await readable(bytes);
-  const { organisation } = await soundOrganisation(document, []);
+  const { organisation } = await soundOrganisation(document, { needs: [] });
   return { organisation, today };
 }
 
@@ -105,13 +105,21 @@ export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<S
 async function readable(bytes: Buffer): Promise<Read> {
   const document = await readDocument(bytes);
   const { data, unsure, findings } = document;
-  if (data === undefined || unsure.length > 0) return refuse('file-unreadable', { count: findings.length });
+  if (data === undefined || unsure.length > 0 || findings.some(isAboutTheWhole)) {
+    return refuse('file-unreadable', { count: findings.length });
+  }
   return { ...document, data };
+}
+
+/** What lets others read another file than we do: several documents in one, or a directive before it. */
+function isAboutTheWhole({ code, args }: Finding): boolean {
+  const { construct } = args as Partial<Finding<'unsupported-yaml'>['args']>;
+  return code === 'unsupported-yaml' && (construct === 'documents' || construct === 'directive');
 }
 
 /** The plan, its operations leading to places in the data as it was read. */
 async function planned<Input>(document: Read, today: CalendarDate, change: Change<Input>, input: Input) {
-  const { organisation, original } = await soundOrganisation(document, change.needs);
+  const { organisation, original } = await soundOrganisation(document, change);
   const plan: Plan = change.plan({ organisation, today }, input);
   const operations = inOrder(
     document.data,
@@ -121,10 +129,15 @@ async function planned<Input>(document: Read, today: CalendarDate, change: Chang
 }
 
 /** The sound part of the data, where that holds the sections that are needed. */
-async function soundOrganisation(document: Read, needs: readonly Section[]) {
+async function soundOrganisation(
+  document: Read,
+  { needs, needsAll }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
+) {
   const { data } = document;
   const sound = soundPart(data, (await checked(document)).unsound);
-  const sections = needs.filter((section) => sound.broken.has(section));
+  const isBroken = (section: Section) =>
+    sound.broken.has(section) || (needsAll === true && sound.thinned.has(section));
+  const sections = needs.filter(isBroken);
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });
   if (isIncomplete) refuse('sections-broken', { sections: [...sound.broken] });
@@ -143,7 +156,7 @@ async function edited(document: Document, operations: readonly Operation[], inte
   // The second parser is large; only a change that has come so far pays for it.
   const { isFaithful } = await import('../document/verify.ts');
   try {
-    const edits = planEdits(document, operations, keysAt);
+    const edits = planEdits(document, operations, { keysAt, isDateAt });
     const text = applyEdits(document.text, edits);
     const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
     const result = await readDocument(after);
@@ -152,6 +165,8 @@ async function edited(document: Document, operations: readonly Operation[], inte
   } catch (error) {
     if (!(error instanceof UneditableError || error instanceof RangeError)) throw error;
   }
+  // What it is about the file that rup does not take may be what stands in the way.
+  if (document.findings.length > 0) return refuse('file-unreadable', { count: document.findings.length });
   return refuse('cannot-edit', { snippet: snippet(document.data, operations) });
 }
 

@@ -2,6 +2,7 @@ import type { Document } from './document.ts';
 import { editBlock } from './edit/block.ts';
 import { fillAbsent, fillEmpty } from './edit/fill.ts';
 import { editFlow } from './edit/flow.ts';
+import type { Format } from './edit/format.ts';
 import { endWithComments } from './edit/gap.ts';
 import { markOf } from './edit/habits.ts';
 import { Likes } from './edit/likes.ts';
@@ -18,21 +19,14 @@ import type { Value } from './parse.ts';
 
 export { UneditableError };
 
-/** What the editor asks about the format of the file: the keys of the mapping at a path, in their usual order. */
-export type KeyOrder = (path: Path) => readonly string[];
-
 /**
  * The text edits that carry operations out on a document that YAML can read. New text is written like its
  * neighbours: their indentation, dashes, brackets, quotes, order of keys, blank lines and line breaks.
  */
-export function planEdits(
-  document: Document,
-  operations: readonly Operation[],
-  keyOrder: KeyOrder,
-): TextEdit[] {
+export function planEdits(document: Document, operations: readonly Operation[], format: Format): TextEdit[] {
   const source = new Source(document);
   const style = new Style(new Likes(source, document));
-  const planner = new Planner({ source, style, renderer: new Renderer(style) }, keyOrder);
+  const planner = new Planner({ source, style, renderer: new Renderer(style, format) }, format);
   const all = merged(operations);
   // Only when it is known what goes is it known what stays, for what is new to stand beside.
   for (const operation of all) if (operation.kind === 'remove') planner.takeOut(operation.path);
@@ -42,13 +36,13 @@ export function planEdits(
 
 class Planner {
   readonly #place: Place;
-  readonly #keyOrder: KeyOrder;
+  readonly #format: Format;
   readonly #edits: TextEdit[] = [];
   readonly #collections = new Map<string, CollectionChange>();
 
-  constructor(place: Place, keyOrder: KeyOrder) {
+  constructor(place: Place, format: Format) {
     this.#place = place;
-    this.#keyOrder = keyOrder;
+    this.#format = format;
   }
 
   takeOut(path: Path): void {
@@ -117,7 +111,7 @@ class Planner {
   /** The entry after which a new key stands: the nearest present one that comes before it in the order of keys. */
   #entryBefore(path: Path, key: string): number {
     const entries = this.#source.entries(path);
-    const order = this.#keyOrder(path);
+    const order = this.#format.keysAt(path);
     const rank = order.indexOf(key);
     if (rank === -1) return entries.length - 1;
     const before = order.slice(0, rank).findLast((each) => entries.includes(each));
@@ -126,7 +120,7 @@ class Planner {
 
   /** Keys that are added at one place, in their usual order. */
   #inKeyOrder(path: Path, entries: readonly NewEntry[]): NewEntry[] {
-    const order = entries.length > 1 ? this.#keyOrder(path) : [];
+    const order = entries.length > 1 ? this.#format.keysAt(path) : [];
     const rank = ({ key }: NewEntry) => (key === undefined ? 0 : order.indexOf(key));
     return [...entries].sort((a, b) => rank(a) - rank(b));
   }

@@ -11,6 +11,9 @@ export interface MeetingNamed {
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
   'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
+  /** An entry that breaks the format, so that it is not known what it says. */
+  'entry-broken': { id: string; name: string };
+  'id-repeated': { id: string };
   /** `kind`: undefined where what has the id stands at no place that the format knows. `option`: the one that gives an id. */
   'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string };
   'bad-id': { id: string; suggestion: string | undefined };

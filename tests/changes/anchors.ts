@@ -51,8 +51,13 @@ function lastWord(left: string): string {
   return keyed ?? bare;
 }
 
-/** The key of a line, or all of it but its dashes. */
+/** Keys that may make room for another on the line of their dash. */
+const LEAVING = ['note', 'to', 'selectedBy', 'from', 'vacant', 'person', 'organisation'];
+
+/** The key of a line, or all of it but its dashes; of an item, where its first key may go, the dash alone. */
 function firstWord(line: string): string {
   const bare = line.trim().replace(/^(?:- +)+/, '');
-  return /^[{[]?\s*["']?(\w+)["']? *:(?: |$)/.exec(bare)?.[1] ?? bare.replace(/,$/, '');
+  const key = /^[{[]?\s*["']?(\w+)["']? *:(?: |$)/.exec(bare)?.[1];
+  if (/^\s*-(?: |$)/.test(line) && (key === undefined || LEAVING.includes(key))) return '-';
+  return key ?? bare.replace(/,$/, '');
 }

@@ -8,7 +8,7 @@ import type { Value } from '../../src/document/parse.ts';
 import { base, commands, TODAY } from './commands.ts';
 import { type Writing, write, writings } from './styled.ts';
 
-const RUNS = Number(process.env['FC_RUNS'] ?? 200);
+const RUNS = Number(process.env['FC_RUNS'] ?? 100);
 
 /** Writings that are the same all over: what is new can be written in one way only, if it is written like the rest. */
 const uniform: fc.Arbitrary<Writing> = writings.map((writing) => ({
@@ -54,7 +54,7 @@ it('a file written in one style throughout is written so again, as if the change
     { numRuns: RUNS },
   );
   expect(seen.size).toBeGreaterThan(12);
-});
+}, 3_600_000);
 
 /** Ways in which programs write JSON. */
 const JSONS: readonly ((data: unknown) => string)[] = [
@@ -98,4 +98,4 @@ it('JSON stays JSON, written as the program wrote it', async () => {
     { numRuns: RUNS },
   );
   expect(seen.size).toBeGreaterThan(12);
-});
+}, 3_600_000);

@@ -6,7 +6,7 @@ import { applyEdits, type TextEdit } from '../../src/document/edit/text-edit.ts'
 import { planEdits } from '../../src/document/edit.ts';
 import type { Value } from '../../src/document/parse.ts';
 import { isFaithful } from '../../src/document/verify.ts';
-import { keysAt } from '../../src/organisation/schema-keys.ts';
+import { isDateAt, keysAt } from '../../src/organisation/schema-keys.ts';
 import { base } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
 
@@ -126,7 +126,7 @@ it('what the planner of edits does is let through, and what is done beside it is
   await fc.assert(
     fc.asyncProperty(writings, sabotage, async (writing, { what, at, to }) => {
       const before = write(base, writing).replace(/^\ufeff/, '');
-      const edits = planEdits(await readDocument(Buffer.from(before)), operations, keysAt);
+      const edits = planEdits(await readDocument(Buffer.from(before)), operations, { keysAt, isDateAt });
       expect(await isKept(before, operations, edits)).toBe(true);
       const after = applyEdits(before, edits);
       const comments = [...after.matchAll(/ *# kommentar \d+: »- id: x«/g)];

@@ -9,19 +9,26 @@ export function editBlock(place: Place, { path, gone, added }: CollectionChange)
   const { source } = place;
   const entries = source.entries(path);
   const edits = [...added].map(([after, news]) => add(place, path, after, news));
-  for (const [first, last] of runs(entries, gone)) edits.push(remove(source, path, first, last));
+  const column = source.entryColumn(path);
+  const at = (index: number): Path => [...path, entries[index] ?? 0];
+  const isApart = (index: number) => {
+    const end = endWithComments(source, at(index), column);
+    return hasComment(source, end, startWithComments(source, source.entryStart(at(index + 1))));
+  };
+  for (const [first, last] of runs(entries, gone, isApart)) edits.push(remove(source, path, first, last));
   return edits;
 }
 
-/** Runs of neighbouring entries that go, as the numbers of their first and last. */
+/** Runs of entries that go, as the numbers of their first and last: such as have nothing between them that stays. */
 export function* runs(
   entries: readonly (string | number)[],
   gone: ReadonlySet<string | number>,
+  isApart: (index: number) => boolean,
 ): Generator<[number, number]> {
   for (let first = 0; first < entries.length; first++) {
     if (!gone.has(entries[first] ?? '')) continue;
     let last = first;
-    while (last + 1 < entries.length && gone.has(entries[last + 1] ?? '')) last++;
+    while (gone.has(entries[last + 1] ?? '') && !isApart(last)) last++;
     yield [first, last];
     first = last;
   }

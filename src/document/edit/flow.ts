@@ -18,7 +18,10 @@ export function editFlow(place: Place, change: CollectionChange): TextEdit[] {
     const texts = news.map((entry) => lines(place, entry, collection));
     return after < 0 ? collection.addBeforeFirst(texts) : collection.addAfter(after, texts, isLast(after));
   });
-  for (const [first, last] of runs(source.entries(path), gone)) edits.push(...collection.remove(first, last));
+  const isApart = (index: number) => collection.hasCommentAfter(index);
+  for (const [first, last] of runs(source.entries(path), gone, isApart)) {
+    edits.push(...collection.remove(first, last));
+  }
   const last = source.entries(path).findLastIndex((step) => !gone.has(step));
   if (!added.has(last)) edits.push(...collection.endAfter(last));
   return edits;
@@ -149,6 +152,13 @@ class FlowCollection {
     // The closing bracket moves up, but not into a comment.
     if (hasComment(source, previousEnd, lineStart)) return [above, cut(start, this.#close)];
     return [cut(previousEnd, comma ?? end)];
+  }
+
+  /** Whether a comment stands between an entry and the next that is neither's. */
+  hasCommentAfter(index: number): boolean {
+    const next = this.#entry(index + 1).start;
+    const start = this.#source.beginsLine(next) ? startWithComments(this.#source, next, true) : next;
+    return hasComment(this.#source, this.#entry(index).ownEnd, start);
   }
 
   /** Gives the entry that is the last one now the comma, or none, that the last one had. */

@@ -27,16 +27,20 @@ export function layoutOf(likes: Likes, path: Path, value: Value, around: Around)
     return form === 'flow' || (form === 'block' && !around.isInFlow) ? { other, form } : undefined;
   });
   if (like?.form === 'block') return 'block';
-  const isShown =
+  const isExample =
     like && shows({ path: like.other, length: source.entries(like.other).length }, likes, value);
-  if (like && isShown) return bracketsAt(source, like.other);
-  const examples = showing(likes, value, around, path);
-  const example = usual(likes, like ? examples.filter(({ isFlow }) => isFlow) : examples, path, around);
-  if (like) return bracketsAt(source, example?.path ?? like.other);
+  if (like && isExample) return bracketsAt(source, like.other);
+  const isTooWide = around.width > WIDTH && !around.isOnOneLine;
+  const all = showing(likes, value, around, path);
+  const inBrackets = all.filter(({ isFlow }) => isFlow);
+  // Where short ones stand both in brackets and in blocks, one more stands in brackets.
+  const mayBeShort = inBrackets.length > 0 && !isTooWide && isSmall(value);
+  const examples = like || mayBeShort ? inBrackets : all;
+  const example = usual(likes, examples, path, around);
+  if (like) return shaped(bracketsAt(source, like.other), example && bracketsAt(source, example.path));
   if (example && !example.isFlow) return 'block';
   const brackets = padded(likes, example && bracketsAt(source, example.path), path, value);
   if (brackets.isTall) return brackets;
-  const isTooWide = around.width > WIDTH && !around.isOnOneLine;
   if (around.isInFlow) return (isTooWide && tallest(likes, path, value)) || brackets;
   return !isTooWide && (example || isShort(path, value)) ? brackets : 'block';
 }
@@ -44,7 +48,14 @@ export function layoutOf(likes: Likes, path: Path, value: Value, around: Around)
 /** Where the file has no example: entries of its own lists are blocks, for they grow. */
 function isShort(path: Path, value: Value): boolean {
   const isEntry = typeof path.at(-1) === 'number' && path.length === 2;
-  return shapeOf(value) === 'scalars' || (shapeOf(value) === 'flat' && !isEntry);
+  return isSmall(value) && (shapeOf(value) === 'scalars' || !isEntry);
+}
+
+const isSmall = (value: Value) => shapeOf(value) === 'scalars' || shapeOf(value) === 'flat';
+
+/** Brackets that do not show how several entries stand in them, as others show it. */
+function shaped(own: Brackets, example: Brackets | undefined): Brackets {
+  return example ? { ...example, padding: own.padding } : own;
 }
 
 /** One entry beside its bracket does not show how several would stand. */

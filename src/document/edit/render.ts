@@ -2,8 +2,9 @@ import type { Path } from '../finding.ts';
 import type { Value } from '../parse.ts';
 import type { Scalar } from '../scalar.ts';
 import type { Brackets } from './brackets.ts';
+import type { Format } from './format.ts';
 import { isMapping } from './operation.ts';
-import { isPlainSafe, scalarText } from './quote.ts';
+import { isDay, isPlainSafe, scalarText } from './quote.ts';
 import type { Style } from './style.ts';
 
 /** Where new text is to stand. */
@@ -21,9 +22,11 @@ export interface Spot {
  */
 export class Renderer {
   readonly #style: Style;
+  readonly #format: Format;
 
-  constructor(style: Style) {
+  constructor(style: Style, format: Format) {
     this.#style = style;
+    this.#format = format;
   }
 
   /** The lines of an item of a list: in a block with its dash. */
@@ -76,7 +79,8 @@ export class Renderer {
   scalar(path: Path, value: Scalar, isInFlow: boolean): string {
     if (typeof value !== 'string') return scalarText(value, 'plain', isInFlow);
     const wish = this.#style.quote(path, value);
-    if (wish !== 'plain' || isPlainSafe(value, isInFlow)) return scalarText(value, wish, isInFlow);
+    const isPlain = isPlainSafe(value, isInFlow) && (!isDay(value) || this.#format.isDateAt(path));
+    if (wish !== 'plain' || isPlain) return scalarText(value, wish, isInFlow);
     return scalarText(value, this.#needed(path, value), isInFlow);
   }
 

@@ -68,6 +68,10 @@ export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
       `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
+    'entry-broken': ({ id, name }) =>
+      `Posten ${id === name ? id : `${id} (${name})`} har fejl og kan ikke bruges, før de er rettet. \`rup validate\` viser dem.`,
+    'id-repeated': ({ id }) =>
+      `Flere poster har id’et ${id}, så det er uklart, hvilken der menes. Giv hver sit eget id først.`,
     'id-taken': ({ id, kind, name, option }) =>
       `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Vælg et andet med ${option}.`,
     'bad-id': ({ id, suggestion }) =>

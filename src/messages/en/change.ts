@@ -40,6 +40,10 @@ export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id ${id}.${meant(suggestion)}`,
+    'entry-broken': ({ id, name }) =>
+      `The entry ${id === name ? id : `${id} (${name})`} has errors and cannot be used until they are fixed. \`rup validate\` shows them.`,
+    'id-repeated': ({ id }) =>
+      `More than one entry has the id ${id}, so it is not clear which one is meant. Give each an id of its own first.`,
     'id-taken': ({ id, kind, name, option }) =>
       `The id ${id} is already taken${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Choose another with ${option}.`,
     'bad-id': ({ id, suggestion }) =>
