@@ -51,7 +51,8 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
     origin,
     continues: input.continues,
     established,
-    establishedBy: input.establishedBy ?? (isEstablished ? region(organisation) : undefined),
+    establishedBy:
+      input.establishedBy ?? (isEstablished ? region(organisation, '--established-by') : undefined),
     reportsTo: input.reportsTo ?? organisation.file.administrativeGroup?.id,
     composition: undefined,
     members: some(members),
@@ -67,10 +68,13 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
   };
 }
 
-/** The organisation that establishes forums where nothing else is said: the first region of the file. */
-export function region(organisation: Situation['organisation']): string {
+/** The organisation that decides on forums where no option says who does: the first region of the file. */
+export function region(
+  organisation: Situation['organisation'],
+  option: '--established-by' | '--decided-by',
+): string {
   const found = organisation.file.organisations.find(({ kind }) => kind === 'region');
-  return found?.id ?? refuse('no-region', {});
+  return found?.id ?? refuse('no-region', { option });
 }
 
 const some = <Item>(list: readonly Item[] | undefined) => (list?.length ? [...list] : undefined);

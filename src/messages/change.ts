@@ -19,7 +19,8 @@ export interface RefusalArgs {
   'bad-id': { id: string; suggestion: string | undefined };
   'name-gives-no-id': { name: string; option: string };
   'no-such-day': { value: string };
-  'no-region': Record<string, never>;
+  /** `option`: the one that says who decides instead. */
+  'no-region': { option: string };
   /** `ends`: the last day of the need; undefined while it has none. */
   'forum-needed': { forum: Named; date: string; needs: readonly (Named & { ends: string | undefined })[] };
   'forum-planned': { forum: Named };

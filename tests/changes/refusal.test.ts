@@ -133,3 +133,23 @@ it('where a comment would lose its place, the change is refused with what to wri
   const error = await refusal(commented, (bytes) => changeBytes(bytes, '2014-03-01', emptying, undefined));
   expect(error).toMatchObject({ code: 'cannot-edit' });
 });
+
+it('where no region decides, the option is named that says who does', async () => {
+  const regionless = before.replace('kind: region', 'kind: other');
+  const told = async (name: keyof typeof CHANGES, given: object, text = regionless) => {
+    const error = await refusal(text, (bytes) =>
+      changeBytes(bytes, '2014-03-01', CHANGES[name] as Change<unknown>, given),
+    );
+    return [error.code, (error.args as { option?: string }).option];
+  };
+  const reason = { date: '2014-02-28', reason: 'x' };
+  const undecided = regionless.replace('    establishedBy: regionen\n', '');
+  expect(await told('forum create', { name: 'X', established: '2014-01-01' })).toEqual([
+    'no-region',
+    '--established-by',
+  ]);
+  expect(await told('forum dissolve', { forum: 'klimaforum', release: true, ...reason }, undecided)).toEqual([
+    'no-region',
+    '--decided-by',
+  ]);
+});

@@ -36,7 +36,8 @@ export function scalarText(value: Scalar, wish: Quote, isInFlow: boolean): strin
 /** Whether every common reader takes the unquoted text for that text. */
 export function isPlainSafe(text: string, isInFlow: boolean): boolean {
   if (text === '' || text.trim() !== text || FIRST.test(text) || /: |:$| #|\t/.test(text)) return false;
-  if (isInFlow && /[,[\]{}]/.test(text)) return false;
+  // Readers of YAML 1.1 take a question mark within brackets for the start of a key.
+  if (isInFlow && /[,[\]{}?]/.test(text)) return false;
   if (NEEDS_ESCAPE.test(text) || ASTRAL.test(text) || WORDS.test(text)) return false;
   if (DATE.test(text)) return isDay(text);
   return !NUMERIC.test(text) && !OTHER_NUMBERS.test(text) && resolvePlain(text) === text;

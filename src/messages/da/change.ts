@@ -79,8 +79,8 @@ export const change: ChangeTexts = {
     'name-gives-no-id': ({ name, option }) =>
       `Navnet »${name}« har intet at danne et id af. Angiv et med ${option}.`,
     'no-such-day': ({ value }) => `${value} er ikke en dag i kalenderen. Skriv datoen som 2013-10-10.`,
-    'no-region': () =>
-      'Filen har ingen region, som kan nedsætte forummet. Angiv hvem der gør, med --established-by.',
+    'no-region': ({ option }) =>
+      `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der gør.`,
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),

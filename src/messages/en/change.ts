@@ -51,7 +51,8 @@ export const change: ChangeTexts = {
     'name-gives-no-id': ({ name, option }) =>
       `The name “${name}” holds nothing to make an id of. Give one with ${option}.`,
     'no-such-day': ({ value }) => `${value} is not a day of the calendar. Write the date as 2013-10-10.`,
-    'no-region': () => 'The file has no region to establish the forum. Say who does with --established-by.',
+    'no-region': ({ option }) =>
+      `The file has no region to decide on the forum. Say who decides with ${option}.`,
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} cannot be dissolved on ${date}: it is still needed by ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (until ${ends})` : name)),
