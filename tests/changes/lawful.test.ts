@@ -24,6 +24,7 @@ const FILES: Record<string, string> = {
   'a folded text with such a line': `${ending('>-\n      Tekst\n           ')}# slut\n`,
   'a text that keeps its blank lines': `${ending('|+\n      Tekst\n\n')}meetings: []\n`,
   'a text with its indentation told': `${ending('|2\n       Tekst\n       ')}meetings: []\n`,
+  'a block text that begins with a quote': `${ending('|\n      "Tekst"\n          ')}meetings: []\n`,
   'a text over lines': `${ending('Tekst\n      over\n\n      linjer')}meetings: []\n`,
   'a quoted text over lines': `${ending('"Tekst\n      over # ingen kommentar\n\n      linjer"')}meetings: []\n`,
   'a text that looks like a list': `${ending("'- id: x\n      - id: y'")}meetings: []\n`,

@@ -28,7 +28,7 @@ export function* runs(
   for (let first = 0; first < entries.length; first++) {
     if (!gone.has(entries[first] ?? '')) continue;
     let last = first;
-    while (gone.has(entries[last + 1] ?? '') && !isApart(last)) last++;
+    while (last + 1 < entries.length && gone.has(entries[last + 1] ?? '') && !isApart(last)) last++;
     yield [first, last];
     first = last;
   }

@@ -31,7 +31,7 @@ export function layoutOf(likes: Likes, path: Path, value: Value, around: Around)
     like && shows({ path: like.other, length: source.entries(like.other).length }, likes, value);
   if (like && isExample) return bracketsAt(source, like.other);
   const isTooWide = around.width > WIDTH && !around.isOnOneLine;
-  const all = showing(likes, value, around, path);
+  const all = showing(likes, value, around, path, like === undefined);
   const inBrackets = all.filter(({ isFlow }) => isFlow);
   // Where short ones stand both in brackets and in blocks, one more stands in brackets.
   const mayBeShort = inBrackets.length > 0 && !isTooWide && isSmall(value);
@@ -39,7 +39,7 @@ export function layoutOf(likes: Likes, path: Path, value: Value, around: Around)
   const example = usual(likes, examples, path, around);
   if (like) return shaped(bracketsAt(source, like.other), example && bracketsAt(source, example.path));
   if (example && !example.isFlow) return 'block';
-  const brackets = padded(likes, example && bracketsAt(source, example.path), path, value);
+  const brackets = padded(likes, example, path, value);
   if (brackets.isTall) return brackets;
   if (around.isInFlow) return (isTooWide && tallest(likes, path, value)) || brackets;
   return !isTooWide && (example || isShort(path, value)) ? brackets : 'block';
@@ -66,16 +66,24 @@ function shows(example: Pick<Example, 'path' | 'length'>, { source }: Likes, val
   );
 }
 
-/** The collections that show how one of the kind is written: of its shape, and under a key or an item as it is. */
-function showing(likes: Likes, value: Value, { isInFlow }: Around, path: Path): readonly Example[] {
+/**
+ * The collections that show how one of the kind is written: of its shape, and under a key or an item as it is. In
+ * brackets as in JSON all collections stand alike: there, those of another shape show it too.
+ */
+function showing(
+  likes: Likes,
+  value: Value,
+  { isInFlow }: Around,
+  path: Path,
+  mayDiffer: boolean,
+): readonly Example[] {
   const shape = shapeOf(value);
   const isItem = typeof path.at(-1) === 'number';
   const within = standing(likes.habits.examples, isInFlow).filter(
     (example) => !example.isFlow || shows(example, likes, value),
   );
   const alike = within.filter((example) => example.shape === shape);
-  // In brackets as in JSON, all collections stand alike.
-  const examples = alike.length === 0 && isInFlow ? within : alike;
+  const examples = alike.length === 0 && isInFlow && mayDiffer ? within : alike;
   const closest = examples.filter((example) => example.isItem === isItem);
   return closest.length > 0 ? closest : examples;
 }
@@ -122,9 +130,10 @@ function tallest(likes: Likes, path: Path, value: Value): Brackets | undefined {
 }
 
 /** Brackets with the blanks inside that the nearest ones of their kind have. */
-function padded(likes: Likes, brackets: Brackets | undefined, path: Path, value: Value): Brackets {
-  if (brackets && !brackets.opens) return brackets;
+function padded(likes: Likes, example: Example | undefined, path: Path, value: Value): Brackets {
+  const brackets = example && bracketsAt(likes.source, example.path);
   const isList = Array.isArray(value);
+  if (brackets && !brackets.opens && isListShape(example) === isList) return brackets;
   const flat = likes.habits.examples.filter(
     (example) => example.isFlow && isListShape(example) === isList && !isTall(likes, example),
   );

@@ -71,7 +71,7 @@ export class Source {
   /** Where a block scalar's header (`|+`) stands, and its text; undefined for any other node. */
   header(path: Path): (Span & { readonly text: string }) | undefined {
     const { start } = this.span(path);
-    if (typeof this.value(path) !== 'string' || /["']/.test(this.text[start] ?? '')) return undefined;
+    if (typeof this.value(path) !== 'string') return undefined;
     const from =
       typeof path.at(-1) === 'string'
         ? this.afterColon(path)

@@ -148,7 +148,7 @@ export class Style {
     const dash = source.dash(item);
     const { start } = source.span(item);
     const gap = source.text.slice(dash + 1, start);
-    if (/^[ \t]+$/.test(gap)) return { gap, below: undefined };
+    if (/^[ \t]+$/.test(gap)) return { gap: isCollection ? gap.replace(/\t.*/, ' ') : gap, below: undefined };
     if (!isCollection || !/[\r\n]/.test(gap) || source.form(item) !== 'block') return undefined;
     return { gap: ' ', below: source.column(start) - source.column(dash) };
   }
