@@ -80,18 +80,24 @@ export async function changeBytes<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Changed> {
-  const document = await readable(before);
-  const { plan, operations } = await planned(document, today, change, input);
-  const intended = applyOperations(document.data, operations);
-  const { edits, after, result } = await edited(document, operations, intended);
-  if (after.equals(before)) refuse('nothing-changes', {});
-  const old = await judge(document, today);
+  const { plan, known, edits, after, result } = await rewritten(before, today, change, input);
   const { findings } = await judge(result, today);
-  const added = newFindings(old.findings, findings);
+  const added = newFindings(known, findings);
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
   if (errors.length > 0) throw new NewErrors(errors, result);
   return { before, after, edits, done: plan.done, open: plan.open, findings: added, document: result };
+}
+
+/** The changed file, with what was found in the old one, which is then let go: of a large file, one is enough. */
+async function rewritten<Input>(before: Buffer, today: CalendarDate, change: Change<Input>, input: Input) {
+  const document = await readable(before);
+  const { plan, operations } = await planned(document, today, change, input);
+  const { findings: known } = await judge(document, today);
+  const intended = applyOperations(document.data, operations);
+  const { edits, after, result } = await edited(document, operations, intended);
+  if (after.equals(before)) refuse('nothing-changes', {});
+  return { plan, known, edits, after, result };
 }
 
 /** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */

@@ -15,8 +15,6 @@ export interface Document {
   readonly data: Value | undefined;
   readonly spans: SpanTable;
   readonly findings: readonly Finding[];
-  /** Whether the plain reader read it; where not, the full parser did. */
-  readonly isPlain: boolean;
   /** Places whose data is not all that the text says there; see `Parsed`. */
   readonly unsure: readonly Path[];
 }
@@ -26,9 +24,8 @@ export async function readDocument(bytes: Buffer): Promise<Document> {
   const decoded = decode(bytes);
   if (decoded.findings.length > 0) return unread(decoded);
   const { text, bom } = decoded;
-  const plain = parsePlain(text);
-  const parsed = plain ?? (await parseFully(text));
-  return { text, bom, lines: new Lines(text), isPlain: plain !== undefined, ...parsed };
+  const parsed = parsePlain(text) ?? (await parseFully(text));
+  return { text, bom, lines: new Lines(text), ...parsed };
 }
 
 /** Loaded only for the YAML that needs it: the full parser takes as long to start as a short file to read. */
@@ -50,5 +47,5 @@ export function refuseDocument(refusal: Refusal): Document {
 
 function unread({ text, bom, findings }: Decoded): Document {
   const spans = new SpanTable(text);
-  return { text, bom, lines: new Lines(text), data: undefined, spans, findings, isPlain: false, unsure: [] };
+  return { text, bom, lines: new Lines(text), data: undefined, spans, findings, unsure: [] };
 }

@@ -13,9 +13,9 @@ export interface Piece {
 const LIMIT = 64 * 1024;
 
 /**
- * A text cut into pieces between the entries of its block collections, so that each can be read by itself: what
- * reads a large file slowly, or into much memory, needs to read no more than a piece of it. Cut by the places that
- * one reader told, each piece is to be read by another: one that was cut wrong does not give its data.
+ * A text cut into pieces between the entries of its block collections, each of which can be read by itself: a reader
+ * that is slow, or takes much memory, needs to read no more of a large file than the pieces that have changed. A
+ * piece that was cut wrong does not give its data.
  */
 export function pieces(document: Document): Piece[] {
   const { text, data = null } = document;

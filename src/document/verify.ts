@@ -5,9 +5,8 @@ import { type Moved, moved } from './edit/moved.ts';
 import { applyOperations, isSameData, type Operation } from './edit/operation.ts';
 import type { TextEdit } from './edit/text-edit.ts';
 import type { Path } from './finding.ts';
-import { parseFully, type Value } from './parse.ts';
-import { parsePlain } from './parse-plain.ts';
-import { type Piece, pieces } from './pieces.ts';
+import type { Value } from './parse.ts';
+import { pieces } from './pieces.ts';
 
 /** A change of a text: what it was, what it became, by which edits, and what they were to do. */
 export interface Rewrite {
@@ -43,15 +42,20 @@ function fromJson(text: string): Value | undefined {
   }
 }
 
-/** Whether a second reader takes the text for the same data: the slowest and surest one where it was changed. */
+/**
+ * Whether a second reader takes the text for the same data. It reads the pieces that have changed: those of which
+ * every byte stood in the file before, as entries of the same collection, say what they said.
+ */
 function isReadAlike(rewrite: Rewrite): boolean {
-  const { after, edits } = rewrite;
-  const changed = changedStretches(edits);
+  const { before, after, edits } = rewrite;
+  const changes = changed(edits);
   const isAlike = pieces(after).every((piece) => {
-    const isChanged = changed.some(({ start, end }) => start <= piece.end && piece.start <= end);
     const text = after.text.slice(piece.start, piece.end);
-    const read = isChanged ? readSurely(text) : readOtherwise(text, after.isPlain);
-    return read.errors === '' && isSameData(read.data, piece.data);
+    const isTouched = changes.some(({ start, end }) => start <= piece.end && piece.start <= end);
+    const moved = changes.findLast(({ end }) => end < piece.start)?.by ?? 0;
+    if (!isTouched && before.text.startsWith(text, piece.start - moved)) return true;
+    const { data, errors } = readSurely(text);
+    return errors === '' && isSameData(data, piece.data);
   });
   return isAlike || isSameChange(rewrite);
 }
@@ -72,13 +76,13 @@ function isSameChange({ before, after, operations }: Rewrite): boolean {
   }
 }
 
-/** Where the edits' new texts stand. */
-function changedStretches(edits: readonly TextEdit[]): Pick<Piece, 'start' | 'end'>[] {
-  let shift = 0;
+/** Where the edits' new texts stand, and how far what follows them has moved. */
+function changed(edits: readonly TextEdit[]) {
+  let by = 0;
   return edits.map(({ start, end, text }) => {
-    const stretch = { start: start + shift, end: start + shift + text.length };
-    shift += text.length - (end - start);
-    return stretch;
+    const stretch = { start: start + by, end: start + by + text.length };
+    by += text.length - (end - start);
+    return { ...stretch, by };
   });
 }
 
@@ -86,12 +90,6 @@ function changedStretches(edits: readonly TextEdit[]): Pick<Piece, 'start' | 'en
 interface Reading {
   readonly data: Value | undefined;
   readonly errors: string;
-}
-
-/** Reads with the one of our two readers that has not read the whole. */
-function readOtherwise(text: string, isPlain: boolean): Reading {
-  const parsed = isPlain ? parseFully(text) : parsePlain(text.replaceAll('\r\n', '\n'));
-  return parsed ? { data: parsed.data, errors: parsed.unsure.join() } : readSurely(text);
 }
 
 /** Reads with a parser that no other part of the program uses. */
