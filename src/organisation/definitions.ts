@@ -83,9 +83,22 @@ export interface IdUse {
   readonly id: string;
 }
 
+/** Every id that a sound file uses or has used (`formerly`), given the entries that define its ids. */
+export function idsInSound(file: OrganisationFile, first: Ids['first']): ReadonlyMap<string, IdUse> {
+  const uses = new Map<string, IdUse>(first);
+  for (const [, ...place] of PLACES) {
+    const value = valueAt(file as unknown as Value, place);
+    for (const entry of (Array.isArray(value) ? value : [value]) as { [key: string]: Value }[]) {
+      if (!entry?.['formerly']) continue;
+      for (const [id, use] of usesIn(entry, place)) if (!uses.has(id)) uses.set(id, use);
+    }
+  }
+  return uses;
+}
+
 /**
- * Every id that the data as read uses or has used (`formerly`), also in entries that break the schema: only an id
- * that stands nowhere is free.
+ * The same of data as read, also of entries that break the schema, wherever they stand: only an id that stands
+ * nowhere is free.
  */
 export function idsInUse(read: Value): ReadonlyMap<string, IdUse> {
   const uses = new Map<string, IdUse>();

@@ -2,7 +2,15 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import type { CalendarDate, Days } from './date.ts';
-import { definitions, type Entity, Ids, type IdUse, idsInUse, unreadableKinds } from './definitions.ts';
+import {
+  definitions,
+  type Entity,
+  Ids,
+  type IdUse,
+  idsInSound,
+  idsInUse,
+  unreadableKinds,
+} from './definitions.ts';
 import type {
   AdministrativeGroup,
   Effort,
@@ -107,7 +115,10 @@ export class Organisation {
 
   /** Every id that a new entry cannot have, with what uses it. */
   get idsInUse(): ReadonlyMap<string, IdUse> {
-    this.#idsInUse ??= idsInUse(this.#read as unknown as Value);
+    this.#idsInUse ??=
+      this.#read === this.file
+        ? idsInSound(this.file, this.entities)
+        : idsInUse(this.#read as unknown as Value);
     return this.#idsInUse;
   }
 

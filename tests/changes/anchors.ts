@@ -54,10 +54,11 @@ function lastWord(left: string): string {
 /** Keys that may make room for another on the line of their dash. */
 const LEAVING = ['note', 'to', 'selectedBy', 'from', 'vacant', 'person', 'organisation'];
 
-/** The key of a line, or all of it but its dashes; of an item, where its first key may go, the dash alone. */
+/** The key of a line, or all of it but its dashes; where it begins with a dash or bracket and the first key may go, that alone. */
 function firstWord(line: string): string {
   const bare = line.trim().replace(/^(?:- +)+/, '');
   const key = /^[{[]?\s*["']?(\w+)["']? *:(?: |$)/.exec(bare)?.[1];
-  if (/^\s*-(?: |$)/.test(line) && (key === undefined || LEAVING.includes(key))) return '-';
+  const opening = /^\s*(?:-|[{[])(?= |$)/.exec(line)?.[0].trim();
+  if (opening && (key === undefined || LEAVING.includes(key))) return opening;
   return key ?? bare.replace(/,$/, '');
 }

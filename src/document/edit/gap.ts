@@ -55,7 +55,7 @@ export function startWithComments(source: Source, entryStart: number, isInFlow =
   const column = source.column(entryStart);
   let start = source.lineStart(entryStart);
   while (start > 0) {
-    const above = source.lineStart(start - (source.text.startsWith('\r\n', start - 2) ? 2 : 1));
+    const above = source.lineAbove(start);
     const line = source.text.slice(above, start);
     const at = line.length - line.trimStart().length;
     if (line[at] !== '#' || (at !== column && !isInFlow)) return start;
@@ -100,7 +100,7 @@ export function keptBlankLines(source: Source, end: number): number {
   if (/^\s*(?:\.\.\.(?:\s|$)|$)/.test(source.text.slice(end, end + 100))) return 0;
   let count = 0;
   for (let at = end; at > 0; count++) {
-    const above = source.lineStart(at - (source.text.startsWith('\r\n', at - 2) ? 2 : 1));
+    const above = source.lineAbove(at);
     if (source.text.slice(above, at).trim() !== '') break;
     at = above;
   }

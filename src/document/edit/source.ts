@@ -182,6 +182,11 @@ export class Source {
     return Math.max(newline, this.#hasCarriageReturns ? this.text.lastIndexOf('\r', offset - 1) : -1) + 1;
   }
 
+  /** The start of the line above one that starts at an offset. */
+  lineAbove(start: number): number {
+    return this.lineStart(start - (this.text.startsWith('\r\n', start - 2) ? 2 : 1));
+  }
+
   /** The end of an offset's line, before its break. */
   lineEnd(offset: number): number {
     return offset + (this.#match(/[^\r\n]*/y, offset) ?? 0);
