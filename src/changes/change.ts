@@ -31,6 +31,8 @@ export interface Plan {
 export interface Change<Input> {
   /** The sections without which it cannot be judged whether it may be made. */
   readonly needs: readonly Section[];
+  /** Set where it goes by what is *not* in those sections: an entry that cannot be read could be it. */
+  readonly needsAll?: boolean;
   plan(situation: Situation, input: Input): Plan;
 }
 

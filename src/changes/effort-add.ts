@@ -3,7 +3,7 @@ import type { Value } from '../document/parse.ts';
 import type { Effort } from '../organisation/generated/types.ts';
 import { wholeOfKind } from '../organisation/part-of.ts';
 import { type Change, entry, refuse } from './change.ts';
-import { day, named, newId, pathOf } from './find.ts';
+import { day, freeId, named, newId, pathOf } from './find.ts';
 
 /** What `rup effort add` is told. */
 export interface EffortAdd {
@@ -33,7 +33,7 @@ export const effortAdd: Change<EffortAdd> = {
     const goal = organisation.file.plan.goals?.[Number(goalPath.at(-1))];
     if (input.area !== undefined) pathOf(organisation, 'area', input.area);
     const base = `${input.municipality}-${input.goal}`;
-    const id = newId(organisation, base, input.id ?? freeId(base, organisation.entities));
+    const id = newId(organisation, base, input.id ?? freeId(organisation, base));
     const effort = entry<Effort>({
       id,
       municipality: input.municipality,
@@ -56,11 +56,3 @@ export const effortAdd: Change<EffortAdd> = {
     };
   },
 };
-
-/** The id, numbered where it is taken: a municipality may make several efforts toward one goal. */
-function freeId(base: string, taken: ReadonlyMap<string, unknown>): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? base : `${base.slice(0, 90)}-${number}`;
-    if (!taken.has(id)) return id;
-  }
-}

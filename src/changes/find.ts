@@ -1,13 +1,12 @@
+import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
 import type { EntityKind, Named } from '../messages/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
-import type { Entity } from '../organisation/definitions.ts';
+import { idsInUse } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';
-import { idFromName, isId } from '../organisation/id.ts';
-import { valueAt } from '../organisation/lookup.ts';
+import { idFromName, isId, MAX_LENGTH as MAX_ID } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import type { Body, Organisation } from '../organisation/organisation.ts';
 import { refuse } from './change.ts';
 
 /** An entry of the file and where it stands. */
@@ -30,44 +29,67 @@ export function findInitiative(organisation: Organisation, id: string): Found<In
 
 /** The administrative group or the forum with that id: the bodies that have seats. */
 export function findSeatedBody(organisation: Organisation, id: string): Found<AdministrativeGroup | Forum> {
-  const body = organisation.bodies.get(id);
-  if (!body) {
-    const suggestion = nearest(id, organisation.bodies.keys());
-    return refuse('unknown-id', { kind: 'body', id, suggestion });
-  }
+  pathOf(organisation, 'body', id);
+  const body = organisation.bodies.get(id) as Body;
   if (body.kind === 'statusMeeting' || body.kind === 'formerGroup') {
     return refuse('body-without-seats', { body: named(body.body) });
   }
   return { entry: body.body, path: body.path };
 }
 
-/** The path of the entry with that id and kind; a near miss is named in the refusal. */
-export function pathOf(organisation: Organisation, kind: EntityKind, id: string): Path {
-  const entity = organisation.named(kind, id);
-  if (entity) return entity.path;
-  const ids = [...organisation.entities.values()]
-    .filter((other) => other.kind === kind)
-    .map((other) => other.id);
-  return refuse('unknown-id', { kind, id, suggestion: nearest(id, ids) });
+/** What an id is asked for: an entry of a kind, or a body of any kind. */
+type Asked = EntityKind | 'body';
+
+const BODIES: readonly EntityKind[] = ['administrativeGroup', 'forum', 'formerGroup', 'statusMeeting'];
+
+/** The path of the one entry with that id and kind. The refusal says why there is none, and names a near miss. */
+export function pathOf(organisation: Organisation, kind: Asked, id: string): Path {
+  const isMeant = (actual: EntityKind | undefined) =>
+    actual === kind || (kind === 'body' && actual !== undefined && BODIES.includes(actual));
+  const { first, repeated } = organisation.ids;
+  const [entity, ...others] = [first.get(id), ...(repeated.get(id) ?? [])].filter(
+    (entity) => entity !== undefined,
+  );
+  if (entity && others.length > 0) refuse('id-repeated', { id });
+  if (entity && isMeant(entity.kind)) return entity.path;
+  const use = organisation.idsInUse.get(id);
+  if (!entity && use?.id === id && (isMeant(use.kind) || !use.kind))
+    refuse('entry-broken', { id, name: use.name });
+  // It was called so once.
+  if (use && use.id !== id && isMeant(use.kind)) return unknown(kind, id, use.id);
+  const ids = [...first.values()].filter((other) => isMeant(other.kind)).map((other) => other.id);
+  return unknown(kind, id, nearest(id, ids));
 }
 
-/** The id that a new entry gets: the given one, or one made from its name. It must be free. */
-export function newId(organisation: Organisation, name: string, given: string | undefined): string {
+function unknown(kind: Asked, id: string, suggestion: string | undefined): never {
+  return refuse('unknown-id', { kind, id, suggestion });
+}
+
+/** The option that gives a new entry's id where the one made from its name will not do. */
+export type IdOption = '--id' | '--person-id' | '--organisation-id';
+
+/** The id that a new entry gets: the given one, or one made from its name. The file and what is new beside it are free of it. */
+export function newId(
+  organisation: Organisation,
+  name: string,
+  given: string | undefined,
+  { option = '--id', beside = [] }: { option?: IdOption; beside?: readonly Operation[] } = {},
+): string {
   const id = given ?? idFromName(name);
-  if (id === '') refuse('name-gives-no-id', { name });
+  if (id === '') refuse('name-gives-no-id', { name, option });
   if (!isId(id)) refuse('bad-id', { id, suggestion: idFromName(id) || undefined });
-  const other = organisation.entities.get(id) ?? formerOwner(organisation, id);
-  if (other) refuse('id-taken', { id, kind: other.kind, name: other.name });
+  const use = organisation.idsInUse.get(id) ?? idsInUse(applyOperations({}, beside)).get(id);
+  if (use) refuse('id-taken', { id, kind: use.kind, name: use.name, option });
   return id;
 }
 
-/** The entry that had the id before: an id once used is not used again for something else. */
-function formerOwner({ entities, file }: Organisation, id: string): Entity | undefined {
-  const isFormer = ({ path }: Entity) => {
-    const entry = valueAt(file as unknown as Value, path) as { formerly?: readonly string[] } | undefined;
-    return entry?.formerly?.includes(id);
-  };
-  return [...entities.values()].find(isFormer);
+/** An id that nothing in the file has: the given one as far as ids are long, numbered where it is taken. */
+export function freeId({ idsInUse }: Organisation, base: string): string {
+  const upTo = (length: number) => base.slice(0, length).replace(/-+$/, '');
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? upTo(MAX_ID) : `${upTo(MAX_ID - 10)}-${number}`;
+    if (!idsInUse.has(id)) return id;
+  }
 }
 
 /** The text, if it is a day of the calendar. */

@@ -52,7 +52,8 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
     origin,
     continues: input.continues,
     established,
-    establishedBy: input.establishedBy ?? (isEstablished ? region(organisation) : undefined),
+    establishedBy:
+      input.establishedBy ?? (isEstablished ? region(organisation, '--established-by') : undefined),
     reportsTo: input.reportsTo ?? organisation.file.administrativeGroup?.id,
     composition: undefined,
     members: some(members),
@@ -68,9 +69,12 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
   };
 }
 
-/** The organisation that establishes forums where nothing else is said: the document's region. */
-export function region(organisation: Situation['organisation']): string {
-  return partyOfSide(organisation, 'region') ?? refuse('no-region', {});
+/** The organisation that decides on forums where no option says who does: the document's region. */
+export function region(
+  organisation: Situation['organisation'],
+  option: '--established-by' | '--decided-by',
+): string {
+  return partyOfSide(organisation, 'region') ?? refuse('no-region', { option });
 }
 
 const some = <Item>(list: readonly Item[] | undefined) => (list?.length ? [...list] : undefined);

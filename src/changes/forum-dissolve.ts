@@ -101,7 +101,7 @@ export function close(
   const dissolved = entry<Dissolution>({
     date,
     reason,
-    decidedBy: decidedBy ?? forum.establishedBy ?? region(organisation),
+    decidedBy: decidedBy ?? forum.establishedBy ?? region(organisation, '--decided-by'),
     successor,
   });
   const members = [...(forum.members ?? []).entries()].filter(

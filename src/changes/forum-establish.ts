@@ -24,7 +24,7 @@ export const forumEstablish: Change<ForumEstablish> = {
       refuse('forum-already-established', { forum: named(forum), established: forum.established });
     }
     const operations: Operation[] = [set([...path, 'established'], date)];
-    const by = input.establishedBy ?? forum.establishedBy ?? region(organisation);
+    const by = input.establishedBy ?? forum.establishedBy ?? region(organisation, '--established-by');
     if (by !== forum.establishedBy) operations.push(set([...path, 'establishedBy'], by));
     return { operations, done: { code: 'forum-established', args: { forum: named(forum), date } }, open: [] };
   },

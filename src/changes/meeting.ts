@@ -4,13 +4,14 @@ import type { Meeting } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { refuse } from './change.ts';
-import type { Found } from './find.ts';
+import { type Found, pathOf } from './find.ts';
 
 /** The meeting of the file with that id; a proposal of the planner is not in the file yet. */
 export function findMeeting(organisation: Organisation, id: string): Found<Meeting> {
-  const entity = organisation.named('meeting', id);
-  if (entity)
-    return { entry: organisation.meetings[Number(entity.path.at(-1))] as Meeting, path: entity.path };
+  if (organisation.idsInUse.has(id)) {
+    const path = pathOf(organisation, 'meeting', id);
+    return { entry: organisation.meetings[Number(path.at(-1))] as Meeting, path };
+  }
   const { meetings } = schedule(organisation);
   const proposal = meetings.find((meeting) => meeting.id === id);
   if (proposal) refuse('meeting-only-proposed', { meeting: namedMeeting(organisation, proposal.entry) });

@@ -11,10 +11,11 @@ import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { keysAt } from '../organisation/schema-keys.ts';
+import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
 import { type Section, soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
 import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
+import { inOrder } from './in-order.ts';
 
 /** What a change came to. */
 export interface Changed {
@@ -79,24 +80,30 @@ export async function changeBytes<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Changed> {
-  const document = await readable(before);
-  const { plan, operations } = await planned(document, today, change, input);
-  const intended = applyOperations(document.data, operations);
-  const { edits, after, result } = await edited(document, operations, intended);
-  if (after.equals(before)) refuse('nothing-changes', {});
-  const old = await judge(document, today);
+  const { plan, known, edits, after, result } = await rewritten(before, today, change, input);
   const { findings } = await judge(result, today);
-  const added = newFindings(old.findings, findings);
+  const added = newFindings(known, findings);
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
   if (errors.length > 0) throw new NewErrors(errors, result);
   return { before, after, edits, done: plan.done, open: plan.open, findings: added, document: result };
 }
 
+/** The changed file, with what was found in the old one, which is then let go: of a large file, one is enough. */
+async function rewritten<Input>(before: Buffer, today: CalendarDate, change: Change<Input>, input: Input) {
+  const document = await readable(before);
+  const { plan, operations } = await planned(document, today, change, input);
+  const { findings: known } = await judge(document, today);
+  const intended = applyOperations(document.data, operations);
+  const { edits, after, result } = await edited(document, operations, intended);
+  if (after.equals(before)) refuse('nothing-changes', {});
+  return { plan, known, edits, after, result };
+}
+
 /** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */
 export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<Situation> {
   const document = await readable(bytes);
-  const { organisation } = await soundOrganisation(document, []);
+  const { organisation } = await soundOrganisation(document, { needs: [] });
   return { organisation, today };
 }
 
@@ -104,23 +111,39 @@ export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<S
 async function readable(bytes: Buffer): Promise<Read> {
   const document = await readDocument(bytes);
   const { data, unsure, findings } = document;
-  if (data === undefined || unsure.length > 0) return refuse('file-unreadable', { count: findings.length });
+  if (data === undefined || unsure.length > 0 || findings.some(isAboutTheWhole)) {
+    return refuse('file-unreadable', { count: findings.length });
+  }
   return { ...document, data };
+}
+
+/** What lets others read another file than we do: several documents in one, or a directive before it. */
+function isAboutTheWhole({ code, args }: Finding): boolean {
+  const { construct } = args as Partial<Finding<'unsupported-yaml'>['args']>;
+  return code === 'unsupported-yaml' && (construct === 'documents' || construct === 'directive');
 }
 
 /** The plan, its operations leading to places in the data as it was read. */
 async function planned<Input>(document: Read, today: CalendarDate, change: Change<Input>, input: Input) {
-  const { organisation, original } = await soundOrganisation(document, change.needs);
+  const { organisation, original } = await soundOrganisation(document, change);
   const plan: Plan = change.plan({ organisation, today }, input);
-  const operations = plan.operations.map((operation) => placed(operation, original));
+  const operations = inOrder(
+    document.data,
+    plan.operations.map((operation) => placed(operation, original)),
+  );
   return { plan, operations };
 }
 
 /** The sound part of the data, where that holds the sections that are needed. */
-async function soundOrganisation(document: Read, needs: readonly Section[]) {
+async function soundOrganisation(
+  document: Read,
+  { needs, needsAll }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
+) {
   const { data } = document;
   const sound = soundPart(data, (await checked(document)).unsound);
-  const sections = needs.filter((section) => sound.broken.has(section));
+  const isBroken = (section: Section) =>
+    sound.broken.has(section) || (needsAll === true && sound.thinned.has(section));
+  const sections = needs.filter(isBroken);
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });
   if (isIncomplete) refuse('sections-broken', { sections: [...sound.broken] });
@@ -137,16 +160,19 @@ function placed(operation: Operation, original: (path: Path) => Path): Operation
 
 async function edited(document: Document, operations: readonly Operation[], intended: Value) {
   // The second parser is large; only a change that has come so far pays for it.
-  const { givesData } = await import('../document/verify.ts');
+  const { isFaithful } = await import('../document/verify.ts');
   try {
-    const edits = planEdits(document, operations, keysAt);
+    const edits = planEdits(document, operations, { keysAt, isDateAt });
     const text = applyEdits(document.text, edits);
     const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
     const result = await readDocument(after);
-    if (givesData(result, intended)) return { edits, after, result };
+    const rewrite = { before: document, after: result, edits, operations, intended };
+    if (isFaithful(rewrite)) return { edits, after, result };
   } catch (error) {
     if (!(error instanceof UneditableError || error instanceof RangeError)) throw error;
   }
+  // What it is about the file that rup does not take may be what stands in the way.
+  if (document.findings.length > 0) return refuse('file-unreadable', { count: document.findings.length });
   return refuse('cannot-edit', { snippet: snippet(document.data, operations) });
 }
 

@@ -70,7 +70,7 @@ function partyId(
     pathOf(organisation, 'organisation', given);
     return given;
   }
-  const id = newId(organisation, given.name, given.id);
+  const id = newId(organisation, given.name, given.id, { option: '--organisation-id', beside: operations });
   const { name, kind, code } = given;
   const party = entry<Party>({ id, name, kind, code, partOf: undefined, note: undefined });
   operations.push(insert(['organisations'], party as unknown as Value));
@@ -88,7 +88,7 @@ function personId(
     pathOf(organisation, 'person', given);
     return given;
   }
-  const id = newId(organisation, given.name, given.id);
+  const id = newId(organisation, given.name, given.id, { option: '--person-id', beside: operations });
   const { name, title } = given;
   const person = entry<Person>({ id, name, title, organisation: party, note: undefined });
   operations.push(insert(['people'], person as unknown as Value));

@@ -97,14 +97,11 @@ async function write(
   context: Context,
   options: { readonly file?: string; readonly body?: string },
 ): Promise<ExitCode> {
-  const [{ readForPlanning }, { makeChange }, { pin }, { changeHelp }] = await Promise.all([
-    import('./commands/meetings.ts'),
+  const [{ makeChange }, { pin }, { changeHelp }] = await Promise.all([
     import('./changes/make.ts'),
     import('./changes/meetings.ts'),
     import('../messages/help-changes.ts'),
   ]);
-  // A meeting that the schema does not take would be proposed, and written, once more.
-  await readForPlanning(context, options.file, options.body);
   return makeChange(context, await changeHelp(context.catalog.language), pin, options);
 }
 

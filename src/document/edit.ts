@@ -1,115 +1,184 @@
 import type { Document } from './document.ts';
-import { type Addition, addEntries, entryBefore, fillAbsent, type NewEntry, type Place } from './edit/add.ts';
+import { editBlock } from './edit/block.ts';
+import { fillAbsent, fillEmpty } from './edit/fill.ts';
+import { editFlow } from './edit/flow.ts';
+import type { Format } from './edit/format.ts';
+import { endWithComments } from './edit/gap.ts';
+import { markOf } from './edit/habits.ts';
+import { Likes } from './edit/likes.ts';
 import { isMapping, merged, type Operation, type SetValue } from './edit/operation.ts';
+import type { CollectionChange, NewEntry, Place } from './edit/plan.ts';
 import { scalarText } from './edit/quote.ts';
-import { removeEntries } from './edit/remove.ts';
 import { Renderer } from './edit/render.ts';
 import { Source } from './edit/source.ts';
 import { Style } from './edit/style.ts';
 import { inOrder, type TextEdit } from './edit/text-edit.ts';
+import { UneditableError } from './edit/uneditable.ts';
 import type { Path } from './finding.ts';
-import type { Scalar } from './scalar.ts';
+import type { Value } from './parse.ts';
 
-/** What the editor asks about the format of the file: the keys of the mapping at a path, in their usual order. */
-export type KeyOrder = (path: Path) => readonly string[];
-
-/** A change that cannot be made as text edits. `verify` refuses what turned out wrong; this what cannot be tried. */
-export class UneditableError extends Error {
-  readonly path: Path;
-
-  constructor(path: Path) {
-    super(`cannot edit the text at ${path.join('.')}`);
-    this.path = path;
-  }
-}
+export { UneditableError };
 
 /**
  * The text edits that carry operations out on a document that YAML can read. New text is written like its
  * neighbours: their indentation, dashes, brackets, quotes, order of keys, blank lines and line breaks.
  */
-export function planEdits(
-  document: Document,
-  operations: readonly Operation[],
-  keyOrder: KeyOrder,
-): TextEdit[] {
+export function planEdits(document: Document, operations: readonly Operation[], format: Format): TextEdit[] {
   const source = new Source(document);
-  const style = new Style(source);
-  const place: Place = { source, style, renderer: new Renderer(style) };
-  const edits: TextEdit[] = [];
-  const additions = new Map<string, { path: Path; after: number; entries: NewEntry[] }>();
-  const removals = new Map<string, { path: Path; gone: Set<string | number> }>();
-  for (const operation of merged(operations)) {
-    if (operation.kind === 'remove') takeOut(operation.path);
-    else if (operation.kind === 'insert') insertItems(operation.path, operation.index, operation.values);
-    else if (source.value(operation.path) === undefined) addKey(operation.path, operation.value);
-    else edits.push(...setScalar(place, operation));
-  }
-  for (const addition of additions.values()) edits.push(...addEntries(place, inKeyOrder(addition, keyOrder)));
-  for (const { path, gone } of removals.values()) edits.push(...removeEntries(source, path, gone));
-  return inOrder(edits);
-
-  function insertItems(path: Path, index: number | undefined, values: readonly NewEntry['value'][]): void {
-    const list = source.value(path);
-    if (list === undefined) return addKey(path, [...values]);
-    if (list === null) return void edits.push(...fillAbsent(place, path, [...values]));
-    if (!Array.isArray(list)) throw new UneditableError(path);
-    const at = index ?? list.length;
-    add(
-      path,
-      at - 1,
-      values.map((value, offset) => ({ path: [...path, at + offset], value })),
-    );
-  }
-
-  function addKey(path: Path, value: NewEntry['value']): void {
-    const parent = path.slice(0, -1);
-    const key = path.at(-1);
-    if (typeof key !== 'string' || !isMapping(source.value(parent))) throw new UneditableError(path);
-    add(parent, entryBefore(source, parent, key, keyOrder(parent)), [{ path, key, value }]);
-  }
-
-  function add(path: Path, after: number, entries: readonly NewEntry[]): void {
-    const id = JSON.stringify([path, after]);
-    const addition = additions.get(id) ?? { path, after, entries: [] };
-    addition.entries.push(...entries);
-    additions.set(id, addition);
-  }
-
-  function takeOut(path: Path): void {
-    const parent = path.slice(0, -1);
-    const last = path.at(-1);
-    if (last === undefined || source.value(path) === undefined) throw new UneditableError(path);
-    const removal = removals.get(JSON.stringify(parent)) ?? { path: parent, gone: new Set() };
-    removal.gone.add(last);
-    removals.set(JSON.stringify(parent), removal);
-  }
+  const style = new Style(new Likes(source, document));
+  const planner = new Planner({ source, style, renderer: new Renderer(style, format) }, format);
+  const all = merged(operations);
+  // Only when it is known what goes is it known what stays, for what is new to stand beside.
+  for (const operation of all) if (operation.kind === 'remove') planner.takeOut(operation.path);
+  for (const operation of all) planner.put(operation);
+  return inOrder(planner.edits());
 }
 
-/** Keys that are added at one place, in their usual order. */
-function inKeyOrder(addition: Addition, keyOrder: KeyOrder): Addition {
-  const order = addition.entries.length > 1 ? keyOrder(addition.path) : [];
-  const rank = ({ key }: NewEntry) => (key === undefined ? 0 : order.indexOf(key));
-  return { ...addition, entries: [...addition.entries].sort((a, b) => rank(a) - rank(b)) };
+class Planner {
+  readonly #place: Place;
+  readonly #format: Format;
+  readonly #edits: TextEdit[] = [];
+  readonly #collections = new Map<string, CollectionChange>();
+
+  constructor(place: Place, format: Format) {
+    this.#place = place;
+    this.#format = format;
+  }
+
+  takeOut(path: Path): void {
+    const last = path.at(-1);
+    if (last === undefined || this.#source.value(path) === undefined) throw new UneditableError(path);
+    this.#change(path.slice(0, -1)).gone.add(last);
+  }
+
+  put(operation: Operation): void {
+    if (operation.kind === 'remove') return;
+    const { path } = operation;
+    const before = this.#source.value(path);
+    if (operation.kind === 'set') {
+      if (before === undefined) this.#addKey(path, operation.value);
+      else this.#edits.push(...setScalar(this.#place, operation));
+      return;
+    }
+    const values = [...operation.values];
+    if (before === undefined) this.#addKey(path, values);
+    else if (before === null) this.#edits.push(...fillAbsent(this.#place, path, values));
+    else if (Array.isArray(before)) this.#addItems(path, operation.index ?? before.length, values);
+    else throw new UneditableError(path);
+  }
+
+  edits(): TextEdit[] {
+    const planned = [...this.#collections.values()].flatMap((change) => this.#collectionEdits(change));
+    return [...this.#edits, ...planned].filter(({ start, end, text }) => start < end || text !== '');
+  }
+
+  #collectionEdits(change: CollectionChange): TextEdit[] {
+    const { path, gone, added } = change;
+    const count = this.#source.entries(path).length;
+    const form = this.#source.form(path);
+    const news = [...added.values()].flat();
+    if (count > 0 && gone.size === count) {
+      if (news.length > 0) throw new UneditableError(path);
+      return [emptied(this.#source, path)];
+    }
+    for (const [after, entries] of added) added.set(after, this.#inKeyOrder(path, entries));
+    if (count === 0) return fillEmpty(this.#place, path, this.#inKeyOrder(path, news));
+    if (form === 'pair') throw new UneditableError(path);
+    return form === 'flow' ? editFlow(this.#place, change) : editBlock(this.#place, change);
+  }
+
+  #addItems(path: Path, index: number, values: readonly Value[]): void {
+    const entries = values.map((value, offset) => ({ path: [...path, index + offset], value }));
+    this.#add(path, index - 1, entries);
+  }
+
+  #addKey(path: Path, value: Value): void {
+    const parent = path.slice(0, -1);
+    const key = path.at(-1);
+    if (typeof key !== 'string' || !isMapping(this.#source.value(parent))) throw new UneditableError(path);
+    this.#add(parent, this.#entryBefore(parent, key), [{ path, key, value }]);
+  }
+
+  /** Adds entries after one, or after the nearest above it that stays. */
+  #add(path: Path, after: number, entries: readonly NewEntry[]): void {
+    const { gone, added } = this.#change(path);
+    const steps = this.#source.entries(path);
+    let place = after;
+    while (place >= 0 && gone.has(steps[place] ?? '')) place--;
+    added.set(place, [...(added.get(place) ?? []), ...entries]);
+  }
+
+  /** The entry after which a new key stands: the nearest present one that comes before it in the order of keys. */
+  #entryBefore(path: Path, key: string): number {
+    const entries = this.#source.entries(path);
+    const order = this.#format.keysAt(path);
+    const rank = order.indexOf(key);
+    if (rank === -1) return entries.length - 1;
+    const before = order.slice(0, rank).findLast((each) => entries.includes(each));
+    return before === undefined ? -1 : entries.indexOf(before);
+  }
+
+  /** Keys that are added at one place, in their usual order. */
+  #inKeyOrder(path: Path, entries: readonly NewEntry[]): NewEntry[] {
+    const order = entries.length > 1 ? this.#format.keysAt(path) : [];
+    const rank = ({ key }: NewEntry) => (key === undefined ? 0 : order.indexOf(key));
+    return [...entries].sort((a, b) => rank(a) - rank(b));
+  }
+
+  #change(path: Path): CollectionChange {
+    const id = JSON.stringify(path);
+    const change = this.#collections.get(id) ?? { path, gone: new Set(), added: new Map() };
+    this.#collections.set(id, change);
+    return change;
+  }
+
+  get #source(): Source {
+    return this.#place.source;
+  }
 }
 
 function setScalar(place: Place, { path, value, as }: SetValue): TextEdit[] {
   const { source } = place;
   const edits: TextEdit[] = [];
-  if (as !== undefined) edits.push({ ...source.key(path), text: as });
+  if (as !== undefined) {
+    const key = source.key(path);
+    edits.push({ ...key, text: scalarText(as, markOf(source.text[key.start]), true) });
+  }
   const form = source.form(path);
   if (form === 'empty') return [...edits, ...fillAbsent(place, path, value)];
-  if (form === 'flow' || form === 'block' || (typeof value === 'object' && value !== null)) {
+  if (typeof source.value(path) === 'object' || (typeof value === 'object' && value !== null)) {
     throw new UneditableError(path);
   }
+  const at = as === undefined ? path : [...path.slice(0, -1), as];
+  const isInFlow = source.form(path.slice(0, -1)) !== 'block';
+  // A scalar keeps its quotes.
+  const text =
+    form === 'single' || form === 'double'
+      ? scalarText(value, form, isInFlow)
+      : place.renderer.scalar(at, value, isInFlow);
   const { start, end } = source.span(path);
-  const from = source.header(path)?.start ?? start;
-  return [...edits, { start: from, end, text: scalar(place, path, value, form, as) }];
+  const header = source.header(path);
+  if (!header) return [...edits, { start, end, text }];
+  // A comment behind a block scalar's header stays behind the new value.
+  const from = source.lineEnd(header.end);
+  return [
+    ...edits,
+    { start: header.start, end: header.end, text },
+    { start: from, end: Math.max(from, source.lineEnd(end)), text: '' },
+  ];
 }
 
-/** A scalar's new text in the quotes of the old one. */
-function scalar(place: Place, path: Path, value: Scalar, form: string, as?: string): string {
-  const isInFlow = place.source.form(path.slice(0, -1)) === 'flow';
-  if (form === 'single' || form === 'double') return scalarText(value, form, isInFlow);
-  const at = as === undefined ? path : [...path.slice(0, -1), as];
-  return place.renderer.scalar(at, value, isInFlow);
+/** A collection that loses all its entries is left as `[]` or `{}`. */
+function emptied(source: Source, path: Path): TextEdit {
+  const brackets = Array.isArray(source.value(path)) ? '[]' : '{}';
+  const { start, end } = source.span(path);
+  const colon = source.afterColon(path);
+  if (source.form(path) === 'flow') return { start, end, text: brackets };
+  if (typeof path.at(-1) !== 'string' || colon === undefined) return { start, end, text: brackets };
+  const last = source.entries(path).at(-1) ?? 0;
+  const after = endWithComments(source, [...path, last], source.entryColumn(path));
+  const comment = source.text.slice(colon, source.lineEnd(colon)).trim();
+  const isAtTextEnd = after === source.text.length && !/[\r\n]/.test(source.text[after - 1] ?? '');
+  const eol = isAtTextEnd ? '' : source.eol(colon);
+  return { start: colon, end: after, text: ` ${brackets}${comment && ` ${comment}`}${eol}` };
 }

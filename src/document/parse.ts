@@ -6,6 +6,7 @@ import type { Finding, Path, Span } from './finding.ts';
 import { parsePlain } from './parse-plain.ts';
 import { resolvePlain, type Scalar } from './scalar.ts';
 import { SpanTable } from './span-table.ts';
+import { closingBrackets } from './surroundings.ts';
 import { syntaxFinding } from './syntax.ts';
 
 /** The deepest nesting rup reads. */
@@ -35,11 +36,40 @@ export function parse(text: string): Parsed {
 /** Reads any YAML with the full parser. */
 export function parseFully(text: string): Parsed {
   try {
-    return new Builder(text, parseEvents(text, { maxDepth: MAX_DEPTH })).build();
+    return new Builder(text, events(text)).build();
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const finding = syntaxFinding(text, error.reason, error.mark?.position ?? 0, MAX_DEPTH);
-    return { data: undefined, spans: new SpanTable(text), findings: [finding], unsure: [] };
+    return (error.reason === 'deficient indentation' && withClosings(text)) || refused(text, error);
+  }
+}
+
+const events = (text: string) => parseEvents(text, { maxDepth: MAX_DEPTH });
+
+function refused(text: string, { reason, mark }: YAMLException): Parsed {
+  const finding = syntaxFinding(text, reason, mark?.position ?? 0, MAX_DEPTH);
+  return { data: undefined, spans: new SpanTable(text), findings: [finding], unsure: [] };
+}
+
+/**
+ * Reads a text in which brackets are closed in the column of their keys, as all common readers let them be but this
+ * parser, which asks for one further in: each such bracket is read behind what stands before it. Undefined where
+ * what was taken for one is part of a text.
+ */
+function withClosings(text: string): Parsed | undefined {
+  const closings = closingBrackets(text);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { offset, after } of closings) {
+    parts.push(text.slice(at, after), ' '.repeat(offset - after));
+    at = offset;
+  }
+  const closed = new Set<number>();
+  try {
+    const parsed = new Builder(text, events(parts.join('') + text.slice(at)), closed).build();
+    return closings.every(({ offset }) => closed.has(offset + 1)) ? parsed : undefined;
+  } catch (error) {
+    if (error instanceof YAMLException) return refused(text, error);
+    throw error;
   }
 }
 
@@ -52,13 +82,16 @@ class Builder {
   readonly #spans: SpanTable;
   readonly #findings: Finding[] = [];
   readonly #unsure: Path[] = [];
+  readonly #closed: Set<number> | undefined;
   /** The keys and indices that lead to the current node. */
   readonly #path: (string | number)[] = [];
   #at = 0;
   /** Where the last node ended; an empty value stands there. */
   #end = 0;
 
-  constructor(text: string, events: Event[]) {
+  /** `closed` takes the ends of the collections in brackets. */
+  constructor(text: string, events: Event[], closed?: Set<number>) {
+    this.#closed = closed;
     this.#text = text;
     this.#events = events;
     this.#spans = new SpanTable(text);
@@ -220,7 +253,10 @@ class Builder {
 
   #close(node: number, style: number, bracket: string): void {
     this.#at++;
-    if (style === 2) this.#end = afterBracket(this.#text, this.#end, bracket);
+    if (style === 2) {
+      this.#end = afterBracket(this.#text, this.#end, bracket);
+      this.#closed?.add(this.#end);
+    }
     this.#spans.close(node, this.#end);
   }
 

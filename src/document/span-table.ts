@@ -18,8 +18,8 @@ export class SpanTable {
   readonly #decodedKeys = new Map<number, string>();
   /** The first keys of wide mappings by name, as far as they have been asked for. */
   readonly #indexes = new Map<number, { keys: Map<string, number>; next: number }>();
-  /** The item of a list that was last asked for: findings come in order. */
-  readonly #lastItems = new Map<number, { index: number; node: number }>();
+  /** The items of lists, as far as they have been asked for. */
+  readonly #items = new Map<number, number[]>();
   readonly #text: string;
 
   constructor(text: string) {
@@ -56,18 +56,41 @@ export class SpanTable {
 
   /** The span of the value at a path; of its nearest existing ancestor where there is none. */
   value(path: Path): Span {
-    return this.#span(this.#find(path).value);
+    return this.at(this.#find(path).value);
   }
 
   /** The span of the key that leads to a path's value; of the value itself in a list. */
   key(path: Path): Span {
     const { key, value } = this.#find(path);
-    return this.#span(key ?? value);
+    return this.at(key ?? value);
+  }
+
+  /** The span of a node by its number. The root is node 0; the first child of a collection is the number after its own. */
+  at(node: number): Span {
+    return { start: this.#starts[node] ?? 0, end: this.#ends[node] ?? 0 };
+  }
+
+  /** The number of the node after the whole of a node: its sibling, or what follows the collection. */
+  after(node: number): number {
+    return this.#nexts[node] ?? this.#size;
+  }
+
+  /** A key by its node's number. */
+  keyText(node: number): string {
+    return this.#decodedKeys.get(node) ?? this.#text.slice(this.#starts[node], this.#ends[node]);
+  }
+
+  /** The keys of the mapping at a path, in the order of the text: that of the data differs for keys like `2014`. */
+  keys(path: Path): string[] {
+    const map = this.#find(path).value;
+    const keys: string[] = [];
+    for (let key = map + 1; key < this.after(map); key = this.after(key + 1)) keys.push(this.keyText(key));
+    return keys;
   }
 
   /** The span of a key already added to a mapping that is still open. */
   openKey(map: number, key: string): Span {
-    return this.#span(this.#entry(map, key, this.#size - 1) ?? map);
+    return this.at(this.#entry(map, key, this.#size - 1) ?? map);
   }
 
   #find(path: Path): { value: number; key: number | undefined } {
@@ -84,12 +107,11 @@ export class SpanTable {
 
   #item(list: number, index: number): number | undefined {
     const end = this.#nexts[list] ?? 0;
-    const last = this.#lastItems.get(list);
-    let { index: at, node } = last && last.index <= index ? last : { index: 0, node: list + 1 };
-    for (; at < index && node < end; at++) node = this.#nexts[node] ?? end;
-    if (node >= end) return undefined;
-    this.#lastItems.set(list, { index, node });
-    return node;
+    const items = this.#items.get(list) ?? [list + 1];
+    this.#items.set(list, items);
+    while (items.length <= index && (items.at(-1) ?? end) < end) items.push(this.after(items.at(-1) ?? end));
+    const node = items[index] ?? end;
+    return node < end ? node : undefined;
   }
 
   #entry(map: number, wanted: string, end = this.#nexts[map] ?? 0): number | undefined {
@@ -106,14 +128,10 @@ export class SpanTable {
     const index = this.#indexes.get(map) ?? { keys: new Map<string, number>(), next: from };
     this.#indexes.set(map, index);
     for (; index.next < end; index.next = this.#nexts[index.next + 1] ?? end) {
-      const key = this.#keyText(index.next);
+      const key = this.keyText(index.next);
       if (!index.keys.has(key)) index.keys.set(key, index.next);
     }
     return index.keys.get(wanted);
-  }
-
-  #keyText(node: number): string {
-    return this.#decodedKeys.get(node) ?? this.#text.slice(this.#starts[node], this.#ends[node]);
   }
 
   #isKey(node: number, wanted: string): boolean {
@@ -121,10 +139,6 @@ export class SpanTable {
     if (decoded !== undefined) return decoded === wanted;
     const start = this.#starts[node] ?? 0;
     return (this.#ends[node] ?? 0) - start === wanted.length && this.#text.startsWith(wanted, start);
-  }
-
-  #span(node: number): Span {
-    return { start: this.#starts[node] ?? 0, end: this.#ends[node] ?? 0 };
   }
 
   #grow(): void {

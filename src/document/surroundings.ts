@@ -13,6 +13,12 @@ export interface Token {
   readonly role: 'value' | 'item' | 'flow' | 'bare';
 }
 
+/** A closing bracket that begins its line, and where what stands before it ends: blanks and comments aside. */
+export interface Closing {
+  readonly offset: number;
+  readonly after: number;
+}
+
 /** What a place in a text stands in. */
 export interface Surroundings {
   /** Outermost first. */
@@ -32,6 +38,13 @@ export function surroundings(text: string, position: number): Surroundings {
   const scan = new Scan(text.slice(0, position));
   scan.run();
   return { open: scan.open, token: scan.token };
+}
+
+/** The closing brackets that begin their lines, as far in as their keys at least. */
+export function closingBrackets(text: string): readonly Closing[] {
+  const scan = new Scan(text);
+  scan.run();
+  return scan.closings;
 }
 
 /** Where an unquoted value ends: at a `: `, a comment, the line's end, or in brackets what they part it with. */
@@ -56,6 +69,7 @@ const isSeparator = (next: string | undefined, isFlow: boolean) =>
 
 class Scan {
   readonly open: Opening[] = [];
+  readonly closings: Closing[] = [];
   token: Token | undefined;
   readonly #text: string;
   #at = 0;
@@ -159,23 +173,36 @@ class Scan {
 
   /** Reads past the bracket that closes the first, over line ends. */
   #brackets(): void {
+    // The end of what is neither a blank nor a comment.
+    let content = this.#at;
     do {
       const character = this.#text[this.#at] ?? '';
-      if (character === '[' || character === '{') this.open.push({ offset: this.#at++, character });
-      else if (character === CLOSING[this.open.at(-1)?.character ?? '']) {
-        this.open.pop();
-        this.#at++;
-      } else if (character === '"' || character === "'") {
-        this.token = { start: this.#at, role: 'flow' };
-        this.#quoted(character);
-      } else if (character === '#' && /\s/.test(this.#text[this.#at - 1] ?? '')) this.#at = this.#lineEnd();
-      else if (isBreak(character)) this.#lineStart = ++this.#at;
-      else if (isBlank(character) || FLOW.includes(character) || character === ':') this.#at++;
+      if (isBreak(character)) this.#lineStart = ++this.#at;
+      else if (isBlank(character)) this.#at++;
+      else if (character === '#' && /\s/.test(this.#text[this.#at - 1] ?? '')) this.#at = this.#lineEnd();
       else {
-        this.token = { start: this.#at, role: 'flow' };
-        this.#at = Math.max(this.#at + 1, plainEnd(this.#text, this.#at, true));
+        this.#inBrackets(character, content);
+        content = this.#at;
       }
     } while (this.open.length > 0 && this.#at < this.#text.length);
+  }
+
+  #inBrackets(character: string, content: number): void {
+    if (character === '[' || character === '{') this.open.push({ offset: this.#at++, character });
+    else if (character === CLOSING[this.open.at(-1)?.character ?? '']) {
+      const isFirst = content < this.#lineStart;
+      const isFarIn = this.#at - this.#lineStart >= (this.#columns.at(-1) ?? 0);
+      if (isFirst && isFarIn) this.closings.push({ offset: this.#at, after: content });
+      this.open.pop();
+      this.#at++;
+    } else if (character === '"' || character === "'") {
+      this.token = { start: this.#at, role: 'flow' };
+      this.#quoted(character);
+    } else if (FLOW.includes(character) || character === ':') this.#at++;
+    else {
+      this.token = { start: this.#at, role: 'flow' };
+      this.#at = Math.max(this.#at + 1, plainEnd(this.#text, this.#at, true));
+    }
   }
 
   /** Whether anything is left on the line. */

@@ -68,7 +68,7 @@ export class Planner {
   constructor(organisation: Organisation, seasons: Seasons) {
     this.#organisation = organisation;
     this.#seasons = seasons;
-    this.#usedIds = new Set([...organisation.entities.keys()].filter((id) => ENDS_AS_SLOT.test(id)));
+    this.#usedIds = new Set([...organisation.idsInUse.keys()].filter((id) => ENDS_AS_SLOT.test(id)));
     for (const { body, date, cancelled } of organisation.meetings) {
       if (cancelled) continue;
       const day = dayNumber(date);

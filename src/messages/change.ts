@@ -11,11 +11,16 @@ export interface MeetingNamed {
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
   'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
-  'id-taken': { id: string; kind: EntityKind; name: string };
+  /** An entry that breaks the format, so that it is not known what it says. */
+  'entry-broken': { id: string; name: string };
+  'id-repeated': { id: string };
+  /** `kind`: undefined where what has the id stands at no place that the format knows. `option`: the one that gives an id. */
+  'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string };
   'bad-id': { id: string; suggestion: string | undefined };
-  'name-gives-no-id': { name: string };
+  'name-gives-no-id': { name: string; option: string };
   'no-such-day': { value: string };
-  'no-region': Record<string, never>;
+  /** `option`: the one that says who decides instead. */
+  'no-region': { option: string };
   /** `ends`: the last day of the need; undefined while it has none. */
   'forum-needed': { forum: Named; date: string; needs: readonly (Named & { ends: string | undefined })[] };
   'forum-planned': { forum: Named };

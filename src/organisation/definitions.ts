@@ -1,7 +1,9 @@
 import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import type { OrganisationFile } from './generated/types.ts';
 import { grouped } from './grouped.ts';
+import { valueAt } from './lookup.ts';
 
 /** What an id names, and where its entry stands. */
 export interface Entity {
@@ -42,30 +44,99 @@ interface HasId {
   name?: string;
 }
 
+/** Where entries that define an id stand, in a fixed order: lists of them, or one alone. */
+const PLACES: readonly (readonly [EntityKind, ...string[]])[] = [
+  ['area', 'plan', 'areas'],
+  ['goal', 'plan', 'goals'],
+  ['initiative', 'plan', 'initiatives'],
+  ['organisation', 'organisations'],
+  ['person', 'people'],
+  ['statusMeeting', 'statusMeeting'],
+  ['office', 'statusMeeting', 'offices'],
+  ['administrativeGroup', 'administrativeGroup'],
+  ['forum', 'forums'],
+  ['formerGroup', 'formerGroups'],
+  ['effort', 'efforts'],
+  ['meeting', 'meetings'],
+];
+
 /** Every entry that defines an id, in a fixed order. The data need not be sound: what has no id is passed over. */
 export function definitions(file: OrganisationFile): Entity[] {
   const found: Entity[] = [];
-  const one = (kind: EntityKind, entry: HasId | undefined, path: Path) => {
+  const add = (kind: EntityKind, entry: HasId | undefined, path: Path) => {
     if (typeof entry?.id === 'string') found.push({ kind, id: entry.id, name: entry.name ?? entry.id, path });
   };
-  const list = (kind: EntityKind, entries: readonly HasId[] | undefined, ...path: string[]) => {
-    if (!Array.isArray(entries)) return;
-    for (let index = 0; index < entries.length; index++) one(kind, entries[index], [...path, index]);
-  };
-  list('area', file.plan?.areas, 'plan', 'areas');
-  list('goal', file.plan?.goals, 'plan', 'goals');
-  list('initiative', file.plan?.initiatives, 'plan', 'initiatives');
-  list('organisation', file.organisations, 'organisations');
-  list('person', file.people, 'people');
-  one('statusMeeting', file.statusMeeting, ['statusMeeting']);
-  list('office', file.statusMeeting?.offices, 'statusMeeting', 'offices');
-  one('administrativeGroup', file.administrativeGroup, ['administrativeGroup']);
-  list('forum', file.forums, 'forums');
-  list('formerGroup', file.formerGroups, 'formerGroups');
-  list('effort', file.efforts, 'efforts');
-  list('meeting', file.meetings, 'meetings');
+  for (const [kind, ...place] of PLACES) {
+    const value = valueAt(file as unknown as Value, place) as HasId | readonly HasId[] | undefined;
+    if (!Array.isArray(value)) add(kind, value as HasId, place);
+    else for (let index = 0; index < value.length; index++) add(kind, value[index], [...place, index]);
+  }
   return found;
 }
+
+/** What uses an id: its entry, as far as that can be read. */
+export interface IdUse {
+  /** Undefined where the entry stands at no place that the format knows. */
+  readonly kind: EntityKind | undefined;
+  readonly name: string;
+  /** The entry's own id: another one, where it has been renamed since. */
+  readonly id: string;
+}
+
+/** Every id that a sound file uses or has used (`formerly`), given the entries that define its ids. */
+export function idsInSound(file: OrganisationFile, first: Ids['first']): ReadonlyMap<string, IdUse> {
+  const uses = new Map<string, IdUse>(first);
+  for (const [, ...place] of PLACES) {
+    const value = valueAt(file as unknown as Value, place);
+    for (const entry of (Array.isArray(value) ? value : [value]) as { [key: string]: Value }[]) {
+      if (!entry?.['formerly']) continue;
+      for (const [id, use] of usesIn(entry, place)) if (!uses.has(id)) uses.set(id, use);
+    }
+  }
+  return uses;
+}
+
+/**
+ * The same of data as read, also of entries that break the schema, wherever they stand: only an id that stands
+ * nowhere is free.
+ */
+export function idsInUse(read: Value): ReadonlyMap<string, IdUse> {
+  const uses = new Map<string, IdUse>();
+  const path: (string | number)[] = [];
+  const walk = (value: Value) => {
+    if (typeof value !== 'object' || value === null) return;
+    const isList = Array.isArray(value);
+    if (!isList) for (const [id, use] of usesIn(value, path)) if (!uses.has(id)) uses.set(id, use);
+    for (const step in value) {
+      const child = (value as { [step: string]: Value })[step] as Value;
+      if (typeof child !== 'object' || pointsElsewhere(path, step)) continue;
+      path.push(isList ? Number(step) : step);
+      walk(child);
+      path.pop();
+    }
+  };
+  walk(read);
+  return uses;
+}
+
+/** Whether ids below a key name no entry of their own, but point to one. */
+function pointsElsewhere(path: Path, key: string): boolean {
+  if (path.length === 0) return key === 'acceptedFindings' || key === 'corrections';
+  return key === 'initiatives' && path.length === 2 && path[0] === 'forums';
+}
+
+/** The ids that one mapping uses for itself. A number is a text that lacks its quotes. */
+function usesIn({ id, name, formerly }: { [key: string]: Value }, path: Path): [string, IdUse][] {
+  if (id === undefined && formerly === undefined) return [];
+  const ids = [id, ...(Array.isArray(formerly) ? formerly : [formerly])].filter(isIdLike).map(String);
+  const use = { kind: kindAt(path), id: String(id), name: typeof name === 'string' ? name : String(id) };
+  return ids.map((one) => [one, use]);
+}
+
+const isIdLike = (value: Value | undefined) => typeof value === 'string' || typeof value === 'number';
+
+const kindAt = (path: Path) =>
+  PLACES.findLast(([, ...place]) => place.every((step, at) => path[at] === step))?.[0];
 
 /** The kinds of thing whose entries cannot be found in data as read, so that any id may be one of theirs. */
 export function unreadableKinds(read: OrganisationFile): ReadonlySet<EntityKind> {

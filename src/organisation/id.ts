@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** The longest id that the format takes. */
-const MAX_LENGTH = 100;
+export const MAX_LENGTH = 100;
 
 /** Whether a text is an id: a–z, digits and single hyphens between them, at most 100 characters. */
 export function isId(text: string): boolean {

@@ -1,7 +1,16 @@
 import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import type { CalendarDate, Days } from './date.ts';
-import { definitions, type Entity, Ids, unreadableKinds } from './definitions.ts';
+import {
+  definitions,
+  type Entity,
+  Ids,
+  type IdUse,
+  idsInSound,
+  idsInUse,
+  unreadableKinds,
+} from './definitions.ts';
 import type {
   AdministrativeGroup,
   Effort,
@@ -54,6 +63,7 @@ export class Organisation {
   readonly file: OrganisationFile;
   readonly #read: OrganisationFile;
   #ids: Ids | undefined;
+  #idsInUse: ReadonlyMap<string, IdUse> | undefined;
   #references: References | undefined;
   #bodies: Map<string, Body> | undefined;
   #seats: Seat[] | undefined;
@@ -109,6 +119,15 @@ export class Organisation {
   /** Every entry that defines an id, by id; where an id is defined twice, the first. */
   get entities(): ReadonlyMap<string, Entity> {
     return this.ids.first;
+  }
+
+  /** Every id that a new entry cannot have, with what uses it. */
+  get idsInUse(): ReadonlyMap<string, IdUse> {
+    this.#idsInUse ??=
+      this.#read === this.file
+        ? idsInSound(this.file, this.entities)
+        : idsInUse(this.#read as unknown as Value);
+    return this.#idsInUse;
   }
 
   /** What the file's references come to. No id is in doubt that may stand where the file cannot be read. */

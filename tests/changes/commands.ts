@@ -18,11 +18,24 @@ const plannedForum = {
 const plannedInitiative = { id: 'ny-viden', name: 'Ny viden', areas: ['klima'] };
 const comingMeeting = { id: 'foraarsmoede', body: 'gruppe', date: '2014-04-10', themes: ['klima'] };
 const pastMeeting = { id: 'temamoede', body: 'klimaforum', date: '2014-02-06' };
+/** Seats that are vacant from a day on, their keys in every order: who takes one up takes its notes out. */
+const vacancies = [
+  { note: 'Ledig', vacant: true, role: 'fagdirektør', area: 'klima', selectedBy: 'kkr', from: '2014-02-28' },
+  { vacant: true, role: 'kommunaldirektør', note: 'KKR udpeger', area: 'klima', from: '2014-01-15' },
+];
+const ownVacancies = [
+  { role: 'medlem', from: '2014-01-15', vacant: true, to: '2015-12-31', note: 'Venter på svar' },
+  { note: 'Ledig plads', from: '2014-02-28', vacant: true, role: 'fagdirektør' },
+];
 /** A file with something for each command to change. */
 export const base = {
   ...file,
+  administrativeGroup: {
+    ...file.administrativeGroup,
+    members: [...(file.administrativeGroup.members ?? []), ...vacancies],
+  },
   plan: { ...file.plan, initiatives: [...(file.plan.initiatives ?? []), plannedInitiative] },
-  forums: [...(file.forums ?? []), plannedForum],
+  forums: [...(file.forums ?? []).map((forum) => ({ ...forum, members: ownVacancies })), plannedForum],
   meetings: [...(file.meetings ?? []), comingMeeting, pastMeeting],
 } as unknown as { [key: string]: Value };
 

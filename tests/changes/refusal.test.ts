@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { forumDissolve } from '../../src/changes/forum-dissolve.ts';
 import { forumReport } from '../../src/changes/forum-report.ts';
+import { CHANGES } from '../../src/changes/index.ts';
 import { initiativeEnd } from '../../src/changes/initiative-end.ts';
 import { changeBytes, NewErrors } from '../../src/changes/run.ts';
-import { insert, set } from '../../src/document/edit/operation.ts';
+import { insert, remove, set } from '../../src/document/edit/operation.ts';
 
 const before = readFileSync('tests/changes/cases/release/before.yaml', 'utf8');
 const input = { forum: 'klimaforum', date: '2014-01-02', progress: 'NO', interdisciplinarity: 'a: b' };
@@ -59,4 +60,96 @@ it('a forum that is still needed is dissolved with its needs, where that is aske
     release: true,
   });
   expect(after.toString()).toContain('relation: [develops], until: 2014-02-28 }]');
+});
+
+describe('an id that finds no entry to change is refused with the reason', () => {
+  const report = (text: string, forum = 'klimaforum') =>
+    refusal(text, (bytes) => changeBytes(bytes, '2014-03-01', forumReport, { ...input, forum }));
+  const broken = (from: string, to: string) => before.replace(from, to);
+
+  it.each([
+    ['an unknown key', broken('name: Klimaforum', 'name: Klimaforum\n    nmae: x')],
+    ['a key without a value', broken('name: Klimaforum', 'name: Klimaforum\n    task:')],
+    ['a value of the wrong kind', broken('name: Klimaforum', 'name: [Klimaforum]')],
+    ['a missing key', broken('    origin: established\n', '')],
+  ])('an entry with %s is there, and has errors', async (_, text) => {
+    expect(text).not.toBe(before);
+    expect(await report(text)).toMatchObject({ code: 'entry-broken', args: { id: 'klimaforum' } });
+  });
+
+  it('so is a body, and a meeting', async () => {
+    const meetings = 'meetings:\n  - { id: moede, body: gruppe, date: 2014-05-01, x: 1 }\n';
+    const text = `${broken('name: Klimaforum', 'name: Klimaforum\n    x: 1')}${meetings}`;
+    for (const [name, given] of [
+      ['member appoint', { body: 'klimaforum', organisation: 'regionen', role: 'x', from: '2014-01-01' }],
+      ['member leave', { body: 'klimaforum', date: '2014-01-01' }],
+      ['meetings cancel', { meeting: 'moede', reason: 'x' }],
+      ['meetings held', { meeting: 'moede' }],
+    ] as const) {
+      const change = CHANGES[name] as Change<unknown>;
+      const error = await refusal(text, (bytes) => changeBytes(bytes, '2014-03-01', change, given));
+      expect([name, error.code]).toEqual([name, 'entry-broken']);
+    }
+  });
+
+  it('one that two entries have is not guessed at', async () => {
+    const twice = `${before}\nmeetings:\n  - { id: klimaforum, body: gruppe, date: 2014-05-01 }\n`;
+    expect(await report(twice)).toMatchObject({ code: 'id-repeated', args: { id: 'klimaforum' } });
+  });
+
+  it('one that an entry had before leads to it', async () => {
+    const renamed = broken('- id: klimaforum', '- id: klima-og-energi\n    formerly: [klimaforum]');
+    expect(await report(renamed)).toMatchObject({
+      code: 'unknown-id',
+      args: { kind: 'forum', id: 'klimaforum', suggestion: 'klima-og-energi' },
+    });
+  });
+
+  it('one that is nowhere is told with what is near', async () => {
+    expect(await report(before, 'klimafrum')).toMatchObject({
+      code: 'unknown-id',
+      args: { suggestion: 'klimaforum' },
+    });
+  });
+});
+
+it('a file of a kind that rup does not take is refused for that', async () => {
+  for (const text of [`${before}---\na: 1\n`, `%YAML 1.1\n---\n${before}`]) {
+    const error = await refusal(text, (bytes) => changeBytes(bytes, '2014-03-01', forumReport, input));
+    expect(error).toMatchObject({ code: 'file-unreadable', args: { count: 1 } });
+  }
+});
+
+it('where a comment would lose its place, the change is refused with what to write', async () => {
+  const commented = before.replace('[{ id: klimastrategi', '[\n      # Alle\n\n      { id: klimastrategi');
+  const emptying: Change<unknown> = {
+    needs: [],
+    plan: () => ({
+      operations: [remove(['forums', 0, 'initiatives', 0])],
+      done: { code: 'forum-reported', args: { forum: { id: '', name: '' }, date: '' } },
+      open: [],
+    }),
+  };
+  const error = await refusal(commented, (bytes) => changeBytes(bytes, '2014-03-01', emptying, undefined));
+  expect(error).toMatchObject({ code: 'cannot-edit' });
+});
+
+it('where no region decides, the option is named that says who does', async () => {
+  const regionless = before.replace('kind: region', 'kind: other');
+  const told = async (name: keyof typeof CHANGES, given: object, text = regionless) => {
+    const error = await refusal(text, (bytes) =>
+      changeBytes(bytes, '2014-03-01', CHANGES[name] as Change<unknown>, given),
+    );
+    return [error.code, (error.args as { option?: string }).option];
+  };
+  const reason = { date: '2014-02-28', reason: 'x' };
+  const undecided = regionless.replace('    establishedBy: regionen\n', '');
+  expect(await told('forum create', { name: 'X', established: '2014-01-01' })).toEqual([
+    'no-region',
+    '--established-by',
+  ]);
+  expect(await told('forum dissolve', { forum: 'klimaforum', release: true, ...reason }, undecided)).toEqual([
+    'no-region',
+    '--decided-by',
+  ]);
 });

@@ -53,3 +53,25 @@ it.each(['2013-10-10', 'Klimaforum', 'Æblet, og træet', 'a:b', 'x#y', '2013-au
     expect(isPlainSafe(text, false)).toBe(true);
   },
 );
+
+it.each([
+  '2015-13-45',
+  '2015-02-29',
+  '2014-04-31',
+  '2013-00-10',
+  '2013-10-00',
+  '0000-01-01',
+  '2013-1-1',
+  '2013-10-10 25:00',
+])(
+  '%s, which is no day but looks like one, stands in quotes: readers of YAML 1.1 refuse it without',
+  (text) => {
+    expect(isPlainSafe(text, false)).toBe(false);
+    expect(scalarText(text, 'plain', false)).toBe(`"${text}"`);
+  },
+);
+
+it('a question mark is plain in a block, and in quotes within brackets', () => {
+  expect(scalarText('Hvad nu?', 'plain', false)).toBe('Hvad nu?');
+  expect(scalarText('Hvad nu?', 'plain', true)).toBe('"Hvad nu?"');
+});

@@ -222,3 +222,30 @@ describe('characters that act instead of being seen', () => {
     expect(await told('name: "æøå\t👩‍👩‍👧 \\t\\n\\u00e6"\n')).toEqual([]);
   });
 });
+
+describe('a bracket closed in the column of its key', () => {
+  const yaml = async (text: string) => (await import('yaml')).parse(text);
+
+  it.each([
+    'a: [\n  x,\n  y\n]\nb: 1\n',
+    'a: {\n  b: [\n   x # c\n ], # d\n\n # e\n}\nb: "]"\n',
+    'a:\n  b: [\n    x # ]\n    # [\n\n  ]\n  c: |\n    [\n    ]\n',
+    '- [\n  x\n]\n- { y: 1,\n    z: "\n  }" }\n',
+    'a: [\r\n  x\r\n]\r\nb: {\r\n  c: 1\r\n}\r\n',
+  ])('is a bracket like others: %j', async (text) => {
+    const document = await read(text);
+    expect(document.findings).toEqual([]);
+    expect(document.data).toEqual(await yaml(text));
+    const spans = document.spans.value(Array.isArray(document.data) ? [0] : ['a']);
+    expect(text.slice(spans.start, spans.end)).toMatch(/^[[{][^]*[\]}]$|^b: /);
+  });
+
+  it.each([
+    ['what stands in it does not', 'a: [\nx,\n  y ]\n', 'x,'],
+    ['it stands further out', 'a:\n  b: [\n   x\n ]\nc: 1\n', ']'],
+    ['something else is wrong too', 'a: [\n  x\n]\nb: [\n', '['],
+  ])('unless %s', async (_, text, place) => {
+    expect((await told(text))[0]?.split(': ')[1]).toBe(place);
+    expect((await read(text)).data).toBeUndefined();
+  });
+});

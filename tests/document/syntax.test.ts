@@ -81,7 +81,7 @@ const cases: Record<string, Case[]> = {
     ['a: b [\nc: "["\nd: ‹[›x # ]\ne: y', 'unclosed-bracket'],
   ],
   'a line within brackets that is not indented': [
-    ['plan: {\n  name: x\n‹}›\n', 'bad-indentation'],
+    ['- plan: {\n    name: x\n‹}›\n', 'bad-indentation'],
     ['areas: [\n‹klima,›\ntrafik\n]', 'bad-indentation'],
   ],
   'a missing comma': [
@@ -188,7 +188,7 @@ describe('what a mistake is said with', () => {
   });
 
   it('names the bracket that a line belongs to', () => {
-    expect(argsOf('plan:\n  goals: [\n    klima,\n  ]\n')).toEqual({ inside: '[' });
+    expect(argsOf('plan:\n  goals: [\n    klima,\n ]\n')).toEqual({ inside: '[' });
     expect(argsOf('plan:\n  name: x\n goal: y\n')).toEqual({ inside: '' });
   });
 

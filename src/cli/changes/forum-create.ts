@@ -119,7 +119,7 @@ function seatOf(word: string): GivenSeat {
 }
 
 function seatInput({ organisation }: Situation, { id, role, area }: GivenSeat): SeatInput {
-  const known = organisation.entities.get(id)?.kind;
+  const known = organisation.idsInUse.get(id)?.kind;
   const isParty = known === 'organisation' || (known === undefined && isNearParty());
   return entry<SeatInput>({ ...(isParty ? { organisation: id } : { person: id }), role, area });
 

@@ -45,7 +45,7 @@ export async function makeChange(
     const change = CHANGES[command.name] as Change<object>;
     // What is told becomes the change's input once the file is read: some ids only it can tell apart.
     const resolved: Change<Common> = {
-      needs: change.needs,
+      ...change,
       plan: (situation, input) => change.plan(situation, command.input(input, situation)),
     };
     const options = { today: request.today, by: context.holder(), dryRun: given.dryRun === true };

@@ -1,4 +1,5 @@
 import type { Path } from '../finding.ts';
+import { Tally } from './habits.ts';
 import type { Source } from './source.ts';
 
 /** One line between two entries: nothing but blanks, or a comment. */
@@ -36,8 +37,8 @@ function gapAfter(source: Source, end: number): Gap {
 
 /**
  * Where a new entry may follow an entry of a block collection whose entries begin at `column`: after the comments
- * that stand deeper than its entries, which belong to the entry above. Comments at the column itself head what
- * comes next, or close the collection; those further out belong to what is outside.
+ * that stand further in than these, which belong to the entry above. Comments at the column itself head what comes
+ * next, or close the collection; those further out belong to what is outside.
  */
 export function endWithComments(source: Source, path: Path, column: number): number {
   const { start, lines } = gapAfter(source, source.end(path));
@@ -46,27 +47,62 @@ export function endWithComments(source: Source, path: Path, column: number): num
   return own.findLast(({ comment }) => comment !== undefined)?.end ?? start;
 }
 
-/** Where the comments begin that stand directly above an entry, at its column: the start of a line. */
-export function startWithComments(source: Source, entryStart: number): number {
+/**
+ * The start of the line on which an entry begins, or of the first of the comments that stand directly above it: at
+ * its column or, within brackets, at any.
+ */
+export function startWithComments(source: Source, entryStart: number, isInFlow = false): number {
   const column = source.column(entryStart);
   let start = source.lineStart(entryStart);
   while (start > 0) {
-    const above = source.lineStart(start - (source.text.startsWith('\r\n', start - 2) ? 2 : 1));
+    const above = source.lineAbove(start);
     const line = source.text.slice(above, start);
-    if (line.length - line.trimStart().length !== column || line[column] !== '#') return start;
+    const at = line.length - line.trimStart().length;
+    if (line[at] !== '#' || (at !== column && !isInFlow)) return start;
     start = above;
   }
   return start;
 }
 
-/** How many blank lines the entries of a block collection have between them, near one of them. */
-export function blankLinesNear(source: Source, path: Path, near: number): number {
+/** Whether the text between two offsets holds a comment, where it holds no value. */
+export function hasComment(source: Source, start: number, end: number): boolean {
+  return /(?:^|\s)#/.test(source.text.slice(start, end));
+}
+
+/** So many neighbours tell how far apart entries stand. */
+const ENOUGH = 20;
+
+/** How many blank lines the entries of a block collection have between them as a rule, near one of them. */
+export function blankLinesNear(source: Source, path: Path, near: number): number | undefined {
   const entries = source.entries(path);
-  for (const first of [near, near - 1]) {
-    const [entry, next] = [entries[first], entries[first + 1]];
-    if (entry === undefined || next === undefined || source.keepsBlankLines([...path, entry])) continue;
-    return gapAfter(source, source.end([...path, entry])).lines.filter(({ comment }) => comment === undefined)
-      .length;
+  const tally = new Tally<number>();
+  const from = Math.min(near, entries.length - 2);
+  for (let at = from; at >= 0 && at > from - ENOUGH; at--) {
+    const entry = [...path, entries[at] ?? 0];
+    if (!source.keepsBlankLines(entry)) tally.add(blankLines(gapAfter(source, source.end(entry))));
   }
-  return 0;
+  return tally.most;
+}
+
+/** The blank lines that part two entries: of those above, between and below comments, the widest. */
+function blankLines({ lines }: Gap): number {
+  let widest = 0;
+  let run = 0;
+  for (const { comment } of lines) {
+    run = comment === undefined ? run + 1 : 0;
+    widest = Math.max(widest, run);
+  }
+  return widest;
+}
+
+/** The blank lines with which a text that keeps them ends, before an offset: what follows is parted by them. */
+export function keptBlankLines(source: Source, end: number): number {
+  if (/^\s*(?:\.\.\.(?:\s|$)|$)/.test(source.text.slice(end, end + 100))) return 0;
+  let count = 0;
+  for (let at = end; at > 0; count++) {
+    const above = source.lineAbove(at);
+    if (source.text.slice(above, at).trim() !== '') break;
+    at = above;
+  }
+  return count;
 }

@@ -11,7 +11,7 @@ const WORDS = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
 
 /** Nothing but digits and signs: a number, an octal, a time of day, a number of base 60 to some reader. */
 const NUMERIC = /^[-+.]?[0-9][0-9_.:,+-]*(?:[eE][-+]?[0-9]+)?$/;
-const DATE = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DATE = /^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const OTHER_NUMBERS =
   /^[-+]?0(?:x[0-9a-fA-F_]+|o[0-7_]+|b[01_]+)$|^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ]|$)|^[eE][-+]?[0-9]+$/;
 
@@ -36,10 +36,17 @@ export function scalarText(value: Scalar, wish: Quote, isInFlow: boolean): strin
 /** Whether every common reader takes the unquoted text for that text. */
 export function isPlainSafe(text: string, isInFlow: boolean): boolean {
   if (text === '' || text.trim() !== text || FIRST.test(text) || /: |:$| #|\t/.test(text)) return false;
-  if (isInFlow && /[,[\]{}]/.test(text)) return false;
+  // Readers of YAML 1.1 take a question mark within brackets for the start of a key.
+  if (isInFlow && /[,[\]{}?]/.test(text)) return false;
   if (NEEDS_ESCAPE.test(text) || ASTRAL.test(text) || WORDS.test(text)) return false;
-  if (DATE.test(text)) return true;
+  if (DATE.test(text)) return isDay(text);
   return !NUMERIC.test(text) && !OTHER_NUMBERS.test(text) && resolvePlain(text) === text;
+}
+
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`; of others, readers of YAML 1.1 refuse the file. */
+export function isDay(text: string): boolean {
+  const time = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function numberText(value: number | boolean | null): string {

@@ -1,95 +1,134 @@
 import type { Path } from '../finding.ts';
 import type { Value } from '../parse.ts';
 import type { Scalar } from '../scalar.ts';
+import type { Brackets } from './brackets.ts';
+import type { Format } from './format.ts';
 import { isMapping } from './operation.ts';
-import { isPlainSafe, scalarText } from './quote.ts';
+import { isDay, isPlainSafe, scalarText } from './quote.ts';
 import type { Style } from './style.ts';
 
-/** New data as YAML text, in the style of the file. Lines have no breaks; each after the first is indented. */
+/** Where new text is to stand. */
+export interface Spot {
+  /** The column at which it begins. */
+  readonly column: number;
+  readonly isInFlow: boolean;
+  /** Within brackets whose entries share a line. */
+  readonly isOnOneLine: boolean;
+}
+
+/**
+ * New data as YAML text, in the style of the file: its lines without breaks. The first is not indented, the others
+ * as far as they stand in from the place where the entry begins.
+ */
 export class Renderer {
   readonly #style: Style;
+  readonly #format: Format;
 
-  constructor(style: Style) {
+  constructor(style: Style, format: Format) {
     this.#style = style;
+    this.#format = format;
   }
 
-  /** A value on one line. */
-  flow(path: Path, value: Value): string {
-    if (Array.isArray(value)) {
-      const items = value.map((item, index) => this.flow([...path, index], item));
-      return items.length === 0 ? '[]' : bracketed('[', items, ']', this.#style.padding(true));
-    }
-    if (!isMapping(value)) return this.scalar(path, value, true);
-    const entries = this.keys(path, value).map((key) => this.flowEntry(path, key, value[key] ?? null));
-    return entries.length === 0 ? '{}' : bracketed('{', entries, '}', this.#style.padding(false));
+  /** The lines of an item of a list: in a block with its dash. */
+  item(path: Path, value: Value, spot: Spot): string[] {
+    if (spot.isInFlow) return this.value(path, value, spot);
+    const { gap, below } = this.#style.dash(path.slice(0, -1), value);
+    const inner = below ?? 1 + gap.length;
+    const [first = '', ...rest] = this.value(path, value, { ...spot, column: spot.column + inner });
+    const isBelow = below !== undefined && isCollection(value) && !/^[[{]/.test(first);
+    return isBelow
+      ? ['-', ...indented([first, ...rest], inner)]
+      : [`-${gap}${first}`, ...indented(rest, 1 + gap.length)];
   }
 
-  /** A key with its value, on one line. */
-  flowEntry(path: Path, key: string, value: Value): string {
-    return `${this.#key(path, key)}: ${this.flow([...path, key], value)}`;
-  }
-
-  /** The lines of an item with its dash. The first is not indented, the others from `column` on. */
-  item(path: Path, value: Value, column: number): string[] {
-    const gap = this.#style.dashGap(path.slice(0, -1));
-    const inner = 1 + gap.length;
-    if (this.#isOneLine(path, value, column + inner)) return [`-${gap}${this.#oneLine(path, value)}`];
-    const [first = '', ...rest] = this.#block(path, value, column + inner);
-    return [`-${gap}${first}`, ...indented(rest, inner)];
-  }
-
-  /** The lines of a key with its value. The first is not indented, the others from `column` on. */
-  entry(path: Path, key: string, value: Value, column: number): string[] {
+  /** The lines of a key with its value. */
+  entry(path: Path, key: string, value: Value, spot: Spot): string[] {
     const at = [...path, key];
-    if (this.#isOneLine(at, value, column + key.length + 2)) {
-      return [`${this.#key(path, key)}: ${this.#oneLine(at, value)}`];
-    }
-    const indent = this.#style.indent(at, Array.isArray(value));
-    return [`${this.#key(path, key)}:`, ...indented(this.#block(at, value, column + indent), indent)];
+    const name = scalarText(key, this.#style.keyQuote(path), true);
+    const lead = `${name}${spot.isInFlow ? this.#colon(path, name) : ': '}`;
+    const indent = spot.isInFlow ? 0 : this.#style.indent(at, Array.isArray(value));
+    const beside = { ...spot, column: spot.column + lead.length };
+    const [first = '', ...rest] = this.value(at, value, beside, spot.column + indent);
+    if (!isCollection(value) || /^[[{]/.test(first)) return [`${lead}${first}`, ...rest];
+    return [`${name}:`, ...indented([first, ...rest], indent)];
   }
 
-  /** The lines of a collection at a column, none of them indented to it. */
-  #block(path: Path, value: Value, column: number): string[] {
-    if (Array.isArray(value)) {
-      return value.flatMap((item, index) => this.item([...path, index], item, column));
-    }
-    if (!isMapping(value)) return [this.scalar(path, value, false)];
-    return this.keys(path, value).flatMap((key) => this.entry(path, key, value[key] ?? null, column));
+  /** The lines of a value; a block would begin at the column `below`. */
+  value(path: Path, value: Value, spot: Spot, below = spot.column): string[] {
+    if (!isCollection(value)) return [this.scalar(path, value as Scalar, spot.isInFlow)];
+    const [open, close] = Array.isArray(value) ? (['[', ']'] as const) : (['{', '}'] as const);
+    if (Object.keys(value as object).length === 0) return [open + close];
+    const width = spot.column + this.#width(value);
+    const layout = this.#style.layout(path, value, { ...spot, width });
+    if (layout === 'block') return this.#parts(path, value, { ...spot, column: below }).flat();
+    const column = spot.column + (layout.isTall ? layout.indent.length : 1);
+    const parts = this.#parts(path, value, { column, isInFlow: true, isOnOneLine: !layout.isTall });
+    if (layout.isTall) return tall(open, parts, close, layout);
+    const comma = layout.comma ?? this.#style.comma(path);
+    return onOneLine(open, parts, close, { ...layout, comma });
+  }
+
+  /** The lines of each entry. */
+  #parts(path: Path, value: Value, spot: Spot): string[][] {
+    if (Array.isArray(value)) return value.map((item, index) => this.item([...path, index], item, spot));
+    const map = value as { [key: string]: Value };
+    const keys = this.#style.keyOrder(path, Object.keys(map));
+    return keys.map((key) => this.entry(path, key, map[key] ?? null, spot));
   }
 
   scalar(path: Path, value: Scalar, isInFlow: boolean): string {
-    const wish = this.#style.quote(path);
-    if (typeof value !== 'string' || isPlainSafe(value, isInFlow)) return scalarText(value, wish, isInFlow);
-    return scalarText(value, wish === 'plain' ? this.#needed(value) : wish, isInFlow);
-  }
-
-  keys(path: Path, value: { [key: string]: Value }): string[] {
-    return this.#style.keyOrder(path, Object.keys(value));
-  }
-
-  #key(path: Path, key: string): string {
-    return scalarText(key, this.#style.keyQuote(path), true);
+    if (typeof value !== 'string') return scalarText(value, 'plain', isInFlow);
+    const wish = this.#style.quote(path, value);
+    const isPlain = isPlainSafe(value, isInFlow) && (!isDay(value) || this.#format.isDateAt(path));
+    if (wish !== 'plain' || isPlain) return scalarText(value, wish, isInFlow);
+    return scalarText(value, this.#needed(path, value), isInFlow);
   }
 
   /** Quotes that the text can stand in without escapes, if there are any. */
-  #needed(value: string): 'single' | 'double' {
+  #needed(path: Path, value: string): 'single' | 'double' {
     if (/["\\]/.test(value) && !value.includes("'")) return 'single';
-    return value.includes("'") ? 'double' : this.#style.neededQuote === 'single' ? 'single' : 'double';
+    return value.includes("'") || this.#style.neededQuote(path) !== 'single' ? 'double' : 'single';
   }
 
-  #oneLine(path: Path, value: Value): string {
-    return isCollection(value) ? this.flow(path, value) : this.scalar(path, value as Scalar, false);
+  /** A colon after a name that is not in quotes is part of it, unless a blank follows. */
+  #colon(path: Path, name: string): string {
+    const colon = this.#style.colon(path);
+    return colon.endsWith(':') && !/^["']/.test(name) ? `${colon} ` : colon;
   }
 
-  #isOneLine(path: Path, value: Value, column: number): boolean {
-    if (!isCollection(value) || Object.keys(value as object).length === 0) return true;
-    return this.#style.isFlow(path, value, column + this.flow(path, value).length);
+  /** About what a value fills on one line. */
+  #width(value: Value): number {
+    return JSON.stringify(value).length;
   }
 }
 
-const isCollection = (value: Value) => typeof value === 'object' && value !== null;
+const isCollection = (value: Value) => Array.isArray(value) || isMapping(value);
 
-const bracketed = (open: string, items: string[], close: string, padding: string) =>
-  `${open}${padding}${items.join(', ')}${padding}${close}`;
+/** Each entry on lines of its own. */
+function tall(open: string, parts: readonly string[][], close: string, brackets: Brackets): string[] {
+  const { opens, closes, indent, closingIndent, padding, hasTrailingComma } = brackets;
+  const lines = parts.flatMap((part, at) => {
+    const comma = at < parts.length - 1 || hasTrailingComma ? ',' : '';
+    return [...part.slice(0, -1), `${part.at(-1)}${comma}`].map((line) => indent + line);
+  });
+  const first = opens ? [open, ...lines] : [`${open}${padding}${lines[0]?.trimStart()}`, ...lines.slice(1)];
+  if (closes) return [...first, `${closingIndent}${close}`];
+  return [...first.slice(0, -1), `${first.at(-1)}${padding}${close}`];
+}
+
+/** All on one line, but where an entry itself takes several. */
+function onOneLine(
+  open: string,
+  parts: readonly string[][],
+  close: string,
+  { padding, comma, hasTrailingComma }: Brackets,
+): string[] {
+  const lines = [open + padding];
+  for (const [at, [first = '', ...rest]] of parts.entries()) {
+    const before = lines.pop() ?? '';
+    lines.push(`${before}${at > 0 ? comma : ''}${first}`, ...rest);
+  }
+  return [...lines.slice(0, -1), `${lines.at(-1)}${hasTrailingComma ? ',' : ''}${padding}${close}`];
+}
 
 const indented = (lines: readonly string[], by: number) => lines.map((line) => ' '.repeat(by) + line);

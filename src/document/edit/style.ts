@@ -1,40 +1,47 @@
 import type { Path } from '../finding.ts';
 import type { Value } from '../parse.ts';
+import type { Brackets } from './brackets.ts';
+import { type Example, markOf, Tally, type TextKind, textKind } from './habits.ts';
+import { type Around, commaOf, layoutOf } from './layout.ts';
+import type { Likes } from './likes.ts';
 import { isMapping } from './operation.ts';
 import { isPlainSafe, type Quote } from './quote.ts';
 import type { Source } from './source.ts';
 
-/** How many entries are looked at in search of one to follow. */
-const LOOK_AT = 200;
+/** How a list's items stand after their dashes: on the same line, or below. */
+export interface Dash {
+  readonly gap: string;
+  /** How far in from the dash an item stands that begins on the next line; undefined where they share one. */
+  readonly below: number | undefined;
+}
 
-/** A line that a short collection may fill before it is written as a block. */
-const WIDTH = 100;
-
-/** How the file writes things: new entries are written like those that stand at like places. */
+/**
+ * How the file writes things. New entries are written like those at like places (the same keys of other entries of
+ * the same lists, the nearest first); where there are none, like what is around them; else as the file mostly does.
+ */
 export class Style {
+  readonly likes: Likes;
   readonly #source: Source;
-  #quote: Quote | undefined;
 
-  constructor(source: Source) {
-    this.#source = source;
+  constructor(likes: Likes) {
+    this.likes = likes;
+    this.#source = likes.source;
   }
 
-  /** Whether a collection is to be written in brackets; `width` is what it would fill on one line. */
-  isFlow(path: Path, value: Value, width: number): boolean {
-    for (const like of this.alike(path)) {
-      const other = this.#source.value(like);
-      if (Array.isArray(other) !== Array.isArray(value) || this.#source.entries(like).length === 0) continue;
-      const form = this.#source.form(like);
-      if (form === 'flow' || form === 'block') return form === 'flow';
-    }
-    return isPlainList(value) || (isMapping(value) && !hasDepth(value) && width <= WIDTH && !isEntry(path));
+  /** How a collection is to be written: as a block, or in which brackets. */
+  layout(path: Path, value: Value, around: Around): Brackets | 'block' {
+    return layoutOf(this.likes, path, value, around);
+  }
+
+  /** What stands between two entries in brackets on one line. */
+  comma(path: Path): string {
+    return commaOf(this.likes, path);
   }
 
   /** The keys of a mapping in the order of the nearest mapping at a like place; others after their neighbours. */
   keyOrder(path: Path, keys: readonly string[]): string[] {
-    const like = this.#first(path, (other) => isMapping(other) && Object.keys(other).length > 0);
-    const known = like ? this.#source.entries(like).filter((key) => keys.includes(String(key))) : [];
-    const order = known.map(String);
+    const like = this.likes.tell(path, (other) => (this.#hasKeys(other) ? other : undefined));
+    const order = (like ? this.#source.entries(like) : []).map(String).filter((key) => keys.includes(key));
     for (const [index, key] of keys.entries()) {
       if (order.includes(key)) continue;
       const before = keys.slice(0, index).findLast((earlier) => order.includes(earlier));
@@ -43,118 +50,118 @@ export class Style {
     return order;
   }
 
-  /** The quotes in which texts at like places stand although they could do without. */
-  quote(path: Path): Quote {
-    for (const like of this.alike(path)) {
-      const other = this.#source.value(like);
-      const form = typeof other === 'string' ? this.#source.form(like) : undefined;
-      if (form === 'plain') return form;
-      if ((form === 'single' || form === 'double') && isPlainSafe(other as string, false)) return form;
+  /** The quotes in which a text is to stand that could do without. */
+  quote(path: Path, value: string): Quote {
+    const atLikes = new Tally<Quote>();
+    for (const like of this.likes.of(path)) this.#countQuote(atLikes, like);
+    if (atLikes.most) return atLikes.most;
+    const kind = textKind(value);
+    const beside = this.likes.tellAround(path.slice(0, -1), (other) => {
+      if (!isMapping(this.#source.value(other))) return undefined;
+      const siblings = new Tally<Quote>();
+      for (const step of this.#source.entries(other)) this.#countQuote(siblings, [...other, step], kind);
+      return siblings.most;
+    });
+    return beside ?? this.likes.habits.quote(kind) ?? this.keyQuote(path.slice(0, -1));
+  }
+
+  /** Counts the quotes of a text, if it stands in some that it could do without, or in none. */
+  #countQuote(tally: Tally<Quote>, path: Path, kind?: TextKind): void {
+    const value = this.#source.value(path);
+    if (typeof value !== 'string' || (kind && textKind(value) !== kind)) return;
+    const form = this.#source.form(path);
+    if (form === 'plain') tally.add(form);
+    else if ((form === 'single' || form === 'double') && isPlainSafe(value, false)) tally.add(form);
+  }
+
+  /** The quotes in which a text is to stand that needs some: those of likes that could have stood in others. */
+  neededQuote(path: Path): Quote {
+    const atLikes = new Tally<Quote>();
+    for (const like of this.likes.of(path)) {
+      const { start, end } = this.#source.span(like);
+      const mark = typeof this.#source.value(like) === 'string' ? markOf(this.#source.text[start]) : 'plain';
+      const isFree = !/["'\\]/.test(this.#source.text.slice(start + 1, end - 1));
+      if (mark !== 'plain' && isFree) atLikes.add(mark);
     }
-    // Where keys stand in quotes, as in JSON, so do texts.
-    return typeof path.at(-1) === 'string' ? this.keyQuote(path.slice(0, -1)) : 'plain';
+    return atLikes.most ?? this.likes.habits.neededQuote ?? 'double';
   }
 
-  /** The quotes in which the keys of the nearest mapping at a like place stand. */
+  /** The quotes of the keys of the nearest mapping at a like place, else of the nearest one around it. */
   keyQuote(path: Path): Quote {
-    const like = this.#first(path, (other) => isMapping(other) && Object.keys(other).length > 0);
-    const [first = ''] = like ? this.#source.entries(like) : [];
-    const mark = like && this.#source.text[this.#source.key([...like, first]).start];
-    if (mark === '"') return 'double';
-    return mark === "'" ? 'single' : 'plain';
+    const found = this.likes.tellAround(path, (like) => {
+      const [first] = this.#hasKeys(like) ? this.#source.entries(like) : [];
+      return first === undefined
+        ? undefined
+        : markOf(this.#source.text[this.#source.key([...like, first]).start]);
+    });
+    return found ?? this.likes.habits.keyQuote ?? 'plain';
   }
 
-  /** The quotes that the file uses where they are needed. */
-  get neededQuote(): Quote {
-    this.#quote ??= /(?:^|[:,[{-])[ \t]*'[^'\r\n]+'[ \t]*(?:$|[,\]}#])/m.test(this.#source.text)
-      ? 'single'
-      : 'double';
-    return this.#quote;
+  /** What stands between a key and its value on one line in brackets. */
+  colon(path: Path): string {
+    const isMeant = (like: Path) => this.#hasKeys(like) && this.#source.form(like) === 'flow';
+    return this.likes.tellAround(path, (like) => (isMeant(like) ? this.#colonIn(like) : undefined)) ?? ': ';
+  }
+
+  #colonIn(path: Path): string | undefined {
+    for (const step of this.#source.entries(path)) {
+      const at = [...path, step];
+      const between = this.#source.text.slice(this.#source.key(at).end, this.#source.span(at).start);
+      if (/^[ \t]*:[ \t]*$/.test(between) && this.#source.form(at) !== 'empty') return between;
+    }
+    return undefined;
   }
 
   /** How far a block collection stands in from the mapping or item that holds it. */
   indent(path: Path, isList: boolean): number {
-    const of = (like: Path) =>
-      this.#source.entryColumn(like) - this.#source.key(like).start + this.#lineOf(like);
-    const isBlock = (other: Value | undefined, like: Path) =>
-      Array.isArray(other) === isList && this.#isBlock(other, like) && typeof like.at(-1) === 'string';
-    const like = this.#first(path, isBlock) ?? this.#firstBlock(isList);
-    return like ? of(like) : this.#firstBlock(false) ? of(this.#firstBlock(false) as Path) : 2;
+    const like =
+      this.likes.tell(path, (other) => (this.#isBlockUnderKey(other, isList) ? other : undefined)) ??
+      this.#blockUnderKey(path, isList);
+    if (!like) return isList && this.#blockUnderKey(path, false) ? this.indent(path, false) : 2;
+    return this.#source.entryColumn(like) - this.#source.column(this.#source.key(like).start);
   }
 
-  /** The blanks between a list's dash and its item. */
-  dashGap(path: Path): string {
-    for (const like of this.alike([...path, 0])) {
-      const dash = this.#source.form(like.slice(0, -1)) === 'block' ? this.#source.dash(like) : undefined;
-      if (dash === undefined) continue;
-      const gap = this.#source.text.slice(dash + 1, this.#source.span(like).start);
-      if (/^[ \t]+$/.test(gap)) return gap;
-    }
-    return ' ';
+  #isBlockUnderKey(path: Path, isList: boolean): boolean {
+    if (typeof path.at(-1) !== 'string' || Array.isArray(this.#source.value(path)) !== isList) return false;
+    return this.#source.entries(path).length > 0 && this.#source.form(path) === 'block';
   }
 
-  /** The blanks inside a mapping's or list's brackets. */
-  padding(isList: boolean): string {
-    const opening = isList ? /(?:^|[\s:,[{-])\[([ \t]*)[^\s\]#]/m : /(?:^|[\s:,[{-])\{([ \t]*)[^\s}#]/m;
-    return opening.exec(this.#source.text)?.[1] ?? (isList ? '' : ' ');
+  #blockUnderKey(path: Path, isList: boolean): Path | undefined {
+    const blocks = this.#blocks(({ isItem, path: { length } }) => !isItem && length > 0);
+    const ofKind = blocks.filter((example) => isListShape(example) === isList);
+    return this.likes.nearest(ofKind, path)?.path;
   }
 
-  /** Paths like the given one that exist: the same keys, the nearest entries of the same lists first. */
-  *alike(path: Path): Generator<Path> {
-    let left = LOOK_AT;
+  /** How the items of a block list stand after their dashes. */
+  dash(path: Path, item: Value): Dash {
+    const isCollection = typeof item === 'object' && item !== null;
+    const dash = this.likes.tell([...path, 0], (like) => this.#dashOf(like, isCollection));
+    if (dash) return dash;
+    const lists = this.#blocks(({ shape }) => shape === (isCollection ? 'list' : 'scalars'));
+    const nearest = this.likes.nearest(lists, path)?.path;
+    return (nearest && this.#dashOf([...nearest, 0], isCollection)) ?? { gap: ' ', below: undefined };
+  }
+
+  #dashOf(item: Path, isCollection: boolean): Dash | undefined {
     const source = this.#source;
-    yield* walk([], source.data);
-
-    function* walk(prefix: Path, value: Value | undefined): Generator<Path> {
-      if (value === undefined || left-- <= 0) return;
-      if (prefix.length === path.length) return yield prefix;
-      const step = path[prefix.length] as string | number;
-      if (typeof step === 'string') {
-        if (isMapping(value) && Object.hasOwn(value, step)) yield* walk([...prefix, step], value[step]);
-      } else if (Array.isArray(value)) {
-        const nearest = Math.min(step, value.length - 1);
-        for (let at = nearest; at >= 0; at--) yield* walk([...prefix, at], value[at]);
-        for (let at = nearest + 1; at < value.length; at++) yield* walk([...prefix, at], value[at]);
-      }
-    }
+    if (source.form(item.slice(0, -1)) !== 'block') return undefined;
+    const dash = source.dash(item);
+    const { start } = source.span(item);
+    const gap = source.text.slice(dash + 1, start);
+    if (/^[ \t]+$/.test(gap)) return { gap: isCollection ? gap.replace(/\t.*/, ' ') : gap, below: undefined };
+    if (!isCollection || !/[\r\n]/.test(gap) || source.form(item) !== 'block') return undefined;
+    return { gap: ' ', below: source.column(start) - source.column(dash) };
   }
 
-  #first(path: Path, fits: (value: Value | undefined, path: Path) => boolean): Path | undefined {
-    for (const like of this.alike(path)) if (fits(this.#source.value(like), like)) return like;
-    return undefined;
+  #blocks(isMeant: (example: Example) => boolean): readonly Example[] {
+    return this.likes.habits.examples.filter(
+      (example) => !example.isFlow && !example.isInFlow && isMeant(example),
+    );
   }
 
-  #isBlock(value: Value | undefined, path: Path): boolean {
-    return typeof value === 'object' && value !== null && this.#source.form(path) === 'block';
-  }
-
-  /** The first block collection of that kind that stands under a key of the file or of one of its sections. */
-  #firstBlock(isList: boolean): Path | undefined {
-    const { data } = this.#source;
-    const sections = isMapping(data) ? Object.keys(data).map((key): Path => [key]) : [];
-    const inner = sections.flatMap((path) => {
-      const value = this.#source.value(path);
-      return isMapping(value) ? Object.keys(value).map((key): Path => [...path, key]) : [];
-    });
-    return [...sections, ...inner].find((path) => {
-      const value = this.#source.value(path);
-      return Array.isArray(value) === isList && this.#isBlock(value, path);
-    });
-  }
-
-  /** The start of the line on which a key stands, so that columns can be taken as offsets. */
-  #lineOf(path: Path): number {
-    return this.#source.lineStart(this.#source.key(path).start);
+  #hasKeys(path: Path): boolean {
+    return isMapping(this.#source.value(path)) && this.#source.entries(path).length > 0;
   }
 }
 
-const isScalar = (value: Value) => typeof value !== 'object' || value === null;
-
-const isPlainList = (value: Value) => Array.isArray(value) && value.every(isScalar);
-
-/** Whether a mapping holds more than scalars and lists of scalars. */
-const hasDepth = (value: { [key: string]: Value }) =>
-  !Object.values(value).every((child) => isScalar(child) || isPlainList(child));
-
-/** Entries of the file's own lists are blocks: they grow. */
-const isEntry = (path: Path) => typeof path.at(-1) === 'number' && path.length === 2;
+const isListShape = ({ shape }: Example) => shape === 'scalars' || shape === 'list';

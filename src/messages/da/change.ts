@@ -68,14 +68,19 @@ export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
       `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
-    'id-taken': ({ id, kind, name }) =>
-      `Id’et ${id} er allerede brugt (${KINDS[kind]}: ${name}). Vælg et andet med --id.`,
+    'entry-broken': ({ id, name }) =>
+      `Posten ${id === name ? id : `${id} (${name})`} har fejl og kan ikke bruges, før de er rettet. \`rup validate\` viser dem.`,
+    'id-repeated': ({ id }) =>
+      `Flere poster har id’et ${id}, så det er uklart, hvilken der menes. Giv hver sit eget id først.`,
+    'id-taken': ({ id, kind, name, option }) =>
+      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Vælg et andet med ${option}.`,
     'bad-id': ({ id, suggestion }) =>
       `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
-    'name-gives-no-id': ({ name }) => `Navnet »${name}« har intet at danne et id af. Angiv et med --id.`,
+    'name-gives-no-id': ({ name, option }) =>
+      `Navnet »${name}« har intet at danne et id af. Angiv et med ${option}.`,
     'no-such-day': ({ value }) => `${value} er ikke en dag i kalenderen. Skriv datoen som 2013-10-10.`,
-    'no-region': () =>
-      'Filen har ingen region, som kan nedsætte forummet. Angiv hvem der gør, med --established-by.',
+    'no-region': ({ option }) =>
+      `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der gør.`,
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),

@@ -40,14 +40,19 @@ export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
       `The file has no ${KINDS[kind]} with the id ${id}.${meant(suggestion)}`,
-    'id-taken': ({ id, kind, name }) =>
-      `The id ${id} is taken already (${KINDS[kind]}: ${name}). Choose another with --id.`,
+    'entry-broken': ({ id, name }) =>
+      `The entry ${id === name ? id : `${id} (${name})`} has errors and cannot be used until they are fixed. \`rup validate\` shows them.`,
+    'id-repeated': ({ id }) =>
+      `More than one entry has the id ${id}, so it is not clear which one is meant. Give each an id of its own first.`,
+    'id-taken': ({ id, kind, name, option }) =>
+      `The id ${id} is already taken${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Choose another with ${option}.`,
     'bad-id': ({ id, suggestion }) =>
       `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
-    'name-gives-no-id': ({ name }) =>
-      `The name “${name}” holds nothing to make an id of. Give one with --id.`,
+    'name-gives-no-id': ({ name, option }) =>
+      `The name “${name}” holds nothing to make an id of. Give one with ${option}.`,
     'no-such-day': ({ value }) => `${value} is not a day of the calendar. Write the date as 2013-10-10.`,
-    'no-region': () => 'The file has no region to establish the forum. Say who does with --established-by.',
+    'no-region': ({ option }) =>
+      `The file has no region to decide on the forum. Say who decides with ${option}.`,
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} cannot be dissolved on ${date}: it is still needed by ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (until ${ends})` : name)),

@@ -1,0 +1,152 @@
+import type { Path } from '../finding.ts';
+import { blankLinesNear, endWithComments, hasComment, keptBlankLines, startWithComments } from './gap.ts';
+import type { CollectionChange, NewEntry, Place } from './plan.ts';
+import type { Source } from './source.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/** The edits that put entries into a block collection, and take some out of it. */
+export function editBlock(place: Place, { path, gone, added }: CollectionChange): TextEdit[] {
+  const { source } = place;
+  const entries = source.entries(path);
+  const edits = [...added].map(([after, news]) => add(place, path, after, news));
+  const column = source.entryColumn(path);
+  const at = (index: number): Path => [...path, entries[index] ?? 0];
+  const isApart = (index: number) => {
+    const end = endWithComments(source, at(index), column);
+    return hasComment(source, end, startWithComments(source, source.entryStart(at(index + 1))));
+  };
+  for (const [first, last] of runs(entries, gone, isApart)) edits.push(remove(source, path, first, last));
+  return edits;
+}
+
+/** Runs of entries that go, as the numbers of their first and last: such as have nothing between them that stays. */
+export function* runs(
+  entries: readonly (string | number)[],
+  gone: ReadonlySet<string | number>,
+  isApart: (index: number) => boolean,
+): Generator<[number, number]> {
+  for (let first = 0; first < entries.length; first++) {
+    if (!gone.has(entries[first] ?? '')) continue;
+    let last = first;
+    while (last + 1 < entries.length && gone.has(entries[last + 1] ?? '') && !isApart(last)) last++;
+    yield [first, last];
+    first = last;
+  }
+}
+
+function add(place: Place, path: Path, after: number, news: readonly NewEntry[]): TextEdit {
+  const { source } = place;
+  const entries = source.entries(path);
+  const column = source.entryColumn(path);
+  const blocks = news.map((entry) => lines(place, entry, column));
+  const isTall = blocks.some(({ length }) => length > 1);
+  const parting = blanks(blankLinesNear(source, path, after) ?? blankLinesElsewhere(place, path, isTall));
+  const previous = entries[after];
+  if (previous === undefined) return addBeforeFirst(source, path, blocks, parting);
+  const at = endWithComments(source, [...path, previous], column);
+  const indented = blocks.map((block) => block.map((line) => ' '.repeat(column) + line));
+  const parted = indented.flatMap((block) => [...parting, ...block]);
+  if (!source.keepsBlankLines([...path, previous])) return wholeLines(source, at, parted);
+  // The blank lines after it are its own: what is new is parted from what comes next instead.
+  const isLast = after === entries.length - 1;
+  const closing = isLast ? blanks(keptBlankLines(source, at)) : parting;
+  return wholeLines(source, at, [...parted.slice(parting.length), ...closing]);
+}
+
+const blanks = (count: number) => Array.from({ length: count }, () => '');
+
+/** The blank lines between the entries of a like collection; of a list of its depth, if they too take several lines. */
+function blankLinesElsewhere({ source, style }: Place, path: Path, isTall: boolean): number {
+  for (const like of style.likes.of(path)) {
+    const count =
+      source.form(like) === 'block' ? blankLinesNear(source, like, Number.POSITIVE_INFINITY) : undefined;
+    if (count !== undefined) return count;
+  }
+  if (!isTall || typeof path.at(-1) !== 'string') return 0;
+  for (const { path: other, isFlow, isInFlow, shape } of style.likes.habits.examples) {
+    if (isFlow || isInFlow || shape !== 'list' || other.length !== path.length) continue;
+    const count =
+      source.form([...other, 0]) === 'block'
+        ? blankLinesNear(source, other, Number.POSITIVE_INFINITY)
+        : undefined;
+    if (count !== undefined) return count;
+  }
+  return 0;
+}
+
+function addBeforeFirst(
+  source: Source,
+  path: Path,
+  blocks: readonly string[][],
+  parting: readonly string[],
+): TextEdit {
+  const first = source.entryStart([...path, source.entries(path)[0] ?? 0]);
+  const lines = blocks.flatMap((block) => [...block, ...parting]);
+  const indent = source.text.slice(source.lineStart(first), first);
+  if (indent.trim() === '') {
+    const start = startWithComments(source, first);
+    return wholeLines(
+      source,
+      start,
+      lines.map((line) => indent + line),
+    );
+  }
+  // The first entry shares its line with a dash: what is new takes its place there.
+  const between = source.eol(first) + ' '.repeat(indent.length);
+  return { start: first, end: first, text: lines.map((line) => line + between).join('') };
+}
+
+/** An insertion of lines at the start of a line, or at the end of a text whose last line has no break. */
+function wholeLines(source: Source, at: number, lines: readonly string[]): TextEdit {
+  const isAtLineStart = at === 0 || source.lineStart(at) === at;
+  const eol = isAtLineStart && at > 0 ? source.eolAbove(at) : source.eol(at);
+  const text = lines.map((line) => line.trimEnd()).join(eol);
+  return { start: at, end: at, text: isAtLineStart ? text + eol : eol + text };
+}
+
+function lines({ renderer }: Place, { path, key, value }: NewEntry, column: number): string[] {
+  const spot = { column, isInFlow: false, isOnOneLine: false };
+  if (key === undefined) return renderer.item(path, value, spot);
+  return renderer.entry(path.slice(0, -1), key, value, spot);
+}
+
+/** The edit that takes entries out, with the comments that are theirs and the blank lines that set them off. */
+function remove(source: Source, path: Path, first: number, last: number): TextEdit {
+  const entries = source.entries(path);
+  const at = (index: number): Path => [...path, entries[index] ?? 0];
+  const column = source.entryColumn(path);
+  const end = endWithComments(source, at(last), column);
+  const entryStart = source.entryStart(at(first));
+  if (!source.beginsLine(entryStart)) return removeBesideDash(source, entryStart, end, at(last + 1));
+  const own = startWithComments(source, entryStart);
+  if (first === 0) return { start: own, end: withBlankLines(source, end), text: '' };
+  // The blank lines above it are the entry's before, where that keeps them: those below it go instead.
+  if (source.keepsBlankLines(at(first - 1)))
+    return { start: own, end: withBlankLines(source, end), text: '' };
+  // Together with the blank lines above; a comment between them and the entry above stays.
+  const above = endWithComments(source, at(first - 1), column);
+  const start = source.text.slice(above, own).trim() === '' ? above : own;
+  return { start: atTextEnd(source, start, end), end, text: '' };
+}
+
+/** The first entry of an item goes: the next one takes its place, unless comments stand between the two. */
+function removeBesideDash(source: Source, start: number, end: number, next: Path): TextEdit {
+  const nextStart = source.entryStart(next);
+  if (!hasComment(source, end, nextStart)) return { start, end: nextStart, text: '' };
+  const dash = start - (/[ \t]*$/.exec(source.text.slice(source.lineStart(start), start))?.[0].length ?? 0);
+  return { start: dash, end, text: source.eol(start) };
+}
+
+/** The end of the blank lines that follow an offset at a line's start. */
+function withBlankLines(source: Source, offset: number): number {
+  const blank = /(?:[ \t]*(?:\r\n?|\n))*/y;
+  blank.lastIndex = offset;
+  return offset + (blank.exec(source.text)?.[0].length ?? 0);
+}
+
+/** Where the removal reaches a text's end that has no line break, the break above goes instead. */
+function atTextEnd(source: Source, start: number, end: number): number {
+  const hasBreak = /[\r\n]/.test(source.text[end - 1] ?? '');
+  if (end < source.text.length || hasBreak) return start;
+  return start - (source.text.startsWith('\r\n', start - 2) ? 2 : 1);
+}

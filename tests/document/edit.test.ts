@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import { applyOperations, insert, type Operation, remove, set } from '../../src/document/edit/operation.ts';
+import { applyEdits } from '../../src/document/edit/text-edit.ts';
+import { planEdits, UneditableError } from '../../src/document/edit.ts';
+import type { Value } from '../../src/document/parse.ts';
+import { isFaithful } from '../../src/document/verify.ts';
+
+const FORMAT = { keysAt: () => [], isDateAt: () => true };
+
+/** The text with operations carried out on it, which must be all that happens to it. */
+async function edited(text: string, ...operations: Operation[]): Promise<string> {
+  const before = await readDocument(Buffer.from(text));
+  const edits = planEdits(before, operations, FORMAT);
+  const result = applyEdits(text, edits);
+  const after = await readDocument(Buffer.from(result));
+  const intended = applyOperations(before.data as Value, operations);
+  expect(isFaithful({ before, after, edits, operations, intended })).toBe(true);
+  return result;
+}
+
+const put = (path: (string | number)[], index: number, ...values: Value[]): Operation => ({
+  kind: 'insert',
+  path,
+  index,
+  values,
+});
+
+type Case = readonly [
+  name: string,
+  before: string,
+  operation: Operation | readonly Operation[],
+  after: string,
+];
+
+const CASES: Record<string, readonly Case[]> = {
+  'a value that is replaced': [
+    ['keeps its quotes', "a: 'x' # c\n", set(['a'], 'y'), "a: 'y' # c\n"],
+    [
+      'takes the place of a block text, but not of the comment behind its mark',
+      'a: |- # c\n  x\n  y\nb: 1\n',
+      set(['a'], 'z'),
+      'a: z # c\nb: 1\n',
+    ],
+    [
+      'takes the place of a block text that begins with a quote',
+      'a: |\n  "x"\nb: 1\n',
+      set(['a'], 'z'),
+      'a: z\nb: 1\n',
+    ],
+    ['in a list, too', '- |+\n  "x"\n\n- y\n', set([0], 'z'), '- z\n\n- y\n'],
+    ['may be on the next line', 'a:\n  # c\n  x # d\nb: 1\n', set(['a'], 'z'), 'a:\n  # c\n  z # d\nb: 1\n'],
+  ],
+  'a key without a value gets one': [
+    ['a text', 'a: # c\nb: 1\n', set(['a'], 'x'), 'a: x # c\nb: 1\n'],
+    ['a block', 'a: # c\nb:\n  - x: 1\n', insert(['a'], { x: 2 }), 'a: # c\n  - x: 2\nb:\n  - x: 1\n'],
+    ['in brackets', 'a: { b: , c: 1 }\n', set(['a', 'b'], 'x'), 'a: { b: x , c: 1 }\n'],
+    ['in brackets without a colon', 'a: { b, c: 1 }\n', set(['a', 'b'], 'x'), 'a: { b: x, c: 1 }\n'],
+  ],
+  'an empty collection is filled': [
+    [
+      'as a block where its like are',
+      'a: [] # c\nb:\n  - x: 1\n',
+      insert(['a'], { x: 2 }),
+      'a: # c\n  - x: 2\nb:\n  - x: 1\n',
+    ],
+    [
+      'as a block above a comment of its own',
+      'a: []\n  # c\nb:\n  - x: 1\n',
+      insert(['a'], { x: 2 }),
+      'a:\n  - x: 2\n  # c\nb:\n  - x: 1\n',
+    ],
+    ['in brackets where its like are', 'a: []\nb: [ x ]\n', insert(['a'], 'z'), 'a: [ z ]\nb: [ x ]\n'],
+    [
+      'beside the comments in it',
+      'a: [ # c\n  # d\n ]\nb: [x]\n',
+      insert(['a'], 'z'),
+      'a: [ # c\n  z\n  # d\n ]\nb: [x]\n',
+    ],
+    [
+      'over lines in JSON',
+      '{\n  "a": [],\n  "b": [\n    1\n  ]\n}\n',
+      insert(['a'], 2),
+      '{\n  "a": [\n    2\n  ],\n  "b": [\n    1\n  ]\n}\n',
+    ],
+  ],
+  'an entry in brackets': [
+    ['stands beside the others', '[a, b]\n', put([], 1, 'x'), '[a, x, b]\n'],
+    ['stands first', '{ a: 1,b: 2 }\n', put(['c'], 0, 'x'), '{ a: 1,b: 2,c: [x] }\n'],
+    ['leaves a comment beside what it stands behind', '[a # c\n]\n', insert([], 'x'), '[a, # c\n x\n]\n'],
+    [
+      'stands on a line of its own',
+      'a: [\n  b, # c\n  # d\n  e\n  # f\n ]\n',
+      put(['a'], 1, 'x'),
+      'a: [\n  b, # c\n  x,\n  # d\n  e\n  # f\n ]\n',
+    ],
+    [
+      'stands last on one, with the comma that the last one has',
+      'a: [\n  b, # c\n ]\n',
+      insert(['a'], 'x'),
+      'a: [\n  b, # c\n  x,\n ]\n',
+    ],
+    [
+      'stands before the bracket that closes a line',
+      'a: { b: 1,\n  c: 2 }\n',
+      set(['a', 'd'], 3),
+      'a: { b: 1,\n  c: 2,\n  d: 3 }\n',
+    ],
+    [
+      'stands before the first and its comment',
+      'a: [\n  # c\n  b\n ]\n',
+      put(['a'], 0, 'x'),
+      'a: [\n  x,\n  # c\n  b\n ]\n',
+    ],
+    [
+      'stands in a bracket behind a bracket',
+      '{"a": [{\n  "b": 1\n}]}\n',
+      insert(['a'], { b: 2 }),
+      '{"a": [{\n  "b": 1\n}, {\n  "b": 2\n}]}\n',
+    ],
+  ],
+  'an entry in brackets goes': [
+    ['from the middle', '[a, b, c]\n', remove([1]), '[a, c]\n'],
+    ['from the end', '[a, b]\n', remove([1]), '[a]\n'],
+    ['from the end, but for the comma', '[a, b,]\n', remove([1]), '[a,]\n'],
+    [
+      'with its line',
+      'a: [\n  b,\n  # c\n  d, # e\n  # f\n  g\n ]\n',
+      remove(['a', 1]),
+      'a: [\n  b,\n  # f\n  g\n ]\n',
+    ],
+    [
+      'without what is behind the one before',
+      'a: { b: 1, # c\n  d: 2 }\n',
+      remove(['a', 'd']),
+      'a: { b: 1 # c\n  }\n',
+    ],
+    ['and the next one moves up', 'a: { b: 1, # c\n  d: 2 }\n', remove(['a', 'b']), 'a: { d: 2 }\n'],
+    [
+      'but not beside a comment',
+      'a: { b: 1,\n  # c\n  d: 2 }\n',
+      remove(['a', 'b']),
+      'a: {\n  # c\n  d: 2 }\n',
+    ],
+    ['and all that is left is', 'a: [b]\n', remove(['a', 0]), 'a: []\n'],
+    [
+      'with another, but not with the comment between',
+      'a: [\n  b,\n\n  # c\n\n  d,\n  e\n ]\n',
+      [remove(['a', 0]), remove(['a', 1])],
+      'a: [\n\n  # c\n\n  e\n ]\n',
+    ],
+    ['and another comes', '{ a: 1, b: 2 }\n', [remove(['b']), set(['c'], 3)], '{ a: 1, c: 3 }\n'],
+  ],
+  'an entry in a block goes': [
+    [
+      'with its comments and the blank line above',
+      '- a\n\n# c\n- b # d\n   # e\n\n- f\n',
+      remove([1]),
+      '- a\n\n- f\n',
+    ],
+    ['without a comment that stands by itself', '- a\n\n# c\n\n- b\n', remove([1]), '- a\n\n# c\n\n'],
+    ['from the end of a text without a line break', '- a\n- b', remove([1]), '- a'],
+    ['from beside its dash', '- a: 1 # c\n  b: 2\n', remove([0, 'a']), '- b: 2\n'],
+    [
+      'from beside its dash, but no comment comes there',
+      '- a: 1\n  # c\n  b: 2\n',
+      remove([0, 'a']),
+      '-\n  # c\n  b: 2\n',
+    ],
+    ['and its empty key with it', '"": 1\na: 2\n', remove(['']), 'a: 2\n'],
+    [
+      'and all that is left is',
+      'a: # c\n  - b\n  - d\ne: 1\n',
+      [remove(['a', 0]), remove(['a', 1])],
+      'a: [] # c\ne: 1\n',
+    ],
+    [
+      'with another, but not with the comment between',
+      'a: 1\n\n# c\n\nb: 2\nd: 3\n',
+      [remove(['a']), remove(['b'])],
+      '# c\n\nd: 3\n',
+    ],
+    ['and another comes', 'a: 1\nb: 2\n', [remove(['b']), set(['c'], 3)], 'a: 1\nc: 3\n'],
+    ['though its key is a number', 'b: 1\n2014: 2\n10: 3\n', remove(['2014']), 'b: 1\n10: 3\n'],
+  ],
+  'an entry in a block comes': [
+    ['after one with a number for a key', 'b: 1\n2014: 2\n', set(['c'], 3), 'b: 1\n2014: 2\nc: 3\n'],
+    [
+      'after a text that keeps its blank lines, which parts it from what follows',
+      'a:\n  - |+\n    x\n\nb: 1\n',
+      insert(['a'], 'z'),
+      'a:\n  - |+\n    x\n\n  - z\n\nb: 1\n',
+    ],
+    [
+      'with a blank behind its dash where others have a tab',
+      '-\ta\n-\tb\n',
+      insert([], ['x']),
+      '-\ta\n-\tb\n- -\tx\n',
+    ],
+    [
+      'below its dash where others are',
+      '-\n  a: 1\n-\n  a: 2\n',
+      insert([], { a: 3 }),
+      '-\n  a: 1\n-\n  a: 2\n-\n  a: 3\n',
+    ],
+    [
+      'after the comments that are further in, above those that are not',
+      'a:\n  - b\n    # c\n  # d\ne: 1\n',
+      insert(['a'], 'x'),
+      'a:\n  - b\n    # c\n  - x\n  # d\ne: 1\n',
+    ],
+    ['where a key is told to be one', '? a\n: 1\n? b\n: 2\n', set(['c'], 3), '? a\n: 1\n? b\n: 2\nc: 3\n'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  it.each(cases.map(([name, before, operations, after]) => [name, { before, operations, after }] as const))(
+    '%s',
+    async (__, { before, operations, after }) => {
+      const all = Array.isArray(operations) ? operations : [operations as Operation];
+      expect(await edited(before, ...all)).toBe(after);
+      const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+      if (before.includes('\n')) expect(await edited(crlf(before), ...all)).toBe(crlf(after));
+    },
+  );
+});
+
+it.each([
+  ['a mapping without brackets of its own', '[a: 1]\n', set([0, 'b'], 2)],
+  ['a list in place of a text', 'a: x\n', insert(['a'], 'y')],
+  ['a text in place of a list', 'a: [x]\n', set(['a'], 'y')],
+  ['a key of a text', 'a: x\n', set(['a', 'b'], 'y')],
+  ['what is not there', 'a: x\n', remove(['b'])],
+])('what cannot be edited is said to be so: %s', async (_, text, operation) => {
+  const document = await readDocument(Buffer.from(text));
+  expect(() => planEdits(document, [operation], FORMAT)).toThrow(UneditableError);
+});
