@@ -19,7 +19,7 @@ export const meetingsPin: Change<PlanOptions> = {
     'settings',
   ],
   // A meeting that cannot be read would be proposed, and written, once more.
-  needsAll: true,
+  needsAll: ['plan', 'organisations', 'forums', 'meetings'],
   plan({ organisation }, options) {
     if (options.body !== undefined) pathOf(organisation, 'body', options.body);
     const { meetings } = planAhead(schedule(organisation), options);

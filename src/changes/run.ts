@@ -137,12 +137,12 @@ async function planned<Input>(document: Read, today: CalendarDate, change: Chang
 /** The sound part of the data, where that holds the sections that are needed. */
 async function soundOrganisation(
   document: Read,
-  { needs, needsAll }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
+  { needs, needsAll = [] }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
 ) {
   const { data } = document;
   const sound = soundPart(data, (await checked(document)).unsound);
   const isBroken = (section: Section) =>
-    sound.broken.has(section) || (needsAll === true && sound.thinned.has(section));
+    sound.broken.has(section) || (needsAll.includes(section) && sound.thinned.has(section));
   const sections = needs.filter(isBroken);
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });
