@@ -5,7 +5,7 @@ import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import { planEdits, UneditableError } from '../document/edit.ts';
 import type { Finding, Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import { type Holder, readUnlocked, save, withLock } from '../document/save.ts';
+import { type Found, type Holder, type LockedFile, readUnlocked, save, withLock } from '../document/save.ts';
 import type { DoneArgs, OpenArgs } from '../messages/change.ts';
 import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -31,6 +31,8 @@ export interface Changed {
   readonly findings: readonly Finding[];
   /** The changed file, in which the findings stand. */
   readonly document: Document;
+  /** Why the file's lock could not be taken away after the file was saved (`EACCES`). */
+  readonly left?: string | undefined;
 }
 
 /** A change that would bring new errors into the file, with these. */
@@ -53,6 +55,8 @@ export interface ChangeOptions {
   /** The process that makes it, as others who wait for the file are told. */
   readonly by: Holder;
   readonly dryRun?: boolean;
+  /** Called once, where another process is changing the file. */
+  readonly waits?: (found: Found) => void;
 }
 
 /**
@@ -66,11 +70,14 @@ export async function changeFile<Input>(
   input: Input,
 ): Promise<Changed> {
   if (options.dryRun) return changeBytes(readUnlocked(file), options.today, change, input);
-  return withLock(file, options.by, async (locked) => {
+  const { by, waits } = options;
+  const work = async (locked: LockedFile) => {
     const result = await changeBytes(locked.read(), options.today, change, input);
-    save(locked, result.before, result.after);
+    save(locked, result.before, result.after, by);
     return result;
-  });
+  };
+  const { result, left } = await withLock(file, by, work, { waits });
+  return { ...result, left };
 }
 
 /** Makes a change to a file's bytes. All but the clock and the disk: the same in, the same out. */

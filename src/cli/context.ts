@@ -18,7 +18,7 @@ export interface World {
   /** Reads standard input: to its end, or just past so many bytes. */
   readStdin(limit: number): Promise<Buffer>;
   /** This process, as others who want to change the same file are told of it. */
-  holder(): Holder;
+  holder(): Promise<Holder>;
   /** Where the user can be asked; undefined where nobody sits. */
   terminal(): Terminal | undefined;
 }
@@ -52,7 +52,7 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readStdin(limit: number): Promise<Buffer>;
-  holder(): Holder;
+  holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
 }
 

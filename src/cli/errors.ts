@@ -19,10 +19,19 @@ export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> ex
   }
 }
 
-/** The error, where it is the user's to mend: what git could not answer is told like any other unreadable input. */
+/**
+ * The error, where it is the user's to fix: what git could not answer is told like any other unreadable input, and so
+ * is what the operating system refused.
+ */
 export function asUsage(error: unknown): UsageError | undefined {
   if (error instanceof GitError) return new UsageError(error.code, error.args);
-  return error instanceof UsageError ? error : undefined;
+  if (error instanceof UsageError) return error;
+  if (!isSystemError(error)) return undefined;
+  if (error.syscall === 'uv_cwd') return new UsageError('no-working-folder', {});
+  return new UsageError('system-refused', {
+    path: error.path ?? error.syscall ?? '',
+    reason: reasonOf(error),
+  });
 }
 
 /** The user has broken off, or there is nothing to answer with: nothing is changed. The message says which. */
@@ -50,6 +59,25 @@ function describe(error: UsageError, { cli }: Words): string {
 }
 
 const paint = (color: number, label: string) => (color > 0 ? `\u001b[1;31m${label}\u001b[0m` : label);
+
+/** What kept a file from being written. */
+export function unwritable(file: string, error: unknown): unknown {
+  if (!isSystemError(error)) return error;
+  return new UsageError('file-unwritable', { file, reason: reasonOf(error) });
+}
+
+/** Whether the operating system refused something, and it was no fault of the program's. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return (
+    error instanceof Error &&
+    typeof code === 'string' &&
+    (typeof syscall === 'string' || NAME_ERRORS.has(code))
+  );
+}
+
+/** What Node itself says of a name that it does not hand on: one that holds a null character. */
+const NAME_ERRORS: ReadonlySet<string> = new Set(['ERR_INVALID_ARG_VALUE']);
 
 /** The operating system's code for a refusal (`EACCES`), as the messages' `reason`. */
 export function reasonOf(error: unknown): string {

@@ -59,7 +59,10 @@ export async function oneFile(context: Context, name: string | undefined): Promi
 }
 
 /** Its name, as messages name it. */
-export const fileToRead = ({ cwd }: Context, name: string | undefined): string => name ?? nearestFile(cwd);
+export function fileToRead({ cwd }: Context, name: string | undefined): string {
+  if (name === '') throw new UsageError('file-name-empty', {});
+  return name ?? nearestFile(cwd);
+}
 
 /** A file that is to be changed: its name as the user gave it, and its path. It is read under its lock. */
 export function fileToChange(
@@ -122,9 +125,6 @@ export function isFoundUnnamed(cwd: string, name: string): boolean {
 
 /** Whether commands find a file without being told its name. */
 export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
-
-/** The file that commands find without being told its name. */
-export const unnamedFile = ({ cwd }: Context): string => nearestFile(cwd);
 
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);

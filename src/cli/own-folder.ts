@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
+import { writeInto } from '../document/write.ts';
 import type { Context } from './context.ts';
 import { reasonOf, UsageError } from './errors.ts';
 
@@ -17,7 +18,7 @@ const RECORD = '.rup-site.json';
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
 /** Files that a run which was killed left behind. */
-const LEFT_BEHIND = /^\.rup-site-\d+\.tmp$/;
+const LEFT_BEHIND = /^\.[a-z0-9.-]+\.rup-[0-9a-f]{12}\.tmp$/;
 
 type Record = ReadonlyMap<string, readonly string[]>;
 
@@ -28,15 +29,13 @@ type Record = ReadonlyMap<string, readonly string[]>;
 export class OwnFolder {
   readonly #name: string;
   readonly #path: string;
-  readonly #temporary: string;
   readonly #record: Record;
 
   /** Looks at the folder. Throws a `UsageError` where it is none, or holds files and no record. */
-  constructor({ cwd, holder }: Context, name: string) {
+  constructor({ cwd }: Context, name: string) {
     if (name === '') throw new UsageError('file-name-empty', {});
     this.#name = name;
     this.#path = resolve(cwd, name);
-    this.#temporary = `.rup-site-${holder().pid}.tmp`;
     this.#record = this.#look();
   }
 
@@ -53,7 +52,7 @@ export class OwnFolder {
       this.#writeRecord(merged(this.#record, wanted));
       files.forEach(({ name, bytes }, done) => {
         progress(done);
-        if (there.get(name) !== wanted.get(name)) this.#write(name, bytes);
+        if (there.get(name) !== wanted.get(name)) writeInto(this.#path, name, bytes, true);
       });
       for (const name of this.#record.keys()) {
         if (!wanted.has(name)) fs.rmSync(join(this.#path, name), { force: true });
@@ -104,14 +103,7 @@ export class OwnFolder {
 
   #writeRecord(record: Record): void {
     const files = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
-    this.#write(RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`));
-  }
-
-  /** Whoever opens the file finds it whole: it is written beside, and takes its name when it is done. */
-  #write(name: string, bytes: Buffer): void {
-    const temporary = join(this.#path, this.#temporary);
-    fs.writeFileSync(temporary, bytes);
-    fs.renameSync(temporary, join(this.#path, name));
+    writeInto(this.#path, RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`));
   }
 
   #removeLeftBehind(): void {

@@ -61,7 +61,9 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     },
   });
   return {
-    cwd: world.cwd,
+    get cwd() {
+      return world.cwd;
+    },
     today: copenhagenDate(world.now),
     catalog,
     packageRoot: world.packageRoot,

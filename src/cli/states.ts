@@ -10,7 +10,7 @@ import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { shellWords } from '../output/shell.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { oneFile, unnamedFile } from './input.ts';
+import { fileToRead, oneFile } from './input.ts';
 
 /** Where a state of the file is to be found: on disk, or at a revision in git. */
 export type Source =
@@ -40,7 +40,7 @@ export async function twoStates(context: Context, { before, after, file }: Asked
   const [first, second] = words;
   // One file and no revision: what was committed of it, and what it is now.
   if (second === undefined && isFile[0]) return [revision(first as string, 'HEAD'), onDisk(first as string)];
-  const its = file ?? named[0] ?? unnamedFile(context);
+  const its = fileToRead(context, file ?? named[0]);
   const source = (at: 0 | 1): Source | undefined => {
     const word = words[at];
     if (word === undefined) return undefined;

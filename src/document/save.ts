@@ -2,9 +2,10 @@ import * as fs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SaveArgs } from '../messages/change.ts';
 import { CodedError } from '../messages/coded-error.ts';
-import { acquire, type Holder, Locked, look, release } from './lock.ts';
+import { acquire, type Holder, Locked, look, NoLock, release, type Waiting } from './lock.ts';
+import { beside, removeTemporary, replace, type Writer } from './write.ts';
 
-export type { Holder } from './lock.ts';
+export type { Found, Holder } from './lock.ts';
 
 /** A file that could not be saved, and why. It is as it was. */
 export class SaveError<Code extends keyof SaveArgs = keyof SaveArgs> extends CodedError<SaveArgs, Code> {}
@@ -20,8 +21,12 @@ export interface LockedFile {
   isHeld(): boolean;
 }
 
-/** How long a command waits for another one to finish with the file, in milliseconds. */
-const WAIT = 10_000;
+/** What came of work under a lock. */
+export interface Kept<Result> {
+  readonly result: Result;
+  /** Why the lock could not be taken away again (`EACCES`). It is a dead process's then, and in nobody's way. */
+  readonly left: string | undefined;
+}
 
 /**
  * Does something with a file while no other rup changes it. The lock stands beside the file; who holds it removes
@@ -31,21 +36,31 @@ export async function withLock<Result>(
   name: string,
   by: Holder,
   run: (file: LockedFile) => Promise<Result>,
-  wait = WAIT,
-): Promise<Result> {
+  waiting: Waiting = {},
+): Promise<Kept<Result>> {
   const target = realPath(name);
-  const lock = join(dirname(target), `.${basename(target)}.rup-lock`);
-  const identity = await acquireFor(name, target, lock, by, wait);
+  const lock = beside(target, 'lock');
+  const identity = await acquireFor(name, target, lock, by, waiting);
+  const letGo = () => {
+    try {
+      release(lock, identity);
+      return undefined;
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? String(error);
+    }
+  };
   try {
     clean(target);
-    return await run({
+    const result = await run({
       name,
       target,
       read: () => readTarget(name, target),
       isHeld: () => look(lock)?.identity === identity,
     });
-  } finally {
-    release(lock, identity);
+    return { result, left: letGo() };
+  } catch (error) {
+    letGo();
+    throw saveError(error, name, target);
   }
 }
 
@@ -54,70 +69,19 @@ export function readUnlocked(name: string): Buffer {
   return readTarget(name, realPath(name));
 }
 
-/**
- * Replaces the file's bytes, if they are still `before`, as one step: whoever opens the file, and whoever comes
- * after a crash at any point, finds it whole, as it was or as it is to be. A new file is written beside it and
- * takes its name, mode and, where that is allowed, owner.
- */
-export function save(file: LockedFile, before: Buffer, after: Buffer): void {
+/** Replaces the file's bytes, if they are still `before`. A `SaveError` says that nothing was written. */
+export function save(file: LockedFile, before: Buffer, after: Buffer, by: Writer): void {
   const { name, target } = file;
   refuseReadOnly(name, target);
-  const temporary = join(dirname(target), `.${basename(target)}.rup-${unusedName()}.tmp`);
-  try {
-    writeNew(temporary, after, fs.statSync(target));
+  const check = () => {
     if (!file.isHeld() || realPath(name) !== target || !readTarget(name, target).equals(before)) {
       throw new SaveError('file-changed', { file: name });
     }
-    fs.renameSync(temporary, target);
+  };
+  try {
+    replace(target, after, { old: fs.statSync(target), by, check });
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
     throw saveError(error, name, target);
-  }
-  syncFolder(dirname(target));
-}
-
-/** Twelve hexadecimal digits. The file is opened so that it fails where the name is taken: no secret is needed. */
-function unusedName(): string {
-  const half = () =>
-    Math.floor(Math.random() * 0x1000000)
-      .toString(16)
-      .padStart(6, '0');
-  return half() + half();
-}
-
-function writeNew(path: string, bytes: Buffer, { mode, uid, gid }: fs.Stats): void {
-  const file = fs.openSync(path, 'wx', mode & 0o777);
-  try {
-    const made = fs.fstatSync(file);
-    if (made.uid !== uid || made.gid !== gid) keepOwner(file, uid, gid);
-    // After the owner: changing that clears mode bits. And opening it was subject to the umask.
-    fs.fchmodSync(file, mode & 0o7777);
-    fs.writeFileSync(file, bytes);
-    fs.fsyncSync(file);
-  } finally {
-    fs.closeSync(file);
-  }
-}
-
-function keepOwner(file: number, uid: number, gid: number): void {
-  try {
-    fs.fchownSync(file, uid, gid);
-  } catch {
-    // Only the superuser may give files away; the file is then whoever's who changed it.
-  }
-}
-
-/** Makes the new name last. Some systems cannot, and there the rename is all there is. */
-function syncFolder(folder: string): void {
-  try {
-    const file = fs.openSync(folder, 'r');
-    try {
-      fs.fsyncSync(file);
-    } finally {
-      fs.closeSync(file);
-    }
-  } catch {
-    // The file has been replaced: there is nothing left to undo or to try.
   }
 }
 
@@ -134,30 +98,41 @@ function refuseReadOnly(name: string, target: string): void {
 
 /** Removes the temporary files and guards that killed processes left: who holds the lock has no one beside. */
 function clean(target: string): void {
-  const folder = dirname(target);
-  const prefix = `.${basename(target)}.rup-`;
-  for (const entry of fs.readdirSync(folder)) {
-    if (!entry.startsWith(prefix)) continue;
-    const rest = entry.slice(prefix.length);
-    if (/^[0-9a-f]{12}\.tmp$/.test(rest) || rest.startsWith('lock.')) {
-      fs.rmSync(join(folder, entry), { force: true });
-    }
+  try {
+    removeTemporary(target, () => true);
+    removeGuards(target);
+  } catch {
+    // A folder that may not be listed: what is left there stays, and is in nobody's way.
   }
 }
 
-async function acquireFor(name: string, target: string, lock: string, by: Holder, wait: number) {
+function removeGuards(target: string): void {
+  const folder = dirname(target);
+  const prefix = `${basename(beside(target, 'lock'))}.`;
+  for (const entry of fs.readdirSync(folder)) {
+    if (entry.startsWith(prefix)) fs.rmSync(join(folder, entry), { force: true });
+  }
+}
+
+async function acquireFor(
+  name: string,
+  target: string,
+  lock: string,
+  by: Holder,
+  waiting: Waiting,
+): Promise<string> {
   try {
-    return await acquire(lock, by, wait);
+    return await acquire(lock, by, waiting);
   } catch (error) {
+    if (error instanceof NoLock) throw new SaveError('lock-not-file', { file: name, lock });
     if (!(error instanceof Locked)) throw saveError(error, name, target);
     const { holder, modified } = error.found;
-    const since = holder?.since ?? new Date(modified).toISOString();
     throw new SaveError('file-locked', {
       file: name,
       lock,
       pid: holder?.pid,
-      host: holder?.host ?? '',
-      since,
+      host: holder?.place.host ?? '',
+      since: holder?.since ?? new Date(modified).toISOString(),
     });
   }
 }

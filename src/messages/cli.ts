@@ -39,12 +39,15 @@ export interface CliErrorArgs extends GitErrorArgs {
   'no-file-matches': { pattern: string };
   'file-exists': { file: string };
   'file-unwritable': { file: string; reason: string };
+  /** `path` is a system call's name where the system names no path. */
+  'system-refused': { path: string; reason: string };
+  'no-working-folder': Record<string, never>;
   'output-unwritable': { reason: string };
   'bad-date-option': { option: string; value: string };
   'no-such-date-option': { option: string; value: string };
   'bad-choice': { option: string; value: string; allowed: readonly string[]; suggestion?: string };
-  'report-over-input': { file: string };
-  'report-path-twice': { file: string };
+  'output-over-input': { file: string };
+  'output-twice': { file: string };
   'reports-on-stdout': { formats: readonly string[] };
   'report-path-empty': { format: string };
   'unknown-rule': { code: string; suggestion?: string };
@@ -66,7 +69,6 @@ export interface CliErrorArgs extends GitErrorArgs {
   /** Where the form is right, but an id is defined twice or named in vain. */
   'file-not-whole': { file: string };
   'export-nowhere': Record<string, never>;
-  'export-over-input': { file: string };
   'bad-base': { option: string; value: string };
   'since-after-at': { since: string; at: string };
   /** The place is that of the first finding; `command` shows them all. */

@@ -202,7 +202,7 @@ describe('a run that is killed', () => {
     const partly = contents(path);
     expect(partly.size).toBeGreaterThanOrEqual(50);
     // What a killed run may have left half written bears another name.
-    writeFileSync(join(path, '.rup-site-1.tmp'), 'halv');
+    writeFileSync(join(path, '.index.html.rup-0123456789ab.tmp'), 'halv');
     const again = await rup(['site', 'hjem', '--at', '2014-03-01'], { cwd });
     expect(again).toMatchObject({ exitCode: 0, stderr: '' });
     const whole = contents(path);

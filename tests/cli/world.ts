@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { World } from '../../src/cli/context.ts';
+import { thisProcess } from '../../src/cli/holder.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** A file without findings, as of 2014-03-01. */
@@ -54,7 +55,7 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 
 /** A process that nobody sits before. */
 export const alone: Pick<World, 'holder' | 'terminal'> = {
-  holder: () => ({ pid: process.pid, host: 'here', now: Date.now, isAlive: () => true }),
+  holder: async () => thisProcess(),
   terminal: () => undefined,
 };
 

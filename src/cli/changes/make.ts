@@ -2,7 +2,7 @@ import { type Change, Refusal } from '../../changes/change.ts';
 import { CHANGES } from '../../changes/index.ts';
 import { type Changed, changeFile, NewErrors } from '../../changes/run.ts';
 import type { Finding } from '../../document/finding.ts';
-import { SaveError } from '../../document/save.ts';
+import { type Found, SaveError } from '../../document/save.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
@@ -13,7 +13,7 @@ import { fileName } from '../../output/location.ts';
 import { palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { errorLabel, NoAnswer } from '../errors.ts';
+import { errorLabel, NoAnswer, UsageError } from '../errors.ts';
 import { fileToChange } from '../input.ts';
 import { complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
@@ -48,8 +48,13 @@ export async function makeChange(
       ...change,
       plan: (situation, input) => change.plan(situation, command.input(input, situation)),
     };
-    const options = { today: request.today, by: context.holder(), dryRun: given.dryRun === true };
-    return await tell(request, await changeFile(options, file.path, resolved, told));
+    const options = {
+      today: request.today,
+      by: await context.holder(),
+      dryRun: given.dryRun === true,
+      waits: ({ holder }: Found) => sayWaiting(request, holder?.pid),
+    };
+    return await toldSafely(request, await changeFile(options, file.path, resolved, told));
   } catch (error) {
     if (error instanceof NoAnswer) {
       context.stderr.write(`${error.message}\n`);
@@ -57,6 +62,32 @@ export async function makeChange(
     }
     if (error instanceof Refusal || error instanceof SaveError) return refused(request, error);
     throw error;
+  }
+}
+
+/** Who waits at a terminal is told what for. */
+function sayWaiting({ context: { stderr }, texts, file }: Request, pid: number | undefined): void {
+  if (!stderr.isTerminal) return;
+  stderr.write(`${shown(texts.saving, { code: 'waiting', args: { file: file.name, pid } })}\n`);
+}
+
+/** A file that is saved is told as saved, whatever becomes of the telling. */
+async function toldSafely(request: Request, changed: Changed): Promise<ExitCode> {
+  const { context, texts, file, given } = request;
+  const warn = (code: 'lock-left' | 'saved-unsaid', reason: string) => {
+    const args = { file: file.name, reason: context.catalog.cli.reasons[reason] ?? reason };
+    const label = context.catalog.report.severity.warning;
+    context.stderr.write(`${label}: ${shown(texts.saving, { code, args })}\n`);
+  };
+  if (changed.left !== undefined) warn('lock-left', changed.left);
+  try {
+    return await tell(request, changed);
+  } catch (error) {
+    if (given.dryRun === true) throw error;
+    const isUnwritten = error instanceof UsageError && error.code === 'output-unwritable';
+    warn('saved-unsaid', isUnwritten ? (error.args as { reason: string }).reason : String(error));
+    if (!isUnwritten) throw error;
+    return 0;
   }
 }
 
@@ -91,7 +122,8 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
 async function refused(request: Request, error: Refusal | SaveError): Promise<ExitCode> {
   const { context, texts, given, file } = request;
   const { stdout, stderr } = context;
-  const fact = { code: error.code, args: named(error.args, file) } as never;
+  const reasons = error instanceof SaveError ? context.catalog.cli.reasons : {};
+  const fact = { code: error.code, args: named(error.args, file, reasons) } as never;
   const kind = (error instanceof Refusal ? texts.refusals : texts.save) as never;
   stderr.write(`${errorLabel(context)}: ${shown(kind, fact)}\n`);
   const isNewErrors = error instanceof NewErrors;
@@ -128,7 +160,15 @@ function frame({ context, command, file, today }: Request) {
   };
 }
 
-/** The arguments with the file's name as the user gave it. */
-function named(args: object, { name, path }: Request['file']): object {
-  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value === path ? name : value]));
+/** The arguments with the file's name as the user gave it, and the system's reasons in words. */
+function named(
+  args: object,
+  { name, path }: Request['file'],
+  reasons: Readonly<Record<string, string>>,
+): object {
+  const word = (key: string, value: unknown) =>
+    key === 'reason' ? (reasons[String(value)] ?? value) : value;
+  return Object.fromEntries(
+    Object.entries(args).map(([key, value]) => [key, value === path ? name : word(key, value)]),
+  );
 }

@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { writeFresh } from '../../document/write.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, UsageError } from '../errors.ts';
+import { reasonOf, UsageError, unwritable } from '../errors.ts';
 import { DEFAULT_NAME } from '../input.ts';
 import { packageFile } from '../package-file.ts';
 
@@ -14,12 +14,10 @@ export function init(context: Context, file = DEFAULT_NAME, template = 'blank'):
   if (file === '') throw new UsageError('file-name-empty', {});
   const text = templateText(context, template);
   try {
-    // Opened so that it fails where anything of that name exists, also a link that leads nowhere.
-    writeFileSync(resolve(context.cwd, file), text, { flag: 'wx' });
+    writeFresh(resolve(context.cwd, file), Buffer.from(text));
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === 'EEXIST') throw new UsageError('file-exists', { file });
-    throw new UsageError('file-unwritable', { file, reason });
+    if (reasonOf(error) === 'EEXIST') throw new UsageError('file-exists', { file });
+    throw unwritable(file, error);
   }
   const { written, next } = context.catalog.cli.init;
   context.stdout.write(`${written(visible(file))}\n\n${columns(next(shellWords([file])))}`);

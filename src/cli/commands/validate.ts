@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import type { Severity } from '../../messages/severity.ts';
 import type { RenderOptions } from '../../output/formats.ts';
@@ -7,8 +5,9 @@ import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, sayError, UsageError } from '../errors.ts';
+import { sayError, UsageError } from '../errors.ts';
 import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
+import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
 
@@ -31,10 +30,10 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const { at = context.today, failOn = 'error', file } = options;
-  const reports = destinations(options.format ?? [], context.cwd);
+  const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
-  refuseOverwriting(files, reports, context.cwd);
+  const outputs = await outputsOf(context, files, reports);
   const judged: FileReport[] = [];
   for (const input of files) {
     const { name, document } = input;
@@ -47,7 +46,10 @@ export async function validate(
   if (judged.length > 0) {
     for (const destination of reports) {
       errors.push(
-        ...(await report(context, destination, judged, { ...settings, quiet: options.quiet === true })),
+        ...(await report(context, outputs, destination, judged, {
+          ...settings,
+          quiet: options.quiet === true,
+        })),
       );
     }
   }
@@ -86,9 +88,27 @@ function fails(finding: Finding, failOn: Severity): boolean {
   return !finding.accepted && isAtLeast(finding, failOn);
 }
 
+/** The reports that go to files; what it takes to write one is loaded where there are any. */
+async function outputsOf(
+  context: Context,
+  files: readonly Input[],
+  reports: readonly Destination[],
+): Promise<Outputs | undefined> {
+  const names = reports.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  if (names.length === 0) return undefined;
+  const { Outputs } = await import('../outputs.ts');
+  return new Outputs(
+    context,
+    await context.holder(),
+    files.map(({ name }) => name),
+    names,
+  );
+}
+
 /** Writes one report to where it goes, and returns what kept it from getting there. */
 async function report(
-  { cwd, stdout }: Context,
+  { stdout }: Context,
+  outputs: Outputs | undefined,
   { format, file }: Destination,
   judged: readonly FileReport[],
   settings: RenderOptions & { failOn: Severity; quiet: boolean },
@@ -102,26 +122,14 @@ async function report(
   }
   const text = await render(format, judged, { ...settings, quiet: false });
   try {
-    writeFileSync(resolve(cwd, file), text);
+    outputs?.write(file, text);
     return [];
   } catch (error) {
-    return [new UsageError('file-unwritable', { file, reason: reasonOf(error) })];
+    if (error instanceof UsageError) return [error];
+    throw error;
   }
 }
 
 function onlyFailing(judged: FileReport, failOn: Severity): FileReport {
   return { ...judged, findings: judged.findings.filter((finding) => fails(finding, failOn)) };
-}
-
-/** A report must not take the place of what it reports on. */
-function refuseOverwriting(
-  files: readonly { name: string }[],
-  reports: readonly Destination[],
-  cwd: string,
-): void {
-  const judged = new Set(files.map(({ name }) => resolve(cwd, name)));
-  for (const { file } of reports) {
-    if (file !== undefined && judged.has(resolve(cwd, file)))
-      throw new UsageError('report-over-input', { file });
-  }
 }

@@ -33,14 +33,17 @@ export const cli: CliTexts = {
     'file-exists': ({ file }) =>
       `${file} findes allerede og bliver ikke overskrevet. Angiv et andet navn, eller flyt filen først.`,
     'file-unwritable': ({ file, reason }) => `Filen ${file} kan ikke skrives: ${reason}.`,
+    'system-refused': ({ path, reason }) => `${path}: ${reason}.`,
+    'no-working-folder': () =>
+      'Den mappe, du står i, findes ikke længere. Skift til en anden mappe, og kør kommandoen igen.',
     'output-unwritable': ({ reason }) => `Resultatet kan ikke skrives: ${reason}.`,
     'bad-date-option': ({ option, value }) => `${option} tager en dato som 2013-10-10, ikke »${value}«.`,
     'no-such-date-option': ({ option, value }) => `${option}: Datoen ${value} findes ikke i kalenderen.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} kan være ${list(allowed)}, ikke »${value}«.${didYouMean(suggestion)}`,
-    'report-over-input': ({ file }) =>
-      `Rapporten kan ikke skrives til ${file}, for det er en af de filer, der skal bedømmes.`,
-    'report-path-twice': ({ file }) => `To rapporter skal skrives til ${file}. Giv dem hver sin fil.`,
+    'output-over-input': ({ file }) =>
+      `${file} er den fil, der læses, så der skrives ikke til den. Vælg et andet navn.`,
+    'output-twice': ({ file }) => `To resultater skal skrives til ${file}. Giv dem hver sin fil.`,
     'reports-on-stdout': ({ formats }) =>
       `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
     'report-path-empty': ({ format }) => `Efter ${format}= skal der stå en fil.`,
@@ -73,8 +76,6 @@ export const cli: CliTexts = {
       `Filen ${file} kan ikke eksporteres, før dens id’er og henvisninger går op. \`rup validate\` viser, hvor de ikke gør.`,
     'export-nowhere': () =>
       'Angiv en mappe til tabellerne, eller vælg én tabel med --table. `rup export csv --help` viser dem.',
-    'export-over-input': ({ file }) =>
-      `Eksporten kan ikke skrives til ${file}, for det er den fil, der eksporteres.`,
     'bad-base': ({ option, value }) =>
       `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
     'since-after-at': ({ since, at }) =>
@@ -130,8 +131,12 @@ export const cli: CliTexts = {
     ENAMETOOLONG: 'navnet er for langt',
     ELOOP: 'symbolske links går i ring',
     EMFILE: 'for mange filer er åbne',
-    EIO: 'drevet svarer med en fejl',
-    ENXIO: 'ingen er i den anden ende',
+    EIO: 'der er en læse- eller skrivefejl på drevet',
+    ENXIO: 'modtageren er lukket',
+    EBUSY: 'et andet program bruger den',
+    EINVAL: 'navnet kan ikke bruges her',
+    HARD_LINKED:
+      'den har hårde links, som ville beholde den gamle tekst; erstat den først med en kopi af sig selv',
     ERR_INVALID_ARG_VALUE: 'navnet indeholder et nultegn',
   },
   start: {

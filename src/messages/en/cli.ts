@@ -33,15 +33,17 @@ export const cli: CliTexts = {
     'file-exists': ({ file }) =>
       `${file} exists already and is not overwritten. Choose another name, or move the file first.`,
     'file-unwritable': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
+    'system-refused': ({ path, reason }) => `${path}: ${reason}.`,
+    'no-working-folder': () =>
+      'The folder you are in no longer exists. Change to another folder and run the command again.',
     'output-unwritable': ({ reason }) => `The result cannot be written: ${reason}.`,
     'bad-date-option': ({ option, value }) => `${option} takes a date such as 2013-10-10, not "${value}".`,
     'no-such-date-option': ({ option, value }) => `${option}: the date ${value} is not in the calendar.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
-    'report-over-input': ({ file }) =>
-      `The report cannot be written to ${file}, since that is one of the files to judge.`,
-    'report-path-twice': ({ file }) =>
-      `Two reports would be written to ${file}. Give each a file of its own.`,
+    'output-over-input': ({ file }) =>
+      `${file} is the file that is read, so nothing is written to it. Choose another name.`,
+    'output-twice': ({ file }) => `Two results would be written to ${file}. Give each a file of its own.`,
     'reports-on-stdout': ({ formats }) =>
       `Only one report can go to the screen, but ${formats.join(' and ')} both would. Give one a file: ${formats.at(-1)}=FILE.`,
     'report-path-empty': ({ format }) => `${format}= wants a file after it.`,
@@ -73,8 +75,6 @@ export const cli: CliTexts = {
       `The file ${file} cannot be exported until its ids and references are whole. \`rup validate\` shows where they are not.`,
     'export-nowhere': () =>
       'Name a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
-    'export-over-input': ({ file }) =>
-      `The export cannot be written to ${file}, since that is the file exported.`,
     'bad-base': ({ option, value }) =>
       `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
     'since-after-at': ({ since, at }) =>
@@ -130,9 +130,13 @@ export const cli: CliTexts = {
     ENAMETOOLONG: 'the name is too long',
     ELOOP: 'symbolic links go in a circle',
     EMFILE: 'too many files are open',
-    EIO: 'the drive answers with an error',
-    ENXIO: 'nobody is at the other end',
-    ERR_INVALID_ARG_VALUE: 'the name holds a null character',
+    EIO: 'I/O error on the drive',
+    ENXIO: 'the reader has closed the pipe',
+    EBUSY: 'another program is using it',
+    EINVAL: 'the name is not valid here',
+    HARD_LINKED:
+      'it has hard links, and they would keep the old text; replace it with a copy of its own first',
+    ERR_INVALID_ARG_VALUE: 'the name contains a null character',
   },
   start: {
     noFile: 'There is no organisering.yaml here or in a folder above. Start here:',
