@@ -1,4 +1,4 @@
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stream, Terminal, World } from './context.ts';
 import { UsageError } from './errors.ts';
@@ -36,7 +36,8 @@ function world(): World {
     stdout: stream(1),
     stderr: stream(2),
     readStdin,
-    holder: async () => (await import('./holder.ts')).thisProcess(),
+    stdinFile,
+    holder: async () => (await import('./this-process.ts')).thisProcess(),
     terminal,
   };
 }
@@ -101,6 +102,15 @@ function isTerminalAt(descriptor: 0 | 1 | 2): boolean {
 function terminal(): Terminal | undefined {
   if (!isTerminalAt(0) || !isTerminalAt(2)) return undefined;
   return { input: process.stdin, output: process.stderr };
+}
+
+/** What standard input is: a file, where it was redirected from one. */
+function stdinFile(): BigIntStats | undefined {
+  try {
+    return fstatSync(0, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 async function readStdin(limit: number): Promise<Buffer> {

@@ -61,6 +61,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     },
   });
   return {
+    inputs: new Set(),
     get cwd() {
       return world.cwd;
     },
@@ -71,6 +72,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
+    stdinFile: world.stdinFile,
     holder: world.holder,
     terminal: world.terminal,
   };

@@ -1,51 +1,21 @@
-import { closeSync, constants, fstatSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import * as fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Writer } from './write.ts';
-
-/** The process that holds a lock or waits for one, and what it knows of the world. */
-export interface Holder extends Writer {
-  readonly pid: number;
-  /** When it began, as its system counts: no two processes with one number share that. Empty where it is unknown. */
-  readonly start: string;
-  /** Where the number means this process. */
-  readonly place: Place;
-  /** Milliseconds since 1970, UTC. */
-  now(): number;
-  /** When the process of that number in this place began; undefined where none runs, empty where it is unknown. */
-  startOf(pid: number): string | undefined;
-}
-
-/** Where a process number means one process. What the system does not tell is empty. */
-export interface Place {
-  readonly host: string;
-  /** The machine, whatever it is called. */
-  readonly machine: string;
-  /** Its run, from one start of it to the next. */
-  readonly boot: string;
-  /** The namespace of process numbers: each container has its own. */
-  readonly namespace: string;
-}
+import { beside, listBeside, tryRemove } from './beside.ts';
+import { type Holder, hasEnded, type Process, processIn, wordOf } from './holder.ts';
+import { Queue } from './queue.ts';
+import { systemCode } from './save-error.ts';
 
 /** A lock file as found on the disk. */
 export interface Found {
   /** Tells this very file from one that comes to stand at the same name. */
   readonly identity: string;
-  /** The holder; undefined where the file does not name one. */
-  readonly holder: HolderName | undefined;
+  /** Who holds the lock, and since when; undefined where the file does not say. */
+  readonly holder: (Process & { readonly since: string }) | undefined;
   /** Milliseconds since 1970, UTC. */
   readonly modified: number;
 }
 
-/** A holder as its lock names it. */
-export interface HolderName {
-  readonly pid: number;
-  readonly start: string;
-  readonly place: Place;
-  /** An instant in UTC, as ISO 8601. */
-  readonly since: string;
-}
-
-/** A lock that one and the same process has held for as long as anybody waits. */
+/** A lock that its holder did not let go of. */
 export class Locked extends Error {
   readonly found: Found;
 
@@ -55,163 +25,191 @@ export class Locked extends Error {
   }
 }
 
-/** Something else than a file stands where the lock should: a link, a pipe, a folder. */
+/** What stands at the lock's name is no file. */
 export class NoLock extends Error {}
 
-/** How a process waits for a lock. */
+/** How a lock is waited for. */
 export interface Waiting {
-  /** For how long one and the same other process may hold it, in milliseconds. */
-  readonly patience?: number;
-  /** Called once, where another process holds it. */
-  readonly waits?: ((found: Found) => void) | undefined;
+  /** For so many milliseconds one and the same holder is waited for. */
+  readonly patience: number;
+  /** Is told, each time that we have looked, who holds the lock, if it is held, and how many wait before us. */
+  told?(holder: Found['holder'], ahead: number): void;
 }
 
-/** For how long one and the same other process may hold the file, in milliseconds. */
-const PATIENCE = 10_000;
-
-/** A file whose creator has had this many milliseconds to write its name, and has not, is a dead one's. */
+/** A lock that names nobody for so many milliseconds, as we watch it, was left by a process that ended. */
 const TIME_TO_WRITE = 2000;
 
+/** So often in a row the lock may be found free without those before us taking it: then it is our turn. */
+const LOOKS_TO_PASS = 20;
+
 /**
- * Creates the lock file, exclusively (O_EXCL), waiting while other living processes hold it: as long as it passes
- * from one to the next, for nobody is to give up who would have had a turn. A lock that a dead process left is
- * taken over. Returns the lock's identity.
+ * Takes the lock of a file by creating its lock file, exclusively (O_EXCL). Those who wait take it in the order in
+ * which they came, and wait for as long as it passes from hand to hand. A lock that an ended process left is taken
+ * over. Returns the lock's identity.
  */
-export async function acquire(
-  path: string,
-  by: Holder,
-  { patience = PATIENCE, waits }: Waiting = {},
-): Promise<string> {
-  let seen: { readonly identity: string; readonly at: number } | undefined;
-  for (let round = 0; ; round++) {
-    const identity = create(path, by);
-    if (identity !== undefined) return identity;
-    const found = look(path);
-    if (!found) continue;
-    if (found.identity !== seen?.identity) seen = { identity: found.identity, at: by.now() };
-    const waited = by.now() - seen.at;
-    if (isLeft(found, by, waited)) takeAway(path, found, by, waited);
-    else if (waited >= patience) throw new Locked(found);
-    else if (round === 1) waits?.(found);
-    // Those that wait try at different times, and more seldom the longer they wait.
-    if (round > 0) await sleep(1 + ((by.pid * 7 + round * 13) % Math.min(60, 5 * round)));
+export async function acquire(path: string, by: Holder, { patience, told }: Waiting): Promise<string> {
+  const lock = beside(path, 'lock');
+  const queue = new Queue(path, by);
+  const watch = new Watch(by);
+  try {
+    for (;;) {
+      const isPassing = watch.free > LOOKS_TO_PASS;
+      if (isPassing) queue.pass();
+      const ahead = queue.ahead();
+      const identity = ahead === 0 || isPassing ? create(lock, by) : undefined;
+      if (identity !== undefined) {
+        clean(path, queue);
+        return identity;
+      }
+      const found = look(lock);
+      watch.see(found);
+      if (found && isLeft(found, watch.time, by)) takeAway(lock, found, by);
+      else if (found && watch.time >= patience) throw new Locked(found);
+      else told?.(found?.holder, ahead);
+      queue.join();
+      await sleep(pause(ahead, found && watch.time));
+    }
+  } finally {
+    queue.leave();
   }
+}
+
+/**
+ * How long to wait before the next look, in milliseconds: the longer, the farther off our turn is, and the longer the
+ * present one has taken (undefined where the lock is free). So waiting costs next to nothing, and no turn is late by
+ * much.
+ */
+function pause(ahead: number, taken: number | undefined): number {
+  const one = taken === undefined ? 20 : Math.min(5 + taken / 10, 100);
+  return Math.min((ahead + 1) * one, 2000);
 }
 
 /** Removes the lock, if it is still ours. */
 export function release(path: string, identity: string): void {
-  if (look(path)?.identity === identity) remove(path);
+  if (isHeld(path, identity)) remove(beside(path, 'lock'));
 }
 
-/** What a lock says, and no more of what is none. */
+/** Whether the lock of that identity still stands. */
+export const isHeld = (path: string, identity: string) => look(beside(path, 'lock'))?.identity === identity;
+
+/** What a waiting process has seen of the lock: the same one for how long, or none how often in a row. */
+class Watch {
+  readonly #by: Holder;
+  #identity: string | undefined;
+  #since = 0;
+  free = 0;
+
+  constructor(by: Holder) {
+    this.#by = by;
+    this.#since = by.now();
+  }
+
+  see(found: Found | undefined): void {
+    this.free = found ? 0 : this.free + 1;
+    if (found?.identity !== this.#identity) this.#since = this.#by.now();
+    this.#identity = found?.identity;
+  }
+
+  /** Milliseconds. */
+  get time(): number {
+    return this.#by.now() - this.#since;
+  }
+}
+
+/** As many bytes as a lock may hold that rup has written. */
 const LONGEST = 512;
 
 /**
- * The lock file at a path, if there is one. Its name and its identity are read from one and the same file. A link is
+ * The lock file at a path, if there is one. Its text and its identity are read from one and the same file. A link is
  * not followed and a pipe not waited for: git can carry the one, and anybody make the other.
  */
-export function look(path: string): Found | undefined {
+function look(lock: string): Found | undefined {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
   let file: number;
   try {
-    // Windows has neither flag, and there they are undefined.
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    file = fs.openSync(lock, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = systemCode(error) ?? '';
     if (code === 'ENOENT') return undefined;
-    // A link; or a socket, which cannot be opened.
-    if (code === 'ELOOP' || code === 'EMLINK' || code === 'ENXIO') throw new NoLock();
+    // A link, by Linux's and by FreeBSD's code; and a socket.
+    if (['ELOOP', 'EMLINK', 'ENXIO'].includes(code)) throw new NoLock();
     throw error;
   }
   try {
-    if (!fstatSync(file).isFile()) throw new NoLock();
+    const stat = fs.fstatSync(file, { bigint: true });
+    if (!stat.isFile()) throw new NoLock();
     const bytes = Buffer.alloc(LONGEST);
-    const text = bytes.toString('utf8', 0, readSync(file, bytes, 0, LONGEST, 0));
-    const modified = Number(fstatSync(file, { bigint: true }).mtimeMs);
-    return { identity: identityOf(file), holder: holderIn(text), modified };
+    const text = bytes.toString('utf8', 0, fs.readSync(file, bytes));
+    const [, word = '', since = ''] = /^(\S+) (\S+)\n$/.exec(text) ?? [];
+    const maker = processIn(word);
+    const holder = maker && { ...maker, since };
+    return { identity: identityOf(stat), holder, modified: Number(stat.mtimeMs) };
   } finally {
-    closeSync(file);
+    fs.closeSync(file);
   }
 }
 
-/** What a lock says of its holder. Every word is there: what is unknown is a dash. */
-function line({ pid, start, place, now }: Holder): string {
-  const { machine, boot, namespace, host } = place;
-  const words = [start, machine, boot, namespace, host].map(
-    (word) => word.replace(/\s/g, '_').slice(0, 80) || '-',
-  );
-  return `${[pid, ...words, new Date(now()).toISOString()].join(' ')}\n`;
-}
+const identityOf = ({ ino, mtimeNs }: fs.BigIntStats) => `${ino}-${mtimeNs}`;
 
-function holderIn(text: string): HolderName | undefined {
-  const found = /^(\d{1,10}) (\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\n$/.exec(text);
-  if (!found) return undefined;
-  const [, pid, start = '', machine = '', boot = '', namespace = '', host = '', since = ''] = found.map(
-    (word) => (word === '-' ? '' : word),
-  );
-  return { pid: Number(pid), start, place: { machine, boot, namespace, host }, since };
-}
-
-function identityOf(file: number): string {
-  const { ino, mtimeNs } = fstatSync(file, { bigint: true });
-  return `${ino}-${mtimeNs}`;
-}
-
-/** Creates the file with the holder's name in it; undefined where it exists. */
-function create(path: string, by: Holder): string | undefined {
+/** Creates the file with the holder in it; undefined where it exists, or did not stay. */
+function create(lock: string, by: Holder): string | undefined {
   let file: number;
   try {
-    file = openSync(path, 'wx', 0o644);
+    file = fs.openSync(lock, 'wx', 0o644);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    if (systemCode(error) === 'EEXIST') return undefined;
     throw error;
   }
   try {
-    writeSync(file, line(by));
-    return identityOf(file);
+    fs.writeSync(file, `${wordOf(by)} ${new Date(by.now()).toISOString()}\n`);
+    const made = identityOf(fs.fstatSync(file, { bigint: true }));
+    return look(lock)?.identity === made ? made : undefined;
   } catch (error) {
-    remove(path);
+    tryRemove(lock);
     throw error;
   } finally {
-    closeSync(file);
+    fs.closeSync(file);
   }
 }
 
-/**
- * Whether the process that made a lock has died. Its number says so only where it was given; of another place
- * nothing is known, unless it is this machine before it was started anew. Another process may have the number by
- * now, even this one.
- */
-function isLeft({ holder }: Found, by: Holder, waited: number): boolean {
-  if (!holder) return waited > TIME_TO_WRITE;
-  const here = holderIn(line(by))?.place as Place;
-  const { machine, boot, namespace, host } = holder.place;
-  if (host !== here.host || machine !== here.machine) return false;
-  if (boot !== here.boot) return machine !== '' && boot !== '' && here.boot !== '';
-  if (namespace !== here.namespace) return false;
-  const start = by.startOf(holder.pid);
-  return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
+/** Whether the process that made a lock has ended; where that cannot be known, it is taken to be at work. */
+function isLeft({ holder }: Found, watched: number, by: Holder): boolean {
+  return holder ? hasEnded(holder, by) === true : watched > TIME_TO_WRITE;
 }
 
 /**
- * Takes a dead process's lock away. Two who found the same dead lock must not both remove it, for the second would
- * remove the first one's new lock: so removing it takes a guard, named by the lock's identity, which no later lock
- * shares. A guard is itself such a lock, and may itself have been left by the dead.
+ * Takes away a lock that was left. Two who found the same one must not both remove it, for the second would remove
+ * the first one's new lock: so removing it takes a guard, named by the lock's identity, which no later lock shares. A
+ * guard is itself such a lock, and may itself have been left.
  */
-function takeAway(path: string, found: Found, by: Holder, waited: number): void {
-  const guard = `${path}.${found.identity}`;
+function takeAway(lock: string, found: Found, by: Holder): void {
+  const guard = `${lock}.${found.identity}`;
   if (create(guard, by) === undefined) {
     const other = look(guard);
-    if (other && isLeft(other, by, waited)) takeAway(guard, other, by, waited);
+    if (other && isLeft(other, by.now() - other.modified, by)) takeAway(guard, other, by);
     return;
   }
-  if (look(path)?.identity === found.identity) remove(path);
-  remove(guard);
+  try {
+    if (look(lock)?.identity === found.identity) remove(lock);
+  } catch (error) {
+    // Another user's, in a folder where each may remove only what is their own.
+    const isForbidden = ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
+    throw isForbidden ? new Locked(found) : error;
+  } finally {
+    tryRemove(guard);
+  }
 }
 
-function remove(path: string): void {
+/** Removes what those who ended left of the queue and of guards: who holds the lock has nobody to guard against. */
+function clean(path: string, queue: Queue): void {
+  for (const rest of listBeside(path, 'lock')) tryRemove(beside(path, 'lock', rest));
+  queue.clean();
+}
+
+function remove(lock: string): void {
   try {
-    unlinkSync(path);
+    fs.unlinkSync(lock);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
   }
 }

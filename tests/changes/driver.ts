@@ -2,8 +2,8 @@
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeFile } from '../../src/changes/run.ts';
-import { thisProcess } from '../../src/cli/holder.ts';
-import { SaveError } from '../../src/document/save.ts';
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { SaveError } from '../../src/document/save-error.ts';
 
 async function main([file = '', command = '', input = '{}']: string[]): Promise<void> {
   const change = CHANGES[command as keyof typeof CHANGES] as Change<unknown>;

@@ -1,27 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { forumReport } from '../../src/changes/forum-report.ts';
 import { changeFile } from '../../src/changes/run.ts';
-import { thisProcess } from '../../src/cli/holder.ts';
+import { thisProcess } from '../../src/cli/this-process.ts';
 import { readDocument } from '../../src/document/document.ts';
-import { type Holder, SaveError, withLock } from '../../src/document/save.ts';
 import { hasPackage } from '../system-package.ts';
-import { bundledDriver, hasStrace, report, run, scratch } from './process.ts';
+import { bundledDriver, codeOf, hasStrace, lockOf, lockText, report, run, scratch } from './process.ts';
 
 let driver: string;
 beforeAll(async () => {
@@ -29,17 +25,8 @@ beforeAll(async () => {
 });
 
 const by = thisProcess();
-const { start, place } = by;
 const input = { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' };
 const options = { today: '2014-03-01', by };
-const lockOf = (folder: string) => join(folder, '.organisering.yaml.rup-lock');
-
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error: unknown) => (error instanceof SaveError ? error.code : String(error)),
-  );
-
 const datesOf = async (file: string) => {
   const { data, findings } = await readDocument(readFileSync(file));
   expect(findings).toEqual([]);
@@ -105,144 +92,6 @@ describe('a save', () => {
     expect(readdirSync(folder)).toEqual(['organisering.yaml']);
   });
 
-  it.each<[string, Partial<Lock>]>([
-    ['of a dead process', { pid: 999999999 }],
-    ['of a process whose number another has by now', { pid: process.pid, start: '1' }],
-    [
-      'from before the machine was started anew',
-      { pid: process.pid, start, place: { ...place, boot: 'earlier' } },
-    ],
-  ])('takes a lock %s over, and its leavings away', async (_, lock) => {
-    const { folder, file } = scratch();
-    writeFileSync(lockOf(folder), lockText(lock));
-    writeFileSync(join(folder, '.organisering.yaml.rup-0123456789ab.tmp'), 'half');
-    writeFileSync(join(folder, '.organisering.yaml.rup-lock.1-2'), lockText({ pid: 999999999 }));
-    expect(await codeOf(changeFile(options, file, forumReport, input))).toBe('done');
-    expect(readdirSync(folder)).toEqual(['organisering.yaml']);
-  });
-
-  it.each(['', '1234 ho', '4 hest 2014-01-01T00:00:00.000Z\n'])(
-    'takes a lock over in which nobody has written a whole name, also one dated in the future: %j',
-    async (text) => {
-      const { folder, file } = scratch();
-      writeFileSync(lockOf(folder), text);
-      utimesSync(lockOf(folder), 4e9, 4e9);
-      // Time passes as it is asked for: nothing waits.
-      let now = 0;
-      const quick = { ...by, now: () => (now += 500) };
-      expect(await codeOf(changeFile({ ...options, by: quick }, file, forumReport, input))).toBe('done');
-      expect(readdirSync(folder)).toEqual(['organisering.yaml']);
-    },
-  );
-
-  it.each<[string, Partial<Lock>]>([
-    ['of a living process', { pid: process.pid, start }],
-    ['of a living process that does not know when it began', { pid: process.pid, start: '' }],
-    ['of another machine', { pid: 999999999, place: { ...place, host: 'another', machine: 'another' } }],
-    ['of another container', { pid: 999999999, place: { ...place, namespace: 'pid:[1]' } }],
-    [
-      'of another container of that name',
-      { pid: process.pid, start: '1', place: { ...place, namespace: 'pid:[1]' } },
-    ],
-    ['of another machine of that name', { pid: 999999999, place: { ...place, machine: 'another' } }],
-  ])('leaves a lock %s alone, and says who has it', async (_, lock) => {
-    const { folder, file, before } = scratch();
-    writeFileSync(lockOf(folder), lockText(lock));
-    let waited = 0;
-    const waiting = { patience: 20, waits: () => void waited++ };
-    const error = await withLock(file, by, async () => undefined, waiting).catch((error) => error);
-    expect(error).toBeInstanceOf(SaveError);
-    expect(error).toMatchObject({ code: 'file-locked', args: { pid: lock.pid, lock: lockOf(folder) } });
-    expect(waited).toBe(1);
-    expect(readFileSync(file, 'utf8')).toBe(before);
-    expect(readFileSync(lockOf(folder), 'utf8')).toBe(lockText(lock));
-  });
-
-  it('waits as long as the lock passes from one process to the next', async () => {
-    const { folder, file } = scratch();
-    // Each look finds another holder, for a hundred times the patience that one and the same is met with.
-    let turns = 0;
-    let now = 0;
-    const next = () => {
-      if (++turns < 100) {
-        writeFileSync(`${lockOf(folder)}~`, lockText({ pid: process.pid, start }));
-        renameSync(`${lockOf(folder)}~`, lockOf(folder));
-      } else rmSync(lockOf(folder), { force: true });
-    };
-    next();
-    const patient: Holder = {
-      ...by,
-      now: () => (now += 5),
-      startOf: (pid) => {
-        next();
-        return by.startOf(pid);
-      },
-    };
-    const waiting = { patience: 6 };
-    expect((await withLock(file, patient, async () => 'done', waiting)).result).toBe('done');
-    expect(now).toBeGreaterThan((100 * waiting.patience) / 2);
-  });
-
-  it.each<[string, (path: string) => void]>([
-    ['a link that leads nowhere', (path) => symlinkSync('nowhere', path)],
-    ['a link to a device', (path) => symlinkSync('/dev/zero', path)],
-    ['a link to a file', (path) => symlinkSync('organisering.yaml', path)],
-    ['a folder', (path) => mkdirSync(path)],
-    ['a pipe', (path) => void spawnSync('mkfifo', [path])],
-  ])('refuses at once where the lock is %s', async (_, make) => {
-    const { folder, file, before } = scratch();
-    make(lockOf(folder));
-    expect(await codeOf(changeFile(options, file, forumReport, input))).toBe('lock-not-file');
-    expect(readFileSync(file, 'utf8')).toBe(before);
-  });
-
-  it('says that it saved where only its lock could not be taken away', async () => {
-    const { folder, file } = scratch();
-    const { result, left } = await withLock(file, by, async () => {
-      const lock = readFileSync(lockOf(folder));
-      rmSync(lockOf(folder));
-      mkdirSync(lockOf(folder));
-      return lock.length > 0;
-    });
-    expect(result).toBe(true);
-    expect(left).toBeDefined();
-  });
-
-  it.skipIf(!hasPackage('acl and attr', hasAttributes()))(
-    'keeps access control lists and extended attributes',
-    async () => {
-      const { folder, file } = scratch();
-      chmodSync(file, 0o640);
-      const make = [
-        ['setfacl', '-m', 'u:nobody:rw,m:rw', file],
-        ['setfattr', '-n', 'user.sag', '-v', '13/1234', file],
-      ];
-      for (const [word = '', ...words] of make) expect(spawnSync(word, words).status).toBe(0);
-      const all = () =>
-        spawnSync('sh', ['-c', 'getfacl -p -n "$1"; getfattr -d -m - --absolute-names "$1"', '', file], {
-          encoding: 'utf8',
-        }).stdout;
-      const before = all();
-      expect(before).toContain('user:65534:rw-');
-      expect(before).toContain('user.sag="13/1234"');
-      expect(await codeOf(changeFile(options, file, forumReport, input))).toBe('done');
-      expect(all()).toBe(before);
-      expect(readdirSync(folder)).toEqual(['organisering.yaml']);
-    },
-  );
-
-  it('refuses a file with hard links, but for one that a killed run of ours left', async () => {
-    const { folder, file, before } = scratch();
-    linkSync(file, join(folder, '.organisering.yaml.rup-0123456789ab.tmp'));
-    expect(await codeOf(changeFile(options, file, forumReport, input))).toBe('done');
-    writeFileSync(file, before);
-    linkSync(file, join(folder, 'other.yaml'));
-    const error = await changeFile(options, file, forumReport, input).catch((error) => error);
-    expect(error).toMatchObject({ code: 'save-failed', args: { reason: 'HARD_LINKED' } });
-    expect(readFileSync(join(folder, 'other.yaml'), 'utf8')).toBe(before);
-    expect(readdirSync(folder).sort()).toEqual(['organisering.yaml', 'other.yaml']);
-  });
-
   it('works on a name as long as names go', async () => {
     const { folder, file } = scratch();
     const long = join(folder, `${'å'.repeat(125)}.yaml`);
@@ -251,19 +100,6 @@ describe('a save', () => {
     expect(readdirSync(folder)).toHaveLength(1);
   });
 });
-
-/** Whether there are the tools that set them. */
-function hasAttributes(): boolean {
-  return ['setfacl', 'setfattr'].every((tool) => spawnSync(tool, ['--version']).status === 0);
-}
-
-/** A lock's holder, as its file names it. */
-type Lock = Pick<Holder, 'pid' | 'start' | 'place'>;
-
-function lockText({ pid = 1, start: began = '1', place: at = place }: Partial<Lock>): string {
-  const words = [began, at.machine, at.boot, at.namespace, at.host].map((word) => word || '-');
-  return `${[pid, ...words, '2014-01-01T00:00:00.000Z'].join(' ')}\n`;
-}
 
 it('64 processes change one file at once: each change is in it', async () => {
   const { folder, file } = scratch();
@@ -329,6 +165,13 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
     return numbers;
   }
 
+  it('lets nobody see the new bytes who could not see the old ones', () => {
+    const { folder, file } = scratch();
+    const { log } = traced(folder, file);
+    const opened = log.filter((line) => line.includes('.rup-new.') && line.includes('O_CREAT'));
+    expect(opened).toEqual([expect.stringMatching(/O_EXCL.*, 0600\)/)]);
+  });
+
   it('killed at any call, it leaves the old file or the new one, whole, and the next command works', async () => {
     const outcomes = { killed: 0, old: 0, new: 0 };
     const numbers = numbersOnFolder();
@@ -353,9 +196,12 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
   }, 300_000);
 
   it.each([
-    ['write', 'ENOSPC', 'disk-full'],
+    ['write', 'ENOSPC', 'save-failed'],
     ['fsync', 'EIO', 'save-failed'],
+    ['fchmod', 'EPERM', 'save-failed'],
     ['rename', 'EROFS', 'folder-read-only'],
+    // The lock: the change is made.
+    ['unlink', 'EIO', undefined],
   ])(
     'whichever %s fails with %s, it says so and leaves the file, or the change is made',
     async (call, error, code) => {
@@ -368,9 +214,12 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
         if (result.said.startsWith('refused')) expect(readFileSync(file, 'utf8')).toBe(before);
         if (result.said.startsWith('done')) expect(isMade).toBe(true);
         // A failing write of the engine's own aborts it; that is a crash like any other.
-        if (result.said !== '') expect(readdirSync(folder)).toEqual(['organisering.yaml']);
+        const kept =
+          call === 'unlink' ? expect.arrayContaining(['organisering.yaml']) : ['organisering.yaml'];
+        if (result.said !== '') expect(readdirSync(folder)).toEqual(kept);
       }
-      expect(said).toContain(`refused ${code}`);
+      expect(said).toContain(code === undefined ? 'done forum-reported' : `refused ${code}`);
+      if (code === undefined) expect(new Set(said)).toEqual(new Set(['done forum-reported']));
     },
   );
 });

@@ -4,14 +4,19 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { newName } from '../../src/document/beside.ts';
+import { type Process, wordOf } from '../../src/document/holder.ts';
 import { hasPackage } from '../system-package.ts';
 import { clean, folder, rup } from './world.ts';
 
@@ -107,58 +112,150 @@ it('two reports are never written to one file, by whatever names', async () => {
   }
 });
 
-it('tables in a folder replace links of their names and do not follow them', async () => {
+it('nor to two names of one that is not there yet', async () => {
   const cwd = withFile();
-  mkdirSync(join(cwd, 'tables'));
-  symlinkSync('../organisering.yaml', join(cwd, 'tables/plan.csv'));
-  symlinkSync('../below/x', join(cwd, 'tables/forums.csv'));
-  expect((await rup(['export', 'csv', 'tables'], { cwd })).exitCode).toBe(0);
-  expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toBe(clean);
-  expect(readFileSync(join(cwd, 'below/x'), 'utf8')).toBe('');
-  expect(readFileSync(join(cwd, 'tables/forums.csv'), 'utf8')).toContain('id');
+  symlinkSync('below', join(cwd, 'linked'));
+  const words = ['--format', 'json=below/new', '--format', 'sarif=linked/new'];
+  const { exitCode, stderr } = await rup(['validate', ...at, ...words], { cwd });
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 2,
+    stderr: 'error: Two results would be written to linked/new. Give each a file of its own.\n',
+  });
+  expect(readdirSync(join(cwd, 'below'))).toEqual(['x']);
 });
 
-describe('what is no ordinary file is written to as it is', () => {
-  const program = resolve('bin/rup.cjs');
-  const shell = (command: string, cwd = withFile()) =>
-    spawnSync('bash', ['--norc', '-c', `rup() { '${process.execPath}' '${program}' "$@"; }; ${command}`], {
+describe('whatever is read is not written over', () => {
+  const over = (file: string) =>
+    `error: ${file} is the file that is read, so nothing is written to it. Choose another name.\n`;
+
+  it.each<[string, string[]]>([
+    ['the second of two files', ['validate', 'organisering.yaml', 'other.yaml', '--format', 'json=h']],
+    ['a file that a pattern finds', ['validate', '*.yaml', '--format', 'json=h']],
+    ['the file of --file', ['validate', '--file', 'other.yaml', '--format', 'junit=h']],
+    ['an exported one', ['export', 'org', '--file', 'other.yaml', '--output', 'h']],
+  ])('%s', async (_, words) => {
+    const cwd = folder({ 'organisering.yaml': clean, 'other.yaml': clean });
+    linkSync(join(cwd, 'other.yaml'), join(cwd, 'h'));
+    expect(await rup(words, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: over('h') });
+    expect(readFileSync(join(cwd, 'other.yaml'), 'utf8')).toBe(clean);
+  });
+
+  it('the file that the standard input comes from, or is said to be of', async () => {
+    const cwd = withFile();
+    const file = join(cwd, 'organisering.yaml');
+    const words = ['validate', '-', '--format', 'json=organisering.yaml'];
+    const named = await rup([...words, '--stdin-filename', './organisering.yaml'], { cwd, stdin: clean });
+    expect(named).toEqual({ exitCode: 2, stdout: '', stderr: over('organisering.yaml') });
+    const input = openSync(file, 'r');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('bin/rup.cjs'), ...words], {
       cwd,
-      input: '',
+      stdio: [input, 'pipe', 'pipe'],
       encoding: 'utf8',
       env: { PATH: process.env['PATH'] },
     });
-
-  it('a pipe, the standard output, and nothing', () => {
-    const cwd = withFile();
-    const validate = `rup validate ${at.join(' ')}`;
-    expect(shell(`${validate} --format json=/dev/stdout | tail -1`).stdout).toBe('}\n');
-    expect(shell(`${validate} --format json=/dev/stdout > out; head -1 out`).stdout).toBe(
-      '1 file: no findings\n',
-    );
-    expect(shell(`${validate} -q --format json=>(cat > copy) && sleep 0.2 && tail -1 copy`).stdout).toBe(
-      '}\n',
-    );
-    expect(
-      shell(`mkfifo p; (cat p > copy) & ${validate} -q --format json=p; wait; tail -1 copy`, cwd).stdout,
-    ).toBe('}\n');
-    expect(lstatSync(join(cwd, 'p')).isFIFO()).toBe(true);
-    expect(shell(`${validate} -q --format json=/dev/null`).status).toBe(0);
-    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: over('organisering.yaml') });
+    expect(readFileSync(file, 'utf8')).toBe(clean);
   });
 
-  it('a change that is saved is told as saved where nothing can be printed', () => {
+  it('by any table of a folder, and then none is written', async () => {
+    const cwd = folder({ 'tables/forums.csv': clean, 'tables/areas.csv': 'old' });
+    const ran = await rup(['export', 'csv', 'tables', '--file', 'tables/forums.csv'], { cwd });
+    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: over('tables/forums.csv') });
+    expect(readdirSync(join(cwd, 'tables'))).toEqual(['areas.csv', 'forums.csv']);
+    expect(readFileSync(join(cwd, 'tables/areas.csv'), 'utf8')).toBe('old');
+  });
+});
+
+it.each([
+  '.organisering.yaml.rup-lock',
+  'l',
+  '.Organisering.yaml.RUP-LOCK',
+  '.x.rup-wait.1.2',
+  '.x.rup-new.1.2',
+])('the names that rup keeps for itself are not written to: %s', async (name) => {
+  for (const [, words] of NAMED) {
     const cwd = withFile();
-    const { status, stderr } = shell(
-      `rup forum create Stiforum --area klima --established 2014-03-01 --task Stier --goal Cykler --initiative klimastrategi:follows ${at.join(' ')} > /dev/full`,
-      cwd,
-    );
-    expect({ status, stderr }).toEqual({
-      status: 0,
-      stderr:
-        'warning: The change is saved in organisering.yaml, but the result could not be printed: the drive is full.\n',
+    if (name === 'l') symlinkSync('.organisering.yaml.rup-lock', join(cwd, 'l'));
+    const { exitCode, stdout, stderr } = await rup(words(name), { cwd });
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: ${name} is a name that rup uses itself. Choose another name.\n`,
     });
-    expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toContain('Stiforum');
+  }
+  const cwd = withFile();
+  if (name !== 'l') expect((await rup(['init', name], { cwd })).exitCode).toBe(2);
+  expect(readdirSync(cwd)).toEqual(['below', 'organisering.yaml']);
+});
+
+describe('tables in a folder', () => {
+  it('replace links of their names and do not follow them', async () => {
+    const cwd = withFile();
+    mkdirSync(join(cwd, 'tables'));
+    symlinkSync('../organisering.yaml', join(cwd, 'tables/plan.csv'));
+    symlinkSync('../below/x', join(cwd, 'tables/forums.csv'));
+    expect((await rup(['export', 'csv', 'tables'], { cwd })).exitCode).toBe(0);
+    expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toBe(clean);
+    expect(readFileSync(join(cwd, 'below/x'), 'utf8')).toBe('');
+    expect(readFileSync(join(cwd, 'tables/forums.csv'), 'utf8')).toContain('id');
+    expect(lstatSync(join(cwd, 'tables/forums.csv')).isFile()).toBe(true);
   });
+
+  it('keep the mode of those before, and leave hard links and what is no file', async () => {
+    const cwd = folder({ 'organisering.yaml': clean, 'tables/areas.csv': 'old', 'tables/forums.csv': 'old' });
+    const tables = join(cwd, 'tables');
+    chmodSync(join(tables, 'areas.csv'), 0o604);
+    expect((await rup(['export', 'csv', 'tables'], { cwd })).exitCode).toBe(0);
+    expect(statSync(join(tables, 'areas.csv')).mode & 0o777).toBe(0o604);
+    writeFileSync(join(tables, 'areas.csv'), 'old');
+    for (const make of [
+      () => linkSync(join(tables, 'forums.csv'), join(cwd, 'h')),
+      () => spawnSync('sh', ['-c', 'rm "$1"/seats.csv && mkfifo "$1"/seats.csv', '', tables]),
+    ]) {
+      make();
+      expect((await rup(['export', 'csv', 'tables'], { cwd })).exitCode).toBe(2);
+      // Not even those are written that come before it.
+      expect(readFileSync(join(tables, 'areas.csv'), 'utf8')).toBe('old');
+      expect(readdirSync(tables).filter((name) => name.startsWith('.'))).toEqual([]);
+    }
+  });
+});
+
+it('a record of pages that is a link is not followed', async () => {
+  const cwd = withFile();
+  mkdirSync(join(cwd, 'site'));
+  symlinkSync('/dev/zero', join(cwd, 'site/.rup-site.json'));
+  const { exitCode, stderr } = await rup(['site', 'site', ...at], { cwd });
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('did not write (.rup-site.json)');
+});
+
+it('what killed runs left is taken away, and what others are at work on is not', async () => {
+  const dead = { ...thisProcess(), pid: 2 ** 31 - 1 };
+  for (const [words, place] of [
+    ...NAMED.map(([, words]) => [words('below/x'), 'below'] as const),
+    [['export', 'csv', 'below'], 'below'] as const,
+    [['init', 'below/new.yaml'], 'below'] as const,
+    [['site', 'site', ...at], 'site'] as const,
+  ]) {
+    const cwd = withFile();
+    mkdirSync(join(cwd, 'site'));
+    const left = (holder: Process, name = 'x') => {
+      const path = newName(join(cwd, place, name), thisProcess());
+      const mine = path.replace(wordOf(thisProcess()), wordOf(holder));
+      writeFileSync(mine, 'half');
+      return mine;
+    };
+    const gone = [left(dead), left(dead, 'index.html'), left({ ...dead, boot: 'x' })];
+    const old = left({ ...dead, space: '1' });
+    utimesSync(old, 1, 1);
+    const kept = [left({ ...dead, space: '1' }), left({ ...dead, pid: process.ppid, start: '' })];
+    const { exitCode, stderr } = await rup(words, { cwd });
+    expect({ words, exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    const there = readdirSync(join(cwd, place)).map((name) => join(cwd, place, name));
+    expect(there).toEqual(expect.arrayContaining(kept));
+    expect(there.filter((path) => [...gone, old].includes(path))).toEqual([]);
+  }
 });
 
 const hasStrace = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
@@ -234,15 +331,24 @@ describe.skipIf(!hasPackage('strace', hasStrace))('killed at any call (skipped w
     300_000,
   );
 
-  it('a full drive leaves nothing that init would refuse, and the old report', () => {
+  it('a full drive leaves nothing that a later run would refuse, and the old report', () => {
     for (const [words, old] of [
       [['init', 'out'], undefined],
       [NAMED[1]![1]('out'), 'old'],
+      [['site', 'out'], undefined],
     ] as const) {
       const cwd = withFile();
       if (old !== undefined) writeFileSync(join(cwd, 'out'), old);
       // Writing stops after 1,024 bytes, with an error, as it does where a drive is full.
-      const limited = ['-c', 'trap "" XFSZ; ulimit -f 1; exec "$@"', '', process.execPath, program, ...words];
+      const limited = [
+        '--norc',
+        '-c',
+        'trap "" XFSZ; ulimit -f 1; exec "$@"',
+        '',
+        process.execPath,
+        program,
+        ...words,
+      ];
       const { status, stderr } = spawnSync('bash', limited, {
         cwd,
         encoding: 'utf8',
@@ -250,9 +356,10 @@ describe.skipIf(!hasPackage('strace', hasStrace))('killed at any call (skipped w
       });
       expect({ status, stderr }).toEqual({
         status: 2,
-        stderr: expect.stringContaining('out cannot be written: '),
+        stderr: expect.stringMatching(/ cannot be written: it would be too large\.\n$/),
       });
-      if (old === undefined) expect(readdirSync(cwd)).toEqual(['below', 'organisering.yaml']);
+      const there = readdirSync(cwd, { recursive: true }).filter((name) => name !== 'out');
+      if (old === undefined) expect(there.sort()).toEqual(['below', 'below/x', 'organisering.yaml']);
       else expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe(old);
     }
   });

@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { newName } from '../../src/document/beside.ts';
 import { generate } from '../bench/generate.mjs';
 import { folder, rup } from './world.ts';
 
@@ -202,11 +204,11 @@ describe('a run that is killed', () => {
     const partly = contents(path);
     expect(partly.size).toBeGreaterThanOrEqual(50);
     // What a killed run may have left half written bears another name.
-    writeFileSync(join(path, '.index.html.rup-0123456789ab.tmp'), 'halv');
+    writeFileSync(newName(join(path, 'index.html'), { ...thisProcess(), pid: child.pid ?? 0 }), 'halv');
     const again = await rup(['site', 'hjem', '--at', '2014-03-01'], { cwd });
     expect(again).toMatchObject({ exitCode: 0, stderr: '' });
     const whole = contents(path);
-    expect([...whole.keys()].filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect([...whole.keys()].filter((name) => name.includes('.rup-new.'))).toEqual([]);
     for (const [name, content] of partly) {
       if (!name.startsWith('.')) expect(whole.get(name)).toBe(content);
     }

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { World } from '../../src/cli/context.ts';
-import { thisProcess } from '../../src/cli/holder.ts';
 import { run } from '../../src/cli/run.ts';
+import { thisProcess } from '../../src/cli/this-process.ts';
 
 /** A file without findings, as of 2014-03-01. */
 export const clean = readFileSync('examples/rules/base.yaml', 'utf8');
@@ -54,8 +54,9 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 }
 
 /** A process that nobody sits before. */
-export const alone: Pick<World, 'holder' | 'terminal'> = {
+export const alone: Pick<World, 'holder' | 'stdinFile' | 'terminal'> = {
   holder: async () => thisProcess(),
+  stdinFile: () => undefined,
   terminal: () => undefined,
 };
 

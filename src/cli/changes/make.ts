@@ -2,7 +2,9 @@ import { type Change, Refusal } from '../../changes/change.ts';
 import { CHANGES } from '../../changes/index.ts';
 import { type Changed, changeFile, NewErrors } from '../../changes/run.ts';
 import type { Finding } from '../../document/finding.ts';
-import { type Found, SaveError } from '../../document/save.ts';
+import type { Waiting } from '../../document/lock.ts';
+import type { Warning } from '../../document/save.ts';
+import { SaveError } from '../../document/save-error.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
@@ -13,10 +15,11 @@ import { fileName } from '../../output/location.ts';
 import { palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { errorLabel, NoAnswer, UsageError } from '../errors.ts';
+import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../errors.ts';
 import { fileToChange } from '../input.ts';
 import { complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
+import { waitingLine } from './waiting.ts';
 
 /** A change that is asked for: all that its answer needs. */
 interface Request {
@@ -40,6 +43,7 @@ export async function makeChange(
   const file = fileToChange(context, given.file);
   const texts = await changeTexts(context.catalog.language);
   const request = { context, help, texts, command, given, file, today: given.at ?? context.today };
+  const waits = waitingLine(context, help, file.name);
   try {
     const told = await complete(context, help, command, given, { path: file.path, today: request.today });
     const change = CHANGES[command.name] as Change<object>;
@@ -48,14 +52,13 @@ export async function makeChange(
       ...change,
       plan: (situation, input) => change.plan(situation, command.input(input, situation)),
     };
-    const options = {
-      today: request.today,
-      by: await context.holder(),
-      dryRun: given.dryRun === true,
-      waits: ({ holder }: Found) => sayWaiting(request, holder?.pid),
-    };
-    return await toldSafely(request, await changeFile(options, file.path, resolved, told));
+    const changed = await changeFile(await optionsOf(request, waits), file.path, resolved, told);
+    waits.end();
+    const answer = () => tell(request, changed);
+    await (given.dryRun ? answer() : tellWritten(context, file.name, answer));
+    return 0;
   } catch (error) {
+    waits.end();
     if (error instanceof NoAnswer) {
       context.stderr.write(`${error.message}\n`);
       return 2;
@@ -65,33 +68,13 @@ export async function makeChange(
   }
 }
 
-/** Who waits at a terminal is told what for. */
-function sayWaiting({ context: { stderr }, texts, file }: Request, pid: number | undefined): void {
-  if (!stderr.isTerminal) return;
-  stderr.write(`${shown(texts.saving, { code: 'waiting', args: { file: file.name, pid } })}\n`);
+async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {
+  const warn = (warning: Warning) =>
+    sayWarning(context, { ...warning, args: named(warning.args, file) } as Warning);
+  return { today, by: await context.holder(), dryRun: given.dryRun === true, ...(told && { told }), warn };
 }
 
-/** A file that is saved is told as saved, whatever becomes of the telling. */
-async function toldSafely(request: Request, changed: Changed): Promise<ExitCode> {
-  const { context, texts, file, given } = request;
-  const warn = (code: 'lock-left' | 'saved-unsaid', reason: string) => {
-    const args = { file: file.name, reason: context.catalog.cli.reasons[reason] ?? reason };
-    const label = context.catalog.report.severity.warning;
-    context.stderr.write(`${label}: ${shown(texts.saving, { code, args })}\n`);
-  };
-  if (changed.left !== undefined) warn('lock-left', changed.left);
-  try {
-    return await tell(request, changed);
-  } catch (error) {
-    if (given.dryRun === true) throw error;
-    const isUnwritten = error instanceof UsageError && error.code === 'output-unwritable';
-    warn('saved-unsaid', isUnwritten ? (error.args as { reason: string }).reason : String(error));
-    if (!isUnwritten) throw error;
-    return 0;
-  }
-}
-
-async function tell(request: Request, changed: Changed): Promise<ExitCode> {
+async function tell(request: Request, changed: Changed): Promise<void> {
   const { context, help, texts, given, file } = request;
   const { stdout, stderr } = context;
   const catalog = await catalogFor(context.catalog, codes(changed.findings));
@@ -99,7 +82,7 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
     const { jsonChanged } = await import('../../output/change-json.ts');
     const answer = jsonChanged(frame(request), changed, { catalog, texts, written: !given.dryRun });
     stdout.write(jsonText(answer));
-    return 0;
+    return;
   }
   const said = given.dryRun ? stderr : stdout;
   if (given.dryRun) {
@@ -115,16 +98,15 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
     const report = { name: file.name, document: changed.document };
     said.write(`${findingLine(finding, report, { catalog, colors, columns: said.columns })}\n`);
   }
-  return 0;
 }
 
 /** Says why a change was not made. New errors are findings, and end with 1; all else is a matter of use or input. */
 async function refused(request: Request, error: Refusal | SaveError): Promise<ExitCode> {
   const { context, texts, given, file } = request;
   const { stdout, stderr } = context;
-  const reasons = error instanceof SaveError ? context.catalog.cli.reasons : {};
-  const fact = { code: error.code, args: named(error.args, file, reasons) } as never;
-  const kind = (error instanceof Refusal ? texts.refusals : texts.save) as never;
+  const { cli } = context.catalog;
+  const fact = { code: error.code, args: inWords(named(error.args, file), cli) } as never;
+  const kind = (error instanceof Refusal ? texts.refusals : cli.errors) as never;
   stderr.write(`${errorLabel(context)}: ${shown(kind, fact)}\n`);
   const isNewErrors = error instanceof NewErrors;
   const catalog = await catalogFor(context.catalog, isNewErrors ? codes(error.findings) : []);
@@ -160,15 +142,7 @@ function frame({ context, command, file, today }: Request) {
   };
 }
 
-/** The arguments with the file's name as the user gave it, and the system's reasons in words. */
-function named(
-  args: object,
-  { name, path }: Request['file'],
-  reasons: Readonly<Record<string, string>>,
-): object {
-  const word = (key: string, value: unknown) =>
-    key === 'reason' ? (reasons[String(value)] ?? value) : value;
-  return Object.fromEntries(
-    Object.entries(args).map(([key, value]) => [key, value === path ? name : word(key, value)]),
-  );
+/** The arguments with the file's name as the user gave it. */
+function named(args: object, { name, path }: Request['file']): object {
+  return Object.fromEntries(Object.entries(args).map(([key, value]) => [key, value === path ? name : value]));
 }

@@ -1,15 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { writeInto } from '../../document/write.ts';
 import { type ExportTexts, exportTexts } from '../../messages/export.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { visible } from '../../output/escape.ts';
 import type { TableName } from '../../output/export/tables.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { UsageError, unwritable } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
-import { Outputs } from '../outputs.ts';
+import { Outputs, writeFolder } from '../outputs.ts';
 import { soundOrganisation } from '../sound.ts';
 
 /** Options of `rup export …`, as the command line gives them. */
@@ -56,7 +53,7 @@ export const exports = {
     const texts = await exportTexts(context.catalog.language);
     if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
     const tables = TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(file, name, { excel })] as const);
-    writeFolder(context, folder ?? '', tables);
+    await writeFolder(context, folder ?? '', tables);
     context.stderr.write(`${texts.tablesWritten(tables.length, visible(folder ?? ''))}\n`);
     return 0;
   },
@@ -102,35 +99,15 @@ async function known(organisation: Organisation, at: string | undefined): Promis
 /** To standard output, or to the file that is asked for. */
 async function deliver(
   context: Context,
-  options: ExportOptions,
+  { output }: ExportOptions,
   texts: ExportTexts,
   text: string,
 ): Promise<ExitCode> {
-  const { output } = options;
   if (output === undefined) {
     context.stdout.write(text);
     return 0;
   }
-  const input = fileToRead(context, options.file);
-  new Outputs(context, await context.holder(), [input], [output]).write(output, text);
+  await new Outputs(context, [output]).write(output, text);
   context.stderr.write(`${texts.written(visible(output))}\n`);
   return 0;
-}
-
-/** Tables have names of rup's own: a link of such a name is replaced and not followed out of the folder. */
-function writeFolder(context: Context, folder: string, files: readonly (readonly [string, string])[]): void {
-  if (folder === '') throw new UsageError('file-name-empty', {});
-  const path = resolve(context.cwd, folder);
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-  for (const [name, text] of files) {
-    try {
-      writeInto(path, name, Buffer.from(text));
-    } catch (error) {
-      throw unwritable(join(folder, name), error);
-    }
-  }
 }

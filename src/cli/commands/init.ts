@@ -1,26 +1,19 @@
-import { resolve } from 'node:path';
-import { writeFresh } from '../../document/write.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, UsageError, unwritable } from '../errors.ts';
+import { tellWritten } from '../errors.ts';
 import { DEFAULT_NAME } from '../input.ts';
+import { writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 
 /** Writes a commented file to start from. */
-export function init(context: Context, file = DEFAULT_NAME, template = 'blank'): ExitCode {
-  if (file === '') throw new UsageError('file-name-empty', {});
-  const text = templateText(context, template);
-  try {
-    writeFresh(resolve(context.cwd, file), Buffer.from(text));
-  } catch (error) {
-    if (reasonOf(error) === 'EEXIST') throw new UsageError('file-exists', { file });
-    throw unwritable(file, error);
-  }
+export async function init(context: Context, file = DEFAULT_NAME, template = 'blank'): Promise<ExitCode> {
+  await writeNewFile(context, file, templateText(context, template));
   const { written, next } = context.catalog.cli.init;
-  context.stdout.write(`${written(visible(file))}\n\n${columns(next(shellWords([file])))}`);
+  const text = `${written(visible(file))}\n\n${columns(next(shellWords([file])))}`;
+  await tellWritten(context, file, () => context.stdout.write(text));
   return 0;
 }
 

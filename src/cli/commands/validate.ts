@@ -5,7 +5,7 @@ import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { sayError, UsageError } from '../errors.ts';
+import { asUsage, sayError, type UsageError } from '../errors.ts';
 import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
@@ -33,7 +33,6 @@ export async function validate(
   const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
-  const outputs = await outputsOf(context, files, reports);
   const judged: FileReport[] = [];
   for (const input of files) {
     const { name, document } = input;
@@ -42,15 +41,13 @@ export async function validate(
     if (error) errors.push(error);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
+  const outputs = await outputsOf(context, reports);
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
   if (judged.length > 0) {
     for (const destination of reports) {
-      errors.push(
-        ...(await report(context, outputs, destination, judged, {
-          ...settings,
-          quiet: options.quiet === true,
-        })),
-      );
+      const how = { ...settings, quiet: options.quiet === true };
+      const error = await report(context, outputs, destination, judged, how);
+      if (error) errors.push(error);
     }
   }
   for (const error of errors) sayError(context, error);
@@ -88,21 +85,12 @@ function fails(finding: Finding, failOn: Severity): boolean {
   return !finding.accepted && isAtLeast(finding, failOn);
 }
 
-/** The reports that go to files; what it takes to write one is loaded where there are any. */
-async function outputsOf(
-  context: Context,
-  files: readonly Input[],
-  reports: readonly Destination[],
-): Promise<Outputs | undefined> {
+/** The files of reports, looked at before anything is written; what writes them is loaded where there are any. */
+async function outputsOf(context: Context, reports: readonly Destination[]): Promise<Outputs | undefined> {
   const names = reports.flatMap(({ file }) => (file === undefined ? [] : [file]));
   if (names.length === 0) return undefined;
   const { Outputs } = await import('../outputs.ts');
-  return new Outputs(
-    context,
-    await context.holder(),
-    files.map(({ name }) => name),
-    names,
-  );
+  return new Outputs(context, names);
 }
 
 /** Writes one report to where it goes, and returns what kept it from getting there. */
@@ -112,21 +100,22 @@ async function report(
   { format, file }: Destination,
   judged: readonly FileReport[],
   settings: RenderOptions & { failOn: Severity; quiet: boolean },
-): Promise<UsageError[]> {
+): Promise<UsageError | undefined> {
   if (file === undefined) {
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
     if (text !== '') stdout.write(text);
-    return [];
+    return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });
   try {
-    outputs?.write(file, text);
-    return [];
+    await outputs?.write(file, text);
+    return undefined;
   } catch (error) {
-    if (error instanceof UsageError) return [error];
-    throw error;
+    const mistake = asUsage(error);
+    if (!mistake) throw error;
+    return mistake;
   }
 }
 

@@ -223,6 +223,10 @@ export const changeHelp: ChangeHelp = {
   },
   says: {
     dryRun: 'Prøvekørsel: intet er skrevet.',
+    waiting: ({ file, pid, host, ahead }) => {
+      const holder = pid === undefined ? 'en anden rup' : `en anden rup (proces ${pid} på ${host})`;
+      return `Venter på, at ${holder} bliver færdig med ${file}${ahead > 0 ? `; ${ahead} foran i køen` : ''} …`;
+    },
     cancelled: 'Afbrudt. Intet er ændret.',
     nothingToChoose: (question) => `Filen har intet at vælge imellem: ${question}`,
     optional: '(kan springes over)',

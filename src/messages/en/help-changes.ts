@@ -227,6 +227,10 @@ export const changeHelp: ChangeHelp = {
   },
   says: {
     dryRun: 'Dry run: nothing is written.',
+    waiting: ({ file, pid, host, ahead }) => {
+      const holder = pid === undefined ? 'another rup' : `another rup (process ${pid} on ${host})`;
+      return `Waiting for ${holder} to finish with ${file}${ahead > 0 ? `; ${ahead} ahead of you` : ''} …`;
+    },
     cancelled: 'Cancelled. Nothing is changed.',
     nothingToChoose: (question) => `The file has nothing to choose from: ${question}`,
     optional: '(may be skipped)',
