@@ -14,8 +14,8 @@ export function thisProcess(): Holder {
     boot: told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')),
     machine: told(() => readFileSync('/etc/machine-id', 'utf8')),
     host: process.getBuiltinModule('node:os').hostname(),
-    // Does not jump when the clock is set.
-    now: () => performance.timeOrigin + performance.now(),
+    now: Date.now,
+    sleep: (duration) => new Promise((resolve) => setTimeout(resolve, duration)),
     startOf(other) {
       if (other === pid) return start;
       if (!isRunning(other)) return undefined;

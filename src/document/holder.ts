@@ -16,6 +16,8 @@ export interface Process {
 export interface Holder extends Process {
   /** Milliseconds since 1970, UTC. */
   now(): number;
+  /** Lets so many milliseconds pass. */
+  sleep(duration: number): Promise<void>;
   /**
    * When the process of that number started, in our own namespace: undefined where none runs, and empty where one
    * does, but not since when.

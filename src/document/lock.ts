@@ -1,5 +1,4 @@
 import * as fs from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beside, listBeside, tryRemove } from './beside.ts';
 import { type Holder, hasEnded, type Process, processIn, wordOf } from './holder.ts';
 import { Queue } from './queue.ts';
@@ -50,7 +49,7 @@ const LOOKS_TO_PASS = 20;
 export async function acquire(path: string, by: Holder, { patience, told }: Waiting): Promise<string> {
   const lock = beside(path, 'lock');
   const queue = new Queue(path, by);
-  const watch = new Watch(by);
+  const watch = new Watch();
   try {
     for (;;) {
       const isPassing = watch.free > LOOKS_TO_PASS;
@@ -63,25 +62,17 @@ export async function acquire(path: string, by: Holder, { patience, told }: Wait
       }
       const found = look(lock);
       watch.see(found);
-      if (found && isLeft(found, watch.time, by)) takeAway(lock, found, by);
-      else if (found && watch.time >= patience) throw new Locked(found);
+      if (found && isLeft(found, watch.taken, by)) takeAway(lock, found, by);
+      else if (found && watch.taken >= patience) throw new Locked(found);
       else told?.(found?.holder, ahead);
       queue.join();
-      await sleep(pause(ahead, found && watch.time));
+      const duration = watch.pause(ahead);
+      await by.sleep(duration);
+      watch.pass(duration);
     }
   } finally {
     queue.leave();
   }
-}
-
-/**
- * How long to wait before the next look, in milliseconds: the longer, the farther off our turn is, and the longer the
- * present one has taken (undefined where the lock is free). So waiting costs next to nothing, and no turn is late by
- * much.
- */
-function pause(ahead: number, taken: number | undefined): number {
-  const one = taken === undefined ? 20 : Math.min(5 + taken / 10, 100);
-  return Math.min((ahead + 1) * one, 2000);
 }
 
 /** Removes the lock, if it is still ours. */
@@ -92,27 +83,40 @@ export function release(path: string, identity: string): void {
 /** Whether the lock of that identity still stands. */
 export const isHeld = (path: string, identity: string) => look(beside(path, 'lock'))?.identity === identity;
 
-/** What a waiting process has seen of the lock: the same one for how long, or none how often in a row. */
+/**
+ * What a waiting process has seen. Times are in milliseconds, and are what we meant to wait: on a busy machine, where we
+ * wait for longer, the holder too is slower, and a clock may be set.
+ */
 class Watch {
-  readonly #by: Holder;
   #identity: string | undefined;
-  #since = 0;
+  #waited = 0;
+  #first: number | undefined;
+  /** For how long one and the same lock has stood. */
+  taken = 0;
+  /** How often in a row there was none. */
   free = 0;
-
-  constructor(by: Holder) {
-    this.#by = by;
-    this.#since = by.now();
-  }
 
   see(found: Found | undefined): void {
     this.free = found ? 0 : this.free + 1;
-    if (found?.identity !== this.#identity) this.#since = this.#by.now();
+    if (found?.identity !== this.#identity) this.taken = 0;
     this.#identity = found?.identity;
   }
 
-  /** Milliseconds. */
-  get time(): number {
-    return this.#by.now() - this.#since;
+  pass(duration: number): void {
+    this.#waited += duration;
+    this.taken += duration;
+  }
+
+  /**
+   * How long to wait before the next look. Who is next looks when a turn has taken a tenth longer; the others at half
+   * the time that the turns before theirs should take, by those that they have seen. So waiting costs next to nothing.
+   */
+  pause(ahead: number): number {
+    this.#first ??= ahead;
+    if (this.free > 0) return Math.min(20 * (ahead + 1), 1000);
+    if (ahead === 0) return Math.min(5 + this.taken / 10, 100);
+    const turn = this.#waited / Math.max(1, this.#first - ahead);
+    return Math.min(Math.max(20, (ahead * turn) / 2), 5000);
   }
 }
 

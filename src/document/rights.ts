@@ -51,9 +51,10 @@ function attempt(work: () => void): boolean {
 async function copyAttributes(from: number, to: number): Promise<string | undefined> {
   if (!fs.existsSync('/proc/self/fd')) return undefined;
   const { spawnSync } = await import('node:child_process');
-  const cp = ['cp', '--attributes-only', '--preserve=mode,xattr', '--', '/proc/self/fd/3', '/proc/self/fd/4'];
-  const { status, signal, stderr } = spawnSync('env', ['LC_ALL=C', ...cp], {
+  const words = ['--attributes-only', '--preserve=mode,xattr', '--', '/proc/self/fd/3', '/proc/self/fd/4'];
+  const { status, signal, stderr } = spawnSync('cp', words, {
     stdio: ['ignore', 'ignore', 'pipe', from, to],
+    env: { LC_ALL: 'C', PATH: '/usr/bin:/bin:/run/current-system/sw/bin' },
     encoding: 'utf8',
   });
   if (signal) return signal;

@@ -13,7 +13,7 @@ export interface ChangeSays {
   /** After a diff. */
   readonly dryRun: string;
   /** While others change the file: who does, where that is known, and how many wait before us. */
-  waiting(args: { file: string; pid: number | undefined; host: string; ahead: number }): string;
+  waiting(args: { pid: number | undefined; host: string; ahead: number }): string;
   readonly cancelled: string;
   /** Where a question has no possible answer in the file. */
   nothingToChoose(question: string): string;

@@ -31,11 +31,12 @@ const DEAD = 2 ** 31 - 1;
 const place = (folder: string, when: number, who: Partial<Process>) =>
   join(folder, `.organisering.yaml.rup-wait.${String(when).padStart(15, '0')}.${wordOf({ ...by, ...who })}`);
 
-/** A world in which time passes as it is asked for, and other processes are what is said of them. */
-function quick(step: number, startOf: Holder['startOf'] = by.startOf): Holder {
-  let now = 1e12;
-  return { ...by, now: () => (now += step), startOf };
-}
+/** A world in which nobody really waits, and other processes are what is said of them. */
+const quick = (startOf: Holder['startOf'] = by.startOf): Holder => ({
+  ...by,
+  sleep: async () => {},
+  startOf,
+});
 
 describe('a lock that was left is taken over, and its leavings are taken away', () => {
   it.each<[string, Partial<Process>]>([
@@ -61,7 +62,7 @@ describe('a lock that was left is taken over, and its leavings are taken away', 
       const { folder, file } = scratch();
       writeFileSync(lockOf(folder), text);
       utimesSync(lockOf(folder), 4e9, 4e9);
-      expect(await change(file, { by: quick(500) })).toBe('done');
+      expect(await change(file, { by: quick() })).toBe('done');
       expect(readdirSync(folder)).toEqual(['organisering.yaml']);
     },
   );
@@ -79,10 +80,10 @@ describe('a lock of which nothing says that it was left is waited for', () => {
     const { folder, file, before } = scratch();
     writeFileSync(lockOf(folder), lockText(holder));
     const told: unknown[] = [];
-    const waiting = {
-      by,
-      patience: 20,
-      told: (holder: unknown, ahead: number) => void told.push([holder, ahead]),
+    const slept: number[] = [];
+    const waiting: Locking = {
+      by: { ...by, sleep: async (duration) => void slept.push(duration) },
+      told: (holder, ahead) => void told.push([holder, ahead]),
     };
     const error = await withLock(file, waiting, async () => undefined).catch((error) => error);
     expect(error).toBeInstanceOf(SaveError);
@@ -92,6 +93,9 @@ describe('a lock of which nothing says that it was left is waited for', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
     expect(readdirSync(folder)).toEqual(['.organisering.yaml.rup-lock', 'organisering.yaml']);
     expect(readFileSync(lockOf(folder), 'utf8')).toBe(lockText(holder));
+    // Half a minute, in which it looks seldom enough to cost nothing.
+    const sum = slept.reduce((all, one) => all + one, 0);
+    expect([Math.floor(sum / 30_000), slept.length < 500]).toEqual([1, true]);
   });
 
   it('as long as it passes from one process to the next', async () => {
@@ -103,9 +107,9 @@ describe('a lock of which nothing says that it was left is waited for', () => {
       renameSync(`${lockOf(folder)}~`, lockOf(folder));
     };
     pass();
-    // Each look takes a fifth of the patience that one holder is met with, and finds another holder.
-    const patience = 5;
-    const passing = quick(1, (pid) => (pass(), by.startOf(pid)));
+    // Each look finds another holder, of which one is met with patience for no more than two looks.
+    const patience = 10;
+    const passing = quick((pid) => (pass(), by.startOf(pid)));
     expect(await withLock(file, { by: passing, patience }, async () => 'done')).toBe('done');
     expect(turns).toBeGreaterThan(50);
   });
@@ -124,10 +128,25 @@ describe('what stands at the lock’s name and is no file is refused at once', (
     make(lockOf(folder));
     // Without the right to make a device there is none to try.
     if (readdirSync(folder).length === 1) return;
-    expect(await change(file, { by: { ...by, now: () => 0 } })).toBe('lock-not-file');
+    const impatient = { ...by, sleep: () => Promise.reject(new Error('waited')) };
+    expect(await change(file, { by: impatient })).toBe('lock-not-file');
     expect(readFileSync(file, 'utf8')).toBe(before);
     expect(readdirSync(folder)).toEqual(['.organisering.yaml.rup-lock', 'organisering.yaml']);
   });
+});
+
+it('who was stopped for so long that another took the lock saves nothing', async () => {
+  const { folder, file, before } = scratch();
+  const work = withLock(file, { by }, async (locked) => {
+    const read = locked.read();
+    writeFileSync(`${lockOf(folder)}~`, lockText({ pid: process.ppid }));
+    renameSync(`${lockOf(folder)}~`, lockOf(folder));
+    await locked.save(read, Buffer.from('x'));
+  });
+  expect(await codeOf(work)).toBe('file-changed');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+  // The other's lock is left to it.
+  expect(readdirSync(folder)).toEqual(['.organisering.yaml.rup-lock', 'organisering.yaml']);
 });
 
 it('where only the lock could not be taken away, that is a warning', async () => {
@@ -167,7 +186,7 @@ describe('those who wait have their turns in the order in which they came', () =
       if (ahead.length === 5) rmSync(place(folder, 1, first));
       if (ahead.length === 7) rmSync(lockOf(folder));
     };
-    const work = withLock(file, { by: { ...by, startOf }, told }, async () => readdirSync(folder));
+    const work = withLock(file, { by: quick(startOf), told }, async () => readdirSync(folder));
     // The one that came later is still there, and the dead are not.
     expect(await work).toEqual([
       '.organisering.yaml.rup-lock',
@@ -183,7 +202,7 @@ describe('those who wait have their turns in the order in which they came', () =
     writeFileSync(place(folder, 1, other(DEAD - 1)), '');
     writeFileSync(place(folder, 2, { pid: DEAD, space: '1' }), '');
     let looks = 0;
-    const work = withLock(file, { by: { ...by, startOf }, told: () => void looks++ }, async () =>
+    const work = withLock(file, { by: quick(startOf), told: () => void looks++ }, async () =>
       readdirSync(folder),
     );
     // The place of which nobody can say whose it is was taken away; the living keep theirs.
@@ -205,7 +224,7 @@ describe('those who wait have their turns in the order in which they came', () =
       for (const name of places()) rmSync(join(folder, name));
       if (seen.length === 4) rmSync(lockOf(folder));
     };
-    expect(await withLock(file, { by, told }, async () => 'done')).toBe('done');
+    expect(await withLock(file, { by: quick(), told }, async () => 'done')).toBe('done');
     expect(seen[1]).toHaveLength(1);
     expect(seen.slice(2)).toEqual([seen[1], seen[1]]);
     expect(readdirSync(folder)).toEqual(['organisering.yaml']);

@@ -32,10 +32,13 @@ export function scratch(): { folder: string; file: string; before: string } {
 
 export const report = (date: string) => JSON.stringify({ forum: 'klimaforum', date, progress: 'Godt' });
 
-/** Runs the driver and waits for its last word. */
-export function run(driver: string, words: string[]): Promise<{ code: number | null; said: string }> {
+/** Runs the driver, or another program with it, and waits for its last word. */
+export function run(
+  words: readonly string[],
+  program = process.execPath,
+): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [driver, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;

@@ -104,16 +104,42 @@ describe('a save', () => {
 it('64 processes change one file at once: each change is in it', async () => {
   const { folder, file } = scratch();
   // A dead process's lock, which all of them find at once.
-  writeFileSync(lockOf(folder), lockText({ pid: 999999999 }));
+  writeFileSync(lockOf(folder), lockText({ pid: 2 ** 31 - 1 }));
   const dates = Array.from(
     { length: 64 },
     (_, at) => `201${4 + Math.floor(at / 28)}-01-${String((at % 28) + 1).padStart(2, '0')}`,
   );
-  const results = await Promise.all(dates.map((date) => run(driver, [file, 'forum report', report(date)])));
+  const results = await Promise.all(dates.map((date) => run([driver, file, 'forum report', report(date)])));
   expect(results.map(({ said }) => said)).toEqual(dates.map(() => 'done forum-reported'));
   expect((await datesOf(file)).sort()).toEqual(dates);
   expect(readdirSync(folder)).toEqual(['organisering.yaml']);
 }, 600_000);
+
+/** Whether processes may have numbers of their own, as in a container; without the rights for it there is none to try. */
+const unshare = ['--pid', '--fork', '--mount-proc'];
+const hasContainers = spawnSync('unshare', [...unshare, 'true']).status === 0;
+
+describe.skipIf(!hasContainers)('processes in containers of one machine and name', () => {
+  it.each([
+    ['with their own /proc', unshare],
+    ['with the /proc of the machine', unshare.slice(0, 2)],
+  ])('do not take each other’s locks for left ones, %s', async (_, options) => {
+    const { folder, file } = scratch();
+    const dates = Array.from({ length: 12 }, (_, at) => `2014-01-${String(at + 1).padStart(2, '0')}`);
+    const words = (date: string) => [
+      ...options,
+      process.execPath,
+      driver,
+      file,
+      'forum report',
+      report(date),
+    ];
+    const results = await Promise.all(dates.map((date) => run(words(date), 'unshare')));
+    expect(results.map(({ said }) => said)).toEqual(dates.map(() => 'done forum-reported'));
+    expect((await datesOf(file)).sort()).toEqual(dates);
+    expect(readdirSync(folder)).toEqual(['organisering.yaml']);
+  });
+});
 
 /** The system calls by which a change leaves its traces on the disk. */
 const CALLS = ['openat', 'write', 'pwrite64', 'fchmod', 'fchown', 'fsync', 'fdatasync', 'close'].concat([
@@ -184,7 +210,7 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
         outcomes[dates.length === 0 ? 'old' : 'new']++;
         if (dates.length === 0) expect(readFileSync(file, 'utf8')).toBe(before);
         else expect(dates).toEqual(['2014-01-02']);
-        const next = await run(driver, [file, 'forum report', report('2014-02-02')]);
+        const next = await run([driver, file, 'forum report', report('2014-02-02')]);
         expect(`${call} ${number}: ${next.said}`).toBe(`${call} ${number}: done forum-reported`);
         expect(await datesOf(file)).toEqual([...dates, '2014-02-02']);
         expect(readdirSync(folder)).toEqual(['organisering.yaml']);

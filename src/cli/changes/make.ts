@@ -43,7 +43,7 @@ export async function makeChange(
   const file = fileToChange(context, given.file);
   const texts = await changeTexts(context.catalog.language);
   const request = { context, help, texts, command, given, file, today: given.at ?? context.today };
-  const waits = waitingLine(context, help, file.name);
+  const waits = waitingLine(context, help);
   try {
     const told = await complete(context, help, command, given, { path: file.path, today: request.today });
     const change = CHANGES[command.name] as Change<object>;

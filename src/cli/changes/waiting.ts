@@ -6,15 +6,16 @@ import type { Context } from '../context.ts';
 import { CLEAR } from '../progress.ts';
 
 /** A line that says whom the command waits for, where a terminal is there to show it, and until it need not wait. */
-export function waitingLine({ stderr }: Context, { says }: ChangeHelp, file: string) {
+export function waitingLine({ stderr }: Context, { says }: ChangeHelp) {
   let shown = '';
   const show = (line: string) => {
     if (line !== shown) stderr.write(`${CLEAR}${line}`);
     shown = line;
   };
   const told: Waiting['told'] = (holder, ahead) => {
-    const line = visible(says.waiting({ file, pid: holder?.pid, host: holder?.host ?? '', ahead }));
-    if (stderr.isTerminal) show(shorten(line, (stderr.columns ?? 80) - 1));
+    if (!stderr.isTerminal || (!holder && ahead === 0)) return;
+    const line = says.waiting({ pid: holder?.pid, host: holder?.host ?? '', ahead });
+    show(shorten(visible(line), (stderr.columns ?? 80) - 1));
   };
   return { told, end: () => show('') };
 }

@@ -223,9 +223,9 @@ export const changeHelp: ChangeHelp = {
   },
   says: {
     dryRun: 'Prøvekørsel: intet er skrevet.',
-    waiting: ({ file, pid, host, ahead }) => {
-      const holder = pid === undefined ? 'en anden rup' : `en anden rup (proces ${pid} på ${host})`;
-      return `Venter på, at ${holder} bliver færdig med ${file}${ahead > 0 ? `; ${ahead} foran i køen` : ''} …`;
+    waiting: ({ pid, host, ahead }) => {
+      const facts = [pid && `proces ${pid} på ${host}`, ahead > 0 && `${ahead} foran i køen`];
+      return `Venter på, at en anden rup bliver færdig (${facts.filter(Boolean).join('; ')}) …`;
     },
     cancelled: 'Afbrudt. Intet er ændret.',
     nothingToChoose: (question) => `Filen har intet at vælge imellem: ${question}`,

@@ -227,9 +227,9 @@ export const changeHelp: ChangeHelp = {
   },
   says: {
     dryRun: 'Dry run: nothing is written.',
-    waiting: ({ file, pid, host, ahead }) => {
-      const holder = pid === undefined ? 'another rup' : `another rup (process ${pid} on ${host})`;
-      return `Waiting for ${holder} to finish with ${file}${ahead > 0 ? `; ${ahead} ahead of you` : ''} …`;
+    waiting: ({ pid, host, ahead }) => {
+      const facts = [pid && `process ${pid} on ${host}`, ahead > 0 && `${ahead} ahead of you`];
+      return `Waiting for another rup to finish (${facts.filter(Boolean).join('; ')}) …`;
     },
     cancelled: 'Cancelled. Nothing is changed.',
     nothingToChoose: (question) => `The file has nothing to choose from: ${question}`,
