@@ -60,5 +60,7 @@ async function copyAttributes(from: number, to: number): Promise<string | undefi
   if (signal) return signal;
   // Any other status: no `cp`. What complains of an option knows nothing of attributes.
   if (status !== 1 || /option|usage/i.test(stderr)) return undefined;
-  return stderr.trim().split(': ').at(-1) ?? '';
+  // The labels of security modules are the system's own to give, and a new file has got one.
+  const complaints = stderr.split('\n').filter((line) => line !== '' && !line.includes("'security."));
+  return complaints.at(-1)?.split(': ').at(-1);
 }

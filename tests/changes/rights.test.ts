@@ -18,13 +18,16 @@ import { changeFile } from '../../src/changes/run.ts';
 import { thisProcess } from '../../src/cli/this-process.ts';
 import { newName } from '../../src/document/beside.ts';
 import { hasPackage } from '../system-package.ts';
-import { bundledDriver, codeOf, report, scratch } from './process.ts';
+import { bundledDriver, codeOf, hasStrace, report, scratch } from './process.ts';
 
 const by = thisProcess();
 const input = { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' };
 const change = (file: string) => codeOf(changeFile({ today: '2014-03-01', by }, file, forumReport, input));
 
-const hasTools = ['setfacl', 'setfattr'].every((tool) => spawnSync(tool, ['--version']).status === 0);
+/** Whether there are the tools, and a drive that takes what they give. */
+const hasTools = ['setfacl -m u:nobody:r', 'setfattr -n user.x -v 1'].every(
+  (words) => spawnSync('sh', ['-c', `${words} "$1"`, '', scratch().file]).status === 0,
+);
 
 function done(word: string, ...words: string[]): void {
   const { status, stderr } = spawnSync(word, words, { encoding: 'utf8' });
@@ -72,22 +75,55 @@ it.skipIf(process.getuid?.() !== 0)('a save keeps owner, group and mode', async 
   expect([uid, gid, mode & 0o7777]).toEqual([65534, 12345, 0o2664]);
 });
 
-describe.skipIf(process.getuid?.() !== 0)('where the group cannot be kept', () => {
-  let driver: string;
-  beforeAll(async () => {
-    const made = await bundledDriver();
-    driver = join(mkdtempSync(join(tmpdir(), 'rup-for-all-')), 'driver.cjs');
-    cpSync(made, driver);
-    for (const path of [driver, dirname(driver), dirname(dirname(driver))]) chmodSync(path, 0o755);
+let driver: string;
+beforeAll(async () => {
+  const made = await bundledDriver();
+  driver = join(mkdtempSync(join(tmpdir(), 'rup-for-all-')), 'driver.cjs');
+  cpSync(made, driver);
+  for (const path of [driver, dirname(driver), dirname(dirname(driver))]) chmodSync(path, 0o755);
+});
+
+const words = (file: string) => [driver, file, 'forum report', report('2014-01-02')];
+const asNobody = (file: string) =>
+  spawnSync(process.execPath, words(file), { encoding: 'utf8', uid: 65534, gid: 65534 });
+
+describe.skipIf(process.getuid?.() !== 0 || !hasTools)('where an attribute cannot be kept', () => {
+  function withAttribute(name: string) {
+    const { folder, file, before } = scratch();
+    chmodSync(folder, 0o777);
+    chownSync(file, 65534, 65534);
+    done('setfattr', '-n', name, '-v', '1', file);
+    return { folder, file, before };
+  }
+
+  it.skipIf(!hasPackage('strace', hasStrace()))('the file is left as it is', () => {
+    const { folder, file, before } = withAttribute('user.sag');
+    const full = [
+      '-f',
+      '-qq',
+      '-o',
+      '/dev/null',
+      '-e',
+      'trace=fsetxattr',
+      '-e',
+      'inject=fsetxattr:error=ENOSPC',
+    ];
+    const { stdout } = spawnSync('strace', [...full, process.execPath, ...words(file)], { encoding: 'utf8' });
+    expect(stdout).toBe('refused attributes-not-kept\n');
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(readdirSync(folder)).toEqual(['organisering.yaml']);
   });
 
-  const asNobody = (file: string) =>
-    spawnSync(process.execPath, [driver, file, 'forum report', report('2014-01-02')], {
-      encoding: 'utf8',
-      uid: 65534,
-      gid: 65534,
-    });
+  it('but is the label of a security module, which the system gives, it is saved', () => {
+    const { file } = withAttribute('user.sag');
+    // In a container even the superuser may not: then there is none to try.
+    if (spawnSync('setfattr', ['-n', 'security.rup', '-v', '1', file]).status !== 0) return;
+    expect(asNobody(file)).toMatchObject({ status: 0, stdout: 'done forum-reported\n' });
+    expect(rightsOf(file)).toContain('user.sag="1"');
+  });
+});
 
+describe.skipIf(process.getuid?.() !== 0)('where the group cannot be kept', () => {
   function ofGroup(mode: number) {
     const { folder, file, before } = scratch();
     chmodSync(folder, 0o777);
