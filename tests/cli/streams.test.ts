@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasStrace } from '../changes/process.ts';
+import { hasPackage } from '../system-package.ts';
 import { clean, folder } from './world.ts';
 
 // Where rup writes and there is no file to replace: the real program, in a real shell.
@@ -104,6 +106,26 @@ describe('what is written is told as written where nothing can be printed', () =
     });
     expect(readFileSync(join(cwd, file), 'utf8')).not.toBe(clean);
     expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it.skipIf(!hasPackage('strace', hasStrace())).each([
+    // The second is that of the folder, after the file has its new name.
+    [
+      'fsync:error=EIO:when=2',
+      /^warning: organisering\.yaml is saved, but may be lost in a power failure: I\/O error on the drive\.\n$/,
+    ],
+    [
+      'unlink:error=EIO',
+      /^warning: The change is saved, but the lock \S+\.rup-lock could not be removed: I\/O error on the drive\. Delete it\.\n$/,
+    ],
+  ])('whatever else fails afterwards: %s', (inject, warning) => {
+    const cwd = withFile();
+    const strace = `strace -qq -o /dev/null -e trace=${inject.split(':')[0]} -e inject=${inject}`;
+    const words = `'${process.execPath}' '${program}' forum create Stiforum --planned ${at}`;
+    const { status, stdout, stderr } = shell(`${strace} ${words}`, cwd);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^Stiforum /) });
+    expect(stderr).toMatch(warning);
+    expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toContain('Stiforum');
   });
 
   it('but a dry run has only its answer', () => {
