@@ -113,7 +113,7 @@ it('64 processes change one file at once: each change is in it', async () => {
   expect(results.map(({ said }) => said)).toEqual(dates.map(() => 'done forum-reported'));
   expect((await datesOf(file)).sort()).toEqual(dates);
   expect(readdirSync(folder)).toEqual(['organisering.yaml']);
-}, 600_000);
+});
 
 /** Whether processes may have numbers of their own, as in a container; without the rights for it there is none to try. */
 const unshare = ['--pid', '--fork', '--mount-proc'];
@@ -219,7 +219,7 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
     expect(outcomes.killed).toBeGreaterThan(10);
     expect(outcomes.old).toBeGreaterThan(5);
     expect(outcomes.new).toBeGreaterThan(0);
-  }, 300_000);
+  });
 
   it.each([
     ['write', 'ENOSPC', 'save-failed'],
