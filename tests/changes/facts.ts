@@ -292,9 +292,15 @@ export const DONE: Record<string, [Command, object]> = {
     at('forum establish', { forum: 'uddannelse', date: '2014-02-01' }),
     { forum: { id: 'uddannelse', name: 'Uddannelsesforum' }, date: '2014-02-01' },
   ],
+  // Of two members one leaves on that day anyhow.
   'forum-dissolved': [
-    at('forum dissolve', { forum: 'klimaforum', date: '2014-02-28', reason: 'Slut', release: true }),
-    { forum: klimaforum, date: '2014-02-28', members: 2, meetings: 0 },
+    withForum({
+      members: [
+        { organisation: 'regionen', role: 'formand' },
+        { organisation: 'koebenhavn', role: 'medlem', to: '2014-02-28' },
+      ],
+    })('forum dissolve', { forum: 'klimaforum', date: '2014-02-28', reason: 'Slut', release: true }),
+    { forum: klimaforum, date: '2014-02-28', members: 1, meetings: 0 },
   ],
   'forum-reported': [
     at('forum report', { forum: 'klimaforum', date: '2014-02-01', progress: 'Godt' }),
