@@ -1,6 +1,9 @@
+import { areaAdd } from './area-add.ts';
 import { effortAdd } from './effort-add.ts';
+import { entryAdd, entryEdit } from './entry.ts';
 import { forumCreate } from './forum-create.ts';
 import { forumDissolve } from './forum-dissolve.ts';
+import { forumDrop } from './forum-drop.ts';
 import { forumEstablish } from './forum-establish.ts';
 import { forumRelease } from './forum-release.ts';
 import { forumReport } from './forum-report.ts';
@@ -28,6 +31,18 @@ export const CHANGES = {
   'member appoint': memberAppoint,
   'member leave': memberLeave,
   'effort add': effortAdd,
+  'person add': entryAdd('person'),
+  'person edit': entryEdit('person'),
+  'organisation add': entryAdd('organisation'),
+  'organisation edit': entryEdit('organisation'),
+  'area add': areaAdd,
+  'area edit': entryEdit('area'),
+  'goal add': entryAdd('goal'),
+  'goal edit': entryEdit('goal'),
+  'initiative add': entryAdd('initiative'),
+  'initiative edit': entryEdit('initiative'),
+  'forum edit': entryEdit('forum'),
+  'forum drop': forumDrop,
   'meetings plan': meetingsPin,
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,

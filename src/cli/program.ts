@@ -87,7 +87,11 @@ const LOADED: Readonly<
     ),
   member: (context, argv) =>
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
-  person: (context, argv) => shown(context, 'person', argv),
+  person: (context, argv) =>
+    shown(context, 'person', argv, async () => (await import('./changes/entries.ts')).person(context)),
+  organisation: async (context) => (await import('./changes/entries.ts')).organisation(context),
+  area: async (context) => (await import('./changes/entries.ts')).area(context),
+  goal: async (context) => (await import('./changes/entries.ts')).goal(context),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),

@@ -1,4 +1,5 @@
 import type { Language } from './catalog.ts';
+import type { FieldKey } from './fields.ts';
 import type { EntityKind, Named } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
@@ -24,6 +25,7 @@ export interface RefusalArgs {
   /** `ends`: the last day of the need; undefined while it has none. */
   'forum-needed': { forum: Named; date: string; needs: readonly (Named & { ends: string | undefined })[] };
   'forum-planned': { forum: Named };
+  'forum-not-planned': { forum: Named };
   'forum-already-established': { forum: Named; established: string | undefined };
   'before-established': { forum: Named; date: string; established: string };
   'forum-already-dissolved': { forum: Named; dissolved: string };
@@ -81,6 +83,9 @@ export interface DoneArgs {
   'initiative-followed-up': { initiative: Named; date: string; status: string };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
+  'entry-added': { kind: EntityKind; id: string; name: string };
+  'entry-edited': { name: string; fields: readonly FieldKey[] };
+  'forum-dropped': { forum: Named };
   'effort-added': { id: string; municipality: string; goal: string };
   'meetings-pinned': { meetings: readonly MeetingNamed[] };
   'meeting-moved': { meeting: MeetingNamed; date: string };

@@ -1,10 +1,14 @@
 import type { Language } from './catalog.ts';
+import type { FieldTexts } from './fields.ts';
 import type { GroupHelp } from './help.ts';
+import type { EntryCommandName } from './help-entries.ts';
 import type { MeetingChangeOption, MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
 export interface ChangeHelp extends GroupHelp<ChangeCommandName, ChangeArgument, ChangeOption, ChangeValue> {
   readonly questions: Readonly<Record<Question, string>>;
+  /** What the fields of entries are called. */
+  readonly fields: FieldTexts;
   readonly says: ChangeSays;
 }
 
@@ -22,6 +26,10 @@ export interface ChangeSays {
   readonly yes: string;
   readonly no: string;
   readonly required: string;
+  /** The question for a field, by what the field is called. */
+  fieldQuestion(field: string): string;
+  /** What help says of a field that may be given several times. */
+  repeatable(field: string): string;
   readonly badDate: string;
   readonly badRank: string;
   /** The choice of an organisation that is not in the file. */
@@ -47,12 +55,23 @@ export type ChangeCommandName =
   | 'member appoint'
   | 'member leave'
   | 'effort add'
+  | EntryCommandName
   | 'meetings plan'
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held';
 
-export type ChangeArgument = 'newForum' | 'forum' | 'initiative' | 'body' | MeetingsArgument;
+export type ChangeArgument =
+  | 'newForum'
+  | 'newName'
+  | 'forum'
+  | 'initiative'
+  | 'body'
+  | 'person'
+  | 'organisation'
+  | 'area'
+  | 'goal'
+  | MeetingsArgument;
 
 export type ChangeOption =
   | 'newId'
@@ -72,6 +91,7 @@ export type ChangeOption =
   | 'lastDay'
   | 'seatEnd'
   | 'reason'
+  | 'dropReason'
   | 'closingReason'
   | 'decidedBy'
   | 'successor'
@@ -122,10 +142,14 @@ export type ChangeValue =
   | 'role'
   | 'title'
   | 'time'
+  | 'speaker'
   | 'reference';
 
 export type Question =
   | MeetingQuestion
+  | 'entry'
+  | 'field'
+  | 'forumToDrop'
   | 'forumName'
   | 'isEstablished'
   | 'established'

@@ -64,6 +64,9 @@ const forum = fc.constantFrom('klimaforum', 'klimaforum', 'uddannelse', 'uddanne
 const meeting = fc.constantFrom('foraarsmoede', 'temamoede', 'temamode', 'gruppe-2014-autumn');
 const initiative = fc.constantFrom('klimastrategi', 'klimastrategi', 'ny-viden');
 const option = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.constant(''));
+const some = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.record(fields, { requiredKeys: [] });
+const newId = fc.constantFrom('ny', 'nyere', 'ny-area');
 const seat = {
   role: fc.constantFrom('fagdirektør', 'kommunaldirektør', 'koncerndirektør', 'medlem'),
   area: option(fc.constant('klima')),
@@ -127,6 +130,57 @@ export const commands = fc.oneof(
     goal: fc.constant('mindre-co2'),
     effort: text,
   }),
+  command('person add', {
+    id: option(newId),
+    fields: fc.record({ name: text, title: option(text), note: option(text) }),
+  }),
+  command('person edit', {
+    id: fc.constantFrom('kkr-formand', 'regionsformand', 'regionen'),
+    fields: some({
+      name: text,
+      title: maybe(text),
+      organisation: fc.constantFrom('kkr', 'regione'),
+      note: maybe(text),
+    }),
+  }),
+  command('organisation add', {
+    id: option(newId),
+    fields: fc.record({ name: text, kind: fc.constantFrom('education', 'municipality'), note: option(text) }),
+  }),
+  command('organisation edit', {
+    id: fc.constant('koebenhavn'),
+    fields: some({ name: text, partOf: maybe(fc.constant('regionen')), note: maybe(text) }),
+  }),
+  command('area add', { id: option(newId), fields: fc.record({ name: text, note: option(text) }) }),
+  command('area edit', { id: fc.constant('klima'), fields: some({ name: text, note: maybe(text) }) }),
+  command('goal add', { id: option(newId), fields: fc.record({ name: text, area: fc.constant('klima') }) }),
+  command('goal edit', { id: fc.constant('mindre-co2'), fields: some({ name: text, note: maybe(text) }) }),
+  command('initiative add', {
+    id: option(newId),
+    fields: fc.record({ name: text, areas: fc.constant(['klima']), started: option(date) }),
+  }),
+  command('initiative edit', {
+    id: initiative,
+    fields: some({
+      name: text,
+      areas: fc.constantFrom(['klima'], ['klima', 'ny-area']),
+      wantsForum: maybe(fc.constant('klimaforum')),
+    }),
+  }),
+  command('forum edit', {
+    id: forum,
+    fields: some({
+      name: text,
+      task: maybe(text),
+      areas: maybe(fc.constant(['klima'])),
+      initiatives: fc.constantFrom(
+        [{ id: 'klimastrategi', relation: ['develops', 'follows'] }],
+        [{ id: 'ny-viden', relation: ['participates'] }],
+      ),
+      note: maybe(text),
+    }),
+  }),
+  command('forum drop', { forum: fc.constantFrom('uddannelse', 'nyt', 'klimaforum'), reason: text }),
   command('meetings plan', { count: fc.integer({ min: 1, max: 3 }) }),
   command('meetings move', { meeting, date, reason: option(text) }),
   command('meetings cancel', { meeting, reason: text }),

@@ -92,6 +92,7 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('forum report', { forum: 'uddannelse', date: '2014-01-02', progress: 'x' }),
     { forum: { id: 'uddannelse', name: 'Uddannelsesforum' } },
   ],
+  'forum-not-planned': [at('forum drop', { forum: 'klimaforum', reason: 'x' }), { forum: klimaforum }],
   'forum-already-established': [
     at('forum establish', { forum: 'klimaforum', date: '2014-01-02' }),
     { forum: klimaforum, established: '2013-10-10' },
@@ -347,6 +348,21 @@ export const DONE: Record<string, [Command, object]> = {
       date: '2014-03-01',
     }),
     { holder: 'København', role: 'fagdirektør', body: group, date: '2014-03-01' },
+  ],
+  'entry-added': [
+    at('person add', { fields: { name: 'Kim Høgh', title: 'Direktør' } }),
+    { kind: 'person', id: 'kim-hoegh', name: 'Kim Høgh' },
+  ],
+  'entry-edited': [
+    at('forum edit', {
+      id: 'klimaforum',
+      fields: { goal: 'Mindre CO2', task: 'Ny opgave', areas: ['klima'] },
+    }),
+    { name: 'Klimaforum', fields: ['task', 'areas'] },
+  ],
+  'forum-dropped': [
+    at('forum drop', { forum: 'uddannelse', reason: 'Nej' }),
+    { forum: { id: 'uddannelse', name: 'Uddannelsesforum' } },
   ],
   'effort-added': [
     at('effort add', { municipality: 'koebenhavn', goal: 'mindre-co2', effort: 'Cykelstier' }),

@@ -8,7 +8,17 @@ import { folder, rup } from './world.ts';
 
 // Every command that rup tells its users to run: those of findings, of refusals and of help.
 
-const GROUPS = ['forum', 'initiative', 'member', 'effort', 'meetings'];
+const GROUPS = [
+  'forum',
+  'initiative',
+  'member',
+  'effort',
+  'meetings',
+  'person',
+  'organisation',
+  'area',
+  'goal',
+];
 const base = readFileSync('examples/rules/base.yaml', 'utf8');
 
 /** What is said of words that the command line does not know. What is missing, or refused, is another matter. */
@@ -102,6 +112,18 @@ const ALL = [
   'member appoint',
   'member leave',
   'effort add',
+  'person add',
+  'person edit',
+  'organisation add',
+  'organisation edit',
+  'area add',
+  'area edit',
+  'goal add',
+  'goal edit',
+  'initiative add',
+  'initiative edit',
+  'forum edit',
+  'forum drop',
   'meetings move',
   'meetings cancel',
   'meetings held',

@@ -65,7 +65,7 @@ function expected(
   done: Changed['done'],
   before: OrganisationFile,
   after: OrganisationFile,
-): FactCode[] {
+): FactCode[] | undefined {
   const members = membersOf(after).length - membersOf(before).length;
   switch (name) {
     case 'forum create': {
@@ -94,7 +94,8 @@ function expected(
     case 'member appoint': {
       const entries = times(moreEntries(before, after), 'entry-added');
       if (members === 0) return ['seat-filled', ...entries];
-      const vacancies = more(membersOf, ({ vacant, to }) => vacant && to)(before, after);
+      // In a body whose last day is known, the new member's term has an end too.
+      const vacancies = more(membersOf, ({ to }) => to)(before, after);
       return ['appointed', ...times(vacancies, 'term-ended'), ...entries];
     }
     case 'member leave':
@@ -109,6 +110,9 @@ function expected(
       return ['meeting-cancelled'];
     case 'meetings held':
       return [done.code === 'minutes-entered' ? 'minutes-entered' : 'meeting-held'];
+    // What changes a field at a time is told field by field.
+    default:
+      return undefined;
   }
 }
 
@@ -129,10 +133,9 @@ it('chains of commands are told as exactly what they did, in whatever style the 
         if (result instanceof Refusal) continue;
         const [before, after] = [await read(bytes), await read(result.after)];
         const codes = changesBetween(before, after).map(({ code }) => code);
-        expect([name, ...codes.sort()]).toEqual([
-          name,
-          ...expected(name, input, result.done, before, after).sort(),
-        ]);
+        expect([name, codes.length > 0]).toEqual([name, true]);
+        const told = expected(name, input, result.done, before, after);
+        if (told) expect([name, ...codes.sort()]).toEqual([name, ...told.sort()]);
         for (const code of codes) made.add(code);
         seen.add(name);
         bytes = result.after;
@@ -143,7 +146,7 @@ it('chains of commands are told as exactly what they did, in whatever style the 
       expect(all.length > 0).toBe(made.size > 0);
       expect(changesBetween(await read(bytes), await read(Buffer.from(bytes)))).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: 250 },
   );
   expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
 });

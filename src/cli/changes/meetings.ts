@@ -5,9 +5,8 @@ import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { PlanOptions } from '../../meetings/select.ts';
 import type { Named } from '../../messages/reference.ts';
 import { byDate } from '../../organisation/order.ts';
-import { UsageError } from '../errors.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
-import { date, text } from './options.ts';
+import { checkTime, date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}
 
@@ -75,10 +74,4 @@ function coming({ organisation }: Situation): (Named & { readonly date: string }
       name: `${date} ${organisation.bodies.get(body)?.body.name ?? body}`,
     }))
     .sort(byDate);
-}
-
-/** A time as the schema has it. */
-function checkTime(value: string): string {
-  if (/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
-  throw new UsageError('bad-time-option', { option: '--time', value });
 }

@@ -30,7 +30,9 @@ const ALL: readonly string[] = [
  */
 export function kindsOf(name: string): readonly string[] {
   if (name === 'entry') return ALL;
-  return KINDS.includes(name) ? [name] : (referenced(REFERENCES, name) ?? []);
+  if (KINDS.includes(name)) return [name];
+  // An option that may be given several times is called as one of what the key lists.
+  return referenced(REFERENCES, name) ?? referenced(REFERENCES, `${name}s`) ?? [];
 }
 
 /** The kinds that a key of the file may name, wherever it stands. */

@@ -1,5 +1,6 @@
 import type { ChangeTexts } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { fields } from './fields.ts';
 import { dato } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -87,6 +88,8 @@ export const change: ChangeTexts = {
       )}. Tilføj --release for at afslutte behovet samme dag, eller afslut initiativet først.`,
     'forum-planned': ({ forum }) =>
       `${forum.name} er planlagt og endnu ikke nedsat. Nedsæt det med \`rup forum establish ${forum.id}\`.`,
+    'forum-not-planned': ({ forum }) =>
+      `${forum.name} er ikke kun planlagt: det er en del af historien og bliver stående i filen. Nedlæg det med \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
         ? `${forum.name} er allerede nedsat pr. ${dato(established)}.`
@@ -192,6 +195,9 @@ export const change: ChangeTexts = {
       `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
+    'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
+    'entry-edited': ({ name, fields: keys }) => `${name}: ${list(keys.map((key) => fields[key]))} er ændret.`,
+    'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
     'meetings-pinned': ({ meetings }) =>

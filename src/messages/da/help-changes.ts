@@ -1,4 +1,6 @@
 import type { ChangeHelp } from '../help-changes.ts';
+import { fields } from './fields.ts';
+import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 
 const EXIT =
@@ -7,6 +9,7 @@ const EXIT =
 export const changeHelp: ChangeHelp = {
   commands: {
     ...meetingsHelp.commands,
+    ...entriesHelp(EXIT),
     'forum create': {
       summary: 'nedsæt et forum, eller opret et planlagt',
       description: `Nedsætter et samarbejdsforum eller opretter et planlagt. ${EXIT}`,
@@ -111,6 +114,11 @@ export const changeHelp: ChangeHelp = {
   arguments: {
     ...meetingsHelp.arguments,
     newForum: 'forummets navn',
+    newName: 'navnet',
+    person: 'personens id',
+    organisation: 'organisationens id',
+    area: 'områdets id',
+    goal: 'målets id',
     forum: 'forummets id',
     initiative: 'initiativets id',
     body: 'id for den administrative gruppe eller et forum',
@@ -135,6 +143,7 @@ export const changeHelp: ChangeHelp = {
     lastDay: 'sidste dag (ellers i dag)',
     seatEnd: 'sidste dag på pladsen, hvis den kendes',
     reason: 'begrundelsen',
+    dropReason: 'hvorfor det ikke bliver til noget',
     closingReason: 'begrundelsen for at nedlægge forummerne',
     decidedBy: 'den, der beslutter det (ellers den, der nedsatte)',
     successor: 'den gruppe eller det forum, som fører opgaven videre',
@@ -178,6 +187,7 @@ export const changeHelp: ChangeHelp = {
     need: 'id[:forhold]',
     seat: 'id:rolle[:område]',
     rank: 'nummer',
+    speaker: 'id[:emne]',
     status: 'status',
     origin: 'oprindelse',
     kind: 'art',
@@ -187,6 +197,9 @@ export const changeHelp: ChangeHelp = {
   },
   questions: {
     ...meetingsHelp.questions,
+    entry: 'Hvilken?',
+    field: 'Hvad skal ændres?',
+    forumToDrop: 'Hvilket planlagt forum bliver ikke til noget?',
     forumName: 'Hvad hedder forummet?',
     isEstablished: 'Er forummet nedsat?',
     established: 'Hvad er forummets første dag?',
@@ -221,6 +234,7 @@ export const changeHelp: ChangeHelp = {
     effort: 'Hvad gør kommunen?',
     assessment: 'Hvordan vurderes bidraget til målet?',
   },
+  fields,
   says: {
     dryRun: 'Prøvekørsel: intet er skrevet.',
     waiting: ({ pid, host, ahead }) => {
@@ -233,6 +247,8 @@ export const changeHelp: ChangeHelp = {
     yes: 'Ja',
     no: 'Nej',
     required: 'Skriv et svar, eller afbryd med Ctrl+C',
+    fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
+    repeatable: (field) => `${field}; kan gentages`,
     badDate: 'Skriv en dag i kalenderen, fx 2013-10-10',
     badRank: 'Skriv et helt tal fra 1 og op',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',

@@ -88,8 +88,23 @@ export const help: HelpTexts = {
       ],
     },
     person: {
-      summary: 'vis, hvad en person har og har haft',
-      examples: [['rup person show kim-hoegh', 'én person pr. i dag']],
+      summary: 'vis, hvad en person har og har haft; registrér og ret personer',
+      examples: [
+        ['rup person show kim-hoegh', 'én person pr. i dag'],
+        ["rup person add 'Kim Høgh'", 'registrér en person; det, der mangler, spørges der om i en terminal'],
+      ],
+    },
+    organisation: {
+      summary: 'registrér og ret organisationer',
+      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'registrér en kommune']],
+    },
+    area: {
+      summary: 'registrér og ret planens områder',
+      examples: [['rup area add Klima', 'registrér et område']],
+    },
+    goal: {
+      summary: 'registrér og ret planens mål',
+      examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
     },
     effort: {
       summary: 'indfør kommunernes indsatser',

@@ -1,5 +1,6 @@
 import type { ChangeTexts } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { fields } from './fields.ts';
 
 const KINDS: Record<EntityKind | 'body', string> = {
   area: 'area',
@@ -59,6 +60,8 @@ export const change: ChangeTexts = {
       )}. Add --release to end the need the same day, or end the initiative first.`,
     'forum-planned': ({ forum }) =>
       `${forum.name} is planned and not established yet. \`rup forum establish ${forum.id}\` establishes it.`,
+    'forum-not-planned': ({ forum }) =>
+      `${forum.name} is not just planned: it is part of history and stays in the file. Dissolve it with \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
         ? `${forum.name} is established already, as of ${established}.`
@@ -163,6 +166,10 @@ export const change: ChangeTexts = {
       `${holder} takes up a seat in ${body.name} as ${role}${forArea(area)} on ${from}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
+    'entry-added': ({ kind, id, name }) => `The ${KINDS[kind]} ${name} is entered (${id}).`,
+    'entry-edited': ({ name, fields: keys }) =>
+      `${name}: ${list(keys.map((key) => fields[key]))} ${keys.length === 1 ? 'is' : 'are'} changed.`,
+    'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and is taken out of the file.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
     'meetings-pinned': ({ meetings }) =>

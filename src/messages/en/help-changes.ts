@@ -1,4 +1,6 @@
 import type { ChangeHelp } from '../help-changes.ts';
+import { fields } from './fields.ts';
+import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 
 const EXIT =
@@ -7,6 +9,7 @@ const EXIT =
 export const changeHelp: ChangeHelp = {
   commands: {
     ...meetingsHelp.commands,
+    ...entriesHelp(EXIT),
     'forum create': {
       summary: 'establish a forum, or enter a planned one',
       description: `Establishes a cooperation forum, or enters a planned one. ${EXIT}`,
@@ -115,6 +118,11 @@ export const changeHelp: ChangeHelp = {
   arguments: {
     ...meetingsHelp.arguments,
     newForum: "the forum's name",
+    newName: 'the name',
+    person: "the person's id",
+    organisation: "the organisation's id",
+    area: "the area's id",
+    goal: "the goal's id",
     forum: "the forum's id",
     initiative: "the initiative's id",
     body: 'the id of the administrative group or a forum',
@@ -139,6 +147,7 @@ export const changeHelp: ChangeHelp = {
     lastDay: 'the last day (otherwise today)',
     seatEnd: 'the last day in the seat, if it is known',
     reason: 'the reason',
+    dropReason: 'why it is not to be',
     closingReason: 'the reason for dissolving the forums',
     decidedBy: 'who decides it (otherwise whoever established it)',
     successor: 'the group or forum that carries the task on',
@@ -182,6 +191,7 @@ export const changeHelp: ChangeHelp = {
     need: 'id[:relation]',
     seat: 'id:role[:area]',
     rank: 'number',
+    speaker: 'id[:topic]',
     status: 'status',
     origin: 'origin',
     kind: 'kind',
@@ -191,6 +201,9 @@ export const changeHelp: ChangeHelp = {
   },
   questions: {
     ...meetingsHelp.questions,
+    entry: 'Which one?',
+    field: 'What is to be changed?',
+    forumToDrop: 'Which planned forum is not to be?',
     forumName: 'What is the forum called?',
     isEstablished: 'Is the forum established?',
     established: "What is the forum's first day?",
@@ -225,6 +238,7 @@ export const changeHelp: ChangeHelp = {
     effort: 'What does the municipality do?',
     assessment: 'How far does it serve the goal?',
   },
+  fields,
   says: {
     dryRun: 'Dry run: nothing is written.',
     waiting: ({ pid, host, ahead }) => {
@@ -237,6 +251,8 @@ export const changeHelp: ChangeHelp = {
     yes: 'Yes',
     no: 'No',
     required: 'Give an answer, or cancel with Ctrl+C',
+    fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
+    repeatable: (field) => `${field}; can be repeated`,
     badDate: 'Give a day of the calendar, such as 2013-10-10',
     badRank: 'Give a whole number from 1 up',
     newOrganisation: 'An organisation that is not in the file yet …',

@@ -87,8 +87,23 @@ export const help: HelpTexts = {
       ],
     },
     person: {
-      summary: 'show what a person holds and held',
-      examples: [['rup person show kim-hoegh', 'one person as of today']],
+      summary: 'show what a person holds and held; enter and change people',
+      examples: [
+        ['rup person show kim-hoegh', 'one person as of today'],
+        ["rup person add 'Kim Høgh'", 'enter a person; in a terminal, what is missing is asked for'],
+      ],
+    },
+    organisation: {
+      summary: 'enter and change organisations',
+      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'enter a municipality']],
+    },
+    area: {
+      summary: "enter and change the plan's areas",
+      examples: [['rup area add Klima', 'enter an area']],
+    },
+    goal: {
+      summary: "enter and change the plan's goals",
+      examples: [["rup goal add 'Mindre CO2' --area klima", 'enter a goal']],
     },
     effort: {
       summary: "enter the municipalities' efforts",
