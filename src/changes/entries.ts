@@ -42,11 +42,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
     keys: ['name', 'task', 'goal', 'areas', 'initiatives', 'reportsTo', 'note'],
   },
   meeting: { place: ['meetings'], required: [], keys: ['time', 'place', 'themes', 'speakers', 'note'] },
-  effort: {
-    place: ['efforts'],
-    required: ['assessment'],
-    keys: ['assessment', 'effort', 'collected', 'note'],
-  },
+  effort: { place: ['efforts'], required: ['assessment'], keys: ['assessment', 'note'] },
 };
 
 /** How the value of a field is given: by a word, a day, or one or several ids. */
@@ -63,7 +59,6 @@ const FORMS: Readonly<Partial<Record<FieldKey, Form>>> = {
   initiatives: 'needs',
   speakers: 'speakers',
   started: 'date',
-  collected: 'date',
   time: 'time',
   kind: 'kind',
 };

@@ -1,4 +1,7 @@
+import { accept } from './accept.ts';
 import { areaAdd } from './area-add.ts';
+import { compositionSet } from './composition-set.ts';
+import { correct } from './correct.ts';
 import { effortAdd } from './effort-add.ts';
 import { entryAdd, entryEdit } from './entry.ts';
 import { forumCreate } from './forum-create.ts';
@@ -10,12 +13,17 @@ import { forumReport } from './forum-report.ts';
 import { initiativeEnd } from './initiative-end.ts';
 import { initiativeFollowUp, initiativePrioritise } from './initiative-history.ts';
 import { initiativeStart } from './initiative-start.ts';
+import { meetingAdd } from './meeting-add.ts';
 import { meetingCancel } from './meeting-cancel.ts';
+import { meetingEdit } from './meeting-edit.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingMove } from './meeting-move.ts';
+import { meetingReopen } from './meeting-reopen.ts';
 import { meetingsPin } from './meetings-pin.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
+import { officeHold } from './office-hold.ts';
+import { settings } from './settings.ts';
 
 /** All changes, by the words of their command. */
 export const CHANGES = {
@@ -43,6 +51,15 @@ export const CHANGES = {
   'initiative edit': entryEdit('initiative'),
   'forum edit': entryEdit('forum'),
   'forum drop': forumDrop,
+  'effort assess': entryEdit('effort'),
+  'office hold': officeHold,
+  'composition set': compositionSet,
+  'meetings add': meetingAdd,
+  'meetings edit': meetingEdit,
+  'meetings reopen': meetingReopen,
+  accept,
+  settings,
+  correct,
   'meetings plan': meetingsPin,
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,

@@ -11,7 +11,7 @@ export interface MeetingNamed {
 
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
-  'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
+  'unknown-id': { kind: EntityKind | 'body' | 'entry'; id: string; suggestion: string | undefined };
   /** An entry that breaks the format, so that it is not known what it says. */
   'entry-broken': { id: string; name: string };
   'id-repeated': { id: string };
@@ -61,6 +61,18 @@ export interface RefusalArgs {
   'meeting-already-cancelled': { meeting: MeetingNamed; cancelled: string };
   'meeting-already-there': { meeting: MeetingNamed };
   'held-in-future': { meeting: MeetingNamed; date: string; today: string };
+  /** `date`: the settled day that the change would tell otherwise. */
+  'reason-needed': { date: string };
+  'no-such-field': { id: string; field: string; known: readonly string[] };
+  'which-entry': { field: string; entries: readonly string[] };
+  'office-held-later': { office: string; holder: string; from: string };
+  'office-already-held': { office: string; holder: string };
+  'meeting-already-entered': { meeting: MeetingNamed };
+  'meeting-still-coming': { meeting: MeetingNamed };
+  'no-such-seats': { body: Named; roles: readonly string[]; known: readonly string[] };
+  'unknown-rule': { rule: string; suggestion: string | undefined };
+  'until-in-past': { until: string; today: string };
+  'unknown-setting': { key: string; keys: readonly string[]; suggestion: string | undefined };
   'nothing-to-pin': Record<string, never>;
   'nothing-changes': Record<string, never>;
   'file-unreadable': { count: number };
@@ -91,6 +103,16 @@ export interface DoneArgs {
   'meeting-moved': { meeting: MeetingNamed; date: string };
   'meeting-cancelled': { meeting: MeetingNamed };
   'meeting-held': { meeting: MeetingNamed; date: string };
+  'meeting-added': { meeting: MeetingNamed };
+  'meeting-edited': { meeting: MeetingNamed; fields: readonly FieldKey[] };
+  'meeting-reopened': { meeting: MeetingNamed; was: 'held' | 'cancelled' };
+  'office-taken': { office: string; holder: string; from: string; left: readonly string[] };
+  'seats-set': { body: Named; roles: readonly string[] };
+  'seats-removed': { body: Named; roles: readonly string[] };
+  'finding-accepted': { rule: string; id: string; until: string };
+  'setting-set': { key: string; value: string };
+  /** `isOpen`: whether a correction was entered. */
+  corrected: { name: string; field: string; was: string; now: string; isOpen: boolean };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };
 }
 

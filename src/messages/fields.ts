@@ -18,8 +18,6 @@ export type FieldKey =
   | 'place'
   | 'themes'
   | 'speakers'
-  | 'effort'
-  | 'collected'
   | 'assessment'
   | 'note';
 

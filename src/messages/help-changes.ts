@@ -32,6 +32,8 @@ export interface ChangeSays {
   repeatable(field: string): string;
   readonly badDate: string;
   readonly badRank: string;
+  /** The choice of a person who is not in the file. */
+  readonly newPerson: string;
   /** The choice of an organisation that is not in the file. */
   readonly newOrganisation: string;
   vacant(count: number): string;
@@ -71,6 +73,15 @@ export type ChangeArgument =
   | 'organisation'
   | 'area'
   | 'goal'
+  | 'effort'
+  | 'office'
+  | 'code'
+  | 'entry'
+  | 'field'
+  | 'value'
+  | 'setting'
+  | 'meetingBody'
+  | 'meetingDay'
   | MeetingsArgument;
 
 export type ChangeOption =
@@ -91,6 +102,16 @@ export type ChangeOption =
   | 'lastDay'
   | 'seatEnd'
   | 'reason'
+  | 'seatRoles'
+  | 'seatsOf'
+  | 'seatsOfKind'
+  | 'perArea'
+  | 'seatsMin'
+  | 'seatsMax'
+  | 'seatsSelectedBy'
+  | 'seatsRemove'
+  | 'acceptedUntil'
+  | 'correctionReason'
   | 'dropReason'
   | 'closingReason'
   | 'decidedBy'
@@ -143,6 +164,9 @@ export type ChangeValue =
   | 'title'
   | 'time'
   | 'speaker'
+  | 'key'
+  | 'field'
+  | 'value'
   | 'reference';
 
 export type Question =
@@ -150,6 +174,18 @@ export type Question =
   | 'entry'
   | 'field'
   | 'forumToDrop'
+  | 'office'
+  | 'officeHolder'
+  | 'bodyComposed'
+  | 'ruleToAccept'
+  | 'acceptedUntil'
+  | 'setting'
+  | 'settingValue'
+  | 'fieldToCorrect'
+  | 'correctValue'
+  | 'meetingBody'
+  | 'meetingDay'
+  | 'meetingToReopen'
   | 'forumName'
   | 'isEstablished'
   | 'established'

@@ -4,7 +4,16 @@ import type { CommandHelp } from './help.ts';
 export type EntryCommandName =
   | `${'person' | 'organisation' | 'area' | 'goal' | 'initiative'} ${'add' | 'edit'}`
   | 'forum edit'
-  | 'forum drop';
+  | 'forum drop'
+  | 'effort assess'
+  | 'office hold'
+  | 'composition set'
+  | 'meetings add'
+  | 'meetings edit'
+  | 'meetings reopen'
+  | 'accept'
+  | 'settings'
+  | 'correct';
 
 /** What their help says. */
 export type EntriesHelp = Readonly<Record<EntryCommandName, CommandHelp>>;

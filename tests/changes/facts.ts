@@ -34,6 +34,14 @@ const withInitiative = (initiative: object) => {
   return on({ ...base, plan: { ...plan, initiatives } });
 };
 
+const withHolder = (holder: object) => {
+  const statusMeeting = base['statusMeeting'] as { offices: object[] };
+  const offices = statusMeeting.offices.map((office, at) =>
+    at === 1 ? { ...office, holders: [holder] } : office,
+  );
+  return { ...statusMeeting, offices };
+};
+
 const dissolved = withForum({
   dissolved: { date: '2014-01-31', decidedBy: 'regionen', reason: 'Slut' },
   members: [],
@@ -269,6 +277,78 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('meetings held', { meeting: 'foraarsmoede' }),
     { meeting: spring, date: '2014-04-10', today: '2014-03-01' },
   ],
+  'reason-needed': [
+    at('correct', { id: 'klimaforum', field: 'established', value: '2013-10-01' }),
+    { date: '2013-10-10' },
+  ],
+  'no-such-field': [
+    at('correct', { id: 'klimaforum', field: 'task', value: 'x', reason: 'y' }),
+    {
+      id: 'klimaforum',
+      field: 'task',
+      known: ['established', 'dissolved', 'members', 'initiatives', 'reports'],
+    },
+  ],
+  'which-entry': [
+    at('correct', { id: 'klimaforum', field: 'reports[2013-12-03].progress', value: 'x', reason: 'y' }),
+    { field: 'reports', entries: ['reports[2013-12-02]'] },
+  ],
+  'office-held-later': [
+    on({ ...base, statusMeeting: withHolder({ person: 'kkr-formand', from: '2014-01-01' }) })('office hold', {
+      office: 'formand-kkr',
+      person: 'regionsformand',
+      from: '2013-01-01',
+    }),
+    { office: 'KKR-formand', holder: 'KKR-formanden', from: '2014-01-01' },
+  ],
+  'office-already-held': [
+    at('office hold', { office: 'formand-kkr', person: 'kkr-formand', from: '2014-01-01' }),
+    { office: 'KKR-formand', holder: 'KKR-formanden' },
+  ],
+  'meeting-already-entered': [
+    at('meetings add', { body: 'gruppe', date: '2014-04-10', fields: {} }),
+    { meeting: spring },
+  ],
+  'meeting-still-coming': [at('meetings reopen', { meeting: 'foraarsmoede' }), { meeting: spring }],
+  'no-such-seats': [
+    at('composition set', { body: 'gruppe', roles: ['direktør'], remove: true }),
+    { body: group, roles: ['direktør'], known: ['koncerndirektør', 'kommunaldirektør', 'fagdirektør'] },
+  ],
+  'unknown-rule': [
+    at('accept', { code: 'forum-without-goals', until: '2014-12-31', reason: 'x' }),
+    { rule: 'forum-without-goals', suggestion: 'forum-without-goal' },
+  ],
+  'until-in-past': [
+    at('accept', { code: 'forum-without-goal', until: '2014-02-28', reason: 'x' }),
+    { until: '2014-02-28', today: '2014-03-01' },
+  ],
+  'unknown-setting': [
+    at('settings', { key: 'windUpDay', value: '3' }),
+    {
+      key: 'windUpDay',
+      keys: [
+        'reportEveryMonths',
+        'followUpEveryMonths',
+        'prioritiseEveryMonths',
+        'windUpDays',
+        ...['spring', 'autumn'].flatMap((season) =>
+          ['from', 'to', 'preferred.from', 'preferred.to'].map((key) => `seasons.${season}.${key}`),
+        ),
+        ...[
+          'themeReserved',
+          'speakersAsked',
+          'reportsRequested',
+          'notice',
+          'reportsIn',
+          'agenda',
+          'draftMinutes',
+          'finalMinutes',
+        ].map((key) => `deadlines.${key}`),
+        'history.graceDays',
+      ],
+      suggestion: 'windUpDays',
+    },
+  ],
   'nothing-to-pin': [at('meetings plan', { count: 1 }), {}],
   'nothing-changes': [
     withForum({
@@ -388,6 +468,54 @@ export const DONE: Record<string, [Command, object]> = {
   'meeting-held': [
     at('meetings held', { meeting: 'temamoede', minutes: 'https://example.org/referat' }),
     { meeting: past, date: '2014-02-06' },
+  ],
+  'meeting-added': [
+    at('meetings add', { body: 'gruppe', date: '2014-05-08', fields: { place: 'Rådhuset' } }),
+    { meeting: { id: 'gruppe-2014-05-08', body: 'Administrativ gruppe', date: '2014-05-08' } },
+  ],
+  'meeting-edited': [
+    at('meetings edit', { id: 'foraarsmoede', fields: { place: 'Rådhuset', note: '' } }),
+    { meeting: spring, fields: ['place'] },
+  ],
+  'meeting-reopened': [
+    at('meetings reopen', { meeting: 'moede-2013', reason: 'Mødet blev ikke til noget' }),
+    { meeting: held, was: 'held' },
+  ],
+  'office-taken': [
+    at('office hold', { office: 'formand-region', person: { name: 'Ny Formand' }, from: '2014-01-01' }),
+    {
+      office: 'Regionsrådsformand',
+      holder: 'Ny Formand',
+      from: '2014-01-01',
+      left: ['Regionsrådsformanden'],
+    },
+  ],
+  'seats-set': [
+    at('composition set', { body: 'klimaforum', roles: ['medlem'], max: 9 }),
+    { body: klimaforum, roles: ['medlem'] },
+  ],
+  'seats-removed': [
+    withForum({ composition: [{ roles: ['medlem'], max: 9 }], members: [] })('composition set', {
+      body: 'klimaforum',
+      roles: ['medlem'],
+      remove: true,
+    }),
+    { body: klimaforum, roles: ['medlem'] },
+  ],
+  'finding-accepted': [
+    at('accept', { code: 'forum-without-goal', id: 'uddannelse', until: '2014-12-31', reason: 'x' }),
+    { rule: 'forum-without-goal', id: 'uddannelse', until: '2014-12-31' },
+  ],
+  'setting-set': [at('settings', { key: 'windUpDays', value: '60' }), { key: 'windUpDays', value: '60' }],
+  corrected: [
+    at('correct', { id: 'klimaforum', field: 'reports[2013-12-02].progress', value: 'Sent', reason: 'x' }),
+    {
+      name: 'Klimaforum',
+      field: 'reports[2013-12-02].progress',
+      was: 'Som planlagt',
+      now: 'Sent',
+      isOpen: true,
+    },
   ],
   'minutes-entered': [
     at('meetings held', { meeting: 'moede-2013', minutes: 'https://example.org/referat' }),

@@ -14,6 +14,11 @@ const GROUPS = [
   'member',
   'effort',
   'meetings',
+  'office',
+  'composition',
+  'accept',
+  'settings',
+  'correct',
   'person',
   'organisation',
   'area',
@@ -27,7 +32,8 @@ const NOT_UNDERSTOOD =
 
 async function expectUnderstood(words: readonly string[], text = base) {
   const cwd = folder({ 'organisering.yaml': text });
-  const { exitCode, stderr } = await rup([...words, '--dry-run'], { cwd });
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const { exitCode, stderr } = await rup([...words.slice(0, end), '--dry-run', ...words.slice(end)], { cwd });
   expect([words.join(' '), exitCode === 3 ? stderr : stderr.match(NOT_UNDERSTOOD)?.[0]]).toEqual([
     words.join(' '),
     undefined,
@@ -124,6 +130,15 @@ const ALL = [
   'initiative edit',
   'forum edit',
   'forum drop',
+  'effort assess',
+  'office hold',
+  'composition set',
+  'meetings add',
+  'meetings edit',
+  'meetings reopen',
+  'accept',
+  'settings',
+  'correct',
   'meetings move',
   'meetings cancel',
   'meetings held',

@@ -4,6 +4,7 @@ import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { PlanOptions } from '../../meetings/select.ts';
 import type { Named } from '../../messages/reference.ts';
+import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { checkTime, date, text } from './options.ts';
@@ -64,10 +65,18 @@ export const pin: ChangeCommand<Common & PlanOptions> = {
   input: ({ from, until, count, body }) => entry<PlanOptions>({ from, until, count, body }),
 };
 
-/** The meetings that are neither held nor cancelled, by date, as one chooses among them. */
-function coming({ organisation }: Situation): (Named & { readonly date: string })[] {
+/** The meetings that are neither held nor cancelled. */
+function coming(situation: Situation) {
+  return meetingChoices(situation, ({ held, cancelled }) => !held && !cancelled);
+}
+
+/** Some of the meetings, by date, as one chooses among them. */
+export function meetingChoices(
+  { organisation }: Situation,
+  isMeant: (meeting: Meeting) => boolean,
+): (Named & { readonly date: string })[] {
   return organisation.meetings
-    .filter(({ held, cancelled }) => !held && !cancelled)
+    .filter(isMeant)
     .map(({ id, body, date }) => ({
       id,
       date,

@@ -89,10 +89,21 @@ function helpOf({ help: of, isList }: ChangeOptionSpec, { options, fields, says 
   return isList ? says.repeatable(fields[of.field]) : fields[of.field];
 }
 
+/** Arguments that are no ids. */
+const VALUES: Readonly<Partial<Record<ChangeArgument, ChangeValue>>> = {
+  newForum: 'name',
+  newName: 'name',
+  newDate: 'date',
+  meetingDay: 'date',
+  code: 'code',
+  setting: 'key',
+  field: 'field',
+  value: 'value',
+};
+
 /** What stands in an argument's place in the usage line. */
 export function valueOf(argument: ChangeArgument): ChangeValue {
-  if (argument === 'newDate') return 'date';
-  return argument === 'newForum' || argument === 'newName' ? 'name' : 'id';
+  return VALUES[argument] ?? 'id';
 }
 
 /** A rank: a whole number from 1 up. */

@@ -18,7 +18,7 @@ const KINDS: Record<EntityKind, string> = {
   meeting: 'møde',
 };
 
-const NONE: Record<EntityKind | 'body', string> = {
+const NONE: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'intet område',
   goal: 'intet mål',
   initiative: 'intet initiativ',
@@ -32,6 +32,7 @@ const NONE: Record<EntityKind | 'body', string> = {
   effort: 'ingen indsats',
   meeting: 'intet møde',
   body: 'hverken en gruppe eller et forum',
+  entry: 'ingen post',
 };
 
 const HISTORIES = {
@@ -92,12 +93,12 @@ export const change: ChangeTexts = {
       `${forum.name} er ikke kun planlagt: det er en del af historien og bliver stående i filen. Nedlæg det med \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
-        ? `${forum.name} er allerede nedsat pr. ${dato(established)}.`
+        ? `${forum.name} er allerede nedsat pr. ${dato(established)}. \`rup correct ${forum.id} established\` retter dagen.`
         : `${forum.name} er videreført og skal ikke nedsættes.`,
     'before-established': ({ forum, date, established }) =>
       `${dato(date)} ligger før den dag, ${forum.name} blev nedsat (${dato(established)}).`,
     'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} er nedlagt, sidste dag var ${dato(dissolved)}.`,
+      `${forum.name} er nedlagt, sidste dag var ${dato(dissolved)}. \`rup correct ${forum.id} dissolved\` retter dagen.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `afrapporteret den ${list(reports.map(dato))}`,
@@ -108,15 +109,15 @@ export const change: ChangeTexts = {
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
-      `${initiative.name} har ikke haft brug for ${forum.name} siden ${dato(until)}.`,
+      `${initiative.name} har ikke haft brug for ${forum.name} siden ${dato(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` retter dagen.`,
     'last-need': ({ forum, initiative, date }) =>
       `${initiative.name} er det sidste initiativ, som har brug for ${forum.name}. Nedlæg forummet i samme ændring med \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
-      `${initiative.name} er allerede sat i gang, første dag er ${dato(started)}.`,
+      `${initiative.name} er allerede sat i gang, første dag er ${dato(started)}. \`rup correct ${initiative.id} started\` retter den.`,
     'initiative-not-started': ({ initiative }) =>
       `${initiative.name} er ikke sat i gang. Det gør \`rup initiative start ${initiative.id}\`.`,
     'initiative-already-ended': ({ initiative, ended }) =>
-      `${initiative.name} er afsluttet, sidste dag er ${dato(ended)}.`,
+      `${initiative.name} er afsluttet, sidste dag er ${dato(ended)}. \`rup correct ${initiative.id} ended\` retter den.`,
     'end-before-start': ({ initiative, started, date }) =>
       `${initiative.name} kan ikke slutte den ${dato(date)}, før det begyndte (${dato(started)}).`,
     'forums-left-over': ({ initiative, date, forums }) =>
@@ -157,6 +158,31 @@ export const change: ChangeTexts = {
       `${body}: mødet ${id} ligger allerede den ${dato(date)}.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: mødet ${id} kan ikke være afholdt den ${dato(date)}, for i dag er det den ${dato(today)}. Blev det holdt tidligere, så angiv dagen med --date.`,
+    'reason-needed': ({ date }) =>
+      `Det, filen siger om den ${dato(date)}, ligger fast. Skriv med --reason, hvorfor det ændres; så føres en rettelse med.`,
+    'no-such-field': ({ id, field, known }) =>
+      known.length > 0
+        ? `${id} har intet dateret, der hedder ${field}. Der er ${list(known)}; andre oplysninger ændres med \`edit\`.`
+        : `${id} har intet dateret at rette. Andre oplysninger ændres med \`edit\`.`,
+    'which-entry': ({ field, entries }) =>
+      entries.length > 0
+        ? `Det er uklart, hvad der menes i ${field}. Nævn én: ${list(entries)}.`
+        : `Der er intet i ${field}.`,
+    'office-held-later': ({ office, holder, from }) =>
+      `${holder} er ${office} fra den ${dato(from)}. Vælg en senere dag med --from, eller ret den først.`,
+    'office-already-held': ({ office, holder }) => `${holder} har allerede embedet: ${office}.`,
+    'meeting-already-entered': ({ meeting: { id, body, date } }) =>
+      `${body}: der er allerede et møde den ${dato(date)} (${id}). Ret det med \`rup meetings edit ${id}\`.`,
+    'meeting-still-coming': ({ meeting: { body, date } }) =>
+      `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
+    'no-such-seats': ({ body, roles, known }) =>
+      `Sammensætningen af ${body.name} har ingen pladser som ${list(roles)}. Den har ${known.length > 0 ? list(known) : 'ingen'}.`,
+    'unknown-rule': ({ rule, suggestion }) =>
+      `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
+    'until-in-past': ({ until, today }) =>
+      `Et fund kan ikke accepteres til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
+    'unknown-setting': ({ key, keys, suggestion }) =>
+      `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${list(keys)}.`,
     'nothing-to-pin': () => 'Planen foreslår ingen møder her: de, der er, er allerede fastlagt.',
     'nothing-changes': () => 'Der er intet at ændre.',
     'file-unreadable': ({ count }) =>
@@ -208,6 +234,22 @@ export const change: ChangeTexts = {
         : `${body}: mødet den ${dato(from)} er flyttet til den ${dato(date)}.`,
     'meeting-cancelled': ({ meeting: { body, date } }) => `${body}: mødet den ${dato(date)} er aflyst.`,
     'meeting-held': ({ meeting: { body }, date }) => `${body}: mødet er afholdt den ${dato(date)}.`,
+    'meeting-added': ({ meeting: { id, body, date } }) =>
+      `${body}: et møde den ${dato(date)} er registreret (${id}).`,
+    'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
+      `${body}, mødet den ${dato(date)}: ${list(keys.map((key) => fields[key]))} er ændret.`,
+    'meeting-reopened': ({ meeting: { body, date }, was }) =>
+      `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
+    'office-taken': ({ office, holder, from, left }) =>
+      `${holder} er ${office} fra den ${dato(from)}${left.length > 0 ? `; ${list(left)} fratræder dagen før` : ''}.`,
+    'seats-set': ({ body, roles }) => `Sammensætningen af ${body.name} er ændret: ${list(roles)}.`,
+    'seats-removed': ({ body, roles }) =>
+      `Sammensætningen af ${body.name} har ikke længere pladser som ${list(roles)}.`,
+    'finding-accepted': ({ rule, id, until }) =>
+      `${rule} er accepteret${id ? ` ved ${id}` : ''} til og med ${dato(until)}.`,
+    'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
+    corrected: ({ name, field, was, now, isOpen }) =>
+      `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}${isOpen ? ', og rettelsen er ført med' : ''}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er indført (${minutes}).`,
   },

@@ -19,8 +19,6 @@ export const fields: FieldTexts = {
   place: 'stedet',
   themes: 'temaerne',
   speakers: 'oplægsholderne',
-  effort: 'det, kommunen gør',
-  collected: 'dagen, hvor den er indsamlet',
   assessment: 'vurderingen i forhold til målet',
   note: 'bemærkningen',
 };

@@ -106,6 +106,19 @@ export const help: HelpTexts = {
       summary: 'registrér og ret planens mål',
       examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
     },
+    office: {
+      summary: 'lad personer tiltræde statusmødets embeder',
+      examples: [['rup office hold formand-region --person regionsformand', 'en ny formand, fra i dag']],
+    },
+    composition: {
+      summary: 'ret en gruppes eller et forums sammensætning',
+      examples: [
+        ['rup composition set klimaforum --role klimachef --kind municipality --min 3', 'mindst tre pladser'],
+      ],
+    },
+    accept: { summary: 'acceptér et fund for en tid', examples: [] },
+    settings: { summary: 'giv en af filens indstillinger en værdi', examples: [] },
+    correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },
     effort: {
       summary: 'indfør kommunernes indsatser',
       examples: [

@@ -19,8 +19,6 @@ export const fields: FieldTexts = {
   place: 'the place',
   themes: 'the themes',
   speakers: 'the speakers',
-  effort: 'what the municipality does',
-  collected: 'the day on which it was collected',
   assessment: 'how far it serves the goal',
   note: 'the remark',
 };

@@ -91,4 +91,90 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
     description: `Takes a forum that was planned and never established out of the file. A correction tells that it was planned. ${exit}`,
     examples: [["rup forum drop uddannelsesforum --reason 'Regionen siger nej'", 'with the reason']],
   },
+  'effort assess': {
+    summary: "assess how far a municipality's effort serves its goal",
+    description: `Enters how far a municipality's effort serves its goal. ${EDIT} ${exit}`,
+    examples: [["rup effort assess koebenhavn-mindre-co2 --assessment 'Når målet i 2015'", 'the assessment']],
+  },
+  'office hold': {
+    summary: 'let a person take an office, as after an election',
+    description: `Lets a person take one of the offices of the status meeting. Whoever holds it leaves it the day before. ${exit}`,
+    examples: [
+      [
+        "rup office hold formand-region --new-person 'Sophie Hæstorp Andersen' --from 2014-01-01",
+        'a new chair',
+      ],
+      ['rup office hold formand-kkr --person kkr-formand', 'somebody of the file, from today'],
+    ],
+  },
+  'composition set': {
+    summary: 'enter or change a kind of seat in a composition',
+    description: `Enters a kind of seat in the composition of the administrative group or a forum, or changes the one with that role. ${EDIT} ${exit}`,
+    examples: [
+      [
+        'rup composition set klimaforum --role klimachef --kind municipality --min 3 --max 9',
+        'three to nine seats',
+      ],
+      ['rup composition set klimaforum --role klimachef --remove', 'no such seats any longer'],
+    ],
+  },
+  'meetings add': {
+    summary: 'enter a meeting',
+    description: `Enters a meeting, beside those that \`rup meetings plan\` proposes. ${exit}`,
+    examples: [
+      [
+        'rup meetings add klimaforum 2014-05-08 --time 09:00-11:00 --place Regionsgården',
+        'with time and place',
+      ],
+    ],
+  },
+  'meetings edit': {
+    summary: "change a meeting's time, place, themes or speakers",
+    description: `Changes what the file says of a meeting but its day, which \`rup meetings move\` changes. The themes given take the place of the earlier ones; a speaker is added. ${EDIT} ${exit}`,
+    examples: [
+      ['rup meetings edit moede-2014 --theme klima --place Rådhuset', 'a theme and a place'],
+      ["rup meetings edit moede-2014 --speaker 'kim-hoegh:Klimastrategien'", 'a speaker with a topic'],
+    ],
+  },
+  'meetings reopen': {
+    summary: 'undo that a meeting was held or cancelled',
+    description: `Takes back that a meeting was recorded as held or cancelled. ${exit}`,
+    examples: [['rup meetings reopen moede-2014', 'it is still to come']],
+  },
+  accept: {
+    summary: 'accept a finding for a time',
+    description: `Accepts a finding for a time, with the reason: at one entry, or of a rule everywhere. One that is accepted already is accepted anew. ${exit}`,
+    examples: [
+      [
+        "rup accept forum-without-goal klimaforum --until 2014-12-31 --reason 'Målet drøftes'",
+        'at one entry, until the end of the year',
+      ],
+    ],
+  },
+  settings: {
+    summary: 'give one of the settings of the file a value',
+    description: `Gives one of the settings of the file a value. ${EDIT} ${exit}`,
+    examples: [
+      [
+        'rup settings deadlines.notice -- -3w',
+        'three weeks before a meeting; -- since the value begins with a hyphen',
+      ],
+      ['rup settings windUpDays 60', 'sixty days to wind a forum up'],
+      ["rup settings history.graceDays ''", 'back to what rup takes for granted'],
+    ],
+  },
+  correct: {
+    summary: 'correct what the file tells of the past, openly',
+    description: `Writes the right value and, where the day is settled, the entry in corrections that tells what it said before and why. Days of the days of grace need no correction. ${exit}`,
+    examples: [
+      [
+        "rup correct klimaforum established 2013-10-01 --reason 'Referatet siger 1. oktober'",
+        'a first day that was wrong',
+      ],
+      [
+        "rup correct klimaforum 'reports[2013-12-02].progress' 'Forsinket' --reason 'Tastefejl'",
+        'what a report says',
+      ],
+    ],
+  },
 });

@@ -105,8 +105,24 @@ export const help: HelpTexts = {
       summary: "enter and change the plan's goals",
       examples: [["rup goal add 'Mindre CO2' --area klima", 'enter a goal']],
     },
+    office: {
+      summary: 'let people take the offices of the status meeting',
+      examples: [['rup office hold formand-region --person regionsformand', 'a new chair, from today']],
+    },
+    composition: {
+      summary: "change a group's or forum's composition",
+      examples: [
+        [
+          'rup composition set klimaforum --role klimachef --kind municipality --min 3',
+          'at least three seats',
+        ],
+      ],
+    },
+    accept: { summary: 'accept a finding for a time', examples: [] },
+    settings: { summary: 'give one of the settings of the file a value', examples: [] },
+    correct: { summary: 'correct what the file tells of the past, openly', examples: [] },
     effort: {
-      summary: "enter the municipalities' efforts",
+      summary: "enter and assess the municipalities' efforts",
       examples: [
         ['rup effort add', 'enter an effort; in a terminal, what is missing is asked for'],
         ['rup efforts', 'show those that are entered'],

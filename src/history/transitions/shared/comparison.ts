@@ -2,15 +2,13 @@ import type { HistoryField } from '../../../messages/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
+import { GRACE_DAYS } from '../../../organisation/grace.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
 import { exchanged, isAnother } from './another.ts';
 import type { Mark, Told } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { idsOf, type Subject, subjectsOf } from './subjects.ts';
-
-/** How many days back dates are open, where the file does not say. */
-const GRACE_DAYS = 30;
 
 /** Two states of a file, as transitions are judged: what belongs together, and which days are settled. */
 export class Comparison {
