@@ -82,7 +82,7 @@ export async function changeBytes<Input>(
 ): Promise<Changed> {
   const { plan, known, edits, after, result } = await rewritten(before, today, change, input);
   const { findings } = await judge(result, today);
-  const added = newFindings(known, findings);
+  const added = newFindings(known, findings, plan.about);
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
   if (errors.length > 0) throw new NewErrors(errors, result);
@@ -176,8 +176,15 @@ async function edited(document: Document, operations: readonly Operation[], inte
   return refuse('cannot-edit', { snippet: snippet(document.data, operations) });
 }
 
-/** The findings that a file has gained: of each code at each entry, as many as there are more than before. */
-function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+/**
+ * The findings that a file has gained: of each code at each entry, as many as there are more than before; about one
+ * entry all that were not there word for word, but for errors, which would stop the change.
+ */
+function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  about: string | undefined,
+): Finding[] {
   const open = (findings: readonly Finding[]) => findings.filter(({ accepted }) => !accepted);
   const place = ({ code, id }: Finding) => JSON.stringify([code, id]);
   const fact = (finding: Finding) => JSON.stringify([place(finding), finding.args]);
@@ -185,9 +192,11 @@ function newFindings(before: readonly Finding[], after: readonly Finding[]): Fin
   const known = grouped(open(before), place);
   return [...groups].flatMap(([key, now]) => {
     const earlier = known.get(key) ?? [];
-    const more = now.length - earlier.length;
-    if (more <= 0) return [];
     const facts = new Set(earlier.map(fact));
+    const isTold = ({ id, severity }: Finding) => id !== undefined && id === about && severity !== 'error';
+    const fresh = now.filter((finding) => isTold(finding) && !facts.has(fact(finding)));
+    const more = Math.max(now.length - earlier.length, fresh.length);
+    if (more <= 0) return [];
     // Those that were not there word for word come first.
     const newest = [...now].sort((a, b) => Number(facts.has(fact(a))) - Number(facts.has(fact(b))));
     return newest.slice(0, more);

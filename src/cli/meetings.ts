@@ -6,10 +6,12 @@ import {
   meetingsHelp,
 } from '../messages/help-meetings.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';
+import type { Common } from './changes/fact.ts';
 import type { RupCommand } from './command.ts';
+import type { PlanViewOptions } from './commands/meetings.ts';
 import type { Context, ExitCode } from './context.ts';
 import { UsageError } from './errors.ts';
-import { checkDate, oneOf, takeGlobals } from './options.ts';
+import { checkDate, collect, oneOf, takeGlobals } from './options.ts';
 
 /** The commands that only show. */
 const VIEWS: readonly string[] = ['plan', 'list', 'next'];
@@ -35,7 +37,11 @@ export async function meetings(
 
     define('plan', (command) => {
       takePeriod(command, help);
-      command.addOption(option(help, '--count', 'count', 'count').argParser(checkCount));
+      command.addOption(option(help, '--count', 'count', 'count').argParser(checkCount('--count')));
+      command.addOption(
+        option(help, '--alternatives', 'alternatives', 'count').argParser(checkCount('--alternatives')),
+      );
+      command.addOption(option(help, '--busy', 'busy', 'file').argParser(collect));
       takeForm(command, help);
       command.addOption(
         option(help, '--write', 'write').conflicts([
@@ -44,11 +50,12 @@ export async function meetings(
           'explain',
           'excel',
           'withDeadlines',
+          'alternatives',
         ]),
       );
       command.addOption(option(help, '--dry-run', 'dryRun'));
       command.addOption(option(help, '--json', 'json'));
-      takeGlobals(command, ['file', 'lang', 'color']);
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
       command.runs(async (options) => {
         checkForm(options);
         if (options['write']) return write(context, options);
@@ -60,7 +67,7 @@ export async function meetings(
     define('list', (command) => {
       takePeriod(command, help);
       takeForm(command, help, ['explain']);
-      takeGlobals(command, ['file', 'lang', 'color']);
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
       command.runs(async (options) => {
         checkForm(options);
         const { list } = await import('./commands/meetings.ts');
@@ -92,17 +99,17 @@ async function changing(context: Context): Promise<(group: RupCommand) => void> 
   return changeGroup(context, [move, cancel, held]);
 }
 
-/** Pins what the planner proposes. */
-async function write(
-  context: Context,
-  options: { readonly file?: string; readonly body?: string },
-): Promise<ExitCode> {
-  const [{ makeChange }, { pin }, { changeHelp }] = await Promise.all([
+/** Schedules what the planner proposes. */
+async function write(context: Context, options: PlanViewOptions): Promise<ExitCode> {
+  const [{ makeChange }, changes, { changeHelp }] = await Promise.all([
     import('./changes/make.ts'),
     import('./changes/meetings.ts'),
     import('../messages/help-changes.ts'),
   ]);
-  return makeChange(context, await changeHelp(context.catalog.language), pin, options);
+  const busyDays = options.busy && (await (await import('./busy.ts')).readBusy(context, options.busy));
+  const help = await changeHelp(context.catalog.language);
+  const given = { ...options, busyDays } as Common;
+  return makeChange(context, help, changes.schedule, given);
 }
 
 function option(help: MeetingsHelp, flags: string, name: MeetingsOption, value?: MeetingsValue): Option {
@@ -143,8 +150,10 @@ function checkForm({ format, write, excel, withDeadlines, dryRun, json }: Record
   needs(json, '--json', '--write', write === true);
 }
 
-/** A number of meetings: a whole number from 1 up. */
-function checkCount(value: string): number {
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  throw new UsageError('bad-number', { option: '--count', value });
-}
+/** A number of meetings or days: a whole number from 1 up. */
+const checkCount =
+  (name: string) =>
+  (value: string): number => {
+    if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+    throw new UsageError('bad-number', { option: name, value });
+  };

@@ -63,6 +63,7 @@ const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
   speaker: [of('person', 'organisation', 'topic'), of('person', 'organisation')],
   acceptedFinding: [of('code', 'id', 'until'), of('code', 'id')],
   correction: [of('id', 'field', 'date', 'reason'), of('id', 'field', 'date')],
+  avoidance: [of('reason', 'body'), of('dates', 'weeks', 'body')],
   other: [(entry) => entry['id'], (entry) => entry],
 };
 
@@ -86,4 +87,5 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, ListKind>>>>
   forum: { initiatives: 'need', composition: 'seatRule', members: 'member', reports: 'report' },
   formerGroup: { composition: 'seatRule' },
   meeting: { speakers: 'speaker', moved: 'move' },
+  settings: { avoid: 'avoidance' },
 };

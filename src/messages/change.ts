@@ -1,4 +1,5 @@
 import type { Language } from './catalog.ts';
+import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { EntityKind, Named } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
@@ -59,7 +60,8 @@ export interface RefusalArgs {
   'meeting-already-cancelled': { meeting: MeetingNamed; cancelled: string };
   'meeting-already-there': { meeting: MeetingNamed };
   'held-in-future': { meeting: MeetingNamed; date: string; today: string };
-  'nothing-to-pin': Record<string, never>;
+  /** Why, where there is nothing due; otherwise a meeting for which no day fits. */
+  'nothing-to-schedule': { empty?: NoPlan; unplaced?: UnplannedFact };
   'nothing-changes': Record<string, never>;
   'file-unreadable': { count: number };
   'sections-broken': { sections: readonly string[] };
@@ -93,7 +95,7 @@ export interface DoneArgs {
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
   'effort-added': { id: string; municipality: string; goal: string };
-  'meetings-pinned': { meetings: readonly MeetingNamed[] };
+  'meetings-scheduled': { meetings: readonly MeetingNamed[] };
   'meeting-moved': { meeting: MeetingNamed; date: string };
   'meeting-cancelled': { meeting: MeetingNamed };
   'meeting-held': { meeting: MeetingNamed; date: string };
@@ -108,6 +110,7 @@ export interface OpenArgs {
   /** Seats that there must be, neither held nor stated to be vacant. */
   'seats-unfilled': { body: Named; role: string; area: string; count: number };
   'minutes-missing': { meeting: MeetingNamed };
+  'meeting-unplaced': UnplannedFact;
 }
 
 type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };

@@ -34,6 +34,9 @@ export interface CliErrorArgs extends GitErrorArgs {
   'file-is-folder': { file: string };
   'file-not-regular': { file: string };
   'file-unreadable': { file: string; reason: string };
+  'calendar-missing': { file: string };
+  /** `reason`: what the reader of the format says. */
+  'calendar-unreadable': { file: string; reason: string };
   'file-name-empty': Record<string, never>;
   'no-file-found': { name: string };
   'no-file-matches': { pattern: string };

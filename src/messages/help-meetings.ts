@@ -26,6 +26,11 @@ export type MeetingsOption =
   | 'excel'
   | 'withDeadlines'
   | 'write'
+  | 'alternatives'
+  | 'busy'
+  | 'wheelFormat'
+  | 'year'
+  | 'output'
   | MeetingChangeOption;
 
 /** Options of the commands that change a meeting. */
@@ -42,7 +47,7 @@ export type MeetingsArgument = 'meeting' | 'newDate';
 
 export type MeetingQuestion = 'meetingToMove' | 'newDate' | 'meetingToCancel' | 'meetingToRecord' | 'minutes';
 
-export type MeetingsValue = 'date' | 'count' | 'id' | 'format' | 'time' | 'reference';
+export type MeetingsValue = 'date' | 'count' | 'id' | 'format' | 'time' | 'reference' | 'file' | 'year';
 
 /** The texts in a language; loaded by `rup meetings`, and by no other command. */
 export async function meetingsHelp(language: Language): Promise<MeetingsHelp> {

@@ -50,6 +50,7 @@ import meetingBeforeBody from './meeting-before-body.ts';
 import meetingBeforeFirst from './meeting-before-first.ts';
 import meetingHeldAndCancelled from './meeting-held-and-cancelled.ts';
 import meetingHeldInFuture from './meeting-held-in-future.ts';
+import meetingOnAvoidedDay from './meeting-on-avoided-day.ts';
 import meetingOnClosedDay from './meeting-on-closed-day.ts';
 import meetingOutsideSeason from './meeting-outside-season.ts';
 import meetingReportMissing from './meeting-report-missing.ts';
@@ -59,6 +60,7 @@ import meetingUnrecorded from './meeting-unrecorded.ts';
 import meetingWithoutTheme from './meeting-without-theme.ts';
 import meetingsOverlap from './meetings-overlap.ts';
 import meetingsSameDay from './meetings-same-day.ts';
+import meetingsSameWeek from './meetings-same-week.ts';
 import memberNotMunicipal from './member-not-municipal.ts';
 import memberOfDissolvedBody from './member-of-dissolved-body.ts';
 import memberOtherTitle from './member-other-title.ts';
@@ -198,11 +200,13 @@ export const RULES: readonly Rule[] = [
   // Meetings of any body
   meetingBeforeBody,
   meetingAfterBody,
+  meetingOnAvoidedDay,
   meetingOnClosedDay,
   meetingTimeReversed,
   meetingHeldAndCancelled,
   meetingHeldInFuture,
   meetingsSameDay,
+  meetingsSameWeek,
   meetingUnrecorded,
   // The rhythm of meetings and the planner's settings
   groupMeetingsMissing,

@@ -1,6 +1,7 @@
 import type { ChangeTexts } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { dato } from './format.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'område',
@@ -154,7 +155,12 @@ export const change: ChangeTexts = {
       `${body}: mødet ${id} ligger allerede den ${dato(date)}.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: mødet ${id} kan ikke være afholdt den ${dato(date)}, for i dag er det den ${dato(today)}. Blev det holdt tidligere, så angiv dagen med --date.`,
-    'nothing-to-pin': () => 'Planen foreslår ingen møder her: de, der er, er allerede fastlagt.',
+    'nothing-to-schedule': ({ empty, unplaced }) =>
+      unplaced
+        ? unplanned(unplaced)
+        : empty && empty.why !== 'none-due'
+          ? noPlan(empty)
+          : 'Alle møder i perioden er allerede fastlagt.',
     'nothing-changes': () => 'Der er intet at ændre.',
     'file-unreadable': ({ count }) =>
       `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
@@ -205,7 +211,7 @@ export const change: ChangeTexts = {
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
-    'meetings-pinned': ({ meetings }) =>
+    'meetings-scheduled': ({ meetings }) =>
       `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${list(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
@@ -225,6 +231,7 @@ export const change: ChangeTexts = {
       `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, som hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
+    'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
   },

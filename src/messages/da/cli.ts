@@ -26,6 +26,8 @@ export const cli: CliTexts = {
     'file-not-regular': ({ file }) =>
       `${file} er ikke en almindelig fil. Send indholdet ind med \`rup validate -\`.`,
     'file-unreadable': ({ file, reason }) => `Filen ${file} kan ikke læses: ${reason}.`,
+    'calendar-missing': ({ file }) => `Kalenderen ${file} findes ikke.`,
+    'calendar-unreadable': ({ file, reason }) => `${file} er ikke en kalender, som kan læses (${reason}).`,
     'file-name-empty': () => 'Filnavnet er tomt. Angiv en fil.',
     'no-file-found': ({ name }) =>
       `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller begynd med \`rup init\`.`,
@@ -131,6 +133,7 @@ export const cli: CliTexts = {
     ELOOP: 'symbolske links går i ring',
     EMFILE: 'for mange filer er åbne',
     EIO: 'drevet svarer med en fejl',
+    EFBIG: 'den er for stor',
     ENXIO: 'ingen er i den anden ende',
     ERR_INVALID_ARG_VALUE: 'navnet indeholder et nultegn',
   },

@@ -1,5 +1,6 @@
 import type { ChangeTexts } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind | 'body', string> = {
   area: 'area',
@@ -125,7 +126,12 @@ export const change: ChangeTexts = {
       `${body}: the meeting ${id} is on ${date} already.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: the meeting ${id} cannot have been held on ${date}, for today is ${today}. If it was held earlier, give the day with --date.`,
-    'nothing-to-pin': () => 'The plan proposes no meetings here: those there are, are pinned already.',
+    'nothing-to-schedule': ({ empty, unplaced }) =>
+      unplaced
+        ? unplanned(unplaced)
+        : empty && empty.why !== 'none-due'
+          ? noPlan(empty)
+          : 'Every meeting in this period is already scheduled.',
     'nothing-changes': () => 'There is nothing to change.',
     'file-unreadable': ({ count }) =>
       `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} mended. \`rup validate\` shows where.`,
@@ -176,8 +182,8 @@ export const change: ChangeTexts = {
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
-    'meetings-pinned': ({ meetings }) =>
-      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} pinned: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
+    'meetings-scheduled': ({ meetings }) =>
+      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} scheduled: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
         ? `${body}: the meeting on ${date} has a new time.`
@@ -196,6 +202,7 @@ export const change: ChangeTexts = {
       `${body.name} still lacks ${count} ${role}${forArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} of ${role}${forArea(area)} neither filled nor recorded as vacant.`,
+    'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Once there are minutes, \`rup meetings held ${id} --minutes REF\` enters them.`,
   },

@@ -26,6 +26,8 @@ export const cli: CliTexts = {
     'file-not-regular': ({ file }) =>
       `${file} is not an ordinary file. Pipe its content to \`rup validate -\`.`,
     'file-unreadable': ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
+    'calendar-missing': ({ file }) => `There is no calendar ${file}.`,
+    'calendar-unreadable': ({ file, reason }) => `${file} is not a calendar that can be read (${reason}).`,
     'file-name-empty': () => 'The file name is empty. Name a file.',
     'no-file-found': ({ name }) =>
       `There is no ${name} here or in a folder above. Name a file, or start with \`rup init\`.`,
@@ -131,6 +133,7 @@ export const cli: CliTexts = {
     ELOOP: 'symbolic links go in a circle',
     EMFILE: 'too many files are open',
     EIO: 'the drive answers with an error',
+    EFBIG: 'it is too large',
     ENXIO: 'nobody is at the other end',
     ERR_INVALID_ARG_VALUE: 'the name holds a null character',
   },
