@@ -21,19 +21,18 @@ export function usuallyAvoided(
   date: CalendarDate,
   off: ReadonlySet<UsuallyAvoided> = NONE,
 ): UsuallyAvoided | undefined {
-  for (const reason of reasons(date)) if (!off.has(reason)) return reason;
-  return undefined;
+  const fromEaster = dayNumber(date) - easterDay(Number(date.slice(0, 4)));
+  if (isChristmas(date) && !off.has('christmas')) return 'christmas';
+  if (fromEaster > -7 && fromEaster <= 0 && !off.has('easter-week')) return 'easter-week';
+  if (fromEaster === ASCENSION_FRIDAY && !off.has('ascension-friday')) return 'ascension-friday';
+  if (isElectionWeek(date) && !off.has('election-week')) return 'election-week';
+  const week = WEEKS.get(isoWeek(date).week);
+  return week === undefined || off.has(week) ? undefined : week;
 }
 
-function* reasons(date: CalendarDate): Generator<UsuallyAvoided> {
+function isChristmas(date: CalendarDate): boolean {
   const monthDay = date.slice(5);
-  if (monthDay >= '12-20' || monthDay <= '01-04') yield 'christmas';
-  const fromEaster = dayNumber(date) - easterDay(Number(date.slice(0, 4)));
-  if (fromEaster > -7 && fromEaster <= 0) yield 'easter-week';
-  if (fromEaster === ASCENSION_FRIDAY) yield 'ascension-friday';
-  if (isElectionWeek(date)) yield 'election-week';
-  const holiday = WEEKS.get(isoWeek(date).week);
-  if (holiday) yield holiday;
+  return monthDay >= '12-20' || monthDay <= '01-04';
 }
 
 /**

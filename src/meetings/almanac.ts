@@ -44,13 +44,10 @@ export class RankedDays {
     this.#rest = candidates;
   }
 
-  /** In their order. */
-  *[Symbol.iterator](): Iterator<Candidate> {
-    for (let at = 0; ; at++) {
-      const candidate = this.#known[at] ?? this.#next();
-      if (!candidate) return;
-      yield candidate;
-    }
+  /** All of them, in their order. */
+  all(): readonly Candidate[] {
+    while (this.#next());
+    return this.#known;
   }
 
   /** The best that passes, in a week not taken. Weeks are only ever added to the taken ones: what is out stays out. */
@@ -60,8 +57,10 @@ export class RankedDays {
   ): Candidate | undefined {
     const isFree = ({ monday }: Candidate) => !takenWeeks.has(monday);
     if (!this.#isComplete) {
-      for (const candidate of this) if (isFree(candidate) && passes(candidate)) return candidate;
-      return undefined;
+      for (let at = 0; ; at++) {
+        const candidate = this.#known[at] ?? this.#next();
+        if (!candidate || (isFree(candidate) && passes(candidate))) return candidate;
+      }
     }
     const free = this.#free ?? this.#known;
     this.#free = free.every(isFree) ? free : free.filter(isFree);
@@ -82,6 +81,8 @@ export class Almanac {
   readonly #avoidance: Avoidance;
   readonly #dates = new Map<DayNumber, CalendarDate>();
   readonly #closed = new Map<DayNumber, ClosedDay | undefined>();
+  /** Why days are avoided by every body. */
+  readonly #avoided = new Map<DayNumber, AvoidedDay | undefined>();
   readonly #wishes = new Map<string, Wishes>();
   readonly #ranked = new Map<Slot, Map<Wishes, RankedDays>>();
 
@@ -124,8 +125,10 @@ export class Almanac {
   }
 
   /** Why who has these wishes avoids a day, if they do. */
-  avoided(day: DayNumber, wishes: Wishes): AvoidedDay | undefined {
-    return this.#avoidance.reason(this.date(day), wishes.body);
+  avoided(day: DayNumber, { body }: Wishes): AvoidedDay | undefined {
+    if (body !== '') return this.#avoidance.reason(this.date(day), body);
+    if (!this.#avoided.has(day)) this.#avoided.set(day, this.#avoidance.reason(this.date(day), body));
+    return this.#avoided.get(day);
   }
 
   /** Which of the wishes a day fulfils, be it open or not. */

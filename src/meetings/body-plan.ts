@@ -5,9 +5,9 @@ import type { Meeting } from '../organisation/generated/types.ts';
 import type { Body } from '../organisation/organisation.ts';
 import { against, type Chooser, type ChosenDay, chooseDay, whyNoDay } from './choose-day.ts';
 import { type Diary, dateOfMeeting } from './diary.ts';
-import { type Cuts, nearestSlot, unfilled } from './due.ts';
+import { type Cuts, isWithin, nearestSlot, unfilled } from './due.ts';
 import type { BodySettings } from './settings.ts';
-import { type DaySpan, endsOf, type Slot } from './slot.ts';
+import { type Cut, type DaySpan, endsOf, type Slot } from './slot.ts';
 
 /** How far ahead the last day of a meeting is sought that leaves room for those after it, in years. */
 const HORIZON = 8;
@@ -23,11 +23,19 @@ export interface UnplannedMeeting {
   readonly problem: NoDay;
 }
 
+const NONE: readonly never[] = [];
+
 /** A slot's day, or why it has none. */
 export type Decision = { readonly slot: Slot } & (
   | { readonly day: ChosenDay }
   | { readonly unplanned: UnplannedMeeting }
 );
+
+/** A meeting in a row of such as are too near each other to be set one by one, and the earliest it can be. */
+interface Link {
+  readonly slot: Slot;
+  readonly first: DayNumber;
+}
 
 /** All that the planning of a body's meetings takes. */
 export interface BodyTask {
@@ -39,7 +47,9 @@ export interface BodyTask {
   readonly start: DayNumber;
   readonly chooser: Chooser;
   readonly cuts: Cuts;
-  /** The body's cancelled meetings. */
+  /** The days of its meetings in the file that stand, in order. */
+  readonly recorded: readonly DayNumber[];
+  /** Its cancelled meetings. */
   readonly cancelled: readonly Meeting[];
   /** How many years ahead its slots are known; those of the status meeting follow from the group's meetings. */
   readonly foresight: number;
@@ -57,27 +67,31 @@ export class BodyPlan {
   readonly #diary: Diary;
   /** The slots that are to get a day, as far as they have been looked for. */
   readonly #slots: Slot[] = [];
+  readonly #whenDue: Cut;
+  readonly #whenAsked: Cut;
   #nextYear: number;
   #decided = 0;
 
   constructor(task: BodyTask) {
     this.#task = task;
     this.#diary = task.chooser.diary;
+    this.#whenDue = { ...task.due, because: 'due' };
+    this.#whenAsked = { from: Math.max(task.start, task.due.from), to: task.due.to, because: 'asked' };
     this.#nextYear = yearOf(Math.max(task.due.from, Math.min(task.start, task.due.to)));
   }
 
   /** Gives the meetings up to the end of a year their days. */
-  *decide(year: number): Generator<Decision> {
+  decide(year: number, note: (decision: Decision) => void): void {
+    const { chooser, settings } = this.#task;
     for (;;) {
       const slot = this.#slotAt(this.#decided, year);
       if (!slot || slot.year > year) return;
       const decision = this.#decideSlot(slot, this.#decided);
       this.#decided++;
       if ('day' in decision) {
-        const { chooser, settings } = this.#task;
         this.#diary.book({ body: chooser.body, day: decision.day.day, time: settings.time });
       }
-      yield decision;
+      note(decision);
     }
   }
 
@@ -106,28 +120,36 @@ export class BodyPlan {
   }
 
   /** The slots of a year that no meeting of the file fills, cut to the days that may be proposed. */
-  #openSlots(year: number): Slot[] {
-    const { due, start, cuts, cancelled, chooser, slotsOf } = this.#task;
+  #openSlots(year: number): readonly Slot[] {
+    const { due, start, cuts, recorded, cancelled, slotsOf } = this.#task;
     const isInYear = (day: DayNumber) => due.from <= day && yearOf(day) === year;
-    const whole = slotsOf(year).filter(({ days }) => days.length > 0);
-    const slots = whole.flatMap((slot) => cuts.of(slot, { ...due, because: 'due' }) ?? []);
-    const free = unfilled(slots, this.#diary.daysOf(chooser.body).filter(isInYear));
+    const slots = this.#cut(slotsOf(year), this.#whenDue);
+    const free = recorded.length === 0 ? slots : unfilled(slots, recorded.filter(isInYear));
+    const replacing =
+      cancelled.length === 0 ? NONE : cancelled.filter(({ date }) => isInYear(dayNumber(date)));
+    if (replacing.length === 0) {
+      return start <= due.from ? free : this.#cut(free, this.#whenAsked);
+    }
     const floors = new Map<Slot, DayNumber>();
-    for (const meeting of cancelled) {
-      const day = dayNumber(meeting.date);
-      const slot = isInYear(day) ? nearestSlot(slots, day) : undefined;
-      const after = dayNumber((meeting.cancelled as { date: CalendarDate }).date) + 1;
-      if (slot) floors.set(slot, Math.max(floors.get(slot) ?? after, after));
+    for (const { date, cancelled: { date: known = date } = {} } of replacing) {
+      const slot = nearestSlot(slots, dayNumber(date));
+      if (slot) floors.set(slot, Math.max(floors.get(slot) ?? 0, dayNumber(known) + 1));
     }
     const open = free.flatMap((slot) => {
-      const floor = floors.get(slot);
-      if (floor !== undefined && floor > start) {
-        return cuts.of(slot, { from: Math.max(floor, due.from), to: due.to, because: 'cancelled' }) ?? [];
-      }
-      if (start <= due.from) return slot;
-      return cuts.of(slot, { from: start, to: due.to, because: 'asked' }) ?? [];
+      const floor = floors.get(slot) ?? start;
+      const cut: Cut =
+        floor > start
+          ? { from: Math.max(floor, due.from), to: due.to, because: 'cancelled' }
+          : this.#whenAsked;
+      return cuts.of(slot, cut) ?? [];
     });
     return open.sort((a, b) => endsOf(a.days).from - endsOf(b.days).from);
+  }
+
+  /** What a cut leaves of slots, which are in the order of time. */
+  #cut(slots: readonly Slot[], cut: Cut): readonly Slot[] {
+    const isWhole = slots.every((slot) => slot.days.length > 0 && isWithin(slot, cut));
+    return isWhole ? slots : slots.flatMap((slot) => this.#task.cuts.of(slot, cut) ?? []);
   }
 
   /**
@@ -137,28 +159,33 @@ export class BodyPlan {
    */
   #lastDay(slot: Slot, at: number): DayNumber | undefined {
     const distance = this.#task.settings.weeksBetween * 7;
-    const first = this.#earliest(slot, Number.NEGATIVE_INFINITY);
-    if (first === undefined) return undefined;
     const { to } = endsOf(slot.days);
-    const chain = [{ slot, first }];
-    let last = to;
+    const lastYear = slot.year + Math.min(HORIZON, this.#task.foresight);
+    const chain: Link[] = [];
+    let [end, last] = [to, to];
     for (let next = at + 1; ; next++) {
-      const before = chain.at(-1) as (typeof chain)[number];
-      const following = this.#slotAt(next, slot.year + Math.min(HORIZON, this.#task.foresight));
-      if (!following || endsOf(before.slot.days).to + distance <= endsOf(following.days).from) return last;
-      const earliest = this.#earliest(following, before.first + distance);
-      if (earliest === undefined) continue;
-      chain.push({ slot: following, first: earliest });
-      last = Math.min(to, this.#back(chain, endsOf(following.days).to, distance));
-      if (last === Math.min(to, this.#back(chain, earliest, distance))) return last;
+      const following = this.#slotAt(next, lastYear);
+      if (!following || end + distance <= endsOf(following.days).from) return last;
+      if (chain.length === 0) {
+        const first = this.#earliest(slot, Number.NEGATIVE_INFINITY);
+        if (first === undefined) return undefined;
+        chain.push({ slot, first });
+      }
+      const before = chain.at(-1) as Link;
+      const first = this.#earliest(following, before.first + distance);
+      if (first === undefined) continue;
+      chain.push({ slot: following, first });
+      end = endsOf(following.days).to;
+      last = Math.min(to, this.#back(chain, end, distance));
+      if (last === Math.min(to, this.#back(chain, first, distance))) return last;
     }
   }
 
   /** The last day of the first of a chain, where the last one is no later than a day. */
-  #back(chain: readonly { readonly slot: Slot }[], day: DayNumber, distance: number): DayNumber {
+  #back(chain: readonly Link[], day: DayNumber, distance: number): DayNumber {
     let last = day;
     for (let at = chain.length - 1; at > 0; at--) {
-      last = this.#latest((chain[at] as { slot: Slot }).slot, last) - distance;
+      last = this.#latest((chain[at] as Link).slot, last) - distance;
     }
     return last;
   }

@@ -83,7 +83,7 @@ export function chooseDay(
   const { almanac, diary, wishes } = chooser;
   const ranked = almanac.candidates(slot, wishes);
   const fits = ({ day }: Candidate) => day <= last && against(day, chooser) === undefined;
-  const best = ranked.findFree(diary.weeks, fits) ?? leastCrowded(ranked, fits, diary);
+  const best = ranked.findFree(diary.weeks, fits) ?? leastCrowded(ranked.all(), fits, diary);
   if (!best) return undefined;
   const target = targetOf(slot, wishes);
   const { day } = best;
@@ -96,15 +96,13 @@ export function chooseDay(
     alternatives:
       alternatives === 0
         ? []
-        : others([...ranked].filter(fits), best, diary)
-            .slice(0, alternatives)
-            .map(dateOf),
+        : others(ranked.all().filter(fits), best, diary).slice(0, alternatives).map(dateOf),
   };
 }
 
 /** The best of the days whose week is taken: of those with the same wishes fulfilled, one with the fewest meetings. */
 function leastCrowded(
-  ranked: Iterable<Candidate>,
+  ranked: readonly Candidate[],
   fits: (candidate: Candidate) => boolean,
   diary: Diary,
 ): Candidate | undefined {
@@ -198,7 +196,7 @@ export function whyNoDay(slot: Slot, chooser: Chooser): NoDay {
   const { almanac, wishes, weeksBetween, diary, body } = chooser;
   const found = new Set<TakenBy>();
   let widest = 0;
-  for (const { day } of almanac.candidates(slot, wishes)) {
+  for (const { day } of almanac.candidates(slot, wishes).all()) {
     const obstacle = against(day, chooser);
     if (!obstacle) continue;
     found.add(obstacle.why);

@@ -21,6 +21,8 @@ export interface Clash {
 /** The day of a meeting: what was held counts by the day on which it was held. */
 export const dateOfMeeting = ({ date, held }: Meeting): CalendarDate => held?.date ?? date;
 
+const NONE: readonly never[] = [];
+
 /** Which meetings stand on which days: those of the file that are not cancelled, and those proposed so far. */
 export class Diary {
   readonly #organisation: Organisation;
@@ -47,7 +49,7 @@ export class Diary {
   }
 
   on(day: DayNumber): readonly Booked[] {
-    return this.#meetings.get(day) ?? [];
+    return this.#meetings.get(day) ?? NONE;
   }
 
   /** Books a proposed meeting. */
@@ -61,11 +63,11 @@ export class Diary {
   /** Who would have to be at another meeting at the same time. */
   clash(wanted: Booked): Clash | undefined {
     const booked = this.#meetings.get(wanted.day);
-    if (!booked) return undefined;
+    if (!booked || this.#termsOf(wanted.body).length === 0) return undefined;
     for (const other of booked) {
-      if (other.body === wanted.body || !overlap(other.time, wanted.time)) continue;
+      if (other.body === wanted.body) continue;
       const person = this.#shared(other.body, wanted);
-      if (person === undefined) continue;
+      if (person === undefined || !overlap(other.time, wanted.time)) continue;
       return { person: this.#organisation.person(person)?.name ?? person, body: other.body };
     }
     return undefined;
@@ -73,7 +75,7 @@ export class Diary {
 
   #shared(other: string, { body, day }: Booked): string | undefined {
     const [own, theirs] = [this.#termsOf(body), this.#termsOf(other)];
-    if (own.length === 0 || theirs.length === 0) return undefined;
+    if (theirs.length === 0) return undefined;
     const date = dateOf(day);
     const there = peopleOn(theirs, date);
     return peopleOn(own, date).find((person) => there.includes(person));

@@ -37,7 +37,7 @@ export class Cuts {
 
   /** What is left of a slot; undefined where nothing is. */
   of(slot: Slot, cut: Cut): Slot | undefined {
-    if (slot.days.every(({ from, to }) => cut.from <= from && to <= cut.to)) return slot;
+    if (slot.days.length > 0 && isWithin(slot, cut)) return slot;
     let known = this.#known.get(slot);
     if (!known) this.#known.set(slot, (known = new Map()));
     const key = `${cut.from} ${cut.to} ${cut.because}`;
@@ -45,6 +45,10 @@ export class Cuts {
     return known.get(key);
   }
 }
+
+/** Whether all days of a slot are within a cut. */
+export const isWithin = ({ days }: Slot, cut: Cut) =>
+  days.every(({ from, to }) => cut.from <= from && to <= cut.to);
 
 function cutSlot(slot: Slot, cut: Cut): Slot | undefined {
   const within = intersect(slot.days, cut);

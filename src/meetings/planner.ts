@@ -1,6 +1,6 @@
 import type { Seasons } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { dateOf, dayNumber, yearOf } from '../organisation/days.ts';
+import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
@@ -81,7 +81,9 @@ export class Planner {
   readonly #almanac: Almanac;
   readonly #diary: Diary;
   readonly #cuts = new Cuts();
-  readonly #slots = new Map<string, readonly Slot[]>();
+  readonly #inTimeFrom = new Map<number | undefined, DayNumber>();
+  /** The slots of years, by the rhythm in which bodies meet. */
+  readonly #slots = new Map<string, Map<number, readonly Slot[]>>();
   readonly #group: Planned | undefined;
   readonly #others: readonly Planned[];
   /** The ids that a new one could be the same as. */
@@ -131,6 +133,15 @@ export class Planner {
     return ends.reduce((a, b) => (a > b ? a : b), '');
   }
 
+  /** The first day for which a notice so many days before can be sent in time. */
+  #inTime(notice: number | undefined): DayNumber {
+    const { at, from = at } = this.#start;
+    // A plan of the past, which is only made when it is asked for, gives notice in the past.
+    const first = this.#inTimeFrom.get(notice) ?? inTimeFrom(from < at ? from : at, notice);
+    this.#inTimeFrom.set(notice, first);
+    return first;
+  }
+
   #planned(
     body: Body,
     meetings: readonly Meeting[],
@@ -143,14 +154,12 @@ export class Planner {
     const { at, from = at, busy, alternatives = 0 } = this.#start;
     const start = dayNumber(from);
     const notice = deadlinesOf(this.#organisation.file.settings, body).get('notice');
-    // A plan of the past, which is only made when it is asked for, gives notice in the past.
-    const known = from < at ? from : at;
     const chooser: Chooser = {
       body: id,
       time: settings.time,
       weeksBetween: settings.weeksBetween,
       notice,
-      wishes: this.#almanac.wishes(id, settings.weekdays, inTimeFrom(known, notice)),
+      wishes: this.#almanac.wishes(id, settings.weekdays, this.#inTime(notice)),
       withdrawn: withdrawnDays(meetings),
       almanac: this.#almanac,
       diary: this.#diary,
@@ -165,10 +174,11 @@ export class Planner {
       start,
       chooser,
       cuts: this.#cuts,
+      recorded: [...this.#diary.daysOf(id)],
       cancelled: meetings.filter(({ cancelled }) => cancelled),
       foresight: body.kind === 'statusMeeting' ? AHEAD - 1 : Number.POSITIVE_INFINITY,
       alternatives,
-      slotsOf: (year) => this.#slotsOf(body, settings, year, { ...due, from: Math.max(due.from, start) }),
+      slotsOf: this.#slotsOf(body, settings, { ...due, from: Math.max(due.from, start) }),
     });
     // An id has at most 100 characters.
     const stem = id.length > LONGEST_STEM ? id.slice(0, LONGEST_STEM).replace(/-$/, '') : id;
@@ -176,23 +186,29 @@ export class Planner {
     return { body, settings, plan, stem, years };
   }
 
-  #slotsOf({ kind, body }: Body, settings: BodySettings, year: number, open: DaySpan): readonly Slot[] {
+  /** Gives the slots of each year. Bodies that meet in one rhythm share theirs, but for the yearly status meeting. */
+  #slotsOf({ kind, body }: Body, settings: BodySettings, open: DaySpan): (year: number) => readonly Slot[] {
     const { perYear, monthly } = settings;
     if (kind === 'statusMeeting' && perYear === 1) {
       const { season } = body.meetings ?? {};
-      if (season === 'spring' || season === 'autumn') return [seasonSlot(year, this.#seasons, season)];
-      return [yearSlot(year, this.#seasons, season === 'any' ? undefined : this.#gap(year, open))];
+      if (season === 'spring' || season === 'autumn')
+        return (year) => [seasonSlot(year, this.#seasons, season)];
+      return (year) => [yearSlot(year, this.#seasons, season === 'any' ? undefined : this.#gap(year, open))];
     }
     const odd = oddSeason(settings.first ?? this.#organisation.group.meetings.first);
-    const key = `${year} ${monthly ? `${monthly.nth}/${monthly.weekday}` : `${perYear} ${odd}`}`;
-    let slots = this.#slots.get(key);
-    if (!slots) {
-      slots = monthly
-        ? monthSlots(year, monthly, this.#seasons)
-        : seasonSlots(year, perYear, this.#seasons, odd);
-      this.#slots.set(key, slots);
-    }
-    return slots;
+    const rhythm = monthly ? `${monthly.nth} ${monthly.weekday}` : `${perYear} ${odd}`;
+    const known = this.#slots.get(rhythm) ?? new Map<number, readonly Slot[]>();
+    this.#slots.set(rhythm, known);
+    return (year) => {
+      let slots = known.get(year);
+      if (!slots) {
+        slots = monthly
+          ? monthSlots(year, monthly, this.#seasons)
+          : seasonSlots(year, perYear, this.#seasons, odd);
+        known.set(year, slots);
+      }
+      return slots;
+    };
   }
 
   /**
@@ -228,7 +244,7 @@ export class Planner {
   }
 
   #decide(planned: Planned, year: number): void {
-    for (const decision of planned.plan.decide(year)) this.#note(planned, decision);
+    planned.plan.decide(year, (decision) => this.#note(planned, decision));
   }
 
   #note({ body, settings, stem }: Planned, decision: Decision): void {

@@ -36,14 +36,15 @@ const NAMES: readonly SeasonName[] = ['spring', 'autumn'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /**
- * A year's slots: the meetings are shared between spring and autumn, an odd one to the season named, and each season
+ * A year's slots, in the order of time: the meetings are shared between spring and autumn, an odd one to the season named, and each season
  * is cut into as many parts as it has meetings. The target is the middle of the days that are preferred.
  */
 export function seasonSlots(year: number, perYear: number, seasons: Seasons, odd: SeasonName): Slot[] {
-  return NAMES.flatMap((name) => {
+  const slots = NAMES.flatMap((name) => {
     const count = Math.floor(perYear / 2) + (name === odd ? perYear % 2 : 0);
     return Array.from({ length: count }, (_, index) => seasonPart(year, seasons, name, index, count));
   });
+  return slots.sort((a, b) => endsOf(a.days).from - endsOf(b.days).from);
 }
 
 /** The slot of a yearly status meeting that is to be in one season. */
