@@ -81,13 +81,19 @@ export class BusyCalendars implements BusyDays {
   }
 }
 
+/** A date where the format wants a moment, as some programs write it. */
+const BARE_DATE = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE)(?:;TZID=[^:;\r\n]*)?:(\d{8})(?=\r?$)/gm;
+
 /** The calendars in a text: nearly always one. */
 function calendarsIn(text: string): ICAL.Component[] {
   try {
-    const parsed = ICAL.parse(text.replace(/^\ufeff/, '')) as unknown[];
+    const parsed = ICAL.parse(
+      text.replace(/^\ufeff/, '').replace(BARE_DATE, '$1;VALUE=DATE:$2'),
+    ) as unknown[];
     const all = typeof parsed[0] === 'string' ? [parsed] : parsed;
     const calendars = all.map((each) => new ICAL.Component(each as never));
-    if (calendars.some(({ name }) => name !== 'vcalendar')) throw new CalendarError('VCALENDAR');
+    const isCalendar = calendars.length > 0 && calendars.every(({ name }) => name === 'vcalendar');
+    if (!isCalendar) throw new CalendarError('VCALENDAR');
     return calendars;
   } catch (error) {
     throw new CalendarError(error instanceof Error ? error.message : String(error));
