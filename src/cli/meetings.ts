@@ -6,6 +6,7 @@ import {
   meetingsHelp,
 } from '../messages/help-meetings.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';
+import { WHEEL_FORMATS } from '../output/wheel/formats.ts';
 import type { Common } from './changes/fact.ts';
 import type { RupCommand } from './command.ts';
 import type { PlanViewOptions } from './commands/meetings.ts';
@@ -14,7 +15,7 @@ import { UsageError } from './errors.ts';
 import { checkDate, collect, oneOf, takeGlobals } from './options.ts';
 
 /** The commands that only show. */
-const VIEWS: readonly string[] = ['plan', 'list', 'next'];
+const VIEWS: readonly string[] = ['plan', 'list', 'next', 'wheel'];
 
 /** `rup meetings …`. What its commands do is loaded when one is called. */
 export async function meetings(
@@ -26,7 +27,7 @@ export async function meetings(
   const isShown = VIEWS.includes(argv[argv.indexOf('meetings') + 1] ?? '');
   const changes = isShown ? undefined : await changing(context);
   return (group) => {
-    const define = (word: 'plan' | 'list' | 'next', make: (command: RupCommand) => void) => {
+    const define = (word: 'plan' | 'list' | 'next' | 'wheel', make: (command: RupCommand) => void) => {
       const { summary, description, examples } = help.commands[`meetings ${word}`];
       group.lazily(word, summary, (command) => {
         command.description(description ?? summary);
@@ -83,6 +84,18 @@ export async function meetings(
         checkForm(options);
         const { next } = await import('./commands/meetings.ts');
         return next(context, options);
+      });
+    });
+
+    define('wheel', (command) => {
+      command.addOption(option(help, '--year', 'year', 'year').argParser(checkYear));
+      command.addOption(option(help, '--body', 'body', 'id'));
+      const format = oneOf('--format', help.values.format, help.options.format, WHEEL_FORMATS);
+      command.addOption(format.default('svg'));
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
+      command.runs(async (options) => {
+        const { drawWheel } = await import('./commands/wheel.ts');
+        return drawWheel(context, options);
       });
     });
 
@@ -157,3 +170,9 @@ const checkCount =
     if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
     throw new UsageError('bad-number', { option: name, value });
   };
+
+/** A year of the calendar. */
+function checkYear(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new UsageError('bad-year', { option: '--year', value });
+}

@@ -58,6 +58,7 @@ export interface CliErrorArgs extends GitErrorArgs {
   'file-has-errors': { file: string };
   'unknown-body': { id: string; suggestion?: string };
   'bad-number': { option: string; value: string };
+  'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };
   'missing-argument': { name: string };
   'missing-option': { option: string };

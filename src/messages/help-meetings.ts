@@ -11,6 +11,7 @@ export type MeetingsCommandName =
   | 'meetings plan'
   | 'meetings list'
   | 'meetings next'
+  | 'meetings wheel'
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held';
@@ -28,9 +29,7 @@ export type MeetingsOption =
   | 'write'
   | 'alternatives'
   | 'busy'
-  | 'wheelFormat'
   | 'year'
-  | 'output'
   | MeetingChangeOption;
 
 /** Options of the commands that change a meeting. */

@@ -160,6 +160,32 @@ function eventsOf(calendar: string) {
   });
 }
 
+describe('rup meetings plan --busy', () => {
+  const calendar = (from: string, to: string) =>
+    [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:KL-topmøde'],
+      ...[`DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`, 'END:VEVENT', 'END:VCALENDAR', ''],
+    ].join('\r\n');
+  const files = {
+    'organisering.yaml': example,
+    'formand.ics': calendar('20131008', '20131012'),
+    'kim.ics': calendar('20131021', '20131026'),
+  };
+
+  it('proposes and schedules no day that the calendars show as taken', async () => {
+    const cwd = folder(files);
+    const dates = async (...words: string[]) =>
+      (await shown(cwd, 'plan', '--count', '1', ...AT, ...words)).map(({ date }) => date);
+    expect(await dates()).toEqual(['2013-10-10']);
+    expect(await dates('--busy', 'formand.ics')).toEqual(['2013-10-22']);
+    const both = ['--busy', 'formand.ics', '--busy', 'kim.ics'];
+    expect(await dates(...both)).toEqual(['2013-10-03']);
+    const words = ['meetings', 'plan', '--count', '1', ...AT, ...both, '--write'];
+    expect((await rup(words, { cwd })).exitCode).toBe(0);
+    expect(fileIn(cwd)).toContain('date: 2013-10-03');
+  });
+});
+
 describe('rup meetings list and next', () => {
   it('lists what is in the file, held and cancelled, with the ids that commands take', async () => {
     const { stdout } = await rup(['meetings', 'list'], { cwd: having(later), ...inDanish });
@@ -177,6 +203,20 @@ describe('rup meetings list and next', () => {
     expect(await next('--at', '2013-10-11')).toEqual(['2013-11-05']);
     expect(await next('--at', '2013-10-11', '--body', 'statusmoede')).toEqual(['2013-11-28']);
     expect(await next('--at', '2017-01-01')).toEqual([]);
+  });
+});
+
+describe('rup meetings wheel', () => {
+  it('draws the year of the day, or another, of all bodies or one', async () => {
+    const cwd = having(example);
+    const svg = await rup(['meetings', 'wheel'], { cwd, ...inDanish });
+    expect([svg.exitCode, svg.stderr]).toEqual([0, '']);
+    expect(svg.stdout).toMatch(/^<\?xml .*\n<svg [^]*<title>Årshjul 2014<\/title>/);
+    const words = ['meetings', 'wheel', '--year', '2015', '--body', 'statusmoede', '--format', 'json'];
+    const { year, entries } = JSON.parse((await rup(words, { cwd })).stdout);
+    expect([year, entries.length]).toEqual([2015, 5]);
+    const markdown = await rup(['meetings', 'wheel', ...AT, '--format', 'markdown'], { cwd });
+    expect(markdown.stdout).toContain('- **10 October: Administrativ gruppe for RUP** (Erhverv, proposed)');
   });
 });
 
@@ -284,6 +324,24 @@ describe('rup meetings move, cancel and held', () => {
     expect([before, after].map((text) => text.match(/SEQUENCE:2/g)?.length ?? 0)).toEqual([0, 1]);
   });
 
+  it('is told each time of a day out of season, avoided, or in the week of another body', async () => {
+    const cwd = await scheduled();
+    const said = async (day: string) => {
+      const words = ['meetings', 'move', group, day];
+      const { exitCode, stdout } = await rup(words, { cwd, now: '2013-09-01T12:00:00Z' });
+      expect(exitCode).toBe(0);
+      return stdout.match(/(?<=\[)meetings?-[\w-]+(?=\])/g) ?? [];
+    };
+    expect(await said('2013-12-12')).toEqual(['meeting-outside-season']);
+    expect(await said('2013-12-17')).toEqual(['meeting-outside-season']);
+    expect(await said('2013-10-16')).toEqual(['meeting-on-avoided-day']);
+    expect(await said('2013-10-17')).toEqual(['meeting-on-avoided-day']);
+    expect(await said('2013-11-20')).toEqual(['meeting-on-avoided-day']);
+    expect(await said('2013-11-27')).toEqual(['meetings-same-week']);
+    expect(await said('2013-11-29')).toEqual(['meetings-same-week']);
+    expect(await said('2013-10-24')).toEqual([]);
+  });
+
   it('cancel it, with a reason', async () => {
     const cwd = await scheduled();
     const words = ['meetings', 'cancel', status];
@@ -353,7 +411,7 @@ interface Finding {
 }
 
 describe('help', () => {
-  it.each(['', 'plan', 'list', 'next', 'move', 'cancel', 'held'])('of meetings %s', async (word) => {
+  it.each(['', 'plan', 'list', 'next', 'wheel', 'move', 'cancel', 'held'])('of meetings %s', async (word) => {
     const words = ['meetings', ...(word === '' ? [] : [word]), '--help'];
     const [en, da] = [await rup(words), await rup(words, inDanish)];
     expect([en.exitCode, da.exitCode, en.stderr, da.stderr]).toEqual([0, 0, '', '']);
@@ -379,6 +437,8 @@ describe('wrong use', () => {
     [['plan', '--format', 'cvs'], 'Mente du csv?', 'Did you mean csv?'],
     [['pln'], 'Mente du plan?', 'Did you mean plan?'],
     [['list', '--at', '2014-13-01'], '--at', '2014-13-01'],
+    [['wheel', '--year', '14x'], 'skrives som 2014', 'a year such as 2014'],
+    [['wheel', '--format', 'pdf'], 'svg', 'svg'],
     [['plan', '--alternatives', 'x'], 'ikke »x«', 'not "x"'],
     [['plan', '--busy', 'ingen.ics'], 'Kalenderen ingen.ics findes ikke', 'no calendar ingen.ics'],
     [['plan', '--busy', 'organisering.yaml'], 'er ikke en kalender', 'is not a calendar'],

@@ -59,6 +59,7 @@ export const cli: CliTexts = {
     'unknown-body': ({ id, suggestion }) =>
       `Filen har hverken en gruppe, et statusmøde eller et forum med id’et ${id}.${didYouMean(suggestion)}`,
     'bad-number': ({ option, value }) => `${option} skal være et helt tal fra 1 og op, ikke »${value}«.`,
+    'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,
     'missing-argument': ({ name }) => `Argumentet <${name}> mangler.`,

@@ -33,6 +33,15 @@ export const meetingsHelp: MeetingsHelp = {
         ['rup meetings next --at 2014-03-01', 'som det så ud den dag'],
       ],
     },
+    'meetings wheel': {
+      summary: 'tegn årets møder og frister som et årshjul',
+      description:
+        'Tegner et kalenderår som et årshjul med møder og frister for alle organer eller ét: filens møder og dem, der foreslås fra i dag eller --at. SVG-filen klarer sig uden andre filer og kan læses på papir og i mørke.',
+      examples: [
+        ['rup meetings wheel > aarshjul.svg', 'dette år, til en side eller til print'],
+        ['rup meetings wheel --year 2015 --format markdown', 'et andet år, måned for måned'],
+      ],
+    },
     'meetings move': {
       summary: 'flyt et fastlagt møde',
       description: `Flytter et fastlagt møde til en anden dag. Filen husker, hvor det lå, så kalendere flytter det med.`,
@@ -69,9 +78,7 @@ export const meetingsHelp: MeetingsHelp = {
     write: 'skriv de foreslåede møder i filen som fastlagte',
     alternatives: 'vis så mange andre dage for hvert forslag, den bedste først',
     busy: 'en kalender (.ics) med dage, som andre har optaget; kan gentages',
-    wheelFormat: 'formatet',
     year: 'året (ellers i dags eller --at-datoens)',
-    output: 'den fil, der skrives (ellers skærmen)',
     dryRun: 'vis ændringen som diff, og skriv intet',
     json: 'svar som JSON til et program, og spørg ikke',
     time: 'det nye tidspunkt, fx 09:00-12:00',

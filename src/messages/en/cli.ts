@@ -59,6 +59,7 @@ export const cli: CliTexts = {
     'unknown-body': ({ id, suggestion }) =>
       `The file has no group, status meeting or forum with the id ${id}.${didYouMean(suggestion)}`,
     'bad-number': ({ option, value }) => `${option} takes a whole number from 1 up, not "${value}".`,
+    'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>
       `${option} takes an id, a role and perhaps an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
     'missing-argument': ({ name }) => `The argument <${name}> is missing.`,

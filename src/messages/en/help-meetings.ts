@@ -33,6 +33,15 @@ export const meetingsHelp: MeetingsHelp = {
         ['rup meetings next --at 2014-03-01', 'as it stood that day'],
       ],
     },
+    'meetings wheel': {
+      summary: "draw the year's meetings and deadlines",
+      description:
+        "Draws a calendar year as a wheel, with the meetings and deadlines of every body or one: the file's meetings, and those proposed from today or --at on. SVG needs no other file, and reads on paper and in the dark.",
+      examples: [
+        ['rup meetings wheel > 2014.svg', 'this year, for a page or print'],
+        ['rup meetings wheel --year 2015 --format markdown', 'another year, month by month'],
+      ],
+    },
     'meetings move': {
       summary: 'move a scheduled meeting',
       description: `Moves a scheduled meeting to another day. The file remembers where it was, so that calendars follow.`,
@@ -72,9 +81,7 @@ export const meetingsHelp: MeetingsHelp = {
     write: 'schedule the proposed meetings in the file',
     alternatives: 'show so many other days for each proposal, the best first',
     busy: 'a calendar (.ics) of days that others have taken; may be given several times',
-    wheelFormat: 'the format',
     year: 'the year (default: that of today, or --at)',
-    output: 'the file to write (default: the screen)',
     dryRun: 'show the change as a diff, and write nothing',
     json: 'answer as JSON for a program, and ask nothing',
     time: 'the new time, such as 09:00-12:00',
