@@ -3,7 +3,7 @@ import { type Seasons, seasonAt } from '../calendar/seasons.ts';
 import type { DayReason, GivenUp, NoDay, PassedOver, TakenBy } from '../messages/meeting-reasons.ts';
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { addDays, type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
-import { type Almanac, type Candidate, targetOf, type Wishes } from './almanac.ts';
+import { type Almanac, type Candidate, type RankedDays, targetOf, type Wishes } from './almanac.ts';
 import type { Diary } from './diary.ts';
 import { covers, endsOf, type Slot } from './slot.ts';
 
@@ -73,6 +73,7 @@ function nearestDay(days: readonly DayNumber[], day: DayNumber): DayNumber | und
  * Chooses a slot's day. Demands: it is in the slot and no later than `last`, it is open, and nothing is against it.
  * Among the days that meet them the first in this order: a week of its own, not avoided, time for the notice, a
  * preferred weekday, the preferred part of the season, the fewest meetings on that day, nearest the target, earliest.
+ * A body that meets on a named day of each month keeps to it: it wishes for a day of its own, and not for a week.
  */
 export function chooseDay(
   slot: Slot,
@@ -83,7 +84,9 @@ export function chooseDay(
   const { almanac, diary, wishes } = chooser;
   const ranked = almanac.candidates(slot, wishes);
   const fits = ({ day }: Candidate) => day <= last && against(day, chooser) === undefined;
-  const best = ranked.findFree(diary.weeks, fits) ?? leastCrowded(ranked.all(), fits, diary);
+  const best = hasNamedDay(slot)
+    ? ofOwnDay(ranked.all(), fits, diary)
+    : (ofFreeWeek(ranked, fits, diary) ?? leastCrowded(ranked.all(), fits, diary));
   if (!best) return undefined;
   const target = targetOf(slot, wishes);
   const { day } = best;
@@ -96,11 +99,37 @@ export function chooseDay(
     alternatives:
       alternatives === 0
         ? []
-        : others(ranked.all().filter(fits), best, diary).slice(0, alternatives).map(dateOf),
+        : others(slot, ranked.all().filter(fits), best, diary).slice(0, alternatives).map(dateOf),
   };
 }
 
-/** The best of the days whose week is taken: of those with the same wishes fulfilled, one with the fewest meetings. */
+const hasNamedDay = ({ middle }: Slot) => middle.of === 'month';
+
+/** The best of the days on which no other meeting is, or of all. */
+function ofOwnDay(
+  ranked: readonly Candidate[],
+  fits: (candidate: Candidate) => boolean,
+  diary: Diary,
+): Candidate | undefined {
+  return (
+    ranked.find((candidate) => diary.on(candidate.day).length === 0 && fits(candidate)) ?? ranked.find(fits)
+  );
+}
+
+/** The best of the days whose week is not taken. */
+function ofFreeWeek(
+  ranked: RankedDays,
+  fits: (candidate: Candidate) => boolean,
+  diary: Diary,
+): Candidate | undefined {
+  const best = ranked.findFree(diary.weeks, fits);
+  // A body that takes no week may still be there on that day.
+  if (!best || diary.on(best.day).length === 0) return best;
+  const isFree = ({ monday }: Candidate) => !diary.weeks.has(monday);
+  return leastCrowded(ranked.all(), (candidate) => isFree(candidate) && fits(candidate), diary);
+}
+
+/** The best of some days, in their order: of those that fulfil the same wishes, one with the fewest meetings. */
 function leastCrowded(
   ranked: readonly Candidate[],
   fits: (candidate: Candidate) => boolean,
@@ -125,18 +154,21 @@ const isAlike = (a: Candidate, b: Candidate) =>
   a.isPreferred === b.isPreferred;
 
 /** The days beside the best, in the order in which they would be chosen. */
-function others(fitting: readonly Candidate[], best: Candidate, diary: Diary): DayNumber[] {
-  const rest = fitting.filter((candidate) => candidate !== best);
-  const free = rest.filter(({ monday }) => !diary.weeks.has(monday));
-  const groups: Candidate[][] = [];
-  for (const candidate of rest.filter(({ monday }) => diary.weeks.has(monday))) {
-    const group = groups.at(-1);
-    if (group?.[0] && isAlike(group[0], candidate)) group.push(candidate);
-    else groups.push([candidate]);
-  }
+function others(slot: Slot, fitting: readonly Candidate[], best: Candidate, diary: Diary): DayNumber[] {
+  const isNamed = hasNamedDay(slot);
   const crowd = ({ day }: Candidate) => diary.on(day).length;
-  const taken = groups.flatMap((group) => group.sort((a, b) => crowd(a) - crowd(b)));
-  return [...free, ...taken].map(({ day }) => day);
+  const isOwn = (each: Candidate) => (isNamed ? crowd(each) === 0 : !diary.weeks.has(each.monday));
+  const rest = fitting.filter((candidate) => candidate !== best);
+  const inOrder = [...rest.filter(isOwn), ...rest.filter((each) => !isOwn(each))];
+  if (isNamed) return inOrder.map(({ day }) => day);
+  const groups: Candidate[][] = [];
+  for (const candidate of inOrder) {
+    const [first] = groups.at(-1) ?? [];
+    if (first && isOwn(first) === isOwn(candidate) && isAlike(first, candidate)) {
+      groups.at(-1)?.push(candidate);
+    } else groups.push([candidate]);
+  }
+  return groups.flatMap((group) => group.sort((a, b) => crowd(a) - crowd(b)).map(({ day }) => day));
 }
 
 /** Why the target was not chosen: the first thing in which the chosen day is better. */
@@ -150,15 +182,17 @@ function whyNot(slot: Slot, best: Candidate, last: DayNumber, chooser: Chooser):
   if (obstacle) return obstacle;
   if (target > last) return { why: 'leaves-no-room' };
   const wished = almanac.candidate(target, slot, wishes);
+  const count = diary.on(target).length;
+  if (hasNamedDay(slot) && count > 0 && diary.on(best.day).length === 0) return { why: 'crowded', count };
   const booked = diary.weeks.get(wished.monday);
-  if (booked && !diary.weeks.has(best.monday)) {
+  if (!hasNamedDay(slot) && booked && !diary.weeks.has(best.monday)) {
     return { why: 'week-taken', body: chooser.nameOf(booked.body), date: dateOf(booked.day) };
   }
   const avoided = almanac.avoided(target, wishes);
   if (avoided && !best.isAvoided) return { why: 'avoided', day: avoided };
   if (!wished.isWeekday && best.isWeekday) return { why: 'weekday' };
   if (!wished.isPreferred && best.isPreferred) return { why: 'not-preferred' };
-  return { why: 'crowded', count: diary.on(target).length };
+  return { why: 'crowded', count };
 }
 
 function whyOutside({ year, days, cut }: Slot, target: DayNumber, { seasons }: Chooser): PassedOver {
@@ -175,7 +209,7 @@ function givenUp(slot: Slot, best: Candidate, chooser: Chooser): GivenUp[] {
   const { day, monday } = best;
   const gaveWay: GivenUp[] = [];
   const booked = diary.weeks.get(monday);
-  if (booked) {
+  if (booked && !hasNamedDay(slot)) {
     gaveWay.push({ wish: 'own-week', body: chooser.nameOf(booked.body), date: dateOf(booked.day) });
   }
   const avoided = almanac.avoided(day, wishes);

@@ -3,6 +3,7 @@ import { type DayNumber, dateOf, dayNumber, mondayOf } from '../organisation/day
 import type { Meeting } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type PersonTerm, peopleOn, personTerms } from '../organisation/people-in.ts';
+import { hasNamedDay } from './settings.ts';
 
 /** A meeting in the diary. `time`: `HH:MM-HH:MM`; without one it may take the whole day. */
 export interface Booked {
@@ -30,7 +31,7 @@ export class Diary {
   /** The days of each body's meetings, in order. */
   readonly #days = new Map<string, DayNumber[]>();
   readonly #meetings = new Map<DayNumber, Booked[]>();
-  /** The Mondays of the weeks that have a meeting, with the first that was booked. */
+  /** The Mondays of the weeks that have a meeting of a body that asks for a week of its own, with the first booked. */
   readonly weeks = new Map<DayNumber, Booked>();
 
   constructor(organisation: Organisation) {
@@ -97,7 +98,12 @@ export class Diary {
     if (ofDay) ofDay.push(booked);
     else this.#meetings.set(day, [booked]);
     const monday = mondayOf(day);
-    if (!this.weeks.has(monday)) this.weeks.set(monday, booked);
+    if (!this.weeks.has(monday) && this.#takesWeek(body)) this.weeks.set(monday, booked);
+  }
+
+  #takesWeek(body: string): boolean {
+    const known = this.#organisation.bodies.get(body);
+    return known === undefined || !hasNamedDay(known);
   }
 
   #ofBody(body: string): DayNumber[] {

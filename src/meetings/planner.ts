@@ -213,7 +213,7 @@ export class Planner {
 
   /**
    * Between which meetings of the group the status meeting of a year is: after the last of the year and before the
-   * next; before it, where it is the year's only one and the middle of that gap is in the year, or where no open day
+   * next; before it, where the group meets once a year and the middle of that gap is in the year, or where no open day
    * is left after it. Undefined where neither has one, or the group does not meet.
    */
   #gap(year: number, within: DaySpan): Gap | undefined {
@@ -230,9 +230,9 @@ export class Planner {
       previous === undefined
         ? { side: 'before', from: last - HALF_A_YEAR + 1, to: last - 1 }
         : { side: 'between', from: previous + 1, to: last - 1 };
-    const isOnly = previous !== undefined && yearOf(previous) < year;
+    const isYearly = this.#group?.settings.perYear === 1 && previous !== undefined && yearOf(previous) < year;
     const isInYear = (gap: Gap) => yearOf(middle(gap)) === year;
-    const inOrder = isOnly && !isInYear(after) && isInYear(before) ? [before, after] : [after, before];
+    const inOrder = isYearly && !isInYear(after) && isInYear(before) ? [before, after] : [after, before];
     const { spring, autumn } = this.#seasons;
     const open = intersect([spanOf(year, spring), spanOf(year, autumn)], within);
     return inOrder.find((gap) => intersect(open, gap).some((span) => this.#hasOpenDay(span)));

@@ -111,6 +111,13 @@ export function bodySettings({ kind, body }: Body): BodySettings | undefined {
   return { ...filled(perYear, body.meetings), themesPerMeeting };
 }
 
+/**
+ * Whether a body meets on a named day of each month. It keeps to that day: its meetings neither ask for a week of
+ * their own nor take one from others.
+ */
+export const hasNamedDay = ({ kind, body }: Body): boolean =>
+  kind === 'forum' && body.meetings?.monthly !== undefined;
+
 interface Written {
   monthly?: string;
   first?: Season;

@@ -271,7 +271,8 @@ export class Oracle {
         ? { from: last - 182, to: last, middle: halfYear('before') }
         : { from: previous, to: last, middle: between(previous, last) };
     const middleYear = ({ from, to }: { from: Day; to: Day }) => yearOf(Math.floor((from + to) / 2));
-    const isOnly = previous !== undefined && yearOf(previous) < year;
+    const isYearly = this.#perYear(this.#file.administrativeGroup.id) === 1;
+    const isOnly = isYearly && previous !== undefined && yearOf(previous) < year;
     const gaps =
       isOnly && middleYear(after) !== year && middleYear(before) === year ? [before, after] : [after, before];
     const status = this.#file.statusMeeting?.id ?? '';
@@ -429,17 +430,26 @@ export class Oracle {
   #score(body: string, part: Part, day: Day): number[] {
     const weekdays = this.#weekdays(body);
     const isInTime = day >= this.#inTime(body);
-    const isWeekTaken = this.#booked.some((other) => monday(other.day) === monday(day));
+    const isWeekTaken = this.#ofWeek(day) !== undefined;
+    const onDay = this.#booked.filter((other) => other.day === day).length;
+    const isNamed = part.middle.of === 'month';
     return [
-      isWeekTaken ? 1 : 0,
+      (isNamed ? onDay > 0 : isWeekTaken) ? 1 : 0,
       this.#avoided(body, day) ? 1 : 0,
       isInTime ? 0 : 1,
       weekdays.includes(WEEKDAYS[weekday(day) - 1] ?? '') ? 0 : 1,
       isInTime && part.preferred.has(day) ? 0 : 1,
-      this.#booked.filter((other) => other.day === day).length,
+      isNamed ? 0 : onDay,
       Math.abs(day - this.#target(body, part)),
       day,
     ];
+  }
+
+  /** The first meeting in a day's week, but for those of bodies that meet on a named day. */
+  #ofWeek(day: Day) {
+    return this.#booked.find(
+      (other) => monday(other.day) === monday(day) && this.#rules(other.body)?.monthly === undefined,
+    );
   }
 
   #weekdays(body: string): readonly string[] {
@@ -532,9 +542,11 @@ export class Oracle {
     if (!possible.includes(target)) return { why: 'leaves-no-room' };
     const score = this.#score(body, part, target);
     const first = score.findIndex((value, at) => value !== best[at]);
-    const taken = this.#booked.find((other) => monday(other.day) === monday(target));
+    const taken = this.#ofWeek(target);
     const reasons: (PassedOver | undefined)[] = [
-      taken && { why: 'week-taken', body: this.#name(taken.body), date: dateOf(taken.day) },
+      part.middle.of === 'month'
+        ? { why: 'crowded', count: this.#booked.filter((other) => other.day === target).length }
+        : taken && { why: 'week-taken', body: this.#name(taken.body), date: dateOf(taken.day) },
       this.#avoided(body, target) as never,
       undefined,
       { why: 'weekday' },
@@ -548,12 +560,14 @@ export class Oracle {
   }
 
   #gaveWay(body: string, part: Part, day: Day): GivenUp[] {
-    const taken = this.#booked.find((other) => monday(other.day) === monday(day));
+    const taken = this.#ofWeek(day);
     const notice = this.#noticeDays(body);
     const count = this.#booked.filter((other) => other.day === day).length;
     const isWished = this.#weekdays(body).includes(WEEKDAYS[weekday(day) - 1] ?? '');
     return [
-      taken && ({ wish: 'own-week', body: this.#name(taken.body), date: dateOf(taken.day) } as const),
+      part.middle.of !== 'month' &&
+        taken &&
+        ({ wish: 'own-week', body: this.#name(taken.body), date: dateOf(taken.day) } as const),
       this.#avoided(body, day),
       day < this.#inTime(body) &&
         ({ wish: 'notice', notice: dateOf(this.#notice(day, notice as number)) } as const),
