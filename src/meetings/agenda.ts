@@ -1,7 +1,7 @@
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
+import { meetingDay } from '../organisation/held.ts';
 import { byDate } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { dateOfMeeting } from './diary.ts';
 import type { Planner } from './planner.ts';
 import { type ChosenTheme, type Themed, ThemeRotation } from './themes.ts';
 
@@ -20,7 +20,7 @@ export class Agenda {
     this.#rotation = new ThemeRotation(organisation.areas, organisation.initiatives);
     this.#themed = organisation.meetings
       .filter(({ body, cancelled }) => body === this.#group && !cancelled)
-      .map((meeting) => ({ date: dateOfMeeting(meeting), themes: meeting.themes ?? [] }))
+      .map((meeting) => ({ date: meetingDay(meeting), themes: meeting.themes ?? [] }))
       .sort(byDate);
   }
 

@@ -2,9 +2,10 @@ import type { NoDay } from '../messages/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { meetingDay } from '../organisation/held.ts';
 import type { Body } from '../organisation/organisation.ts';
 import { against, type Chooser, type ChosenDay, chooseDay, whyNoDay } from './choose-day.ts';
-import { type Diary, dateOfMeeting } from './diary.ts';
+import type { Diary } from './diary.ts';
 import { type Cuts, isWithin, nearestSlot, unfilled } from './due.ts';
 import type { BodySettings } from './settings.ts';
 import { type Cut, type DaySpan, endsOf, type Slot } from './slot.ts';
@@ -218,7 +219,7 @@ export function withdrawnDays(meetings: readonly Meeting[]): Set<DayNumber> {
   const days = new Set<DayNumber>();
   for (const meeting of meetings) {
     for (const { from } of meeting.moved ?? []) days.add(dayNumber(from));
-    if (meeting.cancelled) days.add(dayNumber(dateOfMeeting(meeting)));
+    if (meeting.cancelled) days.add(dayNumber(meetingDay(meeting)));
   }
   return days;
 }

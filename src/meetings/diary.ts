@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber, mondayOf } from '../organisation/days.ts';
-import type { Meeting } from '../organisation/generated/types.ts';
+import { meetingDay } from '../organisation/held.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type PersonTerm, peopleOn, personTerms } from '../organisation/people-in.ts';
 import { hasNamedDay } from './settings.ts';
@@ -19,9 +18,6 @@ export interface Clash {
   readonly body: string;
 }
 
-/** The day of a meeting: what was held counts by the day on which it was held. */
-export const dateOfMeeting = ({ date, held }: Meeting): CalendarDate => held?.date ?? date;
-
 const NONE: readonly never[] = [];
 
 /** Which meetings stand on which days: those of the file that are not cancelled, and those proposed so far. */
@@ -39,7 +35,7 @@ export class Diary {
     for (const meeting of organisation.meetings) {
       const { body, time, cancelled } = meeting;
       if (cancelled) continue;
-      this.#enter({ body, day: dayNumber(dateOfMeeting(meeting)), time });
+      this.#enter({ body, day: dayNumber(meetingDay(meeting)), time });
     }
     for (const days of this.#days.values()) days.sort((a, b) => a - b);
   }

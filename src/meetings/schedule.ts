@@ -5,12 +5,12 @@ import type { Named } from '../messages/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { meetingDay } from '../organisation/held.ts';
 import { compare } from '../organisation/order.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
 import { Agenda } from './agenda.ts';
 import type { UnplannedMeeting } from './body-plan.ts';
 import type { ChosenDay } from './choose-day.ts';
-import { dateOfMeeting } from './diary.ts';
 import { Planner, type PlanStart, type Proposal } from './planner.ts';
 import { deadlinesOf, seasonsOf } from './settings.ts';
 import type { ChosenTheme } from './themes.ts';
@@ -90,7 +90,7 @@ export class Schedule implements Iterable<ScheduledMeeting> {
   end(body?: string): CalendarDate {
     const dates = this.organisation.meetings
       .filter((meeting) => body === undefined || meeting.body === body)
-      .map(dateOfMeeting);
+      .map(meetingDay);
     return dates.reduce((a, b) => (a > b ? a : b), this.#planner.end(body));
   }
 
@@ -169,7 +169,7 @@ const ofFile = (entry: Meeting): Entry => ({ entry, themes: 0, day: undefined })
 
 /** A year after the other: of those to come no more is planned than is asked. */
 function* entriesOf(meetings: readonly Meeting[], planner: Planner): Generator<Entry> {
-  const byYear = grouped(meetings, (meeting) => Number(dateOfMeeting(meeting).slice(0, 4)));
+  const byYear = grouped(meetings, (meeting) => Number(meetingDay(meeting).slice(0, 4)));
   const first = Math.min(...byYear.keys(), planner.firstYear);
   const last = Math.max(...byYear.keys(), planner.lastYear);
   for (let year = first; year <= last; year++) {
@@ -179,7 +179,7 @@ function* entriesOf(meetings: readonly Meeting[], planner: Planner): Generator<E
 
 /** By date, then time, then id. There are far fewer dates than meetings: those of each are sorted alone. */
 function ordered(entries: readonly Entry[]): Entry[] {
-  const days = [...grouped(entries, ({ entry }) => dateOfMeeting(entry))];
+  const days = [...grouped(entries, ({ entry }) => meetingDay(entry))];
   return days
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([, sameDay]) =>
@@ -203,7 +203,7 @@ function describer(organisation: Organisation, seasons: Seasons) {
     return named;
   };
   return (entry: Meeting, chosen: ScheduledMeeting['chosen']): ScheduledMeeting => {
-    const date = dateOfMeeting(entry);
+    const date = meetingDay(entry);
     return {
       id: entry.id,
       body: bodies.get(entry.body) ?? bodyOf(entry.body),
