@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/temporary-folder.ts',
-    testTimeout: 60_000,
+    // No test is to be quick; this only ends one that hangs.
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     // Without it, a style sheet that is read as text would be empty.
     css: true,
   },

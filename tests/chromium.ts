@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { hasPackage } from './system-package.ts';
 
 const PATH = '/usr/bin/chromium';
@@ -11,6 +11,7 @@ export const hasChromium = hasPackage('chromium', existsSync(PATH));
 export function openChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: PATH,
+    timeout: 0,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -20,4 +21,11 @@ export function openChromium(): Promise<Browser> {
       '--disable-sync',
     ],
   });
+}
+
+/** A tab of its own, which waits as long as it takes: how quick a machine is says nothing about a page. */
+export async function openTab(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(0);
+  return context.newPage();
 }

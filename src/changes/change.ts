@@ -36,8 +36,8 @@ export interface Plan {
 export interface Change<Input> {
   /** The sections without which it cannot be judged whether it may be made. */
   readonly needs: readonly Section[];
-  /** Set where it goes by what is *not* in those sections: an entry that cannot be read could be it. */
-  readonly needsAll?: boolean;
+  /** Those of them in which it goes by what is *not* there: an entry that cannot be read could be it. */
+  readonly needsAll?: readonly Section[];
   plan(situation: Situation, input: Input): Plan;
 }
 

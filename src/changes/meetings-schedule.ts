@@ -26,7 +26,7 @@ export const meetingsSchedule: Change<MeetingsSchedule> = {
     'settings',
   ],
   // A meeting that cannot be read would be proposed, and written, once more.
-  needsAll: true,
+  needsAll: ['plan', 'organisations', 'forums', 'meetings', 'settings'],
   plan({ organisation, today }, { busyDays, ...options }) {
     if (options.body !== undefined) pathOf(organisation, 'body', options.body);
     const known = scheduleOn(organisation, today, { from: options.from, busy: busyDays });

@@ -5,7 +5,7 @@ import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import { planEdits, UneditableError } from '../document/edit.ts';
 import type { Finding, Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import { type Holder, readUnlocked, save, withLock } from '../document/save.ts';
+import { type Locking, readUnlocked, withLock } from '../document/save.ts';
 import type { DoneArgs, OpenArgs } from '../messages/change.ts';
 import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -48,10 +48,8 @@ export class NewErrors extends Refusal<'new-errors'> {
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** A change on its way to a file: who makes it, and whether it is only to be shown. */
-export interface ChangeOptions {
+export interface ChangeOptions extends Locking {
   readonly today: CalendarDate;
-  /** The process that makes it, as others who wait for the file are told. */
-  readonly by: Holder;
   readonly dryRun?: boolean;
 }
 
@@ -66,9 +64,11 @@ export async function changeFile<Input>(
   input: Input,
 ): Promise<Changed> {
   if (options.dryRun) return changeBytes(readUnlocked(file), options.today, change, input);
-  return withLock(file, options.by, async (locked) => {
+  // Loaded before the file is locked: those who wait for the file need not wait for that.
+  await verifier();
+  return withLock(file, options, async (locked) => {
     const result = await changeBytes(locked.read(), options.today, change, input);
-    save(locked, result.before, result.after);
+    await locked.save(result.before, result.after);
     return result;
   });
 }
@@ -137,12 +137,12 @@ async function planned<Input>(document: Read, today: CalendarDate, change: Chang
 /** The sound part of the data, where that holds the sections that are needed. */
 async function soundOrganisation(
   document: Read,
-  { needs, needsAll }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
+  { needs, needsAll = [] }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
 ) {
   const { data } = document;
   const sound = soundPart(data, (await checked(document)).unsound);
   const isBroken = (section: Section) =>
-    sound.broken.has(section) || (needsAll === true && sound.thinned.has(section));
+    sound.broken.has(section) || (needsAll.includes(section) && sound.thinned.has(section));
   const sections = needs.filter(isBroken);
   const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
   if (sections.length > 0) refuse('sections-broken', { sections });
@@ -159,8 +159,7 @@ function placed(operation: Operation, original: (path: Path) => Path): Operation
 }
 
 async function edited(document: Document, operations: readonly Operation[], intended: Value) {
-  // The second parser is large; only a change that has come so far pays for it.
-  const { isFaithful } = await import('../document/verify.ts');
+  const { isFaithful } = await verifier();
   try {
     const edits = planEdits(document, operations, { keysAt, isDateAt });
     const text = applyEdits(document.text, edits);
@@ -175,6 +174,9 @@ async function edited(document: Document, operations: readonly Operation[], inte
   if (document.findings.length > 0) return refuse('file-unreadable', { count: document.findings.length });
   return refuse('cannot-edit', { snippet: snippet(document.data, operations) });
 }
+
+/** The second parser is large: only a change pays for it. */
+const verifier = () => import('../document/verify.ts');
 
 /**
  * The findings that a file has gained: of each code at each entry, as many as there are more than before; about one

@@ -1,12 +1,13 @@
+import type { BigIntStats } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import type { Holder } from '../document/save.ts';
+import type { Holder } from '../document/holder.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { ColorLevel } from '../output/palette.ts';
 
 /** What rup may know of the world it runs in. `main.ts` makes it from the process, tests make their own. */
 export interface World {
-  /** Where relative names start from. */
+  /** Where relative names start from. Throws the system's error where that folder is gone. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The instant, in milliseconds since 1970 UTC. */
@@ -17,8 +18,10 @@ export interface World {
   readonly stderr: Stream;
   /** Reads standard input: to its end, or just past so many bytes. */
   readStdin(limit: number): Promise<Buffer>;
-  /** This process, as others who want to change the same file are told of it. */
-  holder(): Holder;
+  /** What standard input is, if anything. */
+  stdinFile(): BigIntStats | undefined;
+  /** This process, as others who write the same file are told of it. */
+  holder(): Promise<Holder>;
   /** Where the user can be asked; undefined where nobody sits. */
   terminal(): Terminal | undefined;
 }
@@ -42,6 +45,8 @@ export interface Stream {
 
 /** What a command may know. Nothing else in rup reads the process, the clock or the terminal. */
 export interface Context {
+  /** The files that this run has read, by what they are and not by name: none of them is written over. */
+  readonly inputs: Set<string>;
   readonly cwd: string;
   /** Today's date in Europe/Copenhagen. */
   readonly today: CalendarDate;
@@ -52,7 +57,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readStdin(limit: number): Promise<Buffer>;
-  holder(): Holder;
+  stdinFile(): BigIntStats | undefined;
+  holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
 }
 

@@ -1,3 +1,5 @@
+import type { Warning } from '../document/save.ts';
+import { SaveError, systemCode } from '../document/save-error.ts';
 import { GitError } from '../history/git/error.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
@@ -19,10 +21,18 @@ export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> ex
   }
 }
 
-/** The error, where it is the user's to mend: what git could not answer is told like any other unreadable input. */
+/**
+ * The error, where it is the user's to fix: what git could not answer, what could not be written, and whatever else the
+ * operating system refuses, which it does for the sake of some path.
+ */
 export function asUsage(error: unknown): UsageError | undefined {
-  if (error instanceof GitError) return new UsageError(error.code, error.args);
-  return error instanceof UsageError ? error : undefined;
+  if (error instanceof GitError || error instanceof SaveError) return new UsageError(error.code, error.args);
+  if (error instanceof UsageError) return error;
+  const { syscall, path = syscall ?? '' } = error as NodeJS.ErrnoException;
+  const reason = systemCode(error);
+  if (reason === undefined) return undefined;
+  if (syscall === 'uv_cwd') return new UsageError('no-working-folder', {});
+  return new UsageError('system-refused', { path, reason });
 }
 
 /** The user has broken off, or there is nothing to answer with: nothing is changed. The message says which. */
@@ -42,14 +52,45 @@ export function errorLabel({ catalog, stderr }: Pick<Context, 'catalog' | 'stder
 
 function describe(error: UsageError, { cli }: Words): string {
   const say = cli.errors[error.code] as (args: unknown) => string;
-  const args = Object.entries(error.args).map(([name, value]) => [
+  const args = Object.entries(inWords(error.args, cli)).map(([name, value]) => [
     name,
-    typeof value === 'string' ? visible(name === 'reason' ? (cli.reasons[value] ?? value) : value) : value,
+    typeof value === 'string' ? visible(value) : value,
   ]);
   return say(Object.fromEntries(args));
 }
 
-const paint = (color: number, label: string) => (color > 0 ? `\u001b[1;31m${label}\u001b[0m` : label);
+/** The arguments, with the operating system's reason in words where they have one. */
+export function inWords<Args extends object>(args: Args, { reasons }: Words['cli']): Args {
+  const { reason } = args as { reason?: string };
+  return reason === undefined ? args : { ...args, reason: reasons[reason] ?? reason };
+}
+
+/** Says on stderr what went wrong when the work was done already. */
+export function sayWarning({ catalog, stderr }: Context, { code, args }: Warning): void {
+  const { cli, report } = catalog;
+  const say = cli.saved[code] as (args: unknown) => string;
+  stderr.write(
+    `${paint(stderr.color, report.severity.warning, '33')}: ${visible(say(inWords(args, cli)))}\n`,
+  );
+}
+
+/** Tells of a file that is written. Where the telling fails, that is a warning: what is done is not to look undone. */
+export async function tellWritten(
+  context: Context,
+  file: string,
+  tell: () => void | Promise<void>,
+): Promise<void> {
+  try {
+    await tell();
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.code !== 'output-unwritable') throw error;
+    const { reason } = error.args as CliErrorArgs['output-unwritable'];
+    sayWarning(context, { code: 'saved-unsaid', args: { file, reason } });
+  }
+}
+
+const paint = (color: number, label: string, hue = '31') =>
+  color > 0 ? `\u001b[1;${hue}m${label}\u001b[0m` : label;
 
 /** The operating system's code for a refusal (`EACCES`), as the messages' `reason`. */
 export function reasonOf(error: unknown): string {

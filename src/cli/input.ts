@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../document/bytes.ts';
 import { type Document, readDocument, refuseDocument } from '../document/document.ts';
+import { identityOf } from '../document/identity.ts';
 import type { Context } from './context.ts';
 import { reasonOf, UsageError } from './errors.ts';
 
@@ -41,7 +42,9 @@ export async function readInputs(
         if (seen.has(path)) continue;
         seen.add(path);
         files.push(
-          name === '-' ? await readStdin(context, stdinName) : { name, document: await read(path, name) },
+          name === '-'
+            ? await readStdin(context, stdinName)
+            : { name, document: await read(context, path, name) },
         );
       }
     } catch (error) {
@@ -55,11 +58,14 @@ export async function readInputs(
 /** The file of commands that work on one: the one named, or the default here or in the nearest folder above. */
 export async function oneFile(context: Context, name: string | undefined): Promise<Input> {
   const file = fileToRead(context, name);
-  return { name: file, document: await read(resolve(context.cwd, file), file) };
+  return { name: file, document: await read(context, resolve(context.cwd, file), file) };
 }
 
 /** Its name, as messages name it. */
-export const fileToRead = ({ cwd }: Context, name: string | undefined): string => name ?? nearestFile(cwd);
+export function fileToRead({ cwd }: Context, name: string | undefined): string {
+  if (name === '') throw new UsageError('file-name-empty', {});
+  return name ?? nearestFile(cwd);
+}
 
 /** A file that is to be changed: its name as the user gave it, and its path. It is read under its lock. */
 export function fileToChange(
@@ -67,41 +73,64 @@ export function fileToChange(
   name: string = nearestFile(cwd),
 ): { readonly name: string; readonly path: string } {
   const path = resolve(cwd, name);
-  if (name === '') throw new UsageError('file-name-empty', {});
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) throw new UsageError('file-missing', { file: name });
-  if (stat.isDirectory()) throw new UsageError('file-is-folder', { file: name });
-  if (!stat.isFile()) throw new UsageError('file-not-regular', { file: name });
+  if (!found(path, name).isFile()) throw new UsageError('file-not-regular', { file: name });
   return { name, path };
 }
 
 async function readStdin(context: Context, name: string): Promise<Input> {
+  note(context, context.stdinFile());
+  if (name !== STDIN_NAME) noteNamed(context, name);
+  let bytes: Buffer;
   try {
-    return { name, document: await readDocument(await context.readStdin(MAX_BYTES)) };
+    bytes = await context.readStdin(MAX_BYTES);
   } catch (error) {
     throw new UsageError('file-unreadable', { file: name, reason: reasonOf(error) });
   }
+  return { name, document: await readDocument(bytes) };
 }
 
-async function read(path: string, name: string): Promise<Document> {
+async function read(context: Context, path: string, name: string): Promise<Document> {
+  const stat = found(path, name);
+  // A named pipe without a writer would wait for ever; those of the shell's <(…) stand in /dev.
+  const isOpenPipe = stat.isFIFO() && path.startsWith('/dev/');
+  if (!stat.isFile() && !isOpenPipe) throw new UsageError('file-not-regular', { file: name });
+  note(context, stat);
+  const size = Number(stat.size);
+  if (size > MAX_BYTES) return refuseDocument({ code: 'file-too-large', bytes: size, limit: MAX_BYTES });
+  if (size > LARGE) await spareMemory();
+  return readDocument(attempt(name, () => readFileSync(path)));
+}
+
+/** What is at a path. Throws where nothing is, or a folder. */
+function found(path: string, name: string): BigIntStats {
   if (name === '') throw new UsageError('file-name-empty', {});
+  const stat = attempt(name, () => statSync(path, { bigint: true }));
+  if (stat.isDirectory()) throw new UsageError('file-is-folder', { file: name });
+  return stat;
+}
+
+function attempt<Result>(name: string, work: () => Result): Result {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw new UsageError('file-is-folder', { file: name });
-    // A named pipe without a writer would wait for ever; those of the shell's <(…) stand in /dev.
-    const isOpenPipe = stat.isFIFO() && path.startsWith('/dev/');
-    if (!stat.isFile() && !isOpenPipe) throw new UsageError('file-not-regular', { file: name });
-    if (stat.size > MAX_BYTES) {
-      return refuseDocument({ code: 'file-too-large', bytes: stat.size, limit: MAX_BYTES });
-    }
-    if (stat.size > LARGE) await spareMemory();
-    return await readDocument(readFileSync(path));
+    return work();
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     const reason = reasonOf(error);
     if (reason === 'ENOENT') throw new UsageError('file-missing', { file: name });
     throw new UsageError('file-unreadable', { file: name, reason });
   }
+}
+
+/** The file that the standard input is said to be of is an input too, if it is there. */
+function noteNamed(context: Context, name: string): void {
+  try {
+    note(context, statSync(resolve(context.cwd, name), { bigint: true }));
+  } catch {
+    // A name and no more.
+  }
+}
+
+/** Remembers what is read, for nothing is to be written over it. What is no file loses nothing by being written to. */
+function note({ inputs }: Context, stat: BigIntStats | undefined): void {
+  if (stat?.isFile()) inputs.add(identityOf(stat));
 }
 
 /** From this size on, in bytes, what reading leaves behind is a matter of tens of megabytes. */
@@ -122,9 +151,6 @@ export function isFoundUnnamed(cwd: string, name: string): boolean {
 
 /** Whether commands find a file without being told its name. */
 export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
-
-/** The file that commands find without being told its name. */
-export const unnamedFile = ({ cwd }: Context): string => nearestFile(cwd);
 
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);

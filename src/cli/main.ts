@@ -1,6 +1,5 @@
-import { fstatSync, readSync, statSync, writeSync } from 'node:fs';
+import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Holder } from '../document/save.ts';
 import type { Stream, Terminal, World } from './context.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
@@ -27,14 +26,18 @@ let isStreaming = false;
 
 function world(): World {
   return {
-    cwd: process.cwd(),
+    // Asked for where it is needed: the folder may be gone.
+    get cwd() {
+      return process.cwd();
+    },
     env: process.env,
     now: Date.now(),
     packageRoot: join(__dirname, '..'),
     stdout: stream(1),
     stderr: stream(2),
     readStdin,
-    holder,
+    stdinFile,
+    holder: async () => (await import('./this-process.ts')).thisProcess(),
     terminal,
   };
 }
@@ -96,25 +99,18 @@ function isTerminalAt(descriptor: 0 | 1 | 2): boolean {
   return process.getBuiltinModule('node:tty').isatty(descriptor);
 }
 
-function holder(): Holder {
-  return {
-    pid: process.pid,
-    host: process.getBuiltinModule('node:os').hostname(),
-    now: Date.now,
-    isAlive(pid) {
-      try {
-        return process.kill(pid, 0);
-      } catch (error) {
-        // A process of another user's is there all the same.
-        return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-      }
-    },
-  };
-}
-
 function terminal(): Terminal | undefined {
   if (!isTerminalAt(0) || !isTerminalAt(2)) return undefined;
   return { input: process.stdin, output: process.stderr };
+}
+
+/** What standard input is: a file, where it was redirected from one. */
+function stdinFile(): BigIntStats | undefined {
+  try {
+    return fstatSync(0, { bigint: true });
+  } catch {
+    return undefined;
+  }
 }
 
 async function readStdin(limit: number): Promise<Buffer> {

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isReserved, removeLeftovers } from '../document/beside.ts';
+import { MAX_BYTES } from '../document/bytes.ts';
+import type { Holder } from '../document/holder.ts';
+import { targetIn } from '../document/target.ts';
+import { type Way, write } from '../document/write.ts';
 import type { Context } from './context.ts';
-import { reasonOf, UsageError } from './errors.ts';
+import { asUsage, reasonOf, UsageError } from './errors.ts';
+import { makeFolder } from './outputs.ts';
 
 /** A file to be written: its name, without a folder, and its bytes. */
 export interface OwnFile {
@@ -16,9 +22,6 @@ const RECORD = '.rup-site.json';
 /** Names that a record may hold: nothing that leads out of the folder, and nothing hidden. */
 const NAME = /^[a-z0-9][a-z0-9.-]*$/;
 
-/** Files that a run which was killed left behind. */
-const LEFT_BEHIND = /^\.rup-site-\d+\.tmp$/;
-
 type Record = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -28,38 +31,34 @@ type Record = ReadonlyMap<string, readonly string[]>;
 export class OwnFolder {
   readonly #name: string;
   readonly #path: string;
-  readonly #temporary: string;
   readonly #record: Record;
 
   /** Looks at the folder. Throws a `UsageError` where it is none, or holds files and no record. */
-  constructor({ cwd, holder }: Context, name: string) {
+  constructor({ cwd }: Context, name: string) {
     if (name === '') throw new UsageError('file-name-empty', {});
     this.#name = name;
     this.#path = resolve(cwd, name);
-    this.#temporary = `.rup-site-${holder().pid}.tmp`;
     this.#record = this.#look();
   }
 
   /** Makes these files the folder's own. What earlier runs wrote and is not among them is removed. */
-  replace(files: readonly OwnFile[], progress: (done: number) => void): void {
+  async replace(files: readonly OwnFile[], by: Holder, progress: (done: number) => void): Promise<void> {
     const wanted = new Map(files.map(({ name, bytes }) => [name, hash(bytes)]));
     const known = new Map([...this.#record, ...[...wanted].map(([name]) => [name, []] as const)]);
     // All is looked at before anything is done.
     const there = new Map([...known.keys()].sort().map((name) => [name, this.#hashOf(name, wanted)]));
-    this.#attempt(() => {
-      fs.mkdirSync(this.#path, { recursive: true });
-      this.#removeLeftBehind();
-      // A run that is killed on the way leaves files of before and of now: the record then knows both.
-      this.#writeRecord(merged(this.#record, wanted));
-      files.forEach(({ name, bytes }, done) => {
-        progress(done);
-        if (there.get(name) !== wanted.get(name)) this.#write(name, bytes);
-      });
-      for (const name of this.#record.keys()) {
-        if (!wanted.has(name)) fs.rmSync(join(this.#path, name), { force: true });
-      }
-      this.#writeRecord(merged(new Map(), wanted));
-    });
+    makeFolder(this.#path, this.#name);
+    removeLeftovers(this.#path, by);
+    // A run that is killed on the way leaves files of before and of now: the record then knows both.
+    await this.#writeRecord(merged(this.#record, wanted), by);
+    for (const [done, { name, bytes }] of files.entries()) {
+      progress(done);
+      if (there.get(name) !== wanted.get(name)) await this.#write(name, bytes, { by, isHasty: true });
+    }
+    for (const name of this.#record.keys()) {
+      if (!wanted.has(name)) this.#attempt(() => fs.rmSync(join(this.#path, name), { force: true }));
+    }
+    await this.#writeRecord(merged(new Map(), wanted), by);
   }
 
   #look(): Record {
@@ -68,16 +67,21 @@ export class OwnFolder {
     if (!stat.isDirectory()) throw new UsageError('site-not-folder', { folder: this.#name });
     const entries = this.#attempt(() => fs.readdirSync(this.#path)).sort();
     const record = entries.includes(RECORD) ? this.#readRecord() : undefined;
-    const foreign = entries.find((entry) => entry !== RECORD && !LEFT_BEHIND.test(entry)) ?? RECORD;
-    if (record === undefined && entries.length > 0) {
-      throw new UsageError('site-folder-foreign', { folder: this.#name, file: foreign });
+    // What a killed run left of new files is nobody's.
+    const others = entries.filter((entry) => !isReserved(entry));
+    if (record === undefined && others.length > 0) {
+      const file = others.find((entry) => entry !== RECORD) ?? RECORD;
+      throw new UsageError('site-folder-foreign', { folder: this.#name, file });
     }
     return record ?? new Map();
   }
 
   /** What the record says; undefined where it is not one that rup wrote. */
   #readRecord(): Record | undefined {
-    const text = this.#attempt(() => fs.readFileSync(join(this.#path, RECORD), 'utf8'));
+    const path = join(this.#path, RECORD);
+    const stat = this.#attempt(() => fs.lstatSync(path));
+    if (!stat.isFile() || stat.size > MAX_BYTES) return undefined;
+    const text = this.#attempt(() => fs.readFileSync(path, 'utf8'));
     try {
       const { files } = JSON.parse(text) as { files: { [name: string]: string[] } };
       const entries = Object.entries(files);
@@ -102,30 +106,22 @@ export class OwnFolder {
     throw new UsageError('site-file-changed', { file });
   }
 
-  #writeRecord(record: Record): void {
+  #writeRecord(record: Record, by: Holder): Promise<void> {
     const files = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
-    this.#write(RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`));
+    return this.#write(RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`), { by });
   }
 
-  /** Whoever opens the file finds it whole: it is written beside, and takes its name when it is done. */
-  #write(name: string, bytes: Buffer): void {
-    const temporary = join(this.#path, this.#temporary);
-    fs.writeFileSync(temporary, bytes);
-    fs.renameSync(temporary, join(this.#path, name));
-  }
-
-  #removeLeftBehind(): void {
-    for (const entry of fs.readdirSync(this.#path)) {
-      if (LEFT_BEHIND.test(entry)) fs.rmSync(join(this.#path, entry), { force: true });
-    }
+  async #write(name: string, bytes: Buffer, way: Way): Promise<void> {
+    const target = this.#attempt(() => targetIn(this.#path, name, join(this.#name, name)));
+    await write(target, bytes, way);
   }
 
   #attempt<Result>(work: () => Result): Result {
     try {
       return work();
     } catch (error) {
-      if (error instanceof UsageError) throw error;
-      throw new UsageError('site-folder-unread', { folder: this.#name, reason: reasonOf(error) });
+      if (asUsage(error)?.code !== 'system-refused') throw error;
+      throw new UsageError('folder-unusable', { folder: this.#name, reason: reasonOf(error) });
     }
   }
 }

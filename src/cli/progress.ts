@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** Back to the line's start, and the line made empty (ECMA-48: CR, EL). */
-const CLEAR = '\r\u001b[K';
+export const CLEAR = '\r\u001b[K';
 
 /** Shows progress in steps of a hundredth: what is finer costs time and cannot be seen. */
 export function progressOn(output: Output): Progress {

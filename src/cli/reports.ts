@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { FORMATS, type Format } from '../output/formats.ts';
 import { checkChoice } from './choice.ts';
 import { UsageError } from './errors.ts';
@@ -13,17 +12,11 @@ export interface Destination {
  * The reports that `--format` asks for (`FORMAT` or `FORMAT=FILE`). Findings for a person go to stdout unless
  * another report does.
  */
-export function destinations(words: readonly string[], cwd: string): Destination[] {
+export function destinations(words: readonly string[]): Destination[] {
   const asked = words.map(destination);
   const onStdout = [...new Set(asked.filter(({ file }) => file === undefined).map(({ format }) => format))];
   if (onStdout.length > 1) throw new UsageError('reports-on-stdout', { formats: onStdout });
   const toFiles = asked.filter(({ file }) => file !== undefined);
-  const paths = new Set<string>();
-  for (const { file = '' } of toFiles) {
-    const path = resolve(cwd, file);
-    if (paths.has(path)) throw new UsageError('report-path-twice', { file });
-    paths.add(path);
-  }
   return [{ format: onStdout[0] ?? 'human', file: undefined }, ...toFiles];
 }
 

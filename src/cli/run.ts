@@ -61,7 +61,10 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     },
   });
   return {
-    cwd: world.cwd,
+    inputs: new Set(),
+    get cwd() {
+      return world.cwd;
+    },
     today: copenhagenDate(world.now),
     catalog,
     packageRoot: world.packageRoot,
@@ -69,6 +72,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
+    stdinFile: world.stdinFile,
     holder: world.holder,
     terminal: world.terminal,
   };

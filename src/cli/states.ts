@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Document, readDocument } from '../document/document.ts';
-import { GitError } from '../history/git/error.ts';
 import { commitOf, repositoryOf } from '../history/git/repository.ts';
 import { pathAt } from '../history/git.ts';
 import { diffTexts } from '../messages/diff.ts';
@@ -9,8 +8,8 @@ import { checked } from '../organisation/checked.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { shellWords } from '../output/shell.ts';
 import type { Context } from './context.ts';
-import { UsageError } from './errors.ts';
-import { oneFile, unnamedFile } from './input.ts';
+import { asUsage, UsageError } from './errors.ts';
+import { fileToRead, oneFile } from './input.ts';
 
 /** Where a state of the file is to be found: on disk, or at a revision in git. */
 export type Source =
@@ -40,7 +39,7 @@ export async function twoStates(context: Context, { before, after, file }: Asked
   const [first, second] = words;
   // One file and no revision: what was committed of it, and what it is now.
   if (second === undefined && isFile[0]) return [revision(first as string, 'HEAD'), onDisk(first as string)];
-  const its = file ?? named[0] ?? unnamedFile(context);
+  const its = fileToRead(context, file ?? named[0]);
   const source = (at: 0 | 1): Source | undefined => {
     const word = words[at];
     if (word === undefined) return undefined;
@@ -71,7 +70,7 @@ async function namesFile(
   // No revision begins so.
   if (/^\.{0,2}\//.test(word)) return true;
   const path = resolve(context.cwd, word);
-  const isThere = statSync(path, { throwIfNoEntry: false })?.isDirectory() === false;
+  const isThere = existsSync(path) && !statSync(path).isDirectory();
   if (!isThere && !/\.ya?ml$/i.test(word)) return false;
   return !(await isRevision(context, word, file === undefined ? path : resolve(context.cwd, file)));
 }
@@ -81,7 +80,8 @@ async function isRevision(context: Context, word: string, path: string): Promise
     await commitOf(await repositoryOf(path, context), word);
     return true;
   } catch (error) {
-    if (error instanceof GitError) return false;
+    // Of what git cannot be asked, the file says itself what is wrong.
+    if (asUsage(error)) return false;
     throw error;
   }
 }

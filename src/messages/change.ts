@@ -70,17 +70,6 @@ export interface RefusalArgs {
   'cannot-edit': { snippet: string };
 }
 
-/** Why a file could not be saved, by code. Nothing was written. */
-export interface SaveArgs {
-  'file-changed': { file: string };
-  'file-locked': { file: string; lock: string; pid: number | undefined; host: string; since: string };
-  'file-read-only': { file: string };
-  'folder-read-only': { folder: string };
-  'disk-full': { file: string };
-  'file-gone': { file: string };
-  'save-failed': { file: string; reason: string };
-}
-
 /** What a change did, by code. */
 export interface DoneArgs {
   'forum-created': { forum: Named; established: string | undefined };
@@ -118,7 +107,6 @@ type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string
 /** The sentences about changes: full sentences, for people. */
 export interface ChangeTexts {
   readonly refusals: Texts<RefusalArgs>;
-  readonly save: Texts<SaveArgs>;
   readonly done: Texts<DoneArgs>;
   readonly open: Texts<OpenArgs>;
 }

@@ -1,10 +1,13 @@
 import type { GitErrorArgs } from './git.ts';
+import type { SavedArgs, SaveErrorArgs } from './save.ts';
 import type { SourceNumber, StatementKind } from './source.ts';
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
 export interface CliTexts {
   /** Errors that end a command with exit code 2, by code. Full sentences: what is wrong, and a way out. */
   errors: { readonly [Code in keyof CliErrorArgs]: (args: CliErrorArgs[Code]) => string };
+  /** What went wrong when a file was written already, by code: warnings, in full sentences. */
+  saved: { readonly [Code in keyof SavedArgs]: (args: SavedArgs[Code]) => string };
   /** Why the operating system refused, by its error code (`EACCES`); the code itself stands for the rest. */
   reasons: Readonly<Record<string, string>>;
   errorLabel: string;
@@ -29,7 +32,7 @@ export interface StartTexts {
 }
 
 /** Arguments of the errors about use and unreadable input. `suggestion` is what was probably meant. */
-export interface CliErrorArgs extends GitErrorArgs {
+export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'file-missing': { file: string };
   'file-is-folder': { file: string };
   'file-not-regular': { file: string };
@@ -40,14 +43,17 @@ export interface CliErrorArgs extends GitErrorArgs {
   'file-name-empty': Record<string, never>;
   'no-file-found': { name: string };
   'no-file-matches': { pattern: string };
-  'file-exists': { file: string };
-  'file-unwritable': { file: string; reason: string };
+  /** `path` is a system call's name where the system names no path. */
+  'system-refused': { path: string; reason: string };
+  'no-working-folder': Record<string, never>;
   'output-unwritable': { reason: string };
   'bad-date-option': { option: string; value: string };
   'no-such-date-option': { option: string; value: string };
   'bad-choice': { option: string; value: string; allowed: readonly string[]; suggestion?: string };
-  'report-over-input': { file: string };
-  'report-path-twice': { file: string };
+  'output-over-input': { file: string };
+  'output-twice': { file: string };
+  /** Such as that of a lock. */
+  'output-reserved': { file: string };
   'reports-on-stdout': { formats: readonly string[] };
   'report-path-empty': { format: string };
   'unknown-rule': { code: string; suggestion?: string };
@@ -70,7 +76,6 @@ export interface CliErrorArgs extends GitErrorArgs {
   /** Where the form is right, but an id is defined twice or named in vain. */
   'file-not-whole': { file: string };
   'export-nowhere': Record<string, never>;
-  'export-over-input': { file: string };
   'bad-base': { option: string; value: string };
   'since-after-at': { since: string; at: string };
   /** The place is that of the first finding; `command` shows them all. */
@@ -78,7 +83,7 @@ export interface CliErrorArgs extends GitErrorArgs {
   /** A file that is in neither of two revisions. */
   'file-in-neither': { before: string; after: string };
   'site-not-folder': { folder: string };
-  'site-folder-unread': { folder: string; reason: string };
+  'folder-unusable': { folder: string; reason: string };
   /** The folder holds files, and nothing says that rup wrote them. */
   'site-folder-foreign': { folder: string; file: string };
   /** A file stands where a page is to be written, and rup did not write it. */

@@ -12,6 +12,8 @@ export interface ChangeHelp extends GroupHelp<ChangeCommandName, ChangeArgument,
 export interface ChangeSays {
   /** After a diff. */
   readonly dryRun: string;
+  /** While others change the file: who does, where that is known, and how many wait before us. */
+  waiting(args: { pid: number | undefined; host: string; ahead: number }): string;
   readonly cancelled: string;
   /** Where a question has no possible answer in the file. */
   nothingToChoose(question: string): string;

@@ -51,7 +51,7 @@ export function soundPart(data: Value, breaches: readonly Path[]): Sound {
       dropped.set(list.join('.'), indices.add(index));
     } else if (path.length > 0) broken.add(path[0] as Section);
   }
-  if (broken.size + thinned.size === 0) {
+  if (breaches.length === 0) {
     return { file: data as unknown as OrganisationFile, broken, thinned, original: (path) => path };
   }
   const kept = new Map<string, number[]>();

@@ -10,7 +10,7 @@ export default rule({
   severity: 'warning',
   sources: ['R9'],
   needs: ['plan', 'administrativeGroup', 'meetings'],
-  needsAll: true,
+  needsAll: ['meetings'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const held = groupMeetingsHeld(organisation, due);

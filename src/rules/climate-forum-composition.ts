@@ -17,6 +17,7 @@ export default rule({
   severity: 'warning',
   sources: ['R25', 'R4'],
   needs: ['plan', 'organisations', 'forums', 'formerGroups'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       const former = formerClimateForum(organisation, forum);

@@ -10,6 +10,7 @@ export default rule({
   severity: 'error',
   sources: ['R20'],
   needs: ['organisations', 'administrativeGroup'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     const { composition } = organisation.group;
     if (!isResolved(organisation, composition)) return;

@@ -11,6 +11,7 @@ export default rule({
   severity: 'error',
   sources: ['R19'],
   needs: ['organisations', 'administrativeGroup'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     const { composition } = organisation.group;
     if (!isResolved(organisation, composition)) return;

@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   sources: ['R21'],
   needs: ['organisations', 'administrativeGroup'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, seat] of organisation.group.composition.entries()) {
       const kind = kindOf(organisation, seat);

@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   sources: ['R12'],
   needs: ['efforts', 'organisations'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { municipality }] of organisation.efforts.entries()) {
       const party = organisation.party(municipality);

@@ -6,7 +6,7 @@ export default rule({
   severity: 'warning',
   sources: ['R12'],
   needs: ['plan', 'efforts'],
-  needsAll: true,
+  needsAll: ['efforts'],
   check({ organisation, due }, report) {
     const { to } = organisation.file.plan.period;
     if (due !== to || organisation.efforts.some(({ collected = to }) => collected <= to)) return;

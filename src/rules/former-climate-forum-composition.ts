@@ -9,6 +9,7 @@ export default rule({
   severity: 'warning',
   sources: ['R4'],
   needs: ['plan', 'organisations', 'formerGroups'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { name: group, kind, composition }] of organisation.formerGroups.entries()) {
       if (kind !== 'climate-forum' || !composition || !isResolved(organisation, composition)) continue;

@@ -11,6 +11,7 @@ export default rule({
   severity: 'warning',
   sources: ['R3'],
   needs: ['plan', 'organisations', 'formerGroups'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { name: group, kind, composition }] of organisation.formerGroups.entries()) {
       if (kind !== 'administrative-group' || !composition || !isResolved(organisation, composition)) continue;

@@ -7,6 +7,7 @@ export default rule({
   severity: 'warning',
   sources: ['R1'],
   needs: ['organisations', 'formerGroups'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { name, decidedBy }] of organisation.formerGroups.entries()) {
       const party = organisation.party(decidedBy);

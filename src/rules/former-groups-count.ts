@@ -9,7 +9,7 @@ export default rule({
   severity: 'warning',
   sources: ['R2'],
   needs: ['formerGroups'],
-  needsAll: true,
+  needsAll: ['formerGroups'],
   check({ organisation }, report) {
     // What is not recorded at all is not recorded wrongly; an empty list says that there was nothing.
     if (!organisation.file.formerGroups) return;

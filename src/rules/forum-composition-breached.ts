@@ -16,6 +16,7 @@ export default rule({
   severity: 'warning',
   sources: ['R23', 'R25', 'R4'],
   needs: ['plan', 'organisations', 'people', 'forums', 'formerGroups'],
+  needsAll: ['organisations'],
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;

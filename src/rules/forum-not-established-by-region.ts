@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   sources: ['R32'],
   needs: ['organisations', 'administrativeGroup', 'forums'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     const region = partyOfSide(organisation, 'region');
     for (const [index, forum] of organisation.forums.entries()) {

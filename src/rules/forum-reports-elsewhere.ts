@@ -7,7 +7,7 @@ export default rule({
   code: 'forum-reports-elsewhere',
   severity: 'error',
   sources: ['R30'],
-  needs: ['administrativeGroup', 'forums'],
+  needs: ['administrativeGroup', 'forums', 'plan'],
   check({ organisation, at }, report) {
     const { group } = organisation;
     for (const [index, forum] of organisation.forums.entries()) {

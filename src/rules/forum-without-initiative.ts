@@ -6,7 +6,7 @@ export default rule({
   code: 'forum-without-initiative',
   severity: 'note',
   sources: ['R28'],
-  needs: ['forums'],
+  needs: ['forums', 'plan'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       // With neither initiatives nor areas it is forum-without-part.

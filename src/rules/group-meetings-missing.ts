@@ -18,7 +18,7 @@ export default rule({
   severity: 'error',
   sources: ['R15', 'R16'],
   needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
-  needsAll: true,
+  needsAll: ['meetings'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const seasons = demandedSeasons(organisation);

@@ -50,8 +50,10 @@ export async function judge(
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 function applies(rule: Rule, sound: Sound): boolean {
-  return rule.needs.every(
-    (section) => !sound.broken.has(section) && !(rule.needsAll && sound.thinned.has(section)),
+  const { needs, needsAll = [] } = rule;
+  return (
+    needs.every((section) => !sound.broken.has(section)) &&
+    needsAll.every((section) => !sound.thinned.has(section))
   );
 }
 

@@ -7,7 +7,8 @@ export default rule({
   code: 'meeting-unrecorded',
   severity: 'note',
   sources: [],
-  needs: ['plan', 'meetings'],
+  needs: ['plan', 'meetings', 'administrativeGroup', 'forums'],
+  needsAll: ['forums'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
     for (const [index, { id, body, date, held, cancelled }] of organisation.meetings.entries()) {

@@ -8,7 +8,7 @@ export default rule({
   code: 'meeting-without-theme',
   severity: 'error',
   sources: ['R17'],
-  needs: ['administrativeGroup', 'meetings', 'settings'],
+  needs: ['administrativeGroup', 'meetings', 'settings', 'plan'],
   check({ organisation, at }, report) {
     const { id } = organisation.group;
     const notice = deadlinesOf(organisation.file.settings).get('notice') ?? 0;

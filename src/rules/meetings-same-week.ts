@@ -18,7 +18,8 @@ export default rule({
   code: 'meetings-same-week',
   severity: 'warning',
   sources: [],
-  needs: ['plan', 'meetings'],
+  needs: ['plan', 'administrativeGroup', 'forums', 'meetings', 'settings'],
+  needsAll: ['forums', 'meetings'],
   check({ organisation, at }, report) {
     const { bodies, file } = organisation;
     const { firsts, later } = weeksOf(organisation);

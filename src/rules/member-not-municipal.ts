@@ -8,6 +8,7 @@ export default rule({
   severity: 'error',
   sources: ['R20'],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;
     for (const [index, member] of members.entries()) {

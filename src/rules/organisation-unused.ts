@@ -7,7 +7,7 @@ export default rule({
   severity: 'note',
   sources: [],
   needs: ['organisations', ...sectionsNaming('organisation')],
-  needsAll: true,
+  needsAll: ['organisations', ...sectionsNaming('organisation')],
   check({ organisation }, report) {
     for (const [index, { id, name }] of (organisation.file.organisations ?? []).entries()) {
       if (!organisation.references.used.has(id))

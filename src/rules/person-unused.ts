@@ -7,7 +7,7 @@ export default rule({
   severity: 'note',
   sources: [],
   needs: ['people', ...sectionsNaming('person')],
-  needsAll: true,
+  needsAll: sectionsNaming('person'),
   check({ organisation }, report) {
     for (const [index, { id, name }] of (organisation.file.people ?? []).entries()) {
       if (!organisation.references.used.has(id)) report(['people', index, 'name'], { person: name });

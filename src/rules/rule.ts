@@ -61,8 +61,8 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   readonly sources: readonly SourceNumber[];
   /** The sections it reads: it is skipped where the schema found one of them broken. */
   readonly needs: readonly Section[];
-  /** Set where it judges what is *not* in those sections: it is skipped where an entry was left out. */
-  readonly needsAll?: boolean;
+  /** Those of them from which an entry that is left out would mislead it: it is then skipped. */
+  readonly needsAll?: readonly Section[];
   check(context: RuleContext, report: Report<Code>): void;
 }
 

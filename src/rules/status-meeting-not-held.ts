@@ -15,7 +15,7 @@ export default rule({
   severity: 'error',
   sources: ['R7'],
   needs: ['plan', 'administrativeGroup', 'statusMeeting', 'meetings', 'settings'],
-  needsAll: true,
+  needsAll: ['meetings'],
   check({ organisation, due }, report) {
     const status = organisation.file.statusMeeting;
     if (due === undefined || !status) return;

@@ -9,6 +9,7 @@ export default rule({
   severity: 'error',
   sources: ['R8'],
   needs: ['organisations', 'statusMeeting'],
+  needsAll: ['organisations'],
   check({ organisation }, report) {
     const offices = organisation.file.statusMeeting?.offices;
     if (!offices) return;

@@ -1,27 +1,19 @@
 // One change to one file, as a process of its own: node driver.cjs FILE COMMAND INPUT. Prints what it did, or why not.
-import { hostname } from 'node:os';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeFile } from '../../src/changes/run.ts';
-import { type Holder, SaveError } from '../../src/document/save.ts';
-
-const by: Holder = {
-  pid: process.pid,
-  host: hostname(),
-  now: Date.now,
-  isAlive(pid) {
-    try {
-      return process.kill(pid, 0);
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-    }
-  },
-};
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { SaveError } from '../../src/document/save-error.ts';
 
 async function main([file = '', command = '', input = '{}']: string[]): Promise<void> {
   const change = CHANGES[command as keyof typeof CHANGES] as Change<unknown>;
   try {
-    const { done } = await changeFile({ today: '2014-03-01', by }, file, change, JSON.parse(input));
+    const { done } = await changeFile(
+      { today: '2014-03-01', by: thisProcess() },
+      file,
+      change,
+      JSON.parse(input),
+    );
     process.stdout.write(`done ${done.code}\n`);
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof SaveError)) throw error;

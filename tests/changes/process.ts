@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { type Process, wordOf } from '../../src/document/holder.ts';
+import { SaveError } from '../../src/document/save-error.ts';
 
 /** Bundles the driver, so that each process starts fast. Returns the bundle's name. */
 export async function bundledDriver(): Promise<string> {
@@ -29,10 +32,13 @@ export function scratch(): { folder: string; file: string; before: string } {
 
 export const report = (date: string) => JSON.stringify({ forum: 'klimaforum', date, progress: 'Godt' });
 
-/** Runs the driver and waits for its last word. */
-export function run(driver: string, words: string[]): Promise<{ code: number | null; said: string }> {
+/** Runs the driver, or another program with it, and waits for its last word. */
+export function run(
+  words: readonly string[],
+  program = process.execPath,
+): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [driver, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;
@@ -45,3 +51,16 @@ export function run(driver: string, words: string[]): Promise<{ code: number | n
 export function hasStrace(): boolean {
   return spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 }
+
+/** What came of a change: `done`, or the code of why it was not saved. */
+export const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof SaveError ? error.code : String(error)),
+  );
+
+export const lockOf = (folder: string) => join(folder, '.organisering.yaml.rup-lock');
+
+/** A lock of a process that is ours, but for what is given. */
+export const lockText = (holder: Partial<Process>) =>
+  `${wordOf({ ...thisProcess(), ...holder })} 2014-01-01T00:00:00.000Z\n`;

@@ -57,7 +57,7 @@ describe.runIf(npmCanInstall())('the action', () => {
     expect(isBuilt(actionPath)).toBe(true);
     // The build is used again.
     rmSync(join(actionPath, 'package-lock.json'));
-  }, 180_000);
+  });
 
   it('passes a good pull request, and says in the summary what it does', () => {
     const pull = pullRequest(repository({ 'organisering.yaml': clean }), { 'organisering.yaml': good });

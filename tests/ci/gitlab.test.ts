@@ -39,7 +39,7 @@ describe.runIf(npmCanInstall())('the job', () => {
     commit(source, { '.gitignore': readFileSync('.gitignore', 'utf8') }, 'rup');
     git(source, 'tag', 'v1');
     output(shell(job.before_script), tmpdir(), env({ RUP_REPOSITORY: `file://${source}#v1` }));
-  }, 180_000);
+  });
 
   const mergeRequest = (text: string) => {
     const folder = repository({ 'organisering.yaml': clean });

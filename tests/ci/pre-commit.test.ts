@@ -45,7 +45,7 @@ describe('the package', () => {
     const folder = checkout({ installed: true });
     stdout = output(['npm', 'pack'], folder, env);
     output(['npm', 'install', '--global', join(folder, stdout.trim())], tmpdir(), env);
-  }, 180_000);
+  });
 
   it('is told by its name alone', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

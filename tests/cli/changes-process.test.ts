@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { thisProcess } from '../../src/cli/this-process.ts';
+import { wordOf } from '../../src/document/holder.ts';
 import { hasTmux, Terminals } from './terminal.ts';
 import { clean, folder } from './world.ts';
 
@@ -145,6 +147,25 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('Enter');
     await shows('ended 0');
     expect(read(cwd)).toContain('dissolved: { date: 2014-03-01, reason: Done, decidedBy: regionen }');
+  });
+
+  it.each([
+    ['da', 'Venter på, at en anden rup bliver færdig (proces', '1 foran i køen'],
+    ['en', 'Waiting for another rup to finish (process', '1 ahead of you'],
+  ])('who waits for the file is told for whom (%s)', async (lang, waiting, ahead) => {
+    const cwd = folder({ [NAME]: clean });
+    const [lock, place] = [`.${NAME}.rup-lock`, `.${NAME}.rup-wait.000000000000001.${wordOf(thisProcess())}`];
+    writeFileSync(join(cwd, lock), `${wordOf(thisProcess())} 2014-01-01T00:00:00.000Z\n`);
+    writeFileSync(join(cwd, place), '');
+    const { call, shows, screen } = terminal(cwd, lang);
+    call('forum create Kystforum --planned');
+    await shows(`${waiting} ${process.pid}`);
+    await shows(ahead);
+    for (const name of [place, lock]) rmSync(join(cwd, name));
+    await shows('ended 0');
+    // The line is gone when there is an answer.
+    expect(screen()).not.toContain(waiting);
+    expect(readdirSync(cwd)).toEqual([NAME]);
   });
 
   it.each([

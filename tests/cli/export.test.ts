@@ -102,7 +102,7 @@ describe('what cannot be exported', () => {
     ['org --base x', 'ikke »x«', 'not "x"'],
     ['ics --deadlines --with-deadlines', 'kan ikke bruges sammen', '--with-deadlines'],
     ['ics --at 2014-13-01', '2014-13-01', '2014-13-01'],
-    ['popolo --output organisering.yaml', 'den fil, der eksporteres', 'the file exported'],
+    ['popolo --output organisering.yaml', 'den fil, der læses', 'the file that is read'],
     ['popolo --output ./findes/ikke', 'kan ikke skrives', 'cannot be written'],
     ['csv organisering.yaml', 'findes allerede og er ikke en mappe', 'and is not a folder'],
     ['popol', 'Mente du popolo?', 'Did you mean popolo?'],
@@ -130,7 +130,7 @@ describe('what cannot be exported', () => {
       ['ud.json', './organisering.yaml'],
     ] as const) {
       const { exitCode, stderr } = await rup(['export', 'popolo', '-f', from, '--output', to], given);
-      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('the file exported')]);
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('the file that is read')]);
     }
     expect(readFileSync(file ?? '', 'utf8')).toBe(later);
   });

@@ -15,6 +15,7 @@ export async function everyCommand(language: Language): Promise<RupCommand[]> {
     color: 0,
   };
   const context: Context = {
+    inputs: new Set(),
     cwd: folder(),
     today: '2014-03-01',
     catalog: await wordsIn(language),

@@ -62,7 +62,7 @@ describe('wrong use ends with 2, in one sentence on stderr', () => {
     [['validate', '--format', 'jsn'], 'Mente du json?', 'not "jsn". Did you mean json?'],
     [['validate', '--format', 'json='], 'Efter json= skal der stå', 'json= wants a file'],
     [['validate', '--format', 'json', '--format', 'junit'], 'json og junit', 'json and junit both would'],
-    [['validate', '--format', 'json=x', '--format', 'sarif=./x'], 'To rapporter', 'Two reports'],
+    [['validate', '-', '--format', 'json=x', '--format', 'sarif=./x'], 'To resultater', 'Two results'],
     [['validate', '--fail-on', 'eror'], 'Mente du error?', 'error, warning or note, not "eror".'],
     [['validate', '--at', '2014-02-30'], 'findes ikke i kalenderen', 'not in the calendar'],
     [['--at', '1/2', 'validate'], 'en dato som 2013-10-10, ikke »1/2«', 'not "1/2"'],

@@ -182,7 +182,7 @@ describe('input that cannot be read ends with 2, on stderr', () => {
     ['pipe', 'pipe is not an ordinary file.', 'pipe er ikke en almindelig fil.'],
     ['ring', 'symbolic links go in a circle', 'symbolske links går i ring'],
     ['x'.repeat(300), 'the name is too long', 'navnet er for langt'],
-    ['nul\0.yaml', 'the name holds a null character', 'navnet indeholder et nultegn'],
+    ['nul\0.yaml', 'the name contains a null character', 'navnet indeholder et nultegn'],
     ['', 'The file name is empty.', 'Filnavnet er tomt.'],
     ['*.yml', 'No file matches the pattern *.yml.', 'Ingen fil passer på mønsteret *.yml.'],
   ])('%j', async (name, english, danish) => {

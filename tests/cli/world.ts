@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { World } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
+import { thisProcess } from '../../src/cli/this-process.ts';
 
 /** A file without findings, as of 2014-03-01. */
 export const clean = readFileSync('examples/rules/base.yaml', 'utf8');
@@ -53,8 +54,9 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 }
 
 /** A process that nobody sits before. */
-export const alone: Pick<World, 'holder' | 'terminal'> = {
-  holder: () => ({ pid: process.pid, host: 'here', now: Date.now, isAlive: () => true }),
+export const alone: Pick<World, 'holder' | 'stdinFile' | 'terminal'> = {
+  holder: async () => thisProcess(),
+  stdinFile: () => undefined,
   terminal: () => undefined,
 };
 

@@ -7,14 +7,16 @@ import { da } from '../../src/messages/da/index.ts';
 import { messageOf } from '../../src/output/advice.ts';
 import { human } from '../../src/output/human.ts';
 import { judge } from '../../src/rules/judge.ts';
+import { growth } from '../growth.ts';
 
 const base = readFileSync('examples/rules/base.yaml');
-/** Longer than any of these may take, even on a busy machine; what hangs takes for ever. */
-const PATIENCE = 5000;
+
+/** A line at each depth, each further in than the one above. */
+const deep = (depth: number, line: string) =>
+  Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}${line}\n`).join('');
 
 /** Reads and judges; whatever the bytes are, the findings must have places in the text and sentences. */
 async function survive(bytes: Buffer): Promise<readonly Finding[]> {
-  const start = performance.now();
   const document = await readDocument(bytes);
   const { findings } = await judge(document, '2014-03-01');
   for (const finding of findings) {
@@ -33,7 +35,6 @@ async function survive(bytes: Buffer): Promise<readonly Finding[]> {
     width: 80,
     quiet: false,
   });
-  expect(performance.now() - start).toBeLessThan(PATIENCE);
   return findings;
 }
 
@@ -154,32 +155,40 @@ describe('files made to harm', () => {
   });
 
   it.each([
-    ['one line at the limit', `a: ${'x'.repeat(20_000_000)}`],
-    ['one quote that never ends', `a: "${'x'.repeat(5_000_000)}`],
-    ['quotes over many lines', `a: "${'x\n '.repeat(500_000)}`],
-    ['one word, a million times', 'x\n'.repeat(1_000_000)],
-    ['a million words and a colon', `${'x\n'.repeat(300_000)}a: b: c`],
-    ['a million blanks', `a:${' '.repeat(5_000_000)}b: c`],
-    ['a million tabs', '\t'.repeat(1_000_000)],
-    ['a million line ends and a mistake', `${'\r\n'.repeat(1_000_000)}a: @`],
-    ['a million comments', `${'# x\n'.repeat(500_000)}a: @`],
-    ['a million percent signs', '%\n'.repeat(500_000)],
-    ['a million documents', '---\n'.repeat(200_000)],
-    ['a million dashes', '- '.repeat(500_000)],
-    ['brackets 100,000 deep', '['.repeat(100_000)],
-    ['closed brackets 100,000 deep', '['.repeat(100_000) + ']'.repeat(100_000)],
-    ['braces 100,000 deep', '{a: '.repeat(100_000)],
-    ['question marks 100,000 deep', '? '.repeat(100_000)],
-    ['blocks 5,000 deep', Array.from({ length: 5000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('')],
-    ['lists 5,000 deep', Array.from({ length: 5000 }, (_, depth) => `${' '.repeat(depth)}-\n`).join('')],
-    ['blocks 100,000 deep on one line', '- a: '.repeat(100_000)],
-    ['anchors upon anchors', Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}&a\n`).join('')],
-    ['tags upon tags', Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}!a &b\n`).join('')],
-    ['anchored keys', Array.from({ length: 90 }, (_, depth) => `${' '.repeat(depth)}&a b:\n`).join('')],
-    ['invisible characters', `a: ${'\u202e'.repeat(1_000_000)}`],
-  ])('%s', async (_, text) => {
-    expect((await survive(Buffer.from(text))).length).toBeGreaterThan(0);
-  });
+    ['one line', (size: number) => `a: ${'x'.repeat(size)}`],
+    ['one quote that never ends', (size) => `a: "${'x'.repeat(size)}`],
+    ['quotes over many lines', (size) => `a: "${'x\n '.repeat(size / 3)}`],
+    ['one word time and again', (size) => 'x\n'.repeat(size / 2)],
+    ['words and a colon', (size) => `${'x\n'.repeat(size / 2)}a: b: c`],
+    ['blanks', (size) => `a:${' '.repeat(size)}b: c`],
+    ['tabs', (size) => '\t'.repeat(size)],
+    ['line ends and a mistake', (size) => `${'\r\n'.repeat(size / 2)}a: @`],
+    ['comments', (size) => `${'# x\n'.repeat(size / 4)}a: @`],
+    ['percent signs', (size) => '%\n'.repeat(size / 2)],
+    ['documents', (size) => '---\n'.repeat(size / 4)],
+    ['dashes', (size) => '- '.repeat(size / 2)],
+    ['brackets', (size) => '['.repeat(size)],
+    ['closed brackets', (size) => '['.repeat(size / 2) + ']'.repeat(size / 2)],
+    ['braces', (size) => '{a: '.repeat(size / 4)],
+    ['question marks', (size) => '? '.repeat(size / 2)],
+    // So deep that their indentation is as long as asked for.
+    ['blocks', (size) => deep(Math.sqrt(2 * size), 'a:')],
+    ['lists', (size) => deep(Math.sqrt(2 * size), '-')],
+    ['blocks on one line', (size) => '- a: '.repeat(size / 5)],
+    ['anchors upon anchors', (size) => deep(Math.sqrt(2 * size), '&a')],
+    ['tags upon tags', (size) => deep(Math.sqrt(2 * size), '!a &b')],
+    ['anchored keys', (size) => deep(Math.sqrt(2 * size), '&a b:')],
+    ['invisible characters', (size) => `a: ${'\u202e'.repeat(size / 3)}`],
+    ['one key time and again', (size) => 'a: 1\n'.repeat(size / 5)],
+    ['unknown keys', (size) => Array.from({ length: size / 8 }, (_, index) => `k${index}: 1\n`).join('')],
+  ] satisfies [string, (size: number) => string][])(
+    '%s: a longer file costs as much more',
+    async (_, made) => {
+      const read = async (size: number) =>
+        expect((await survive(Buffer.from(made(size)))).length).toBeGreaterThan(0);
+      expect(await growth(read, 20_000, 320_000)).toBeLessThan(5);
+    },
+  );
 
   it('one key 20,000 times', async () => {
     expect(await codes('a: 1\n'.repeat(20_000))).toContain('duplicate-key');

@@ -48,12 +48,11 @@ describe('bytes', () => {
   });
 
   it('a file past the limit is refused without reading it', async () => {
-    const bytes = Buffer.alloc(100 * 1024 * 1024, 'a');
-    const start = performance.now();
+    // There is nothing in it to read.
+    const bytes = { length: 100 * 1024 * 1024 } as Buffer;
     expect((await readDocument(bytes)).findings).toMatchObject([
       { code: 'file-too-large', args: { bytes: bytes.length, limit: MAX_BYTES } },
     ]);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('a byte order mark is no part of the text', async () => {

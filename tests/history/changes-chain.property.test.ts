@@ -146,4 +146,4 @@ it('chains of commands are told as exactly what they did, in whatever style the 
     { numRuns: 120 },
   );
   expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
-}, 60_000);
+});

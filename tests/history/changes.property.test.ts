@@ -197,7 +197,7 @@ describe('what changed between two files', () => {
       }
     }
     expect([...silent]).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** Pairs of files between which a value came to stand at a place, or no longer stands there. */

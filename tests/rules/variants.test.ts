@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { CLEAN } from './variants/clean.ts';
-import { FORMER } from './variants/former.ts';
-import { FORUMS } from './variants/forums.ts';
-import { MEETINGS } from './variants/meetings.ts';
-import { PLAN } from './variants/plan.ts';
-import { SEATS } from './variants/seats.ts';
-import { STATUS } from './variants/status.ts';
-import { edited, LAST_DAY, type Variant } from './variants/variant.ts';
+import { GROUPS } from './variants/groups.ts';
+import { edited, LAST_DAY } from './variants/variant.ts';
 
 /** Long after the plan: what a variant dates up to here has happened. */
 const TODAY = '2026-11-28';
@@ -22,15 +17,6 @@ async function verdictOn(text: string, at: string): Promise<string[]> {
 }
 
 const firstLine = (text: string) => text.split('\n')[0] ?? '';
-
-const GROUPS: Readonly<Record<string, readonly Variant[]>> = {
-  'the organisation that was replaced': FORMER,
-  'the status meeting': STATUS,
-  'the plan': PLAN,
-  'the meetings': MEETINGS,
-  'the seats': SEATS,
-  'the forums': FORUMS,
-};
 
 describe('a file that keeps all that the document says', () => {
   it.each(['2013-08-20', '2014-03-01', '2015-06-01', LAST_DAY, '2017-01-01', '2030-12-31'])(

@@ -2,7 +2,9 @@ import { type Change, Refusal } from '../../changes/change.ts';
 import { CHANGES } from '../../changes/index.ts';
 import { type Changed, changeFile, NewErrors } from '../../changes/run.ts';
 import type { Finding } from '../../document/finding.ts';
-import { SaveError } from '../../document/save.ts';
+import type { Waiting } from '../../document/lock.ts';
+import type { Warning } from '../../document/save.ts';
+import { SaveError } from '../../document/save-error.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
@@ -13,10 +15,11 @@ import { fileName } from '../../output/location.ts';
 import { palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { errorLabel, NoAnswer } from '../errors.ts';
+import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../errors.ts';
 import { fileToChange } from '../input.ts';
 import { complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
+import { waitingLine } from './waiting.ts';
 
 /** A change that is asked for: all that its answer needs. */
 interface Request {
@@ -40,6 +43,7 @@ export async function makeChange(
   const file = fileToChange(context, given.file);
   const texts = await changeTexts(context.catalog.language);
   const request = { context, help, texts, command, given, file, today: given.at ?? context.today };
+  const waits = waitingLine(context, help);
   try {
     const told = await complete(context, help, command, given, { path: file.path, today: request.today });
     const change = CHANGES[command.name] as Change<object>;
@@ -48,9 +52,13 @@ export async function makeChange(
       ...change,
       plan: (situation, input) => change.plan(situation, command.input(input, situation)),
     };
-    const options = { today: request.today, by: context.holder(), dryRun: given.dryRun === true };
-    return await tell(request, await changeFile(options, file.path, resolved, told));
+    const changed = await changeFile(await optionsOf(request, waits), file.path, resolved, told);
+    waits.end();
+    const answer = () => tell(request, changed);
+    await (given.dryRun ? answer() : tellWritten(context, file.name, answer));
+    return 0;
   } catch (error) {
+    waits.end();
     if (error instanceof NoAnswer) {
       context.stderr.write(`${error.message}\n`);
       return 2;
@@ -60,7 +68,13 @@ export async function makeChange(
   }
 }
 
-async function tell(request: Request, changed: Changed): Promise<ExitCode> {
+async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {
+  const warn = (warning: Warning) =>
+    sayWarning(context, { ...warning, args: named(warning.args, file) } as Warning);
+  return { today, by: await context.holder(), dryRun: given.dryRun === true, ...(told && { told }), warn };
+}
+
+async function tell(request: Request, changed: Changed): Promise<void> {
   const { context, help, texts, given, file } = request;
   const { stdout, stderr } = context;
   const catalog = await catalogFor(context.catalog, codes(changed.findings));
@@ -68,7 +82,7 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
     const { jsonChanged } = await import('../../output/change-json.ts');
     const answer = jsonChanged(frame(request), changed, { catalog, texts, written: !given.dryRun });
     stdout.write(jsonText(answer));
-    return 0;
+    return;
   }
   const said = given.dryRun ? stderr : stdout;
   if (given.dryRun) {
@@ -84,15 +98,15 @@ async function tell(request: Request, changed: Changed): Promise<ExitCode> {
     const report = { name: file.name, document: changed.document };
     said.write(`${findingLine(finding, report, { catalog, colors, columns: said.columns })}\n`);
   }
-  return 0;
 }
 
 /** Says why a change was not made. New errors are findings, and end with 1; all else is a matter of use or input. */
 async function refused(request: Request, error: Refusal | SaveError): Promise<ExitCode> {
   const { context, texts, given, file } = request;
   const { stdout, stderr } = context;
-  const fact = { code: error.code, args: named(error.args, file) } as never;
-  const kind = (error instanceof Refusal ? texts.refusals : texts.save) as never;
+  const { cli } = context.catalog;
+  const fact = { code: error.code, args: inWords(named(error.args, file), cli) } as never;
+  const kind = (error instanceof Refusal ? texts.refusals : cli.errors) as never;
   stderr.write(`${errorLabel(context)}: ${shown(kind, fact)}\n`);
   const isNewErrors = error instanceof NewErrors;
   const catalog = await catalogFor(context.catalog, isNewErrors ? codes(error.findings) : []);

@@ -1,13 +1,12 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { type ExportTexts, exportTexts } from '../../messages/export.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { visible } from '../../output/escape.ts';
 import type { TableName } from '../../output/export/tables.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
+import { Outputs, writeFolder } from '../outputs.ts';
 import { soundOrganisation } from '../sound.ts';
 
 /** Options of `rup export …`, as the command line gives them. */
@@ -54,7 +53,7 @@ export const exports = {
     const texts = await exportTexts(context.catalog.language);
     if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
     const tables = TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(file, name, { excel })] as const);
-    writeFolder(context, folder ?? '', tables, options);
+    await writeFolder(context, folder ?? '', tables);
     context.stderr.write(`${texts.tablesWritten(tables.length, visible(folder ?? ''))}\n`);
     return 0;
   },
@@ -104,50 +103,17 @@ async function known(organisation: Organisation, at: string | undefined): Promis
 }
 
 /** To standard output, or to the file that is asked for. */
-function deliver(context: Context, options: ExportOptions, texts: ExportTexts, text: string): ExitCode {
-  const { output } = options;
+async function deliver(
+  context: Context,
+  { output }: ExportOptions,
+  texts: ExportTexts,
+  text: string,
+): Promise<ExitCode> {
   if (output === undefined) {
     context.stdout.write(text);
     return 0;
   }
-  if (output === '') throw new UsageError('file-name-empty', {});
-  write(context, output, text, options);
+  await new Outputs(context, [output]).write(output, text);
   context.stderr.write(`${texts.written(visible(output))}\n`);
   return 0;
-}
-
-function writeFolder(
-  context: Context,
-  folder: string,
-  files: readonly (readonly [string, string])[],
-  options: ExportOptions,
-): void {
-  if (folder === '') throw new UsageError('file-name-empty', {});
-  try {
-    mkdirSync(resolve(context.cwd, folder), { recursive: true });
-  } catch (error) {
-    throw new UsageError('file-unwritable', { file: folder, reason: reasonOf(error) });
-  }
-  for (const [name, text] of files) write(context, join(folder, name), text, options);
-}
-
-/** Writes a file; never over the one that is exported. */
-function write(context: Context, file: string, text: string, options: ExportOptions): void {
-  const path = resolve(context.cwd, file);
-  try {
-    if (isSameFile(path, resolve(context.cwd, fileToRead(context, options.file)))) {
-      throw new UsageError('export-over-input', { file });
-    }
-    writeFileSync(path, text);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError('file-unwritable', { file, reason: reasonOf(error) });
-  }
-}
-
-/** Whether two paths lead to one file, also by a link or in another spelling. */
-function isSameFile(path: string, other: string): boolean {
-  if (path === other) return true;
-  const [one, two] = [path, other].map((name) => statSync(name, { bigint: true, throwIfNoEntry: false }));
-  return one !== undefined && two !== undefined && one.dev === two.dev && one.ino === two.ino;
 }

@@ -1,28 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, UsageError } from '../errors.ts';
+import { tellWritten } from '../errors.ts';
 import { DEFAULT_NAME } from '../input.ts';
+import { writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 
 /** Writes a commented file to start from. */
-export function init(context: Context, file = DEFAULT_NAME, template = 'blank'): ExitCode {
-  if (file === '') throw new UsageError('file-name-empty', {});
-  const text = templateText(context, template);
-  try {
-    // Opened so that it fails where anything of that name exists, also a link that leads nowhere.
-    writeFileSync(resolve(context.cwd, file), text, { flag: 'wx' });
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === 'EEXIST') throw new UsageError('file-exists', { file });
-    throw new UsageError('file-unwritable', { file, reason });
-  }
+export async function init(context: Context, file = DEFAULT_NAME, template = 'blank'): Promise<ExitCode> {
+  await writeNewFile(context, file, templateText(context, template));
   const { written, next } = context.catalog.cli.init;
-  context.stdout.write(`${written(visible(file))}\n\n${columns(next(shellWords([file])))}`);
+  const text = `${written(visible(file))}\n\n${columns(next(shellWords([file])))}`;
+  await tellWritten(context, file, () => context.stdout.write(text));
   return 0;
 }
 

@@ -12,7 +12,7 @@ import { jsonCommit, jsonEnd, jsonStart } from '../../output/log/json.ts';
 import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { unnamedFile } from '../input.ts';
+import { fileToRead } from '../input.ts';
 
 /** Arguments and options of `rup log`, as the command line gives them. */
 export interface LogOptions {
@@ -25,7 +25,8 @@ export interface LogOptions {
 /** Tells what each commit that changed the file meant, as it is read. */
 export async function log(context: Context, options: LogOptions): Promise<ExitCode> {
   const { stdout, catalog } = context;
-  const { id, since, file = unnamedFile(context) } = options;
+  const { id, since } = options;
+  const file = fileToRead(context, options.file);
   if (file === '') throw new UsageError('file-name-empty', {});
   const texts = await logTexts(catalog.language);
   const repository = await repositoryOf(resolve(context.cwd, file), context, file);

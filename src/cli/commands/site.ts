@@ -9,6 +9,7 @@ import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
 import { siteFiles } from '../../output/site/site.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { tellWritten } from '../errors.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { soundOrganisation } from '../sound.ts';
@@ -42,11 +43,13 @@ export async function site(context: Context, folder: string, options: SiteOption
     progress.show(() => command.rendering(done, pages.length), done / pages.length);
     return { name, bytes: Buffer.from(content()) };
   });
-  own.replace(files, (done) => progress.show(() => command.writing(done, files.length), done / files.length));
+  const by = await context.holder();
+  await own.replace(files, by, (done) =>
+    progress.show(() => command.writing(done, files.length), done / files.length),
+  );
   progress.end();
   const index = join(folder, PAGE_FILES.overview);
-  stdout.write(
-    `${command.written({ folder: visible(folder), index: visible(index), files: files.length })}\n`,
-  );
+  const told = command.written({ folder: visible(folder), index: visible(index), files: files.length });
+  await tellWritten(context, folder, () => stdout.write(`${told}\n`));
   return 0;
 }

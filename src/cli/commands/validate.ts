@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Finding } from '../../document/finding.ts';
 import type { Severity } from '../../messages/severity.ts';
 import type { RenderOptions } from '../../output/formats.ts';
@@ -7,8 +5,9 @@ import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, sayError, UsageError } from '../errors.ts';
+import { asUsage, sayError, type UsageError } from '../errors.ts';
 import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
+import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
 
@@ -31,10 +30,9 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const { at = context.today, failOn = 'error', file } = options;
-  const reports = destinations(options.format ?? [], context.cwd);
+  const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
-  refuseOverwriting(files, reports, context.cwd);
   const judged: FileReport[] = [];
   for (const input of files) {
     const { name, document } = input;
@@ -43,12 +41,13 @@ export async function validate(
     if (error) errors.push(error);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
+  const outputs = await outputsOf(context, reports);
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
   if (judged.length > 0) {
     for (const destination of reports) {
-      errors.push(
-        ...(await report(context, destination, judged, { ...settings, quiet: options.quiet === true })),
-      );
+      const how = { ...settings, quiet: options.quiet === true };
+      const error = await report(context, outputs, destination, judged, how);
+      if (error) errors.push(error);
     }
   }
   for (const error of errors) sayError(context, error);
@@ -86,42 +85,40 @@ function fails(finding: Finding, failOn: Severity): boolean {
   return !finding.accepted && isAtLeast(finding, failOn);
 }
 
+/** The files of reports, looked at before anything is written; what writes them is loaded where there are any. */
+async function outputsOf(context: Context, reports: readonly Destination[]): Promise<Outputs | undefined> {
+  const names = reports.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  if (names.length === 0) return undefined;
+  const { Outputs } = await import('../outputs.ts');
+  return new Outputs(context, names);
+}
+
 /** Writes one report to where it goes, and returns what kept it from getting there. */
 async function report(
-  { cwd, stdout }: Context,
+  { stdout }: Context,
+  outputs: Outputs | undefined,
   { format, file }: Destination,
   judged: readonly FileReport[],
   settings: RenderOptions & { failOn: Severity; quiet: boolean },
-): Promise<UsageError[]> {
+): Promise<UsageError | undefined> {
   if (file === undefined) {
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
     if (text !== '') stdout.write(text);
-    return [];
+    return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });
   try {
-    writeFileSync(resolve(cwd, file), text);
-    return [];
+    await outputs?.write(file, text);
+    return undefined;
   } catch (error) {
-    return [new UsageError('file-unwritable', { file, reason: reasonOf(error) })];
+    const mistake = asUsage(error);
+    if (!mistake) throw error;
+    return mistake;
   }
 }
 
 function onlyFailing(judged: FileReport, failOn: Severity): FileReport {
   return { ...judged, findings: judged.findings.filter((finding) => fails(finding, failOn)) };
-}
-
-/** A report must not take the place of what it reports on. */
-function refuseOverwriting(
-  files: readonly { name: string }[],
-  reports: readonly Destination[],
-  cwd: string,
-): void {
-  const judged = new Set(files.map(({ name }) => resolve(cwd, name)));
-  for (const { file } of reports) {
-    if (file !== undefined && judged.has(resolve(cwd, file)))
-      throw new UsageError('report-over-input', { file });
-  }
 }

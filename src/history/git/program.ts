@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { MAX_BYTES } from '../../document/bytes.ts';
@@ -37,8 +38,12 @@ export class Git {
     this.#env = environment(surroundings);
   }
 
-  /** Starts git. What it says of errors comes with `ended`. */
+  /**
+   * Starts git. What it says of errors comes with `ended`. Throws the system's error where the folder cannot be
+   * entered, which would else look as if git were not there.
+   */
   async start(args: readonly string[], input: 'ignore' | 'pipe' = 'ignore'): Promise<Running> {
+    accessSync(this.folder, constants.X_OK);
     // Loaded here: it takes 3 ms, a tenth of a short run.
     const { spawn } = await import('node:child_process');
     return spawn('git', [...BEFORE, ...args], {

@@ -1,5 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { GitError } from './error.ts';
 import { failed, Git, type Surroundings } from './program.ts';
 
@@ -21,7 +21,7 @@ export async function repositoryOf(
   surroundings: Surroundings,
   name: string = file,
 ): Promise<FileInGit> {
-  const { folder, rest } = standing(file);
+  const { folder, rest } = standing(file, name);
   const git = new Git(folder, await standingIn(folder, surroundings));
   const { output, complaint, exitCode } = await git.run([
     'rev-parse',
@@ -52,7 +52,7 @@ async function standingIn(folder: string, surroundings: Surroundings): Promise<S
     .split(/\n(.*)/s);
   if (exitCode !== 0 || isInside !== 'true') return surroundings;
   const path = resolve(cwd, given);
-  const isThat = existsSync(path) && realpathSync(path) === realpathSync(found);
+  const isThat = realPath(path) === realPath(found);
   return { cwd, env: isThat ? others : withoutHooks(others) };
 }
 
@@ -63,15 +63,29 @@ const withoutHooks = (env: Surroundings['env']): Surroundings['env'] => ({
   GIT_OBJECT_DIRECTORY: undefined,
 });
 
-/** The folder that a file really stands in, and the rest of its name, which is more where folders are missing. */
-function standing(file: string): { folder: string; rest: readonly string[] } {
-  const real = existsSync(file) ? realpathSync(file) : file;
-  let folder = dirname(real);
-  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
-  return {
-    folder: realpathSync(folder),
-    rest: relative(folder, join(dirname(real), basename(real))).split(sep),
-  };
+/**
+ * The folder that a file really stands in, and the rest of its name, which is more where folders are missing. Throws
+ * the system's error where the name leads nowhere: where links go in a circle, say.
+ */
+function standing(file: string, name: string): { folder: string; rest: readonly string[] } {
+  try {
+    const real = realPath(file) ?? file;
+    let folder = dirname(real);
+    while (!realPath(folder) && folder !== dirname(folder)) folder = dirname(folder);
+    return { folder: realpathSync(folder), rest: relative(folder, real).split(sep) };
+  } catch (error) {
+    throw Object.assign(error as Error, { path: name });
+  }
+}
+
+/** The path with its links followed; undefined where nothing is there. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function refused(complaint: string, exitCode: number | null, file: string): GitError {

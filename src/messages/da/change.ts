@@ -171,17 +171,6 @@ export const change: ChangeTexts = {
     'cannot-edit': () =>
       'Ændringen kan ikke skrives, uden at andet i filen også ændres. Sæt selv dette ind, hvor det hører til:',
   },
-  save: {
-    'file-changed': ({ file }) =>
-      `${file} er ændret af andre, efter at den blev læst. Intet er skrevet. Prøv igen.`,
-    'file-locked': ({ file, lock, pid, host, since }) =>
-      `${file} er ved at blive ændret af en anden rup${pid ? ` (proces ${pid} på ${host}, siden ${since})` : ''}. Intet er skrevet. Kører den ikke længere, så slet ${lock}.`,
-    'file-read-only': ({ file }) => `${file} er skrivebeskyttet. Intet er skrevet.`,
-    'folder-read-only': ({ folder }) => `Der kan ikke skrives i mappen ${folder}. Intet er skrevet.`,
-    'disk-full': ({ file }) => `Der er ikke plads på disken til at gemme ${file}. Filen er, som den var.`,
-    'file-gone': ({ file }) => `${file} findes ikke længere. Intet er skrevet.`,
-    'save-failed': ({ file, reason }) => `${file} kunne ikke gemmes (${reason}). Filen er, som den var.`,
-  },
   done: {
     'forum-created': ({ forum, established }) =>
       established

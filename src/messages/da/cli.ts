@@ -32,17 +32,18 @@ export const cli: CliTexts = {
     'no-file-found': ({ name }) =>
       `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller begynd med \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
-    'file-exists': ({ file }) =>
-      `${file} findes allerede og bliver ikke overskrevet. Angiv et andet navn, eller flyt filen først.`,
-    'file-unwritable': ({ file, reason }) => `Filen ${file} kan ikke skrives: ${reason}.`,
+    'system-refused': ({ path, reason }) => `${path} kan ikke bruges: ${reason}.`,
+    'no-working-folder': () =>
+      'Den mappe, du står i, findes ikke længere. Skift til en anden mappe, og kør kommandoen igen.',
     'output-unwritable': ({ reason }) => `Resultatet kan ikke skrives: ${reason}.`,
+    'output-over-input': ({ file }) =>
+      `${file} er den fil, der læses, så der skrives ikke til den. Vælg et andet navn.`,
+    'output-twice': ({ file }) => `To resultater skal skrives til ${file}. Giv dem hver sin fil.`,
+    'output-reserved': ({ file }) => `${file} er et navn, som rup selv bruger. Vælg et andet navn.`,
     'bad-date-option': ({ option, value }) => `${option} tager en dato som 2013-10-10, ikke »${value}«.`,
     'no-such-date-option': ({ option, value }) => `${option}: Datoen ${value} findes ikke i kalenderen.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} kan være ${list(allowed)}, ikke »${value}«.${didYouMean(suggestion)}`,
-    'report-over-input': ({ file }) =>
-      `Rapporten kan ikke skrives til ${file}, for det er en af de filer, der skal bedømmes.`,
-    'report-path-twice': ({ file }) => `To rapporter skal skrives til ${file}. Giv dem hver sin fil.`,
     'reports-on-stdout': ({ formats }) =>
       `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
     'report-path-empty': ({ format }) => `Efter ${format}= skal der stå en fil.`,
@@ -76,8 +77,6 @@ export const cli: CliTexts = {
       `Filen ${file} kan ikke eksporteres, før dens id’er og henvisninger går op. \`rup validate\` viser, hvor de ikke gør.`,
     'export-nowhere': () =>
       'Angiv en mappe til tabellerne, eller vælg én tabel med --table. `rup export csv --help` viser dem.',
-    'export-over-input': ({ file }) =>
-      `Eksporten kan ikke skrives til ${file}, for det er den fil, der eksporteres.`,
     'bad-base': ({ option, value }) =>
       `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
     'since-after-at': ({ since, at }) =>
@@ -87,7 +86,7 @@ export const cli: CliTexts = {
     'file-in-neither': ({ before, after }) =>
       `Filen findes hverken som ${before} eller som ${after}. Angiv en anden fil med --file, eller andre revisioner.`,
     'site-not-folder': ({ folder }) => `${folder} er ikke en mappe. Angiv en mappe til siderne.`,
-    'site-folder-unread': ({ folder, reason }) => `Mappen ${folder} kan ikke bruges: ${reason}.`,
+    'folder-unusable': ({ folder, reason }) => `Mappen ${folder} kan ikke bruges: ${reason}.`,
     'site-folder-foreign': ({ folder, file }) =>
       `${folder} indeholder filer, som rup site ikke har skrevet (${file}). Angiv en ny eller tom mappe.`,
     'site-file-foreign': ({ file }) =>
@@ -98,6 +97,26 @@ export const cli: CliTexts = {
       `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
       `Filens historik har intet med id’et »${id}«.${didYouMean(suggestion)} \`rup log\` uden id viser det hele.`,
+    'file-changed': ({ file }) =>
+      `${file} er ændret af andre, efter at den blev læst. Intet er skrevet. Prøv igen.`,
+    'file-locked': ({ file, lock, pid, host, since }) =>
+      `${file} er ved at blive ændret af en anden rup${pid ? ` (proces ${pid} på ${host}, siden ${since})` : ''}. Intet er skrevet. Kører den ikke længere, så slet ${lock}.`,
+    'lock-not-file': ({ file, lock }) =>
+      `${file} kan ikke låses, for ${lock} er ikke en almindelig fil. Fjern den, og prøv igen.`,
+    'file-exists': ({ file }) =>
+      `${file} findes allerede og bliver ikke overskrevet. Angiv et andet navn, eller flyt filen først.`,
+    'file-read-only': ({ file }) => `${file} er skrivebeskyttet. Intet er skrevet.`,
+    'folder-read-only': ({ folder }) => `Der kan ikke skrives i mappen ${folder}. Intet er skrevet.`,
+    'file-gone': ({ file }) => `${file} findes ikke længere. Intet er skrevet.`,
+    'save-failed': ({ file, reason }) => `Filen ${file} kan ikke skrives: ${reason}.`,
+    'file-hard-linked': ({ file, names }) =>
+      `${file} har ${names} hårde links, og de andre ville beholde den gamle tekst. Intet er skrevet. Erstat først filen med en kopi af sig selv.`,
+    'group-not-kept': ({ file, group }) =>
+      `${file} tilhører en gruppe (${group}), som du ikke er med i, og dens medlemmer ville miste adgangen. Intet er skrevet. Bed en af dem om at foretage ændringen.`,
+    'attributes-not-kept': ({ file, detail }) =>
+      `${file} har rettigheder eller attributter, som ikke kan bevares (${detail}). Intet er skrevet. Bed ejeren om at foretage ændringen.`,
+    'file-in-the-way': ({ file }) =>
+      `${file} er ikke en almindelig fil og bliver ikke overskrevet. Flyt den, eller angiv en anden mappe.`,
     'git-missing': () =>
       'Programmet git blev ikke fundet, og det skal bruges til at læse en fils historik. Installér git, eller sørg for, at det er i PATH.',
     'git-no-repository': ({ file }) =>
@@ -120,6 +139,12 @@ export const cli: CliTexts = {
       `Git kunne ikke svare: ${detail}. Kør \`git status\` her for at se, hvad der er galt.`,
     'bad-use': ({ detail }) => `Kommandoen kan ikke forstås (${detail}).`,
   },
+  saved: {
+    'folder-not-synced': ({ file, reason }) => `${file} er gemt, men kan gå tabt ved strømsvigt: ${reason}.`,
+    'lock-left': ({ lock, reason }) =>
+      `Ændringen er gemt, men låsen ${lock} kunne ikke fjernes: ${reason}. Slet den.`,
+    'saved-unsaid': ({ file, reason }) => `${file} er gemt, men resultatet kunne ikke udskrives: ${reason}.`,
+  },
   reasons: {
     EACCES: 'der er ikke adgang til den',
     EPERM: 'det er ikke tilladt',
@@ -133,9 +158,17 @@ export const cli: CliTexts = {
     ENAMETOOLONG: 'navnet er for langt',
     ELOOP: 'symbolske links går i ring',
     EMFILE: 'for mange filer er åbne',
-    EIO: 'drevet svarer med en fejl',
-    EFBIG: 'den er for stor',
-    ENXIO: 'ingen er i den anden ende',
+    EBADF: 'den er ikke åben for skrivning',
+    EBUSY: 'et andet program bruger den',
+    EFBIG: 'den ville blive for stor',
+    EINVAL: 'navnet kan ikke bruges her',
+    EIO: 'der er en læse- eller skrivefejl på drevet',
+    ENODEV: 'enheden findes ikke',
+    ENOTSUP: 'det er ikke en almindelig fil',
+    ENXIO: 'modtageren er lukket',
+    EPIPE: 'modtageren er lukket',
+    ESTALE: 'den findes ikke længere på netværksdrevet',
+    ETXTBSY: 'et andet program bruger den',
     ERR_INVALID_ARG_VALUE: 'navnet indeholder et nultegn',
   },
   start: {

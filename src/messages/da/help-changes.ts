@@ -223,6 +223,10 @@ export const changeHelp: ChangeHelp = {
   },
   says: {
     dryRun: 'Prøvekørsel: intet er skrevet.',
+    waiting: ({ pid, host, ahead }) => {
+      const facts = [pid && `proces ${pid} på ${host}`, ahead > 0 && `${ahead} foran i køen`];
+      return `Venter på, at en anden rup bliver færdig (${facts.filter(Boolean).join('; ')}) …`;
+    },
     cancelled: 'Afbrudt. Intet er ændret.',
     nothingToChoose: (question) => `Filen har intet at vælge imellem: ${question}`,
     optional: '(kan springes over)',

@@ -142,17 +142,6 @@ export const change: ChangeTexts = {
     'cannot-edit': () =>
       'The change cannot be written without changing something else in the file. Paste this where it belongs:',
   },
-  save: {
-    'file-changed': ({ file }) =>
-      `${file} was changed by others after it was read. Nothing was written. Try again.`,
-    'file-locked': ({ file, lock, pid, host, since }) =>
-      `${file} is being changed by another rup${pid ? ` (process ${pid} on ${host}, since ${since})` : ''}. Nothing was written. If it no longer runs, delete ${lock}.`,
-    'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
-    'folder-read-only': ({ folder }) => `The folder ${folder} cannot be written to. Nothing was written.`,
-    'disk-full': ({ file }) => `There is no room on the disk to save ${file}. The file is as it was.`,
-    'file-gone': ({ file }) => `${file} is not there any longer. Nothing was written.`,
-    'save-failed': ({ file, reason }) => `${file} could not be saved (${reason}). The file is as it was.`,
-  },
   done: {
     'forum-created': ({ forum, established }) =>
       established

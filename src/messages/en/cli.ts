@@ -32,18 +32,18 @@ export const cli: CliTexts = {
     'no-file-found': ({ name }) =>
       `There is no ${name} here or in a folder above. Name a file, or start with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
-    'file-exists': ({ file }) =>
-      `${file} exists already and is not overwritten. Choose another name, or move the file first.`,
-    'file-unwritable': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
+    'system-refused': ({ path, reason }) => `${path} cannot be used: ${reason}.`,
+    'no-working-folder': () =>
+      'The folder you are in no longer exists. Change to another folder and run the command again.',
     'output-unwritable': ({ reason }) => `The result cannot be written: ${reason}.`,
+    'output-over-input': ({ file }) =>
+      `${file} is the file that is read, so nothing is written to it. Choose another name.`,
+    'output-twice': ({ file }) => `Two results would be written to ${file}. Give each a file of its own.`,
+    'output-reserved': ({ file }) => `${file} is a name that rup uses itself. Choose another name.`,
     'bad-date-option': ({ option, value }) => `${option} takes a date such as 2013-10-10, not "${value}".`,
     'no-such-date-option': ({ option, value }) => `${option}: the date ${value} is not in the calendar.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
-    'report-over-input': ({ file }) =>
-      `The report cannot be written to ${file}, since that is one of the files to judge.`,
-    'report-path-twice': ({ file }) =>
-      `Two reports would be written to ${file}. Give each a file of its own.`,
     'reports-on-stdout': ({ formats }) =>
       `Only one report can go to the screen, but ${formats.join(' and ')} both would. Give one a file: ${formats.at(-1)}=FILE.`,
     'report-path-empty': ({ format }) => `${format}= wants a file after it.`,
@@ -76,8 +76,6 @@ export const cli: CliTexts = {
       `The file ${file} cannot be exported until its ids and references are whole. \`rup validate\` shows where they are not.`,
     'export-nowhere': () =>
       'Name a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
-    'export-over-input': ({ file }) =>
-      `The export cannot be written to ${file}, since that is the file exported.`,
     'bad-base': ({ option, value }) =>
       `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
     'since-after-at': ({ since, at }) =>
@@ -87,7 +85,7 @@ export const cli: CliTexts = {
     'file-in-neither': ({ before, after }) =>
       `The file exists neither as ${before} nor as ${after}. Name another file with --file, or other revisions.`,
     'site-not-folder': ({ folder }) => `${folder} is not a folder. Name a folder for the pages.`,
-    'site-folder-unread': ({ folder, reason }) => `The folder ${folder} cannot be used: ${reason}.`,
+    'folder-unusable': ({ folder, reason }) => `The folder ${folder} cannot be used: ${reason}.`,
     'site-folder-foreign': ({ folder, file }) =>
       `${folder} contains files that rup site did not write (${file}). Name a new or an empty folder.`,
     'site-file-foreign': ({ file }) =>
@@ -98,6 +96,26 @@ export const cli: CliTexts = {
       `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
       `The history of the file has nothing with the id "${id}".${didYouMean(suggestion)} \`rup log\` without an id tells it all.`,
+    'file-changed': ({ file }) =>
+      `${file} was changed by others after it was read. Nothing was written. Try again.`,
+    'file-locked': ({ file, lock, pid, host, since }) =>
+      `${file} is being changed by another rup${pid ? ` (process ${pid} on ${host}, since ${since})` : ''}. Nothing was written. If that one no longer runs, delete ${lock}.`,
+    'lock-not-file': ({ file, lock }) =>
+      `${file} cannot be locked, because ${lock} is not an ordinary file. Remove it and try again.`,
+    'file-exists': ({ file }) =>
+      `${file} exists already and is not overwritten. Choose another name, or move the file first.`,
+    'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
+    'folder-read-only': ({ folder }) => `The folder ${folder} cannot be written to. Nothing was written.`,
+    'file-gone': ({ file }) => `${file} is not there any longer. Nothing was written.`,
+    'save-failed': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
+    'file-hard-linked': ({ file, names }) =>
+      `${file} has ${names} hard links, and the others would keep the old text. Nothing was written. Replace it with a copy of its own first.`,
+    'group-not-kept': ({ file, group }) =>
+      `${file} belongs to a group (${group}) that you are not in, and its members would lose access. Nothing was written. Ask one of them to make the change.`,
+    'attributes-not-kept': ({ file, detail }) =>
+      `${file} has access rights or attributes that cannot be kept (${detail}). Nothing was written. Ask the owner to make the change.`,
+    'file-in-the-way': ({ file }) =>
+      `${file} is not an ordinary file and is not overwritten. Move it, or choose another folder.`,
     'git-missing': () =>
       'The program git was not found, and it is needed to read the history of a file. Install git, or make sure that it is in PATH.',
     'git-no-repository': ({ file }) =>
@@ -120,6 +138,13 @@ export const cli: CliTexts = {
       `Git could not answer: ${detail}. Run \`git status\` here to see what is wrong.`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
   },
+  saved: {
+    'folder-not-synced': ({ file, reason }) =>
+      `${file} is saved, but may be lost in a power failure: ${reason}.`,
+    'lock-left': ({ lock, reason }) =>
+      `The change is saved, but the lock ${lock} could not be removed: ${reason}. Delete it.`,
+    'saved-unsaid': ({ file, reason }) => `${file} is saved, but the result could not be printed: ${reason}.`,
+  },
   reasons: {
     EACCES: 'access to it is denied',
     EPERM: 'it is not permitted',
@@ -133,10 +158,18 @@ export const cli: CliTexts = {
     ENAMETOOLONG: 'the name is too long',
     ELOOP: 'symbolic links go in a circle',
     EMFILE: 'too many files are open',
-    EIO: 'the drive answers with an error',
-    EFBIG: 'it is too large',
-    ENXIO: 'nobody is at the other end',
-    ERR_INVALID_ARG_VALUE: 'the name holds a null character',
+    EBADF: 'it is not open for writing',
+    EBUSY: 'another program is using it',
+    EFBIG: 'it would be too large',
+    EINVAL: 'the name is not valid here',
+    EIO: 'I/O error on the drive',
+    ENODEV: 'the device is not there',
+    ENOTSUP: 'it is not an ordinary file',
+    ENXIO: 'the reader has closed the pipe',
+    EPIPE: 'the reader has closed the pipe',
+    ESTALE: 'it is no longer on the network drive',
+    ETXTBSY: 'another program is using it',
+    ERR_INVALID_ARG_VALUE: 'the name contains a null character',
   },
   start: {
     noFile: 'There is no organisering.yaml here or in a folder above. Start here:',

@@ -227,6 +227,10 @@ export const changeHelp: ChangeHelp = {
   },
   says: {
     dryRun: 'Dry run: nothing is written.',
+    waiting: ({ pid, host, ahead }) => {
+      const facts = [pid && `process ${pid} on ${host}`, ahead > 0 && `${ahead} ahead of you`];
+      return `Waiting for another rup to finish (${facts.filter(Boolean).join('; ')}) …`;
+    },
     cancelled: 'Cancelled. Nothing is changed.',
     nothingToChoose: (question) => `The file has nothing to choose from: ${question}`,
     optional: '(may be skipped)',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { hasChromium, openChromium, openTab } from '../../chromium.ts';
 import { folder, rup } from '../../cli/world.ts';
 import { hostileBrief, TRAPS } from './hostile.ts';
 
@@ -30,8 +30,7 @@ describe.runIf(hasChromium)('the brief as a page', () => {
   /** Opens a page; all that it asks for, says or trips over is kept. */
   async function opened(html: string, options: { width?: number; colorScheme?: 'light' | 'dark' } = {}) {
     const { width = 1100, colorScheme = 'light' } = options;
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
+    const page = await openTab(browser, { viewport: { width, height: 900 }, colorScheme });
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));

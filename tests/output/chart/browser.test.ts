@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartTexts } from '../../../src/messages/chart.ts';
 import { svgElement } from '../../../src/output/chart/svg.ts';
-import { hasChromium, openChromium } from '../../chromium.ts';
+import { hasChromium, openChromium, openTab } from '../../chromium.ts';
 import { figure, fileWith, namedAll, plainName, TRAPS } from './generate.ts';
 
 const COUNTS = [0, 1, 2, 3, 4, 5, 17, 40];
@@ -27,8 +27,8 @@ let page: Page;
 describe.runIf(hasChromium)('the figure in a browser', () => {
   beforeAll(async () => {
     browser = await openChromium();
-    page = await browser.newPage();
-  }, 60_000);
+    page = await openTab(browser);
+  });
   afterAll(() => browser.close());
 
   async function measured(svg: string, font: string): Promise<Measured> {
@@ -84,7 +84,7 @@ describe.runIf(hasChromium)('the figure in a browser', () => {
   it('asks for nothing, runs nothing and leaves the page as it is', async () => {
     const asked: string[] = [];
     const heard: string[] = [];
-    const own = await browser.newPage();
+    const own = await openTab(browser);
     own.on('request', (request) => asked.push(request.url()));
     own.on('console', (message) => heard.push(message.text()));
     own.on('dialog', (dialog) => heard.push(dialog.message()));
@@ -104,7 +104,7 @@ describe.runIf(hasChromium)('the figure in a browser', () => {
 
   it('fits a sheet of A4, up to 40 forums', async () => {
     for (const count of [5, 18, 40]) {
-      const own = await browser.newPage();
+      const own = await openTab(browser);
       const drawn = svgElement(
         figure(
           fileWith(count, () => 'Samarbejdsforum for praktikpladser'),

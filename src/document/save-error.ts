@@ -1,0 +1,15 @@
+import { CodedError } from '../messages/coded-error.ts';
+import type { SaveErrorArgs } from '../messages/save.ts';
+
+/** A file that could not be written, and why, as a fact; the sentence is in the catalogs under the same code. */
+export class SaveError<Code extends keyof SaveErrorArgs = keyof SaveErrorArgs> extends CodedError<
+  SaveErrorArgs,
+  Code
+> {}
+
+/** The operating system's code for a refusal (`EACCES`); undefined where it was not the system that refused. */
+export function systemCode(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // What Node itself says of a name with a null character, which it does not hand on.
+  return syscall !== undefined || code === 'ERR_INVALID_ARG_VALUE' ? code : undefined;
+}

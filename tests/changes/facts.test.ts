@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, Refusal } from '../../src/changes/change.ts';
+import { CHANGES } from '../../src/changes/index.ts';
+import { changeBytes } from '../../src/changes/run.ts';
+import { change as da } from '../../src/messages/da/change.ts';
+import { change as en } from '../../src/messages/en/change.ts';
+import { type Command, DONE, OPEN, REFUSED } from './facts.ts';
+
+type Texts = Record<string, (args: unknown) => string>;
+
+const run = async ({ file, today = '2014-03-01', command, input }: Command) => {
+  const bytes = Buffer.from(typeof file === 'string' ? file : JSON.stringify(file, null, 2));
+  return changeBytes(bytes, today, CHANGES[command] as Change<unknown>, input);
+};
+
+/** A sentence for people holds no value that nobody has put into words. */
+const sentences = (kind: 'refusals' | 'done' | 'open', code: string, args: unknown) => {
+  for (const texts of [da, en]) {
+    const sentence = (texts[kind] as Texts)[code]?.(args);
+    expect(sentence).toMatch(/^\S.{10,}/s);
+    expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+  }
+};
+
+describe('every refusal has a command that meets it', () => {
+  // Those two are faults of a change, not of a command: tests/changes/refusal.test.ts makes such changes.
+  it('and none is forgotten', () => {
+    expect([...Object.keys(REFUSED), 'cannot-edit', 'new-errors'].sort()).toEqual(
+      Object.keys(en.refusals).sort(),
+    );
+  });
+
+  it.each(Object.entries(REFUSED))('%s', async (code, [command, args]) => {
+    const error = await run(command).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(Refusal);
+    expect([(error as Refusal).code, (error as Refusal).args]).toEqual([code, args]);
+    sentences('refusals', code, args);
+  });
+});
+
+describe('everything that a change can have done is done by one', () => {
+  it('and none is forgotten', () => expect(Object.keys(DONE).sort()).toEqual(Object.keys(en.done).sort()));
+
+  it.each(Object.entries(DONE))('%s', async (code, [command, args]) => {
+    const { done } = await run(command);
+    expect(done).toEqual({ code, args });
+    sentences('done', code, args);
+  });
+});
+
+describe('everything that a change can leave to be done is left by one', () => {
+  it('and none is forgotten', () => expect(Object.keys(OPEN).sort()).toEqual(Object.keys(en.open).sort()));
+
+  it.each(Object.entries(OPEN))('%s', async (code, [command, args]) => {
+    const { open } = await run(command);
+    expect(open).toEqual([{ code, args }]);
+    sentences('open', code, args);
+  });
+});

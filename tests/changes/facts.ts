@@ -1,0 +1,415 @@
+import type { CHANGES } from '../../src/changes/index.ts';
+import { base } from './commands.ts';
+
+/** A command, the file that it is given for, and the day. */
+export interface Command {
+  readonly file: object | string;
+  readonly command: keyof typeof CHANGES;
+  readonly input: object;
+  readonly today?: string;
+}
+
+const klimaforum = { id: 'klimaforum', name: 'Klimaforum' };
+const group = { id: 'gruppe', name: 'Administrativ gruppe' };
+const strategy = { id: 'klimastrategi', name: 'Klimastrategi' };
+const knowledge = { id: 'ny-viden', name: 'Ny viden' };
+const spring = { id: 'foraarsmoede', body: 'Administrativ gruppe', date: '2014-04-10' };
+const past = { id: 'temamoede', body: 'Klimaforum', date: '2014-02-06' };
+const held = { id: 'moede-2013', body: 'Administrativ gruppe', date: '2013-10-10' };
+
+const on =
+  (file: object | string) =>
+  (command: keyof typeof CHANGES, input: object): Command => ({ file, command, input });
+const at = on(base);
+
+/** The file with one of its forums as given. */
+const withForum = (forum: object) =>
+  on({
+    ...base,
+    forums: (base['forums'] as object[]).map((one, index) => (index === 0 ? { ...one, ...forum } : one)),
+  });
+const withInitiative = (initiative: object) => {
+  const plan = base['plan'] as { initiatives: object[] };
+  const initiatives = plan.initiatives.map((one, index) => (index === 0 ? { ...one, ...initiative } : one));
+  return on({ ...base, plan: { ...plan, initiatives } });
+};
+
+const dissolved = withForum({
+  dissolved: { date: '2014-01-31', decidedBy: 'regionen', reason: 'Slut' },
+  members: [],
+});
+
+/** For each refusal a command that meets it, and the arguments of its sentence. */
+export const REFUSED: Record<string, [Command, object]> = {
+  'unknown-id': [
+    at('forum report', { forum: 'klimafrum', date: '2014-01-02' }),
+    { kind: 'forum', id: 'klimafrum', suggestion: 'klimaforum' },
+  ],
+  'entry-broken': [
+    withForum({ nmae: 'x' })('forum report', { forum: 'klimaforum', date: '2014-01-02' }),
+    klimaforum,
+  ],
+  'id-repeated': [
+    on({
+      ...base,
+      efforts: [
+        {
+          ...{ id: 'klimaforum', municipality: 'koebenhavn', area: 'klima', goal: 'mindre-co2', effort: 'x' },
+        },
+      ],
+    })('forum report', { forum: 'klimaforum', date: '2014-01-02' }),
+    { id: 'klimaforum' },
+  ],
+  'id-taken': [
+    at('forum create', { name: 'Nyt', id: 'koebenhavn' }),
+    { id: 'koebenhavn', kind: 'organisation', name: 'København', option: '--id' },
+  ],
+  'bad-id': [
+    at('forum create', { name: 'Nyt', id: 'Nyt Forum' }),
+    { id: 'Nyt Forum', suggestion: 'nyt-forum' },
+  ],
+  'name-gives-no-id': [at('forum create', { name: '!?' }), { name: '!?', option: '--id' }],
+  'no-such-day': [at('forum report', { forum: 'klimaforum', date: '2014-02-30' }), { value: '2014-02-30' }],
+  'no-region': [
+    on({
+      ...base,
+      organisations: [
+        { id: 'kkr', name: 'KKR', kind: 'kkr' },
+        { id: 'koebenhavn', name: 'København', kind: 'municipality' },
+      ],
+    })('forum create', { name: 'Nyt', established: '2014-01-01' }),
+    { option: '--established-by' },
+  ],
+  'forum-needed': [
+    at('forum dissolve', { forum: 'klimaforum', date: '2014-03-01', reason: 'x' }),
+    {
+      forum: klimaforum,
+      date: '2014-03-01',
+      needs: [{ id: 'klimastrategi', name: 'Klimastrategi', index: 0 }],
+    },
+  ],
+  'forum-planned': [
+    at('forum report', { forum: 'uddannelse', date: '2014-01-02', progress: 'x' }),
+    { forum: { id: 'uddannelse', name: 'Uddannelsesforum' } },
+  ],
+  'forum-already-established': [
+    at('forum establish', { forum: 'klimaforum', date: '2014-01-02' }),
+    { forum: klimaforum, established: '2013-10-10' },
+  ],
+  'before-established': [
+    at('forum dissolve', { forum: 'klimaforum', date: '2013-10-09', reason: 'x' }),
+    { forum: klimaforum, date: '2013-10-09', established: '2013-10-10' },
+  ],
+  'forum-already-dissolved': [
+    dissolved('forum dissolve', { forum: 'klimaforum', date: '2014-03-01', reason: 'x' }),
+    { forum: klimaforum, dissolved: '2014-01-31' },
+  ],
+  'forum-has-later': [
+    at('forum dissolve', { forum: 'klimaforum', date: '2013-12-01', reason: 'x', release: true }),
+    { forum: klimaforum, date: '2013-12-01', reports: ['2013-12-02'], meetings: [] },
+  ],
+  'initiative-not-in-forum': [
+    at('forum release', { forum: 'klimaforum', initiative: 'klimastrateg', date: '2014-03-01' }),
+    { forum: klimaforum, initiative: 'klimastrateg', suggestion: 'klimastrategi' },
+  ],
+  'need-already-ended': [
+    withForum({ initiatives: [{ id: 'klimastrategi', relation: ['develops'], until: '2014-01-31' }] })(
+      'forum release',
+      { forum: 'klimaforum', initiative: 'klimastrategi', date: '2014-03-01' },
+    ),
+    { forum: klimaforum, initiative: strategy, until: '2014-01-31' },
+  ],
+  'last-need': [
+    at('forum release', { forum: 'klimaforum', initiative: 'klimastrategi', date: '2013-12-15' }),
+    { forum: klimaforum, initiative: strategy, date: '2013-12-15' },
+  ],
+  'initiative-already-started': [
+    at('initiative start', { initiative: 'klimastrategi', date: '2014-01-01' }),
+    { initiative: strategy, started: '2013-09-01' },
+  ],
+  'initiative-not-started': [
+    at('initiative end', { initiative: 'ny-viden', date: '2014-01-01' }),
+    { initiative: knowledge },
+  ],
+  'initiative-already-ended': [
+    withInitiative({ ended: '2014-01-31' })('initiative end', {
+      initiative: 'klimastrategi',
+      date: '2014-02-01',
+    }),
+    { initiative: strategy, ended: '2014-01-31' },
+  ],
+  'end-before-start': [
+    at('initiative end', { initiative: 'klimastrategi', date: '2013-08-31' }),
+    { initiative: strategy, started: '2013-09-01', date: '2013-08-31' },
+  ],
+  'forums-left-over': [
+    at('initiative end', { initiative: 'klimastrategi', date: '2013-12-15' }),
+    { initiative: strategy, date: '2013-12-15', forums: [klimaforum] },
+  ],
+  'date-repeated': [
+    at('forum report', { forum: 'klimaforum', date: '2013-12-02', progress: 'x' }),
+    { name: 'Klimaforum', history: 'reports', date: '2013-12-02' },
+  ],
+  'body-without-seats': [
+    at('member leave', { body: 'statusmoede', role: 'x', date: '2014-01-01' }),
+    { body: { id: 'statusmoede', name: 'Årligt statusmøde' } },
+  ],
+  'role-without-seat': [
+    at('member appoint', {
+      body: 'gruppe',
+      organisation: 'koebenhavn',
+      role: 'fagdirekør',
+      area: 'klima',
+      from: '2014-03-01',
+    }),
+    {
+      body: group,
+      role: 'fagdirekør',
+      roles: ['koncerndirektør', 'kommunaldirektør', 'fagdirektør'],
+      suggestion: 'fagdirektør',
+    },
+  ],
+  'area-needed': [
+    at('member appoint', {
+      body: 'gruppe',
+      organisation: 'koebenhavn',
+      role: 'fagdirektør',
+      from: '2014-03-01',
+    }),
+    { body: group, role: 'fagdirektør', areas: [{ id: 'klima', name: 'Klima' }] },
+  ],
+  'seat-of-others': [
+    at('member appoint', {
+      body: 'gruppe',
+      organisation: 'koebenhavn',
+      role: 'koncerndirektør',
+      from: '2014-03-01',
+    }),
+    { body: group, role: 'koncerndirektør', holder: 'København', organisation: 'Regionen', kind: 'region' },
+  ],
+  'seats-taken': [
+    at('member appoint', {
+      body: 'gruppe',
+      organisation: 'regionen',
+      role: 'koncerndirektør',
+      from: '2014-03-01',
+    }),
+    { body: group, role: 'koncerndirektør', area: '', max: 1, date: '2014-03-01' },
+  ],
+  'selected-by-other': [
+    at('member appoint', {
+      body: 'gruppe',
+      organisation: 'koebenhavn',
+      role: 'fagdirektør',
+      area: 'klima',
+      selectedBy: 'regionen',
+      from: '2014-03-01',
+    }),
+    { body: group, role: 'fagdirektør', wanted: { id: 'kkr', name: 'KKR' } },
+  ],
+  'already-seated': [
+    withForum({ members: [{ person: 'kkr-formand', role: 'medlem' }] })('member appoint', {
+      body: 'klimaforum',
+      person: 'kkr-formand',
+      role: 'medlem',
+      from: '2014-03-01',
+    }),
+    { holder: 'KKR-formanden', body: klimaforum, role: 'medlem' },
+  ],
+  'outside-life': [
+    at('forum report', { forum: 'klimaforum', date: '2013-10-09', progress: 'x' }),
+    { body: klimaforum, date: '2013-10-09', first: '2013-10-10' },
+  ],
+  'no-such-member': [
+    at('member leave', { body: 'gruppe', organisation: 'kkr', date: '2014-03-01' }),
+    {
+      body: group,
+      holders: ['Regionen (koncerndirektør)', 'København (kommunaldirektør)', 'København (fagdirektør)'],
+    },
+  ],
+  'several-members': [
+    at('member leave', { body: 'gruppe', organisation: 'koebenhavn', date: '2014-03-01' }),
+    { body: group, holders: ['København (kommunaldirektør)', 'København (fagdirektør)'] },
+  ],
+  'leaves-before-start': [
+    withForum({ members: [{ organisation: 'koebenhavn', role: 'medlem', from: '2014-02-01' }] })(
+      'member leave',
+      { body: 'klimaforum', organisation: 'koebenhavn', date: '2014-01-01' },
+    ),
+    { holder: 'København', from: '2014-02-01', date: '2014-01-01' },
+  ],
+  'not-a-municipality': [
+    at('effort add', { municipality: 'regionen', goal: 'mindre-co2', effort: 'x' }),
+    { organisation: { id: 'regionen', name: 'Regionen' } },
+  ],
+  'meeting-only-proposed': [
+    at('meetings move', { meeting: 'gruppe-2014-autumn', date: '2014-11-01' }),
+    { meeting: { id: 'gruppe-2014-autumn', body: 'Administrativ gruppe', date: '2014-10-21' } },
+  ],
+  'meeting-already-held': [
+    at('meetings cancel', { meeting: 'moede-2013', reason: 'x' }),
+    { meeting: held, held: '2013-10-10' },
+  ],
+  'meeting-already-cancelled': [
+    on({
+      ...base,
+      meetings: [
+        ...(base['meetings'] as object[]),
+        { id: 'aflyst', body: 'gruppe', date: '2014-05-08', cancelled: { date: '2014-02-01', reason: 'x' } },
+      ],
+    })('meetings cancel', { meeting: 'aflyst', reason: 'x' }),
+    { meeting: { id: 'aflyst', body: 'Administrativ gruppe', date: '2014-05-08' }, cancelled: '2014-02-01' },
+  ],
+  'meeting-already-there': [
+    at('meetings move', { meeting: 'foraarsmoede', date: '2014-04-10' }),
+    { meeting: spring },
+  ],
+  'held-in-future': [
+    at('meetings held', { meeting: 'foraarsmoede' }),
+    { meeting: spring, date: '2014-04-10', today: '2014-03-01' },
+  ],
+  'nothing-to-schedule': [at('meetings plan', { until: '2014-04-30' }), { empty: { why: 'none-due' } }],
+  'nothing-changes': [
+    withForum({
+      members: [{ organisation: 'koebenhavn', role: 'medlem', from: '2014-02-01', to: '2014-03-01' }],
+    })('member leave', { body: 'klimaforum', organisation: 'koebenhavn', date: '2014-03-01' }),
+    {},
+  ],
+  'file-unreadable': [on('plan: {')('forum create', { name: 'Nyt' }), { count: 1 }],
+  'sections-broken': [
+    on({ ...base, forums: 'ingen' })('forum create', { name: 'Nyt' }),
+    { sections: ['forums'] },
+  ],
+};
+
+/** For each fact of what was done a command that does it. */
+export const DONE: Record<string, [Command, object]> = {
+  'forum-created': [
+    at('forum create', { name: 'Nyt', established: '2014-02-01' }),
+    { forum: { id: 'nyt', name: 'Nyt' }, established: '2014-02-01' },
+  ],
+  'forum-established': [
+    at('forum establish', { forum: 'uddannelse', date: '2014-02-01' }),
+    { forum: { id: 'uddannelse', name: 'Uddannelsesforum' }, date: '2014-02-01' },
+  ],
+  // Of two members one leaves on that day anyhow.
+  'forum-dissolved': [
+    withForum({
+      members: [
+        { organisation: 'regionen', role: 'formand' },
+        { organisation: 'koebenhavn', role: 'medlem', to: '2014-02-28' },
+      ],
+    })('forum dissolve', { forum: 'klimaforum', date: '2014-02-28', reason: 'Slut', release: true }),
+    { forum: klimaforum, date: '2014-02-28', members: 1, meetings: 0 },
+  ],
+  'forum-reported': [
+    at('forum report', { forum: 'klimaforum', date: '2014-02-01', progress: 'Godt' }),
+    { forum: klimaforum, date: '2014-02-01' },
+  ],
+  'forum-released': [
+    at('forum release', { forum: 'klimaforum', initiative: 'klimastrategi', date: '2014-03-01' }),
+    { forum: klimaforum, initiative: strategy, date: '2014-03-01' },
+  ],
+  'initiative-started': [
+    at('initiative start', { initiative: 'ny-viden', date: '2014-02-01' }),
+    { initiative: knowledge, date: '2014-02-01' },
+  ],
+  'initiative-ended': [
+    at('initiative end', {
+      initiative: 'klimastrategi',
+      date: '2014-02-28',
+      dissolveForums: { reason: 'Slut' },
+    }),
+    { initiative: strategy, date: '2014-02-28', dissolved: ['Klimaforum'] },
+  ],
+  'initiative-prioritised': [
+    at('initiative prioritise', { initiative: 'klimastrategi', date: '2014-02-01', rank: 2 }),
+    { initiative: strategy, date: '2014-02-01', rank: 2 },
+  ],
+  'initiative-followed-up': [
+    at('initiative follow-up', { initiative: 'klimastrategi', date: '2014-02-01', status: 'delayed' }),
+    { initiative: strategy, date: '2014-02-01', status: 'delayed' },
+  ],
+  'member-appointed': [
+    at('member appoint', {
+      body: 'klimaforum',
+      organisation: 'regionen',
+      role: 'medlem',
+      from: '2014-03-01',
+    }),
+    { holder: 'Regionen', role: 'medlem', body: klimaforum, area: '', from: '2014-03-01' },
+  ],
+  'member-left': [
+    at('member leave', {
+      body: 'gruppe',
+      organisation: 'koebenhavn',
+      role: 'fagdirektør',
+      date: '2014-03-01',
+    }),
+    { holder: 'København', role: 'fagdirektør', body: group, date: '2014-03-01' },
+  ],
+  'effort-added': [
+    at('effort add', { municipality: 'koebenhavn', goal: 'mindre-co2', effort: 'Cykelstier' }),
+    { id: 'koebenhavn-mindre-co2', municipality: 'København', goal: 'Mindre CO2' },
+  ],
+  'meetings-scheduled': [
+    at('meetings plan', { until: '2014-12-31' }),
+    {
+      meetings: [
+        { id: 'gruppe-2014-autumn', body: 'Administrativ gruppe', date: '2014-10-21' },
+        { id: 'statusmoede-2014', body: 'Årligt statusmøde', date: '2014-11-27' },
+      ],
+    },
+  ],
+  'meeting-moved': [
+    at('meetings move', { meeting: 'foraarsmoede', date: '2014-04-24' }),
+    { meeting: spring, date: '2014-04-24' },
+  ],
+  'meeting-cancelled': [
+    at('meetings cancel', { meeting: 'foraarsmoede', reason: 'Valg' }),
+    { meeting: spring },
+  ],
+  'meeting-held': [
+    at('meetings held', { meeting: 'temamoede', minutes: 'https://example.org/referat' }),
+    { meeting: past, date: '2014-02-06' },
+  ],
+  'minutes-entered': [
+    at('meetings held', { meeting: 'moede-2013', minutes: 'https://example.org/referat' }),
+    { meeting: held, minutes: 'https://example.org/referat' },
+  ],
+};
+
+/** For each fact of what is left to be done a command that leaves it, and nothing else. */
+export const OPEN: Record<string, [Command, object]> = {
+  'forum-left-over': [
+    at('forum release', { forum: 'klimaforum', initiative: 'klimastrategi', date: '2014-03-01' }),
+    { forum: klimaforum, date: '2014-03-01' },
+  ],
+  'forum-not-established': [at('forum create', { name: 'Nyt' }), { forum: { id: 'nyt', name: 'Nyt' } }],
+  'seats-vacant': [
+    at('member leave', {
+      body: 'gruppe',
+      organisation: 'regionen',
+      role: 'koncerndirektør',
+      date: '2014-02-28',
+    }),
+    { body: group, role: 'koncerndirektør', area: '', count: 1 },
+  ],
+  'seats-unfilled': [
+    withForum({ members: [], composition: [{ roles: ['medlem'], min: 3 }] })('member appoint', {
+      body: 'klimaforum',
+      organisation: 'regionen',
+      role: 'medlem',
+      from: '2014-03-01',
+    }),
+    { body: klimaforum, role: 'medlem', area: '', count: 2 },
+  ],
+  // At Christmas all is closed.
+  'meeting-unplaced': [
+    on({ ...base, settings: { seasons: { autumn: { from: '12-24', to: '12-26' } } } })('meetings plan', {
+      until: '2014-12-31',
+    }),
+    { body: 'Administrativ gruppe', from: '2014-12-24', to: '2014-12-26', problem: { why: 'closed' } },
+  ],
+  'minutes-missing': [at('meetings held', { meeting: 'temamoede' }), { meeting: past }],
+};

@@ -1,0 +1,17 @@
+import { FORMER } from './former.ts';
+import { FORUMS } from './forums.ts';
+import { MEETINGS } from './meetings.ts';
+import { PLAN } from './plan.ts';
+import { SEATS } from './seats.ts';
+import { STATUS } from './status.ts';
+import type { Variant } from './variant.ts';
+
+/** Every variant, by what it is about. */
+export const GROUPS: Readonly<Record<string, readonly Variant[]>> = {
+  'the organisation that was replaced': FORMER,
+  'the status meeting': STATUS,
+  'the plan': PLAN,
+  'the meetings': MEETINGS,
+  'the seats': SEATS,
+  'the forums': FORUMS,
+};
