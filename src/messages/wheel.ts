@@ -14,7 +14,8 @@ export interface WheelTexts {
   day(day: number, month: number): string;
   /** Whose meeting a deadline belongs to. */
   ofMeeting(body: string, day: string): string;
-  readonly legend: Readonly<Record<'proposed' | 'deadline' | 'season', string>>;
+  /** `bareDeadline` where there are too many for a text beside each. */
+  readonly legend: Readonly<Record<'proposed' | 'deadline' | 'bareDeadline' | 'season', string>>;
   readonly none: string;
 }
 

@@ -15,6 +15,11 @@ export const wheel: WheelTexts = {
   shortMonths: MONTHS.map((month) => month.slice(0, 3)),
   day: (day, month) => `${day}. ${MONTHS[month - 1]}`,
   ofMeeting: (body, day) => `${body}, ${day}`,
-  legend: { proposed: 'foreslået møde', deadline: 'frist', season: 'mødesæson' },
+  legend: {
+    proposed: 'foreslået møde',
+    deadline: 'frist',
+    bareDeadline: 'frist (peg på den og se hvilken)',
+    season: 'mødesæson',
+  },
   none: 'Der er ingen møder og frister i året.',
 };

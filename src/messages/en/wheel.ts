@@ -15,6 +15,11 @@ export const wheel: WheelTexts = {
   shortMonths: MONTHS.map((month) => month.slice(0, 3)),
   day: (day, month) => `${day} ${MONTHS[month - 1]}`,
   ofMeeting: (body, day) => `${body}, ${day}`,
-  legend: { proposed: 'proposed meeting', deadline: 'deadline', season: 'meeting season' },
+  legend: {
+    proposed: 'proposed meeting',
+    deadline: 'deadline',
+    bareDeadline: 'deadline (point at it to see which)',
+    season: 'meeting season',
+  },
   none: 'There are no meetings and deadlines in the year.',
 };

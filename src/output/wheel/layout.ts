@@ -16,6 +16,8 @@ export const RING = { year: 50, months: 84, deadlines: 128, meetings: 184 } as c
 const RIM = RING.meetings + 10;
 const HEADING = 64;
 const SPACE = 7;
+/** Columns of labels taller than the drawing is wide leave a small wheel far from them: deadlines then have none. */
+const TALLEST = WIDTH;
 
 export const STYLES = {
   day: { size: 12, isBold: true, leading: 16 },
@@ -31,9 +33,10 @@ export interface LabelLine extends DrawnLine {
   readonly y: number;
 }
 
-/** An entry on the wheel: its mark, its label, and the line between them. */
+/** An entry on the wheel: its mark, its label, and the line between them. Without a label there are no lines. */
 export interface PlacedEntry {
   readonly entry: WheelEntry;
+  readonly text: EntryText;
   readonly mark: Point;
   readonly leader: readonly Point[];
   readonly x: number;
@@ -48,6 +51,8 @@ export interface PlacedWheel {
   readonly center: Point;
   readonly height: number;
   readonly entries: readonly PlacedEntry[];
+  /** Whether there are so many entries that the deadlines have marks alone. */
+  readonly isCrowded: boolean;
 }
 
 /** The angle of a day in its year: 1 January is at the top. */
@@ -88,20 +93,19 @@ function labelOf(entry: WheelEntry, { day, what, more }: EntryText) {
  * left, each as near its mark as can be without touching another, however many there are.
  */
 export function placed(entries: readonly (readonly [WheelEntry, EntryText])[]): PlacedWheel {
-  const labels = entries.map(([entry, text]) => {
+  const all = entries.map(([entry, text]) => {
     const angle = angleOf(entry.date);
-    return { entry, angle, isRight: angle < Math.PI, ...labelOf(entry, text) };
+    return { entry, text, angle, isRight: angle < Math.PI, ...labelOf(entry, text) };
   });
-  const heightOf = (isRight: boolean) =>
-    labels.filter((label) => label.isRight === isRight).reduce((sum, { height }) => sum + height + SPACE, 0);
-  const tallest = Math.max(heightOf(true), heightOf(false), 2 * (RIM + MARGIN));
+  const isCrowded = tallestColumn(all) > TALLEST;
+  const hasLabel = ({ entry }: { readonly entry: WheelEntry }) => !isCrowded || entry.kind === 'meeting';
+  const tallest = Math.max(tallestColumn(all.filter(hasLabel)), 2 * (RIM + MARGIN));
   const top = MARGIN + HEADING;
   const center: Point = [WIDTH / 2, top + tallest / 2];
-  const marks = marksOf(labels, center);
+  const marks = marksOf(all, center);
+  const marked = all.map((label, index) => ({ ...label, mark: marks[index] as Point }));
   const sides = [true, false].flatMap((isRight) => {
-    const side = labels
-      .map((label, index) => ({ ...label, mark: marks[index] as Point }))
-      .filter((label) => label.isRight === isRight);
+    const side = marked.filter((label) => label.isRight === isRight && hasLabel(label));
     // On the left the year goes upwards.
     if (!isRight) side.reverse();
     const wanted = side.map(({ angle }) => pointAt(center, RIM, angle)[1]);
@@ -112,11 +116,20 @@ export function placed(entries: readonly (readonly [WheelEntry, EntryText])[]): 
     );
     return side.map((label, index) => placeEntry(label, middles[index] ?? 0, center));
   });
-  return { center, height: top + tallest + MARGIN, entries: sides };
+  const bare = marked.filter((label) => !hasLabel(label)).map(placeMark);
+  return { center, height: top + tallest + MARGIN, entries: [...sides, ...bare], isCrowded };
+}
+
+/** How tall the taller of the two columns of labels is. */
+function tallestColumn(labels: readonly { readonly isRight: boolean; readonly height: number }[]): number {
+  const heightOf = (isRight: boolean) =>
+    labels.filter((label) => label.isRight === isRight).reduce((sum, { height }) => sum + height + SPACE, 0);
+  return Math.max(heightOf(true), heightOf(false));
 }
 
 interface Marked {
   readonly entry: WheelEntry;
+  readonly text: EntryText;
   readonly angle: number;
   readonly isRight: boolean;
   readonly lines: readonly LabelLine[];
@@ -124,15 +137,19 @@ interface Marked {
   readonly mark: Point;
 }
 
-function placeEntry({ entry, angle, isRight, lines, height, mark }: Marked, middle: number, center: Point) {
+const placeMark = ({ entry, text, mark }: Marked): PlacedEntry => {
+  const [x, y] = mark;
+  return { entry, text, mark, leader: [], x, endsHere: false, lines: [], top: y, bottom: y };
+};
+
+function placeEntry({ angle, isRight, lines, height, ...own }: Marked, middle: number, center: Point) {
   const edge = isRight ? WIDTH - MARGIN - COLUMN : MARGIN + COLUMN;
   const away = isRight ? -1 : 1;
   const top = middle - height / 2;
   return {
-    entry,
-    mark,
+    ...own,
     leader: [
-      mark,
+      own.mark,
       pointAt(center, RIM, angle),
       [edge + away * 22, middle],
       [edge + away * 6, middle],

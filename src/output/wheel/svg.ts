@@ -24,11 +24,11 @@ const LEGEND_COLUMNS = Math.floor((WIDTH - 2 * MARGIN) / LEGEND_ITEM);
 /** The wheel as a file: SVG 1.1 with no script, no font and no request. */
 export function wheelSvg(wheel: Wheel, words: WheelWords): string {
   const { texts } = words;
-  const { center, entries, height } = placed(
+  const { center, entries, height, isCrowded } = placed(
     wheel.entries.map((entry) => [entry, entryText(entry, wheel, words)] as const),
   );
   const colorOf = new Map(wheel.bodies.map(({ id }, index) => [id, index % COLORS]));
-  const legend = legendOf(wheel, words, height);
+  const legend = legendOf(wheel, words, height, isCrowded);
   const all = height + legend.height + MARGIN;
   const count = (kind: string) => wheel.entries.filter((entry) => entry.kind === kind).length;
   const drawing = html`<svg xmlns="http://www.w3.org/2000/svg" class="rup-wheel" role="img" lang="${texts.language}" width="${WIDTH}" height="${round(all)}" viewBox="0 0 ${WIDTH} ${round(all)}">
@@ -100,13 +100,17 @@ function arc(year: number, { from, to }: YearDays, center: Point): Html {
 }
 
 function leaderOf({ leader }: PlacedEntry): Html {
+  if (leader.length === 0) return html``;
   return html`<path class="rup-wheel-leader" d="${path(leader)}" fill="none" stroke-width="0.75"/>
 `;
 }
 
-function entryOf({ entry, mark, x, endsHere, lines }: PlacedEntry, color: number): Html {
+function entryOf({ entry, text, mark, x, endsHere, lines }: PlacedEntry, color: number): Html {
   const anchor = endsHere ? html` text-anchor="end"` : undefined;
-  return html`<g>${markOf(entry.kind, entry.meeting.state === 'proposed', mark, color)}
+  // What has no label is told where it is pointed at, and to those who hear the drawing.
+  const title =
+    lines.length === 0 ? html`<title>${`${text.day} · ${text.what}, ${text.more}`}</title>` : undefined;
+  return html`<g>${title}${markOf(entry.kind, entry.meeting.state === 'proposed', mark, color)}
 ${lines.map(({ role, text: line, length, y }) => {
   const { size, isBold } = STYLES[role];
   const weight = isBold ? html` font-weight="700"` : undefined;
@@ -131,12 +135,13 @@ function markOf(
 }
 
 /** What the colours and marks mean, below the wheel. */
-function legendOf({ bodies }: Wheel, { texts }: WheelWords, top: number) {
+function legendOf({ bodies }: Wheel, { texts }: WheelWords, top: number, isCrowded: boolean) {
+  const { proposed, deadline, bareDeadline, season } = texts.legend;
   const items = [
     ...bodies.map(({ name }, index) => ({ kind: 'meeting', name, color: index % COLORS }) as const),
-    { kind: 'proposed', name: texts.legend.proposed, color: 'neutral' } as const,
-    { kind: 'deadline', name: texts.legend.deadline, color: 'neutral' } as const,
-    { kind: 'season', name: texts.legend.season, color: 'neutral' } as const,
+    { kind: 'proposed', name: proposed, color: 'neutral' } as const,
+    { kind: 'deadline', name: isCrowded ? bareDeadline : deadline, color: 'neutral' } as const,
+    { kind: 'season', name: season, color: 'neutral' } as const,
   ];
   const drawn = items.map(({ kind, name, color }, index) => {
     const x = MARGIN + (index % LEGEND_COLUMNS) * LEGEND_ITEM;

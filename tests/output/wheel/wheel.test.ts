@@ -95,6 +95,28 @@ describe('the wheel', () => {
     }
   });
 
+  it('of very many entries has labels at the meetings alone: a deadline is told where it is pointed at', async () => {
+    const busy = structuredClone(example);
+    busy.forums = [
+      {
+        ...{ id: 'f', name: 'Ugeforum', origin: 'established', established: '2013-01-01' },
+        meetings: { perYear: 40, weeksBetween: 0 },
+      },
+    ];
+    const wheel = wheelOf(scheduleOf(busy, { at: '2014-01-02' }), 2014);
+    const { entries, height } = layoutOf(wheel);
+    expect(entries).toHaveLength(wheel.entries.length);
+    for (const { entry, lines, leader } of entries) {
+      const hasLabel = entry.kind === 'meeting';
+      expect([lines.length > 0, leader.length > 0]).toEqual([hasLabel, hasLabel]);
+    }
+    expect(height).toBeLessThan(WIDTH + 100);
+    const svg = await renderWheel('svg', wheel, words.en);
+    expect(svg).toContain('<title>6 November · notice sent, Årligt statusmøde, 27 November</title>');
+    expect(svg).toContain('point at it to see which');
+    expect(await renderWheel('svg', ofExample(2014), words.en)).not.toContain('point at it');
+  });
+
   it('sets labels where they are wanted, unless they would touch', () => {
     expect(spread([10, 50], [20, 20], [0, 100])).toEqual([10, 50]);
     expect(spread([50, 50], [20, 20], [0, 100])).toEqual([40, 60]);
