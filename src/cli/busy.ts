@@ -30,6 +30,7 @@ function guarded<T>(file: string, work: () => T): T {
 }
 
 function read({ cwd }: Context, file: string): string {
+  if (file === '') throw new UsageError('file-name-empty', {});
   const path = resolve(cwd, file);
   try {
     const stat = statSync(path);
