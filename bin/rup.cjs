@@ -12,8 +12,9 @@ const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
 const dist = `${__dirname}/../dist/`;
 const words = process.argv.slice(2);
 const isOption = (word) => word.startsWith('-');
-const command = words.length > 0 && !isOption(words[0]) ? words[0] : 'rup';
-const HEADER = 128;
+const command = /^[a-z]+$/.exec(words[0] ?? '')?.[0] ?? 'rup';
+const HEADER = Buffer.from(`${process.version} ${process.arch}`.padEnd(32));
+const DAY = 24 * 60 * 60 * 1000;
 
 /** What this run has had to compile. */
 const compiled = [];
@@ -22,14 +23,15 @@ const compiled = [];
 function start(bundle) {
   const filename = `${dist}${bundle}.js`;
   const file = `${dist}${bundle}.${command}.v8cache`;
-  const source = fs.statSync(filename);
-  const cachedData = kept(file, source);
-  const script = new Script(fs.readFileSync(filename).toString('latin1'), { filename, cachedData });
-  // What the runs before happened not to need is added now and then.
-  const isGood = cachedData && !script.cachedDataRejected && Math.random() > 1 / 64;
-  if (!isGood && owns(process.geteuid?.() ?? 0, source)) {
+  const source = fs.readFileSync(filename);
+  const owner = fs.statSync(filename).uid;
+  const { code: cachedData, time = 0 } = kept(file, source, owner);
+  const script = new Script(source.toString('latin1'), { filename, cachedData });
+  // What the runs before happened not to need is added once a day.
+  const isGood = cachedData && !script.cachedDataRejected && time > Date.now() - DAY;
+  if (!isGood && isTrusted(process.geteuid?.() ?? 0, owner)) {
     if (compiled.length === 0) process.on('exit', keep);
-    compiled.push({ file, script, source, flags: flags() });
+    compiled.push({ file, script, source, owner, flags: flags() });
   }
   script.runInThisContext()(require, startOver, dist);
 }
@@ -43,44 +45,45 @@ function startOver() {
   return new Promise(() => {});
 }
 
-/** The code that was kept of a source, where it is whole and nobody else can have written it. */
-function kept(path, source) {
+/** The code that was kept of a source, and when, where it is whole and nobody else can have written it. */
+function kept(path, source, owner) {
   let file;
   try {
     file = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     const stat = fs.fstatSync(file);
-    if (!isSafe(stat, source)) return undefined;
-    const code = Buffer.allocUnsafeSlow((stat.size - HEADER) / 2);
-    const piece = Buffer.allocUnsafeSlow(64 * 1024);
-    const head = piece.toString('latin1', 0, fs.readSync(file, piece, 0, HEADER));
-    if (head !== header(source, code.length)) return undefined;
-    fs.readSync(file, code);
-    for (let at = 0, count; at < code.length; at += count) {
-      count = fs.readSync(file, piece);
-      if (count === 0 || !piece.subarray(0, count).equals(code.subarray(at, at + count))) return undefined;
-    }
-    return code;
+    const code = isSafe(stat, owner) && codeIn(fs.readFileSync(file), source);
+    return code ? { code, time: stat.mtimeMs } : {};
   } catch {
-    return undefined;
+    return {};
   } finally {
     if (file !== undefined) fs.closeSync(file);
   }
 }
 
-const owns = (user, source) => user === source.uid || user === 0;
+const isTrusted = (user, owner) => user === owner || user === 0;
 
 /** Whether this is a file of the program's owner's or root's that nobody else may write. Windows keeps other books. */
-function isSafe(stat, source) {
+function isSafe(stat, owner) {
   const isOthers = (stat.mode & 0o022) !== 0 && process.platform !== 'win32';
-  return stat.isFile() && owns(stat.uid, source) && !isOthers;
+  return stat.isFile() && isTrusted(stat.uid, owner) && !isOthers;
 }
 
 /**
- * What code was made by and of. It is followed by the code twice: to compare the two takes a tenth of a millisecond,
- * and no damage escapes it that does not strike both alike; node:zlib alone, for a checksum, takes two to load.
+ * The code stands twice, and with the source that it was made of: to compare takes a tenth of a millisecond, and no
+ * damage escapes it that does not strike both alike. For a checksum, node:zlib alone takes two to load.
  */
-function header({ size, ino, mtimeMs, ctimeMs }, length) {
-  return [process.version, process.arch, size, ino, mtimeMs, ctimeMs, length].join(' ').padEnd(HEADER);
+const content = (code, source) => [HEADER, code, code, source];
+
+function codeIn(bytes, source) {
+  const length = (bytes.length - HEADER.length - source.length) / 2;
+  const code = bytes.subarray(HEADER.length, HEADER.length + length);
+  let end = 0;
+  for (const part of content(code, source)) {
+    const begin = end;
+    end += part.length;
+    if (!part.equals(bytes.subarray(begin, end))) return undefined;
+  }
+  return end === bytes.length ? code : undefined;
 }
 
 const flags = () => require('node:v8').cachedDataVersionTag();
@@ -89,8 +92,8 @@ function keep(exitCode) {
   // A word that is no command ends with 2 and leaves no file.
   if (exitCode > 1) return;
   try {
-    // What killed runs have left. One that is still writing will do without.
-    for (const name of fs.readdirSync(dist)) if (/\.v8cache\.\d+$/.test(name)) fs.unlinkSync(dist + name);
+    for (const entry of fs.readdirSync(dist, { withFileTypes: true }))
+      if (isLitter(entry)) fs.rmSync(dist + entry.name, { recursive: true, force: true });
     // With the flags that a large file sets, code is of no use to the next run.
     for (const each of compiled) if (each.flags === flags()) write(each);
   } catch {
@@ -98,18 +101,23 @@ function keep(exitCode) {
   }
 }
 
-function write({ file, script, source }) {
+/** What killed runs have left (one that is still writing will do without), and what is no file where one is to be. */
+function isLitter(entry) {
+  return /\.v8cache\.\d+$/.test(entry.name) || (entry.name.endsWith('.v8cache') && !entry.isFile());
+}
+
+function write({ file, script, source, owner }) {
   const temporary = `${file}.${process.pid}`;
   const to = fs.openSync(temporary, 'wx', 0o644);
   fs.fchmodSync(to, 0o644);
   // Where a file system knows no owners or modes, what is written would be refused.
-  const isUsable = isSafe(fs.fstatSync(to), source);
-  const code = isUsable && script.createCachedData();
-  if (isUsable) fs.writeFileSync(to, Buffer.concat([Buffer.from(header(source, code.length)), code, code]));
+  const isUsable = isSafe(fs.fstatSync(to), owner);
+  if (isUsable) fs.writeFileSync(to, Buffer.concat(content(script.createCachedData(), source)));
   fs.closeSync(to);
   if (isUsable) fs.renameSync(temporary, file);
   else fs.unlinkSync(temporary);
 }
 
 const isHot = ['validate', 'status', 'plan'].includes(words[0] === 'meetings' ? words[1] : words[0]);
-start(isHot && !words.some(isOption) ? 'hot' : 'rest');
+if (require.main === module) start(isHot && !words.some(isOption) ? 'hot' : 'rest');
+else module.exports = { content, kept };

@@ -20,8 +20,6 @@ export interface Run {
   readonly umask?: string;
   /** Another user, whom only root can become. */
   readonly user?: number;
-  /** Whether code that was taken is kept again is drawn by lot, once in 64 runs; the default seed never draws it. */
-  readonly seed?: number;
 }
 
 /** What of a run is told: all that it gave. */
@@ -85,8 +83,8 @@ export class Installation {
     });
   }
 
-  #command(words: readonly string[], { umask, seed = 1 }: Run): readonly string[] {
-    const command = [process.execPath, `--random-seed=${seed}`, join(this.folder, 'bin/rup.cjs'), ...words];
+  #command(words: readonly string[], { umask }: Run): readonly string[] {
+    const command = [process.execPath, join(this.folder, 'bin/rup.cjs'), ...words];
     return umask === undefined ? command : ['sh', '-c', `umask ${umask}; exec "$@"`, 'sh', ...command];
   }
 

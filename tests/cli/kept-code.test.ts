@@ -12,7 +12,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Gave, Installation } from './installation.ts';
 import { clean, folder, outlived } from './world.ts';
@@ -44,8 +46,14 @@ function gaveBoth(installation: Installation): Gave[] {
   return BOTH.map(({ words }) => installation.run(words, { cwd }));
 }
 
+/** How the launcher lays kept code out in a file, and reads it. */
+const launcher: {
+  content(code: Buffer, source: Buffer): readonly Buffer[];
+  kept(path: string, source: Buffer, owner: number): { readonly code?: Buffer };
+} = createRequire(import.meta.url)(resolve('bin/rup.cjs'));
+
 const mode = (path: string) => statSync(path).mode & 0o7777;
-const HEADER = 128;
+const HEADER = 32;
 
 /** What tells one writing of a file from another. */
 function writing(path: string): string {
@@ -62,13 +70,16 @@ function installed(): Installation {
 
 /** Puts code into an installation that was made of another source, as if it had been made of this one's. */
 function forge(installation: Installation): void {
-  for (const { file } of BOTH) {
-    const own = readFileSync(installation.path(file)).toString('latin1', 0, HEADER);
-    const theirs = readFileSync(forged.path(file));
-    const length = (theirs.length - HEADER) / 2;
-    const head = own.trimEnd().replace(/\d+$/, String(length)).padEnd(HEADER);
-    writeFileSync(installation.path(file), Buffer.concat([Buffer.from(head), theirs.subarray(HEADER)]));
+  for (const { file, bundle } of BOTH) {
+    const code = codeOf(forged, file, bundle) ?? Buffer.of();
+    const source = readFileSync(installation.path(bundle));
+    writeFileSync(installation.path(file), Buffer.concat(launcher.content(code, source)));
   }
+}
+
+function codeOf(installation: Installation, file: string, bundle: string): Buffer | undefined {
+  const path = installation.path(bundle);
+  return launcher.kept(installation.path(file), readFileSync(path), statSync(path).uid).code;
 }
 
 const isRoot = process.getuid?.() === 0;
@@ -131,14 +142,29 @@ describe('the code that is kept', () => {
     expect(installation.run(HOT.words, { cwd })).toEqual(plain[0]);
   });
 
-  it('grows by what a later run needed', () => {
+  it('grows once a day by what a later run needed', () => {
     const installation = new Installation();
     installation.run(['validate', 'organisering.yaml'], { cwd });
-    const { size } = statSync(installation.path(HOT.file));
-    // Of so many draws of one in 64 this is the first that is drawn by this seed.
-    for (let seed = 2; statSync(installation.path(HOT.file)).size === size && seed < 600; seed++)
-      installation.run(HOT.words, { cwd, seed });
-    expect(statSync(installation.path(HOT.file)).size).toBeGreaterThan(size);
+    const path = installation.path(HOT.file);
+    const { size, mtimeMs } = statSync(path);
+    const hour = 3600;
+    for (const [age, grows] of [
+      [23 * hour, false],
+      [25 * hour, true],
+    ] as const) {
+      utimesSync(path, mtimeMs / 1000 - age, mtimeMs / 1000 - age);
+      expect(installation.run(HOT.words, { cwd })).toEqual(plain[0]);
+      expect(statSync(path).size > size).toBe(grows);
+    }
+  });
+
+  it('serves a copy of the program, as in the image of a container', () => {
+    const copy = new Installation();
+    const installation = installed();
+    forge(installation);
+    for (const name of [HOT.bundle, REST.bundle, HOT.file, REST.file])
+      copyFileSync(installation.path(name), copy.path(name));
+    expect(gaveBoth(copy)).toEqual(alien);
   });
 });
 
@@ -156,39 +182,32 @@ describe('code that is damaged, or of another source', () => {
 
   const random = generator(20_120_101);
   const damages = (count: number) =>
-    Array.from({ length: count }, (_, at) => ({ at, which: at % 2, draw: random() }));
+    Array.from({ length: count }, (_, at) => ({ at, ...(BOTH[at % 2] ?? HOT), draw: random() }));
 
-  it('is ignored wherever the damage is', { timeout: 60_000 }, async () => {
-    // A word more, with which the commands end with 2 and write nothing anew: each damage is a new one to the same code.
-    const runs = BOTH.map((run) => ({ ...run, words: [...run.words, 'missing.yaml'] }));
-    const wanted = runs.map(({ words }) => new Installation().run(words, { cwd }));
-    expect(wanted.map(({ status }) => status)).toEqual([2, 2]);
-    const all = damages(48);
-    const lane = async () => {
-      const installation = installed();
-      const whole = BOTH.map(({ file }) => readFileSync(installation.path(file)));
-      for (let next = all.pop(); next; next = all.pop()) {
-        const { at, which, draw } = next;
-        const { file = '', words = [] } = runs[which] ?? {};
-        const damaged = damage(installation.path(file), whole[which] ?? Buffer.of(), at, draw);
-        const gave = await installation.runs(words, { cwd });
-        expect({ damaged, ...gave }).toEqual({ damaged, ...wanted[which] });
-      }
-    };
-    await Promise.all([lane(), lane(), lane(), lane()]);
+  it('is ignored wherever the damage is, a thousand times', () => {
+    const installation = installed();
+    const whole = new Map(BOTH.map(({ file }) => [file, readFileSync(installation.path(file))]));
+    for (const { at, file, bundle, draw } of damages(1000)) {
+      const path = installation.path(file);
+      const bytes = whole.get(file) ?? Buffer.of();
+      const damaged = damage(path, bytes, at, draw);
+      expect({ damaged, code: codeOf(installation, file, bundle) }).toEqual({ damaged, code: undefined });
+      writeFileSync(path, bytes);
+      if (at % 100 === 0) expect(codeOf(installation, file, bundle)).toBeInstanceOf(Buffer);
+    }
   });
 
   it('is written anew', () => {
     const installation = installed();
-    for (const { at, which, draw } of damages(18)) {
-      const { file, words } = BOTH[which] ?? HOT;
+    for (const { at, file, words, draw } of damages(36)) {
       const path = installation.path(file);
-      damage(path, readFileSync(path), at, draw);
-      expect(installation.run(words, { cwd })).toEqual(plain[which]);
-      const before = writing(path);
-      expect(installation.run(words, { cwd })).toEqual(plain[which]);
-      expect(writing(path)).toBe(before);
+      const damaged = damage(path, readFileSync(path), at, draw);
+      const gave = installation.run(words, { cwd });
+      expect({ damaged, ...gave }).toEqual({ damaged, ...plain[at % 2] });
     }
+    const before = BOTH.map(({ file }) => writing(installation.path(file)));
+    expect(gaveBoth(installation)).toEqual(plain);
+    expect(BOTH.map(({ file }) => writing(installation.path(file)))).toEqual(before);
   });
 });
 
@@ -243,8 +262,9 @@ describe('what somebody else may have put in its place', () => {
     spawnSync('mkfifo', [installation.path(HOT.file)]);
     spawnSync('mkdir', [installation.path(REST.file)]);
     expect(gaveBoth(installation)).toEqual(plain);
-    expect(lstatSync(installation.path(HOT.file)).isFile()).toBe(true);
+    expect(BOTH.map(({ file }) => lstatSync(installation.path(file)).isFile())).toEqual([true, true]);
     expect(gaveBoth(installation)).toEqual(plain);
+    expect(installation.kept()).toEqual([HOT.file, REST.file]);
   });
 
   it.runIf(isRoot)('is ignored where it is another user’s', () => {
