@@ -1,89 +1,33 @@
-import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
-  chownSync,
+  closeSync,
   copyFileSync,
-  lstatSync,
+  openSync,
   readFileSync,
-  renameSync,
   statSync,
-  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Gave, Installation } from './installation.ts';
-import { clean, folder, outlived } from './world.ts';
-
-const cwd = folder({ 'organisering.yaml': clean, 'outlived.yaml': outlived });
-
-/** A run of each bundle, and the file in which its code is kept. */
-const HOT = { words: ['validate', 'outlived.yaml'], bundle: 'hot.js', file: 'hot.validate.v8cache' };
-const REST = {
-  words: ['diff', './organisering.yaml', './outlived.yaml'],
-  bundle: 'rest.js',
-  file: 'rest.diff.v8cache',
-};
-const BOTH = [HOT, REST];
-
-/** Changes what the program prints, and not its length. */
-function edit(installation: Installation): void {
-  installation.edit(HOT.bundle, 'read more: rup', 'READ MORE: RUP');
-  installation.edit(REST.bundle, 'Changes from', 'CHANGES FROM');
-}
-
-/** What the program gives, and what another gives. */
-const plain = gaveBoth(new Installation());
-const forged = new Installation();
-edit(forged);
-const alien = gaveBoth(forged);
-
-function gaveBoth(installation: Installation): Gave[] {
-  return BOTH.map(({ words }) => installation.run(words, { cwd }));
-}
-
-/** How the launcher lays kept code out in a file, and reads it. */
-const launcher: {
-  content(code: Buffer, source: Buffer): readonly Buffer[];
-  kept(path: string, source: Buffer, owner: number): { readonly code?: Buffer };
-} = createRequire(import.meta.url)(resolve('bin/rup.cjs'));
-
-const mode = (path: string) => statSync(path).mode & 0o7777;
-const HEADER = 32;
-
-/** What tells one writing of a file from another. */
-function writing(path: string): string {
-  const { ino, mtimeMs, ctimeMs } = statSync(path);
-  return [ino, mtimeMs, ctimeMs].join();
-}
-
-/** An installation that has kept the code of both bundles. */
-function installed(): Installation {
-  const installation = new Installation();
-  gaveBoth(installation);
-  return installation;
-}
-
-/** Puts code into an installation that was made of another source, as if it had been made of this one's. */
-function forge(installation: Installation): void {
-  for (const { file, bundle } of BOTH) {
-    const code = codeOf(forged, file, bundle) ?? Buffer.of();
-    const source = readFileSync(installation.path(bundle));
-    writeFileSync(installation.path(file), Buffer.concat(launcher.content(code, source)));
-  }
-}
-
-function codeOf(installation: Installation, file: string, bundle: string): Buffer | undefined {
-  const path = installation.path(bundle);
-  return launcher.kept(installation.path(file), readFileSync(path), statSync(path).uid).code;
-}
-
-const isRoot = process.getuid?.() === 0;
-const NOBODY = 65_534;
+import { Installation } from './installation.ts';
+import {
+  alien,
+  BOTH,
+  codeOf,
+  cwd,
+  edit,
+  forge,
+  gaveBoth,
+  HEADER,
+  HOT,
+  installed,
+  mode,
+  plain,
+  REST,
+  writing,
+} from './kept-code.ts';
+import { clean, folder } from './world.ts';
 
 describe('the code that is kept', () => {
   it('is one file for each bundle and command, which the next run takes and leaves as it is', () => {
@@ -168,6 +112,29 @@ describe('the code that is kept', () => {
   });
 });
 
+/** Two command lines for each command: what one has kept, the other takes. */
+const LINES: readonly (readonly [string, string])[] = [
+  ['validate organisering.yaml', 'validate outlived.yaml organisering.yaml --format json'],
+  ['status', 'status outlived.yaml --json'],
+  ['meetings plan', 'meetings list --file outlived.yaml'],
+  ['diff organisering.yaml outlived.yaml', 'diff organisering.yaml organisering.yaml'],
+  ['chart', 'chart outlived.yaml'],
+  ['explain', 'explain R1'],
+  ['forum list', 'forum create Nyt --dry-run'],
+  ['export csv --help', 'export'],
+  ['--help', '--version'],
+];
+
+describe('what the program gives', () => {
+  it.each(LINES)('is the same with kept code and without: %s, %s', async (one, other) => {
+    const runs = (installation: Installation, line: string) => installation.runs(line.split(' '), { cwd });
+    const installation = new Installation();
+    const without = await Promise.all([runs(installation, one), runs(new Installation(), other)]);
+    expect(installation.kept()).not.toEqual([]);
+    expect(await Promise.all([runs(installation, one), runs(installation, other)])).toEqual(without);
+  });
+});
+
 describe('code that is damaged, or of another source', () => {
   it('is made anew where the source was edited at equal length, even with its time put back', () => {
     const installation = installed();
@@ -192,14 +159,14 @@ describe('code that is damaged, or of another source', () => {
       const bytes = whole.get(file) ?? Buffer.of();
       const damaged = damage(path, bytes, at, draw);
       expect({ damaged, code: codeOf(installation, file, bundle) }).toEqual({ damaged, code: undefined });
-      writeFileSync(path, bytes);
+      heal(path, bytes, damaged);
       if (at % 100 === 0) expect(codeOf(installation, file, bundle)).toBeInstanceOf(Buffer);
     }
   });
 
   it('is written anew', () => {
     const installation = installed();
-    for (const { at, file, words, draw } of damages(36)) {
+    for (const { at, file, words, draw } of damages(24)) {
       const path = installation.path(file);
       const damaged = damage(path, readFileSync(path), at, draw);
       const gave = installation.run(words, { cwd });
@@ -219,10 +186,21 @@ function damage(path: string, whole: Buffer, at: number, draw: number): string {
     return `cut to ${length} of ${whole.length} bytes`;
   }
   const bit = Math.floor(draw * (at % 9 < 3 ? HEADER : whole.length) * 8);
-  const bytes = Buffer.from(whole);
-  bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-  writeFileSync(path, bytes);
+  put(path, bit >> 3, (whole[bit >> 3] ?? 0) ^ (1 << (bit & 7)));
   return `bit ${bit & 7} of byte ${bit >> 3} of ${whole.length}`;
+}
+
+/** Takes a damage back, writing no more than it must. */
+function heal(path: string, whole: Buffer, damaged: string): void {
+  const byte = Number(/of byte (\d+)/.exec(damaged)?.[1] ?? Number.NaN);
+  if (Number.isNaN(byte)) writeFileSync(path, whole);
+  else put(path, byte, whole[byte] ?? 0);
+}
+
+function put(path: string, position: number, byte: number): void {
+  const file = openSync(path, 'r+');
+  writeSync(file, Buffer.of(byte), 0, 1, position);
+  closeSync(file);
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */
@@ -234,106 +212,4 @@ function generator(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-describe('what somebody else may have put in its place', () => {
-  it.each([0o666, 0o664, 0o646])('is ignored where others may write it (%o), and written anew', (odd) => {
-    const installation = installed();
-    forge(installation);
-    for (const { file } of BOTH) chmodSync(installation.path(file), odd);
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(BOTH.map(({ file }) => mode(installation.path(file)))).toEqual([0o644, 0o644]);
-    expect(gaveBoth(installation)).toEqual(plain);
-  });
-
-  it('is ignored where it is a link', () => {
-    const installation = installed();
-    forge(installation);
-    for (const { file } of BOTH) {
-      renameSync(installation.path(file), installation.path(`${file}.elsewhere`));
-      symlinkSync(`${file}.elsewhere`, installation.path(file));
-    }
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(BOTH.map(({ file }) => lstatSync(installation.path(file)).isFile())).toEqual([true, true]);
-  });
-
-  it('is ignored where it is a named pipe or a folder, and nobody waits for it', () => {
-    const installation = new Installation();
-    spawnSync('mkfifo', [installation.path(HOT.file)]);
-    spawnSync('mkdir', [installation.path(REST.file)]);
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(BOTH.map(({ file }) => lstatSync(installation.path(file)).isFile())).toEqual([true, true]);
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(installation.kept()).toEqual([HOT.file, REST.file]);
-  });
-
-  it.runIf(isRoot)('is ignored where it is another user’s', () => {
-    const installation = installed();
-    forge(installation);
-    for (const { file } of BOTH) chownSync(installation.path(file), NOBODY, NOBODY);
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(BOTH.map(({ file }) => statSync(installation.path(file)).uid)).toEqual([0, 0]);
-  });
-
-  it.runIf(isRoot)('is taken where it is root’s or the program’s owner’s', () => {
-    for (const owner of [0, NOBODY]) {
-      const installation = installed();
-      for (const { bundle } of BOTH) chownSync(installation.path(bundle), NOBODY, NOBODY);
-      gaveBoth(installation);
-      forge(installation);
-      for (const { file } of BOTH) chownSync(installation.path(file), owner, owner);
-      expect(gaveBoth(installation)).toEqual(alien);
-    }
-  });
-});
-
-describe('a program that others run', () => {
-  it.runIf(isRoot)('serves a user who may not write there, and takes nothing from one who may', () => {
-    const installation = new Installation();
-    // Another user must get there.
-    for (const path of [tmpdir(), cwd]) chmodSync(path, 0o755);
-    for (const open of [0o755, 0o777]) {
-      chmodSync(installation.dist, open);
-      expect(BOTH.map(({ words }) => installation.run(words, { cwd, user: NOBODY }))).toEqual(plain);
-      expect(installation.kept()).toEqual([]);
-    }
-    // What its owner has kept serves others, too.
-    forge(reran(installation));
-    expect(BOTH.map(({ words }) => installation.run(words, { cwd, user: NOBODY }))).toEqual(alien);
-  });
-
-  it.runIf(!isRoot)('runs from a folder that cannot be written', () => {
-    const installation = new Installation();
-    chmodSync(installation.dist, 0o555);
-    expect(gaveBoth(installation)).toEqual(plain);
-    chmodSync(installation.dist, 0o755);
-    expect(installation.kept()).toEqual([]);
-  });
-
-  it('is cleared of what killed runs have left, when code is kept', () => {
-    const installation = installed();
-    for (const { file } of BOTH) {
-      copyFileSync(installation.path(file), installation.path(`${file}.4711`));
-      truncateSync(installation.path(file), 100);
-    }
-    symlinkSync('/nowhere', installation.path('rest.site.v8cache.12'));
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(installation.kept()).toEqual([HOT.file, REST.file]);
-  });
-
-  it('can be started fifty times at once', async () => {
-    const installation = new Installation();
-    const runs = Array.from({ length: 50 }, (_, at) => installation.runs(BOTH[at % 2]?.words ?? [], { cwd }));
-    for (const [at, gave] of (await Promise.all(runs)).entries()) expect(gave).toEqual(plain[at % 2]);
-    gaveBoth(installation);
-    expect(installation.kept()).toEqual([HOT.file, REST.file]);
-    const before = BOTH.map(({ file }) => writing(installation.path(file)));
-    expect(gaveBoth(installation)).toEqual(plain);
-    expect(BOTH.map(({ file }) => writing(installation.path(file)))).toEqual(before);
-  });
-});
-
-function reran(installation: Installation): Installation {
-  gaveBoth(installation);
-  return installation;
 }
