@@ -33,11 +33,11 @@ export function gaveBoth(installation: Installation): Gave[] {
   return BOTH.map(({ words }) => installation.run(words, { cwd }));
 }
 
-/** How the launcher lays kept code out in a file, and reads it. */
+/** How the program lays kept code out in a file, and reads it. */
 export const launcher: {
   content(code: Buffer, source: Buffer): readonly Buffer[];
   kept(path: string, source: Buffer, owner: number): { readonly code?: Buffer };
-} = createRequire(import.meta.url)(resolve('bin/rup.cjs'));
+} = createRequire(import.meta.url)(resolve('bin/kept-code.cjs'));
 
 export const mode = (path: string) => statSync(path).mode & 0o7777;
 export const HEADER = 32;
