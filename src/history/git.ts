@@ -1,4 +1,4 @@
-import { Blobs } from './git/blobs.ts';
+import { blob } from './git/blobs.ts';
 import type { Surroundings } from './git/program.ts';
 import { commitOf, type FileInGit, repositoryOf } from './git/repository.ts';
 import { versionAt } from './git/version.ts';
@@ -20,12 +20,7 @@ export async function fileAt(file: FileInGit, revision: string): Promise<FileAt 
   const commit = await commitOf(file, revision);
   const version = await versionAt(file, commit);
   if (version === undefined) return undefined;
-  const blobs = await Blobs.of(file.git);
-  try {
-    return { commit, path: version.path, bytes: await blobs.read(version.object) };
-  } finally {
-    blobs.close();
-  }
+  return { commit, path: version.path, bytes: await blob(file.git, version.object) };
 }
 
 /** As `fileAt`, for a file by its absolute path; `name` is what the user calls it. */

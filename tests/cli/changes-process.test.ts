@@ -13,7 +13,7 @@ const NAME = 'organisering.yaml';
 const plain = { PATH: process.env['PATH'], HOME: folder() };
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
+  if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
 });
 
 function rup(argv: readonly string[], cwd: string, env = {}) {

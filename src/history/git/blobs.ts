@@ -1,6 +1,23 @@
 import { MAX_BYTES } from '../../document/bytes.ts';
 import { GitError } from './error.ts';
-import { ended, failed, type Git, type Running } from './program.ts';
+import { ended, failed, type Git, type Running, tooLarge } from './program.ts';
+
+/** One file's content by its object id. Throws where there is none, or it is larger than a file may be. */
+export async function blob(git: Git, object: string): Promise<Buffer> {
+  const { output, complaint, exitCode } = await git.run(['cat-file', '--batch'], `${object}\n`);
+  const start = output.indexOf('\n') + 1;
+  if (start === 0) throw failed(complaint, exitCode);
+  const length = lengthIn(output.toString('utf8', 0, start - 1));
+  if (length > MAX_BYTES) throw tooLarge(object, length);
+  return output.subarray(start, start + length);
+}
+
+/** How many bytes of content follow a line of `git cat-file --batch`. */
+function lengthIn(header: string): number {
+  const [, size] = /^\S+ blob (\d+)$/.exec(header) ?? [];
+  if (size === undefined) throw new GitError('git-failed', { detail: header });
+  return Number(size);
+}
 
 /** Reads many files' contents through one `git cat-file --batch`. To be closed after use. */
 export class Blobs {
@@ -42,15 +59,12 @@ export class Blobs {
       const { complaint, exitCode } = await this.#end;
       throw failed(complaint, exitCode);
     }
-    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(header) ?? [];
-    if (size === undefined) throw new GitError('git-failed', { detail: header });
-    const length = Number(size);
+    const length = lengthIn(header);
     if (length > MAX_BYTES) {
       await this.#bytes.skip(length + 1);
-      throw new GitError('git-too-large', { object, bytes: length, limit: MAX_BYTES });
+      throw tooLarge(object, length);
     }
     const content = await this.#bytes.take(length + 1);
-    if (type !== 'blob') throw new GitError('git-failed', { detail: header });
     return content.subarray(0, length);
   }
 }

@@ -125,9 +125,9 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
 async function resolved(git: Git, revision: string): Promise<string | undefined> {
   // A name that begins with a hyphen would be an option; git lets no branch or tag be called so.
   if (revision.startsWith('-') || revision.includes('\0')) return undefined;
-  // In two steps: after `:/text` no `^{commit}` can stand.
-  const object = await verified(git, revision);
-  return object && (await verified(git, `${object}^{commit}`));
+  // After `:/text` no `^{commit}` can stand.
+  const object = revision.startsWith(':/') ? await verified(git, revision) : revision;
+  return object === undefined ? undefined : verified(git, `${object}^{commit}`);
 }
 
 async function verified(git: Git, name: string): Promise<string | undefined> {

@@ -13,7 +13,7 @@ const NO_SUCH: Record<AskedKind, string> = {
   body: 'hverken en gruppe eller et forum',
 };
 
-export const cli: CliTexts = {
+export const cli = (): CliTexts => ({
   errorLabel: 'fejl',
   baseAbsent: ({ file, revision }) =>
     `${file} findes ikke i ${revision}, så der er ingen tidligere udgave at sammenligne med.`,
@@ -229,4 +229,4 @@ export const cli: CliTexts = {
       ['rup explain', 'se reglerne'],
     ],
   },
-};
+});

@@ -13,7 +13,7 @@ const KINDS: Record<AskedKind, string> = {
   body: 'group or forum',
 };
 
-export const cli: CliTexts = {
+export const cli = (): CliTexts => ({
   errorLabel: 'error',
   baseAbsent: ({ file, revision }) =>
     `There is no ${file} in ${revision}, so there is no earlier version to compare with.`,
@@ -229,4 +229,4 @@ export const cli: CliTexts = {
       ['rup explain', 'see the rules'],
     ],
   },
-};
+});
