@@ -14,6 +14,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Whether a word comes of another by so many changes of a letter, or fewer. */
+export const isNear = (a: string, b: string, changes: number): boolean =>
+  Math.abs(a.length - b.length) <= changes && editDistance(a, b, changes + 1) <= changes;
+
 /** The edit distance, or any number from `limit` on where it is at least that. */
 function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];

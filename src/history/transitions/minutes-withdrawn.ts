@@ -6,9 +6,9 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'minutes-withdrawn',
   severity: 'error',
-  check({ marks }, report, then) {
-    for (const mark of marks) {
-      if (!isWithoutMinutes(mark)) continue;
+  check(comparison, report, then) {
+    for (const mark of comparison.marks) {
+      if (!isWithoutMinutes(mark, comparison)) continue;
       const { subject, field, before, place } = mark;
       report(
         { subject, field, ...place },

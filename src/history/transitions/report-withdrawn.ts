@@ -6,9 +6,9 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'report-withdrawn',
   severity: 'error',
-  check({ marks, today }, report, then) {
-    for (const mark of marks) {
-      if (!isWithdrawnReport(mark, today)) continue;
+  check(comparison, report, then) {
+    for (const mark of comparison.marks) {
+      if (!isWithdrawnReport(mark, comparison)) continue;
       const { subject, field, before, place } = mark;
       report(
         { subject, field, ...place },

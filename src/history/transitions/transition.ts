@@ -3,6 +3,7 @@ import type { FindingArgs } from '../../messages/catalog.ts';
 import type { HistoryArgs, HistoryField, Then } from '../../messages/history.ts';
 import type { Severity } from '../../messages/severity.ts';
 import type { Comparison } from './shared/comparison.ts';
+import type { Mark } from './shared/mark.ts';
 import type { Subject } from './shared/subjects.ts';
 
 /** The codes of transitions. That the older file cannot be read is told by judge.ts. */
@@ -17,6 +18,8 @@ export interface At {
   /** The nearest place there is, where the path leads to nothing any more. */
   readonly path: Path;
   readonly onKey?: boolean;
+  /** Other places of which the finding holds. */
+  readonly also?: readonly Mark['place'][];
 }
 
 /** Reports a finding. */
