@@ -106,7 +106,7 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
   const known = async (name: string): Promise<string> => {
     const commit = await resolved(git, name);
     if (commit !== undefined) return commit;
-    if (name === 'HEAD') throw new GitError('git-no-commits', { file: path });
+    if (await hasNoPast(git, name)) throw new GitError('git-no-commits', { file: path });
     throw new GitError(isShallow ? 'git-shallow' : 'git-unknown-revision', { revision: name });
   };
   if (left === undefined) return known(revision);
@@ -120,6 +120,13 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
   if (exitCode !== 1) throw failed(complaint, exitCode);
   if (isShallow) throw new GitError('git-shallow', { revision: left });
   throw new GitError('git-no-common-history', { revision: left, other });
+}
+
+/** Whether a name leads nowhere because nothing has been committed: on this branch, whose past it names, or at all. */
+async function hasNoPast(git: Git, name: string): Promise<boolean> {
+  if (await hasCommits(git)) return false;
+  if (/^(?:HEAD|@)(?![\w/-])/.test(name)) return true;
+  return (await git.output(['for-each-ref', '--count=1', '--format=%(objectname)'])).length === 0;
 }
 
 async function resolved(git: Git, revision: string): Promise<string | undefined> {

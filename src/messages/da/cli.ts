@@ -17,6 +17,8 @@ export const cli = (): CliTexts => ({
   errorLabel: 'fejl',
   baseAbsent: ({ file, revision }) =>
     `${file} findes ikke i ${revision}, så der er ingen tidligere udgave at sammenligne med.`,
+  baseUnborn: ({ file }) =>
+    `Her er endnu ikke committet noget, så der er ingen tidligere udgave af ${file} at sammenligne med.`,
   seeHelp: (command) => `Se \`${command} --help\`.`,
   internalError: ({ message, version }) =>
     `Noget gik galt i rup selv. Det er vores fejl, ikke din, og vi beklager.\n${message}\nMeld det gerne med kommandoen, denne besked og versionen (${version}). Med RUP_DEBUG=1 vises også, hvor det skete.`,

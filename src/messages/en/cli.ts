@@ -17,6 +17,8 @@ export const cli = (): CliTexts => ({
   errorLabel: 'error',
   baseAbsent: ({ file, revision }) =>
     `There is no ${file} in ${revision}, so there is no earlier version to compare with.`,
+  baseUnborn: ({ file }) =>
+    `Nothing has been committed here yet, so there is no earlier version of ${file} to compare with.`,
   seeHelp: (command) => `See \`${command} --help\`.`,
   internalError: ({ message, version }) =>
     `Something went wrong inside rup. The fault is ours, not yours, and we are sorry.\n${message}\nPlease report it with the command, this message and the version (${version}). RUP_DEBUG=1 also shows where it happened.`,
