@@ -15,12 +15,14 @@ export default transition({
     const open = back.filter(({ subject, field }) => !comparison.isCorrected(subject, field));
     const first = earliest(open);
     if (!first) return;
-    const { subject, field, after, place } = first;
-    const also = open.filter((mark) => mark !== first).map((mark) => mark.place);
+    const { subject, field, after } = first;
+    const also = open.filter((mark) => mark !== first).map(placeOf);
     const args = { name: nameOf(subject), field, date: after.date, days: comparison.graceDays };
-    report({ subject, field, ...place, also }, { ...args, others: also.length });
+    report({ ...placeOf(first), also }, { ...args, others: also.length });
   },
 });
+
+const placeOf = ({ subject, field, after: { date }, place }: Back) => ({ subject, field, date, ...place });
 
 /** The day for which a meeting is planned tells of nothing that happened; that it was held does. */
 function isBack(mark: Mark, comparison: Comparison): mark is Back {

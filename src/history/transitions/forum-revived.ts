@@ -13,7 +13,7 @@ export default transition({
       const { subject, field, before, place } = mark;
       const { after } = subject as Pair<Forum>;
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { forum: after?.name ?? '', dissolved: before.date, then: then(before.path) },
       );
     }

@@ -15,7 +15,7 @@ export default transition({
       if (!how || TOLD_ELSEWHERE.some((isThat) => isThat(mark, comparison))) continue;
       const now = how === 'moved' ? (after?.date ?? '') : '';
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { name: nameOf(subject), field, how, date: before.date, now, then: then(before.path) },
       );
     }

@@ -11,7 +11,7 @@ export default transition({
       if (!isWithdrawnReport(mark, comparison)) continue;
       const { subject, field, before, place } = mark;
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { forum: nameOf(subject), date: before.date, then: then(before.path) },
       );
     }

@@ -1,7 +1,8 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { dato } from './format.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
+import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'område',
@@ -64,6 +65,11 @@ const list = (words: readonly string[]) =>
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -210,6 +216,8 @@ export const change: ChangeTexts = {
     'meeting-held': ({ meeting: { body }, date }) => `${body}: mødet er afholdt den ${dato(date)}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er indført (${minutes}).`,
+    'corrections-entered': ({ entries }) =>
+      `Begrundelsen er registreret under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -223,5 +231,9 @@ export const change: ChangeTexts = {
     'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `Datoen ligger mere end ${plural(days, 'dag', 'dage')} tilbage (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Kør kommandoen med --reason i stedet, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };

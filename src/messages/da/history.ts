@@ -1,7 +1,8 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { HistoryArgs, HistoryField, Then } from '../history.ts';
+import type { HistoryArgs, Then } from '../history.ts';
 import type { EntityKind } from '../reference.ts';
 import { dato } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'området',
@@ -16,26 +17,6 @@ const KINDS: Record<EntityKind, string> = {
   formerGroup: 'den tidligere gruppe',
   effort: 'indsatsen',
   meeting: 'mødet',
-};
-
-const FIELDS: Record<HistoryField, string> = {
-  established: 'nedsættelsen',
-  dissolved: 'nedlæggelsen',
-  started: 'begyndelsen',
-  ended: 'afslutningen',
-  members: 'til- eller fratrædelsen',
-  holders: 'til- eller fratrædelsen i embedet',
-  initiatives: 'ophøret af behovet for forummet',
-  priorities: 'prioriteringen',
-  followUps: 'opfølgningen',
-  reports: 'afrapporteringen',
-  date: 'mødedagen',
-  held: 'afholdelsen',
-  cancelled: 'aflysningen',
-  moved: 'flytningen',
-  collected: 'indsamlingen',
-  period: 'planperiodens start eller slutning',
-  id: 'id’et',
 };
 
 const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`;

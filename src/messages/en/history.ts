@@ -1,7 +1,8 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { HistoryArgs, HistoryField, Then } from '../history.ts';
+import type { HistoryArgs, Then } from '../history.ts';
 import type { EntityKind } from '../reference.ts';
 import { date as inWords } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'the area',
@@ -16,26 +17,6 @@ const KINDS: Record<EntityKind, string> = {
   formerGroup: 'the former group',
   effort: 'the effort',
   meeting: 'the meeting',
-};
-
-const FIELDS: Record<HistoryField, string> = {
-  established: 'the establishment',
-  dissolved: 'the dissolution',
-  started: 'the start',
-  ended: 'the end',
-  members: 'the taking up or leaving of a seat',
-  holders: 'the taking up or leaving of the office',
-  initiatives: 'the end of the need for the forum',
-  priorities: 'the priority',
-  followUps: 'the follow-up',
-  reports: 'the report',
-  date: 'the day of the meeting',
-  held: 'the holding of the meeting',
-  cancelled: 'the cancellation',
-  moved: 'the move',
-  collected: 'the collection',
-  period: 'the start or end of the plan period',
-  id: 'the id',
 };
 
 const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`;

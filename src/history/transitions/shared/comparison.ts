@@ -6,14 +6,12 @@ import { grouped } from '../../../organisation/grouped.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
 import { exchanged, isAnother } from './another.ts';
+import { firstOpenDay } from './grace.ts';
 import type { Mark, Told } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { joinedMarks, mergedInto } from './merged.ts';
 import { Recent } from './recent.ts';
 import { idsOf, type Subject, subjectsOf } from './subjects.ts';
-
-/** How many days back dates are open, where the file does not say. */
-const GRACE_DAYS = 30;
 
 /** Two states of a file, as transitions are judged: what belongs together, and which days are settled. */
 export class Comparison {
@@ -41,8 +39,7 @@ export class Comparison {
     this.files = pairFiles(before, after);
     this.today = today;
     // The older file's setting: a change cannot lengthen the time in which it is allowed itself.
-    this.graceDays = before.settings?.history?.graceDays ?? GRACE_DAYS;
-    this.#open = addDays(today, -this.graceDays);
+    ({ open: this.#open, days: this.graceDays } = firstOpenDay(before, today));
     this.#dayBeforeOpen = addDays(this.#open, -1);
     this.subjects = subjectsOf(this.files);
     this.merged = mergedInto(this.subjects);
