@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gitEnv, Repository } from '../history/repository.ts';
-import { clean, folder, type Given, rup } from './world.ts';
+import { clean, finished, folder, type Given, rup } from './world.ts';
 
 const NAME = 'organisering.yaml';
 /** Long after all that is told in the file. */
@@ -224,8 +224,8 @@ describe('a file without a past', () => {
     const hook = `#!/bin/sh\nexec '${process.execPath}' '${join(process.cwd(), 'bin/rup.cjs')}' validate --base HEAD\n`;
     made.write('.git/hooks/pre-commit', hook);
     execFileSync('chmod', ['+x', made.path('.git/hooks/pre-commit')]);
-    made.commit('Første', { [NAME]: clean });
-    made.commit('Anden', { [NAME]: `${clean}# Igen\n` });
+    made.commit('Første', { [NAME]: finished });
+    made.commit('Anden', { [NAME]: `${finished}# Igen\n` });
     expect(made.git('rev-list', '--count', 'HEAD')).toBe('2');
     expect(() => made.commit('Tredje', { [NAME]: 'a: [' })).toThrow();
   });

@@ -146,7 +146,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('-l', 'Forgotten');
     type('Enter');
     await shows('ended 0');
-    expect(read(made.folder)).toContain('field: reports\n    reason: Forgotten\n');
+    expect(read(made.folder)).toContain('field: reports, reason: Forgotten }');
   });
 
   it('whether the forums that nobody needs are to be dissolved, when an initiative ends', async () => {

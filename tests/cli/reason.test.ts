@@ -214,7 +214,7 @@ describe('the reason for a change that is recorded late', () => {
       (await run(made, [...report, '--dry-run', '--json', '--reason', 'Glemt'])).stdout,
     );
     expect(given).toMatchObject({ open: [], also: [{ code: 'corrections-entered' }] });
-    expect(given.diff).toContain('+    reason: Glemt');
+    expect(given.diff).toContain('field: reports, reason: Glemt }');
     const { stdout } = await run(made, [...report, '--lang', 'da', '--reason', 'Glemt']);
     expect(stdout).toContain(
       'Begrundelsen er registreret under corrections (Klimaforum: afrapporteringen den 10.01.2014).',
