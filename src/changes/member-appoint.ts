@@ -20,6 +20,7 @@ import type {
   OrganisationFile,
 } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
+import { isSameText } from '../organisation/normal-form.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
@@ -111,7 +112,7 @@ function acceptedMember(organisation: Organisation, body: Body, member: Member):
 function refuseIfSeated(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
   if (member.person === undefined) return;
   const isSame = (other: Member) =>
-    other.person === member.person && other.role === member.role && other.area === member.area;
+    other.person === member.person && isSameText(other.role, member.role) && other.area === member.area;
   const overlaps = (other: Member) => {
     const own = term(body, other);
     return own.to >= from && own.from <= (member.to ?? own.from);
@@ -147,7 +148,7 @@ function seatOperations(body: Body, path: Path, member: Member, from: CalendarDa
   const index = (body.members ?? []).findIndex(
     (other) =>
       other.vacant &&
-      other.role === member.role &&
+      isSameText(other.role, member.role) &&
       other.area === member.area &&
       holds(term(body, other), from),
   );

@@ -8,6 +8,7 @@ import type {
   Organisation as Party,
   SeatRule,
 } from './generated/types.ts';
+import { isAmong } from './normal-form.ts';
 import { holds, type Organisation } from './organisation.ts';
 import { wholeOfKind, withWholes } from './part-of.ts';
 
@@ -70,7 +71,7 @@ export function stands({ established, dissolved }: Composed, at: CalendarDate): 
 export function fit(organisation: Organisation, composition: Composition, member: Member): Fit {
   const entries = [...composition.keys()];
   const rule = (entry: number) => composition[entry] as SeatRule;
-  const ofRole = entries.filter((entry) => rule(entry).roles?.includes(member.role) ?? true);
+  const ofRole = entries.filter((entry) => hasRole(rule(entry), member.role));
   if (ofRole.length === 0) return { entry: undefined, misfit: 'role' };
   const hasArea = organisation.named('area', member.area) !== undefined;
   const ofArea = ofRole.filter((entry) => hasArea || rule(entry).per !== 'area');
@@ -83,6 +84,11 @@ export function fit(organisation: Organisation, composition: Composition, member
   if (entry !== undefined) return { entry, misfit: undefined };
   const meant = ofArea[0] as number;
   return { entry: meant, misfit: misfitOf(meant) };
+}
+
+/** Whether an entry of a composition gives a seat for a role; one that names none gives it for any. */
+export function hasRole({ roles }: SeatRule, role: string): boolean {
+  return roles === undefined || isAmong(roles, role);
 }
 
 function partyMisfit(

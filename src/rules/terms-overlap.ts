@@ -1,5 +1,6 @@
 import { type Composed, holderName, term } from '../organisation/composition.ts';
 import type { Member } from '../organisation/generated/types.ts';
+import { normalForm } from '../organisation/normal-form.ts';
 import { overlaps } from '../organisation/terms.ts';
 import { rule } from './rule.ts';
 
@@ -54,7 +55,7 @@ function bySeat(body: Composed, isGroup: boolean): Iterable<Term[]> {
     const holder = isNameless ? organisation : person;
     if (holder === undefined) continue;
     // Ids hold no spaces, so no two seats share a key.
-    const key = `${isNameless} ${holder} ${area ?? ''} ${role}`;
+    const key = `${isNameless} ${holder} ${area ?? ''} ${normalForm(role)}`;
     const own = { member, index, ...term(body, member) };
     const group = groups.get(key);
     if (group) group.push(own);
