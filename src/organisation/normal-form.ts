@@ -4,8 +4,11 @@
  */
 export function tidy(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.replace(UNSEEN, '').normalize('NFC').replace(HYPHENS, '-').trim().replace(/\s+/g, ' ');
+  return spaced(lettered(text));
 }
+
+const lettered = (text: string) => text.replace(UNSEEN, '').normalize('NFC').replace(HYPHENS, '-');
+const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /**
  * The form in which roles, names and titles are compared, here and nowhere else: tidy, and without capitals. Two texts
@@ -22,6 +25,20 @@ export const isSameText = (a: string | undefined, b: string | undefined): boolea
 /** Whether a text says the same as one of several. */
 export const isAmong = (texts: readonly string[], text: string): boolean =>
   texts.includes(text) || texts.some((other) => isSameText(other, text));
+
+/** In what two texts differ that say the same. */
+export type Difference = 'capitals' | 'spaces' | 'letters';
+
+/** How two texts that say the same are written otherwise. */
+export function differences(a: string, b: string): Difference[] {
+  const differs: Record<Difference, (text: string) => string> = {
+    capitals: tidy,
+    spaces: (text) => lettered(text.toLowerCase()),
+    letters: (text) => spaced(text.toLowerCase()),
+  };
+  const ways = Object.keys(differs) as Difference[];
+  return ways.filter((way) => differs[way](a) !== differs[way](b));
+}
 
 /** What is in those forms for certain, as nearly all roles are, and most names. */
 const LOWER = /^[a-z0-9\u00e6\u00f8\u00e5.,()/&-]+(?: [a-z0-9\u00e6\u00f8\u00e5.,()/&-]+)*$/;
