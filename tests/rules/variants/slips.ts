@@ -18,6 +18,12 @@ const free: Edit = [
   '    members:',
 ];
 const UNSTATED = 'warning climate-forum-composition: continues';
+/** A forum with one chair. */
+const ONE: Edit = [
+  '    composition:\n      - { kind: municipality, min: 5, max: 5 }\n      - { organisation: regionen, min: 3, max: 3 }\n    members:',
+  '    composition:\n      - { roles: [klimachef, miljøchef, planchef] }\n      - { roles: [formand], min: 1, max: 1 }\n    members:',
+];
+const KEPT = 'warning climate-forum-composition: composition';
 const note = (date: string, key = 'to'): Edit => [CHIEF, CHIEF.replace(' }', `, ${key}: ${date} }`)];
 const FAR = 'warning date-far-away';
 
@@ -34,6 +40,18 @@ export const SLIPS: readonly Variant[] = [
     'a name in another Unicode form',
     added('people', '  - { id: aa, name: Åse }\n  - { id: bb, name: "A\u030ase" }\n'),
     [`${OTHERWISE}: "A\u030ase"`, 'note person-unused: Åse', 'note person-unused: "A\u030ase"'],
+  ),
+  variant(
+    'a role that the composition writes otherwise',
+    [
+      [
+        '- { organisation: regionen, min: 3, max: 3 }\n    members',
+        '- { organisation: regionen, roles: [Miljøchef, "sta\u030achef"], min: 3, max: 3 }\n    members',
+      ],
+      ['- { organisation: regionen, role: klimachef }', '- { organisation: regionen, role: "ståchef " }'],
+      ['- { organisation: regionen, role: planchef }', '- { organisation: regionen, role: Miljøchef }'],
+    ],
+    [`${OTHERWISE}: miljøchef`, `${OTHERWISE}: "ståchef "`],
   ),
   variant(
     'two persons of one name',
@@ -115,5 +133,15 @@ export const SLIPS: readonly Variant[] = [
     'the vice-chair held and vacant',
     [free, chair('vacant: true, role: næstformand', 'organisation: regionen, role: næstformand')],
     ['warning chair-held-and-vacant: true', UNSTATED],
+  ),
+  variant(
+    'the only seat of a composition vacant while it is held, in years to come',
+    [ONE, chair('organisation: regionen, role: formand', 'vacant: true, role: formand, from: 2020-01-01')],
+    ['warning chair-held-and-vacant: true', KEPT, KEPT],
+  ),
+  variant(
+    'the only seat of a composition held and vacant is told once',
+    [ONE, chair('organisation: regionen, role: formand', 'vacant: true, role: formand, from: 2015-01-01')],
+    ['warning forum-composition-breached: 1', KEPT, KEPT],
   ),
 ];
