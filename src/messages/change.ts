@@ -1,6 +1,6 @@
 import type { Language } from './catalog.ts';
-import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { HistoryField } from './history.ts';
+import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { EntityKind, Named } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */

@@ -1,8 +1,8 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { dato } from './format.ts';
-import { noPlan, unplanned } from './meeting-reasons.ts';
 import { FIELDS } from './history-fields.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'område',

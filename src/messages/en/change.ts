@@ -1,8 +1,8 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
-import { noPlan, unplanned } from './meeting-reasons.ts';
 import { date as inWords } from './format.ts';
 import { FIELDS } from './history-fields.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind | 'body', string> = {
   area: 'area',
