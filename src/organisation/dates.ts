@@ -12,29 +12,30 @@ export const DATE_KEYS: ReadonlySet<string> = new Set([
   'ended',
   'collected',
   'until',
+  // A list of them.
+  'dates',
 ]);
 
 /** Goes through every date of a file, in its order; the visitor's path is the walk's own and changes as it goes on. */
 export function eachDate(file: OrganisationFile, visit: (date: CalendarDate, path: Path) => void): void {
   const path: (string | number)[] = [];
-  const walk = (value: unknown): void => {
+  const walk = (value: unknown, name: string): void => {
+    // A season begins and ends on a day of any year.
+    if (typeof value === 'string' && DATE_KEYS.has(name) && isDateShaped(value)) visit(value, path);
     if (typeof value !== 'object' || value === null) return;
     const depth = path.push('') - 1;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         path[depth] = index;
-        walk(value[index]);
+        walk(value[index], name);
       }
     } else {
       for (const key in value) {
-        const child = (value as Record<string, unknown>)[key];
         path[depth] = key;
-        // A season begins and ends on a day of any year.
-        if (typeof child === 'object') walk(child);
-        else if (typeof child === 'string' && DATE_KEYS.has(key) && isDateShaped(child)) visit(child, path);
+        walk((value as Record<string, unknown>)[key], key);
       }
     }
     path.pop();
   };
-  walk(file);
+  walk(file, '');
 }
