@@ -8,6 +8,7 @@ import {
   holderName,
   kindOf,
   seatCounts,
+  seatOfOne,
   stands,
   term,
 } from '../organisation/composition.ts';
@@ -110,14 +111,14 @@ function acceptedMember(organisation: Organisation, body: Body, member: Member):
 }
 
 function refuseIfSeated(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
-  if (member.person === undefined) return;
-  const isSame = (other: Member) =>
-    other.person === member.person && isSameText(other.role, member.role) && other.area === member.area;
+  const isGroup = body === organisation.group;
+  const seat = seatOfOne(member, isGroup);
+  if (seat === undefined) return;
   const overlaps = (other: Member) => {
     const own = term(body, other);
     return own.to >= from && own.from <= (member.to ?? own.from);
   };
-  if (body.members?.some((other) => isSame(other) && overlaps(other))) {
+  if (body.members?.some((other) => seatOfOne(other, isGroup) === seat && overlaps(other))) {
     const holder = holderName(organisation, member);
     refuse('already-seated', { holder, body: named(body), role: member.role });
   }

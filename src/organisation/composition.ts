@@ -8,7 +8,7 @@ import type {
   Organisation as Party,
   SeatRule,
 } from './generated/types.ts';
-import { isAmong } from './normal-form.ts';
+import { isAmong, normalForm } from './normal-form.ts';
 import { holds, type Organisation } from './organisation.ts';
 import { wholeOfKind, withWholes } from './part-of.ts';
 
@@ -188,4 +188,16 @@ export function holderName(organisation: Organisation, { person, organisation: p
   if (person !== undefined) return organisation.person(person)?.name ?? person;
   if (party !== undefined) return organisation.party(party)?.name ?? party;
   return '';
+}
+
+/**
+ * The seat of a body and whoever can hold it but once: a person; and in the group's seats for an area, each of which is
+ * for one director, an organisation that holds it without a name (R20). Undefined for other members.
+ */
+export function seatOfOne(member: Member, isGroup: boolean): string | undefined {
+  const { person, organisation, area, role } = member;
+  const isNameless = isGroup && area !== undefined && person === undefined;
+  const holder = isNameless ? organisation : person;
+  // Ids hold no spaces, so no two seats share a key.
+  return holder && `${isNameless} ${holder} ${area ?? ''} ${normalForm(role)}`;
 }
