@@ -11,23 +11,36 @@ const commands = (await everyCommand('en')).filter(
 
 const wordsOfCommand = ({ path }: RupCommand) => path.split(' ').slice(1);
 
+/** Of which file the calls are, where it is not the one that is found unnamed. */
+interface CallOptions {
+  readonly file?: string;
+}
+
 /**
  * Calls of every command there is, in a folder with an `organisering.yaml`: with each option that it takes, each choice
  * of it, and each form of output with each switch. Where an id or a day is wanted, one of the file stands; `text` stands
  * where any text may, and once in the place of everything else. `--lang` and colours are left to the caller.
  */
-export async function everyCall(cwd: string, text: string): Promise<string[][]> {
+export async function everyCall(cwd: string, text: string, { file }: CallOptions = {}): Promise<string[][]> {
   const calls: string[][] = [];
-  for (const command of commands) calls.push(...(await callsOf(command, cwd, text)));
+  for (const command of commands) {
+    const named = file !== undefined && takes(command, '--file') ? ['--file', file] : [];
+    calls.push(...(await callsOf(command, cwd, text, named)).map((call) => [...call, ...named]));
+  }
   return [...new Map(calls.map((call) => [call.join('\0'), call])).values()];
 }
 
-async function callsOf(command: RupCommand, cwd: string, text: string): Promise<string[][]> {
+async function callsOf(
+  command: RupCommand,
+  cwd: string,
+  text: string,
+  named: readonly string[],
+): Promise<string[][]> {
   const path = wordsOfCommand(command);
   const options = command.options.filter(({ long }) => !/^--(?:lang|color|no-color|file)$/.test(long ?? ''));
   const given = new Map<Option, readonly string[]>();
-  for (const option of options) given.set(option, await valuesOf(option, path, cwd, text));
-  const all = await argumentsOf(command, cwd, text);
+  for (const option of options) given.set(option, await valuesOf(option, [...path, ...named], cwd, text));
+  const all = await argumentsOf(command, cwd, text, named);
   const [args = []] = all;
   const isForm = ({ long, argChoices }: Option) => long === '--format' && argChoices;
   const forms = options.filter(isForm).flatMap(({ argChoices = [] }) => argChoices);
@@ -56,17 +69,23 @@ async function valuesOf(
   if (!option.required) return [];
   if (option.argChoices) return option.argChoices;
   if (/<date>/.test(option.flags)) return ['2015-06-30'];
-  const known = await known3([...path, option.long ?? ''], cwd);
+  const known = await offered([...path, option.long ?? ''], cwd);
   return known === 'files' ? [`${option.long?.slice(2)}.out`] : known.length > 0 ? known : [text];
 }
 
 /** Ways to give a command its arguments: for each of some ids of the file that it can be given first. */
-async function argumentsOf(command: RupCommand, cwd: string, text: string): Promise<string[][]> {
-  const path = wordsOfCommand(command);
+async function argumentsOf(
+  command: RupCommand,
+  cwd: string,
+  text: string,
+  named: readonly string[],
+): Promise<string[][]> {
+  const path = [...wordsOfCommand(command), ...named];
   const valuesAt = async (argument: Argument, before: readonly string[]) => {
     if (argument.argChoices) return argument.argChoices;
-    const known = await known3([...path, ...before], cwd);
-    if (known === 'files') return argument.variadic ? ['organisering.yaml'] : [`${argument.name()}.out`];
+    const known = await offered([...path, ...before], cwd);
+    if (known === 'files')
+      return argument.variadic ? [named[1] ?? 'organisering.yaml'] : [`${argument.name()}.out`];
     return known.length > 0 ? known : [argument.name() === 'date' ? '2015-06-30' : text];
   };
   const [first, ...rest] = command.registeredArguments;
@@ -81,7 +100,7 @@ async function argumentsOf(command: RupCommand, cwd: string, text: string): Prom
 }
 
 /** Three of the words that completion offers after these. */
-async function known3(words: readonly string[], cwd: string): Promise<readonly string[] | 'files'> {
+async function offered(words: readonly string[], cwd: string): Promise<readonly string[] | 'files'> {
   const { stdout } = await rup(['__complete', 'words', ...words, ''], { cwd });
   if (stdout === ':files\n') return 'files';
   const all = stdout.split('\n').map((line) => line.replace(/\t.*/s, ''));

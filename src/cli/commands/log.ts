@@ -123,12 +123,12 @@ class Progress {
     this.#commits++;
     const { stderr } = this.#context;
     if (this.#commits % EVERY !== 0 || !stderr.isTerminal) return;
-    stderr.write(`\r${this.#texts.progress(this.#commits)}`);
+    stderr.overwrite(this.#texts.progress(this.#commits));
     this.#isShown = true;
   }
 
   clear(): void {
-    if (this.#isShown) this.#context.stderr.write('\r\u001b[K');
+    if (this.#isShown) this.#context.stderr.overwrite('');
     this.#isShown = false;
   }
 }

@@ -105,7 +105,7 @@ async function report(
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
-    if (text !== '') stdout.write(text);
+    if (text !== '') stdout.write(text, format === 'github' ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });

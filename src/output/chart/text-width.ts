@@ -1,5 +1,4 @@
-import { visible } from '../escape.ts';
-import { oneLine } from '../markdown.ts';
+import { visibleLine } from '../escape.ts';
 import { type Cell, cells, plain } from '../text.ts';
 
 /** A line of text as it is drawn. */
@@ -81,7 +80,7 @@ export function textWidth(text: string, style: TextStyle): number {
  * end at spaces, after a hyphen or a slash; a word that is too wide is broken.
  */
 export function setText(text: string, width: number, style: TextStyle): DrawnLine[] {
-  const words = wordsOf(visible(oneLine(text)), width, style);
+  const words = wordsOf(visibleLine(text), width, style);
   return balanced(words, width).map((line) => {
     const whole = line.map(({ text: word }, at) => (at > 0 ? spaceBefore(line[at]) : '') + word).join('');
     return { text: whole, length: isKnown(whole) ? undefined : textWidth(whole, style) };
