@@ -124,14 +124,18 @@ export function failed(complaint: string, exitCode: number | null): GitError {
   const lines = complaint.split('\n').filter((line) => line !== '');
   const fatal = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1);
   const detail = fatal?.replace(/^[a-z]+: /, '') ?? `exit code ${exitCode}`;
-  return new GitError(DAMAGED.test(complaint) ? 'git-damaged' : 'git-failed', { detail });
+  return new GitError(isDamaged(complaint) ? 'git-damaged' : 'git-failed', { detail });
 }
 
 /** A partial clone lacks an object, which git was not let fetch. */
 const PARTIAL = /promisor remote|lazy fetching|^fatal: transport '.*' not allowed/m;
 
-const DAMAGED =
-  /\b(?:corrupt|broken|bad (?:object|tree|commit|blob|sha1)|not a tree object|could not read|unable to (?:read|unpack|parse)|inflate|does not match index|is empty|missing$)/im;
+/** Words by which git says that it cannot read what it has. */
+const DAMAGED = [
+  ...['corrupt', 'broken', 'bad object', 'bad tree', 'not a tree object', 'could not read', 'unable to read'],
+  ...['unable to unpack', 'unable to parse', 'inflate', 'does not match index', 'is empty', 'missing'],
+];
+const isDamaged = (complaint: string) => DAMAGED.some((words) => complaint.toLowerCase().includes(words));
 
 /**
  * The caller's environment, in which git answers in English, asks nothing, fetches nothing, and reads dates as Danish

@@ -115,7 +115,7 @@ function gitFolder(folder: string): string | undefined {
  * the last commit that REV and HEAD have in common, as where a branch left the other; `REV...OTHER` that of these two.
  */
 export async function commitOf({ git, isShallow, path }: FileInGit, revision: string): Promise<string> {
-  const [, left, right] = /^(?!:\/)(.+?)\.\.\.(.*)$/.exec(revision) ?? [];
+  const [left, right] = sides(revision);
   const known = async (name: string): Promise<string> => {
     const commit = await resolved(git, name);
     if (commit !== undefined) return commit;
@@ -142,6 +142,12 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
 async function isOfNoPast(git: Git, name: string): Promise<boolean> {
   if (/^(?:HEAD|@)(?![\w/-])/.test(name)) return true;
   return (await git.output(['for-each-ref', '--count=1', '--format=%(objectname)'])).length === 0;
+}
+
+/** What stands on either side of the dots; there are none in `:/text`, which looks for a message. */
+function sides(revision: string): readonly [string?, string?] {
+  const at = revision.startsWith(':/') ? -1 : revision.indexOf('...', 1);
+  return at === -1 ? [] : [revision.slice(0, at), revision.slice(at + 3)];
 }
 
 async function resolved(git: Git, revision: string): Promise<string | undefined> {
