@@ -49,8 +49,9 @@ export function harmless(text: string, { hasColor = false, hasCommands = false }
 
 const COLOR = /\u001b\[[\d;]*m/g;
 
-// Made where they are used: classes of Unicode properties take a millisecond to compile.
-const acting = () => new RegExp(`(?!${PICTURED})${ACTING}`, 'gu');
+// Made where they are first used: classes of Unicode properties take a millisecond to compile.
+let actingInText: RegExp | undefined;
+const acting = () => (actingInText ??= new RegExp(`(?!${PICTURED})${ACTING}`, 'gu'));
 const actingIn = (hasColor: boolean) =>
   new RegExp(`(${hasColor ? `${COLOR.source}|` : ''}\\r\\n|[\\n\\t])|${acting().source}`, 'gu');
 
