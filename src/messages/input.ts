@@ -39,6 +39,8 @@ export interface InputArgs {
   'number-out-of-range': { key: string; value: number; limit: number; bound: 'min' | 'max' };
   'list-empty': { key: string };
   'text-empty': { key: string };
+  /** In characters. */
+  'text-too-long': { key: string; length: number; limit: number };
   'bad-id': { value: string };
   'bad-date': { value: string };
   'no-such-date': { value: string };

@@ -225,6 +225,14 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'En tom tekst siger intet. Det, man ikke ved, udelades.',
     mend: 'Skriv teksten, eller slet nøglen, hvis den er frivillig.',
   },
+  'text-too-long': {
+    message: ({ key, length, limit }) =>
+      `»${key}« er på ${number(length)} tegn; der er plads til ${number(limit)}`,
+    title: 'En tekst, som er for lang',
+    reason:
+      'Navne og korte tekster skal kunne stå i lister, diagrammer og kalendere; længere tekster skal kunne læses.',
+    mend: 'Forkort teksten, og skriv resten i et dokument for sig.',
+  },
   'bad-id': {
     message: ({ value }) => `»${value}« kan ikke være et id`,
     title: 'Et id, som ikke kan bruges',

@@ -222,6 +222,13 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'An empty text says nothing. What is not known is left out.',
     mend: 'Write the text, or delete the key if it is optional.',
   },
+  'text-too-long': {
+    message: ({ key, length, limit }) =>
+      `“${key}” has ${number(length)} characters; the limit is ${number(limit)}`,
+    title: 'A text that is too long',
+    reason: 'Names and short texts must fit in lists, charts and calendars; longer texts must be readable.',
+    mend: 'Shorten the text, and keep the rest in a document of its own.',
+  },
   'bad-id': {
     message: ({ value }) => `“${value}” cannot be an id`,
     title: 'An id that cannot be used',
