@@ -154,12 +154,17 @@ function formSource() {
     return tests[form.type]().filter(Boolean).join(' && ');
   };
   const conforms = named('conforms', root);
+  const definitions = [...functions.keys()].flatMap((name) =>
+    name.startsWith('is_') ? [`${name.slice(3)}: ${name}`] : [],
+  );
   return [
     "import { isCalendarDate } from '../date.ts';",
     "import { isLonger } from '../length.ts';",
     "const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);",
     ...functions.values(),
     `export { ${conforms} };`,
+    // Each definition's own test, by its name.
+    `export const definitions = { ${definitions.join(', ')} };`,
     '',
   ].join('\n');
 }

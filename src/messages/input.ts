@@ -41,6 +41,8 @@ export interface InputArgs {
   'text-empty': { key: string };
   /** In characters. */
   'text-too-long': { key: string; length: number; limit: number };
+  /** `check`: reading, the schema, or a rule by its code; `told`: how many findings it had told until then. */
+  'check-stopped': { check: string; told: number };
   'bad-id': { value: string };
   'bad-date': { value: string };
   'no-such-date': { value: string };

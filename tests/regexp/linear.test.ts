@@ -125,7 +125,7 @@ describe('the steps of a regular expression', () => {
     for (const use of [visible, harmless, jsonText, controlCharacters, isBase]) use('\u0007');
     harmless('\u0007', { hasColor: true });
     vi.unstubAllGlobals();
-    expect(expressions.length).toBeGreaterThan(5);
+    expect(expressions.length).toBeGreaterThanOrEqual(5);
     for (const expression of expressions)
       expect([expression, trap(expression)]).toEqual([expression, undefined]);
   });
