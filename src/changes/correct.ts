@@ -2,11 +2,11 @@ import { isMapping, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { Correction } from '../organisation/generated/types.ts';
+import { firstOpenDay } from '../organisation/grace.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
 import { type Change, refuse } from './change.ts';
-import { openly } from './correction.ts';
 import { day, pathOf } from './find.ts';
 
 /** What `rup correct` is told. */
@@ -42,9 +42,8 @@ const FIELDS: Readonly<Record<Exclude<Field, 'id'>, string>> = {
   period: 'from',
 };
 
-/** A place of an entry: what of it, which one of a list, and the key below. */
+/** A place of an entry. */
 interface Place {
-  readonly field: Exclude<Field, 'id'>;
   readonly path: Path;
   /** What stands around the value and may say of which day it tells. */
   readonly around: Path;
@@ -55,7 +54,7 @@ export const correct: Change<Correct> = {
   needs: ['plan', 'organisations', 'forums', 'meetings'],
   plan(situation, { id, field: told, value, reason }) {
     const { organisation } = situation;
-    const { field, path, around } = placeOf(organisation, id, told);
+    const { path, around } = placeOf(organisation, id, told);
     const data = organisation.file as unknown as Value;
     const was = valueAt(data, path);
     const isDate = isDateAt(path);
@@ -64,21 +63,22 @@ export const correct: Change<Correct> = {
     if (was === now) refuse('nothing-changes', {});
     const own = valueAt(data, around);
     const days = isDate ? [was, now] : [valueAt(own ?? null, ['date']) ?? valueAt(own ?? null, ['from'])];
-    const before = was === undefined ? undefined : String(was);
-    const corrections = openly(situation, days as string[], { id, field, was: before, reason });
+    const { open } = firstOpenDay(organisation.file, situation.today);
+    const settled = days.find((date) => typeof date === 'string' && date < open);
+    if (typeof settled === 'string' && reason === undefined) refuse('reason-needed', { date: settled });
     return {
-      operations: [now === undefined ? remove(path) : set(path, now), ...corrections],
+      operations: [now === undefined ? remove(path) : set(path, now)],
       done: {
         code: 'corrected',
         args: {
           name: organisation.entities.get(id)?.name ?? id,
           field: told,
-          was: before ?? '',
+          was: was === undefined ? '' : String(was),
           now: value,
-          isOpen: corrections.length > 0,
         },
       },
       open: [],
+      days: days.filter((date) => typeof date === 'string'),
     };
   },
 };
@@ -95,12 +95,12 @@ function placeOf(organisation: Organisation, id: string, told: string): Place {
   if (!known.includes(field)) return noSuch();
   const list = valueAt(organisation.file as unknown as Value, own);
   const around = Array.isArray(list) ? [...own, indexOf(list, field, selector)] : own;
-  const key = below ?? FIELDS[field as Place['field']];
-  if (key === '') return { field: field as Place['field'], path: own, around: entry };
+  const key = below ?? FIELDS[field as Exclude<Field, 'id'>];
+  if (key === '') return { path: own, around: entry };
   if (!keysAt(around).includes(key) || !isMapping(valueAt(organisation.file as unknown as Value, around))) {
     return noSuch();
   }
-  return { field: field as Place['field'], path: [...around, key], around };
+  return { path: [...around, key], around };
 }
 
 /** Which entry of a list is meant: the one of that day, id, person or organisation, or by its number from 1 up. */

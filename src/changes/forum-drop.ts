@@ -1,8 +1,7 @@
-import { remove } from '../document/edit/operation.ts';
+import { insert, remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
-import { correction } from './correction.ts';
 import { findForum, named } from './find.ts';
 
 /** What `rup forum drop` is told. */
@@ -14,8 +13,7 @@ export interface ForumDrop {
 /** Takes a planned forum out of the file (R27): it never was, and the correction tells that it was planned. */
 export const forumDrop: Change<ForumDrop> = {
   needs: ['plan', 'forums', 'meetings'],
-  plan(situation, { forum: id, reason }) {
-    const { organisation } = situation;
+  plan({ organisation, today }, { forum: id, reason }) {
     const { entry: forum, path } = findForum(organisation, id);
     const isPlanned = forum.established === undefined && forum.origin === 'established';
     if (!isPlanned) refuse('forum-not-planned', { forum: named(forum) });
@@ -23,7 +21,7 @@ export const forumDrop: Change<ForumDrop> = {
       operations: [
         remove(path),
         ...wishesFor(organisation, id).map(remove),
-        correction(situation, { id, field: 'id', was: forum.name, reason }),
+        insert(['corrections'], { date: today, id, field: 'id', was: forum.name, reason }),
       ],
       done: { code: 'forum-dropped', args: { forum: named(forum) } },
       open: [],

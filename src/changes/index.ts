@@ -19,7 +19,7 @@ import { meetingEdit } from './meeting-edit.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingMove } from './meeting-move.ts';
 import { meetingReopen } from './meeting-reopen.ts';
-import { meetingsPin } from './meetings-pin.ts';
+import { meetingsSchedule } from './meetings-schedule.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 import { officeHold } from './office-hold.ts';
@@ -60,7 +60,7 @@ export const CHANGES = {
   accept,
   settings,
   correct,
-  'meetings plan': meetingsPin,
+  'meetings plan': meetingsSchedule,
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,
   'meetings held': meetingHeld,

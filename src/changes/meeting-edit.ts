@@ -3,36 +3,23 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { Meeting, Move } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
-import { openly } from './correction.ts';
 import { type EntryEdit, edited } from './entry.ts';
 import { findMeeting, namedMeeting } from './meeting.ts';
 
-/** What `rup meetings edit` is told. */
-export interface MeetingEdit extends EntryEdit {
-  /** Why, where the meeting is history. */
-  readonly reason?: string;
-}
-
 /** Changes what the file says of a meeting but its day. */
-export const meetingEdit: Change<MeetingEdit> = {
+export const meetingEdit: Change<EntryEdit> = {
   needs: ['meetings'],
-  plan(situation, { id, fields, reason }) {
+  plan(situation, { id, fields }) {
     const { organisation } = situation;
-    const { entry: meeting, path } = findMeeting(organisation, id);
+    const { entry: meeting, path } = findMeeting(situation, id);
     const { operations, keys } = edited(situation, 'meeting', path, fields);
     if (keys.length === 0) refuse('nothing-changes', {});
-    const isTold = keys.some((key) => (key === 'themes' || key === 'speakers') && meeting[key] !== undefined);
-    const corrections = isTold
-      ? openly(situation, [meeting.held?.date], { id, field: 'held', was: toldOf(meeting), reason })
-      : [];
     return {
-      operations: [
-        ...operations,
-        ...(keys.includes('time') ? moved(situation, meeting, path) : []),
-        ...corrections,
-      ],
+      operations: [...operations, ...(keys.includes('time') ? moved(situation, meeting, path) : [])],
       done: { code: 'meeting-edited', args: { meeting: namedMeeting(organisation, meeting), fields: keys } },
       open: [],
+      // Who spoke of what is told of the day on which it was held.
+      days: meeting.held ? [meeting.held.date] : [],
     };
   },
 };
@@ -43,6 +30,3 @@ function moved({ today }: Situation, { date, time, held, cancelled }: Meeting, p
   const move = entry<Move>({ date: today, from: date, time, reason: undefined });
   return [insert([...path, 'moved'], move as unknown as Value)];
 }
-
-const toldOf = ({ themes = [], speakers = [] }: Meeting) =>
-  [...themes, ...speakers.map(({ person, organisation }) => person ?? organisation)].join(', ') || undefined;

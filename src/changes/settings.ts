@@ -3,7 +3,7 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import { nearest } from '../organisation/nearest.ts';
-import { keysAt } from '../organisation/schema-keys.ts';
+import { isListAt, keysAt } from '../organisation/schema-keys.ts';
 import { type Change, refuse } from './change.ts';
 import { given } from './entry.ts';
 
@@ -32,6 +32,7 @@ export const settings: Change<SettingsInput> = {
 /** The settings that have one value, by their keys with dots. */
 export function settingKeys(below: Path = ['settings']): string[] {
   return keysAt(below).flatMap((key) => {
+    if (isListAt([...below, key])) return [];
     const deeper = settingKeys([...below, key]);
     return deeper.length > 0 ? deeper : [[...below.slice(1), key].join('.')];
   });

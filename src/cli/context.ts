@@ -62,9 +62,13 @@ export interface Context {
   terminal(): Terminal | undefined;
 }
 
-/** A stream that text can be written to. */
-export interface Output extends Stream {
+/** A stream that text can be written to: whatever a renderer forgot, nothing in it acts (see `harmless`). */
+export interface Output extends Omit<Stream, 'write'> {
   readonly color: ColorLevel;
+  /** As a stream's own. Only a text of `'commands'` may have lines that GitHub obeys. */
+  write(text: string, as?: 'commands'): void;
+  /** Puts a text in the place of the line that the cursor stands on, in a terminal. */
+  overwrite(text: string): void;
 }
 
 /** What a command ends with: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 our own fault. */

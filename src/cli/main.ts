@@ -1,5 +1,6 @@
 import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { harmless } from '../output/escape.ts';
 import type { Stream, Terminal, World } from './context.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
@@ -8,13 +9,13 @@ import { run } from './run.ts';
 // more to open than the rest of a short run, so it is opened only where it is needed.
 
 /** Runs rup on the process's own arguments and sets its exit code; what is still to be written is never cut off. */
-export async function main(): Promise<void> {
+async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), world());
   } catch (error) {
     // Nothing is left to say it with but the plainest way.
     process.exitCode = 3;
-    stream(2).write(`${error instanceof Error ? error.message : error}\n`);
+    stream(2).write(harmless(`${error instanceof Error ? error.message : error}\n`));
   }
   // Every byte is out and nothing is under way: to end at once saves what Node does before it ends by itself, a
   // last collection among it. Where a stream still has something to write, Node ends when it is done.

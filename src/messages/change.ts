@@ -1,11 +1,21 @@
 import type { Language } from './catalog.ts';
 import type { FieldKey } from './fields.ts';
+import type { HistoryField } from './history.ts';
+import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { EntityKind, Named } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
 export interface MeetingNamed {
   readonly id: string;
   readonly body: string;
+  readonly date: string;
+}
+
+/** What of an entry is told of a settled day. */
+export interface Settled {
+  readonly id: string;
+  readonly name: string;
+  readonly field: HistoryField;
   readonly date: string;
 }
 
@@ -73,7 +83,8 @@ export interface RefusalArgs {
   'unknown-rule': { rule: string; suggestion: string | undefined };
   'until-in-past': { until: string; today: string };
   'unknown-setting': { key: string; keys: readonly string[]; suggestion: string | undefined };
-  'nothing-to-pin': Record<string, never>;
+  /** Why, where there is nothing due; otherwise a meeting for which no day fits. */
+  'nothing-to-schedule': { empty?: NoPlan; unplaced?: UnplannedFact };
   'nothing-changes': Record<string, never>;
   'file-unreadable': { count: number };
   'sections-broken': { sections: readonly string[] };
@@ -99,7 +110,7 @@ export interface DoneArgs {
   'entry-edited': { name: string; fields: readonly FieldKey[] };
   'forum-dropped': { forum: Named };
   'effort-added': { id: string; municipality: string; goal: string };
-  'meetings-pinned': { meetings: readonly MeetingNamed[] };
+  'meetings-scheduled': { meetings: readonly MeetingNamed[] };
   'meeting-moved': { meeting: MeetingNamed; date: string };
   'meeting-cancelled': { meeting: MeetingNamed };
   'meeting-held': { meeting: MeetingNamed; date: string };
@@ -111,9 +122,9 @@ export interface DoneArgs {
   'seats-removed': { body: Named; roles: readonly string[] };
   'finding-accepted': { rule: string; id: string; until: string };
   'setting-set': { key: string; value: string };
-  /** `isOpen`: whether a correction was entered. */
-  corrected: { name: string; field: string; was: string; now: string; isOpen: boolean };
+  corrected: { name: string; field: string; was: string; now: string };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };
+  'corrections-entered': { entries: readonly Settled[] };
 }
 
 /** What a change leaves to be done, by code. */
@@ -124,6 +135,11 @@ export interface OpenArgs {
   /** Seats that there must be, neither held nor stated to be vacant. */
   'seats-unfilled': { body: Named; role: string; area: string; count: number };
   'minutes-missing': { meeting: MeetingNamed };
+  'meeting-unplaced': UnplannedFact;
+  /** `days`: how many days back are open; `today`: the day on which the change is made. */
+  'reason-missing': { entries: readonly Settled[]; days: number; today: string };
+  /** A reason was given that no correction needs. */
+  'reason-unused': { days: number };
 }
 
 type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };

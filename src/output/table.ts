@@ -1,4 +1,4 @@
-import { cells, displayWidth, head, plain, wrap } from './text.ts';
+import { cells, displayWidth, fitting, plain, wrap } from './text.ts';
 
 /** One cell of a table for a terminal: lines of visible text. Those after the first say more of the same thing. */
 export type TableCell = readonly string[];
@@ -41,14 +41,13 @@ export function fold(text: string, columns: number): string[] {
 }
 
 function broken(line: string, columns: number): string[] {
+  const all = cells(line);
   const lines: string[] = [];
-  let left = cells(line);
-  while (left.length > 0) {
-    const part = head(left, columns);
+  for (let from = 0; from < all.length; ) {
     // A character that is wider than the column stands alone.
-    const taken = part.length > 0 ? part : left.slice(0, 1);
-    lines.push(plain(taken));
-    left = left.slice(taken.length);
+    const end = Math.max(from + 1, fitting(all, from, columns));
+    lines.push(plain(all.slice(from, end)));
+    from = end;
   }
   return lines;
 }
@@ -66,8 +65,9 @@ function fitted(
   const widest = (lines: readonly string[]) =>
     lines.reduce((most, line) => Math.max(most, Math.min(displayWidth(line), columns)), LEAST);
   const widths = texts.map(widest);
-  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
   const available = columns - GAP.length * (titles.length - 1);
+  if (total(widths) <= available) return widths;
+  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
   narrow(widths, longestWords, available);
   narrow(
     widths,
@@ -77,9 +77,11 @@ function fitted(
   return widths;
 }
 
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
 /** Takes from the widest of the columns that are above their floor, until all fit or none is. */
 function narrow(widths: number[], floors: readonly number[], available: number): void {
-  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
+  let excess = total(widths) - available;
   for (; excess > 0; excess--) {
     const most = Math.max(...widths.map((width, at) => (width > (floors[at] ?? LEAST) ? width : 0)));
     if (most === 0) return;

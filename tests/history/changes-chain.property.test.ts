@@ -4,6 +4,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { type Changed, changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
+import { isSameData } from '../../src/document/edit/operation.ts';
 import { changesBetween } from '../../src/history/changes.ts';
 import type { FactCode } from '../../src/messages/diff.ts';
 import type { Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
@@ -45,6 +46,12 @@ const moreEntries = (before: OrganisationFile, after: OrganisationFile) =>
 /** The terms whose last day was set or changed, where no entry was put between them. */
 const termsEnded = (before: OrganisationFile, after: OrganisationFile) =>
   membersOf(after).filter(({ to }, at) => to !== membersOf(before)[at]?.to).length;
+
+/** The vacancies whose last day was set or brought forward by an entry that was put behind them. */
+const vacanciesEnded = (before: OrganisationFile, after: OrganisationFile) => {
+  const left = new Set(membersOf(after).map((member) => JSON.stringify(member)));
+  return membersOf(before).filter((member) => member.vacant && !left.has(JSON.stringify(member))).length;
+};
 
 /** The needs whose last day was set or changed. */
 const needsEnded = (before: OrganisationFile, after: OrganisationFile) =>
@@ -94,9 +101,10 @@ function expected(
     case 'member appoint': {
       const entries = times(moreEntries(before, after), 'entry-added');
       if (members === 0) return ['seat-filled', ...entries];
-      // In a body whose last day is known, the new member's term has an end too.
-      const vacancies = more(membersOf, ({ to }) => to)(before, after);
-      return ['appointed', ...times(vacancies, 'term-ended'), ...entries];
+      // In a body whose last day is known, the new term has a last day from the first.
+      const ended =
+        vacanciesEnded(before, after) + more(membersOf, ({ vacant, to }) => !vacant && to)(before, after);
+      return ['appointed', ...times(ended, 'term-ended'), ...entries];
     }
     case 'member leave':
       return ['term-ended', ...times(members, 'seat-vacant')];
@@ -143,7 +151,9 @@ it('chains of commands are told as exactly what they did, in whatever style the 
       // All of it at once is told in the same words, and none of it as nothing.
       const all = changesBetween(first, await read(bytes)).map(({ code }) => code);
       expect(all.filter((code) => !made.has(code))).toEqual([]);
-      expect(all.length > 0).toBe(made.size > 0);
+      // What one command does another may take back.
+      const last = await read(bytes);
+      expect(all.length > 0).toBe(!isSameData(first as never, last as never));
       expect(changesBetween(await read(bytes), await read(Buffer.from(bytes)))).toEqual([]);
     }),
     { numRuns: 250 },

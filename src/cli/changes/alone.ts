@@ -39,6 +39,7 @@ const accepting: ChangeCommand<AcceptGiven> = {
     },
     asked('reason', { options: ['--reason'] }, 'reason'),
   ],
+  keepsReason: () => true,
   input: ({ code, id, until, reason }) => entry({ code, id, until, reason }),
 };
 

@@ -47,6 +47,7 @@ const dissolve: ChangeCommand<Dissolve> = {
     chosen('forum', { argument: 'forum' }, 'forumToDissolve', standing),
     asked('reason', { options: ['--reason'] }, 'reason'),
   ],
+  keepsReason: () => true,
   input: ({ forum, date, reason, decidedBy, successor, release, despiteLater }, { today }) =>
     entry({ forum, date: date ?? today, reason, decidedBy, successor, release, despiteLater }),
 };
@@ -107,6 +108,7 @@ const drop: ChangeCommand<Drop> = {
     chosen('forum', { argument: 'forum' }, 'forumToDrop', planned),
     asked('reason', { options: ['--reason'] }, 'reason'),
   ],
+  keepsReason: () => true,
   input: ({ forum, reason }) => entry({ forum, reason }),
 };
 

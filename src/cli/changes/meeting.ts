@@ -48,7 +48,6 @@ export const edit: ChangeCommand<Given> = {
   ...fields,
   options: [...fields.options, text('--reason', 'correctionReason')],
   facts: [{ ...chosenEntry('meeting'), ask: askMeeting }, ...fields.facts.slice(1)],
-  input: (given, situation) => entry({ ...fields.input(given, situation), reason: given['reason'] }),
 };
 
 async function askMeeting(...[asker, situation]: Parameters<Fact<Given>['ask']>): Promise<object> {
@@ -72,5 +71,5 @@ export const reopen: ChangeCommand<Reopen> = {
       meetingChoices(situation, ({ held, cancelled }) => (held ?? cancelled) !== undefined),
     ),
   ],
-  input: ({ meeting, reason }) => entry({ meeting, reason }),
+  input: ({ meeting }) => entry({ meeting }),
 };

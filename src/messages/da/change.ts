@@ -1,7 +1,9 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { fields } from './fields.ts';
 import { dato } from './format.ts';
+import { FIELDS } from './history-fields.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'område',
@@ -65,6 +67,11 @@ const list = (words: readonly string[]) =>
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -183,7 +190,12 @@ export const change: ChangeTexts = {
       `Et fund kan ikke accepteres til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
     'unknown-setting': ({ key, keys, suggestion }) =>
       `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${list(keys)}.`,
-    'nothing-to-pin': () => 'Planen foreslår ingen møder her: de, der er, er allerede fastlagt.',
+    'nothing-to-schedule': ({ empty, unplaced }) =>
+      unplaced
+        ? unplanned(unplaced)
+        : empty && empty.why !== 'none-due'
+          ? noPlan(empty)
+          : 'Alle møder i perioden er allerede fastlagt.',
     'nothing-changes': () => 'Der er intet at ændre.',
     'file-unreadable': ({ count }) =>
       `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
@@ -226,7 +238,7 @@ export const change: ChangeTexts = {
     'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
-    'meetings-pinned': ({ meetings }) =>
+    'meetings-scheduled': ({ meetings }) =>
       `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${list(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
@@ -248,10 +260,12 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} er accepteret${id ? ` ved ${id}` : ''} til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
-    corrected: ({ name, field, was, now, isOpen }) =>
-      `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}${isOpen ? ', og rettelsen er ført med' : ''}.`,
+    corrected: ({ name, field, was, now }) =>
+      `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er indført (${minutes}).`,
+    'corrections-entered': ({ entries }) =>
+      `Begrundelsen er registreret under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -262,7 +276,12 @@ export const change: ChangeTexts = {
       `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, som hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
+    'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `Datoen ligger mere end ${plural(days, 'dag', 'dage')} tilbage (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Kør kommandoen med --reason i stedet, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };

@@ -27,6 +27,7 @@ export const questions: ChangeHelp['questions'] = {
   forumToEstablish: 'Hvilket forum skal nedsættes?',
   forumToDissolve: 'Hvilket forum skal nedlægges?',
   reason: 'Hvad er begrundelsen?',
+  lateReason: 'Datoen ligger langt tilbage. Hvorfor registreres det først nu?',
   forumThatReports: 'Hvilket forum afrapporterer?',
   progress: 'Hvordan er fremdriften?',
   interdisciplinarity: 'Hvordan er tværfagligheden?',

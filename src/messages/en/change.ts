@@ -1,6 +1,9 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { fields } from './fields.ts';
+import { date as inWords } from './format.ts';
+import { FIELDS } from './history-fields.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'area',
@@ -37,6 +40,11 @@ const list = (words: readonly string[]) =>
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const forArea = (area: string) => (area ? ` for ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -154,7 +162,12 @@ export const change: ChangeTexts = {
       `A finding cannot be accepted until ${until}: today is ${today}. Give a later day with --until.`,
     'unknown-setting': ({ key, keys, suggestion }) =>
       `There is no setting ${key}.${meant(suggestion)} There are ${list(keys)}.`,
-    'nothing-to-pin': () => 'The plan proposes no meetings here: those there are, are pinned already.',
+    'nothing-to-schedule': ({ empty, unplaced }) =>
+      unplaced
+        ? unplanned(unplaced)
+        : empty && empty.why !== 'none-due'
+          ? noPlan(empty)
+          : 'Every meeting in this period is already scheduled.',
     'nothing-changes': () => 'There is nothing to change.',
     'file-unreadable': ({ count }) =>
       `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} mended. \`rup validate\` shows where.`,
@@ -198,8 +211,8 @@ export const change: ChangeTexts = {
     'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and is taken out of the file.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
-    'meetings-pinned': ({ meetings }) =>
-      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} pinned: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
+    'meetings-scheduled': ({ meetings }) =>
+      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} scheduled: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
         ? `${body}: the meeting on ${date} has a new time.`
@@ -219,10 +232,11 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is accepted${id ? ` at ${id}` : ''} until ${until}, that day included.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is taken out.`),
-    corrected: ({ name, field, was, now, isOpen }) =>
-      `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}${isOpen ? ', and a correction says so' : ''}.`,
+    corrected: ({ name, field, was, now }) =>
+      `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: the minutes of the meeting on ${date} are entered (${minutes}).`,
+    'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -233,7 +247,12 @@ export const change: ChangeTexts = {
       `${body.name} still lacks ${count} ${role}${forArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} of ${role}${forArea(area)} neither filled nor recorded as vacant.`,
+    'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Once there are minutes, \`rup meetings held ${id} --minutes REF\` enters them.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `This is dated more than ${plural(days, 'day')} back (${told(entries)}), so \`rup validate --base\` will ask for the reason. Run the command with --reason instead, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
   },
 };

@@ -27,6 +27,7 @@ export const questions: ChangeHelp['questions'] = {
   forumToEstablish: 'Which forum is to be established?',
   forumToDissolve: 'Which forum is to be dissolved?',
   reason: 'What is the reason?',
+  lateReason: 'The date lies far back. Why is it recorded only now?',
   forumThatReports: 'Which forum reports?',
   progress: 'How is the progress?',
   interdisciplinarity: 'How does it work across fields?',

@@ -1,4 +1,2 @@
-import type { Form } from '../conforms.ts';
-
-/** The schema, as far as it validates. */
-export const FORM: Form;
+export function conforms(data: unknown): boolean;
+export const definitions: Readonly<Record<string, (value: unknown) => boolean>>;

@@ -5,7 +5,9 @@ import { visible } from '../escape.ts';
 import { names } from '../names.ts';
 import { columnsFor, displayWidth, wrap } from '../text.ts';
 import {
+  alternatives,
   dateParts,
+  emptyText,
   explanation,
   givenUp,
   type MeetingsOptions,
@@ -27,7 +29,8 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   const notes = view.unplanned.map(
     (slot) => `${wrap(visible(unplannedText(slot, texts)), width).join('\n')}\n`,
   );
-  if (view.meetings.length === 0) return notes.length > 0 ? notes.join('\n') : `${texts.noMeetings}\n`;
+  if (view.meetings.length === 0)
+    return notes.length > 0 ? notes.join('\n') : `${wrap(visible(emptyText(options)), width).join('\n')}\n`;
   const rows = view.meetings.map((meeting) => [
     meetingRow(meeting, options),
     ...deadlineRows(meeting, view, options),
@@ -35,7 +38,11 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   const head: Row = [[column.date], [column.week], [column.meeting], [column.state]];
   const widths = columnWidths([head, ...rows.flat()], width);
   const blocks = view.meetings.map((meeting, index) => {
-    const below = [...givenUp(meeting, texts), ...(explain ? explanation(meeting, texts) : [])];
+    const below = [
+      ...givenUp(meeting, texts),
+      ...(explain ? explanation(meeting, texts) : []),
+      ...alternatives(meeting, options),
+    ];
     const sentences = below.flatMap((text) => wrap(visible(text), width - 2)).map((line) => `  ${line}\n`);
     return [...(rows[index] ?? []).map((row) => drawn(row, widths)), ...sentences].join('');
   });
@@ -77,7 +84,7 @@ function deadlineRows(meeting: ScheduledMeeting, view: MeetingsView, options: Me
 
 function columnWidths(rows: readonly Row[], width: number): [number, number, number, number] {
   const widest = (column: 0 | 1 | 3) =>
-    Math.max(...rows.flatMap((row) => row[column].map((line) => displayWidth(line))));
+    rows.flatMap((row) => row[column]).reduce((most, line) => Math.max(most, displayWidth(line)), 0);
   const [date, week, state] = [widest(0), widest(1), widest(3)];
   const left = width - date - week - state - 3 * GAP.length;
   return [date, week, Math.max(20, left), state];
@@ -87,7 +94,7 @@ function drawn(row: Row, widths: readonly number[]): string {
   const cells = row.map((lines, column) =>
     column === 2 ? lines.flatMap((line) => wrap(line, widths[2] ?? 0)) : lines.filter((line) => line !== ''),
   );
-  const height = Math.max(...cells.map((lines) => lines.length));
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, index) => {
     const parts = cells.map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0, column === 1));
     return `${parts.join(GAP).trimEnd()}\n`;
