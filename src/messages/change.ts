@@ -73,6 +73,9 @@ export interface RefusalArgs {
   'held-in-future': { meeting: MeetingNamed; date: string; today: string };
   /** `date`: the settled day that the change would tell otherwise. */
   'reason-needed': { date: string };
+  'nothing-to-undo': Record<string, never>;
+  /** What the command wrote was changed since. */
+  'undo-changed': { command: string };
   'no-such-field': { id: string; field: string; known: readonly string[] };
   'which-entry': { field: string; entries: readonly string[] };
   'office-held-later': { office: string; holder: string; from: string };
@@ -117,6 +120,8 @@ export interface DoneArgs {
   'meeting-added': { meeting: MeetingNamed };
   'meeting-edited': { meeting: MeetingNamed; fields: readonly FieldKey[] };
   'meeting-reopened': { meeting: MeetingNamed; was: 'held' | 'cancelled' };
+  /** `of`: what is taken back. */
+  undone: { command: string; of: { code: string; args: unknown } };
   'office-taken': { office: string; holder: string; from: string; left: readonly string[] };
   'seats-set': { body: Named; roles: readonly string[] };
   'seats-removed': { body: Named; roles: readonly string[] };

@@ -13,7 +13,8 @@ export type EntryCommandName =
   | 'meetings reopen'
   | 'accept'
   | 'settings'
-  | 'correct';
+  | 'correct'
+  | 'undo';
 
 /** What their help says. */
 export type EntriesHelp = Readonly<Record<EntryCommandName, CommandHelp>>;

@@ -72,6 +72,7 @@ export type LoadedName =
   | 'accept'
   | 'settings'
   | 'correct'
+  | 'undo'
   | 'effort'
   | 'meetings'
   | 'efforts'

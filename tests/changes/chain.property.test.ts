@@ -126,7 +126,7 @@ function commentsMustStand(
     const was = before.get(comment) as Anchor;
     const isRenamed = was.beside === 'vacant' && RENAMED.includes(is.beside);
     const isHead = !was.isBehind && !was.isDirect && was.isFirst;
-    const stoodOverTakenOut = takesOut(name, input, was.beside) && !was.isDirect;
+    const stoodOverTakenOut = (takesOut(name, input, was.beside) || WHOLE.includes(name)) && !was.isDirect;
     if (isRenamed || isHead || was.isFoot || stoodOverTakenOut) continue;
     expect({ comment, beside: is.beside, isBehind: is.isBehind }).toEqual({
       comment,

@@ -141,6 +141,7 @@ const ALL = [
   'accept',
   'settings',
   'correct',
+  'undo',
   'meetings move',
   'meetings cancel',
   'meetings held',

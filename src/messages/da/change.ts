@@ -167,6 +167,10 @@ export const change: ChangeTexts = {
       `${body}: mødet ${id} kan ikke være afholdt den ${dato(date)}, for i dag er det den ${dato(today)}. Blev det holdt tidligere, så angiv dagen med --date.`,
     'reason-needed': ({ date }) =>
       `Det, filen siger om den ${dato(date)}, ligger fast. Skriv med --reason, hvorfor det ændres; så føres en rettelse med.`,
+    'nothing-to-undo': () =>
+      'Der er intet at fortryde: rup kender ingen kommando, der har ændret denne fil. `git diff` viser, hvad der er ændret siden seneste commit.',
+    'undo-changed': ({ command }) =>
+      `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det åbent med \`rup correct\`.`,
     'no-such-field': ({ id, field, known }) =>
       known.length > 0
         ? `${id} har intet dateret, der hedder ${field}. Der er ${list(known)}; andre oplysninger ændres med \`edit\`.`
@@ -252,6 +256,7 @@ export const change: ChangeTexts = {
       `${body}, mødet den ${dato(date)}: ${list(keys.map((key) => fields[key]))} er ændret.`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
+    undone: ({ command, of }) => `Fortrudt: rup ${command}. ${saidOf(of)}`.trimEnd(),
     'office-taken': ({ office, holder, from, left }) =>
       `${holder} er ${office} fra den ${dato(from)}${left.length > 0 ? `; ${list(left)} fratræder dagen før` : ''}.`,
     'seats-set': ({ body, roles }) => `Sammensætningen af ${body.name} er ændret: ${list(roles)}.`,
@@ -285,3 +290,9 @@ export const change: ChangeTexts = {
       `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };
+
+/** What was said of what is taken back; nothing of what only another version of rup could have done. */
+function saidOf({ code, args }: { code: string; args: unknown }): string {
+  const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
+  return say ? `Der stod: »${say(args)}«` : '';
+}

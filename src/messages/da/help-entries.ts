@@ -157,6 +157,14 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
       ["rup settings history.graceDays ''", 'tilbage til det, rup går ud fra'],
     ],
   },
+  undo: {
+    summary: 'fortryd det, den seneste kommando gjorde ved filen',
+    description: `Fortryder det, rups seneste kommando gjorde ved filen, og kaldt igen også den før: højst tyve. Det, andre har ændret siden, bliver stående; har de ændret samme sted, fortrydes intet. ${exit}`,
+    examples: [
+      ['rup undo --dry-run', 'vis, hvad der ville blive fortrudt'],
+      ['rup undo', 'fortryd det'],
+    ],
+  },
   correct: {
     summary: 'ret åbent, hvad filen fortæller om fortiden',
     description: `Skriver den rigtige værdi og, hvor dagen ligger fast, den rettelse, der fortæller, hvad der stod før og hvorfor. De seneste dage, som er åbne, rettes uden. ${exit}`,

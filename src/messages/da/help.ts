@@ -118,6 +118,7 @@ export const help: HelpTexts = {
     },
     accept: { summary: 'acceptér et fund for en tid', examples: [] },
     settings: { summary: 'giv en af filens indstillinger en værdi', examples: [] },
+    undo: { summary: 'fortryd det, den seneste kommando gjorde ved filen', examples: [] },
     correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },
     effort: {
       summary: 'indfør kommunernes indsatser',

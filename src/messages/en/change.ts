@@ -139,6 +139,10 @@ export const change: ChangeTexts = {
       `${body}: the meeting ${id} cannot have been held on ${date}, for today is ${today}. If it was held earlier, give the day with --date.`,
     'reason-needed': ({ date }) =>
       `What the file tells of ${date} is settled. Say why it is changed with --reason; a correction is entered with it.`,
+    'nothing-to-undo': () =>
+      'There is nothing to take back: rup has changed this file with no command that it still knows of. `git diff` shows what has changed since the last commit.',
+    'undo-changed': ({ command }) =>
+      `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
     'no-such-field': ({ id, field, known }) =>
       known.length > 0
         ? `${id} has nothing dated called ${field}. It has ${list(known)}, as in ${known[0]}; other facts are changed with \`edit\`.`
@@ -224,6 +228,7 @@ export const change: ChangeTexts = {
       `${body}, meeting on ${date}: ${list(keys.map((key) => fields[key]))} ${keys.length === 1 ? 'is' : 'are'} changed.`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: the meeting on ${date} is no longer recorded as ${was}.`,
+    undone: ({ command, of }) => `Taken back: rup ${command}. ${saidOf(of)}`.trimEnd(),
     'office-taken': ({ office, holder, from, left }) =>
       `${holder} is ${office} from ${from}${left.length > 0 ? `; ${list(left)} leaves the office the day before` : ''}.`,
     'seats-set': ({ body, roles }) => `The composition of ${body.name} is changed: ${list(roles)}.`,
@@ -256,3 +261,9 @@ export const change: ChangeTexts = {
       `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
   },
 };
+
+/** What was said of what is taken back; nothing of what only another version of rup could have done. */
+function saidOf({ code, args }: { code: string; args: unknown }): string {
+  const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
+  return say ? `It had said: “${say(args)}”` : '';
+}

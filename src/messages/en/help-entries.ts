@@ -163,6 +163,14 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
       ["rup settings history.graceDays ''", 'back to what rup takes for granted'],
     ],
   },
+  undo: {
+    summary: 'take back what the last command did to the file',
+    description: `Takes back what rup's last command did to the file, and when called again, the one before: twenty at most. What others have changed since stays; where they changed the same place, nothing is taken back. ${exit}`,
+    examples: [
+      ['rup undo --dry-run', 'show what would be taken back'],
+      ['rup undo', 'take it back'],
+    ],
+  },
   correct: {
     summary: 'correct what the file tells of the past, openly',
     description: `Writes the right value and, where the day is settled, the entry in corrections that tells what it said before and why. Days of the days of grace need no correction. ${exit}`,
