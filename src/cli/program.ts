@@ -96,6 +96,7 @@ const LOADED: Readonly<
   composition: async (context) => (await import('./changes/composition.ts')).composition(context),
   accept: async (context) => (await import('./changes/alone.ts')).accept(context),
   settings: async (context) => (await import('./changes/alone.ts')).settings(context),
+  ahead: async (context) => (await import('./ahead.ts')).ahead(context),
   undo: async (context) => (await import('./changes/undo.ts')).undo(context),
   correct: async (context) => (await import('./changes/alone.ts')).correct(context),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),

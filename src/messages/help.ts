@@ -73,6 +73,7 @@ export type LoadedName =
   | 'settings'
   | 'correct'
   | 'undo'
+  | 'ahead'
   | 'effort'
   | 'meetings'
   | 'efforts'

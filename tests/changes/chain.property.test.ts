@@ -107,8 +107,11 @@ const TAKEN_OUT = ['note', 'to', 'selectedBy', 'from'];
 const takesOut = (name: string, input: Record<string, unknown>, key: string) =>
   (name === 'member appoint' && TAKEN_OUT.includes(key)) ||
   (input['fields'] as Record<string, unknown> | undefined)?.[key] === '';
-/** Commands that take out a mapping, with the comments in it. */
+/** Commands that take out a mapping or a list, with the comments in it. */
 const WHOLE = ['forum drop', 'meetings reopen', 'composition set'];
+const takesWhole = (name: string, { fields }: Record<string, unknown>) =>
+  WHOLE.includes(name) ||
+  ['areas', 'themes'].some((key) => (fields as Record<string, unknown> | undefined)?.[key] === '');
 const RENAMED = ['person', 'organisation'];
 
 /** Comments stand as they stood, but those of keys that were taken out; of these only one command takes any. */
@@ -119,14 +122,14 @@ function commentsMustStand(
 ): void {
   const lost = [...before].filter(([comment]) => !after.has(comment));
   const isTakenOut = ([, { beside, isDirect, isBehind }]: [string, Anchor]) =>
-    WHOLE.includes(name) || (takesOut(name, input, beside) && (isDirect || isBehind));
+    takesWhole(name, input) || (takesOut(name, input, beside) && (isDirect || isBehind));
   expect(lost.filter((one) => !isTakenOut(one))).toEqual([]);
   expect([...after.keys()]).toEqual([...before.keys()].filter((comment) => after.has(comment)));
   for (const [comment, is] of after) {
     const was = before.get(comment) as Anchor;
     const isRenamed = was.beside === 'vacant' && RENAMED.includes(is.beside);
     const isHead = !was.isBehind && !was.isDirect && was.isFirst;
-    const stoodOverTakenOut = (takesOut(name, input, was.beside) || WHOLE.includes(name)) && !was.isDirect;
+    const stoodOverTakenOut = (takesOut(name, input, was.beside) || takesWhole(name, input)) && !was.isDirect;
     if (isRenamed || isHead || was.isFoot || stoodOverTakenOut) continue;
     expect({ comment, beside: is.beside, isBehind: is.isBehind }).toEqual({
       comment,
