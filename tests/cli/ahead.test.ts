@@ -113,6 +113,14 @@ describe('what is ahead', () => {
   });
 });
 
+it('the status shows the nearest, sixty days ahead', async () => {
+  const status = async (at: string) => (await rup(['status', '--at', at], given(quiet))).stdout;
+  expect(await status('2014-10-20')).toMatch(/^Ahead\nDate .*\n10\sOct\s2014 +Klimastrategi/m);
+  expect(await status('2014-03-01')).not.toContain('Ahead');
+  const { stdout } = await rup(['status', '--json', '--at', '2014-08-20'], given(quiet));
+  expect(JSON.parse(stdout).ahead).toMatchObject([{ date: '2014-10-10', fact: { code: 'follow-up-due' } }]);
+});
+
 describe('it is shown', () => {
   const example = readFileSync('examples/organisering-2016.yaml', 'utf8');
   const at = ['--at', '2015-03-01', '--until', '2015-12-31'];
