@@ -3,7 +3,7 @@ import { SEVERITIES } from '../messages/severity.ts';
 import { FORMATS } from '../output/formats.ts';
 import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
-import type { Context } from './context.ts';
+import type { Context, ExitCode } from './context.ts';
 import { outputTo } from './help.ts';
 import { choice, collect, option, takeGlobals } from './options.ts';
 import type { ViewGroup } from './views.ts';
@@ -34,10 +34,12 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(option(command, '-q, --quiet', 'quiet'));
     command.addOption(option(command, '--stdin-filename', 'stdinFilename', 'name'));
     command.addOption(option(command, '--base', 'base', 'revision'));
+    command.addOption(option(command, '--fix', 'fix'));
+    command.addOption(option(command, '--dry-run', 'dryRun'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');
-      return validate(context, files as string[], options);
+      return validate(context, files as string[], options, runWords);
     });
   },
 
@@ -129,6 +131,13 @@ async function shown(
     shows(group);
     changes?.(group);
   };
+}
+
+/** Runs a command by its words. */
+async function runWords(context: Context, words: readonly string[]): Promise<ExitCode> {
+  const root = await program(context, words);
+  await root.parseAsync(words, { from: 'user' });
+  return root.exitCode;
 }
 
 /** The whole command line, ready to parse these words. */

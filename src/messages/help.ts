@@ -99,6 +99,8 @@ export type OptionName =
   | 'quiet'
   | 'stdinFilename'
   | 'base'
+  | 'fix'
+  | 'dryRun'
   | 'template'
   | 'statusJson';
 export type ValueName =
