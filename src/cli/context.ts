@@ -18,8 +18,8 @@ export interface World {
   readonly stderr: Stream;
   /** Reads standard input: to its end, or just past so many bytes. */
   readStdin(limit: number): Promise<Buffer>;
-  /** What standard input is, if anything. */
-  stdinFile(): BigIntStats | undefined;
+  /** What a standard stream is, if it is open. */
+  streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   /** This process, as others who write the same file are told of it. */
   holder(): Promise<Holder>;
   /** Where the user can be asked; undefined where nobody sits. */
@@ -57,7 +57,7 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readStdin(limit: number): Promise<Buffer>;
-  stdinFile(): BigIntStats | undefined;
+  streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
 }

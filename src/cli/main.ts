@@ -37,7 +37,7 @@ function world(): World {
     stdout: stream(1),
     stderr: stream(2),
     readStdin,
-    stdinFile,
+    streamFile,
     holder: async () => (await import('./this-process.ts')).thisProcess(),
     terminal,
   };
@@ -105,10 +105,10 @@ function terminal(): Terminal | undefined {
   return { input: process.stdin, output: process.stderr };
 }
 
-/** What standard input is: a file, where it was redirected from one. */
-function stdinFile(): BigIntStats | undefined {
+/** What a stream is: a file, where it was redirected. */
+function streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined {
   try {
-    return fstatSync(0, { bigint: true });
+    return fstatSync(descriptor, { bigint: true });
   } catch {
     return undefined;
   }

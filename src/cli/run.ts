@@ -4,6 +4,7 @@ import { harmless, visible } from '../output/escape.ts';
 import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
 import { asUsage, sayError } from './errors.ts';
+import { isSaidInto } from './input.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
 const ASKED = '__complete';
@@ -80,7 +81,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
-    stdinFile: world.stdinFile,
+    streamFile: world.streamFile,
     holder: world.holder,
     terminal: world.terminal,
   };
@@ -89,7 +90,8 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
 function ended(error: unknown, context: Context, isDebugging: boolean): ExitCode {
   const mistake = asUsage(error);
   if (mistake) {
-    sayError(context, mistake);
+    // Not even why goes into the file that is read.
+    if (!isSaidInto(context, 2)) sayError(context, mistake);
     return 2;
   }
   sayInternalError(error, context, isDebugging);
