@@ -238,7 +238,8 @@ export const change: ChangeTexts = {
     'member-left': ({ holder, role, body, date }) =>
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
-    'entry-edited': ({ name, fields: keys }) => `${name}: ${list(keys.map((key) => fields[key]))} er ændret.`,
+    'entry-edited': ({ name, fields: keys }) =>
+      `${name} er ændret (${list(keys.map((key) => fields[key]))}).`,
     'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
@@ -253,7 +254,7 @@ export const change: ChangeTexts = {
     'meeting-added': ({ meeting: { id, body, date } }) =>
       `${body}: et møde den ${dato(date)} er registreret (${id}).`,
     'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
-      `${body}, mødet den ${dato(date)}: ${list(keys.map((key) => fields[key]))} er ændret.`,
+      `${body}: mødet den ${dato(date)} er ændret (${list(keys.map((key) => fields[key]))}).`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
     undone: ({ command, of }) => `Fortrudt: rup ${command}. ${saidOf(of)}`.trimEnd(),
