@@ -95,6 +95,7 @@ const LOADED: Readonly<
   brief: async (context) => (await import('./brief.ts')).brief(context),
   diff: async (context) => (await import('./diff.ts')).diff(context),
   log: async (context) => (await import('./log.ts')).log(context),
+  merge: async (context) => (await import('./merge.ts')).merge(context),
   site: async (context) => (await import('./site.ts')).site(context),
   export: async (context) => (await import('./export.ts')).exports(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),

@@ -71,6 +71,7 @@ export type LoadedName =
   | 'brief'
   | 'diff'
   | 'log'
+  | 'merge'
   | 'site'
   | 'export'
   | 'completion';

@@ -110,6 +110,10 @@ export const help: HelpTexts = {
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     diff: { summary: 'fortæl med ord, hvad der er ændret siden en revision', examples: [] },
     log: { summary: 'fortæl organisationens historie ud fra git, commit for commit', examples: [] },
+    merge: {
+      summary: 'flet to sider af filen efter, hvad hver har ment, som gits merge driver',
+      examples: [],
+    },
     site: { summary: 'skriv organisationen som hjemmesider i en mappe', examples: [] },
     export: {
       summary: 'skriv alt i standardformater: Popolo, W3C ORG, CSV og kalender',

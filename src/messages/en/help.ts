@@ -112,6 +112,7 @@ export const help: HelpTexts = {
     brief: { summary: 'write the report for the political level', examples: [] },
     diff: { summary: 'say in words what has changed since a revision', examples: [] },
     log: { summary: "tell the organisation's history from git, commit by commit", examples: [] },
+    merge: { summary: 'merge two sides of the file by what each meant, as git merge driver', examples: [] },
     site: { summary: 'write the organisation as web pages in a folder', examples: [] },
     export: {
       summary: 'write everything in standard formats: Popolo, W3C ORG, CSV and calendar',
