@@ -22,9 +22,10 @@ export function choiceAt(path: Path): string[] {
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
-/** Whether the schema wants a calendar date at a path. */
+/** Whether the schema wants a calendar date at a path, or a list of them. */
 export function isDateAt(path: Path): boolean {
-  return nodeAt(path) === schema.$defs['date'];
+  const node = nodeAt(path);
+  return (node?.items ? resolved(node.items) : node) === schema.$defs['date'];
 }
 
 function nodeAt(path: Path): SchemaNode | undefined {
@@ -32,10 +33,13 @@ function nodeAt(path: Path): SchemaNode | undefined {
   for (const step of path) {
     const child: SchemaNode | undefined =
       typeof step === 'number' ? node?.items : own(node?.properties, step);
-    node = child?.$ref ? schema.$defs[child.$ref.replace('#/$defs/', '')] : child;
+    node = child && resolved(child);
   }
   return node;
 }
+
+const resolved = (node: SchemaNode): SchemaNode | undefined =>
+  node.$ref ? schema.$defs[node.$ref.replace('#/$defs/', '')] : node;
 
 const own = (properties: Record<string, SchemaNode> | undefined, key: string) =>
   properties && Object.hasOwn(properties, key) ? properties[key] : undefined;

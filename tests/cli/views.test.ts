@@ -242,7 +242,7 @@ describe('rup status', () => {
       isNeeded: true,
       selectedBy: { id: 'kkr-hovedstaden', name: 'KKR Hovedstaden' },
     });
-    expect(meetings).toMatchObject([{ state: 'proposed', date: '2014-04-10', themes: [{ id: 'trafik' }] }]);
+    expect(meetings).toMatchObject([{ state: 'proposed', date: '2014-04-10', themes: [{ id: 'erhverv' }] }]);
     expect(deadlines.map(({ kind }: { kind: string }) => kind)).toEqual(['notice', 'reportsIn', 'agenda']);
     expect(ids(forums)).toEqual(['klimaforum', 'vaekstdagsorden', 'uddannelsesforum']);
     expect(ids(initiatives)).toEqual(['klimastrategi']);
@@ -255,7 +255,7 @@ describe('rup status', () => {
 
   it('tells of a meeting that was held later as one to come', async () => {
     const { meetings } = await status('2015-12-01', later);
-    expect(meetings).toMatchObject([{ date: '2016-04-14', state: 'pinned' }]);
+    expect(meetings).toMatchObject([{ date: '2016-04-14', state: 'scheduled' }]);
   });
 
   it('is the same without options as with them', async () => {

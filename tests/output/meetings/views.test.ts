@@ -79,11 +79,11 @@ describe('the table', () => {
     const meetings = { ...example.administrativeGroup.meetings, weeksBetween: 28 };
     const file = { ...example, administrativeGroup: { ...example.administrativeGroup, meetings } };
     const text = (await show(file, 'table')).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Mødet måtte lægges uden for den foretrukne del af sæsonen.');
+    expect(text).toContain('Dagen ligger uden for den foretrukne del af sæsonen.');
     const tight = { ...example.administrativeGroup.meetings, weeksBetween: 60 };
     const stuck = { ...example, administrativeGroup: { ...example.administrativeGroup, meetings: tight } };
     expect((await show(stuck, 'table')).replaceAll(/\s+/g, ' ')).toContain(
-      'Alle dage ligger mindre end 60 uger fra et andet af organets møder. Sæt afstanden til højst 37 uger (weeksBetween), eller flyt et møde.',
+      'Alle åbne dage ligger mindre end 60 uger fra et andet af organets møder (den fjerneste 44 uger). Sæt afstanden ned (weeksBetween), eller flyt et møde.',
     );
   });
 });
