@@ -60,6 +60,8 @@ export interface Context {
   stdinFile(): BigIntStats | undefined;
   holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
+  /** Runs another of rup's command lines, in a context that the caller makes of this one. */
+  run(argv: readonly string[], context: Context): Promise<ExitCode>;
 }
 
 /** A stream that text can be written to. */

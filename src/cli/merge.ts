@@ -4,7 +4,7 @@ import { NamedArgument } from './argument.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { takeGlobals } from './options.ts';
+import { takeGlobals, wholeNumber } from './options.ts';
 
 /** `rup merge`. What it does is loaded when it is called. */
 export async function merge(context: Context): Promise<(command: RupCommand) => void> {
@@ -20,7 +20,9 @@ export async function merge(context: Context): Promise<(command: RupCommand) => 
     command.addOption(new Option('--dry-run', options.dryRun));
     command.addOption(new Option(`--path <${values.name}>`, options.path));
     command.addOption(
-      new Option(`--marker-size <${values.number}>`, options.markerSize).argParser(markerSize).default(7),
+      new Option(`--marker-size <${values.number}>`, options.markerSize)
+        .argParser((value) => wholeNumber('--marker-size', value))
+        .default(7),
     );
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (given, args) => {
@@ -36,9 +38,4 @@ export async function merge(context: Context): Promise<(command: RupCommand) => 
       return work.merge(context, texts, { ...given, base, ours, theirs });
     });
   };
-}
-
-function markerSize(value: string): number {
-  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new UsageError('bad-number', { option: '--marker-size', value });
 }

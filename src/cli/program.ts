@@ -5,7 +5,7 @@ import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { outputTo } from './help.ts';
-import { choice, collect, option, takeGlobals } from './options.ts';
+import { choice, collect, option, takeGlobals, wholeNumber } from './options.ts';
 import type { ViewGroup } from './views.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
@@ -34,6 +34,9 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(option(command, '-q, --quiet', 'quiet'));
     command.addOption(option(command, '--stdin-filename', 'stdinFilename', 'name'));
     command.addOption(option(command, '--base', 'base', 'revision'));
+    command.addOption(option(command, '--show-accepted', 'showAccepted'));
+    const bytes = option(command, '--max-bytes', 'maxBytes', 'bytes');
+    command.addOption(bytes.argParser((value) => wholeNumber('--max-bytes', value)));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');

@@ -29,13 +29,20 @@ export function linesOfAll(
 ): readonly Marked[] {
   const [here, there] = [new Source(merged), new Source(theirs)];
   const all = collisions.map((collision) => marked(here, there, collision));
-  const inOrder = all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const isEmpty = ({ start, end }: Marked) => start === end;
+  // What is to stand at one place in the text goes before what stands there, and what is furthest in, first.
+  const inOrder = all.sort(
+    (a, b) =>
+      a.start - b.start ||
+      Number(isEmpty(b)) - Number(isEmpty(a)) ||
+      b.end - a.end ||
+      b.collision.ours.length - a.collision.ours.length,
+  );
   const result: Marked[] = [];
   for (const each of inOrder) {
-    const before = result.at(-1);
-    const isWithin = before && each.start < before.end && each.end <= before.end;
-    const isSame = before && each.start === before.start && each.end === before.end && each.end > each.start;
-    if (!isWithin && !isSame) result.push(each);
+    const before = result.findLast((other) => !isEmpty(other));
+    const isWithin = before && each.start < before.end && (each.start > before.start || !isEmpty(each));
+    if (!isWithin) result.push(each);
   }
   return result;
 }

@@ -90,6 +90,8 @@ export type OptionName =
   | 'quiet'
   | 'stdinFilename'
   | 'base'
+  | 'showAccepted'
+  | 'maxBytes'
   | 'template'
   | 'statusJson';
 export type ValueName =
@@ -102,6 +104,7 @@ export type ValueName =
   | 'format'
   | 'name'
   | 'code'
+  | 'bytes'
   | 'template';
 
 /** The help in a language; loaded where options are parsed. */

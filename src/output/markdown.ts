@@ -12,3 +12,16 @@ export function markdownParagraph(text: string): string {
 
 /** A text with each break of lines, and the space around it, as one space. */
 export const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/**
+ * What a comment would notify, refer to or link to of itself: people, issues, addresses. The text stays as it is
+ * read; only its marks are written so that nothing is made of them.
+ */
+export function inert(markdown: string): string {
+  return markdown
+    .replace(/@(?=\w)/g, '@&#8203;')
+    .replace(/\\#(?=\d)/g, '\\#&#8203;')
+    .replace(/GH-(?=\d)/gi, 'GH-&#8203;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
+}

@@ -21,6 +21,10 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   /** The revision since which changes are judged, too. */
   readonly base?: string;
+  /** Whether accepted findings are told in SARIF. */
+  readonly showAccepted?: true;
+  /** The bytes that there is room for in Markdown. */
+  readonly maxBytes?: number;
 }
 
 /** Judges files by every rule, and reports. */
@@ -43,12 +47,14 @@ export async function validate(
   }
   const outputs = await outputsOf(context, reports);
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
-  if (judged.length > 0) {
-    for (const destination of reports) {
-      const how = { ...settings, quiet: options.quiet === true };
-      const error = await report(context, outputs, destination, judged, how);
-      if (error) errors.push(error);
-    }
+  const isForPrograms = reports.some(({ format }) => format !== 'human');
+  const more = isForPrograms
+    ? await (await import('../reported.ts')).reported(context, judged, { reports, errors, options })
+    : { files: judged };
+  const how = { ...settings, ...more, quiet: options.quiet === true };
+  for (const destination of reports) {
+    const error = await report(context, outputs, destination, more.files, how);
+    if (error) errors.push(error);
   }
   for (const error of errors) sayError(context, error);
   if (errors.length > 0) return 2;

@@ -144,6 +144,8 @@ export const help: HelpTexts = {
     quiet: 'skriv kun de fund, der giver slutkode 1, og intet, når der ingen er',
     stdinFilename: 'navnet, som standardinput får i rapporten',
     base: 'bedøm også, hvad der er sket med filen siden en revision i git; REV... er der, hvor grenen forlod REV',
+    showAccepted: 'medtag også accepterede fund i SARIF, som undertrykte',
+    maxBytes: 'så mange bytes er der plads til i Markdown; sidste linje fortæller, hvor meget der er udeladt',
     template: 'det, der begyndes på',
     statusJson: 'svar som JSON til et program',
   },
@@ -157,6 +159,7 @@ export const help: HelpTexts = {
     format: 'format',
     name: 'navn',
     code: 'kode',
+    bytes: 'bytes',
     template: 'skabelon',
   },
 };
