@@ -17,6 +17,7 @@ const FILES = [
     'schema-code.mjs',
   ],
   ...[
+    'action',
     'bin',
     'examples',
     'package-lock.json',
