@@ -181,6 +181,9 @@ function staysInside(cwd: string, path: string): boolean {
 /** What makes a word a pattern; brackets alone, as in `fil (1).yaml`, do not. */
 const GLOB = /[*?[{]|[!@+]\(/;
 
+/** Whether a word is a pattern, and no file's own name. */
+export const isPattern = (cwd: string, word: string) => GLOB.test(word) && !existsSync(resolve(cwd, word));
+
 /** The names that a word stands for: itself, or, where it is a pattern and no file's own name, what it matches. */
 async function expand(cwd: string, word: string): Promise<readonly string[]> {
   if (word === '-' || existsSync(resolve(cwd, word)) || !GLOB.test(word)) return [word];

@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(option(command, '-q, --quiet', 'quiet'));
     command.addOption(option(command, '--stdin-filename', 'stdinFilename', 'name'));
     command.addOption(option(command, '--base', 'base', 'revision'));
+    command.addOption(option(command, '--only-changes', 'onlyChanges'));
     command.addOption(option(command, '--show-accepted', 'showAccepted'));
     const bytes = option(command, '--max-bytes', 'maxBytes', 'bytes');
     command.addOption(bytes.argParser((value) => wholeNumber('--max-bytes', value)));

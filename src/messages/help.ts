@@ -90,6 +90,7 @@ export type OptionName =
   | 'quiet'
   | 'stdinFilename'
   | 'base'
+  | 'onlyChanges'
   | 'showAccepted'
   | 'maxBytes'
   | 'template'

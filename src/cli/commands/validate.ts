@@ -5,8 +5,8 @@ import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { asUsage, sayError, type UsageError } from '../errors.ts';
-import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
+import { asUsage, sayError, UsageError } from '../errors.ts';
+import { type Input, isFoundUnnamed, isPattern, readInputs, STDIN_NAME } from '../input.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
@@ -21,6 +21,8 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   /** The revision since which changes are judged, too. */
   readonly base?: string;
+  /** Whether only what became of the files since then is told. */
+  readonly onlyChanges?: true;
   /** Whether accepted findings are told in SARIF. */
   readonly showAccepted?: true;
   /** The bytes that there is room for in Markdown. */
@@ -37,6 +39,10 @@ export async function validate(
   const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
+  if (options.onlyChanges && options.base === undefined) {
+    throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
+  }
+  errors.push(...(await removed(context, wanted, options.base)));
   const judged: FileReport[] = [];
   for (const input of files) {
     const { name, document } = input;
@@ -63,14 +69,26 @@ export async function validate(
 
 /** What is loaded for `--base` alone: git, and the rules of what may become of a file, as of the day that is asked for. */
 async function since(
-  { base, at }: ValidateOptions,
+  { base, at, onlyChanges }: ValidateOptions,
   context: Context,
   input: Input,
   judgement: Judgement,
 ): Promise<Compared> {
   if (base === undefined) return judgement;
   const { comparedWith } = await import('./base.ts');
-  return comparedWith(context, input, judgement, { revision: base, at });
+  return comparedWith(context, input, judgement, { revision: base, at, onlyChanges: onlyChanges === true });
+}
+
+/** The files that patterns no longer find. */
+async function removed(
+  context: Context,
+  words: readonly string[],
+  base: string | undefined,
+): Promise<readonly UsageError[]> {
+  const patterns = base === undefined ? [] : words.filter((word) => isPattern(context.cwd, word));
+  if (base === undefined || patterns.length === 0) return [];
+  const { removedSince } = await import('./removed.ts');
+  return (await Promise.all(patterns.map((pattern) => removedSince(context, pattern, base)))).flat();
 }
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */

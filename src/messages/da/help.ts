@@ -144,6 +144,7 @@ export const help: HelpTexts = {
     quiet: 'skriv kun de fund, der giver slutkode 1, og intet, når der ingen er',
     stdinFilename: 'navnet, som standardinput får i rapporten',
     base: 'bedøm også, hvad der er sket med filen siden en revision i git; REV... er der, hvor grenen forlod REV',
+    onlyChanges: 'med --base: vis kun, hvad der er sket siden, og ikke reglernes fund',
     showAccepted: 'medtag også accepterede fund i SARIF, som undertrykte',
     maxBytes: 'så mange bytes er der plads til i Markdown; sidste linje fortæller, hvor meget der er udeladt',
     template: 'det, der begyndes på',

@@ -143,6 +143,7 @@ export const help: HelpTexts = {
     quiet: 'print nothing when the files pass; otherwise only what they fail on',
     stdinFilename: 'the name that standard input has in the report',
     base: 'also judge what has happened to the file since a revision in git; REV... is where the branch left REV',
+    onlyChanges: 'with --base, tell only what has happened since, not what the rules find',
     showAccepted: 'tell accepted findings in SARIF too, as suppressed',
     maxBytes: 'the bytes that there is room for in Markdown; the last line says how much is left out',
     template: 'what to start from',
