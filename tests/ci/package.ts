@@ -23,6 +23,7 @@ const FILES = [
     'package-lock.json',
     'package.json',
     'prepare.mjs',
+    'scripts',
     'schema',
     'src',
     'tsconfig.json',

@@ -51,7 +51,7 @@ describe('the package', () => {
 
   it('is told by its name alone', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(stdout).toBe(`rup-${version}.tgz\n`);
+    expect(stdout).toBe(`organisering-${version}.tgz\n`);
   });
 
   const runs = (id: string, cwd: string) =>

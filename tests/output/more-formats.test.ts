@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/document/finding.ts';
 import { type Format, render } from '../../src/output/formats.ts';
@@ -24,6 +25,21 @@ describe('the formats for editors and build servers', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('concise: the problem matcher finds each line', async () => {
+    const { problemMatcher } = JSON.parse(readFileSync('templates/problem-matcher.json', 'utf8'));
+    const [{ regexp, ...groups }] = problemMatcher[0].pattern;
+    const [line = ''] = (await render('concise', files, options)).split('\n');
+    const match = new RegExp(regexp).exec(line) ?? [];
+    const read = Object.fromEntries(Object.entries(groups).map(([name, at]) => [name, match[at as number]]));
+    expect(read).toMatchObject({
+      file: 'organisering.yaml',
+      line: '2',
+      column: '5',
+      severity: 'note',
+      code: 'forum-outlived',
+    });
   });
 
   it('azure: commands, the worst first, and the upload of the summary', async () => {
