@@ -71,21 +71,39 @@ status=0
 rup validate --format=github --format="markdown=$scratch/table.md" --format="json=$scratch/report.json" \
   --max-bytes=600000 --fail-on="$FAIL_ON" ${BASE:+"--base=$BASE"} -- "${files[@]}" || status=$?
 
-# A summary has room for 1 MiB: the findings first, then what happens, file by file.
-if [ -s "$scratch/table.md" ]; then cat "$scratch/table.md" >> "$GITHUB_STEP_SUMMARY"; fi
-if [ -n "$BASE" ] && [ -s "$scratch/report.json" ]; then
-  names() {
-    node -e 'const { files } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
-      process.stdout.write(files.map(({ file }) => file + "\0").join(""));' "$scratch/report.json"
-  }
-  room=400000
+# The names of the files that were checked, each ended by a null character.
+names() {
+  [ -s "$scratch/report.json" ] || return 0
+  node -e 'const { files } = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    process.stdout.write(files.map(({ file }) => file + "\0").join(""));' "$scratch/report.json"
+}
+
+# What happens to the files, in so many bytes. What cannot be compared was told by the check above.
+changes() {
+  local room=$1
+  [ -n "$BASE" ] || return 0
   while IFS= read -r -d '' name; do
-    # What cannot be compared was told by the check above.
     rup diff --file="$name" --format=markdown --max-bytes="$room" -- "$BASE" > "$scratch/diff.md" 2>/dev/null || continue
-    { echo; cat "$scratch/diff.md"; } >> "$GITHUB_STEP_SUMMARY"
+    echo
+    cat "$scratch/diff.md"
     room=$((room - $(wc -c < "$scratch/diff.md")))
     [ "$room" -gt 2000 ] || break
   done < <(names)
+}
+
+# A summary has room for 1 MiB: the findings first, then what happens, file by file.
+if [ -s "$scratch/table.md" ]; then
+  { cat "$scratch/table.md"; changes 400000; } >> "$GITHUB_STEP_SUMMARY"
+fi
+
+# A comment has room for 64 KiB.
+if [ -n "$COMMENT_FOLDER" ] && [ -n "$PULL_REQUEST" ]; then
+  folder=${GITHUB_WORKSPACE:-.}/$COMMENT_FOLDER
+  mkdir -p "$folder"
+  echo "$PULL_REQUEST" > "$folder/number"
+  rup validate --format="markdown=$scratch/short.md" --max-bytes=30000 ${BASE:+"--base=$BASE"} -- "${files[@]}" \
+    > "$scratch/log" 2>&1 || true
+  { cat "$scratch/short.md"; changes 30000; } > "$folder/comment.md"
 fi
 rm -rf "$scratch"
 exit "$status"
