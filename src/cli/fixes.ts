@@ -52,7 +52,13 @@ async function fixOf(
 /** The edits of a command that changes the file, as it tells them itself; none where it has nothing to change. */
 async function commandEdits(context: Context, [, ...words]: readonly string[]): Promise<readonly TextEdit[]> {
   let answer = '';
-  const stream = { isTerminal: false, columns: undefined, isClosed: false, color: 0 as const };
+  const stream = {
+    isTerminal: false,
+    columns: undefined,
+    isClosed: false,
+    color: 0 as const,
+    overwrite: () => {},
+  };
   const quiet: Context = {
     ...context,
     // Getters do not come along.

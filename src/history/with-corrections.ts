@@ -26,6 +26,7 @@ export interface Reason {
 export function withCorrections<Input>(change: Change<Input>, reason: Reason): Change<Input> {
   const { text } = reason;
   return {
+    ...change,
     needs: text === undefined ? change.needs : [...change.needs, 'corrections'],
     plan(situation, input) {
       const plan = change.plan(situation, input);

@@ -117,6 +117,9 @@ async function outputsOf(context: Context, reports: readonly Destination[]): Pro
   return new Outputs(context, names);
 }
 
+/** The formats that are lists of commands to a build server. */
+const COMMANDS: ReadonlySet<Destination['format']> = new Set(['github', 'azure']);
+
 /** Writes one report to where it goes, and returns what kept it from getting there. */
 async function report(
   { stdout }: Context,
@@ -129,7 +132,7 @@ async function report(
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
-    if (text !== '') stdout.write(text);
+    if (text !== '') stdout.write(text, COMMANDS.has(format) ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });
