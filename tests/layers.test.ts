@@ -14,6 +14,7 @@ const LAYERS = [
   'changes',
   'history',
   'output',
+  'lsp',
   'cli',
 ];
 

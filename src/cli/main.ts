@@ -1,6 +1,6 @@
 import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Stream, Terminal, World } from './context.ts';
+import type { Stream, Terminal, Wire, World } from './context.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
 
@@ -39,6 +39,7 @@ function world(): World {
     stdinFile,
     holder: async () => (await import('./this-process.ts')).thisProcess(),
     terminal,
+    wire,
   };
 }
 
@@ -102,6 +103,11 @@ function isTerminalAt(descriptor: 0 | 1 | 2): boolean {
 function terminal(): Terminal | undefined {
   if (!isTerminalAt(0) || !isTerminalAt(2)) return undefined;
   return { input: process.stdin, output: process.stderr };
+}
+
+function wire(): Wire {
+  isStreaming = true;
+  return { input: process.stdin, output: process.stdout, close: () => void process.stdin.destroy() };
 }
 
 /** What standard input is: a file, where it was redirected from one. */

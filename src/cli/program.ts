@@ -97,6 +97,7 @@ const LOADED: Readonly<
   log: async (context) => (await import('./log.ts')).log(context),
   site: async (context) => (await import('./site.ts')).site(context),
   export: async (context) => (await import('./export.ts')).exports(context),
+  lsp: async (context) => (await import('./lsp.ts')).lsp(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),
 };
 

@@ -75,6 +75,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdinFile: world.stdinFile,
     holder: world.holder,
     terminal: world.terminal,
+    wire: world.wire,
   };
 }
 

@@ -73,6 +73,7 @@ export type LoadedName =
   | 'log'
   | 'site'
   | 'export'
+  | 'lsp'
   | 'completion';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =

@@ -118,6 +118,7 @@ export const help: HelpTexts = {
         ['rup export ics -o moeder.ics', 'møderne som kalender'],
       ],
     },
+    lsp: { summary: 'lad en editor bruge rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },

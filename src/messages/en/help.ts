@@ -120,6 +120,7 @@ export const help: HelpTexts = {
         ['rup export ics -o meetings.ics', 'the meetings as a calendar'],
       ],
     },
+    lsp: { summary: 'let an editor use rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },

@@ -1,0 +1,23 @@
+import type {
+  CancellationToken,
+  ProtocolRequestType,
+  ServerCapabilities,
+} from 'vscode-languageserver-protocol';
+import type { Asked } from './asked.ts';
+
+/** A kind of question that the server answers, and how it says that it does. */
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  offer(to: Answering): void;
+}
+
+/** What takes the answers in. */
+export interface Answering {
+  answer<Params, Result, Partial, Options>(
+    type: ProtocolRequestType<Params, Result, Partial, void, Options>,
+    make: (asked: Asked, params: Params, token: CancellationToken) => Promise<Result>,
+  ): void;
+}
+
+/** All that the server answers. */
+export const FEATURES: readonly Feature[] = [];

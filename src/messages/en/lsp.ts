@@ -1,0 +1,5 @@
+import type { LspTexts } from '../lsp.ts';
+
+export const lsp: LspTexts = {
+  language: 'en',
+};

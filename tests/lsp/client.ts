@@ -1,0 +1,118 @@
+import { PassThrough } from 'node:stream';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import type { Host } from '../../src/lsp/host.ts';
+import { serve } from '../../src/lsp/server.ts';
+
+export const URI = 'file:///work/organisering.yaml';
+
+/** A client of a server in this process, over the streams that a process would have. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly ended: Promise<0 | 1>;
+  readonly #toServer: PassThrough;
+  readonly #told: PublishDiagnosticsParams[] = [];
+  #onTold: (() => void)[] = [];
+  #version = 0;
+  initialized!: InitializeResult;
+
+  constructor(given: Partial<Host> = {}) {
+    this.#toServer = new PassThrough();
+    const fromServer = new PassThrough();
+    this.ended = serve({
+      input: this.#toServer,
+      output: fromServer,
+      version: 'test',
+      settings: { language: 'en', date: '2014-03-01', base: undefined },
+      today: () => '2014-03-01',
+      since:
+        () =>
+        async (_, { findings }) =>
+          findings,
+      page: () => undefined,
+      ...given,
+    });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(fromServer),
+      new StreamMessageWriter(this.#toServer),
+    );
+    this.connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.#told.push(params);
+      for (const wake of this.#onTold.splice(0)) wake();
+    });
+    this.connection.listen();
+  }
+
+  async start(capabilities: ClientCapabilities = {}, initializationOptions?: object): Promise<this> {
+    const params = { processId: null, rootUri: null, capabilities, initializationOptions };
+    this.initialized = await this.connection.sendRequest(InitializeRequest.type, params);
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return this;
+  }
+
+  async open(text: string, uri = URI): Promise<Diagnostic[]> {
+    this.#version++;
+    const textDocument = { uri, languageId: 'yaml', version: this.#version, text };
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+    return this.found(uri);
+  }
+
+  async change(contentChanges: TextDocumentContentChangeEvent[], uri = URI): Promise<void> {
+    this.#version++;
+    const textDocument = { uri, version: this.#version };
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument,
+      contentChanges,
+    });
+  }
+
+  /** The diagnostics of the text as it is now. */
+  async found(uri = URI): Promise<Diagnostic[]> {
+    for (;;) {
+      const told = this.#told.findLast((each) => each.uri === uri);
+      if (told?.version === this.#version) return told.diagnostics;
+      await new Promise<void>((resolve) => this.#onTold.push(resolve));
+    }
+  }
+
+  /** All that the server has told of diagnostics, in order. */
+  get told(): readonly PublishDiagnosticsParams[] {
+    return this.#told;
+  }
+
+  async next(uri = URI): Promise<Diagnostic[]> {
+    const before = this.#told.length;
+    while (!this.#told.slice(before).some((each) => each.uri === uri)) {
+      await new Promise<void>((resolve) => this.#onTold.push(resolve));
+    }
+    return this.#told.findLast((each) => each.uri === uri)?.diagnostics ?? [];
+  }
+
+  async leave(): Promise<0 | 1> {
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    return this.ended;
+  }
+
+  /** The client is gone without a word. */
+  vanish(): Promise<0 | 1> {
+    this.#toServer.end();
+    return this.ended;
+  }
+}
