@@ -4,6 +4,9 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import type { Asked } from './asked.ts';
+import { hover } from './hover.ts';
+import { definition, highlight, references } from './navigate.ts';
+import { folding, selection, symbols, workspaceSymbols } from './outline.ts';
 
 /** A kind of question that the server answers, and how it says that it does. */
 export interface Feature {
@@ -20,4 +23,13 @@ export interface Answering {
 }
 
 /** All that the server answers. */
-export const FEATURES: readonly Feature[] = [];
+export const FEATURES: readonly Feature[] = [
+  hover,
+  definition,
+  references,
+  highlight,
+  symbols,
+  workspaceSymbols,
+  folding,
+  selection,
+];

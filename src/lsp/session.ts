@@ -80,16 +80,22 @@ class OpenFile {
     if (this.#checking?.text !== text || this.#checking.at !== at) {
       if (this.#checking?.at !== at) this.#since = undefined;
       this.#since ??= this.#host.since(base, at);
-      this.#checking = { text, at, state: check(text, { at, today, since: this.#since }) };
+      this.#checking = { text, at, state: this.#kept(check(text, { at, today, since: this.#since })) };
     }
     return this.#checking.state;
   }
 
   async view(): Promise<View | undefined> {
     const state = await this.state();
-    if (state.document.data !== undefined) this.#read = state;
-    if (state.organisation) this.#described = state;
     return this.#read && new View(state.text, this.#read, this.#described?.organisation);
+  }
+
+  async #kept(checking: Promise<State>): Promise<State> {
+    const state = await checking;
+    const isOlder = (other: State | undefined) => (other?.text.version ?? 0) <= state.text.version;
+    if (state.document.data !== undefined && isOlder(this.#read)) this.#read = state;
+    if (state.organisation && isOlder(this.#described)) this.#described = state;
+    return state;
   }
 
   forget(): void {

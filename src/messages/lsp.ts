@@ -1,8 +1,28 @@
 import type { Language } from './catalog.ts';
+import type { ClosedDay } from './meeting.ts';
+import type { AvoidedDay } from './meetings.ts';
+import type { EntityKind } from './reference.ts';
 
 /** What the language server says in an editor, beside the findings. */
 export interface LspTexts {
   readonly language: Language;
+  /** What an id can name, as a noun. */
+  readonly kinds: Readonly<Record<EntityKind, string>>;
+  /** What the words mean of which the file takes only some; a test holds them to the schema. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Of a key that must be there. */
+  readonly required: string;
+  readonly members: string;
+  readonly nextMeeting: string;
+  readonly seats: string;
+  readonly kind: string;
+  held(held: number, needed: number): string;
+  /** The day as of which something is told, in short. */
+  asOf(date: string): string;
+  /** Public bodies are closed that day, or open. */
+  closed(day: ClosedDay): string;
+  readonly open: string;
+  readonly avoided: Readonly<Record<AvoidedDay, string>>;
 }
 
 /** The texts in a language; loaded by the language server alone. */

@@ -9,9 +9,12 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  type Position,
   type ProtocolConnection,
+  type ProtocolRequestType,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Range,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -91,6 +94,16 @@ export class Client {
     }
   }
 
+  /** Asks about a place in a file. */
+  async ask<Params, Result, Partial, Options>(
+    type: ProtocolRequestType<Params, Result, Partial, void, Options>,
+    position: Position,
+    more: object = {},
+    uri = URI,
+  ): Promise<Result> {
+    return this.connection.sendRequest(type.method, { textDocument: { uri }, position, ...more });
+  }
+
   /** All that the server has told of diagnostics, in order. */
   get told(): readonly PublishDiagnosticsParams[] {
     return this.#told;
@@ -115,4 +128,21 @@ export class Client {
     this.#toServer.end();
     return this.ended;
   }
+}
+
+/** The position of a text in another, so many characters into it. */
+export function at(text: string, part: string, into = 0): Position {
+  const offset = text.indexOf(part);
+  if (offset === -1) throw new Error(`there is no ${part}`);
+  const lines = text.slice(0, offset + into).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
+
+/** What stands in a range of a text. */
+export function within(text: string, { start, end }: Range): string {
+  const lines = text.split('\n');
+  if (start.line === end.line) return (lines[start.line] ?? '').slice(start.character, end.character);
+  const [first = '', ...rest] = lines.slice(start.line, end.line + 1);
+  const last = rest.pop() ?? '';
+  return [first.slice(start.character), ...rest, last.slice(0, end.character)].join('\n');
 }
