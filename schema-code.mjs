@@ -93,27 +93,70 @@ function validatorsSource() {
   return `import * as dates from '../date.ts';\n${body}\n`;
 }
 
-/** The schema as far as it validates, as a module: a reference is the thing itself, a pattern a regular expression. */
+/** The schema as far as it validates, as functions that say yes or no: code is kept from run to run, data is not. */
 function formSource() {
   const { $defs, ...root } = only(validatingKeywords, readSchema());
-  const made = new Map();
-  const define = (name) => {
-    if (!made.has(name)) made.set(name, source($defs[name]));
-    return `${name}Form`;
+  const functions = new Map();
+  /** The name of the function that tests for a form. */
+  const named = (name, form) => {
+    if (!functions.has(name)) {
+      functions.set(name, '');
+      functions.set(name, `function ${name}(value) { ${body(form)} }`);
+    }
+    return name;
   };
-  const source = (node) => {
-    if (Array.isArray(node)) return `[${node.map(source).join()}]`;
-    if (typeof node !== 'object') return JSON.stringify(node);
-    if (node.$ref) return define(node.$ref.replace('#/$defs/', ''));
-    const entries = Object.entries(node).map(([key, value]) => {
-      const text = key === 'pattern' && typeof value === 'string' ? `/${value}/u` : source(value);
-      return `${JSON.stringify(key)}:${text}`;
-    });
-    return `{${entries.join()}}`;
+  const anonymous = (form) => named(`is${functions.size}`, form);
+  const body = (form) => (form.type === 'object' ? objectBody(form) : `return ${test(form, 'value')};`);
+  const objectBody = ({ properties, required = [], oneOf, anyOf }) => {
+    const cases = Object.entries(properties).map(
+      ([key, form]) => `case '${key}': if (!(${test(form, 'item')})) return false; break;`,
+    );
+    return `if (!isMapping(value) || !(${hasAll(required)})) return false;
+      for (const key in value) {
+        const item = value[key];
+        switch (key) { ${cases.join(' ')} default: return false; }
+      }
+      return ${oneOf ? `${oneOf.map(alternative).join(' + ')} === 1` : anyOf ? anyOf.map(alternative).join(' || ') : 'true'};`;
   };
-  const form = source(root);
-  const definitions = [...made].map(([name, text]) => `const ${name}Form = ${text};`);
-  return [...definitions, `export const FORM = ${form};`, ''].join('\n');
+  const hasAll = (keys) => keys.map((key) => `Object.hasOwn(value, '${key}')`).join(' && ') || 'true';
+  /** The schema uses these for the keys that must be there. */
+  const alternative = ({ required }) => `(${hasAll(required)})`;
+  const test = (form, value) => {
+    if (form.$ref) {
+      const name = form.$ref.replace('#/$defs/', '');
+      return `${named(`is_${name}`, $defs[name])}(${value})`;
+    }
+    if (form.const !== undefined || form.enum)
+      return `(${(form.enum ?? [form.const]).map((one) => `${value} === ${JSON.stringify(one)}`).join(' || ')})`;
+    const { pattern, format, minimum, maximum, minItems, items } = form;
+    const tests = {
+      object: () => [`${anonymous(form)}(${value})`],
+      array: () => [
+        `Array.isArray(${value})`,
+        minItems && `${value}.length >= ${minItems}`,
+        items && `${value}.every(${items.$ref ? test(items, '').slice(0, -2) : anonymous(items)})`,
+      ],
+      string: () => [
+        `typeof ${value} === 'string'`,
+        pattern && `/${pattern}/u.test(${value})`,
+        format && `isCalendarDate(${value})`,
+      ],
+      integer: () => [
+        `Number.isInteger(${value})`,
+        minimum !== undefined && `${value} >= ${minimum}`,
+        maximum !== undefined && `${value} <= ${maximum}`,
+      ],
+    };
+    return tests[form.type]().filter(Boolean).join(' && ');
+  };
+  const conforms = named('conforms', root);
+  return [
+    "import { isCalendarDate } from '../date.ts';",
+    "const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);",
+    ...functions.values(),
+    `export { ${conforms} };`,
+    '',
+  ].join('\n');
 }
 
 /** Writes the generated files. */

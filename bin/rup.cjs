@@ -1,75 +1,65 @@
 #!/usr/bin/env node
 'use strict';
-// Starts rup with V8's compiled code from an earlier run of the same command, if there is one: compiling is the
-// larger part of a short command's time. The code is kept beside the program, where nobody can write who could
-// not change the program itself; where that folder cannot be written, rup runs without. V8 refuses code made by
-// another version of itself, and a build makes the whole folder anew.
-const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+// Starts rup: the bundle of the commonest commands, or the whole program (build.mjs). V8's compiled code of a bundle is
+// kept beside it from an earlier run of the same command, for compiling is the larger part of a short one's time.
+const fs = require('node:fs');
 const { Script } = require('node:vm');
+const { isTrusted, kept, write } = require('./kept-code.cjs');
 
 const dist = `${__dirname}/../dist/`;
-const command = /^[a-z]{2,12}$/.exec(process.argv[2] ?? '')?.[0] ?? 'rup';
-const modules = new Map();
-/** The chunks of this run for which no code was kept, by the file to keep it in. */
-const unkept = new Map();
+const words = process.argv.slice(2);
+const isOption = (word) => word.startsWith('-');
+const command = /^[a-z]+$/.exec(words[0] ?? '')?.[0] ?? 'rup';
+const DAY = 24 * 60 * 60 * 1000;
 
-/** The files that hold several chunks, by chunk. */
-let groups = {};
+/** What this run has had to compile. */
+const compiled = [];
 
-/** Loads a chunk of the program, or a module of Node. */
-function load(name) {
-  if (!name.startsWith('./')) return require(name);
-  const module = modules.get(name);
-  if (module) return module.exports;
-  const group = groups[name];
-  if (!group) return run(name);
-  // Chunks that were joined are still asked for by their own names.
-  const { chunks } = run(group);
-  for (const [chunk, exports] of Object.entries(chunks)) modules.set(chunk, { exports });
-  return chunks[name];
-}
-
-function run(name) {
-  const module = { exports: {} };
-  modules.set(name, module);
-  compiled(name.slice(2)).runInThisContext()(load, module, dist);
-  return module.exports;
-}
-
-function compiled(chunk) {
-  const filename = dist + chunk;
-  // Commands use different functions of the same chunk, and only those a run has used are worth keeping.
-  const codeFile = `${filename}.${command}.${process.version}-${process.arch}.v8cache`;
-  const cachedData = read(codeFile);
-  const script = new Script(readFileSync(filename, 'utf8'), { filename, cachedData });
-  if (!cachedData || script.cachedDataRejected) unkept.set(codeFile, script);
-  return script;
-}
-
-function read(file) {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
+/** Runs a bundle. The hot one, where it comes to what it has no part of, has the whole program start over. */
+function start(bundle) {
+  const filename = `${dist}${bundle}.js`;
+  const file = `${dist}${bundle}.${command}.v8cache`;
+  const source = fs.readFileSync(filename);
+  const owner = fs.statSync(filename).uid;
+  const { code: cachedData, time = 0 } = kept(file, source, owner);
+  const script = new Script(source.toString('latin1'), { filename, cachedData });
+  // What the runs before happened not to need is added once a day.
+  const isGood = cachedData && !script.cachedDataRejected && time > Date.now() - DAY;
+  if (!isGood && isTrusted(process.geteuid?.() ?? 0, owner)) {
+    if (compiled.length === 0) process.on('exit', keep);
+    compiled.push({ file, script, source, owner, flags: flags() });
   }
+  script.runInThisContext()(require, startOver, dist);
 }
 
-function keepCode(exitCode) {
+let isOver = false;
+
+/** Runs the whole program in place of what has begun, and never ends, so that nothing follows from that. */
+function startOver() {
+  if (!isOver) process.nextTick(start, 'rest');
+  isOver = true;
+  return new Promise(() => {});
+}
+
+const flags = () => require('node:v8').cachedDataVersionTag();
+
+function keep(exitCode) {
   // A word that is no command ends with 2 and leaves no file.
   if (exitCode > 1) return;
-  for (const [file, script] of unkept) {
-    const temporary = `${file}.${process.pid}`;
-    try {
-      writeFileSync(temporary, script.createCachedData(), { flag: 'wx' });
-      renameSync(temporary, file);
-    } catch {
-      // A read-only installation: the next start compiles again.
-      return;
-    }
+  try {
+    for (const entry of fs.readdirSync(dist, { withFileTypes: true }))
+      if (isLitter(entry)) fs.rmSync(dist + entry.name, { recursive: true, force: true });
+    // With the flags that a large file sets, code is of no use to the next run.
+    for (const each of compiled) if (each.flags === flags()) write(each);
+  } catch {
+    // A read-only installation: the next start compiles again.
   }
 }
 
-process.once('exit', keepCode);
-const main = run('./main.js');
-groups = main.groups;
-for (const [chunk, exports] of Object.entries(main.chunks)) modules.set(chunk, { exports });
+/** What killed runs have left (one that is still writing will do without), and what is no file where one is to be. */
+function isLitter(entry) {
+  return /\.v8cache\.\d+$/.test(entry.name) || (entry.name.endsWith('.v8cache') && !entry.isFile());
+}
+
+const isHot = ['validate', 'status', 'plan'].includes(words[0] === 'meetings' ? words[1] : words[0]);
+start(isHot && !words.some(isOption) ? 'hot' : 'rest');

@@ -1,28 +1,38 @@
-import type { AvoidedDay } from '../messages/meetings.ts';
+import type { UsuallyAvoided } from '../messages/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { dateOf, dayNumber, isoWeek, mondayOf } from '../organisation/days.ts';
 import { easterDay } from './easter.ts';
 
 /** School holidays by ISO week, as most municipalities of the region have them. */
-const WEEKS: ReadonlyMap<number, AvoidedDay> = new Map([
-  [7, 'winter-break'],
-  [8, 'winter-break'],
-  ...[27, 28, 29, 30, 31, 32].map((week) => [week, 'summer-break'] as const),
-  [42, 'autumn-break'],
+const WEEKS: ReadonlyMap<number, UsuallyAvoided> = new Map([
+  [7, 'week-7'],
+  [8, 'week-8'],
+  ...[27, 28, 29, 30, 31, 32].map((week) => [week, 'weeks-27-32'] as const),
+  [42, 'week-42'],
 ]);
 
 /** Days after Easter Sunday of the Friday after Ascension Day, on which many take the day off. */
 const ASCENSION_FRIDAY = 40;
 
-/** Why a meeting had better not be held on a day, be it open; undefined where nothing speaks against it. */
-export function avoidedDay(date: CalendarDate): AvoidedDay | undefined {
+const NONE: ReadonlySet<UsuallyAvoided> = new Set();
+
+/** Why a meeting had better not be held on a day, be it open; of several reasons the first. `off`: what counts as none. */
+export function usuallyAvoided(
+  date: CalendarDate,
+  off: ReadonlySet<UsuallyAvoided> = NONE,
+): UsuallyAvoided | undefined {
+  const fromEaster = dayNumber(date) - easterDay(Number(date.slice(0, 4)));
+  if (isChristmas(date) && !off.has('christmas')) return 'christmas';
+  if (fromEaster > -7 && fromEaster <= 0 && !off.has('easter-week')) return 'easter-week';
+  if (fromEaster === ASCENSION_FRIDAY && !off.has('ascension-friday')) return 'ascension-friday';
+  if (isElectionWeek(date) && !off.has('election-week')) return 'election-week';
+  const week = WEEKS.get(isoWeek(date).week);
+  return week === undefined || off.has(week) ? undefined : week;
+}
+
+function isChristmas(date: CalendarDate): boolean {
   const monthDay = date.slice(5);
-  if (monthDay >= '12-20' || monthDay <= '01-04') return 'christmas';
-  const year = Number(date.slice(0, 4));
-  const fromEaster = dayNumber(date) - easterDay(year);
-  if (fromEaster > -7 && fromEaster <= 0) return 'easter-week';
-  if (fromEaster === ASCENSION_FRIDAY) return 'ascension-friday';
-  return isElectionWeek(date) ? 'election-week' : WEEKS.get(isoWeek(date).week);
+  return monthDay >= '12-20' || monthDay <= '01-04';
 }
 
 /**

@@ -27,6 +27,7 @@ export function countFrom(meeting: CalendarDate, days: number): CountedDay {
 /** The first open day from a date on, or with `step` -1 the last one up to it. */
 function openDay(date: CalendarDate, step: 1 | -1): CalendarDate {
   let day = date;
-  while (closedDay(day)) day = addDays(day, step);
+  // The calendar's first and last day have none before and after them.
+  for (let next = addDays(day, step); closedDay(day) && next !== day; next = addDays(day, step)) day = next;
   return day;
 }

@@ -39,3 +39,12 @@ export function isSkipped(date: CalendarDate, time: string): boolean {
   const instant = copenhagenInstant(date, time);
   return instant + offsetHours(instant) * HOUR !== Date.parse(`${date}T${time}:00Z`);
 }
+
+/** The local time `HH:MM` in Europe/Copenhagen at an instant (milliseconds since 1970, UTC). */
+export function copenhagenTime(instant: number): string {
+  const minutes = Math.floor(instant / 60_000) + offsetHours(instant) * 60;
+  const ofDay = ((minutes % 1440) + 1440) % 1440;
+  return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');

@@ -23,6 +23,13 @@ export interface Plan {
   readonly operations: readonly Operation[];
   readonly done: Fact<DoneArgs>;
   readonly open: readonly Fact<OpenArgs>[];
+  /**
+   * The entry that the change concerns, by its id, where a warning or note about it is told also if one with the same
+   * code was there before: a meeting moved from one avoided day to another is on an avoided day once more.
+   */
+  readonly about?: string;
+  /** What was done beside that. */
+  readonly also?: readonly Fact<DoneArgs>[];
   /** Errors that the user has asked for: they do not stop the change. */
   readonly asked?: readonly FindingCode[];
 }

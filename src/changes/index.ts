@@ -10,7 +10,7 @@ import { initiativeStart } from './initiative-start.ts';
 import { meetingCancel } from './meeting-cancel.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingMove } from './meeting-move.ts';
-import { meetingsPin } from './meetings-pin.ts';
+import { meetingsSchedule } from './meetings-schedule.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 
@@ -28,7 +28,7 @@ export const CHANGES = {
   'member appoint': memberAppoint,
   'member leave': memberLeave,
   'effort add': effortAdd,
-  'meetings plan': meetingsPin,
+  'meetings plan': meetingsSchedule,
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,
   'meetings held': meetingHeld,

@@ -11,8 +11,9 @@ export interface MeetingCancel {
 /** Cancels a meeting. It stays in the file, so that calendars can take it away. */
 export const meetingCancel: Change<MeetingCancel> = {
   needs: ['meetings'],
-  plan({ organisation, today }, { meeting: id, reason }) {
-    const { entry: meeting, path } = findComingMeeting(organisation, id);
+  plan(situation, { meeting: id, reason }) {
+    const { organisation, today } = situation;
+    const { entry: meeting, path } = findComingMeeting(situation, id);
     return {
       operations: [set([...path, 'cancelled'], { date: today, reason })],
       done: { code: 'meeting-cancelled', args: { meeting: namedMeeting(organisation, meeting) } },

@@ -17,8 +17,9 @@ export interface MeetingHeld {
 /** Records that a meeting was held, or where the minutes of a held meeting are. */
 export const meetingHeld: Change<MeetingHeld> = {
   needs: ['meetings'],
-  plan({ organisation, today }, input) {
-    const found = findMeeting(organisation, input.meeting);
+  plan(situation, input) {
+    const { organisation, today } = situation;
+    const found = findMeeting(situation, input.meeting);
     const held = found.entry.held;
     const { minutes } = input;
     if (held && minutes !== undefined && held.minutes === undefined && input.date === undefined) {
@@ -26,7 +27,7 @@ export const meetingHeld: Change<MeetingHeld> = {
       const operations = [set([...found.path, 'held', 'minutes'], minutes)];
       return { operations, done: { code: 'minutes-entered', args }, open: [] };
     }
-    const { entry: meeting, path } = findComingMeeting(organisation, input.meeting);
+    const { entry: meeting, path } = findComingMeeting(situation, input.meeting);
     const named = namedMeeting(organisation, meeting);
     const date = day(input.date ?? meeting.date);
     if (date > today) refuse('held-in-future', { meeting: named, date, today });

@@ -18,8 +18,9 @@ export interface MeetingMove {
 /** Moves a meeting to another day or time, and keeps where it was: calendars update it by its moves. */
 export const meetingMove: Change<MeetingMove> = {
   needs: ['meetings'],
-  plan({ organisation, today }, input) {
-    const { entry: meeting, path } = findComingMeeting(organisation, input.meeting);
+  plan(situation, input) {
+    const { organisation, today } = situation;
+    const { entry: meeting, path } = findComingMeeting(situation, input.meeting);
     const date = day(input.date);
     const isNewTime = input.time !== undefined && input.time !== meeting.time;
     if (date === meeting.date && !isNewTime) {
@@ -37,6 +38,7 @@ export const meetingMove: Change<MeetingMove> = {
         ...(isNewTime ? [set([...path, 'time'], input.time as string)] : []),
         insert([...path, 'moved'], move as unknown as Value),
       ],
+      about: meeting.id,
       done: { code: 'meeting-moved', args: { meeting: namedMeeting(organisation, meeting), date } },
       open: [],
     };

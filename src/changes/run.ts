@@ -25,6 +25,8 @@ export interface Changed {
   /** The edits that lead from one text to the other. */
   readonly edits: readonly TextEdit[];
   readonly done: Fact<DoneArgs>;
+  /** What was done beside that. */
+  readonly also: readonly Fact<DoneArgs>[];
   /** What the change leaves to be done. */
   readonly open: readonly Fact<OpenArgs>[];
   /** Findings that the file has only since the change: warnings and notes, and errors that were asked for. */
@@ -82,11 +84,12 @@ export async function changeBytes<Input>(
 ): Promise<Changed> {
   const { plan, known, edits, after, result } = await rewritten(before, today, change, input);
   const { findings } = await judge(result, today);
-  const added = newFindings(known, findings);
+  const added = newFindings(known, findings, plan.about);
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
   if (errors.length > 0) throw new NewErrors(errors, result);
-  return { before, after, edits, done: plan.done, open: plan.open, findings: added, document: result };
+  const { done, also = [], open } = plan;
+  return { before, after, edits, done, also, open, findings: added, document: result };
 }
 
 /** The changed file, with what was found in the old one, which is then let go: of a large file, one is enough. */
@@ -178,8 +181,15 @@ async function edited(document: Document, operations: readonly Operation[], inte
 /** The second parser is large: only a change pays for it. */
 const verifier = () => import('../document/verify.ts');
 
-/** The findings that a file has gained: of each code at each entry, as many as there are more than before. */
-function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+/**
+ * The findings that a file has gained: of each code at each entry, as many as there are more than before; about one
+ * entry all that were not there word for word, but for errors, which would stop the change.
+ */
+function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  about: string | undefined,
+): Finding[] {
   const open = (findings: readonly Finding[]) => findings.filter(({ accepted }) => !accepted);
   const place = ({ code, id }: Finding) => JSON.stringify([code, id]);
   const fact = (finding: Finding) => JSON.stringify([place(finding), finding.args]);
@@ -187,9 +197,11 @@ function newFindings(before: readonly Finding[], after: readonly Finding[]): Fin
   const known = grouped(open(before), place);
   return [...groups].flatMap(([key, now]) => {
     const earlier = known.get(key) ?? [];
-    const more = now.length - earlier.length;
-    if (more <= 0) return [];
     const facts = new Set(earlier.map(fact));
+    const isTold = ({ id, severity }: Finding) => id !== undefined && id === about && severity !== 'error';
+    const fresh = now.filter((finding) => isTold(finding) && !facts.has(fact(finding)));
+    const more = Math.max(now.length - earlier.length, fresh.length);
+    if (more <= 0) return [];
     // Those that were not there word for word come first.
     const newest = [...now].sort((a, b) => Number(facts.has(fact(a))) - Number(facts.has(fact(b))));
     return newest.slice(0, more);

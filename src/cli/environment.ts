@@ -14,7 +14,8 @@ export function chooseLanguage(argv: readonly string[], env: World['env']): Lang
   const known = asked.find((value) => LANGUAGES.includes(value as Language));
   if (known !== undefined) return known as Language;
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return /^da(?:[_.@-]|$)/i.test(locale) ? 'da' : 'en';
+  const isDanish = locale.slice(0, 2).toLowerCase() === 'da' && '_.@-'.includes(locale.charAt(2));
+  return isDanish ? 'da' : 'en';
 }
 
 /**

@@ -32,6 +32,7 @@ const FORMATS: Readonly<Record<keyof Exports, Take>> = {
     command.addOption(option(help, '--proposed', 'proposed'));
     command.addOption(option(help, '--deadlines', 'deadlines').conflicts('withDeadlines'));
     command.addOption(option(help, '--with-deadlines', 'withDeadlines'));
+    takeDay(command, help);
     command.addOption(option(help, '-o, --output', 'output', 'file'));
   },
 };

@@ -98,7 +98,9 @@ async function read(context: Context, path: string, name: string): Promise<Docum
   const size = Number(stat.size);
   if (size > MAX_BYTES) return refuseDocument({ code: 'file-too-large', bytes: size, limit: MAX_BYTES });
   if (size > LARGE) await spareMemory();
-  return readDocument(attempt(name, () => readFileSync(path)));
+  // What may be there only once is left to the whole program unread: the hot bundle (build.mjs) holds no such import.
+  const readAll = path.startsWith('/dev/') ? (await import('./device.ts')).readDevice : readFileSync;
+  return readDocument(attempt(name, () => readAll(path)));
 }
 
 /** What is at a path. Throws where nothing is, or a folder. */
@@ -155,7 +157,7 @@ export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);
   if (path === undefined) throw new UsageError('no-file-found', { name: DEFAULT_NAME });
-  return relative(cwd, path);
+  return path === join(cwd, DEFAULT_NAME) ? DEFAULT_NAME : relative(cwd, path);
 }
 
 function nearestPath(cwd: string): string | undefined {
@@ -171,7 +173,7 @@ const GLOB = /[*?[{]|[!@+]\(/;
 
 /** The names that a word stands for: itself, or, where it is a pattern and no file's own name, what it matches. */
 async function expand(cwd: string, word: string): Promise<readonly string[]> {
-  if (word === '-' || !GLOB.test(word) || existsSync(resolve(cwd, word))) return [word];
+  if (word === '-' || existsSync(resolve(cwd, word)) || !GLOB.test(word)) return [word];
   const { glob } = await import('tinyglobby');
   const absolute = word.startsWith('/');
   const names = await glob(word, { cwd, absolute, expandDirectories: false });

@@ -8,7 +8,7 @@ import { run } from './run.ts';
 // more to open than the rest of a short run, so it is opened only where it is needed.
 
 /** Runs rup on the process's own arguments and sets its exit code; what is still to be written is never cut off. */
-export async function main(): Promise<void> {
+async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), world());
   } catch (error) {

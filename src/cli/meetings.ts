@@ -6,13 +6,16 @@ import {
   meetingsHelp,
 } from '../messages/help-meetings.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';
+import { WHEEL_FORMATS } from '../output/wheel/formats.ts';
+import type { Common } from './changes/fact.ts';
 import type { RupCommand } from './command.ts';
+import type { PlanViewOptions } from './commands/meetings.ts';
 import type { Context, ExitCode } from './context.ts';
 import { UsageError } from './errors.ts';
-import { checkDate, oneOf, takeGlobals } from './options.ts';
+import { checkDate, collect, oneOf, takeGlobals } from './options.ts';
 
 /** The commands that only show. */
-const VIEWS: readonly string[] = ['plan', 'list', 'next'];
+const VIEWS: readonly string[] = ['plan', 'list', 'next', 'wheel'];
 
 /** `rup meetings …`. What its commands do is loaded when one is called. */
 export async function meetings(
@@ -24,7 +27,7 @@ export async function meetings(
   const isShown = VIEWS.includes(argv[argv.indexOf('meetings') + 1] ?? '');
   const changes = isShown ? undefined : await changing(context);
   return (group) => {
-    const define = (word: 'plan' | 'list' | 'next', make: (command: RupCommand) => void) => {
+    const define = (word: 'plan' | 'list' | 'next' | 'wheel', make: (command: RupCommand) => void) => {
       const { summary, description, examples } = help.commands[`meetings ${word}`];
       group.lazily(word, summary, (command) => {
         command.description(description ?? summary);
@@ -35,7 +38,11 @@ export async function meetings(
 
     define('plan', (command) => {
       takePeriod(command, help);
-      command.addOption(option(help, '--count', 'count', 'count').argParser(checkCount));
+      command.addOption(option(help, '--count', 'count', 'count').argParser(checkCount('--count')));
+      command.addOption(
+        option(help, '--alternatives', 'alternatives', 'count').argParser(checkCount('--alternatives')),
+      );
+      command.addOption(option(help, '--busy', 'busy', 'file').argParser(collect));
       takeForm(command, help);
       command.addOption(
         option(help, '--write', 'write').conflicts([
@@ -44,11 +51,12 @@ export async function meetings(
           'explain',
           'excel',
           'withDeadlines',
+          'alternatives',
         ]),
       );
       command.addOption(option(help, '--dry-run', 'dryRun'));
       command.addOption(option(help, '--json', 'json'));
-      takeGlobals(command, ['file', 'lang', 'color']);
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
       command.runs(async (options) => {
         checkForm(options);
         if (options['write']) return write(context, options);
@@ -60,7 +68,7 @@ export async function meetings(
     define('list', (command) => {
       takePeriod(command, help);
       takeForm(command, help, ['explain']);
-      takeGlobals(command, ['file', 'lang', 'color']);
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
       command.runs(async (options) => {
         checkForm(options);
         const { list } = await import('./commands/meetings.ts');
@@ -79,6 +87,18 @@ export async function meetings(
       });
     });
 
+    define('wheel', (command) => {
+      command.addOption(option(help, '--year', 'year', 'year').argParser(checkYear));
+      command.addOption(option(help, '--body', 'body', 'id'));
+      const format = oneOf('--format', help.values.format, help.options.format, WHEEL_FORMATS);
+      command.addOption(format.default('svg'));
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
+      command.runs(async (options) => {
+        const { drawWheel } = await import('./commands/wheel.ts');
+        return drawWheel(context, options);
+      });
+    });
+
     changes?.(group);
   };
 }
@@ -92,17 +112,17 @@ async function changing(context: Context): Promise<(group: RupCommand) => void> 
   return changeGroup(context, [move, cancel, held]);
 }
 
-/** Pins what the planner proposes. */
-async function write(
-  context: Context,
-  options: { readonly file?: string; readonly body?: string },
-): Promise<ExitCode> {
-  const [{ makeChange }, { pin }, { changeHelp }] = await Promise.all([
+/** Schedules what the planner proposes. */
+async function write(context: Context, options: PlanViewOptions): Promise<ExitCode> {
+  const [{ makeChange }, changes, { changeHelp }] = await Promise.all([
     import('./changes/make.ts'),
     import('./changes/meetings.ts'),
     import('../messages/help-changes.ts'),
   ]);
-  return makeChange(context, await changeHelp(context.catalog.language), pin, options);
+  const busyDays = options.busy && (await (await import('./busy.ts')).readBusy(context, options.busy));
+  const help = await changeHelp(context.catalog.language);
+  const given = { ...options, busyDays } as Common;
+  return makeChange(context, help, changes.schedule, given);
 }
 
 function option(help: MeetingsHelp, flags: string, name: MeetingsOption, value?: MeetingsValue): Option {
@@ -143,8 +163,16 @@ function checkForm({ format, write, excel, withDeadlines, dryRun, json }: Record
   needs(json, '--json', '--write', write === true);
 }
 
-/** A number of meetings: a whole number from 1 up. */
-function checkCount(value: string): number {
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  throw new UsageError('bad-number', { option: '--count', value });
+/** A number of meetings or days: a whole number from 1 up. */
+const checkCount =
+  (name: string) =>
+  (value: string): number => {
+    if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+    throw new UsageError('bad-number', { option: name, value });
+  };
+
+/** A year of the calendar. */
+function checkYear(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new UsageError('bad-year', { option: '--year', value });
 }

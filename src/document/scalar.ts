@@ -29,8 +29,13 @@ export function resolvePlain(text: string): Scalar {
 }
 
 function resolveNumber(text: string): number | string {
+  // Dates and single digits, which nearly all are, need no expression. A hyphen in a number stands first or after `e`.
+  if (text[4] === '-' && isDigit(text[3])) return text;
+  if (text.length === 1 && isDigit(text)) return Number(text);
   if (NUMBER.test(text)) return text.startsWith('0o') ? Number.parseInt(text.slice(2), 8) : Number(text);
   if (!NOT_FINITE.test(text)) return text;
   if (/nan$/i.test(text)) return Number.NaN;
   return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
+
+const isDigit = (character = '') => character >= '0' && character <= '9';

@@ -41,9 +41,10 @@ export function differencesOf(
     const path = (fresh ?? old)?.path ?? [];
     values.set(key, { path, before: old?.value, after: fresh?.value });
   }
-  const lists = [...new Map([...then.lists, ...now.lists])].map(([key, path]) => ({
+  const lists = [...new Map([...then.lists, ...now.lists]).values()].map((path) => ({
     path,
-    kind: LISTS[kind]?.[key] ?? 'other',
+    // A mapping within the entry, such as the settings, is known by its own key.
+    kind: LISTS[path.at(-2) ?? kind]?.[path.at(-1) ?? ''] ?? 'other',
   }));
   return { values, lists };
 }

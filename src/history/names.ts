@@ -17,6 +17,8 @@ const WORDS: readonly unknown[] = [
   'per',
   'vacant',
   'season',
+  'notAvoided',
+  'monthly',
 ];
 
 /** What the ids of two states of a file name: what they name now, or else what they named. */

@@ -59,6 +59,8 @@ export function subjectOf(change: AnyChange): Subject {
       const municipality = names.namedIf(textIn(entry, 'municipality'));
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };
     }
+    case 'avoidance':
+      return { kind, name: textIn(entry, 'reason') ?? '' };
     case 'file':
     case 'plan':
     case 'other':
@@ -87,6 +89,7 @@ const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   move: ['from'],
   meeting: ['date', 'body'],
   acceptedFinding: ['code', 'id'],
+  avoidance: ['reason'],
   correction: ['id', 'date'],
   effort: ['municipality'],
 };

@@ -1,31 +1,42 @@
-import { avoidedDay } from '../calendar/avoided-days.ts';
 import { closedDay } from '../calendar/closed-days.ts';
 import type { ClosedDay } from '../messages/meeting.ts';
-import type { AvoidedDay } from '../messages/meetings.ts';
+import type { AvoidedDay } from '../messages/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, weekdayOf } from '../organisation/days.ts';
-import type { Weekdays } from '../organisation/generated/types.ts';
+import type { Settings, Weekdays } from '../organisation/generated/types.ts';
+import { Avoidance } from './avoidance.ts';
+import { WEEKDAY_NAMES } from './named-day.ts';
 import { covers, type Slot } from './slot.ts';
 
-/** An open day of a slot, and which of the planner's wishes it fulfils, whatever other meetings there are. */
+/** What a body wishes of days, whatever other meetings there are. Bodies that wish the same share one. */
+export interface Wishes {
+  readonly weekdays: ReadonlySet<number>;
+  /** The first day for which the notice can still be sent in time. */
+  readonly inTimeFrom: DayNumber;
+  /** The body, where it avoids days that others do not. */
+  readonly body: string;
+}
+
+/** An open day of a slot, and which of a body's wishes it fulfils. */
 export interface Candidate {
   readonly day: DayNumber;
   /** The Monday of its week. */
   readonly monday: DayNumber;
   readonly isAvoided: boolean;
+  readonly isInTime: boolean;
   readonly isWeekday: boolean;
+  /** Where there is no time for the notice, that matters more: the later the better. */
   readonly isPreferred: boolean;
 }
 
-const NUMBERS = { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5 };
-
 /**
- * A slot's open days, the best first: not avoided, then on a weekday, then preferred, then nearest the target. What
- * speaks against a day is found out when the day is come to: nearly always one of the first will do.
+ * A slot's open days, the best first: not avoided, then in time, then on a weekday, then preferred, then nearest the
+ * target. They are found as they are needed: nearly always one of the first will do.
  */
 export class RankedDays {
   readonly #known: Candidate[] = [];
   readonly #rest: Iterator<Candidate>;
+  #isComplete = false;
   /** Those whose week is not taken, once all are known. */
   #free: readonly Candidate[] | undefined;
 
@@ -33,88 +44,122 @@ export class RankedDays {
     this.#rest = candidates;
   }
 
-  /** The best that passes. */
-  find(passes: (candidate: Candidate) => boolean): Candidate | undefined {
-    const known = this.#known.find(passes);
-    if (known || this.#free) return known;
-    for (let next = this.#rest.next(); !next.done; next = this.#rest.next()) {
-      this.#known.push(next.value);
-      if (passes(next.value)) return next.value;
-    }
-    this.#free = this.#known;
-    return undefined;
+  /** All of them, in their order. */
+  all(): readonly Candidate[] {
+    while (this.#next());
+    return this.#known;
   }
 
-  /** The best that passes in a week not taken. Weeks are only ever added to the taken ones: what is out stays out. */
+  /** The best that passes, in a week not taken. Weeks are only ever added to the taken ones: what is out stays out. */
   findFree(
-    takenWeeks: ReadonlySet<DayNumber>,
+    takenWeeks: ReadonlyMap<DayNumber, unknown>,
     passes: (candidate: Candidate) => boolean,
   ): Candidate | undefined {
     const isFree = ({ monday }: Candidate) => !takenWeeks.has(monday);
-    if (!this.#free) return this.find((candidate) => isFree(candidate) && passes(candidate));
-    if (!this.#free.every(isFree)) this.#free = this.#free.filter(isFree);
+    if (!this.#isComplete) {
+      for (let at = 0; ; at++) {
+        const candidate = this.#known[at] ?? this.#next();
+        if (!candidate || (isFree(candidate) && passes(candidate))) return candidate;
+      }
+    }
+    const free = this.#free ?? this.#known;
+    this.#free = free.every(isFree) ? free : free.filter(isFree);
     return this.#free.find(passes);
   }
 
-  all(): readonly Candidate[] {
-    this.find(() => false);
-    return this.#known;
+  #next(): Candidate | undefined {
+    if (this.#isComplete) return undefined;
+    const next = this.#rest.next();
+    if (next.done) this.#isComplete = true;
+    else this.#known.push(next.value);
+    return next.done ? undefined : next.value;
   }
-}
-
-/** What speaks against a day. */
-export interface DayFacts {
-  readonly closed: ClosedDay | undefined;
-  readonly avoided: AvoidedDay | undefined;
 }
 
 /** The days, and the open ones of slots, best first, each worked out once: many bodies ask for the same ones. */
 export class Almanac {
+  readonly #avoidance: Avoidance;
   readonly #dates = new Map<DayNumber, CalendarDate>();
-  readonly #facts = new Map<DayNumber, DayFacts>();
-  readonly #ranked = new Map<Slot, Map<Weekdays, RankedDays>>();
+  readonly #closed = new Map<DayNumber, ClosedDay | undefined>();
+  /** Why days are avoided by every body. */
+  readonly #avoided = new Map<DayNumber, AvoidedDay | undefined>();
+  readonly #wishes = new Map<string, Wishes>();
+  readonly #ranked = new Map<Slot, Map<Wishes, RankedDays>>();
 
-  /** A slot's open days for a body that prefers some weekdays. */
-  candidates(slot: Slot, weekdays: Weekdays): RankedDays {
+  constructor(settings: Settings | undefined) {
+    this.#avoidance = new Avoidance(settings);
+  }
+
+  /** What a body wishes. */
+  wishes(body: string, weekdays: Weekdays, inTimeFrom: DayNumber): Wishes {
+    const own = this.#avoidance.hasOwn(body) ? body : '';
+    const key = `${weekdays.join()} ${inTimeFrom} ${own}`;
+    let wishes = this.#wishes.get(key);
+    if (!wishes) {
+      const numbers = new Set(weekdays.map((name) => WEEKDAY_NAMES.indexOf(name) + 1));
+      this.#wishes.set(key, (wishes = { weekdays: numbers, inTimeFrom, body: own }));
+    }
+    return wishes;
+  }
+
+  /** A slot's open days for who has these wishes. */
+  candidates(slot: Slot, wishes: Wishes): RankedDays {
     let ofSlot = this.#ranked.get(slot);
     if (!ofSlot) this.#ranked.set(slot, (ofSlot = new Map()));
-    // Bodies without a wish of their own share the default, the very list.
-    let ranked = ofSlot.get(weekdays);
-    if (!ranked) ofSlot.set(weekdays, (ranked = new RankedDays(this.#rank(slot, weekdays))));
+    let ranked = ofSlot.get(wishes);
+    if (!ranked) ofSlot.set(wishes, (ranked = new RankedDays(this.#rank(slot, wishes))));
     return ranked;
   }
 
   /** A day as a date. */
   date(day: DayNumber): CalendarDate {
     let date = this.#dates.get(day);
-    if (date === undefined) {
-      date = dateOf(day);
-      this.#dates.set(day, date);
-    }
+    if (date === undefined) this.#dates.set(day, (date = dateOf(day)));
     return date;
   }
 
-  /** Why a day is closed or avoided, if it is. */
-  facts(day: DayNumber): DayFacts {
-    let facts = this.#facts.get(day);
-    if (!facts) {
-      const date = this.date(day);
-      facts = { closed: closedDay(date), avoided: avoidedDay(date) };
-      this.#facts.set(day, facts);
-    }
-    return facts;
+  /** Why a day is closed, if it is. */
+  closed(day: DayNumber): ClosedDay | undefined {
+    if (!this.#closed.has(day)) this.#closed.set(day, closedDay(this.date(day)));
+    return this.#closed.get(day);
   }
 
-  /** The open days of a slot in their order: those that are avoided wait until the others have been. */
-  *#rank(slot: Slot, weekdays: Weekdays): Generator<Candidate> {
+  /** Why who has these wishes avoids a day, if they do. */
+  avoided(day: DayNumber, { body }: Wishes): AvoidedDay | undefined {
+    if (body !== '') return this.#avoidance.reason(this.date(day), body);
+    if (!this.#avoided.has(day)) this.#avoided.set(day, this.#avoidance.reason(this.date(day), body));
+    return this.#avoided.get(day);
+  }
+
+  /** Which of the wishes a day fulfils, be it open or not. */
+  candidate(day: DayNumber, slot: Slot, wishes: Wishes): Candidate {
+    const weekday = weekdayOf(day);
+    return {
+      day,
+      monday: day - weekday + 1,
+      isAvoided: this.avoided(day, wishes) !== undefined,
+      isInTime: day >= wishes.inTimeFrom,
+      isWeekday: wishes.weekdays.has(weekday),
+      isPreferred: isPreferred(day, slot, wishes),
+    };
+  }
+
+  /** The open days of a slot in their order: those that are avoided or too soon wait until the others have been. */
+  *#rank(slot: Slot, wishes: Wishes): Generator<Candidate> {
+    const tooSoon: Candidate[] = [];
     const avoided: Candidate[] = [];
-    for (const candidate of byWish(slot, weekdays)) {
-      const facts = this.facts(candidate.day);
-      if (facts.closed) continue;
-      if (facts.avoided) avoided.push({ ...candidate, isAvoided: true });
-      else yield candidate;
+    const both: Candidate[] = [];
+    for (const day of byWish(slot, wishes)) {
+      if (this.closed(day)) continue;
+      const candidate = this.candidate(day, slot, wishes);
+      const { isAvoided, isInTime } = candidate;
+      if (isAvoided) (isInTime ? avoided : both).push(candidate);
+      else if (isInTime) yield candidate;
+      else tooSoon.push(candidate);
     }
+    yield* tooSoon;
     yield* avoided;
+    yield* both;
   }
 }
 
@@ -122,22 +167,27 @@ export class Almanac {
  * The days of a slot but the weekends: those on a weekday that is wished for and in the preferred part first, and of
  * equals the nearest to the target, then the earlier.
  */
-function* byWish(slot: Slot, weekdays: Weekdays): Generator<Candidate> {
-  const numbers = new Set(weekdays.map((name) => NUMBERS[name]));
+function* byWish(slot: Slot, wishes: Wishes): Generator<DayNumber> {
+  const { weekdays } = wishes;
   for (const isWeekday of [true, false]) {
-    for (const isPreferred of [true, false]) {
-      for (const day of outwards(slot)) {
+    for (const isWished of [true, false]) {
+      for (const day of outwards(slot, targetOf(slot, wishes))) {
         const weekday = weekdayOf(day);
-        if (weekday > 5 || numbers.has(weekday) !== isWeekday) continue;
-        if (covers(slot.preferred, day) !== isPreferred) continue;
-        yield { day, monday: day - weekday + 1, isAvoided: false, isWeekday, isPreferred };
+        if (weekday > 5 || weekdays.has(weekday) !== isWeekday) continue;
+        if (isPreferred(day, slot, wishes) === isWished) yield day;
       }
     }
   }
 }
 
+const isPreferred = (day: DayNumber, { preferred }: Slot, { inTimeFrom }: Wishes) =>
+  day >= inTimeFrom && covers(preferred, day);
+
+/** The day to which a meeting should be nearest: the slot's target, or where that is too soon, the first in time. */
+export const targetOf = ({ target }: Slot, { inTimeFrom }: Wishes): DayNumber => Math.max(target, inTimeFrom);
+
 /** The days of a slot from the target to both sides. */
-function* outwards({ days, target }: Slot): Generator<DayNumber> {
+function* outwards({ days }: Slot, target: DayNumber): Generator<DayNumber> {
   const reach = Math.max(...days.flatMap(({ from, to }) => [target - from, to - target]));
   if (covers(days, target)) yield target;
   for (let distance = 1; distance <= reach; distance++) {

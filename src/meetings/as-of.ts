@@ -2,11 +2,12 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { byDate } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
+import type { PlanStart } from './planner.ts';
 import { type Schedule, schedule } from './schedule.ts';
 
 /**
- * A meeting of the file as it stood on a day: what is dated later had not yet held, cancelled or moved it. The file
- * does not say when a meeting was pinned, so it counts as pinned from the first.
+ * A meeting of the file as it was on a day: what is dated later had not yet held, cancelled or moved it. The file
+ * does not say when a meeting was scheduled, so it counts as scheduled from the first.
  */
 export function entryOn(entry: Meeting, at: CalendarDate): Meeting {
   const { held, cancelled, moved = [] } = entry;
@@ -27,9 +28,14 @@ export function entryOn(entry: Meeting, at: CalendarDate): Meeting {
   return known;
 }
 
-/** The schedule as it stood on a day. What is proposed then follows from the meetings as they stood. */
-export function scheduleOn(organisation: Organisation, at: CalendarDate): Schedule {
+/** The schedule as it was on a day. What is proposed then follows from the meetings as they were. */
+export function scheduleOn(
+  organisation: Organisation,
+  at: CalendarDate,
+  start: Omit<PlanStart, 'at'> = {},
+): Schedule {
   const meetings = organisation.meetings.map((entry) => entryOn(entry, at));
   const isSame = meetings.every((entry, index) => entry === organisation.meetings[index]);
-  return schedule(isSame ? organisation : new Organisation({ ...organisation.file, meetings }));
+  const known = isSame ? organisation : new Organisation({ ...organisation.file, meetings });
+  return schedule(known, { ...start, at });
 }

@@ -1,174 +1,278 @@
 import type { Seasons } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { type DayNumber, dateOf, dayNumber, mondayOf, yearOf } from '../organisation/days.ts';
+import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
 import { Almanac } from './almanac.ts';
-import { type ChosenDay, chooseDay, type NoDay } from './choose-day.ts';
-import { Cuts, dueSpan, unfilled } from './due.ts';
-import { type BodySettings, bodySettings } from './settings.ts';
-import { type DaySpan, intersect, type Slot, seasonSlot, seasonSlots, spanOf, yearSlot } from './slot.ts';
+import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from './body-plan.ts';
+import { type BusyDays, type Chooser, type ChosenDay, inTimeFrom } from './choose-day.ts';
+import { Diary } from './diary.ts';
+import { Cuts, dueSpan } from './due.ts';
+import { type BodySettings, bodySettings, deadlinesOf, oddSeason } from './settings.ts';
+import {
+  type DaySpan,
+  type Gap,
+  intersect,
+  middle,
+  monthSlots,
+  type Slot,
+  seasonSlot,
+  seasonSlots,
+  spanOf,
+  yearSlot,
+} from './slot.ts';
 
 /** Days to a meeting of the group that is not known: it meets twice a year. */
-const NONE: readonly DayNumber[] = [];
 const HALF_A_YEAR = 182;
+/** How many years ahead of the others the group is planned: the status meeting is between two of its meetings. */
+const AHEAD = 2;
 const LONGEST_STEM = 80;
 /** A slot's name at the end of an id, with the number that sets two ids apart. */
-const ENDS_AS_SLOT = /-\d{4}(?:-(?:spring|autumn))?(?:-\d+)*$/;
+const ENDS_AS_SLOT = /-\d{4}(?:-(?:spring|autumn|\d{2}))?(?:-\d+)*$/;
+
+/** What a plan starts from. */
+export interface PlanStart {
+  /** The day as of which is planned. */
+  readonly at: CalendarDate;
+  /** The first day that may be proposed. Default: `at`. */
+  readonly from?: CalendarDate | undefined;
+  /** The days that others have taken. */
+  readonly busy?: BusyDays | undefined;
+  /** How many other days are wanted for each proposal. Default: none. */
+  readonly alternatives?: number | undefined;
+}
 
 /** A meeting that the planner proposes. */
 export interface Proposal {
-  /** The entry that pins it, but for its themes. */
+  /** The entry that schedules it, but for its themes. */
   readonly entry: Meeting;
   /** How many themes it is to have. */
   readonly themes: number;
   readonly day: ChosenDay;
 }
 
-/** A body whose meetings are being planned. */
+/** What is planned for a calendar year. */
+export interface PlannedYear {
+  readonly proposals: readonly Proposal[];
+  readonly unplanned: readonly UnplannedMeeting[];
+}
+
 interface Planned {
   readonly body: Body;
   readonly settings: BodySettings;
-  readonly due: DaySpan;
+  readonly plan: BodyPlan;
   /** What its meetings' ids begin with. */
   readonly stem: string;
-  /** The days of its meetings that stand, by date. */
-  readonly days: DayNumber[];
-}
-
-/** A meeting that is due but for which no day fits. */
-export interface UnplannedMeeting {
-  readonly body: { readonly id: string; readonly name: string };
-  /** `YYYY-spring`, `YYYY-autumn` or `YYYY`; with a number after it where a season has several. */
-  readonly slot: string;
-  /** The first and the last day on which it is due. */
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-  readonly problem: NoDay;
 }
 
 /**
- * Finds days for the meetings that are due and not in the file: those of the administrative group first, then the
- * status meeting, which lies between them unless the file says otherwise, then the forums' in the file's order; within a body by time.
+ * Finds days for the meetings that are due and not in the file, year by year and no further than is asked. In a year
+ * the group comes first, then the status meeting, which is between the group's unless the file says otherwise, then
+ * the forums in the file's order.
  */
 export class Planner {
+  /** The first and the last year in which a meeting is due; none where the last is before the first. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   readonly #organisation: Organisation;
   readonly #seasons: Seasons;
-  readonly #almanac = new Almanac();
+  readonly #start: PlanStart;
+  readonly #almanac: Almanac;
+  readonly #diary: Diary;
   readonly #cuts = new Cuts();
-  readonly #slots = new Map<string, readonly Slot[]>();
-  /** The days of each body's meetings that stand, by date. */
-  readonly #days = new Map<string, DayNumber[]>();
-  readonly #takenWeeks = new Set<DayNumber>();
+  readonly #inTimeFrom = new Map<number | undefined, DayNumber>();
+  /** The slots of years, by the rhythm in which bodies meet. */
+  readonly #slots = new Map<string, Map<number, readonly Slot[]>>();
+  readonly #group: Planned | undefined;
+  readonly #others: readonly Planned[];
   /** The ids that a new one could be the same as. */
   readonly #usedIds: Set<string>;
-  readonly #proposals: Proposal[] = [];
-  readonly #unplanned: UnplannedMeeting[] = [];
+  readonly #years = new Map<number, { proposals: Proposal[]; unplanned: UnplannedMeeting[] }>();
+  /** The last day on which each body's meetings are due. */
+  readonly #ends = new Map<string, CalendarDate>();
+  #nextYear: number;
 
-  constructor(organisation: Organisation, seasons: Seasons) {
+  constructor(organisation: Organisation, seasons: Seasons, start: PlanStart) {
     this.#organisation = organisation;
     this.#seasons = seasons;
+    this.#start = start;
+    this.#almanac = new Almanac(organisation.file.settings);
+    this.#diary = new Diary(organisation);
     this.#usedIds = new Set([...organisation.idsInUse.keys()].filter((id) => ENDS_AS_SLOT.test(id)));
-    for (const { body, date, cancelled } of organisation.meetings) {
-      if (cancelled) continue;
-      const day = dayNumber(date);
-      this.#daysOf(body).push(day);
-      this.#takenWeeks.add(mondayOf(day));
-    }
-    for (const days of this.#days.values()) days.sort((a, b) => a - b);
+    const spans: { from: number; to: number }[] = [];
+    const meetings = grouped(organisation.meetings, ({ body }) => body);
+    const planned = [...organisation.bodies.values()].flatMap((body) => {
+      const own = this.#planned(body, meetings.get(body.body.id) ?? []);
+      if (own) spans.push(own.years);
+      return own ?? [];
+    });
+    this.#group = planned.find(({ body }) => body.kind === 'administrativeGroup');
+    this.#others = [
+      ...planned.filter(({ body }) => body.kind === 'statusMeeting'),
+      ...planned.filter(({ body }) => body.kind === 'forum'),
+    ];
+    this.firstYear = Math.min(...spans.map(({ from }) => from));
+    this.lastYear = Math.max(...spans.map(({ to }) => to));
+    this.#nextYear = this.firstYear;
   }
 
-  plan(): { proposals: readonly Proposal[]; unplanned: readonly UnplannedMeeting[] } {
-    const bodies = [...this.#organisation.bodies.values()];
-    for (const kind of ['administrativeGroup', 'statusMeeting', 'forum'] as const) {
-      for (const body of bodies) if (body.kind === kind) this.#planBody(body);
+  /** What is planned for a year. */
+  year(year: number): PlannedYear {
+    const last = Math.min(year, this.lastYear);
+    for (; this.#nextYear <= last; this.#nextYear++) {
+      if (this.#group) this.#decide(this.#group, this.#nextYear + AHEAD);
+      for (const other of this.#others) this.#decide(other, this.#nextYear);
     }
-    return { proposals: this.#proposals, unplanned: this.#unplanned };
+    return this.#of(year);
   }
 
-  #planBody(body: Body): void {
+  /** The last day on which a meeting of a body is due, or of any; empty where none is. */
+  end(body?: string): CalendarDate {
+    const ends = body === undefined ? [...this.#ends.values()] : [this.#ends.get(body) ?? ''];
+    return ends.reduce((a, b) => (a > b ? a : b), '');
+  }
+
+  /** The first day for which a notice so many days before can be sent in time. */
+  #inTime(notice: number | undefined): DayNumber {
+    const { at, from = at } = this.#start;
+    // A plan of the past, which is only made when it is asked for, gives notice in the past.
+    const first = this.#inTimeFrom.get(notice) ?? inTimeFrom(from < at ? from : at, notice);
+    this.#inTimeFrom.set(notice, first);
+    return first;
+  }
+
+  #planned(
+    body: Body,
+    meetings: readonly Meeting[],
+  ): (Planned & { years: { from: number; to: number } }) | undefined {
     const settings = bodySettings(body);
     const due = dueSpan(this.#organisation, body, this.#seasons);
-    if (!settings || !due) return;
+    if (!settings || !due) return undefined;
     const { id } = body.body;
-    const days = this.#daysOf(id);
+    this.#ends.set(id, dateOf(due.to));
+    const { at, from = at, busy, alternatives = 0 } = this.#start;
+    const start = dayNumber(from);
+    const notice = deadlinesOf(this.#organisation.file.settings, body).get('notice');
+    const chooser: Chooser = {
+      body: id,
+      time: settings.time,
+      weeksBetween: settings.weeksBetween,
+      notice,
+      wishes: this.#almanac.wishes(id, settings.weekdays, this.#inTime(notice)),
+      withdrawn: withdrawnDays(meetings),
+      almanac: this.#almanac,
+      diary: this.#diary,
+      seasons: this.#seasons,
+      busy,
+      nameOf: (other) => this.#organisation.bodies.get(other)?.body.name ?? other,
+    };
+    const plan = new BodyPlan({
+      body,
+      settings,
+      due,
+      start,
+      chooser,
+      cuts: this.#cuts,
+      recorded: [...this.#diary.daysOf(id)],
+      cancelled: meetings.filter(({ cancelled }) => cancelled),
+      foresight: body.kind === 'statusMeeting' ? AHEAD - 1 : Number.POSITIVE_INFINITY,
+      alternatives,
+      slotsOf: this.#slotsOf(body, settings, { ...due, from: Math.max(due.from, start) }),
+    });
     // An id has at most 100 characters.
     const stem = id.length > LONGEST_STEM ? id.slice(0, LONGEST_STEM).replace(/-$/, '') : id;
-    const planned = { body, settings, due, stem, days };
-    const pinned = days.filter((day) => due.from <= day);
-    const lastYear = yearOf(due.to);
-    for (let year = yearOf(due.from); year <= lastYear; year++) {
-      const slots = this.#cuts.of(this.#slotsOf(body, settings, year), due);
-      const ofYear = pinned.length === 0 ? NONE : pinned.filter((day) => yearOf(day) === year);
-      for (const slot of unfilled(slots, ofYear)) this.#planSlot(planned, slot);
-    }
+    const years = { from: yearOf(Math.max(due.from, Math.min(start, due.to))), to: yearOf(due.to) };
+    return { body, settings, plan, stem, years };
   }
 
-  #slotsOf({ kind, body }: Body, { perYear }: BodySettings, year: number): readonly Slot[] {
+  /** Gives the slots of each year. Bodies that meet in one rhythm share theirs, but for the yearly status meeting. */
+  #slotsOf({ kind, body }: Body, settings: BodySettings, open: DaySpan): (year: number) => readonly Slot[] {
+    const { perYear, monthly } = settings;
     if (kind === 'statusMeeting' && perYear === 1) {
       const { season } = body.meetings ?? {};
-      if (season === 'spring' || season === 'autumn') return [seasonSlot(year, this.#seasons, season)];
-      const between = season === 'any' ? undefined : this.#betweenGroupMeetings(year);
-      return [yearSlot(year, this.#seasons, between)];
+      if (season === 'spring' || season === 'autumn')
+        return (year) => [seasonSlot(year, this.#seasons, season)];
+      return (year) => [yearSlot(year, this.#seasons, season === 'any' ? undefined : this.#gap(year, open))];
     }
-    const key = `${year}/${perYear}`;
-    const slots = this.#slots.get(key) ?? seasonSlots(year, perYear, this.#seasons);
-    this.#slots.set(key, slots);
-    return slots;
+    const odd = oddSeason(settings.first ?? this.#organisation.group.meetings.first);
+    const rhythm = monthly ? `${monthly.nth} ${monthly.weekday}` : `${perYear} ${odd}`;
+    const known = this.#slots.get(rhythm) ?? new Map<number, readonly Slot[]>();
+    this.#slots.set(rhythm, known);
+    return (year) => {
+      let slots = known.get(year);
+      if (!slots) {
+        slots = monthly
+          ? monthSlots(year, monthly, this.#seasons)
+          : seasonSlots(year, perYear, this.#seasons, odd);
+        known.set(year, slots);
+      }
+      return slots;
+    };
   }
 
   /**
-   * Where the status meeting of a year lies: after the year's last meeting of the group and before the next one, or
-   * where no season leaves a day there, between the year's last two. Undefined where the group does not meet.
+   * Between which meetings of the group the status meeting of a year is: after the last of the year and before the
+   * next; before it, where the group meets once a year and the middle of that gap is in the year, or where no open day
+   * is left after it. Undefined where neither has one, or the group does not meet.
    */
-  #betweenGroupMeetings(year: number): DaySpan | undefined {
-    const days = this.#days.get(this.#organisation.group.id) ?? [];
+  #gap(year: number, within: DaySpan): Gap | undefined {
+    const days = this.#diary.daysOf(this.#organisation.group.id);
     const at = days.findLastIndex((day) => yearOf(day) === year);
     const last = days[at];
     if (last === undefined) return undefined;
-    const after = { from: last + 1, to: (days[at + 1] ?? last + HALF_A_YEAR) - 1 };
-    const before = { from: (days[at - 1] ?? last - HALF_A_YEAR) + 1, to: last - 1 };
-    const ofYear = [spanOf(year, this.#seasons.spring), spanOf(year, this.#seasons.autumn)];
-    return [after, before].find((span) => intersect(ofYear, span).length > 0) ?? after;
+    const [previous, next] = [days[at - 1], days[at + 1]];
+    const isKnown = next !== undefined && yearOf(next) <= year + 1;
+    const after: Gap = isKnown
+      ? { side: 'between', from: last + 1, to: next - 1 }
+      : { side: 'after', from: last + 1, to: last + HALF_A_YEAR - 1 };
+    const before: Gap =
+      previous === undefined
+        ? { side: 'before', from: last - HALF_A_YEAR + 1, to: last - 1 }
+        : { side: 'between', from: previous + 1, to: last - 1 };
+    const isYearly = this.#group?.settings.perYear === 1 && previous !== undefined && yearOf(previous) < year;
+    const isInYear = (gap: Gap) => yearOf(middle(gap)) === year;
+    const inOrder = isYearly && !isInYear(after) && isInYear(before) ? [before, after] : [after, before];
+    const { spring, autumn } = this.#seasons;
+    const open = intersect([spanOf(year, spring), spanOf(year, autumn)], within);
+    return inOrder.find((gap) => intersect(open, gap).some((span) => this.#hasOpenDay(span)));
   }
 
-  #planSlot({ body, settings, due, stem, days }: Planned, slot: Slot): void {
-    const { id, name } = body.body;
-    const others = near(days, slot, settings.weeksBetween * 7);
-    const day = chooseDay(slot, { settings, others, takenWeeks: this.#takenWeeks }, this.#almanac);
-    if ('why' in day) {
-      const from = dateOf(slot.days[0]?.from ?? Math.max(due.from, dayNumber(`${slot.year}-01-01`)));
-      const to = dateOf(slot.days.at(-1)?.to ?? Math.min(due.to, dayNumber(`${slot.year}-12-31`)));
-      this.#unplanned.push({ body: { id, name }, slot: slot.name, from, to, problem: day });
+  #hasOpenDay({ from, to }: DaySpan): boolean {
+    for (let day = from; day <= to; day++) if (!this.#almanac.closed(day)) return true;
+    return false;
+  }
+
+  #decide(planned: Planned, year: number): void {
+    planned.plan.decide(year, (decision) => this.#note(planned, decision));
+  }
+
+  #note({ body, settings, stem }: Planned, decision: Decision): void {
+    const { slot } = decision;
+    const ofYear = this.#of(slot.year);
+    if ('unplanned' in decision) {
+      ofYear.unplanned.push(decision.unplanned);
       return;
     }
-    this.#takenWeeks.add(mondayOf(day.day));
-    // Nearly always it is the last: only a pinned meeting can be later.
-    if ((days.at(-1) ?? 0) > day.day)
-      days.splice(
-        days.findIndex((other) => other > day.day),
-        0,
-        day.day,
-      );
-    else days.push(day.day);
+    const { day } = decision;
     const { time, place, themesPerMeeting } = settings;
     const entry = {
       id: this.#newId(stem, slot.name),
-      body: id,
+      body: body.body.id,
       date: this.#almanac.date(day.day),
       time,
     };
-    this.#proposals.push({
+    ofYear.proposals.push({
       entry: place === undefined ? entry : { ...entry, place },
       themes: themesPerMeeting,
       day,
     });
   }
 
-  #daysOf(body: string): DayNumber[] {
-    let days = this.#days.get(body);
-    if (!days) this.#days.set(body, (days = []));
-    return days;
+  #of(year: number) {
+    let ofYear = this.#years.get(year);
+    if (!ofYear) this.#years.set(year, (ofYear = { proposals: [], unplanned: [] }));
+    return ofYear;
   }
 
   /**
@@ -182,14 +286,4 @@ export class Planner {
     if (stem.length >= LONGEST_STEM - 1) this.#usedIds.add(id);
     return id;
   }
-}
-
-/** Of a body's days, in their order, those that lie in a slot or so near that they could be too close to a day of it. */
-function near(ofBody: readonly DayNumber[], { days }: Slot, distance: number): readonly DayNumber[] {
-  const from = (days[0]?.from ?? 0) - distance;
-  const to = (days.at(-1)?.to ?? 0) + distance;
-  const last = ofBody.at(-1);
-  // The years are planned one after the other: nearly always none is.
-  if (last === undefined || last < from) return NONE;
-  return ofBody.filter((day) => from <= day && day <= to);
 }

@@ -1,16 +1,16 @@
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
-import type { UnplannedMeeting } from './planner.ts';
+import type { UnplannedMeeting } from './body-plan.ts';
 import type { Schedule, ScheduledMeeting } from './schedule.ts';
 
 /** Which part of a schedule is asked for. */
 export interface PlanOptions {
   /** The first and the last day. */
-  readonly from?: CalendarDate;
-  readonly until?: CalendarDate;
+  readonly from?: CalendarDate | undefined;
+  readonly until?: CalendarDate | undefined;
   /** At most so many meetings; cancelled ones do not count. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** The id of a body. */
-  readonly body?: string;
+  readonly body?: string | undefined;
   /** Whether cancelled meetings are shown. */
   readonly withCancelled?: boolean;
 }
@@ -26,57 +26,57 @@ export interface MeetingsView {
 const DEFAULT_COUNT = 4;
 
 /**
- * The plan ahead: without `from`, each body's meetings after the last one it held; without `count` and `until`, four
- * of them. What is shown depends on the file and the options alone, not on today.
+ * The plan ahead: without `from`, the meetings not yet held from the schedule's own day on; without `count` and
+ * `until`, four of them. With `onlyProposed` those that are scheduled are left out, and do not count.
  */
-export function planAhead(schedule: Schedule, options: PlanOptions): MeetingsView {
+export function planAhead(
+  schedule: Schedule,
+  options: PlanOptions,
+  { onlyProposed = false } = {},
+): MeetingsView {
   const { from, until = LAST_DATE, body, withCancelled = false } = options;
   const count = options.count ?? (options.until === undefined ? DEFAULT_COUNT : Number.POSITIVE_INFINITY);
-  const isAsked = (id: string, date: CalendarDate) => {
-    if ((body !== undefined && id !== body) || date > until) return false;
-    return from === undefined ? date > (schedule.lastHeld.get(id) ?? '') : date >= from;
+  const first = from ?? schedule.start.at;
+  const isOf = (id: string) => body === undefined || id === body;
+  const isShown = ({ state }: ScheduledMeeting) => {
+    if (onlyProposed) return state === 'proposed';
+    if (state === 'cancelled') return withCancelled;
+    return from !== undefined || state !== 'held';
   };
   const found: ScheduledMeeting[] = [];
   let standing = 0;
-  let last = until;
+  let last = until < schedule.end(body) ? until : schedule.end(body);
   for (const meeting of schedule) {
-    const { date, state } = meeting;
-    if (date > last) break;
-    if (!isAsked(meeting.body.id, date)) continue;
-    if (state === 'cancelled' ? withCancelled : standing < count) found.push(meeting);
-    if (state === 'cancelled') continue;
-    standing++;
-    // Where there are more than are asked for, nothing is shown after the last of these.
-    if (standing > count) last = found.findLast(({ state }) => state !== 'cancelled')?.date ?? '';
+    if (meeting.date > last) break;
+    if (meeting.date < first || !isOf(meeting.body.id) || !isShown(meeting)) continue;
+    const isCounted = meeting.state !== 'cancelled';
+    if (isCounted && standing === count) {
+      // Where there are more than are asked for, nothing is shown after the last of these.
+      last = found.findLast(({ state }) => state !== 'cancelled')?.date ?? '';
+      break;
+    }
+    found.push(meeting);
+    if (isCounted) standing++;
   }
-  const isWithin = (date: CalendarDate) => date <= last;
   return {
     schedule,
-    meetings: found.filter(({ date }) => isWithin(date)),
-    unplanned: schedule.unplanned.filter((slot) => isAsked(slot.body.id, slot.to) && isWithin(slot.from)),
+    meetings: found.filter(({ date }) => date <= last),
+    unplanned: schedule.unplanned(last).filter((slot) => isOf(slot.body.id) && slot.to >= first),
   };
 }
 
-/** The meetings that stand in the file, past and to come, cancelled ones included. */
+/** The meetings of the file, past and to come, cancelled ones included. */
 export function recorded(schedule: Schedule, options: Omit<PlanOptions, 'count'>): MeetingsView {
-  const { from = '', until = LAST_DATE, body, withCancelled = true } = options;
-  const meetings = schedule.meetings.filter(
+  const { from = '', until = LAST_DATE, body } = options;
+  const meetings = schedule.recorded.filter(
     (meeting) =>
-      meeting.state !== 'proposed' &&
-      (body === undefined || meeting.body.id === body) &&
-      from <= meeting.date &&
-      meeting.date <= until &&
-      (withCancelled || meeting.state !== 'cancelled'),
+      (body === undefined || meeting.body.id === body) && from <= meeting.date && meeting.date <= until,
   );
   return { schedule, meetings, unplanned: [] };
 }
 
-/** The next meeting from a day on, pinned or proposed: the first that is neither held nor cancelled. */
-export function nextMeeting(schedule: Schedule, from: CalendarDate, body?: string): MeetingsView {
-  const isNext = ({ state, date, body: { id } }: ScheduledMeeting) =>
-    (state === 'proposed' || state === 'pinned') && date >= from && (body === undefined || id === body);
-  for (const meeting of schedule) {
-    if (isNext(meeting)) return { schedule, meetings: [meeting], unplanned: [] };
-  }
-  return { schedule, meetings: [], unplanned: [] };
+/** The next meeting from the schedule's own day on: the first that is scheduled or proposed. */
+export function nextMeeting(schedule: Schedule, body?: string): MeetingsView {
+  const { meetings } = planAhead(schedule, { body, count: 1 });
+  return { schedule, meetings, unplanned: [] };
 }

@@ -1,4 +1,4 @@
-import type { ThemeReason } from '../messages/meetings.ts';
+import type { ThemeReason } from '../messages/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Area, Initiative } from '../organisation/generated/types.ts';
 import { compare, latest } from '../organisation/order.ts';
@@ -8,6 +8,12 @@ import { isRunning } from '../organisation/organisation.ts';
 export interface ChosenTheme {
   readonly area: Area;
   readonly reason: ThemeReason;
+}
+
+/** A meeting that has its themes: it was held, or it is scheduled. */
+export interface Themed {
+  readonly date: CalendarDate;
+  readonly themes: readonly string[];
 }
 
 /** The rank that makes an initiative urgent: the most important there is. */
@@ -30,30 +36,37 @@ export class ThemeRotation {
   }
 
   /** Takes note of the themes of a meeting that has its own. */
-  treat(themes: readonly string[], date: CalendarDate): void {
+  treat({ themes, date }: Themed): void {
     for (const id of themes) {
       if (!this.#areas.some((area) => area.id === id)) continue;
-      this.#last.set(id, date);
+      if (date > (this.#last.get(id) ?? '')) this.#last.set(id, date);
       this.#round.add(id);
       if (this.#round.size === this.#areas.length) this.#round = new Set();
     }
   }
 
-  /** Chooses a meeting's themes, and takes note of them. */
-  choose(date: CalendarDate, count: number): ChosenTheme[] {
+  /**
+   * Chooses a meeting's themes, and takes note of them. `next`: the scheduled meetings that follow before the next
+   * one without a theme; an area on their agenda need not wait for this one, where another waits.
+   */
+  choose(date: CalendarDate, count: number, next: readonly Themed[] = []): ChosenTheme[] {
     const chosen: ChosenTheme[] = [];
     while (chosen.length < Math.min(count, this.#areas.length)) {
       const open = this.#areas.filter((area) => !chosen.some((theme) => theme.area === area));
       const left = open.filter(({ id }) => !this.#round.has(id));
-      const theme = this.#first(left.length > 0 ? left : open, date);
+      const theme = this.#first(left.length > 0 ? left : open, date, next);
       chosen.push(theme);
-      this.treat([theme.area.id], date);
+      this.treat({ themes: [theme.area.id], date });
     }
     return chosen;
   }
 
-  #first(areas: readonly Area[], date: CalendarDate): ChosenTheme {
-    const themes = areas.map((area) => {
+  #first(areas: readonly Area[], date: CalendarDate, next: readonly Themed[]): ChosenTheme {
+    const scheduled = (id: string) => next.find(({ themes }) => themes.includes(id))?.date ?? '';
+    const waiting = areas.filter(({ id }) => scheduled(id) === '');
+    const last = areas.reduce((latest, { id }) => (scheduled(id) > latest ? scheduled(id) : latest), '');
+    const among = waiting.length > 0 ? waiting : areas.filter(({ id }) => scheduled(id) === last);
+    const themes = among.map((area) => {
       const initiative = this.#urgent(area.id, date);
       return { area, initiative, since: this.#last.get(area.id) ?? '' };
     });
@@ -63,6 +76,7 @@ export class ThemeRotation {
       return urgency || compare(a.since, b.since);
     });
     const { area, initiative, since } = themes[0] as (typeof themes)[number];
+    if (waiting.length === 0) return { area, reason: { why: 'all-scheduled' } };
     if (initiative) return { area, reason: { why: 'urgent', initiative: initiative.name } };
     return { area, reason: since === '' ? { why: 'never-treated' } : { why: 'longest-untreated', since } };
   }

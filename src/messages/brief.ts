@@ -111,7 +111,7 @@ export interface MeetingFacts {
   /** The group's meetings held in the period. */
   readonly held: number;
   /** The group's next meeting. */
-  readonly next: { readonly date: string; readonly isPinned: boolean } | undefined;
+  readonly next: { readonly date: string; readonly isScheduled: boolean } | undefined;
 }
 
 /** Seats that nobody holds: stated to be vacant, or of which the file states nothing. */
@@ -227,7 +227,7 @@ export interface BriefMeetingTexts {
   readonly noPlanned: string;
   cancelled(date: string, reason: string): string;
   readonly unrecorded: string;
-  readonly state: Readonly<Record<'pinned' | 'proposed', string>>;
+  readonly state: Readonly<Record<'scheduled' | 'proposed', string>>;
 }
 
 /** The texts in a language. */

@@ -1,10 +1,20 @@
 import type { Language } from './catalog.ts';
+import type { HistoryField } from './history.ts';
+import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { EntityKind, Named } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
 export interface MeetingNamed {
   readonly id: string;
   readonly body: string;
+  readonly date: string;
+}
+
+/** What of an entry is told of a settled day. */
+export interface Settled {
+  readonly id: string;
+  readonly name: string;
+  readonly field: HistoryField;
   readonly date: string;
 }
 
@@ -59,7 +69,8 @@ export interface RefusalArgs {
   'meeting-already-cancelled': { meeting: MeetingNamed; cancelled: string };
   'meeting-already-there': { meeting: MeetingNamed };
   'held-in-future': { meeting: MeetingNamed; date: string; today: string };
-  'nothing-to-pin': Record<string, never>;
+  /** Why, where there is nothing due; otherwise a meeting for which no day fits. */
+  'nothing-to-schedule': { empty?: NoPlan; unplaced?: UnplannedFact };
   'nothing-changes': Record<string, never>;
   'file-unreadable': { count: number };
   'sections-broken': { sections: readonly string[] };
@@ -82,11 +93,12 @@ export interface DoneArgs {
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
   'effort-added': { id: string; municipality: string; goal: string };
-  'meetings-pinned': { meetings: readonly MeetingNamed[] };
+  'meetings-scheduled': { meetings: readonly MeetingNamed[] };
   'meeting-moved': { meeting: MeetingNamed; date: string };
   'meeting-cancelled': { meeting: MeetingNamed };
   'meeting-held': { meeting: MeetingNamed; date: string };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };
+  'corrections-entered': { entries: readonly Settled[] };
 }
 
 /** What a change leaves to be done, by code. */
@@ -97,6 +109,11 @@ export interface OpenArgs {
   /** Seats that there must be, neither held nor stated to be vacant. */
   'seats-unfilled': { body: Named; role: string; area: string; count: number };
   'minutes-missing': { meeting: MeetingNamed };
+  'meeting-unplaced': UnplannedFact;
+  /** `days`: how many days back are open; `today`: the day on which the change is made. */
+  'reason-missing': { entries: readonly Settled[]; days: number; today: string };
+  /** A reason was given that no correction needs. */
+  'reason-unused': { days: number };
 }
 
 type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };

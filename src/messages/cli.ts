@@ -13,6 +13,8 @@ export interface CliTexts {
   errorLabel: string;
   /** What `--base` found nothing to compare with: the file was not in that revision. */
   baseAbsent(args: { file: string; revision: string }): string;
+  /** The same, for the branch has no commit yet. */
+  baseUnborn(args: { file: string }): string;
   /** After a mistake in use: where help is. */
   seeHelp(command: string): string;
   /** Our own fault: what happened, in which version, and how to tell us. */
@@ -37,6 +39,9 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'file-is-folder': { file: string };
   'file-not-regular': { file: string };
   'file-unreadable': { file: string; reason: string };
+  'calendar-missing': { file: string };
+  /** `reason`: what the reader of the format says. */
+  'calendar-unreadable': { file: string; reason: string };
   'file-name-empty': Record<string, never>;
   'no-file-found': { name: string };
   'no-file-matches': { pattern: string };
@@ -61,6 +66,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'file-has-errors': { file: string };
   'unknown-body': { id: string; suggestion?: string };
   'bad-number': { option: string; value: string };
+  'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };
   'missing-argument': { name: string };
   'missing-option': { option: string };

@@ -39,6 +39,7 @@ export type UnnamedKind =
   | 'speaker'
   | 'acceptedFinding'
   | 'correction'
+  | 'avoidance'
   | 'other';
 
 /** A seat, and who sits in it; nobody while it is vacant. */

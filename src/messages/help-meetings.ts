@@ -11,6 +11,7 @@ export type MeetingsCommandName =
   | 'meetings plan'
   | 'meetings list'
   | 'meetings next'
+  | 'meetings wheel'
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held';
@@ -26,6 +27,9 @@ export type MeetingsOption =
   | 'excel'
   | 'withDeadlines'
   | 'write'
+  | 'alternatives'
+  | 'busy'
+  | 'year'
   | MeetingChangeOption;
 
 /** Options of the commands that change a meeting. */
@@ -42,7 +46,7 @@ export type MeetingsArgument = 'meeting' | 'newDate';
 
 export type MeetingQuestion = 'meetingToMove' | 'newDate' | 'meetingToCancel' | 'meetingToRecord' | 'minutes';
 
-export type MeetingsValue = 'date' | 'count' | 'id' | 'format' | 'time' | 'reference';
+export type MeetingsValue = 'date' | 'count' | 'id' | 'format' | 'time' | 'reference' | 'file' | 'year';
 
 /** The texts in a language; loaded by `rup meetings`, and by no other command. */
 export async function meetingsHelp(language: Language): Promise<MeetingsHelp> {

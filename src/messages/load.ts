@@ -24,7 +24,8 @@ export async function catalogFor(words: Words | Catalog, codes: Iterable<Finding
     Object.assign(findings, texts);
     for (const code of Object.keys(texts)) wanted.delete(code);
   }
-  return { ...words, findings, notEnforced: {} } as Catalog;
+  // Beside the words, not with a copy of them, which would make those that are made when they are asked for.
+  return Object.assign(Object.create(words), { findings, notEnforced: {} });
 }
 
 /** The texts of findings, area by area, the likeliest first. */

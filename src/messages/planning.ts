@@ -1,3 +1,4 @@
+import type { AvoidedDay } from './meeting-reasons.ts';
 import type { DeadlineKind, SeasonWord } from './meetings.ts';
 
 /** Arguments of findings about the rhythm of meetings and the planner's settings (R7, R15, R30). */
@@ -15,6 +16,9 @@ export interface PlanningArgs {
   'status-meeting-not-held': { year: string };
   'status-meeting-without-holder': { office: string; date: string };
   'meeting-outside-season': { meeting: string; date: string };
+  'meeting-on-avoided-day': { meeting: string; date: string; day: AvoidedDay };
+  /** `body`: the one that has the other meeting. */
+  'meetings-same-week': { meeting: string; date: string; other: string; body: string };
   'meetings-overlap': { meeting: string; other: string; person: string; date: string };
   'meeting-time-skipped': { meeting: string; date: string; time: string };
   'meeting-report-missing': { forum: string; meeting: string; deadline: string };

@@ -70,7 +70,7 @@ const PHRASES = {
   R30: ['PROP', 'afrapporterer til den administrative gruppe for RUP'],
   R31: ['FACT', 'sikre tværfaglighed samt at den samlede udmøntning af RUP sker som planlagt'],
   R32: ['PROP', 'nedsættes af Region Hovedstaden'],
-  R33: ['PROP', 'nedlægges, når det enkelte initiativ ikke længere har behov fo-rummet'],
+  R33: ['PROP', 'nedlægges, når det enkelte initiativ ikke længere har behov forummet'],
   R34: ['FACT', 'Fig. 1: Organisering af udmøntning af den regionale udviklingsplan.'],
 } as const satisfies Record<string, readonly [StatementKind, string]>;
 

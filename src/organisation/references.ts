@@ -55,6 +55,7 @@ export const REFERENCES: Shape<OrganisationFile> = {
   formerGroups: { decidedBy: ORGANISATION, composition, dissolved },
   efforts: { municipality: ORGANISATION, area: AREA, goal: GOAL },
   meetings: { body: BODY, themes: AREA, speakers: { person: PERSON, organisation: ORGANISATION } },
+  settings: { avoid: { body: BODY } },
 };
 
 /** The sections in which a thing of that kind can be named. */

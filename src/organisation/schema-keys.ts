@@ -31,9 +31,10 @@ export function choiceAt(path: Path): string[] {
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
-/** Whether the schema wants a calendar date at a path. */
+/** Whether the schema wants a calendar date at a path, or a list of them. */
 export function isDateAt(path: Path): boolean {
-  return nodeAt(path) === schema.$defs['date'];
+  const node = nodeAt(path);
+  return (node?.items ? resolved(node.items) : node) === schema.$defs['date'];
 }
 
 /** What the schema says of the value at a path: its own words, else those of what it refers to. */
@@ -50,10 +51,13 @@ function nodeAt(path: Path): SchemaNode | undefined {
   for (const step of path) {
     const child: SchemaNode | undefined =
       typeof step === 'number' ? node?.items : own(node?.properties, step);
-    node = child?.$ref ? schema.$defs[child.$ref.replace('#/$defs/', '')] : child;
+    node = child && resolved(child);
   }
   return node;
 }
+
+const resolved = (node: SchemaNode): SchemaNode | undefined =>
+  node.$ref ? schema.$defs[node.$ref.replace('#/$defs/', '')] : node;
 
 const own = (properties: Record<string, SchemaNode> | undefined, key: string) =>
   properties && Object.hasOwn(properties, key) ? properties[key] : undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../document/finding.ts';
+import { PLAIN } from './escape.ts';
 import type { Paint, Palette } from './palette.ts';
 import type { FileReport } from './report.ts';
 import { cells, head, plain, tail, widthOf } from './text.ts';
@@ -22,6 +23,10 @@ const CONTEXT = 8;
  * that the line goes on. The line's beginning is kept where that can be.
  */
 export function excerpt(source: string, from: number, to: number, columns: number): Excerpt {
+  if (source.length <= columns && PLAIN.test(source)) {
+    const [before, marked, after] = [source.slice(0, from), source.slice(from, to), source.slice(to)];
+    return { before, marked, after, indent: from, width: Math.max(1, marked.length) };
+  }
   // Enough code units for a line of the terminal, however a character is written; a line can be a megabyte.
   const reach = columns * 8;
   const start = Math.max(0, from - reach);

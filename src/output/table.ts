@@ -66,8 +66,9 @@ function fitted(
   const widest = (lines: readonly string[]) =>
     lines.reduce((most, line) => Math.max(most, Math.min(displayWidth(line), columns)), LEAST);
   const widths = texts.map(widest);
-  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
   const available = columns - GAP.length * (titles.length - 1);
+  if (total(widths) <= available) return widths;
+  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
   narrow(widths, longestWords, available);
   narrow(
     widths,
@@ -77,9 +78,11 @@ function fitted(
   return widths;
 }
 
+const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
+
 /** Takes from the widest of the columns that are above their floor, until all fit or none is. */
 function narrow(widths: number[], floors: readonly number[], available: number): void {
-  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
+  let excess = total(widths) - available;
   for (; excess > 0; excess--) {
     const most = Math.max(...widths.map((width, at) => (width > (floors[at] ?? LEAST) ? width : 0)));
     if (most === 0) return;

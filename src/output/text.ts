@@ -80,6 +80,7 @@ const TIED = '\ufdd0';
  * code in backticks is one word. No line begins with `::`, which GitHub would read as a command.
  */
 export function wrap(text: string, columns: number): string[] {
+  if (text.length <= columns && PLAIN.test(text)) return [text];
   const tied = text.replace(/`[^`]{1,40}`/g, (code) => code.replaceAll(' ', TIED));
   const [first = '', ...words] = tied.split(/ (?! |::)/).map((word) => word.replaceAll(TIED, ' '));
   const lines = [first];

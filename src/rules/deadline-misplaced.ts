@@ -1,6 +1,8 @@
 import { offsetDays } from '../calendar/deadlines.ts';
-import { DEADLINE_KINDS, deadlinesOf } from '../meetings/settings.ts';
+import type { Path } from '../document/finding.ts';
+import { DEADLINE_KINDS, deadlinesOf, ownDeadlines } from '../meetings/settings.ts';
 import type { DeadlineKind } from '../messages/meetings.ts';
+import type { Deadlines } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
 
 const AFTER_MEETING: ReadonlySet<DeadlineKind> = new Set(['draftMinutes', 'finalMinutes']);
@@ -11,32 +13,47 @@ const FOLLOWS: readonly (readonly [DeadlineKind, DeadlineKind])[] = [
   ['draftMinutes', 'finalMinutes'],
 ];
 
-/** A deadline that the file sets lies on the wrong side of the meeting, or after one that should follow it. */
+/** A deadline that the file sets is on the wrong side of the meeting, or after one that should follow it. */
 export default rule({
   code: 'deadline-misplaced',
   severity: 'warning',
   sources: [],
   needs: ['settings'],
   check({ organisation }, report) {
-    const written = organisation.file.settings?.deadlines;
-    if (!written) return;
-    const path = (kind: DeadlineKind) => ['settings', 'deadlines', kind];
-    const wrongSide = DEADLINE_KINDS.filter((kind) => isOnWrongSide(kind, written[kind]));
-    for (const kind of wrongSide) {
-      const fault = AFTER_MEETING.has(kind) ? 'before-meeting' : 'after-meeting';
-      report(path(kind), { deadline: kind, fault, other: kind });
-    }
-    const days = deadlinesOf(organisation.file.settings);
-    for (const [kind, other] of FOLLOWS) {
-      const [first, second] = [days.get(kind), days.get(other)];
-      if (first === undefined || second === undefined || first <= second) continue;
-      if (wrongSide.includes(kind) || wrongSide.includes(other)) continue;
-      // One of the two may be the default.
-      const place = path(written[kind] === undefined ? other : kind);
-      report(place, { deadline: kind, fault: 'after-other', other });
+    const { settings } = organisation.file;
+    const places: Place[] = [
+      { path: ['settings', 'deadlines'], written: settings?.deadlines, days: deadlinesOf(settings) },
+      ...[...organisation.bodies.values()].map((body) => ({
+        path: [...body.path, 'meetings', 'deadlines'],
+        written: ownDeadlines(body),
+        days: deadlinesOf(settings, body),
+      })),
+    ];
+    for (const { path, written, days } of places) {
+      if (!written) continue;
+      const wrongSide = DEADLINE_KINDS.filter((kind) => isOnWrongSide(kind, written[kind]));
+      for (const kind of wrongSide) {
+        const fault = AFTER_MEETING.has(kind) ? 'before-meeting' : 'after-meeting';
+        report([...path, kind], { deadline: kind, fault, other: kind });
+      }
+      for (const [kind, other] of FOLLOWS) {
+        const [first, second] = [days.get(kind), days.get(other)];
+        if (first === undefined || second === undefined || first <= second) continue;
+        if (wrongSide.includes(kind) || wrongSide.includes(other)) continue;
+        // One of the two may be set elsewhere, or nowhere.
+        const own = [kind, other].find((each) => written[each] !== undefined);
+        if (own) report([...path, own], { deadline: kind, fault: 'after-other', other });
+      }
     }
   },
 });
+
+/** Where deadlines are set, and what they then are, in days from the meeting. */
+interface Place {
+  readonly path: Path;
+  readonly written: Deadlines | undefined;
+  readonly days: ReadonlyMap<DeadlineKind, number>;
+}
 
 function isOnWrongSide(kind: DeadlineKind, offset: string | undefined): boolean {
   const days = offset === undefined ? undefined : offsetDays(offset);

@@ -1,10 +1,14 @@
 import areaNeverTheme from './area-never-theme.ts';
+import authorityCodeOfAnother from './authority-code-of-another.ts';
+import authorityCodeRepeated from './authority-code-repeated.ts';
 import bodyContinuedTwice from './body-continued-twice.ts';
+import chairHeldAndVacant from './chair-held-and-vacant.ts';
 import climateForumComposition from './climate-forum-composition.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
 import compositionSelectedBy from './composition-selected-by.ts';
 import continuedForumEstablishedBy from './continued-forum-established-by.ts';
+import dateFarAway from './date-far-away.ts';
 import deadlineMisplaced from './deadline-misplaced.ts';
 import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
 import effortNotAssessed from './effort-not-assessed.ts';
@@ -50,6 +54,7 @@ import meetingBeforeBody from './meeting-before-body.ts';
 import meetingBeforeFirst from './meeting-before-first.ts';
 import meetingHeldAndCancelled from './meeting-held-and-cancelled.ts';
 import meetingHeldInFuture from './meeting-held-in-future.ts';
+import meetingOnAvoidedDay from './meeting-on-avoided-day.ts';
 import meetingOnClosedDay from './meeting-on-closed-day.ts';
 import meetingOutsideSeason from './meeting-outside-season.ts';
 import meetingReportMissing from './meeting-report-missing.ts';
@@ -59,6 +64,7 @@ import meetingUnrecorded from './meeting-unrecorded.ts';
 import meetingWithoutTheme from './meeting-without-theme.ts';
 import meetingsOverlap from './meetings-overlap.ts';
 import meetingsSameDay from './meetings-same-day.ts';
+import meetingsSameWeek from './meetings-same-week.ts';
 import memberNotMunicipal from './member-not-municipal.ts';
 import memberOfDissolvedBody from './member-of-dissolved-body.ts';
 import memberOtherTitle from './member-other-title.ts';
@@ -100,6 +106,7 @@ import statusMeetingRepeated from './status-meeting-repeated.ts';
 import statusMeetingWithoutHolder from './status-meeting-without-holder.ts';
 import successorDissolved from './successor-dissolved.ts';
 import termsOverlap from './terms-overlap.ts';
+import textWrittenOtherwise from './text-written-otherwise.ts';
 import weeksBetweenTooMany from './weeks-between-too-many.ts';
 
 /** All rules. */
@@ -112,6 +119,10 @@ export const RULES: readonly Rule[] = [
   endBeforeStart,
   termsOverlap,
   officeHeldTwice,
+  authorityCodeRepeated,
+  authorityCodeOfAnother,
+  dateFarAway,
+  textWrittenOtherwise,
   personUnused,
   organisationUnused,
   // The plan: areas, initiatives, efforts (R9–R14)
@@ -132,6 +143,7 @@ export const RULES: readonly Rule[] = [
   // Cooperation forums (R22–R33)
   forumWithoutPart,
   forumCompositionBreached,
+  chairHeldAndVacant,
   forumMemberWithoutSeat,
   continuedForumEstablishedBy,
   establishedForumContinues,
@@ -198,11 +210,13 @@ export const RULES: readonly Rule[] = [
   // Meetings of any body
   meetingBeforeBody,
   meetingAfterBody,
+  meetingOnAvoidedDay,
   meetingOnClosedDay,
   meetingTimeReversed,
   meetingHeldAndCancelled,
   meetingHeldInFuture,
   meetingsSameDay,
+  meetingsSameWeek,
   meetingUnrecorded,
   // The rhythm of meetings and the planner's settings
   groupMeetingsMissing,

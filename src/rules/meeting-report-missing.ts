@@ -50,7 +50,7 @@ interface Asked {
 
 /** The group's next meeting, where the deadline for reports to it has passed. */
 function nextAsked(organisation: Organisation, due: CalendarDate): Asked | undefined {
-  const days = deadlinesOf(organisation.file.settings);
+  const days = deadlinesOf(organisation.file.settings, organisation.bodies.get(organisation.group.id));
   const [request, entry] = [days.get('reportsRequested'), days.get('reportsIn')];
   if (request === undefined || entry === undefined) return undefined;
   let next: Asked | undefined;

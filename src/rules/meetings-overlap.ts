@@ -3,7 +3,7 @@ import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { compare } from '../organisation/order.ts';
-import { type Body, holds, type Organisation } from '../organisation/organisation.ts';
+import { peopleIn } from '../organisation/people-in.ts';
 import { rule } from './rule.ts';
 
 /** Two bodies meet at the same time, and a person is a member of both. */
@@ -18,7 +18,7 @@ export default rule({
       const busy = new Map<string, Timed>();
       for (const own of timed) {
         const { index, meeting, from, to } = own;
-        for (const person of peopleAt(organisation, meeting.body, date)) {
+        for (const person of peopleIn(organisation, meeting.body, date)) {
           const other = busy.get(person);
           if (!other || other.to <= from || other.meeting.body === meeting.body) {
             if (!other || other.to < to) busy.set(person, own);
@@ -59,15 +59,4 @@ function severalADay(meetings: readonly Meeting[]): [CalendarDate, Timed[]][] {
   );
   for (const [, ofDay] of several) ofDay.sort((a, b) => compare(a.from, b.from));
   return several;
-}
-
-/** The people who have a seat in a body, or an office of the status meeting, on a day. */
-function peopleAt(organisation: Organisation, id: string, date: CalendarDate): string[] {
-  const body = organisation.bodies.get(id);
-  return body ? terms(body).flatMap((term) => (term.person && holds(term, date) ? [term.person] : [])) : [];
-}
-
-function terms({ kind, body }: Body): readonly { person?: string; from?: string; to?: string }[] {
-  if (kind === 'statusMeeting') return body.offices.flatMap(({ holders = [] }) => holders);
-  return kind === 'formerGroup' ? [] : (body.members ?? []);
 }

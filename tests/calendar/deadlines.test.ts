@@ -18,6 +18,12 @@ describe('a deadline', () => {
     expect(countFrom('2013-10-10', -21)).toEqual({ date: '2013-09-19' });
   });
 
+  it('moves no further than there are days', () => {
+    // 1 January of the year 1 is closed, and has no day before it.
+    expect(countFrom('0001-01-22', -21).date).toBe('0001-01-01');
+    expect(countFrom('9999-12-24', 7).date).toBe('9999-12-31');
+  });
+
   it('moves earlier before the meeting and later after it', () => {
     // Three weeks before 8 May 2014 is Maundy Thursday; a week after 22 May 2014 is Ascension Day.
     expect(countFrom('2014-05-08', -21)).toEqual({

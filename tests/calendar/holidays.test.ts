@@ -1,8 +1,9 @@
 import Holidays from 'date-holidays';
 import { describe, expect, it } from 'vitest';
-import { avoidedDay, electionDay } from '../../src/calendar/avoided-days.ts';
+import { electionDay, usuallyAvoided } from '../../src/calendar/avoided-days.ts';
 import { closedDay } from '../../src/calendar/closed-days.ts';
 import { easterSunday } from '../../src/calendar/easter.ts';
+import type { UsuallyAvoided } from '../../src/messages/meeting-reasons.ts';
 import { addDays, dateOf, dayNumber, isoWeek, weekdayOf } from '../../src/organisation/days.ts';
 
 const YEARS = Array.from({ length: 28 }, (_, index) => 2013 + index);
@@ -51,13 +52,14 @@ describe('closed days', () => {
 });
 
 describe('avoided days', () => {
-  const reasons = (dates: string[]) => dates.map((date) => avoidedDay(date));
+  const reasons = (dates: string[], ...off: UsuallyAvoided[]) =>
+    dates.map((date) => usuallyAvoided(date, new Set(off)));
 
   it('have their reasons', () => {
     expect(reasons(['2014-02-09', '2014-02-10', '2014-02-23', '2014-02-24'])).toEqual([
       undefined,
-      'winter-break',
-      'winter-break',
+      'week-7',
+      'week-8',
       undefined,
     ]);
     expect(reasons(['2014-04-13', '2014-04-14', '2014-04-20', '2014-04-21'])).toEqual([
@@ -69,14 +71,14 @@ describe('avoided days', () => {
     expect(reasons(['2014-05-29', '2014-05-30'])).toEqual([undefined, 'ascension-friday']);
     expect(reasons(['2014-06-29', '2014-06-30', '2014-08-10', '2014-08-11'])).toEqual([
       undefined,
-      'summer-break',
-      'summer-break',
+      'weeks-27-32',
+      'weeks-27-32',
       undefined,
     ]);
     expect(reasons(['2013-10-13', '2013-10-14', '2013-10-20', '2013-10-21'])).toEqual([
       undefined,
-      'autumn-break',
-      'autumn-break',
+      'week-42',
+      'week-42',
       undefined,
     ]);
     expect(reasons(['2013-12-19', '2013-12-20', '2014-01-04', '2014-01-05'])).toEqual([
@@ -92,6 +94,15 @@ describe('avoided days', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('can each be switched off, and another reason for the same day then counts', () => {
+    expect(reasons(['2014-02-10', '2014-02-17'], 'week-7')).toEqual([undefined, 'week-8']);
+    expect(reasons(['2014-04-16', '2013-11-20'], 'easter-week', 'election-week')).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(reasons(['2014-04-16', '2013-11-20'], 'week-42')).toEqual(['easter-week', 'election-week']);
   });
 
   it('know the municipal and regional elections', () => {

@@ -1,4 +1,5 @@
 import type { CHANGES } from '../../src/changes/index.ts';
+import type { Reason } from '../../src/history/with-corrections.ts';
 import { base } from './commands.ts';
 
 /** A command, the file that it is given for, and the day. */
@@ -7,6 +8,8 @@ export interface Command {
   readonly command: keyof typeof CHANGES;
   readonly input: object;
   readonly today?: string;
+  /** The reason that the command line takes, where what it makes of it is told. */
+  readonly reason?: Reason;
 }
 
 const klimaforum = { id: 'klimaforum', name: 'Klimaforum' };
@@ -33,6 +36,10 @@ const withInitiative = (initiative: object) => {
   const initiatives = plan.initiatives.map((one, index) => (index === 0 ? { ...one, ...initiative } : one));
   return on({ ...base, plan: { ...plan, initiatives } });
 };
+
+/** A report of a day on which the past is settled, and what the gate says of it. */
+const late: Command = at('forum report', { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' });
+const settled = { ...klimaforum, field: 'reports', date: '2014-01-02', was: undefined };
 
 const dissolved = withForum({
   dissolved: { date: '2014-01-31', decidedBy: 'regionen', reason: 'Slut' },
@@ -268,7 +275,7 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('meetings held', { meeting: 'foraarsmoede' }),
     { meeting: spring, date: '2014-04-10', today: '2014-03-01' },
   ],
-  'nothing-to-pin': [at('meetings plan', { count: 1 }), {}],
+  'nothing-to-schedule': [at('meetings plan', { until: '2014-04-30' }), { empty: { why: 'none-due' } }],
   'nothing-changes': [
     withForum({
       members: [{ organisation: 'koebenhavn', role: 'medlem', from: '2014-02-01', to: '2014-03-01' }],
@@ -284,6 +291,7 @@ export const REFUSED: Record<string, [Command, object]> = {
 
 /** For each fact of what was done a command that does it. */
 export const DONE: Record<string, [Command, object]> = {
+  'corrections-entered': [{ ...late, reason: { text: 'Glemt', isUsed: false } }, { entries: [settled] }],
   'forum-created': [
     at('forum create', { name: 'Nyt', established: '2014-02-01' }),
     { forum: { id: 'nyt', name: 'Nyt' }, established: '2014-02-01' },
@@ -352,8 +360,8 @@ export const DONE: Record<string, [Command, object]> = {
     at('effort add', { municipality: 'koebenhavn', goal: 'mindre-co2', effort: 'Cykelstier' }),
     { id: 'koebenhavn-mindre-co2', municipality: 'København', goal: 'Mindre CO2' },
   ],
-  'meetings-pinned': [
-    at('meetings plan', { count: 4 }),
+  'meetings-scheduled': [
+    at('meetings plan', { until: '2014-12-31' }),
     {
       meetings: [
         { id: 'gruppe-2014-autumn', body: 'Administrativ gruppe', date: '2014-10-21' },
@@ -404,5 +412,23 @@ export const OPEN: Record<string, [Command, object]> = {
     }),
     { body: klimaforum, role: 'medlem', area: '', count: 2 },
   ],
+  // At Christmas all is closed.
+  'meeting-unplaced': [
+    on({ ...base, settings: { seasons: { autumn: { from: '12-24', to: '12-26' } } } })('meetings plan', {
+      until: '2014-12-31',
+    }),
+    { body: 'Administrativ gruppe', from: '2014-12-24', to: '2014-12-26', problem: { why: 'closed' } },
+  ],
   'minutes-missing': [at('meetings held', { meeting: 'temamoede' }), { meeting: past }],
+  'reason-missing': [
+    { ...late, reason: { text: undefined, isUsed: false } },
+    { entries: [settled], days: 30, today: '2014-03-01' },
+  ],
+  'reason-unused': [
+    {
+      ...at('forum report', { forum: 'klimaforum', date: '2014-02-28', progress: 'Godt' }),
+      reason: { text: 'Glemt', isUsed: false },
+    },
+    { days: 30 },
+  ],
 };

@@ -80,4 +80,4 @@ export function npmCanInstall(): boolean {
   return hasPackage('what package-lock.json names, in npm’s cache', isThere);
 }
 
-export const isBuilt = (folder: string) => existsSync(join(folder, 'dist/main.js'));
+export const isBuilt = (folder: string) => existsSync(join(folder, 'dist/rest.js'));

@@ -20,7 +20,7 @@ chmodSync(join(home, 'bin/rup'), 0o755);
 const env = { HOME: home, PATH: `${home}/bin:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' };
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
+  if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
 });
 
 /** Names that would do something in a shell that evaluated them, and ids that no file should have. */

@@ -58,10 +58,15 @@ describe('rup export', () => {
     expect(stdout).toContain('STATUS:CANCELLED');
     const early = here(proposal);
     expect(uids((await rup(['export', 'ics'], early)).stdout)).toEqual([]);
-    const { stdout: proposed } = await rup(['export', 'ics', '--proposed'], early);
-    // Two a year from autumn 2013, and one status meeting a year.
+    const { stdout: proposed } = await rup(['export', 'ics', '--proposed', '--at', '2013-01-01'], early);
+    // From the day on: two a year from autumn 2013, and one status meeting a year. By the end of 2014 three are past.
     expect(proposed.match(/^STATUS:TENTATIVE\r$/gm)).toHaveLength(11);
-    const { stdout: all } = await rup(['export', 'ics', '--proposed', '--with-deadlines'], early);
+    const late = await rup(['export', 'ics', '--proposed'], { ...early, now: '2014-12-31T12:00:00Z' });
+    expect(late.stdout.match(/^STATUS:TENTATIVE\r$/gm)).toHaveLength(6);
+    const { stdout: all } = await rup(
+      ['export', 'ics', '--proposed', '--with-deadlines', '--at', '2013-01-01'],
+      early,
+    );
     expect(uids(all).length).toBe(new Set(uids(all)).size);
     expect(all).toContain('RELATED-TO:');
   });
@@ -96,7 +101,7 @@ describe('what cannot be exported', () => {
     ['csv --table forumss', 'Mente du forums?', 'Did you mean forums?'],
     ['org --base x', 'ikke »x«', 'not "x"'],
     ['ics --deadlines --with-deadlines', 'kan ikke bruges sammen', '--with-deadlines'],
-    ['ics --at 2014-01-01', '--at findes ikke', 'no option --at'],
+    ['ics --at 2014-13-01', '2014-13-01', '2014-13-01'],
     ['popolo --output organisering.yaml', 'den fil, der læses', 'the file that is read'],
     ['popolo --output ./findes/ikke', 'kan ikke skrives', 'cannot be written'],
     ['csv organisering.yaml', 'findes allerede og er ikke en mappe', 'and is not a folder'],

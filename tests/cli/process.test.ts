@@ -8,7 +8,7 @@ import { clean, folder, outlived } from './world.ts';
 const program = resolve('bin/rup.cjs');
 
 beforeAll(() => {
-  if (!existsSync('dist/main.js')) throw new Error('run `npm run build` first');
+  if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
 });
 
 const plain = { PATH: process.env['PATH'] };

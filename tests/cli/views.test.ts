@@ -242,7 +242,7 @@ describe('rup status', () => {
       isNeeded: true,
       selectedBy: { id: 'kkr-hovedstaden', name: 'KKR Hovedstaden' },
     });
-    expect(meetings).toMatchObject([{ state: 'proposed', date: '2014-04-10', themes: [{ id: 'trafik' }] }]);
+    expect(meetings).toMatchObject([{ state: 'proposed', date: '2014-04-10', themes: [{ id: 'erhverv' }] }]);
     expect(deadlines.map(({ kind }: { kind: string }) => kind)).toEqual(['notice', 'reportsIn', 'agenda']);
     expect(ids(forums)).toEqual(['klimaforum', 'vaekstdagsorden', 'uddannelsesforum']);
     expect(ids(initiatives)).toEqual(['klimastrategi']);
@@ -255,7 +255,7 @@ describe('rup status', () => {
 
   it('tells of a meeting that was held later as one to come', async () => {
     const { meetings } = await status('2015-12-01', later);
-    expect(meetings).toMatchObject([{ date: '2016-04-14', state: 'pinned' }]);
+    expect(meetings).toMatchObject([{ date: '2016-04-14', state: 'scheduled' }]);
   });
 
   it('is the same without options as with them', async () => {
@@ -267,6 +267,13 @@ describe('rup status', () => {
     const { meetings, deadlines, forums } = await status('2026-01-01', later);
     expect([meetings, deadlines]).toEqual([[], []]);
     expect(forums.some(({ reportDue }: { reportDue?: string }) => reportDue)).toBe(false);
+  });
+
+  it('says so where no meeting and no deadline is to come', async () => {
+    const cwd = folder({ 'organisering.yaml': later });
+    const { stdout } = await rup(['status', '--at', '2026-01-01'], { cwd });
+    expect(stdout).toContain('Next meeting\nThere is no meeting to come.\n');
+    expect(stdout).toContain('Deadlines\nThere are no deadlines to come.\n');
   });
 });
 

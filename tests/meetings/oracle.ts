@@ -1,180 +1,697 @@
-import { avoidedDay } from '../../src/calendar/avoided-days.ts';
 import { closedDay } from '../../src/calendar/closed-days.ts';
-import { addDays } from '../../src/organisation/days.ts';
-import type { OrganisationFile, SeasonDays, Weekdays } from '../../src/organisation/generated/types.ts';
+import type {
+  DayReason,
+  GivenUp,
+  Middle,
+  PassedOver,
+  ThemeReason,
+} from '../../src/messages/meeting-reasons.ts';
+import type { Meeting, OrganisationFile, SeasonDays } from '../../src/organisation/generated/types.ts';
 
-// The planner's demands and wishes once more, as plainly as can be: every day is tried, nothing is remembered.
+// The planner once more, as plainly as can be: for each meeting every day is tried against every demand and wish, and
+// whether those after it can still have theirs is found by trying. Only the calendar of closed days is the planner's.
 
-/** A function of a date, worked out once for each. */
-function memo<T>(of: (date: string) => T): (date: string) => T {
-  const known = new Map<string, T>();
-  return (date) => {
-    if (!known.has(date)) known.set(date, of(date));
-    return known.get(date) as T;
+/** Days since 1970. */
+type Day = number;
+const dayOf = (date: string): Day => Date.parse(date) / 86_400_000;
+const dateOf = memo((day: Day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
+const weekday = (day: Day) => ((((day + 3) % 7) + 7) % 7) + 1;
+const monday = (day: Day) => day - weekday(day) + 1;
+const yearOf = (day: Day) => Number(dateOf(day).slice(0, 4));
+const isClosed = memo((day: Day) => closedDay(dateOf(day)));
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+
+function memo<T>(of: (day: Day) => T): (day: Day) => T {
+  const known = new Map<Day, T>();
+  return (day) => {
+    if (!known.has(day)) known.set(day, of(day));
+    return known.get(day) as T;
   };
 }
 
-const isClosed = memo((date) => closedDay(date) !== undefined);
-const isAvoided = memo((date) => avoidedDay(date) !== undefined);
-const dayAfter = memo((date) => addDays(date, 1));
-const monday = memo((date) => addDays(date, -((new Date(date).getUTCDay() + 6) % 7)));
-
-interface Rules {
-  perYear: number;
-  first?: string;
-  weekdays?: Weekdays;
-  weeksBetween?: number;
+function range(from: Day, to: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = from; day <= to; day++) days.push(day);
+  return days;
 }
 
-/** What stands when a slot gets its day. */
-export interface State {
-  file: OrganisationFile;
-  /** The meetings that stand, in the file and proposed before this one: body and date. */
-  standing: { body: string; date: string }[];
+/** What is planned from, as the planner is told. */
+export interface Start {
+  at: string;
+  from?: string;
+  /** The days that are taken from morning to night, and by what. */
+  busy: Map<string, string>;
+}
+
+export interface Chosen extends DayReason {
+  body: string;
+  slot: string;
+  date: string;
+  gaveWay: GivenUp[];
+  themes: { area: string; reason: ThemeReason }[];
+  alternatives: string[];
+}
+
+export interface Refused {
+  body: string;
+  slot: string;
+  /** How many of its open days each thing is against. */
+  against: Record<string, number>;
+  /** Whole weeks from the farthest of them to the nearest other meeting of the body. */
+  farthest: number;
+}
+
+interface Rules {
+  perYear?: number;
+  monthly?: string;
+  first?: string;
+  weekdays?: readonly string[];
+  weeksBetween?: number;
+  time?: string;
+  deadlines?: { notice?: string };
+}
+
+interface Part {
+  name: string;
+  days: Day[];
+  preferred: Set<Day>;
+  target: Day;
+  middle: Middle;
+  season: Day[];
+  cut?: { from: Day; to: Day; because: 'due' | 'asked' | 'cancelled' };
 }
 
 const DEFAULTS = {
   spring: { from: '02-01', to: '06-30', preferred: { from: '03-01', to: '05-31' } },
   autumn: { from: '08-15', to: '12-10', preferred: { from: '09-01', to: '11-30' } },
 };
+const NAMES = ['spring', 'autumn'] as const;
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
-const days = (from: string, to: string): string[] => {
-  const all: string[] = [];
-  for (let date = from; date <= to; date = dayAfter(date)) all.push(date);
-  return all;
-};
+export class Oracle {
+  readonly decisions: (Chosen | Refused)[] = [];
+  readonly #file: OrganisationFile;
+  readonly #start: Start;
+  readonly #booked: { body: string; day: Day; time: string | undefined }[] = [];
+  readonly #done = new Map<string, Set<string>>();
 
-const season = (file: OrganisationFile, name: 'spring' | 'autumn'): SeasonDays =>
-  file.settings?.seasons?.[name] ?? DEFAULTS[name];
-
-export function rulesOf(file: OrganisationFile, body: string): Rules {
-  if (body === file.statusMeeting?.id) {
-    return { perYear: file.statusMeeting.perYear, ...file.statusMeeting.meetings };
-  }
-  if (body === file.administrativeGroup.id) return file.administrativeGroup.meetings;
-  return file.forums?.find(({ id }) => id === body)?.meetings ?? { perYear: 0 };
-}
-
-/** The days in which a slot may lie by its name (`2014-spring`, `2014-autumn-2`, `2014`), and those preferred. */
-export function slotDays({ file, standing }: State, body: string, slot: string) {
-  const [year = '', name, number = '1'] = slot.split('-');
-  const { perYear } = rulesOf(file, body);
-  const inLife = (date: string) => lifeOf(file, body, date);
-  if (name !== 'spring' && name !== 'autumn') {
-    const set = file.statusMeeting?.meetings?.season;
-    const halves = set === 'spring' || set === 'autumn' ? [set] : (['spring', 'autumn'] as const);
-    const all = halves.flatMap((half) => wholeSeason(file, year, half));
-    const wished = halves.flatMap((half) => preferredPart(file, year, half));
-    if (set !== undefined) {
-      const preferred = wished.filter((date) => all.includes(date));
-      const inOne = preferred.length > 0 ? preferred : all;
-      const span = set === 'any' ? days(all[0] ?? '', all.at(-1) ?? '') : inOne;
-      const target = span[Math.floor((span.length - 1) / 2)] ?? '';
-      return { days: all.filter(inLife), preferred, target };
+  constructor(file: OrganisationFile, start: Start) {
+    this.#file = file;
+    this.#start = start;
+    for (const { body, date, time, held, cancelled } of file.meetings ?? []) {
+      if (!cancelled) this.#booked.push({ body, day: dayOf(held?.date ?? date), time });
     }
-    const { from, to } = betweenMeetings({ file, standing }, year, all);
-    const between = (date: string) => from < date && date < to;
-    const span = days(addDays(from, 1), addDays(to, -1));
+    const { from, to } = file.plan.period;
+    const [group, status] = [file.administrativeGroup.id, file.statusMeeting?.id];
+    for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year++) {
+      this.#plan(group, year + 2);
+      if (status !== undefined) this.#plan(status, year, 1);
+      for (const { id } of file.forums ?? []) this.#plan(id, year);
+    }
+    this.#giveThemes();
+  }
+
+  // Who is planned.
+
+  #rules(body: string): Rules | undefined {
+    const { statusMeeting, administrativeGroup, forums } = this.#file;
+    if (body === statusMeeting?.id) return { perYear: statusMeeting.perYear, ...statusMeeting.meetings };
+    if (body === administrativeGroup.id) return administrativeGroup.meetings;
+    return forums?.find(({ id }) => id === body)?.meetings;
+  }
+
+  #name(body: string): string {
+    const { statusMeeting, administrativeGroup, forums = [] } = this.#file;
+    const all = [statusMeeting, administrativeGroup, ...forums];
+    return all.find((each) => each?.id === body)?.name ?? body;
+  }
+
+  #perYear(body: string): number {
+    const { perYear, monthly } = this.#rules(body) ?? {};
+    return perYear ?? (monthly === undefined ? 0 : 12);
+  }
+
+  #distance(body: string): number {
+    const weeks = this.#rules(body)?.weeksBetween;
+    return 7 * (weeks ?? Math.min(12, Math.floor(26 / Math.max(1, this.#perYear(body)))));
+  }
+
+  #first(body: string): string {
+    return this.#rules(body)?.first ?? this.#file.administrativeGroup.meetings.first;
+  }
+
+  /** The first and the last day on which meetings are due. */
+  #due(body: string): [Day, Day] {
+    const { plan, administrativeGroup, forums = [], statusMeeting } = this.#file;
+    const entry = [administrativeGroup, ...forums].find(({ id }) => id === body);
+    const first = this.#first(body);
+    const year = administrativeGroup.meetings.first.slice(0, 4);
+    const begin =
+      body === statusMeeting?.id
+        ? `${year}-01-01`
+        : `${first.slice(0, 4)}-${this.#season(first.slice(5) as 'spring').from}`;
+    const starts = [plan.period.from, begin, entry?.established ?? plan.period.from];
+    const ends = [plan.period.to, entry?.dissolved?.date ?? plan.period.to];
+    return [Math.max(...starts.map(dayOf)), Math.min(...ends.map(dayOf))];
+  }
+
+  // When a meeting can be.
+
+  #season(name: 'spring' | 'autumn'): SeasonDays {
+    return this.#file.settings?.seasons?.[name] ?? DEFAULTS[name];
+  }
+
+  #whole(year: number, name: 'spring' | 'autumn'): Day[] {
+    const { from, to } = this.#season(name);
+    return range(dayOf(`${year}-${from}`), dayOf(`${year}-${to}`));
+  }
+
+  #wished(year: number, name: 'spring' | 'autumn'): Day[] {
+    const { from, to } = this.#season(name).preferred ?? this.#season(name);
+    return range(dayOf(`${year}-${from}`), dayOf(`${year}-${to}`));
+  }
+
+  #parts(body: string, year: number): Part[] {
+    const rules = this.#rules(body) ?? {};
+    if (rules.monthly !== undefined) return this.#months(year, rules.monthly);
+    const perYear = this.#perYear(body);
+    const isStatus = body === this.#file.statusMeeting?.id;
+    const season = this.#file.statusMeeting?.meetings?.season;
+    if (isStatus && perYear === 1) {
+      if (season === 'spring' || season === 'autumn') {
+        return [{ ...(this.#seasonParts(year, season, 1)[0] as Part), name: `${year}` }];
+      }
+      return [this.#yearPart(year, season === 'any')];
+    }
+    const odd = this.#first(body).slice(5);
+    return NAMES.flatMap((name) =>
+      this.#seasonParts(year, name, Math.floor(perYear / 2) + (perYear % 2 === 1 && name === odd ? 1 : 0)),
+    );
+  }
+
+  #seasonParts(year: number, name: 'spring' | 'autumn', parts: number): Part[] {
+    const season = this.#whole(year, name);
+    const cuts = range(0, parts).map((part) => Math.floor((season.length * part) / parts));
+    return range(1, parts).map((part): Part => {
+      const days = season.slice(cuts[part - 1], cuts[part]);
+      const both = days.filter((day) => this.#wished(year, name).includes(day));
+      const preferred = both.length > 0 ? both : days;
+      return {
+        name: parts === 1 ? `${year}-${name}` : `${year}-${name}-${part}`,
+        days,
+        preferred: new Set(preferred),
+        target: preferred[Math.floor((preferred.length - 1) / 2)] ?? 0,
+        middle: {
+          of: 'season',
+          season: name,
+          isPreferred: preferred.length < days.length,
+          part,
+          parts,
+          from: dateOf(preferred[0] ?? 0),
+          to: dateOf(preferred.at(-1) ?? 0),
+        },
+        season,
+      };
+    });
+  }
+
+  #months(year: number, named: string): Part[] {
+    const [order = '', name = ''] = named.split('-');
+    const nth = ['first', 'second', 'third', 'fourth', 'last'].indexOf(order);
+    const number = WEEKDAYS.indexOf(name) + 1;
+    const seasons = NAMES.map((season) => this.#whole(year, season));
+    return range(1, 12).flatMap((month): Part[] => {
+      const prefix = `${year}-${String(month).padStart(2, '0')}`;
+      const all = range(dayOf(`${prefix}-01`), dayOf(`${prefix}-01`) + 30).filter((day) =>
+        dateOf(day).startsWith(prefix),
+      );
+      const such = all.filter((day) => weekday(day) === number);
+      const target = nth === 4 ? such.at(-1) : such[nth];
+      const season = seasons.find((days) => days.includes(target as Day));
+      if (target === undefined || !season) return [];
+      const days = all.filter((day) => seasons.some((each) => each.includes(day)));
+      const middle: Middle = { of: 'month', nth: nth + 1, weekday: number };
+      return [{ name: prefix, days, preferred: new Set(days), target, middle, season }];
+    });
+  }
+
+  #yearPart(year: number, anywhere: boolean): Part {
+    const seasons = NAMES.map((name) => this.#whole(year, name));
+    const whole = range(Math.min(...seasons.flat()), Math.max(...seasons.flat()));
+    const wished = new Set(NAMES.flatMap((name) => this.#wished(year, name)));
+    const all = whole.filter((day) => seasons.some((season) => season.includes(day)));
+    const gap = anywhere ? undefined : this.#gap(year, all);
+    const days = gap ? all.filter((day) => gap.from < day && day < gap.to) : all;
+    const [from, to] = gap ? [gap.from + 1, gap.to - 1] : [whole[0] ?? 0, whole.at(-1) ?? 0];
     return {
-      days: all.filter(between).filter(inLife),
-      preferred: wished.filter(between),
-      target: span[Math.floor((span.length - 1) / 2)] ?? '',
+      name: `${year}`,
+      days,
+      preferred: new Set(days.filter((day) => wished.has(day))),
+      target: Math.floor((from + to) / 2),
+      middle: gap ? gap.middle : { of: 'year', from: dateOf(from), to: dateOf(to) },
+      season: whole,
     };
   }
-  const count = name === 'spring' ? Math.floor(perYear / 2) : Math.ceil(perYear / 2);
-  const part = (all: string[]) =>
-    all.slice(
-      Math.floor((all.length * (Number(number) - 1)) / count),
-      Math.floor((all.length * Number(number)) / count),
+
+  /** Between which two meetings of the group the status meeting of a year is. */
+  #gap(year: number, all: Day[]): { from: Day; to: Day; middle: Middle } | undefined {
+    const own = this.#daysOf(this.#file.administrativeGroup.id);
+    const last = own.filter((day) => yearOf(day) === year).at(-1);
+    if (last === undefined) return undefined;
+    const previous = own.filter((day) => day < last).at(-1);
+    const next = own.find((day) => day > last && yearOf(day) <= year + 1);
+    const halfYear = (side: 'after' | 'before'): Middle => ({ of: 'half-year', side, meeting: dateOf(last) });
+    const between = (from: Day, to: Day): Middle => ({ of: 'between', from: dateOf(from), to: dateOf(to) });
+    const after =
+      next === undefined
+        ? { from: last, to: last + 182, middle: halfYear('after') }
+        : { from: last, to: next, middle: between(last, next) };
+    const before =
+      previous === undefined
+        ? { from: last - 182, to: last, middle: halfYear('before') }
+        : { from: previous, to: last, middle: between(previous, last) };
+    const middleYear = ({ from, to }: { from: Day; to: Day }) => yearOf(Math.floor((from + to) / 2));
+    const isYearly = this.#perYear(this.#file.administrativeGroup.id) === 1;
+    const isOnly = isYearly && previous !== undefined && yearOf(previous) < year;
+    const gaps =
+      isOnly && middleYear(after) !== year && middleYear(before) === year ? [before, after] : [after, before];
+    const status = this.#file.statusMeeting?.id ?? '';
+    const [dueFrom, dueTo] = this.#due(status);
+    const first = Math.max(dueFrom, dayOf(this.#start.from ?? this.#start.at));
+    const isOpen = (day: Day) => first <= day && day <= dueTo && !isClosed(day);
+    return gaps.find(({ from, to }) => all.some((day) => from < day && day < to && isOpen(day)));
+  }
+
+  #daysOf(body: string): Day[] {
+    const days = this.#booked.filter((meeting) => meeting.body === body).map(({ day }) => day);
+    return days.sort((a, b) => a - b);
+  }
+
+  #meetingsOf(body: string): Meeting[] {
+    return (this.#file.meetings ?? []).filter((meeting) => meeting.body === body);
+  }
+
+  /** The parts of a year that are to get a meeting, cut to the days that may be proposed. */
+  #open(body: string, year: number): Part[] {
+    const [from, to] = this.#due(body);
+    const start = dayOf(this.#start.from ?? this.#start.at);
+    const cut = (part: Part, first: Day, because: 'due' | 'asked' | 'cancelled'): Part[] => {
+      const within = (days: Day[]) => days.filter((day) => first <= day && day <= to);
+      const own = within(part.days);
+      if (own.length === part.days.length && own.length > 0) return [part];
+      const days = own.length === 0 && because === 'cancelled' ? within(part.season) : own;
+      const preferred = new Set([...part.preferred].filter((day) => first <= day && day <= to));
+      return days.length === 0 ? [] : [{ ...part, days, preferred, cut: { from: first, to, because } }];
+    };
+    const due = this.#parts(body, year)
+      .filter(({ days }) => days.length > 0)
+      .flatMap((part) => cut(part, from, 'due'));
+    const nearest = (parts: Part[], day: Day) => {
+      const away = ({ days }: Part) => Math.min(...days.map((other) => Math.abs(other - day)));
+      return [...parts].sort((a, b) => away(a) - away(b))[0];
+    };
+    const free = [...due];
+    const standing = this.#file.meetings ?? [];
+    const own = standing
+      .filter((meeting) => meeting.body === body && !meeting.cancelled)
+      .map(({ date, held }) => dayOf(held?.date ?? date))
+      .filter((day) => day >= from && yearOf(day) === year);
+    for (const day of own.sort((a, b) => a - b)) {
+      const part = nearest(free, day);
+      if (part) free.splice(free.indexOf(part), 1);
+    }
+    const floors = new Map<Part, Day>();
+    for (const { date, cancelled } of this.#meetingsOf(body)) {
+      if (!cancelled || dayOf(date) < from || yearOf(dayOf(date)) !== year) continue;
+      const part = nearest(due, dayOf(date));
+      if (part) floors.set(part, Math.max(floors.get(part) ?? 0, dayOf(cancelled.date) + 1));
+    }
+    const open = free.flatMap((part) => {
+      const floor = floors.get(part) ?? 0;
+      if (floor > start) return cut(part, Math.max(floor, from), 'cancelled');
+      return start <= from ? [part] : cut(part, start, 'asked');
+    });
+    const first = ({ days }: Part) => Math.min(...days);
+    return open.sort((a, b) => first(a) - first(b));
+  }
+
+  // What is against a day, and what speaks for it.
+
+  #against(body: string, day: Day): PassedOver | undefined {
+    const time = this.#rules(body)?.time ?? '09:00-12:00';
+    const withdrawn = this.#meetingsOf(body).flatMap(({ date, moved = [], cancelled }) => [
+      ...moved.map(({ from }) => from),
+      ...(cancelled ? [date] : []),
+    ]);
+    if (withdrawn.includes(dateOf(day))) return { why: 'withdrawn' };
+    const what = this.#start.busy.get(dateOf(day));
+    if (what !== undefined) return { why: 'busy', what };
+    for (const other of this.#booked) {
+      if (other.day !== day || other.body === body) continue;
+      const [theirs, ours] = [other.time?.split('-') ?? ['00:00', '24:00'], time.split('-')];
+      if ((ours[0] ?? '') >= (theirs[1] ?? '') || (theirs[0] ?? '') >= (ours[1] ?? '')) continue;
+      const there = this.#people(other.body, dateOf(day));
+      const person = this.#people(body, dateOf(day)).find((one) => there.includes(one));
+      if (person === undefined) continue;
+      const name = this.#file.people?.find(({ id }) => id === person)?.name ?? person;
+      return { why: 'same-time', person: name, body: this.#name(other.body) };
+    }
+    const distance = this.#distance(body);
+    const near = this.#daysOf(body)
+      .map((other) => ({ other, days: Math.abs(other - day) }))
+      .sort((a, b) => a.days - b.days || a.other - b.other)[0];
+    if (!near || near.days >= distance) return undefined;
+    return { why: 'too-close', other: dateOf(near.other), weeks: distance / 7 };
+  }
+
+  #people(body: string, date: string): string[] {
+    const { statusMeeting, administrativeGroup, forums = [] } = this.#file;
+    const seats =
+      body === statusMeeting?.id
+        ? statusMeeting.offices.flatMap(({ holders = [] }) => holders)
+        : ([administrativeGroup, ...forums].find(({ id }) => id === body)?.members ?? []);
+    return seats.flatMap(({ person, from = '', to = '9999' }) =>
+      person !== undefined && from <= date && date <= to ? [person] : [],
     );
-  const possible = part(wholeSeason(file, year, name));
-  const { preferred } = season(file, name);
-  const wished = part(
-    days(
-      `${year}-${(preferred ?? season(file, name)).from}`,
-      `${year}-${(preferred ?? season(file, name)).to}`,
-    ),
-  );
-  const both = wished.filter((date) => possible.includes(date));
-  const span = both.length > 0 ? both : possible;
-  return {
-    days: possible.filter(inLife),
-    preferred: both,
-    target: span[Math.floor((span.length - 1) / 2)] ?? '',
+  }
+
+  /** The first day for which the notice can be sent from the day on as of which is planned. */
+  #inTime(body: string): Day {
+    const days = this.#noticeDays(body);
+    if (days === undefined || days >= 0) return Number.NEGATIVE_INFINITY;
+    const { at, from = at } = this.#start;
+    const known = dayOf(from < at ? from : at);
+    return range(known, known + 100).find((day) => this.#notice(day, days) >= known) ?? 0;
+  }
+
+  #noticeDays(body: string): number | undefined {
+    const text = this.#rules(body)?.deadlines?.notice ?? this.#file.settings?.deadlines?.notice ?? '-3w';
+    if (text === 'none') return undefined;
+    return Number.parseInt(text, 10) * (text.endsWith('w') ? 7 : 1);
+  }
+
+  #notice(day: Day, days: number): Day {
+    let notice = day + days;
+    while (isClosed(notice)) notice--;
+    return notice;
+  }
+
+  #avoided(body: string, day: Day): GivenUp | undefined {
+    const { avoid = [], notAvoided = [] } = this.#file.settings ?? {};
+    const date = dateOf(day);
+    const thursday = monday(day) + 3;
+    const week = Math.floor((thursday - dayOf(`${yearOf(thursday)}-01-01`)) / 7) + 1;
+    const own = avoid.find(
+      ({ body: only = body, dates = [], weeks = [] }) =>
+        only === body && (dates.includes(date) || weeks.includes(week)),
+    );
+    if (own) return { wish: 'not-avoided', day: { reason: own.reason } };
+    const [year, monthDay] = [Number(date.slice(0, 4)), date.slice(5)];
+    const easter = easterOf(year);
+    const election = range(dayOf(`${year}-11-15`), dayOf(`${year}-11-21`)).find(
+      (each) => weekday(each) === 2,
+    );
+    const usual = (
+      [
+        [monthDay >= '12-20' || monthDay <= '01-04', 'christmas'],
+        [easter - 7 < day && day <= easter, 'easter-week'],
+        [day === easter + 40, 'ascension-friday'],
+        [year % 4 === 1 && monday(day) === monday(election as Day), 'election-week'],
+        [week === 7, 'week-7'],
+        [week === 8, 'week-8'],
+        [week >= 27 && week <= 32, 'weeks-27-32'],
+        [week === 42, 'week-42'],
+      ] as const
+    ).find(([is, name]) => is && !notAvoided.includes(name));
+    return usual && { wish: 'not-avoided', day: { usual: usual[1] } };
+  }
+
+  /** How badly a day fulfils each wish, the most important first; then how far it is from the target. */
+  #score(body: string, part: Part, day: Day): number[] {
+    const weekdays = this.#weekdays(body);
+    const isInTime = day >= this.#inTime(body);
+    const isWeekTaken = this.#ofWeek(day) !== undefined;
+    const onDay = this.#booked.filter((other) => other.day === day).length;
+    const isNamed = part.middle.of === 'month';
+    return [
+      (isNamed ? onDay > 0 : isWeekTaken) ? 1 : 0,
+      this.#avoided(body, day) ? 1 : 0,
+      isInTime ? 0 : 1,
+      weekdays.includes(WEEKDAYS[weekday(day) - 1] ?? '') ? 0 : 1,
+      isInTime && part.preferred.has(day) ? 0 : 1,
+      isNamed ? 0 : onDay,
+      Math.abs(day - this.#target(body, part)),
+      day,
+    ];
+  }
+
+  /** The first meeting in a day's week, but for those of bodies that meet on a named day. */
+  #ofWeek(day: Day) {
+    return this.#booked.find(
+      (other) => monday(other.day) === monday(day) && this.#rules(other.body)?.monthly === undefined,
+    );
+  }
+
+  #weekdays(body: string): readonly string[] {
+    const { weekdays, monthly } = this.#rules(body) ?? {};
+    return weekdays ?? (monthly ? [monthly.split('-')[1] ?? ''] : ['tuesday', 'wednesday', 'thursday']);
+  }
+
+  #target(body: string, { target }: Part): Day {
+    return Math.max(target, this.#inTime(body));
+  }
+
+  // What is chosen.
+
+  /** Gives the body's meetings up to the end of a year their days. `foresight`: years whose parts are known. */
+  #plan(body: string, year: number, foresight = 99): void {
+    if (this.#perYear(body) === 0) return;
+    const [from, to] = this.#due(body);
+    const entry = this.#file.forums?.find(({ id }) => id === body);
+    if (from > to || (entry?.origin === 'established' && !entry.established)) return;
+    const done = this.#done.get(body) ?? new Set();
+    this.#done.set(body, done);
+    for (let each = yearOf(from); each <= Math.min(year, yearOf(to)); each++) {
+      if (done.has(`${each}`)) continue;
+      done.add(`${each}`);
+      const parts = this.#open(body, each);
+      const later: Part[] = [];
+      for (let next = each + 1; next <= Math.min(each + foresight, yearOf(to)); next++) {
+        later.push(...this.#open(body, next));
+      }
+      parts.forEach((part, at) => {
+        this.#decide(body, part, [...parts.slice(at + 1), ...later]);
+      });
+    }
+  }
+
+  #decide(body: string, part: Part, later: readonly Part[]): void {
+    const fits = (day: Day) => !isClosed(day) && !this.#against(body, day);
+    const distance = this.#distance(body);
+    const allowed = part.days.filter(fits);
+    if (allowed.length === 0) {
+      const against: Record<string, number> = {};
+      for (const day of part.days.filter((each) => !isClosed(each))) {
+        const { why } = this.#against(body, day) as PassedOver;
+        against[why] = (against[why] ?? 0) + 1;
+      }
+      const away = part.days
+        .filter((day) => !isClosed(day) && this.#against(body, day)?.why === 'too-close')
+        .map((day) => Math.min(...this.#daysOf(body).map((other) => Math.abs(other - day))));
+      const farthest = Math.floor(Math.max(0, ...away) / 7);
+      this.decisions.push({ body, slot: part.name, against, farthest });
+      return;
+    }
+    const open = later.map(({ days }) => days.filter(fits));
+    const room = roomFor(open, distance);
+    const most = allowed.map(room).reduce((a, b) => (a > b ? a : b));
+    const possible = allowed.filter((day) => room(day) === most);
+    const scored = possible.map((day) => ({ day, score: this.#score(body, part, day) }));
+    scored.sort((a, b) => compareScores(a.score, b.score));
+    const [best, ...rest] = scored as [(typeof scored)[number], ...typeof scored];
+    const target = this.#target(body, part);
+    this.decisions.push({
+      body,
+      slot: part.name,
+      date: dateOf(best.day),
+      target: dateOf(target),
+      middle: target === part.target ? part.middle : { of: 'notice' },
+      passedOver: best.day === target ? undefined : this.#whyNot(body, part, target, best.score, possible),
+      gaveWay: this.#gaveWay(body, part, best.day),
+      themes: [],
+      alternatives: rest.map(({ day }) => dateOf(day)),
+    });
+    const time = this.#rules(body)?.time ?? '09:00-12:00';
+    this.#booked.push({ body, day: best.day, time });
+  }
+
+  #whyNot(body: string, part: Part, target: Day, best: number[], possible: Day[]): PassedOver {
+    const { cut, days } = part;
+    if (!days.includes(target)) {
+      if (cut && target < cut.from) return { why: 'before', from: dateOf(cut.from), because: cut.because };
+      if (cut && target > cut.to) return { why: 'after', to: dateOf(cut.to) };
+      const year = yearOf(target);
+      if (!NAMES.some((name) => this.#whole(year, name).includes(target))) return { why: 'outside-season' };
+      if (`${year}` !== part.name.slice(0, 4)) return { why: 'other-year' };
+      return { why: 'outside', from: dateOf(Math.min(...days)), to: dateOf(Math.max(...days)) };
+    }
+    const closed = isClosed(target);
+    if (closed) return { why: 'closed', day: closed };
+    const obstacle = this.#against(body, target);
+    if (obstacle) return obstacle;
+    if (!possible.includes(target)) return { why: 'leaves-no-room' };
+    const score = this.#score(body, part, target);
+    const first = score.findIndex((value, at) => value !== best[at]);
+    const taken = this.#ofWeek(target);
+    const reasons: (PassedOver | undefined)[] = [
+      part.middle.of === 'month'
+        ? { why: 'crowded', count: this.#booked.filter((other) => other.day === target).length }
+        : taken && { why: 'week-taken', body: this.#name(taken.body), date: dateOf(taken.day) },
+      this.#avoided(body, target) as never,
+      undefined,
+      { why: 'weekday' },
+      { why: 'not-preferred' },
+      { why: 'crowded', count: score[5] ?? 0 },
+    ];
+    const reason = reasons[first] as PassedOver | GivenUp;
+    return 'wish' in reason
+      ? ({ why: 'avoided', day: (reason as unknown as { day: never }).day } as const)
+      : reason;
+  }
+
+  #gaveWay(body: string, part: Part, day: Day): GivenUp[] {
+    const taken = this.#ofWeek(day);
+    const notice = this.#noticeDays(body);
+    const count = this.#booked.filter((other) => other.day === day).length;
+    const isWished = this.#weekdays(body).includes(WEEKDAYS[weekday(day) - 1] ?? '');
+    return [
+      part.middle.of !== 'month' &&
+        taken &&
+        ({ wish: 'own-week', body: this.#name(taken.body), date: dateOf(taken.day) } as const),
+      this.#avoided(body, day),
+      day < this.#inTime(body) &&
+        ({ wish: 'notice', notice: dateOf(this.#notice(day, notice as number)) } as const),
+      !isWished && ({ wish: 'weekday' } as const),
+      !part.preferred.has(day) && ({ wish: 'preferred-part' } as const),
+      count > 0 && ({ wish: 'own-day', count } as const),
+    ].filter((wish) => wish !== undefined && wish !== false);
+  }
+
+  // The themes.
+
+  #giveThemes(): void {
+    const { plan, administrativeGroup } = this.#file;
+    const count = administrativeGroup.meetings.themesPerMeeting ?? 1;
+    const areas = plan.areas.map(({ id }) => id);
+    const recorded = this.#meetingsOf(administrativeGroup.id)
+      .filter(({ cancelled }) => !cancelled)
+      .map(({ date, held, themes = [] }) => ({ date: held?.date ?? date, themes }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+    const own = this.decisions
+      .filter((each): each is Chosen => 'date' in each && each.body === administrativeGroup.id)
+      .sort((a, b) => (a.date < b.date ? -1 : 1));
+    own.forEach((proposal, at) => {
+      const { date } = proposal;
+      const end = own[at + 1]?.date ?? '9999';
+      const before = [
+        ...recorded.filter((each) => each.date <= date),
+        ...own.slice(0, at).map((each) => ({ date: each.date, themes: each.themes.map(({ area }) => area) })),
+      ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+      const next = recorded.filter((each) => date < each.date && each.date < end);
+      const chosen: Chosen['themes'] = [];
+      while (chosen.length < Math.min(count, areas.length)) {
+        const mine = chosen.map(({ area }) => area);
+        const open = areas.filter((area) => !mine.includes(area));
+        const round = openRound([...before.flatMap(({ themes }) => themes), ...mine], areas);
+        const untreated = open.filter((area) => !round.has(area));
+        const left = untreated.length > 0 ? untreated : open;
+        const scheduled = (area: string) => next.find(({ themes }) => themes.includes(area))?.date;
+        const waiting = left.filter((area) => !scheduled(area));
+        const latest = left.map(scheduled).sort().at(-1);
+        const among = waiting.length > 0 ? waiting : left.filter((area) => scheduled(area) === latest);
+        const last = (area: string) => {
+          const days = before.filter(({ themes }) => themes.includes(area)).map((each) => each.date);
+          return days.at(-1) ?? '';
+        };
+        const ranked = among
+          .map((area) => ({ area, urgent: this.#urgent(area, date), last: last(area) }))
+          .sort(
+            (a, b) =>
+              Number(b.urgent !== undefined) - Number(a.urgent !== undefined) ||
+              (a.last < b.last ? -1 : a.last > b.last ? 1 : areas.indexOf(a.area) - areas.indexOf(b.area)),
+          );
+        const best = ranked[0] as (typeof ranked)[number];
+        const reason: ThemeReason =
+          waiting.length === 0
+            ? { why: 'all-scheduled' }
+            : best.urgent !== undefined
+              ? { why: 'urgent', initiative: best.urgent }
+              : best.last === ''
+                ? { why: 'never-treated' }
+                : { why: 'longest-untreated', since: best.last };
+        chosen.push({ area: best.area, reason });
+      }
+      proposal.themes = chosen;
+    });
+  }
+
+  #urgent(area: string, date: string): string | undefined {
+    return this.#file.plan.initiatives?.find(
+      ({ areas, started = '9999', ended = '9999', priorities = [] }) => {
+        const rank = priorities.filter((each) => each.date <= date).at(-1)?.rank;
+        return areas.includes(area) && started <= date && date <= ended && rank === 1;
+      },
+    )?.name;
+  }
+}
+
+/** The areas treated since all of them had last been. */
+function openRound(treated: readonly string[], areas: readonly string[]): Set<string> {
+  let round = new Set<string>();
+  for (const area of treated) {
+    if (areas.includes(area)) round.add(area);
+    if (round.size === areas.length) round = new Set();
+  }
+  return round;
+}
+
+/**
+ * Which of the later parts can still have a meeting, as a text that sorts: earlier parts go before later ones. Every
+ * day of every part is tried.
+ */
+function roomFor(parts: readonly Day[][], distance: number): (last: Day) => string {
+  const known = parts.map(() => new Map<Day, string>());
+  const from = (at: number, last: Day): string => {
+    if (at === parts.length) return '';
+    const memory = known[at] as Map<Day, string>;
+    const answer = memory.get(last);
+    if (answer !== undefined) return answer;
+    let best = `0${from(at + 1, last)}`;
+    for (const day of parts[at] ?? []) {
+      if (day < last + distance) continue;
+      const with_ = `1${from(at + 1, day)}`;
+      if (with_ > best) best = with_;
+    }
+    memory.set(last, best);
+    return best;
   };
+  return (last) => from(0, last);
 }
 
-function wholeSeason(file: OrganisationFile, year: string, name: 'spring' | 'autumn'): string[] {
-  const { from, to } = season(file, name);
-  return days(`${year}-${from}`, `${year}-${to}`);
+function compareScores(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
-function preferredPart(file: OrganisationFile, year: string, name: 'spring' | 'autumn'): string[] {
-  const { from, to } = season(file, name).preferred ?? season(file, name);
-  return days(`${year}-${from}`, `${year}-${to}`);
-}
-
-function betweenMeetings({ file, standing }: State, year: string, inSeason: string[]) {
-  const own = standing.filter(({ body }) => body === file.administrativeGroup.id).map(({ date }) => date);
-  own.sort();
-  const last = own.filter((date) => date.startsWith(year)).at(-1);
-  if (last === undefined) throw new Error('the group does not meet: tested elsewhere');
-  const at = own.lastIndexOf(last);
-  const after = { from: last, to: own[at + 1] ?? addDays(last, 182) };
-  const before = { from: own[at - 1] ?? addDays(last, -182), to: last };
-  const hasDay = ({ from, to }: typeof after) => inSeason.some((date) => from < date && date < to);
-  return hasDay(after) || !hasDay(before) ? after : before;
-}
-
-function lifeOf(file: OrganisationFile, body: string, date: string): boolean {
-  const entry = file.forums?.find(({ id }) => id === body) ?? file.administrativeGroup;
-  const isStatus = body === file.statusMeeting?.id;
-  const { from, to } = file.plan.period;
-  if (date < from || date > to) return false;
-  const groupFirst = file.administrativeGroup.meetings.first;
-  if (isStatus) return date.slice(0, 4) >= groupFirst.slice(0, 4);
-  if (entry.established !== undefined && date < entry.established) return false;
-  if (entry.dissolved && date > entry.dissolved.date) return false;
-  const first = rulesOf(file, body).first ?? groupFirst;
-  const name = first.endsWith('spring') ? 'spring' : 'autumn';
-  return date >= `${first.slice(0, 4)}-${season(file, name).from}`;
-}
-
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const weekday = (date: string) => WEEKDAYS[new Date(date).getUTCDay()] ?? '';
-const apart = (a: string, b: string) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-
-/** The days on which a slot's meeting may be, by every demand. */
-export function allowedDays(state: State, body: string, slot: string): string[] {
-  const rules = rulesOf(state.file, body);
-  const weeks = rules.weeksBetween ?? Math.min(12, Math.floor(26 / Math.max(1, rules.perYear)));
-  const own = state.standing.filter((meeting) => meeting.body === body);
-  return slotDays(state, body, slot).days.filter(
-    (date) => !isClosed(date) && own.every((other) => apart(date, other.date) >= weeks * 7),
-  );
-}
-
-/** The best of them by the wishes, and which of these it does not fulfil; undefined where no day is allowed. */
-export function bestDay(state: State, body: string, slot: string) {
-  const { preferred, target } = slotDays(state, body, slot);
-  const weekdays: readonly string[] = rulesOf(state.file, body).weekdays ?? [
-    'tuesday',
-    'wednesday',
-    'thursday',
-  ];
-  const taken = new Set(state.standing.map(({ date }) => monday(date)));
-  const ranked = allowedDays(state, body, slot).map((date) => ({
-    date,
-    broken: [
-      taken.has(monday(date)) && 'own-week',
-      isAvoided(date) && 'not-avoided',
-      !weekdays.includes(weekday(date)) && 'weekday',
-      !preferred.includes(date) && 'preferred-part',
-    ],
-    distance: apart(date, target),
-  }));
-  const key = ({ broken, distance, date }: (typeof ranked)[number]) =>
-    `${broken.map((wish) => (wish ? 1 : 0)).join('')} ${String(distance).padStart(4, '0')} ${date}`;
-  const best = ranked.sort((a, b) => (key(a) < key(b) ? -1 : 1))[0];
-  return best && { date: best.date, gaveWay: best.broken.filter((wish) => wish !== false) };
-}
+/** Easter Sunday by Gauss's rule. */
+const easterOf = memo((year: number): Day => {
+  const [a, b, c] = [year % 19, year % 4, year % 7];
+  const century = Math.floor(year / 100);
+  const p = Math.floor((13 + 8 * century) / 25);
+  const m = (15 - p + century - Math.floor(century / 4)) % 30;
+  const n = (4 + century - Math.floor(century / 4)) % 7;
+  const d = (19 * a + m) % 30;
+  const e = (2 * b + 4 * c + 6 * d + n) % 7;
+  const isLate = d + e === 35 || (d === 28 && e === 6 && a > 10);
+  return dayOf(`${year}-03-22`) + sum([d, e]) - (isLate ? 7 : 0);
+});

@@ -50,7 +50,7 @@ describe('json', () => {
               sources: [
                 {
                   number: 'R33',
-                  phrase: 'nedlægges, når det enkelte initiativ ikke længere har behov fo-rummet',
+                  phrase: 'nedlægges, når det enkelte initiativ ikke længere har behov forummet',
                 },
                 { number: 'R6', phrase: 'centreres omkring én administrativ gruppe' },
               ],
@@ -160,7 +160,7 @@ describe('github', () => {
     expect(output.split('\n')).toEqual([
       '::error file=organisering.yaml,line=3,endLine=3,col=11,endColumn=21,title=består uden {0} [x](1)::' +
         'Klimaforum består uden Klimastrategi 2014-01-31 [forum-outlived]' +
-        '%0Akilde R33: »nedlægges, når det enkelte initiativ ikke længere har behov fo-rummet«' +
+        '%0Akilde R33: »nedlægges, når det enkelte initiativ ikke længere har behov forummet«' +
         '%0Akilde R6: »centreres omkring én administrativ gruppe«' +
         '%0Amente du klimaet?%0Aret med: rup forum dissolve klima',
       expect.stringMatching(

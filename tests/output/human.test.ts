@@ -54,7 +54,7 @@ describe('the human report', () => {
   │                                     ---------- afsluttet her
   │
   = kilde R33: »nedlægges, når det enkelte initiativ ikke længere har behov
-    fo-rummet«
+    forummet«
   = mente du klima?
   = ret med: rup forum dissolve klima --date 2014-01-31
 

@@ -85,3 +85,29 @@ describe('the rhythm of meetings', () => {
     expect(await years('2030-06-01')).toEqual(last);
   });
 });
+
+describe('a coming meeting is warned of on the days that the planner avoids', () => {
+  const onDay = async (date: string, settings = '{}') => {
+    const meeting = `  - { id: saerligt, body: gruppe, date: ${date}, themes: [klima] }\n`;
+    const lines = await found('\nmeetings:\n', `\nsettings: ${settings}\nmeetings:\n${meeting}`);
+    return lines.filter((line) => line.startsWith('meeting-on-avoided-day'));
+  };
+
+  it.each([
+    ['week 7', '2015-02-11', 'week-7'],
+    ['week 8', '2015-02-18', 'week-8'],
+    ['Easter week', '2015-03-31', 'easter-week'],
+    ['the Friday after Ascension Day', '2015-05-15', 'ascension-friday'],
+    ['week 42', '2015-10-14', 'week-42'],
+  ])('%s', async (_, date, name) => {
+    expect(await onDay(date)).toEqual([`meeting-on-avoided-day: ${date}`]);
+    expect(await onDay(date, `{ notAvoided: [${name}] }`)).toEqual([]);
+  });
+
+  it('and on no other, nor on those that the file names for another body', async () => {
+    const avoid = (body: string) => `{ avoid: [{ weeks: [17], reason: Messe, body: ${body} }] }`;
+    expect(await onDay('2015-04-22')).toEqual([]);
+    expect(await onDay('2015-04-22', avoid('klimaforum'))).toEqual([]);
+    expect(await onDay('2015-04-22', avoid('gruppe'))).toEqual(['meeting-on-avoided-day: 2015-04-22']);
+  });
+});

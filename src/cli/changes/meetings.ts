@@ -2,7 +2,7 @@ import { entry, type Situation } from '../../changes/change.ts';
 import type { MeetingCancel } from '../../changes/meeting-cancel.ts';
 import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
-import type { PlanOptions } from '../../meetings/select.ts';
+import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
 import type { Named } from '../../messages/reference.ts';
 import { byDate } from '../../organisation/order.ts';
 import { UsageError } from '../errors.ts';
@@ -23,6 +23,7 @@ export const move: ChangeCommand<Move> = {
     chosen('meeting', { argument: 'meeting' }, 'meetingToMove', coming),
     asked('date', { argument: 'newDate' }, 'newDate'),
   ],
+  keepsReason: () => true,
   input: ({ meeting, date, time, reason }) => entry({ meeting, date, time, reason }),
 };
 
@@ -37,6 +38,7 @@ export const cancel: ChangeCommand<Cancel> = {
     chosen('meeting', { argument: 'meeting' }, 'meetingToCancel', coming),
     asked('reason', { options: ['--reason'] }, 'reason'),
   ],
+  keepsReason: () => true,
   input: ({ meeting, reason }) => entry({ meeting, reason }),
 };
 
@@ -57,12 +59,13 @@ export const held: ChangeCommand<Held> = {
 };
 
 /** `rup meetings plan --write`. */
-export const pin: ChangeCommand<Common & PlanOptions> = {
+export const schedule: ChangeCommand<Common & MeetingsSchedule> = {
   name: 'meetings plan',
   arguments: [],
   options: [],
   facts: [],
-  input: ({ from, until, count, body }) => entry<PlanOptions>({ from, until, count, body }),
+  input: ({ from, until, count, body, busyDays }) =>
+    entry<MeetingsSchedule>({ from, until, count, body, busyDays }),
 };
 
 /** The meetings that are neither held nor cancelled, by date, as one chooses among them. */

@@ -62,13 +62,19 @@ export const exports = {
     const { readForPlanning } = await import('./meetings.ts');
     const organisation = await readForPlanning(context, options.file, undefined);
     const { language } = context.catalog;
-    const [{ schedule }, { wholeCalendar }, { meetingsIcs }, { unplannedText }] = await Promise.all([
-      import('../../meetings/schedule.ts'),
-      import('../../output/export/ics.ts'),
-      import('../../output/meetings/ics.ts'),
-      import('../../output/meetings/facts.ts'),
-    ]);
-    const view = wholeCalendar(schedule(organisation), options);
+    const [{ scheduleOn }, { schedule }, { wholeCalendar }, { meetingsIcs }, { unplannedText }] =
+      await Promise.all([
+        import('../../meetings/as-of.ts'),
+        import('../../meetings/schedule.ts'),
+        import('../../output/export/ics.ts'),
+        import('../../output/meetings/ics.ts'),
+        import('../../output/meetings/facts.ts'),
+      ]);
+    // What the file holds is told whatever day it is; only what is proposed begins with the day.
+    const { at } = options;
+    const known =
+      at === undefined ? schedule(organisation, { at: context.today }) : scheduleOn(organisation, at);
+    const view = wholeCalendar(known, options);
     const texts = await meetingTexts(language);
     const deadlines = options.withDeadlines ? 'events' : options.deadlines === true;
     // A calendar has no place for what could not be planned.

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Fact } from '../../history/fact.ts';
 import { repositoryOf } from '../../history/git/repository.ts';
 import { type LogEntry, logOf } from '../../history/log/entries.ts';
 import { Life } from '../../history/log/life.ts';
@@ -35,10 +34,10 @@ export async function log(context: Context, options: LogOptions): Promise<ExitCo
   const progress = new Progress(context, texts);
   let told = 0;
   for await (const entry of logOf(repository, { since })) {
-    const facts = life?.facts(entry) ?? entry.facts;
-    if (isTold(entry, facts, life)) {
+    const wanted = life?.told(entry) ?? entry;
+    if (isTold(wanted, life)) {
       progress.clear();
-      write.entry(entry, facts);
+      write.entry(wanted);
       told++;
     } else progress.step();
     if (stdout.isClosed) return 0;
@@ -51,13 +50,15 @@ export async function log(context: Context, options: LogOptions): Promise<ExitCo
 }
 
 /** Whether a commit has something to say: of one thing, only what concerns it, and where the history ends. */
-function isTold({ state }: LogEntry, facts: readonly Fact[], life: Life | undefined): boolean {
-  return life === undefined || facts.length > 0 || state === 'cut-off' || state === 'first-readable';
+function isTold({ state, facts, lost }: LogEntry, life: Life | undefined): boolean {
+  return (
+    life === undefined || facts.length + lost.length > 0 || state === 'cut-off' || state === 'first-readable'
+  );
 }
 
 /** Writes entries in the form that was asked for. */
 interface Writer {
-  entry(entry: LogEntry, facts: readonly Fact[]): void;
+  entry(entry: LogEntry): void;
   end(): void;
 }
 
@@ -73,8 +74,8 @@ async function writer(
     const screen = { width: stdout.columns, colors: await palette(stdout.color) };
     let isFirst = true;
     return {
-      entry(entry, facts) {
-        stdout.write((isFirst ? '' : '\n') + entryText(entry, facts, { log, diff }, screen));
+      entry(entry) {
+        stdout.write((isFirst ? '' : '\n') + entryText(entry, { log, diff }, screen));
         isFirst = false;
       },
       end() {},
@@ -83,8 +84,8 @@ async function writer(
   let written = 0;
   const start = () => jsonStart({ language, file, id, since });
   return {
-    entry(entry, facts) {
-      stdout.write((written === 0 ? start() : '') + jsonCommit(entry, facts, diff, written === 0));
+    entry(entry) {
+      stdout.write((written === 0 ? start() : '') + jsonCommit(entry, diff, written === 0));
       written++;
     },
     end: () => stdout.write((written === 0 ? start() : '') + jsonEnd(written === 0)),

@@ -1,5 +1,6 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { schedule } from '../../meetings/schedule.ts';
+import { whyEmpty } from '../../meetings/empty.ts';
+import { type Schedule, schedule } from '../../meetings/schedule.ts';
 import {
   type MeetingsView,
   nextMeeting,
@@ -7,13 +8,14 @@ import {
   planAhead,
   recorded,
 } from '../../meetings/select.ts';
+import type { NoPlan } from '../../messages/meeting-reasons.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { checked } from '../../organisation/checked.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { type Section, soundPart } from '../../organisation/sound.ts';
 import { visible } from '../../output/escape.ts';
-import { unplannedText } from '../../output/meetings/facts.ts';
+import { type MeetingsOptions, unplannedText } from '../../output/meetings/facts.ts';
 import { type MeetingFormat, renderMeetings } from '../../output/meetings/formats.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -41,30 +43,46 @@ const DECISIVE: readonly Section[] = [
   'settings',
 ];
 
+/** What the commands that show meetings are told. */
+export type ViewOptions = ShowOptions & PlanOptions & { readonly at?: string };
+
 /** Shows the plan ahead. */
-export async function plan(context: Context, options: ShowOptions & PlanOptions): Promise<ExitCode> {
+export async function plan(context: Context, options: PlanViewOptions): Promise<ExitCode> {
+  const { from, busy: files, alternatives } = options;
   const organisation = await readForPlanning(context, options.file, options.body);
+  const busy = files && (await (await import('../busy.ts')).readBusy(context, files));
+  const known = scheduleOn(organisation, options.at ?? context.today, { from, busy, alternatives });
   // Who has a meeting in the calendar must be told that it is cancelled.
   const withCancelled = options.format === 'ics';
-  return show(context, planAhead(schedule(organisation), { ...options, withCancelled }), options);
+  return show(context, planAhead(known, { ...options, withCancelled }), options, whyEmpty);
+}
+
+/** What `rup meetings plan` is told. */
+export interface PlanViewOptions extends ViewOptions {
+  /** Calendars of days that others have taken. */
+  readonly busy?: readonly string[];
+  /** How many other days are shown for each proposal. */
+  readonly alternatives?: number;
 }
 
 /** Shows the meetings of the file. */
-export async function list(context: Context, options: ShowOptions & PlanOptions): Promise<ExitCode> {
+export async function list(context: Context, options: ViewOptions): Promise<ExitCode> {
   const organisation = await readForPlanning(context, options.file, options.body);
+  const { at = context.today, from, until } = options;
+  const known = options.at === undefined ? schedule(organisation, { at }) : scheduleOn(organisation, at);
   // What is in the file can be moved, cancelled and held, by its id.
-  return show(context, recorded(schedule(organisation), options), { ...options, ids: true });
+  return show(context, recorded(known, options), { ...options, ids: true }, () =>
+    from !== undefined && until !== undefined && until < from
+      ? { why: 'until-before-from', from, until }
+      : undefined,
+  );
 }
 
 /** Shows the next meeting. */
-export async function next(
-  context: Context,
-  options: ShowOptions & { readonly at?: string; readonly body?: string },
-): Promise<ExitCode> {
+export async function next(context: Context, options: ViewOptions): Promise<ExitCode> {
   const organisation = await readForPlanning(context, options.file, options.body);
-  const from = options.at ?? context.today;
-  const known = scheduleOn(organisation, from);
-  return show(context, nextMeeting(known, from, options.body), { ...options, ids: true });
+  const known = scheduleOn(organisation, options.at ?? context.today);
+  return show(context, nextMeeting(known, options.body), { ...options, ids: true }, whyEmpty);
 }
 
 /** Reads a file whose meetings can be planned: without errors where they would change the plan. */
@@ -90,16 +108,25 @@ export async function readForPlanning(
 async function show(
   context: Context,
   view: MeetingsView,
-  options: ShowOptions & { readonly ids?: boolean },
+  options: ViewOptions & { readonly ids?: boolean; readonly alternatives?: number },
+  whyNone: (schedule: Schedule, options: PlanOptions) => NoPlan | undefined,
 ): Promise<ExitCode> {
   const { format = 'table', explain = false, excel = false, ids = false } = options;
   const texts = await meetingTexts(context.catalog.language);
-  const deadlines = options.withDeadlines ? 'events' : options.deadlines === true;
+  const deadlines: MeetingsOptions['deadlines'] = options.withDeadlines
+    ? 'events'
+    : options.deadlines === true;
   const width = format === 'table' ? context.stdout.columns : undefined;
-  context.stdout.write(await renderMeetings(format, view, { texts, deadlines, explain, excel, ids, width }));
+  const isEmpty = view.meetings.length + view.unplanned.length === 0;
+  const empty = isEmpty ? whyNone(view.schedule, options) : undefined;
+  const alternatives = options.alternatives !== undefined;
+  const shown = { texts, deadlines, explain, excel, ids, width, empty, alternatives };
+  context.stdout.write(await renderMeetings(format, view, shown));
   if (format === 'csv' || format === 'ics') {
-    // These have no place for what could not be planned.
-    for (const slot of view.unplanned) context.stderr.write(`${visible(unplannedText(slot, texts))}\n`);
+    // These have no place for what could not be planned, nor for why there is nothing.
+    const notes = view.unplanned.map((slot) => unplannedText(slot, texts));
+    if (empty) notes.push(texts.noPlan(empty));
+    for (const note of notes) context.stderr.write(`${visible(note)}\n`);
   }
   return 0;
 }

@@ -1,6 +1,25 @@
 import { MAX_BYTES } from '../../document/bytes.ts';
 import { GitError } from './error.ts';
-import { ended, failed, type Git, type Running } from './program.ts';
+import { ended, failed, type Git, type Running, tooLarge } from './program.ts';
+
+/** One file's content by its object id. Throws where there is none, or it is larger than a file may be. */
+export async function blob(git: Git, object: string): Promise<Buffer> {
+  const { output, complaint, exitCode } = await git.run(['cat-file', '--batch'], `${object}\n`);
+  const start = output.indexOf('\n') + 1;
+  if (start === 0) throw failed(complaint, exitCode);
+  const header = output.toString('utf8', 0, start - 1);
+  const { type, length } = announced(header);
+  if (type !== 'blob') throw new GitError('git-failed', { detail: header });
+  if (length > MAX_BYTES) throw tooLarge(object, length);
+  return output.subarray(start, start + length);
+}
+
+/** What follows a line of `git cat-file --batch`, and how many bytes of it. */
+function announced(header: string): { type: string | undefined; length: number } {
+  const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(header) ?? [];
+  if (size === undefined) throw new GitError('git-failed', { detail: header });
+  return { type, length: Number(size) };
+}
 
 /** Reads many files' contents through one `git cat-file --batch`. To be closed after use. */
 export class Blobs {
@@ -24,9 +43,26 @@ export class Blobs {
 
   /** The content by its object id. Throws where there is none, or it is larger than a file may be. */
   read(object: string): Promise<Buffer> {
-    const reading = this.#last.then(() => this.#read(object));
-    this.#last = reading.catch(() => {});
-    return reading;
+    return this.#queued(object, 'blob');
+  }
+
+  /**
+   * The object that holds a file at a commit, by its whole id; undefined where there is none: a link, a folder or a
+   * submodule is no file. Git is asked line by line, but a name may hold a line's end, so it is looked up here.
+   */
+  async entry(commit: string, path: string): Promise<string | undefined> {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    const find = async (tree: string, name: string) =>
+      entryIn(await this.#queued(tree, 'tree'), Buffer.from(name), commit.length / 2);
+    let tree = `${commit}^{tree}`;
+    for (const folder of folders) {
+      const found = await find(tree, folder);
+      if (found?.mode !== '40000') return undefined;
+      tree = found.object;
+    }
+    const found = await find(tree, name);
+    return found && /^100\d{3}$/.test(found.mode) ? found.object : undefined;
   }
 
   /** Ends git. What is being read is given up. */
@@ -35,24 +71,48 @@ export class Blobs {
     this.#child.kill();
   }
 
-  async #read(object: string): Promise<Buffer> {
+  #queued(object: string, wanted: 'blob' | 'tree'): Promise<Buffer> {
+    const reading = this.#last.then(() => this.#read(object, wanted));
+    this.#last = reading.catch(() => {});
+    return reading;
+  }
+
+  async #read(object: string, wanted: string): Promise<Buffer> {
     this.#child.stdin?.write(`${object}\n`);
     const header = await this.#bytes.line();
     if (header === undefined) {
       const { complaint, exitCode } = await this.#end;
       throw failed(complaint, exitCode);
     }
-    const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(header) ?? [];
-    if (size === undefined) throw new GitError('git-failed', { detail: header });
-    const length = Number(size);
+    const { type, length } = announced(header);
     if (length > MAX_BYTES) {
       await this.#bytes.skip(length + 1);
-      throw new GitError('git-too-large', { object, bytes: length, limit: MAX_BYTES });
+      throw tooLarge(object, length);
     }
     const content = await this.#bytes.take(length + 1);
-    if (type !== 'blob') throw new GitError('git-failed', { detail: header });
+    if (type !== wanted) throw new GitError('git-failed', { detail: header });
     return content.subarray(0, length);
   }
+}
+
+/** An entry of a folder: `100644` and the like, and the object's id. */
+interface Found {
+  readonly mode: string;
+  readonly object: string;
+}
+
+/** Looks a name up in a tree: `mode name\0id`, one after the other, the id in so many bytes. */
+function entryIn(tree: Buffer, name: Buffer, idLength: number): Found | undefined {
+  for (let at = 0; at < tree.length; ) {
+    const space = tree.indexOf(0x20, at);
+    const end = tree.indexOf(0, space);
+    const next = end + 1 + idLength;
+    if (tree.subarray(space + 1, end).equals(name)) {
+      return { mode: tree.toString('latin1', at, space), object: tree.toString('hex', end + 1, next) };
+    }
+    at = next;
+  }
+  return undefined;
 }
 
 /** A stream of bytes, taken line by line or by number. */

@@ -106,7 +106,7 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
   const known = async (name: string): Promise<string> => {
     const commit = await resolved(git, name);
     if (commit !== undefined) return commit;
-    if (name === 'HEAD') throw new GitError('git-no-commits', { file: path });
+    if (await hasNoPast(git, name)) throw new GitError('git-no-commits', { file: path });
     throw new GitError(isShallow ? 'git-shallow' : 'git-unknown-revision', { revision: name });
   };
   if (left === undefined) return known(revision);
@@ -122,12 +122,19 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
   throw new GitError('git-no-common-history', { revision: left, other });
 }
 
+/** Whether a name leads nowhere because nothing has been committed: on this branch, whose past it names, or at all. */
+async function hasNoPast(git: Git, name: string): Promise<boolean> {
+  if (await hasCommits(git)) return false;
+  if (/^(?:HEAD|@)(?![\w/-])/.test(name)) return true;
+  return (await git.output(['for-each-ref', '--count=1', '--format=%(objectname)'])).length === 0;
+}
+
 async function resolved(git: Git, revision: string): Promise<string | undefined> {
   // A name that begins with a hyphen would be an option; git lets no branch or tag be called so.
   if (revision.startsWith('-') || revision.includes('\0')) return undefined;
-  // In two steps: after `:/text` no `^{commit}` can stand.
-  const object = await verified(git, revision);
-  return object && (await verified(git, `${object}^{commit}`));
+  // After `:/text` no `^{commit}` can stand.
+  const object = revision.startsWith(':/') ? await verified(git, revision) : revision;
+  return object === undefined ? undefined : verified(git, `${object}^{commit}`);
 }
 
 async function verified(git: Git, name: string): Promise<string | undefined> {

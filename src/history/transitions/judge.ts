@@ -50,16 +50,21 @@ function run(transition: Transition, comparison: Comparison, document: Document,
   transition.check(
     comparison,
     (at, args) => {
-      const { subject, field } = at;
+      const { subject, field, also = [] } = at;
       if (subject && field && comparison.isCorrected(subject, field)) return;
       const id = subject ? (subject.after ?? subject.before)?.id : idAt(document, at);
-      const span = at.onKey ? document.spans.key(at.path) : document.spans.value(at.path);
-      findings.push({ code, args, severity, span, ...(id !== undefined && { id }) } as Finding);
+      const span = spanOf(document, at);
+      const related = also.map((place) => ({ note: 'also-here' as const, span: spanOf(document, place) }));
+      const more = { ...(id !== undefined && { id }), ...(related.length > 0 && { related }) };
+      findings.push({ code, args, severity, span, ...more } as Finding);
     },
     then,
   );
   return findings;
 }
+
+const spanOf = ({ spans }: Document, { path, onKey }: Pick<At, 'path' | 'onKey'>) =>
+  onKey ? spans.key(path) : spans.value(path);
 
 const idAt = ({ data }: Document, { path }: At) => nearestId(data as Value, path);
 

@@ -88,7 +88,7 @@ export const summary: BriefSummary = {
         ? 'Gruppen har ikke holdt møde i perioden.'
         : `Gruppen har holdt ${held === 1 ? 'ét møde' : `${tal(held)} møder`} i perioden.`;
     if (!next) return met;
-    const state = next.isPinned ? 'fastlagt' : 'foreslået';
+    const state = next.isScheduled ? 'fastlagt' : 'foreslået';
     return `${met} Det næste er ${state} til den ${langDato(next.date)}.`;
   },
   matters: ({ decisions, concerns }) => {

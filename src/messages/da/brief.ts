@@ -240,7 +240,7 @@ export const brief: BriefTexts = {
     noPlanned: 'Der er ikke planlagt møder.',
     cancelled: (date, reason) => `aflyst ${dato(date)}: ${reason}`,
     unrecorded: 'ikke registreret som afholdt',
-    state: { pinned: 'fastlagt', proposed: 'foreslået' },
+    state: { scheduled: 'fastlagt', proposed: 'foreslået' },
   },
   date: dato,
   nothing: '–',

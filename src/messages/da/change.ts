@@ -1,6 +1,8 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { dato } from './format.ts';
+import { FIELDS } from './history-fields.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'område',
@@ -63,6 +65,11 @@ const list = (words: readonly string[]) =>
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -154,7 +161,12 @@ export const change: ChangeTexts = {
       `${body}: mødet ${id} ligger allerede den ${dato(date)}.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: mødet ${id} kan ikke være afholdt den ${dato(date)}, for i dag er det den ${dato(today)}. Blev det holdt tidligere, så angiv dagen med --date.`,
-    'nothing-to-pin': () => 'Planen foreslår ingen møder her: de, der er, er allerede fastlagt.',
+    'nothing-to-schedule': ({ empty, unplaced }) =>
+      unplaced
+        ? unplanned(unplaced)
+        : empty && empty.why !== 'none-due'
+          ? noPlan(empty)
+          : 'Alle møder i perioden er allerede fastlagt.',
     'nothing-changes': () => 'Der er intet at ændre.',
     'file-unreadable': ({ count }) =>
       `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
@@ -194,7 +206,7 @@ export const change: ChangeTexts = {
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
-    'meetings-pinned': ({ meetings }) =>
+    'meetings-scheduled': ({ meetings }) =>
       `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${list(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
@@ -204,6 +216,8 @@ export const change: ChangeTexts = {
     'meeting-held': ({ meeting: { body }, date }) => `${body}: mødet er afholdt den ${dato(date)}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er indført (${minutes}).`,
+    'corrections-entered': ({ entries }) =>
+      `Begrundelsen er registreret under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -214,7 +228,12 @@ export const change: ChangeTexts = {
       `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, som hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
+    'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `Datoen ligger mere end ${plural(days, 'dag', 'dage')} tilbage (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Kør kommandoen med --reason i stedet, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };

@@ -13,10 +13,12 @@ const NO_SUCH: Record<AskedKind, string> = {
   body: 'hverken en gruppe eller et forum',
 };
 
-export const cli: CliTexts = {
+export const cli = (): CliTexts => ({
   errorLabel: 'fejl',
   baseAbsent: ({ file, revision }) =>
     `${file} findes ikke i ${revision}, så der er ingen tidligere udgave at sammenligne med.`,
+  baseUnborn: ({ file }) =>
+    `Her er endnu ikke committet noget, så der er ingen tidligere udgave af ${file} at sammenligne med.`,
   seeHelp: (command) => `Se \`${command} --help\`.`,
   internalError: ({ message, version }) =>
     `Noget gik galt i rup selv. Det er vores fejl, ikke din, og vi beklager.\n${message}\nMeld det gerne med kommandoen, denne besked og versionen (${version}). Med RUP_DEBUG=1 vises også, hvor det skete.`,
@@ -26,6 +28,8 @@ export const cli: CliTexts = {
     'file-not-regular': ({ file }) =>
       `${file} er ikke en almindelig fil. Send indholdet ind med \`rup validate -\`.`,
     'file-unreadable': ({ file, reason }) => `Filen ${file} kan ikke læses: ${reason}.`,
+    'calendar-missing': ({ file }) => `Kalenderen ${file} findes ikke.`,
+    'calendar-unreadable': ({ file, reason }) => `${file} er ikke en kalender, som kan læses (${reason}).`,
     'file-name-empty': () => 'Filnavnet er tomt. Angiv en fil.',
     'no-file-found': ({ name }) =>
       `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller begynd med \`rup init\`.`,
@@ -58,6 +62,7 @@ export const cli: CliTexts = {
     'unknown-body': ({ id, suggestion }) =>
       `Filen har hverken en gruppe, et statusmøde eller et forum med id’et ${id}.${didYouMean(suggestion)}`,
     'bad-number': ({ option, value }) => `${option} skal være et helt tal fra 1 og op, ikke »${value}«.`,
+    'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,
     'missing-argument': ({ name }) => `Argumentet <${name}> mangler.`,
@@ -226,4 +231,4 @@ export const cli: CliTexts = {
       ['rup explain', 'se reglerne'],
     ],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 /** Det, en værdi kaldes: i en bestemt slags (`goal.area`) eller i alle (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
@@ -73,6 +74,10 @@ export const LABELS: Readonly<Record<string, string>> = {
   'meetings.weeksBetween': 'Uger mellem møder, mindst',
   'meetings.season': 'Årstid for mødet',
   'meetings.themesPerMeeting': 'Temaer pr. møde',
+  'meetings.monthly': 'Fast dag i måneden',
+  'avoidance.dates': 'Dage',
+  'avoidance.weeks': 'Uger',
+  'settings.notAvoided': 'Undgås ikke (settings.notAvoided)',
   'plan.name': 'Planens navn',
   'plan.period.from': 'Planperiodens første dag',
   'plan.period.to': 'Planperiodens sidste dag',
@@ -112,6 +117,15 @@ export const WORDS: Readonly<Record<string, string>> = {
   spring: 'forår',
   autumn: 'efterår',
   any: 'forår eller efterår',
+  'week-7': 'uge 7',
+  'week-8': 'uge 8',
+  'easter-week': 'påskeugen',
+  'ascension-friday': 'fredagen efter Kristi himmelfartsdag',
+  'weeks-27-32': 'uge 27-32',
+  'week-42': 'uge 42',
+  'election-week': 'valguger',
+  christmas: 'jul og nytår',
+  ...namedDays(),
   da: 'dansk',
   en: 'engelsk',
 };

@@ -28,6 +28,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   speaker: 'Oplægsholderen',
   acceptedFinding: 'Accepten af',
   correction: 'Rettelsen af',
+  avoidance: 'Dage at undgå for',
   file: 'Filen',
   plan: 'Planen',
   other: 'Posten',
@@ -55,6 +56,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   speaker: ['oplægsholder', 'oplægsholdere'],
   acceptedFinding: ['accepteret fund', 'accepterede fund'],
   correction: ['rettelse', 'rettelser'],
+  avoidance: ['angivelse af dage at undgå', 'angivelser af dage at undgå'],
 };
 
 /** En ting, som en sætning kan begynde med. */
@@ -84,6 +86,8 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `Accepten af fundet ${name}`;
     case 'correction':
       return `Rettelsen af historikken for ${name}${on}`;
+    case 'avoidance':
+      return `Angivelsen af dage at undgå (${name})`;
     case 'file':
       return 'Filen';
     default:

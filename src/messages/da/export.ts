@@ -75,7 +75,7 @@ export const exportHelp: ExportHelp = {
     base: 'det, alle adresser begynder med: en https- eller urn-adresse, som ender på / # eller :',
     table: 'kun denne tabel',
     excel: 'som dansk Excel læser den',
-    proposed: 'også de møder, der kun er foreslået',
+    proposed: 'også de møder, der foreslås fra i dag eller --at',
     deadlines: 'fristerne som påmindelser ved møderne',
     withDeadlines: 'fristerne som egne heldagsaftaler',
   },

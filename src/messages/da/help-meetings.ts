@@ -3,16 +3,17 @@ import type { MeetingsHelp } from '../help-meetings.ts';
 export const meetingsHelp: MeetingsHelp = {
   commands: {
     'meetings plan': {
-      summary: 'foreslå de kommende møder, og fastlæg dem',
+      summary: 'foreslå de kommende møder, og skriv dem ind som fastlagte',
       description:
-        'Viser mødeplanen fra det første møde, som ikke er afholdt, og fire møder frem. Møder, som står i filen, er fastlagt og flyttes aldrig; resten er forslag, indtil --write fastlægger dem. Planen følger af filen alene: den er den samme, hvilken dag det end er.',
+        'Viser de kommende fire møder fra i dag eller den dato, --at angiver. Møder, som står i filen, er fastlagt og flyttes aldrig; resten er forslag, indtil --write skriver dem i filen. Der foreslås ingen dage, som er gået, medmindre --from beder om det.',
       examples: [
         ['rup meetings plan', 'de næste fire møder'],
         ['rup meetings plan --from 2013-01-01 --until 2016-12-31', 'alle møder i perioden'],
         ['rup meetings plan --deadlines --explain', 'med frister og begrundelser'],
         ['rup meetings plan --format ics --with-deadlines > moeder.ics', 'til kalenderen'],
         ['rup meetings plan --format csv --excel > moeder.csv', 'til Excel'],
-        ['rup meetings plan --count 2 --write', 'fastlæg de næste to møder i filen'],
+        ['rup meetings plan --alternatives 3 --busy formand.ics', 'dage til en rundspørge uden de optagne'],
+        ['rup meetings plan --count 2 --write', 'skriv de næste to møder i filen som fastlagte'],
       ],
     },
     'meetings list': {
@@ -32,6 +33,15 @@ export const meetingsHelp: MeetingsHelp = {
         ['rup meetings next --at 2014-03-01', 'som det så ud den dag'],
       ],
     },
+    'meetings wheel': {
+      summary: 'tegn årets møder og frister som et årshjul',
+      description:
+        'Tegner et kalenderår som et årshjul med møder og frister for alle organer eller ét: filens møder og dem, der foreslås fra i dag eller --at. SVG-filen klarer sig uden andre filer og kan læses på papir og i mørke.',
+      examples: [
+        ['rup meetings wheel > aarshjul.svg', 'dette år, til en side eller til print'],
+        ['rup meetings wheel --year 2015 --format markdown', 'et andet år, måned for måned'],
+      ],
+    },
     'meetings move': {
       summary: 'flyt et fastlagt møde',
       description: `Flytter et fastlagt møde til en anden dag. Filen husker, hvor det lå, så kalendere flytter det med.`,
@@ -46,8 +56,8 @@ export const meetingsHelp: MeetingsHelp = {
       examples: [["rup meetings cancel temamoede --reason 'For få kan deltage'", 'aflyst i dag']],
     },
     'meetings held': {
-      summary: 'indfør, at et møde er afholdt, eller hvor referatet er',
-      description: `Indfører, at et møde er afholdt. Referatet kan indføres nu eller senere.`,
+      summary: 'registrér, at et møde er afholdt, eller hvor referatet er',
+      description: `Registrerer, at et møde er afholdt. Referatet kan registreres nu eller senere.`,
       examples: [
         ['rup meetings held temamoede', 'afholdt på den fastlagte dag'],
         ["rup meetings held temamoede --minutes 'sag 13/1234'", 'med henvisning til referatet'],
@@ -56,16 +66,19 @@ export const meetingsHelp: MeetingsHelp = {
   },
   arguments: { meeting: 'mødets id; `rup meetings list --format json` viser det', newDate: 'den nye dag' },
   options: {
-    from: 'første dag (ellers efter det sidste afholdte møde)',
+    from: 'første dag (ellers i dag eller --at)',
     until: 'sidste dag',
-    count: 'højst så mange møder (ellers 4, når --until ikke er angivet)',
+    count: 'antal møder (4, hvis --until ikke er angivet)',
     body: 'kun ét organ: gruppen, statusmødet eller et forum',
-    deadlines: 'vis de frister, som følger af mødet; i en kalender som påmindelser',
+    deadlines: 'vis mødets frister; i en kalender som påmindelser',
     explain: 'forklar, hvorfor dagen og temaet er valgt',
     format: 'formatet',
     excel: 'CSV, som dansk Excel læser det',
-    withDeadlines: 'fristerne som egne heldagsaftaler i kalenderen',
-    write: 'fastlæg de foreslåede møder i filen',
+    withDeadlines: 'fristerne som selvstændige heldagsaftaler i kalenderen',
+    write: 'skriv de foreslåede møder i filen som fastlagte',
+    alternatives: 'vis så mange andre dage for hvert forslag, den bedste først',
+    busy: 'en kalender (.ics) med dage, som andre har optaget; kan gentages',
+    year: 'året (ellers i dags eller --at-datoens)',
     dryRun: 'vis ændringen som diff, og skriv intet',
     json: 'svar som JSON til et program, og spørg ikke',
     time: 'det nye tidspunkt, fx 09:00-12:00',
@@ -76,7 +89,7 @@ export const meetingsHelp: MeetingsHelp = {
   },
   questions: {
     meetingToMove: 'Hvilket møde skal flyttes?',
-    newDate: 'Hvilken dag flyttes det til?',
+    newDate: 'Hvilken dag skal mødet flyttes til?',
     meetingToCancel: 'Hvilket møde skal aflyses?',
     meetingToRecord: 'Hvilket møde er afholdt?',
     minutes: 'Hvor er referatet?',
@@ -88,5 +101,7 @@ export const meetingsHelp: MeetingsHelp = {
     format: 'format',
     time: 'tid',
     reference: 'henvisning',
+    file: 'fil',
+    year: 'år',
   },
 };

@@ -16,6 +16,7 @@ export const log: LogTexts = {
   cutOff:
     'Her slutter klonens historik: hvad denne commit ændrede, vides ikke. `git fetch --unshallow` henter resten.',
   plainMerge: 'En fletning, som ikke selv ændrede noget.',
+  lost: 'Tabt i denne fletning: følgende var ændret i en af grenene, men står ikke i filen bagefter.',
   none: ({ file, since, id }) => {
     const whom = id === undefined ? file : `»${id}« i ${file}`;
     return `Ingen commit har ændret ${whom}${since === undefined ? '' : ` siden ${dag(since)}`}.`;

@@ -2,6 +2,7 @@ import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
 import { clock, dato, season } from './format.ts';
+import { avoided } from './meeting-reasons.ts';
 
 const SEASONS = { spring: 'Foråret', autumn: 'Efteråret' };
 
@@ -64,6 +65,21 @@ export const planning: FindingTexts<PlanningArgs> = {
     reason:
       'Møderne holdes om foråret og om efteråret, hvor deltagerne kan ventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
     mend: 'Flyt mødet ind i en sæson, eller sæt sæsonerne under `settings.seasons`.',
+  },
+  'meeting-on-avoided-day': {
+    message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til ${dato(date)}, som ${avoided(day)}`,
+    title: 'Et møde på en dag, der helst undgås',
+    reason:
+      'Skoleferier, påskeugen, jul, valguger og det, filen angiver under `settings.avoid`, bør helst undgås. Det er vores egen konvention; `settings.notAvoided` slår dele af den fra.',
+    mend: 'Flyt mødet, eller sæt `settings.notAvoided`.',
+  },
+  'meetings-same-week': {
+    message: ({ meeting, date, other, body }) =>
+      `Mødet ${meeting} den ${dato(date)} ligger i samme uge som mødet ${other} i ${body}`,
+    title: 'To organer, som mødes i samme uge',
+    reason:
+      'Mange deltager i flere organer. Derfor får hvert møde så vidt muligt sin egen uge, når der planlægges.',
+    mend: 'Flyt et af møderne til en anden uge.',
   },
   'meetings-overlap': {
     message: ({ meeting, other, person, date }) =>

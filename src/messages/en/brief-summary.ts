@@ -88,7 +88,7 @@ export const summary: BriefSummary = {
         ? 'The group held no meeting in the period.'
         : `The group held ${some(held, 'meeting', 'meetings')} in the period.`;
     if (!next) return met;
-    return `${met} The next is ${next.isPinned ? 'set' : 'proposed'} for ${date(next.date)}.`;
+    return `${met} The next is ${next.isScheduled ? 'set' : 'proposed'} for ${date(next.date)}.`;
   },
   matters: ({ decisions, concerns }) => {
     if (decisions + concerns === 0) return 'Nothing needs a decision or particular attention at present.';

@@ -223,7 +223,7 @@ export const brief: BriefTexts = {
     noPlanned: 'No meetings are planned.',
     cancelled: (day, reason) => `cancelled ${short(day)}: ${reason}`,
     unrecorded: 'not recorded as held',
-    state: { pinned: 'fixed', proposed: 'proposed' },
+    state: { scheduled: 'scheduled', proposed: 'proposed' },
   },
   date: short,
   nothing: '–',

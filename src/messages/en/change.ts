@@ -1,5 +1,8 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { date as inWords } from './format.ts';
+import { FIELDS } from './history-fields.ts';
+import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind | 'body', string> = {
   area: 'area',
@@ -35,6 +38,11 @@ const list = (words: readonly string[]) =>
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const forArea = (area: string) => (area ? ` for ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -125,7 +133,12 @@ export const change: ChangeTexts = {
       `${body}: the meeting ${id} is on ${date} already.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: the meeting ${id} cannot have been held on ${date}, for today is ${today}. If it was held earlier, give the day with --date.`,
-    'nothing-to-pin': () => 'The plan proposes no meetings here: those there are, are pinned already.',
+    'nothing-to-schedule': ({ empty, unplaced }) =>
+      unplaced
+        ? unplanned(unplaced)
+        : empty && empty.why !== 'none-due'
+          ? noPlan(empty)
+          : 'Every meeting in this period is already scheduled.',
     'nothing-changes': () => 'There is nothing to change.',
     'file-unreadable': ({ count }) =>
       `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} mended. \`rup validate\` shows where.`,
@@ -165,8 +178,8 @@ export const change: ChangeTexts = {
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
-    'meetings-pinned': ({ meetings }) =>
-      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} pinned: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
+    'meetings-scheduled': ({ meetings }) =>
+      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} scheduled: ${list(meetings.map(({ body, date }) => `${body} on ${date}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
         ? `${body}: the meeting on ${date} has a new time.`
@@ -175,6 +188,7 @@ export const change: ChangeTexts = {
     'meeting-held': ({ meeting: { body }, date }) => `${body}: the meeting was held on ${date}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: the minutes of the meeting on ${date} are entered (${minutes}).`,
+    'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -185,7 +199,12 @@ export const change: ChangeTexts = {
       `${body.name} still lacks ${count} ${role}${forArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} of ${role}${forArea(area)} neither filled nor recorded as vacant.`,
+    'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Once there are minutes, \`rup meetings held ${id} --minutes REF\` enters them.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `This is dated more than ${plural(days, 'day')} back (${told(entries)}), so \`rup validate --base\` will ask for the reason. Run the command with --reason instead, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
   },
 };

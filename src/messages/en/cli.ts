@@ -13,10 +13,12 @@ const KINDS: Record<AskedKind, string> = {
   body: 'group or forum',
 };
 
-export const cli: CliTexts = {
+export const cli = (): CliTexts => ({
   errorLabel: 'error',
   baseAbsent: ({ file, revision }) =>
     `There is no ${file} in ${revision}, so there is no earlier version to compare with.`,
+  baseUnborn: ({ file }) =>
+    `Nothing has been committed here yet, so there is no earlier version of ${file} to compare with.`,
   seeHelp: (command) => `See \`${command} --help\`.`,
   internalError: ({ message, version }) =>
     `Something went wrong inside rup. The fault is ours, not yours, and we are sorry.\n${message}\nPlease report it with the command, this message and the version (${version}). RUP_DEBUG=1 also shows where it happened.`,
@@ -26,6 +28,8 @@ export const cli: CliTexts = {
     'file-not-regular': ({ file }) =>
       `${file} is not an ordinary file. Pipe its content to \`rup validate -\`.`,
     'file-unreadable': ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
+    'calendar-missing': ({ file }) => `There is no calendar ${file}.`,
+    'calendar-unreadable': ({ file, reason }) => `${file} is not a calendar that can be read (${reason}).`,
     'file-name-empty': () => 'The file name is empty. Name a file.',
     'no-file-found': ({ name }) =>
       `There is no ${name} here or in a folder above. Name a file, or start with \`rup init\`.`,
@@ -57,6 +61,7 @@ export const cli: CliTexts = {
     'unknown-body': ({ id, suggestion }) =>
       `The file has no group, status meeting or forum with the id ${id}.${didYouMean(suggestion)}`,
     'bad-number': ({ option, value }) => `${option} takes a whole number from 1 up, not "${value}".`,
+    'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>
       `${option} takes an id, a role and perhaps an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
     'missing-argument': ({ name }) => `The argument <${name}> is missing.`,
@@ -226,4 +231,4 @@ export const cli: CliTexts = {
       ['rup explain', 'see the rules'],
     ],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 /** What a value is called: in one kind of thing (`goal.area`) or in all (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
@@ -73,6 +74,10 @@ export const LABELS: Readonly<Record<string, string>> = {
   'meetings.weeksBetween': 'Weeks between meetings, at least',
   'meetings.season': 'Season of the meeting',
   'meetings.themesPerMeeting': 'Themes at a meeting',
+  'meetings.monthly': 'Day of the month',
+  'avoidance.dates': 'Days',
+  'avoidance.weeks': 'Weeks',
+  'settings.notAvoided': 'Not avoided (settings.notAvoided)',
   'plan.name': 'Name of the plan',
   'plan.period.from': 'First day of the plan period',
   'plan.period.to': 'Last day of the plan period',
@@ -112,6 +117,15 @@ export const WORDS: Readonly<Record<string, string>> = {
   spring: 'spring',
   autumn: 'autumn',
   any: 'spring or autumn',
+  'week-7': 'week 7',
+  'week-8': 'week 8',
+  'easter-week': 'Easter week',
+  'ascension-friday': 'the Friday after Ascension Day',
+  'weeks-27-32': 'weeks 27–32',
+  'week-42': 'week 42',
+  'election-week': 'election weeks',
+  christmas: 'Christmas and New Year',
+  ...namedDays(),
   da: 'Danish',
   en: 'English',
 };

@@ -28,6 +28,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   speaker: 'The speaker',
   acceptedFinding: 'The acceptance of',
   correction: 'The correction of',
+  avoidance: 'The days to avoid for',
   file: 'The file',
   plan: 'The plan',
   other: 'The entry',
@@ -55,6 +56,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   speaker: ['speaker', 'speakers'],
   acceptedFinding: ['accepted finding', 'accepted findings'],
   correction: ['correction', 'corrections'],
+  avoidance: ['set of days to avoid', 'sets of days to avoid'],
 };
 
 /** A thing, for a sentence to begin with. */
@@ -85,6 +87,8 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `The acceptance of the finding ${name}`;
     case 'correction':
       return `The correction${of} of the history of ${name}`;
+    case 'avoidance':
+      return `The entry of days to avoid (${name})`;
     case 'file':
       return 'The file';
     default:

@@ -76,7 +76,7 @@ export const exportHelp: ExportHelp = {
     base: 'what every address begins with: an https or urn address that ends with / # or :',
     table: 'this table only',
     excel: 'as Danish Excel reads it',
-    proposed: 'also the meetings that are only proposed',
+    proposed: 'also the meetings that are proposed from today, or --at, on',
     deadlines: 'deadlines as reminders of the meetings',
     withDeadlines: 'deadlines as whole days of their own',
   },

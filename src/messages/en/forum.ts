@@ -63,6 +63,13 @@ export const forum: FindingTexts<ForumArgs> = {
       'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it. Vacant seats do not count as filled, but as seats.',
     mend: 'Fill the seats that are missing, let a member leave, or correct the composition.',
   },
+  'chair-held-and-vacant': {
+    message: ({ forum, role, holder, date }) =>
+      `The seat of ${role} in ${forum} is vacant, while ${holder} holds it (from ${inWords(date)})`,
+    title: 'The only seat of its kind is held and vacant at once',
+    reason: 'A forum has one chair. While the seat is both, nobody can tell whether it is to be filled.',
+    mend: 'Delete the vacancy, or let it begin the day after its holder left.',
+  },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `The vacant seat of ${role}`} has no seat in the composition of ${forum}`,

@@ -16,6 +16,7 @@ export const log: LogTexts = {
   cutOff:
     'The history of this clone ends here: what this commit changed is not known. `git fetch --unshallow` brings the rest.',
   plainMerge: 'A merge that changed nothing itself.',
+  lost: 'Lost in this merge: the following had changed in one of the branches, and is not in the file after it.',
   none: ({ file, since, id }) => {
     const whom = id === undefined ? file : `"${id}" in ${file}`;
     return `No commit has changed ${whom}${since === undefined ? '' : ` since ${day(since)}`}.`;

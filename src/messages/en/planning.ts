@@ -2,6 +2,7 @@ import type { FindingTexts } from '../catalog.ts';
 import type { DeadlineKind } from '../meetings.ts';
 import type { PlanningArgs } from '../planning.ts';
 import { date as inWords, season } from './format.ts';
+import { avoided } from './meeting-reasons.ts';
 
 const SEASONS = { spring: 'Spring', autumn: 'Autumn' };
 
@@ -64,6 +65,22 @@ export const planning: FindingTexts<PlanningArgs> = {
     reason:
       'Meetings are held in spring and autumn, when those who take part can be expected to be there. The seasons are our own and can be set in the file.',
     mend: 'Move the meeting into a season, or set the seasons under `settings.seasons`.',
+  },
+  'meeting-on-avoided-day': {
+    message: ({ meeting, date, day }) =>
+      `The meeting ${meeting} is set for ${inWords(date)}, ${avoided(day)}`,
+    title: 'A meeting on a day best avoided',
+    reason:
+      'School holidays, Easter week, Christmas, election weeks and what the file names under `settings.avoid` are best avoided. That is our own convention; `settings.notAvoided` switches parts of it off.',
+    mend: 'Move the meeting, or set `settings.notAvoided`.',
+  },
+  'meetings-same-week': {
+    message: ({ meeting, date, other, body }) =>
+      `The meeting ${meeting} on ${inWords(date)} is in the same week as the meeting ${other} of ${body}`,
+    title: 'Two bodies that meet in one week',
+    reason:
+      'Many take part in several bodies. The planner therefore gives each meeting a week of its own where it can.',
+    mend: 'Move one of the meetings to another week.',
   },
   'meetings-overlap': {
     message: ({ meeting, other, person, date }) =>

@@ -1,4 +1,1 @@
-import type { Form } from '../conforms.ts';
-
-/** The schema, as far as it validates. */
-export const FORM: Form;
+export function conforms(data: unknown): boolean;

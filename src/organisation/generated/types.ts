@@ -10,11 +10,11 @@ export type PerYear = number;
 export type Weekdays = ("monday" | "tuesday" | "wednesday" | "thursday" | "friday")[];
 export type Time = string;
 export type WeeksBetween = number;
+export type Deadline = string;
 export type Composition = SeatRule[];
 export type Members = Member[];
 export type Season = string;
 export type MonthDay = string;
-export type Deadline = string;
 
 export interface OrganisationFile {
   format: 1;
@@ -121,7 +121,18 @@ export interface StatusMeetings {
   time?: Time;
   place?: Text;
   weeksBetween?: WeeksBetween;
+  deadlines?: Deadlines;
   season?: "spring" | "autumn" | "any";
+}
+export interface Deadlines {
+  themeReserved?: Deadline;
+  speakersAsked?: Deadline;
+  reportsRequested?: Deadline;
+  notice?: Deadline;
+  reportsIn?: Deadline;
+  agenda?: Deadline;
+  draftMinutes?: Deadline;
+  finalMinutes?: Deadline;
 }
 export interface AdministrativeGroup {
   id: Id;
@@ -162,6 +173,7 @@ export interface MeetingRules {
   time?: Time;
   place?: Text;
   weeksBetween?: WeeksBetween;
+  deadlines?: Deadlines;
   themesPerMeeting?: number;
 }
 export interface Dissolution {
@@ -196,12 +208,14 @@ export interface ForumInitiative {
   until?: Date;
 }
 export interface ForumMeetings {
-  perYear: PerYear;
+  perYear?: PerYear;
+  monthly?: string;
   first?: Season;
   weekdays?: Weekdays;
   time?: Time;
   place?: Text;
   weeksBetween?: WeeksBetween;
+  deadlines?: Deadlines;
 }
 export interface Report {
   date: Date;
@@ -270,6 +284,10 @@ export interface Settings {
     spring?: SeasonDays;
     autumn?: SeasonDays;
   };
+  avoid?: Avoidance[];
+  notAvoided?: (
+    "week-7" | "week-8" | "easter-week" | "ascension-friday" | "weeks-27-32" | "week-42" | "election-week" | "christmas"
+  )[];
   deadlines?: Deadlines;
   history?: {
     graceDays?: number;
@@ -283,15 +301,11 @@ export interface SeasonDays {
     to: MonthDay;
   };
 }
-export interface Deadlines {
-  themeReserved?: Deadline;
-  speakersAsked?: Deadline;
-  reportsRequested?: Deadline;
-  notice?: Deadline;
-  reportsIn?: Deadline;
-  agenda?: Deadline;
-  draftMinutes?: Deadline;
-  finalMinutes?: Deadline;
+export interface Avoidance {
+  dates?: Date[];
+  weeks?: number[];
+  reason: Text;
+  body?: Id;
 }
 export interface AcceptedFinding {
   code: Text;

@@ -1,4 +1,3 @@
-import type { Fact } from '../../history/fact.ts';
 import type { LogEntry, LogState } from '../../history/log/entries.ts';
 import type { DiffTexts } from '../../messages/diff.ts';
 import { changeJson } from '../diff/json.ts';
@@ -30,6 +29,8 @@ export interface JsonCommit {
   readonly unread: number;
   /** As in `rup diff --format json`. */
   readonly changes: readonly object[];
+  /** What had changed in a branch that a merge joined, and is not so after it; likewise. */
+  readonly lost: readonly object[];
 }
 
 /** What stands before the first commit. */
@@ -40,8 +41,7 @@ export function jsonStart({ language, file, id, since }: LogFrame): string {
 
 /** A commit. */
 export function jsonCommit(
-  { commit, state, isMerge, unread }: LogEntry,
-  facts: readonly Fact[],
+  { commit, state, isMerge, unread, facts, lost }: LogEntry,
   texts: DiffTexts,
   isFirst: boolean,
 ): string {
@@ -56,6 +56,7 @@ export function jsonCommit(
     isMerge,
     unread,
     changes: facts.map((fact) => changeJson(fact, texts)),
+    lost: lost.map((fact) => changeJson(fact, texts)),
   };
   const text = jsonText(told).trimEnd().replaceAll('\n', '\n    ');
   return `${isFirst ? '' : ','}\n    ${text}`;

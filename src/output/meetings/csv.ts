@@ -1,5 +1,6 @@
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
+import { DEADLINE_KINDS } from '../../meetings/settings.ts';
 import type { DeadlineKind, MeetingColumn, MeetingTexts } from '../../messages/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { csv } from '../csv.ts';
@@ -26,11 +27,12 @@ const COLUMNS: readonly (readonly [MeetingColumn, Cell])[] = [
 /** Meetings as CSV, one a row, with a column for each deadline where asked for. Dates are ISO 8601. */
 export function meetingsCsv(view: MeetingsView, options: MeetingsOptions): string {
   const { texts, deadlines = false, explain = false, excel } = options;
-  const kinds: DeadlineKind[] = deadlines ? [...view.schedule.deadlines.keys()] : [];
+  const kinds = deadlines ? kindsOf(view) : [];
   const head = [
     ...COLUMNS.map(([column]) => texts.column[column]),
     ...kinds.map((kind) => texts.deadline[kind]),
     ...(explain ? [texts.column.reasons] : []),
+    ...(options.alternatives ? [texts.column.alternatives] : []),
   ];
   const rows = view.meetings.map((meeting) => {
     const dates = new Map(deadlinesFor(view.schedule, meeting).map(({ kind, date }) => [kind, date]));
@@ -38,7 +40,15 @@ export function meetingsCsv(view: MeetingsView, options: MeetingsOptions): strin
       ...COLUMNS.map(([, cell]) => cell(meeting, texts)),
       ...kinds.map((kind) => dates.get(kind) ?? ''),
       ...(explain ? [explanation(meeting, texts).join(' ')] : []),
+      ...(options.alternatives ? [meeting.chosen?.day.alternatives.join(' ') ?? ''] : []),
     ];
   });
   return csv([head, ...rows], { excel });
+}
+
+/** The deadlines that any of the meetings has, in their order. */
+function kindsOf({ schedule, meetings }: MeetingsView): readonly DeadlineKind[] {
+  const bodies = new Set(meetings.map(({ body }) => body.id));
+  const kinds = new Set([...bodies].flatMap((body) => [...schedule.deadlinesOf(body).keys()]));
+  return DEADLINE_KINDS.filter((kind) => kinds.has(kind));
 }

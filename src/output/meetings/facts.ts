@@ -1,5 +1,6 @@
-import type { UnplannedMeeting } from '../../meetings/planner.ts';
+import type { UnplannedMeeting } from '../../meetings/body-plan.ts';
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { NoPlan } from '../../messages/meeting-reasons.ts';
 import type { DateParts, MeetingTexts } from '../../messages/meetings.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { dayNumber, weekdayOf } from '../../organisation/days.ts';
@@ -13,6 +14,10 @@ export interface MeetingsOptions {
   readonly explain?: boolean;
   /** Table only: whether the ids are shown, by which commands name meetings. The other forms that have room always do. */
   readonly ids?: boolean;
+  /** Whether other days are shown for each proposal. */
+  readonly alternatives?: boolean;
+  /** Why there are no meetings, where that is known. */
+  readonly empty?: NoPlan | undefined;
   /** CSV only: as Excel in Denmark reads it. */
   readonly excel?: boolean;
   /** Table only. Columns of the terminal; 80 where it is not known. */
@@ -39,24 +44,31 @@ export function speakerText({ name, topic }: ScheduledMeeting['speakers'][number
 /** Why a proposal has its day and its themes, a sentence for each. */
 export function explanation({ chosen }: ScheduledMeeting, texts: MeetingTexts): string[] {
   if (!chosen) return [];
-  const { target, middleOf, passedOver } = chosen.day;
   return [
-    texts.dayReason({ target: dateParts(target), middleOf, passedOver }),
-    ...chosen.themes.map(({ area, reason }) =>
-      texts.themeReason(
-        area.name,
-        reason.why === 'longest-untreated' ? { ...reason, since: dateParts(reason.since) } : reason,
-      ),
-    ),
+    texts.dayReason(chosen.day),
+    ...chosen.themes.map(({ area, reason }) => texts.themeReason(area.name, reason)),
   ];
 }
 
 /** The wishes that had to give way for a proposal, a sentence for each. */
 export function givenUp({ chosen }: ScheduledMeeting, texts: MeetingTexts): string[] {
-  return (chosen?.day.gaveWay ?? []).map((wish) => texts.gaveWay[wish]);
+  return (chosen?.day.gaveWay ?? []).map((wish) => texts.gaveWay(wish));
+}
+
+/** The other days for a proposal, where they were asked for. */
+export function alternatives(
+  { chosen }: ScheduledMeeting,
+  { texts, alternatives = false }: MeetingsOptions,
+): string[] {
+  return chosen && alternatives ? [texts.alternatives(chosen.day.alternatives.map(dateParts))] : [];
 }
 
 /** Why a meeting that is due has no day, and what to change. */
 export function unplannedText({ body, from, to, problem }: UnplannedMeeting, texts: MeetingTexts): string {
-  return texts.unplanned({ body: body.name, from: dateParts(from), to: dateParts(to), problem });
+  return texts.unplanned({ body: body.name, from, to, problem });
+}
+
+/** What stands in place of meetings where there are none. */
+export function emptyText({ texts, empty }: MeetingsOptions): string {
+  return empty ? texts.noPlan(empty) : texts.noMeetings;
 }

@@ -18,7 +18,7 @@ import { dateParts, type MeetingsOptions, speakerText, timeOf } from './facts.ts
 
 const STATUS: Record<MeetingState, string> = {
   proposed: 'TENTATIVE',
-  pinned: 'CONFIRMED',
+  scheduled: 'CONFIRMED',
   held: 'CONFIRMED',
   cancelled: 'CANCELLED',
 };
@@ -114,7 +114,7 @@ function versionLines(meeting: ScheduledMeeting, { schedule }: MeetingsView): st
 }
 
 /**
- * How often the meeting's time or status has changed: a proposal is 0; pinning it, each move in its history and
+ * How often the meeting's time or status has changed: a proposal is 0; scheduling it, each move in its history and
  * its cancellation count one.
  */
 function sequence({ state, entry }: ScheduledMeeting): number {

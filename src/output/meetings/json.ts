@@ -10,6 +10,7 @@ export function meetingsJson(view: MeetingsView, options: MeetingsOptions): stri
   const value = {
     meetings: view.meetings.map((meeting) => meetingValue(meeting, view, options)),
     unplanned: view.unplanned.map((slot) => ({ ...slot, message: unplannedText(slot, texts) })),
+    empty: options.empty && { ...options.empty, message: texts.noPlan(options.empty) },
   };
   return jsonText(value);
 }
@@ -39,9 +40,23 @@ function meetingValue(meeting: ScheduledMeeting, view: MeetingsView, options: Me
           movedFrom: moved?.from,
         }))
       : undefined,
-    gaveWay: chosen?.day.gaveWay,
+    gaveWay: chosen?.day.gaveWay.map(({ wish }) => wish),
+    alternatives: options.alternatives ? chosen?.day.alternatives : undefined,
+    chosen: options.explain && chosen ? facts(chosen) : undefined,
     reasons: options.explain
       ? [...explanation(meeting, options.texts), ...givenUp(meeting, options.texts)]
       : undefined,
+  };
+}
+
+/** What the reasons say, as facts. */
+function facts({ day, themes }: NonNullable<ScheduledMeeting['chosen']>) {
+  const { target, middle, passedOver, gaveWay } = day;
+  return {
+    target,
+    middle,
+    passedOver,
+    gaveWay,
+    themes: themes.map(({ area, reason }) => ({ area: area.id, ...reason })),
   };
 }

@@ -5,7 +5,9 @@ import { isoWeek } from '../../organisation/days.ts';
 import { markdownText as escape } from '../markdown.ts';
 import { names } from '../names.ts';
 import {
+  alternatives,
   dateParts,
+  emptyText,
   explanation,
   givenUp,
   type MeetingsOptions,
@@ -17,7 +19,7 @@ import {
 /** Meetings as a table of GitHub Flavored Markdown; deadlines and reasons in lists below it. */
 export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): string {
   const { texts } = options;
-  if (view.meetings.length + view.unplanned.length === 0) return `${texts.noMeetings}\n`;
+  if (view.meetings.length + view.unplanned.length === 0) return `${escape(emptyText(options))}\n`;
   const columns = ['date', 'week', 'meeting', 'themes', 'place', 'speakers', 'state'] as const;
   const rows = [
     columns.map((column) => texts.column[column]),
@@ -48,6 +50,7 @@ function detail(meeting: ScheduledMeeting, { schedule }: MeetingsView, options: 
   const items = [
     ...givenUp(meeting, texts),
     ...(explain ? explanation(meeting, texts) : []),
+    ...alternatives(meeting, options),
     ...(deadlines
       ? deadlinesFor(schedule, meeting).map(
           ({ kind, date }) => `${texts.date(dateParts(date))}: ${texts.deadline[kind]}`,

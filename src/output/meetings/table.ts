@@ -5,7 +5,9 @@ import { visible } from '../escape.ts';
 import { names } from '../names.ts';
 import { columnsFor, displayWidth, wrap } from '../text.ts';
 import {
+  alternatives,
   dateParts,
+  emptyText,
   explanation,
   givenUp,
   type MeetingsOptions,
@@ -27,7 +29,8 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   const notes = view.unplanned.map(
     (slot) => `${wrap(visible(unplannedText(slot, texts)), width).join('\n')}\n`,
   );
-  if (view.meetings.length === 0) return notes.length > 0 ? notes.join('\n') : `${texts.noMeetings}\n`;
+  if (view.meetings.length === 0)
+    return notes.length > 0 ? notes.join('\n') : `${wrap(visible(emptyText(options)), width).join('\n')}\n`;
   const rows = view.meetings.map((meeting) => [
     meetingRow(meeting, options),
     ...deadlineRows(meeting, view, options),
@@ -35,7 +38,11 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   const head: Row = [[column.date], [column.week], [column.meeting], [column.state]];
   const widths = columnWidths([head, ...rows.flat()], width);
   const blocks = view.meetings.map((meeting, index) => {
-    const below = [...givenUp(meeting, texts), ...(explain ? explanation(meeting, texts) : [])];
+    const below = [
+      ...givenUp(meeting, texts),
+      ...(explain ? explanation(meeting, texts) : []),
+      ...alternatives(meeting, options),
+    ];
     const sentences = below.flatMap((text) => wrap(visible(text), width - 2)).map((line) => `  ${line}\n`);
     return [...(rows[index] ?? []).map((row) => drawn(row, widths)), ...sentences].join('');
   });

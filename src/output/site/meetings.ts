@@ -13,7 +13,7 @@ export function meetingsPage(site: Site): string {
   const { site: texts } = words;
   const { heading } = texts;
   const isComing = ({ state, date }: (typeof meetings)[number]) =>
-    date >= at && (state === 'proposed' || state === 'pinned');
+    date >= at && (state === 'proposed' || state === 'scheduled');
   const coming = meetings.filter(isComing);
   const past = meetings.filter((meeting) => !isComing(meeting)).reverse();
   const deadlines = comingDeadlines(schedule, meetings, at);

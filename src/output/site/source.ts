@@ -66,8 +66,8 @@ export function siteOf(source: SiteSource): Site {
   };
 }
 
-/** What is only proposed counts where it is still to come, and near. */
-function meetingsNear({ meetings }: Schedule, at: CalendarDate): ScheduledMeeting[] {
+/** What is only proposed counts where it is near. */
+function meetingsNear(schedule: Schedule, at: CalendarDate): ScheduledMeeting[] {
   const last = addMonths(at, AHEAD);
-  return meetings.filter(({ state, date }) => state !== 'proposed' || (at <= date && date <= last));
+  return [...schedule.upTo(last), ...schedule.recorded.filter(({ date }) => date > last)];
 }

@@ -1,4 +1,4 @@
-import { avoidedDay } from '../../calendar/avoided-days.ts';
+import { usuallyAvoided } from '../../calendar/avoided-days.ts';
 import {
   type Season,
   type SeasonName,
@@ -54,7 +54,7 @@ function isAllSummer({ from, to }: YearDays, period: Period): boolean {
   const [first, last] = [period.from, period.to].map((date) => Number(date.slice(0, 4))) as [number, number];
   for (let year = first; year <= last; year++) {
     const days = [from, to].map((day) => `${String(year).padStart(4, '0')}-${day}`);
-    if (days.every((day) => avoidedDay(day) === 'summer-break')) return true;
+    if (days.every((day) => usuallyAvoided(day) === 'weeks-27-32')) return true;
   }
   return false;
 }

@@ -149,7 +149,7 @@ describe('meetings', () => {
       return [...past, ...planned].find(({ id }) => id === 'uddannelsesforum-2016')?.state;
     };
     expect([find('2016-03-30'), find('2016-03-31'), find('2016-11-24')]).toEqual([
-      'pinned',
+      'scheduled',
       'cancelled',
       'cancelled',
     ]);

@@ -79,14 +79,40 @@ describe('the table', () => {
     const meetings = { ...example.administrativeGroup.meetings, weeksBetween: 28 };
     const file = { ...example, administrativeGroup: { ...example.administrativeGroup, meetings } };
     const text = (await show(file, 'table')).replaceAll(/\s+/g, ' ');
-    expect(text).toContain('Mødet måtte lægges uden for den foretrukne del af sæsonen.');
+    expect(text).toContain('Dagen ligger uden for den foretrukne del af sæsonen.');
     const tight = { ...example.administrativeGroup.meetings, weeksBetween: 60 };
     const stuck = { ...example, administrativeGroup: { ...example.administrativeGroup, meetings: tight } };
     expect((await show(stuck, 'table')).replaceAll(/\s+/g, ' ')).toContain(
-      'Alle dage ligger mindre end 60 uger fra et andet af organets møder. Sæt afstanden til højst 37 uger (weeksBetween), eller flyt et møde.',
+      'Alle åbne dage ligger mindre end 60 uger fra et andet af organets møder (den fjerneste 44 uger). Sæt afstanden ned (weeksBetween), eller flyt et møde.',
     );
   });
 });
+
+it.each(['table', 'markdown', 'csv', 'json', 'ics'] as const)(
+  'speakers are named in %s, be they persons, organisations or a guest from one',
+  async (format) => {
+    const [person, party] = [later.people?.[0], later.organisations[0]];
+    const speakers = [
+      { person: person?.id, topic: 'Emne nr. 1' },
+      { organisation: party?.id, topic: 'Emne nr. 2' },
+      { person: person?.id },
+    ];
+    const meetings = [{ id: 'moede', body: later.administrativeGroup.id, date: '2015-10-08', speakers }];
+    const file = { ...later, meetings } as OrganisationFile;
+    const text = await show(file, format, {}, { from: '2015-10-01', until: '2015-10-31' });
+    // A calendar's line goes on behind a break and a blank; a table's words may stand on several lines.
+    const read = (format === 'ics' ? text.replaceAll('\r\n ', '') : text).replaceAll(/\s+/g, ' ');
+    const named = [`${person?.name}: Emne nr. 1`, `${party?.name}: Emne nr. 2`, person?.name];
+    const each =
+      format === 'json' ? [person?.name, 'Emne nr. 1', party?.name, 'Emne nr. 2', person?.name] : named;
+    let from = 0;
+    for (const one of each) {
+      from = read.indexOf(one ?? '', from);
+      expect([one, from]).not.toContain(-1);
+      from += one?.length ?? 0;
+    }
+  },
+);
 
 describe('CSV', () => {
   it('quotes what it must, and ends lines with CRLF', () => {

@@ -103,7 +103,7 @@ function everything(organisation: Organisation): {
     memberListing(members, texts),
     effortListing(efforts, ofEfforts),
   ] as unknown as Listing<never>[];
-  const status = statusOf(organisation, schedule(organisation), at);
+  const status = statusOf(organisation, schedule(organisation, { at }), at);
   const counts = { files: 1, error: 1, warning: 0, note: 0, accepted: 0 };
   const people = organisation.file.people ?? [];
   const details = {

@@ -24,18 +24,18 @@ export interface PastMeeting extends MeetingInBrief {
 }
 
 export interface PlannedMeeting extends MeetingInBrief {
-  readonly state: 'pinned' | 'proposed';
+  readonly state: 'scheduled' | 'proposed';
 }
 
 /** How far ahead a brief tells of meetings. */
 const MONTHS_AHEAD = 12;
 
 /** What a brief tells of the meetings; the schedule is that of the period's last day. */
-export function meetingsOf({ meetings }: Schedule, period: Period): MeetingsInBrief {
+export function meetingsOf(schedule: Schedule, period: Period): MeetingsInBrief {
   const past: PastMeeting[] = [];
   const planned: PlannedMeeting[] = [];
   const horizon = addMonths(period.to, MONTHS_AHEAD);
-  for (const meeting of meetings) {
+  for (const meeting of schedule.upTo(horizon)) {
     const { held, cancelled } = meeting.entry;
     const told = briefly(meeting);
     if (cancelled) {
@@ -45,8 +45,8 @@ export function meetingsOf({ meetings }: Schedule, period: Period): MeetingsInBr
         past.push({ ...told, date: held.date, state: 'held', cancelled: undefined });
       }
     } else if (told.date >= period.to) {
-      const state = meeting.state === 'proposed' ? 'proposed' : 'pinned';
-      if (told.date <= horizon) planned.push({ ...told, state });
+      const state = meeting.state === 'proposed' ? 'proposed' : 'scheduled';
+      planned.push({ ...told, state });
     } else if (meeting.state !== 'proposed' && isWithin(period, told.date)) {
       past.push({ ...told, state: 'unrecorded', cancelled: undefined });
     }

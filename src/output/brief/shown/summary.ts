@@ -14,7 +14,7 @@ export function summaryBlocks(brief: Brief, texts: BriefTexts): Block[] {
   const own = (meeting: { readonly body: { readonly id: string } }) => meeting.body.id === seats.id;
   const held = meetings.past.filter((meeting) => own(meeting) && meeting.state === 'held').length;
   const nextOne = meetings.planned.find(own);
-  const next = nextOne && { date: nextOne.date, isPinned: nextOne.state === 'pinned' };
+  const next = nextOne && { date: nextOne.date, isScheduled: nextOne.state === 'scheduled' };
   const figures = [
     ['running', initiatives.running],
     ['ended', initiatives.endedInPeriod],

@@ -4,9 +4,10 @@ import {
   type Schedule,
   type ScheduledMeeting,
 } from '../../../meetings/schedule.ts';
+import { nextMeeting } from '../../../meetings/select.ts';
 import type { Named } from '../../../messages/reference.ts';
 import { type SeatCount, seatCounts, stands } from '../../../organisation/composition.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
+import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
 import { isPlanOver } from '../../../organisation/due.ts';
 import { byDate } from '../../../organisation/order.ts';
@@ -53,14 +54,15 @@ export interface Vacancy {
 }
 
 /** A meeting to come. */
-export type NextMeeting = ScheduledMeeting & { readonly state: 'proposed' | 'pinned' };
+export type NextMeeting = ScheduledMeeting & { readonly state: 'proposed' | 'scheduled' };
 
 export interface NextDeadline extends Deadline {
   readonly meeting: ScheduledMeeting;
 }
 
-/** How many deadlines are shown. */
+/** How many deadlines are shown, of meetings so many months ahead. */
 const DEADLINES = 3;
+const MONTHS_AHEAD = 12;
 /** More days than are ever closed in a row: a deadline is moved past them. */
 const LONGEST_CLOSED = 14;
 
@@ -69,7 +71,7 @@ export function statusOf(organisation: Organisation, schedule: Schedule, at: Cal
   return {
     at,
     group: groupStatus(organisation, at),
-    meetings: nextMeetings(schedule, at),
+    meetings: nextMeetings(schedule),
     deadlines: nextDeadlines(schedule, at),
     forums: forumViews(organisation, at).filter(({ state }) => state !== 'dissolved'),
     initiatives: initiativeViews(organisation, at).filter(({ state }) => state !== 'ended'),
@@ -107,16 +109,14 @@ function openSeats(organisation: Organisation, seats: SeatCount, count: number):
   ];
 }
 
-function nextMeetings(schedule: Schedule, at: CalendarDate): NextMeeting[] {
-  const coming = schedule.meetings
-    .filter((meeting) => meeting.date >= at)
-    .filter((meeting): meeting is NextMeeting => meeting.state === 'proposed' || meeting.state === 'pinned');
-  const own = coming.find(({ body }) => body.id === schedule.group);
-  return [...new Set([coming[0], own])].filter((meeting) => meeting !== undefined);
+function nextMeetings(schedule: Schedule): NextMeeting[] {
+  const [first] = nextMeeting(schedule).meetings;
+  const [own] = nextMeeting(schedule, schedule.group).meetings;
+  return [...new Set([first, own])].filter((meeting) => meeting !== undefined) as NextMeeting[];
 }
 
 function nextDeadlines(schedule: Schedule, at: CalendarDate): NextDeadline[] {
-  return comingDeadlines(schedule, schedule.meetings, at).slice(0, DEADLINES);
+  return comingDeadlines(schedule, schedule.upTo(addMonths(at, MONTHS_AHEAD)), at).slice(0, DEADLINES);
 }
 
 /** What is still to be done from a day on, before and after those of some meetings that are not cancelled. */
@@ -126,9 +126,15 @@ export function comingDeadlines(
   at: CalendarDate,
 ): NextDeadline[] {
   // Meetings long past have none left: most of a long history need not be counted from.
-  const since = addDays(at, -Math.max(0, ...schedule.deadlines.values()) - LONGEST_CLOSED);
+  const bodies = new Set(meetings.map(({ body }) => body.id));
+  const since = new Map(
+    [...bodies].map((body) => {
+      const after = Math.max(0, ...schedule.deadlinesOf(body).values());
+      return [body, addDays(at, -after - LONGEST_CLOSED)];
+    }),
+  );
   return meetings
-    .filter(({ date, state }) => date >= since && state !== 'cancelled')
+    .filter(({ body, date, state }) => state !== 'cancelled' && date >= (since.get(body.id) ?? at))
     .flatMap((meeting) => deadlinesFor(schedule, meeting).map((deadline) => ({ ...deadline, meeting })))
     .filter(({ date }) => date >= at)
     .sort(byDate);

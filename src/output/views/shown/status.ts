@@ -78,7 +78,7 @@ export function statusJson({ meetings, deadlines, ...status }: Status, counts: C
     deadlines: deadlines.map(({ kind, date, meeting }) => ({
       kind,
       date,
-      meeting: { id: meeting.id, date: meeting.date },
+      meeting: { id: meeting.id, date: meeting.date, body: meeting.body.id },
     })),
     findings,
   });
@@ -133,7 +133,7 @@ export function deadlineListing(
   const columns = columnsOf<NextDeadline>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['deadline', ({ kind }) => meetingTexts.deadline[kind]],
-    ['meeting', ({ meeting }) => texts.date(meeting.date)],
+    ['meeting', ({ meeting }) => `${texts.date(meeting.date)}, ${meeting.body.name}`],
   ]);
   return { rows, columns, facts: columns, none: texts.status.noDeadlines };
 }

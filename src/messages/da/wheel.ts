@@ -1,0 +1,25 @@
+import type { WheelTexts } from '../wheel.ts';
+import { dag } from './format.ts';
+
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+);
+
+export const wheel: WheelTexts = {
+  language: 'da',
+  title: (year) => `Årshjul ${year}`,
+  subtitle: (plan, at) => `${plan}, pr. ${dag(at)}`,
+  description: (meetings, deadlines) =>
+    `Årets møder og frister på et hjul: ${meetings === 1 ? '1 møde' : `${meetings} møder`} og ${deadlines === 1 ? '1 frist' : `${deadlines} frister`}.`,
+  months: MONTHS,
+  shortMonths: MONTHS.map((month) => month.slice(0, 3)),
+  day: (day, month) => `${day}. ${MONTHS[month - 1]}`,
+  ofMeeting: (body, day) => `${body}, ${day}`,
+  legend: {
+    proposed: 'foreslået møde',
+    deadline: 'frist',
+    bareDeadline: 'frist (peg på den og se hvilken)',
+    season: 'mødesæson',
+  },
+  none: 'Der er ingen møder og frister i året.',
+};
