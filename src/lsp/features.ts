@@ -4,6 +4,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import type { Asked } from './asked.ts';
+import { completion } from './completion.ts';
 import { hover } from './hover.ts';
 import { definition, highlight, references } from './navigate.ts';
 import { folding, selection, symbols, workspaceSymbols } from './outline.ts';
@@ -25,6 +26,7 @@ export interface Answering {
 /** All that the server answers. */
 export const FEATURES: readonly Feature[] = [
   hover,
+  completion,
   definition,
   references,
   highlight,

@@ -1,9 +1,11 @@
 import { HoverRequest, MarkupKind } from 'vscode-languageserver-protocol';
-import { avoidedDay } from '../calendar/avoided-days.ts';
 import { closedDay } from '../calendar/closed-days.ts';
 import { seasonAt } from '../calendar/seasons.ts';
 import type { Finding, Path } from '../document/finding.ts';
+import { Avoidance } from '../meetings/avoidance.ts';
 import { seasonsOf } from '../meetings/settings.ts';
+import type { LspTexts } from '../messages/lsp.ts';
+import type { AvoidedDay } from '../messages/meeting-reasons.ts';
 import { meetingTexts } from '../messages/meetings.ts';
 import { isCalendarDate } from '../organisation/date.ts';
 import { dayNumber, isoWeek, weekdayOf } from '../organisation/days.ts';
@@ -77,13 +79,16 @@ export async function dateMeaning({ texts }: Asked, view: View, date: string): P
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const season = seasonAt(date, seasonsOf(view.organisation?.file.settings));
   const closed = closedDay(date);
-  const avoided = avoidedDay(date);
+  const avoided = new Avoidance(view.organisation?.file.settings).reason(date, '');
   const facts = [
     words.date({ year, month, day, weekday: weekdayOf(dayNumber(date)) }),
     words.week(isoWeek(date).week),
     ...(season ? [words.season[season]] : []),
     closed ? texts.closed(closed) : texts.open,
-    ...(!closed && avoided ? [texts.avoided[avoided]] : []),
+    ...(!closed && avoided ? [texts.avoided(reasonOf(texts, avoided))] : []),
   ];
   return facts.join(' · ');
 }
+
+const reasonOf = ({ values }: LspTexts, day: AvoidedDay) =>
+  markdownText('usual' in day ? (values[day.usual] ?? day.usual) : day.reason);

@@ -5,20 +5,25 @@ import type { Organisation } from '../organisation/organisation.ts';
 
 const schedules = new WeakMap<Organisation, { at: CalendarDate; schedule: Schedule }>();
 
-/** A body's next meeting, in the file or proposed. The schedule is made once for each reading of a file. */
-export function nextOf(
+/** A body's meetings to come, in the file or proposed. The schedule is made once for each reading of a file. */
+export function* comingOf(
   organisation: Organisation,
   at: CalendarDate,
   body: string,
-): ScheduledMeeting | undefined {
+): Generator<ScheduledMeeting> {
   let known = schedules.get(organisation);
   if (known?.at !== at) {
     known = { at, schedule: scheduleOn(organisation, at) };
     schedules.set(organisation, known);
   }
   for (const meeting of known.schedule) {
-    const isComing = meeting.state === 'proposed' || meeting.state === 'pinned';
-    if (meeting.body.id === body && isComing && meeting.date >= at) return meeting;
+    const isComing = meeting.state === 'proposed' || meeting.state === 'scheduled';
+    if (meeting.body.id === body && isComing && meeting.date >= at) yield meeting;
   }
+}
+
+/** The first of them. */
+export function nextOf(organisation: Organisation, at: CalendarDate, body: string) {
+  for (const meeting of comingOf(organisation, at, body)) return meeting;
   return undefined;
 }

@@ -141,6 +141,7 @@ class Server implements Answering {
     this.#stage = 'running';
     const session = this.#session;
     session.settings = settingsFrom(session.settings, initializationOptions);
+    session.takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     session.encoding = capabilities.general?.positionEncodings?.includes('utf-8') ? 'utf-8' : 'utf-16';
     return {
       serverInfo: { name: 'rup', version: this.#host.version },

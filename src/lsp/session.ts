@@ -10,6 +10,8 @@ export class Session {
   readonly #host: Host;
   readonly #files = new Map<string, OpenFile>();
   encoding: Encoding = 'utf-16';
+  /** Whether the client takes completions with places to type at. */
+  takesSnippets = false;
   settings: Settings;
 
   constructor(host: Host) {
@@ -42,6 +44,12 @@ export class Session {
   /** What answers are taken from. */
   async view(uri: string): Promise<View | undefined> {
     return this.#files.get(uri)?.view();
+  }
+
+  /** What there is to answer from without waiting for the text as it is now, as long as there is anything. */
+  async lastView(uri: string): Promise<View | undefined> {
+    const file = this.#files.get(uri);
+    return file?.lastView() ?? file?.view();
   }
 
   text(uri: string): Text | undefined {
@@ -86,8 +94,12 @@ class OpenFile {
   }
 
   async view(): Promise<View | undefined> {
-    const state = await this.state();
-    return this.#read && new View(state.text, this.#read, this.#described?.organisation);
+    await this.state();
+    return this.lastView();
+  }
+
+  lastView(): View | undefined {
+    return this.#read && new View(this.text, this.#read, this.#described?.organisation);
   }
 
   async #kept(checking: Promise<State>): Promise<State> {

@@ -1,6 +1,5 @@
 import type { Language } from './catalog.ts';
 import type { ClosedDay } from './meeting.ts';
-import type { AvoidedDay } from './meetings.ts';
 import type { EntityKind } from './reference.ts';
 
 /** What the language server says in an editor, beside the findings. */
@@ -22,7 +21,10 @@ export interface LspTexts {
   /** Public bodies are closed that day, or open. */
   closed(day: ClosedDay): string;
   readonly open: string;
-  readonly avoided: Readonly<Record<AvoidedDay, string>>;
+  /** That a day had better not be chosen, and why. */
+  avoided(reason: string): string;
+  /** Of all keys at once that must be there. */
+  readonly allRequired: string;
 }
 
 /** The texts in a language; loaded by the language server alone. */

@@ -52,7 +52,7 @@ describe('hover', () => {
     const party = await hoverAt(at(text, 'organisation: gladsaxe', 16));
     expect(party).toContain('Gladsaxe');
     expect(party).toContain('municipality');
-    expect(await hoverAt(at(text, '- id: administrativ', 3))).toContain('stable name');
+    expect(await hoverAt(at(text, 'id: administrativ', 1))).toContain('stable name');
     expect(await hoverAt(at(text, 'id: administrativ-gruppe', 6))).toMatch(/Next meeting:\*\* .*2015/);
   });
 
