@@ -13,6 +13,7 @@ import { meetingMove } from './meeting-move.ts';
 import { meetingsSchedule } from './meetings-schedule.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
+import { rename } from './rename.ts';
 
 /** All changes, by the words of their command. */
 export const CHANGES = {
@@ -32,4 +33,5 @@ export const CHANGES = {
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,
   'meetings held': meetingHeld,
+  rename,
 };

@@ -89,6 +89,7 @@ const LOADED: Readonly<
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
   person: (context, argv) => shown(context, 'person', argv),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
+  rename: async (context) => (await import('./changes/rename.ts')).rename(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),
   chart: async (context) => (await import('./chart.ts')).chart(context),

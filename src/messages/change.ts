@@ -20,12 +20,12 @@ export interface Settled {
 
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
-  'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
+  'unknown-id': { kind: EntityKind | 'body' | 'entry'; id: string; suggestion: string | undefined };
   /** An entry that breaks the format, so that it is not known what it says. */
   'entry-broken': { id: string; name: string };
   'id-repeated': { id: string };
   /** `kind`: undefined where what has the id stands at no place that the format knows. `option`: the one that gives an id. */
-  'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string };
+  'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string | undefined };
   'bad-id': { id: string; suggestion: string | undefined };
   'name-gives-no-id': { name: string; option: string };
   'no-such-day': { value: string };
@@ -92,6 +92,8 @@ export interface DoneArgs {
   'initiative-followed-up': { initiative: Named; date: string; status: string };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
+  /** `places`: in how many places it was named. */
+  'entry-renamed': { id: string; to: string; kind: EntityKind; name: string; places: number };
   'effort-added': { id: string; municipality: string; goal: string };
   'meetings-scheduled': { meetings: readonly MeetingNamed[] };
   'meeting-moved': { meeting: MeetingNamed; date: string };

@@ -47,12 +47,20 @@ export type ChangeCommandName =
   | 'member appoint'
   | 'member leave'
   | 'effort add'
+  | 'rename'
   | 'meetings plan'
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held';
 
-export type ChangeArgument = 'newForum' | 'forum' | 'initiative' | 'body' | MeetingsArgument;
+export type ChangeArgument =
+  | 'newForum'
+  | 'forum'
+  | 'initiative'
+  | 'body'
+  | 'entry'
+  | 'newEntryId'
+  | MeetingsArgument;
 
 export type ChangeOption =
   | 'newId'
@@ -160,7 +168,9 @@ export type Question =
   | 'municipality'
   | 'effortGoal'
   | 'effort'
-  | 'assessment';
+  | 'assessment'
+  | 'entry'
+  | 'newEntryId';
 
 /** The texts in a language; loaded by commands that change, and by no other. */
 export async function changeHelp(language: Language): Promise<ChangeHelp> {

@@ -65,6 +65,7 @@ export type LoadedName =
   | 'member'
   | 'person'
   | 'effort'
+  | 'rename'
   | 'meetings'
   | 'efforts'
   | 'chart'

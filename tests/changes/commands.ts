@@ -127,6 +127,10 @@ export const commands = fc.oneof(
     goal: fc.constant('mindre-co2'),
     effort: text,
   }),
+  command('rename', {
+    id: fc.constantFrom('temamoede', 'tema', 'mindre-co2', 'ny-viden', 'kkr'),
+    to: fc.constantFrom('tema', 'temamoede', 'viden', 'Ny viden', 'gruppe'),
+  }),
   command('meetings plan', { count: fc.integer({ min: 1, max: 3 }) }),
   command('meetings move', { meeting, date, reason: option(text) }),
   command('meetings cancel', { meeting, reason: text }),

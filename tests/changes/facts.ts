@@ -356,6 +356,10 @@ export const DONE: Record<string, [Command, object]> = {
     }),
     { holder: 'København', role: 'fagdirektør', body: group, date: '2014-03-01' },
   ],
+  'entry-renamed': [
+    at('rename', { id: 'mindre-co2', to: 'mindre-udledning' }),
+    { id: 'mindre-co2', to: 'mindre-udledning', kind: 'goal', name: 'Mindre CO2', places: 0 },
+  ],
   'effort-added': [
     at('effort add', { municipality: 'koebenhavn', goal: 'mindre-co2', effort: 'Cykelstier' }),
     { id: 'koebenhavn-mindre-co2', municipality: 'København', goal: 'Mindre CO2' },

@@ -19,7 +19,7 @@ const KINDS: Record<EntityKind, string> = {
   meeting: 'møde',
 };
 
-const NONE: Record<EntityKind | 'body', string> = {
+const NONE: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'intet område',
   goal: 'intet mål',
   initiative: 'intet initiativ',
@@ -33,6 +33,7 @@ const NONE: Record<EntityKind | 'body', string> = {
   effort: 'ingen indsats',
   meeting: 'intet møde',
   body: 'hverken en gruppe eller et forum',
+  entry: 'intet',
 };
 
 const HISTORIES = {
@@ -80,7 +81,7 @@ export const change: ChangeTexts = {
     'id-repeated': ({ id }) =>
       `Flere poster har id’et ${id}, så det er uklart, hvilken der menes. Giv hver sit eget id først.`,
     'id-taken': ({ id, kind, name, option }) =>
-      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Vælg et andet med ${option}.`,
+      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Vælg et andet med ${option}.` : 'Vælg et andet.'}`,
     'bad-id': ({ id, suggestion }) =>
       `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) =>
@@ -204,6 +205,8 @@ export const change: ChangeTexts = {
       `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
+    'entry-renamed': ({ id, to, kind, name, places }) =>
+      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
     'meetings-scheduled': ({ meetings }) =>

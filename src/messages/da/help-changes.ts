@@ -97,6 +97,11 @@ export const changeHelp: ChangeHelp = {
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'med sidste dag'],
       ],
     },
+    rename: {
+      summary: 'giv en post et andet id',
+      description: `Giver en post et andet id alle steder, hvor filen nævner den, og beholder det gamle under \`formerly\`, så historik og kalendere genkender den. ${EXIT}`,
+      examples: [['rup rename klimaforum klima-og-energiforum', 'forummet beholder sin historik']],
+    },
     'effort add': {
       summary: 'indfør en kommunes indsats',
       description: `Indfører en kommunes indsats for et af planens mål. ${EXIT}`,
@@ -113,6 +118,8 @@ export const changeHelp: ChangeHelp = {
     newForum: 'forummets navn',
     forum: 'forummets id',
     initiative: 'initiativets id',
+    entry: 'id for en post',
+    newEntryId: 'dens nye id',
     body: 'id for den administrative gruppe eller et forum',
   },
   options: {
@@ -187,6 +194,8 @@ export const changeHelp: ChangeHelp = {
     title: 'titel',
   },
   questions: {
+    entry: 'Hvilken post skal have et andet id?',
+    newEntryId: 'Hvad er dens nye id?',
     ...meetingsHelp.questions,
     forumName: 'Hvad hedder forummet?',
     isEstablished: 'Er forummet nedsat?',

@@ -98,6 +98,7 @@ export const help: HelpTexts = {
         ['rup efforts', 'vis dem, der er indført'],
       ],
     },
+    rename: { summary: 'giv en post et andet id', examples: [] },
     meetings: {
       summary: 'planlæg, vis, flyt, aflys og afslut møder',
       examples: [

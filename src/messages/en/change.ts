@@ -4,7 +4,7 @@ import { date as inWords } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
-const KINDS: Record<EntityKind | 'body', string> = {
+const KINDS: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'area',
   goal: 'goal',
   initiative: 'initiative',
@@ -18,6 +18,7 @@ const KINDS: Record<EntityKind | 'body', string> = {
   effort: 'effort',
   meeting: 'meeting',
   body: 'group or forum',
+  entry: 'entry',
 };
 
 const HISTORIES = { reports: 'a report', priorities: 'a priority', followUps: 'a follow-up' } as const;
@@ -53,7 +54,7 @@ export const change: ChangeTexts = {
     'id-repeated': ({ id }) =>
       `More than one entry has the id ${id}, so it is not clear which one is meant. Give each an id of its own first.`,
     'id-taken': ({ id, kind, name, option }) =>
-      `The id ${id} is already taken${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Choose another with ${option}.`,
+      `The id ${id} is already taken${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Choose another with ${option}.` : 'Choose another.'}`,
     'bad-id': ({ id, suggestion }) =>
       `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) =>
@@ -176,6 +177,8 @@ export const change: ChangeTexts = {
       `${holder} takes up a seat in ${body.name} as ${role}${forArea(area)} on ${from}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
+    'entry-renamed': ({ id, to, kind, name, places }) =>
+      `The ${KINDS[kind]} ${name} has the id ${to}, no longer ${id}, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
     'meetings-scheduled': ({ meetings }) =>

@@ -101,6 +101,11 @@ export const changeHelp: ChangeHelp = {
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'with the last day'],
       ],
     },
+    rename: {
+      summary: 'give an entry another id',
+      description: `Gives an entry another id, wherever the file names it, and keeps the old one under \`formerly\`, so that history and calendars know it again. ${EXIT}`,
+      examples: [['rup rename klimaforum klima-og-energiforum', 'the forum keeps its history']],
+    },
     'effort add': {
       summary: "enter a municipality's effort",
       description: `Enters a municipality's effort toward one of the plan's goals. ${EXIT}`,
@@ -117,6 +122,8 @@ export const changeHelp: ChangeHelp = {
     newForum: "the forum's name",
     forum: "the forum's id",
     initiative: "the initiative's id",
+    entry: 'the id of an entry',
+    newEntryId: 'its new id',
     body: 'the id of the administrative group or a forum',
   },
   options: {
@@ -191,6 +198,8 @@ export const changeHelp: ChangeHelp = {
     title: 'title',
   },
   questions: {
+    entry: 'Which entry gets another id?',
+    newEntryId: 'What is its new id?',
     ...meetingsHelp.questions,
     forumName: 'What is the forum called?',
     isEstablished: 'Is the forum established?',

@@ -97,6 +97,7 @@ export const help: HelpTexts = {
         ['rup efforts', 'show those that are entered'],
       ],
     },
+    rename: { summary: 'give an entry another id', examples: [] },
     meetings: {
       summary: 'plan, show, move, cancel and record meetings',
       examples: [
