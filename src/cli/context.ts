@@ -71,6 +71,8 @@ export interface Context {
   holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
   wire(): Wire;
+  /** Takes a change that is asked for, in place of who makes it to the file: an editor has the text itself. */
+  readonly takesChange?: (help: object, command: object, given: object) => Promise<ExitCode>;
 }
 
 /** A stream that text can be written to. */

@@ -27,7 +27,8 @@ export function diagnostics(
   return findings.map((finding) => diagnostic(finding, text, catalog, page(finding.code)));
 }
 
-function diagnostic(
+/** One finding. */
+export function diagnostic(
   finding: Finding,
   text: State['text'],
   catalog: Catalog,

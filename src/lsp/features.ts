@@ -3,11 +3,13 @@ import type {
   ProtocolRequestType,
   ServerCapabilities,
 } from 'vscode-languageserver-protocol';
+import { actions } from './actions.ts';
 import type { Asked } from './asked.ts';
 import { completion } from './completion.ts';
 import { hover } from './hover.ts';
 import { definition, highlight, references } from './navigate.ts';
 import { folding, selection, symbols, workspaceSymbols } from './outline.ts';
+import { rename } from './rename.ts';
 
 /** A kind of question that the server answers, and how it says that it does. */
 export interface Feature {
@@ -27,6 +29,8 @@ export interface Answering {
 export const FEATURES: readonly Feature[] = [
   hover,
   completion,
+  actions,
+  rename,
   definition,
   references,
   highlight,

@@ -142,6 +142,8 @@ class Server implements Answering {
     const session = this.#session;
     session.settings = settingsFrom(session.settings, initializationOptions);
     session.takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    session.takesVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    session.asks = initializationOptions?.asks === true;
     session.encoding = capabilities.general?.positionEncodings?.includes('utf-8') ? 'utf-8' : 'utf-16';
     return {
       serverInfo: { name: 'rup', version: this.#host.version },

@@ -12,6 +12,10 @@ export class Session {
   encoding: Encoding = 'utf-16';
   /** Whether the client takes completions with places to type at. */
   takesSnippets = false;
+  /** Whether it takes edits of a version of a file. */
+  takesVersions = false;
+  /** Whether it puts questions to the user (`rup/ask`). */
+  asks = false;
   settings: Settings;
 
   constructor(host: Host) {

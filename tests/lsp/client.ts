@@ -20,8 +20,27 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import { changesFor } from '../../src/cli/changes/editor.ts';
+import type { Context } from '../../src/cli/context.ts';
 import type { Host } from '../../src/lsp/host.ts';
 import { serve } from '../../src/lsp/server.ts';
+import { wordsIn } from '../../src/messages/load.ts';
+import { alone } from '../cli/world.ts';
+
+const stream = { write() {}, isTerminal: false, columns: undefined, isClosed: false, color: 0 as const };
+/** What a command line may know, as far as one that only plans a change needs it. */
+const context = {
+  inputs: new Set(),
+  cwd: process.cwd(),
+  today: '2014-03-01',
+  catalog: await wordsIn('en'),
+  packageRoot: process.cwd(),
+  env: {},
+  stdout: stream,
+  stderr: stream,
+  readStdin: async () => Buffer.alloc(0),
+  ...alone,
+} as unknown as Context;
 
 export const URI = 'file:///work/organisering.yaml';
 
@@ -49,6 +68,7 @@ export class Client {
         async (_, { findings }) =>
           findings,
       page: () => undefined,
+      ...changesFor(context),
       ...given,
     });
     this.connection = createProtocolConnection(

@@ -79,7 +79,6 @@ describe('keys', () => {
     expect(first?.insertTextFormat).toBe(2);
     const filled = snippets
       .taken(first?.label as string)
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet.
       .replace('$1', 'nyt-forum')
       .replace('$2', 'Nyt forum')
       .replace('${3|established,continued|}', 'established');

@@ -44,13 +44,14 @@ function defined(context: Context, help: ChangeHelp, command: ChangeCommand<Comm
     }
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, args) => {
-      const { makeChange } = await import('./make.ts');
       const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
       const given = Object.fromEntries(
         [...Object.entries(options), ...named].filter(
           ([, value]) => value !== undefined && !isLeftOpen(value),
         ),
       );
+      if (context.takesChange) return context.takesChange(help, spec, given);
+      const { makeChange } = await import('./make.ts');
       return makeChange(context, help, spec, given);
     });
   };

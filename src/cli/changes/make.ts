@@ -47,13 +47,8 @@ export async function makeChange(
   const waits = waitingLine(context, help);
   try {
     const told = await complete(context, help, command, given, { path: file.path, today: request.today });
-    const change = corrected(command, told);
-    // What is told becomes the change's input once the file is read: some ids only it can tell apart.
-    const resolved: Change<Common> = {
-      ...change,
-      plan: (situation, input) => change.plan(situation, command.input(input, situation)),
-    };
-    const changed = await changeFile(await optionsOf(request, waits), file.path, resolved, told);
+    const change = changeTold(command, told);
+    const changed = await changeFile(await optionsOf(request, waits), file.path, change, told);
     waits.end();
     const answer = () => tell(request, changed);
     await (given.dryRun ? answer() : tellWritten(context, file.name, answer));
@@ -69,10 +64,14 @@ export async function makeChange(
   }
 }
 
-/** The change, with the corrections that it takes where it tells of settled days. */
-function corrected(command: ChangeCommand<Common>, told: Common): Change<object> {
+/**
+ * The change, with the corrections that it takes where it tells of settled days. What is told becomes its input once
+ * the file is read: some ids only it can tell apart.
+ */
+export function changeTold(command: ChangeCommand<Common>, told: Common): Change<Common> {
   const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
-  return withCorrections(CHANGES[command.name] as Change<object>, reason);
+  const change = withCorrections(CHANGES[command.name] as Change<object>, reason);
+  return { ...change, plan: (situation, input) => change.plan(situation, command.input(input, situation)) };
 }
 
 async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {

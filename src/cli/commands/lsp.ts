@@ -8,6 +8,7 @@ import { pathAt } from '../../history/git.ts';
 import { type Base, judgeTransitions } from '../../history/transitions/judge.ts';
 import type { Host } from '../../lsp/host.ts';
 import { serve } from '../../lsp/server.ts';
+import { changesFor } from '../changes/editor.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError } from '../errors.ts';
 
@@ -28,6 +29,7 @@ export async function serveEditor(context: Context, { at, base }: LspOptions): P
     settings: { language: context.catalog.language, date: at, base },
     today: () => copenhagenDate(clock.now()),
     since: comparing(context),
+    ...changesFor(context),
     page(rule) {
       const path = join(context.packageRoot, 'examples', 'rules', rule, 'fails.yaml');
       return existsSync(path) ? pathToFileURL(path).href : undefined;
