@@ -1,6 +1,7 @@
 import { valueAt } from '../document/edit/operation.ts';
 import { type ViewTexts, viewTexts } from '../messages/views.ts';
 import { seatCounts } from '../organisation/composition.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import type { Entity } from '../organisation/definitions.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { markdownText } from '../output/markdown.ts';
@@ -54,12 +55,9 @@ function factsOf(
       ];
     }
     case 'administrativeGroup': {
-      const counts = seatCounts(organisation, organisation.group, at);
-      const held = counts.reduce((sum, count) => sum + count.held, 0);
-      const needed = counts.reduce((sum, { rule }) => sum + (rule.min ?? 0), 0);
       return [
         [label.task, organisation.group.task],
-        [texts.seats, texts.held(held, needed)],
+        [texts.seats, texts.held(...seatsHeld(organisation, at))],
         [texts.members, people(memberViews(organisation, at, { body: id }), words)],
         [texts.nextMeeting, meeting(nextOf(organisation, at, id), words)],
       ];
@@ -127,3 +125,10 @@ const MOST = 12;
 
 const meeting = (next: { readonly date: string } | undefined, words: ViewTexts) =>
   next && words.date(next.date);
+
+/** How many seats of the group are held, and how many its composition demands. */
+export function seatsHeld(organisation: Organisation, at: CalendarDate): [held: number, needed: number] {
+  const counts = seatCounts(organisation, organisation.group, at);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return [sum(counts.map(({ held }) => held)), sum(counts.map(({ rule }) => rule.min ?? 0))];
+}

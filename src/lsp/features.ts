@@ -7,6 +7,7 @@ import { actions } from './actions.ts';
 import type { Asked } from './asked.ts';
 import { completion } from './completion.ts';
 import { hover } from './hover.ts';
+import { hints, lenses } from './lenses.ts';
 import { definition, highlight, references } from './navigate.ts';
 import { folding, selection, symbols, workspaceSymbols } from './outline.ts';
 import { rename } from './rename.ts';
@@ -31,6 +32,8 @@ export const FEATURES: readonly Feature[] = [
   completion,
   actions,
   rename,
+  lenses,
+  hints,
   definition,
   references,
   highlight,

@@ -16,6 +16,8 @@ export interface LspTexts {
   readonly seats: string;
   readonly kind: string;
   held(held: number, needed: number): string;
+  /** How long there is to a day. */
+  inDays(days: number): string;
   /** The day as of which something is told, in short. */
   asOf(date: string): string;
   /** Public bodies are closed that day, or open. */

@@ -73,6 +73,7 @@ export const lsp: LspTexts = {
   seats: 'Pladser',
   kind: 'Type',
   held: (held, needed) => (needed > 0 ? `${held} besat af mindst ${needed}` : `${held} besat`),
+  inDays: (days) => (days === 0 ? 'i dag' : days === 1 ? 'i morgen' : `om ${days} dage`),
   asOf: (date) => `pr. ${date}`,
   closed: (day) => `lukket: ${CLOSED_DAYS[day]}`,
   open: 'åbent',

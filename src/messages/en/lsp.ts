@@ -73,6 +73,7 @@ export const lsp: LspTexts = {
   seats: 'Seats',
   kind: 'Kind',
   held: (held, needed) => (needed > 0 ? `${held} held of ${needed} needed` : `${held} held`),
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
   asOf: (date) => `as of ${date}`,
   closed: (day) => `closed: ${CLOSED_DAYS[day]}`,
   open: 'open',
