@@ -58,9 +58,10 @@ export const actions: Feature = {
     });
 
     to.answer(CodeActionResolveRequest.type, async (asked, action) => {
-      const { uri, words } = action.data as Data;
-      const text = asked.session.text(uri);
-      if (!text) return action;
+      // Clients ask of every action without an edit, also of those that are commands.
+      const { uri, words } = (action.data ?? {}) as Partial<Data>;
+      const text = uri === undefined ? undefined : asked.session.text(uri);
+      if (!text || !words) return action;
       const made = await change(asked, text, words);
       if ('refused' in made) throw new ResponseError(LSPErrorCodes.RequestFailed, made.refused);
       return { ...action, edit: workspaceEdit(asked, text, made.edits) };

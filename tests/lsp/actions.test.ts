@@ -78,6 +78,10 @@ describe('a fix', () => {
     const [action] = await actionsAt(client, diagnostic.range, ['quickfix']);
     expect(action?.title).toMatch(/^rup forum dissolve klimaforum/);
     expect(action?.command?.command).toBe('rup.change');
+    // Some clients ask for the edit of every action that has none.
+    expect(await client.connection.sendRequest(CodeActionResolveRequest.type, action as CodeAction)).toEqual(
+      action,
+    );
     await client.leave();
   });
 

@@ -87,7 +87,7 @@ describe.skipIf(!isThere)('in Neovim', () => {
       vim.cmd('write')
       told.after = codes()`,
     );
-    expect(told).toEqual({ before: ['meeting-unrecorded'], after: {} });
+    expect(told).toEqual({ before: ['meeting-unrecorded'], after: [] });
     const other = folder({ 'organisering.yaml': text });
     for (const words of [
       ['meetings', 'held', 'moede-2014', '--date', '2014-02-13'],
