@@ -1,4 +1,4 @@
-import { type Document, readDocument } from '../document/document.ts';
+import { type Document, readText } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -27,7 +27,7 @@ export interface Checks {
 
 /** Reads and checks a text, as `rup validate` does. */
 export async function check(text: Text, { at, today, since }: Checks): Promise<State> {
-  const document = await readDocument(Buffer.from(text.content));
+  const document = await readText(text.content);
   const judgement = await judge(document, at, today);
   const findings = await since(document, judgement, text.uri);
   return { text, document, findings, at, organisation: await described(document, judgement) };

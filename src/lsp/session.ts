@@ -28,7 +28,7 @@ export class Session {
   }
 
   open(uri: string, version: number, content: string): void {
-    this.#files.set(uri, new OpenFile(this.#host, this, Text.of(uri, version, content, this.encoding)));
+    this.#files.set(uri, new OpenFile(this.#host, this, new Text(uri, version, content, this.encoding)));
   }
 
   change(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): void {

@@ -1,6 +1,6 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document/finding.ts';
+import { Lines } from '../document/lines.ts';
 
 /** How a client counts the columns of a line: in UTF-16 code units, or in bytes of UTF-8 (LSP 3.17). */
 export type Encoding = 'utf-8' | 'utf-16';
@@ -10,42 +10,28 @@ const MARK = '\ufeff';
 
 /** An open file's text. Its positions are the client's, its offsets rup's own (`Span`). */
 export class Text {
-  readonly #document: TextDocument;
+  readonly uri: string;
+  readonly version: number;
+  readonly content: string;
   readonly #encoding: Encoding;
+  readonly #lines: Lines;
   readonly #mark: number;
 
-  constructor(document: TextDocument, encoding: Encoding) {
-    this.#document = document;
+  constructor(uri: string, version: number, content: string, encoding: Encoding) {
+    this.uri = uri;
+    this.version = version;
+    this.content = content;
     this.#encoding = encoding;
-    this.#mark = document.getText({ start: START, end: { line: 0, character: 1 } }) === MARK ? 1 : 0;
-  }
-
-  static of(uri: string, version: number, content: string, encoding: Encoding): Text {
-    return new Text(TextDocument.create(uri, 'yaml', version, content), encoding);
+    this.#lines = new Lines(content);
+    this.#mark = content.startsWith(MARK) ? 1 : 0;
   }
 
   /** The text with changes made to it, each in terms of the text after the one before. */
   changed(changes: readonly TextDocumentContentChangeEvent[], version: number): Text {
-    let text: Text = this;
-    for (const change of changes) {
-      const own = 'range' in change ? { text: change.text, range: text.#narrow(change.range) } : change;
-      // The library changes a document in place; an answer under way keeps the old one.
-      const copy = TextDocument.create(this.#document.uri, 'yaml', version, text.content);
-      text = new Text(TextDocument.update(copy, [own], version), this.#encoding);
-    }
-    return text;
-  }
-
-  get uri(): string {
-    return this.#document.uri;
-  }
-
-  get version(): number {
-    return this.#document.version;
-  }
-
-  get content(): string {
-    return this.#document.getText();
+    return changes.reduce<Text>((text, change) => {
+      const content = 'range' in change ? text.#replaced(change.range, change.text) : change.text;
+      return new Text(this.uri, version, content, this.#encoding);
+    }, this);
   }
 
   get hasMark(): boolean {
@@ -54,14 +40,20 @@ export class Text {
 
   /** The offset of a position; that of the nearest one that there is, where there is none. */
   offset(position: Position): number {
-    return Math.max(0, this.#document.offsetAt(this.#narrowed(position)) - this.#mark);
+    return Math.max(0, this.#at(position) - this.#mark);
   }
 
   position(offset: number): Position {
-    const { line, character } = this.#document.positionAt(offset + this.#mark);
-    if (this.#encoding === 'utf-16') return { line, character };
-    const before = this.#document.getText({ start: { line, character: 0 }, end: { line, character } });
-    return { line, character: Buffer.byteLength(before) };
+    const at = Math.min(offset + this.#mark, this.content.length);
+    const { line, column } = this.#lines.position(at);
+    const start = at - column + 1;
+    // Between the two marks of a line's end there is no place.
+    const end = Math.min(at, start + this.#lines.line(line).length);
+    const before = this.content.slice(start, end);
+    return {
+      line: line - 1,
+      character: this.#encoding === 'utf-8' ? Buffer.byteLength(before) : before.length,
+    };
   }
 
   range({ start, end }: Span): Range {
@@ -72,26 +64,28 @@ export class Text {
     return { start: this.offset(start), end: this.offset(end) };
   }
 
-  #narrow({ start, end }: Range): Range {
-    return { start: this.#narrowed(start), end: this.#narrowed(end) };
+  #replaced({ start, end }: Range, text: string): string {
+    const [from, to] = [this.#at(start), this.#at(end)];
+    return this.content.slice(0, Math.min(from, to)) + text + this.content.slice(Math.max(from, to));
   }
 
-  /** A position in UTF-16 code units. */
-  #narrowed({ line, character }: Position): Position {
-    if (this.#encoding === 'utf-16') return { line, character };
-    const text = this.#document.getText({
-      start: { line, character: 0 },
-      end: { line: line + 1, character: 0 },
-    });
-    let bytes = 0;
-    let units = 0;
-    for (const symbol of text) {
-      bytes += Buffer.byteLength(symbol);
-      if (bytes > character) break;
-      units += symbol.length;
-    }
-    return { line, character: units };
+  /** A position as a place in the content, its mark counted. */
+  #at({ line, character }: Position): number {
+    const start = this.#lines.start(line + 1);
+    const text = this.#lines.line(line + 1);
+    return (
+      start + (this.#encoding === 'utf-16' ? Math.min(character, text.length) : unitsOf(text, character))
+    );
   }
 }
 
-const START: Position = { line: 0, character: 0 };
+/** How many UTF-16 code units so many bytes of a text are. */
+function unitsOf(text: string, bytes: number): number {
+  let [taken, units] = [0, 0];
+  for (const symbol of text) {
+    taken += Buffer.byteLength(symbol);
+    if (taken > bytes) break;
+    units += symbol.length;
+  }
+  return units;
+}

@@ -129,6 +129,11 @@ export class Client {
     return this.#told;
   }
 
+  /** Lets go of what was told but for the last. */
+  forget(): void {
+    this.#told.splice(0, this.#told.length - 1);
+  }
+
   async next(uri = URI): Promise<Diagnostic[]> {
     const before = this.#told.length;
     while (!this.#told.slice(before).some((each) => each.uri === uri)) {
