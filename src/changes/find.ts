@@ -38,14 +38,15 @@ export function findSeatedBody(organisation: Organisation, id: string): Found<Ad
 }
 
 /** What an id is asked for: an entry of a kind, or a body of any kind. */
-type Asked = EntityKind | 'body';
+type Asked = EntityKind | 'body' | 'entry';
 
 const BODIES: readonly EntityKind[] = ['administrativeGroup', 'forum', 'formerGroup', 'statusMeeting'];
 
 /** The path of the one entry with that id and kind. The refusal says why there is none, and names a near miss. */
 export function pathOf(organisation: Organisation, kind: Asked, id: string): Path {
   const isMeant = (actual: EntityKind | undefined) =>
-    actual === kind || (kind === 'body' && actual !== undefined && BODIES.includes(actual));
+    actual === kind ||
+    (actual !== undefined && (kind === 'entry' || (kind === 'body' && BODIES.includes(actual))));
   const { first, repeated } = organisation.ids;
   const [entity, ...others] = [first.get(id), ...(repeated.get(id) ?? [])].filter(
     (entity) => entity !== undefined,
@@ -85,7 +86,7 @@ export function newId(
 
 /** An id that nothing in the file has: the given one as far as ids are long, numbered where it is taken. */
 export function freeId({ idsInUse }: Organisation, base: string): string {
-  const upTo = (length: number) => base.slice(0, length).replace(/-+$/, '');
+  const upTo = (length: number) => base.slice(0, length).replace(/-$/, '');
   for (let number = 1; ; number++) {
     const id = number === 1 ? upTo(MAX_ID) : `${upTo(MAX_ID - 10)}-${number}`;
     if (!idsInUse.has(id)) return id;

@@ -2,7 +2,7 @@ import { copenhagenDate } from '../calendar/today.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { blob } from './git/blobs.ts';
 import type { Surroundings } from './git/program.ts';
-import { commitOf, type FileInGit, hasCommits, repositoryOf } from './git/repository.ts';
+import { commitOf, type FileInGit, isUnborn, repositoryOf } from './git/repository.ts';
 import { versionAt } from './git/version.ts';
 
 /** A file's content at a revision. */
@@ -44,7 +44,7 @@ export async function committedOn(
   text: string,
   other: string,
 ): Promise<CalendarDate | undefined> {
-  const head = (await hasCommits(file.git)) ? await fileAt(file, 'HEAD') : undefined;
+  const head = (await isUnborn(file.git)) ? undefined : await fileAt(file, 'HEAD');
   if (!head || head.commit === other) return undefined;
   // Git may have changed the line ends on the way to the disk.
   const lines = (content: string) => content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

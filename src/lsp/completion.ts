@@ -6,7 +6,14 @@ import {
   InsertTextMode,
 } from 'vscode-languageserver-protocol';
 import { idFromName } from '../organisation/id.ts';
-import { choiceAt, isDateAt, keysAt, type SchemaNode, schemaAt } from '../organisation/schema-keys.ts';
+import {
+  choiceAt,
+  isDateAt,
+  keysAt,
+  type SchemaNode,
+  schemaAt,
+  wordsOf,
+} from '../organisation/schema-keys.ts';
 import type { Asked } from './asked.ts';
 import { type Cursor, type Typed, typedAt } from './cursor.ts';
 import { datesFor } from './dates.ts';
@@ -94,7 +101,7 @@ function keyItems(asked: Asked, { column }: Typed, { path, beside, isInFlow }: C
 /** The words of which the schema takes only some. */
 function valueItems({ texts }: Asked, { path }: Cursor): CompletionItem[] {
   const node: SchemaNode | undefined = schemaAt(path);
-  const words = node?.enum ?? (node?.const === undefined ? [] : [String(node.const)]);
+  const words = node?.const === undefined ? wordsOf(node) : [String(node.const)];
   return words.map((word) => ({
     label: word,
     kind: CompletionItemKind.EnumMember,

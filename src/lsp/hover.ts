@@ -9,7 +9,7 @@ import type { AvoidedDay } from '../messages/meeting-reasons.ts';
 import { meetingTexts } from '../messages/meetings.ts';
 import { isCalendarDate } from '../organisation/date.ts';
 import { dayNumber, isoWeek, weekdayOf } from '../organisation/days.ts';
-import { isDateAt, schemaAt } from '../organisation/schema-keys.ts';
+import { isDateAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 import { adviceOn, sentenceOf } from '../output/advice.ts';
 import { markdownParagraph, markdownText } from '../output/markdown.ts';
 import type { Asked } from './asked.ts';
@@ -43,7 +43,9 @@ async function meaning(asked: Asked, view: View, place: Place): Promise<string[]
   if (isDateAt(place.path) && isCalendarDate(place.value))
     return [await dateMeaning(asked, view, place.value)];
   const value = asked.texts.values[place.value];
-  return schemaAt(place.path)?.enum?.includes(place.value) && value ? [`\`${place.value}\` – ${value}`] : [];
+  return wordsOf(schemaAt(place.path)).includes(place.value) && value
+    ? [`\`${place.value}\` – ${value}`]
+    : [];
 }
 
 /** What is found at an offset: the statement of the charter in its own words, and what would fix it. */
@@ -62,7 +64,7 @@ export function keyMeaning({ texts }: Asked, path: Path): string {
   const [danish = '', english = danish] = (node.description ?? '').split('\n\n');
   const key = String(path.at(-1));
   const title = texts.language === 'da' && node.title ? ` – ${node.title}` : '';
-  const values = (node.enum ?? []).map((value) => `- \`${value}\` – ${texts.values[value] ?? value}`);
+  const values = wordsOf(node).map((value) => `- \`${value}\` – ${texts.values[value] ?? value}`);
   const parent = schemaAt(path.slice(0, -1));
   const isRequired = (parent?.required ?? []).includes(key) ? [`*${texts.required}*`] : [];
   return [

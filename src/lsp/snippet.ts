@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import { schemaAt } from '../organisation/schema-keys.ts';
+import { schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 
 /** How new keys are laid out. */
 export interface Layout {
@@ -35,14 +35,14 @@ function entry(
   if (node?.type === 'array') {
     const item = [...path, 0];
     const isObject = schemaAt(item)?.type === 'object';
-    if (isInFlow || !isObject) return `${key}: [${next(schemaAt(item)?.enum)}]`;
+    if (isInFlow || !isObject) return `${key}: [${next(wordsOf(schemaAt(item)))}]`;
     return `${key}:\n${' '.repeat(column + 2)}- ${below(item, column + 4, false, next)}`;
   }
   if (node?.type === 'object') {
     if (isInFlow) return `${key}: { ${below(path, column, true, next)} }`;
     return `${key}:\n${' '.repeat(column + 2)}${below(path, column + 2, false, next)}`;
   }
-  return `${key}: ${next(node?.enum)}`;
+  return `${key}: ${next(wordsOf(node))}`;
 }
 
 /** The required keys of a mapping; a place to type at, where there are none. */

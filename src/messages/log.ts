@@ -2,8 +2,8 @@ import type { Language } from './catalog.ts';
 
 /** What `rup log` says beside what changed. */
 export interface LogTexts {
-  /** When a commit was made (`YYYY-MM-DD`), and by whom. */
-  heading(date: string, author: string): string;
+  /** When a commit was made (`YYYY-MM-DD`), and by whom; what the commit does not say is undefined. */
+  heading(date: string | undefined, author: string | undefined): string;
   /** A commit's file was called otherwise before. */
   moved(from: string, to: string): string;
   /** The commit deleted the file. */

@@ -1,10 +1,14 @@
 import { normalForm } from './normal-form.ts';
 
+/** A longer word is no slip of an id, a key or a word of the command line, and takes long to compare. */
+const LONGEST = 100;
+
 /**
  * The candidate that was probably meant: the one at the least edit distance (Damerau–Levenshtein, adjacent
  * swaps count one), within a third of the word's length. How they are written does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;

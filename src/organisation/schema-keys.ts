@@ -9,7 +9,7 @@ export interface SchemaNode {
   description?: string;
   type?: string;
   const?: string | number | boolean;
-  enum?: string[];
+  enum?: unknown[];
   required?: string[];
   pattern?: string;
   properties?: Record<string, SchemaNode>;
@@ -18,7 +18,7 @@ export interface SchemaNode {
   anyOf?: { required: string[] }[];
 }
 
-const schema = schemaText as SchemaNode & { $defs: Record<string, SchemaNode> };
+export const schema = schemaText as SchemaNode & { $defs: Record<string, SchemaNode> };
 
 /** The keys that the schema knows in the mapping at a path; none where the path leads out of it. */
 export function keysAt(path: Path): string[] {
@@ -31,10 +31,15 @@ export function choiceAt(path: Path): string[] {
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
+/** Whether the schema wants a list at a path. */
+export function isListAt(path: Path): boolean {
+  return nodeAt(path)?.items !== undefined;
+}
+
 /** Whether the schema wants a calendar date at a path, or a list of them. */
 export function isDateAt(path: Path): boolean {
   const node = nodeAt(path);
-  return (node?.items ? resolved(node.items) : node) === schema.$defs['date'];
+  return (node?.items ? referredTo(node.items) : node) === schema.$defs['date'];
 }
 
 /** What the schema says of the value at a path: its own words, else those of what it refers to. */
@@ -46,18 +51,25 @@ export function schemaAt(path: Path): SchemaNode | undefined {
   return node && { ...node, ...own };
 }
 
+/** The words of which the schema takes only some. */
+export const wordsOf = (node: SchemaNode | undefined): string[] => (node?.enum ?? []).map(String);
+
 function nodeAt(path: Path): SchemaNode | undefined {
   let node: SchemaNode | undefined = schema;
   for (const step of path) {
     const child: SchemaNode | undefined =
       typeof step === 'number' ? node?.items : own(node?.properties, step);
-    node = child && resolved(child);
+    node = referredTo(child);
   }
   return node;
 }
 
-const resolved = (node: SchemaNode): SchemaNode | undefined =>
-  node.$ref ? schema.$defs[node.$ref.replace('#/$defs/', '')] : node;
+/** The definition that a node refers to, else the node itself. */
+export const referredTo = (node: SchemaNode | undefined) =>
+  node?.$ref ? schema.$defs[definitionOf(node.$ref)] : node;
+
+/** The name of the definition that a reference leads to. */
+export const definitionOf = (reference: string) => reference.replace('#/$defs/', '');
 
 const own = (properties: Record<string, SchemaNode> | undefined, key: string) =>
   properties && Object.hasOwn(properties, key) ? properties[key] : undefined;

@@ -55,9 +55,9 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 }
 
 /** A process that nobody sits before. */
-export const alone: Pick<World, 'holder' | 'stdinFile' | 'terminal' | 'wire'> = {
+export const alone: Pick<World, 'holder' | 'streamFile' | 'terminal' | 'wire'> = {
   holder: async () => thisProcess(),
-  stdinFile: () => undefined,
+  streamFile: () => undefined,
   terminal: () => undefined,
   wire: () => ({ input: Readable.from([]), output: new PassThrough(), close() {} }),
 };

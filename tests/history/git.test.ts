@@ -274,7 +274,7 @@ describe('what git cannot answer', () => {
     const object = repository.git('rev-parse', `HEAD:${NAME}`);
     renameSync(repository.path(`.git/objects/${object.slice(0, 2)}`), repository.path('.git/gone'));
     expect(await refusal(pathAt(repository.path(NAME), 'HEAD', surroundings('/')))).toEqual({
-      code: 'git-failed',
+      code: 'git-damaged',
       detail: `${object} missing`,
     });
   });

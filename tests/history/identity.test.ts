@@ -338,3 +338,17 @@ describe('seats gone', () => {
     expect(await changed(relabel, TODAY, full(40))).toEqual([]);
   });
 });
+
+it('each kind of change is told a thousand times, and then that it stopped', async () => {
+  const many = file();
+  for (let at = 0; at < 1_500; at++) {
+    const held = { date: '2013-10-10', minutes: 'https://example.org/referat' };
+    many.meetings?.push({ id: `m${at}`, body: 'gruppe', date: '2013-10-10', held });
+  }
+  const withdrawn = (all: File) => {
+    for (const { held } of all.meetings ?? []) if (held) delete held.minutes;
+  };
+  const codes = await changed(withdrawn, TODAY, many);
+  expect(codes.filter((code) => code.startsWith('minutes-withdrawn'))).toHaveLength(1_000);
+  expect(codes.filter((code) => code.startsWith('check-stopped'))).toHaveLength(1);
+});

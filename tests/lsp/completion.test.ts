@@ -38,6 +38,10 @@ async function offered(
   /** The text with an item taken. */
   const taken = (label: string) => {
     const item = items.find((each) => each.label === label);
+    if (!item)
+      throw new Error(
+        `${label} is not among ${items.map((each) => each.label)}, at ${JSON.stringify(position)}`,
+      );
     const { range, newText } = item?.textEdit as TextEdit & InsertReplaceEdit;
     const start = offset - (position.character - range.start.character);
     return changed.slice(0, start) + newText + changed.slice(offset);
@@ -139,7 +143,7 @@ describe('values', () => {
   });
 
   it('are initiatives that have not ended', async () => {
-    const { labels } = await offered('- { id: klimastrategi, relation', '- { id: |, relation', {
+    const { labels } = await offered('[{ id: klimastrategi, relation', '[{ id: |, relation', {
       at: '2016-07-01',
     });
     expect(labels).toContain('klimastrategi');
@@ -166,7 +170,7 @@ describe('values', () => {
 
   it('count columns in bytes where the client does', async () => {
     const { taken } = await offered(
-      'note: Varmeplanerne er forsinket i to kommuner }',
+      'status: at-risk, note: Varmeplanerne er forsinket i to kommuner }',
       'note: "æøå🎉", status: st| }',
       { utf8: true },
     );

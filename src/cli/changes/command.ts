@@ -16,7 +16,7 @@ export async function changeGroup(
   return (group) => {
     for (const spec of commands) {
       const [, word = ''] = spec.name.split(' ');
-      group.lazily(word, help.commands[spec.name].summary, defined(context, help, spec));
+      group.lazily(word, help.commands[spec.name].summary, (command) => define(command, context, help, spec));
     }
   };
 }
@@ -26,35 +26,31 @@ export async function changeAlone(
   context: Context,
   spec: ChangeCommand<Common>,
 ): Promise<(command: RupCommand) => void> {
-  return defined(context, await changeHelp(context.catalog.language), spec);
+  const help = await changeHelp(context.catalog.language);
+  return (command) => define(command, context, help, spec);
 }
 
-function defined(context: Context, help: ChangeHelp, command: ChangeCommand<Common>) {
-  const spec = withReason(context, command);
-  return (command: RupCommand) => {
-    const { summary, description, examples } = help.commands[spec.name];
-    command.description(description ?? summary);
-    command.examples = examples;
-    for (const [name] of spec.arguments) {
-      const placeholder = `[${help.values[valueOf(name)]}]`;
-      command.addArgument(new NamedArgument(name, placeholder, help.arguments[name]));
-    }
-    for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
-      command.addOption(commanderOption(option, help));
-    }
-    takeGlobals(command, ['file', 'at', 'lang', 'color']);
-    command.runs(async (options, args) => {
-      const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
-      const given = Object.fromEntries(
-        [...Object.entries(options), ...named].filter(
-          ([, value]) => value !== undefined && !isLeftOpen(value),
-        ),
-      );
-      if (context.takesChange) return context.takesChange(help, spec, given);
-      const { makeChange } = await import('./make.ts');
-      return makeChange(context, help, spec, given);
-    });
-  };
+function define(command: RupCommand, context: Context, help: ChangeHelp, spec: ChangeCommand<Common>): void {
+  const { summary, description, examples } = help.commands[spec.name];
+  command.description(description ?? summary);
+  command.examples = examples;
+  for (const [name] of spec.arguments) {
+    const placeholder = `[${help.values[valueOf(name)]}]`;
+    command.addArgument(new NamedArgument(name, placeholder, help.arguments[name]));
+  }
+  for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
+    command.addOption(commanderOption(option, help));
+  }
+  takeGlobals(command, ['file', 'at', 'lang', 'color']);
+  command.runs(async (options, args) => {
+    const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
+    const given = Object.fromEntries(
+      [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
+    );
+    if (context.takesChange) return context.takesChange(help, spec, given);
+    const { makeChange } = await import('./make.ts');
+    return makeChange(context, help, spec, given);
+  });
 }
 
 const DRY_RUN = flag('--dry-run', 'dryRun');

@@ -33,17 +33,23 @@ export async function log(context: Context, options: LogOptions): Promise<ExitCo
   const write = await writer(context, options, file, texts);
   const progress = new Progress(context, texts);
   let told = 0;
-  for await (const entry of logOf(repository, { since })) {
-    const wanted = life?.told(entry) ?? entry;
-    if (isTold(wanted, life)) {
-      progress.clear();
-      write.entry(wanted);
-      told++;
-    } else progress.step();
-    if (stdout.isClosed) return 0;
+  try {
+    for await (const entry of logOf(repository, { since })) {
+      const wanted = life?.told(entry) ?? entry;
+      if (isTold(wanted, life)) {
+        progress.clear();
+        write.entry(wanted);
+        told++;
+      } else progress.step();
+      if (stdout.isClosed) return 0;
+    }
+    if (id !== undefined && life?.isKnown === false) throw unknown(id, life);
+  } catch (error) {
+    write.breakOff();
+    throw error;
+  } finally {
+    progress.clear();
   }
-  progress.clear();
-  if (id !== undefined && life?.isKnown === false) throw unknown(id, life);
   write.end();
   if (told === 0) context.stderr.write(`${visible(texts.none({ file, since, id }))}\n`);
   return 0;
@@ -60,6 +66,8 @@ function isTold({ state, facts, lost }: LogEntry, life: Life | undefined): boole
 interface Writer {
   entry(entry: LogEntry): void;
   end(): void;
+  /** Ends what was begun, where it cannot go on. */
+  breakOff(): void;
 }
 
 async function writer(
@@ -79,6 +87,7 @@ async function writer(
         isFirst = false;
       },
       end() {},
+      breakOff() {},
     };
   }
   let written = 0;
@@ -88,7 +97,8 @@ async function writer(
       stdout.write((written === 0 ? start() : '') + jsonCommit(entry, diff, written === 0));
       written++;
     },
-    end: () => stdout.write((written === 0 ? start() : '') + jsonEnd(written === 0)),
+    end: () => stdout.write((written === 0 ? start() : '') + jsonEnd(written === 0, true)),
+    breakOff: () => written > 0 && stdout.write(jsonEnd(false, false)),
   };
 }
 
@@ -113,12 +123,12 @@ class Progress {
     this.#commits++;
     const { stderr } = this.#context;
     if (this.#commits % EVERY !== 0 || !stderr.isTerminal) return;
-    stderr.write(`\r${this.#texts.progress(this.#commits)}`);
+    stderr.overwrite(this.#texts.progress(this.#commits));
     this.#isShown = true;
   }
 
   clear(): void {
-    if (this.#isShown) this.#context.stderr.write('\r\u001b[K');
+    if (this.#isShown) this.#context.stderr.overwrite('');
     this.#isShown = false;
   }
 }

@@ -5,11 +5,12 @@ import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { asUsage, sayError, type UsageError } from '../errors.ts';
+import { asUsage, sayError, UsageError } from '../errors.ts';
 import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
+import type { RunWords } from './fix.ts';
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
@@ -21,17 +22,34 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   /** The revision since which changes are judged, too. */
   readonly base?: string;
+  /** Make the changes for which findings name a whole command, or only show them. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
-/** Judges files by every rule, and reports. */
+/** Judges files by every rule, and reports. `run` runs the commands that fix what is found. */
 export async function validate(
   context: Context,
   names: readonly string[],
   options: ValidateOptions,
+  run?: RunWords,
 ): Promise<ExitCode> {
   const { at = context.today, failOn = 'error', file } = options;
   const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
+  if (options.dryRun && !options.fix) {
+    throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
+  }
+  if (options.fix && run) {
+    const { fix } = await import('./fix.ts');
+    await fix(context, {
+      names: wanted,
+      at,
+      dryRun: options.dryRun === true,
+      run,
+      onFile: (findings, name) => onFile(findings, name, context.cwd),
+    });
+  }
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
   const judged: FileReport[] = [];
   for (const input of files) {
@@ -105,7 +123,7 @@ async function report(
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
-    if (text !== '') stdout.write(text);
+    if (text !== '') stdout.write(text, format === 'github' ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });

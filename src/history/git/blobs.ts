@@ -9,16 +9,15 @@ export async function blob(git: Git, object: string): Promise<Buffer> {
   if (start === 0) throw failed(complaint, exitCode);
   const header = output.toString('utf8', 0, start - 1);
   const { type, length } = announced(header);
-  if (type !== 'blob') throw new GitError('git-failed', { detail: header });
+  if (type !== 'blob') throw failed(`${complaint}${header}`, exitCode);
   if (length > MAX_BYTES) throw tooLarge(object, length);
   return output.subarray(start, start + length);
 }
 
-/** What follows a line of `git cat-file --batch`, and how many bytes of it. */
+/** What follows a line of `git cat-file --batch`, and how many bytes of it; no type where there is no such object. */
 function announced(header: string): { type: string | undefined; length: number } {
   const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(header) ?? [];
-  if (size === undefined) throw new GitError('git-failed', { detail: header });
-  return { type, length: Number(size) };
+  return { type, length: Number(size ?? 0) };
 }
 
 /** Reads many files' contents through one `git cat-file --batch`. To be closed after use. */
@@ -85,6 +84,7 @@ export class Blobs {
       throw failed(complaint, exitCode);
     }
     const { type, length } = announced(header);
+    if (type === undefined) throw await this.#lacks(header);
     if (length > MAX_BYTES) {
       await this.#bytes.skip(length + 1);
       throw tooLarge(object, length);
@@ -92,6 +92,13 @@ export class Blobs {
     const content = await this.#bytes.take(length + 1);
     if (type !== wanted) throw new GitError('git-failed', { detail: header });
     return content.subarray(0, length);
+  }
+
+  /** Why an object is not there: what git said of it stands before its answer or, once it has ended, in its complaint. */
+  async #lacks(answer: string): Promise<GitError> {
+    this.#child.stdin?.end();
+    const { complaint, exitCode } = await this.#end;
+    return failed(`${complaint}${answer}`, exitCode);
   }
 }
 

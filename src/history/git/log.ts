@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../organisation/date.ts';
 import { GitError } from './error.ts';
 import type { Places } from './places.ts';
 import { ended, failed } from './program.ts';
-import { type FileInGit, hasCommits } from './repository.ts';
+import { type FileInGit, isUnborn } from './repository.ts';
 
 /** A file's content at a commit: what it was called, from the repository's root, and the object that holds it. */
 export interface Version {
@@ -14,8 +14,8 @@ export interface Version {
 export interface Commit {
   readonly hash: string;
   readonly author: string;
-  /** When it was made by its author: ISO 8601 with the author's offset, to the second. */
-  readonly date: string;
+  /** When it was made by its author: ISO 8601 with the author's offset, to the second. Undefined where it does not say. */
+  readonly date: string | undefined;
   /** The first line of its message. */
   readonly subject: string;
   /** The file after the commit; undefined where there is none. */
@@ -47,7 +47,8 @@ export function isChange({ after, parents }: Commit): boolean {
   return after?.object !== before?.object || after?.path !== before?.path;
 }
 
-const FIELDS = ['%H', '%P', '%an', '%aI', '%s'];
+/** `%aI` would be printed as it stands where a commit has no author. */
+const FIELDS = ['%H', '%P', '%an', '%at %ad', '%s'];
 
 /**
  * The commits of a file's history up to HEAD, the newest first, on all branches that were merged and under all its
@@ -75,6 +76,7 @@ export async function* commitsOf(
     '--no-color',
     '--no-notes',
     '--encoding=UTF-8',
+    '--date=iso-strict',
     `--format=tformat:${FIELDS.join('%x00')}`,
     ...(since === undefined ? [] : [`--since=${since}T00:00:00`]),
     'HEAD',
@@ -86,7 +88,7 @@ export async function* commitsOf(
     for await (const entry of entries(separated(child.stdout))) yield await commitOf(entry, places);
     const { complaint, exitCode } = await end;
     if (exitCode !== 0) {
-      if (!(await hasCommits(git))) throw new GitError('git-no-commits', { file: path });
+      if (await isUnborn(git)) throw new GitError('git-no-commits', { file: path });
       throw failed(complaint, exitCode);
     }
   } finally {
@@ -136,13 +138,18 @@ async function* entries(texts: AsyncGenerator<string, undefined>): AsyncGenerato
     last = {
       hash,
       author,
-      date,
+      date: dateOf(date),
       subject,
       parents: parents.split(' ').filter((id) => id !== ''),
       differences,
     };
   }
   if (last) yield last;
+}
+
+/** The date after the same in seconds; undefined where it is none: git makes 1970 of what it cannot count to. */
+function dateOf(text: string): string | undefined {
+  return /^\d{1,12} (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))$/.exec(text)?.[1];
 }
 
 async function commitOf({ parents, differences, ...entry }: Entry, places: Places): Promise<Commit> {

@@ -1,7 +1,7 @@
 import type { Version } from './log.ts';
 import { namesOf } from './places.ts';
 import type { Git } from './program.ts';
-import { type FileInGit, hasCommits } from './repository.ts';
+import { type FileInGit, isUnborn } from './repository.ts';
 
 /**
  * The file as it stood at a commit, under its name there, or undefined where it was not there. A file that has been
@@ -36,7 +36,7 @@ async function renamed(git: Git, commit: string, path: string): Promise<Version 
 
 /** What it was called, where it has changed much but each commit since tells what it did. */
 async function renamedStepwise(file: FileInGit, commit: string): Promise<Version | undefined> {
-  if (!(await hasCommits(file.git))) return undefined;
+  if (await isUnborn(file.git)) return undefined;
   const [, ...former] = await namesOf(file);
   for (const path of former) {
     const found = await listed(file.git, commit, path);

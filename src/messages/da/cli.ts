@@ -135,6 +135,10 @@ export const cli = (): CliTexts => ({
       `Revisionen »${revision}« findes ikke i denne klon, hvis historik er afkortet. Kør \`git fetch --unshallow\`; sæt i GitHub Actions \`fetch-depth: 0\` ved actions/checkout, i GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
       `»${revision}« og ${other} har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
+    'git-partial': () =>
+      'Dette er en delvis klon, som mangler det, der spørges om, og rup lader ikke git hente noget. Kør `git fetch --refetch --no-filter`; udelad i GitHub Actions `filter` ved actions/checkout.',
+    'git-damaged': ({ detail }) =>
+      `Git-repositoryet er beskadiget: ${detail}. Kør \`git fsck\` for at se, hvad der er galt, eller klon det igen.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} fylder ${bytes} byte, og der læses højst ${limit}. Vælg en anden revision, eller sammenlign filerne i hånden.`,
     'git-failed': ({ detail }) =>

@@ -3,7 +3,8 @@ import { dag } from './format.ts';
 
 /** Hvad `rup log` siger på dansk. */
 export const log: LogTexts = {
-  heading: (date, author) => `${dag(date)} · ${author}`,
+  heading: (date, author) =>
+    `${date === undefined ? 'Ukendt dato' : dag(date)} · ${author ?? 'ukendt forfatter'}`,
   moved: (from, to) => `Filen skiftede navn fra ${from} til ${to}.`,
   deleted: 'Filen blev slettet.',
   unreadable:

@@ -134,6 +134,10 @@ export const cli = (): CliTexts => ({
       `The revision "${revision}" was not found in this clone, whose history is cut off. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
       `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
+    'git-partial': () =>
+      'This is a partial clone, which lacks what is asked for, and rup has git fetch nothing. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
+    'git-damaged': ({ detail }) =>
+      `The git repository is damaged: ${detail}. Run \`git fsck\` to see what is wrong, or clone it again.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} takes up ${bytes} bytes, and at most ${limit} are read. Choose another revision, or compare the files by hand.`,
     'git-failed': ({ detail }) =>

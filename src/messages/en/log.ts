@@ -3,7 +3,8 @@ import { date as day } from './format.ts';
 
 /** What `rup log` says in English. */
 export const log: LogTexts = {
-  heading: (date, author) => `${day(date)} · ${author}`,
+  heading: (date, author) =>
+    `${date === undefined ? 'Unknown date' : day(date)} · ${author ?? 'unknown author'}`,
   moved: (from, to) => `The file was renamed from ${from} to ${to}.`,
   deleted: 'The file was deleted.',
   unreadable:

@@ -26,7 +26,7 @@ export function entryText(entry: LogEntry, words: LogWords, screen: Screen): str
   const width = widthOf(screen);
   const inner = { ...screen, width: width - INDENT.length };
   const lines = (text: string, paint: Paint) => fold(screenText(text), width).map((line) => paint(line));
-  const heading = lines(words.log.heading(commit.date.replace(/T.*$/, ''), commit.author), strong);
+  const heading = lines(words.log.heading(commit.date?.slice(0, 10), commit.author || undefined), strong);
   const subject = lines(`${shortened(commit.subject)} (${commit.hash.slice(0, SHORT)})`.trim(), faint);
   const said = (texts: readonly string[]) => texts.flatMap((text) => fold(screenText(text), inner.width));
   const parts = [

@@ -18,8 +18,8 @@ export interface LogFrame {
 export interface JsonCommit {
   readonly commit: string;
   readonly author: string;
-  /** ISO 8601 with the author's offset. */
-  readonly date: string;
+  /** ISO 8601 with the author's offset; null where the commit does not say. */
+  readonly date: string | null;
   readonly subject: string;
   /** What the file was called after the commit; null where it was deleted. */
   readonly path: string | null;
@@ -49,7 +49,7 @@ export function jsonCommit(
   const told: JsonCommit = {
     commit: hash,
     author,
-    date,
+    date: date ?? null,
     subject,
     path: after?.path ?? null,
     state,
@@ -62,5 +62,6 @@ export function jsonCommit(
   return `${isFirst ? '' : ','}\n    ${text}`;
 }
 
-/** What stands after the last. */
-export const jsonEnd = (isEmpty: boolean) => (isEmpty ? ']\n}\n' : '\n  ]\n}\n');
+/** What stands after the last: whether that is all there is, or git could not go on. */
+export const jsonEnd = (isEmpty: boolean, isComplete: boolean) =>
+  `${isEmpty ? '' : '\n  '}],\n  "isComplete": ${isComplete}\n}\n`;

@@ -6,6 +6,7 @@ import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { isoWeek } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { csv } from '../../../src/output/csv.ts';
+import { visibleLine } from '../../../src/output/escape.ts';
 import { type MeetingFormat, renderMeetings } from '../../../src/output/meetings/formats.ts';
 import { displayWidth } from '../../../src/output/text.ts';
 import { organisations } from '../../meetings/generate.ts';
@@ -116,23 +117,29 @@ it.each(['table', 'markdown', 'csv', 'json', 'ics'] as const)(
 
 describe('CSV', () => {
   it('quotes what it must, and ends lines with CRLF', () => {
-    expect(csv([['a', 'b,c', 'd"e', 'f\ng', 'h;i']])).toBe('a,"b,c","d""e","f\ng",h;i\r\n');
+    expect(csv([['a', 'b,c', 'd"e', 'x;=1+1', ' f ']])).toBe('a,"b,c","d""e","x;=1+1", f \r\n');
   });
 
-  it('keeps a spreadsheet from taking a text for a formula', () => {
-    expect(csv([['=1+1', '+45', '-x', '@SUM', '\tx', 'a=b']])).toBe("'=1+1,'+45,'-x,'@SUM,'\tx,a=b\r\n");
+  it('has a row on each line, and none that a build server obeys', () => {
+    expect(csv([['f \r\n\n g', '\u001b[2J'], ['::error::x', '##[error]x'], ['a::b']])).toBe(
+      'f g,<U+001B>[2J\r\n"::error::x",## [error]x\r\na::b\r\n',
+    );
+  });
+
+  it('holds texts as they are, but for a spreadsheet, which would take some for formulas', () => {
+    const texts = ['=1+1', '+45', '-x', '@SUM', ' =1', '＝1', 'a=b'];
+    expect(csv([texts])).toBe('=1+1,+45,-x,@SUM, =1,＝1,a=b\r\n');
+    expect(csv([texts], { excel: true })).toBe("\ufeff'=1+1;'+45;'-x;'@SUM;' =1;'＝1;a=b\r\n");
   });
 
   it('is for Excel in Denmark with a byte order mark and semicolons', () => {
-    expect(csv([['æ', 'b;c', 'd,e']], { excel: true })).toBe('\ufeffæ;"b;c";d,e\r\n');
+    expect(csv([['æ', 'b;c', 'd,e']], { excel: true })).toBe('\ufeffæ;"b;c";"d,e"\r\n');
   });
 
   it('reads back as it was written', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 1 }), { minLength: 1 }), (rows) => {
-        expect(read(csv(rows))).toEqual(
-          rows.map((row) => row.map((cell) => cell.replace(/^[=+\-@\t\r]/, "'$&"))),
-        );
+        expect(read(csv(rows))).toEqual(rows.map((row) => row.map(visibleLine)));
       }),
     );
   });
