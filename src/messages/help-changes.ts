@@ -170,7 +170,8 @@ export type ChangeValue =
   | 'key'
   | 'field'
   | 'value'
-  | 'reference';
+  | 'reference'
+  | 'newId';
 
 export type Question =
   | MeetingQuestion

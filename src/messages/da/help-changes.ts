@@ -206,6 +206,7 @@ export const changeHelp: ChangeHelp = {
     assessment: 'vurderingen af bidraget til målet',
   },
   values: {
+    newId: 'nyt-id',
     ...meetingsHelp.values,
     id: 'id',
     name: 'navn',

@@ -210,6 +210,7 @@ export const changeHelp: ChangeHelp = {
     assessment: 'how far it serves the goal',
   },
   values: {
+    newId: 'new-id',
     ...meetingsHelp.values,
     id: 'id',
     name: 'name',
