@@ -73,6 +73,8 @@ export interface Context {
   wire(): Wire;
   /** Takes a change that is asked for, in place of who makes it to the file: an editor has the text itself. */
   readonly takesChange?: (help: object, command: object, given: object) => Promise<ExitCode>;
+  /** Runs another of rup's command lines, in a context that the caller makes of this one. */
+  run(argv: readonly string[], context: Context): Promise<ExitCode>;
 }
 
 /** A stream that text can be written to: whatever a renderer forgot, nothing in it acts (see `harmless`). */

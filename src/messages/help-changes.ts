@@ -23,6 +23,8 @@ export interface ChangeSays {
   nothingToChoose(question: string): string;
   /** After a question that may be left without an answer. */
   readonly optional: string;
+  /** The choice of nothing. */
+  readonly none: string;
   readonly yes: string;
   readonly no: string;
   readonly required: string;

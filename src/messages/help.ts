@@ -82,6 +82,7 @@ export type LoadedName =
   | 'brief'
   | 'diff'
   | 'log'
+  | 'merge'
   | 'site'
   | 'export'
   | 'lsp'
@@ -103,6 +104,9 @@ export type OptionName =
   | 'base'
   | 'fix'
   | 'dryRun'
+  | 'onlyChanges'
+  | 'showAccepted'
+  | 'maxBytes'
   | 'template'
   | 'statusJson';
 export type ValueName =
@@ -115,6 +119,7 @@ export type ValueName =
   | 'format'
   | 'name'
   | 'code'
+  | 'bytes'
   | 'template';
 
 /** The help in a language; loaded where options are parsed. */

@@ -168,8 +168,10 @@ async function askField(asker: Asker, situation: Situation, asked: FieldAsked): 
     if (ids.length === 0 && asked.entry === undefined) return {};
     return say(form === 'needs' ? ids.map((id) => ({ id, relation: ['participates'] })) : ids);
   }
-  if (form === 'id' && isRequired) {
-    return say(await asker.choose(question, choicesOf(situation, namedBy(kind, key))));
+  if (form === 'id') {
+    const none = isRequired ? [] : [{ value: '', label: asker.help.says.none }];
+    const answer = await asker.choose(question, [...none, ...choicesOf(situation, namedBy(kind, key))]);
+    return answer === '' && asked.entry === undefined ? {} : say(answer);
   }
   const initial = currentText(situation, asked);
   const check = (answer: string) =>

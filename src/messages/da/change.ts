@@ -1,41 +1,10 @@
 import type { ChangeTexts, Settled } from '../change.ts';
-import type { EntityKind, Named } from '../reference.ts';
+import type { Named } from '../reference.ts';
 import { fields } from './fields.ts';
 import { dato } from './format.ts';
 import { FIELDS } from './history-fields.ts';
+import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
-
-const KINDS: Record<EntityKind, string> = {
-  area: 'område',
-  goal: 'mål',
-  initiative: 'initiativ',
-  organisation: 'organisation',
-  person: 'person',
-  office: 'embede',
-  administrativeGroup: 'administrativ gruppe',
-  statusMeeting: 'statusmøde',
-  forum: 'forum',
-  formerGroup: 'tidligere gruppe',
-  effort: 'indsats',
-  meeting: 'møde',
-};
-
-const NONE: Record<EntityKind | 'body' | 'entry', string> = {
-  area: 'intet område',
-  goal: 'intet mål',
-  initiative: 'intet initiativ',
-  organisation: 'ingen organisation',
-  person: 'ingen person',
-  office: 'intet embede',
-  administrativeGroup: 'ingen administrativ gruppe',
-  statusMeeting: 'intet statusmøde',
-  forum: 'intet forum',
-  formerGroup: 'ingen tidligere gruppe',
-  effort: 'ingen indsats',
-  meeting: 'intet møde',
-  body: 'hverken en gruppe eller et forum',
-  entry: 'ingen post',
-};
 
 const HISTORIES = {
   reports: 'en afrapportering',
@@ -240,7 +209,8 @@ export const change: ChangeTexts = {
     'entry-renamed': ({ id, to, kind, name, places }) =>
       `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
-    'entry-edited': ({ name, fields: keys }) => `${name}: ${list(keys.map((key) => fields[key]))} er ændret.`,
+    'entry-edited': ({ name, fields: keys }) =>
+      `${name} er ændret (${list(keys.map((key) => fields[key]))}).`,
     'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
@@ -255,7 +225,7 @@ export const change: ChangeTexts = {
     'meeting-added': ({ meeting: { id, body, date } }) =>
       `${body}: et møde den ${dato(date)} er registreret (${id}).`,
     'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
-      `${body}, mødet den ${dato(date)}: ${list(keys.map((key) => fields[key]))} er ændret.`,
+      `${body}: mødet den ${dato(date)} er ændret (${list(keys.map((key) => fields[key]))}).`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
     undone: ({ command, of }) => `Fortrudt: rup ${command}. ${saidOf(of)}`.trimEnd(),

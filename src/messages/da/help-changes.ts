@@ -237,6 +237,7 @@ export const changeHelp: ChangeHelp = {
     cancelled: 'Afbrudt. Intet er ændret.',
     nothingToChoose: (question) => `Filen har intet at vælge imellem: ${question}`,
     optional: '(kan springes over)',
+    none: 'Ingen',
     yes: 'Ja',
     no: 'Nej',
     required: 'Skriv et svar, eller afbryd med Ctrl+C',

@@ -213,7 +213,7 @@ export const change: ChangeTexts = {
       `The ${KINDS[kind]} ${name} has the id ${to}, no longer ${id}, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it.`,
     'entry-added': ({ kind, id, name }) => `The ${KINDS[kind]} ${name} is entered (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
-      `${name}: ${list(keys.map((key) => fields[key]))} ${keys.length === 1 ? 'is' : 'are'} changed.`,
+      `${name} is changed (${list(keys.map((key) => fields[key]))}).`,
     'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and is taken out of the file.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
@@ -227,7 +227,7 @@ export const change: ChangeTexts = {
     'meeting-held': ({ meeting: { body }, date }) => `${body}: the meeting was held on ${date}.`,
     'meeting-added': ({ meeting: { id, body, date } }) => `${body}: a meeting on ${date} is entered (${id}).`,
     'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
-      `${body}, meeting on ${date}: ${list(keys.map((key) => fields[key]))} ${keys.length === 1 ? 'is' : 'are'} changed.`,
+      `${body}: the meeting on ${date} is changed (${list(keys.map((key) => fields[key]))}).`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: the meeting on ${date} is no longer recorded as ${was}.`,
     undone: ({ command, of }) => `Taken back: rup ${command}. ${saidOf(of)}`.trimEnd(),

@@ -241,6 +241,7 @@ export const changeHelp: ChangeHelp = {
     cancelled: 'Cancelled. Nothing is changed.',
     nothingToChoose: (question) => `The file has nothing to choose from: ${question}`,
     optional: '(may be skipped)',
+    none: 'None',
     yes: 'Yes',
     no: 'No',
     required: 'Give an answer, or cancel with Ctrl+C',
