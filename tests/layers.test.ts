@@ -15,6 +15,7 @@ const LAYERS = [
   'history',
   'merge',
   'output',
+  'lsp',
   'cli',
 ];
 

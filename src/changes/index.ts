@@ -23,6 +23,7 @@ import { meetingsSchedule } from './meetings-schedule.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 import { officeHold } from './office-hold.ts';
+import { rename } from './rename.ts';
 import { settings } from './settings.ts';
 
 /** All changes, by the words of their command. */
@@ -64,4 +65,5 @@ export const CHANGES = {
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,
   'meetings held': meetingHeld,
+  rename,
 };

@@ -24,6 +24,16 @@ export interface World {
   holder(): Promise<Holder>;
   /** Where the user can be asked; undefined where nobody sits. */
   terminal(): Terminal | undefined;
+  /** Standard input and output, for a conversation. */
+  wire(): Wire;
+}
+
+/** Both ends of a conversation that lasts as long as the process. */
+export interface Wire {
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Lets the process end though the other end still holds the line. */
+  close(): void;
 }
 
 /** Where questions are put and answered: standard error and standard input, where both are a terminal. */
@@ -60,6 +70,9 @@ export interface Context {
   streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
+  wire(): Wire;
+  /** Takes a change that is asked for, in place of who makes it to the file: an editor has the text itself. */
+  readonly takesChange?: (help: object, command: object, given: object) => Promise<ExitCode>;
   /** Runs another of rup's command lines, in a context that the caller makes of this one. */
   run(argv: readonly string[], context: Context): Promise<ExitCode>;
 }

@@ -1,7 +1,7 @@
 import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { harmless } from '../output/escape.ts';
-import type { Stream, Terminal, World } from './context.ts';
+import type { Stream, Terminal, Wire, World } from './context.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
 
@@ -40,6 +40,7 @@ function world(): World {
     streamFile,
     holder: async () => (await import('./this-process.ts')).thisProcess(),
     terminal,
+    wire,
   };
 }
 
@@ -103,6 +104,11 @@ function isTerminalAt(descriptor: 0 | 1 | 2): boolean {
 function terminal(): Terminal | undefined {
   if (!isTerminalAt(0) || !isTerminalAt(2)) return undefined;
   return { input: process.stdin, output: process.stderr };
+}
+
+function wire(): Wire {
+  isStreaming = true;
+  return { input: process.stdin, output: process.stdout, close: () => void process.stdin.destroy() };
 }
 
 /** What a stream is: a file, where it was redirected. */

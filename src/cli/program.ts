@@ -106,6 +106,7 @@ const LOADED: Readonly<
   undo: async (context) => (await import('./changes/undo.ts')).undo(context),
   correct: async (context) => (await import('./changes/alone.ts')).correct(context),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
+  rename: async (context) => (await import('./changes/rename.ts')).rename(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),
   chart: async (context) => (await import('./chart.ts')).chart(context),
@@ -115,6 +116,7 @@ const LOADED: Readonly<
   merge: async (context) => (await import('./merge.ts')).merge(context),
   site: async (context) => (await import('./site.ts')).site(context),
   export: async (context) => (await import('./export.ts')).exports(context),
+  lsp: async (context) => (await import('./lsp.ts')).lsp(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),
 };
 

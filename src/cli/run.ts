@@ -87,6 +87,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     streamFile: world.streamFile,
     holder: world.holder,
     terminal: world.terminal,
+    wire: world.wire,
     run: runParsed,
   };
 }

@@ -1,4 +1,4 @@
-import { type Decoded, decode, type Refusal, refused } from './bytes.ts';
+import { type Decoded, decode, MAX_BYTES, type Refusal, refused } from './bytes.ts';
 import type { Finding, Path } from './finding.ts';
 import { limited } from './limited.ts';
 import { Lines } from './lines.ts';
@@ -27,6 +27,14 @@ export async function readDocument(bytes: Buffer): Promise<Document> {
   const { text, bom } = decoded;
   const parsed = parsePlain(text) ?? (await parseFully(text));
   return { text, bom, lines: new Lines(text), ...parsed };
+}
+
+/** The same of a text that is UTF-8 as it stands, as an editor has it: what could be wrong with bytes is asked of them. */
+export async function readText(text: string): Promise<Document> {
+  const isPlain = text.length < MAX_BYTES / 3 && text.isWellFormed() && !text.includes('\0');
+  if (!isPlain || text.startsWith('\ufeff')) return readDocument(Buffer.from(text));
+  const parsed = parsePlain(text) ?? (await parseFully(text));
+  return { text, bom: false, lines: new Lines(text), ...parsed };
 }
 
 /** Loaded only for the YAML that needs it: the full parser takes as long to start as a short file to read. */

@@ -35,6 +35,11 @@ export class Lines {
     return this.#text.slice(start, end);
   }
 
+  /** Where a line begins (from 1); the text's end, where there is no such line. */
+  start(number: number): number {
+    return this.#lineStarts()[number - 1] ?? this.#text.length;
+  }
+
   get count(): number {
     return this.#lineStarts().length;
   }

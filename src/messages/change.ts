@@ -26,7 +26,7 @@ export interface RefusalArgs {
   'entry-broken': { id: string; name: string };
   'id-repeated': { id: string };
   /** `kind`: undefined where what has the id stands at no place that the format knows. `option`: the one that gives an id. */
-  'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string };
+  'id-taken': { id: string; kind: EntityKind | undefined; name: string; option: string | undefined };
   'bad-id': { id: string; suggestion: string | undefined };
   'name-gives-no-id': { name: string; option: string };
   'no-such-day': { value: string };
@@ -109,6 +109,8 @@ export interface DoneArgs {
   'initiative-followed-up': { initiative: Named; date: string; status: string };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
+  /** `places`: in how many places it was named. */
+  'entry-renamed': { id: string; to: string; kind: EntityKind; name: string; places: number };
   'entry-added': { kind: EntityKind; id: string; name: string };
   'entry-edited': { name: string; fields: readonly FieldKey[] };
   'forum-dropped': { forum: Named };

@@ -59,6 +59,7 @@ export type ChangeCommandName =
   | 'member appoint'
   | 'member leave'
   | 'effort add'
+  | 'rename'
   | EntryCommandName
   | 'meetings plan'
   | 'meetings move'
@@ -79,6 +80,7 @@ export type ChangeArgument =
   | 'office'
   | 'code'
   | 'entry'
+  | 'newEntryId'
   | 'field'
   | 'value'
   | 'setting'
@@ -170,7 +172,8 @@ export type ChangeValue =
   | 'key'
   | 'field'
   | 'value'
-  | 'reference';
+  | 'reference'
+  | 'newId';
 
 export type Question =
   | MeetingQuestion
@@ -222,7 +225,9 @@ export type Question =
   | 'municipality'
   | 'effortGoal'
   | 'effort'
-  | 'assessment';
+  | 'assessment'
+  | 'entry'
+  | 'newEntryId';
 
 /** The texts in a language; loaded by commands that change, and by no other. */
 export async function changeHelp(language: Language): Promise<ChangeHelp> {

@@ -75,6 +75,7 @@ export type LoadedName =
   | 'undo'
   | 'ahead'
   | 'effort'
+  | 'rename'
   | 'meetings'
   | 'efforts'
   | 'chart'
@@ -84,6 +85,7 @@ export type LoadedName =
   | 'merge'
   | 'site'
   | 'export'
+  | 'lsp'
   | 'completion';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =

@@ -100,7 +100,32 @@ export function follow(
   return { used, dangling };
 }
 
-/** Goes through a sound value; the visitor's path is the walk's own and changes as it goes on. */
+/** Every place that names an entry of a kind by its id. The data need not be valid. */
+export function placesNaming(file: OrganisationFile, id: string, kind: EntityKind): Path[] {
+  const places: Path[] = [];
+  walk(file, ROOT, [], (named, expected, path) => {
+    if (named === id && expected.includes(kind)) places.push([...path]);
+  });
+  const accepted = file.acceptedFindings as unknown;
+  if (Array.isArray(accepted)) {
+    accepted.forEach((each, index) => {
+      if (each?.id === id) places.push(['acceptedFindings', index, 'id']);
+    });
+  }
+  return places;
+}
+
+/** The kinds of thing that the id at a path may name; undefined where the format has no reference. */
+export function kindsAt(path: Path): Kinds | undefined {
+  let node: Node | undefined = REFERENCES as Node;
+  for (const step of path) {
+    if (typeof step === 'string') node = isKinds(node) || !Object.hasOwn(node, step) ? undefined : node[step];
+    if (!node) return undefined;
+  }
+  return isKinds(node) ? node : undefined;
+}
+
+/** Goes through a value; the visitor's path is the walk's own and changes as it goes on. */
 function walk(
   value: unknown,
   step: Step,
@@ -115,7 +140,7 @@ function walk(
     }
     path.pop();
   } else if (step.kinds) visit(value as string, step.kinds, path);
-  else {
+  else if (typeof value === 'object' && value !== null) {
     const depth = path.push('') - 1;
     for (let at = 0; at < step.keys.length; at++) {
       const key = step.keys[at] as string;

@@ -1,9 +1,17 @@
 import schemaText from '../../schema/organisering.schema.json';
 import type { Path } from '../document/finding.ts';
 
+/** A part of the schema, as far as it is asked about. */
 export interface SchemaNode {
   $ref?: string;
+  title?: string;
+  /** In Danish, then, after an empty line, in English. */
+  description?: string;
+  type?: string;
+  const?: string | number | boolean;
   enum?: unknown[];
+  required?: string[];
+  pattern?: string;
   properties?: Record<string, SchemaNode>;
   items?: SchemaNode;
   oneOf?: { required: string[] }[];
@@ -33,6 +41,18 @@ export function isDateAt(path: Path): boolean {
   const node = nodeAt(path);
   return (node?.items ? referredTo(node.items) : node) === schema.$defs['date'];
 }
+
+/** What the schema says of the value at a path: its own words, else those of what it refers to. */
+export function schemaAt(path: Path): SchemaNode | undefined {
+  const last = path.at(-1);
+  const parent = nodeAt(path.slice(0, -1));
+  const own = typeof last === 'string' ? parent?.properties?.[last] : parent?.items;
+  const node = nodeAt(path);
+  return node && { ...node, ...own };
+}
+
+/** The words of which the schema takes only some. */
+export const wordsOf = (node: SchemaNode | undefined): string[] => (node?.enum ?? []).map(String);
 
 function nodeAt(path: Path): SchemaNode | undefined {
   let node: SchemaNode | undefined = schema;

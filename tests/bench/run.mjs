@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { generate, generateMeetings } from './generate.mjs';
+import { completing, serverWith, typing } from './lsp.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rup-bench-'));
 const rss = join(import.meta.dirname, 'peak-memory.cjs');
@@ -18,6 +19,7 @@ const { NODE_EXTRA_CA_CERTS: certificates, ...env } = {
   RUP_PEAK_FILE: rssFile,
 };
 
+const quantile = (values, share) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)];
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 function seconds(args, cwd) {
@@ -94,6 +96,18 @@ function parser() {
     `const { errors } = require(${path}).parseDocument(require('node:fs').readFileSync(process.argv[2], 'utf8'));
     if (errors.length > 0) throw errors[0];`,
   );
+}
+
+/** The CPU time of a process, in milliseconds. */
+function cpuOf(args) {
+  const file = join(folder, 'cpu-of.json');
+  const told = { ...env, RUP_CPU_FILE: file };
+  spawnSync(process.execPath, ['--require', './tests/bench/cpu.cjs', ...args], {
+    env: told,
+    maxBuffer: 2 ** 28,
+  });
+  const { user, system } = JSON.parse(readFileSync(file, 'utf8'));
+  return (user + system) / 1000;
 }
 
 function peakBytes(args) {
@@ -177,6 +191,26 @@ try {
   const thousand = write('1000-to-change.yaml', generate(1000));
   const create = changing(thousand, [parser(), thousand], 9);
   row('forum create among 1,000 forums : yaml parseDocument', two(create.ratio), '≤ 1.50');
+
+  const typed = readFileSync(thousand, 'utf8');
+  const editor = await serverWith(typed, folder, env);
+  await typing(editor, typed, 40);
+  const keys = await typing(editor, typed, 120);
+  row('lsp, a keystroke among 1,000 forums: ms CPU, median', two(median(keys)), '≤ 40.00');
+  row('the same, 95 of 100', two(quantile(keys, 0.95)), '≤ 80.00');
+  row(
+    'lsp, completion of an id: ms CPU, median',
+    two(median(await completing(editor, typed, 40))),
+    '≤ 10.00',
+  );
+  await editor.end();
+  const firsts = [];
+  for (let pair = 0; pair < 5; pair++) {
+    const server = await serverWith(typed, folder, env);
+    firsts.push(server.started / cpuOf(rup('validate', ...at, thousand)));
+    await server.end();
+  }
+  row('lsp, first diagnostics : validate, CPU', two(median(firsts)), '≤ 5.00');
 
   const [log, longer] = [1000, 2000].map((commits) => {
     const repository = join(folder, `history-${commits}`);

@@ -93,6 +93,15 @@ function mustHold(
         reason: input['reason'],
       });
       break;
+    case 'rename': {
+      // As text, the file differs by the id alone: in its own place, where it is named, and as a former one.
+      const { id, to } = input as { id: string; to: string };
+      const told = (file: object) =>
+        JSON.stringify(file, (key, value) => (key === 'formerly' ? undefined : value === id ? to : value));
+      expect(told(after)).toBe(told(before));
+      expect(JSON.stringify(after)).toContain(`"formerly":["${id}"`);
+      break;
+    }
     case 'effort add':
       expect(newIn(before.efforts as never, after.efforts as never)).toMatchObject({
         effort: input['effort'],

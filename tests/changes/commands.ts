@@ -131,6 +131,10 @@ export const commands = fc.oneof(
     goal: fc.constant('mindre-co2'),
     effort: text,
   }),
+  command('rename', {
+    id: fc.constantFrom('temamoede', 'tema', 'mindre-co2', 'ny-viden', 'kkr'),
+    to: fc.constantFrom('tema', 'temamoede', 'viden', 'Ny viden', 'gruppe'),
+  }),
   command('person add', {
     id: option(newId),
     fields: fc.record({ name: text, title: option(text), note: option(text) }),

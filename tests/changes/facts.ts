@@ -436,6 +436,10 @@ export const DONE: Record<string, [Command, object]> = {
     }),
     { holder: 'København', role: 'fagdirektør', body: group, date: '2014-03-01' },
   ],
+  'entry-renamed': [
+    at('rename', { id: 'mindre-co2', to: 'mindre-udledning' }),
+    { id: 'mindre-co2', to: 'mindre-udledning', kind: 'goal', name: 'Mindre CO2', places: 1 },
+  ],
   'entry-added': [
     at('person add', { fields: { name: 'Kim Høgh', title: 'Direktør' } }),
     { kind: 'person', id: 'kim-hoegh', name: 'Kim Høgh' },

@@ -108,6 +108,7 @@ describe('every command that rup names is one that it understands', () => {
 });
 
 const ALL = [
+  'rename',
   'forum create',
   'forum establish',
   'forum dissolve',

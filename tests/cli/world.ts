@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import type { World } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
 import { thisProcess } from '../../src/cli/this-process.ts';
@@ -54,10 +55,11 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 }
 
 /** A process that nobody sits before. */
-export const alone: Pick<World, 'holder' | 'streamFile' | 'terminal'> = {
+export const alone: Pick<World, 'holder' | 'streamFile' | 'terminal' | 'wire'> = {
   holder: async () => thisProcess(),
   streamFile: () => undefined,
   terminal: () => undefined,
+  wire: () => ({ input: Readable.from([]), output: new PassThrough(), close() {} }),
 };
 
 /** Runs the command line in this process. */

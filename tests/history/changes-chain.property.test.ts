@@ -108,6 +108,8 @@ function expected(
     }
     case 'member leave':
       return ['term-ended', ...times(members, 'seat-vacant')];
+    case 'rename':
+      return ['id-changed'];
     case 'effort add':
       return ['effort-added'];
     case 'meetings plan':

@@ -14,7 +14,7 @@ export async function changeGroup(
 ): Promise<(group: RupCommand) => void> {
   const help = await changeHelp(context.catalog.language);
   return (group) => {
-    for (const spec of commands.map((one) => withReason(context, one))) {
+    for (const spec of commands) {
       const [, word = ''] = spec.name.split(' ');
       group.lazily(word, help.commands[spec.name].summary, (command) => define(command, context, help, spec));
     }
@@ -43,11 +43,12 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
   }
   takeGlobals(command, ['file', 'at', 'lang', 'color']);
   command.runs(async (options, args) => {
-    const { makeChange } = await import('./make.ts');
     const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
     const given = Object.fromEntries(
       [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
     );
+    if (context.takesChange) return context.takesChange(help, spec, given);
+    const { makeChange } = await import('./make.ts');
     return makeChange(context, help, spec, given);
   });
 }

@@ -69,15 +69,9 @@ export async function makeChange(
 
 /** Makes the change, and notes what it did. */
 async function carriedOut({ context, command, file }: Request, options: ChangeOptions, told: Common) {
-  const change = corrected(command, told);
-  // What is told becomes the change's input once the file is read: some ids only it can tell apart.
-  const resolved: Change<Common> = {
-    ...change,
-    plan: (situation, input) => change.plan(situation, command.input(input, situation)),
-  };
   const journal = new Journal(context, file.path);
   const saved = (changed: Changed) => journal.add(deedOf(command.name, changed));
-  return changeFile({ ...options, saved }, file.path, resolved, told);
+  return changeFile({ ...options, saved }, file.path, changeTold(command, told), told);
 }
 
 /** Takes back what the last command did. */
@@ -89,10 +83,14 @@ async function takenBack({ context, file }: Request, options: ChangeOptions) {
   );
 }
 
-/** The change, with the corrections that it takes where it tells of settled days. */
-function corrected(command: ChangeCommand<Common>, told: Common): Change<object> {
+/**
+ * The change, with the corrections that it takes where it tells of settled days. What is told becomes its input once
+ * the file is read: some ids only it can tell apart.
+ */
+export function changeTold(command: ChangeCommand<Common>, told: Common): Change<Common> {
   const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
-  return withCorrections(CHANGES[command.name as keyof typeof CHANGES] as Change<object>, reason);
+  const change = withCorrections(CHANGES[command.name as keyof typeof CHANGES] as Change<object>, reason);
+  return { ...change, plan: (situation, input) => change.plan(situation, command.input(input, situation)) };
 }
 
 async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {

@@ -91,6 +91,7 @@ function helpOf({ help: of, isList }: ChangeOptionSpec, { options, fields, says 
 
 /** Arguments that are no ids. */
 const VALUES: Readonly<Partial<Record<ChangeArgument, ChangeValue>>> = {
+  newEntryId: 'newId',
   newForum: 'name',
   newName: 'name',
   newDate: 'date',

@@ -1,41 +1,10 @@
 import type { ChangeTexts, Settled } from '../change.ts';
-import type { EntityKind, Named } from '../reference.ts';
+import type { Named } from '../reference.ts';
 import { fields } from './fields.ts';
 import { dato } from './format.ts';
 import { FIELDS } from './history-fields.ts';
+import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
-
-const KINDS: Record<EntityKind, string> = {
-  area: 'område',
-  goal: 'mål',
-  initiative: 'initiativ',
-  organisation: 'organisation',
-  person: 'person',
-  office: 'embede',
-  administrativeGroup: 'administrativ gruppe',
-  statusMeeting: 'statusmøde',
-  forum: 'forum',
-  formerGroup: 'tidligere gruppe',
-  effort: 'indsats',
-  meeting: 'møde',
-};
-
-const NONE: Record<EntityKind | 'body' | 'entry', string> = {
-  area: 'intet område',
-  goal: 'intet mål',
-  initiative: 'intet initiativ',
-  organisation: 'ingen organisation',
-  person: 'ingen person',
-  office: 'intet embede',
-  administrativeGroup: 'ingen administrativ gruppe',
-  statusMeeting: 'intet statusmøde',
-  forum: 'intet forum',
-  formerGroup: 'ingen tidligere gruppe',
-  effort: 'ingen indsats',
-  meeting: 'intet møde',
-  body: 'hverken en gruppe eller et forum',
-  entry: 'ingen post',
-};
 
 const HISTORIES = {
   reports: 'en afrapportering',
@@ -82,7 +51,7 @@ export const change: ChangeTexts = {
     'id-repeated': ({ id }) =>
       `Flere poster har id’et ${id}, så det er uklart, hvilken der menes. Giv hver sit eget id først.`,
     'id-taken': ({ id, kind, name, option }) =>
-      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Vælg et andet med ${option}.`,
+      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Vælg et andet med ${option}.` : 'Vælg et andet.'}`,
     'bad-id': ({ id, suggestion }) =>
       `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) =>
@@ -237,6 +206,8 @@ export const change: ChangeTexts = {
       `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
+    'entry-renamed': ({ id, to, kind, name, places }) =>
+      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} er ændret (${list(keys.map((key) => fields[key]))}).`,

@@ -101,6 +101,11 @@ export const changeHelp: ChangeHelp = {
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'med sidste dag'],
       ],
     },
+    rename: {
+      summary: 'giv en post et andet id',
+      description: `Giver en post et andet id alle steder, hvor filen nævner den, og beholder det gamle under \`formerly\`, så historik og kalendere genkender den. ${EXIT}`,
+      examples: [['rup rename klimaforum klima-og-energiforum', 'forummet beholder sin historik']],
+    },
     'effort add': {
       summary: 'indfør en kommunes indsats',
       description: `Indfører en kommunes indsats for et af planens mål. ${EXIT}`,
@@ -131,6 +136,7 @@ export const changeHelp: ChangeHelp = {
     meetingDay: 'dagen',
     forum: 'forummets id',
     initiative: 'initiativets id',
+    newEntryId: 'dens nye id',
     body: 'id for den administrative gruppe eller et forum',
   },
   options: {
@@ -200,6 +206,7 @@ export const changeHelp: ChangeHelp = {
     assessment: 'vurderingen af bidraget til målet',
   },
   values: {
+    newId: 'nyt-id',
     ...meetingsHelp.values,
     id: 'id',
     name: 'navn',

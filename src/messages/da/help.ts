@@ -129,6 +129,7 @@ export const help: HelpTexts = {
         ['rup efforts', 'vis dem, der er indført'],
       ],
     },
+    rename: { summary: 'giv en post et andet id', examples: [] },
     meetings: {
       summary: 'planlæg, vis, flyt, aflys og afslut møder',
       examples: [
@@ -153,6 +154,7 @@ export const help: HelpTexts = {
         ['rup export ics -o moeder.ics', 'møderne som kalender'],
       ],
     },
+    lsp: { summary: 'lad en editor bruge rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },

@@ -3,6 +3,7 @@ import { meetingsHelp } from './help-meetings.ts';
 
 export const questions: ChangeHelp['questions'] = {
   ...meetingsHelp.questions,
+  newEntryId: 'Hvad er dens nye id?',
   entry: 'Hvilken?',
   field: 'Hvad skal ændres?',
   office: 'Hvilket embede?',

@@ -55,7 +55,7 @@ export const change: ChangeTexts = {
     'id-repeated': ({ id }) =>
       `More than one entry has the id ${id}, so it is not clear which one is meant. Give each an id of its own first.`,
     'id-taken': ({ id, kind, name, option }) =>
-      `The id ${id} is already taken${kind ? ` (${KINDS[kind]}: ${name})` : ''}. Choose another with ${option}.`,
+      `The id ${id} is already taken${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Choose another with ${option}.` : 'Choose another.'}`,
     'bad-id': ({ id, suggestion }) =>
       `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) =>
@@ -209,6 +209,8 @@ export const change: ChangeTexts = {
       `${holder} takes up a seat in ${body.name} as ${role}${forArea(area)} on ${from}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
+    'entry-renamed': ({ id, to, kind, name, places }) =>
+      `The ${KINDS[kind]} ${name} has the id ${to}, no longer ${id}, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it.`,
     'entry-added': ({ kind, id, name }) => `The ${KINDS[kind]} ${name} is entered (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} is changed (${list(keys.map((key) => fields[key]))}).`,

@@ -105,6 +105,11 @@ export const changeHelp: ChangeHelp = {
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'with the last day'],
       ],
     },
+    rename: {
+      summary: 'give an entry another id',
+      description: `Gives an entry another id, wherever the file names it, and keeps the old one under \`formerly\`, so that history and calendars know it again. ${EXIT}`,
+      examples: [['rup rename klimaforum klima-og-energiforum', 'the forum keeps its history']],
+    },
     'effort add': {
       summary: "enter a municipality's effort",
       description: `Enters a municipality's effort toward one of the plan's goals. ${EXIT}`,
@@ -135,6 +140,7 @@ export const changeHelp: ChangeHelp = {
     meetingDay: 'the day',
     forum: "the forum's id",
     initiative: "the initiative's id",
+    newEntryId: 'its new id',
     body: 'the id of the administrative group or a forum',
   },
   options: {
@@ -204,6 +210,7 @@ export const changeHelp: ChangeHelp = {
     assessment: 'how far it serves the goal',
   },
   values: {
+    newId: 'new-id',
     ...meetingsHelp.values,
     id: 'id',
     name: 'name',

@@ -131,6 +131,7 @@ export const help: HelpTexts = {
         ['rup efforts', 'show those that are entered'],
       ],
     },
+    rename: { summary: 'give an entry another id', examples: [] },
     meetings: {
       summary: 'plan, show, move, cancel and record meetings',
       examples: [
@@ -155,6 +156,7 @@ export const help: HelpTexts = {
         ['rup export ics -o meetings.ics', 'the meetings as a calendar'],
       ],
     },
+    lsp: { summary: 'let an editor use rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },

@@ -3,6 +3,7 @@ import { meetingsHelp } from './help-meetings.ts';
 
 export const questions: ChangeHelp['questions'] = {
   ...meetingsHelp.questions,
+  newEntryId: 'What is its new id?',
   entry: 'Which one?',
   field: 'What is to be changed?',
   office: 'Which office?',

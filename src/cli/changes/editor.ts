@@ -1,0 +1,136 @@
+import { Refusal } from '../../changes/change.ts';
+import { changeBytes, situationIn } from '../../changes/run.ts';
+import type { ChangeAsked, Host, Made } from '../../lsp/host.ts';
+import type { Language } from '../../messages/catalog.ts';
+import { changeTexts } from '../../messages/change.ts';
+import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
+import { wordsIn } from '../../messages/load.ts';
+import { shown } from '../../output/change.ts';
+import { shellWords } from '../../output/shell.ts';
+import type { Context } from '../context.ts';
+import { asUsage, describe, NoAnswer } from '../errors.ts';
+import { runParsed } from '../parsed.ts';
+import type { ChangeCommand, Common } from './fact.ts';
+import { changeTold } from './make.ts';
+import { Asker, type Choice, type TextQuestion } from './terminal.ts';
+
+/** A command line that asks for a change, parsed. */
+interface Parsed {
+  readonly help: ChangeHelp;
+  readonly command: ChangeCommand<Common>;
+  readonly given: Common;
+}
+
+/** What an editor asks of the commands that change. */
+export function changesFor(context: Context): Pick<Host, 'lacks' | 'change'> {
+  return {
+    async lacks(words, language) {
+      try {
+        const parsed = await parse(context, words, language);
+        return parsed && parsed.command.facts.some((fact) => fact.isRequired && fact.isMissing(parsed.given));
+      } catch (error) {
+        if (asUsage(error)) return undefined;
+        throw error;
+      }
+    },
+    change: (words, how) => change(context, words, how),
+  };
+}
+
+async function change(context: Context, words: readonly string[], how: ChangeAsked): Promise<Made> {
+  const { text, today, language } = how;
+  try {
+    const parsed = await parse(context, words, language);
+    if (!parsed) return { refused: shellWords(words) };
+    const at = parsed.given.at ?? today;
+    const told = await completed(parsed, words, { ...how, today: at });
+    const { edits } = await changeBytes(text, at, changeTold(parsed.command, told), told);
+    return { edits };
+  } catch (error) {
+    if (error instanceof NoAnswer) return { refused: error.message };
+    if (error instanceof Refusal) {
+      const { refusals } = await changeTexts(language);
+      return { refused: shown(refusals, error as never) };
+    }
+    const mistake = asUsage(error);
+    if (mistake) return { refused: describe(mistake, await wordsIn(language)) };
+    throw error;
+  }
+}
+
+/** Parses a command line as it would be parsed in a shell. */
+async function parse(context: Context, words: readonly string[], language: Language) {
+  let parsed: Parsed | undefined;
+  await runParsed(words.slice(1), {
+    ...context,
+    catalog: await wordsIn(language),
+    takesChange: async (help, command, given) => {
+      parsed = { help, command, given } as Parsed;
+      return 0;
+    },
+  });
+  return parsed;
+}
+
+/** What the command is told, with what must be asked for. Where nobody can be asked, the command itself is shown. */
+async function completed(
+  { help, command, given }: Parsed,
+  words: readonly string[],
+  how: ChangeAsked,
+): Promise<Common> {
+  const missing = command.facts.filter((fact) => fact.isRequired);
+  if (!missing.some((fact) => fact.isMissing(given))) return given;
+  const { ask, text, today } = how;
+  if (!ask) throw new NoAnswer(shellWords(words));
+  const asker = new EditorAsker(help, ask);
+  const situation = await situationIn(text, today);
+  let told = given;
+  for (const fact of missing) {
+    if (fact.isMissing(told)) told = { ...told, ...(await fact.ask(asker, situation, told)) };
+  }
+  return told;
+}
+
+/** Asks in the editor what is else asked in the terminal. */
+class EditorAsker extends Asker {
+  readonly #ask: NonNullable<ChangeAsked['ask']>;
+
+  constructor(help: ChangeHelp, ask: NonNullable<ChangeAsked['ask']>) {
+    super(help, undefined as never);
+    this.#ask = ask;
+  }
+
+  override async text(
+    question: Question,
+    { initial, check, isOptional }: TextQuestion = {},
+  ): Promise<string> {
+    const { questions, says } = this.help;
+    let message: string = questions[question];
+    for (;;) {
+      const answer = await this.#ask({ message, ...(initial !== undefined && { initial }) });
+      if (answer === undefined) throw new NoAnswer(says.cancelled);
+      const said = answer.trim();
+      const wrong = said === '' ? (isOptional ? undefined : says.required) : check?.(said);
+      if (wrong === undefined) return said;
+      message = `${questions[question]} ${wrong}`;
+    }
+  }
+
+  override async choose<Value extends string>(
+    question: Question,
+    choices: readonly Choice<Value>[],
+    about?: string,
+  ): Promise<Value> {
+    const { questions, says } = this.help;
+    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(questions[question]));
+    const message = [questions[question], about].filter(Boolean).join(' ');
+    const answer = await this.#ask({ message, choices });
+    if (!choices.some(({ value }) => value === answer)) throw new NoAnswer(says.cancelled);
+    return answer as Value;
+  }
+
+  /** What may be left out is left out: an editor asks for what must be told. */
+  override async chooseSome(): Promise<readonly string[]> {
+    return [];
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { copenhagenDate } from '../../calendar/today.ts';
+import { readDocument } from '../../document/document.ts';
+import { byPlace } from '../../document/finding.ts';
+import { pathAt } from '../../history/git.ts';
+import { type Base, judgeTransitions } from '../../history/transitions/judge.ts';
+import type { Host } from '../../lsp/host.ts';
+import { serve } from '../../lsp/server.ts';
+import { changesFor } from '../changes/editor.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { asUsage, sayError } from '../errors.ts';
+
+/** Options of `rup lsp`. */
+export interface LspOptions {
+  readonly at?: string;
+  readonly base?: string;
+}
+
+/** Serves an editor on standard input and output until it leaves. */
+export async function serveEditor(context: Context, { at, base }: LspOptions): Promise<ExitCode> {
+  const { input, output, close } = context.wire();
+  const clock = await context.holder();
+  const code = await serve({
+    input,
+    output,
+    version: RUP_VERSION,
+    settings: { language: context.catalog.language, date: at, base },
+    today: () => copenhagenDate(clock.now()),
+    since: comparing(context),
+    ...changesFor(context),
+    page(rule) {
+      const path = join(context.packageRoot, 'examples', 'rules', rule, 'fails.yaml');
+      return existsSync(path) ? pathToFileURL(path).href : undefined;
+    },
+  });
+  close();
+  return code;
+}
+
+/** Compares files with a revision. Git is asked once for each file, and again when it or the settings have changed. */
+function comparing(context: Context): Host['since'] {
+  return (revision, at) => {
+    const known = new Map<string, Promise<Base | undefined>>();
+    return async (document, { findings, organisation }, uri) => {
+      if (revision === undefined || !organisation || !uri.startsWith('file:')) return findings;
+      const base = known.get(uri) ?? baseOf(uri, revision);
+      known.set(uri, base);
+      const then = await base;
+      if (!then) return findings;
+      const found = await judgeTransitions(document, organisation.file, then, at);
+      return [...findings, ...found].sort(byPlace);
+    };
+  };
+
+  /** Nothing, where the file was not there then, or git cannot tell. */
+  async function baseOf(uri: string, revision: string): Promise<Base | undefined> {
+    try {
+      const then = await pathAt(fileURLToPath(uri), revision, context);
+      return then && { document: await readDocument(then.bytes), revision };
+    } catch (error) {
+      const mistake = asUsage(error);
+      if (!mistake) throw error;
+      sayError(context, mistake);
+      return undefined;
+    }
+  }
+}

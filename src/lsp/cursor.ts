@@ -1,0 +1,128 @@
+import type { Path } from '../document/finding.ts';
+import { parse, type Value } from '../document/parse.ts';
+
+/** What is being typed: where it will stand in the data, and what stands beside it. */
+export interface Cursor {
+  readonly path: Path;
+  /** Where a word can be both, it is told twice. */
+  readonly on: 'key' | 'value';
+  /** The mapping that a key will stand in, or whose value is typed. */
+  readonly beside: Readonly<Record<string, Value>>;
+  readonly isInFlow: boolean;
+}
+
+/** The word before the cursor, and all that it can become. */
+export interface Typed {
+  /** Offsets of the word in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The column in which a mapping's further keys stand, if its first is typed here. */
+  readonly column: number;
+  readonly cursors: readonly Cursor[];
+}
+
+/** Stands for the word that is typed. */
+const WORD = 'rup0cursor0word';
+
+/**
+ * What is being typed at an offset. The text around it is mostly broken while one types, so that only what its place
+ * follows from is read: the lines that lead to it by their indentation, and those beside it.
+ */
+export function typedAt(text: string, offset: number): Typed {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const head = text.slice(lineStart, offset);
+  const word = /[\p{L}\p{N}_./-]*$/u.exec(head)?.[0].replace(/^-+(?=\s|$)/, '') ?? '';
+  const stem = head.slice(0, head.length - word.length);
+  const lineEnd = offset + text.slice(offset).search(/[\r\n]|$/);
+  const rest = text.slice(offset, lineEnd).replace(/^[\p{L}\p{N}_.-]*/u, '');
+  const column = /^[\s-]*/.exec(stem)?.[0].length ?? 0;
+  const above = leading(text.slice(0, lineStart), stem);
+  const below = following(text.slice(lineEnd), column);
+  return { start: offset - word.length, end: offset, column, cursors: cursors(above, stem, rest, below) };
+}
+
+/** The lines that lead to one, from the top: its ancestors, and what stands above it in the same collection. */
+function leading(before: string, stem: string): string {
+  const kept: string[] = [];
+  let most = /^ */.exec(stem)?.[0].length ?? 0;
+  let isBeside = true;
+  let lastDash = /^ *-(?: |$)/.test(stem) ? most : -1;
+  const lines = before.split(/\r\n|\r|\n/);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? '';
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    const isDash = /^ *-(?: |$)/.test(line);
+    const isParent = indent < most || (indent === lastDash && !isDash);
+    if (!isParent && !isBeside) continue;
+    kept.push(line);
+    if (!isParent) continue;
+    isBeside = false;
+    most = indent;
+    lastDash = isDash ? indent : -1;
+    if (indent === 0 && !isDash) break;
+  }
+  return kept
+    .reverse()
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** The lines below that stand in the same collection. */
+function following(after: string, column: number): string {
+  const lines = after.split(/\r\n|\r|\n/).slice(1);
+  const end = lines.findIndex((line) => /\S/.test(line) && (/^ */.exec(line)?.[0].length ?? 0) < column);
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => `\n${line}`)
+    .join('');
+}
+
+/** Reads the lines with the word as a key and as a value; where they cannot be read, with less of what follows. */
+function cursors(above: string, stem: string, rest: string, below: string): Cursor[] {
+  const open = unclosed(above + stem);
+  for (const after of [rest + below, rest, open.closing]) {
+    const found = [WORD, `${WORD}: 0`].flatMap((word) => {
+      const { data } = parse(above + stem + word + after);
+      const cursor = data === undefined ? undefined : find(data, []);
+      return cursor ? [{ ...cursor, isInFlow: open.isInFlow }] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function find(value: Value, path: Path): Omit<Cursor, 'isInFlow'> | undefined {
+  if (value === WORD) return { path, on: 'value', beside: {} };
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    const isList = Array.isArray(value);
+    const own = [...path, isList ? Number(key) : key];
+    const { [WORD]: _, ...beside } = isList ? {} : value;
+    if (key === WORD) return { path: own, on: 'key', beside };
+    const found = find(child, own);
+    if (found) return found.on === 'value' && child === WORD && !isList ? { ...found, beside } : found;
+  }
+  return undefined;
+}
+
+/** What closes the brackets and quotes that are open at the end of a text. */
+function unclosed(text: string): { closing: string; isInFlow: boolean } {
+  const open: string[] = [];
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string;
+    if (quote !== '') {
+      if (mark === '\\' && quote === '"') at++;
+      else if (mark === quote) quote = '';
+      continue;
+    }
+    const isFirst = /[\s[{,:-]/.test(text[at - 1] ?? ' ');
+    if ((mark === '"' || mark === "'") && isFirst) quote = mark;
+    else if (mark === '#' && /\s/.test(text[at - 1] ?? ' ')) at = text.slice(at).search(/\n|$/) + at;
+    else if ((mark === '[' || mark === '{') && (open.length > 0 || isFirst))
+      open.push(mark === '[' ? ']' : '}');
+    else if ((mark === ']' || mark === '}') && open.at(-1) === mark) open.pop();
+  }
+  return { closing: quote + [...open].reverse().join(''), isInFlow: open.length > 0 };
+}

@@ -1,0 +1,45 @@
+import { type Document, readText } from '../document/document.ts';
+import type { Finding } from '../document/finding.ts';
+import { checked } from '../organisation/checked.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import { soundPart } from '../organisation/sound.ts';
+import { type Judgement, judge } from '../rules/judge.ts';
+import type { Text } from './text.ts';
+
+/** An open file, read and checked. */
+export interface State {
+  readonly text: Text;
+  readonly document: Document;
+  readonly findings: readonly Finding[];
+  readonly at: CalendarDate;
+  /** What the valid part of the file describes, where that holds enough to describe an organisation. */
+  readonly organisation: Organisation | undefined;
+}
+
+/** How files are checked. */
+export interface Checks {
+  readonly at: CalendarDate;
+  readonly today: CalendarDate;
+  /** What became of the file since a revision, beside what the rules found. */
+  since(document: Document, judgement: Judgement, uri: string): Promise<readonly Finding[]>;
+}
+
+/** Reads and checks a text, as `rup validate` does. */
+export async function check(text: Text, { at, today, since }: Checks): Promise<State> {
+  const document = await readText(text.content);
+  const judgement = await judge(document, at, today);
+  const findings = await since(document, judgement, text.uri);
+  return { text, document, findings, at, organisation: await described(document, judgement) };
+}
+
+async function described(document: Document, judgement: Judgement): Promise<Organisation | undefined> {
+  const { data, unsure } = document;
+  if (judgement.organisation) return judgement.organisation;
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+  const { unsound } = await checked({ ...document, data });
+  const { file } = soundPart(data, [...unsound, ...unsure]);
+  return file.plan && file.organisations && file.administrativeGroup
+    ? new Organisation(file, data)
+    : undefined;
+}

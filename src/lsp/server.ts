@@ -1,0 +1,192 @@
+import {
+  type CancellationToken,
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+  ErrorCodes,
+  ExitNotification,
+  type GenericRequestHandler,
+  type InitializeParams,
+  InitializeRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  LSPErrorCodes,
+  type MessageConnection,
+  type ProtocolConnection,
+  type ProtocolRequestType,
+  PublishDiagnosticsNotification,
+  ResponseError,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver-protocol/node';
+import { wholeCatalog } from '../messages/load.ts';
+import { lspTexts } from '../messages/lsp.ts';
+import type { Asked } from './asked.ts';
+import { diagnostics } from './diagnostics.ts';
+import { type Answering, FEATURES } from './features.ts';
+import type { Host } from './host.ts';
+import { Session } from './session.ts';
+import { settingsFrom } from './settings.ts';
+
+/** Serves one client until it leaves: 0 where it took its leave, 1 where it did not (LSP 3.17, `exit`). */
+export function serve(host: Host): Promise<0 | 1> {
+  return new Promise((resolve) => {
+    const server = new Server(host, resolve);
+    server.listen();
+  });
+}
+
+type Stage = 'new' | 'running' | 'shut down';
+
+class Server implements Answering {
+  readonly #host: Host;
+  readonly #session: Session;
+  readonly #connection: ProtocolConnection;
+  readonly #leave: (code: 0 | 1) => void;
+  /** The files whose diagnostics are on their way. */
+  readonly #waiting = new Set<string>();
+  #stage: Stage = 'new';
+
+  constructor(host: Host, leave: (code: 0 | 1) => void) {
+    this.#host = host;
+    this.#session = new Session(host);
+    this.#leave = leave;
+    const [reader, writer] = [new StreamMessageReader(host.input), new StreamMessageWriter(host.output)];
+    this.#connection = createProtocolConnection(reader, writer, undefined, {
+      // A request that is called off before it is read is answered when it is.
+      connectionStrategy: { cancelUndispatched: () => undefined },
+    });
+  }
+
+  listen(): void {
+    const connection = this.#connection;
+    const session = this.#session;
+    connection.onClose(() => this.#leave(this.#stage === 'shut down' ? 0 : 1));
+    connection.onRequest(InitializeRequest.type, (params) => this.#initialize(params));
+    // Its type leaves out what the connection can: a handler of all that no other takes.
+    (connection as unknown as MessageConnection).onRequest((method: string) => {
+      throw this.#stage === 'running'
+        ? new ResponseError(ErrorCodes.MethodNotFound, method)
+        : this.#refusal();
+    });
+    connection.onRequest(ShutdownRequest.type, () => {
+      if (this.#stage !== 'running') throw this.#refusal();
+      this.#stage = 'shut down';
+      return undefined;
+    });
+    connection.onNotification(ExitNotification.type, () => this.#leave(this.#stage === 'shut down' ? 0 : 1));
+    connection.onNotification(
+      DidOpenTextDocumentNotification.type,
+      ({ textDocument: { uri, version, text } }) => {
+        session.open(uri, version, text);
+        this.#publish(uri);
+      },
+    );
+    connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
+      session.change(textDocument.uri, contentChanges, textDocument.version);
+      this.#publish(textDocument.uri);
+    });
+    connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
+      session.close(uri);
+      void this.#send(uri, undefined, []);
+    });
+    // What is saved may be compared with another state of the repository.
+    connection.onNotification(DidSaveTextDocumentNotification.type, () => this.#again());
+    connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
+      session.settings = settingsFrom(session.settings, settings);
+      this.#again();
+    });
+    for (const feature of FEATURES) feature.offer(this);
+    connection.listen();
+  }
+
+  /** Answers a kind of request, where the client has begun and not yet taken its leave. */
+  answer<Params, Result, Partial, Options>(
+    type: ProtocolRequestType<Params, Result, Partial, void, Options>,
+    make: (asked: Asked, params: Params, token: CancellationToken) => Promise<Result>,
+  ): void {
+    const handle = async (params: Params, token: CancellationToken): Promise<Result> => {
+      if (this.#stage !== 'running') throw this.#refusal();
+      // What calls it off may be on its way.
+      await new Promise((resolve) => setImmediate(resolve));
+      const result = token.isCancellationRequested
+        ? undefined
+        : await make(await this.#asked(), params, token);
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'RequestCancelled');
+      return result as Result;
+    };
+    this.#connection.onRequest(type.method, handle as GenericRequestHandler<unknown, void>);
+  }
+
+  async #asked(): Promise<Asked> {
+    const { language } = this.#session.settings;
+    const [catalog, texts] = await Promise.all([wholeCatalog(language), lspTexts(language)]);
+    return { host: this.#host, session: this.#session, catalog, texts, connection: this.#connection };
+  }
+
+  #refusal(): ResponseError<void> {
+    const name = this.#stage === 'new' ? 'ServerNotInitialized' : 'InvalidRequest';
+    return new ResponseError(ErrorCodes[name], name);
+  }
+
+  #initialize({ capabilities, initializationOptions }: InitializeParams): InitializeResult {
+    if (this.#stage !== 'new') throw this.#refusal();
+    this.#stage = 'running';
+    const session = this.#session;
+    session.settings = settingsFrom(session.settings, initializationOptions);
+    session.takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    session.takesVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+    session.asks = initializationOptions?.asks === true;
+    session.encoding = capabilities.general?.positionEncodings?.includes('utf-8') ? 'utf-8' : 'utf-16';
+    return {
+      serverInfo: { name: 'rup', version: this.#host.version },
+      capabilities: {
+        positionEncoding: session.encoding,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...Object.assign({}, ...FEATURES.map(({ capabilities }) => capabilities)),
+      },
+    };
+  }
+
+  /** Checks all open files anew. */
+  #again(): void {
+    this.#session.forget();
+    for (const uri of this.#session.uris) this.#publish(uri);
+  }
+
+  /** Checks a file once no more changes have arrived, and tells what was found. */
+  #publish(uri: string): void {
+    if (this.#waiting.has(uri)) return;
+    this.#waiting.add(uri);
+    setImmediate(async () => {
+      this.#waiting.delete(uri);
+      try {
+        const state = await this.#session.state(uri);
+        if (!state || state.text !== this.#session.text(uri)) return;
+        const { catalog } = await this.#asked();
+        await this.#send(uri, state.text.version, diagnostics(state, catalog, this.#host.page));
+      } catch (error) {
+        await this.#connection.sendNotification(LogMessageNotification.type, {
+          type: 1,
+          message: String(error),
+        });
+      }
+    });
+  }
+
+  async #send(uri: string, version: number | undefined, found: Diagnostic[]): Promise<void> {
+    const of = version === undefined ? { uri } : { uri, version };
+    await this.#connection.sendNotification(PublishDiagnosticsNotification.type, {
+      ...of,
+      diagnostics: found,
+    });
+  }
+}
