@@ -14,7 +14,7 @@ export async function changeGroup(
 ): Promise<(group: RupCommand) => void> {
   const help = await changeHelp(context.catalog.language);
   return (group) => {
-    for (const spec of commands) {
+    for (const spec of commands.map((one) => withReason(context, one))) {
       const [, word = ''] = spec.name.split(' ');
       group.lazily(word, help.commands[spec.name].summary, (command) => define(command, context, help, spec));
     }

@@ -9,7 +9,6 @@ import { shown } from '../../output/change.ts';
 import { shellWords } from '../../output/shell.ts';
 import type { Context } from '../context.ts';
 import { asUsage, describe, NoAnswer } from '../errors.ts';
-import { runParsed } from '../parsed.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { changeTold } from './make.ts';
 import { Asker, type Choice, type TextQuestion } from './terminal.ts';
@@ -61,7 +60,7 @@ async function change(context: Context, words: readonly string[], how: ChangeAsk
 /** Parses a command line as it would be parsed in a shell. */
 async function parse(context: Context, words: readonly string[], language: Language) {
   let parsed: Parsed | undefined;
-  await runParsed(words.slice(1), {
+  await context.run(words.slice(1), {
     ...context,
     catalog: await wordsIn(language),
     takesChange: async (help, command, given) => {
