@@ -1,4 +1,4 @@
-import { type Operation, type SetValue, set } from '../document/edit/operation.ts';
+import { type Operation, remove, type SetValue, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -119,16 +119,18 @@ export function close(
     successor,
   });
   const members = [...(forum.members ?? []).entries()].filter(
-    ([, { from, to }]) =>
-      (to === undefined || to > date || (to === forum.dissolved?.date && to !== date)) &&
-      (from === undefined || from <= date),
+    ([, { to }]) => to === undefined || to > date || (to === forum.dissolved?.date && to !== date),
   );
   const meetings = [...organisation.meetings.entries()].filter(
     ([, meeting]) => meeting.body === forum.id && meeting.date > date && !meeting.held && !meeting.cancelled,
   );
   return {
     operations: [
-      ...members.map(([index]) => set([...path, 'members', index, 'to'], date)),
+      // Who was to join later never does.
+      ...members.map(([index, { from = date }]) => {
+        const seat = [...path, 'members', index];
+        return from > date ? remove(seat) : set([...seat, 'to'], date);
+      }),
       ...end([...path, 'dissolved'], forum.dissolved, dissolved),
       ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], { date, reason })),
     ],

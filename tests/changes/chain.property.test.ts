@@ -108,7 +108,14 @@ const takesOut = (name: string, input: Record<string, unknown>, key: string) =>
   (name === 'member appoint' && TAKEN_OUT.includes(key)) ||
   (input['fields'] as Record<string, unknown> | undefined)?.[key] === '';
 /** Commands that take out a mapping or a list, with the comments in it. */
-const WHOLE = ['forum drop', 'meetings reopen', 'composition set'];
+const WHOLE = [
+  'forum drop',
+  'meetings reopen',
+  'composition set',
+  // Of a forum that is dissolved, those who were to join it later.
+  'forum dissolve',
+  'initiative end',
+];
 const takesWhole = (name: string, { fields }: Record<string, unknown>) =>
   WHOLE.includes(name) ||
   ['areas', 'themes'].some((key) => (fields as Record<string, unknown> | undefined)?.[key] === '');
