@@ -173,7 +173,7 @@ function placed(operation: Operation, original: (path: Path) => Path): Operation
   return { ...operation, path, index: operation.index === 0 ? 0 : Number(above) + 1 };
 }
 
-async function edited(document: Document, operations: readonly Operation[], intended: Value) {
+export async function edited(document: Document, operations: readonly Operation[], intended: Value) {
   const { isFaithful } = await verifier();
   try {
     const edits = planEdits(document, operations, { keysAt, isDateAt });

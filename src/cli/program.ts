@@ -5,7 +5,7 @@ import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
 import type { Context, ExitCode } from './context.ts';
 import { outputTo } from './help.ts';
-import { choice, collect, option, takeGlobals } from './options.ts';
+import { choice, collect, option, takeGlobals, wholeNumber } from './options.ts';
 import type { ViewGroup } from './views.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
@@ -36,6 +36,10 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(option(command, '--base', 'base', 'revision'));
     command.addOption(option(command, '--fix', 'fix'));
     command.addOption(option(command, '--dry-run', 'dryRun'));
+    command.addOption(option(command, '--only-changes', 'onlyChanges'));
+    command.addOption(option(command, '--show-accepted', 'showAccepted'));
+    const bytes = option(command, '--max-bytes', 'maxBytes', 'bytes');
+    command.addOption(bytes.argParser((value) => wholeNumber('--max-bytes', value)));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');
@@ -108,6 +112,7 @@ const LOADED: Readonly<
   brief: async (context) => (await import('./brief.ts')).brief(context),
   diff: async (context) => (await import('./diff.ts')).diff(context),
   log: async (context) => (await import('./log.ts')).log(context),
+  merge: async (context) => (await import('./merge.ts')).merge(context),
   site: async (context) => (await import('./site.ts')).site(context),
   export: async (context) => (await import('./export.ts')).exports(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),

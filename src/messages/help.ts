@@ -81,6 +81,7 @@ export type LoadedName =
   | 'brief'
   | 'diff'
   | 'log'
+  | 'merge'
   | 'site'
   | 'export'
   | 'completion';
@@ -101,6 +102,9 @@ export type OptionName =
   | 'base'
   | 'fix'
   | 'dryRun'
+  | 'onlyChanges'
+  | 'showAccepted'
+  | 'maxBytes'
   | 'template'
   | 'statusJson';
 export type ValueName =
@@ -113,6 +117,7 @@ export type ValueName =
   | 'format'
   | 'name'
   | 'code'
+  | 'bytes'
   | 'template';
 
 /** The help in a language; loaded where options are parsed. */

@@ -141,6 +141,10 @@ export const help: HelpTexts = {
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     diff: { summary: 'fortæl med ord, hvad der er ændret siden en revision', examples: [] },
     log: { summary: 'fortæl organisationens historie ud fra git, commit for commit', examples: [] },
+    merge: {
+      summary: 'flet to sider af filen efter, hvad hver har ment, som gits merge driver',
+      examples: [],
+    },
     site: { summary: 'skriv organisationen som hjemmesider i en mappe', examples: [] },
     export: {
       summary: 'skriv alt i standardformater: Popolo, W3C ORG, CSV og kalender',
@@ -173,6 +177,9 @@ export const help: HelpTexts = {
     base: 'bedøm også, hvad der er sket med filen siden en revision i git; REV... er der, hvor grenen forlod REV',
     fix: 'foretag de ændringer, som et fund, der ikke er en bemærkning, nævner en hel kommando for; hver vises først',
     dryRun: 'med --fix: vis kun ændringerne',
+    onlyChanges: 'med --base: vis kun, hvad der er sket siden, og ikke reglernes fund',
+    showAccepted: 'medtag også accepterede fund i SARIF, som undertrykte',
+    maxBytes: 'så mange bytes er der plads til i Markdown; sidste linje fortæller, hvor meget der er udeladt',
     template: 'det, der begyndes på',
     statusJson: 'svar som JSON til et program',
   },
@@ -186,6 +193,7 @@ export const help: HelpTexts = {
     format: 'format',
     name: 'navn',
     code: 'kode',
+    bytes: 'bytes',
     template: 'skabelon',
   },
 };

@@ -215,5 +215,7 @@ export const diff: DiffTexts = {
   title: (before, after) => `Changes from ${before} to ${after}`,
   fileAt: (file, revision) => `${file} at ${revision}`,
   nothing: 'Nothing has changed in the organisation.',
+  more: (changes) =>
+    `… and ${changes === 1 ? 'one more change' : `${changes} more changes`}, for which there is no room here. \`rup diff\` shows them all.`,
   count: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),
 };

@@ -16,7 +16,8 @@ export const diffHelp: DiffHelp = {
   },
   options: {
     format: 'the format of the answer',
+    maxBytes: 'the bytes that there is room for in Markdown; the last line says how much is left out',
     exitCode: 'end with 1 when something has changed',
   },
-  values: { before: 'before', after: 'after', format: 'format' },
+  values: { before: 'before', after: 'after', format: 'format', bytes: 'bytes' },
 };

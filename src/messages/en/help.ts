@@ -146,6 +146,7 @@ export const help: HelpTexts = {
     brief: { summary: 'write the report for the political level', examples: [] },
     diff: { summary: 'say in words what has changed since a revision', examples: [] },
     log: { summary: "tell the organisation's history from git, commit by commit", examples: [] },
+    merge: { summary: 'merge two sides of the file by what each meant, as git merge driver', examples: [] },
     site: { summary: 'write the organisation as web pages in a folder', examples: [] },
     export: {
       summary: 'write everything in standard formats: Popolo, W3C ORG, CSV and calendar',
@@ -178,6 +179,9 @@ export const help: HelpTexts = {
     base: 'also judge what has happened to the file since a revision in git; REV... is where the branch left REV',
     fix: 'make the changes for which a finding other than a note names a whole command; each is shown first',
     dryRun: 'with --fix, only show the changes',
+    onlyChanges: 'with --base, tell only what has happened since, not what the rules find',
+    showAccepted: 'tell accepted findings in SARIF too, as suppressed',
+    maxBytes: 'the bytes that there is room for in Markdown; the last line says how much is left out',
     template: 'what to start from',
     statusJson: 'answer as JSON for a program',
   },
@@ -191,6 +195,7 @@ export const help: HelpTexts = {
     format: 'format',
     name: 'name',
     code: 'code',
+    bytes: 'bytes',
     template: 'template',
   },
 };
