@@ -86,9 +86,11 @@ it('a change is made also where it cannot be kept', async () => {
   writeFileSync(join(state, 'rup'), '');
   expect((await run(...create)).exitCode).toBe(0);
   expect(read()).toContain('kystforum');
-  // Without a folder of the user's, too.
+  // Without a folder of the user's, too, or with none that can be meant.
   const cwd = folder({ [NAME]: clean });
   expect((await rup(create, { cwd })).exitCode).toBe(0);
+  expect((await rup(report, { cwd, env: { XDG_STATE_HOME: 'state' } })).exitCode).toBe(0);
+  expect(readdirSync(cwd)).toEqual([NAME]);
 });
 
 it('what cannot be read counts as nothing', async () => {

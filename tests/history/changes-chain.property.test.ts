@@ -43,9 +43,26 @@ const moreEntries = (before: OrganisationFile, after: OrganisationFile) =>
   more((file) => file.people, Boolean)(before, after) +
   more((file) => file.organisations, Boolean)(before, after);
 
+/** The members who are still there, as they were, whatever became of their last day. */
+function kept(before: OrganisationFile, after: OrganisationFile): Member[] {
+  const seat = ({ to: _, ...others }: Member) => JSON.stringify(others);
+  const left = membersOf(after).map(seat);
+  return membersOf(before).filter((member) => {
+    const at = left.indexOf(seat(member));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+}
+
 /** The terms whose last day was set or changed, where no entry was put between them. */
-const termsEnded = (before: OrganisationFile, after: OrganisationFile) =>
-  membersOf(after).filter(({ to }, at) => to !== membersOf(before)[at]?.to).length;
+function termsEnded(before: OrganisationFile, after: OrganisationFile): number {
+  const then = kept(before, after);
+  return membersOf(after).filter(({ to }, at) => to !== then[at]?.to).length;
+}
+
+/** Who was to join later never does. */
+const membersTakenOut = (before: OrganisationFile, after: OrganisationFile) =>
+  membersOf(before).length - kept(before, after).length;
 
 /** The vacancies whose last day was set or brought forward by an entry that was put behind them. */
 const vacanciesEnded = (before: OrganisationFile, after: OrganisationFile) => {
@@ -61,6 +78,7 @@ const needsEnded = (before: OrganisationFile, after: OrganisationFile) =>
 const closing = (before: OrganisationFile, after: OrganisationFile): FactCode[] => [
   ...times(moreDissolved(before, after), 'body-dissolved'),
   ...times(termsEnded(before, after), 'term-ended'),
+  ...times(membersTakenOut(before, after), 'entry-removed'),
   ...times(moreCancelled(before, after), 'meeting-cancelled'),
   ...times(needsEnded(before, after), 'need-ended'),
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Deed } from '../../changes/undo.ts';
 import { stage } from '../../document/write.ts';
 import type { Context } from '../context.ts';
@@ -76,7 +76,8 @@ function kept(all: readonly Deed[]): string {
 function journalOf({ env }: Context, file: string): string | undefined {
   const home = env['HOME'] || env['USERPROFILE'];
   const state = env['XDG_STATE_HOME'] || (home && join(home, '.local', 'state'));
-  if (!state) return undefined;
+  // A relative one is to be ignored: it would be another folder for each that one works in.
+  if (!state || !isAbsolute(state)) return undefined;
   try {
     const name = createHash('sha256').update(realpathSync(file)).digest('hex').slice(0, 32);
     return join(state, 'rup', 'undo', `${name}.json`);
