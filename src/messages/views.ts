@@ -111,6 +111,7 @@ export type ViewHeading =
   | 'group'
   | 'nextMeeting'
   | 'deadlines'
+  | 'ahead'
   | 'forums'
   | 'findings';
 

@@ -10,6 +10,7 @@ import { type Input, isFoundUnnamed, isPattern, readInputs, STDIN_NAME } from '.
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
+import type { RunWords } from './fix.ts';
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
@@ -27,17 +28,34 @@ export interface ValidateOptions {
   readonly showAccepted?: true;
   /** The bytes that there is room for in Markdown. */
   readonly maxBytes?: number;
+  /** Make the changes for which findings name a whole command, or only show them. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
-/** Judges files by every rule, and reports. */
+/** Judges files by every rule, and reports. `run` runs the commands that fix what is found. */
 export async function validate(
   context: Context,
   names: readonly string[],
   options: ValidateOptions,
+  run?: RunWords,
 ): Promise<ExitCode> {
   const { at = context.today, failOn = 'error', file } = options;
   const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
+  if (options.dryRun && !options.fix) {
+    throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
+  }
+  if (options.fix && run) {
+    const { fix } = await import('./fix.ts');
+    await fix(context, {
+      names: wanted,
+      at,
+      dryRun: options.dryRun === true,
+      run,
+      onFile: (findings, name) => onFile(findings, name, context.cwd),
+    });
+  }
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
   if (options.onlyChanges && options.base === undefined) {
     throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });

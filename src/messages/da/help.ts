@@ -34,6 +34,7 @@ export const help: HelpTexts = {
         ['rup validate --at 2014-03-01', 'som det så ud den dag'],
         ['rup validate --base main', 'også hvad der er ændret siden grenen main'],
         ['rup validate --format sarif=rup.sarif', 'en rapport til filen, og læselig tekst på skærmen'],
+        ['rup validate --fix --dry-run', 'de ændringer, rup selv kan foretage'],
         ['git show HEAD:organisering.yaml | rup validate -', 'fra standardinput'],
       ],
     },
@@ -88,9 +89,39 @@ export const help: HelpTexts = {
       ],
     },
     person: {
-      summary: 'vis, hvad en person har og har haft',
-      examples: [['rup person show kim-hoegh', 'én person pr. i dag']],
+      summary: 'vis, hvad en person har og har haft; registrér og ret personer',
+      examples: [
+        ['rup person show kim-hoegh', 'én person pr. i dag'],
+        ["rup person add 'Kim Høgh'", 'registrér en person; det, der mangler, spørges der om i en terminal'],
+      ],
     },
+    organisation: {
+      summary: 'registrér og ret organisationer',
+      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'registrér en kommune']],
+    },
+    area: {
+      summary: 'registrér og ret planens områder',
+      examples: [['rup area add Klima', 'registrér et område']],
+    },
+    goal: {
+      summary: 'registrér og ret planens mål',
+      examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
+    },
+    office: {
+      summary: 'lad personer tiltræde statusmødets embeder',
+      examples: [['rup office hold formand-region --person regionsformand', 'en ny formand, fra i dag']],
+    },
+    composition: {
+      summary: 'ret en gruppes eller et forums sammensætning',
+      examples: [
+        ['rup composition set klimaforum --role klimachef --kind municipality --min 3', 'mindst tre pladser'],
+      ],
+    },
+    accept: { summary: 'acceptér et fund for en tid', examples: [] },
+    settings: { summary: 'giv en af filens indstillinger en værdi', examples: [] },
+    ahead: { summary: 'vis, hvad der kommer til at kræve nogens indsats', examples: [] },
+    undo: { summary: 'fortryd det, den seneste kommando gjorde ved filen', examples: [] },
+    correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },
     effort: {
       summary: 'indfør kommunernes indsatser',
       examples: [
@@ -147,6 +178,8 @@ export const help: HelpTexts = {
     onlyChanges: 'med --base: vis kun, hvad der er sket siden, og ikke reglernes fund',
     showAccepted: 'medtag også accepterede fund i SARIF, som undertrykte',
     maxBytes: 'så mange bytes er der plads til i Markdown; sidste linje fortæller, hvor meget der er udeladt',
+    fix: 'foretag de ændringer, som et fund, der ikke er en bemærkning, nævner en hel kommando for; hver vises først',
+    dryRun: 'med --fix: vis kun ændringerne',
     template: 'det, der begyndes på',
     statusJson: 'svar som JSON til et program',
   },

@@ -1,10 +1,11 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { fields } from './fields.ts';
 import { date as inWords } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
-const KINDS: Record<EntityKind | 'body', string> = {
+const KINDS: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'area',
   goal: 'goal',
   initiative: 'initiative',
@@ -18,6 +19,7 @@ const KINDS: Record<EntityKind | 'body', string> = {
   effort: 'effort',
   meeting: 'meeting',
   body: 'group or forum',
+  entry: 'entry',
 };
 
 const HISTORIES = { reports: 'a report', priorities: 'a priority', followUps: 'a follow-up' } as const;
@@ -67,14 +69,16 @@ export const change: ChangeTexts = {
       )}. Add --release to end the need the same day, or end the initiative first.`,
     'forum-planned': ({ forum }) =>
       `${forum.name} is planned and not established yet. \`rup forum establish ${forum.id}\` establishes it.`,
+    'forum-not-planned': ({ forum }) =>
+      `${forum.name} is not just planned: it is part of history and stays in the file. Dissolve it with \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
-        ? `${forum.name} is established already, as of ${established}.`
+        ? `${forum.name} is established already, as of ${established}. \`rup correct ${forum.id} established\` changes the day.`
         : `${forum.name} is continued and is not to be established.`,
     'before-established': ({ forum, date, established }) =>
       `${date} is before ${forum.name} was established (${established}).`,
     'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} has been dissolved; its last day was ${dissolved}.`,
+      `${forum.name} has been dissolved; its last day was ${dissolved}. \`rup correct ${forum.id} dissolved\` changes the day.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `reported on ${list(reports)}`,
@@ -85,15 +89,15 @@ export const change: ChangeTexts = {
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} is not tied to the initiative ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
-      `${initiative.name} has not needed ${forum.name} since ${until}.`,
+      `${initiative.name} has not needed ${forum.name} since ${until}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` changes the day.`,
     'last-need': ({ forum, initiative, date }) =>
       `${initiative.name} is the last initiative that needs ${forum.name}. Dissolve the forum in the same change with \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
-      `${initiative.name} has been started already; its first day is ${started}.`,
+      `${initiative.name} has been started already; its first day is ${started}. \`rup correct ${initiative.id} started\` changes it.`,
     'initiative-not-started': ({ initiative }) =>
       `${initiative.name} has not been started. \`rup initiative start ${initiative.id}\` does that.`,
     'initiative-already-ended': ({ initiative, ended }) =>
-      `${initiative.name} has ended; its last day is ${ended}.`,
+      `${initiative.name} has ended; its last day is ${ended}. \`rup correct ${initiative.id} ended\` changes it.`,
     'end-before-start': ({ initiative, started, date }) =>
       `${initiative.name} cannot end on ${date}, before it began (${started}).`,
     'forums-left-over': ({ initiative, date, forums }) =>
@@ -133,6 +137,35 @@ export const change: ChangeTexts = {
       `${body}: the meeting ${id} is on ${date} already.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: the meeting ${id} cannot have been held on ${date}, for today is ${today}. If it was held earlier, give the day with --date.`,
+    'reason-needed': ({ date }) =>
+      `What the file tells of ${date} is settled. Say why it is changed with --reason; a correction is entered with it.`,
+    'nothing-to-undo': () =>
+      'There is nothing to take back: rup has changed this file with no command that it still knows of. `git diff` shows what has changed since the last commit.',
+    'undo-changed': ({ command }) =>
+      `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
+    'no-such-field': ({ id, field, known }) =>
+      known.length > 0
+        ? `${id} has nothing dated called ${field}. It has ${list(known)}, as in ${known[0]}; other facts are changed with \`edit\`.`
+        : `${id} has nothing dated to correct. Its other facts are changed with \`edit\`.`,
+    'which-entry': ({ field, entries }) =>
+      entries.length > 0
+        ? `It is not clear which of ${field} is meant. Name one: ${list(entries)}.`
+        : `There is nothing in ${field}.`,
+    'office-held-later': ({ office, holder, from }) =>
+      `${holder} is ${office} from ${from}. Take a later day with --from, or correct that one first.`,
+    'office-already-held': ({ office, holder }) => `${holder} holds the office already: ${office}.`,
+    'meeting-already-entered': ({ meeting: { id, body, date } }) =>
+      `${body}: there is a meeting on ${date} already (${id}). Change it with \`rup meetings edit ${id}\`.`,
+    'meeting-still-coming': ({ meeting: { body, date } }) =>
+      `${body}: the meeting on ${date} is neither held nor cancelled.`,
+    'no-such-seats': ({ body, roles, known }) =>
+      `The composition of ${body.name} has no seats of ${list(roles)}. It has ${known.length > 0 ? list(known) : 'none'}.`,
+    'unknown-rule': ({ rule, suggestion }) =>
+      `There is no rule ${rule}.${meant(suggestion)} \`rup explain\` lists them.`,
+    'until-in-past': ({ until, today }) =>
+      `A finding cannot be accepted until ${until}: today is ${today}. Give a later day with --until.`,
+    'unknown-setting': ({ key, keys, suggestion }) =>
+      `There is no setting ${key}.${meant(suggestion)} There are ${list(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
       unplaced
         ? unplanned(unplaced)
@@ -176,6 +209,10 @@ export const change: ChangeTexts = {
       `${holder} takes up a seat in ${body.name} as ${role}${forArea(area)} on ${from}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} as ${role}, ${date} being the last day.`,
+    'entry-added': ({ kind, id, name }) => `The ${KINDS[kind]} ${name} is entered (${id}).`,
+    'entry-edited': ({ name, fields: keys }) =>
+      `${name} is changed (${list(keys.map((key) => fields[key]))}).`,
+    'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and is taken out of the file.`,
     'effort-added': ({ id, municipality, goal }) =>
       `The effort of ${municipality} toward ${goal} is entered (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
@@ -186,6 +223,22 @@ export const change: ChangeTexts = {
         : `${body}: the meeting on ${from} is moved to ${date}.`,
     'meeting-cancelled': ({ meeting: { body, date } }) => `${body}: the meeting on ${date} is cancelled.`,
     'meeting-held': ({ meeting: { body }, date }) => `${body}: the meeting was held on ${date}.`,
+    'meeting-added': ({ meeting: { id, body, date } }) => `${body}: a meeting on ${date} is entered (${id}).`,
+    'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
+      `${body}: the meeting on ${date} is changed (${list(keys.map((key) => fields[key]))}).`,
+    'meeting-reopened': ({ meeting: { body, date }, was }) =>
+      `${body}: the meeting on ${date} is no longer recorded as ${was}.`,
+    undone: ({ command, of }) => `Taken back: rup ${command}. ${saidOf(of)}`.trimEnd(),
+    'office-taken': ({ office, holder, from, left }) =>
+      `${holder} is ${office} from ${from}${left.length > 0 ? `; ${list(left)} leaves the office the day before` : ''}.`,
+    'seats-set': ({ body, roles }) => `The composition of ${body.name} is changed: ${list(roles)}.`,
+    'seats-removed': ({ body, roles }) =>
+      `The composition of ${body.name} no longer has seats of ${list(roles)}.`,
+    'finding-accepted': ({ rule, id, until }) =>
+      `${rule} is accepted${id ? ` at ${id}` : ''} until ${until}, that day included.`,
+    'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is taken out.`),
+    corrected: ({ name, field, was, now }) =>
+      `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: the minutes of the meeting on ${date} are entered (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
@@ -208,3 +261,9 @@ export const change: ChangeTexts = {
       `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
   },
 };
+
+/** What was said of what is taken back; nothing of what only another version of rup could have done. */
+function saidOf({ code, args }: { code: string; args: unknown }): string {
+  const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
+  return say ? `It had said: “${say(args)}”` : '';
+}

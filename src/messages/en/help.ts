@@ -34,6 +34,7 @@ export const help: HelpTexts = {
         ['rup validate --at 2014-03-01', 'as it stood that day'],
         ['rup validate --base main', 'also what has changed since the branch main'],
         ['rup validate --format sarif=rup.sarif', 'a report to the file, and text to read on the screen'],
+        ['rup validate --fix --dry-run', 'the changes that rup can make itself'],
         ['git show HEAD:organisering.yaml | rup validate -', 'from standard input'],
       ],
     },
@@ -87,11 +88,44 @@ export const help: HelpTexts = {
       ],
     },
     person: {
-      summary: 'show what a person holds and held',
-      examples: [['rup person show kim-hoegh', 'one person as of today']],
+      summary: 'show what a person holds and held; enter and change people',
+      examples: [
+        ['rup person show kim-hoegh', 'one person as of today'],
+        ["rup person add 'Kim Høgh'", 'enter a person; in a terminal, what is missing is asked for'],
+      ],
     },
+    organisation: {
+      summary: 'enter and change organisations',
+      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'enter a municipality']],
+    },
+    area: {
+      summary: "enter and change the plan's areas",
+      examples: [['rup area add Klima', 'enter an area']],
+    },
+    goal: {
+      summary: "enter and change the plan's goals",
+      examples: [["rup goal add 'Mindre CO2' --area klima", 'enter a goal']],
+    },
+    office: {
+      summary: 'let people take the offices of the status meeting',
+      examples: [['rup office hold formand-region --person regionsformand', 'a new chair, from today']],
+    },
+    composition: {
+      summary: "change a group's or forum's composition",
+      examples: [
+        [
+          'rup composition set klimaforum --role klimachef --kind municipality --min 3',
+          'at least three seats',
+        ],
+      ],
+    },
+    accept: { summary: 'accept a finding for a time', examples: [] },
+    settings: { summary: 'give one of the settings of the file a value', examples: [] },
+    ahead: { summary: 'show what will need somebody: what runs out and what falls due', examples: [] },
+    undo: { summary: 'take back what the last command did to the file', examples: [] },
+    correct: { summary: 'correct what the file tells of the past, openly', examples: [] },
     effort: {
-      summary: "enter the municipalities' efforts",
+      summary: "enter and assess the municipalities' efforts",
       examples: [
         ['rup effort add', 'enter an effort; in a terminal, what is missing is asked for'],
         ['rup efforts', 'show those that are entered'],
@@ -146,6 +180,8 @@ export const help: HelpTexts = {
     onlyChanges: 'with --base, tell only what has happened since, not what the rules find',
     showAccepted: 'tell accepted findings in SARIF too, as suppressed',
     maxBytes: 'the bytes that there is room for in Markdown; the last line says how much is left out',
+    fix: 'make the changes for which a finding other than a note names a whole command; each is shown first',
+    dryRun: 'with --fix, only show the changes',
     template: 'what to start from',
     statusJson: 'answer as JSON for a program',
   },
