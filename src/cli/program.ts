@@ -34,12 +34,12 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(option(command, '-q, --quiet', 'quiet'));
     command.addOption(option(command, '--stdin-filename', 'stdinFilename', 'name'));
     command.addOption(option(command, '--base', 'base', 'revision'));
+    command.addOption(option(command, '--fix', 'fix'));
+    command.addOption(option(command, '--dry-run', 'dryRun'));
     command.addOption(option(command, '--only-changes', 'onlyChanges'));
     command.addOption(option(command, '--show-accepted', 'showAccepted'));
     const bytes = option(command, '--max-bytes', 'maxBytes', 'bytes');
     command.addOption(bytes.argParser((value) => wholeNumber('--max-bytes', value)));
-    command.addOption(option(command, '--fix', 'fix'));
-    command.addOption(option(command, '--dry-run', 'dryRun'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');

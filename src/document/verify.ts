@@ -134,6 +134,8 @@ interface Placed {
   readonly owner: string;
   readonly after: string;
   readonly next: string;
+  /** Whether all that stood below it in its collection was taken out: where that ends, no column may tell any more. */
+  readonly isLast: boolean;
 }
 
 const NOWHERE = '';
@@ -148,7 +150,9 @@ function stillWanted(comment: Comment, document: Document, { to }: Moved): Place
   const isLeft = (path: Path) => to(path) !== undefined;
   const after = nearest(comment.after, -1, document, isLeft);
   const next = nearest(comment.next, 1, document, isLeft);
-  return [{ text, place, owner: name(owner), after: name(after && to(after)), next: name(next && to(next)) }];
+  const isLast = comment.next !== undefined && next === undefined;
+  const [above, below] = [name(after && to(after)), name(next && to(next))];
+  return [{ text, place, owner: name(owner), after: above, next: below, isLast }];
 }
 
 /** Where a comment stands in the new text. What is new above one of a collection does not count, below it does. */
@@ -157,7 +161,7 @@ function asPlaced(comment: Comment, document: Document, { from }: Moved): Placed
   const isOld = (path: Path) => from(path) !== undefined;
   const named = (path: Path | undefined) => (path && !isOld(path) ? NEW : name(path));
   const after = nearest(comment.after, -1, document, isOld);
-  return { text, place, owner: named(owner), after: name(after), next: named(next) };
+  return { text, place, owner: named(owner), after: name(after), next: named(next), isLast: false };
 }
 
 /** An entry, or the nearest one before or after it in its collection, of which something is true. */
@@ -191,8 +195,9 @@ function isSamePlace(wanted: Placed, found: Placed | undefined): boolean {
     found !== undefined &&
     wanted.text === found.text &&
     wanted.place === found.place &&
-    wanted.owner === found.owner &&
-    wanted.after === found.after &&
-    (wanted.next === found.next || wanted.after === NOWHERE)
+    (wanted.isLast ||
+      (wanted.owner === found.owner &&
+        wanted.after === found.after &&
+        (wanted.next === found.next || wanted.after === NOWHERE)))
   );
 }

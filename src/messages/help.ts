@@ -100,11 +100,11 @@ export type OptionName =
   | 'quiet'
   | 'stdinFilename'
   | 'base'
+  | 'fix'
+  | 'dryRun'
   | 'onlyChanges'
   | 'showAccepted'
   | 'maxBytes'
-  | 'fix'
-  | 'dryRun'
   | 'template'
   | 'statusJson';
 export type ValueName =

@@ -22,15 +22,15 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   /** The revision since which changes are judged, too. */
   readonly base?: string;
+  /** Make the changes for which findings name a whole command, or only show them. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
   /** Whether only what became of the files since then is told. */
   readonly onlyChanges?: true;
   /** Whether accepted findings are told in SARIF. */
   readonly showAccepted?: true;
   /** The bytes that there is room for in Markdown. */
   readonly maxBytes?: number;
-  /** Make the changes for which findings name a whole command, or only show them. */
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
 }
 
 /** Judges files by every rule, and reports. `run` runs the commands that fix what is found. */
