@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { changesFor } from '../../src/cli/changes/editor.ts';
 import type { Context } from '../../src/cli/context.ts';
+import { runParsed } from '../../src/cli/parsed.ts';
 import type { Host } from '../../src/lsp/host.ts';
 import { serve } from '../../src/lsp/server.ts';
 import { wordsIn } from '../../src/messages/load.ts';
@@ -39,6 +40,7 @@ const context = {
   stdout: stream,
   stderr: stream,
   readStdin: async () => Buffer.alloc(0),
+  run: runParsed,
   ...alone,
 } as unknown as Context;
 
