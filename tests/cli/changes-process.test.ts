@@ -45,7 +45,7 @@ describe('the program', () => {
     expect(rup(['forum', 'dissolve'], cwd)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: The argument <id> is missing.\nSee `rup forum dissolve --help`.\n',
+      stderr: "error: Give the forum's id: `rup forum dissolve <id>`.\nSee `rup forum dissolve --help`.\n",
     });
     expect(read(cwd)).toBe(clean);
   });
@@ -79,13 +79,13 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('Hvad hedder forummet?');
     type('-l', 'Forum for "grøn" vækst');
     type('Enter');
-    await shows('Er forummet nedsat?');
+    await shows('Er forummet allerede nedsat, eller er det planlagt?');
     type('Enter');
     await shows('Hvad er forummets første dag?');
     type('C-u');
     type('-l', '2014-02-30');
     type('Enter');
-    await shows('Skriv en dag i kalenderen');
+    await shows('Skriv en dato');
     type('C-u');
     type('-l', '2014-02-28');
     type('Enter');
@@ -125,7 +125,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('Hvilken plads?');
     expect(screen()).toContain('fagdirektør, Klima (1 ubesat)');
     type('Enter');
-    await shows('Hvem tiltræder?');
+    await shows('Hvem indtræder?');
     expect(screen()).not.toContain('Regionen');
     type('Down', 'Enter');
     await shows('Hvad hedder organisationen?');
@@ -186,7 +186,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     const cwd = folder({ [NAME]: clean });
     const { call, shows } = terminal(cwd, 'en');
     call('initiative start');
-    await shows('The file has nothing to choose from: Which initiative starts?');
+    await shows('There are no planned initiatives in the file.');
     await shows('ended 2');
   });
 });

@@ -282,7 +282,7 @@ describe('a mistake', () => {
     ['forum list --format csw', /Did you mean csv\?/],
     ['forum show klimaforum --format csv', /--format can be/],
     ['forum list --excel', /--excel .*--format csv/],
-    ['forum show', /<id> is missing/],
+    ['forum show', /Give the forum's id: `rup forum show <id>`/],
   ])('in %s is told of', async (words, expected) => {
     const { exitCode, stdout, stderr } = await rup(words.split(' '), inLater);
     expect([exitCode, stdout]).toEqual([2, '']);

@@ -54,7 +54,7 @@ export class Asker {
     about?: string,
   ): Promise<Value> {
     const { questions, says } = this.help;
-    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(questions[question]));
+    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(question));
     const answer = await select<string>({
       ...this.#terminal,
       message: about === undefined ? questions[question] : `${questions[question]} ${visible(about)}`,

@@ -26,7 +26,7 @@ export interface StatusWords {
 /** The status as one screen. `counts` are the findings of the file. */
 export function statusSheet(status: Status, counts: Counts, words: StatusWords): Sheet {
   const { texts, catalog } = words;
-  const { heading, none } = texts;
+  const { heading } = texts;
   const { group, meetings, deadlines, forums, initiatives } = status;
   const hasFindings = counts.error + counts.warning + counts.note > 0;
   const summary = catalog.report.summary(counts);
@@ -50,8 +50,8 @@ export function statusSheet(status: Status, counts: Counts, words: StatusWords):
         listing: undefined,
       },
       optional(heading.deadlines, deadlineListing(deadlines, words), texts.status.noDeadlines),
-      optional(heading.forums, forumRows(forums, texts), none.forums),
-      optional(heading.initiatives, initiativeRows(initiatives, texts), none.initiatives),
+      optional(heading.forums, forumRows(forums, texts), texts.status.noForums),
+      optional(heading.initiatives, initiativeRows(initiatives, texts), texts.status.noInitiatives),
       {
         title: heading.findings,
         lines: [hasFindings ? `${summary}. ${texts.status.seeFindings}` : summary],
