@@ -140,7 +140,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     const cwd = folder({ [NAME]: clean });
     const { call, shows, type } = terminal(cwd, 'en');
     call('initiative end klimastrategi --date 2014-03-01');
-    await shows('Dissolve them the same day? Klimaforum');
+    await shows('Dissolve them too? Klimaforum');
     type('Enter');
     await shows('What is the reason?');
     type('-l', 'Done');

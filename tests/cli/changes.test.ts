@@ -65,7 +65,7 @@ describe('each command changes the file and says in either language what it did'
         '--goal',
         'Tørre fødder',
       ],
-      'Kystforum is entered as planned (kystforum).',
+      'Kystforum is added as planned (kystforum).',
       'Kystforum er oprettet som planlagt (kystforum).',
       ['  - id: kystforum', '    name: Kystforum', '    task: Kyst', '    goal: Tørre fødder'],
     ],

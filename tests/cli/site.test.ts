@@ -84,7 +84,7 @@ describe('rup site', () => {
   it('shows how far it has come where a terminal is, and leaves no trace of it', async () => {
     const { cwd } = place();
     const { stderr, stdout } = await rup(['site', 'hjem', ...at], { cwd, errorTerminal: 80 });
-    expect(stderr).toContain('\r\u001b[KMaking the pages: 12 of 24');
+    expect(stderr).toContain('\r\u001b[KGenerating pages: 12 of 24');
     expect(stderr).toContain('\r\u001b[KWriting the pages: 12 of 24');
     expect(stderr.endsWith('\r\u001b[K')).toBe(true);
     expect(stdout).not.toContain('\u001b');

@@ -229,7 +229,7 @@ export const changeHelp: ChangeHelp = {
     initiativeToRelease: 'Which initiative no longer needs it?',
     initiativeToStart: 'Which initiative is to start?',
     initiativeToEnd: 'Which initiative is to end?',
-    dissolveForums: 'No other initiative needs these forums. Dissolve them the same day?',
+    dissolveForums: 'No other initiative needs these forums. Dissolve them too?',
     initiativeToPrioritise: 'Which initiative is to be given a priority?',
     rank: 'Priority? (1 = highest)',
     initiativeToFollowUp: 'Which initiative do you follow up on?',
