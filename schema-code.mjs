@@ -50,6 +50,7 @@ const validatingKeywords = new Set([
   ...typeKeywords,
   'format',
   'pattern',
+  'maxLength',
   'minItems',
   'minimum',
   'maximum',
@@ -88,9 +89,11 @@ function validatorsSource() {
   const names = { file: 'root', ...Object.fromEntries(Object.values(itemLists).map((name) => [name, name])) };
   const code = standaloneCode(ajv, names).replace('"use strict";', '');
   // ajv writes `require` even into ES modules; a static import is what bundlers and Node both take.
-  const body = code.replaceAll('require("../date.ts")', 'dates');
+  const body = code
+    .replaceAll('require("../date.ts")', 'dates')
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'length');
   if (body.includes('require(')) throw new Error('a validator asks for a module of ajv at run time');
-  return `import * as dates from '../date.ts';\n${body}\n`;
+  return `import * as dates from '../date.ts';\nimport { length } from '../length.ts';\n${body}\n`;
 }
 
 /** The schema as far as it validates, as functions that say yes or no: code is kept from run to run, data is not. */
@@ -128,7 +131,7 @@ function formSource() {
     }
     if (form.const !== undefined || form.enum)
       return `(${(form.enum ?? [form.const]).map((one) => `${value} === ${JSON.stringify(one)}`).join(' || ')})`;
-    const { pattern, format, minimum, maximum, minItems, items } = form;
+    const { pattern, maxLength, format, minimum, maximum, minItems, items } = form;
     const tests = {
       object: () => [`${anonymous(form)}(${value})`],
       array: () => [
@@ -138,6 +141,7 @@ function formSource() {
       ],
       string: () => [
         `typeof ${value} === 'string'`,
+        maxLength && `!isLonger(${value}, ${maxLength})`,
         pattern && `/${pattern}/u.test(${value})`,
         format && `isCalendarDate(${value})`,
       ],
@@ -150,11 +154,17 @@ function formSource() {
     return tests[form.type]().filter(Boolean).join(' && ');
   };
   const conforms = named('conforms', root);
+  const definitions = [...functions.keys()].flatMap((name) =>
+    name.startsWith('is_') ? [`${name.slice(3)}: ${name}`] : [],
+  );
   return [
     "import { isCalendarDate } from '../date.ts';",
+    "import { isLonger } from '../length.ts';",
     "const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);",
     ...functions.values(),
     `export { ${conforms} };`,
+    // Each definition's own test, by its name.
+    `export const definitions = { ${definitions.join(', ')} };`,
     '',
   ].join('\n');
 }

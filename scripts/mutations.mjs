@@ -48,7 +48,8 @@ const MUTATE = {
   IfStatement: ({ test }, source) => swap(test.start, test.end, `!(${source.slice(test.start, test.end)})`),
   ExpressionStatement: (node) =>
     node.expression.type === 'CallExpression' ? swap(node.start, node.end, '') : [],
-  ReturnStatement: (node) => (node.argument ? swap(node.argument.start, node.argument.end, 'undefined') : []),
+  ReturnStatement: ({ argument }) =>
+    argument && argument.name !== 'undefined' ? swap(argument.start, argument.end, 'undefined') : [],
   ContinueStatement: (node) => swap(node.start, node.end, ';'),
   Literal: literal,
   ArrayExpression: ({ elements }, source) =>

@@ -85,7 +85,7 @@ export function newId(
 
 /** An id that nothing in the file has: the given one as far as ids are long, numbered where it is taken. */
 export function freeId({ idsInUse }: Organisation, base: string): string {
-  const upTo = (length: number) => base.slice(0, length).replace(/-+$/, '');
+  const upTo = (length: number) => base.slice(0, length).replace(/-$/, '');
   for (let number = 1; ; number++) {
     const id = number === 1 ? upTo(MAX_ID) : `${upTo(MAX_ID - 10)}-${number}`;
     if (!idsInUse.has(id)) return id;

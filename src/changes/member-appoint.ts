@@ -8,6 +8,7 @@ import {
   holderName,
   kindOf,
   seatCounts,
+  seatOfOne,
   stands,
   term,
 } from '../organisation/composition.ts';
@@ -20,6 +21,7 @@ import type {
   OrganisationFile,
 } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
+import { isSameText } from '../organisation/normal-form.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
@@ -109,14 +111,14 @@ function acceptedMember(organisation: Organisation, body: Body, member: Member):
 }
 
 function refuseIfSeated(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
-  if (member.person === undefined) return;
-  const isSame = (other: Member) =>
-    other.person === member.person && other.role === member.role && other.area === member.area;
+  const isGroup = body === organisation.group;
+  const seat = seatOfOne(member, isGroup);
+  if (seat === undefined) return;
   const overlaps = (other: Member) => {
     const own = term(body, other);
     return own.to >= from && own.from <= (member.to ?? own.from);
   };
-  if (body.members?.some((other) => isSame(other) && overlaps(other))) {
+  if (body.members?.some((other) => seatOfOne(other, isGroup) === seat && overlaps(other))) {
     const holder = holderName(organisation, member);
     refuse('already-seated', { holder, body: named(body), role: member.role });
   }
@@ -147,7 +149,7 @@ function seatOperations(body: Body, path: Path, member: Member, from: CalendarDa
   const index = (body.members ?? []).findIndex(
     (other) =>
       other.vacant &&
-      other.role === member.role &&
+      isSameText(other.role, member.role) &&
       other.area === member.area &&
       holds(term(body, other), from),
   );

@@ -4,6 +4,7 @@ import { fit, holderName, seatCounts, stands, term } from '../organisation/compo
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { AdministrativeGroup, Forum, Member } from '../organisation/generated/types.ts';
+import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
@@ -54,13 +55,15 @@ function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, d
   const keys = ['person', 'organisation', 'role', 'area'] as const;
   const isMeant = (member: Member) =>
     !member.vacant &&
-    keys.every((key) => input[key] === undefined || input[key] === holderKey(organisation, member, key));
+    keys.every(
+      (key) => input[key] === undefined || isSameText(input[key], holderKey(organisation, member, key)),
+    );
   const later = members.filter(({ member }) => isMeant(member) && term(body, member).to >= date);
   const found = later.filter(({ member }) => term(body, member).from <= date);
   const [first, ...others] = found;
   // Seats that nothing tells apart are one as good as the other: the first without an end is meant.
   const alike = ({ member }: (typeof members)[number]) =>
-    LIKE.every((key) => member[key] === first?.member[key]);
+    LIKE.every((key) => isSameText(member[key], first?.member[key]));
   if (first && others.every(alike)) return found.find(({ member }) => member.to === undefined) ?? first;
   const describe = (all: typeof members) =>
     all.map(({ member }) => `${holderName(organisation, member)} (${member.role})`);

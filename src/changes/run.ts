@@ -25,6 +25,8 @@ export interface Changed {
   /** The edits that lead from one text to the other. */
   readonly edits: readonly TextEdit[];
   readonly done: Fact<DoneArgs>;
+  /** What was done beside that. */
+  readonly also: readonly Fact<DoneArgs>[];
   /** What the change leaves to be done. */
   readonly open: readonly Fact<OpenArgs>[];
   /** Findings that the file has only since the change: warnings and notes, and errors that were asked for. */
@@ -86,7 +88,8 @@ export async function changeBytes<Input>(
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
   if (errors.length > 0) throw new NewErrors(errors, result);
-  return { before, after, edits, done: plan.done, open: plan.open, findings: added, document: result };
+  const { done, also = [], open } = plan;
+  return { before, after, edits, done, also, open, findings: added, document: result };
 }
 
 /** The changed file, with what was found in the old one, which is then let go: of a large file, one is enough. */

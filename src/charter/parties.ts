@@ -1,4 +1,5 @@
 import type { Organisation as Party } from '../organisation/generated/types.ts';
+import { isSameText, normalForm } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { wholeOfKind, withWholes } from '../organisation/part-of.ts';
 import { RUP_2012 } from './rup-2012.ts';
@@ -72,13 +73,11 @@ function named(organisation: Organisation, side: Side): ReadonlySet<string> {
   const { kind, name, code } = RUP_2012[side];
   const ofKind = (organisation.file.organisations ?? []).filter((party) => party.kind === kind);
   const isIt = (party: Party) =>
-    code !== undefined && party.code !== undefined ? party.code === code : same(party.name, name);
+    code !== undefined && party.code !== undefined ? party.code === code : isSameText(party.name, name);
   const isOther = (party: Party) =>
     (code !== undefined && party.code !== undefined && party.code !== code) ||
-    OTHERS.some((other) => party.name.includes(other));
+    OTHERS.some((other) => normalForm(party.name).includes(normalForm(other)));
   const exact = ofKind.filter(isIt);
   const found = exact.length > 0 ? exact : ofKind.filter((party) => !isOther(party));
   return new Set(found.map(({ id }) => id));
 }
-
-const same = (a: string, b: string) => a.trim().toLowerCase() === b.toLowerCase();

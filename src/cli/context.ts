@@ -18,8 +18,8 @@ export interface World {
   readonly stderr: Stream;
   /** Reads standard input: to its end, or just past so many bytes. */
   readStdin(limit: number): Promise<Buffer>;
-  /** What standard input is, if anything. */
-  stdinFile(): BigIntStats | undefined;
+  /** What a standard stream is, if it is open. */
+  streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   /** This process, as others who write the same file are told of it. */
   holder(): Promise<Holder>;
   /** Where the user can be asked; undefined where nobody sits. */
@@ -57,14 +57,18 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readStdin(limit: number): Promise<Buffer>;
-  stdinFile(): BigIntStats | undefined;
+  streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
 }
 
-/** A stream that text can be written to. */
-export interface Output extends Stream {
+/** A stream that text can be written to: whatever a renderer forgot, nothing in it acts (see `harmless`). */
+export interface Output extends Omit<Stream, 'write'> {
   readonly color: ColorLevel;
+  /** As a stream's own. Only a text of `'commands'` may have lines that GitHub obeys. */
+  write(text: string, as?: 'commands'): void;
+  /** Puts a text in the place of the line that the cursor stands on, in a terminal. */
+  overwrite(text: string): void;
 }
 
 /** What a command ends with: 0 clean, 1 findings, 2 wrong use or unreadable input, 3 our own fault. */

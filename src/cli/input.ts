@@ -1,4 +1,4 @@
-import { type BigIntStats, existsSync, readFileSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../document/bytes.ts';
 import { type Document, readDocument, refuseDocument } from '../document/document.ts';
@@ -69,16 +69,18 @@ export function fileToRead({ cwd }: Context, name: string | undefined): string {
 
 /** A file that is to be changed: its name as the user gave it, and its path. It is read under its lock. */
 export function fileToChange(
-  { cwd }: Context,
-  name: string = nearestFile(cwd),
+  context: Context,
+  name: string = nearestFile(context.cwd),
 ): { readonly name: string; readonly path: string } {
-  const path = resolve(cwd, name);
-  if (!found(path, name).isFile()) throw new UsageError('file-not-regular', { file: name });
+  const path = resolve(context.cwd, name);
+  const stat = found(path, name);
+  if (!stat.isFile()) throw new UsageError('file-not-regular', { file: name });
+  note(context, stat, name);
   return { name, path };
 }
 
 async function readStdin(context: Context, name: string): Promise<Input> {
-  note(context, context.stdinFile());
+  note(context, context.streamFile(0), name);
   if (name !== STDIN_NAME) noteNamed(context, name);
   let bytes: Buffer;
   try {
@@ -94,7 +96,8 @@ async function read(context: Context, path: string, name: string): Promise<Docum
   // A named pipe without a writer would wait for ever; those of the shell's <(…) stand in /dev.
   const isOpenPipe = stat.isFIFO() && path.startsWith('/dev/');
   if (!stat.isFile() && !isOpenPipe) throw new UsageError('file-not-regular', { file: name });
-  note(context, stat);
+  note(context, stat, name);
+  noteLinks(context, path);
   const size = Number(stat.size);
   if (size > MAX_BYTES) return refuseDocument({ code: 'file-too-large', bytes: size, limit: MAX_BYTES });
   if (size > LARGE) await spareMemory();
@@ -123,16 +126,38 @@ function attempt<Result>(name: string, work: () => Result): Result {
 
 /** The file that the standard input is said to be of is an input too, if it is there. */
 function noteNamed(context: Context, name: string): void {
-  try {
-    note(context, statSync(resolve(context.cwd, name), { bigint: true }));
-  } catch {
-    // A name and no more.
-  }
+  const path = resolve(context.cwd, name);
+  // Mostly it is a name and no more.
+  if (existsSync(path)) note(context, statSync(path, { bigint: true }), name);
 }
 
-/** Remembers what is read, for nothing is to be written over it. What is no file loses nothing by being written to. */
-function note({ inputs }: Context, stat: BigIntStats | undefined): void {
-  if (stat?.isFile()) inputs.add(identityOf(stat));
+/**
+ * Remembers what is read, for nothing is to be written over it. What is no file loses nothing by being written to.
+ * Throws where what rup says would go into it (`rup status >> organisering.yaml`).
+ */
+function note(context: Context, stat: BigIntStats | undefined, name: string): void {
+  if (!stat?.isFile()) return;
+  context.inputs.add(identityOf(stat));
+  if (isSaidInto(context, 1) || isSaidInto(context, 2))
+    throw new UsageError('output-over-input', { file: name });
+}
+
+/** Whether a stream writes into what this run has read. */
+export function isSaidInto({ inputs, streamFile }: Context, descriptor: 1 | 2): boolean {
+  const stat = streamFile(descriptor);
+  return stat !== undefined && stat.isFile() && inputs.has(identityOf(stat));
+}
+
+/** The links by which a file is read are names of it, which are not to be taken away either. */
+function noteLinks({ inputs }: Context, path: string): void {
+  let at = path;
+  for (;;) {
+    const stat = lstatSync(at, { bigint: true, throwIfNoEntry: false });
+    // What is read can be reached, so that links do not go in a circle.
+    if (!stat?.isSymbolicLink()) return;
+    inputs.add(identityOf(stat));
+    at = resolve(dirname(at), readlinkSync(at));
+  }
 }
 
 /** From this size on, in bytes, what reading leaves behind is a matter of tens of megabytes. */

@@ -1,5 +1,6 @@
 import { type BigIntStats, fstatSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { harmless } from '../output/escape.ts';
 import type { Stream, Terminal, World } from './context.ts';
 import { UsageError } from './errors.ts';
 import { run } from './run.ts';
@@ -14,7 +15,7 @@ async function main(): Promise<void> {
   } catch (error) {
     // Nothing is left to say it with but the plainest way.
     process.exitCode = 3;
-    stream(2).write(`${error instanceof Error ? error.message : error}\n`);
+    stream(2).write(harmless(`${error instanceof Error ? error.message : error}\n`));
   }
   // Every byte is out and nothing is under way: to end at once saves what Node does before it ends by itself, a
   // last collection among it. Where a stream still has something to write, Node ends when it is done.
@@ -36,7 +37,7 @@ function world(): World {
     stdout: stream(1),
     stderr: stream(2),
     readStdin,
-    stdinFile,
+    streamFile,
     holder: async () => (await import('./this-process.ts')).thisProcess(),
     terminal,
   };
@@ -104,10 +105,10 @@ function terminal(): Terminal | undefined {
   return { input: process.stdin, output: process.stderr };
 }
 
-/** What standard input is: a file, where it was redirected from one. */
-function stdinFile(): BigIntStats | undefined {
+/** What a stream is: a file, where it was redirected. */
+function streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined {
   try {
-    return fstatSync(0, { bigint: true });
+    return fstatSync(descriptor, { bigint: true });
   } catch {
     return undefined;
   }

@@ -99,13 +99,22 @@ export async function writeFolder(
   }
 }
 
-/** Makes a folder, where it is not there. */
+/** Makes a folder with those above it, where they are not there. */
 export function makeFolder(path: string, name: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    make(path);
   } catch (error) {
     throw new UsageError('folder-unusable', { folder: name, reason: reasonOf(error) });
   }
+}
+
+/** Node's own way of making all (`recursive`) never ends below /proc, and gives a wrong reason on a read-only drive. */
+function make(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  // What a link leads to is asked for, so that the reason is that of a link to nowhere.
+  if (found && (found.isDirectory() || statSync(path).isDirectory())) return;
+  if (!found && dirname(path) !== path) make(dirname(path));
+  mkdirSync(path);
 }
 
 /** Warns where the system does not confirm that a file which is written will last. */
@@ -116,7 +125,9 @@ function confirmed(context: Context, file: string, reason: string | undefined): 
 /** What the run has read is not written over, nor what rup keeps for itself. */
 function refuse({ inputs }: Context, { name, path, found }: Target): void {
   if (isReserved(path)) throw new UsageError('output-reserved', { file: name });
-  if (found && inputs.has(identityOf(found))) throw new UsageError('output-over-input', { file: name });
+  // A table takes the place of a link, which may be one by which something is read.
+  const there = found ?? lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  if (there && inputs.has(identityOf(there))) throw new UsageError('output-over-input', { file: name });
 }
 
 /** Tells a file from every other; one that is not there yet, by its folder and name. */

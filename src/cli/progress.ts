@@ -8,9 +8,6 @@ export interface Progress {
   end(): void;
 }
 
-/** Back to the line's start, and the line made empty (ECMA-48: CR, EL). */
-export const CLEAR = '\r\u001b[K';
-
 /** Shows progress in steps of a hundredth: what is finer costs time and cannot be seen. */
 export function progressOn(output: Output): Progress {
   if (!output.isTerminal) return { show() {}, end() {} };
@@ -20,10 +17,10 @@ export function progressOn(output: Output): Progress {
       const step = String(Math.floor(share * 100));
       if (step === shown) return;
       shown = step;
-      output.write(`${CLEAR}${text()}`);
+      output.overwrite(text());
     },
     end() {
-      if (shown !== undefined) output.write(CLEAR);
+      if (shown !== undefined) output.overwrite('');
     },
   };
 }

@@ -55,7 +55,7 @@ function packageExample(context: Context, folder: string, name: string): string 
   return existsSync(join(context.packageRoot, file)) ? packageFile(context, file) : undefined;
 }
 
-const MARK = /\s*# \u2717 .*$/;
+const MARK = /# \u2717 .*$/;
 
 /** The top-level sections in which a line is marked, or holds a place that the finding is related to. */
 function tellingSections(text: string, related: ReadonlySet<number>): string[] {
@@ -90,7 +90,7 @@ function bare(text: string): string[] {
   const lines = text.trimEnd().split('\n');
   return lines
     .filter((line) => !FOR_TESTS.test(line) && !MARKS_OTHER.test(line))
-    .map((line) => line.replace(MARK, ''));
+    .map((line) => (MARK.test(line) ? line.replace(MARK, '').trimEnd() : line));
 }
 
 /** Whether a line of the failing example is marked. */

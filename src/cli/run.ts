@@ -1,9 +1,10 @@
 import { copenhagenDate } from '../calendar/today.ts';
 import { wordsIn } from '../messages/load.ts';
-import { visible } from '../output/escape.ts';
+import { harmless, visible } from '../output/escape.ts';
 import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
 import { asUsage, sayError } from './errors.ts';
+import { isSaidInto } from './input.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
 const ASKED = '__complete';
@@ -42,11 +43,19 @@ const PLAIN: ReadonlyMap<string, (context: Context) => Promise<ExitCode>> = new 
   ['meetings\0plan', async (context) => (await import('./commands/meetings.ts')).plan(context, {})],
 ]);
 
+/** Back to the line's start, and the line made empty (ECMA-48: CR, EL). */
+const CLEAR = '\r\u001b[K';
+
 async function contextOf(argv: readonly string[], world: World): Promise<Context> {
   const catalog = await wordsIn(chooseLanguage(argv, world.env));
   // Whether a stream is a terminal costs time to find out: only a command that asks pays for it.
+  const color = (stream: Stream) => chooseColor(argv, world.env, () => stream.isTerminal);
   const output = (stream: Stream): Output => ({
-    write: (text) => stream.write(text),
+    write(text, as) {
+      const hasColor = text.includes('\u001b') && color(stream) > 0;
+      stream.write(harmless(text, { hasColor, hasCommands: as === 'commands' }));
+    },
+    overwrite: (text) => stream.write(`${CLEAR}${harmless(text)}`),
     get isTerminal() {
       return stream.isTerminal;
     },
@@ -57,7 +66,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
       return stream.isClosed;
     },
     get color() {
-      return chooseColor(argv, world.env, () => stream.isTerminal);
+      return color(stream);
     },
   });
   return {
@@ -72,7 +81,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     stdout: output(world.stdout),
     stderr: output(world.stderr),
     readStdin: world.readStdin,
-    stdinFile: world.stdinFile,
+    streamFile: world.streamFile,
     holder: world.holder,
     terminal: world.terminal,
   };
@@ -81,7 +90,8 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
 function ended(error: unknown, context: Context, isDebugging: boolean): ExitCode {
   const mistake = asUsage(error);
   if (mistake) {
-    sayError(context, mistake);
+    // Not even why goes into the file that is read.
+    if (!isSaidInto(context, 2)) sayError(context, mistake);
     return 2;
   }
   sayInternalError(error, context, isDebugging);

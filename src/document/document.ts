@@ -1,5 +1,6 @@
 import { type Decoded, decode, type Refusal, refused } from './bytes.ts';
 import type { Finding, Path } from './finding.ts';
+import { limited } from './limited.ts';
 import { Lines } from './lines.ts';
 import type { Parsed, Value } from './parse.ts';
 import { parsePlain } from './parse-plain.ts';
@@ -37,7 +38,7 @@ async function parseFully(text: string): Promise<Parsed> {
   const parsed = parseFully(text);
   // What the parser itself refused it has already told.
   const hidden = parsed.data === undefined ? [] : controlCharacters(text);
-  return { ...parsed, findings: [...parsed.findings, ...hidden] };
+  return { ...parsed, findings: limited([...parsed.findings, ...hidden], 'yaml') };
 }
 
 /** What stands for a file that is refused before it is read. */

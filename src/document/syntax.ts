@@ -111,14 +111,16 @@ function inBrackets(place: Place, opening: Opening, { token }: Surroundings): Fi
 
 /** Whether a line within brackets shows that they are closed later: it ends in a comma or closes them itself. */
 function goesOn(line: string): boolean {
-  return /,\s*(?:#.*)?$/.test(line) || /^[^[{:]*[\]}]/.test(line);
+  return line.trimEnd().endsWith(',') || /,\s*#/.test(line) || /^[^[{:]*[\]}]/.test(line);
 }
 
 /** `{ id: a name: b }` lacks a comma; `{ name: Kim: x }` lacks quotes. */
 function colonInBrackets(text: string, token: Token | undefined, colon: number): Finding | undefined {
   if (!token) return undefined;
   const words = /^(.*\s)([a-z][A-Za-z]*)\s*$/s.exec(text.slice(token.start, colon));
-  const isOwnLine = /[^,[{\s]\s*[\r\n]\s*$/.test(text.slice(Math.max(0, token.start - 200), token.start));
+  const before = text.slice(Math.max(0, token.start - 200), token.start);
+  const ended = before.trimEnd();
+  const isOwnLine = /[\r\n]/.test(before.slice(ended.length)) && /[^,[{]$/.test(ended);
   if (isOwnLine) return missingComma(text, token.start);
   if (words?.[1] !== undefined) return missingComma(text, token.start + words[1].length);
   return unquoted(text, ':', token.start, flowTextEnd(text, colon));

@@ -43,6 +43,7 @@ export function changesBetween(
   before: OrganisationFile | undefined,
   after: OrganisationFile | undefined,
 ): readonly Fact[] {
+  if (before === after) return [];
   const names = new Names(before, after);
   const facts: Fact[] = [];
   const file = new Change(pairFiles(before, after), 'file', { facts, names });

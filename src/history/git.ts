@@ -1,6 +1,8 @@
+import { copenhagenDate } from '../calendar/today.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import { blob } from './git/blobs.ts';
 import type { Surroundings } from './git/program.ts';
-import { commitOf, type FileInGit, repositoryOf } from './git/repository.ts';
+import { commitOf, type FileInGit, isUnborn, repositoryOf } from './git/repository.ts';
 import { versionAt } from './git/version.ts';
 
 /** A file's content at a revision. */
@@ -31,4 +33,30 @@ export async function pathAt(
   name: string = path,
 ): Promise<FileAt | undefined> {
   return fileAt(await repositoryOf(path, surroundings, name), revision);
+}
+
+/**
+ * The day of HEAD's commit, where the file there says this text, but no day before that of another commit (by its id).
+ * Undefined where the file has changed since, or HEAD is that other commit: then nothing is committed on top of it.
+ */
+export async function committedOn(
+  file: FileInGit,
+  text: string,
+  other: string,
+): Promise<CalendarDate | undefined> {
+  const head = (await isUnborn(file.git)) ? undefined : await fileAt(file, 'HEAD');
+  if (!head || head.commit === other) return undefined;
+  // Git may have changed the line ends on the way to the disk.
+  const lines = (content: string) => content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  if (lines(head.bytes.toString('utf8')) !== lines(text)) return undefined;
+  const [own, then] = await Promise.all([head.commit, other].map((commit) => dayOf(file, commit)));
+  return own !== undefined && then !== undefined && own < then ? then : own;
+}
+
+/** The day on which a commit was made, by its committer's clock. */
+async function dayOf({ git }: FileInGit, commit: string): Promise<CalendarDate | undefined> {
+  const seconds = (await git.output(['log', '--max-count=1', '--format=%ct', commit, '--']))
+    .toString('utf8')
+    .trim();
+  return /^\d{1,11}$/.test(seconds) ? copenhagenDate(Number(seconds) * 1000) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { UnnamedKind } from '../messages/diff.ts';
 import type { EntityKind } from '../messages/reference.ts';
+import { normalForm } from '../organisation/normal-form.ts';
 
 /** What the entries of a list are. */
 export type ListKind = EntityKind | UnnamedKind;
@@ -26,7 +27,10 @@ export function isNamed(kind: ListKind | 'file' | 'plan'): kind is EntityKind {
 const of =
   (...names: readonly string[]): Key =>
   (entry) =>
-    names.map((name) => entry[name] ?? null);
+    names.map((name) => known(entry[name]));
+/** A text by what it says: a role that is written otherwise is the same role. */
+const known = (value: unknown): unknown =>
+  typeof value === 'string' ? normalForm(value) : Array.isArray(value) ? value.map(known) : (value ?? null);
 /** A vacancy before and a seat that is held after; other entries are known by nothing here. */
 const filled =
   (...names: readonly string[]): Key =>

@@ -28,11 +28,28 @@ export function renamings(before: readonly Entry[], after: readonly Entry[]): Re
   return renames;
 }
 
-/** The file with its references to what has since been renamed as references to the new ids. */
+/**
+ * The entries that turned out to be another one and were merged into it, as its `formerly` says: by their id, the id
+ * after of the entry that stands for both.
+ */
+export function mergers(before: readonly Entry[], after: readonly Entry[]): ReadonlyMap<string, string> {
+  const merged = new Map<string, string>();
+  if (!after.some(isRenamed)) return merged;
+  const then = new Set(before.map(idOf));
+  for (const id of after.map(idOf)) then.delete(id);
+  for (const id of renamings(before, after).values()) then.delete(id);
+  for (const entry of after) {
+    for (const former of formerIds(entry)) if (then.delete(former)) merged.set(former, idOf(entry));
+  }
+  return merged;
+}
+
+/** The file with its references to what has since been renamed or merged as references to the new ids. */
 export function renamed(before: OrganisationFile, after: OrganisationFile): OrganisationFile {
   const to = new Map<string, string>();
   for (const [then, now] of namedLists(before, after)) {
     for (const [id, former] of renamings(then, now)) to.set(former, id);
+    for (const [former, id] of mergers(then, now)) to.set(former, id);
   }
   if (to.size === 0) return before;
   const file = translated(before, REFERENCES, to) as OrganisationFile;

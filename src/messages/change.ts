@@ -1,4 +1,5 @@
 import type { Language } from './catalog.ts';
+import type { HistoryField } from './history.ts';
 import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { EntityKind, Named } from './reference.ts';
 
@@ -6,6 +7,14 @@ import type { EntityKind, Named } from './reference.ts';
 export interface MeetingNamed {
   readonly id: string;
   readonly body: string;
+  readonly date: string;
+}
+
+/** What of an entry is told of a settled day. */
+export interface Settled {
+  readonly id: string;
+  readonly name: string;
+  readonly field: HistoryField;
   readonly date: string;
 }
 
@@ -89,6 +98,7 @@ export interface DoneArgs {
   'meeting-cancelled': { meeting: MeetingNamed };
   'meeting-held': { meeting: MeetingNamed; date: string };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };
+  'corrections-entered': { entries: readonly Settled[] };
 }
 
 /** What a change leaves to be done, by code. */
@@ -100,6 +110,10 @@ export interface OpenArgs {
   'seats-unfilled': { body: Named; role: string; area: string; count: number };
   'minutes-missing': { meeting: MeetingNamed };
   'meeting-unplaced': UnplannedFact;
+  /** `days`: how many days back are open; `today`: the day on which the change is made. */
+  'reason-missing': { entries: readonly Settled[]; days: number; today: string };
+  /** A reason was given that no correction needs. */
+  'reason-unused': { days: number };
 }
 
 type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };

@@ -13,6 +13,8 @@ export interface CliTexts {
   errorLabel: string;
   /** What `--base` found nothing to compare with: the file was not in that revision. */
   baseAbsent(args: { file: string; revision: string }): string;
+  /** The same, for the branch has no commit yet. */
+  baseUnborn(args: { file: string }): string;
   /** After a mistake in use: where help is. */
   seeHelp(command: string): string;
   /** Our own fault: what happened, in which version, and how to tell us. */

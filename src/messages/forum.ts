@@ -10,6 +10,8 @@ export interface ForumArgs {
     vacant: number;
     seats: SeatRange;
   };
+  /** `date`: the first day on which it is both. */
+  'chair-held-and-vacant': { forum: string; role: string; holder: string; date: string };
   'forum-member-without-seat': { forum: string; holder: string; role: string };
   'climate-forum-composition': {
     forum: string;

@@ -12,6 +12,10 @@ export interface GitErrorArgs {
   /** The revision may well exist, but this clone was cut off before it. */
   'git-shallow': { revision: string };
   'git-no-common-history': { revision: string; other: string };
+  /** The clone lacks objects that it would fetch when they are asked for. */
+  'git-partial': Record<string, never>;
+  /** The repository cannot be read, in git's own words. */
+  'git-damaged': { detail: string };
   'git-too-large': { object: string; bytes: number; limit: number };
   /** Git ended with an error of another kind, in its own words. */
   'git-failed': { detail: string };

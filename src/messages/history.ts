@@ -44,14 +44,15 @@ export interface HistoryArgs {
     now: string;
     then: Then;
   };
-  /** `days`: how many days back are open. */
-  'date-backdated': { name: string; field: HistoryField; date: string; days: number };
+  /** `date`: the day farthest back; `days`: how many days back are open; `others`: how many more dates lie before. */
+  'date-backdated': { name: string; field: HistoryField; date: string; days: number; others: number };
   'report-withdrawn': { forum: string; date: string; then: Then };
   'minutes-withdrawn': { meeting: string; date: string; then: Then };
   /** `id`: what the correction was of, made on `date`. */
   'correction-withdrawn': { id: string; date: string; how: 'removed' | 'changed'; then: Then };
   'correction-misdated': { id: string; date: string; today: string; days: number };
-  'mass-removal': { removed: number; of: number; revision: string };
+  /** `what`: entries with an id, or seats, reports and other items of lists. */
+  'mass-removal': { what: 'ids' | 'items'; removed: number; of: number; revision: string };
   /** `part`: whether something of it could be compared. */
   'base-unreadable': { revision: string; part: boolean };
 }

@@ -39,6 +39,10 @@ export interface InputArgs {
   'number-out-of-range': { key: string; value: number; limit: number; bound: 'min' | 'max' };
   'list-empty': { key: string };
   'text-empty': { key: string };
+  /** In characters. */
+  'text-too-long': { key: string; length: number; limit: number };
+  /** `check`: reading, the schema, or a rule by its code; `told`: how many findings it had told until then. */
+  'check-stopped': { check: string; told: number };
   'bad-id': { value: string };
   'bad-date': { value: string };
   'no-such-date': { value: string };

@@ -2,8 +2,8 @@ import type { Language } from './catalog.ts';
 
 /** What `rup log` says beside what changed. */
 export interface LogTexts {
-  /** When a commit was made (`YYYY-MM-DD`), and by whom. */
-  heading(date: string, author: string): string;
+  /** When a commit was made (`YYYY-MM-DD`), and by whom; what the commit does not say is undefined. */
+  heading(date: string | undefined, author: string | undefined): string;
   /** A commit's file was called otherwise before. */
   moved(from: string, to: string): string;
   /** The commit deleted the file. */
@@ -18,6 +18,8 @@ export interface LogTexts {
   readonly cutOff: string;
   /** A merge in which nothing happened that did not happen in what it joined. */
   readonly plainMerge: string;
+  /** Before what a merge lost: changes of a branch that it joined, which the file does not have after it. */
+  readonly lost: string;
   /** No commit has changed the file, from a day on where one is given; or the entry by an id. */
   none(args: { file: string; since: string | undefined; id: string | undefined }): string;
   /** So many commits have been read so far. */

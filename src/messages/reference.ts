@@ -12,6 +12,17 @@ export interface ReferenceArgs {
   'office-held-twice': { office: string; holder: string; other: string };
   'person-unused': { person: string };
   'organisation-unused': { organisation: string };
+  'authority-code-repeated': { code: string; name: string; other: string };
+  /** `owner`: whose code it is, if anyone's; `own`: the code that belongs to the name, if any does. */
+  'authority-code-of-another': {
+    name: string;
+    code: string;
+    owner: string | undefined;
+    own: string | undefined;
+  };
+  /** `first`, `last`: the years of the plan and the file. */
+  'date-far-away': { date: string; first: number; last: number };
+  'text-written-otherwise': { text: string; other: string; ways: readonly TextDifference[] };
   'accepted-expired': { code: string; until: string };
   'accepted-unused': { code: string; id: string };
   'accepted-unknown-code': { code: string };
@@ -37,3 +48,6 @@ export interface Named {
   readonly id: string;
   readonly name: string;
 }
+
+/** In what two texts differ that say the same. */
+export type TextDifference = 'capitals' | 'spaces' | 'letters';

@@ -8,6 +8,7 @@ export interface RelatedNotes {
   'other-here': string;
   'starts-here': string;
   'held-here': string;
+  'also-here': string;
 }
 
 /** The words around findings in the human report. */

@@ -8,6 +8,7 @@ import type {
   Organisation as Party,
   SeatRule,
 } from './generated/types.ts';
+import { isAmong, normalForm } from './normal-form.ts';
 import { holds, type Organisation } from './organisation.ts';
 import { wholeOfKind, withWholes } from './part-of.ts';
 
@@ -70,7 +71,7 @@ export function stands({ established, dissolved }: Composed, at: CalendarDate): 
 export function fit(organisation: Organisation, composition: Composition, member: Member): Fit {
   const entries = [...composition.keys()];
   const rule = (entry: number) => composition[entry] as SeatRule;
-  const ofRole = entries.filter((entry) => rule(entry).roles?.includes(member.role) ?? true);
+  const ofRole = entries.filter((entry) => hasRole(rule(entry), member.role));
   if (ofRole.length === 0) return { entry: undefined, misfit: 'role' };
   const hasArea = organisation.named('area', member.area) !== undefined;
   const ofArea = ofRole.filter((entry) => hasArea || rule(entry).per !== 'area');
@@ -83,6 +84,11 @@ export function fit(organisation: Organisation, composition: Composition, member
   if (entry !== undefined) return { entry, misfit: undefined };
   const meant = ofArea[0] as number;
   return { entry: meant, misfit: misfitOf(meant) };
+}
+
+/** Whether an entry of a composition gives a seat for a role; one that names none gives it for any. */
+export function hasRole({ roles }: SeatRule, role: string): boolean {
+  return roles === undefined || isAmong(roles, role);
 }
 
 function partyMisfit(
@@ -182,4 +188,16 @@ export function holderName(organisation: Organisation, { person, organisation: p
   if (person !== undefined) return organisation.person(person)?.name ?? person;
   if (party !== undefined) return organisation.party(party)?.name ?? party;
   return '';
+}
+
+/**
+ * The seat of a body and whoever can hold it but once: a person; and in the group's seats for an area, each of which is
+ * for one director, an organisation that holds it without a name (R20). Undefined for other members.
+ */
+export function seatOfOne(member: Member, isGroup: boolean): string | undefined {
+  const { person, organisation, area, role } = member;
+  const isNameless = isGroup && area !== undefined && person === undefined;
+  const holder = isNameless ? organisation : person;
+  // Ids hold no spaces, so no two seats share a key.
+  return holder && `${isNameless} ${holder} ${area ?? ''} ${normalForm(role)}`;
 }

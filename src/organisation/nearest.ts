@@ -1,18 +1,28 @@
+import { normalForm } from './normal-form.ts';
+
+/** A longer word is no slip of an id, a key or a word of the command line, and takes long to compare. */
+const LONGEST = 100;
+
 /**
  * The candidate that was probably meant: the one at the least edit distance (Damerau–Levenshtein, adjacent
- * swaps count one), within a third of the word's length. Case does not count.
+ * swaps count one), within a third of the word's length. How they are written does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+    const distance = editDistance(normalForm(word), normalForm(candidate), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
+
+/** Whether a word comes of another by so many changes of a letter, or fewer. */
+export const isNear = (a: string, b: string, changes: number): boolean =>
+  Math.abs(a.length - b.length) <= changes && editDistance(a, b, changes + 1) <= changes;
 
 /** The edit distance, or any number from `limit` on where it is at least that. */
 function editDistance(a: string, b: string, limit: number): number {

@@ -4,6 +4,7 @@ import type { Value } from '../document/parse.ts';
 import type { FindingArgs, FindingCode } from '../messages/catalog.ts';
 import type { InputArgs, ValueKind } from '../messages/input.ts';
 import { isDateShaped } from './date.ts';
+import { length } from './length.ts';
 import { nearest } from './nearest.ts';
 import type { SchemaBreach } from './schema-check.ts';
 import { choiceAt, isDateAt, keysAt } from './schema-keys.ts';
@@ -51,6 +52,10 @@ export function factOf({ path, error }: SchemaBreach, value: Value | undefined):
     }
     case 'minItems':
       return fact('list-empty', { key }, path, { at: 'key' });
+    case 'maxLength': {
+      const args = { key, length: length(String(value)), limit: Number(params['limit']) };
+      return fact('text-too-long', args, path);
+    }
     case 'format':
       return badDate(path, String(value));
     case 'pattern':

@@ -30,12 +30,25 @@ export function suggestDate(text: string): string | undefined {
 }
 
 /** The first letters of the months, in Danish and English. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[jy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec'];
+const MONTHS = [
+  /^jan/,
+  /^feb/,
+  /^mar/,
+  /^apr/,
+  /^ma[jy]/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[kc]t/,
+  /^nov/,
+  /^dec/,
+];
 
 function withMonth(text: string): string[] | undefined {
   const [, day = '', name = '', year = ''] =
     /^(?:den )?(\d{1,2})\.? ([a-z]{3,9})\.? (\d{4})$/i.exec(text) ?? [];
-  const month = MONTHS.findIndex((start) => name !== '' && new RegExp(`^${start}`, 'i').test(name));
+  const month = MONTHS.findIndex((start) => start.test(name.toLowerCase()));
   return month === -1 ? undefined : [year, String(month + 1), day];
 }
 

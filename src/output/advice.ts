@@ -1,7 +1,7 @@
 import type { Finding } from '../document/finding.ts';
 import type { Catalog, FindingText } from '../messages/catalog.ts';
 import { statement } from '../messages/source.ts';
-import { visible } from './escape.ts';
+import { oneLine, visible } from './escape.ts';
 import { shellWords } from './shell.ts';
 
 /** The prose of a finding in one language. */
@@ -16,8 +16,7 @@ export function messageOf(finding: Finding, catalog: Catalog): string {
 
 /** What is wrong, as one line: the line ends of a block scalar are part of its value, and in a sentence spaces. */
 export function sentenceOf(finding: Finding, catalog: Catalog): string {
-  const message = textOf(finding, catalog).message(finding.args);
-  return message.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  return oneLine(textOf(finding, catalog).message(finding.args)).trim();
 }
 
 /** A line that goes with a message: on whose word, what was probably meant, how to mend it. */

@@ -1,7 +1,6 @@
 import type { Language } from '../messages/catalog.ts';
 import type { Article, Block, Cell, Item, Table } from './article.ts';
 import { type Html, html } from './html.ts';
-import { oneLine } from './markdown.ts';
 import { page } from './page.ts';
 
 /** What only an article has. */
@@ -38,30 +37,28 @@ export function articleHtml({ title, kicker, byline, blocks }: Article, language
     return html`${blockHtml(block, section)}\n`;
   });
   const body = html`<header>
-<p class="kicker">${oneLine(kicker)}</p>
-<h1 id="title">${oneLine(title)}</h1>
-<p class="byline">${oneLine(byline)}</p>
+<p class="kicker">${kicker}</p>
+<h1 id="title">${title}</h1>
+<p class="byline">${byline}</p>
 </header>
 <main>
 ${content}</main>`;
-  return page({ language, title: oneLine(`${title}: ${kicker}`), body, style: STYLE });
+  return page({ language, title: `${title}: ${kicker}`, body, style: STYLE });
 }
 
 function headingHtml(level: 2 | 3, text: string, id: string): Html {
-  return level === 2
-    ? html`<h2 id="${id}">${oneLine(text)}</h2>\n`
-    : html`<h3 id="${id}">${oneLine(text)}</h3>\n`;
+  return level === 2 ? html`<h2 id="${id}">${text}</h2>\n` : html`<h3 id="${id}">${text}</h3>\n`;
 }
 
 function blockHtml(block: Exclude<Block, { kind: 'heading' }>, section: string): Html {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p>${oneLine(block.text)}</p>`;
+      return html`<p>${block.text}</p>`;
     case 'list':
       return html`<ul>\n${block.items.map((item) => html`<li>${itemHtml(item)}</li>\n`)}</ul>`;
     case 'figures':
       return html`<dl class="figures">\n${block.figures.map(
-        ({ value, label }) => html`<div><dt>${oneLine(label)}</dt><dd>${value}</dd></div>\n`,
+        ({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>\n`,
       )}</dl>`;
     case 'table':
       return tableHtml(block, section);
@@ -69,16 +66,14 @@ function blockHtml(block: Exclude<Block, { kind: 'heading' }>, section: string):
 }
 
 function itemHtml({ lead, text }: Item): Html {
-  return lead === undefined
-    ? html`${oneLine(text)}`
-    : html`<strong>${oneLine(lead)}</strong>${oneLine(text)}`;
+  return lead === undefined ? html`${text}` : html`<strong>${lead}</strong>${text}`;
 }
 
 /** A table that a keyboard can scroll where it is wider than a phone, named by the heading it stands under. */
 function tableHtml({ header, rows, widths = [] }: Table, section: string): Html {
   return html`<div class="table" role="group" aria-labelledby="${section}" tabindex="0">
 <table aria-labelledby="${section}">
-${widths.map((width) => html`<col style="width: ${width}%">`)}<thead><tr>${header.map((title) => html`<th scope="col">${oneLine(title)}</th>`)}</tr></thead>
+${widths.map((width) => html`<col style="width: ${width}%">`)}<thead><tr>${header.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
 ${rows.map((row) => html`<tr>${row.map(cellHtml)}</tr>\n`)}</tbody>
 </table>
@@ -90,12 +85,11 @@ function cellHtml(cell: Cell, column: number): Html {
 }
 
 function cellContent({ lines, isList, tone }: Cell): Html {
-  if (isList && lines.length > 1)
-    return html`<ul>${lines.map((line) => html`<li>${oneLine(line)}</li>`)}</ul>`;
-  if (lines.length < 2 && tone === undefined) return html`${oneLine(lines[0] ?? '')}`;
+  if (isList && lines.length > 1) return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+  if (lines.length < 2 && tone === undefined) return html`${lines[0] ?? ''}`;
   return html`${lines.map((line, at) =>
     at === 0 && tone !== undefined
-      ? html`<span class="tone ${tone}">${oneLine(line)}</span>`
-      : html`<span>${oneLine(line)}</span>`,
+      ? html`<span class="tone ${tone}">${line}</span>`
+      : html`<span>${line}</span>`,
   )}`;
 }

@@ -37,6 +37,8 @@ export interface JsonChange {
   written: boolean;
   /** What was done, or with `--dry-run` would be; null where the change was refused. */
   done: JsonFact | null;
+  /** What was done beside that. */
+  also: JsonFact[];
   /** What the change leaves to be done. */
   open: JsonFact[];
   /** Findings that are new with the change; where it was refused, the new errors that it would have brought. */
@@ -57,7 +59,7 @@ export function jsonChanged(
   changed: Changed,
   { catalog, texts, written }: { catalog: Catalog; texts: ChangeTexts; written: boolean },
 ): JsonChange {
-  const { before, edits, done, open, findings, document } = changed;
+  const { before, edits, done, also, open, findings, document } = changed;
   const text = textOf(before);
   const old = { lines: new Lines(text) };
   return {
@@ -66,6 +68,7 @@ export function jsonChanged(
     ...frame,
     written,
     done: { ...done, message: sentence(texts.done, done) },
+    also: also.map((fact) => ({ ...fact, message: sentence(texts.done, fact) })),
     open: open.map((fact) => ({ ...fact, message: sentence(texts.open, fact) })),
     findings: findings.map((finding) => jsonFinding(finding, document, catalog)),
     edits: edits.map(({ start, end, text }) => ({ ...jsonPlace({ start, end }, old), text })),
@@ -88,6 +91,7 @@ export function jsonRefused<Args>(
     ...frame,
     written: false,
     done: null,
+    also: [],
     open: [],
     findings: errors?.findings.map((finding) => jsonFinding(finding, errors.document, catalog)) ?? [],
     edits: [],

@@ -15,8 +15,11 @@ export function textOf(bytes: Buffer): string {
 }
 
 /** What happened and what is left to do, a line each. */
-export function sentences({ done, open }: Changed, texts: ChangeTexts): string[] {
-  return [shown(texts.done, done), ...open.map((fact) => shown(texts.open, fact))];
+export function sentences({ done, also, open }: Changed, texts: ChangeTexts): string[] {
+  return [
+    ...[done, ...also].map((fact) => shown(texts.done, fact)),
+    ...open.map((fact) => shown(texts.open, fact)),
+  ];
 }
 
 /** A finding in a sentence: severity, code, what is wrong and where; as wide as there is room. */

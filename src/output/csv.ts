@@ -1,21 +1,23 @@
+import { visibleLine } from './escape.ts';
+
 /** How a CSV file is written. */
 export interface CsvOptions {
-  /** As Excel in Denmark reads it: UTF-8 with a byte order mark, and `;` between the cells. */
+  /** As Excel in Denmark reads it: UTF-8 with a byte order mark, `;` between the cells, and no text that is a formula. */
   readonly excel?: boolean | undefined;
 }
 
 /** What a spreadsheet would take for a formula (OWASP, CSV injection): an apostrophe before it keeps it a text. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 
-/** Rows as CSV (RFC 4180): lines end with CRLF; a cell is quoted where it must be. */
+/** What parts cells for one reader or another, or would begin a line that a build server obeys. */
+const TO_QUOTE = /[",;\t]|^\s*::/;
+
+/** Rows as CSV (RFC 4180): lines end with CRLF; a cell is text on one line, quoted where it must be. */
 export function csv(rows: readonly (readonly string[])[], { excel = false }: CsvOptions = {}): string {
-  const separator = excel ? ';' : ',';
-  const lines = rows.map((row) => `${row.map((cell) => written(cell, separator)).join(separator)}\r\n`);
+  const written = (cell: string) =>
+    quoted(excel && FORMULA.test(cell) ? `'${visibleLine(cell)}` : visibleLine(cell));
+  const lines = rows.map((row) => `${row.map(written).join(excel ? ';' : ',')}\r\n`);
   return `${excel ? '\ufeff' : ''}${lines.join('')}`;
 }
 
-function written(cell: string, separator: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  const isPlain = !safe.includes(separator) && !/["\r\n]/.test(safe);
-  return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`;
-}
+const quoted = (cell: string) => (TO_QUOTE.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -1,4 +1,4 @@
-import { visible } from './escape.ts';
+import { visibleLine } from './escape.ts';
 
 /** A piece of HTML in which every text is escaped; only `html` makes it. */
 export class Html {
@@ -18,7 +18,8 @@ export type HtmlContent = string | number | undefined | Html | readonly HtmlCont
 
 /**
  * A piece of HTML from a template. Text put into it stays text, in an element as in a quoted attribute, whatever
- * marks are in it, and what would act or hide in it is shown as its code. Not for scripts, styles or addresses.
+ * marks are in it; it is one line, and what would act or hide in it is shown as its code. Not for scripts, styles or
+ * addresses.
  */
 export function html(parts: TemplateStringsArray, ...contents: readonly HtmlContent[]): Html {
   return new Html(parts.map((part, at) => part + source(contents[at])).join(''));
@@ -28,7 +29,7 @@ function source(content: HtmlContent): string {
   if (content === undefined) return '';
   if (content instanceof Html) return content.toString();
   if (typeof content === 'object') return content.map(source).join('');
-  return typeof content === 'number' ? String(content) : escaped(visible(content));
+  return typeof content === 'number' ? String(content) : escaped(visibleLine(content));
 }
 
 const MARKS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { wellFormed } from './escape.ts';
+import { visible } from './escape.ts';
 
 // iCalendar (RFC 5545), as much of it as rup writes.
 
@@ -12,15 +12,13 @@ export interface Component {
 /** The longest a line may be, in octets, its break not counted (3.1). */
 const MOST_OCTETS = 75;
 
-/** A property of type TEXT: backslash, comma, semicolon and line break are escaped (3.3.11). */
+/**
+ * A property of type TEXT: backslash, comma, semicolon and line break are escaped (3.3.11). A line is folded anywhere:
+ * no part of it may be one that GitHub would obey at its beginning.
+ */
 export function textLine(name: string, text: string): string {
-  const escaped = wellFormed(text)
-    .replace(/\r\n?/g, '\n')
-    // No other control character may stand in a calendar, a tab apart.
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-    .replace(/[\\;,]/g, '\\$&')
-    .replaceAll('\n', '\\n');
-  return `${name}:${escaped}`;
+  const lines = text.split(/\r\n?|\n/).map((line) => visible(line).replace(/:(?=:)/g, ': '));
+  return `${name}:${lines.map((line) => line.replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 }
 
 /** A date as iCalendar writes it: `20131010`. */
@@ -48,28 +46,23 @@ function* lines({ name, lines: own, components = [] }: Component): Generator<str
 
 const contentLines = (component: Component) => [...lines(component)];
 
+/** A character, with what joins it to others in one picture. */
+const UNIT = /[^](?:[\ufe0e\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}]|\u200d[^]){0,7}/gu;
+
 /** Folds a line by octets, never within a character; a line that goes on begins with a space. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character);
+  for (const [unit] of line.matchAll(UNIT)) {
+    const size = Buffer.byteLength(unit);
     if (octets + size > MOST_OCTETS) {
       folded += '\r\n ';
       octets = 1;
     }
-    folded += character;
+    folded += unit;
     octets += size;
   }
   return `${folded}\r\n`;
-}
-
-/** The octets of a character in UTF-8. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }
 
 /** The zone that times are written in. */

@@ -1,7 +1,17 @@
-/** A value as JSON in which no character acts on a terminal: what would act or hide is written as its escape. */
+import { ACTING, LOG_COMMAND, PLAIN_LINES } from './escape.ts';
+
+/**
+ * A value as JSON in which no character acts on a terminal or a build server: what would act or hide is written as its
+ * escape, and read as it is.
+ */
 export function jsonText(value: unknown): string {
-  const text = JSON.stringify(value, null, 2);
-  return `${text.replace(/[\u007f-\u009f\u00ad\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)}\n`;
+  return `${quiet(JSON.stringify(value, null, 2))}\n`;
+}
+
+function quiet(text: string): string {
+  const shown = PLAIN_LINES.test(text) ? text : text.replace(new RegExp(`(?!\n)${ACTING}`, 'gu'), escaped);
+  // Number signs stand only within strings.
+  return shown.includes('##') ? shown.replace(LOG_COMMAND, '#\\u0023') : shown;
 }
 
 const escaped = (character: string) =>

@@ -1,12 +1,9 @@
-import { wellFormed } from './escape.ts';
+import { LOG_COMMAND, wellFormed } from './escape.ts';
 
 /** Words as one would type them in a POSIX shell; quoted only where they must be. */
 export function shellWords(words: readonly string[]): string {
   return words.map(shellWord).join(' ');
 }
-
-/** What a build server obeys in its log (see escape.ts). */
-const LOG_COMMAND = /##(?=\[|vso\[)/g;
 
 function shellWord(word: string): string {
   // Most words are ids and options; the classes below take long to compile.

@@ -1,4 +1,4 @@
-import { cells, displayWidth, head, plain, wrap } from './text.ts';
+import { cells, displayWidth, fitting, plain, wrap } from './text.ts';
 
 /** One cell of a table for a terminal: lines of visible text. Those after the first say more of the same thing. */
 export type TableCell = readonly string[];
@@ -41,14 +41,13 @@ export function fold(text: string, columns: number): string[] {
 }
 
 function broken(line: string, columns: number): string[] {
+  const all = cells(line);
   const lines: string[] = [];
-  let left = cells(line);
-  while (left.length > 0) {
-    const part = head(left, columns);
+  for (let from = 0; from < all.length; ) {
     // A character that is wider than the column stands alone.
-    const taken = part.length > 0 ? part : left.slice(0, 1);
-    lines.push(plain(taken));
-    left = left.slice(taken.length);
+    const end = Math.max(from + 1, fitting(all, from, columns));
+    lines.push(plain(all.slice(from, end)));
+    from = end;
   }
   return lines;
 }

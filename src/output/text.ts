@@ -11,8 +11,36 @@ let segmenter: Intl.Segmenter | undefined;
 /** The characters of a text, by grapheme, each made visible; a tab is shown as an arrow. */
 export function cells(text: string): Cell[] {
   if (PLAIN.test(text)) return Array.from(text, (char) => ({ text: char, width: 1 }));
+  return Array.from(graphemes(text), cell);
+}
+
+/** As many code units are looked at at once: the time that V8's segmenter takes grows with the square of their number. */
+const PART = 256;
+
+function* graphemes(text: string): Generator<string, void, undefined> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => cell(segment));
+  for (let from = 0, length = PART; from < text.length; ) {
+    const end = between(text, from + length);
+    const part = segmenter.segment(text.slice(from, end));
+    // In a longer part only its first one is looked for, which a shorter part did not hold.
+    const first = length > PART ? part.containing(0) : undefined;
+    const found = first ? [first.segment] : Array.from(part, ({ segment }) => segment);
+    // The last one of a part may go on after it.
+    const whole = first || end === text.length ? found : found.slice(0, -1);
+    const taken = whole.reduce((sum, { length }) => sum + length, 0);
+    if (taken === 0 || (end < text.length && from + taken === end)) length *= 2;
+    else {
+      yield* whole;
+      from += taken;
+      length = PART;
+    }
+  }
+}
+
+/** The place itself, or the one before it where it would part the halves of a character. */
+function between(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 function cell(grapheme: string): Cell {
@@ -45,14 +73,20 @@ export function displayWidth(text: string): number {
   return PLAIN.test(text) ? text.length : widthOf(cells(text));
 }
 
+/** The place after as many characters, from one on, as fit. */
+export function fitting(cells: readonly Cell[], from: number, columns: number): number {
+  let left = columns;
+  let at = from;
+  for (; at < cells.length; at++) {
+    left -= cells[at]?.width ?? 0;
+    if (left < 0) break;
+  }
+  return at;
+}
+
 /** As many characters from the start as fit. */
 export function head(cells: readonly Cell[], columns: number): Cell[] {
-  let left = columns;
-  const end = cells.findIndex(({ width }) => {
-    left -= width;
-    return left < 0;
-  });
-  return end === -1 ? [...cells] : cells.slice(0, end);
+  return cells.slice(0, fitting(cells, 0, columns));
 }
 
 /** As many characters from the end as fit. */

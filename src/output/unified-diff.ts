@@ -95,7 +95,7 @@ function blocks(before: string, lines: readonly string[], edits: readonly TextEd
     }));
     const old = lines.slice(region.first, region.last + 1);
     const fresh = splitLines(applyEdits(before.slice(from, to), moved));
-    found.push(...changed(region.first, compare(old, fresh)));
+    for (const block of changed(region.first, compare(old, fresh))) found.push(block);
   }
   return found;
 }

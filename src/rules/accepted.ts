@@ -37,8 +37,13 @@ export function accept(findings: readonly Finding[], context: AcceptanceContext)
     const holding = meeting.find(({ until }) => context.at <= until);
     return holding ? { ...finding, accepted: { reason: holding.reason, until: holding.until } } : finding;
   });
+  const stopped = new Set(
+    findings.flatMap(({ code, args }) =>
+      code === 'check-stopped' ? [(args as { check: string }).check] : [],
+    ),
+  );
   const own = acceptances.flatMap((acceptance, index) =>
-    judgeAcceptance(acceptance, index, used.has(acceptance), codes, context),
+    judgeAcceptance(acceptance, index, used.has(acceptance) || stopped.has(acceptance.code), codes, context),
   );
   return [...marked, ...own];
 }

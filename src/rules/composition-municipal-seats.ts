@@ -1,5 +1,6 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
 import { isResolved, kindOf } from '../organisation/composition.ts';
+import { isAmong, isSameText, normalForm } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
 
 const { roles: ROLES, seat: WANTED } = RUP_2012.group.municipalSeats;
@@ -18,16 +19,16 @@ export default rule({
     const found = new Set<string>();
     for (const [index, seat] of composition.entries()) {
       const [role = '', ...others] = seat.roles ?? [];
-      if (others.length > 0 || !ROLES.includes(role)) {
-        for (const named of seat.roles ?? []) found.add(named);
+      if (others.length > 0 || !isAmong(ROLES, role)) {
+        for (const named of seat.roles ?? []) found.add(normalForm(named));
         // The regional seat has a rule of its own.
         const kind = kindOf(organisation, seat);
-        const isRegional = kind === undefined && role === RUP_2012.group.regionalSeat.role;
+        const isRegional = kind === undefined && isSameText(role, RUP_2012.group.regionalSeat.role);
         if (kind === 'region' || isRegional) continue;
         report([...path, index, 'roles'], { role: (seat.roles ?? []).join(', '), fault: 'role' });
         continue;
       }
-      if (found.has(role)) report([...path, index, 'roles'], { role, fault: 'repeated' });
+      if (found.has(normalForm(role))) report([...path, index, 'roles'], { role, fault: 'repeated' });
       // Seats of one organisation are not the municipalities', whatever kind it is of.
       if (seat.organisation !== undefined) {
         report([...path, index, 'organisation'], { role, fault: 'organisation' });
@@ -36,8 +37,9 @@ export default rule({
         if (key === 'kind' && seat.organisation !== undefined) continue;
         if (seat[key] !== WANTED[key]) report([...path, index, key], { role, fault: key });
       }
-      found.add(role);
+      found.add(normalForm(role));
     }
-    for (const role of ROLES) if (!found.has(role)) report(path, { role, fault: 'missing' }, { onKey: true });
+    for (const role of ROLES)
+      if (!found.has(normalForm(role))) report(path, { role, fault: 'missing' }, { onKey: true });
   },
 });

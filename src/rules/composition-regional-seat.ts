@@ -1,6 +1,7 @@
 import { belongsTo } from '../charter/parties.ts';
 import { RUP_2012 } from '../charter/rup-2012.ts';
 import { isResolved, kindOf } from '../organisation/composition.ts';
+import { isSameText } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
 
 const SEAT = RUP_2012.group.regionalSeat;
@@ -23,7 +24,8 @@ export default rule({
     if (party !== undefined && !belongsTo(organisation, party, 'region')) {
       report([...path, index, 'organisation'], { fault: 'elsewhere' });
     }
-    if (roles?.length !== 1 || roles[0] !== SEAT.role) report([...path, index, 'roles'], { fault: 'role' });
+    if (roles?.length !== 1 || !isSameText(roles[0], SEAT.role))
+      report([...path, index, 'roles'], { fault: 'role' });
     if (per || min !== SEAT.min || max !== SEAT.max) {
       report([...path, index, per ? 'per' : min === SEAT.min ? 'max' : 'min'], { fault: 'count' });
     }

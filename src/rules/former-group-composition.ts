@@ -1,5 +1,6 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
 import { isResolved, kindOf, seatTotal } from '../organisation/composition.ts';
+import { isAmong } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
 import { surplusEntry } from './shared/seats.ts';
 
@@ -28,7 +29,7 @@ export default rule({
       if (surplus !== undefined) report([...path, surplus], { group, fault: 'other' });
       for (const [entry, seat] of composition.entries()) {
         if (kindOf(organisation, seat) !== 'municipality') continue;
-        if (seat.roles?.every((role) => ROLES.includes(role))) continue;
+        if (seat.roles?.every((role) => isAmong(ROLES, role))) continue;
         report([...path, entry, 'roles'], { group, fault: 'roles' });
       }
     }

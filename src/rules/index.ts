@@ -1,10 +1,14 @@
 import areaNeverTheme from './area-never-theme.ts';
+import authorityCodeOfAnother from './authority-code-of-another.ts';
+import authorityCodeRepeated from './authority-code-repeated.ts';
 import bodyContinuedTwice from './body-continued-twice.ts';
+import chairHeldAndVacant from './chair-held-and-vacant.ts';
 import climateForumComposition from './climate-forum-composition.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
 import compositionSelectedBy from './composition-selected-by.ts';
 import continuedForumEstablishedBy from './continued-forum-established-by.ts';
+import dateFarAway from './date-far-away.ts';
 import deadlineMisplaced from './deadline-misplaced.ts';
 import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
 import effortNotAssessed from './effort-not-assessed.ts';
@@ -102,6 +106,7 @@ import statusMeetingRepeated from './status-meeting-repeated.ts';
 import statusMeetingWithoutHolder from './status-meeting-without-holder.ts';
 import successorDissolved from './successor-dissolved.ts';
 import termsOverlap from './terms-overlap.ts';
+import textWrittenOtherwise from './text-written-otherwise.ts';
 import weeksBetweenTooMany from './weeks-between-too-many.ts';
 
 /** All rules. */
@@ -114,6 +119,10 @@ export const RULES: readonly Rule[] = [
   endBeforeStart,
   termsOverlap,
   officeHeldTwice,
+  authorityCodeRepeated,
+  authorityCodeOfAnother,
+  dateFarAway,
+  textWrittenOtherwise,
   personUnused,
   organisationUnused,
   // The plan: areas, initiatives, efforts (R9–R14)
@@ -134,6 +143,7 @@ export const RULES: readonly Rule[] = [
   // Cooperation forums (R22–R33)
   forumWithoutPart,
   forumCompositionBreached,
+  chairHeldAndVacant,
   forumMemberWithoutSeat,
   continuedForumEstablishedBy,
   establishedForumContinues,

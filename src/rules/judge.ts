@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import { byPlace, type Finding } from '../document/finding.ts';
+import { limited, MOST_FINDINGS } from '../document/limited.ts';
 import type { Value } from '../document/parse.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -41,8 +42,8 @@ export async function judge(
   const own = RULES.filter((rule) => applies(rule, sound)).flatMap((rule) =>
     run(rule, context, document, sound),
   );
-  findings.push(...(at === today ? own : own.map((finding) => asOf(finding, at))));
-  const judged = accept(findings, { sound, spans: document.spans, ...days(sound, at) }).sort(byPlace);
+  const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
+  const judged = accept(all, { sound, spans: document.spans, ...days(sound, at) }).sort(byPlace);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
 }
@@ -57,9 +58,11 @@ function applies(rule: Rule, sound: Sound): boolean {
   );
 }
 
-function run(rule: Rule, context: RuleContext, document: Document, sound: Sound): Finding[] {
+function run(rule: Rule, context: RuleContext, document: Document, sound: Sound): readonly Finding[] {
   const findings: Finding[] = [];
   rule.check(context, (path, args, extras = {}) => {
+    // One more than are told shows that there are more.
+    if (findings.length > MOST_FINDINGS) return;
     const where = sound.original(path);
     const span = extras.onKey ? document.spans.key(where) : document.spans.value(where);
     const sources = extras.sources ?? rule.sources;
@@ -75,7 +78,7 @@ function run(rule: Rule, context: RuleContext, document: Document, sound: Sound)
       ...(extras.related && { related: related(extras.related, document, sound) }),
     } as Finding);
   });
-  return findings;
+  return limited(findings, rule.code);
 }
 
 function related(places: NonNullable<Extras['related']>, { spans }: Document, sound: Sound) {

@@ -1,5 +1,6 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
 import { fit, kindOf, term } from '../organisation/composition.ts';
+import { isAmong, isSameText } from '../organisation/normal-form.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { seatSources } from './shared/seats.ts';
@@ -20,16 +21,16 @@ export default rule({
     const { group } = organisation;
     for (const [index, member] of (group.members ?? []).entries()) {
       const person = organisation.person(member.person);
-      const title = person?.title?.trim().toLowerCase();
-      if (!person || title === undefined || title === member.role.toLowerCase()) continue;
-      if (!ROLES.includes(title) || !holds(term(group, member), at)) continue;
+      const title = person?.title;
+      if (!person || title === undefined || isSameText(title, member.role)) continue;
+      if (!isAmong(ROLES, title) || !holds(term(group, member), at)) continue;
       const { entry, misfit } = fit(organisation, group.composition, member);
       const seat = group.composition[entry ?? -1];
       if (!seat || misfit || kindOf(organisation, seat) === undefined) continue;
       const path = organisation.named('person', person.id)?.path ?? [];
       report(
         ['administrativeGroup', 'members', index, 'role'],
-        { holder: person.name, role: member.role, title: person.title ?? '' },
+        { holder: person.name, role: member.role, title },
         {
           sources: seatSources(organisation, seat),
           related: [{ note: 'defined-here', path: [...path, 'title'] }],

@@ -3,13 +3,14 @@ import { RUP_2012 } from '../charter/rup-2012.ts';
 import { fit, holderName, kindOf } from '../organisation/composition.ts';
 import type { Member, SeatRule } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
+import { isAmong } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { seatSources } from './shared/seats.ts';
 
 /** The roles that the document gives seats (R19, R20). */
 const { regionalSeat, municipalSeats } = RUP_2012.group;
-const PROPOSED: ReadonlySet<string> = new Set([regionalSeat.role, ...municipalSeats.roles]);
+const PROPOSED: readonly string[] = [regionalSeat.role, ...municipalSeats.roles];
 
 /** A member of the group has a role, area or organisation for which its composition has no seat (R19, R20). */
 export default rule({
@@ -32,7 +33,7 @@ export default rule({
       };
       if (!seat) {
         // It is the composition that is wrong, which its own rules tell once.
-        if (PROPOSED.has(member.role)) continue;
+        if (isAmong(PROPOSED, member.role)) continue;
         const roles = composition.flatMap(({ roles }) => roles ?? []);
         const suggestion = nearest(member.role, roles);
         const help = suggestion === undefined ? {} : { help: { suggestion } };

@@ -1,5 +1,6 @@
 import { fit } from '../organisation/composition.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { isSameText } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
 import { termsByStart } from './shared/seats.ts';
 
@@ -18,7 +19,9 @@ export default rule({
     for (const [person, terms] of grouped(seated, ({ member }) => member.person)) {
       for (const [at, term] of terms.entries()) {
         const { role } = term.member;
-        const other = terms.slice(0, at).find((known) => known.member.role !== role && known.to >= term.from);
+        const other = terms
+          .slice(0, at)
+          .find((known) => !isSameText(known.member.role, role) && known.to >= term.from);
         if (!other) continue;
         report(
           [...path, term.index, 'person'],

@@ -1,4 +1,4 @@
-import { type Composed, holderName, term } from '../organisation/composition.ts';
+import { type Composed, holderName, seatOfOne, term } from '../organisation/composition.ts';
 import type { Member } from '../organisation/generated/types.ts';
 import { overlaps } from '../organisation/terms.ts';
 import { rule } from './rule.ts';
@@ -49,12 +49,8 @@ function bySeat(body: Composed, isGroup: boolean): Iterable<Term[]> {
   const members = body.members ?? [];
   for (let index = 0; index < members.length; index++) {
     const member = members[index] as Member;
-    const { person, organisation, area, role } = member;
-    const isNameless = isGroup && area !== undefined && person === undefined;
-    const holder = isNameless ? organisation : person;
-    if (holder === undefined) continue;
-    // Ids hold no spaces, so no two seats share a key.
-    const key = `${isNameless} ${holder} ${area ?? ''} ${role}`;
+    const key = seatOfOne(member, isGroup);
+    if (key === undefined) continue;
     const own = { member, index, ...term(body, member) };
     const group = groups.get(key);
     if (group) group.push(own);

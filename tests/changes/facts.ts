@@ -1,4 +1,5 @@
 import type { CHANGES } from '../../src/changes/index.ts';
+import type { Reason } from '../../src/history/with-corrections.ts';
 import { base } from './commands.ts';
 
 /** A command, the file that it is given for, and the day. */
@@ -7,6 +8,8 @@ export interface Command {
   readonly command: keyof typeof CHANGES;
   readonly input: object;
   readonly today?: string;
+  /** The reason that the command line takes, where what it makes of it is told. */
+  readonly reason?: Reason;
 }
 
 const klimaforum = { id: 'klimaforum', name: 'Klimaforum' };
@@ -33,6 +36,10 @@ const withInitiative = (initiative: object) => {
   const initiatives = plan.initiatives.map((one, index) => (index === 0 ? { ...one, ...initiative } : one));
   return on({ ...base, plan: { ...plan, initiatives } });
 };
+
+/** A report of a day on which the past is settled, and what the gate says of it. */
+const late: Command = at('forum report', { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' });
+const settled = { ...klimaforum, field: 'reports', date: '2014-01-02', was: undefined };
 
 const dissolved = withForum({
   dissolved: { date: '2014-01-31', decidedBy: 'regionen', reason: 'Slut' },
@@ -284,6 +291,7 @@ export const REFUSED: Record<string, [Command, object]> = {
 
 /** For each fact of what was done a command that does it. */
 export const DONE: Record<string, [Command, object]> = {
+  'corrections-entered': [{ ...late, reason: { text: 'Glemt', isUsed: false } }, { entries: [settled] }],
   'forum-created': [
     at('forum create', { name: 'Nyt', established: '2014-02-01' }),
     { forum: { id: 'nyt', name: 'Nyt' }, established: '2014-02-01' },
@@ -412,4 +420,15 @@ export const OPEN: Record<string, [Command, object]> = {
     { body: 'Administrativ gruppe', from: '2014-12-24', to: '2014-12-26', problem: { why: 'closed' } },
   ],
   'minutes-missing': [at('meetings held', { meeting: 'temamoede' }), { meeting: past }],
+  'reason-missing': [
+    { ...late, reason: { text: undefined, isUsed: false } },
+    { entries: [settled], days: 30, today: '2014-03-01' },
+  ],
+  'reason-unused': [
+    {
+      ...at('forum report', { forum: 'klimaforum', date: '2014-02-28', progress: 'Godt' }),
+      reason: { text: 'Glemt', isUsed: false },
+    },
+    { days: 30 },
+  ],
 };

@@ -7,6 +7,7 @@ import { CHANGES } from '../../src/changes/index.ts';
 import { initiativeEnd } from '../../src/changes/initiative-end.ts';
 import { changeBytes, NewErrors } from '../../src/changes/run.ts';
 import { insert, remove, set } from '../../src/document/edit/operation.ts';
+import { base } from './commands.ts';
 
 const before = readFileSync('tests/changes/cases/release/before.yaml', 'utf8');
 const input = { forum: 'klimaforum', date: '2014-01-02', progress: 'NO', interdisciplinarity: 'a: b' };
@@ -152,4 +153,21 @@ it('where no region decides, the option is named that says who does', async () =
     'no-region',
     '--decided-by',
   ]);
+});
+
+it('an organisation that holds one of the group’s seats without a name takes it up once only', async () => {
+  const appoint = {
+    body: 'gruppe',
+    organisation: 'koebenhavn',
+    role: 'Fagdirektør',
+    area: 'klima',
+    from: '2014-03-01',
+  };
+  const error = await changeBytes(
+    Buffer.from(JSON.stringify(base)),
+    '2014-03-01',
+    CHANGES['member appoint'],
+    appoint,
+  ).catch((error: unknown) => error);
+  expect(error).toMatchObject({ code: 'already-seated', args: { holder: 'København' } });
 });

@@ -65,7 +65,9 @@ describe('every command that rup names is one that it understands', () => {
 
   it('in the options that refusals name', async () => {
     const help = (
-      await Promise.all([...ALL, 'meetings plan'].map((words) => rup([...words.split(' '), '--help'])))
+      await Promise.all(
+        [...ALL, 'meetings plan', 'validate'].map((words) => rup([...words.split(' '), '--help'])),
+      )
     ).map(({ stdout }) => stdout);
     const known = new Set(help.join('').match(/--[a-z-]+/g));
     for (const language of ['da', 'en']) {

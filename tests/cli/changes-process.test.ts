@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../src/cli/this-process.ts';
 import { wordOf } from '../../src/document/holder.ts';
+import { Repository } from '../history/repository.ts';
 import { hasTmux, Terminals } from './terminal.ts';
 import { clean, folder } from './world.ts';
 
@@ -134,6 +135,18 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('ended 0');
     expect(read(cwd)).toContain('{ id: aeroe-kommune, name: Ærø Kommune, kind: municipality }');
     expect(read(cwd)).toContain('organisation: aeroe-kommune, role: fagdirektør, area: klima');
+  });
+
+  it('why it is recorded so late, where git holds the file', async () => {
+    const made = new Repository();
+    made.commit('Begynd', { [NAME]: clean });
+    const { call, shows, type } = terminal(made.folder, 'en');
+    call("forum report klimaforum --date 2014-01-10 --progress 'Godt' --at 2014-03-01");
+    await shows('Why is it recorded only now?');
+    type('-l', 'Forgotten');
+    type('Enter');
+    await shows('ended 0');
+    expect(read(made.folder)).toContain('field: reports, reason: Forgotten }');
   });
 
   it('whether the forums that nobody needs are to be dissolved, when an initiative ends', async () => {

@@ -27,7 +27,7 @@ describe('a long history', () => {
     // What is in the first commit alone.
     const { stdout, stderr } = await log(['vallensbaek'], { errorTerminal: 80 });
     expect(stdout).toContain('vallensbaek');
-    expect(stderr).toBe('\r100 commits read\r200 commits read\r\u001b[K');
+    expect(stderr).toBe('\r\u001b[K100 commits read\r\u001b[K200 commits read\r\u001b[K');
     expect((await log(['vallensbaek'])).stderr).toBe('');
   });
 

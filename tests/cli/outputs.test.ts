@@ -157,6 +157,38 @@ describe('whatever is read is not written over', () => {
     expect(readFileSync(file, 'utf8')).toBe(clean);
   });
 
+  it.each([
+    ['status', '>>', [2, over('organisering.yaml')]],
+    ['brief', '1<>', [2, over('organisering.yaml')]],
+    ['validate organisering.yaml --format json', '>>', [2, over('organisering.yaml')]],
+    ['export csv --table forums', '>>', [2, over('organisering.yaml')]],
+    ['validate - <organisering.yaml', '>>', [2, over('<stdin>')]],
+    ['forum report klimaforum --date 2014-01-02 --progress x', '>>', [2, over('organisering.yaml')]],
+    // Not even why goes into it.
+    ['status', '2>>', [2, '']],
+    ['status', '>>organisering.yaml 2>>', [2, '']],
+  ])('by a redirection: rup %s %s', (words, redirection, told) => {
+    const cwd = withFile();
+    const line = `'${process.execPath}' '${resolve('bin/rup.cjs')}' ${words} ${redirection}organisering.yaml`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    expect([status, stderr]).toEqual(told);
+    expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toBe(clean);
+  });
+
+  it('by a table that has the name of a link by which it is read', async () => {
+    const cwd = withFile();
+    symlinkSync('areas.csv', join(cwd, 'plan.csv'));
+    symlinkSync('organisering.yaml', join(cwd, 'areas.csv'));
+    const ran = await rup(['export', 'csv', '.', '--file', 'plan.csv'], { cwd });
+    expect(ran).toEqual({ exitCode: 2, stdout: '', stderr: over('plan.csv') });
+    expect(readdirSync(cwd).sort()).toEqual(['areas.csv', 'below', 'organisering.yaml', 'plan.csv']);
+    expect(lstatSync(join(cwd, 'areas.csv')).isSymbolicLink()).toBe(true);
+  });
+
   it('by any table of a folder, and then none is written', async () => {
     const cwd = folder({ 'tables/forums.csv': clean, 'tables/areas.csv': 'old' });
     const ran = await rup(['export', 'csv', 'tables', '--file', 'tables/forums.csv'], { cwd });
@@ -186,6 +218,25 @@ it.each([
   const cwd = withFile();
   if (name !== 'l') expect((await rup(['init', name], { cwd })).exitCode).toBe(2);
   expect(readdirSync(cwd)).toEqual(['below', 'organisering.yaml']);
+});
+
+it('a folder that cannot be made is told as such, also below those of the kernel', async () => {
+  const cwd = withFile();
+  symlinkSync('nowhere', join(cwd, 'dangling'));
+  for (const [name, reason] of [
+    ['/proc/nope', 'the folder does not exist'],
+    ['/proc/self/nope/x', 'the folder does not exist'],
+    ['organisering.yaml/x', 'a part of the path is not a folder'],
+    ['dangling', 'the folder does not exist'],
+  ] as const) {
+    for (const words of [
+      ['site', name],
+      ['export', 'csv', name],
+    ]) {
+      const { exitCode, stderr } = await rup(words, { cwd });
+      expect([exitCode, stderr]).toEqual([2, `error: The folder ${name} cannot be used: ${reason}.\n`]);
+    }
+  }
 });
 
 describe('tables in a folder', () => {

@@ -71,7 +71,7 @@ describe('what is no ordinary file is written to as it is', () => {
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:
-        'error: /dev/stdout is the file that is read, so nothing is written to it. Choose another name.\n',
+        'error: organisering.yaml is the file that is read, so nothing is written to it. Choose another name.\n',
     });
     expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toBe(clean);
   });

@@ -9,6 +9,7 @@ import { alone, folder } from './world.ts';
 export async function everyCommand(language: Language): Promise<RupCommand[]> {
   const output: Output = {
     write: () => {},
+    overwrite: () => {},
     isTerminal: false,
     columns: undefined,
     isClosed: false,

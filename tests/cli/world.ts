@@ -54,9 +54,9 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 }
 
 /** A process that nobody sits before. */
-export const alone: Pick<World, 'holder' | 'stdinFile' | 'terminal'> = {
+export const alone: Pick<World, 'holder' | 'streamFile' | 'terminal'> = {
   holder: async () => thisProcess(),
-  stdinFile: () => undefined,
+  streamFile: () => undefined,
   terminal: () => undefined,
 };
 

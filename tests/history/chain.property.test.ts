@@ -3,12 +3,10 @@ import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
-import { readDocument } from '../../src/document/document.ts';
-import { judgeTransitions } from '../../src/history/transitions/judge.ts';
 import { addDays } from '../../src/organisation/days.ts';
-import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import { alarms } from './alarms.ts';
 
 /** Days from the day on which the command is given. */
 const ahead = fc.constantFrom(0, 0, 1, 14, 45, 120);
@@ -29,13 +27,6 @@ function dated(input: Record<string, unknown>, date: string): Record<string, unk
     return [key, isDate ? date : value];
   });
   return Object.fromEntries(given);
-}
-
-async function alarms(before: Buffer, after: Buffer, today: string): Promise<string[]> {
-  const [then, now] = await Promise.all([readDocument(before), readDocument(after)]);
-  const file = now.data as unknown as OrganisationFile;
-  const found = await judgeTransitions(now, file, { document: then, revision: 'HEAD' }, today);
-  return found.map(({ code, args }) => `${code} ${JSON.stringify(args)}`);
 }
 
 it('no command raises an alarm with a date that has not passed, whatever the grace period', async () => {

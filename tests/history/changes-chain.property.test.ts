@@ -46,6 +46,12 @@ const moreEntries = (before: OrganisationFile, after: OrganisationFile) =>
 const termsEnded = (before: OrganisationFile, after: OrganisationFile) =>
   membersOf(after).filter(({ to }, at) => to !== membersOf(before)[at]?.to).length;
 
+/** The vacancies whose last day was set or brought forward by an entry that was put behind them. */
+const vacanciesEnded = (before: OrganisationFile, after: OrganisationFile) => {
+  const left = new Set(membersOf(after).map((member) => JSON.stringify(member)));
+  return membersOf(before).filter((member) => member.vacant && !left.has(JSON.stringify(member))).length;
+};
+
 /** The needs whose last day was set or changed. */
 const needsEnded = (before: OrganisationFile, after: OrganisationFile) =>
   needsOf(after).filter(({ until }, at) => until !== needsOf(before)[at]?.until).length;
@@ -94,8 +100,10 @@ function expected(
     case 'member appoint': {
       const entries = times(moreEntries(before, after), 'entry-added');
       if (members === 0) return ['seat-filled', ...entries];
-      const vacancies = more(membersOf, ({ vacant, to }) => vacant && to)(before, after);
-      return ['appointed', ...times(vacancies, 'term-ended'), ...entries];
+      // In a body whose last day is known, the new term has a last day from the first.
+      const ended =
+        vacanciesEnded(before, after) + more(membersOf, ({ vacant, to }) => !vacant && to)(before, after);
+      return ['appointed', ...times(ended, 'term-ended'), ...entries];
     }
     case 'member leave':
       return ['term-ended', ...times(members, 'seat-vacant')];

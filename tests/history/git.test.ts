@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Blobs } from '../../src/history/git/blobs.ts';
 import type { GitError } from '../../src/history/git/error.ts';
-import { type Commit, commitsOf, type LogOptions } from '../../src/history/git/log.ts';
+import {
+  type Commit,
+  commitsOf,
+  isChange,
+  type LogOptions,
+  versionsBefore,
+} from '../../src/history/git/log.ts';
+import { namesOf, Places } from '../../src/history/git/places.ts';
 import { repositoryOf } from '../../src/history/git/repository.ts';
 import { pathAt } from '../../src/history/git.ts';
 import { folder } from '../cli/world.ts';
@@ -32,11 +39,15 @@ async function refusal(promise: Promise<unknown>) {
   return error && { code: error.code, ...error.args };
 }
 
+/** The commits that changed the file. */
 async function log(path: string, options?: LogOptions): Promise<Commit[]> {
+  const file = await repositoryOf(path, surroundings('/'));
+  const blobs = await Blobs.of(file.git);
   const commits: Commit[] = [];
-  for await (const commit of commitsOf(await repositoryOf(path, surroundings('/')), options))
+  for await (const commit of commitsOf(file, new Places(await namesOf(file), blobs), options))
     commits.push(commit);
-  return commits;
+  blobs.close();
+  return commits.filter(isChange);
 }
 
 function twoCommits(): Repository {
@@ -263,7 +274,7 @@ describe('what git cannot answer', () => {
     const object = repository.git('rev-parse', `HEAD:${NAME}`);
     renameSync(repository.path(`.git/objects/${object.slice(0, 2)}`), repository.path('.git/gone'));
     expect(await refusal(pathAt(repository.path(NAME), 'HEAD', surroundings('/')))).toEqual({
-      code: 'git-failed',
+      code: 'git-damaged',
       detail: `${object} missing`,
     });
   });
@@ -299,15 +310,16 @@ describe('the commits of a file', () => {
         author: 'Sekretariatet',
         date: expect.stringMatching(/^2014-01-03T12:00:00(?:Z|\+00:00)$/),
         subject: 'Second',
-        before: [{ path: NAME, object: repository.git('rev-parse', `${first}:${NAME}`) }],
+        parents: [
+          { hash: first, version: { path: NAME, object: repository.git('rev-parse', `${first}:${NAME}`) } },
+        ],
         after: { path: NAME, object: repository.git('rev-parse', `${second}:${NAME}`) },
       },
-      expect.objectContaining({ hash: first, subject: 'Første æøå', before: [] }),
+      expect.objectContaining({ hash: first, subject: 'Første æøå', parents: [] }),
     ]);
     expect((await log(repository.path(NAME), { since: '2014-01-02' })).map(({ hash }) => hash)).toEqual([
       second,
     ]);
-    expect((await log(repository.path(NAME), { from: first })).map(({ hash }) => hash)).toEqual([first]);
   });
 
   it('follow the file through its names, its deletion and its return', async () => {
@@ -319,10 +331,10 @@ describe('the commits of a file', () => {
     repository.git('rm', '--quiet', `sub/${NAME}`);
     repository.commit('Deleted');
     repository.commit('Returned', { [`sub/${NAME}`]: 'a: 1\n' });
-    const told = (await log(repository.path(`sub/${NAME}`))).map(({ subject, before, after }) => [
-      subject,
-      before.map(({ path }) => path),
-      after?.path,
+    const told = (await log(repository.path(`sub/${NAME}`))).map((commit) => [
+      commit.subject,
+      versionsBefore(commit).map(({ path }) => path),
+      commit.after?.path,
     ]);
     expect(told).toEqual([
       ['Returned', [], `sub/${NAME}`],
@@ -349,7 +361,7 @@ describe('the commits of a file', () => {
     repository.git('commit', '--quiet', '--all', '--amend', '-m', 'A merge with a change');
     const [merge] = await log(repository.path(NAME));
     expect(merge?.subject).toBe('A merge with a change');
-    expect(merge?.before).toHaveLength(2);
+    expect(merge?.parents).toHaveLength(2);
     expect(merge?.after?.object).toBe(repository.git('rev-parse', `HEAD:${NAME}`));
   });
 
@@ -374,11 +386,14 @@ describe('the commits of a file', () => {
 
   it('end with the process where the reader has seen enough', async () => {
     const repository = twoCommits();
-    const commits = commitsOf(await repositoryOf(repository.path(NAME), surroundings('/')));
+    const file = await repositoryOf(repository.path(NAME), surroundings('/'));
+    const blobs = await Blobs.of(file.git);
+    const commits = commitsOf(file, new Places([NAME], blobs));
     for await (const { subject } of commits) {
       expect(subject).toBe('Second');
       break;
     }
     expect(await commits.next()).toEqual({ done: true, value: undefined });
+    blobs.close();
   });
 });

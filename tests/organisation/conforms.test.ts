@@ -38,6 +38,9 @@ const odd = fc.constantFrom<Value>(
     '2013-10-10',
     '2013-02-30',
     '2013',
+    'x'.repeat(1_001),
+    '😀'.repeat(1_000),
+    'x'.repeat(10_001),
   ],
   ...[
     'area',

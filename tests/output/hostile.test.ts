@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Span } from '../../src/document/finding.ts';
 import { Lines } from '../../src/document/lines.ts';
 import { SEVERITIES } from '../../src/messages/severity.ts';
-import { defused, visible } from '../../src/output/escape.ts';
+import { defused, harmless, oneLine, visible } from '../../src/output/escape.ts';
 import { render } from '../../src/output/formats.ts';
+import { serialise, textLine } from '../../src/output/icalendar.ts';
 import type { JsonReport } from '../../src/output/json.ts';
+import { jsonText } from '../../src/output/json-text.ts';
 import { fileName } from '../../src/output/location.ts';
 import type { FileReport } from '../../src/output/report.ts';
 import { shellWords } from '../../src/output/shell.ts';
@@ -243,6 +245,32 @@ describe('texts', () => {
     expect(visible('a\u200db ##[x]')).toBe('a<U+200D>b ## [x]');
   });
 
+  it('have the signs of a picture in pictures alone: elsewhere they hide, also within a command', () => {
+    for (const text of ['❤️', '1️⃣', '🏳️‍🌈', '👍🏽']) expect(visible(text)).toBe(text);
+    expect(visible('#\ufe0f#[error]x')).toBe('#<U+FE0F>#[error]x');
+    expect(visible('1\ufe0f 2\u200d')).toBe('1<U+FE0F> 2<U+200D>');
+    expect(visible('##vso[x] ##teamcity[x] ##[x] ## [x] ##x')).toBe(
+      '## vso[x] ## teamcity[x] ## [x] ## [x] ##x',
+    );
+  });
+
+  it('are one line where there is one', () => {
+    for (const [text, line] of [
+      ['a\n', 'a '],
+      [' \r\n\t\n b', ' b'],
+      ['a \n \r\n\u00a0\n b\rc', 'a b c'],
+      ['\n\n', ' '],
+      ['a  b', 'a  b'],
+    ] as const)
+      expect(oneLine(text)).toBe(line);
+    fc.assert(
+      fc.property(hostile, (text) => {
+        // As a regular expression would say it in a time that grows with the square of the spaces.
+        expect(oneLine(text)).toBe(text.replace(/\s*[\r\n]+\s*/g, ' '));
+      }),
+    );
+  });
+
   it('are wrapped without losing a character', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 40 }), (text, columns) => {
@@ -271,6 +299,72 @@ describe('texts', () => {
         expect(output.split('\0').slice(0, -1)).toEqual(words);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('an output', () => {
+  it('holds nothing that acts, whatever was forgotten', () => {
+    expect(harmless('a\u001b[2J\u0007\tb\r\nc\rd\u202e\ue000\n')).toBe(
+      'a<U+001B>[2J<U+0007>\tb\r\nc<U+000D>d<U+202E>\ue000\n',
+    );
+    expect(harmless('\ufeffæ;ø\r\n\ufeff::x\n')).toBe('\ufeffæ;ø\r\n<U+FEFF>::x\n');
+    expect(harmless('\ufeff::x')).toBe('\ufeff: :x');
+    const figure = '┌─ ❤️ 気候 👩‍👩‍👧 »Æ« – … ● ▲\n';
+    expect(harmless(figure)).toBe(figure);
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const shown = harmless(text);
+        expect(shown.replace(/\r\n|[\n\t]/g, ' ').replace(/^\ufeff/, '')).not.toMatch(ACTS);
+        expectNoCommand(shown);
+        expect(harmless(shown)).toBe(shown);
+      }),
+    );
+  });
+
+  it('keeps its colours where it has any, and nothing else that begins like one', () => {
+    const red = '\u001b[1;31mx\u001b[0m';
+    expect(harmless(red, { hasColor: true })).toBe(red);
+    expect(harmless(red)).toBe('<U+001B>[1;31mx<U+001B>[0m');
+    expect(harmless('\u001b[31m\u001b[2J\u009b1m', { hasColor: true })).toBe(
+      '\u001b[31m<U+001B>[2J<U+009B>1m',
+    );
+  });
+
+  it('has lines that GitHub obeys only where it is a list of commands', () => {
+    const text = '::error::a ::b\n \t::x\n\u00a0::y\na::b\n##[z]\n';
+    expect(harmless(text)).toBe(': :error::a ::b\n \t: :x\n\u00a0: :y\na::b\n## [z]\n');
+    expect(harmless('::error file=x::a\n##[z]\n', { hasCommands: true })).toBe('::error file=x::a\n## [z]\n');
+  });
+
+  it('of JSON holds every text as it is, by escapes', () => {
+    const text = '\u001b\u009b\u202e\u3164\u{e0041}\ud800##[x]##vso[y]::z ❤️';
+    const written = jsonText({ [text]: text });
+    expect(JSON.parse(written)).toEqual({ [text]: text });
+    expect(written).not.toMatch(ACTS);
+    expect(harmless(written)).toBe(written);
+    expect(jsonText(['#', '##', '##x'])).toBe('[\n  "#",\n  "##",\n  "##x"\n]\n');
+    fc.assert(
+      fc.property(fc.json(), hostile, (json, text) => {
+        const value = [JSON.parse(json), text];
+        expect(JSON.parse(harmless(jsonText(value)))).toEqual(value);
+        expectNoCommand(jsonText(value));
+      }),
+    );
+  });
+
+  it('of a calendar holds lines that are folded within no picture and before no command', () => {
+    const line = textLine('LOCATION', 'Sal\\1; a,b\r\n\u001b[2J\u009b\u202e ::error::x');
+    expect(line).toBe('LOCATION:Sal\\\\1\\; a\\,b\\n<U+001B>[2J<U+009B><U+202E> : :error: :x');
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const calendar = serialise({
+          name: 'X',
+          lines: [textLine('SUMMARY', `${text}${'👩‍👩‍👧'.repeat(20)}::`)],
+        });
+        expect(harmless(calendar)).toBe(calendar);
+        for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      }),
     );
   });
 });

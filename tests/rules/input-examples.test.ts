@@ -7,6 +7,7 @@ const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
   'not-utf8': 'the example would itself have to be a file that is not UTF-8',
   'not-text': 'the example would itself have to be a file that is not text',
   'file-too-large': 'the example would itself have to be too large',
+  'check-stopped': 'the example would itself have to hold a thousand mistakes: see many.test.ts',
 };
 
 it('each code about what keeps a file from being read has an example, or a reason why not', () => {

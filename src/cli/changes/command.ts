@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { commanderOption, flag, isLeftOpen, valueOf } from './options.ts';
+import { withReason } from './reason.ts';
 
 /** Defines the commands of a group; what they do is loaded when one is called. */
 export async function changeGroup(
@@ -13,7 +14,7 @@ export async function changeGroup(
 ): Promise<(group: RupCommand) => void> {
   const help = await changeHelp(context.catalog.language);
   return (group) => {
-    for (const spec of commands) {
+    for (const spec of commands.map((one) => withReason(context, one))) {
       const [, word = ''] = spec.name.split(' ');
       const { summary, description, examples } = help.commands[spec.name];
       group.lazily(word, summary, (command) => {

@@ -10,6 +10,8 @@ export interface Common {
   readonly at?: string;
   readonly dryRun?: true;
   readonly json?: true;
+  /** Why it is made: kept by the change itself, or as the reason for correcting what it tells of settled days. */
+  readonly reason?: string;
 }
 
 /** A fact that a change needs, or that is worth asking for. */
@@ -31,6 +33,8 @@ export interface ChangeCommand<Given extends object> {
   readonly arguments: readonly (readonly [ChangeArgument, string])[];
   readonly options: readonly ChangeOptionSpec[];
   readonly facts: readonly Fact<Given>[];
+  /** Whether the change itself keeps the reason that it is given. */
+  keepsReason?(given: Given): boolean;
   /** The change's input. What the file says is needed where an id may name several kinds of thing. */
   input(given: Given, situation: Situation): object;
 }

@@ -45,6 +45,7 @@ const dissolve: ChangeCommand<Dissolve> = {
     chosen('forum', { argument: 'forum' }, 'forumToDissolve', standing),
     asked('reason', { options: ['--reason'] }, 'reason'),
   ],
+  keepsReason: () => true,
   input: ({ forum, date, reason, decidedBy, successor, release, despiteLater }, { today }) =>
     entry({ forum, date: date ?? today, reason, decidedBy, successor, release, despiteLater }),
 };

@@ -1,7 +1,7 @@
 import type { Situation } from '../../changes/change.ts';
 import type { NewParty } from '../../changes/seat.ts';
-import { fit, kindOf } from '../../organisation/composition.ts';
-import type { Member, SeatRule } from '../../organisation/generated/types.ts';
+import { fit, hasRole, kindOf } from '../../organisation/composition.ts';
+import type { Member } from '../../organisation/generated/types.ts';
 import type { Fact } from './fact.ts';
 import type { Appoint } from './member.ts';
 import type { Asker, Choice } from './terminal.ts';
@@ -56,7 +56,7 @@ function candidates({ organisation }: Situation, given: Appoint) {
 /** The kind that the seat's organisation must be of; asked for where the composition leaves it open. */
 async function kindFor(asker: Asker, { organisation }: Situation, given: Appoint): Promise<NewParty['kind']> {
   const composition = bodyOf(organisation, given.body)?.composition ?? [];
-  const rules = composition.filter((rule: SeatRule) => rule.roles?.includes(given.role ?? '') ?? true);
+  const rules = composition.filter((rule) => hasRole(rule, given.role ?? ''));
   const [kind, ...others] = new Set(rules.map((rule) => kindOf(organisation, rule)));
   if (kind !== undefined && others.length === 0) return kind;
   return asker.choose(

@@ -67,13 +67,17 @@ const end: ChangeCommand<End> = {
       isMissing: ({ dissolveForums, reason }) => dissolveForums === true && reason === undefined,
     },
   ],
-  input: ({ initiative, date, dissolveForums, reason, decidedBy }, { today }) => {
-    if (!dissolveForums && (reason ?? decidedBy) !== undefined) {
+  keepsReason: ({ dissolveForums }) => dissolveForums === true,
+  input: ({ initiative, date: given, dissolveForums, reason, decidedBy }, { today }) => {
+    const date = given ?? today;
+    // Of an end that is recorded late the reason may be why it is.
+    const isLate = date < today;
+    if (!dissolveForums && (decidedBy ?? (isLate ? undefined : reason)) !== undefined) {
       throw new UsageError('missing-option', { option: '--dissolve-forums' }, 'rup initiative end');
     }
     return entry({
       initiative,
-      date: date ?? today,
+      date,
       dissolveForums: dissolveForums ? entry({ reason, decidedBy }) : undefined,
     });
   },

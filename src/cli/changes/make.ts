@@ -5,6 +5,7 @@ import type { Finding } from '../../document/finding.ts';
 import type { Waiting } from '../../document/lock.ts';
 import type { Warning } from '../../document/save.ts';
 import { SaveError } from '../../document/save-error.ts';
+import { withCorrections } from '../../history/with-corrections.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
@@ -46,7 +47,7 @@ export async function makeChange(
   const waits = waitingLine(context, help);
   try {
     const told = await complete(context, help, command, given, { path: file.path, today: request.today });
-    const change = CHANGES[command.name] as Change<object>;
+    const change = corrected(command, told);
     // What is told becomes the change's input once the file is read: some ids only it can tell apart.
     const resolved: Change<Common> = {
       ...change,
@@ -66,6 +67,12 @@ export async function makeChange(
     if (error instanceof Refusal || error instanceof SaveError) return refused(request, error);
     throw error;
   }
+}
+
+/** The change, with the corrections that it takes where it tells of settled days. */
+function corrected(command: ChangeCommand<Common>, told: Common): Change<object> {
+  const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
+  return withCorrections(CHANGES[command.name] as Change<object>, reason);
 }
 
 async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {

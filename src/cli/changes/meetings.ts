@@ -23,6 +23,7 @@ export const move: ChangeCommand<Move> = {
     chosen('meeting', { argument: 'meeting' }, 'meetingToMove', coming),
     asked('date', { argument: 'newDate' }, 'newDate'),
   ],
+  keepsReason: () => true,
   input: ({ meeting, date, time, reason }) => entry({ meeting, date, time, reason }),
 };
 
@@ -37,6 +38,7 @@ export const cancel: ChangeCommand<Cancel> = {
     chosen('meeting', { argument: 'meeting' }, 'meetingToCancel', coming),
     asked('reason', { options: ['--reason'] }, 'reason'),
   ],
+  keepsReason: () => true,
   input: ({ meeting, reason }) => entry({ meeting, reason }),
 };
 

@@ -3,13 +3,12 @@ import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { visible } from '../../output/escape.ts';
 import { shorten } from '../../output/text.ts';
 import type { Context } from '../context.ts';
-import { CLEAR } from '../progress.ts';
 
 /** A line that says whom the command waits for, where a terminal is there to show it, and until it need not wait. */
 export function waitingLine({ stderr }: Context, { says }: ChangeHelp) {
   let shown = '';
   const show = (line: string) => {
-    if (line !== shown) stderr.write(`${CLEAR}${line}`);
+    if (line !== shown) stderr.overwrite(line);
     shown = line;
   };
   const told: Waiting['told'] = (holder, ahead) => {

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { readDocument } from '../../document/document.ts';
 import { byPlace, type Finding } from '../../document/finding.ts';
-import { pathAt } from '../../history/git.ts';
+import { GitError } from '../../history/git/error.ts';
+import { type FileInGit, repositoryOf } from '../../history/git/repository.ts';
+import { committedOn, type FileAt, fileAt } from '../../history/git.ts';
 import { judgeTransitions } from '../../history/transitions/judge.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import type { Judgement } from '../../rules/judge.ts';
 import type { Context } from '../context.ts';
@@ -15,29 +18,70 @@ export interface Compared {
   readonly error?: UsageError;
 }
 
+/** What a file is compared with, and as of when, where the user has said so. */
+export interface Since {
+  readonly revision: string;
+  readonly at: CalendarDate | undefined;
+}
+
 /**
  * Judges what became of a file since a revision, beside what the rules found. A file that was not there then has no
- * past to rewrite; one that is not sound has its form told first.
+ * past to rewrite, nor has one in a repository without commits; one that is not sound has its form told first.
  */
 export async function comparedWith(
-  { cwd, env, today, catalog, stderr }: Context,
-  { name, document }: Input,
+  context: Context,
+  input: Input,
   { findings, organisation }: Judgement,
-  revision: string,
+  { revision, at }: Since,
 ): Promise<Compared> {
+  const { cwd, env } = context;
+  const { name, document } = input;
   try {
     if (name === STDIN_NAME) {
       throw new UsageError('option-needs', { option: '--base', needed: '--stdin-filename' });
     }
-    const then = await pathAt(resolve(cwd, name), revision, { cwd, env }, name);
-    if (!then) stderr.write(`${visible(catalog.cli.baseAbsent({ file: name, revision }))}\n`);
+    const file = await repositoryOf(resolve(cwd, name), { cwd, env }, name);
+    const then = await pastOf(context, file, { name, revision });
     if (!then || !organisation) return { findings };
     const base = { document: await readDocument(then.bytes), revision };
-    const found = await judgeTransitions(document, organisation.file, base, today);
+    const now = at ?? (await dayOf(context, file, input, then));
+    const found = await judgeTransitions(document, organisation.file, base, now);
     return { findings: [...findings, ...found].sort(byPlace) };
   } catch (thrown) {
     const error = asUsage(thrown);
     if (!error) throw thrown;
     return { findings, error };
   }
+}
+
+/** The file at the revision. Where there is none, or no commit at all, that is said. */
+async function pastOf(
+  { catalog, stderr }: Context,
+  file: FileInGit,
+  { name, revision }: { name: string; revision: string },
+): Promise<FileAt | undefined> {
+  const say = (text: string) => stderr.write(`${visible(text)}\n`);
+  try {
+    const then = await fileAt(file, revision);
+    if (!then) say(catalog.cli.baseAbsent({ file: name, revision }));
+    return then;
+  } catch (error) {
+    if (!(error instanceof GitError) || error.code !== 'git-no-commits') throw error;
+    say(catalog.cli.baseUnborn({ file: name }));
+    return undefined;
+  }
+}
+
+/**
+ * The day that counts as today: that of the commit, where the file is as it was committed, or else the clock's. Who
+ * commits can set the date, so that it counts within bounds: nothing is older than what it is compared with.
+ */
+async function dayOf(
+  { today }: Context,
+  file: FileInGit,
+  { document }: Input,
+  then: FileAt,
+): Promise<CalendarDate> {
+  const committed = await committedOn(file, document.text, then.commit);
+  return committed === undefined || committed > today ? today : committed;
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Fact } from '../../history/fact.ts';
 import { repositoryOf } from '../../history/git/repository.ts';
 import { type LogEntry, logOf } from '../../history/log/entries.ts';
 import { Life } from '../../history/log/life.ts';
@@ -34,31 +33,41 @@ export async function log(context: Context, options: LogOptions): Promise<ExitCo
   const write = await writer(context, options, file, texts);
   const progress = new Progress(context, texts);
   let told = 0;
-  for await (const entry of logOf(repository, { since })) {
-    const facts = life?.facts(entry) ?? entry.facts;
-    if (isTold(entry, facts, life)) {
-      progress.clear();
-      write.entry(entry, facts);
-      told++;
-    } else progress.step();
-    if (stdout.isClosed) return 0;
+  try {
+    for await (const entry of logOf(repository, { since })) {
+      const wanted = life?.told(entry) ?? entry;
+      if (isTold(wanted, life)) {
+        progress.clear();
+        write.entry(wanted);
+        told++;
+      } else progress.step();
+      if (stdout.isClosed) return 0;
+    }
+    if (id !== undefined && life?.isKnown === false) throw unknown(id, life);
+  } catch (error) {
+    write.breakOff();
+    throw error;
+  } finally {
+    progress.clear();
   }
-  progress.clear();
-  if (id !== undefined && life?.isKnown === false) throw unknown(id, life);
   write.end();
   if (told === 0) context.stderr.write(`${visible(texts.none({ file, since, id }))}\n`);
   return 0;
 }
 
 /** Whether a commit has something to say: of one thing, only what concerns it, and where the history ends. */
-function isTold({ state }: LogEntry, facts: readonly Fact[], life: Life | undefined): boolean {
-  return life === undefined || facts.length > 0 || state === 'cut-off' || state === 'first-readable';
+function isTold({ state, facts, lost }: LogEntry, life: Life | undefined): boolean {
+  return (
+    life === undefined || facts.length + lost.length > 0 || state === 'cut-off' || state === 'first-readable'
+  );
 }
 
 /** Writes entries in the form that was asked for. */
 interface Writer {
-  entry(entry: LogEntry, facts: readonly Fact[]): void;
+  entry(entry: LogEntry): void;
   end(): void;
+  /** Ends what was begun, where it cannot go on. */
+  breakOff(): void;
 }
 
 async function writer(
@@ -73,21 +82,23 @@ async function writer(
     const screen = { width: stdout.columns, colors: await palette(stdout.color) };
     let isFirst = true;
     return {
-      entry(entry, facts) {
-        stdout.write((isFirst ? '' : '\n') + entryText(entry, facts, { log, diff }, screen));
+      entry(entry) {
+        stdout.write((isFirst ? '' : '\n') + entryText(entry, { log, diff }, screen));
         isFirst = false;
       },
       end() {},
+      breakOff() {},
     };
   }
   let written = 0;
   const start = () => jsonStart({ language, file, id, since });
   return {
-    entry(entry, facts) {
-      stdout.write((written === 0 ? start() : '') + jsonCommit(entry, facts, diff, written === 0));
+    entry(entry) {
+      stdout.write((written === 0 ? start() : '') + jsonCommit(entry, diff, written === 0));
       written++;
     },
-    end: () => stdout.write((written === 0 ? start() : '') + jsonEnd(written === 0)),
+    end: () => stdout.write((written === 0 ? start() : '') + jsonEnd(written === 0, true)),
+    breakOff: () => written > 0 && stdout.write(jsonEnd(false, false)),
   };
 }
 
@@ -112,12 +123,12 @@ class Progress {
     this.#commits++;
     const { stderr } = this.#context;
     if (this.#commits % EVERY !== 0 || !stderr.isTerminal) return;
-    stderr.write(`\r${this.#texts.progress(this.#commits)}`);
+    stderr.overwrite(this.#texts.progress(this.#commits));
     this.#isShown = true;
   }
 
   clear(): void {
-    if (this.#isShown) this.#context.stderr.write('\r\u001b[K');
+    if (this.#isShown) this.#context.stderr.overwrite('');
     this.#isShown = false;
   }
 }

@@ -37,7 +37,7 @@ export async function validate(
   for (const input of files) {
     const { name, document } = input;
     const judgement = await judge(document, at, context.today);
-    const { findings, error } = await since(options.base, { ...context, today: at }, input, judgement);
+    const { findings, error } = await since(options, context, input, judgement);
     if (error) errors.push(error);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
@@ -57,14 +57,14 @@ export async function validate(
 
 /** What is loaded for `--base` alone: git, and the rules of what may become of a file, as of the day that is asked for. */
 async function since(
-  base: string | undefined,
+  { base, at }: ValidateOptions,
   context: Context,
   input: Input,
   judgement: Judgement,
 ): Promise<Compared> {
   if (base === undefined) return judgement;
   const { comparedWith } = await import('./base.ts');
-  return comparedWith(context, input, judgement, base);
+  return comparedWith(context, input, judgement, { revision: base, at });
 }
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */
@@ -105,7 +105,7 @@ async function report(
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
-    if (text !== '') stdout.write(text);
+    if (text !== '') stdout.write(text, format === 'github' ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });

@@ -19,7 +19,7 @@ const OTHER_NUMBERS =
 const ESCAPED =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const ASTRAL = /[\ud800-\udfff]/;
-const NEEDS_ESCAPE = new RegExp(ESCAPED.source);
+const needsEscape = (text: string) => text.search(ESCAPED) !== -1;
 
 /**
  * A scalar as YAML text, in the wished quotes where they can hold it. A text is left plain only where every
@@ -27,7 +27,7 @@ const NEEDS_ESCAPE = new RegExp(ESCAPED.source);
  */
 export function scalarText(value: Scalar, wish: Quote, isInFlow: boolean): string {
   if (typeof value !== 'string') return numberText(value);
-  if (NEEDS_ESCAPE.test(value)) return double(value);
+  if (needsEscape(value)) return double(value);
   if (wish === 'plain' && isPlainSafe(value, isInFlow)) return value;
   if (wish === 'single') return single(value);
   return /["\\]/.test(value) && !value.includes("'") && wish === 'plain' ? single(value) : double(value);
@@ -38,7 +38,7 @@ export function isPlainSafe(text: string, isInFlow: boolean): boolean {
   if (text === '' || text.trim() !== text || FIRST.test(text) || /: |:$| #|\t/.test(text)) return false;
   // Readers of YAML 1.1 take a question mark within brackets for the start of a key.
   if (isInFlow && /[,[\]{}?]/.test(text)) return false;
-  if (NEEDS_ESCAPE.test(text) || ASTRAL.test(text) || WORDS.test(text)) return false;
+  if (needsEscape(text) || ASTRAL.test(text) || WORDS.test(text)) return false;
   if (DATE.test(text)) return isDay(text);
   return !NUMERIC.test(text) && !OTHER_NUMBERS.test(text) && resolvePlain(text) === text;
 }

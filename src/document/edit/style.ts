@@ -135,7 +135,12 @@ export class Style {
   /** How the items of a block list stand after their dashes. */
   dash(path: Path, item: Value): Dash {
     const isCollection = typeof item === 'object' && item !== null;
-    const dash = this.likes.tell([...path, 0], (like) => this.#dashOf(like, isCollection));
+    const { source } = this.likes;
+    // An item in brackets stands beside its dash also where those of several lines stand below theirs.
+    const isTall = (like: Path) => isCollection && source.form(like) === 'block';
+    const dash =
+      this.likes.tell([...path, 0], (like) => (isTall(like) ? this.#dashOf(like, true) : undefined)) ??
+      this.likes.tell([...path, 0], (like) => this.#dashOf(like, isCollection));
     if (dash) return dash;
     const lists = this.#blocks(({ shape }) => shape === (isCollection ? 'list' : 'scalars'));
     const nearest = this.likes.nearest(lists, path)?.path;

@@ -7,16 +7,17 @@ export async function blob(git: Git, object: string): Promise<Buffer> {
   const { output, complaint, exitCode } = await git.run(['cat-file', '--batch'], `${object}\n`);
   const start = output.indexOf('\n') + 1;
   if (start === 0) throw failed(complaint, exitCode);
-  const length = lengthIn(output.toString('utf8', 0, start - 1));
+  const header = output.toString('utf8', 0, start - 1);
+  const { type, length } = announced(header);
+  if (type !== 'blob') throw failed(`${complaint}${header}`, exitCode);
   if (length > MAX_BYTES) throw tooLarge(object, length);
   return output.subarray(start, start + length);
 }
 
-/** How many bytes of content follow a line of `git cat-file --batch`. */
-function lengthIn(header: string): number {
-  const [, size] = /^\S+ blob (\d+)$/.exec(header) ?? [];
-  if (size === undefined) throw new GitError('git-failed', { detail: header });
-  return Number(size);
+/** What follows a line of `git cat-file --batch`, and how many bytes of it; no type where there is no such object. */
+function announced(header: string): { type: string | undefined; length: number } {
+  const [, type, size] = /^\S+ (\w+) (\d+)$/.exec(header) ?? [];
+  return { type, length: Number(size ?? 0) };
 }
 
 /** Reads many files' contents through one `git cat-file --batch`. To be closed after use. */
@@ -41,9 +42,26 @@ export class Blobs {
 
   /** The content by its object id. Throws where there is none, or it is larger than a file may be. */
   read(object: string): Promise<Buffer> {
-    const reading = this.#last.then(() => this.#read(object));
-    this.#last = reading.catch(() => {});
-    return reading;
+    return this.#queued(object, 'blob');
+  }
+
+  /**
+   * The object that holds a file at a commit, by its whole id; undefined where there is none: a link, a folder or a
+   * submodule is no file. Git is asked line by line, but a name may hold a line's end, so it is looked up here.
+   */
+  async entry(commit: string, path: string): Promise<string | undefined> {
+    const folders = path.split('/');
+    const name = folders.pop() ?? '';
+    const find = async (tree: string, name: string) =>
+      entryIn(await this.#queued(tree, 'tree'), Buffer.from(name), commit.length / 2);
+    let tree = `${commit}^{tree}`;
+    for (const folder of folders) {
+      const found = await find(tree, folder);
+      if (found?.mode !== '40000') return undefined;
+      tree = found.object;
+    }
+    const found = await find(tree, name);
+    return found && /^100\d{3}$/.test(found.mode) ? found.object : undefined;
   }
 
   /** Ends git. What is being read is given up. */
@@ -52,21 +70,56 @@ export class Blobs {
     this.#child.kill();
   }
 
-  async #read(object: string): Promise<Buffer> {
+  #queued(object: string, wanted: 'blob' | 'tree'): Promise<Buffer> {
+    const reading = this.#last.then(() => this.#read(object, wanted));
+    this.#last = reading.catch(() => {});
+    return reading;
+  }
+
+  async #read(object: string, wanted: string): Promise<Buffer> {
     this.#child.stdin?.write(`${object}\n`);
     const header = await this.#bytes.line();
     if (header === undefined) {
       const { complaint, exitCode } = await this.#end;
       throw failed(complaint, exitCode);
     }
-    const length = lengthIn(header);
+    const { type, length } = announced(header);
+    if (type === undefined) throw await this.#lacks(header);
     if (length > MAX_BYTES) {
       await this.#bytes.skip(length + 1);
       throw tooLarge(object, length);
     }
     const content = await this.#bytes.take(length + 1);
+    if (type !== wanted) throw new GitError('git-failed', { detail: header });
     return content.subarray(0, length);
   }
+
+  /** Why an object is not there: what git said of it stands before its answer or, once it has ended, in its complaint. */
+  async #lacks(answer: string): Promise<GitError> {
+    this.#child.stdin?.end();
+    const { complaint, exitCode } = await this.#end;
+    return failed(`${complaint}${answer}`, exitCode);
+  }
+}
+
+/** An entry of a folder: `100644` and the like, and the object's id. */
+interface Found {
+  readonly mode: string;
+  readonly object: string;
+}
+
+/** Looks a name up in a tree: `mode name\0id`, one after the other, the id in so many bytes. */
+function entryIn(tree: Buffer, name: Buffer, idLength: number): Found | undefined {
+  for (let at = 0; at < tree.length; ) {
+    const space = tree.indexOf(0x20, at);
+    const end = tree.indexOf(0, space);
+    const next = end + 1 + idLength;
+    if (tree.subarray(space + 1, end).equals(name)) {
+      return { mode: tree.toString('latin1', at, space), object: tree.toString('hex', end + 1, next) };
+    }
+    at = next;
+  }
+  return undefined;
 }
 
 /** A stream of bytes, taken line by line or by number. */

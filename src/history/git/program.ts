@@ -25,11 +25,13 @@ export interface Ran {
 export type Running = ChildProcess & { readonly stdout: Readable; readonly stderr: Readable };
 
 /**
- * What of the configuration could run a program, cost time or change the output. Only plumbing and `log` without
- * patches are called, so that neither filters nor textconv are in question.
+ * What of a repository's configuration could run a program, cost time or change the output. Only plumbing and `log`
+ * without patches are called, so that neither filters nor textconv are in question. Programs of the system's and
+ * the user's own configuration (`safe.directory` stands there too) are theirs.
  */
 const SETTINGS = [
   'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
   'log.showRoot=true',
   'log.showSignature=false',
   'diff.relative=false',
@@ -116,17 +118,28 @@ function notRun(error: NodeJS.ErrnoException): GitError {
 export const tooLarge = (object: string, bytes: number) =>
   new GitError('git-too-large', { object, bytes, limit: MAX_BYTES });
 
+/** Why git gave up, by what it complained of (it speaks English, see below). */
 export function failed(complaint: string, exitCode: number | null): GitError {
+  if (PARTIAL.test(complaint)) return new GitError('git-partial', {});
   const lines = complaint.split('\n').filter((line) => line !== '');
   const fatal = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.at(-1);
-  return new GitError('git-failed', {
-    detail: fatal?.replace(/^(?:fatal|error): /, '') ?? `exit code ${exitCode}`,
-  });
+  const detail = fatal?.replace(/^[a-z]+: /, '') ?? `exit code ${exitCode}`;
+  return new GitError(isDamaged(complaint) ? 'git-damaged' : 'git-failed', { detail });
 }
 
+/** A partial clone lacks an object, which git was not let fetch. */
+const PARTIAL = /promisor remote|lazy fetching|^fatal: transport '.*' not allowed/m;
+
+/** Words by which git says that it cannot read what it has. */
+const DAMAGED = [
+  ...['corrupt', 'broken', 'bad object', 'bad tree', 'not a tree object', 'could not read', 'unable to read'],
+  ...['unable to unpack', 'unable to parse', 'inflate', 'does not match index', 'is empty', 'missing'],
+];
+const isDamaged = (complaint: string) => DAMAGED.some((words) => complaint.toLowerCase().includes(words));
+
 /**
- * The caller's environment, in which git answers in English, asks nothing, and reads dates as Danish ones. A hook's
- * GIT_DIR is relative to where the hook runs; we run git elsewhere.
+ * The caller's environment, in which git answers in English, asks nothing, fetches nothing, and reads dates as Danish
+ * ones. A hook's GIT_DIR is relative to where the hook runs; we run git elsewhere.
  */
 function environment({ cwd, env }: Surroundings): Environment {
   const absolute: Record<string, string> = {};
@@ -150,6 +163,10 @@ function environment({ cwd, env }: Surroundings): Environment {
     LANGUAGE: 'C',
     TZ: 'Europe/Copenhagen',
     GIT_TERMINAL_PROMPT: '0',
+    // A partial clone has git fetch what it lacks, by whatever program its configuration names. The first forbids
+    // that; an older git does not know it, and may use no protocol.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     // These contradict the `literal` by which a path is told from a pattern.
     GIT_GLOB_PATHSPECS: undefined,
     GIT_NOGLOB_PATHSPECS: undefined,

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { GitError } from './error.ts';
 import { failed, Git, type Surroundings } from './program.ts';
 
@@ -29,7 +29,7 @@ export async function repositoryOf(
     '--is-shallow-repository',
     '--show-prefix',
   ]);
-  if (exitCode !== 0) throw refused(complaint, exitCode, name);
+  if (exitCode !== 0) throw refused(complaint, exitCode, name, folder);
   const [isInside, isShallow, ...prefix] = output.toString('utf8').slice(0, -1).split('\n');
   if (isInside !== 'true') throw new GitError('git-no-work-tree', { file: name });
   return { git, path: prefix.join('\n') + rest.join('/'), isShallow: isShallow === 'true' };
@@ -88,8 +88,14 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function refused(complaint: string, exitCode: number | null, file: string): GitError {
-  if (/not a git repository/i.test(complaint)) return new GitError('git-no-repository', { file });
+function refused(complaint: string, exitCode: number | null, file: string, folder: string): GitError {
+  if (/not a git repository/i.test(complaint)) {
+    // Where git looked all the way up and does not take what is there for a repository.
+    const damaged = /any of the parent/.test(complaint) ? gitFolder(folder) : undefined;
+    return damaged === undefined
+      ? new GitError('git-no-repository', { file })
+      : new GitError('git-damaged', { detail: `not a git repository: ${damaged}` });
+  }
   if (/dubious ownership|unsafe repository/i.test(complaint)) return new GitError('git-untrusted', { file });
   if (/outside repository|must be run in a work tree/i.test(complaint)) {
     return new GitError('git-no-work-tree', { file });
@@ -97,16 +103,26 @@ function refused(complaint: string, exitCode: number | null, file: string): GitE
   return failed(complaint, exitCode);
 }
 
+/** What would be the repository's own folder, in a folder or above it. */
+function gitFolder(folder: string): string | undefined {
+  const path = join(folder, '.git');
+  if (existsSync(path)) return path;
+  return dirname(folder) === folder ? undefined : gitFolder(dirname(folder));
+}
+
 /**
  * The id of the commit that a revision names: a branch, a tag, an id, `HEAD~2` and what else git knows. `REV...` is
  * the last commit that REV and HEAD have in common, as where a branch left the other; `REV...OTHER` that of these two.
  */
 export async function commitOf({ git, isShallow, path }: FileInGit, revision: string): Promise<string> {
-  const [, left, right] = /^(?!:\/)(.+?)\.\.\.(.*)$/.exec(revision) ?? [];
+  const [left, right] = sides(revision);
   const known = async (name: string): Promise<string> => {
     const commit = await resolved(git, name);
     if (commit !== undefined) return commit;
-    if (name === 'HEAD') throw new GitError('git-no-commits', { file: path });
+    const hasNone = await isUnborn(git);
+    if (hasNone && (await isOfNoPast(git, name))) throw new GitError('git-no-commits', { file: path });
+    // Nobody knows what is in a history that cannot be read to its end: that is told before.
+    if (!hasNone) await git.output(['log', '--format=']);
     throw new GitError(isShallow ? 'git-shallow' : 'git-unknown-revision', { revision: name });
   };
   if (left === undefined) return known(revision);
@@ -120,6 +136,18 @@ export async function commitOf({ git, isShallow, path }: FileInGit, revision: st
   if (exitCode !== 1) throw failed(complaint, exitCode);
   if (isShallow) throw new GitError('git-shallow', { revision: left });
   throw new GitError('git-no-common-history', { revision: left, other });
+}
+
+/** Whether a name leads nowhere on an unborn branch: it names its past, or nothing has been committed at all. */
+async function isOfNoPast(git: Git, name: string): Promise<boolean> {
+  if (/^(?:HEAD|@)(?![\w/-])/.test(name)) return true;
+  return (await git.output(['for-each-ref', '--count=1', '--format=%(objectname)'])).length === 0;
+}
+
+/** What stands on either side of the dots; there are none in `:/text`, which looks for a message. */
+function sides(revision: string): readonly [string?, string?] {
+  const at = revision.startsWith(':/') ? -1 : revision.indexOf('...', 1);
+  return at === -1 ? [] : [revision.slice(0, at), revision.slice(at + 3)];
 }
 
 async function resolved(git: Git, revision: string): Promise<string | undefined> {
@@ -136,7 +164,10 @@ async function verified(git: Git, name: string): Promise<string | undefined> {
   return exitCode === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
 }
 
-/** Whether the current branch has a commit. */
-export async function hasCommits(git: Git): Promise<boolean> {
-  return (await resolved(git, 'HEAD')) !== undefined;
+/** Whether the current branch has no commit yet. Throws where it has a history that cannot be read. */
+export async function isUnborn(git: Git): Promise<boolean> {
+  const { complaint, exitCode } = await git.run(['log', '--max-count=1', '--format=']);
+  if (exitCode === 0) return false;
+  if (/does not have any commits yet/.test(complaint)) return true;
+  throw failed(complaint, exitCode);
 }

@@ -1,6 +1,7 @@
-import { commitsOf, type Version } from './log.ts';
+import type { Version } from './log.ts';
+import { namesOf } from './places.ts';
 import type { Git } from './program.ts';
-import { type FileInGit, hasCommits } from './repository.ts';
+import { type FileInGit, isUnborn } from './repository.ts';
 
 /**
  * The file as it stood at a commit, under its name there, or undefined where it was not there. A file that has been
@@ -35,8 +36,11 @@ async function renamed(git: Git, commit: string, path: string): Promise<Version 
 
 /** What it was called, where it has changed much but each commit since tells what it did. */
 async function renamedStepwise(file: FileInGit, commit: string): Promise<Version | undefined> {
-  if (!(await hasCommits(file.git))) return undefined;
-  let oldest: Version | undefined;
-  for await (const { before } of commitsOf(file, { from: `${commit}..HEAD` })) oldest = before[0];
-  return oldest && listed(file.git, commit, oldest.path);
+  if (await isUnborn(file.git)) return undefined;
+  const [, ...former] = await namesOf(file);
+  for (const path of former) {
+    const found = await listed(file.git, commit, path);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -17,15 +17,21 @@ export class Ahead<T> {
     return this.#seen.length > 0 ? this.#seen.shift() : this.#pull();
   }
 
-  /** The first value to come, after another that was found, for which something holds. It is not taken. */
-  async find(holds: (value: T) => boolean, after?: T): Promise<T | undefined> {
-    const from = after === undefined ? 0 : this.#seen.indexOf(after) + 1;
-    const seen = this.#seen.slice(from).find(holds);
-    if (seen !== undefined) return seen;
-    for (let value = await this.#pull(); value !== undefined; value = await this.#pull()) {
-      this.#seen.push(value);
-      if (holds(value)) return value;
+  /** The values to come, after another that was found. They are not taken. */
+  async *following(after?: T): AsyncGenerator<T, void, undefined> {
+    for (let at = after === undefined ? 0 : this.#seen.indexOf(after) + 1; ; at++) {
+      if (at === this.#seen.length) {
+        const value = await this.#pull();
+        if (value === undefined) return;
+        this.#seen.push(value);
+      }
+      yield this.#seen[at] as T;
     }
+  }
+
+  /** The first of them for which something holds. */
+  async find(holds: (value: T) => boolean, after?: T): Promise<T | undefined> {
+    for await (const value of this.following(after)) if (holds(value)) return value;
     return undefined;
   }
 

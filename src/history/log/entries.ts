@@ -4,9 +4,19 @@ import type { OrganisationFile } from '../../organisation/generated/types.ts';
 import { changesBetween } from '../changes.ts';
 import type { Fact } from '../fact.ts';
 import { Blobs } from '../git/blobs.ts';
-import { type Commit, commitsOf, type LogOptions, type Version } from '../git/log.ts';
+import {
+  type Commit,
+  commitsOf,
+  isChange,
+  type LogOptions,
+  type Parent,
+  type Version,
+  versionsBefore,
+} from '../git/log.ts';
+import { namesOf, Places } from '../git/places.ts';
 import type { FileInGit } from '../git/repository.ts';
 import { Ahead } from './ahead.ts';
+import { forkOf } from './lost.ts';
 import { Versions } from './versions.ts';
 
 /** A commit that changed the file, and what it meant. */
@@ -19,6 +29,8 @@ export interface LogEntry {
   readonly state: LogState;
   /** What happened; of a merge, what happened in it and not in a branch that it joined. */
   readonly facts: readonly Fact[];
+  /** What had happened in a branch that a merge joined, and is not so after it. */
+  readonly lost: readonly Fact[];
   readonly isMerge: boolean;
   /** The commits before this one whose file cannot be read. What they did is told with this one. */
   readonly unread: number;
@@ -45,14 +57,16 @@ export async function* logOf(
   options: LogOptions = {},
 ): AsyncGenerator<LogEntry, void, undefined> {
   const cutOff = file.isShallow ? await cutOffAt(file) : new Set<string>();
-  const commits = new Ahead(commitsOf(file, options));
-  const { since, ...ever } = options;
-  const all = since === undefined ? undefined : new Ahead(commitsOf(file, ever));
   const blobs = await Blobs.of(file.git);
+  const places = new Places(await namesOf(file), blobs);
+  const { since, ...ever } = options;
+  const commits = new Ahead(commitsOf(file, places, options));
+  const all = since === undefined ? undefined : new Ahead(commitsOf(file, places, ever));
   try {
     const reader: Reader = { commits, versions: new Versions(blobs), cutOff, all };
     for (let commit = await commits.next(); commit; commit = await commits.next()) {
-      yield await entryOf(commit, reader);
+      const entry = await entryOf(commit, reader);
+      if (entry) yield entry;
     }
   } finally {
     blobs.close();
@@ -68,20 +82,27 @@ interface Reader {
   readonly all: Ahead<Commit> | undefined;
 }
 
-async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry> {
-  const isMerge = commit.before.length > 1;
-  const entry = { commit, isMerge, facts: [], unread: 0, after: undefined };
+/** What a commit meant; undefined where it meant nothing, as most merges do. */
+async function entryOf(commit: Commit, reader: Reader): Promise<LogEntry | undefined> {
+  const isMerge = commit.parents.length > 1;
+  const isOwn = isChange(commit);
+  if (!isOwn && (!isMerge || commit.parents.every((parent) => isKept(parent, commit)))) return undefined;
+  const lost = isMerge ? await lostIn(commit, reader) : [];
+  if (!isOwn && lost.length === 0) return undefined;
+  const entry = { commit, isMerge, facts: [], lost, unread: 0, after: undefined };
   const after = commit.after && (await reader.versions.read(commit.after.object));
   if (reader.cutOff.has(commit.hash)) return { ...entry, state: 'cut-off', after };
   if (commit.after && !after) return { ...entry, state: 'unreadable' };
-  if (commit.before.length === 0) {
+  if (versionsBefore(commit).length === 0) {
     return { ...entry, state: 'created', facts: changesBetween(undefined, after), after };
   }
   const earlier: Earlier[] = [];
-  for (const version of commit.before) earlier.push(await readable(version, commit, reader));
+  for (const { version } of commit.parents) earlier.push(await stateOf(version, commit, reader));
   const unread = Math.max(...earlier.map(({ unread }) => unread));
   const known = earlier.filter(({ isKnown }) => isKnown);
   if (known.length === 0) return { ...entry, state: 'first-readable', unread, after };
+  // What is new is told as against a file, where a side of a merge has one.
+  known.sort((a, b) => Number(b.file !== undefined) - Number(a.file !== undefined));
   const facts = common(known.map(({ file }) => changesBetween(file, after)));
   return { ...entry, state: commit.after ? 'changed' : 'deleted', facts, unread, after };
 }
@@ -96,9 +117,44 @@ async function readable(version: Version, of: Commit, reader: Reader): Promise<E
     commit = await makerOf(at, commit, reader);
     if (!commit || reader.cutOff.has(commit.hash)) return { file: undefined, unread, isKnown: false };
     // A merge that cannot be read is left for its first parent, the branch that it was merged into.
-    at = commit.before[0];
+    at = versionsBefore(commit)[0];
   }
   return { file: undefined, unread, isKnown: true };
+}
+
+/** Whether a merge left the file as it was on a side. */
+const isKept = ({ version }: Parent, { after }: Commit) => version?.object === after?.object;
+
+/** What had happened on the sides of a merge since they parted, and is not in the file after it. */
+async function lostIn(merge: Commit, reader: Reader): Promise<readonly Fact[]> {
+  const lost = new Map<string, Fact>();
+  for (const side of merge.parents) {
+    if (isKept(side, merge)) continue;
+    const facts = await lostOf(side, merge, reader);
+    for (const fact of facts) lost.set(JSON.stringify([fact.code, fact.told]), fact);
+  }
+  return [...lost.values()];
+}
+
+/** What differs on a side both from where it began and from what came of the merge. */
+async function lostOf(side: Parent, merge: Commit, reader: Reader): Promise<readonly Fact[]> {
+  const { commits, all, cutOff } = reader;
+  const history = all
+    ? all.following(await all.find(({ hash }) => hash === merge.hash))
+    : commits.following();
+  const fork = await forkOf(merge, side, history, ({ hash }) => cutOff.has(hash));
+  if (!fork.isKnown) return [];
+  const now = merge.after && (await reader.versions.read(merge.after.object));
+  if (merge.after && !now) return [];
+  const start = await stateOf(fork.commit?.after, fork.commit ?? merge, reader);
+  const then = await stateOf(side.version, merge, reader);
+  if (!start.isKnown || !then.isKnown) return [];
+  return common([changesBetween(start.file, then.file), changesBetween(now, then.file)]);
+}
+
+/** The organisation at a version of a commit, where there is no file too. */
+async function stateOf(version: Version | undefined, commit: Commit, reader: Reader): Promise<Earlier> {
+  return version ? readable(version, commit, reader) : { file: undefined, unread: 0, isKnown: true };
 }
 
 /** The commit that made a version, before another that changed it. */
@@ -107,7 +163,7 @@ async function makerOf(
   { hash }: Commit,
   { commits, all }: Reader,
 ): Promise<Commit | undefined> {
-  const made = ({ after }: Commit) => after?.object === object;
+  const made = (commit: Commit) => commit.after?.object === object && isChange(commit);
   const isThat = (commit: Commit) => commit.hash === hash;
   const found = await commits.find(made, commits.seen.find(isThat));
   return found ?? all?.find(made, await all.find(isThat));

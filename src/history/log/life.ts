@@ -29,18 +29,20 @@ export class Life {
     return this.#newest ?? [];
   }
 
-  /** The facts of a commit that concern it. */
-  facts({ facts, after }: LogEntry): readonly Fact[] {
+  /** A commit with those of its facts that concern it. */
+  told(entry: LogEntry): LogEntry {
+    const { facts, lost, after } = entry;
     if (!this.#newest && after) this.#newest = this.#idsIn(after);
     // Further back it was known by the id that it had before.
-    for (const { code, args } of facts) {
+    for (const { code, args } of [...facts, ...lost]) {
       if (code !== 'id-changed') continue;
       const { from, to } = args as FactArgs['id-changed'];
       if (this.#ids.has(to)) this.#ids.add(from);
     }
-    const concerned = facts.filter(({ about }) => about.some((id) => this.#ids.has(id)));
-    this.#hasFacts ||= concerned.length > 0;
-    return concerned;
+    const concerns = ({ about }: Fact) => about.some((id) => this.#ids.has(id));
+    const told = { ...entry, facts: facts.filter(concerns), lost: lost.filter(concerns) };
+    this.#hasFacts ||= told.facts.length + told.lost.length > 0;
+    return told;
   }
 
   /** All ids in a file; what has this id there, or had it, is followed by all that it had. */

@@ -7,13 +7,13 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'forum-revived',
   severity: 'error',
-  check({ marks, today }, report, then) {
-    for (const mark of marks) {
-      if (!isRevived(mark, today)) continue;
+  check(comparison, report, then) {
+    for (const mark of comparison.marks) {
+      if (!isRevived(mark, comparison)) continue;
       const { subject, field, before, place } = mark;
       const { after } = subject as Pair<Forum>;
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { forum: after?.name ?? '', dissolved: before.date, then: then(before.path) },
       );
     }

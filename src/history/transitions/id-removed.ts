@@ -6,15 +6,18 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'id-removed',
   severity: 'error',
-  check({ files, subjects, heirs }, report, then) {
+  check(comparison, report, then) {
+    const { files, subjects, heirs, merged } = comparison;
     for (const subject of subjects) {
-      const { kind, before, after, beforePath } = subject;
-      const kept = after && [after.id, ...(after.formerly ?? [])];
+      const { kind, before, beforePath } = subject;
+      const now = subject.after ? subject : merged.get(subject);
+      const kept = now?.after && [now.after.id, ...(now.after.formerly ?? [])];
+      if (!kept || !now || comparison.isRecent(subject)) continue;
       for (const id of before?.formerly ?? []) {
-        if (!kept || kept.includes(id)) continue;
-        const args = { kind, id, name: nameOf(subject), now: after?.id ?? '' };
+        if (kept.includes(id)) continue;
+        const args = { kind, id, name: nameOf(subject), now: now.after?.id ?? '' };
         report(
-          { subject, field: 'id', ...placeOf(subject) },
+          { subject: now, field: 'id', ...placeOf(now) },
           { ...args, then: then([...beforePath, 'formerly']) },
         );
       }
@@ -28,7 +31,7 @@ export default transition({
       const { kind, before, beforePath } = subject;
       const id = before?.id ?? '';
       const isLeftOver = (kind === 'person' || kind === 'organisation') && !used.has(id);
-      if (isLeftOver || taken.has(id)) continue;
+      if (isLeftOver || taken.has(id) || merged.has(subject) || comparison.isUndone(subject)) continue;
       const heir = heirs.get(subject);
       report(
         { subject, field: 'id', ...placeOf(heir ?? subject) },

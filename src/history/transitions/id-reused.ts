@@ -5,7 +5,8 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'id-reused',
   severity: 'error',
-  check({ subjects, reused }, report, then) {
+  check(comparison, report, then) {
+    const { subjects, reused } = comparison;
     const say = (subject: Subject, owner: Subject) => {
       const id = subject.after?.id ?? '';
       const name = owner.before?.name ?? nameOf(owner);
@@ -19,6 +20,7 @@ export default transition({
     if (added.length === 0) return;
     const owners = new Map<string, Subject>();
     for (const subject of subjects) {
+      if (comparison.isRecent(subject)) continue;
       const ids = subject.before ? idsOf(subject) : (subject.after?.formerly ?? []);
       for (const id of ids) if (id !== subject.after?.id && !owners.has(id)) owners.set(id, subject);
     }

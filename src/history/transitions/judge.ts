@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Finding, Path } from '../../document/finding.ts';
+import { limited, MOST_FINDINGS } from '../../document/limited.ts';
 import type { Value } from '../../document/parse.ts';
 import { checked } from '../../organisation/checked.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
@@ -39,7 +40,12 @@ export async function judgeTransitions(
   return left.length > 0 ? [unreadable(document, base, true), ...findings] : findings;
 }
 
-function run(transition: Transition, comparison: Comparison, document: Document, base: Base): Finding[] {
+function run(
+  transition: Transition,
+  comparison: Comparison,
+  document: Document,
+  base: Base,
+): readonly Finding[] {
   const findings: Finding[] = [];
   const { code, severity } = transition;
   const { spans, lines } = base.document;
@@ -50,16 +56,22 @@ function run(transition: Transition, comparison: Comparison, document: Document,
   transition.check(
     comparison,
     (at, args) => {
-      const { subject, field } = at;
+      if (findings.length > MOST_FINDINGS) return;
+      const { subject, field, also = [] } = at;
       if (subject && field && comparison.isCorrected(subject, field)) return;
       const id = subject ? (subject.after ?? subject.before)?.id : idAt(document, at);
-      const span = at.onKey ? document.spans.key(at.path) : document.spans.value(at.path);
-      findings.push({ code, args, severity, span, ...(id !== undefined && { id }) } as Finding);
+      const span = spanOf(document, at);
+      const related = also.map((place) => ({ note: 'also-here' as const, span: spanOf(document, place) }));
+      const more = { ...(id !== undefined && { id }), ...(related.length > 0 && { related }) };
+      findings.push({ code, args, severity, span, ...more } as Finding);
     },
     then,
   );
-  return findings;
+  return limited(findings, code);
 }
+
+const spanOf = ({ spans }: Document, { path, onKey }: Pick<At, 'path' | 'onKey'>) =>
+  onKey ? spans.key(path) : spans.value(path);
 
 const idAt = ({ data }: Document, { path }: At) => nearestId(data as Value, path);
 

@@ -6,12 +6,12 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'minutes-withdrawn',
   severity: 'error',
-  check({ marks }, report, then) {
-    for (const mark of marks) {
-      if (!isWithoutMinutes(mark)) continue;
+  check(comparison, report, then) {
+    for (const mark of comparison.marks) {
+      if (!isWithoutMinutes(mark, comparison)) continue;
       const { subject, field, before, place } = mark;
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { meeting: nameOf(subject), date: before.date, then: then([...before.path, 'minutes']) },
       );
     }

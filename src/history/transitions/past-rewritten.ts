@@ -8,21 +8,22 @@ export default transition({
   code: 'past-rewritten',
   severity: 'error',
   check(comparison, report, then) {
-    const { today } = comparison;
     for (const mark of comparison.marks) {
       const { subject, field, before, after, place } = mark;
       if (!before || !comparison.isSettled(before)) continue;
       const how = rewriting(before, after);
-      if (!how || isRevived(mark, today) || isWithdrawnReport(mark, today) || isWithoutMinutes(mark))
-        continue;
+      if (!how || TOLD_ELSEWHERE.some((isThat) => isThat(mark, comparison))) continue;
       const now = how === 'moved' ? (after?.date ?? '') : '';
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { name: nameOf(subject), field, how, date: before.date, now, then: then(before.path) },
       );
     }
   },
 });
+
+/** What has a transition of its own. */
+const TOLD_ELSEWHERE = [isRevived, isWithdrawnReport, isWithoutMinutes];
 
 /** How it was rewritten, if it was. What says nothing yet may be filled in. */
 function rewriting(before: Told, after: Told | undefined): 'moved' | 'removed' | 'changed' | undefined {

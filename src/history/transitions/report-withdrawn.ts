@@ -6,12 +6,12 @@ import { transition } from './transition.ts';
 export default transition({
   code: 'report-withdrawn',
   severity: 'error',
-  check({ marks, today }, report, then) {
-    for (const mark of marks) {
-      if (!isWithdrawnReport(mark, today)) continue;
+  check(comparison, report, then) {
+    for (const mark of comparison.marks) {
+      if (!isWithdrawnReport(mark, comparison)) continue;
       const { subject, field, before, place } = mark;
       report(
-        { subject, field, ...place },
+        { subject, field, date: before.date, was: before.date, ...place },
         { forum: nameOf(subject), date: before.date, then: then(before.path) },
       );
     }

@@ -2,6 +2,7 @@ import type { Path } from '../../document/finding.ts';
 import type { FindingArgs } from '../../messages/catalog.ts';
 import type { HistoryArgs, HistoryField, Then } from '../../messages/history.ts';
 import type { Severity } from '../../messages/severity.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import type { Comparison } from './shared/comparison.ts';
 import type { Subject } from './shared/subjects.ts';
 
@@ -17,6 +18,11 @@ export interface At {
   /** The nearest place there is, where the path leads to nothing any more. */
   readonly path: Path;
   readonly onKey?: boolean;
+  /** The day of which something is told, and what the file said of it before. */
+  readonly date?: CalendarDate;
+  readonly was?: string;
+  /** Other places of which the finding holds. */
+  readonly also?: readonly At[];
 }
 
 /** Reports a finding. */

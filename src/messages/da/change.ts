@@ -1,6 +1,7 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { dato, listed } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -63,6 +64,11 @@ const list = listed;
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -211,6 +217,8 @@ export const change: ChangeTexts = {
     'meeting-held': ({ meeting: { body }, date }) => `${body}: mødet er afholdt den ${dato(date)}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er registreret (${minutes}).`,
+    'corrections-entered': ({ entries }) =>
+      `Begrundelsen er registreret under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -224,5 +232,9 @@ export const change: ChangeTexts = {
     'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `Datoen ligger mere end ${plural(days, 'dag', 'dage')} tilbage (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Kør kommandoen med --reason i stedet, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };

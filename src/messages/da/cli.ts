@@ -18,6 +18,8 @@ export const cli = (): CliTexts => ({
   errorLabel: 'fejl',
   baseAbsent: ({ file, revision }) =>
     `${file} findes ikke i ${revision}, så der er ingen tidligere udgave at sammenligne med.`,
+  baseUnborn: ({ file }) =>
+    `Her er endnu ikke committet noget, så der er ingen tidligere udgave af ${file} at sammenligne med.`,
   seeHelp: (command) => `Se \`${command} --help\`.`,
   internalError: ({ message, version }) =>
     `Noget gik galt i rup selv. Det er vores fejl, ikke din, og vi beklager.\n${message}\nMeld det gerne med kommandoen, denne besked og versionen (${version}). Med RUP_DEBUG=1 vises også, hvor det skete.`,
@@ -137,6 +139,10 @@ export const cli = (): CliTexts => ({
       `Revisionen »${revision}« findes ikke i denne klon, som kun har en del af historikken. Kør \`git fetch --unshallow\`; sæt i GitHub Actions \`fetch-depth: 0\` ved actions/checkout, i GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
       `»${revision}« og ${other} har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
+    'git-partial': () =>
+      'Dette er en delvis klon, som mangler det, der spørges om, og rup lader ikke git hente noget. Kør `git fetch --refetch --no-filter`; udelad i GitHub Actions `filter` ved actions/checkout.',
+    'git-damaged': ({ detail }) =>
+      `Git-repositoryet er beskadiget: ${detail}. Kør \`git fsck\` for at se, hvad der er galt, eller klon det igen.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} fylder ${bytes} byte, og der læses højst ${limit}. Vælg en anden revision, eller sammenlign filerne i hånden.`,
     'git-failed': ({ detail }) =>

@@ -69,6 +69,14 @@ export const forum: FindingTexts<ForumArgs> = {
       'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. En ledig plads tæller som plads, men ikke som besat.',
     mend: 'Besæt de pladser, der mangler, registrér et medlem som udtrådt, eller ret sammensætningen.',
   },
+  'chair-held-and-vacant': {
+    message: ({ forum, role, holder, date }) =>
+      `Pladsen som ${role} i ${forum} er ledig, men ${holder} har den samtidig (fra ${dato(date)})`,
+    title: 'Den eneste plads af sin slags er både besat og ledig',
+    reason:
+      'Et forum har én formand. Står pladsen som ledig, mens nogen har den, kan det ikke ses, om den skal besættes.',
+    mend: 'Slet den ledige plads, eller lad den begynde dagen efter, at indehaveren er fratrådt.',
+  },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `Den ledige plads som ${role}`} har ingen plads i sammensætningen af ${forum}`,

@@ -1,6 +1,6 @@
 import type { SiteCommandTexts, SiteHelp } from '../site.ts';
 
-const antal = (tal: number) => String(tal).replace(/\B(?=(?:\d{3})+$)/g, '.');
+const antal = (tal: number) => tal.toLocaleString('da');
 
 export const help: SiteHelp = {
   description:

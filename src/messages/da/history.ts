@@ -1,7 +1,8 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { HistoryArgs, HistoryField, Then } from '../history.ts';
+import type { HistoryArgs, Then } from '../history.ts';
 import type { EntityKind } from '../reference.ts';
 import { dato } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'området',
@@ -18,26 +19,6 @@ const KINDS: Record<EntityKind, string> = {
   meeting: 'mødet',
 };
 
-const FIELDS: Record<HistoryField, string> = {
-  established: 'nedsættelsen',
-  dissolved: 'nedlæggelsen',
-  started: 'begyndelsen',
-  ended: 'afslutningen',
-  members: 'ind- eller udtrædelsen',
-  holders: 'til- eller fratrædelsen i hvervet',
-  initiatives: 'ophøret af behovet for forummet',
-  priorities: 'prioriteringen',
-  followUps: 'opfølgningen',
-  reports: 'afrapporteringen',
-  date: 'mødedagen',
-  held: 'afholdelsen',
-  cancelled: 'aflysningen',
-  moved: 'flytningen',
-  collected: 'indsamlingen',
-  period: 'planperiodens start eller slutning',
-  id: 'id’et',
-};
-
 const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`;
 const dage = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 
@@ -52,7 +33,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `${name} har skiftet id fra ${id} ${before(then)} til ${now}, men det gamle id er ikke noteret i \`formerly\``,
     title: 'Noget, som er slettet i stedet for at få en slutdato',
     reason:
-      'Oplysninger slettes ikke; de får en slutdato. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, noteres det gamle i `formerly`. Kun personer og organisationer, som ikke nævnes andre steder, kan slettes.',
+      'Oplysninger slettes ikke; de får en slutdato. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, noteres det gamle i `formerly`; det gør id’et på en dublet, som slås sammen med det, også. En fejl kan fortrydes, inden fristen udløber: det, hvis første dag ligger inden for fristen, kan slettes eller få et andet id, når det ikke rummer en tidligere dato; en person, en organisation, et område eller et mål, som ingen første dag har, når det gælder alt, der nævner det. Personer og organisationer, som ikke nævnes andre steder, kan altid slettes.',
     mend: 'Skriv det ind igen, og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
   },
   'id-reused': {
@@ -83,16 +64,19 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'En omskrevet fortid',
     reason:
-      'Hvad filen fortæller om fortiden, ligger fast, så alle kan stole på, hvad der gjaldt hvornår. Datoer kan frit rettes i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse.',
+      'Hvad filen fortæller om fortiden, ligger fast, så alle kan stole på, hvad der gjaldt hvornår. Hvornår noget blev registreret, står der ikke; det regnes for registreret den dag, det handler om. Indtil den dag ligger 30 dage tilbage (medmindre `settings.history.graceDays` siger andet), kan det frit rettes, flyttes og trækkes tilbage; derefter kun med en registreret og begrundet rettelse. Dagene tælles fra `--at`; ellers fra den dag, der blev committet, når filen er, som den blev committet, og ellers fra i dag. En rolle kan altid omdøbes eller staves om, og dubletter kan slås sammen, når den ene nævner den anden i `formerly`.',
     mend: `Skriv det, som det var. ${CORRECT}`,
   },
   'date-backdated': {
-    message: ({ name, field, date, days }) =>
-      `${name}: ${FIELDS[field]} er registreret med tilbagevirkende dato (${dato(date)}), mere end ${dage(days)} tilbage`,
+    message: ({ name, field, date, days, others }) => {
+      const more =
+        others === 0 ? '' : `; det gælder også ${others === 1 ? 'én anden dato' : `${others} andre datoer`}`;
+      return `${name}: ${FIELDS[field]} er registreret med tilbagevirkende dato (${dato(date)}), mere end ${dage(days)} tilbage${more}`;
+    },
     title: 'En ændring med tilbagevirkende dato',
     reason:
-      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse.',
-    mend: 'Brug den dag, det blev besluttet. Blev det glemt, så registrér en rettelse: skriv id’et, dags dato og begrundelsen under `corrections` i samme commit.',
+      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, er ét fund med alle sine steder.',
+    mend: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections` i samme commit; det gør kommandoerne, når de får `--reason`.',
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
@@ -130,8 +114,11 @@ export const history: FindingTexts<HistoryArgs> = {
     mend: 'Skriv dags dato.',
   },
   'mass-removal': {
-    message: ({ removed, of, revision }) => `${removed} af de ${of} id’er, som var i ${revision}, er væk`,
-    title: 'Mange id’er slettet på én gang',
+    message: ({ what, removed, of, revision }) => {
+      const things = what === 'ids' ? 'id’er' : 'pladser, afrapporteringer og andre daterede oplysninger';
+      return `${removed} af de ${of} ${things}, som var i ${revision}, er væk`;
+    },
+    title: 'Mange oplysninger slettet på én gang',
     reason:
       'Så meget forsvinder sjældent med vilje. En fil, som er blevet afkortet, eller en fletning, som er gået galt, skal opdages, før den bliver en del af historikken.',
     mend: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen tilsigtet, så begrund den for hvert id under `corrections`.',

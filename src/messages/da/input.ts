@@ -28,6 +28,7 @@ const list = (words: readonly string[], last: string) =>
 const quoted = (words: readonly string[]) => words.map((word) => `»${word}«`);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const number = (value: number) => value.toLocaleString('da-DK');
+const CHECKS: Readonly<Record<string, string>> = { yaml: 'Læsningen', schema: 'Kontrollen af formen' };
 
 export const input: FindingTexts<InputArgs> = {
   'empty-file': {
@@ -226,6 +227,18 @@ export const input: FindingTexts<InputArgs> = {
     title: 'En tom tekst',
     reason: 'En tom tekst siger intet. Det, man ikke ved, udelades.',
     mend: 'Skriv teksten, eller slet nøglen, hvis den er frivillig.',
+  },
+  'text-too-long': {
+    message: ({ key, length, limit }) => `»${key}« har ${number(length)} tegn, højst ${number(limit)}`,
+    title: 'En tekst, som er for lang',
+    reason: 'Navne skal kunne stå i lister, diagrammer og kalendere, og tekster skal kunne læses.',
+    mend: 'Forkort teksten, og skriv resten i et dokument for sig.',
+  },
+  'check-stopped': {
+    message: ({ check, told }) => `${CHECKS[check] ?? `»${check}«`} standsede efter ${number(told)} fund`,
+    title: 'En kontrol, som standsede ved meget mange fund',
+    reason: 'Der er flere: hver kontrol melder højst 1.000 fund i en fil.',
+    mend: 'Ret de fund, som er meldt; ofte er det én fejl, gjort mange gange. Kontrollér så filen igen.',
   },
   'bad-id': {
     message: ({ value }) => `»${value}« kan ikke være et id`,

@@ -3,7 +3,8 @@ import { dag } from './format.ts';
 
 /** Hvad `rup log` siger på dansk. */
 export const log: LogTexts = {
-  heading: (date, author) => `${dag(date)} · ${author}`,
+  heading: (date, author) =>
+    `${date === undefined ? 'Ukendt dato' : dag(date)} · ${author ?? 'ukendt forfatter'}`,
   moved: (from, to) => `Filen skiftede navn fra ${from} til ${to}.`,
   deleted: 'Filen blev slettet.',
   unreadable:
@@ -16,6 +17,7 @@ export const log: LogTexts = {
   cutOff:
     'Her slutter klonens historik, så det kan ikke ses, hvad denne commit ændrede. `git fetch --unshallow` henter resten.',
   plainMerge: 'En fletning uden egne ændringer.',
+  lost: 'Tabt i denne fletning: følgende var ændret i en af grenene, men står ikke i filen bagefter.',
   none: ({ file, since, id }) => {
     const whom = id === undefined ? file : `»${id}« i ${file}`;
     return `Ingen commit har ændret ${whom}${since === undefined ? '' : ` siden ${dag(since)}`}.`;

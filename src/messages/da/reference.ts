@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { EntityKind, ReferenceArgs } from '../reference.ts';
+import type { EntityKind, ReferenceArgs, TextDifference } from '../reference.ts';
 import { dato } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -27,6 +27,15 @@ const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
   reportsTo: 'afrapporterer til sig selv',
   successor: 'er angivet som afløser for sig selv',
 };
+
+const WAYS: Record<TextDifference, string> = {
+  capitals: 'store og små bogstaver',
+  spaces: 'mellemrum',
+  letters: 'den måde, tegnene er gemt på',
+};
+
+const list = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' og ');
 
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
@@ -93,6 +102,37 @@ export const reference: FindingTexts<ReferenceArgs> = {
     reason:
       'Filen rummer de organisationer, som deltager. En, der ikke nævnes, er ofte glemt eller overflødig.',
     mend: 'Henvis til organisationen, hvor det var meningen, eller slet den.',
+  },
+  'authority-code-repeated': {
+    message: ({ code, name, other }) => `${name} har samme myndighedskode som ${other}: ${code}`,
+    title: 'En myndighedskode, som er brugt to gange',
+    reason:
+      'Koden er myndighedens officielle nummer. To organisationer med samme kode er den samme to gange.',
+    mend: 'Ret koden på den ene, eller slå de to sammen, hvis de er den samme myndighed.',
+  },
+  'authority-code-of-another': {
+    message: ({ name, code, owner, own }) =>
+      `${name} har koden ${code}, men ${owner === undefined ? 'den er ikke i brug' : `den hører til ${owner}`}${own === undefined ? '' : `; den rigtige er ${own}`}`,
+    title: 'En anden myndigheds kode',
+    reason:
+      'Koden er myndighedens officielle nummer, og efter den afgøres det, om en kommune ligger i regionen. En forkert kode forveksler to myndigheder.',
+    mend: 'Ret koden, eller ret navnet, hvis det er det, der er forkert.',
+  },
+  'date-far-away': {
+    message: ({ date, first, last }) =>
+      `${dato(date)} ligger langt fra planens og filens år (${first === last ? first : `${first}–${last}`})`,
+    title: 'En dato langt fra planens og filens år',
+    reason:
+      'En dato mere end 50 år før eller 10 år efter planen og i dag er som regel en tastefejl. Den forskyder perioder og frister, uden at nogen ser det.',
+    mend: 'Ret årstallet. Kendes den sidste dag ikke, så udelad den.',
+  },
+  'text-written-otherwise': {
+    message: ({ text, other, ways }) =>
+      `»${text}« og »${other}« er den samme tekst, skrevet forskelligt: ${list(ways.map((way) => WAYS[way]))}`,
+    title: 'En rolle eller et navn, som er skrevet på to måder',
+    reason:
+      'Rup regner de to for én, men en søgning, et regneark eller et andet program regner dem for to forskellige.',
+    mend: 'Skriv den ens alle steder.',
   },
   'accepted-expired': {
     message: ({ code, until }) => `Godkendelsen af afvigelsen ${code} udløb den ${dato(until)}`,

@@ -7,6 +7,7 @@ export const related: RelatedNotes = {
   'other-here': 'det andet sted',
   'starts-here': 'begynder her',
   'held-here': 'holdt her',
+  'also-here': 'også her',
 };
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

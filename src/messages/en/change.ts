@@ -1,6 +1,7 @@
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { date as inWords, listed } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 import { views } from './views.ts';
 
@@ -37,6 +38,11 @@ const list = listed;
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const forArea = (area: string) => (area ? ` for ${area}` : '');
+
+const told = (entries: readonly Settled[]) =>
+  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
+const correction = ({ id, field }: Settled, today: string) =>
+  `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
 export const change: ChangeTexts = {
   refusals: {
@@ -184,6 +190,7 @@ export const change: ChangeTexts = {
     'meeting-held': ({ meeting: { body }, date }) => `${body}: the meeting was held on ${inWords(date)}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
+    'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
@@ -197,5 +204,9 @@ export const change: ChangeTexts = {
     'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
       `When the minutes are ready, run \`rup meetings held ${id} --minutes REF\`.`,
+    'reason-missing': ({ entries, days, today }) =>
+      `This is dated more than ${plural(days, 'day')} back (${told(entries)}), so \`rup validate --base\` will ask for the reason. Run the command with --reason instead, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-unused': ({ days }) =>
+      `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
   },
 };

@@ -18,6 +18,8 @@ export const cli = (): CliTexts => ({
   errorLabel: 'error',
   baseAbsent: ({ file, revision }) =>
     `There is no ${file} in ${revision}, so there is no earlier version to compare with.`,
+  baseUnborn: ({ file }) =>
+    `Nothing has been committed here yet, so there is no earlier version of ${file} to compare with.`,
   seeHelp: (command) => `See \`${command} --help\`.`,
   internalError: ({ message, version }) =>
     `Something went wrong inside rup. The fault is ours, not yours, and we are sorry.\n${message}\nPlease report it with the command, this message and the version (${version}). RUP_DEBUG=1 also shows where it happened.`,
@@ -135,6 +137,10 @@ export const cli = (): CliTexts => ({
       `The revision "${revision}" was not found in this shallow clone. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
       `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
+    'git-partial': () =>
+      'This is a partial clone, which lacks what is asked for, and rup has git fetch nothing. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
+    'git-damaged': ({ detail }) =>
+      `The git repository is damaged: ${detail}. Run \`git fsck\` to see what is wrong, or clone it again.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} takes up ${bytes} bytes, and at most ${limit} are read. Choose another revision, or compare the files by hand.`,
     'git-failed': ({ detail }) => `Git failed: ${detail}. Run \`git status\` here to see what is wrong.`,

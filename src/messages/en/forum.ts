@@ -73,6 +73,13 @@ export const forum: FindingTexts<ForumArgs> = {
       'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it. A vacant seat counts as a seat, but not as filled.',
     mend: 'Fill the missing seats, record that a member left, or correct the composition.',
   },
+  'chair-held-and-vacant': {
+    message: ({ forum, role, holder, date }) =>
+      `The seat of ${role} in ${forum} is vacant, while ${holder} holds it (from ${inWords(date)})`,
+    title: 'The only seat of its kind is held and vacant at once',
+    reason: 'A forum has one chair. While the seat is both, nobody can tell whether it is to be filled.',
+    mend: 'Delete the vacancy, or let it begin the day after its holder left.',
+  },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `The vacant seat of ${role}`} has no seat in the composition of ${forum}`,

@@ -1,6 +1,6 @@
 import type { SiteCommandTexts, SiteHelp } from '../site.ts';
 
-const number = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const number = (value: number) => value.toLocaleString('en');
 
 export const help: SiteHelp = {
   description:

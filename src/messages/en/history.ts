@@ -1,7 +1,8 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { HistoryArgs, HistoryField, Then } from '../history.ts';
+import type { HistoryArgs, Then } from '../history.ts';
 import type { EntityKind } from '../reference.ts';
 import { date as inWords } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'the area',
@@ -18,26 +19,6 @@ const KINDS: Record<EntityKind, string> = {
   meeting: 'the meeting',
 };
 
-const FIELDS: Record<HistoryField, string> = {
-  established: 'the establishment',
-  dissolved: 'the dissolution',
-  started: 'the start',
-  ended: 'the end',
-  members: 'the membership change',
-  holders: 'the change of office holder',
-  initiatives: 'the end of the need for the forum',
-  priorities: 'the priority',
-  followUps: 'the follow-up',
-  reports: 'the report',
-  date: 'the day of the meeting',
-  held: 'the record of the meeting as held',
-  cancelled: 'the cancellation',
-  moved: 'the move',
-  collected: 'the collection',
-  period: 'the start or end of the plan period',
-  id: 'the id',
-};
-
 const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`;
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -52,7 +33,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `The id of ${name} has changed from ${id} ${before(then)} to ${now}, but the old id is not recorded in \`formerly\``,
     title: 'Something deleted instead of given an end date',
     reason:
-      'Nothing is deleted; it gets an end date instead. It must be possible to find again what has been in the file: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`. Only people and organisations that nothing refers to can be deleted.',
+      'Nothing is deleted; it gets an end date instead. It must be possible to find again what has been in the file: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`, and so does the id of a duplicate that is merged into it. A slip can be undone within the days of grace: an entry can be deleted or get another id while its first day is within them and it contains no earlier date; a person, an organisation, an area or a goal, which have no first day, while that goes for everything that names them. People and organisations that nothing refers to can always be deleted.',
     mend: 'Add it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
   },
   'id-reused': {
@@ -83,16 +64,18 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'A rewritten past',
     reason:
-      'What the file says about past days is settled, so that everyone can rely on what applied when. Dates can be corrected freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason.',
+      'What the file says about past days is settled, so that everyone can rely on what applied when. The file does not say when something was recorded; it counts as recorded on the day it is about. Until that day is 30 days back (unless `settings.history.graceDays` says otherwise), it can be corrected, moved and withdrawn freely; after that only with a recorded correction and a reason. The days are counted back from `--at`; without it from the day of the commit if the file is as it was committed, or else from today. A role can be renamed or respelt at any time, and duplicates merged, one of them naming the other in `formerly`.',
     mend: `Write it as it was. ${CORRECT}`,
   },
   'date-backdated': {
-    message: ({ name, field, date, days }) =>
-      `${name}: ${FIELDS[field]} is backdated to ${inWords(date)} (more than ${plural(days, 'day')})`,
+    message: ({ name, field, date, days, others }) => {
+      const more = others > 0 ? `; so are ${plural(others, 'other date')}` : '';
+      return `${name}: ${FIELDS[field]} is backdated to ${inWords(date)} (more than ${plural(days, 'day')})${more}`;
+    },
     title: 'A backdated change',
     reason:
-      'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason.',
-    mend: 'Use the day on which it was decided. If it was forgotten, record a correction: add the id, today’s date and the reason under `corrections` in the same commit.',
+      'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason. A change that comes late, because it waited for review or is made each quarter, is one finding with all its places.',
+    mend: 'Use the day on which it was decided. If it was recorded late, add each id with today’s date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.',
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
@@ -130,8 +113,11 @@ export const history: FindingTexts<HistoryArgs> = {
     mend: 'Use today’s date.',
   },
   'mass-removal': {
-    message: ({ removed, of, revision }) => `${removed} of the ${of} ids that were in ${revision} are gone`,
-    title: 'Many ids deleted at once',
+    message: ({ what, removed, of, revision }) => {
+      const things = what === 'ids' ? 'ids' : 'terms, reports and other dated items';
+      return `${removed} of the ${of} ${things} that were in ${revision} are gone`;
+    },
+    title: 'Many entries deleted at once',
     reason:
       'So much rarely disappears on purpose. A file that was cut short, or a merge that went wrong, should be noticed before it becomes part of the history.',
     mend: 'Take the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',

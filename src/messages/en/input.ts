@@ -27,6 +27,7 @@ const list = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 const number = (value: number) => value.toLocaleString('en-GB');
+const CHECKS: Readonly<Record<string, string>> = { yaml: 'Reading', schema: 'The check of form' };
 
 export const input: FindingTexts<InputArgs> = {
   'empty-file': {
@@ -224,6 +225,19 @@ export const input: FindingTexts<InputArgs> = {
     title: 'An empty text',
     reason: 'An empty text says nothing. What is not known is left out.',
     mend: 'Write the text, or delete the key if it is optional.',
+  },
+  'text-too-long': {
+    message: ({ key, length, limit }) => `“${key}” has ${number(length)} characters, over ${number(limit)}`,
+    title: 'A text that is too long',
+    reason: 'Names and short texts must fit in lists, charts and calendars; longer texts must be readable.',
+    mend: 'Shorten the text, and keep the rest in a document of its own.',
+  },
+  'check-stopped': {
+    message: ({ check, told }) =>
+      `${CHECKS[check] ?? `The check ${check}`} stopped after ${number(told)} findings`,
+    title: 'A check that stopped at a great many findings',
+    reason: 'There are more: each check tells at most 1,000 findings of a file.',
+    mend: 'Fix what is told, often one mistake made many times, and validate again.',
   },
   'bad-id': {
     message: ({ value }) => `“${value}” cannot be an id`,

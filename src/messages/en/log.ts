@@ -3,7 +3,8 @@ import { date as day } from './format.ts';
 
 /** What `rup log` says in English. */
 export const log: LogTexts = {
-  heading: (date, author) => `${day(date)} · ${author}`,
+  heading: (date, author) =>
+    `${date === undefined ? 'Unknown date' : day(date)} · ${author ?? 'unknown author'}`,
   moved: (from, to) => `The file was renamed from ${from} to ${to}.`,
   deleted: 'The file was deleted.',
   unreadable:
@@ -16,6 +17,7 @@ export const log: LogTexts = {
   cutOff:
     'The history of this clone ends here, so what this commit changed cannot be seen; run `git fetch --unshallow` for the rest.',
   plainMerge: 'Merge with no changes of its own.',
+  lost: 'Lost in this merge: the following had changed in one of the branches, and is not in the file after it.',
   none: ({ file, since, id }) => {
     const whom = id === undefined ? file : `"${id}" in ${file}`;
     return `No commit has changed ${whom}${since === undefined ? '' : ` since ${day(since)}`}.`;

@@ -1,5 +1,5 @@
 import type { FindingTexts } from '../catalog.ts';
-import type { EntityKind, ReferenceArgs } from '../reference.ts';
+import type { EntityKind, ReferenceArgs, TextDifference } from '../reference.ts';
 import { date as inWords } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -27,6 +27,15 @@ const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
   reportsTo: 'reports to itself',
   successor: 'is given as its own successor',
 };
+
+const WAYS: Record<TextDifference, string> = {
+  capitals: 'capitals',
+  spaces: 'spaces',
+  letters: 'how the letters are stored',
+};
+
+const list = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
@@ -93,6 +102,36 @@ export const reference: FindingTexts<ReferenceArgs> = {
     reason:
       'The file contains the organisations that take part. One that is not mentioned is often forgotten or no longer needed.',
     mend: 'Refer to the organisation where intended, or delete it.',
+  },
+  'authority-code-repeated': {
+    message: ({ code, name, other }) => `${name} has the same official code as ${other}: ${code}`,
+    title: 'An official code used twice',
+    reason:
+      "A code is the authority's official number: two organisations that share it are one authority entered twice.",
+    mend: 'Correct the code of one of them, or make them one where they are the same authority.',
+  },
+  'authority-code-of-another': {
+    message: ({ name, code, owner, own }) =>
+      `${name} has the code ${code}, which ${owner === undefined ? 'is nobody’s' : `belongs to ${owner}`}${own === undefined ? '' : `; its own is ${own}`}`,
+    title: 'The code of another authority',
+    reason:
+      'A code is the authority’s official number, and decides whether a municipality lies in the region. A wrong one takes one authority for another.',
+    mend: 'Correct the code, or the name where that is what is wrong.',
+  },
+  'date-far-away': {
+    message: ({ date, first, last }) =>
+      `${inWords(date)} is far from the years of the plan and the file (${first === last ? first : `${first}–${last}`})`,
+    title: 'A date far from the years of the plan and the file',
+    reason:
+      'A date more than 50 years before or 10 years after both the plan and today is usually a typing error, and shifts terms and deadlines unnoticed.',
+    mend: 'Correct the year. Leave out a last day that is not known.',
+  },
+  'text-written-otherwise': {
+    message: ({ text, other, ways }) =>
+      `“${text}” and “${other}” are one text written in two ways: they differ in ${list(ways.map((way) => WAYS[way]))}`,
+    title: 'A role or a name that is written in two ways',
+    reason: 'To rup the two are one, but to a search, a spreadsheet or another program they are two.',
+    mend: 'Write it the same everywhere.',
   },
   'accepted-expired': {
     message: ({ code, until }) => `The waiver for ${code} expired on ${inWords(until)}`,

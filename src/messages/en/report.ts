@@ -7,6 +7,7 @@ export const related: RelatedNotes = {
   'other-here': 'the other place',
   'starts-here': 'begins here',
   'held-here': 'held here',
+  'also-here': 'also here',
 };
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,9 +1,10 @@
 // Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.
 
-export type Text = string;
+export type Name = string;
 export type Date = string;
 export type Id = string;
 export type Formerly = Id[];
+export type Text = string;
 export type OrganisationKind =
   "region" | "kkr" | "municipality" | "education" | "business" | "interest" | "knowledge" | "other";
 export type PerYear = number;
@@ -33,7 +34,7 @@ export interface OrganisationFile {
   corrections?: Correction[];
 }
 export interface Plan {
-  name: Text;
+  name: Name;
   period: Period;
   areas: Area[];
   goals?: Goal[];
@@ -46,20 +47,20 @@ export interface Period {
 export interface Area {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   note?: Text;
 }
 export interface Goal {
   id: Id;
   formerly?: Formerly;
   area: Id;
-  name: Text;
+  name: Name;
   note?: Text;
 }
 export interface Initiative {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   areas: Id[];
   started?: Date;
   ended?: Date;
@@ -81,7 +82,7 @@ export interface FollowUp {
 export interface Organisation {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   kind: OrganisationKind;
   code?: string;
   partOf?: Id;
@@ -90,15 +91,15 @@ export interface Organisation {
 export interface Person {
   id: Id;
   formerly?: Formerly;
-  name: Text;
-  title?: Text;
+  name: Name;
+  title?: Name;
   organisation?: Id;
   note?: Text;
 }
 export interface StatusMeeting {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   perYear: PerYear;
   offices: Office[];
   meetings?: StatusMeetings;
@@ -107,7 +108,7 @@ export interface StatusMeeting {
 export interface Office {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   organisation: Id;
   holders?: Holder[];
 }
@@ -119,7 +120,7 @@ export interface Holder {
 export interface StatusMeetings {
   weekdays?: Weekdays;
   time?: Time;
-  place?: Text;
+  place?: Name;
   weeksBetween?: WeeksBetween;
   deadlines?: Deadlines;
   season?: "spring" | "autumn" | "any";
@@ -137,7 +138,7 @@ export interface Deadlines {
 export interface AdministrativeGroup {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   task?: Text;
   established: Date;
   composition: Composition;
@@ -147,7 +148,7 @@ export interface AdministrativeGroup {
   note?: Text;
 }
 export interface SeatRule {
-  roles?: Text[];
+  roles?: Name[];
   organisation?: Id;
   kind?: OrganisationKind;
   per?: "area";
@@ -159,7 +160,7 @@ export interface Member {
   person?: Id;
   organisation?: Id;
   vacant?: true;
-  role: Text;
+  role: Name;
   area?: Id;
   selectedBy?: Id;
   from?: Date;
@@ -171,7 +172,7 @@ export interface MeetingRules {
   first: Season;
   weekdays?: Weekdays;
   time?: Time;
-  place?: Text;
+  place?: Name;
   weeksBetween?: WeeksBetween;
   deadlines?: Deadlines;
   themesPerMeeting?: number;
@@ -185,7 +186,7 @@ export interface Dissolution {
 export interface Forum {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   task?: Text;
   goal?: Text;
   areas?: Id[];
@@ -213,7 +214,7 @@ export interface ForumMeetings {
   first?: Season;
   weekdays?: Weekdays;
   time?: Time;
-  place?: Text;
+  place?: Name;
   weeksBetween?: WeeksBetween;
   deadlines?: Deadlines;
 }
@@ -226,7 +227,7 @@ export interface Report {
 export interface FormerGroup {
   id: Id;
   formerly?: Formerly;
-  name: Text;
+  name: Name;
   kind: "administrative-group" | "climate-forum";
   decidedBy?: Id;
   composition?: Composition;
@@ -250,7 +251,7 @@ export interface Meeting {
   body: Id;
   date: Date;
   time?: Time;
-  place?: Text;
+  place?: Name;
   themes?: Id[];
   speakers?: Speaker[];
   held?: {
@@ -267,7 +268,7 @@ export interface Meeting {
 export interface Speaker {
   person?: Id;
   organisation?: Id;
-  topic?: Text;
+  topic?: Name;
 }
 export interface Move {
   date: Date;

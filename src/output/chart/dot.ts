@@ -1,5 +1,4 @@
-import { visible } from '../escape.ts';
-import { oneLine } from '../markdown.ts';
+import { visibleLine } from '../escape.ts';
 import type { Figure, FigureNode, Relation } from './figure.ts';
 import { MANY } from './mermaid.ts';
 
@@ -66,6 +65,6 @@ function arrow({ kind, from, to, label, isPlanned }: Relation): string {
  * reads in every label.
  */
 function quoted(...texts: readonly string[]): string {
-  const lines = texts.map((text) => visible(oneLine(text)).replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&'));
+  const lines = texts.map((text) => visibleLine(text).replace(/&/g, '&amp;').replace(/[\\"]/g, '\\$&'));
   return `"${lines.join('\\n')}"`;
 }

@@ -134,7 +134,7 @@ export class Drawing {
     endsHere = false,
   ): number {
     const { texts: drawn, height } = stack(texts, place, endsHere);
-    this.texts.push(...drawn);
+    for (const text of drawn) this.texts.push(text);
     return height;
   }
 

@@ -25,7 +25,7 @@ export function placeForums(
     bottom += drawing.write([['line', figure.noForums]], { x: left, y: bottom + 4, width }) + 4;
   } else {
     const rows = placeRows(forums, columnsFor(figure), drawing, bottom + 8 + DROP);
-    drawing.boxes.push(...rows.flat());
+    for (const box of rows.flat()) drawing.boxes.push(box);
     join(figure, drawing, rows, { group: group as DrawnBox, y: bottom + 8 });
     const last = rows.at(-1)?.[0];
     if (last) bottom = last.y + last.height;

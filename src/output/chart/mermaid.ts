@@ -1,5 +1,4 @@
-import { visible } from '../escape.ts';
-import { oneLine } from '../markdown.ts';
+import { visibleLine } from '../escape.ts';
 import type { Figure, FigureNode, Relation } from './figure.ts';
 
 /** From so many forums on the figure goes from left to right: they stand one below the other and can be read. */
@@ -70,7 +69,7 @@ function below({ nodes }: Figure): [above: string, below: string][] {
  * those are broken by a space.
  */
 function quoted(text: string): string {
-  return visible(oneLine(text))
+  return visibleLine(text)
     .replace(/\$(?=\$)|\\(?=n)|\bfa\w?:(?=fa-)/g, '$& ')
     .replace(/[^\p{L}\p{M}\p{N} ,]/gu, (character) => `#${character.codePointAt(0)};`);
 }

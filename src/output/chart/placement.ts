@@ -170,4 +170,5 @@ function words(
   return Math.max(...heights, ROOM_FOR_A_LINE) + 2 * GAP;
 }
 
-const bottomOf = (boxes: readonly DrawnBox[]) => Math.max(...boxes.map(({ y, height }) => y + height));
+const bottomOf = (boxes: readonly DrawnBox[]) =>
+  boxes.reduce((most, { y, height }) => Math.max(most, y + height), 0);

@@ -1,5 +1,4 @@
-import { visible } from '../escape.ts';
-import { oneLine } from '../markdown.ts';
+import { visibleLine } from '../escape.ts';
 import { type Cell, cells, plain } from '../text.ts';
 
 /** A line of text as it is drawn. */
@@ -81,7 +80,7 @@ export function textWidth(text: string, style: TextStyle): number {
  * end at spaces, after a hyphen or a slash; a word that is too wide is broken.
  */
 export function setText(text: string, width: number, style: TextStyle): DrawnLine[] {
-  const words = wordsOf(visible(oneLine(text)), width, style);
+  const words = wordsOf(visibleLine(text), width, style);
   return balanced(words, width).map((line) => {
     const whole = line.map(({ text: word }, at) => (at > 0 ? spaceBefore(line[at]) : '') + word).join('');
     return { text: whole, length: isKnown(whole) ? undefined : textWidth(whole, style) };
@@ -157,34 +156,39 @@ function broken(word: string, width: number, style: TextStyle): string[] {
   const room = width - textWidth('-', style);
   const aim = total / Math.ceil(total / room);
   const parts: string[] = [];
-  let rest = cells(word);
-  while (rest.length > 0) {
-    const end = partEnd(rest, room, aim, style);
-    const part = plain(rest.slice(0, end));
-    rest = rest.slice(end);
-    const partsLetters = /\p{L}$/u.test(part) && /^\p{L}/u.test(rest[0]?.text ?? '');
+  const all = cells(word);
+  for (let from = 0; from < all.length; ) {
+    const end = partEnd(all, from, { room, aim }, style);
+    const part = plain(all.slice(from, end));
+    const partsLetters = /\p{L}$/u.test(part) && /^\p{L}/u.test(all[end]?.text ?? '');
     parts.push(partsLetters ? `${part}-` : part);
+    from = end;
   }
   return parts;
 }
 
 /**
- * How many characters the first part takes: about as wide as aimed at, and no wider than there is room for. Where there
+ * Where the part from one place on ends: about as wide as aimed at, and no wider than there is room for. Where there
  * is one nearby, it ends with the s that joins the parts of a Danish word, as in `uddannelses-området`.
  */
-function partEnd(rest: readonly Cell[], room: number, aim: number, style: TextStyle): number {
-  let most = 1;
-  let end = 1;
-  let width = widthOf(rest.slice(0, 1), style);
-  for (; most < rest.length; most++) {
-    width += widthOf([rest[most] as Cell], style);
+function partEnd(
+  all: readonly Cell[],
+  from: number,
+  { room, aim }: { readonly room: number; readonly aim: number },
+  style: TextStyle,
+): number {
+  let most = from + 1;
+  let end = most;
+  let width = widthOf(all.slice(from, most), style);
+  for (; most < all.length; most++) {
+    width += widthOf([all[most] as Cell], style);
     if (width > room) break;
     if (width <= aim + 1) end = most + 1;
   }
-  if (most === rest.length) return most;
-  const isJoint = (at: number) => rest[at - 1]?.text === 's' && /^(?![st])\p{Ll}/u.test(rest[at]?.text ?? '');
+  if (most === all.length) return most;
+  const isJoint = (at: number) => all[at - 1]?.text === 's' && /^(?![st])\p{Ll}/u.test(all[at]?.text ?? '');
   for (let off = 0; off <= 5; off++) {
-    for (const at of [end + off, end - off]) if (at > 2 && at <= most && isJoint(at)) return at;
+    for (const at of [end + off, end - off]) if (at > from + 2 && at <= most && isJoint(at)) return at;
   }
   return end;
 }

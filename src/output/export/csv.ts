@@ -1,7 +1,5 @@
 import type { OrganisationFile } from '../../organisation/generated/types.ts';
 import { type CsvOptions, csv } from '../csv.ts';
-import { visible } from '../escape.ts';
-import { oneLine } from '../markdown.ts';
 import { type Fact, type Row, TABLES, type TableName } from './tables.ts';
 
 /** The tables, in the order of the file. */
@@ -16,7 +14,5 @@ export function tableCsv(file: OrganisationFile, name: TableName, options: CsvOp
   return csv([columns, ...rows(file).map((row) => row.map(cell))], options);
 }
 
-/** A fact as it stands in a cell: text on one line, true and false as words. */
-function cell(fact: Fact): string {
-  return typeof fact === 'string' ? visible(oneLine(fact)) : String(fact ?? '');
-}
+/** A fact as it stands in a cell: true and false as words. */
+const cell = (fact: Fact) => String(fact ?? '');

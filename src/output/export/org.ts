@@ -1,6 +1,7 @@
 import type { ExportTexts } from '../../messages/export.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
+import { normalForm } from '../../organisation/normal-form.ts';
 import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
 import { wellFormed } from '../escape.ts';
 import { bodyWord } from './body-word.ts';
@@ -38,6 +39,8 @@ class Graph {
   readonly #organisation: Organisation;
   readonly #texts: ExportTexts;
   readonly #base: string;
+  /** Roles as they are written first, by their normal form. */
+  readonly #roleNames = new Map<string, string>();
 
   constructor(organisation: Organisation, texts: ExportTexts, base: string) {
     this.#organisation = organisation;
@@ -68,9 +71,16 @@ class Graph {
     return id === undefined ? undefined : `${this.#base}${id}`;
   }
 
+  #roleName(role: string): string {
+    const key = normalForm(role);
+    const name = this.#roleNames.get(key) ?? role;
+    this.#roleNames.set(key, name);
+    return name;
+  }
+
   /** Dots alone would be a step in a path (RFC 3986, 5.2.4). */
   readonly #role = (role: string) => {
-    const name = encodeURIComponent(wellFormed(role));
+    const name = encodeURIComponent(wellFormed(this.#roleName(role)));
     return this.#iri(`role/${/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : name}`);
   };
 
@@ -192,7 +202,8 @@ class Graph {
 
   #roles(posts: readonly Post[], terms: readonly Term[]): Node[] {
     const all = [...posts.flatMap(({ roles }) => roles), ...terms.flatMap(({ role }) => role ?? [])];
-    return [...new Set(all)].map((role) => ({ '@id': this.#role(role), '@type': 'org:Role', label: role }));
+    const names = new Set(all.map((role) => this.#roleName(role)));
+    return [...names].map((role) => ({ '@id': this.#role(role), '@type': 'org:Role', label: role }));
   }
 
   #kinds(): Node[] {

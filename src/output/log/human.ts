@@ -20,20 +20,29 @@ const SHORT = 12;
 const LONGEST_SUBJECT = 300;
 
 /** One commit for a terminal: when and who, what its message says, and what it meant. */
-export function entryText(entry: LogEntry, facts: readonly Fact[], words: LogWords, screen: Screen): string {
-  const { commit } = entry;
+export function entryText(entry: LogEntry, words: LogWords, screen: Screen): string {
+  const { commit, facts, lost } = entry;
   const { strong, faint } = screen.colors;
   const width = widthOf(screen);
   const inner = { ...screen, width: width - INDENT.length };
   const lines = (text: string, paint: Paint) => fold(screenText(text), width).map((line) => paint(line));
-  const heading = lines(words.log.heading(commit.date.replace(/T.*$/, ''), commit.author), strong);
+  const heading = lines(words.log.heading(commit.date?.slice(0, 10), commit.author || undefined), strong);
   const subject = lines(`${shortened(commit.subject)} (${commit.hash.slice(0, SHORT)})`.trim(), faint);
-  const remarks = remarksOn(entry, facts, words).flatMap((text) => fold(screenText(text), inner.width));
-  const body = facts.length > 0 ? factsText(facts, words.diff, inner).trimEnd().split('\n') : [];
-  const gap = remarks.length > 0 && body.length > 0 ? [''] : [];
-  const told = [...remarks, ...gap, ...body].map((line) => (line === '' ? '' : `${INDENT}${line}`));
+  const said = (texts: readonly string[]) => texts.flatMap((text) => fold(screenText(text), inner.width));
+  const parts = [
+    said(remarksOn(entry, words)),
+    factLines(facts, words.diff, inner),
+    lost.length > 0 ? said([words.log.lost]) : [],
+    factLines(lost, words.diff, inner),
+  ].filter(({ length }) => length > 0);
+  const told = parts
+    .flatMap((part, at) => (at === 0 ? part : ['', ...part]))
+    .map((line) => (line === '' ? '' : `${INDENT}${line}`));
   return [...heading, ...subject, '', ...told].map((line) => `${line}\n`).join('');
 }
+
+const factLines = (facts: readonly Fact[], words: DiffTexts, screen: Screen) =>
+  facts.length > 0 ? factsText(facts, words, screen).trimEnd().split('\n') : [];
 
 function shortened(subject: string): string {
   if (subject.length <= LONGEST_SUBJECT) return subject;
@@ -43,11 +52,10 @@ function shortened(subject: string): string {
 
 /** What is to be said of a commit beside what happened in it. */
 function remarksOn(
-  { commit, state, isMerge, unread }: LogEntry,
-  facts: readonly Fact[],
+  { commit, state, isMerge, unread, facts, lost }: LogEntry,
   { log, diff }: LogWords,
 ): string[] {
-  const before = commit.before[0]?.path;
+  const before = commit.parents[0]?.version?.path;
   const after = commit.after?.path;
   const remarks: string[] = [];
   if (before !== undefined && after !== undefined && before !== after) remarks.push(log.moved(before, after));
@@ -55,7 +63,7 @@ function remarksOn(
   else if (state === 'cut-off') remarks.push(log.cutOff);
   else if (state === 'first-readable') remarks.push(log.firstReadable);
   else if (unread > 0) remarks.push(log.unread(unread));
-  const isTold = facts.length > 0 || (state !== 'changed' && state !== 'created');
+  const isTold = facts.length + lost.length > 0 || (state !== 'changed' && state !== 'created');
   if (!isTold) remarks.push(isMerge ? log.plainMerge : diff.nothing);
   return remarks;
 }

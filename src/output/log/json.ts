@@ -1,4 +1,3 @@
-import type { Fact } from '../../history/fact.ts';
 import type { LogEntry, LogState } from '../../history/log/entries.ts';
 import type { DiffTexts } from '../../messages/diff.ts';
 import { changeJson } from '../diff/json.ts';
@@ -19,8 +18,8 @@ export interface LogFrame {
 export interface JsonCommit {
   readonly commit: string;
   readonly author: string;
-  /** ISO 8601 with the author's offset. */
-  readonly date: string;
+  /** ISO 8601 with the author's offset; null where the commit does not say. */
+  readonly date: string | null;
   readonly subject: string;
   /** What the file was called after the commit; null where it was deleted. */
   readonly path: string | null;
@@ -30,6 +29,8 @@ export interface JsonCommit {
   readonly unread: number;
   /** As in `rup diff --format json`. */
   readonly changes: readonly object[];
+  /** What had changed in a branch that a merge joined, and is not so after it; likewise. */
+  readonly lost: readonly object[];
 }
 
 /** What stands before the first commit. */
@@ -40,8 +41,7 @@ export function jsonStart({ language, file, id, since }: LogFrame): string {
 
 /** A commit. */
 export function jsonCommit(
-  { commit, state, isMerge, unread }: LogEntry,
-  facts: readonly Fact[],
+  { commit, state, isMerge, unread, facts, lost }: LogEntry,
   texts: DiffTexts,
   isFirst: boolean,
 ): string {
@@ -49,17 +49,19 @@ export function jsonCommit(
   const told: JsonCommit = {
     commit: hash,
     author,
-    date,
+    date: date ?? null,
     subject,
     path: after?.path ?? null,
     state,
     isMerge,
     unread,
     changes: facts.map((fact) => changeJson(fact, texts)),
+    lost: lost.map((fact) => changeJson(fact, texts)),
   };
   const text = jsonText(told).trimEnd().replaceAll('\n', '\n    ');
   return `${isFirst ? '' : ','}\n    ${text}`;
 }
 
-/** What stands after the last. */
-export const jsonEnd = (isEmpty: boolean) => (isEmpty ? ']\n}\n' : '\n  ]\n}\n');
+/** What stands after the last: whether that is all there is, or git could not go on. */
+export const jsonEnd = (isEmpty: boolean, isComplete: boolean) =>
+  `${isEmpty ? '' : '\n  '}],\n  "isComplete": ${isComplete}\n}\n`;

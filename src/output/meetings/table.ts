@@ -84,7 +84,7 @@ function deadlineRows(meeting: ScheduledMeeting, view: MeetingsView, options: Me
 
 function columnWidths(rows: readonly Row[], width: number): [number, number, number, number] {
   const widest = (column: 0 | 1 | 3) =>
-    Math.max(...rows.flatMap((row) => row[column].map((line) => displayWidth(line))));
+    rows.flatMap((row) => row[column]).reduce((most, line) => Math.max(most, displayWidth(line)), 0);
   const [date, week, state] = [widest(0), widest(1), widest(3)];
   const left = width - date - week - state - 3 * GAP.length;
   return [date, week, Math.max(20, left), state];
@@ -94,7 +94,7 @@ function drawn(row: Row, widths: readonly number[]): string {
   const cells = row.map((lines, column) =>
     column === 2 ? lines.flatMap((line) => wrap(line, widths[2] ?? 0)) : lines.filter((line) => line !== ''),
   );
-  const height = Math.max(...cells.map((lines) => lines.length));
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, index) => {
     const parts = cells.map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0, column === 1));
     return `${parts.join(GAP).trimEnd()}\n`;

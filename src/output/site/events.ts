@@ -1,5 +1,4 @@
 import { type Html, html } from '../html.ts';
-import { oneLine } from '../markdown.ts';
 import { names } from '../names.ts';
 import type { HistoryEvent } from '../views/data/history.ts';
 import type { Site } from './source.ts';
@@ -29,7 +28,7 @@ function eventItem(site: Site, event: HistoryEvent, isOfOne: boolean): Html {
   const theme = names(themes);
   const told = [...(theme === '' ? [] : [`${words.meetings.column.themes}: ${theme}`]), ...detail];
   const name = isOfOne ? '' : html` ${links.to(subject)}`;
-  const more = told.length === 0 ? '' : html` <small>${oneLine(told.join(SEPARATOR))}</small>`;
+  const more = told.length === 0 ? '' : html` <small>${told.join(SEPARATOR)}</small>`;
   return html`<li><b>${eventText(event, site)}</b>${name}${more}</li>
 `;
 }

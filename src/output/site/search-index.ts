@@ -1,6 +1,5 @@
 import { FOUND_KINDS, type FoundKind } from '../../messages/site.ts';
-import { visible } from '../escape.ts';
-import { oneLine } from '../markdown.ts';
+import { visibleLine } from '../escape.ts';
 import { dateParts } from '../meetings/facts.ts';
 import { effortsOf } from '../views/data/efforts.ts';
 import { forumViews } from '../views/data/forums.ts';
@@ -38,7 +37,7 @@ function entries(
   ) => {
     const text = texts.filter((part) => part !== undefined).join(' ');
     if (address !== undefined) {
-      found.push([FOUND_KINDS.indexOf(kind), visible(oneLine(title)), address, visible(oneLine(text))]);
+      found.push([FOUND_KINDS.indexOf(kind), visibleLine(title), address, visibleLine(text)]);
     }
   };
   const members = new Map<string, string[]>();

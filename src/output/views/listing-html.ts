@@ -1,5 +1,4 @@
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { oneLine } from '../markdown.ts';
 import { type Column, type Content, type Listing, lines } from './listing.ts';
 import type { Field } from './sheet.ts';
 
@@ -51,7 +50,7 @@ export function fieldsHtml(
   const told = fields.filter(([label, text]) => text || cells[label]);
   if (told.length === 0) return html``;
   const items = told.map(
-    ([label, text]) => html`<div><dt>${label}</dt><dd>${cells[label] ?? oneLine(text ?? '')}</dd></div>
+    ([label, text]) => html`<div><dt>${label}</dt><dd>${cells[label] ?? text ?? ''}</dd></div>
 `,
   );
   return html`<dl class="fields">
@@ -62,7 +61,5 @@ ${items}</dl>
 /** The lines of a cell; those after the first say more of the same thing. */
 function contentHtml(content: Content): HtmlContent {
   const [first, ...more] = lines(content);
-  return first === undefined
-    ? ''
-    : [oneLine(first), ...more.map((line) => html` <small>${oneLine(line)}</small>`)];
+  return first === undefined ? '' : [first, ...more.map((line) => html` <small>${line}</small>`)];
 }

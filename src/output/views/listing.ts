@@ -1,7 +1,7 @@
 import { csv } from '../csv.ts';
-import { visible } from '../escape.ts';
+import { visibleLine } from '../escape.ts';
 import { jsonText } from '../json-text.ts';
-import { markdownText, oneLine } from '../markdown.ts';
+import { markdownText } from '../markdown.ts';
 import type { Palette } from '../palette.ts';
 import { drawTable } from '../table.ts';
 import { columnsFor, wrap } from '../text.ts';
@@ -48,7 +48,7 @@ export const widthOf = ({ width }: Screen) => columnsFor(width);
  * A text of the file as one line, or part of one, for a terminal or a log. Where it is wrapped, none of its lines
  * begins with `::`, which GitHub would read as a command.
  */
-export const screenText = (text: string) => visible(oneLine(text)).replace(/:(?=:)/g, ': ');
+export const screenText = (text: string) => visibleLine(text).replace(/:(?=:)/g, ': ');
 
 /** A list as a table that fits the terminal. */
 export function listingTable<Row>({ rows, columns, none }: Listing<Row>, screen: Screen): string {
@@ -73,7 +73,7 @@ export function listingMarkdown<Row>({ rows, columns, none }: Listing<Row>): str
 /** A list as CSV. */
 export function listingCsv<Row>({ rows, facts }: Listing<Row>, excel: boolean): string {
   const header = facts.map(({ title }) => title);
-  const body = rows.map((row) => facts.map(({ cell }) => visible(oneLine(lines(cell(row)).join('; ')))));
+  const body = rows.map((row) => facts.map(({ cell }) => lines(cell(row)).join('; ')));
   return csv([header, ...body], { excel });
 }
 

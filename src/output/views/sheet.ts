@@ -32,8 +32,10 @@ export function section<Row>(title: string, listing: Listing<Row>, lines: readon
 export function sheetText({ title, id, fields, sections }: Sheet, screen: Screen): string {
   const { strong, faint } = screen.colors;
   const width = widthOf(screen);
-  const titleLines = fold(screenText(title), width).map(strong);
-  if (id !== undefined) titleLines.push(...fold(screenText(id), width).map(faint));
+  const titleLines = [
+    ...fold(screenText(title), width).map(strong),
+    ...(id === undefined ? [] : fold(screenText(id), width).map(faint)),
+  ];
   const parts = [titleLines.map((line) => `${line}\n`).join(''), fieldLines(fields, width)];
   for (const { title: heading, lines, listing } of sections) {
     const sentences = lines.flatMap((line) => fold(screenText(line), width)).map((line) => `${line}\n`);

@@ -7,8 +7,7 @@ import { dot } from '../../../src/output/chart/dot.ts';
 import { mermaid } from '../../../src/output/chart/mermaid.ts';
 import { svgFile } from '../../../src/output/chart/svg.ts';
 import { treeText } from '../../../src/output/chart/tree.ts';
-import { visible } from '../../../src/output/escape.ts';
-import { oneLine } from '../../../src/output/markdown.ts';
+import { visibleLine } from '../../../src/output/escape.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
 import { hasPackage } from '../../system-package.ts';
@@ -55,7 +54,7 @@ function read(xml: string): { names: Set<string>; attributes: Set<string>; texts
   return found;
 }
 
-const bare = (text: string) => visible(oneLine(text)).replaceAll(/[\s-]/g, '');
+const bare = (text: string) => visibleLine(text).replaceAll(/[\s-]/g, '');
 
 describe('text of the file', () => {
   it('stays text in SVG, which is XML whatever is in it', () => {
@@ -109,7 +108,7 @@ describe('text of the file', () => {
         const { names, texts: told } = read(stdout.replace(/<!DOCTYPE[^>]*>/, ''));
         expect([...names].filter((each) => /^(?:a|script|image|foreignObject)$/.test(each))).toEqual([]);
         expect(told.map((line) => line.replaceAll(/\s/g, ''))).toContain(
-          visible(oneLine(text)).replaceAll(/\s/g, ''),
+          visibleLine(text).replaceAll(/\s/g, ''),
         );
       };
       for (const trap of TRAPS) draw(trap);

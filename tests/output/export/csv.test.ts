@@ -143,14 +143,15 @@ it('is as Danish Excel reads it where that is asked for', () => {
   );
 });
 
-it('keeps text of the file in its cell, and no formula', () => {
+it('keeps text of the file in its cell, and no formula for Excel', () => {
   fc.assert(
     fc.property(hostileText, fc.boolean(), fc.constantFrom(...TABLE_NAMES), (text, excel, name) => {
       const { file }: Organisation = organisationWith(full, text);
       const written = tableCsv(file, name, { excel }).replace(/^\ufeff/, '');
       const rows = read(written, excel ? ';' : ',');
       expect(rows).toHaveLength(read(tableCsv(full, name, {})).length);
-      for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      for (const cell of excel ? rows.flatMap((row) => Object.values(row)) : [])
+        expect(cell).not.toMatch(/^\s*[=+\-@]/);
       expect(written.replaceAll('\r\n', '\n')).not.toMatch(ACTING);
     }),
     { numRuns: 300 },

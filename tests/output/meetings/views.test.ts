@@ -6,6 +6,7 @@ import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { isoWeek } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { csv } from '../../../src/output/csv.ts';
+import { visibleLine } from '../../../src/output/escape.ts';
 import { type MeetingFormat, renderMeetings } from '../../../src/output/meetings/formats.ts';
 import { displayWidth } from '../../../src/output/text.ts';
 import { organisations } from '../../meetings/generate.ts';
@@ -88,25 +89,57 @@ describe('the table', () => {
   });
 });
 
+it.each(['table', 'markdown', 'csv', 'json', 'ics'] as const)(
+  'speakers are named in %s, be they persons, organisations or a guest from one',
+  async (format) => {
+    const [person, party] = [later.people?.[0], later.organisations[0]];
+    const speakers = [
+      { person: person?.id, topic: 'Emne nr. 1' },
+      { organisation: party?.id, topic: 'Emne nr. 2' },
+      { person: person?.id },
+    ];
+    const meetings = [{ id: 'moede', body: later.administrativeGroup.id, date: '2015-10-08', speakers }];
+    const file = { ...later, meetings } as OrganisationFile;
+    const text = await show(file, format, {}, { from: '2015-10-01', until: '2015-10-31' });
+    // A calendar's line goes on behind a break and a blank; a table's words may stand on several lines.
+    const read = (format === 'ics' ? text.replaceAll('\r\n ', '') : text).replaceAll(/\s+/g, ' ');
+    const named = [`${person?.name}: Emne nr. 1`, `${party?.name}: Emne nr. 2`, person?.name];
+    const each =
+      format === 'json' ? [person?.name, 'Emne nr. 1', party?.name, 'Emne nr. 2', person?.name] : named;
+    let from = 0;
+    for (const one of each) {
+      from = read.indexOf(one ?? '', from);
+      expect([one, from]).not.toContain(-1);
+      from += one?.length ?? 0;
+    }
+  },
+);
+
 describe('CSV', () => {
   it('quotes what it must, and ends lines with CRLF', () => {
-    expect(csv([['a', 'b,c', 'd"e', 'f\ng', 'h;i']])).toBe('a,"b,c","d""e","f\ng",h;i\r\n');
+    expect(csv([['a', 'b,c', 'd"e', 'x;=1+1', ' f ']])).toBe('a,"b,c","d""e","x;=1+1", f \r\n');
   });
 
-  it('keeps a spreadsheet from taking a text for a formula', () => {
-    expect(csv([['=1+1', '+45', '-x', '@SUM', '\tx', 'a=b']])).toBe("'=1+1,'+45,'-x,'@SUM,'\tx,a=b\r\n");
+  it('has a row on each line, and none that a build server obeys', () => {
+    expect(csv([['f \r\n\n g', '\u001b[2J'], ['::error::x', '##[error]x'], ['a::b']])).toBe(
+      'f g,<U+001B>[2J\r\n"::error::x",## [error]x\r\na::b\r\n',
+    );
+  });
+
+  it('holds texts as they are, but for a spreadsheet, which would take some for formulas', () => {
+    const texts = ['=1+1', '+45', '-x', '@SUM', ' =1', '＝1', 'a=b'];
+    expect(csv([texts])).toBe('=1+1,+45,-x,@SUM, =1,＝1,a=b\r\n');
+    expect(csv([texts], { excel: true })).toBe("\ufeff'=1+1;'+45;'-x;'@SUM;' =1;'＝1;a=b\r\n");
   });
 
   it('is for Excel in Denmark with a byte order mark and semicolons', () => {
-    expect(csv([['æ', 'b;c', 'd,e']], { excel: true })).toBe('\ufeffæ;"b;c";d,e\r\n');
+    expect(csv([['æ', 'b;c', 'd,e']], { excel: true })).toBe('\ufeffæ;"b;c";"d,e"\r\n');
   });
 
   it('reads back as it was written', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string(), { minLength: 1 }), { minLength: 1 }), (rows) => {
-        expect(read(csv(rows))).toEqual(
-          rows.map((row) => row.map((cell) => cell.replace(/^[=+\-@\t\r]/, "'$&"))),
-        );
+        expect(read(csv(rows))).toEqual(rows.map((row) => row.map(visibleLine)));
       }),
     );
   });

@@ -155,7 +155,7 @@ describe('text of the file', () => {
           expect(rows).toHaveLength(list.rows.length);
           for (const row of rows) {
             expect(row).toHaveLength(head.length);
-            for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+            for (const cell of excel ? row : []) expect(cell).not.toMatch(/^\s*[=+\-@]/);
           }
           expect(written.replaceAll('\r\n', '\n').replace('\ufeff', '')).not.toMatch(ACTING);
         }

@@ -93,7 +93,11 @@ export const FORUMS: readonly Variant[] = [
     [`warning ${OUTLIVED}`, LATE],
     '2016-05-28',
   ),
-  variant('R33: to be dissolved in 2099', dissolved('2099-01-01'), [`error ${OUTLIVED}`, LATE]),
+  variant('R33: to be dissolved in 2099', dissolved('2099-01-01'), [
+    `error ${OUTLIVED}`,
+    LATE,
+    'warning date-far-away: 2099-01-01',
+  ]),
   variant(
     'R33: to be dissolved half a year later, while it winds up',
     dissolved('2016-06-30'),

@@ -3,6 +3,7 @@ import { FORUMS } from './forums.ts';
 import { MEETINGS } from './meetings.ts';
 import { PLAN } from './plan.ts';
 import { SEATS } from './seats.ts';
+import { SLIPS } from './slips.ts';
 import { STATUS } from './status.ts';
 import type { Variant } from './variant.ts';
 
@@ -14,4 +15,5 @@ export const GROUPS: Readonly<Record<string, readonly Variant[]>> = {
   'the meetings': MEETINGS,
   'the seats': SEATS,
   'the forums': FORUMS,
+  'slips of the hand': SLIPS,
 };

@@ -3,14 +3,15 @@ import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';
+import { normalForm } from '../../../organisation/normal-form.ts';
 import { type Pair, pairFiles, within } from '../../pairs.ts';
 import { exchanged, isAnother } from './another.ts';
+import { firstOpenDay } from './grace.ts';
 import type { Mark, Told } from './mark.ts';
 import { marksOf } from './marks.ts';
+import { joinedMarks, mergedInto } from './merged.ts';
+import { Recent } from './recent.ts';
 import { idsOf, type Subject, subjectsOf } from './subjects.ts';
-
-/** How many days back dates are open, where the file does not say. */
-const GRACE_DAYS = 30;
 
 /** Two states of a file, as transitions are judged: what belongs together, and which days are settled. */
 export class Comparison {
@@ -24,10 +25,13 @@ export class Comparison {
   readonly subjects: readonly Subject[];
   /** Corrections that are new. */
   readonly corrections: readonly Pair<Correction>[];
+  /** Removed entries that were another one twice, with the entry that stands for both now. */
+  readonly merged: ReadonlyMap<Subject, Subject>;
   /** Entries whose id is another thing's now. */
   readonly reused: ReadonlySet<Subject>;
   /** Removed entries that seem to stand under another id now, with the entry that each seems to be. */
   readonly heirs: ReadonlyMap<Subject, Subject>;
+  readonly #recent: Recent;
   #marks: readonly Mark[] | undefined;
   #correctedBy: Map<string, Correction[]> | undefined;
 
@@ -35,16 +39,30 @@ export class Comparison {
     this.files = pairFiles(before, after);
     this.today = today;
     // The older file's setting: a change cannot lengthen the time in which it is allowed itself.
-    this.graceDays = before.settings?.history?.graceDays ?? GRACE_DAYS;
-    this.#open = addDays(today, -this.graceDays);
+    ({ open: this.#open, days: this.graceDays } = firstOpenDay(before, today));
     this.#dayBeforeOpen = addDays(this.#open, -1);
     this.subjects = subjectsOf(this.files);
+    this.merged = mergedInto(this.subjects);
+    this.#recent = new Recent(before, this.#open, today);
     this.corrections = within(this.files, 'corrections').filter(({ before: old }) => !old);
-    this.reused = new Set([
-      ...this.subjects.filter((subject) => isAnother(subject, today)),
+    const others = [
+      ...this.subjects.filter((subject) => isAnother(subject, this.files, today)),
       ...exchanged(this.subjects),
-    ]);
-    this.heirs = heirsOf(this.subjects);
+    ];
+    this.reused = new Set(others.filter((subject) => !this.isRecent(subject)));
+    this.heirs = heirsOf(
+      this.subjects.filter((subject) => !this.merged.has(subject) && !this.isUndone(subject)),
+    );
+  }
+
+  /** Whether an entry was entered within the days of grace: then it may be undone, and its id be another's. */
+  isRecent({ before }: Subject): boolean {
+    return before !== undefined && this.#recent.has(before.id);
+  }
+
+  /** Whether an entry is gone that was entered within the days of grace. */
+  isUndone(subject: Subject): boolean {
+    return !subject.after && this.isRecent(subject);
   }
 
   /** All that is dated in entries that are there now, but for those that have got a wrong id. */
@@ -52,7 +70,8 @@ export class Comparison {
     if (!this.#marks) {
       const misnamed = new Set([...this.reused, ...this.heirs.values()]);
       const subjects = this.subjects.filter((subject) => subject.after && !misnamed.has(subject));
-      this.#marks = subjects.flatMap((subject) => withoutConsequences(marksOf(subject, this.files)));
+      const marks = subjects.flatMap((subject) => marksOf(subject, this.files));
+      this.#marks = joinedMarks(withoutConsequences(marks), this.merged, this.files);
     }
     return this.#marks;
   }
@@ -83,7 +102,7 @@ export class Comparison {
 /** Each removed entry of a name with a new one of the same kind and name. */
 function heirsOf(subjects: readonly Subject[]): Map<Subject, Subject> {
   const heirs = new Map<Subject, Subject>();
-  const key = (kind: string, name: string | undefined) => name && `${kind} ${name}`;
+  const key = (kind: string, name: string | undefined) => name && `${kind} ${normalForm(name)}`;
   const added = new Map<string | undefined, Subject>();
   for (const subject of subjects) {
     if (!subject.before) added.set(key(subject.kind, subject.after?.name), subject);
@@ -97,14 +116,28 @@ function heirsOf(subjects: readonly Subject[]): Map<Subject, Subject> {
   return heirs;
 }
 
-/** The terms and needs that end as the body does are told with its dissolution. */
+/**
+ * What ends as a body does is told with its dissolution: terms in it, needs of it, and its meetings that are cancelled
+ * for that. So it is where the dissolution is undone or moved.
+ */
 function withoutConsequences(marks: readonly Mark[]): readonly Mark[] {
-  const end = marks.find(({ field }) => field === 'dissolved');
-  if (!end || end.before?.date === end.after?.date) return marks;
-  return marks.filter(
-    ({ field, before, after }) =>
-      !(field === 'members' || field === 'initiatives') ||
-      before?.date !== end.before?.date ||
-      after?.date !== end.after?.date,
+  const ends = new Map(
+    marks.flatMap((mark) => {
+      const isMoved = mark.field === 'dissolved' && mark.before?.date !== mark.after?.date;
+      return isMoved && mark.subject.after ? [[mark.subject.after.id, mark]] : [];
+    }),
   );
+  if (ends.size === 0) return marks;
+  return marks.filter(({ subject, field, before, after }) => {
+    const end = ends.get(bodyOf(subject, field) ?? '');
+    if (!end) return true;
+    const isReopened = before !== undefined && after === undefined;
+    return before?.date !== end.before?.date || !(isReopened || after?.date === end.after?.date);
+  });
+}
+
+/** The body with whose end something in an entry may end. */
+function bodyOf({ after }: Subject, field: HistoryField): string | undefined {
+  if (field === 'cancelled') return (after as { body?: string } | undefined)?.body;
+  return field === 'members' || field === 'initiatives' ? after?.id : undefined;
 }

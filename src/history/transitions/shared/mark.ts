@@ -1,6 +1,7 @@
 import type { Path } from '../../../document/finding.ts';
 import type { HistoryField } from '../../../messages/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Subject } from './subjects.ts';
 
 /** What the file tells of a day. */
@@ -40,5 +41,5 @@ export function told(dated: Dated, path: Path): Told | undefined {
   return { date, says, isEnd: end !== undefined, path: end ? [...path, end] : path };
 }
 
-/** A text by its words: how it is folded into lines is not what it says. */
-export const words = (text: string | undefined) => text?.trim().replace(/\s+/g, ' ');
+/** A text by its words: how it is folded into lines, or where its capitals are, is not what it says. */
+export const words = (text: string | undefined) => (text === undefined ? undefined : normalForm(text));

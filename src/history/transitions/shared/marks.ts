@@ -17,6 +17,7 @@ import type {
 } from '../../../organisation/generated/types.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
 import { type Dated, type Mark, placeOfList, told, words } from './mark.ts';
+import { renamedRoles } from './roles.ts';
 import type { Subject } from './subjects.ts';
 import { type Starts, termMarks } from './terms.ts';
 
@@ -40,7 +41,8 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
     }
     case 'office': {
       const starts = startsOf(files, ({ plan }) => plan?.period.from);
-      return termMarks(subject, 'holders', within(subject as Pair<Office>, 'holders'), starts, files.after);
+      const facts = { starts, roles: new Map(), file: files.after };
+      return termMarks(subject, 'holders', within(subject as Pair<Office>, 'holders'), facts);
     }
     case 'administrativeGroup':
       return [
@@ -98,10 +100,11 @@ function bodyMarks(
     date: established,
     says: { by: establishedBy },
   });
+  const terms = { starts: firstDays(body, files), roles: renamedRoles(body), file: files.after };
   return [
     ...single(subject, 'established', establishedLate(body, files), first),
     ...single(subject, 'dissolved', body, lastDay),
-    ...termMarks(subject, 'members', within(body, 'members'), firstDays(body, files), files.after),
+    ...termMarks(subject, 'members', within(body, 'members'), terms),
   ];
 }
 

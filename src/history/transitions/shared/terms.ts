@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Holder, Member, OrganisationFile } from '../../../organisation/generated/types.ts';
+import { grouped } from '../../../organisation/grouped.ts';
+import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Pair } from '../../pairs.ts';
-import { type Dated, type Mark, placeOfList, type Says, told } from './mark.ts';
+import { type Dated, type Mark, placeOfList, type Says, type Told, told } from './mark.ts';
+import { isRespelt } from './roles.ts';
 import type { Subject } from './subjects.ts';
 
 /** The first days that terms have which do not state them, before and after. */
@@ -12,37 +15,51 @@ export interface Starts {
 
 type Term = Member | Holder;
 
+/** What else is known of the terms of one body or office. */
+export interface TermFacts {
+  readonly starts: Starts;
+  /** What the roles that it had are called now. */
+  readonly roles: ReadonlyMap<string, string>;
+  /** The file as it is. */
+  readonly file: OrganisationFile | undefined;
+}
+
 /** Each term has two marks, its first and its last day; a term that is gone or new has the first of them. */
 export function termMarks(
   subject: Subject,
   field: 'members' | 'holders',
   pairs: readonly Pair<Term>[],
-  starts: Starts,
-  file: OrganisationFile | undefined,
+  { starts, roles, file }: TermFacts,
 ): Mark[] {
-  return substituted(pairs, starts).flatMap(({ before, after, beforePath, afterPath }) => {
+  const saysThen = (term: Term) => saysWho(term, roles);
+  return substituted(pairs, starts, saysThen).flatMap(({ before, after, beforePath, afterPath }) => {
     // Where neither states a first day, it is the body's, and has not changed by itself.
     const isUnstated = before && after && before.from === undefined && after.from === undefined;
-    const first = (term: Term, start: CalendarDate | undefined): Dated => ({
+    const first = (term: Term, start: CalendarDate | undefined, says: Says): Dated => ({
       date: startOf(term, start),
-      says: saysWho(term),
+      says,
     });
-    const then = before && told(first(before, isUnstated ? starts.after : starts.before), beforePath);
+    const start = isUnstated ? starts.after : starts.before;
+    const then = before && told(first(before, start, saysThen(before)), beforePath);
     // A first day may be filled in where it makes no difference: before the body's own.
     const isEarlier =
       before?.from === undefined && then && after?.from !== undefined && after.from < then.date;
     const now =
-      after && told(isEarlier ? first(before, starts.before) : first(after, starts.after), afterPath);
-    // Who it is that an organisation has in a seat may be filled in.
-    const isNamed = before && after && now && isOf(after, before, file);
-    const named = isNamed ? { ...now, says: { ...now.says, who: then?.says['who'] } } : now;
+      after &&
+      told(
+        isEarlier
+          ? first(before, starts.before, saysThen(before))
+          : first(after, starts.after, saysWho(after)),
+        afterPath,
+      );
+    const named = before && now && { ...now, says: likened(now.says, { before, after, then, file }) };
     const end = (term: Term): Dated => ({ date: term.to, end: 'to' });
     const isWhole = (before && after) || (!then && !now);
     const [last, lastNow] = isWhole
       ? [before && told(end(before), beforePath), after && told(end(after), afterPath)]
       : [];
     return [
-      { before: then, after: named },
+      { before: then, after: named ?? now },
       { before: last, after: lastNow },
     ]
       .filter((told) => told.before ?? told.after)
@@ -65,11 +82,36 @@ function startOf(term: Term, start: CalendarDate | undefined): CalendarDate | un
   return term.from ?? (isVacant(term) ? undefined : start);
 }
 
-function saysWho(term: Term): Says {
-  const { person, organisation, role, area, selectedBy } = term as Partial<Member>;
+function saysWho(term: Term, roles?: ReadonlyMap<string, string>): Says {
+  const { person, organisation, role: word, area, selectedBy } = term as Partial<Member>;
   const who = isVacant(term) ? 'vacant' : (person ?? organisation);
+  const role = word === undefined ? undefined : normalForm(word);
   // That a seat is selected by somebody means nothing while nobody is.
-  return { who, role: role?.toLowerCase(), area, selectedBy: who === 'vacant' ? undefined : selectedBy };
+  return {
+    who,
+    role: (role && roles?.get(role)) ?? role,
+    area,
+    selectedBy: who === 'vacant' ? undefined : selectedBy,
+  };
+}
+
+/** What a term says now, in the words it had where it means the same. */
+function likened(
+  says: Says,
+  {
+    before,
+    after,
+    then,
+    file,
+  }: { before: Term; after: Term; then: Told | undefined; file: TermFacts['file'] },
+): Says {
+  const { who, role } = then?.says ?? {};
+  return {
+    ...says,
+    // Who it is that an organisation has in a seat may be filled in.
+    ...(isOf(after, before, file) && { who }),
+    ...(role && isRespelt(role, says['role'] ?? '') && { role }),
+  };
 }
 
 /** Whether a seat that an organisation had is held by a person of it. */
@@ -83,29 +125,36 @@ function isOf(after: Term, before: Term, file: OrganisationFile | undefined): bo
  * Where a term is gone and another stands in the same seat from the same day, one has taken the other's place; and
  * so it has where the same holder is there from the same day in another seat.
  */
-function substituted(pairs: readonly Pair<Term>[], starts: Starts): readonly Pair<Term>[] {
-  const seat = (term: Term, start: CalendarDate | undefined) => {
-    const { role, area } = saysWho(term);
-    return [startOf(term, start), role, area].join();
+function substituted(
+  pairs: readonly Pair<Term>[],
+  starts: Starts,
+  saysThen: (term: Term) => Says,
+): readonly Pair<Term>[] {
+  const keyed = (...parts: readonly string[]) => {
+    const key = (says: Says, start: CalendarDate | undefined) =>
+      JSON.stringify([start, ...parts.map((part) => says[part])]);
+    return {
+      then: (term: Term) => key(saysThen(term), startOf(term, starts.before)),
+      now: (term: Term) => key(saysWho(term), startOf(term, starts.after)),
+    };
   };
-  const holder = (term: Term, start: CalendarDate | undefined) =>
-    [startOf(term, start), saysWho(term)['who']].join();
-  return [seat, holder].reduce((left, key) => joined(left, key, starts), pairs);
+  return [keyed('who', 'role', 'area'), keyed('role', 'area'), keyed('who', 'area'), keyed('who')].reduce(
+    joined,
+    pairs,
+  );
 }
 
 function joined(
   pairs: readonly Pair<Term>[],
-  key: (term: Term, start: CalendarDate | undefined) => string,
-  starts: Starts,
+  key: { then(term: Term): string; now(term: Term): string },
 ): readonly Pair<Term>[] {
-  const gone = new Map(
-    pairs.flatMap((pair) => (pair.before && !pair.after ? [[key(pair.before, starts.before), pair]] : [])),
-  );
+  const isGone = ({ before, after }: Pair<Term>) => before !== undefined && !after;
+  const gone = grouped(pairs.filter(isGone), ({ before }) => key.then(before as Term));
   if (gone.size === 0) return pairs;
   const used = new Set<Pair<Term>>();
   const all = pairs.map((pair) => {
-    const other = pair.after && !pair.before ? gone.get(key(pair.after, starts.after)) : undefined;
-    if (!other || used.has(other)) return pair;
+    const other = pair.after && !pair.before ? gone.get(key.now(pair.after))?.shift() : undefined;
+    if (!other) return pair;
     used.add(other);
     return { ...pair, before: other.before, beforePath: other.beforePath };
   });

@@ -1,5 +1,6 @@
 import type { BriefTexts, OpenSeats } from '../../../messages/brief.ts';
 import { statement } from '../../../messages/source.ts';
+import { normalForm } from '../../../organisation/normal-form.ts';
 import { sentenceOf } from '../../advice.ts';
 import { type Block, heading, type Item, list } from '../../article.ts';
 import type { Concern, Decision, Matters } from '../data/matters.ts';
@@ -48,7 +49,7 @@ function decisionItem(decision: Decision, { matter }: BriefTexts): Item {
 function byArea(seats: Extract<Decision, { kind: 'select' }>['seats']): OpenSeats[] {
   const groups = new Map<string, { roles: readonly string[]; count: number; areas: string[] }>();
   for (const { roles, count, area } of seats) {
-    const key = JSON.stringify([roles, count, area === undefined]);
+    const key = JSON.stringify([roles.map(normalForm), count, area === undefined]);
     const group = groups.get(key) ?? { roles, count, areas: [] };
     if (area) group.areas.push(area.name);
     groups.set(key, group);

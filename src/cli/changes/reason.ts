@@ -1,0 +1,55 @@
+import type { Change } from '../../changes/change.ts';
+import { isCalendarDate } from '../../organisation/date.ts';
+import type { Context } from '../context.ts';
+import { asUsage } from '../errors.ts';
+import { fileToChange } from '../input.ts';
+import type { ChangeCommand, Common, Fact } from './fact.ts';
+import { text } from './options.ts';
+
+/** A command that takes a date may tell of settled days: it takes the reason for that, too. */
+export function withReason(context: Context, command: ChangeCommand<Common>): ChangeCommand<Common> {
+  if (!command.options.some(({ value }) => value === 'date')) return command;
+  const hasReason = command.options.some(({ flags }) => flags === REASON);
+  return {
+    ...command,
+    options: hasReason ? command.options : [...command.options, text(REASON, 'lateReason')],
+    facts: [...command.facts, lateReason(context, command)],
+  };
+}
+
+const REASON = '--reason';
+
+/** Whether a day was given; without one it is today's. */
+const isDated = ({ at, ...given }: Common) =>
+  Object.values(given).some((value) => typeof value === 'string' && isCalendarDate(value));
+
+/**
+ * The reason, where the change is dated so far back that there must be one: asked for in a terminal. Where git does not
+ * hold the file, it has no past yet from which a change could differ, and nobody is bothered.
+ */
+function lateReason(context: Context, command: ChangeCommand<Common>): Fact<Common> {
+  return {
+    from: { options: [REASON] },
+    isOffered: true,
+    isMissing: (given) => given.reason === undefined && isDated(given),
+    ask: async (asker, situation, given) => {
+      const { CHANGES } = await import('../../changes/index.ts');
+      const { isReasonMissing } = await import('../../history/with-corrections.ts');
+      const change = CHANGES[command.name] as Change<object>;
+      const isMissing = isReasonMissing(change, situation, () => command.input(given, situation));
+      if (!isMissing || !(await isCommitted(context, given.file))) return {};
+      const reason = await asker.text('lateReason', { isOptional: true });
+      return reason === '' ? {} : { reason };
+    },
+  };
+}
+
+async function isCommitted(context: Context, file: string | undefined): Promise<boolean> {
+  const { pathAt } = await import('../../history/git.ts');
+  try {
+    return (await pathAt(fileToChange(context, file).path, 'HEAD', context)) !== undefined;
+  } catch (error) {
+    if (asUsage(error)) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Change, Plan, Situation } from '../changes/change.ts';
+import { entry } from '../changes/change.ts';
+import { applyOperations, insert, type Operation, valueAt } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import type { OpenArgs } from '../messages/change.ts';
+import { CodedError } from '../messages/coded-error.ts';
+import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
+import type { Correction, OrganisationFile } from '../organisation/generated/types.ts';
+import { TRANSITIONS } from './transitions/index.ts';
+import { Comparison } from './transitions/shared/comparison.ts';
+import { firstOpenDay } from './transitions/shared/grace.ts';
+import { nameOf } from './transitions/shared/subjects.ts';
+import type { At } from './transitions/transition.ts';
+
+/** Why a change is made that tells of settled days. */
+export interface Reason {
+  readonly text: string | undefined;
+  /** Whether the change has a use for it besides. */
+  readonly isUsed: boolean;
+}
+
+/**
+ * A change that corrects openly what it tells of settled days: with a reason it enters the corrections that
+ * `validate --base` demands, and without one it says that they are demanded.
+ */
+export function withCorrections<Input>(change: Change<Input>, reason: Reason): Change<Input> {
+  const { text } = reason;
+  return {
+    ...change,
+    needs: text === undefined ? change.needs : [...change.needs, 'corrections'],
+    plan(situation, input) {
+      const plan = change.plan(situation, input);
+      const { organisation, today } = situation;
+      const found = tellsOfSettled(plan, organisation.file, today);
+      if (found.length > 0 && text !== undefined) return corrected(plan, found, text, today);
+      const { days } = firstOpenDay(organisation.file, today);
+      if (found.length > 0) return open(plan, 'reason-missing', { entries: found, days, today });
+      return text === undefined || reason.isUsed ? plan : open(plan, 'reason-unused', { days });
+    },
+  };
+}
+
+/** Whether a change needs a reason that it has not been given. What keeps it from being made is told when it is tried. */
+export function isReasonMissing<Input>(
+  change: Change<Input>,
+  situation: Situation,
+  input: () => Input,
+): boolean {
+  try {
+    const plan = change.plan(situation, input());
+    return tellsOfSettled(plan, situation.organisation.file, situation.today).length > 0;
+  } catch (error) {
+    if (error instanceof CodedError) return false;
+    throw error;
+  }
+}
+
+type Found = OpenArgs['reason-missing']['entries'][number] & { readonly was?: string | undefined };
+
+function corrected(plan: Plan, found: readonly Found[], reason: string, date: CalendarDate): Plan {
+  const corrections = found.map(({ id, field, was }) => entry<Correction>({ date, id, field, was, reason }));
+  return {
+    ...plan,
+    operations: [...plan.operations, insert(['corrections'], ...(corrections as unknown as Value[]))],
+    also: [...(plan.also ?? []), { code: 'corrections-entered', args: { entries: found } }],
+  };
+}
+
+const open = <Code extends 'reason-missing' | 'reason-unused'>(
+  plan: Plan,
+  code: Code,
+  args: OpenArgs[Code],
+) => ({ ...plan, open: [...plan.open, { code, args }] }) as Plan;
+
+/** The fields of entries that a change tells otherwise than before as of settled days, each once. */
+function tellsOfSettled({ operations }: Plan, file: OrganisationFile, today: CalendarDate): Found[] {
+  const { open } = firstOpenDay(file, today);
+  // Most changes tell of the present: only what names an earlier day is worth comparing two whole files.
+  if (!operations.some((operation) => isOfDayBefore(operation, file, open))) return [];
+  const after = applyOperations(file as unknown as Value, operations) as unknown as OrganisationFile;
+  const comparison = new Comparison(file, after, today);
+  const found = new Map<string, Found>();
+  const add = ({ subject, field, date, was }: At) => {
+    const id = (subject?.after ?? subject?.before)?.id;
+    if (!subject || id === undefined || field === undefined || date === undefined) return;
+    const key = `${id} ${field}`;
+    const known = found.get(key);
+    if (!known || date < known.date) found.set(key, { id, name: nameOf(subject), field, date, was });
+  };
+  for (const transition of TRANSITIONS) {
+    transition.check(
+      comparison,
+      (at) => [at, ...(at.also ?? [])].forEach(add),
+      () => ({ revision: '', line: 0 }),
+    );
+  }
+  return [...found.values()];
+}
+
+function isOfDayBefore(operation: Operation, file: OrganisationFile, open: CalendarDate): boolean {
+  const before = operation.kind === 'insert' ? undefined : valueAt(file as unknown as Value, operation.path);
+  const after =
+    operation.kind === 'remove' ? [] : operation.kind === 'set' ? [operation.value] : operation.values;
+  return [before, ...after].some((value) => hasDayBefore(value, open));
+}
+
+function hasDayBefore(value: Value | undefined, open: CalendarDate): boolean {
+  if (typeof value === 'string') return value < open && isCalendarDate(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((child) => hasDayBefore(child, open));
+}
