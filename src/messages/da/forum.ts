@@ -74,8 +74,8 @@ export const forum: FindingTexts<ForumArgs> = {
       `Pladsen som ${role} i ${forum} er ledig, men ${holder} har den samtidig (fra ${dato(date)})`,
     title: 'Den eneste plads af sin slags er både besat og ledig',
     reason:
-      'Et forum har én formand. Står pladsen som ledig, mens nogen har den, kan det ikke ses, om den skal besættes.',
-    mend: 'Slet den ledige plads, eller lad den begynde dagen efter, at indehaveren er fratrådt.',
+      'Et forum har én formand. Er pladsen angivet som ledig, mens nogen har den, er det uklart, om den skal besættes.',
+    mend: 'Slet den ledige plads, eller lad den begynde dagen efter, at indehaveren er udtrådt.',
   },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>

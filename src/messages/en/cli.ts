@@ -138,7 +138,7 @@ export const cli = (): CliTexts => ({
     'git-no-common-history': ({ revision, other }) =>
       `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
     'git-partial': () =>
-      'This is a partial clone, which lacks what is asked for, and rup has git fetch nothing. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
+      'This is a partial clone, which lacks what is needed, and rup does not let git fetch anything. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
     'git-damaged': ({ detail }) =>
       `The git repository is damaged: ${detail}. Run \`git fsck\` to see what is wrong, or clone it again.`,
     'git-too-large': ({ object, bytes, limit }) =>

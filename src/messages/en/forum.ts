@@ -75,10 +75,11 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'chair-held-and-vacant': {
     message: ({ forum, role, holder, date }) =>
-      `The seat of ${role} in ${forum} is vacant, while ${holder} holds it (from ${inWords(date)})`,
-    title: 'The only seat of its kind is held and vacant at once',
-    reason: 'A forum has one chair. While the seat is both, nobody can tell whether it is to be filled.',
-    mend: 'Delete the vacancy, or let it begin the day after its holder left.',
+      `The seat of ${role} in ${forum} is vacant, but ${holder} has it at the same time (from ${inWords(date)})`,
+    title: 'The only seat of its kind is both filled and vacant',
+    reason:
+      'A forum has one chair. If the seat is vacant while somebody has it, it is unclear whether it must be filled.',
+    mend: 'Delete the vacancy, or let it begin the day after the holder left.',
   },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>

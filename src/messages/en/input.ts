@@ -236,8 +236,8 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ check, told }) =>
       `${CHECKS[check] ?? `The check ${check}`} stopped after ${number(told)} findings`,
     title: 'A check that stopped at a great many findings',
-    reason: 'There are more: each check tells at most 1,000 findings of a file.',
-    mend: 'Fix what is told, often one mistake made many times, and validate again.',
+    reason: 'There are more: each check reports at most 1,000 findings in a file.',
+    mend: 'Fix the reported findings, often one mistake made many times, and check again.',
   },
   'bad-id': {
     message: ({ value }) => `“${value}” cannot be an id`,

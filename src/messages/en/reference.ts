@@ -107,15 +107,15 @@ export const reference: FindingTexts<ReferenceArgs> = {
     message: ({ code, name, other }) => `${name} has the same official code as ${other}: ${code}`,
     title: 'An official code used twice',
     reason:
-      "A code is the authority's official number: two organisations that share it are one authority entered twice.",
-    mend: 'Correct the code of one of them, or make them one where they are the same authority.',
+      "A code is the authority's official number: two organisations that share it are one authority recorded twice.",
+    mend: 'Correct the code of one of them, or merge them if they are the same authority.',
   },
   'authority-code-of-another': {
     message: ({ name, code, owner, own }) =>
       `${name} has the code ${code}, which ${owner === undefined ? 'is nobody’s' : `belongs to ${owner}`}${own === undefined ? '' : `; its own is ${own}`}`,
     title: 'The code of another authority',
     reason:
-      'A code is the authority’s official number, and decides whether a municipality lies in the region. A wrong one takes one authority for another.',
+      'A code is the authority’s official number, and decides whether a municipality is in the region. A wrong one takes one authority for another.',
     mend: 'Correct the code, or the name where that is what is wrong.',
   },
   'date-far-away': {
