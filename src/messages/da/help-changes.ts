@@ -1,27 +1,6 @@
-import type { ChangeHelp, Question } from '../help-changes.ts';
+import type { ChangeHelp } from '../help-changes.ts';
+import { CHOICES } from './help-choices.ts';
 import { meetingsHelp } from './help-meetings.ts';
-
-/** What a question finds none of. */
-const CHOICES: Readonly<Partial<Record<Question, string>>> = {
-  municipality: 'kommuner',
-  effortGoal: 'mål',
-  forumToEstablish: 'planlagte fora',
-  forumToDissolve: 'fora, som kan nedlægges',
-  forumThatReports: 'aktive fora',
-  forumToRelease: 'fora, som et initiativ har brug for',
-  initiativeToRelease: 'initiativer, som har brug for forummet',
-  initiativeToStart: 'planlagte initiativer',
-  initiativeToEnd: 'initiativer, som kan afsluttes',
-  initiativeToPrioritise: 'initiativer, som kan prioriteres',
-  initiativeToFollowUp: 'initiativer, som er i gang',
-  bodyToJoin: 'grupper eller fora',
-  bodyToLeave: 'grupper eller fora med medlemmer',
-  seat: 'ledige pladser',
-  leaver: 'medlemmer',
-  meetingToMove: 'møder, som kan flyttes',
-  meetingToCancel: 'møder, som kan aflyses',
-  meetingToRecord: 'møder, som mangler at blive registreret',
-};
 
 const ASKS = 'Udelades noget, spørger rup.';
 

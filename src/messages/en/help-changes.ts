@@ -1,27 +1,6 @@
-import type { ChangeHelp, Question } from '../help-changes.ts';
+import type { ChangeHelp } from '../help-changes.ts';
+import { CHOICES } from './help-choices.ts';
 import { meetingsHelp } from './help-meetings.ts';
-
-/** What a question finds none of. */
-const CHOICES: Readonly<Partial<Record<Question, string>>> = {
-  municipality: 'municipalities',
-  effortGoal: 'goals',
-  forumToEstablish: 'planned forums',
-  forumToDissolve: 'forums to dissolve',
-  forumThatReports: 'active forums',
-  forumToRelease: 'forums that an initiative needs',
-  initiativeToRelease: 'initiatives that need the forum',
-  initiativeToStart: 'planned initiatives',
-  initiativeToEnd: 'initiatives to end',
-  initiativeToPrioritise: 'initiatives to prioritise',
-  initiativeToFollowUp: 'running initiatives',
-  bodyToJoin: 'groups or forums',
-  bodyToLeave: 'groups or forums with members',
-  seat: 'vacant seats',
-  leaver: 'members',
-  meetingToMove: 'meetings to move',
-  meetingToCancel: 'meetings to cancel',
-  meetingToRecord: 'meetings to record',
-};
 
 const ASKS = 'In a terminal, rup asks for anything left out.';
 
