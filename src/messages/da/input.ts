@@ -54,8 +54,7 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ bytes, limit }) =>
       `Filen fylder ${number(bytes)} byte, og der læses højst ${number(limit)} byte`,
     title: 'En fil, som er for stor',
-    reason:
-      'Grænsen ligger langt over enhver organisation og beskytter mod filer, som er havnet her ved en fejl.',
+    reason: 'Grænsen ligger langt over enhver organisation og fanger filer, som er havnet her ved en fejl.',
     mend: 'Angiv den rigtige fil, eller del organisationen i flere filer.',
   },
   'control-character': {
@@ -73,8 +72,7 @@ export const input: FindingTexts<InputArgs> = {
   'tab-indentation': {
     message: () => 'Linjen er rykket ind med tabulator',
     title: 'Indrykning med tabulator',
-    reason:
-      'YAML kræver mellemrum til indrykning, fordi en tabulator har forskellig bredde fra program til program.',
+    reason: 'YAML kræver mellemrum, fordi en tabulators bredde skifter fra program til program.',
     mend: 'Erstat tabulatoren med mellemrum, så linjen flugter med de andre i samme blok.',
   },
   'bad-indentation': {
@@ -98,8 +96,7 @@ export const input: FindingTexts<InputArgs> = {
   'missing-space': {
     message: ({ text }) => `Der mangler et mellemrum efter bindestregen i »${text}«`,
     title: 'Et mellemrum, som mangler',
-    reason:
-      'Et punkt i en liste begynder med en bindestreg og et mellemrum. Ellers læses det hele som tekst.',
+    reason: 'Et punkt begynder med en bindestreg og et mellemrum. Ellers læses det hele som tekst.',
     mend: 'Skriv et mellemrum efter bindestregen.',
   },
   'missing-comma': {
@@ -274,14 +271,13 @@ export const input: FindingTexts<InputArgs> = {
   'bad-month-day': {
     message: ({ value }) => `»${value}« er ikke en dag i året på formen MM-DD`,
     title: 'En dag i året, som ikke kan læses',
-    reason: 'En mødesæson begynder og slutter på samme dag hvert år, så dagen skrives uden årstal, MM-DD.',
+    reason: 'En mødesæson har samme datoer hvert år, så dagen skrives uden årstal, MM-DD.',
     mend: 'Skriv fx 08-15 for den 15. august. 29. februar kan ikke bruges, fordi den ikke findes hvert år.',
   },
   'bad-deadline': {
     message: ({ value }) => `»${value}« er ikke en frist som -3w, 7d eller none`,
     title: 'En frist, som ikke kan læses',
-    reason:
-      'En frist er et antal uger (w) eller dage (d) før (-) eller efter mødet, eller none for ingen frist.',
+    reason: 'En frist er uger (w) eller dage (d) før (-) eller efter mødet, eller none for ingen.',
     mend: 'Skriv fx -3w for tre uger før mødet eller 7d for syv dage efter det.',
   },
   'bad-authority-code': {

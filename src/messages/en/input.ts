@@ -89,8 +89,7 @@ export const input: FindingTexts<InputArgs> = {
         ? `There is no colon after “${text}”`
         : `There is no space after the colon in “${text}”`,
     title: 'A missing colon',
-    reason:
-      'A key is separated from its value by a colon and a space. Without them everything is read as text.',
+    reason: 'A colon and a space separate a key from its value. Without them it is all read as text.',
     mend: 'Write a colon after the key, and a space before the value.',
   },
   'missing-space': {
@@ -242,8 +241,7 @@ export const input: FindingTexts<InputArgs> = {
   'bad-id': {
     message: ({ value }) => `“${value}” cannot be an id`,
     title: 'An id that cannot be used',
-    reason:
-      'An id is a stable name of small letters a–z, digits and hyphens, 100 characters at most, which can be typed the same way everywhere.',
+    reason: 'An id has small letters a–z, digits and hyphens, and at most 100 characters.',
     mend: 'Write æ as ae, ø as oe, å as aa and a space as a hyphen.',
   },
   'bad-date': {
@@ -273,15 +271,13 @@ export const input: FindingTexts<InputArgs> = {
   'bad-month-day': {
     message: ({ value }) => `“${value}” is not a day of the year in the form MM-DD`,
     title: 'A day of the year that cannot be read',
-    reason:
-      'A season begins and ends on the same day every year, so the day is written without a year, MM-DD.',
+    reason: 'A season has the same dates every year, so the day is written without a year, MM-DD.',
     mend: 'Write for instance 08-15 for 15 August. 29 February is not allowed, because it does not exist every year.',
   },
   'bad-deadline': {
     message: ({ value }) => `“${value}” is not a deadline such as -3w, 7d or none`,
     title: 'A deadline that cannot be read',
-    reason:
-      'A deadline is a number of weeks (w) or days (d) before (-) or after the meeting, or none for no deadline.',
+    reason: 'A deadline is weeks (w) or days (d) before (-) or after the meeting, or none.',
     mend: 'Write for instance -3w for three weeks before the meeting, or 7d for seven days after it.',
   },
   'bad-authority-code': {
@@ -296,7 +292,7 @@ export const input: FindingTexts<InputArgs> = {
         ? `${list(quoted(present), 'and')} cannot be used together`
         : `${list(quoted(keys), 'or')} is missing here`,
     title: 'Keys to choose between',
-    reason: 'Each of the keys is another way to say the same thing, so it must be clear which one applies.',
+    reason: 'The keys are ways to say the same thing, so it must be clear which one applies.',
     mend: 'Add the one that is missing, or remove the others.',
   },
 };
