@@ -11,5 +11,6 @@ const npm = (...args) =>
     shell: process.platform === 'win32',
   });
 
-if (!existsSync('node_modules/esbuild')) npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
+if (!existsSync('node_modules/esbuild'))
+  npm('ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund');
 npm('run', 'build');

@@ -13,6 +13,7 @@ const LAYERS = [
   'rules',
   'changes',
   'history',
+  'merge',
   'output',
   'cli',
 ];

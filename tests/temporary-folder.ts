@@ -6,5 +6,7 @@ import { join } from 'node:path';
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'rup-tests-'));
   process.env['TMPDIR'] = folder;
+  // What rup keeps of its commands, to take them back, is no affair of the user's who runs the tests.
+  process.env['XDG_STATE_HOME'] = join(folder, 'state');
   return () => rmSync(folder, { recursive: true, force: true });
 }

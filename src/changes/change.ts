@@ -28,6 +28,8 @@ export interface Plan {
    * code was there before: a meeting moved from one avoided day to another is on an avoided day once more.
    */
   readonly about?: string;
+  /** Days that the change tells of though its operations do not name them. */
+  readonly days?: readonly CalendarDate[];
   /** What was done beside that. */
   readonly also?: readonly Fact<DoneArgs>[];
   /** Errors that the user has asked for: they do not stop the change. */

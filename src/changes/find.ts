@@ -38,14 +38,15 @@ export function findSeatedBody(organisation: Organisation, id: string): Found<Ad
 }
 
 /** What an id is asked for: an entry of a kind, or a body of any kind. */
-type Asked = EntityKind | 'body';
+type Asked = EntityKind | 'body' | 'entry';
 
 const BODIES: readonly EntityKind[] = ['administrativeGroup', 'forum', 'formerGroup', 'statusMeeting'];
 
 /** The path of the one entry with that id and kind. The refusal says why there is none, and names a near miss. */
 export function pathOf(organisation: Organisation, kind: Asked, id: string): Path {
   const isMeant = (actual: EntityKind | undefined) =>
-    actual === kind || (kind === 'body' && actual !== undefined && BODIES.includes(actual));
+    actual === kind ||
+    (actual !== undefined && (kind === 'entry' || (kind === 'body' && BODIES.includes(actual))));
   const { first, repeated } = organisation.ids;
   const [entity, ...others] = [first.get(id), ...(repeated.get(id) ?? [])].filter(
     (entity) => entity !== undefined,

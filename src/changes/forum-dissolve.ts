@@ -1,4 +1,5 @@
-import { type Operation, set } from '../document/edit/operation.ts';
+import { type Operation, remove, type SetValue, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Dissolution, Forum } from '../organisation/generated/types.ts';
@@ -6,6 +7,7 @@ import { meetingDay } from '../organisation/held.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, refuse } from './change.ts';
+import { given } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
 
@@ -35,14 +37,14 @@ export interface Closing {
 /** Dissolves a forum that no initiative needs any longer (R33), and closes what hangs on it. */
 export const forumDissolve: Change<ForumDissolve> = {
   needs: ['plan', 'organisations', 'forums', 'meetings'],
-  plan({ organisation }, input) {
+  plan({ organisation, today }, input) {
     const found = findForum(organisation, input.forum);
     const forum = found.entry;
     const date = day(input.date);
     if (input.successor !== undefined && !organisation.bodies.has(input.successor)) {
       pathOf(organisation, 'forum', input.successor);
     }
-    refuseIfNotStanding(forum, date);
+    refuseIfNotStanding(forum, date, today);
     const needs = needsAfter(organisation, forum, date);
     if (needs.length > 0 && !input.release) refuse('forum-needed', { forum: named(forum), date, needs });
     if (!input.despiteLater) refuseIfActiveAfter(organisation, forum, date);
@@ -50,6 +52,7 @@ export const forumDissolve: Change<ForumDissolve> = {
     return {
       operations: [
         ...needs.map(({ index }) => set([...found.path, 'initiatives', index, 'until'], date)),
+        ...endsMoved(found, date).filter(({ path }) => !needs.some(({ index }) => path.at(-2) === index)),
         ...operations,
       ],
       done: { code: 'forum-dissolved', args: { forum: named(forum), date, members, meetings } },
@@ -59,8 +62,9 @@ export const forumDissolve: Change<ForumDissolve> = {
   },
 };
 
-function refuseIfNotStanding(forum: Forum, date: CalendarDate): void {
-  if (forum.dissolved) {
+function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDate): void {
+  // An end that is still to come can become another.
+  if (forum.dissolved && forum.dissolved.date <= today) {
     refuse('forum-already-dissolved', { forum: named(forum), dissolved: forum.dissolved.date });
   }
   if (forum.established === undefined) {
@@ -92,6 +96,16 @@ function refuseIfActiveAfter(organisation: Organisation, forum: Forum, date: Cal
   }
 }
 
+/** The needs that end as the forum was to end do so on its other last day. */
+function endsMoved({ entry: forum, path }: Found<Forum>, date: CalendarDate): SetValue[] {
+  const old = forum.dissolved?.date;
+  return [...(forum.initiatives ?? []).entries()].flatMap(([index, { until }]) =>
+    until !== undefined && until === old && until !== date
+      ? [set([...path, 'initiatives', index, 'until'], date)]
+      : [],
+  );
+}
+
 /** The forum's end: its date and reason, its open terms, and its later meetings, which are cancelled. */
 export function close(
   organisation: Organisation,
@@ -105,18 +119,30 @@ export function close(
     successor,
   });
   const members = [...(forum.members ?? []).entries()].filter(
-    ([, { from, to }]) => (to === undefined || to > date) && (from === undefined || from <= date),
+    ([, { to }]) => to === undefined || to > date || (to === forum.dissolved?.date && to !== date),
   );
   const meetings = [...organisation.meetings.entries()].filter(
     ([, meeting]) => meeting.body === forum.id && meeting.date > date && !meeting.held && !meeting.cancelled,
   );
   return {
     operations: [
-      ...members.map(([index]) => set([...path, 'members', index, 'to'], date)),
-      set([...path, 'dissolved'], dissolved as unknown as Value),
+      // Who was to join later never does.
+      ...members.map(([index, { from = date }]) => {
+        const seat = [...path, 'members', index];
+        return from > date ? remove(seat) : set([...seat, 'to'], date);
+      }),
+      ...end([...path, 'dissolved'], forum.dissolved, dissolved),
       ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], { date, reason })),
     ],
     members: members.length,
     meetings: meetings.length,
   };
+}
+
+/** Writes the end; of one that was entered already, what becomes another. */
+function end(path: Path, old: Dissolution | undefined, dissolved: Dissolution): Operation[] {
+  if (!old) return [set(path, dissolved as unknown as Value)];
+  return Object.entries(dissolved).flatMap(([key, value]) =>
+    given([...path, key], old[key as keyof Dissolution], value),
+  );
 }

@@ -14,15 +14,18 @@ export interface ForumEstablish {
 /** Establishes a planned forum (R27, R32). */
 export const forumEstablish: Change<ForumEstablish> = {
   needs: ['forums', 'organisations'],
-  plan({ organisation }, input) {
+  plan({ organisation, today }, input) {
     const { entry: forum, path } = findForum(organisation, input.forum);
     const date = day(input.date);
     if (forum.dissolved) {
       refuse('forum-already-dissolved', { forum: named(forum), dissolved: forum.dissolved.date });
     }
-    if (forum.established !== undefined || forum.origin === 'continued') {
+    // A day that is still to come can become another.
+    const isComing = forum.established !== undefined && forum.established > today;
+    if (!isComing && (forum.established !== undefined || forum.origin === 'continued')) {
       refuse('forum-already-established', { forum: named(forum), established: forum.established });
     }
+    if (forum.established === date && input.establishedBy === undefined) refuse('nothing-changes', {});
     const operations: Operation[] = [set([...path, 'established'], date)];
     const by = input.establishedBy ?? forum.establishedBy ?? region(organisation, '--established-by');
     if (by !== forum.establishedBy) operations.push(set([...path, 'establishedBy'], by));

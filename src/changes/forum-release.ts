@@ -34,7 +34,9 @@ export const forumRelease: Change<ForumRelease> = {
     const { entry: initiative } = findInitiative(organisation, input.initiative);
     const date = day(input.date);
     const until = lastDayOfNeed(need, initiative);
-    if (until !== undefined && until <= date) {
+    // An end of its own that is still to come can become another.
+    const isComing = until !== undefined && until > today && until === need.until;
+    if (until !== undefined && until <= date && !(isComing && until !== date)) {
       refuse('need-already-ended', { forum: named(forum), initiative: named(initiative), until });
     }
     if (forum.established !== undefined && date < forum.established) {

@@ -1,18 +1,29 @@
+import { accept } from './accept.ts';
+import { areaAdd } from './area-add.ts';
+import { compositionSet } from './composition-set.ts';
+import { correct } from './correct.ts';
 import { effortAdd } from './effort-add.ts';
+import { entryAdd, entryEdit } from './entry.ts';
 import { forumCreate } from './forum-create.ts';
 import { forumDissolve } from './forum-dissolve.ts';
+import { forumDrop } from './forum-drop.ts';
 import { forumEstablish } from './forum-establish.ts';
 import { forumRelease } from './forum-release.ts';
 import { forumReport } from './forum-report.ts';
 import { initiativeEnd } from './initiative-end.ts';
 import { initiativeFollowUp, initiativePrioritise } from './initiative-history.ts';
 import { initiativeStart } from './initiative-start.ts';
+import { meetingAdd } from './meeting-add.ts';
 import { meetingCancel } from './meeting-cancel.ts';
+import { meetingEdit } from './meeting-edit.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingMove } from './meeting-move.ts';
+import { meetingReopen } from './meeting-reopen.ts';
 import { meetingsSchedule } from './meetings-schedule.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
+import { officeHold } from './office-hold.ts';
+import { settings } from './settings.ts';
 
 /** All changes, by the words of their command. */
 export const CHANGES = {
@@ -28,6 +39,27 @@ export const CHANGES = {
   'member appoint': memberAppoint,
   'member leave': memberLeave,
   'effort add': effortAdd,
+  'person add': entryAdd('person'),
+  'person edit': entryEdit('person'),
+  'organisation add': entryAdd('organisation'),
+  'organisation edit': entryEdit('organisation'),
+  'area add': areaAdd,
+  'area edit': entryEdit('area'),
+  'goal add': entryAdd('goal'),
+  'goal edit': entryEdit('goal'),
+  'initiative add': entryAdd('initiative'),
+  'initiative edit': entryEdit('initiative'),
+  'forum edit': entryEdit('forum'),
+  'forum drop': forumDrop,
+  'effort assess': entryEdit('effort'),
+  'office hold': officeHold,
+  'composition set': compositionSet,
+  'meetings add': meetingAdd,
+  'meetings edit': meetingEdit,
+  'meetings reopen': meetingReopen,
+  accept,
+  settings,
+  correct,
   'meetings plan': meetingsSchedule,
   'meetings move': meetingMove,
   'meetings cancel': meetingCancel,

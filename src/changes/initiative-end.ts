@@ -22,7 +22,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
   plan({ organisation, today }, { initiative: id, date: given, dissolveForums }) {
     const { entry: initiative, path } = findInitiative(organisation, id);
     const date = day(given);
-    refuseIfNotRunning(initiative, date);
+    refuseIfNotRunning(initiative, date, today);
     const left = leftOver(organisation, initiative, date);
     // Once its time to wind up is over, the rules call a forum that nobody needs an error.
     const overdue = left.filter((forum) => isOverdue(organisation, forum, date, today));
@@ -49,9 +49,11 @@ export const initiativeEnd: Change<InitiativeEnd> = {
   },
 };
 
-function refuseIfNotRunning(initiative: Initiative, date: CalendarDate): void {
+function refuseIfNotRunning(initiative: Initiative, date: CalendarDate, today: CalendarDate): void {
   const { started, ended } = initiative;
-  if (ended !== undefined) refuse('initiative-already-ended', { initiative: named(initiative), ended });
+  // An end that is still to come can become another.
+  if (ended !== undefined && ended <= today)
+    refuse('initiative-already-ended', { initiative: named(initiative), ended });
   if (started === undefined) refuse('initiative-not-started', { initiative: named(initiative) });
   else if (date < started) refuse('end-before-start', { initiative: named(initiative), started, date });
 }

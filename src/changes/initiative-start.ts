@@ -12,11 +12,12 @@ export interface InitiativeStart {
 /** A planned initiative begins. */
 export const initiativeStart: Change<InitiativeStart> = {
   needs: ['plan'],
-  plan({ organisation }, input) {
+  plan({ organisation, today }, input) {
     const { entry: initiative, path } = findInitiative(organisation, input.initiative);
     const date = day(input.date);
     const { started } = initiative;
-    if (started !== undefined)
+    // A day that is still to come can become another.
+    if (started !== undefined && started <= today)
       refuse('initiative-already-started', { initiative: named(initiative), started });
     return {
       operations: [set([...path, 'started'], date)],

@@ -53,6 +53,8 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 export interface ChangeOptions extends Locking {
   readonly today: CalendarDate;
   readonly dryRun?: boolean;
+  /** Told of what was saved, before others can change the file. */
+  saved?(changed: Changed): Promise<void>;
 }
 
 /**
@@ -65,12 +67,22 @@ export async function changeFile<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Changed> {
-  if (options.dryRun) return changeBytes(readUnlocked(file), options.today, change, input);
+  return editFile(options, file, (before) => changeBytes(before, options.today, change, input));
+}
+
+/** The same, for what makes other bytes of a file in a way of its own. */
+export async function editFile(
+  options: ChangeOptions,
+  file: string,
+  edit: (before: Buffer) => Promise<Changed>,
+): Promise<Changed> {
+  if (options.dryRun) return edit(readUnlocked(file));
   // Loaded before the file is locked: those who wait for the file need not wait for that.
   await verifier();
   return withLock(file, options, async (locked) => {
-    const result = await changeBytes(locked.read(), options.today, change, input);
+    const result = await edit(locked.read());
     await locked.save(result.before, result.after);
+    await options.saved?.(result);
     return result;
   });
 }
@@ -161,7 +173,7 @@ function placed(operation: Operation, original: (path: Path) => Path): Operation
   return { ...operation, path, index: operation.index === 0 ? 0 : Number(above) + 1 };
 }
 
-async function edited(document: Document, operations: readonly Operation[], intended: Value) {
+export async function edited(document: Document, operations: readonly Operation[], intended: Value) {
   const { isFaithful } = await verifier();
   try {
     const edits = planEdits(document, operations, { keysAt, isDateAt });
@@ -185,10 +197,10 @@ const verifier = () => import('../document/verify.ts');
  * The findings that a file has gained: of each code at each entry, as many as there are more than before; about one
  * entry all that were not there word for word, but for errors, which would stop the change.
  */
-function newFindings(
+export function newFindings(
   before: readonly Finding[],
   after: readonly Finding[],
-  about: string | undefined,
+  about?: string,
 ): Finding[] {
   const open = (findings: readonly Finding[]) => findings.filter(({ accepted }) => !accepted);
   const place = ({ code, id }: Finding) => JSON.stringify([code, id]);

@@ -77,7 +77,8 @@ function partyId(
   return id;
 }
 
-function personId(
+/** The id of the person given; a new one is added to the operations, and comes from the organisation given. */
+export function personId(
   organisation: Organisation,
   given: SeatInput['person'],
   party: string | undefined,

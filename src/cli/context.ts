@@ -60,6 +60,8 @@ export interface Context {
   streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   holder(): Promise<Holder>;
   terminal(): Terminal | undefined;
+  /** Runs another of rup's command lines, in a context that the caller makes of this one. */
+  run(argv: readonly string[], context: Context): Promise<ExitCode>;
 }
 
 /** A stream that text can be written to: whatever a renderer forgot, nothing in it acts (see `harmless`). */

@@ -3,7 +3,7 @@ import { diffHelp } from '../messages/help-diff.ts';
 import { DIFF_FORMATS } from '../output/diff/report.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { oneOf, takeGlobals } from './options.ts';
+import { oneOf, takeGlobals, wholeNumber } from './options.ts';
 
 /** `rup diff`. What it does is loaded when it is called. */
 export async function diff(context: Context): Promise<(command: RupCommand) => void> {
@@ -16,6 +16,8 @@ export async function diff(context: Context): Promise<(command: RupCommand) => v
     command.argument(`[${values.after}]`, described.after);
     const format = oneOf('--format', values.format, options.format, DIFF_FORMATS);
     command.addOption(format.default('human'));
+    const bytes = new Option(`--max-bytes <${values.bytes}>`, options.maxBytes);
+    command.addOption(bytes.argParser((value) => wholeNumber('--max-bytes', value)));
     command.addOption(new Option('--exit-code', options.exitCode));
     takeGlobals(command, ['file', 'lang', 'color']);
     command.runs(async (given, [before, after]) => {

@@ -50,7 +50,8 @@ export function errorLabel({ catalog, stderr }: Pick<Context, 'catalog' | 'stder
   return paint(stderr.color, catalog.cli.errorLabel);
 }
 
-function describe(error: UsageError, { cli }: Words): string {
+/** What is wrong, as a sentence. */
+export function describe(error: UsageError, { cli }: Words): string {
   const say = cli.errors[error.code] as (args: unknown) => string;
   const args = Object.entries(inWords(error.args, cli)).map(([name, value]) => [
     name,

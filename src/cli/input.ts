@@ -1,4 +1,12 @@
-import { type BigIntStats, existsSync, lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import {
+  type BigIntStats,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../document/bytes.ts';
 import { type Document, readDocument, refuseDocument } from '../document/document.ts';
@@ -193,15 +201,37 @@ function nearestPath(cwd: string): string | undefined {
   }
 }
 
+/** Whether a file that a pattern found is there itself, or by a link that does not leave the folder. */
+function staysInside(cwd: string, path: string): boolean {
+  if (!lstatSync(path).isSymbolicLink()) return true;
+  try {
+    return !relative(realpathSync(cwd), realpathSync(path)).startsWith('..');
+  } catch {
+    return false;
+  }
+}
+
 /** What makes a word a pattern; brackets alone, as in `fil (1).yaml`, do not. */
 const GLOB = /[*?[{]|[!@+]\(/;
+
+/** Whether a word is a pattern, and no file's own name. */
+export const isPattern = (cwd: string, word: string) => GLOB.test(word) && !existsSync(resolve(cwd, word));
 
 /** The names that a word stands for: itself, or, where it is a pattern and no file's own name, what it matches. */
 async function expand(cwd: string, word: string): Promise<readonly string[]> {
   if (word === '-' || existsSync(resolve(cwd, word)) || !GLOB.test(word)) return [word];
   const { glob } = await import('tinyglobby');
   const absolute = word.startsWith('/');
-  const names = await glob(word, { cwd, absolute, expandDirectories: false });
+  // What others have installed is not theirs to check, nor what a link outside leads to.
+  const ignore = ['**/node_modules/**'];
+  const found = await glob(word, {
+    cwd,
+    absolute,
+    ignore,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  const names = found.filter((name) => staysInside(cwd, resolve(cwd, name)));
   if (names.length === 0) throw new UsageError('no-file-matches', { pattern: word });
   return names.sort((a, b) => (a < b ? -1 : 1));
 }

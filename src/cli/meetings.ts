@@ -105,11 +105,12 @@ export async function meetings(
 
 /** The commands that change the file. */
 async function changing(context: Context): Promise<(group: RupCommand) => void> {
-  const [{ changeGroup }, { move, cancel, held }] = await Promise.all([
+  const [{ changeGroup }, { move, cancel, held }, { add, edit, reopen }] = await Promise.all([
     import('./changes/command.ts'),
     import('./changes/meetings.ts'),
+    import('./changes/meeting.ts'),
   ]);
-  return changeGroup(context, [move, cancel, held]);
+  return changeGroup(context, [add, edit, move, cancel, held, reopen]);
 }
 
 /** Schedules what the planner proposes. */

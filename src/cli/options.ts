@@ -54,6 +54,12 @@ export function checkDate(name: string, value: string): string {
   });
 }
 
+/** The value, where it is a whole number from 1 up. */
+export function wholeNumber(name: string, value: string): number {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new UsageError('bad-number', { option: name, value });
+}
+
 /** An option that may be given several times. */
 export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];

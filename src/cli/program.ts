@@ -3,9 +3,9 @@ import { SEVERITIES } from '../messages/severity.ts';
 import { FORMATS } from '../output/formats.ts';
 import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
-import type { Context } from './context.ts';
+import type { Context, ExitCode } from './context.ts';
 import { outputTo } from './help.ts';
-import { choice, collect, option, takeGlobals } from './options.ts';
+import { choice, collect, option, takeGlobals, wholeNumber } from './options.ts';
 import type { ViewGroup } from './views.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
@@ -34,10 +34,16 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(option(command, '-q, --quiet', 'quiet'));
     command.addOption(option(command, '--stdin-filename', 'stdinFilename', 'name'));
     command.addOption(option(command, '--base', 'base', 'revision'));
+    command.addOption(option(command, '--fix', 'fix'));
+    command.addOption(option(command, '--dry-run', 'dryRun'));
+    command.addOption(option(command, '--only-changes', 'onlyChanges'));
+    command.addOption(option(command, '--show-accepted', 'showAccepted'));
+    const bytes = option(command, '--max-bytes', 'maxBytes', 'bytes');
+    command.addOption(bytes.argParser((value) => wholeNumber('--max-bytes', value)));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');
-      return validate(context, files as string[], options);
+      return validate(context, files as string[], options, runWords);
     });
   },
 
@@ -87,7 +93,18 @@ const LOADED: Readonly<
     ),
   member: (context, argv) =>
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
-  person: (context, argv) => shown(context, 'person', argv),
+  person: (context, argv) =>
+    shown(context, 'person', argv, async () => (await import('./changes/entries.ts')).person(context)),
+  organisation: async (context) => (await import('./changes/entries.ts')).organisation(context),
+  area: async (context) => (await import('./changes/entries.ts')).area(context),
+  goal: async (context) => (await import('./changes/entries.ts')).goal(context),
+  office: async (context) => (await import('./changes/office.ts')).office(context),
+  composition: async (context) => (await import('./changes/composition.ts')).composition(context),
+  accept: async (context) => (await import('./changes/alone.ts')).accept(context),
+  settings: async (context) => (await import('./changes/alone.ts')).settings(context),
+  ahead: async (context) => (await import('./ahead.ts')).ahead(context),
+  undo: async (context) => (await import('./changes/undo.ts')).undo(context),
+  correct: async (context) => (await import('./changes/alone.ts')).correct(context),
   effort: async (context) => (await import('./changes/effort.ts')).effort(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),
@@ -95,6 +112,7 @@ const LOADED: Readonly<
   brief: async (context) => (await import('./brief.ts')).brief(context),
   diff: async (context) => (await import('./diff.ts')).diff(context),
   log: async (context) => (await import('./log.ts')).log(context),
+  merge: async (context) => (await import('./merge.ts')).merge(context),
   site: async (context) => (await import('./site.ts')).site(context),
   export: async (context) => (await import('./export.ts')).exports(context),
   completion: async (context) => (await import('./completion.ts')).completion(context),
@@ -118,6 +136,13 @@ async function shown(
     shows(group);
     changes?.(group);
   };
+}
+
+/** Runs a command by its words. */
+async function runWords(context: Context, words: readonly string[]): Promise<ExitCode> {
+  const root = await program(context, words);
+  await root.parseAsync(words, { from: 'user' });
+  return root.exitCode;
 }
 
 /** The whole command line, ready to parse these words. */

@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       const { answer } = await import('./completion/answer.ts');
       return await answer(context, argv.slice(1));
     }
-    return await (await import('./parsed.ts')).runParsed(argv, context);
+    return await runParsed(argv, context);
   } catch (error) {
     return ended(error, context, world.env['RUP_DEBUG'] === '1');
   }
@@ -42,6 +42,9 @@ const PLAIN: ReadonlyMap<string, (context: Context) => Promise<ExitCode>> = new 
   ['status', async (context) => (await import('./commands/status.ts')).status(context, {})],
   ['meetings\0plan', async (context) => (await import('./commands/meetings.ts')).plan(context, {})],
 ]);
+
+const runParsed = async (argv: readonly string[], context: Context) =>
+  (await import('./parsed.ts')).runParsed(argv, context);
 
 /** Back to the line's start, and the line made empty (ECMA-48: CR, EL). */
 const CLEAR = '\r\u001b[K';
@@ -84,6 +87,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
     streamFile: world.streamFile,
     holder: world.holder,
     terminal: world.terminal,
+    run: runParsed,
   };
 }
 

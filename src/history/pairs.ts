@@ -74,7 +74,7 @@ const KINDS = new Map(
 ) as ReadonlyMap<string, ListKind>;
 
 /** For each entry after, the index of its partner before; undefined where it has none. */
-function matched(
+export function matched(
   before: readonly Entry[],
   after: readonly Entry[],
   kind: ListKind,

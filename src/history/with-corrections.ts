@@ -6,9 +6,9 @@ import type { OpenArgs } from '../messages/change.ts';
 import { CodedError } from '../messages/coded-error.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import type { Correction, OrganisationFile } from '../organisation/generated/types.ts';
+import { firstOpenDay } from '../organisation/grace.ts';
 import { TRANSITIONS } from './transitions/index.ts';
 import { Comparison } from './transitions/shared/comparison.ts';
-import { firstOpenDay } from './transitions/shared/grace.ts';
 import { nameOf } from './transitions/shared/subjects.ts';
 import type { At } from './transitions/transition.ts';
 
@@ -73,10 +73,16 @@ const open = <Code extends 'reason-missing' | 'reason-unused'>(
 ) => ({ ...plan, open: [...plan.open, { code, args }] }) as Plan;
 
 /** The fields of entries that a change tells otherwise than before as of settled days, each once. */
-function tellsOfSettled({ operations }: Plan, file: OrganisationFile, today: CalendarDate): Found[] {
+function tellsOfSettled(
+  { operations, days = [] }: Plan,
+  file: OrganisationFile,
+  today: CalendarDate,
+): Found[] {
   const { open } = firstOpenDay(file, today);
   // Most changes tell of the present: only what names an earlier day is worth comparing two whole files.
-  if (!operations.some((operation) => isOfDayBefore(operation, file, open))) return [];
+  const isOfPast =
+    days.some((date) => date < open) || operations.some((operation) => isOfDayBefore(operation, file, open));
+  if (!isOfPast) return [];
   const after = applyOperations(file as unknown as Value, operations) as unknown as OrganisationFile;
   const comparison = new Comparison(file, after, today);
   const found = new Map<string, Found>();

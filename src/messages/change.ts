@@ -1,4 +1,5 @@
 import type { Language } from './catalog.ts';
+import type { FieldKey } from './fields.ts';
 import type { HistoryField } from './history.ts';
 import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
 import type { EntityKind, Named } from './reference.ts';
@@ -20,7 +21,7 @@ export interface Settled {
 
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
-  'unknown-id': { kind: EntityKind | 'body'; id: string; suggestion: string | undefined };
+  'unknown-id': { kind: EntityKind | 'body' | 'entry'; id: string; suggestion: string | undefined };
   /** An entry that breaks the format, so that it is not known what it says. */
   'entry-broken': { id: string; name: string };
   'id-repeated': { id: string };
@@ -34,6 +35,7 @@ export interface RefusalArgs {
   /** `ends`: the last day of the need; undefined while it has none. */
   'forum-needed': { forum: Named; date: string; needs: readonly (Named & { ends: string | undefined })[] };
   'forum-planned': { forum: Named };
+  'forum-not-planned': { forum: Named };
   'forum-already-established': { forum: Named; established: string | undefined };
   'before-established': { forum: Named; date: string; established: string };
   'forum-already-dissolved': { forum: Named; dissolved: string };
@@ -69,6 +71,21 @@ export interface RefusalArgs {
   'meeting-already-cancelled': { meeting: MeetingNamed; cancelled: string };
   'meeting-already-there': { meeting: MeetingNamed };
   'held-in-future': { meeting: MeetingNamed; date: string; today: string };
+  /** `date`: the settled day that the change would tell otherwise. */
+  'reason-needed': { date: string };
+  'nothing-to-undo': Record<string, never>;
+  /** What the command wrote was changed since. */
+  'undo-changed': { command: string };
+  'no-such-field': { id: string; field: string; known: readonly string[] };
+  'which-entry': { field: string; entries: readonly string[] };
+  'office-held-later': { office: string; holder: string; from: string };
+  'office-already-held': { office: string; holder: string };
+  'meeting-already-entered': { meeting: MeetingNamed };
+  'meeting-still-coming': { meeting: MeetingNamed };
+  'no-such-seats': { body: Named; roles: readonly string[]; known: readonly string[] };
+  'unknown-rule': { rule: string; suggestion: string | undefined };
+  'until-in-past': { until: string; today: string };
+  'unknown-setting': { key: string; keys: readonly string[]; suggestion: string | undefined };
   /** Why, where there is nothing due; otherwise a meeting for which no day fits. */
   'nothing-to-schedule': { empty?: NoPlan; unplaced?: UnplannedFact };
   'nothing-changes': Record<string, never>;
@@ -92,11 +109,25 @@ export interface DoneArgs {
   'initiative-followed-up': { initiative: Named; date: string; status: string };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
+  'entry-added': { kind: EntityKind; id: string; name: string };
+  'entry-edited': { name: string; fields: readonly FieldKey[] };
+  'forum-dropped': { forum: Named };
   'effort-added': { id: string; municipality: string; goal: string };
   'meetings-scheduled': { meetings: readonly MeetingNamed[] };
   'meeting-moved': { meeting: MeetingNamed; date: string };
   'meeting-cancelled': { meeting: MeetingNamed };
   'meeting-held': { meeting: MeetingNamed; date: string };
+  'meeting-added': { meeting: MeetingNamed };
+  'meeting-edited': { meeting: MeetingNamed; fields: readonly FieldKey[] };
+  'meeting-reopened': { meeting: MeetingNamed; was: 'held' | 'cancelled' };
+  /** `of`: what is taken back. */
+  undone: { command: string; of: { code: string; args: unknown } };
+  'office-taken': { office: string; holder: string; from: string; left: readonly string[] };
+  'seats-set': { body: Named; roles: readonly string[] };
+  'seats-removed': { body: Named; roles: readonly string[] };
+  'finding-accepted': { rule: string; id: string; until: string };
+  'setting-set': { key: string; value: string };
+  corrected: { name: string; field: string; was: string; now: string };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };
   'corrections-entered': { entries: readonly Settled[] };
 }

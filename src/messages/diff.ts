@@ -135,6 +135,8 @@ export interface DiffTexts {
   fileAt(file: string, revision: string): string;
   readonly nothing: string;
   count(changes: number): string;
+  /** After what there is room for: how many changes are left out. */
+  more(changes: number): string;
 }
 
 /** The texts in a language; loaded by the commands that tell what changed, and by no others. */

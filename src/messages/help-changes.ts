@@ -1,10 +1,14 @@
 import type { Language } from './catalog.ts';
+import type { FieldTexts } from './fields.ts';
 import type { GroupHelp } from './help.ts';
+import type { EntryCommandName } from './help-entries.ts';
 import type { MeetingChangeOption, MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
 export interface ChangeHelp extends GroupHelp<ChangeCommandName, ChangeArgument, ChangeOption, ChangeValue> {
   readonly questions: Readonly<Record<Question, string>>;
+  /** What the fields of entries are called. */
+  readonly fields: FieldTexts;
   readonly says: ChangeSays;
 }
 
@@ -16,17 +20,25 @@ export interface ChangeSays {
   waiting(args: { pid: number | undefined; host: string; ahead: number }): string;
   readonly cancelled: string;
   /** Where a question has no possible answer in the file. */
-  nothingToChoose(question: Question): string;
+  nothingToChoose(question: Question | undefined): string;
   /** After a question that may be left without an answer. */
   readonly optional: string;
+  /** The choice of nothing. */
+  readonly none: string;
   /** What a forum may be that is entered. */
   readonly established: string;
   readonly planned: string;
   readonly yes: string;
   readonly no: string;
   readonly required: string;
+  /** The question for a field, by what the field is called. */
+  fieldQuestion(field: string): string;
+  /** What help says of a field that may be given several times. */
+  repeatable(field: string): string;
   readonly badDate: string;
   readonly badRank: string;
+  /** The choice of a person who is not in the file. */
+  readonly newPerson: string;
   /** The choice of an organisation that is not in the file. */
   readonly newOrganisation: string;
   vacant(count: number): string;
@@ -50,12 +62,32 @@ export type ChangeCommandName =
   | 'member appoint'
   | 'member leave'
   | 'effort add'
+  | EntryCommandName
   | 'meetings plan'
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held';
 
-export type ChangeArgument = 'newForum' | 'forum' | 'initiative' | 'body' | MeetingsArgument;
+export type ChangeArgument =
+  | 'newForum'
+  | 'newName'
+  | 'forum'
+  | 'initiative'
+  | 'body'
+  | 'person'
+  | 'organisation'
+  | 'area'
+  | 'goal'
+  | 'effort'
+  | 'office'
+  | 'code'
+  | 'entry'
+  | 'field'
+  | 'value'
+  | 'setting'
+  | 'meetingBody'
+  | 'meetingDay'
+  | MeetingsArgument;
 
 export type ChangeOption =
   | 'newId'
@@ -75,6 +107,17 @@ export type ChangeOption =
   | 'lastDay'
   | 'seatEnd'
   | 'reason'
+  | 'seatRoles'
+  | 'seatsOf'
+  | 'seatsOfKind'
+  | 'perArea'
+  | 'seatsMin'
+  | 'seatsMax'
+  | 'seatsSelectedBy'
+  | 'seatsRemove'
+  | 'acceptedUntil'
+  | 'correctionReason'
+  | 'dropReason'
   | 'closingReason'
   | 'lateReason'
   | 'decidedBy'
@@ -126,10 +169,29 @@ export type ChangeValue =
   | 'role'
   | 'title'
   | 'time'
+  | 'speaker'
+  | 'key'
+  | 'field'
+  | 'value'
   | 'reference';
 
 export type Question =
   | MeetingQuestion
+  | 'entry'
+  | 'field'
+  | 'forumToDrop'
+  | 'office'
+  | 'officeHolder'
+  | 'bodyComposed'
+  | 'ruleToAccept'
+  | 'acceptedUntil'
+  | 'setting'
+  | 'settingValue'
+  | 'fieldToCorrect'
+  | 'correctValue'
+  | 'meetingBody'
+  | 'meetingDay'
+  | 'meetingToReopen'
   | 'forumName'
   | 'isEstablished'
   | 'established'

@@ -64,6 +64,16 @@ export type LoadedName =
   | 'initiative'
   | 'member'
   | 'person'
+  | 'organisation'
+  | 'area'
+  | 'goal'
+  | 'office'
+  | 'composition'
+  | 'accept'
+  | 'settings'
+  | 'correct'
+  | 'undo'
+  | 'ahead'
   | 'effort'
   | 'meetings'
   | 'efforts'
@@ -71,6 +81,7 @@ export type LoadedName =
   | 'brief'
   | 'diff'
   | 'log'
+  | 'merge'
   | 'site'
   | 'export'
   | 'completion';
@@ -89,6 +100,11 @@ export type OptionName =
   | 'quiet'
   | 'stdinFilename'
   | 'base'
+  | 'fix'
+  | 'dryRun'
+  | 'onlyChanges'
+  | 'showAccepted'
+  | 'maxBytes'
   | 'template'
   | 'statusJson';
 export type ValueName =
@@ -101,6 +117,7 @@ export type ValueName =
   | 'format'
   | 'name'
   | 'code'
+  | 'bytes'
   | 'template';
 
 /** The help in a language; loaded where options are parsed. */

@@ -25,5 +25,13 @@ export interface ReportTexts {
   notShown(left: { count: number; file: string }): string;
   /** Where to read more of a kind of finding. */
   explain(code: string): string;
+  /** The words of the table of findings, and of what it has no room for. */
+  table: {
+    title: string;
+    severity: string;
+    place: string;
+    finding: string;
+    more(count: number): string;
+  };
   summary(counts: { files: number; error: number; warning: number; note: number; accepted: number }): string;
 }

@@ -113,6 +113,7 @@ export type ViewHeading =
   | 'group'
   | 'nextMeeting'
   | 'deadlines'
+  | 'ahead'
   | 'forums'
   | 'findings';
 

@@ -23,6 +23,11 @@ export function choiceAt(path: Path): string[] {
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
+/** Whether the schema wants a list at a path. */
+export function isListAt(path: Path): boolean {
+  return nodeAt(path)?.items !== undefined;
+}
+
 /** Whether the schema wants a calendar date at a path, or a list of them. */
 export function isDateAt(path: Path): boolean {
   const node = nodeAt(path);

@@ -19,6 +19,9 @@ const PICTURED = String.raw`(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)[\u
 /** What build servers obey anywhere in a line of their log: GitHub `##[`, Azure `##vso[`, TeamCity `##teamcity[`. */
 export const LOG_COMMAND = /##(?=[a-z]*\[|vso)/gi;
 
+/** The same, but for the two commands of Azure that a list of commands is made of, at the beginning of a line. */
+const OTHER_COMMAND = /(?!^##vso\[task\.(?:logissue|uploadsummary)\b)##(?=[a-z]*\[|vso)/gim;
+
 /** A line that GitHub's runner would obey: `::`, after space or not (ActionCommand.TryParseV2 in actions/runner). */
 const LINE_COMMAND = /^([^\S\n\r\u2028\u2029]*:)(?=:)/gm;
 
@@ -34,7 +37,7 @@ export function visible(text: string): string {
 
 /**
  * A whole output as it may go to a terminal or a log. Colours stay where there are any; lines may be commands to
- * GitHub only where the output is a list of them.
+ * GitHub or Azure only where the output is a list of them.
  */
 export function harmless(text: string, { hasColor = false, hasCommands = false } = {}): string {
   // A byte order mark is how a file says that it is UTF-8.
@@ -43,8 +46,9 @@ export function harmless(text: string, { hasColor = false, hasCommands = false }
   const shown = PLAIN_LINES.test(hasColor ? lined.replace(COLOR, '') : lined)
     ? text
     : text.replace(actingIn(hasColor), (found, kept?: string) => kept ?? code(found));
+  if (hasCommands) return shown.includes('##') ? shown.replace(OTHER_COMMAND, '## ') : shown;
   const whole = defused(shown);
-  return hasCommands || !whole.includes('::') ? whole : whole.replace(LINE_COMMAND, '$1 ');
+  return whole.includes('::') ? whole.replace(LINE_COMMAND, '$1 ') : whole;
 }
 
 const COLOR = /\u001b\[[\d;]*m/g;

@@ -4,12 +4,30 @@ import { catalogFor } from '../messages/load.ts';
 import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { fileName } from './location.ts';
-import { type FileReport, summary } from './report.ts';
+import { type Failure, type FileReport, summary } from './report.ts';
 
 /** The forms in which findings can be reported. */
-export const FORMATS = ['human', 'json', 'sarif', 'github', 'gitlab', 'junit'] as const;
+export const FORMATS = [
+  'human',
+  'concise',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'azure',
+  'junit',
+  'checkstyle',
+  'rdjson',
+  'markdown',
+] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+/** Build servers look for files from the root of the repository, wherever the run began, and do not follow links. */
+const ROOTED: ReadonlySet<Format> = new Set(['sarif', 'github', 'gitlab', 'azure', 'junit', 'markdown']);
+
+/** Whether a format names files from the root of the repository. */
+export const isRooted = (format: Format) => ROOTED.has(format);
 
 /** What a reporter may know beside the findings; each uses what its form has a place for. */
 export interface RenderOptions {
@@ -21,6 +39,16 @@ export interface RenderOptions {
   readonly at: CalendarDate;
   /** The absolute folder to which the machine formats' file names are made relative. */
   readonly cwd: string;
+  /** The root of the repository, absolute; without it, the formats that go by it go by `cwd`. */
+  readonly root?: string | undefined;
+  /** What kept files from being checked. */
+  readonly failures?: readonly Failure[];
+  /** SARIF only. Accepted findings are told too. */
+  readonly showAccepted?: boolean | undefined;
+  /** Markdown only. The bytes that there is room for. */
+  readonly maxBytes?: number | undefined;
+  /** Azure only. The absolute path of the Markdown report of the same run. */
+  readonly summaryFile?: string | undefined;
   /** The least severity that fails the run (default `error`); JUnit shows these as failures. */
   readonly failOn?: Severity;
   /** Human only. Terminal colours: 0 none (the default), 1 sixteen, 2 256, 3 all. */
@@ -39,20 +67,32 @@ export async function render(
   files: readonly FileReport[],
   options: RenderOptions,
 ): Promise<string> {
-  const sorted = once(files, options.cwd).map((file) => ({
-    ...file,
-    findings: [...file.findings].sort(byPlace),
-  }));
+  const isRootedHere = isRooted(format) && options.root !== undefined;
+  const cwd = (isRootedHere ? options.root : undefined) ?? options.cwd;
+  const named = isRootedHere ? files.map((file) => ({ ...file, name: file.path ?? file.name })) : files;
+  const sorted = once(named, cwd).map((file) => ({ ...file, findings: [...file.findings].sort(byPlace) }));
+  const { failures = [] } = options;
   const { color = 0, width = 80, limit = 50, quiet = false, failOn = 'error' } = options;
   // A clean run is the common one: it needs a line, not what draws findings.
   const isClean = sorted.every(({ findings }) => findings.every(({ accepted }) => accepted));
-  if (isClean && format === 'human') return quiet ? '' : summary(sorted, options.catalog);
+  if (isClean && format === 'human')
+    return quiet || files.length === 0 ? '' : summary(sorted, options.catalog);
   const codes = sorted.flatMap(({ findings }) => findings.map(({ code }) => code));
-  const settings = { ...options, catalog: await catalogFor(options.catalog, codes) };
+  const settings = { ...options, cwd, failures, catalog: await catalogFor(options.catalog, codes) };
   // Each reporter is loaded only when it is asked for.
   switch (format) {
     case 'human':
       return (await import('./human.ts')).human(sorted, { ...settings, color, width, limit, quiet });
+    case 'concise':
+      return (await import('./concise.ts')).concise(sorted, settings);
+    case 'azure':
+      return (await import('./azure.ts')).azure(sorted, settings);
+    case 'checkstyle':
+      return (await import('./checkstyle.ts')).checkstyle(sorted, settings);
+    case 'rdjson':
+      return (await import('./rdjson.ts')).rdjson(sorted, settings);
+    case 'markdown':
+      return (await import('./summary.ts')).findingsTable(sorted, settings);
     case 'json':
       return (await import('./json.ts')).json(sorted, settings);
     case 'sarif':

@@ -4,25 +4,23 @@ import type { Severity } from '../messages/severity.ts';
 import { adviceOn, messageOf, textOf } from './advice.ts';
 import { defused, visible } from './escape.ts';
 import { fileName } from './location.ts';
-import type { FileReport } from './report.ts';
+import { type Failure, type FileReport, openFindings } from './report.ts';
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * Findings as GitHub workflow commands, which a run shows as annotations on the changed lines. Accepted findings
- * are left out.
+ * Findings as GitHub workflow commands, which a run shows as annotations on the changed lines: of each step ten errors
+ * and ten warnings, so the worst come first. Accepted findings are left out.
  */
 export function github(
   files: readonly FileReport[],
-  { catalog, cwd }: { catalog: Catalog; cwd: string },
+  { catalog, cwd, failures }: { catalog: Catalog; cwd: string; failures: readonly Failure[] },
 ): string {
-  return files
-    .flatMap((file) =>
-      file.findings
-        .filter((finding) => !finding.accepted)
-        .map((finding) => `${command(file, finding, catalog, cwd)}\n`),
-    )
-    .join('');
+  const failed = failures.map(({ message }) => defused(`::error::${data(visible(message))}`));
+  const found = openFindings(files, 'worst first').map(({ file, finding }) =>
+    command(file, finding, catalog, cwd),
+  );
+  return [...failed, ...found].map((line) => `${line}\n`).join('');
 }
 
 function command({ name, document }: FileReport, finding: Finding, catalog: Catalog, cwd: string): string {

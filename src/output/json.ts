@@ -5,7 +5,7 @@ import { statement } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { sentenceOf, textOf } from './advice.ts';
 import { jsonText } from './json-text.ts';
-import { count, type FileReport } from './report.ts';
+import { count, type Failure, type FileReport } from './report.ts';
 
 /**
  * The JSON report. Its shape is stable: keys may be added; `version` rises when one changes or goes. Texts stand
@@ -20,6 +20,8 @@ export interface JsonReport {
   /** The day as of which the files were judged. */
   at: CalendarDate;
   files: { file: string; findings: JsonFinding[] }[];
+  /** What kept files from being checked; `file` is null where it is about no single one. */
+  failures: { file: string | null; message: string }[];
   /** Findings by severity; accepted ones are counted apart. */
   summary: { files: number; error: number; warning: number; note: number; accepted: number };
 }
@@ -55,7 +57,12 @@ export interface JsonFinding extends JsonPlace {
 /** Findings for programs. */
 export function json(
   files: readonly FileReport[],
-  { catalog, version, at }: { catalog: Catalog; version: string; at: CalendarDate },
+  {
+    catalog,
+    version,
+    at,
+    failures,
+  }: { catalog: Catalog; version: string; at: CalendarDate; failures: readonly Failure[] },
 ): string {
   const report: JsonReport = {
     version: 1,
@@ -66,6 +73,7 @@ export function json(
       file: name,
       findings: findings.map((finding) => jsonFinding(finding, document, catalog)),
     })),
+    failures: failures.map(({ file = null, message }) => ({ file, message })),
     summary: { ...count(files) },
   };
   return jsonText(report);

@@ -4,7 +4,8 @@ import type { Severity } from '../messages/severity.ts';
 import { adviceOn, messageOf } from './advice.ts';
 import { visible } from './escape.ts';
 import { fileName } from './location.ts';
-import { type FileReport, isAtLeast } from './report.ts';
+import { type Failure, type FileReport, isAtLeast } from './report.ts';
+import { DECLARATION, element, escapeXml } from './xml.ts';
 
 /** What a JUnit report tells beside the findings. */
 export interface JunitOptions {
@@ -12,39 +13,56 @@ export interface JunitOptions {
   readonly cwd: string;
   /** Findings at least that serious are failures; the others pass, and say so in their output. */
   readonly failOn: Severity;
+  readonly failures: readonly Failure[];
 }
 
 /**
  * Findings as a JUnit report: a suite for each file, a case for each finding. The report fails where the run
  * fails; a file without findings has one case, which passes; what the file accepts is skipped.
  */
-export function junit(files: readonly FileReport[], { catalog, cwd, failOn }: JunitOptions): string {
+export function junit(
+  files: readonly FileReport[],
+  { catalog, cwd, failOn, failures }: JunitOptions,
+): string {
   const unique = uniqueNames();
   const suites = files.map((file) => {
     const name = unique(visible(fileName(file.name, cwd)));
     const uniqueCase = uniqueNames();
+    // Rules are run together; no one of them has a time of its own.
+    const told = { file: visible(fileName(file.name, cwd)), time: 0 };
     const cases = file.findings.map((finding) => {
       const title = finding.id === undefined ? finding.code : `${finding.code} ${visible(finding.id)}`;
-      const attributes = { name: uniqueCase(title), classname: name };
+      const attributes = { name: uniqueCase(title), classname: name, ...told };
       return element('testcase', attributes, outcome(file, finding, name, catalog, failOn));
     });
-    if (cases.length === 0) cases.push(element('testcase', { name: 'rup validate', classname: name }, ''));
-    const failures = file.findings.filter((finding) => fails(finding, failOn)).length;
+    if (cases.length === 0)
+      cases.push(element('testcase', { name: 'rup validate', classname: name, ...told }, ''));
+    const failing = file.findings.filter((finding) => fails(finding, failOn)).length;
     const skipped = file.findings.filter(({ accepted }) => accepted).length;
-    return { name, cases, failures, skipped };
+    return { name, cases, failures: failing, errors: 0, skipped };
   });
+  suites.push(...failures.map((failure) => failedSuite(unique, failure)));
   const total = (of: (suite: (typeof suites)[number]) => number) =>
     suites.reduce((sum, each) => sum + of(each), 0);
   const counts = {
     tests: total(({ cases }) => cases.length),
     failures: total(({ failures }) => failures),
-    errors: 0,
+    errors: failures.length,
+    time: 0,
   };
-  const content = suites.map(({ name, cases, failures, skipped }) =>
-    element('testsuite', { name, tests: cases.length, failures, errors: 0, skipped }, `\n${cases.join('')}`),
+  const content = suites.map(({ cases, ...suite }) =>
+    element('testsuite', { ...suite, tests: cases.length, time: 0 }, `\n${cases.join('')}`),
   );
   const root = element('testsuites', { name: 'rup', ...counts }, `\n${content.join('')}`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
+  return `${DECLARATION}${root}`;
+}
+
+/** A file that could not be checked: one case, which is an error. */
+function failedSuite(unique: (name: string) => string, { file = 'rup', message }: Failure) {
+  const name = unique(visible(file));
+  const error = element('error', { message: visible(message) });
+  const cases = [element('testcase', { name: 'rup validate', classname: name, time: 0 }, error)];
+  return { name, cases, failures: 0, errors: 1, skipped: 0 };
 }
 
 const fails = (finding: Finding, failOn: Severity) => !finding.accepted && isAtLeast(finding, failOn);
@@ -84,19 +102,4 @@ function uniqueNames(): (name: string) => string {
     taken.add(free);
     return free;
   };
-}
-
-function element(name: string, attributes: Record<string, string | number>, content: string): string {
-  const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
-  const tag = `<${name}${list.join('')}`;
-  return content === '' ? `${tag}/>\n` : `${tag}>${content}</${name}>\n`;
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text as XML 1.0 can hold it (section 2.2, Char); what it cannot is left out. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 }

@@ -9,3 +9,16 @@ export function markdownText(text: string): string {
 export function markdownParagraph(text: string): string {
   return markdownText(text.trimStart()).replace(/^(?=[-+=:])|(?<=^\d{1,9})(?=[.)])/, '\\');
 }
+
+/**
+ * What a comment would notify, refer to or link to of itself: people, issues, addresses. The text stays as it is
+ * read; only its marks are written so that nothing is made of them.
+ */
+export function inert(markdown: string): string {
+  return markdown
+    .replace(/@(?=\w)/g, '@&#8203;')
+    .replace(/\\#(?=\d)/g, '\\#&#8203;')
+    .replace(/GH-(?=\d)/gi, 'GH-&#8203;')
+    .replace(/:\/\//g, '&#58;//')
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
+}

@@ -1,14 +1,19 @@
 import type { Finding, Span } from '../document/finding.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { SourceNumber } from '../messages/source.ts';
+import { type SourceNumber, statement } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { adviceOn, messageOf, textOf } from './advice.ts';
+import { visible } from './escape.ts';
 import { fingerprints } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
 import { fileUri } from './location.ts';
-import type { FileReport } from './report.ts';
+import { markdownParagraph, markdownText } from './markdown.ts';
+import type { Failure, FileReport } from './report.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** Where rup is told of. */
+const INFORMATION = 'https://www.npmjs.com/package/organisering';
 
 /** What a SARIF log tells beside the findings. */
 export interface SarifOptions {
@@ -16,10 +21,19 @@ export interface SarifOptions {
   readonly version: string;
   readonly at: CalendarDate;
   readonly cwd: string;
+  readonly failures: readonly Failure[];
+  /** Whether accepted findings are told too, as suppressed: GitHub would show them as open. */
+  readonly showAccepted?: boolean | undefined;
 }
 
 /** Findings as a SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0). */
-export function sarif(files: readonly FileReport[], { catalog, version, at, cwd }: SarifOptions): string {
+export function sarif(
+  judged: readonly FileReport[],
+  { catalog, version, at, cwd, failures, showAccepted }: SarifOptions,
+): string {
+  const files = showAccepted
+    ? judged
+    : judged.map((file) => ({ ...file, findings: file.findings.filter(({ accepted }) => !accepted) }));
   const rules = new Map<string, { index: number; finding: Finding }>();
   for (const finding of files.flatMap(({ findings }) => findings)) {
     if (!rules.has(finding.code)) rules.set(finding.code, { index: rules.size, finding });
@@ -29,13 +43,21 @@ export function sarif(files: readonly FileReport[], { catalog, version, at, cwd 
       driver: {
         name: 'rup',
         semanticVersion: version,
+        informationUri: INFORMATION,
         language: catalog.language,
         rules: [...rules.values()].map(({ finding }) => descriptor(finding, catalog)),
       },
     },
     language: catalog.language,
     columnKind: 'utf16CodeUnits',
-    invocations: [{ executionSuccessful: true }],
+    // Each upload of that name takes the place of the one before.
+    automationDetails: { id: 'rup/' },
+    invocations: [
+      {
+        executionSuccessful: failures.length === 0,
+        ...(failures.length > 0 && { toolExecutionNotifications: failures.map(notification) }),
+      },
+    ],
     artifacts: files.map(({ name }) => ({
       location: { uri: fileUri(name, cwd) },
       roles: ['analysisTarget'],
@@ -47,7 +69,7 @@ export function sarif(files: readonly FileReport[], { catalog, version, at, cwd 
         ruleId: finding.code,
         ruleIndex: rules.get(finding.code)?.index,
         level: finding.severity,
-        message: { text: resultText(finding, catalog) },
+        message: { text: resultText(finding, catalog) + links(finding, catalog) },
         locations: [
           { physicalLocation: { artifactLocation: location, region: region(finding.span, file.document) } },
         ],
@@ -58,9 +80,13 @@ export function sarif(files: readonly FileReport[], { catalog, version, at, cwd 
             physicalLocation: { artifactLocation: location, region: region(span, file.document) },
           })),
         }),
-        partialFingerprints: { 'rupFinding/v1': `${prints[index]?.hash}:${prints[index]?.ordinal}` },
+        // The name under which GitHub knows a finding again; it would else go by the text of the line.
+        partialFingerprints: {
+          primaryLocationLineHash: `${prints[index]?.hash}:${prints[index]?.ordinal}`,
+          'rupFinding/v1': `${prints[index]?.hash}:${prints[index]?.ordinal}`,
+        },
         // All results have the list or none has it (section 3.27.23); an empty one says: not suppressed.
-        suppressions: suppressions(finding),
+        ...(showAccepted && { suppressions: suppressions(finding) }),
         ...(finding.id !== undefined && { properties: { id: finding.id } }),
       }));
     }),
@@ -76,9 +102,30 @@ function descriptor(finding: Finding, catalog: Catalog) {
     id: finding.code,
     shortDescription: { text: plainText(title) },
     fullDescription: { text: plainText(reason) },
-    help: { text: plainText(mend) },
+    help: { text: plainText(mend), markdown: helpMarkdown(finding, catalog) },
+    defaultConfiguration: { level: finding.severity },
     ...(sources.length > 0 && { properties: { tags: [...sources] } }),
   };
+}
+
+/** The rule for GitHub's page of an alert: why it is there, how to fix it, and what the document says. */
+function helpMarkdown(finding: Finding, catalog: Catalog): string {
+  const { reason, mend } = textOf(finding, catalog);
+  const { report } = catalog;
+  const quotes = (finding.sources ?? []).map(
+    (number) => `> ${markdownText(`${report.source(number)}: »${statement(number).phrase}«`)}`,
+  );
+  const parts = [reason, `${report.mendBy}: ${mend}`].map(markdownParagraph);
+  return [...parts, ...quotes, `\`rup explain ${finding.code}\``].join('\n\n');
+}
+
+/** Links to the related places, by their numbers (section 3.11.6). */
+function links({ related = [] }: Finding, catalog: Catalog): string {
+  return related.map(({ note }, id) => `\n[${plainText(catalog.related[note])}](${id})`).join('');
+}
+
+function notification({ message }: Failure) {
+  return { level: 'error', message: { text: plainText(visible(message)) } };
 }
 
 /** The message first, then what goes with it, a paragraph each; how to mend it in general is in the rule's help. */

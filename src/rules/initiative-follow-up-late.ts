@@ -1,12 +1,10 @@
 import { addMonths } from '../organisation/date.ts';
 import { hasPassed } from '../organisation/due.ts';
+import { monthsBetweenFollowUps } from '../organisation/follow-ups.ts';
 import { latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
-
-/** How often a running initiative should be followed up where the file's settings do not say. */
-const EVERY_MONTHS = 12;
 
 /** A running initiative has had no follow-up (R10) for longer than our convention allows. */
 export default rule({
@@ -17,7 +15,7 @@ export default rule({
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;
-    const months = organisation.file.settings?.followUpEveryMonths ?? EVERY_MONTHS;
+    const months = monthsBetweenFollowUps(organisation);
     const { period } = organisation.file.plan;
     const limit = addMonths(due, -months);
     const { established } = organisation.group;

@@ -34,6 +34,7 @@ export const base = {
     ...file.administrativeGroup,
     members: [...(file.administrativeGroup.members ?? []), ...vacancies],
   },
+  efforts: [{ id: 'cykelstier', municipality: 'koebenhavn', area: 'klima', goal: 'mindre-co2', effort: 'x' }],
   plan: { ...file.plan, initiatives: [...(file.plan.initiatives ?? []), plannedInitiative] },
   forums: [...(file.forums ?? []).map((forum) => ({ ...forum, members: ownVacancies })), plannedForum],
   meetings: [...(file.meetings ?? []), comingMeeting, pastMeeting],
@@ -64,6 +65,9 @@ const forum = fc.constantFrom('klimaforum', 'klimaforum', 'uddannelse', 'uddanne
 const meeting = fc.constantFrom('foraarsmoede', 'temamoede', 'temamode', 'gruppe-2014-autumn');
 const initiative = fc.constantFrom('klimastrategi', 'klimastrategi', 'ny-viden');
 const option = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.oneof(value, fc.constant(''));
+const some = (fields: Record<string, fc.Arbitrary<unknown>>) => fc.record(fields, { requiredKeys: [] });
+const newId = fc.constantFrom('ny', 'nyere', 'ny-area');
 const seat = {
   role: fc.constantFrom('fagdirektør', 'kommunaldirektør', 'koncerndirektør', 'medlem'),
   area: option(fc.constant('klima')),
@@ -126,6 +130,104 @@ export const commands = fc.oneof(
     municipality: fc.constant('koebenhavn'),
     goal: fc.constant('mindre-co2'),
     effort: text,
+  }),
+  command('person add', {
+    id: option(newId),
+    fields: fc.record({ name: text, title: option(text), note: option(text) }),
+  }),
+  command('person edit', {
+    id: fc.constantFrom('kkr-formand', 'regionsformand', 'regionen'),
+    fields: some({
+      name: text,
+      title: maybe(text),
+      organisation: fc.constantFrom('kkr', 'regione'),
+      note: maybe(text),
+    }),
+  }),
+  command('organisation add', {
+    id: option(newId),
+    fields: fc.record({ name: text, kind: fc.constantFrom('education', 'municipality'), note: option(text) }),
+  }),
+  command('organisation edit', {
+    id: fc.constant('koebenhavn'),
+    fields: some({ name: text, partOf: maybe(fc.constant('regionen')), note: maybe(text) }),
+  }),
+  command('area add', { id: option(newId), fields: fc.record({ name: text, note: option(text) }) }),
+  command('area edit', { id: fc.constant('klima'), fields: some({ name: text, note: maybe(text) }) }),
+  command('goal add', { id: option(newId), fields: fc.record({ name: text, area: fc.constant('klima') }) }),
+  command('goal edit', { id: fc.constant('mindre-co2'), fields: some({ name: text, note: maybe(text) }) }),
+  command('initiative add', {
+    id: option(newId),
+    fields: fc.record({ name: text, areas: fc.constant(['klima']), started: option(date) }),
+  }),
+  command('initiative edit', {
+    id: initiative,
+    fields: some({
+      name: text,
+      areas: fc.constantFrom(['klima'], ['klima', 'ny-area']),
+      wantsForum: maybe(fc.constant('klimaforum')),
+    }),
+  }),
+  command('forum edit', {
+    id: forum,
+    fields: some({
+      name: text,
+      task: maybe(text),
+      areas: maybe(fc.constant(['klima'])),
+      initiatives: fc.constantFrom(
+        [{ id: 'klimastrategi', relation: ['develops', 'follows'] }],
+        [{ id: 'ny-viden', relation: ['participates'] }],
+      ),
+      note: maybe(text),
+    }),
+  }),
+  command('forum drop', { forum: fc.constantFrom('uddannelse', 'nyt', 'klimaforum'), reason: text }),
+  command('effort assess', {
+    id: fc.constantFrom('koebenhavn-mindre-co2', 'cykelstier'),
+    fields: some({ assessment: maybe(text), note: maybe(text) }),
+  }),
+  command('office hold', {
+    office: fc.constantFrom('formand-region', 'formand-region', 'formand-reg'),
+    person: fc.oneof(fc.constantFrom('kkr-formand', 'regionsformand'), fc.record({ name: text })),
+    from: date,
+  }),
+  command('composition set', {
+    body: fc.constantFrom('klimaforum', 'klimaforum', 'gruppe'),
+    roles: fc.constantFrom(['fagdirektør'], ['medlem'], ['formand', 'medlem']),
+    max: option(fc.constantFrom(9, '')),
+    remove: fc.constantFrom(false, false, true),
+  }),
+  command('meetings add', {
+    body: fc.constantFrom('klimaforum', 'gruppe', 'klimafrum'),
+    date: fc.constantFrom('2014-05-08', '2014-06-12', '2014-04-10'),
+    fields: some({ time: fc.constant('09:00-10:00'), place: text, themes: fc.constant(['klima']) }),
+  }),
+  command('meetings edit', {
+    id: meeting,
+    fields: some({
+      time: fc.constant('10:00-12:00'),
+      place: maybe(text),
+      themes: maybe(fc.constant(['klima'])),
+      speakers: fc.constant([{ organisation: 'kkr', topic: 'Vækst: nu' }]),
+      note: maybe(text),
+    }),
+  }),
+  command('meetings reopen', { meeting: fc.constantFrom('moede-2013', 'temamoede'), reason: option(text) }),
+  command('accept', {
+    code: fc.constantFrom('forum-without-goal', 'forum-without-goals'),
+    id: option(fc.constantFrom('klimaforum', 'gruppe')),
+    until: fc.constantFrom('2014-12-31', TODAY, '2013-12-31'),
+    reason: text,
+  }),
+  command('settings', {
+    key: fc.constantFrom('windUpDays', 'history.graceDays', 'deadlines.notice', 'windUpDay'),
+    value: fc.constantFrom('45', '-3w', ''),
+  }),
+  command('correct', {
+    id: fc.constantFrom('klimaforum', 'klimastrategi'),
+    field: fc.constantFrom('established', 'started', 'reports[2013-12-02].progress', 'followUps[1].note'),
+    value: fc.oneof(date, text),
+    reason: option(text),
   }),
   command('meetings plan', { count: fc.integer({ min: 1, max: 3 }) }),
   command('meetings move', { meeting, date, reason: option(text) }),

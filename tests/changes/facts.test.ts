@@ -27,9 +27,9 @@ const sentences = (kind: 'refusals' | 'done' | 'open', code: string, args: unkno
 describe('every refusal has a command that meets it', () => {
   // Those two are faults of a change, not of a command: tests/changes/refusal.test.ts makes such changes.
   it('and none is forgotten', () => {
-    expect([...Object.keys(REFUSED), 'cannot-edit', 'new-errors'].sort()).toEqual(
-      Object.keys(en.refusals).sort(),
-    );
+    expect(
+      [...Object.keys(REFUSED), 'cannot-edit', 'new-errors', 'nothing-to-undo', 'undo-changed'].sort(),
+    ).toEqual(Object.keys(en.refusals).sort());
   });
 
   it.each(Object.entries(REFUSED))('%s', async (code, [command, args]) => {
@@ -41,7 +41,8 @@ describe('every refusal has a command that meets it', () => {
 });
 
 describe('everything that a change can have done is done by one', () => {
-  it('and none is forgotten', () => expect(Object.keys(DONE).sort()).toEqual(Object.keys(en.done).sort()));
+  it('and none is forgotten', () =>
+    expect([...Object.keys(DONE), 'undone'].sort()).toEqual(Object.keys(en.done).sort()));
 
   it.each(Object.entries(DONE))('%s', async (code, [command, args]) => {
     const { done, also = [] } = await run(command);

@@ -37,6 +37,13 @@ const withInitiative = (initiative: object) => {
   return on({ ...base, plan: { ...plan, initiatives } });
 };
 
+const withHolder = (holder: object) => {
+  const statusMeeting = base['statusMeeting'] as { offices: object[] };
+  const offices = statusMeeting.offices.map((office, at) =>
+    at === 1 ? { ...office, holders: [holder] } : office,
+  );
+  return { ...statusMeeting, offices };
+};
 /** A report of a day on which the past is settled, and what the gate says of it. */
 const late: Command = at('forum report', { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' });
 const settled = { ...klimaforum, field: 'reports', date: '2014-01-02', was: undefined };
@@ -99,6 +106,7 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('forum report', { forum: 'uddannelse', date: '2014-01-02', progress: 'x' }),
     { forum: { id: 'uddannelse', name: 'Uddannelsesforum' } },
   ],
+  'forum-not-planned': [at('forum drop', { forum: 'klimaforum', reason: 'x' }), { forum: klimaforum }],
   'forum-already-established': [
     at('forum establish', { forum: 'klimaforum', date: '2014-01-02' }),
     { forum: klimaforum, established: '2013-10-10' },
@@ -275,6 +283,78 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('meetings held', { meeting: 'foraarsmoede' }),
     { meeting: spring, date: '2014-04-10', today: '2014-03-01' },
   ],
+  'reason-needed': [
+    at('correct', { id: 'klimaforum', field: 'established', value: '2013-10-01' }),
+    { date: '2013-10-10' },
+  ],
+  'no-such-field': [
+    at('correct', { id: 'klimaforum', field: 'task', value: 'x', reason: 'y' }),
+    {
+      id: 'klimaforum',
+      field: 'task',
+      known: ['established', 'dissolved', 'members', 'initiatives', 'reports'],
+    },
+  ],
+  'which-entry': [
+    at('correct', { id: 'klimaforum', field: 'reports[2013-12-03].progress', value: 'x', reason: 'y' }),
+    { field: 'reports', entries: ['reports[2013-12-02]'] },
+  ],
+  'office-held-later': [
+    on({ ...base, statusMeeting: withHolder({ person: 'kkr-formand', from: '2014-01-01' }) })('office hold', {
+      office: 'formand-kkr',
+      person: 'regionsformand',
+      from: '2013-01-01',
+    }),
+    { office: 'KKR-formand', holder: 'KKR-formanden', from: '2014-01-01' },
+  ],
+  'office-already-held': [
+    at('office hold', { office: 'formand-kkr', person: 'kkr-formand', from: '2014-01-01' }),
+    { office: 'KKR-formand', holder: 'KKR-formanden' },
+  ],
+  'meeting-already-entered': [
+    at('meetings add', { body: 'gruppe', date: '2014-04-10', fields: {} }),
+    { meeting: spring },
+  ],
+  'meeting-still-coming': [at('meetings reopen', { meeting: 'foraarsmoede' }), { meeting: spring }],
+  'no-such-seats': [
+    at('composition set', { body: 'gruppe', roles: ['direktør'], remove: true }),
+    { body: group, roles: ['direktør'], known: ['koncerndirektør', 'kommunaldirektør', 'fagdirektør'] },
+  ],
+  'unknown-rule': [
+    at('accept', { code: 'forum-without-goals', until: '2014-12-31', reason: 'x' }),
+    { rule: 'forum-without-goals', suggestion: 'forum-without-goal' },
+  ],
+  'until-in-past': [
+    at('accept', { code: 'forum-without-goal', until: '2014-02-28', reason: 'x' }),
+    { until: '2014-02-28', today: '2014-03-01' },
+  ],
+  'unknown-setting': [
+    at('settings', { key: 'windUpDay', value: '3' }),
+    {
+      key: 'windUpDay',
+      keys: [
+        'reportEveryMonths',
+        'followUpEveryMonths',
+        'prioritiseEveryMonths',
+        'windUpDays',
+        ...['spring', 'autumn'].flatMap((season) =>
+          ['from', 'to', 'preferred.from', 'preferred.to'].map((key) => `seasons.${season}.${key}`),
+        ),
+        ...[
+          'themeReserved',
+          'speakersAsked',
+          'reportsRequested',
+          'notice',
+          'reportsIn',
+          'agenda',
+          'draftMinutes',
+          'finalMinutes',
+        ].map((key) => `deadlines.${key}`),
+        'history.graceDays',
+      ],
+      suggestion: 'windUpDays',
+    },
+  ],
   'nothing-to-schedule': [at('meetings plan', { until: '2014-04-30' }), { empty: { why: 'none-due' } }],
   'nothing-changes': [
     withForum({
@@ -356,6 +436,21 @@ export const DONE: Record<string, [Command, object]> = {
     }),
     { holder: 'København', role: 'fagdirektør', body: group, date: '2014-03-01' },
   ],
+  'entry-added': [
+    at('person add', { fields: { name: 'Kim Høgh', title: 'Direktør' } }),
+    { kind: 'person', id: 'kim-hoegh', name: 'Kim Høgh' },
+  ],
+  'entry-edited': [
+    at('forum edit', {
+      id: 'klimaforum',
+      fields: { goal: 'Mindre CO2', task: 'Ny opgave', areas: ['klima'] },
+    }),
+    { name: 'Klimaforum', fields: ['task', 'areas'] },
+  ],
+  'forum-dropped': [
+    at('forum drop', { forum: 'uddannelse', reason: 'Nej' }),
+    { forum: { id: 'uddannelse', name: 'Uddannelsesforum' } },
+  ],
   'effort-added': [
     at('effort add', { municipality: 'koebenhavn', goal: 'mindre-co2', effort: 'Cykelstier' }),
     { id: 'koebenhavn-mindre-co2', municipality: 'København', goal: 'Mindre CO2' },
@@ -380,6 +475,53 @@ export const DONE: Record<string, [Command, object]> = {
   'meeting-held': [
     at('meetings held', { meeting: 'temamoede', minutes: 'https://example.org/referat' }),
     { meeting: past, date: '2014-02-06' },
+  ],
+  'meeting-added': [
+    at('meetings add', { body: 'gruppe', date: '2014-05-08', fields: { place: 'Rådhuset' } }),
+    { meeting: { id: 'gruppe-2014-05-08', body: 'Administrativ gruppe', date: '2014-05-08' } },
+  ],
+  'meeting-edited': [
+    at('meetings edit', { id: 'foraarsmoede', fields: { place: 'Rådhuset', note: '' } }),
+    { meeting: spring, fields: ['place'] },
+  ],
+  'meeting-reopened': [
+    at('meetings reopen', { meeting: 'moede-2013', reason: 'Mødet blev ikke til noget' }),
+    { meeting: held, was: 'held' },
+  ],
+  'office-taken': [
+    at('office hold', { office: 'formand-region', person: { name: 'Ny Formand' }, from: '2014-01-01' }),
+    {
+      office: 'Regionsrådsformand',
+      holder: 'Ny Formand',
+      from: '2014-01-01',
+      left: ['Regionsrådsformanden'],
+    },
+  ],
+  'seats-set': [
+    at('composition set', { body: 'klimaforum', roles: ['medlem'], max: 9 }),
+    { body: klimaforum, roles: ['medlem'] },
+  ],
+  'seats-removed': [
+    withForum({ composition: [{ roles: ['medlem'], max: 9 }], members: [] })('composition set', {
+      body: 'klimaforum',
+      roles: ['medlem'],
+      remove: true,
+    }),
+    { body: klimaforum, roles: ['medlem'] },
+  ],
+  'finding-accepted': [
+    at('accept', { code: 'forum-without-goal', id: 'uddannelse', until: '2014-12-31', reason: 'x' }),
+    { rule: 'forum-without-goal', id: 'uddannelse', until: '2014-12-31' },
+  ],
+  'setting-set': [at('settings', { key: 'windUpDays', value: '60' }), { key: 'windUpDays', value: '60' }],
+  corrected: [
+    at('correct', { id: 'klimaforum', field: 'reports[2013-12-02].progress', value: 'Sent', reason: 'x' }),
+    {
+      name: 'Klimaforum',
+      field: 'reports[2013-12-02].progress',
+      was: 'Som planlagt',
+      now: 'Sent',
+    },
   ],
   'minutes-entered': [
     at('meetings held', { meeting: 'moede-2013', minutes: 'https://example.org/referat' }),

@@ -74,7 +74,12 @@ export function runAction(given: Given): Done {
     const { status, stdout, stderr } = spawnSync(
       'bash',
       ['--noprofile', '--norc', '-eo', 'pipefail', script],
-      { cwd: given.workspace, env: { ...env, ...Object.fromEntries(own) }, encoding: 'utf8' },
+      {
+        cwd: given.workspace,
+        env: { ...env, ...Object.fromEntries(own) },
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      },
     );
     done.log += stdout;
     done.errors += stderr;

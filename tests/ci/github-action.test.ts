@@ -1,4 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,7 +8,7 @@ import { copenhagenDate } from '../../src/calendar/today.ts';
 import { finished as clean } from '../cli/world.ts';
 import { action, runAction } from './action.ts';
 import { checkout, isBuilt, npmCanInstall } from './package.ts';
-import { git, type PullRequest, pullRequest, repository } from './repository.ts';
+import { commit, git, type PullRequest, pullRequest, repository, shallow } from './repository.ts';
 
 const today = copenhagenDate(Date.now());
 
@@ -53,7 +55,8 @@ describe.runIf(npmCanInstall())('the action', () => {
     actionPath = checkout();
     const workspace = repository({ 'organisering.yaml': clean });
     const done = runAction({ actionPath, workspace });
-    expect(done).toMatchObject({ exitCode: 0, summary: '' });
+    expect(done).toMatchObject({ exitCode: 0 });
+    expect(done.summary).toBe('## Findings\n\n1 file: no findings\n');
     expect(isBuilt(actionPath)).toBe(true);
     // The build is used again.
     rmSync(join(actionPath, 'package-lock.json'));
@@ -100,6 +103,94 @@ describe.runIf(npmCanInstall())('the action', () => {
     expect(runs(pull, { with: { base: 'change' } }).summary).not.toContain('cykelstier');
     git(pull.workspace, 'checkout', '--quiet', 'change');
     expect(runs(pull).summary).toContain('cykelstier');
+  });
+
+  it('compares the head of a pull request, checked out alone, with where it left its base', () => {
+    const origin = repository({ 'organisering.yaml': clean });
+    // A past of its own, which a shallow clone lacks.
+    for (let day = 0; day < 60; day++) commit(origin, { dag: String(day) }, `Dag ${day}`);
+    const pull = pullRequest(origin, { 'README.md': 'Læs mig' }, { 'organisering.yaml': good });
+    const head = git(origin, 'rev-parse', 'change');
+    for (let day = 0; day < 60; day++) commit(origin, { dag: `-${day}` }, `Dag -${day}`);
+    const tip = git(origin, 'rev-parse', 'main');
+    const workspace = shallow(origin, head);
+    const event = { pull_request: { base: { sha: tip } } };
+    const done = runAction({ actionPath, workspace, event, eventName: 'pull_request', sha: pull.merge });
+    expect(done).toMatchObject({ exitCode: 0, log: '' });
+    expect(done.summary).not.toContain('cykelstier');
+  });
+
+  it('compares a push with what was there before, and a new or a forced branch with nothing', () => {
+    const origin = repository({ 'organisering.yaml': clean });
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const before = git(origin, 'rev-parse', 'main');
+    const after = commit(origin, { 'organisering.yaml': rewritten }, 'Rewritten');
+    const push = (event: object) =>
+      runAction({ actionPath, workspace: shallow(origin, after), event, eventName: 'push', sha: after });
+    const done = push({ before });
+    expect(done.exitCode).toBe(1);
+    expect(done.log).toContain('10 October 2013');
+    expect(done.summary).toContain('Changes from organisering.yaml');
+    expect(push({ before: '0'.repeat(40) })).toMatchObject({ exitCode: 0, log: '' });
+    expect(push({ before: '1'.repeat(40) })).toMatchObject({ exitCode: 0, log: '' });
+  });
+
+  it('reads the repository of a container’s checkout, which belongs to another', () => {
+    const pull = pullRequest(repository({ 'organisering.yaml': clean }), { 'organisering.yaml': good });
+    // The clone from a folder would ask for trust in that, too.
+    git(pull.workspace, 'fetch', '--quiet', '--deepen=9', 'origin', pull.merge);
+    const { exitCode, summary } = runs(pull, { env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } });
+    expect(exitCode).toBe(0);
+    expect(summary).toContain('Forum for cykelstier');
+  });
+
+  it('says that git is not there, where something is to be compared', () => {
+    const pull = pullRequest(repository({ 'organisering.yaml': clean }), { 'organisering.yaml': good });
+    const bin = mkdtempSync(join(tmpdir(), 'rup-bin-'));
+    for (const name of ['bash', 'node', 'mktemp', 'cat', 'rm', 'wc', 'dirname', 'sed', 'head']) {
+      symlinkSync(execFileSync('which', [name], { encoding: 'utf8' }).trim(), join(bin, name));
+    }
+    const done = runs(pull, { env: { PATH: bin } });
+    expect(done.exitCode).toBe(2);
+    expect(done.log).toContain('::error title=rup::git is not in this container');
+    expect(runAction({ actionPath, workspace: pull.workspace, env: { PATH: bin } }).exitCode).toBe(0);
+  });
+
+  it('takes several files and patterns, each with what happens to it', () => {
+    const origin = repository({
+      'a/organisering.yaml': clean,
+      'en mappe/organisering.yaml': clean,
+      'node_modules/x/organisering.yaml': invalid,
+      'b.yaml': clean,
+    });
+    const pull = pullRequest(origin, {
+      'a/organisering.yaml': good,
+      'b.yaml': clean.replace('name: Klimaforum', 'name: Vandforum'),
+      'en mappe/organisering.yaml': invalid,
+    });
+    const { exitCode, log, summary } = runs(pull, { with: { file: '**/organisering.yaml\n  b.yaml\n' } });
+    expect(exitCode).toBe(1);
+    expect(log).toContain('file=en mappe/organisering.yaml');
+    expect(log).not.toContain('node_modules');
+    for (const text of ['Forum for cykelstier', 'Vandforum', '3 files']) expect(summary).toContain(text);
+  });
+
+  it('annotates an error where a file is not there, and keeps the summary below what there is room for', () => {
+    const workspace = repository({ 'organisering.yaml': clean });
+    const missing = runAction({ actionPath, workspace, with: { file: 'væk.yaml' } });
+    expect(missing).toMatchObject({ exitCode: 2 });
+    expect(missing.log).toMatch(/^::error::There is no file væk\.yaml/);
+    const goals = Array.from(
+      { length: 9000 },
+      (_, at) => `    - { id: maal-${at}, area: intet, name: ${'Mål '.repeat(20)}}\n`,
+    );
+    const many = clean.replace('  initiatives:', `${goals.join('')}  initiatives:`);
+    const pull = pullRequest(workspace, { 'organisering.yaml': many });
+    const { summary, exitCode } = runs(pull);
+    expect(exitCode).toBe(1);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1 << 20);
+    expect(summary).toMatch(/… and \d+ more findings/);
+    expect(summary).toMatch(/… and \d+ more changes/);
   });
 
   it('judges a merge queue’s group by its base', () => {

@@ -6,10 +6,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { finished as clean } from '../cli/world.ts';
 import { breachesOfGitlab, readJunit } from '../output/schemas.ts';
 import { checkout, environment, npmCanInstall, output, ran } from './package.ts';
-import { commit, git, repository } from './repository.ts';
+import { commit, git, pullRequest, repository } from './repository.ts';
 
 interface Job {
-  readonly variables: Readonly<Record<string, string | number>>;
+  readonly variables?: Readonly<Record<string, string | number>>;
   readonly before_script: readonly string[];
   readonly script: readonly string[];
   readonly artifacts: {
@@ -23,14 +23,8 @@ const { rup: job } = load(readFileSync('templates/rup.gitlab-ci.yml', 'utf8')) a
 // The job's commands as they stand in the template, installing rup from a repository as GitLab's would.
 describe.runIf(npmCanInstall())('the job', () => {
   const prefix = mkdtempSync(join(tmpdir(), 'rup-prefix-'));
-  const variables = Object.entries(job.variables).map(([name, value]) => [name, String(value)]);
   const env = (more: Readonly<Record<string, string>> = {}) =>
-    environment({
-      ...Object.fromEntries(variables),
-      npm_config_prefix: prefix,
-      PATH: `${prefix}/bin:${process.env['PATH']}`,
-      ...more,
-    });
+    environment({ npm_config_prefix: prefix, PATH: `${prefix}/bin:${process.env['PATH']}`, ...more });
   const shell = (lines: readonly string[]) => ['sh', '-e', '-c', lines.join('\n')];
 
   beforeAll(() => {
@@ -76,6 +70,27 @@ describe.runIf(npmCanInstall())('the job', () => {
     expect(breachesOfGitlab(quality)).toEqual([]);
     expect(JSON.parse(quality)).toMatchObject([{ location: { path: 'organisering.yaml' } }]);
     expect(readJunit(junit).name).toBe('testsuites');
+  });
+
+  it('goes by the variables that a project has set', () => {
+    // Those of the job would be stronger than a project's.
+    expect(job.variables ?? {}).toEqual({});
+    const folder = repository({ 'data/org.yaml': clean.replace('    goal: Mindre CO2\n', '') });
+    const run = (more: Record<string, string>) => ran(shell(job.script), folder, env(more));
+    expect(run({})).toMatchObject({ status: 2 });
+    expect(run({ RUP_FILE: 'data/org.yaml' })).toMatchObject({ status: 0 });
+    const failed = run({ RUP_FILE: 'data/org.yaml', RUP_FAIL_ON: 'warning', RUP_LANG: 'en' });
+    expect(failed).toMatchObject({ status: 1 });
+    expect(failed.stdout).toContain('states no goal');
+  });
+
+  it('fetches the base that a shallow clone lacks', () => {
+    const pull = pullRequest(repository({ 'organisering.yaml': clean }), {
+      'organisering.yaml': clean.replace('name: Klimaforum', 'name: Forum for klimaet'),
+    });
+    const run = ran(shell(job.script), pull.workspace, env({ CI_MERGE_REQUEST_DIFF_BASE_SHA: pull.base }));
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(pull.workspace, 'rup-diff.md'), 'utf8')).toContain('Forum for klimaet');
   });
 
   it('judges a branch as it is', () => {

@@ -17,11 +17,13 @@ const FILES = [
     'schema-code.mjs',
   ],
   ...[
+    'action',
     'bin',
     'examples',
     'package-lock.json',
     'package.json',
     'prepare.mjs',
+    'scripts',
     'schema',
     'src',
     'tsconfig.json',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,7 +12,8 @@ interface Hook {
   readonly id: string;
   readonly entry: string;
   readonly language: string;
-  readonly files: string;
+  readonly files?: string;
+  readonly pass_filenames?: boolean;
 }
 
 const hooks = load(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as readonly Hook[];
@@ -27,7 +28,8 @@ it('are hooks by the form that pre-commit documents', () => {
 });
 
 it('run on the files that commands find unnamed, in any folder', () => {
-  for (const { files } of hooks) {
+  for (const { files, pass_filenames: isGiven = true } of hooks) {
+    if (!isGiven || files === undefined) continue;
     const pattern = new RegExp(files);
     for (const name of ['organisering.yaml', 'region/organisering.yaml']) expect(name).toMatch(pattern);
     for (const name of ['min-organisering.yaml', 'organisering.yaml.orig']) expect(name).not.toMatch(pattern);
@@ -49,11 +51,15 @@ describe('the package', () => {
 
   it('is told by its name alone', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    expect(stdout).toBe(`rup-${version}.tgz\n`);
+    expect(stdout).toBe(`organisering-${version}.tgz\n`);
   });
 
   const runs = (id: string, cwd: string) =>
-    ran([...hook(id).entry.split(' '), 'organisering.yaml'], cwd, env);
+    ran(
+      [...hook(id).entry.split(' '), ...(hook(id).pass_filenames === false ? [] : ['organisering.yaml'])],
+      cwd,
+      env,
+    );
 
   it('judges what is committed', () => {
     const folder = repository({ 'organisering.yaml': clean });
@@ -70,5 +76,29 @@ describe('the package', () => {
     git(folder, 'add', '--all');
     expect(runs('rup-validate', folder)).toMatchObject({ status: 0 });
     expect(runs('rup-validate-history', folder)).toMatchObject({ status: 1, stderr: '' });
+  });
+
+  it('tells a finding once where both hooks run', () => {
+    const folder = repository({ 'organisering.yaml': clean });
+    const rewritten = clean.replace('established: 2013-10-10', 'established: 2013-11-11');
+    writeFileSync(join(folder, 'organisering.yaml'), rewritten.replace('    goal: Mindre CO2\n', ''));
+    const told = ['rup-validate', 'rup-validate-history'].map((id) => runs(id, folder).stdout);
+    const count = (code: string) => told.join('').split(`[${code}]`).length - 1;
+    expect({ goal: count('forum-without-goal'), past: count('past-rewritten') }).toEqual({
+      goal: 1,
+      past: 1,
+    });
+  });
+
+  it('misses a file that is removed, and none that is moved', () => {
+    const folder = repository({ 'organisering.yaml': clean, 'region/organisering.yaml': clean });
+    git(folder, 'rm', '--quiet', 'region/organisering.yaml');
+    const { status, stderr } = runs('rup-validate-history', folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('region/organisering.yaml was there in HEAD and is gone.');
+    const moved = repository({ 'organisering.yaml': clean });
+    mkdirSync(join(moved, 'data'));
+    git(moved, 'mv', 'organisering.yaml', 'data/organisering.yaml');
+    expect(runs('rup-validate-history', moved)).toMatchObject({ status: 0 });
   });
 });

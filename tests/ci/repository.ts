@@ -64,12 +64,17 @@ export function pullRequest(
   git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', 'change');
   const merge = git(origin, 'rev-parse', 'HEAD');
   git(origin, 'checkout', '--quiet', 'main');
+  return { workspace: shallow(origin, merge), merge, base };
+}
+
+/** A clone with one commit checked out, and nothing of the history before. */
+export function shallow(origin: string, commit: string): string {
   // GitHub and GitLab let a commit be fetched by its id.
   git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
   const workspace = mkdtempSync(join(tmpdir(), 'rup-workspace-'));
   git(workspace, 'init', '--quiet');
   git(workspace, 'remote', 'add', 'origin', `file://${origin}`);
-  git(workspace, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', merge);
-  git(workspace, 'checkout', '--quiet', '--detach', merge);
-  return { workspace, merge, base };
+  git(workspace, 'fetch', '--quiet', '--no-tags', '--depth=1', 'origin', commit);
+  git(workspace, 'checkout', '--quiet', '--detach', commit);
+  return workspace;
 }

@@ -8,7 +8,22 @@ import { folder, rup } from './world.ts';
 
 // Every command that rup tells its users to run: those of findings, of refusals and of help.
 
-const GROUPS = ['forum', 'initiative', 'member', 'effort', 'meetings'];
+const GROUPS = [
+  'forum',
+  'initiative',
+  'member',
+  'effort',
+  'meetings',
+  'office',
+  'composition',
+  'accept',
+  'settings',
+  'correct',
+  'person',
+  'organisation',
+  'area',
+  'goal',
+];
 const base = readFileSync('examples/rules/base.yaml', 'utf8');
 
 /** What is said of words that the command line does not know. What is missing, or refused, is another matter. */
@@ -17,7 +32,8 @@ const NOT_UNDERSTOOD =
 
 async function expectUnderstood(words: readonly string[], text = base) {
   const cwd = folder({ 'organisering.yaml': text });
-  const { exitCode, stderr } = await rup([...words, '--dry-run'], { cwd });
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const { exitCode, stderr } = await rup([...words.slice(0, end), '--dry-run', ...words.slice(end)], { cwd });
   expect([words.join(' '), exitCode === 3 ? stderr : stderr.match(NOT_UNDERSTOOD)?.[0]]).toEqual([
     words.join(' '),
     undefined,
@@ -104,6 +120,28 @@ const ALL = [
   'member appoint',
   'member leave',
   'effort add',
+  'person add',
+  'person edit',
+  'organisation add',
+  'organisation edit',
+  'area add',
+  'area edit',
+  'goal add',
+  'goal edit',
+  'initiative add',
+  'initiative edit',
+  'forum edit',
+  'forum drop',
+  'effort assess',
+  'office hold',
+  'composition set',
+  'meetings add',
+  'meetings edit',
+  'meetings reopen',
+  'accept',
+  'settings',
+  'correct',
+  'undo',
   'meetings move',
   'meetings cancel',
   'meetings held',

@@ -137,6 +137,61 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     expect(read(cwd)).toContain('organisation: aeroe-kommune, role: fagdirektør, area: klima');
   });
 
+  it('the fields of an entry: which one, what of it, and its value', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type, screen } = terminal(cwd, 'da');
+    call('person edit');
+    await shows('Hvilken?');
+    expect(screen()).toContain('Regionsrådsformanden (regionsformand)');
+    type('Down', 'Enter');
+    await shows('Hvad skal ændres?');
+    type('Enter');
+    await shows('Navnet: (kan springes over)');
+    // What stands there is offered to be changed.
+    await shows('KKR-formanden');
+    type('-l', ' Hansen');
+    type('Enter');
+    await shows('ended 0');
+    expect(screen()).toContain('KKR-formanden er ændret (navnet).');
+    expect(read(cwd)).toContain('{ id: kkr-formand, name: KKR-formanden Hansen, organisation: kkr }');
+  });
+
+  it('a new entry: what it must have, then what it may have', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type, screen } = terminal(cwd, 'en');
+    call('initiative add --started 2014-02-01');
+    await shows('The name:');
+    type('-l', 'Åer');
+    type('Enter');
+    await shows('The areas:');
+    type('Space', 'Enter');
+    await shows('The forum that it wants:');
+    expect(screen()).toContain('Klimaforum');
+    expect(screen()).toContain('None');
+    type('Enter');
+    await shows('The remark: (may be skipped)');
+    type('-l', 'Fra mødet');
+    type('Enter');
+    await shows('ended 0');
+    const lines = ['- id: aaer', 'name: Åer', 'areas: [klima]', 'started: 2014-02-01', 'note: Fra mødet'];
+    expect(read(cwd)).toContain(lines.join('\n      '));
+  });
+
+  it('who takes an office, also one who is not in the file', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type } = terminal(cwd, 'en');
+    call('office hold --from 2014-02-01 --at 2014-03-01');
+    await shows('Which office?');
+    type('Enter');
+    await shows('Who takes it?');
+    type('Up', 'Enter');
+    await shows('The name:');
+    type('-l', 'Ny Formand');
+    type('Enter');
+    await shows('ended 0');
+    expect(read(cwd)).toContain('{ person: ny-formand, from: 2014-02-01 }');
+  });
+
   it('why it is recorded so late, where git holds the file', async () => {
     const made = new Repository();
     made.commit('Begynd', { [NAME]: clean });

@@ -66,7 +66,7 @@ describe('what can stand at the cursor', () => {
       'gladsaxe:chef:erhverv gladsaxe:chef:trafik gladsaxe:chef:uddannelse gladsaxe:chef:klima',
     ],
     [['completion', ''], 'bash zsh fish'],
-    [['help', 'person', ''], 'show'],
+    [['help', 'person', ''], 'show add edit'],
     [['validate', ''], ':files'],
     [['validate', 'a.yaml', ''], ':files'],
     [['init', ''], ':files'],

@@ -11,9 +11,12 @@ import { alarms } from './alarms.ts';
 /** Days from the day on which the command is given. */
 const ahead = fc.constantFrom(0, 0, 1, 14, 45, 120);
 
+/** Commands that tell the past otherwise: withCorrections sees to them (reasons.property.test.ts). */
+const OF_THE_PAST = ['correct', 'meetings edit', 'meetings reopen'];
+
 /** A command that goes by the present: its dates are the day on which it is given, or later ones. */
 const step = fc.record({
-  command: commands,
+  command: commands.filter(({ name }) => !OF_THE_PAST.includes(name)),
   /** How long after the one before it is given. */
   pause: fc.constantFrom(0, 0, 1, 20, 45, 200),
   inDays: ahead,
@@ -23,7 +26,8 @@ const graceDays = fc.constantFrom(undefined, 0, 1);
 
 function dated(input: Record<string, unknown>, date: string): Record<string, unknown> {
   const given = Object.entries(input).map(([key, value]) => {
-    const isDate = ['date', 'from', 'established'].includes(key) && value !== undefined;
+    const isDate = ['date', 'from', 'established', 'started'].includes(key) && value !== undefined;
+    if (key === 'fields') return [key, dated(value as Record<string, unknown>, date)];
     return [key, isDate ? date : value];
   });
   return Object.fromEntries(given);
@@ -63,7 +67,8 @@ it('no command raises an alarm with a date that has not passed, whatever the gra
         }
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 250 },
   );
-  expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
+  const missing = Object.keys(CHANGES).filter((name) => !seen.has(name) && !OF_THE_PAST.includes(name));
+  expect(missing).toEqual([]);
 });

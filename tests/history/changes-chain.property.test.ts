@@ -4,6 +4,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { type Changed, changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
+import { isSameData } from '../../src/document/edit/operation.ts';
 import { changesBetween } from '../../src/history/changes.ts';
 import type { FactCode } from '../../src/messages/diff.ts';
 import type { Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
@@ -71,7 +72,7 @@ function expected(
   done: Changed['done'],
   before: OrganisationFile,
   after: OrganisationFile,
-): FactCode[] {
+): FactCode[] | undefined {
   const members = membersOf(after).length - membersOf(before).length;
   switch (name) {
     case 'forum create': {
@@ -117,6 +118,9 @@ function expected(
       return ['meeting-cancelled'];
     case 'meetings held':
       return [done.code === 'minutes-entered' ? 'minutes-entered' : 'meeting-held'];
+    // What changes a field at a time is told field by field.
+    default:
+      return undefined;
   }
 }
 
@@ -137,10 +141,9 @@ it('chains of commands are told as exactly what they did, in whatever style the 
         if (result instanceof Refusal) continue;
         const [before, after] = [await read(bytes), await read(result.after)];
         const codes = changesBetween(before, after).map(({ code }) => code);
-        expect([name, ...codes.sort()]).toEqual([
-          name,
-          ...expected(name, input, result.done, before, after).sort(),
-        ]);
+        expect([name, codes.length > 0]).toEqual([name, true]);
+        const told = expected(name, input, result.done, before, after);
+        if (told) expect([name, ...codes.sort()]).toEqual([name, ...told.sort()]);
         for (const code of codes) made.add(code);
         seen.add(name);
         bytes = result.after;
@@ -148,10 +151,12 @@ it('chains of commands are told as exactly what they did, in whatever style the 
       // All of it at once is told in the same words, and none of it as nothing.
       const all = changesBetween(first, await read(bytes)).map(({ code }) => code);
       expect(all.filter((code) => !made.has(code))).toEqual([]);
-      expect(all.length > 0).toBe(made.size > 0);
+      // What one command does another may take back.
+      const last = await read(bytes);
+      expect(all.length > 0).toBe(!isSameData(first as never, last as never));
       expect(changesBetween(await read(bytes), await read(Buffer.from(bytes)))).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: 250 },
   );
   expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
 });

@@ -60,7 +60,7 @@ it('a command with a reason raises no alarm, whatever its dates; one without say
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
   expect(seen.silent).toBeGreaterThan(20);
   for (const names of [seen.corrected, seen.warned]) expect([...names]).toContain('forum report');

@@ -76,6 +76,7 @@ describe('json', () => {
         },
         { file: 'mappe/ren fil.yaml', findings: [] },
       ],
+      failures: [],
       summary: { files: 2, error: 1, warning: 0, note: 1, accepted: 1 },
     });
   });
@@ -83,7 +84,7 @@ describe('json', () => {
 
 describe('sarif', () => {
   it('is valid, with rules, related places and what is suppressed', async () => {
-    const output = await render('sarif', files, options);
+    const output = await render('sarif', files, { ...options, showAccepted: true });
     expect(breachesOfSarif(output)).toEqual([]);
     const [run] = JSON.parse(output).runs;
     expect(run.columnKind).toBe('utf16CodeUnits');
@@ -110,6 +111,33 @@ describe('sarif', () => {
     expect(second.suppressions).toEqual([]);
     expect(third.suppressions).toEqual([
       { kind: 'inSource', status: 'accepted', justification: 'aftalt', properties: { until: '2015-01-01' } },
+    ]);
+  });
+
+  it('says what GitHub shows: the level and the help of a rule, linked places, and no accepted findings', async () => {
+    const [run] = (await asJson('sarif')).runs;
+    expect(run.results).toHaveLength(2);
+    expect(run.results[0]).not.toHaveProperty('suppressions');
+    expect(run.results[0].message.text).toMatch(/\n\[afsluttet her\]\(0\)$/);
+    expect(run.results[0].relatedLocations[0].id).toBe(0);
+    expect(run.results[0].partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{32}:1$/);
+    expect(run.automationDetails).toEqual({ id: 'rup/' });
+    expect(run.tool.driver.informationUri).toMatch(/^https:/);
+    const [rule] = run.tool.driver.rules;
+    expect(rule.defaultConfiguration).toEqual({ level: 'error' });
+    expect(rule.help.markdown).toContain('> kilde R33: »nedlægges,');
+    expect(run.invocations).toEqual([{ executionSuccessful: true }]);
+  });
+
+  it('tells that a file could not be read', async () => {
+    const failures = [{ file: 'x.yaml', message: 'Der er ingen fil x.yaml.' }];
+    const output = await render('sarif', [], { ...options, failures });
+    expect(breachesOfSarif(output)).toEqual([]);
+    expect(JSON.parse(output).runs[0].invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: 'Der er ingen fil x.yaml.' } }],
+      },
     ]);
   });
 
@@ -203,7 +231,7 @@ describe('gitlab', () => {
 describe('junit', () => {
   it('fails where the run fails, and passes a clean file', async () => {
     const suites = readJunit(await render('junit', files, options));
-    expect(suites.attributes).toEqual({ name: 'rup', tests: '4', failures: '1', errors: '0' });
+    expect(suites.attributes).toEqual({ name: 'rup', tests: '4', failures: '1', errors: '0', time: '0' });
     const [first, second] = suites.children;
     expect(first?.attributes).toEqual({
       name: 'organisering.yaml',
@@ -211,6 +239,7 @@ describe('junit', () => {
       failures: '1',
       errors: '0',
       skipped: '1',
+      time: '0',
     });
     expect(
       first?.children.map(({ attributes, children }) => [attributes['name'], children[0]?.name]),
@@ -223,7 +252,12 @@ describe('junit', () => {
     expect(second?.children).toEqual([
       {
         name: 'testcase',
-        attributes: { name: 'rup validate', classname: 'mappe/ren fil.yaml' },
+        attributes: {
+          name: 'rup validate',
+          classname: 'mappe/ren fil.yaml',
+          file: 'mappe/ren fil.yaml',
+          time: '0',
+        },
         children: [],
         text: '',
       },

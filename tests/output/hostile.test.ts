@@ -15,7 +15,7 @@ import { shellWords } from '../../src/output/shell.ts';
 import { displayWidth, wrap } from '../../src/output/text.ts';
 import { textOf } from './hostile.ts';
 import { options } from './sample.ts';
-import { breachesOfGitlab, breachesOfSarif, readJunit } from './schemas.ts';
+import { breachesOfGitlab, breachesOfRdjson, breachesOfSarif, readCheckstyle, readJunit } from './schemas.ts';
 
 /** Texts that have broken one report or another. */
 const TRAPS = [
@@ -151,7 +151,7 @@ describe('whatever a file and its name hold', () => {
 
   it('the SARIF log is valid, its fingerprints tell findings apart, and its URIs lead to the files', () =>
     holds(async (files) => {
-      const output = await render('sarif', files, options);
+      const output = await render('sarif', files, { ...options, showAccepted: true });
       expect(breachesOfSarif(output)).toEqual([]);
       const [run] = JSON.parse(output).runs;
       expect(run.results).toHaveLength(files.flatMap(({ findings }) => findings).length);
@@ -202,6 +202,44 @@ describe('whatever a file and its name hold', () => {
       expect(breachesOfGitlab(output)).toEqual([]);
       const prints = JSON.parse(output).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
       expect(new Set(prints).size).toBe(prints.length);
+    }));
+
+  it('Azure reads one command for each finding, and no other', () =>
+    holds(async (files) => {
+      const output = await render('azure', files, options);
+      expect(output).not.toMatch(ACTS);
+      const lines = output.split('\n').slice(0, -1);
+      expect(lines).toHaveLength(open(files).length);
+      for (const line of lines) {
+        expect(line).toMatch(
+          /^##vso\[task\.logissue type=(error|warning);sourcepath=[^;\]]*;linenumber=\d+;columnnumber=\d+;code=forum-outlived;\]/,
+        );
+        expect(line.slice(2)).not.toMatch(/##(\[|vso\[)/);
+      }
+    }));
+
+  it('the concise report has a line for each finding, and reviewdog and Checkstyle read theirs', () =>
+    holds(async (files) => {
+      const output = await render('concise', files, options);
+      expect(output).not.toMatch(ACTS);
+      for (const line of output.split('\n').slice(0, -1)) {
+        expect(line).toMatch(/^.*:\d+:\d+: (error|warning|note): .* \[forum-outlived\]$/);
+      }
+      const rdjson = await render('rdjson', files, options);
+      expect(breachesOfRdjson(rdjson)).toEqual([]);
+      expect(JSON.parse(rdjson).diagnostics).toHaveLength(open(files).length);
+      const root = readCheckstyle(await render('checkstyle', files, options));
+      expect(root.children.flatMap(({ children }) => children)).toHaveLength(open(files).length);
+    }));
+
+  it('the table is one row for each finding, and makes no mark of what stands in it', () =>
+    holds(async (files) => {
+      const output = await render('markdown', files, options);
+      expect(output).not.toMatch(ACTS);
+      expectNoCommand(output);
+      const rows = output.split('\n').filter((line) => line.startsWith('| '));
+      expect(rows.slice(1)).toHaveLength(open(files).length);
+      for (const row of rows) expect(row.replace(/\\./g, '').match(/\|/g)).toHaveLength(4);
     }));
 
   it('the JUnit report is valid XML, counts rightly and has no name twice', () =>

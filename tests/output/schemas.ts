@@ -45,13 +45,28 @@ export interface Element {
   text: string;
 }
 
-const junitSchema = XsdValidator.fromDoc(XmlDocument.fromString(read('jenkins-junit.xsd')));
+/** GitLab links a case to the attribute `file`, which the schema of Jenkins' plugin does not know. */
+const withFile = (schema: string) =>
+  schema.replace(/<xs:attribute name="classname"[^>]*>/, '$&<xs:attribute name="file" type="xs:string"/>');
+
+const junitSchema = XsdValidator.fromDoc(XmlDocument.fromString(withFile(read('jenkins-junit.xsd'))));
+const checkstyleSchema = XsdValidator.fromDoc(XmlDocument.fromString(read('checkstyle.xsd')));
+
+/** Against the Reviewdog Diagnostic Format. */
+export const breachesOfRdjson = breaches(
+  new Ajv2020({ allErrors: true }).compile(JSON.parse(read('rdjson.schema.json'))),
+);
 
 /** Reads a JUnit report; throws where it is not well-formed or breaks the schema. */
-export function readJunit(text: string): Element {
+export const readJunit = (text: string) => readXml(text, junitSchema);
+
+/** The same of a Checkstyle report. */
+export const readCheckstyle = (text: string) => readXml(text, checkstyleSchema);
+
+function readXml(text: string, schema: XsdValidator): Element {
   const document = XmlDocument.fromString(text);
   try {
-    junitSchema.validate(document);
+    schema.validate(document);
     return toElement(document.root);
   } finally {
     document.dispose();

@@ -4,7 +4,7 @@ import type { ChangeHelp } from '../../messages/help-changes.ts';
 import type { Context, Terminal } from '../context.ts';
 import { inShort, UsageError } from '../errors.ts';
 import type { ChangeCommand, Common, Fact } from './fact.ts';
-import { flagsOf, valueOf } from './options.ts';
+import { flagsOf, helpOf, valueOf } from './options.ts';
 
 /**
  * What the command was told, made complete: in a terminal, what is missing is asked for; elsewhere the first thing
@@ -51,7 +51,7 @@ function missingFact<Given extends object>(
   const options = command.options.filter(({ flags }) => from.options.includes(flags));
   const option = options.map((one) => flagsOf(one, help)).join(' / ');
   const [only, ...others] = options;
-  const what = only && others.length === 0 ? { what: inShort(help.options[only.help]) } : {};
+  const what = only && others.length === 0 ? { what: inShort(helpOf(only, help)) } : {};
   return new UsageError('missing-option', { option, ...what }, path);
 }
 

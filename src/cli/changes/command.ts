@@ -1,4 +1,4 @@
-import { changeHelp } from '../../messages/help-changes.ts';
+import { type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -16,31 +16,40 @@ export async function changeGroup(
   return (group) => {
     for (const spec of commands.map((one) => withReason(context, one))) {
       const [, word = ''] = spec.name.split(' ');
-      const { summary, description, examples } = help.commands[spec.name];
-      group.lazily(word, summary, (command) => {
-        command.description(description ?? summary);
-        command.examples = examples;
-        for (const [name] of spec.arguments) {
-          const placeholder = `[${help.values[valueOf(name)]}]`;
-          command.addArgument(new NamedArgument(name, placeholder, help.arguments[name]));
-        }
-        for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
-          command.addOption(commanderOption(option, help));
-        }
-        takeGlobals(command, ['file', 'at', 'lang', 'color']);
-        command.runs(async (options, args) => {
-          const { makeChange } = await import('./make.ts');
-          const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
-          const given = Object.fromEntries(
-            [...Object.entries(options), ...named].filter(
-              ([, value]) => value !== undefined && !isLeftOpen(value),
-            ),
-          );
-          return makeChange(context, help, spec, given);
-        });
-      });
+      group.lazily(word, help.commands[spec.name].summary, (command) => define(command, context, help, spec));
     }
   };
+}
+
+/** Defines a command that stands alone. */
+export async function changeAlone(
+  context: Context,
+  spec: ChangeCommand<Common>,
+): Promise<(command: RupCommand) => void> {
+  const help = await changeHelp(context.catalog.language);
+  return (command) => define(command, context, help, spec);
+}
+
+function define(command: RupCommand, context: Context, help: ChangeHelp, spec: ChangeCommand<Common>): void {
+  const { summary, description, examples } = help.commands[spec.name];
+  command.description(description ?? summary);
+  command.examples = examples;
+  for (const [name] of spec.arguments) {
+    const placeholder = `[${help.values[valueOf(name)]}]`;
+    command.addArgument(new NamedArgument(name, placeholder, help.arguments[name]));
+  }
+  for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
+    command.addOption(commanderOption(option, help));
+  }
+  takeGlobals(command, ['file', 'at', 'lang', 'color']);
+  command.runs(async (options, args) => {
+    const { makeChange } = await import('./make.ts');
+    const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
+    const given = Object.fromEntries(
+      [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
+    );
+    return makeChange(context, help, spec, given);
+  });
 }
 
 const DRY_RUN = flag('--dry-run', 'dryRun');

@@ -2,11 +2,14 @@ import { entry } from '../../changes/change.ts';
 import type { EffortAdd } from '../../changes/effort-add.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
+import { editing } from './entry.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** `rup effort …`. */
-export const effort = (context: Context) => changeGroup(context, [add]);
+export const effort = (context: Context) => changeGroup(context, [add, assess]);
+
+const assess = editing('effort', { name: 'effort assess' });
 
 interface Add extends Common, Partial<EffortAdd> {}
 

@@ -2,14 +2,11 @@ import { entry, type Situation } from '../../changes/change.ts';
 import type { ForumCreate } from '../../changes/forum-create.ts';
 import type { SeatInput } from '../../changes/seat.ts';
 import { isCalendarDate } from '../../organisation/date.ts';
-import type { ForumInitiative } from '../../organisation/generated/types.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
-import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
-import { RELATIONS } from '../relations.ts';
 import { asked, type ChangeCommand, type Common, type Fact } from './fact.ts';
-import { date, flag, list, oneOf, text } from './options.ts';
+import { date, flag, list, needOf, oneOf, text } from './options.ts';
 
 /** A member as `--member` gives it: whether the id is a person's or an organisation's, the file says. */
 interface GivenSeat {
@@ -105,14 +102,6 @@ export const forumCreate: ChangeCommand<Create> = {
       members: given.member?.map((seat) => seatInput(situation, seat)),
     }),
 };
-
-/** `ID` or `ID:RELATION,RELATION`. */
-function needOf(word: string): { id: string; relation?: ForumInitiative['relation'] } {
-  const [id = '', ...rest] = word.split(':');
-  if (rest.length === 0) return { id };
-  const relation = rest.join(':').split(',');
-  return { id, relation: relation.map((one) => checkChoice('--initiative', one, RELATIONS)) };
-}
 
 /** `ID:ROLE` or `ID:ROLE:AREA`. */
 function seatOf(word: string): GivenSeat {

@@ -1,6 +1,7 @@
 import type { Situation } from '../../changes/change.ts';
 import { entry } from '../../changes/change.ts';
 import type { ForumDissolve } from '../../changes/forum-dissolve.ts';
+import type { ForumDrop } from '../../changes/forum-drop.ts';
 import type { ForumEstablish } from '../../changes/forum-establish.ts';
 import type { ForumRelease } from '../../changes/forum-release.ts';
 import type { ForumReport } from '../../changes/forum-report.ts';
@@ -10,13 +11,14 @@ import { lastDayOfNeed } from '../../organisation/need.ts';
 import { forumState } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
+import { editing } from './entry.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
 import { date, flag, text } from './options.ts';
 
 /** `rup forum …`. */
 export const forum = (context: Context) =>
-  changeGroup(context, [forumCreate, establish, dissolve, report, release]);
+  changeGroup(context, [forumCreate, editing('forum'), establish, dissolve, report, release, drop]);
 
 interface Establish extends Common, Partial<ForumEstablish> {}
 
@@ -94,6 +96,20 @@ const release: ChangeCommand<Release> = {
     }),
   ],
   input: ({ forum, initiative, date }, { today }) => ({ forum, initiative, date: date ?? today }),
+};
+
+interface Drop extends Common, Partial<ForumDrop> {}
+
+const drop: ChangeCommand<Drop> = {
+  name: 'forum drop',
+  arguments: [['forum', 'forum']],
+  options: [text('--reason', 'dropReason')],
+  facts: [
+    chosen('forum', { argument: 'forum' }, 'forumToDrop', planned),
+    asked('reason', { options: ['--reason'] }, 'reason'),
+  ],
+  keepsReason: () => true,
+  input: ({ forum, reason }) => entry({ forum, reason }),
 };
 
 /** The forums that have been entered and not been established yet. */

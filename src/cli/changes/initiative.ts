@@ -7,11 +7,13 @@ import { hasEnded, isRunning } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
+import { adding, editing } from './entry.ts';
 import { asked, type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
 
 /** `rup initiative …`. */
-export const initiative = (context: Context) => changeGroup(context, [start, end, prioritise, followUp]);
+export const initiative = (context: Context) =>
+  changeGroup(context, [adding('initiative'), editing('initiative'), start, end, prioritise, followUp]);
 
 interface Start extends Common, Partial<InitiativeStart> {}
 

@@ -1,6 +1,7 @@
 import { type Change, Refusal } from '../../changes/change.ts';
 import { CHANGES } from '../../changes/index.ts';
-import { type Changed, changeFile, NewErrors } from '../../changes/run.ts';
+import { type Changed, type ChangeOptions, changeFile, editFile, NewErrors } from '../../changes/run.ts';
+import { deedOf, undoBytes } from '../../changes/undo.ts';
 import type { Finding } from '../../document/finding.ts';
 import type { Waiting } from '../../document/lock.ts';
 import type { Warning } from '../../document/save.ts';
@@ -20,6 +21,7 @@ import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../error
 import { fileToChange } from '../input.ts';
 import { complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
+import { Journal } from './journal.ts';
 import { waitingLine } from './waiting.ts';
 
 /** A change that is asked for: all that its answer needs. */
@@ -47,13 +49,9 @@ export async function makeChange(
   const waits = waitingLine(context, help);
   try {
     const told = await complete(context, help, command, given, { path: file.path, today: request.today });
-    const change = corrected(command, told);
-    // What is told becomes the change's input once the file is read: some ids only it can tell apart.
-    const resolved: Change<Common> = {
-      ...change,
-      plan: (situation, input) => change.plan(situation, command.input(input, situation)),
-    };
-    const changed = await changeFile(await optionsOf(request, waits), file.path, resolved, told);
+    const options = await optionsOf(request, waits);
+    const work = command.name === 'undo' ? takenBack : carriedOut;
+    const changed = await work(request, options, told);
     waits.end();
     const answer = () => tell(request, changed);
     await (given.dryRun ? answer() : tellWritten(context, file.name, answer));
@@ -69,10 +67,32 @@ export async function makeChange(
   }
 }
 
+/** Makes the change, and notes what it did. */
+async function carriedOut({ context, command, file }: Request, options: ChangeOptions, told: Common) {
+  const change = corrected(command, told);
+  // What is told becomes the change's input once the file is read: some ids only it can tell apart.
+  const resolved: Change<Common> = {
+    ...change,
+    plan: (situation, input) => change.plan(situation, command.input(input, situation)),
+  };
+  const journal = new Journal(context, file.path);
+  const saved = (changed: Changed) => journal.add(deedOf(command.name, changed));
+  return changeFile({ ...options, saved }, file.path, resolved, told);
+}
+
+/** Takes back what the last command did. */
+async function takenBack({ context, file }: Request, options: ChangeOptions) {
+  const journal = new Journal(context, file.path);
+  const saved = () => journal.dropLast();
+  return editFile({ ...options, saved }, file.path, (before) =>
+    undoBytes(before, journal.read().at(-1), options.today),
+  );
+}
+
 /** The change, with the corrections that it takes where it tells of settled days. */
 function corrected(command: ChangeCommand<Common>, told: Common): Change<object> {
   const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
-  return withCorrections(CHANGES[command.name] as Change<object>, reason);
+  return withCorrections(CHANGES[command.name as keyof typeof CHANGES] as Change<object>, reason);
 }
 
 async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {

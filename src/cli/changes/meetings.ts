@@ -4,10 +4,10 @@ import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
 import type { Named } from '../../messages/reference.ts';
+import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
-import { UsageError } from '../errors.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
-import { date, text } from './options.ts';
+import { checkTime, date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}
 
@@ -68,20 +68,22 @@ export const schedule: ChangeCommand<Common & MeetingsSchedule> = {
     entry<MeetingsSchedule>({ from, until, count, body, busyDays }),
 };
 
-/** The meetings that are neither held nor cancelled, by date, as one chooses among them. */
-function coming({ organisation }: Situation): (Named & { readonly date: string })[] {
+/** The meetings that are neither held nor cancelled. */
+function coming(situation: Situation) {
+  return meetingChoices(situation, ({ held, cancelled }) => !held && !cancelled);
+}
+
+/** Some of the meetings, by date, as one chooses among them. */
+export function meetingChoices(
+  { organisation }: Situation,
+  isMeant: (meeting: Meeting) => boolean,
+): (Named & { readonly date: string })[] {
   return organisation.meetings
-    .filter(({ held, cancelled }) => !held && !cancelled)
+    .filter(isMeant)
     .map(({ id, body, date }) => ({
       id,
       date,
       name: `${date} ${organisation.bodies.get(body)?.body.name ?? body}`,
     }))
     .sort(byDate);
-}
-
-/** A time as the schema has it. */
-function checkTime(value: string): string {
-  if (/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
-  throw new UsageError('bad-time-option', { option: '--time', value });
 }

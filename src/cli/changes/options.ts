@@ -1,14 +1,17 @@
 import { Option } from 'commander';
+import type { FieldKey } from '../../messages/fields.ts';
 import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
+import type { ForumInitiative } from '../../organisation/generated/types.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
 import { checkDate, collect } from '../options.ts';
+import { RELATIONS } from '../relations.ts';
 
 /** An option of a change command: its flags, its text, and what its value must be. */
 export interface ChangeOptionSpec {
   readonly flags: string;
-  readonly help: ChangeOption;
+  readonly help: ChangeOption | { readonly field: FieldKey };
   /** None: the option stands alone. */
   readonly value?: ChangeValue;
   readonly choices?: readonly string[];
@@ -50,9 +53,9 @@ export function list(
   flags: string,
   help: ChangeOption,
   value: ChangeValue,
-  parse: (value: string) => unknown = (given) => given,
+  parse?: (value: string) => unknown,
 ): ChangeOptionSpec {
-  return { flags, help, value, isList: true, parse };
+  return { flags, help, value, isList: true, ...(parse && { parse }) };
 }
 
 /** Whether a value is what a printed command leaves to be filled in: it is as good as not given. */
@@ -66,7 +69,7 @@ export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string 
 
 /** The option as commander knows it. */
 export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Option {
-  const option = new Option(flagsOf(spec, help), help.options[spec.help]);
+  const option = new Option(flagsOf(spec, help), helpOf(spec, help));
   const { choices, conflicts, isList } = spec;
   const { parse: check } = spec;
   const parse = check && ((given: string) => (given === UNKNOWN ? given : check(given)));
@@ -74,16 +77,36 @@ export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Optio
   if (conflicts) option.conflicts(conflicts);
   if (isList) {
     option.argParser((given: string, before: readonly string[] | undefined) =>
-      collect(parse?.(given) as string, before),
+      collect((parse ? parse(given) : given) as string, before),
     );
   } else if (parse) option.argParser(parse);
   return option;
 }
 
+/** What help says of an option. */
+export function helpOf(
+  { help: of, isList }: ChangeOptionSpec,
+  { options, fields, says }: ChangeHelp,
+): string {
+  if (typeof of === 'string') return options[of];
+  return isList ? says.repeatable(fields[of.field]) : fields[of.field];
+}
+
+/** Arguments that are no ids. */
+const VALUES: Readonly<Partial<Record<ChangeArgument, ChangeValue>>> = {
+  newForum: 'name',
+  newName: 'name',
+  newDate: 'date',
+  meetingDay: 'date',
+  code: 'code',
+  setting: 'key',
+  field: 'field',
+  value: 'value',
+};
+
 /** What stands in an argument's place in the usage line. */
 export function valueOf(argument: ChangeArgument): ChangeValue {
-  if (argument === 'newDate') return 'date';
-  return argument === 'newForum' ? 'name' : 'id';
+  return VALUES[argument] ?? 'id';
 }
 
 /** A rank: a whole number from 1 up. */
@@ -94,3 +117,17 @@ export function rankOf(value: string): number {
 
 /** Whether a text is a whole number from 1 up, as small as a rank can be. */
 export const isRank = (value: string) => /^[1-9]\d{0,5}$/.test(value);
+
+/** A time as the schema has it. */
+export function checkTime(value: string): string {
+  if (/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
+  throw new UsageError('bad-time-option', { option: '--time', value });
+}
+
+/** `ID` or `ID:RELATION,RELATION`. */
+export function needOf(word: string): { id: string; relation?: ForumInitiative['relation'] } {
+  const [id = '', ...rest] = word.split(':');
+  if (rest.length === 0) return { id };
+  const relation = rest.join(':').split(',');
+  return { id, relation: relation.map((one) => checkChoice('--initiative', one, RELATIONS)) };
+}

@@ -35,7 +35,7 @@ function lateReason(context: Context, command: ChangeCommand<Common>): Fact<Comm
     ask: async (asker, situation, given) => {
       const { CHANGES } = await import('../../changes/index.ts');
       const { isReasonMissing } = await import('../../history/with-corrections.ts');
-      const change = CHANGES[command.name] as Change<object>;
+      const change = CHANGES[command.name as keyof typeof CHANGES] as Change<object>;
       const isMissing = isReasonMissing(change, situation, () => command.input(given, situation));
       if (!isMissing || !(await isCommitted(context, given.file))) return {};
       const reason = await asker.text('lateReason', { isOptional: true });

@@ -1,4 +1,5 @@
 import { isCancel, multiselect, type Option, select, text } from '@clack/prompts';
+import type { FieldKey } from '../../messages/fields.ts';
 import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
 import { visible } from '../../output/escape.ts';
 import type { Terminal } from '../context.ts';
@@ -19,6 +20,9 @@ export interface TextQuestion {
   check?(answer: string): string | undefined;
 }
 
+/** What is asked: a question of its own, or what a field of an entry is to be. */
+export type Asked = Question | { readonly field: FieldKey };
+
 /** As many choices as are shown at a time. */
 const SHOWN = 12;
 
@@ -33,11 +37,12 @@ export class Asker {
   }
 
   /** An answer in the user's own words; empty only where it is optional. */
-  async text(question: Question, { isOptional = false, initial, check }: TextQuestion = {}): Promise<string> {
-    const { questions, says } = this.help;
+  async text(question: Asked, { isOptional = false, initial, check }: TextQuestion = {}): Promise<string> {
+    const { says } = this.help;
+    const words = this.#words(question);
     const answer = await text({
       ...this.#terminal,
-      message: isOptional ? `${questions[question]} ${says.optional}` : questions[question],
+      message: isOptional ? `${words} ${says.optional}` : words,
       ...(initial !== undefined && { initialValue: initial }),
       validate: (value = '') => {
         if (value.trim() === '') return isOptional ? undefined : says.required;
@@ -49,15 +54,15 @@ export class Asker {
 
   /** One of the choices; a name in the question, where one helps, stands after it. */
   async choose<Value extends string>(
-    question: Question,
+    question: Asked,
     choices: readonly Choice<Value>[],
     about?: string,
   ): Promise<Value> {
-    const { questions, says } = this.help;
-    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(question));
+    const words = this.#words(question);
+    if (choices.length === 0) throw this.#nothing(question);
     const answer = await select<string>({
       ...this.#terminal,
-      message: about === undefined ? questions[question] : `${questions[question]} ${visible(about)}`,
+      message: about === undefined ? words : `${words} ${visible(about)}`,
       options: choices.map(option),
       maxItems: SHOWN,
       showInstructions: false,
@@ -66,14 +71,18 @@ export class Asker {
   }
 
   /** Any of the choices, perhaps none. Nothing is asked where there are none. */
-  async chooseSome(question: Question, choices: readonly Choice<string>[]): Promise<readonly string[]> {
+  async chooseSome(
+    question: Asked,
+    choices: readonly Choice<string>[],
+    required = false,
+  ): Promise<readonly string[]> {
     if (choices.length === 0) return [];
     const answer = await multiselect<string>({
       ...this.#terminal,
-      message: this.help.questions[question],
+      message: this.#words(question),
       options: choices.map(option),
       maxItems: SHOWN,
-      required: false,
+      required,
       showInstructions: false,
     });
     return this.#answered(answer);
@@ -86,6 +95,16 @@ export class Asker {
       { value: 'no', label: no },
     ] as const;
     return (await this.choose(question, choices, about)) === 'yes';
+  }
+
+  #words(question: Asked): string {
+    const { questions, fields, says } = this.help;
+    return typeof question === 'string' ? questions[question] : says.fieldQuestion(fields[question.field]);
+  }
+
+  #nothing(question: Asked): NoAnswer {
+    const asked = typeof question === 'string' ? question : undefined;
+    return new NoAnswer(this.help.says.nothingToChoose(asked));
   }
 
   #answered<Answer>(answer: Answer): Exclude<Answer, symbol> {

@@ -22,6 +22,8 @@ export interface Compared {
 export interface Since {
   readonly revision: string;
   readonly at: CalendarDate | undefined;
+  /** Whether what the rules found is left out. */
+  readonly onlyChanges: boolean;
 }
 
 /**
@@ -31,11 +33,12 @@ export interface Since {
 export async function comparedWith(
   context: Context,
   input: Input,
-  { findings, organisation }: Judgement,
-  { revision, at }: Since,
+  { findings: all, organisation }: Judgement,
+  { revision, at, onlyChanges }: Since,
 ): Promise<Compared> {
   const { cwd, env } = context;
   const { name, document } = input;
+  const findings = onlyChanges ? [] : all;
   try {
     if (name === STDIN_NAME) {
       throw new UsageError('option-needs', { option: '--base', needed: '--stdin-filename' });

@@ -15,6 +15,7 @@ export interface DiffOptions {
   readonly after?: string | undefined;
   readonly file?: string;
   readonly format?: DiffFormat;
+  readonly maxBytes?: number;
   readonly exitCode?: true;
 }
 
@@ -26,15 +27,16 @@ export async function diff(context: Context, options: DiffOptions): Promise<Exit
   if (!before.file && !after.file) throw nowhere(before, after);
   const facts = changesBetween(before.file, after.file);
   const report: DiffReport = { before: before.name, after: after.name, facts };
-  context.stdout.write(await rendered(context, report, options.format));
+  context.stdout.write(await rendered(context, report, options));
   return options.exitCode && facts.length > 0 ? 1 : 0;
 }
 
-async function rendered({ catalog, stdout }: Context, report: DiffReport, format: DiffFormat = 'human') {
+async function rendered({ catalog, stdout }: Context, report: DiffReport, options: DiffOptions) {
+  const { format = 'human', maxBytes } = options;
   const { language } = catalog;
   const texts = await diffTexts(language);
   if (format === 'json') return diffJson(report, texts, language);
-  if (format === 'markdown') return diffMarkdown(report, texts);
+  if (format === 'markdown') return diffMarkdown(report, texts, maxBytes);
   return diffText(report, texts, { width: stdout.columns, colors: await palette(stdout.color) });
 }
 

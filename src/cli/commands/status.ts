@@ -1,4 +1,5 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
+import { aheadTexts } from '../../messages/ahead.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { viewTexts } from '../../messages/views.ts';
 import { palette } from '../../output/palette.ts';
@@ -35,6 +36,7 @@ export async function status(context: Context, options: StatusOptions): Promise<
     catalog,
     texts: await viewTexts(catalog.language),
     meetingTexts: await meetingTexts(catalog.language),
+    aheadTexts: await aheadTexts(catalog.language),
   };
   const screen = { width: stdout.columns, colors: await palette(stdout.color) };
   stdout.write(sheetText(statusSheet(found, counts, words), screen));

@@ -5,11 +5,12 @@ import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { asUsage, sayError, type UsageError } from '../errors.ts';
-import { type Input, isFoundUnnamed, readInputs, STDIN_NAME } from '../input.ts';
+import { asUsage, sayError, UsageError } from '../errors.ts';
+import { type Input, isFoundUnnamed, isPattern, readInputs, STDIN_NAME } from '../input.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
+import type { RunWords } from './fix.ts';
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
@@ -21,18 +22,45 @@ export interface ValidateOptions {
   readonly stdinFilename?: string;
   /** The revision since which changes are judged, too. */
   readonly base?: string;
+  /** Make the changes for which findings name a whole command, or only show them. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  /** Whether only what became of the files since then is told. */
+  readonly onlyChanges?: true;
+  /** Whether accepted findings are told in SARIF. */
+  readonly showAccepted?: true;
+  /** The bytes that there is room for in Markdown. */
+  readonly maxBytes?: number;
 }
 
-/** Judges files by every rule, and reports. */
+/** Judges files by every rule, and reports. `run` runs the commands that fix what is found. */
 export async function validate(
   context: Context,
   names: readonly string[],
   options: ValidateOptions,
+  run?: RunWords,
 ): Promise<ExitCode> {
   const { at = context.today, failOn = 'error', file } = options;
   const reports = destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
+  if (options.dryRun && !options.fix) {
+    throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
+  }
+  if (options.fix && run) {
+    const { fix } = await import('./fix.ts');
+    await fix(context, {
+      names: wanted,
+      at,
+      dryRun: options.dryRun === true,
+      run,
+      onFile: (findings, name) => onFile(findings, name, context.cwd),
+    });
+  }
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
+  if (options.onlyChanges && options.base === undefined) {
+    throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
+  }
+  errors.push(...(await removed(context, wanted, options.base)));
   const judged: FileReport[] = [];
   for (const input of files) {
     const { name, document } = input;
@@ -43,12 +71,14 @@ export async function validate(
   }
   const outputs = await outputsOf(context, reports);
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
-  if (judged.length > 0) {
-    for (const destination of reports) {
-      const how = { ...settings, quiet: options.quiet === true };
-      const error = await report(context, outputs, destination, judged, how);
-      if (error) errors.push(error);
-    }
+  const isForPrograms = reports.some(({ format }) => format !== 'human');
+  const more = isForPrograms
+    ? await (await import('../reported.ts')).reported(context, judged, { reports, errors, options })
+    : { files: judged };
+  const how = { ...settings, ...more, quiet: options.quiet === true };
+  for (const destination of reports) {
+    const error = await report(context, outputs, destination, more.files, how);
+    if (error) errors.push(error);
   }
   for (const error of errors) sayError(context, error);
   if (errors.length > 0) return 2;
@@ -57,14 +87,26 @@ export async function validate(
 
 /** What is loaded for `--base` alone: git, and the rules of what may become of a file, as of the day that is asked for. */
 async function since(
-  { base, at }: ValidateOptions,
+  { base, at, onlyChanges }: ValidateOptions,
   context: Context,
   input: Input,
   judgement: Judgement,
 ): Promise<Compared> {
   if (base === undefined) return judgement;
   const { comparedWith } = await import('./base.ts');
-  return comparedWith(context, input, judgement, { revision: base, at });
+  return comparedWith(context, input, judgement, { revision: base, at, onlyChanges: onlyChanges === true });
+}
+
+/** The files that patterns no longer find. */
+async function removed(
+  context: Context,
+  words: readonly string[],
+  base: string | undefined,
+): Promise<readonly UsageError[]> {
+  const patterns = base === undefined ? [] : words.filter((word) => isPattern(context.cwd, word));
+  if (base === undefined || patterns.length === 0) return [];
+  const { removedSince } = await import('./removed.ts');
+  return (await Promise.all(patterns.map((pattern) => removedSince(context, pattern, base)))).flat();
 }
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */
@@ -93,6 +135,9 @@ async function outputsOf(context: Context, reports: readonly Destination[]): Pro
   return new Outputs(context, names);
 }
 
+/** The formats that are lists of commands to a build server. */
+const COMMANDS: ReadonlySet<Destination['format']> = new Set(['github', 'azure']);
+
 /** Writes one report to where it goes, and returns what kept it from getting there. */
 async function report(
   { stdout }: Context,
@@ -105,7 +150,7 @@ async function report(
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
-    if (text !== '') stdout.write(text, format === 'github' ? 'commands' : undefined);
+    if (text !== '') stdout.write(text, COMMANDS.has(format) ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });

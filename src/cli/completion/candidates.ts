@@ -60,11 +60,12 @@ async function argumentValues(context: Context, argument: Argument, cursor: Curs
   if (argument.argChoices) return plain(argument.argChoices);
   if (!(argument instanceof NamedArgument)) return 'files';
   if (argument.is === 'code') return (await import('./codes.ts')).codes(context, cursor.typed);
+  if (argument.is === 'setting') return plain((await import('../../changes/settings.ts')).settingKeys());
   // The status meeting has offices and no seats.
   return ids(
     context,
     cursor,
-    kindsOf(argument.is).filter((kind) => kind !== 'statusMeeting'),
+    kindsOf(argument.is).filter((kind) => kind !== 'statusMeeting' || argument.is !== 'body'),
   );
 }
 

@@ -16,12 +16,14 @@ const KINDS: readonly string[] = [
   'person',
   'forum',
   'meeting',
+  'office',
+  'effort',
 ] satisfies EntityKind[];
 
 /** What `entry` may name: whatever has an id. */
 const ALL: readonly string[] = [
   ...KINDS,
-  ...(['office', 'administrativeGroup', 'statusMeeting', 'formerGroup', 'effort'] satisfies EntityKind[]),
+  ...(['administrativeGroup', 'statusMeeting', 'formerGroup'] satisfies EntityKind[]),
 ];
 
 /**
@@ -30,7 +32,11 @@ const ALL: readonly string[] = [
  */
 export function kindsOf(name: string): readonly string[] {
   if (name === 'entry') return ALL;
-  return KINDS.includes(name) ? [name] : (referenced(REFERENCES, name) ?? []);
+  if (KINDS.includes(name)) return [name];
+  if (name === 'meetingBody') return kindsOf('body');
+  if (name === 'speaker') return ['person', 'organisation'];
+  // An option that may be given several times is called as one of what the key lists.
+  return referenced(REFERENCES, name) ?? referenced(REFERENCES, `${name}s`) ?? [];
 }
 
 /** The kinds that a key of the file may name, wherever it stands. */

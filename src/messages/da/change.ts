@@ -1,5 +1,6 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { fields } from './fields.ts';
 import { dato, listed } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
@@ -19,7 +20,7 @@ const KINDS: Record<EntityKind, string> = {
   meeting: 'møde',
 };
 
-const NONE: Record<EntityKind | 'body', string> = {
+const NONE: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'intet område',
   goal: 'intet mål',
   initiative: 'intet initiativ',
@@ -33,6 +34,7 @@ const NONE: Record<EntityKind | 'body', string> = {
   effort: 'ingen indsats',
   meeting: 'intet møde',
   body: 'hverken en gruppe eller et forum',
+  entry: 'ingen post',
 };
 
 const HISTORIES = {
@@ -94,15 +96,17 @@ export const change: ChangeTexts = {
         needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),
       )}. Tilføj --release for at afslutte behovet samtidig, eller afslut initiativet først.`,
     'forum-planned': ({ forum }) =>
-      `${forum.name} er kun planlagt, endnu ikke nedsat. Når det er besluttet, nedsættes det med \`rup forum establish ${forum.id}\`.`,
+      `${forum.name} er kun planlagt, endnu ikke nedsat. Når det er besluttet, nedsættes det med \`rup forum establish ${forum.id}\`; \`rup forum drop ${forum.id}\` opgiver det.`,
+    'forum-not-planned': ({ forum }) =>
+      `${forum.name} er ikke kun planlagt: det er en del af historien og bliver i filen. Nedlæg det med \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
-        ? `${forum.name} har allerede en første dag: ${dato(established)}.`
+        ? `${forum.name} har allerede en første dag: ${dato(established)}. \`rup correct ${forum.id} established\` retter dagen.`
         : `${forum.name} er videreført og skal ikke nedsættes.`,
     'before-established': ({ forum, date, established }) =>
       `${dato(date)} ligger før forummets første dag, ${dato(established)} (${forum.name}).`,
     'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} har allerede en sidste dag: ${dato(dissolved)}.`,
+      `${forum.name} har allerede en sidste dag: ${dato(dissolved)}. \`rup correct ${forum.id} dissolved\` retter dagen.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `afrapporteret den ${list(reports.map(dato))}`,
@@ -113,15 +117,15 @@ export const change: ChangeTexts = {
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
-      `Behovet for ${forum.name} (${initiative.name}) har allerede en sidste dag: ${dato(until)}.`,
+      `Behovet for ${forum.name} (${initiative.name}) har allerede en sidste dag: ${dato(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` retter dagen.`,
     'last-need': ({ forum, initiative, date }) =>
       `Kun ${initiative.name} har brug for ${forum.name}. Nedlæg forummet samtidig med \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
-      `${initiative.name} har allerede en første dag: ${dato(started)}.`,
+      `${initiative.name} har allerede en første dag: ${dato(started)}. \`rup correct ${initiative.id} started\` retter den.`,
     'initiative-not-started': ({ initiative }) =>
       `${initiative.name} er ikke sat i gang. Sæt det i gang med \`rup initiative start ${initiative.id}\`.`,
     'initiative-already-ended': ({ initiative, ended }) =>
-      `${initiative.name} har allerede en sidste dag: ${dato(ended)}.`,
+      `${initiative.name} har allerede en sidste dag: ${dato(ended)}. \`rup correct ${initiative.id} ended\` retter den.`,
     'end-before-start': ({ initiative, started, date }) =>
       `${initiative.name} kan ikke slutte den ${dato(date)}, før det begynder (${dato(started)}).`,
     'forums-left-over': ({ initiative, date, forums }) =>
@@ -162,6 +166,35 @@ export const change: ChangeTexts = {
       `${body}: mødet ${id} ligger allerede den ${dato(date)}.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: mødet ${id} kan ikke være afholdt den ${dato(date)}, for i dag er det den ${dato(today)}. Blev det holdt tidligere, så angiv dagen med --date.`,
+    'reason-needed': ({ date }) =>
+      `Det, filen siger om den ${dato(date)}, ligger fast. Skriv med --reason, hvorfor det ændres; så føres en rettelse med.`,
+    'nothing-to-undo': () =>
+      'Der er intet at fortryde: rup kender ingen kommando, der har ændret denne fil. `git diff` viser, hvad der er ændret siden seneste commit.',
+    'undo-changed': ({ command }) =>
+      `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det åbent med \`rup correct\`.`,
+    'no-such-field': ({ id, field, known }) =>
+      known.length > 0
+        ? `${id} har intet dateret, der hedder ${field}. Der er ${list(known)}; andre oplysninger ændres med \`edit\`.`
+        : `${id} har intet dateret at rette. Andre oplysninger ændres med \`edit\`.`,
+    'which-entry': ({ field, entries }) =>
+      entries.length > 0
+        ? `Det er uklart, hvad der menes i ${field}. Nævn én: ${list(entries)}.`
+        : `Der er intet i ${field}.`,
+    'office-held-later': ({ office, holder, from }) =>
+      `${holder} er ${office} fra den ${dato(from)}. Vælg en senere dag med --from, eller ret den først.`,
+    'office-already-held': ({ office, holder }) => `${holder} har allerede embedet: ${office}.`,
+    'meeting-already-entered': ({ meeting: { id, body, date } }) =>
+      `${body}: der er allerede et møde den ${dato(date)} (${id}). Ret det med \`rup meetings edit ${id}\`.`,
+    'meeting-still-coming': ({ meeting: { body, date } }) =>
+      `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
+    'no-such-seats': ({ body, roles, known }) =>
+      `Sammensætningen af ${body.name} har ingen pladser som ${list(roles)}. Den har ${known.length > 0 ? list(known) : 'ingen'}.`,
+    'unknown-rule': ({ rule, suggestion }) =>
+      `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
+    'until-in-past': ({ until, today }) =>
+      `Et fund kan ikke accepteres til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
+    'unknown-setting': ({ key, keys, suggestion }) =>
+      `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${list(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
       unplaced
         ? unplanned(unplaced)
@@ -205,6 +238,10 @@ export const change: ChangeTexts = {
       `${holder} (${role}) indtræder i ${body.name}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
+    'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
+    'entry-edited': ({ name, fields: keys }) =>
+      `${name} er ændret (${list(keys.map((key) => fields[key]))}).`,
+    'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er registreret (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
@@ -215,6 +252,23 @@ export const change: ChangeTexts = {
         : `${body}: mødet den ${dato(from)} er flyttet til den ${dato(date)}.`,
     'meeting-cancelled': ({ meeting: { body, date } }) => `${body}: mødet den ${dato(date)} er aflyst.`,
     'meeting-held': ({ meeting: { body }, date }) => `${body}: mødet er afholdt den ${dato(date)}.`,
+    'meeting-added': ({ meeting: { id, body, date } }) =>
+      `${body}: et møde den ${dato(date)} er registreret (${id}).`,
+    'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
+      `${body}: mødet den ${dato(date)} er ændret (${list(keys.map((key) => fields[key]))}).`,
+    'meeting-reopened': ({ meeting: { body, date }, was }) =>
+      `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
+    undone: ({ command, of }) => `Fortrudt: rup ${command}. ${saidOf(of)}`.trimEnd(),
+    'office-taken': ({ office, holder, from, left }) =>
+      `${holder} er ${office} fra den ${dato(from)}${left.length > 0 ? `; ${list(left)} fratræder dagen før` : ''}.`,
+    'seats-set': ({ body, roles }) => `Sammensætningen af ${body.name} er ændret: ${list(roles)}.`,
+    'seats-removed': ({ body, roles }) =>
+      `Sammensætningen af ${body.name} har ikke længere pladser som ${list(roles)}.`,
+    'finding-accepted': ({ rule, id, until }) =>
+      `${rule} er accepteret${id ? ` ved ${id}` : ''} til og med ${dato(until)}.`,
+    'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
+    corrected: ({ name, field, was, now }) =>
+      `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er registreret (${minutes}).`,
     'corrections-entered': ({ entries }) =>
@@ -238,3 +292,9 @@ export const change: ChangeTexts = {
       `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };
+
+/** What was said of what is taken back; nothing of what only another version of rup could have done. */
+function saidOf({ code, args }: { code: string; args: unknown }): string {
+  const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
+  return say ? `Der stod: »${say(args)}«` : '';
+}

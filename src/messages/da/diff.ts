@@ -225,5 +225,7 @@ export const diff: DiffTexts = {
   title: (before, after) => `Ændringer fra ${before} til ${after}`,
   fileAt: (file, revision) => `${file} i ${revision}`,
   nothing: 'Organisationen er ikke ændret.',
+  more: (changes) =>
+    `… og ${changes === 1 ? 'én ændring' : `${changes} ændringer`} mere, som der ikke er plads til her. \`rup diff\` viser dem alle.`,
   count: (changes) => (changes === 1 ? '1 ændring' : `${changes} ændringer`),
 };

@@ -34,6 +34,7 @@ export const help: HelpTexts = {
         ['rup validate --at 2014-03-01', 'som det så ud den dag'],
         ['rup validate --base main', 'også det, der er ændret i forhold til grenen main'],
         ['rup validate --format sarif=rup.sarif', 'en rapport i filen og almindelig tekst på skærmen'],
+        ['rup validate --fix --dry-run', 'de ændringer, rup selv kan foretage'],
         ['git show HEAD:organisering.yaml | rup validate -', 'fra standardinput'],
       ],
     },
@@ -85,9 +86,39 @@ export const help: HelpTexts = {
       ],
     },
     person: {
-      summary: 'vis en persons pladser, hverv og oplæg, også de tidligere',
-      examples: [['rup person show kim-hoegh', 'én person pr. i dag']],
+      summary: 'vis en persons pladser, hverv og oplæg, og registrér og ret personer',
+      examples: [
+        ['rup person show kim-hoegh', 'én person pr. i dag'],
+        ["rup person add 'Kim Høgh'", 'registrér en person; i en terminal spørger rup om resten'],
+      ],
     },
+    organisation: {
+      summary: 'registrér og ret organisationer',
+      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'registrér en kommune']],
+    },
+    area: {
+      summary: 'registrér og ret planens områder',
+      examples: [['rup area add Klima', 'registrér et område']],
+    },
+    goal: {
+      summary: 'registrér og ret planens mål',
+      examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
+    },
+    office: {
+      summary: 'lad personer tiltræde statusmødets embeder',
+      examples: [['rup office hold formand-region --person regionsformand', 'en ny formand, fra i dag']],
+    },
+    composition: {
+      summary: 'ret en gruppes eller et forums sammensætning',
+      examples: [
+        ['rup composition set klimaforum --role klimachef --kind municipality --min 3', 'mindst tre pladser'],
+      ],
+    },
+    accept: { summary: 'acceptér et fund for en tid', examples: [] },
+    settings: { summary: 'giv en af filens indstillinger en værdi', examples: [] },
+    ahead: { summary: 'vis, hvad der kommer til at kræve nogens indsats', examples: [] },
+    undo: { summary: 'fortryd det, den seneste kommando gjorde ved filen', examples: [] },
+    correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },
     effort: {
       summary: 'registrér kommunernes indsatser',
       examples: [
@@ -107,6 +138,10 @@ export const help: HelpTexts = {
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     diff: { summary: 'vis i almindeligt sprog, hvad der er ændret', examples: [] },
     log: { summary: 'vis organisationens historie ud fra git, commit for commit', examples: [] },
+    merge: {
+      summary: 'flet to udgaver af filen efter deres betydning, som gits merge driver',
+      examples: [],
+    },
     site: { summary: 'skriv organisationen som hjemmesider i en mappe', examples: [] },
     export: {
       summary: 'skriv alt i standardformater: Popolo, W3C ORG, CSV og kalender',
@@ -137,6 +172,11 @@ export const help: HelpTexts = {
     quiet: 'vis kun det, der får kontrollen til at fejle',
     stdinFilename: 'navnet, som standardinput får i rapporten',
     base: 'kontrollér også, hvad der er ændret siden en revision i git; REV... er det sted, hvor grenen blev oprettet fra REV',
+    fix: 'foretag de ændringer, som fejl og advarsler nævner en færdig kommando for; hver vises først',
+    dryRun: 'med --fix: vis kun ændringerne',
+    onlyChanges: 'med --base: vis kun det, der er ændret, og ikke reglernes fund',
+    showAccepted: 'medtag også godkendte afvigelser i SARIF, som undertrykte',
+    maxBytes: 'højst så mange bytes Markdown; sidste linje viser, hvor meget der er udeladt',
     template: 'skabelonen',
     statusJson: 'svar som JSON til et program',
   },
@@ -150,6 +190,7 @@ export const help: HelpTexts = {
     format: 'format',
     name: 'navn',
     code: 'kode',
+    bytes: 'bytes',
     template: 'skabelon',
   },
 };

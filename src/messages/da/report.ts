@@ -21,6 +21,14 @@ export const report: ReportTexts = {
   notShown: ({ count, file }) =>
     `… og ${plural(count, 'fund', 'fund')} mere i ${file}; de andre formater viser dem alle`,
   explain: (code) => `læs mere: rup explain ${code}`,
+  table: {
+    title: 'Fund',
+    severity: 'alvor',
+    place: 'sted',
+    finding: 'fund',
+    more: (count) =>
+      `… og ${plural(count, 'fund', 'fund')} mere, som der ikke er plads til her. De står alle i kørslens log.`,
+  },
   summary: ({ files, error, warning, note, accepted }) => {
     const counts = [
       error > 0 && plural(error, 'fejl', 'fejl'),

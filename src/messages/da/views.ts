@@ -76,6 +76,7 @@ export const views: ViewTexts = {
     group: 'Gruppen',
     nextMeeting: 'Næste møde',
     deadlines: 'Frister',
+    ahead: 'Forude',
     forums: 'Samarbejdsfora',
     findings: 'Filen',
   },

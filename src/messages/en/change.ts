@@ -1,11 +1,12 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
+import { fields } from './fields.ts';
 import { date as inWords, listed } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 import { views } from './views.ts';
 
-const KINDS: Record<EntityKind | 'body', string> = {
+const KINDS: Record<EntityKind | 'body' | 'entry', string> = {
   area: 'area',
   goal: 'goal',
   initiative: 'initiative',
@@ -19,6 +20,7 @@ const KINDS: Record<EntityKind | 'body', string> = {
   effort: 'effort',
   meeting: 'meeting',
   body: 'group or forum',
+  entry: 'entry',
 };
 
 const HISTORIES = { reports: 'a report', priorities: 'a priority', followUps: 'a follow-up' } as const;
@@ -67,15 +69,17 @@ export const change: ChangeTexts = {
         needs.map(({ name, ends }) => (ends ? `${name} (until ${inWords(ends)})` : name)),
       )}. Add --release to end the need too, or end the initiative first.`,
     'forum-planned': ({ forum }) =>
-      `${forum.name} is only planned, not yet established. Once that is decided, \`rup forum establish ${forum.id}\` establishes it.`,
+      `${forum.name} is only planned, not yet established. Once that is decided, \`rup forum establish ${forum.id}\` establishes it; \`rup forum drop ${forum.id}\` gives it up.`,
+    'forum-not-planned': ({ forum }) =>
+      `${forum.name} is more than planned: it is part of the history and stays in the file. Dissolve it with \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
-        ? `${forum.name} already has a first day: ${inWords(established)}.`
+        ? `${forum.name} already has a first day: ${inWords(established)}. \`rup correct ${forum.id} established\` changes the day.`
         : `${forum.name} is continued and need not be established.`,
     'before-established': ({ forum, date, established }) =>
       `${inWords(date)} is before the first day of ${forum.name} (${inWords(established)}).`,
     'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} already has a last day: ${inWords(dissolved)}.`,
+      `${forum.name} already has a last day: ${inWords(dissolved)}. \`rup correct ${forum.id} dissolved\` changes the day.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `reported on ${list(reports.map(inWords))}`,
@@ -86,15 +90,15 @@ export const change: ChangeTexts = {
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} is not linked to the initiative ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
-      `The need of ${initiative.name} for ${forum.name} already has a last day: ${inWords(until)}.`,
+      `The need of ${initiative.name} for ${forum.name} already has a last day: ${inWords(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` changes the day.`,
     'last-need': ({ forum, initiative, date }) =>
       `Only ${initiative.name} needs ${forum.name}. Dissolve the forum too, with \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
-      `${initiative.name} already has a first day: ${inWords(started)}.`,
+      `${initiative.name} already has a first day: ${inWords(started)}. \`rup correct ${initiative.id} started\` changes it.`,
     'initiative-not-started': ({ initiative }) =>
       `${initiative.name} has not started. Start it with \`rup initiative start ${initiative.id}\`.`,
     'initiative-already-ended': ({ initiative, ended }) =>
-      `${initiative.name} already has a last day: ${inWords(ended)}.`,
+      `${initiative.name} already has a last day: ${inWords(ended)}. \`rup correct ${initiative.id} ended\` changes it.`,
     'end-before-start': ({ initiative, started, date }) =>
       `${initiative.name} cannot end on ${inWords(date)}, before it starts (${inWords(started)}).`,
     'forums-left-over': ({ initiative, date, forums }) =>
@@ -135,6 +139,35 @@ export const change: ChangeTexts = {
       `${body}: the meeting ${id} is already on ${inWords(date)}.`,
     'held-in-future': ({ meeting: { id, body }, date, today }) =>
       `${body}: the meeting ${id} cannot have been held on ${inWords(date)}: today is ${inWords(today)}. If it was held earlier, give the date with --date.`,
+    'reason-needed': ({ date }) =>
+      `What the file says about ${inWords(date)} is settled. Give the reason with --reason; a correction is then recorded.`,
+    'nothing-to-undo': () =>
+      'There is nothing to take back: rup has not changed this file with any command that it still knows of. `git diff` shows what has changed since the last commit.',
+    'undo-changed': ({ command }) =>
+      `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
+    'no-such-field': ({ id, field, known }) =>
+      known.length > 0
+        ? `${id} has nothing dated called ${field}. It has ${list(known)}, as in ${known[0]}; other facts are changed with \`edit\`.`
+        : `${id} has nothing dated to correct. Its other facts are changed with \`edit\`.`,
+    'which-entry': ({ field, entries }) =>
+      entries.length > 0
+        ? `It is not clear which of ${field} is meant. Give one: ${list(entries)}.`
+        : `There is nothing in ${field}.`,
+    'office-held-later': ({ office, holder, from }) =>
+      `${holder} is ${office} from ${inWords(from)}. Give a later day with --from, or correct that one first.`,
+    'office-already-held': ({ office, holder }) => `${holder} already holds the office: ${office}.`,
+    'meeting-already-entered': ({ meeting: { id, body, date } }) =>
+      `${body}: there is already a meeting on ${inWords(date)} (${id}). Change it with \`rup meetings edit ${id}\`.`,
+    'meeting-still-coming': ({ meeting: { body, date } }) =>
+      `${body}: the meeting on ${inWords(date)} is neither held nor cancelled.`,
+    'no-such-seats': ({ body, roles, known }) =>
+      `The composition of ${body.name} has no seats of ${list(roles)}. It has ${known.length > 0 ? list(known) : 'none'}.`,
+    'unknown-rule': ({ rule, suggestion }) =>
+      `There is no rule ${rule}.${meant(suggestion)} \`rup explain\` lists them.`,
+    'until-in-past': ({ until, today }) =>
+      `A finding cannot be waived until ${inWords(until)}: today is ${inWords(today)}. Give a later day with --until.`,
+    'unknown-setting': ({ key, keys, suggestion }) =>
+      `There is no setting ${key}.${meant(suggestion)} There are ${list(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
       unplaced
         ? unplanned(unplaced)
@@ -177,6 +210,10 @@ export const change: ChangeTexts = {
       `${holder} joins ${body.name} as ${role}${forArea(area)} on ${inWords(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} (${role}). Last day: ${inWords(date)}.`,
+    'entry-added': ({ kind, id, name }) => `Recorded the ${KINDS[kind]} ${name} (${id}).`,
+    'entry-edited': ({ name, fields: keys }) =>
+      `${name} is changed (${list(keys.map((key) => fields[key]))}).`,
+    'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and has been removed from the file.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Recorded the effort of ${municipality} towards ${goal} (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
@@ -188,6 +225,23 @@ export const change: ChangeTexts = {
     'meeting-cancelled': ({ meeting: { body, date } }) =>
       `${body}: the meeting on ${inWords(date)} is cancelled.`,
     'meeting-held': ({ meeting: { body }, date }) => `${body}: the meeting was held on ${inWords(date)}.`,
+    'meeting-added': ({ meeting: { id, body, date } }) =>
+      `${body}: added a meeting on ${inWords(date)} (${id}).`,
+    'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
+      `${body}: the meeting on ${inWords(date)} is changed (${list(keys.map((key) => fields[key]))}).`,
+    'meeting-reopened': ({ meeting: { body, date }, was }) =>
+      `${body}: the meeting on ${inWords(date)} is no longer recorded as ${was}.`,
+    undone: ({ command, of }) => `Taken back: rup ${command}. ${saidOf(of)}`.trimEnd(),
+    'office-taken': ({ office, holder, from, left }) =>
+      `${holder} is ${office} from ${inWords(from)}${left.length > 0 ? `; last day of ${list(left)}: the day before` : ''}.`,
+    'seats-set': ({ body, roles }) => `The composition of ${body.name} is changed: ${list(roles)}.`,
+    'seats-removed': ({ body, roles }) =>
+      `The composition of ${body.name} no longer has seats of ${list(roles)}.`,
+    'finding-accepted': ({ rule, id, until }) =>
+      `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
+    'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),
+    corrected: ({ name, field, was, now }) =>
+      `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
@@ -210,3 +264,9 @@ export const change: ChangeTexts = {
       `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
   },
 };
+
+/** What was said of what is taken back; nothing of what only another version of rup could have done. */
+function saidOf({ code, args }: { code: string; args: unknown }): string {
+  const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
+  return say ? `It had said: “${say(args)}”` : '';
+}

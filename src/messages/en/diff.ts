@@ -226,5 +226,7 @@ export const diff: DiffTexts = {
   title: (before, after) => `Changes from ${before} to ${after}`,
   fileAt: (file, revision) => `${file} at ${revision}`,
   nothing: 'The organisation has not changed.',
+  more: (changes) =>
+    `… and ${changes === 1 ? 'one more change' : `${changes} more changes`}, which do not fit here. \`rup diff\` shows them all.`,
   count: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),
 };

@@ -16,7 +16,8 @@ export const diffHelp: DiffHelp = {
   },
   options: {
     format: 'the output format',
+    maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
     exitCode: 'exit with 1 when something has changed',
   },
-  values: { before: 'before', after: 'after', format: 'format' },
+  values: { before: 'before', after: 'after', format: 'format', bytes: 'bytes' },
 };

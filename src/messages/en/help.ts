@@ -34,6 +34,7 @@ export const help: HelpTexts = {
         ['rup validate --at 2014-03-01', 'as it was on that day'],
         ['rup validate --base main', 'also what has changed since the branch main'],
         ['rup validate --format sarif=rup.sarif', 'a report in the file, and plain text on the screen'],
+        ['rup validate --fix --dry-run', 'the changes that rup can make itself'],
         ['git show HEAD:organisering.yaml | rup validate -', 'from standard input'],
       ],
     },
@@ -85,11 +86,44 @@ export const help: HelpTexts = {
       ],
     },
     person: {
-      summary: 'show the seats, offices and talks of a person, past ones too',
-      examples: [['rup person show kim-hoegh', 'one person as of today']],
+      summary: 'show the seats, offices and talks of a person; record and change people',
+      examples: [
+        ['rup person show kim-hoegh', 'one person as of today'],
+        ["rup person add 'Kim Høgh'", 'record a person; in a terminal, rup asks for the rest'],
+      ],
     },
+    organisation: {
+      summary: 'enter and change organisations',
+      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'enter a municipality']],
+    },
+    area: {
+      summary: "enter and change the plan's areas",
+      examples: [['rup area add Klima', 'enter an area']],
+    },
+    goal: {
+      summary: "enter and change the plan's goals",
+      examples: [["rup goal add 'Mindre CO2' --area klima", 'enter a goal']],
+    },
+    office: {
+      summary: 'let people take the offices of the status meeting',
+      examples: [['rup office hold formand-region --person regionsformand', 'a new chair, from today']],
+    },
+    composition: {
+      summary: "change a group's or forum's composition",
+      examples: [
+        [
+          'rup composition set klimaforum --role klimachef --kind municipality --min 3',
+          'at least three seats',
+        ],
+      ],
+    },
+    accept: { summary: 'accept a finding for a time', examples: [] },
+    settings: { summary: 'give one of the settings of the file a value', examples: [] },
+    ahead: { summary: 'show what will need somebody: what runs out and what falls due', examples: [] },
+    undo: { summary: 'take back what the last command did to the file', examples: [] },
+    correct: { summary: 'correct what the file tells of the past, openly', examples: [] },
     effort: {
-      summary: "record the municipalities' efforts",
+      summary: "record and assess the municipalities' efforts",
       examples: [
         ['rup effort add', 'record an effort; in a terminal, rup asks for the rest'],
         ['rup efforts', 'show those recorded'],
@@ -110,6 +144,7 @@ export const help: HelpTexts = {
     brief: { summary: 'write the report for the political level', examples: [] },
     diff: { summary: 'describe in plain language what changed', examples: [] },
     log: { summary: "show the organisation's history from git, commit by commit", examples: [] },
+    merge: { summary: 'merge two versions of the file by meaning, as a git merge driver', examples: [] },
     site: { summary: 'write the organisation as web pages in a folder', examples: [] },
     export: {
       summary: 'write everything in standard formats: Popolo, W3C ORG, CSV and calendar',
@@ -140,6 +175,11 @@ export const help: HelpTexts = {
     quiet: 'print only the findings that fail the check',
     stdinFilename: 'the name that standard input has in the report',
     base: 'also check what changed since a git revision; REV... means the merge base',
+    fix: 'make the changes for which an error or warning gives a complete command; each is shown first',
+    dryRun: 'with --fix, only show the changes',
+    onlyChanges: 'with --base, show only what changed, not what the rules find',
+    showAccepted: 'include waived findings in SARIF too, as suppressed',
+    maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
     template: 'the template',
     statusJson: 'print JSON for a program',
   },
@@ -153,6 +193,7 @@ export const help: HelpTexts = {
     format: 'format',
     name: 'name',
     code: 'code',
+    bytes: 'bytes',
     template: 'template',
   },
 };

@@ -21,6 +21,14 @@ export const report: ReportTexts = {
   notShown: ({ count, file }) =>
     `… and ${plural(count, 'more finding')} in ${file}; see the other formats for all of them`,
   explain: (code) => `read more: rup explain ${code}`,
+  table: {
+    title: 'Findings',
+    severity: 'severity',
+    place: 'place',
+    finding: 'finding',
+    more: (count) =>
+      `… and ${plural(count, 'more finding')}, for which there is no room here. The log of the run has them all.`,
+  },
   summary: ({ files, error, warning, note, accepted }) => {
     const counts = [
       error > 0 && plural(error, 'error'),

@@ -79,6 +79,7 @@ export const views: ViewTexts = {
     group: 'The group',
     nextMeeting: 'Next meeting',
     deadlines: 'Deadlines',
+    ahead: 'Ahead',
     forums: 'Cooperation forums',
     findings: 'The file',
   },

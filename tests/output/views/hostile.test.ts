@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schedule } from '../../../src/meetings/schedule.ts';
+import { aheadTexts } from '../../../src/messages/ahead.ts';
 import { effortTexts } from '../../../src/messages/efforts.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
@@ -9,6 +10,7 @@ import { Organisation } from '../../../src/organisation/organisation.ts';
 import { jsonText } from '../../../src/output/json-text.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
+import { aheadOf } from '../../../src/output/views/data/ahead.ts';
 import { effortsOf } from '../../../src/output/views/data/efforts.ts';
 import { forumDetail, forumViews } from '../../../src/output/views/data/forums.ts';
 import { initiativeDetail, initiativeViews } from '../../../src/output/views/data/initiatives.ts';
@@ -22,6 +24,7 @@ import {
   listingTable,
 } from '../../../src/output/views/listing.ts';
 import { type Sheet, sheetMarkdown, sheetText } from '../../../src/output/views/sheet.ts';
+import { aheadListing } from '../../../src/output/views/shown/ahead.ts';
 import { effortListing, effortsSheet } from '../../../src/output/views/shown/efforts.ts';
 import { forumListing, forumSheet } from '../../../src/output/views/shown/forums.ts';
 import { initiativeListing, initiativeSheet } from '../../../src/output/views/shown/initiatives.ts';
@@ -34,7 +37,13 @@ import { ACTING, textOf, UNSEEN, withText } from '../hostile.ts';
 const example = await exampleFile('organisering-2016.yaml');
 const texts = await viewTexts('da');
 const ofEfforts = await effortTexts('da');
-const words = { catalog: await wordsIn('da'), texts, meetingTexts: await meetingTexts('da') };
+const ofAhead = await aheadTexts('da');
+const words = {
+  catalog: await wordsIn('da'),
+  texts,
+  meetingTexts: await meetingTexts('da'),
+  aheadTexts: ofAhead,
+};
 const colors = await palette(0);
 const at = '2015-12-01';
 
@@ -97,11 +106,13 @@ function everything(organisation: Organisation): {
   const initiatives = initiativeViews(organisation, at);
   const members = memberViews(organisation, at, { state: 'all' });
   const efforts = effortsOf(organisation, at);
+  const ahead = aheadOf(organisation, schedule(organisation, { at }), { at, until: '2016-12-31' });
   const lists = [
     forumListing(forums, texts),
     initiativeListing(initiatives, texts),
     memberListing(members, texts),
     effortListing(efforts, ofEfforts),
+    aheadListing(ahead, '2099-12-31', ofAhead),
   ] as unknown as Listing<never>[];
   const status = statusOf(organisation, schedule(organisation, { at }), at);
   const counts = { files: 1, error: 1, warning: 0, note: 0, accepted: 0 };

@@ -12,6 +12,7 @@ import { addDays } from '../../../organisation/days.ts';
 import { isPlanOver } from '../../../organisation/due.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
+import { type Ahead, aheadOf } from './ahead.ts';
 import { type ForumView, forumViews } from './forums.ts';
 import { type InitiativeView, initiativeViews } from './initiatives.ts';
 import { named, namedIf } from './named.ts';
@@ -24,6 +25,8 @@ export interface Status {
   readonly meetings: readonly NextMeeting[];
   /** The next deadlines of the group's meetings, before them and after. */
   readonly deadlines: readonly NextDeadline[];
+  /** What will need somebody next. */
+  readonly ahead: readonly Ahead[];
   /** Those planned and active. */
   readonly forums: readonly ForumView[];
   /** Those planned and running, by priority. */
@@ -62,6 +65,9 @@ export interface NextDeadline extends Deadline {
 
 /** How many deadlines are shown, of meetings so many months ahead. */
 const DEADLINES = 3;
+/** How much of what is ahead is shown, and how many days ahead. */
+const AHEAD = 3;
+const DAYS_AHEAD = 60;
 const MONTHS_AHEAD = 12;
 /** More days than are ever closed in a row: a deadline is moved past them. */
 const LONGEST_CLOSED = 14;
@@ -73,6 +79,7 @@ export function statusOf(organisation: Organisation, schedule: Schedule, at: Cal
     group: groupStatus(organisation, at),
     meetings: nextMeetings(schedule),
     deadlines: nextDeadlines(schedule, at),
+    ahead: aheadOf(organisation, schedule, { at, until: addDays(at, DAYS_AHEAD) }).slice(0, AHEAD),
     forums: forumViews(organisation, at).filter(({ state }) => state !== 'dissolved'),
     initiatives: initiativeViews(organisation, at).filter(({ state }) => state !== 'ended'),
   };

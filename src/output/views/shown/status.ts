@@ -1,4 +1,5 @@
 import type { ScheduledMeeting } from '../../../meetings/schedule.ts';
+import type { AheadTexts } from '../../../messages/ahead.ts';
 import type { Words } from '../../../messages/catalog.ts';
 import type { MeetingTexts } from '../../../messages/meetings.ts';
 import type { ViewTexts } from '../../../messages/views.ts';
@@ -12,6 +13,7 @@ import type { InitiativeView } from '../data/initiatives.ts';
 import type { GroupStatus, NextDeadline, Status, Vacancy } from '../data/status.ts';
 import type { Listing } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
+import { aheadListing } from './ahead.ts';
 import { reportOf, stateOf } from './forums.ts';
 import { followUpOf } from './initiatives.ts';
 import { columnsOf } from './shared.ts';
@@ -23,11 +25,16 @@ export interface StatusWords {
   readonly meetingTexts: MeetingTexts;
 }
 
+/** The same, and what only the whole of it takes. */
+interface SheetWords extends StatusWords {
+  readonly aheadTexts: AheadTexts;
+}
+
 /** The status as one screen. `counts` are the findings of the file. */
-export function statusSheet(status: Status, counts: Counts, words: StatusWords): Sheet {
+export function statusSheet(status: Status, counts: Counts, words: SheetWords): Sheet {
   const { texts, catalog } = words;
   const { heading } = texts;
-  const { group, meetings, deadlines, forums, initiatives } = status;
+  const { group, meetings, deadlines, ahead, forums, initiatives } = status;
   const hasFindings = counts.error + counts.warning + counts.note > 0;
   const summary = catalog.report.summary(counts);
   const optional = <Row>(title: string, listing: Listing<Row>, otherwise: string): Section =>
@@ -50,6 +57,7 @@ export function statusSheet(status: Status, counts: Counts, words: StatusWords):
         listing: undefined,
       },
       optional(heading.deadlines, deadlineListing(deadlines, words), texts.status.noDeadlines),
+      ...(ahead.length > 0 ? [section(heading.ahead, aheadListing(ahead, '', words.aheadTexts))] : []),
       optional(heading.forums, forumRows(forums, texts), texts.status.noForums),
       optional(heading.initiatives, initiativeRows(initiatives, texts), texts.status.noInitiatives),
       {

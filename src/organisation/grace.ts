@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../organisation/date.ts';
-import { addDays } from '../../../organisation/days.ts';
-import type { OrganisationFile } from '../../../organisation/generated/types.ts';
+import type { CalendarDate } from './date.ts';
+import { addDays } from './days.ts';
+import type { OrganisationFile } from './generated/types.ts';
 
 /** How many days back dates are open, where the file does not say. */
 const GRACE_DAYS = 30;

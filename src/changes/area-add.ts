@@ -1,0 +1,50 @@
+import { insert } from '../document/edit/operation.ts';
+import type { Value } from '../document/parse.ts';
+import { stands } from '../organisation/composition.ts';
+import type { SeatRule } from '../organisation/generated/types.ts';
+import type { SeatedBody } from '../organisation/organisation.ts';
+import type { Change, Plan, Situation } from './change.ts';
+import { type EntryAdd, entryAdd } from './entry.ts';
+import { named } from './find.ts';
+import { memberEntry } from './seat.ts';
+
+const { plan: entered } = entryAdd('area');
+
+/** Enters an area. Where a composition demands a seat for each (R19, R20), its own is vacant from the day on. */
+export const areaAdd: Change<EntryAdd> = {
+  needs: ['plan', 'administrativeGroup', 'forums'],
+  plan(situation, input) {
+    const plan = entered(situation, input);
+    const { id, name } = plan.done.args as { id: string; name: string };
+    const seats = [...situation.organisation.bodies.values()]
+      .filter((body) => body.kind === 'administrativeGroup' || body.kind === 'forum')
+      .filter((body) => stands(body.body, situation.today))
+      .map((body) => vacant(situation, body, { id, name }));
+    return {
+      ...plan,
+      operations: [...plan.operations, ...seats.flatMap(({ operations }) => operations)],
+      open: seats.flatMap(({ open }) => open),
+    };
+  },
+};
+
+/** The seats that a body must have for an area, all of them vacant. */
+function vacant(
+  { today }: Situation,
+  { body, path }: SeatedBody,
+  area: { readonly id: string; readonly name: string },
+): Pick<Plan, 'operations' | 'open'> {
+  const rules = (body.composition ?? []).filter(({ per, min = 0 }) => per === 'area' && min > 0);
+  const roleOf = ({ roles }: SeatRule) => roles?.[0] ?? '';
+  const entries = rules.flatMap((rule) => {
+    const seat = { vacant: true as const, role: roleOf(rule), area: area.id, selectedBy: rule.selectedBy };
+    return Array.from({ length: rule.min ?? 0 }, () => memberEntry({ ...seat, from: today }));
+  });
+  return {
+    operations: entries.length > 0 ? [insert([...path, 'members'], ...(entries as unknown as Value[]))] : [],
+    open: rules.map((rule) => ({
+      code: 'seats-vacant',
+      args: { body: named(body), role: roleOf(rule), area: area.name, count: rule.min ?? 0 },
+    })),
+  };
+}

@@ -1,0 +1,145 @@
+import { insert, isMapping, isSameData, type Operation, remove, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
+import type { FieldKey } from '../messages/fields.ts';
+import { valueAt } from '../organisation/lookup.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Change, refuse, type Situation } from './change.ts';
+import { ENTRIES, type EntryKind, formOf, kindsNamed } from './entries.ts';
+import { day, newId, pathOf } from './find.ts';
+
+/** Values by key: a text, or a list of ids or of entries. An empty one takes out what is there. */
+export type Fields = Readonly<{ [Key in FieldKey]?: Value }>;
+
+/** What `rup person add` and its like are told. */
+export interface EntryAdd {
+  /** Default: made from the name. */
+  readonly id?: string;
+  readonly fields: Fields & { readonly name: string };
+}
+
+/** What `rup person edit` and its like are told. */
+export interface EntryEdit {
+  readonly id: string;
+  readonly fields: Fields;
+}
+
+/** Enters a new entry of a kind. */
+export function entryAdd(kind: EntryKind): Change<EntryAdd> {
+  const { place, keys } = ENTRIES[kind];
+  return {
+    needs: [place[0]],
+    plan({ organisation }, { id: given, fields }) {
+      const id = newId(organisation, fields.name, given);
+      return {
+        operations: [insert(place, { id, ...filled(organisation, kind, keys, fields) })],
+        done: { code: 'entry-added', args: { kind, id, name: fields.name } },
+        open: [],
+      };
+    },
+  };
+}
+
+/** The fields that have a value, in the order of keys; what they name is in the file. */
+export function filled(
+  organisation: Organisation,
+  kind: EntryKind,
+  keys: readonly FieldKey[],
+  fields: Fields,
+): { [key: string]: Value } {
+  const given = keys.filter((key) => fields[key] !== undefined && !isEmpty(fields[key]));
+  for (const key of given) refuseUnknown(organisation, kind, key, fields[key] as Value);
+  return Object.fromEntries(given.map((key) => [key, fields[key] as Value]));
+}
+
+/** Gives fields of an entry other values. */
+export function entryEdit(kind: EntryKind): Change<EntryEdit> {
+  return {
+    needs: [ENTRIES[kind].place[0]],
+    plan(situation, { id, fields }) {
+      const path = pathOf(situation.organisation, kind, id);
+      const { operations, keys } = edited(situation, kind, path, fields);
+      if (operations.length === 0) refuse('nothing-changes', {});
+      const name = nameAt(situation.organisation, path, id);
+      return { operations, done: { code: 'entry-edited', args: { name, fields: keys } }, open: [] };
+    },
+  };
+}
+
+/** What gives the fields their values, and the keys of those that change. */
+export function edited({ organisation }: Situation, kind: EntryKind, path: Path, fields: Fields) {
+  const now = valueAt(organisation.file as unknown as Value, path) ?? {};
+  const changes = ENTRIES[kind].keys.flatMap((key) => {
+    const value = fields[key];
+    if (value === undefined) return [];
+    if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
+    return [{ key, operations: given([...path, key], valueAt(now, [key]), value) }];
+  });
+  const made = changes.filter(({ operations }) => operations.length > 0);
+  return { operations: made.flatMap(({ operations }) => operations), keys: made.map(({ key }) => key) };
+}
+
+/** What makes a place of the file hold a value. */
+export function given(path: Path, old: Value | undefined, value: Value): Operation[] {
+  if (isEmpty(value)) return old === undefined ? [] : [remove(path)];
+  if (isSameData(old, value)) return [];
+  if (!Array.isArray(value)) return [set(path, value)];
+  if (!Array.isArray(old)) return [insert(path, ...value)];
+  return value.some(isMapping) ? withEntries(path, old, value) : withWords(path, old, value);
+}
+
+/** A list of words becomes another: what stays is left where it stands. */
+function withWords(path: Path, old: readonly Value[], value: readonly Value[]): Operation[] {
+  const gone = [...old.keys()].filter((index) => !value.includes(old[index] as Value));
+  const fresh = value.filter((word) => !old.includes(word));
+  const replaced = Math.min(gone.length, fresh.length);
+  const added = fresh.slice(replaced);
+  return [
+    ...gone.map((index, at) =>
+      at < replaced ? set([...path, index], fresh[at] as Value) : remove([...path, index]),
+    ),
+    ...(added.length > 0 ? [insert(path, ...added)] : []),
+  ];
+}
+
+/** Entries are added to those of a list; one that names the same as another changes it. */
+function withEntries(path: Path, old: readonly Value[], value: readonly Value[]): Operation[] {
+  return value.flatMap((entry) => {
+    const index = old.findIndex((other) => subject(other) !== undefined && subject(other) === subject(entry));
+    if (index === -1) return [insert(path, entry)];
+    const was = old[index] as { [key: string]: Value };
+    return Object.entries(entry as { [key: string]: Value }).flatMap(([key, each]) =>
+      given([...path, index, key], was[key], each),
+    );
+  });
+}
+
+/** What an entry of a list is about. */
+const subject = (entry: Value) =>
+  ['id', 'person', 'organisation'].map((key) => valueAt(entry, [key])).find(Boolean);
+
+const isEmpty = (value: Value | undefined) => value === '' || (Array.isArray(value) && value.length === 0);
+
+function refuseUnknown(organisation: Organisation, kind: EntryKind, key: FieldKey, value: Value): void {
+  const form = formOf(key);
+  if (form === 'date') day(value as string);
+  if (form === 'needs')
+    for (const { id } of value as { id: string }[]) pathOf(organisation, 'initiative', id);
+  if (form === 'speakers') {
+    for (const { person, organisation: party } of value as { person?: string; organisation?: string }[]) {
+      if (person !== undefined) pathOf(organisation, 'person', person);
+      if (party !== undefined) pathOf(organisation, 'organisation', party);
+    }
+  }
+  if (form !== 'id' && form !== 'ids') return;
+  const [one, ...others] = kindsNamed(kind, key);
+  for (const id of [value].flat() as string[]) {
+    if (others.length === 0) pathOf(organisation, one ?? 'body', id);
+    else if (!organisation.bodies.has(id)) pathOf(organisation, 'body', id);
+  }
+}
+
+function nameAt({ file }: Organisation, path: Path, id: string): string {
+  const name = valueAt(file as unknown as Value, [...path, 'name']);
+  return typeof name === 'string' ? name : id;
+}

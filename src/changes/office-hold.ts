@@ -1,0 +1,59 @@
+import { insert, type Operation, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
+import { addDays } from '../organisation/days.ts';
+import type { Holder, Office } from '../organisation/generated/types.ts';
+import { holds } from '../organisation/organisation.ts';
+import { type Change, entry, refuse } from './change.ts';
+import { day, pathOf } from './find.ts';
+import { type NewPerson, personId } from './seat.ts';
+
+/** What `rup office hold` is told. */
+export interface OfficeHold {
+  readonly office: string;
+  /** An id, or a new person, who comes from the office's organisation. */
+  readonly person: string | NewPerson;
+  /** The first day. */
+  readonly from: string;
+}
+
+/** Somebody takes an office (R7), as after an election: whoever holds it leaves it the day before. */
+export const officeHold: Change<OfficeHold> = {
+  needs: ['statusMeeting', 'people'],
+  plan({ organisation }, input) {
+    const path = pathOf(organisation, 'office', input.office);
+    const office = organisation.file.statusMeeting?.offices[Number(path.at(-1))] as Office;
+    const from = day(input.from);
+    const newEntries: Operation[] = [];
+    const person = personId(organisation, input.person, office.organisation, newEntries) as string;
+    const nameOf = (id: string) => organisation.person(id)?.name ?? id;
+    const later = office.holders?.find((holder) => holder.from !== undefined && holder.from >= from);
+    if (later?.from !== undefined) {
+      refuse('office-held-later', { office: office.name, holder: nameOf(later.person), from: later.from });
+    }
+    const leaving = [...(office.holders ?? []).entries()].filter(([, holder]) => holds(holder, from));
+    if (leaving.some(([, holder]) => holder.person === person)) {
+      refuse('office-already-held', { office: office.name, holder: nameOf(person) });
+    }
+    const name = typeof input.person === 'string' ? nameOf(person) : input.person.name;
+    const left = leaving.map(([, holder]) => nameOf(holder.person));
+    return {
+      operations: [
+        ...newEntries,
+        ...leaving.map(([index]) => set([...path, 'holders', index, 'to'], addDays(from, -1))),
+        insertHolder(path, leaving.at(-1)?.[0], { person, from }),
+      ],
+      done: { code: 'office-taken', args: { office: office.name, holder: name, from, left } },
+      open: [],
+    };
+  },
+};
+
+/** The new holder stands after the one who leaves. */
+function insertHolder(path: Path, after: number | undefined, holder: Holder): Operation {
+  const list = [...path, 'holders'];
+  const value = entry<Holder>({ ...holder }) as unknown as Value;
+  return after === undefined
+    ? insert(list, value)
+    : { kind: 'insert', path: list, index: after + 1, values: [value] };
+}

@@ -1,0 +1,48 @@
+import type { Operation } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parse.ts';
+import { valueAt } from '../organisation/lookup.ts';
+import { nearest } from '../organisation/nearest.ts';
+import { isListAt, keysAt } from '../organisation/schema-keys.ts';
+import { type Change, refuse } from './change.ts';
+import { given } from './entry.ts';
+
+/** What `rup settings` is told. */
+export interface SettingsInput {
+  /** As in the file, with dots: `history.graceDays`. */
+  readonly key: string;
+  /** Empty: the setting is taken out, and what rup takes for granted holds. */
+  readonly value: string;
+}
+
+/** Gives a setting a value. */
+export const settings: Change<SettingsInput> = {
+  needs: ['settings'],
+  plan({ organisation }, { key, value: text }) {
+    const keys = settingKeys();
+    if (!keys.includes(key)) refuse('unknown-setting', { key, keys, suggestion: nearest(key, keys) });
+    const value = /^\d+$/.test(text) ? Number(text) : text;
+    const data = organisation.file as unknown as Value;
+    const operations = giveBelow(data, ['settings', ...key.split('.')], value);
+    if (operations.length === 0) refuse('nothing-changes', {});
+    return { operations, done: { code: 'setting-set', args: { key, value: text } }, open: [] };
+  },
+};
+
+/** The settings that have one value, by their keys with dots. */
+export function settingKeys(below: Path = ['settings']): string[] {
+  return keysAt(below).flatMap((key) => {
+    if (isListAt([...below, key])) return [];
+    const deeper = settingKeys([...below, key]);
+    return deeper.length > 0 ? deeper : [[...below.slice(1), key].join('.')];
+  });
+}
+
+/** What gives a place a value where the mappings on the way to it may be missing. */
+function giveBelow(data: Value, path: Path, value: Value): Operation[] {
+  const missing = path.findIndex((_, at) => valueAt(data, path.slice(0, at + 1)) === undefined);
+  if (missing === -1 || missing === path.length - 1) return given(path, valueAt(data, path), value);
+  if (value === '') return [];
+  const nested = path.slice(missing + 1).reduceRight<Value>((inner, key) => ({ [key]: inner }), value);
+  return given(path.slice(0, missing + 1), undefined, nested);
+}

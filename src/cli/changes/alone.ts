@@ -1,0 +1,81 @@
+import type { Accept } from '../../changes/accept.ts';
+import { entry } from '../../changes/change.ts';
+import type { Correct } from '../../changes/correct.ts';
+import { type SettingsInput, settingKeys } from '../../changes/settings.ts';
+import { isCalendarDate } from '../../organisation/date.ts';
+import { addDays } from '../../organisation/days.ts';
+import type { Context } from '../context.ts';
+import { changeAlone } from './command.ts';
+import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
+import { date, text } from './options.ts';
+
+/** Commands that stand alone. */
+export const accept = (context: Context) => changeAlone(context, accepting);
+export const settings = (context: Context) => changeAlone(context, setting);
+export const correct = (context: Context) => changeAlone(context, correcting);
+
+interface AcceptGiven extends Common, Partial<Accept> {}
+
+/** As long as an acceptance is offered to last. */
+const DAYS = 90;
+
+const accepting: ChangeCommand<AcceptGiven> = {
+  name: 'accept',
+  arguments: [
+    ['code', 'code'],
+    ['entry', 'id'],
+  ],
+  options: [date('--until', 'acceptedUntil'), text('--reason', 'reason')],
+  facts: [
+    asked('code', { argument: 'code' }, 'ruleToAccept'),
+    {
+      from: { options: ['--until'] },
+      isRequired: true,
+      isMissing: ({ until }) => until === undefined,
+      ask: async (asker, { today }) => {
+        const check = (answer: string) => (isCalendarDate(answer) ? undefined : asker.help.says.badDate);
+        return { until: await asker.text('acceptedUntil', { initial: addDays(today, DAYS), check }) };
+      },
+    },
+    asked('reason', { options: ['--reason'] }, 'reason'),
+  ],
+  keepsReason: () => true,
+  input: ({ code, id, until, reason }) => entry({ code, id, until, reason }),
+};
+
+interface SettingGiven extends Common, Partial<SettingsInput> {}
+
+const setting: ChangeCommand<SettingGiven> = {
+  name: 'settings',
+  arguments: [
+    ['setting', 'key'],
+    ['value', 'value'],
+  ],
+  options: [],
+  facts: [
+    chosen('key', { argument: 'setting' }, 'setting', () =>
+      settingKeys().map((key) => ({ id: key, name: key })),
+    ),
+    asked('value', { argument: 'value' }, 'settingValue'),
+  ],
+  input: ({ key, value }) => ({ key, value }),
+};
+
+interface CorrectGiven extends Common, Partial<Correct> {}
+
+const correcting: ChangeCommand<CorrectGiven> = {
+  name: 'correct',
+  arguments: [
+    ['entry', 'id'],
+    ['field', 'field'],
+    ['value', 'value'],
+  ],
+  options: [text('--reason', 'correctionReason')],
+  facts: [
+    chosen('id', { argument: 'entry' }, 'entry', ({ organisation }) => [...organisation.entities.values()]),
+    asked('field', { argument: 'field' }, 'fieldToCorrect'),
+    asked('value', { argument: 'value' }, 'correctValue'),
+    asked('reason', { options: ['--reason'] }, 'reason', {}),
+  ],
+  input: ({ id, field, value, reason }) => entry({ id, field, value, reason }),
+};

@@ -1,0 +1,198 @@
+import { entry, type Situation } from '../../changes/change.ts';
+import { ENTRIES, type EntryKind, formOf, kindsNamed } from '../../changes/entries.ts';
+import type { Fields } from '../../changes/entry.ts';
+import type { Value } from '../../document/parse.ts';
+import type { FieldKey } from '../../messages/fields.ts';
+import type { ChangeArgument, ChangeCommandName, ChangeValue } from '../../messages/help-changes.ts';
+import type { Named } from '../../messages/reference.ts';
+import { isCalendarDate } from '../../organisation/date.ts';
+import type { Speaker } from '../../organisation/generated/types.ts';
+import { valueAt } from '../../organisation/lookup.ts';
+import { checkChoice } from '../choice.ts';
+import { checkDate } from '../options.ts';
+import type { ChangeCommand, Common, Fact } from './fact.ts';
+import { KINDS } from './holder.ts';
+import { type ChangeOptionSpec, checkTime, needOf, text } from './options.ts';
+import type { Asker } from './terminal.ts';
+
+/** What an `add` or an `edit` is told: the fields by the names of their options. */
+export type Given = Common & { readonly [attribute: string]: unknown };
+
+/** The option that gives a field its value: `--part-of` for `partOf`, `--area` for each of `areas`. */
+export const flagOf = (key: FieldKey) =>
+  `--${singular(key).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+const isList = (key: FieldKey) => ['ids', 'needs', 'speakers'].includes(formOf(key));
+const singular = (key: FieldKey) => (isList(key) ? key.replace(/s$/, '') : key);
+
+const VALUES: Readonly<Partial<Record<string, ChangeValue>>> = {
+  date: 'date',
+  time: 'time',
+  id: 'id',
+  ids: 'id',
+  needs: 'need',
+  speakers: 'speaker',
+  kind: 'kind',
+};
+
+/** The option of a field. Where the entry is there already, an empty value takes the field out. */
+export function fieldOption(key: FieldKey): ChangeOptionSpec {
+  const flags = flagOf(key);
+  const form = formOf(key);
+  const parse = parser(key, flags);
+  return {
+    flags,
+    help: { field: key },
+    value: VALUES[form] ?? 'text',
+    ...(form === 'kind' && { choices: KINDS }),
+    ...(isList(key) && { isList: true as const }),
+    ...(parse && { parse: (given: string) => (given === '' ? '' : parse(given)) }),
+  };
+}
+
+function parser(key: FieldKey, flags: string): ((given: string) => unknown) | undefined {
+  switch (formOf(key)) {
+    case 'date':
+      return (given) => checkDate(flags, given);
+    case 'time':
+      return checkTime;
+    case 'needs':
+      return (given) => ({ relation: ['participates'], ...needOf(given) });
+    case 'kind':
+      return (given) => checkChoice(flags, given, KINDS);
+    default:
+      return undefined;
+  }
+}
+
+/** The fields that were given. Who speaks at a meeting is a person or an organisation: the file says. */
+export function fieldsOf(given: Given, keys: readonly FieldKey[], { organisation }: Situation): Fields {
+  const values = keys.map((key) => {
+    const value = given[singular(key)] as Value | undefined;
+    if (value === undefined || !isList(key)) return [key, value];
+    const all = (value as Value[]).filter((each) => each !== '');
+    return [key, key === 'speakers' ? all.map(speakerOf) : all];
+  });
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+
+  function speakerOf(word: Value): Value {
+    const [id = '', ...rest] = String(word).split(':');
+    const isParty = organisation.idsInUse.get(id)?.kind === 'organisation';
+    const topic = rest.length > 0 ? rest.join(':') : undefined;
+    const [person, party] = isParty ? [undefined, id] : [id, undefined];
+    return entry<Speaker>({ person, organisation: party, topic }) as unknown as Value;
+  }
+}
+
+/** `rup person add` and its like. */
+export function adding(kind: EntryKind): ChangeCommand<Given> {
+  const { keys, required } = ENTRIES[kind];
+  const others = keys.filter((key) => key !== 'name');
+  return {
+    name: `${kind} add` as ChangeCommandName,
+    arguments: [['newName', 'name']],
+    options: [text('--id', 'newId', 'id'), ...others.map(fieldOption)],
+    facts: keys.map((key) => fieldFact(kind, key, required.includes(key))),
+    input: (given, situation) => entry({ id: given['id'], fields: fieldsOf(given, keys, situation) }),
+  };
+}
+
+/** `rup person edit` and its like: an entry, and at least one field that gets another value. */
+export function editing(
+  kind: EntryKind,
+  { name = `${kind} edit` as ChangeCommandName, keys = ENTRIES[kind].keys } = {},
+): ChangeCommand<Given> {
+  return {
+    name,
+    arguments: [[kind as ChangeArgument, 'entry']],
+    options: keys.map(fieldOption),
+    facts: [chosenEntry(kind), someField(kind, keys)],
+    input: (given, situation) => ({ id: given['entry'], fields: fieldsOf(given, keys, situation) }),
+  };
+}
+
+/** The entry that is meant. */
+export function chosenEntry(kind: EntryKind): Fact<Given> {
+  return {
+    from: { argument: kind as ChangeArgument },
+    isRequired: true,
+    isMissing: (given) => given['entry'] === undefined,
+    ask: async (asker, situation) => ({ entry: await asker.choose('entry', choicesOf(situation, [kind])) }),
+  };
+}
+
+/** At least one of the fields: which one is asked first. */
+function someField(kind: EntryKind, keys: readonly FieldKey[]): Fact<Given> {
+  return {
+    from: { options: keys.map(flagOf) },
+    isRequired: true,
+    isMissing: (given) => keys.every((key) => given[singular(key)] === undefined),
+    ask: async (asker, situation, given) => {
+      const fields = keys.map((key) => ({ value: key, label: asker.help.fields[key] }));
+      const key = await asker.choose('field', fields);
+      return askField(asker, situation, { kind, key, isRequired: false, entry: given['entry'] as string });
+    },
+  };
+}
+
+function fieldFact(kind: EntryKind, key: FieldKey, isRequired: boolean): Fact<Given> {
+  return {
+    from: key === 'name' ? { argument: 'newName' } : { options: [flagOf(key)] },
+    ...(isRequired && { isRequired }),
+    isMissing: (given) => given[singular(key)] === undefined,
+    ask: (asker, situation) => askField(asker, situation, { kind, key, isRequired }),
+  };
+}
+
+interface FieldAsked {
+  readonly kind: EntryKind;
+  readonly key: FieldKey;
+  readonly isRequired: boolean;
+  /** The entry whose field it is, where it is there already. */
+  readonly entry?: string;
+}
+
+/** Asks for the value of a field, as its form has it. */
+async function askField(asker: Asker, situation: Situation, asked: FieldAsked): Promise<object> {
+  const { kind, key, isRequired } = asked;
+  const question = { field: key };
+  const form = formOf(key);
+  const say = (value: unknown) => ({ [singular(key)]: value });
+  if (form === 'kind') {
+    const kinds = KINDS.map((value) => ({ value, label: asker.help.says.kinds[value] ?? value }));
+    return say(await asker.choose(question, kinds));
+  }
+  if (form === 'ids' || form === 'needs' || form === 'speakers') {
+    const choices = choicesOf(situation, namedBy(kind, key));
+    const ids = await asker.chooseSome(question, choices, isRequired);
+    if (ids.length === 0 && asked.entry === undefined) return {};
+    return say(form === 'needs' ? ids.map((id) => ({ id, relation: ['participates'] })) : ids);
+  }
+  if (form === 'id') {
+    const none = isRequired ? [] : [{ value: '', label: asker.help.says.none }];
+    const answer = await asker.choose(question, [...none, ...choicesOf(situation, namedBy(kind, key))]);
+    return answer === '' && asked.entry === undefined ? {} : say(answer);
+  }
+  const initial = currentText(situation, asked);
+  const check = (answer: string) =>
+    form !== 'date' || isCalendarDate(answer) ? undefined : asker.help.says.badDate;
+  const answer = await asker.text(question, { isOptional: !isRequired, ...(initial && { initial }), check });
+  return answer === '' && asked.entry === undefined ? {} : say(answer);
+}
+
+function currentText({ organisation }: Situation, { kind, key, entry: id }: FieldAsked): string | undefined {
+  const path = id === undefined ? undefined : organisation.named(kind, id)?.path;
+  const value = path && valueAt(organisation.file as unknown as Value, [...path, key]);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function namedBy(kind: EntryKind, key: FieldKey): readonly string[] {
+  if (key === 'initiatives') return ['initiative'];
+  return key === 'speakers' ? ['person', 'organisation'] : kindsNamed(kind, key);
+}
+
+/** What can be chosen of some kinds; an entry without a name is told by its day. */
+function choicesOf({ organisation }: Situation, kinds: readonly string[]) {
+  const found: Named[] = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
+  return found.map(({ id, name }) => ({ value: id, label: name, hint: id }));
+}

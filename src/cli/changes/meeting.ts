@@ -1,0 +1,75 @@
+import { entry, type Situation } from '../../changes/change.ts';
+import { ENTRIES } from '../../changes/entries.ts';
+import type { MeetingReopen } from '../../changes/meeting-reopen.ts';
+import { isCalendarDate } from '../../organisation/date.ts';
+import { chosenEntry, editing, fieldOption, fieldsOf, type Given } from './entry.ts';
+import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
+import { meetingChoices } from './meetings.ts';
+import { text } from './options.ts';
+
+const { keys } = ENTRIES.meeting;
+
+const body: Fact<Given> = chosen('body', { argument: 'meetingBody' }, 'meetingBody', ({ organisation }) =>
+  [...organisation.bodies.values()].filter(({ kind }) => kind !== 'formerGroup').map(({ body }) => body),
+);
+
+const date: Fact<Given> = {
+  from: { argument: 'meetingDay' },
+  isRequired: true,
+  isMissing: (given) => given['date'] === undefined,
+  ask: async (asker) => {
+    const check = (answer: string) => (isCalendarDate(answer) ? undefined : asker.help.says.badDate);
+    return { date: await asker.text('meetingDay', { check }) };
+  },
+};
+
+/** `rup meetings add`. */
+export const add: ChangeCommand<Given> = {
+  name: 'meetings add',
+  arguments: [
+    ['meetingBody', 'body'],
+    ['meetingDay', 'date'],
+  ],
+  options: [text('--id', 'newId', 'id'), ...keys.map(fieldOption)],
+  facts: [body, date],
+  input: (given, situation) =>
+    entry({
+      body: given['body'],
+      date: given['date'],
+      id: given['id'],
+      fields: fieldsOf(given, keys, situation),
+    }),
+};
+
+const fields = editing('meeting', { name: 'meetings edit' });
+
+/** `rup meetings edit`. */
+export const edit: ChangeCommand<Given> = {
+  ...fields,
+  options: [...fields.options, text('--reason', 'correctionReason')],
+  facts: [{ ...chosenEntry('meeting'), ask: askMeeting }, ...fields.facts.slice(1)],
+};
+
+async function askMeeting(...[asker, situation]: Parameters<Fact<Given>['ask']>): Promise<object> {
+  const choices = meetingChoices(situation, () => true).map(({ id, name }) => ({
+    value: id,
+    label: name,
+    hint: id,
+  }));
+  return { entry: await asker.choose('entry', choices) };
+}
+
+interface Reopen extends Common, Partial<MeetingReopen> {}
+
+/** `rup meetings reopen`. */
+export const reopen: ChangeCommand<Reopen> = {
+  name: 'meetings reopen',
+  arguments: [['meeting', 'meeting']],
+  options: [text('--reason', 'correctionReason')],
+  facts: [
+    chosen('meeting', { argument: 'meeting' }, 'meetingToReopen', (situation: Situation) =>
+      meetingChoices(situation, ({ held, cancelled }) => (held ?? cancelled) !== undefined),
+    ),
+  ],
+  input: ({ meeting }) => entry({ meeting }),
+};

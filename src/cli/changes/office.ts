@@ -1,0 +1,68 @@
+import { entry } from '../../changes/change.ts';
+import type { NewPerson } from '../../changes/seat.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { changeGroup } from './command.ts';
+import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
+import { date, text } from './options.ts';
+
+/** `rup office …`. */
+export const office = (context: Context) => changeGroup(context, [hold]);
+
+interface Hold extends Common {
+  readonly office?: string;
+  readonly person?: string;
+  readonly newPerson?: string;
+  readonly personId?: string;
+  readonly title?: string;
+  readonly from?: string;
+}
+
+/** Who takes the office: someone in the file, or somebody new to it. */
+const holder: Fact<Hold> = {
+  from: { options: ['--person', '--new-person'] },
+  isRequired: true,
+  isMissing: ({ person, newPerson }) => (person ?? newPerson) === undefined,
+  ask: async (asker, { organisation }) => {
+    const people = (organisation.file.people ?? []).map(({ id, name }) => ({
+      value: id,
+      label: name,
+      hint: id,
+    }));
+    const answer = await asker.choose('officeHolder', [
+      ...people,
+      // No id has a capital.
+      { value: 'NEW', label: asker.help.says.newPerson },
+    ]);
+    if (answer !== 'NEW') return { person: answer };
+    return { newPerson: await asker.text({ field: 'name' }) };
+  },
+};
+
+const hold: ChangeCommand<Hold> = {
+  name: 'office hold',
+  arguments: [['office', 'office']],
+  options: [
+    text('--person', 'person', 'id'),
+    { ...text('--new-person', 'newPerson', 'name'), conflicts: 'person' },
+    text('--person-id', 'personId', 'id'),
+    text('--title', 'title', 'title'),
+    date('--from', 'firstDay'),
+  ],
+  facts: [
+    chosen(
+      'office',
+      { argument: 'office' },
+      'office',
+      ({ organisation }) => organisation.file.statusMeeting?.offices ?? [],
+    ),
+    holder,
+  ],
+  input: ({ office, person, newPerson, personId, title, from }, { today }) => {
+    if (newPerson === undefined && (personId ?? title) !== undefined) {
+      throw new UsageError('missing-option', { option: '--new-person' }, 'rup office hold');
+    }
+    const somebody = newPerson && entry<NewPerson>({ name: newPerson, id: personId, title });
+    return { office, person: somebody || person, from: from ?? today };
+  },
+};

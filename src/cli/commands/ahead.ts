@@ -1,0 +1,39 @@
+import { scheduleOn } from '../../meetings/as-of.ts';
+import { aheadTexts } from '../../messages/ahead.ts';
+import { addMonths } from '../../organisation/date.ts';
+import { palette } from '../../output/palette.ts';
+import { aheadOf } from '../../output/views/data/ahead.ts';
+import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
+import { aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { soundOrganisation } from '../sound.ts';
+
+/** Options of `rup ahead`, as the command line gives them. */
+interface AheadOptions {
+  readonly file?: string;
+  readonly at?: string;
+  readonly until?: string;
+  readonly format?: string;
+}
+
+const MONTHS = 3;
+
+/** Shows what will need somebody. */
+export async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
+  const { catalog, stdout } = context;
+  const { file, at = context.today, format } = options;
+  const organisation = await soundOrganisation(context, file);
+  const span = { at, until: options.until ?? addMonths(at, MONTHS) };
+  const found = aheadOf(organisation, scheduleOn(organisation, at), span);
+  const texts = await aheadTexts(catalog.language);
+  const listing = aheadListing(found, span.until, texts);
+  if (format === 'json') stdout.write(aheadJson(found, span, texts));
+  else if (format === 'markdown') stdout.write(listingMarkdown(listing));
+  else if (format === 'ics') {
+    const about = { at, group: organisation.group.id, language: catalog.language };
+    stdout.write(aheadIcs(found, about, texts));
+  } else {
+    stdout.write(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
+  }
+  return 0;
+}

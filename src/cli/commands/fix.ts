@@ -1,0 +1,87 @@
+import type { Finding } from '../../document/finding.ts';
+import type { JsonChange } from '../../output/change-json.ts';
+import { shellWords } from '../../output/shell.ts';
+import { judge } from '../../rules/judge.ts';
+import { UNKNOWN } from '../../rules/shared/command.ts';
+import type { Context, ExitCode, Output } from '../context.ts';
+import { asUsage } from '../errors.ts';
+import { type Input, readInputs, STDIN_NAME } from '../input.ts';
+
+/** Runs a command by its words. Throws a `UsageError` where they are wrong. */
+export type RunWords = (context: Context, words: readonly string[]) => Promise<ExitCode>;
+
+/** What is to be fixed, and as of which day it is checked. */
+interface Fixing {
+  readonly names: readonly string[];
+  readonly at: string;
+  readonly dryRun: boolean;
+  /** Runs a command by its words. */
+  readonly run: RunWords;
+  /** The findings of a file, their commands meant for it. */
+  onFile(findings: readonly Finding[], name: string): readonly Finding[];
+}
+
+/**
+ * Makes the changes for which findings name a whole command, one after the other: each may be the end of several
+ * findings. It is shown first, on stderr: stdout is the report's. What is refused is left to be reported.
+ */
+export async function fix(context: Context, fixing: Fixing): Promise<void> {
+  const tried = new Set<string>();
+  const names = fixing.names.filter((name) => name !== STDIN_NAME && name !== '-');
+  if (names.length < fixing.names.length && names.length === 0) return;
+  for (;;) {
+    const { files } = await readInputs(context, names, undefined);
+    const command = (await wholeCommands(context, files, fixing)).find((one) => !tried.has(shellWords(one)));
+    if (!command) return;
+    tried.add(shellWords(command));
+    await carryOut(context, command.slice(1), fixing);
+  }
+}
+
+async function wholeCommands(context: Context, files: readonly Input[], { at, onFile }: Fixing) {
+  const found: (readonly string[])[] = [];
+  for (const { name, document } of files) {
+    const { findings } = await judge(document, at, context.today);
+    for (const { help, severity, accepted } of onFile(findings, name)) {
+      // A note asks: that a meeting was held is for somebody to say.
+      const isWhole = help?.command && !help.command.some((word) => word.includes(UNKNOWN));
+      if (isWhole && severity !== 'note' && !accepted) found.push(help.command as readonly string[]);
+    }
+  }
+  return found;
+}
+
+/** Shows the change, and unless it is only to be shown, makes it. Nothing is asked; what is refused, is not said. */
+async function carryOut(context: Context, words: readonly string[], { run, dryRun }: Fixing): Promise<void> {
+  const { stderr } = context;
+  let text = '';
+  const kept = { ...MUTE, write: (part: string) => void (text += part) };
+  const alone = { ...context, cwd: context.cwd, terminal: () => undefined, stderr: MUTE };
+  const exitCode = await attempt(() => run({ ...alone, stdout: kept }, [...words, '--dry-run', '--json']));
+  if (exitCode !== 0) return;
+  const { diff, open }: JsonChange = JSON.parse(text);
+  // Of settled days it must be said why: that is for somebody to say, too.
+  if (open.some(({ code }) => code === 'reason-missing')) return;
+  stderr.write(`rup ${shellWords(words)}\n${diff}`);
+  if (!dryRun) await attempt(() => run({ ...alone, stdout: stderr }, words));
+}
+
+/** Where nothing that is written arrives. */
+const MUTE: Output = {
+  write: () => {},
+  overwrite: () => {},
+  isTerminal: false,
+  columns: undefined,
+  isClosed: false,
+  color: 0,
+};
+
+/** What a command ends with, also where the words of a finding's command want more. */
+async function attempt(work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    if (asUsage(error)) return 2;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { GitError } from '../../history/git/error.ts';
+import { repositoryOf } from '../../history/git/repository.ts';
+import type { MergeTexts } from '../../messages/merge.ts';
+import { visible } from '../../output/escape.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { DEFAULT_NAME } from '../input.ts';
+import { Outputs } from '../outputs.ts';
+
+/** What git runs. Where rup is not installed, git merges by lines as ever, for a driver that fails leaves no marks. */
+const DRIVER =
+  'if command -v rup >/dev/null; then rup merge %O %A %B --marker-size %L --path %P; else git merge-file --marker-size=%L %A %O %B; fi';
+
+/** Lets git merge the file with rup: in the repository's attributes, which are shared, and its configuration. */
+export async function install(
+  context: Context,
+  texts: MergeTexts,
+  { file, dryRun }: { file?: string; dryRun?: true },
+): Promise<ExitCode> {
+  const { cwd, env, stdout } = context;
+  const name = file ?? DEFAULT_NAME;
+  const { git, path } = await repositoryOf(resolve(cwd, name), { cwd, env }, name);
+  const root = (await git.output(['rev-parse', '--show-toplevel'])).toString('utf8').slice(0, -1);
+  const attributes = join(root, '.gitattributes');
+  const line = `${file === undefined ? DEFAULT_NAME : patternOf(path)} merge=rup`;
+  stdout.write(`${texts.installs({ attributes: '.gitattributes', line: visible(line), driver: DRIVER })}\n`);
+  if (dryRun) return 0;
+  const before = existsSync(attributes) ? readFileSync(attributes, 'utf8') : '';
+  if (!before.split(/\r?\n/).includes(line)) {
+    const gap = before === '' || before.endsWith('\n') ? '' : '\n';
+    const shown = relative(cwd, attributes);
+    await new Outputs(context, [shown]).write(shown, `${before}${gap}${line}\n`);
+  }
+  for (const [key, value] of [
+    ['merge.rup.name', 'rup'],
+    ['merge.rup.driver', DRIVER],
+  ] as const) {
+    const { exitCode, complaint } = await git.run(['config', '--local', key, value]);
+    if (exitCode !== 0) throw new GitError('git-failed', { detail: complaint.trim() });
+  }
+  stdout.write(`${texts.installed}\n`);
+  return 0;
+}
+
+/** A path as a pattern of git's attributes that means it alone. */
+function patternOf(path: string): string {
+  const pattern = `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
+  return /[\s"]/.test(pattern) ? JSON.stringify(pattern) : pattern;
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { withLock } from '../../document/save.ts';
+import { GitError } from '../../history/git/error.ts';
+import { Git } from '../../history/git/program.ts';
+import type { Collision } from '../../merge/collision.ts';
+import { type Merged, mergeSides } from '../../merge/merge.ts';
+import type { MergeTexts } from '../../messages/merge.ts';
+import { visible } from '../../output/escape.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { reasonOf, sayWarning, UsageError } from '../errors.ts';
+import { fileToChange } from '../input.ts';
+
+/** Arguments and options of `rup merge`, as the command line gives them. */
+export interface MergeOptions {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** What the file is called in messages; git gives its sides other names. */
+  readonly path?: string;
+  readonly markerSize?: number;
+  readonly at?: string;
+}
+
+/** Merges two sides of a file into the first, as git's merge drivers do. */
+export async function merge(context: Context, texts: MergeTexts, options: MergeOptions): Promise<ExitCode> {
+  const { base, ours, theirs, path = ours, markerSize = 7, at = context.today } = options;
+  const target = fileToChange(context, ours);
+  const [before, other] = [bytesOf(context, base), bytesOf(context, theirs)];
+  const by = await context.holder();
+  const warn = (warning: Parameters<typeof sayWarning>[1]) => sayWarning(context, warning);
+  return withLock(target.path, { by, warn }, async (locked) => {
+    const own = locked.read();
+    const lines = await byLines(context, texts, options);
+    const sides = {
+      base: before,
+      ours: own,
+      theirs: other,
+      byLines: lines?.conflicts === 0 ? lines.bytes : undefined,
+    };
+    const style = {
+      size: markerSize,
+      ours: texts.ours,
+      theirs: (collision: Collision) => `${texts.theirs}: ${said(texts.why, collision)}`,
+    };
+    const merged = await mergeSides(sides, at, style);
+    const bytes = merged?.bytes ?? lines?.bytes;
+    if (!bytes) throw new GitError('git-missing', {});
+    if (!bytes.equals(own)) await locked.save(own, bytes);
+    if (merged) return tell(context, texts, merged, path);
+    const count = lines?.conflicts ?? 0;
+    context.stderr.write(`${visible(texts.byLines({ file: path, count }))}\n`);
+    return count > 0 ? 1 : 0;
+  });
+}
+
+function tell({ stderr }: Context, texts: MergeTexts, { conflicts }: Merged, file: string): ExitCode {
+  if (conflicts.length === 0) return 0;
+  for (const { collision, line } of conflicts) {
+    stderr.write(`${visible(`${file}:${line}: ${said(texts.sentences, collision)}`)}\n`);
+  }
+  stderr.write(`${visible(texts.left({ count: conflicts.length, file }))}\n`);
+  return 1;
+}
+
+function said(texts: MergeTexts['why'], { reason, code = '' }: Collision): string {
+  return texts[reason]({ code });
+}
+
+/** What git makes of the three by their lines; undefined where git is not there. */
+async function byLines({ cwd, env }: Context, texts: MergeTexts, options: MergeOptions) {
+  const { base, ours, theirs, markerSize = 7 } = options;
+  const labels = [texts.ours, texts.help.values.base, texts.theirs].flatMap((label) => ['-L', label]);
+  const files = [ours, base, theirs].map((name) => resolve(cwd, name));
+  const args = ['merge-file', '-p', '-q', `--marker-size=${markerSize}`, ...labels, ...files];
+  try {
+    const { output, exitCode } = await new Git(cwd, { cwd, env }).run(args);
+    // More than it counts conflicts to, is an error: a binary file.
+    return exitCode === null || exitCode > 127 ? undefined : { bytes: output, conflicts: exitCode };
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
+function bytesOf({ cwd }: Context, file: string): Buffer {
+  try {
+    return readFileSync(resolve(cwd, file));
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === 'ENOENT') throw new UsageError('file-missing', { file });
+    throw new UsageError('file-unreadable', { file, reason });
+  }
+}

@@ -1,0 +1,44 @@
+import type { Language } from './catalog.ts';
+import type { OwnHelp } from './help.ts';
+import type { Named } from './reference.ts';
+
+/** What runs out or falls due, by code. */
+export interface AheadArgs {
+  'seat-ends': { holder: string; role: string; area: string; body: Named };
+  'office-ends': { holder: string; office: Named };
+  'report-due': { forum: Named };
+  'follow-up-due': { initiative: Named };
+  'meeting-to-schedule': { id: string; body: Named };
+  'acceptance-ends': { rule: string; id: string };
+  'plan-ends': { plan: string };
+}
+
+/** A code with its arguments. */
+export type AheadFact = {
+  [Code in keyof AheadArgs]: { readonly code: Code; readonly args: AheadArgs[Code] };
+}[keyof AheadArgs];
+
+/** What `rup ahead` says. */
+export interface AheadTexts {
+  /** A date (`YYYY-MM-DD`) as short as it is written. */
+  date(iso: string): string;
+  readonly label: Readonly<Record<'date' | 'what' | 'command', string>>;
+  readonly facts: { readonly [Code in keyof AheadArgs]: (args: AheadArgs[Code]) => string };
+  /** Beside the date of what should have been done. */
+  readonly late: string;
+  none(until: string): string;
+}
+
+export type AheadHelp = OwnHelp<'until' | 'format'> & {
+  readonly values: Readonly<Record<'date' | 'format', string>>;
+};
+
+/** The texts in a language. */
+export async function aheadTexts(language: Language): Promise<AheadTexts> {
+  return (language === 'da' ? await import('./da/ahead.ts') : await import('./en/ahead.ts')).ahead;
+}
+
+/** The help of `rup ahead` in a language. */
+export async function aheadHelp(language: Language): Promise<AheadHelp> {
+  return (language === 'da' ? await import('./da/ahead.ts') : await import('./en/ahead.ts')).aheadHelp;
+}

@@ -1,0 +1,33 @@
+import type { AheadHelp, AheadTexts } from '../ahead.ts';
+import { dato } from './format.ts';
+
+export const ahead: AheadTexts = {
+  date: dato,
+  label: { date: 'Dato', what: 'Hvad', command: 'Kommando' },
+  facts: {
+    'seat-ends': ({ holder, role, area, body }) =>
+      `${holder} udtræder af ${body.name} som ${role}${area ? ` på området ${area}` : ''}`,
+    'office-ends': ({ holder, office }) => `${holder} fratræder som ${office.name}`,
+    'report-due': ({ forum }) => `${forum.name} skal afrapportere`,
+    'follow-up-due': ({ initiative }) => `${initiative.name} skal følges op`,
+    'meeting-to-schedule': ({ body }) => `${body.name}: et møde skal fastlægges`,
+    'acceptance-ends': ({ rule, id }) => `${rule} er ikke længere accepteret${id ? ` ved ${id}` : ''}`,
+    'plan-ends': ({ plan }) => `${plan} udløber`,
+  },
+  late: 'forsinket',
+  none: (until) => `Intet kræver nogens indsats til og med ${dato(until)}.`,
+};
+
+export const aheadHelp: AheadHelp = {
+  description:
+    'Viser, hvad der kommer til at kræve nogens indsats: pladser og embeder, der udløber, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
+  examples: [
+    ['rup ahead', 'de næste tre måneder'],
+    ['rup ahead --until 2014-12-31', 'resten af året'],
+    ['rup ahead --format markdown', 'til en mail eller en sag, fx hver uge i CI'],
+    ['rup ahead --format ics > ahead.ics', 'til en kalender'],
+  ],
+  arguments: {},
+  options: { until: 'sidste dag, der ses på (ellers om tre måneder)', format: 'formatet' },
+  values: { date: 'dato', format: 'format' },
+};

@@ -1,0 +1,36 @@
+import type { AheadHelp, AheadTexts } from '../ahead.ts';
+import { date } from './format.ts';
+
+/** A date whose parts stay on one line. */
+const short = (iso: string) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0');
+
+export const ahead: AheadTexts = {
+  date: short,
+  label: { date: 'Date', what: 'What', command: 'Command' },
+  facts: {
+    'seat-ends': ({ holder, role, area, body }) =>
+      `${holder} leaves ${body.name} as ${role}${area ? ` for ${area}` : ''}`,
+    'office-ends': ({ holder, office }) => `${holder} is no longer ${office.name}`,
+    'report-due': ({ forum }) => `${forum.name} is to report`,
+    'follow-up-due': ({ initiative }) => `${initiative.name} is to be followed up`,
+    'meeting-to-schedule': ({ body }) => `A meeting of ${body.name} is to be scheduled`,
+    'acceptance-ends': ({ rule, id }) => `${rule} is no longer accepted${id ? ` at ${id}` : ''}`,
+    'plan-ends': ({ plan }) => `${plan} ends`,
+  },
+  late: 'late',
+  none: (until) => `Nothing will need anybody up to ${short(until)}.`,
+};
+
+export const aheadHelp: AheadHelp = {
+  description:
+    'Shows what will need somebody: seats and offices that run out, reports and follow-ups that fall due, meetings to schedule, and acceptances that expire. What is late is shown first.',
+  examples: [
+    ['rup ahead', 'the next three months'],
+    ['rup ahead --until 2014-12-31', 'the rest of the year'],
+    ['rup ahead --format markdown', 'for an e-mail or an issue, such as every week in CI'],
+    ['rup ahead --format ics > ahead.ics', 'for a calendar'],
+  ],
+  arguments: {},
+  options: { until: 'the last day that is looked at (otherwise in three months)', format: 'the format' },
+  values: { date: 'date', format: 'format' },
+};

@@ -1,0 +1,55 @@
+import type { MergeTexts } from '../merge.ts';
+
+export const merge: MergeTexts = {
+  ours: 'ours',
+  theirs: 'theirs',
+  why: {
+    'changed-twice': () => 'changed on both sides',
+    'added-twice': () => 'added on both sides',
+    'removed-here': () => 'changed there, removed here',
+    'removed-there': () => 'changed here, removed there',
+    'breaks-rule': ({ code }) => code,
+    comment: () => 'a comment is new there',
+    'cannot-write': () => 'cannot be written here',
+  },
+  sentences: {
+    'changed-twice': () => 'Both sides changed this, each in its own way. Choose one.',
+    'added-twice': () => 'Both sides added this, each in its own way. Choose one.',
+    'removed-here': () => 'Theirs changed this, and ours removed it. Keep it or leave it out.',
+    'removed-there': () => 'Ours changed this, and theirs removed it. Keep it or leave it out.',
+    'breaks-rule': ({ code }) =>
+      `What theirs says here breaks a rule (${code}) together with what ours says. Decide what holds.`,
+    comment: () => 'Theirs wrote a comment here. Put it where it belongs, or leave it out.',
+    'cannot-write': () => 'What theirs says here cannot be written into the text of ours. Enter it by hand.',
+  },
+  left: ({ count, file }) =>
+    `${count === 1 ? 'One conflict is' : `${count} conflicts are`} left in ${file}. Choose between the two sides at the marks, delete the marks, and run \`rup validate ${file}\`.`,
+  byLines: ({ file, count }) =>
+    count === 0
+      ? `One side of ${file} cannot be read, so it was merged line by line, as git does.`
+      : `One side of ${file} cannot be read, so it was merged line by line, as git does, and conflicts are left.`,
+  installs: ({ attributes, line, driver }) =>
+    `To let git merge the file with rup, this is written:\n\n  ${attributes}\n    ${line}\n  .git/config\n    [merge "rup"]\n    driver = ${driver}\n`,
+  installed:
+    'It is written. Commit .gitattributes; everyone else who clones the repository runs `rup merge --install` once.',
+  help: {
+    description:
+      'Merges the file as git’s merge driver: by what each side meant, not by lines. What theirs changed since the base is written into ours, entry by entry; what both sides changed differently, and what would break a rule that neither side breaks, is left between conflict marks in just that place, with the reason. The result is written to OURS. Ends with 1 when conflicts are left. `rup merge --install` lets git call it in merge, rebase, cherry-pick and stash.',
+    examples: [
+      ['rup merge --install', 'let git merge the file with rup'],
+      ['rup merge base.yaml ours.yaml theirs.yaml', 'merge three files; the result is in ours.yaml'],
+    ],
+    arguments: {
+      base: 'the file that both sides come from',
+      ours: 'our side; it gets the result',
+      theirs: 'the other side',
+    },
+    options: {
+      install: 'write .gitattributes and the configuration of the repository, so that git merges with rup',
+      dryRun: 'show what --install would write, and write nothing',
+      path: 'the name of the file in messages',
+      markerSize: 'the length of the conflict marks',
+    },
+    values: { base: 'base', ours: 'ours', theirs: 'theirs', name: 'name', number: 'number' },
+  },
+};

@@ -1,0 +1,20 @@
+import type { CommandHelp } from './help.ts';
+
+/** The commands that enter and change entries field by field. */
+export type EntryCommandName =
+  | `${'person' | 'organisation' | 'area' | 'goal' | 'initiative'} ${'add' | 'edit'}`
+  | 'forum edit'
+  | 'forum drop'
+  | 'effort assess'
+  | 'office hold'
+  | 'composition set'
+  | 'meetings add'
+  | 'meetings edit'
+  | 'meetings reopen'
+  | 'accept'
+  | 'settings'
+  | 'correct'
+  | 'undo';
+
+/** What their help says. */
+export type EntriesHelp = Readonly<Record<EntryCommandName, CommandHelp>>;

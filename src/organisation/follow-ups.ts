@@ -1,0 +1,32 @@
+import { addMonths, type CalendarDate } from './date.ts';
+import type { Initiative } from './generated/types.ts';
+import { latest } from './order.ts';
+import { isRunning, type Organisation } from './organisation.ts';
+
+/** How often a running initiative should be followed up where the file's settings do not say (our own convention). */
+const DEFAULT_MONTHS = 12;
+
+/** The months in which a running initiative is followed up at least once. */
+export function monthsBetweenFollowUps({ file }: Organisation): number {
+  return file.settings?.followUpEveryMonths ?? DEFAULT_MONTHS;
+}
+
+/**
+ * The last day on which a running initiative's next follow-up is in time. Undefined where none falls due, as none does
+ * outside the plan's period.
+ */
+export function followUpDue(
+  organisation: Organisation,
+  initiative: Initiative,
+  at: CalendarDate,
+): CalendarDate | undefined {
+  const { from, to } = organisation.file.plan.period;
+  if (at < from || at > to || !isRunning(initiative, at)) return undefined;
+  // The group can follow up from its own first day on.
+  const { established } = organisation.group;
+  const started = initiative.started ?? established;
+  const first = started > established ? started : established;
+  const last = latest(initiative.followUps, at)?.date ?? first;
+  const due = addMonths(last > first ? last : first, monthsBetweenFollowUps(organisation));
+  return due <= to ? due : undefined;
+}

@@ -1,0 +1,146 @@
+import type { Schedule } from '../../../meetings/schedule.ts';
+import type { AheadFact } from '../../../messages/ahead.ts';
+import { holderName, stands } from '../../../organisation/composition.ts';
+import type { CalendarDate, Days } from '../../../organisation/date.ts';
+import { addDays } from '../../../organisation/days.ts';
+import { followUpDue } from '../../../organisation/follow-ups.ts';
+import { byDate } from '../../../organisation/order.ts';
+import { holds, type Organisation, type Seat } from '../../../organisation/organisation.ts';
+import { reportDue } from '../../../organisation/reports.ts';
+
+/** Something that will need somebody. */
+export interface Ahead {
+  /** The day on which it runs out, or by which it is due. */
+  readonly date: CalendarDate;
+  /** Whether that day is past. */
+  readonly isLate: boolean;
+  readonly fact: AheadFact;
+  /** What sees to it: the words of a command, as far as they are known. */
+  readonly command: readonly string[];
+}
+
+/** The days that are looked at, both of them included. What is late is told whatever its day. */
+interface Span {
+  readonly at: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+type Found = Omit<Ahead, 'isLate'>;
+
+/** What will need somebody up to a day, by date: what runs out, what falls due, and what is to be scheduled. */
+export function aheadOf(organisation: Organisation, schedule: Schedule, span: Span): Ahead[] {
+  const found = [
+    ...seatsEnding(organisation, span),
+    ...officesEnding(organisation, span),
+    ...reportsDue(organisation, span),
+    ...followUpsDue(organisation, span),
+    ...meetingsToSchedule(schedule, span),
+    ...acceptancesEnding(organisation),
+    ...planEnding(organisation),
+  ];
+  const isDue = ({ date, fact: { code } }: Found) =>
+    date <= span.until && (date >= span.at || code === 'report-due' || code === 'follow-up-due');
+  return found
+    .filter(isDue)
+    .map((one) => ({ ...one, isLate: one.date < span.at }))
+    .sort(byDate);
+}
+
+/** Terms in seats that end while their body goes on, and that nobody is entered to follow. */
+function seatsEnding(organisation: Organisation, { until }: Span): Found[] {
+  return organisation.seats.flatMap((seat): Found[] => {
+    const { body, member } = seat;
+    const { to, vacant, role } = member;
+    if (to === undefined || to > until || vacant || !stands(body.body, addDays(to, 1))) return [];
+    if (isFollowed(organisation, seat, addDays(to, 1))) return [];
+    const { id, name } = body.body;
+    const area = organisation.areas.find((one) => one.id === member.area)?.name ?? '';
+    const holder = holderName(organisation, member);
+    return [
+      {
+        date: to,
+        fact: { code: 'seat-ends', args: { holder, role, area, body: { id, name } } },
+        command: [
+          ...['rup', 'member', 'appoint', id, '--role', role],
+          ...(member.area === undefined ? [] : ['--area', member.area]),
+        ],
+      },
+    ];
+  });
+}
+
+/** Whether somebody sits in a seat of the same kind from the next day on who did not before. */
+function isFollowed(organisation: Organisation, { body, member }: Seat, next: CalendarDate): boolean {
+  return organisation
+    .seatsOf(body.body.id)
+    .some(
+      ({ member: other }) =>
+        other.role === member.role && other.area === member.area && !other.vacant && other.from === next,
+    );
+}
+
+function officesEnding(organisation: Organisation, { until }: Span): Found[] {
+  return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ id, name, holders = [] }) =>
+    holders.flatMap(({ person, to }): Found[] => {
+      const isOver = to !== undefined && to <= until;
+      if (!isOver || holders.some((other: Days) => holds(other, addDays(to, 1)))) return [];
+      const holder = organisation.person(person)?.name ?? person;
+      return [
+        {
+          date: to,
+          fact: { code: 'office-ends', args: { holder, office: { id, name } } },
+          command: ['rup', 'office', 'hold', id],
+        },
+      ];
+    }),
+  );
+}
+
+function reportsDue(organisation: Organisation, { at }: Span): Found[] {
+  return organisation.forums.flatMap((forum): Found[] => {
+    const date = reportDue(organisation, forum, at);
+    const { id, name } = forum;
+    if (date === undefined) return [];
+    return [
+      {
+        date,
+        fact: { code: 'report-due', args: { forum: { id, name } } },
+        command: ['rup', 'forum', 'report', id],
+      },
+    ];
+  });
+}
+
+function followUpsDue(organisation: Organisation, { at }: Span): Found[] {
+  return organisation.initiatives.flatMap((initiative): Found[] => {
+    const date = followUpDue(organisation, initiative, at);
+    const { id, name } = initiative;
+    if (date === undefined) return [];
+    const fact = { code: 'follow-up-due', args: { initiative: { id, name } } } as const;
+    return [{ date, fact, command: ['rup', 'initiative', 'follow-up', id] }];
+  });
+}
+
+/** Meetings that the plan asks for, and that are on no day yet. */
+function meetingsToSchedule(schedule: Schedule, { until }: Span): Found[] {
+  return schedule
+    .upTo(until)
+    .filter(({ state }) => state === 'proposed')
+    .map(({ id, body, date }) => ({
+      date,
+      fact: { code: 'meeting-to-schedule', args: { id, body: { id: body.id, name: body.name } } },
+      command: ['rup', 'meetings', 'plan', '--write', '--until', date],
+    }));
+}
+
+function acceptancesEnding({ file }: Organisation): Found[] {
+  return (file.acceptedFindings ?? []).map(({ code: rule, id, until }) => ({
+    date: until,
+    fact: { code: 'acceptance-ends', args: { rule, id: id ?? '' } },
+    command: ['rup', 'accept', rule, ...(id === undefined ? [] : [id])],
+  }));
+}
+
+function planEnding({ file: { plan } }: Organisation): Found[] {
+  return [{ date: plan.period.to, fact: { code: 'plan-ends', args: { plan: plan.name } }, command: [] }];
+}

@@ -1,0 +1,71 @@
+import type { AheadFact, AheadTexts } from '../../../messages/ahead.ts';
+import type { Language } from '../../../messages/catalog.ts';
+import { addDays } from '../../../organisation/days.ts';
+import { compactDate, serialise, textLine } from '../../icalendar.ts';
+import { jsonText } from '../../json-text.ts';
+import { shellWords } from '../../shell.ts';
+import type { Ahead } from '../data/ahead.ts';
+import type { Listing } from '../listing.ts';
+import { columnsOf } from './shared.ts';
+
+/** The forms in which it is shown. */
+export const AHEAD_FORMATS = ['table', 'markdown', 'ics', 'json'] as const;
+
+/** What is ahead as a list. */
+export function aheadListing(rows: readonly Ahead[], until: string, texts: AheadTexts): Listing<Ahead> {
+  const columns = columnsOf<Ahead, keyof AheadTexts['label']>(texts, [
+    ['date', ({ date, isLate }) => (isLate ? [texts.date(date), texts.late] : texts.date(date))],
+    ['what', ({ fact }) => said(fact, texts)],
+    ['command', ({ command }) => shellWords(command)],
+  ]);
+  return { rows, columns, facts: columns, none: texts.none(until) };
+}
+
+/** The same for programs. */
+export function aheadJson(
+  rows: readonly Ahead[],
+  { at, until }: { at: string; until: string },
+  texts: AheadTexts,
+): string {
+  const ahead = rows.map(({ date, isLate, fact, command }) => ({
+    date,
+    isLate,
+    ...fact,
+    message: said(fact, texts),
+    command,
+  }));
+  return jsonText({ at, until, ahead });
+}
+
+/** The same for a calendar: each on its day, all of it. `group` tells organisations apart. */
+export function aheadIcs(
+  rows: readonly Ahead[],
+  { at, group, language }: { at: string; group: string; language: Language },
+  texts: AheadTexts,
+): string {
+  return serialise({
+    name: 'VCALENDAR',
+    lines: ['VERSION:2.0', `PRODID:-//rup//rup//${language.toUpperCase()}`, 'CALSCALE:GREGORIAN'],
+    components: rows.map(({ date, fact, command }) => ({
+      name: 'VEVENT',
+      lines: [
+        textLine('UID', `${fact.code}-${subjectOf(fact)}-${date}@${group}.rup`),
+        `DTSTAMP:${compactDate(at)}T000000Z`,
+        `DTSTART;VALUE=DATE:${compactDate(date)}`,
+        `DTEND;VALUE=DATE:${compactDate(addDays(date, 1))}`,
+        textLine('SUMMARY', said(fact, texts)),
+        ...(command.length > 0 ? [textLine('DESCRIPTION', shellWords(command))] : []),
+        'TRANSP:TRANSPARENT',
+      ],
+    })),
+  });
+}
+
+const said = ({ code, args }: AheadFact, { facts }: AheadTexts) =>
+  (facts[code] as (args: unknown) => string)(args);
+
+/** What tells facts of one kind and day apart. */
+function subjectOf({ args }: AheadFact): string {
+  const parts = Object.values(args).map((value) => (typeof value === 'string' ? value : value.id));
+  return parts.filter((part) => part !== '').join('-');
+}

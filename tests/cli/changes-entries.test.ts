@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clean, folder, rup } from './world.ts';
+
+const NAME = 'organisering.yaml';
+const file = clean
+  .replace(
+    '    - { id: klima, name: Klima }\n',
+    '    - { id: klima, name: Klima }\n    - { id: vand, name: Vand }\n',
+  )
+  .replace(', per: area', '')
+  .replace(', per: area', '')
+  .concat(
+    '  - { id: foraarsmoede, body: gruppe, date: 2014-04-10, time: "09:00-12:00", themes: [klima] }\n',
+    'efforts:\n  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier, note: Ny }\n',
+  );
+
+async function change(argv: readonly string[], content = file) {
+  const cwd = folder({ [NAME]: content });
+  const ran = await rup(argv, { cwd });
+  const after = readFileSync(join(cwd, NAME), 'utf8');
+  const minus = (one: string, other: string) => {
+    const lines = new Set(other.split('\n'));
+    return one.split('\n').filter((line) => !lines.has(line));
+  };
+  return { ...ran, after, added: minus(after, content), gone: minus(content, after) };
+}
+
+describe('what is told on the command line stands in the file', () => {
+  it.each<[string[], string, string, string[]]>([
+    [
+      ['person', 'add', 'Kim Høgh', '--title', 'Direktør', '--organisation', 'regionen', '--note', 'a: b'],
+      'The person Kim Høgh is entered (kim-hoegh).',
+      'Kim Høgh er registreret som person (kim-hoegh).',
+      ['  - { id: kim-hoegh, name: Kim Høgh, title: Direktør, organisation: regionen, note: "a: b" }'],
+    ],
+    [
+      ['person', 'edit', 'kkr-formand', '--name', 'Ny Formand', '--organisation', ''],
+      'KKR-formanden is changed (the name and the organisation).',
+      'KKR-formanden er ændret (navnet og organisationen).',
+      ['  - { id: kkr-formand, name: Ny Formand }'],
+    ],
+    [
+      ['organisation', 'add', 'Ærø', '--kind', 'municipality', '--code', '492', '--id', 'aeroe-kommune'],
+      'The organisation Ærø is entered (aeroe-kommune).',
+      'Ærø er registreret som organisation (aeroe-kommune).',
+      ['  - { id: aeroe-kommune, name: Ærø, kind: municipality, code: "492" }'],
+    ],
+    [
+      ['organisation', 'edit', 'koebenhavn', '--part-of', 'regionen'],
+      'København is changed (the organisation that it is part of).',
+      'København er ændret (den organisation, som den er en del af).',
+      ['  - { id: koebenhavn, name: København, kind: municipality, code: "101", partOf: regionen }'],
+    ],
+    [
+      ['area', 'add', 'Trafik'],
+      'The area Trafik is entered (trafik).',
+      'Trafik er registreret som område (trafik).',
+      ['    - { id: trafik, name: Trafik }'],
+    ],
+    [
+      ['goal', 'add', 'Rent vand', '--area', 'vand'],
+      'The goal Rent vand is entered (rent-vand).',
+      'Rent vand er registreret som mål (rent-vand).',
+      ['    - { id: rent-vand, area: vand, name: Rent vand }'],
+    ],
+    [
+      ['initiative', 'add', 'Åer', '--area', 'vand', '--area', 'klima', '--wants-forum', 'klimaforum'],
+      'The initiative Åer is entered (aaer).',
+      'Åer er registreret som initiativ (aaer).',
+      ['    - id: aaer', '      name: Åer', '      areas: [vand, klima]', '      wantsForum: klimaforum'],
+    ],
+    [
+      ['initiative', 'edit', 'klimastrategi', '--area', 'vand', '--area', 'klima'],
+      'Klimastrategi is changed (the areas).',
+      'Klimastrategi er ændret (områderne).',
+      ['      areas: [klima, vand]'],
+    ],
+    [
+      ['forum', 'edit', 'klimaforum', '--initiative', 'klimastrategi:develops,follows', '--area', 'vand'],
+      'Klimaforum is changed (the areas and the initiatives).',
+      'Klimaforum er ændret (områderne og initiativerne).',
+      ['    areas: [vand]', '    initiatives: [{ id: klimastrategi, relation: [develops, follows] }]'],
+    ],
+    [
+      [
+        'office',
+        'hold',
+        'formand-kkr',
+        '--new-person',
+        'Ny',
+        '--title',
+        'Borgmester',
+        '--from',
+        '2014-02-15',
+      ],
+      'Ny is KKR-formand from 2014-02-15; KKR-formanden leaves the office the day before.',
+      'Ny er KKR-formand fra den 15.02.2014; KKR-formanden fratræder dagen før.',
+      [
+        '  - { id: ny, name: Ny, title: Borgmester, organisation: kkr }',
+        '    - { id: formand-kkr, name: KKR-formand, organisation: kkr, holders: [{ person: kkr-formand, to: 2014-02-14 }, { person: ny, from: 2014-02-15 }] }',
+      ],
+    ],
+    [
+      [
+        ...['composition', 'set', 'klimaforum', '--role', 'chef', '--role', 'leder'],
+        ...['--kind', 'municipality', '--per-area', '--min', '0', '--max', '3', '--selected-by', 'kkr'],
+      ],
+      'The composition of Klimaforum is changed: chef and leder.',
+      'Sammensætningen af Klimaforum er ændret: chef og leder.',
+      [
+        '    composition:',
+        '      - roles: [chef, leder]',
+        '        kind: municipality',
+        '        per: area',
+        '        min: 0',
+        '        max: 3',
+        '        selectedBy: kkr',
+      ],
+    ],
+    [
+      ['meetings', 'add', 'klimaforum', '2014-05-08', '--time', '09:00-10:00', '--speaker', 'kkr:Nyt: hvad?'],
+      'Klimaforum: a meeting on 2014-05-08 is entered (klimaforum-2014-05-08).',
+      'Klimaforum: et møde den 08.05.2014 er registreret (klimaforum-2014-05-08).',
+      [
+        '  - { id: klimaforum-2014-05-08, body: klimaforum, date: 2014-05-08, time: "09:00-10:00", speakers: [{ organisation: kkr, topic: "Nyt: hvad?" }] }',
+      ],
+    ],
+    [
+      [
+        'meetings',
+        'edit',
+        'foraarsmoede',
+        '--theme',
+        'vand',
+        '--place',
+        'Rådhuset',
+        '--speaker',
+        'kkr-formand',
+      ],
+      'Administrativ gruppe: the meeting on 2014-04-10 is changed (the place, the themes and the speakers).',
+      'Administrativ gruppe: mødet den 10.04.2014 er ændret (stedet, temaerne og oplægsholderne).',
+      [
+        '  - { id: foraarsmoede, body: gruppe, date: 2014-04-10, time: "09:00-12:00", place: Rådhuset, themes: [vand], speakers: [{ person: kkr-formand }] }',
+      ],
+    ],
+    [
+      ['effort', 'assess', 'stier', '--assessment', 'Når målet', '--note', ''],
+      'stier is changed (how far it serves the goal and the remark).',
+      'stier er ændret (vurderingen i forhold til målet og bemærkningen).',
+      [
+        '  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier, assessment: Når målet }',
+      ],
+    ],
+    [
+      ['accept', 'person-unused', 'kkr-formand', '--until', '2014-06-30', '--reason', 'Snart'],
+      'person-unused is accepted at kkr-formand until 2014-06-30, that day included.',
+      'person-unused er accepteret ved kkr-formand til og med 30.06.2014.',
+      ['acceptedFindings:', '  - { code: person-unused, id: kkr-formand, reason: Snart, until: 2014-06-30 }'],
+    ],
+    [
+      ['settings', 'deadlines.notice', '--', '-3w'],
+      'deadlines.notice is now -3w.',
+      'deadlines.notice er nu -3w.',
+      ['settings:', '  deadlines: { notice: "-3w" }'],
+    ],
+    [
+      ['correct', 'klimaforum', 'established', '2013-10-01', '--reason', 'Referatet siger 1. oktober'],
+      'Klimaforum: established is corrected from 2013-10-10 to 2013-10-01.',
+      'Klimaforum: established er rettet fra 2013-10-10 til 2013-10-01.',
+      [
+        '    established: 2013-10-01',
+        'corrections:',
+        '  - date: 2014-03-01',
+        '    id: klimaforum',
+        '    field: established',
+        '    was: "2013-10-10"',
+        '    reason: Referatet siger 1. oktober',
+      ],
+    ],
+  ])('%j', async (argv, english, danish, lines) => {
+    const en = await change(argv);
+    expect([en.exitCode, en.stderr]).toEqual([0, '']);
+    expect(en.stdout.split('\n')[0]).toBe(english);
+    expect(en.added).toEqual(lines);
+    const da = await change([...argv.slice(0, 2), '--lang', 'da', ...argv.slice(2)]);
+    expect(da.stdout.split('\n')[0]).toBe(danish);
+    expect(da.after).toBe(en.after);
+  });
+});
+
+describe('what cannot be meant is refused, and the file stays as it is', () => {
+  it.each<[string[], RegExp]>([
+    [['person', 'add'], /The argument <name> is missing/],
+    [['person', 'edit', 'kkr-formand'], /--name <text> \/ --title <text>/],
+    [
+      ['person', 'edit', 'kkr-formnd', '--title', 'x'],
+      /no person with the id kkr-formnd\. Did you mean kkr-formand\?/,
+    ],
+    [['organisation', 'add', 'X'], /--kind <kind>/],
+    [['organisation', 'add', 'X', '--kind', 'municipalty'], /Did you mean municipality\?/],
+    [['initiative', 'add', 'X'], /--area <id>/],
+    [['initiative', 'add', 'X', '--area', 'klimaa'], /Did you mean klima\?/],
+    [['initiative', 'add', 'X', '--area', 'klima', '--started', '2014-02-30'], /not in the calendar/],
+    [['forum', 'edit', 'klimaforum', '--initiative', 'klimastrategi:develop'], /Did you mean develops\?/],
+    [['forum', 'drop', 'klimaforum', '--reason', 'x'], /rup forum dissolve klimaforum/],
+    [['meetings', 'edit', 'foraarsmoede', '--time', '9-12'], /--time/],
+    [['meetings', 'add', 'gruppe', '2014-04-10'], /rup meetings edit foraarsmoede/],
+    [['composition', 'set', 'klimaforum', '--role', 'x', '--min', 'to'], /--min/],
+    [['office', 'hold', 'formand-kkr', '--person', 'x', '--title', 'y'], /--new-person/],
+    [['accept', 'person-unsed', '--until', '2014-06-30', '--reason', 'x'], /Did you mean person-unused\?/],
+    [['settings', 'windUpDay', '3'], /Did you mean windUpDays\?/],
+    [['settings', 'windUpDays', 'tre'], /new error/],
+    [['correct', 'klimaforum', 'established', '2013-10-01'], /--reason/],
+    [['correct', 'klimaforum', 'task', 'x', '--reason', 'y'], /established, dissolved/],
+  ])('%j', async (argv, message) => {
+    const { exitCode, stderr, after } = await change(argv);
+    expect([exitCode > 0 && exitCode < 3, after]).toEqual([true, file]);
+    expect(stderr).toMatch(message);
+  });
+});

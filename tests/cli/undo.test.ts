@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { clean, folder, rup } from './world.ts';
+
+const NAME = 'organisering.yaml';
+
+/** A file, and a user with a folder of their own. */
+function place() {
+  const cwd = folder({ [NAME]: clean });
+  const state = folder();
+  return {
+    cwd,
+    state,
+    run: (...argv: string[]) => rup(argv, { cwd, env: { XDG_STATE_HOME: state } }),
+    read: () => readFileSync(join(cwd, NAME), 'utf8'),
+  };
+}
+
+const create = ['forum', 'create', 'Kystforum', '--planned'];
+const report = ['forum', 'report', 'klimaforum', '--progress', 'Godt', '--interdisciplinarity', 'Fint'];
+
+it('takes back the last command, then the one before, and then says that there is none', async () => {
+  const { run, read } = place();
+  await run(...create);
+  const created = read();
+  await run(...report);
+  expect(read()).not.toBe(created);
+  const first = await run('undo');
+  expect([first.exitCode, first.stderr]).toEqual([0, '']);
+  expect(first.stdout).toMatch(/^Taken back: rup forum report\. It had said: “Klimaforum reported on/);
+  expect(read()).toBe(created);
+  expect((await run('undo', '--lang', 'da')).stdout).toMatch(/^Fortrudt: rup forum create\./);
+  expect(read()).toBe(clean);
+  const none = await run('undo');
+  expect([none.exitCode, none.stdout]).toEqual([2, '']);
+  expect(none.stderr).toMatch(/^error: There is nothing to take back/);
+});
+
+it('shows it first, and tells programs', async () => {
+  const { run, read } = place();
+  await run(...create);
+  const created = read();
+  const shown = await run('undo', '--dry-run');
+  expect(shown.stdout).toContain('-  - id: kystforum');
+  expect(read()).toBe(created);
+  const answer = JSON.parse((await run('undo', '--json')).stdout);
+  expect(answer).toMatchObject({ command: 'undo', written: true, done: { code: 'undone' }, error: null });
+  expect(read()).toBe(clean);
+});
+
+it('leaves what is not taken back as it is, and can be tried again', async () => {
+  const { run, read, cwd } = place();
+  await run(...create);
+  const created = read();
+  const theirs = created.replace('Kystforum', 'Strandforum');
+  writeFileSync(join(cwd, NAME), theirs);
+  const refused = await run('undo');
+  expect([refused.exitCode, read()]).toEqual([2, theirs]);
+  expect(refused.stderr).toContain('rup forum create');
+  writeFileSync(join(cwd, NAME), created);
+  await run('undo');
+  expect(read()).toBe(clean);
+});
+
+it('neither a dry run nor a refused command is kept', async () => {
+  const { run, state } = place();
+  await run(...create, '--dry-run');
+  await run('forum', 'report', 'kystfor', '--progress', 'x');
+  expect(readdirSync(state)).toEqual([]);
+});
+
+it('is kept outside the file’s folder, for the user alone, twenty at most', async () => {
+  const { run, cwd, state } = place();
+  for (let at = 0; at < 22; at++) await run('person', 'add', `Person ${at}`);
+  expect(readdirSync(cwd)).toEqual([NAME]);
+  const kept = join(state, 'rup', 'undo');
+  const [file = '', ...others] = readdirSync(kept);
+  expect(others).toEqual([]);
+  expect(statSync(kept).mode & 0o777).toBe(0o700);
+  expect(JSON.parse(readFileSync(join(kept, file), 'utf8')).deeds.length).toBe(20);
+});
+
+it('a change is made also where it cannot be kept', async () => {
+  const { run, read, state } = place();
+  writeFileSync(join(state, 'rup'), '');
+  expect((await run(...create)).exitCode).toBe(0);
+  expect(read()).toContain('kystforum');
+  // Without a folder of the user's, too.
+  const cwd = folder({ [NAME]: clean });
+  expect((await rup(create, { cwd })).exitCode).toBe(0);
+});
+
+it('what cannot be read counts as nothing', async () => {
+  const { run, state } = place();
+  await run(...create);
+  const kept = join(state, 'rup', 'undo');
+  for (const text of [
+    '',
+    '{',
+    '[]',
+    '{"version":2,"deeds":[{}]}',
+    '{"version":1,"deeds":3}',
+    '{"version":1,"deeds":[{}]}',
+    '{"version":1,"deeds":[null]}',
+  ]) {
+    writeFileSync(join(kept, readdirSync(kept)[0] ?? ''), text);
+    expect([text, (await run('undo')).exitCode]).toEqual([text, 2]);
+  }
+});
