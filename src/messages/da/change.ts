@@ -182,7 +182,7 @@ export const change: ChangeTexts = {
         : `Der er intet i ${field}.`,
     'office-held-later': ({ office, holder, from }) =>
       `${holder} er ${office} fra den ${dato(from)}. Vælg en senere dag med --from, eller ret den først.`,
-    'office-already-held': ({ office, holder }) => `${holder} har allerede embedet: ${office}.`,
+    'office-already-held': ({ office, holder }) => `${holder} har allerede hvervet: ${office}.`,
     'meeting-already-entered': ({ meeting: { id, body, date } }) =>
       `${body}: der er allerede et møde den ${dato(date)} (${id}). Ret det med \`rup meetings edit ${id}\`.`,
     'meeting-still-coming': ({ meeting: { body, date } }) =>
@@ -192,7 +192,7 @@ export const change: ChangeTexts = {
     'unknown-rule': ({ rule, suggestion }) =>
       `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
     'until-in-past': ({ until, today }) =>
-      `Et fund kan ikke accepteres til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
+      `En afvigelse kan ikke godkendes til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
     'unknown-setting': ({ key, keys, suggestion }) =>
       `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${list(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
@@ -265,7 +265,7 @@ export const change: ChangeTexts = {
     'seats-removed': ({ body, roles }) =>
       `Sammensætningen af ${body.name} har ikke længere pladser som ${list(roles)}.`,
     'finding-accepted': ({ rule, id, until }) =>
-      `${rule} er accepteret${id ? ` ved ${id}` : ''} til og med ${dato(until)}.`,
+      `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
     corrected: ({ name, field, was, now }) =>
       `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}.`,

@@ -94,8 +94,8 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     examples: [["rup effort assess koebenhavn-mindre-co2 --assessment 'Når målet i 2015'", 'vurderingen']],
   },
   'office hold': {
-    summary: 'lad en person tiltræde et embede, fx efter et valg',
-    description: `Lader en person tiltræde et af statusmødets embeder. Den, der har det, fratræder dagen før. ${asks}`,
+    summary: 'registrér en ny formand, fx efter et valg',
+    description: `Registrerer, at en person tiltræder en af statusmødets formandsposter. Den hidtidige fratræder dagen før. ${asks}`,
     examples: [
       [
         "rup office hold formand-region --new-person 'Sophie Hæstorp Andersen' --from 2014-01-01",
@@ -137,7 +137,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   },
   accept: {
     summary: 'acceptér et fund for en tid',
-    description: `Accepterer et fund for en tid, med begrundelse: ved én post, eller en regels fund overalt. Er det accepteret i forvejen, accepteres det på ny. ${asks}`,
+    description: `Godkender en afvigelse for en periode, med begrundelse: ét sted, eller overalt for en regel. Er den godkendt i forvejen, godkendes den på ny. ${asks}`,
     examples: [
       [
         "rup accept forum-without-goal klimaforum --until 2014-12-31 --reason 'Målet drøftes'",

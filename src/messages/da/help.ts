@@ -105,7 +105,7 @@ export const help: HelpTexts = {
       examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
     },
     office: {
-      summary: 'lad personer tiltræde statusmødets embeder',
+      summary: 'registrér nye formænd',
       examples: [['rup office hold formand-region --person regionsformand', 'en ny formand, fra i dag']],
     },
     composition: {
