@@ -2,7 +2,7 @@ import { Command, type Help, type HelpContext, type Option, type ParseOptionsRes
 import type { HelpTexts } from '../messages/help.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { ExitCode } from './context.ts';
-import { UsageError } from './errors.ts';
+import { inShort, UsageError } from './errors.ts';
 import { TranslatedHelp } from './help.ts';
 
 /** A command was called that only has commands under it, and none of them was named. */
@@ -111,7 +111,8 @@ export class RupCommand extends Command {
     const [own, ...above] = this.#ancestors().map((command) => command.opts());
     for (const name of above.flatMap((options) => Object.keys(options))) {
       const takes = this.options.some((option) => option.attributeName() === name);
-      if (!takes) this.unknownOption(`--${name}`);
+      if (!takes)
+        throw new UsageError('option-unused', { option: `--${name}`, command: this.path }, this.path);
     }
     return Object.assign({}, ...above.reverse(), own);
   }
@@ -119,7 +120,12 @@ export class RupCommand extends Command {
   // The methods below are those that commander calls to complain (its lib/command.js).
 
   missingArgument(name: string): never {
-    throw new UsageError('missing-argument', { name }, this.path);
+    const told = this.registeredArguments.find((argument) => argument.name() === name)?.description ?? name;
+    throw new UsageError(
+      'missing-argument',
+      { what: inShort(told), usage: `${this.path} <${name}>` },
+      this.path,
+    );
   }
 
   optionMissingArgument(option: Option): never {

@@ -55,7 +55,7 @@ export function describe(error: UsageError, { cli }: Words): string {
   const say = cli.errors[error.code] as (args: unknown) => string;
   const args = Object.entries(inWords(error.args, cli)).map(([name, value]) => [
     name,
-    typeof value === 'string' ? visible(value) : value,
+    typeof value === 'string' ? visible(value) : Array.isArray(value) ? value.map(visible) : value,
   ]);
   return say(Object.fromEntries(args));
 }
@@ -92,6 +92,9 @@ export async function tellWritten(
 
 const paint = (color: number, label: string, hue = '31') =>
   color > 0 ? `\u001b[1;${hue}m${label}\u001b[0m` : label;
+
+/** What an argument or option says, without what follows of how it is given. */
+export const inShort = (description: string) => description.replace(/[;,(].*$/s, '').trim();
 
 /** The operating system's code for a refusal (`EACCES`), as the messages' `reason`. */
 export function reasonOf(error: unknown): string {

@@ -32,7 +32,12 @@ export async function merge(context: Context): Promise<(command: RupCommand) => 
       }
       if (given['dryRun']) throw new UsageError('option-needs', { option: '--dry-run', needed: '--install' });
       const missing = (['base', 'ours', 'theirs'] as const).find((_, at) => args[at] === undefined);
-      if (missing) throw new UsageError('missing-argument', { name: values[missing] }, command.path);
+      if (missing)
+        throw new UsageError(
+          'missing-argument',
+          { what: texts.help.arguments[missing], usage: `${command.path} <${values[missing]}>` },
+          command.path,
+        );
       const [base, ours, theirs] = args as [string, string, string];
       const work = await import('./commands/merge.ts');
       return work.merge(context, texts, { ...given, base, ours, theirs });

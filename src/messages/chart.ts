@@ -15,6 +15,8 @@ export interface ChartTexts {
   readonly kind: Readonly<Record<'council' | 'kkr' | 'statusMeeting', string>>;
   /** What the first of two does toward the second; it follows the name of the first, which may be left out. */
   readonly relation: Readonly<Record<'meets' | 'selects' | 'informs' | 'reports' | 'establishes', string>>;
+  /** What the group does toward the forums that report to it, said of the group. */
+  readonly receives: string;
   /** An office, and who holds it. */
   office(office: string, holder: string | undefined): string;
   /** How often the status meeting is held, or the group meets. */

@@ -64,14 +64,18 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'unknown-command': { name: string; suggestion?: string };
   'unknown-option': { option: string; suggestion?: string };
   'bad-time-option': { option: string; value: string };
+  /** An option of all commands that this one has no use for. */
+  'option-unused': { option: string; command: string };
   'option-needs': { option: string; needed: string };
   'file-has-errors': { file: string };
   'unknown-body': { id: string; suggestion?: string };
   'bad-number': { option: string; value: string };
   'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };
-  'missing-argument': { name: string };
-  'missing-option': { option: string };
+  /** `what`: what is to be given; `usage`: the command with a placeholder for it. */
+  'missing-argument': { what: string; usage: string };
+  /** `what`: what the option says, where there is but one. */
+  'missing-option': { option: string; what?: string };
   'missing-option-value': { option: string };
   'too-many-arguments': { expected: number; unexpected: string };
   'conflicting-options': { option: string; other: string };
@@ -94,8 +98,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'site-file-foreign': { file: string };
   /** A page was changed since rup wrote it. */
   'site-file-changed': { file: string };
-  /** `kind`: what should have had the id. */
-  'unknown-entry': { kind: AskedKind; id: string; suggestion?: string };
+  /** `kind`: what should have had the id; `known`: the ids there are, where they are few and none is suggested. */
+  'unknown-entry': { kind: AskedKind; id: string; suggestion?: string; known?: readonly string[] };
   /** The history of the file tells of nothing by that id. */
   'id-not-in-history': { id: string; suggestion?: string };
 }

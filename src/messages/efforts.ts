@@ -31,6 +31,7 @@ export type EffortLabel =
   | 'municipalityId'
   | 'municipalities'
   | 'effort'
+  | 'efforts'
   | 'collected'
   | 'assessment'
   | 'note'

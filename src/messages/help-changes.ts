@@ -20,11 +20,14 @@ export interface ChangeSays {
   waiting(args: { pid: number | undefined; host: string; ahead: number }): string;
   readonly cancelled: string;
   /** Where a question has no possible answer in the file. */
-  nothingToChoose(question: string): string;
+  nothingToChoose(question: Question | undefined): string;
   /** After a question that may be left without an answer. */
   readonly optional: string;
   /** The choice of nothing. */
   readonly none: string;
+  /** What a forum may be that is entered. */
+  readonly established: string;
+  readonly planned: string;
   readonly yes: string;
   readonly no: string;
   readonly required: string;

@@ -37,6 +37,8 @@ export interface StatusTexts {
   /** A vacancy that the composition does not demand is filled. */
   readonly optional: string;
   readonly noMeeting: string;
+  readonly noForums: string;
+  readonly noInitiatives: string;
   readonly noDeadlines: string;
   readonly noTheme: string;
   /** After the summary of the findings, where there are any. */
@@ -121,6 +123,7 @@ export type ViewList =
   | 'members'
   | 'reports'
   | 'needs'
+  | 'forumMembers'
   | 'priorities'
   | 'followUps'
   | 'seats'

@@ -81,7 +81,7 @@ it('says what is taken back, in either language', async () => {
   const { bytes, deeds } = await after(file, chain);
   const { done } = await undoBytes(bytes, deeds.at(-1)?.deed, TODAY);
   expect(en.done.undone(done.args as never)).toBe(
-    'Taken back: rup forum report. It had said: “Klimaforum reported on 2014-02-01.”',
+    'Taken back: rup forum report. It had said: “Klimaforum reported on 1 February 2014.”',
   );
   expect(da.done.undone(done.args as never)).toBe(
     'Fortrudt: rup forum report. Der stod: »Klimaforum har afrapporteret den 01.02.2014.«',

@@ -96,7 +96,7 @@ describe('rup validate --base', () => {
       'Varmeforum has been deleted: the forum varmeforum is no longer there (see line 12 in HEAD)',
     );
     expect(english).toContain(
-      'Trafikforum used to have the id trafik (see line 21 in HEAD) and now has trafikforum, which is not stated',
+      'The id of Trafikforum has changed from trafik (see line 21 in HEAD) to trafikforum, but the old id is not recorded',
     );
     expect(await say('da')).toContain(
       'Varmeforum er slettet: forummet varmeforum findes ikke længere (jf. linje 12 i HEAD)',
@@ -158,13 +158,13 @@ describe('rup validate --base', () => {
     });
     expect(unknown.exitCode).toBe(2);
     expect(unknown.stdout).toContain('forum-without-goal');
-    expect(unknown.stderr).toContain('Git knows no revision "nothing".');
+    expect(unknown.stderr).toContain('Unknown revision "nothing".');
     const option = await rup(['validate', '--base=--output=x'], {
       cwd: made.folder,
       env: gitEnv,
       now: TODAY,
     });
-    expect(option.stderr).toContain('Git knows no revision "--output=x".');
+    expect(option.stderr).toContain('Unknown revision "--output=x".');
   });
 
   it('tells of the form first where the file is broken, and of an older one that is', async () => {
@@ -197,7 +197,7 @@ describe('rup validate --base', () => {
       const { stdout, exitCode } = await rup(['explain', code]);
       expect(exitCode).toBe(0);
       expect(stdout).toContain(
-        'An example that fails (changed since the earlier version, judged on 2014-03-01):',
+        'An example that fails (changed since the earlier version, checked on 1 March 2014):',
       );
       expect(stdout).toMatch(/^ {2}[-+] /m);
       expect(stdout).toContain('  → ');

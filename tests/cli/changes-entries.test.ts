@@ -31,7 +31,7 @@ describe('what is told on the command line stands in the file', () => {
   it.each<[string[], string, string, string[]]>([
     [
       ['person', 'add', 'Kim Høgh', '--title', 'Direktør', '--organisation', 'regionen', '--note', 'a: b'],
-      'The person Kim Høgh is entered (kim-hoegh).',
+      'Recorded the person Kim Høgh (kim-hoegh).',
       'Kim Høgh er registreret som person (kim-hoegh).',
       ['  - { id: kim-hoegh, name: Kim Høgh, title: Direktør, organisation: regionen, note: "a: b" }'],
     ],
@@ -43,7 +43,7 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['organisation', 'add', 'Ærø', '--kind', 'municipality', '--code', '492', '--id', 'aeroe-kommune'],
-      'The organisation Ærø is entered (aeroe-kommune).',
+      'Recorded the organisation Ærø (aeroe-kommune).',
       'Ærø er registreret som organisation (aeroe-kommune).',
       ['  - { id: aeroe-kommune, name: Ærø, kind: municipality, code: "492" }'],
     ],
@@ -55,19 +55,19 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['area', 'add', 'Trafik'],
-      'The area Trafik is entered (trafik).',
+      'Recorded the area Trafik (trafik).',
       'Trafik er registreret som område (trafik).',
       ['    - { id: trafik, name: Trafik }'],
     ],
     [
       ['goal', 'add', 'Rent vand', '--area', 'vand'],
-      'The goal Rent vand is entered (rent-vand).',
+      'Recorded the goal Rent vand (rent-vand).',
       'Rent vand er registreret som mål (rent-vand).',
       ['    - { id: rent-vand, area: vand, name: Rent vand }'],
     ],
     [
       ['initiative', 'add', 'Åer', '--area', 'vand', '--area', 'klima', '--wants-forum', 'klimaforum'],
-      'The initiative Åer is entered (aaer).',
+      'Recorded the initiative Åer (aaer).',
       'Åer er registreret som initiativ (aaer).',
       ['    - id: aaer', '      name: Åer', '      areas: [vand, klima]', '      wantsForum: klimaforum'],
     ],
@@ -95,7 +95,7 @@ describe('what is told on the command line stands in the file', () => {
         '--from',
         '2014-02-15',
       ],
-      'Ny is KKR-formand from 2014-02-15; KKR-formanden leaves the office the day before.',
+      'Ny is KKR-formand from 15 February 2014; last day of KKR-formanden: the day before.',
       'Ny er KKR-formand fra den 15.02.2014; KKR-formanden fratræder dagen før.',
       [
         '  - { id: ny, name: Ny, title: Borgmester, organisation: kkr }',
@@ -121,7 +121,7 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['meetings', 'add', 'klimaforum', '2014-05-08', '--time', '09:00-10:00', '--speaker', 'kkr:Nyt: hvad?'],
-      'Klimaforum: a meeting on 2014-05-08 is entered (klimaforum-2014-05-08).',
+      'Klimaforum: added a meeting on 8 May 2014 (klimaforum-2014-05-08).',
       'Klimaforum: et møde den 08.05.2014 er registreret (klimaforum-2014-05-08).',
       [
         '  - { id: klimaforum-2014-05-08, body: klimaforum, date: 2014-05-08, time: "09:00-10:00", speakers: [{ organisation: kkr, topic: "Nyt: hvad?" }] }',
@@ -139,7 +139,7 @@ describe('what is told on the command line stands in the file', () => {
         '--speaker',
         'kkr-formand',
       ],
-      'Administrativ gruppe: the meeting on 2014-04-10 is changed (the place, the themes and the speakers).',
+      'Administrativ gruppe: the meeting on 10 April 2014 is changed (the place, the themes and the speakers).',
       'Administrativ gruppe: mødet den 10.04.2014 er ændret (stedet, temaerne og oplægsholderne).',
       [
         '  - { id: foraarsmoede, body: gruppe, date: 2014-04-10, time: "09:00-12:00", place: Rådhuset, themes: [vand], speakers: [{ person: kkr-formand }] }',
@@ -155,8 +155,8 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['accept', 'person-unused', 'kkr-formand', '--until', '2014-06-30', '--reason', 'Snart'],
-      'person-unused is accepted at kkr-formand until 2014-06-30, that day included.',
-      'person-unused er accepteret ved kkr-formand til og med 30.06.2014.',
+      'person-unused is waived for kkr-formand until 30 June 2014.',
+      'Afvigelsen person-unused for kkr-formand er godkendt til og med 30.06.2014.',
       ['acceptedFindings:', '  - { code: person-unused, id: kkr-formand, reason: Snart, until: 2014-06-30 }'],
     ],
     [
@@ -192,8 +192,8 @@ describe('what is told on the command line stands in the file', () => {
 
 describe('what cannot be meant is refused, and the file stays as it is', () => {
   it.each<[string[], RegExp]>([
-    [['person', 'add'], /The argument <name> is missing/],
-    [['person', 'edit', 'kkr-formand'], /--name <text> \/ --title <text>/],
+    [['person', 'add'], /Give the name: `rup person add <name>`/],
+    [['person', 'edit', 'kkr-formand'], /--name <text> or --title <text>/],
     [
       ['person', 'edit', 'kkr-formnd', '--title', 'x'],
       /no person with the id kkr-formnd\. Did you mean kkr-formand\?/,
@@ -202,7 +202,7 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
     [['organisation', 'add', 'X', '--kind', 'municipalty'], /Did you mean municipality\?/],
     [['initiative', 'add', 'X'], /--area <id>/],
     [['initiative', 'add', 'X', '--area', 'klimaa'], /Did you mean klima\?/],
-    [['initiative', 'add', 'X', '--area', 'klima', '--started', '2014-02-30'], /not in the calendar/],
+    [['initiative', 'add', 'X', '--area', 'klima', '--started', '2014-02-30'], /is not a valid date/],
     [['forum', 'edit', 'klimaforum', '--initiative', 'klimastrategi:develop'], /Did you mean develops\?/],
     [['forum', 'drop', 'klimaforum', '--reason', 'x'], /rup forum dissolve klimaforum/],
     [['meetings', 'edit', 'foraarsmoede', '--time', '9-12'], /--time/],

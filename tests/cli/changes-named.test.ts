@@ -28,7 +28,7 @@ const base = readFileSync('examples/rules/base.yaml', 'utf8');
 
 /** What is said of words that the command line does not know. What is missing, or refused, is another matter. */
 const NOT_UNDERSTOOD =
-  /There is no (?:option|command)|is too much|wants a value|cannot be used together|takes a|can be /;
+  /There is no (?:option|command)|unexpected argument|needs a value|cannot be used together|takes a|can be /;
 
 async function expectUnderstood(words: readonly string[], text = base) {
   const cwd = folder({ 'organisering.yaml': text });

@@ -46,7 +46,7 @@ describe('the program', () => {
     expect(rup(['forum', 'dissolve'], cwd)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: The argument <id> is missing.\nSee `rup forum dissolve --help`.\n',
+      stderr: "error: Give the forum's id: `rup forum dissolve <id>`.\nSee `rup forum dissolve --help`.\n",
     });
     expect(read(cwd)).toBe(clean);
   });
@@ -80,13 +80,13 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('Hvad hedder forummet?');
     type('-l', 'Forum for "grøn" vækst');
     type('Enter');
-    await shows('Er forummet nedsat?');
+    await shows('Er forummet allerede nedsat, eller er det planlagt?');
     type('Enter');
     await shows('Hvad er forummets første dag?');
     type('C-u');
     type('-l', '2014-02-30');
     type('Enter');
-    await shows('Skriv en dag i kalenderen');
+    await shows('Skriv en dato');
     type('C-u');
     type('-l', '2014-02-28');
     type('Enter');
@@ -126,7 +126,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('Hvilken plads?');
     expect(screen()).toContain('fagdirektør, Klima (1 ubesat)');
     type('Enter');
-    await shows('Hvem tiltræder?');
+    await shows('Hvem indtræder?');
     expect(screen()).not.toContain('Regionen');
     type('Down', 'Enter');
     await shows('Hvad hedder organisationen?');
@@ -208,7 +208,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     const cwd = folder({ [NAME]: clean });
     const { call, shows, type } = terminal(cwd, 'en');
     call('initiative end klimastrategi --date 2014-03-01');
-    await shows('Dissolve them the same day? Klimaforum');
+    await shows('Dissolve them too? Klimaforum');
     type('Enter');
     await shows('What is the reason?');
     type('-l', 'Done');
@@ -254,7 +254,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     const cwd = folder({ [NAME]: clean });
     const { call, shows } = terminal(cwd, 'en');
     call('initiative start');
-    await shows('The file has nothing to choose from: Which initiative starts?');
+    await shows('There are no planned initiatives in the file.');
     await shows('ended 2');
   });
 });

@@ -65,7 +65,7 @@ describe('each command changes the file and says in either language what it did'
         '--goal',
         'Tørre fødder',
       ],
-      'Kystforum is entered as planned (kystforum).',
+      'Kystforum is added as planned (kystforum).',
       'Kystforum er oprettet som planlagt (kystforum).',
       ['  - id: kystforum', '    name: Kystforum', '    task: Kyst', '    goal: Tørre fødder'],
     ],
@@ -79,8 +79,8 @@ describe('each command changes the file and says in either language what it did'
         '--established',
         '2014-02-01',
       ],
-      'Nyt is established as of',
-      'Nyt er nedsat pr.',
+      'Nyt is established on 1 February 2014 (nyt).',
+      'Nyt nedsættes den 01.02.2014 (nyt).',
       [
         '  - id: nyt',
         '    name: Nyt',
@@ -99,7 +99,7 @@ describe('each command changes the file and says in either language what it did'
         '--member',
         'kkr-formand:formand',
       ],
-      'Nyt is entered',
+      'Nyt is added as planned',
       'Nyt er oprettet',
       [
         '    members:',
@@ -109,14 +109,14 @@ describe('each command changes the file and says in either language what it did'
     ],
     [
       ['forum', 'establish', 'planlagt', '--date', '2014-02-01'],
-      'Planlagt forum is established as of',
-      'Planlagt forum er nedsat pr.',
+      'Planlagt forum is established on 1 February 2014',
+      'Planlagt forum nedsættes den 01.02.2014',
       ['    established: 2014-02-01'],
     ],
     [
       ['forum', 'dissolve', 'klimaforum', '--reason', 'Løst', '--release'],
-      'Klimaforum is dissolved',
-      'Klimaforum er nedlagt',
+      'Klimaforum is dissolved. Last day: 1 March 2014',
+      'Klimaforum nedlægges (sidste dag: 01.03.2014)',
       [
         '    initiatives: [{ id: klimastrategi, relation: [develops], until: 2014-03-01 }]',
         '    dissolved: { date: 2014-03-01, reason: Løst, decidedBy: regionen }',
@@ -136,14 +136,14 @@ describe('each command changes the file and says in either language what it did'
     ],
     [
       ['initiative', 'start', 'cykelstier'],
-      'Cykelstier is started as of',
-      'Cykelstier er sat i gang pr.',
+      'Cykelstier starts on 1 March 2014',
+      'Cykelstier sættes i gang den 01.03.2014',
       ['    - { id: cykelstier, name: Cykelstier, areas: [klima], started: 2014-03-01 }'],
     ],
     [
       ['initiative', 'end', 'klimastrategi', '--dissolve-forums', '--reason', 'Gennemført'],
-      'and Klimaforum dissolved.',
-      'og Klimaforum er nedlagt.',
+      'Last day: 1 March 2014; dissolved too: Klimaforum.',
+      'og Klimaforum nedlægges.',
       [
         '      ended: 2014-03-01',
         '    dissolved: { date: 2014-03-01, reason: Gennemført, decidedBy: regionen }',
@@ -152,19 +152,19 @@ describe('each command changes the file and says in either language what it did'
     [
       ['initiative', 'prioritise', 'klimastrategi', '--rank', '2'],
       'Klimastrategi was given priority 2',
-      'Klimastrategi er prioriteret som nummer 2',
+      'Klimastrategi er prioriteret som nr. 2',
       ['      priorities: [{ date: 2013-10-10, rank: 1 }, { date: 2014-03-01, rank: 2 }]'],
     ],
     [
       ['initiative', 'follow-up', 'klimastrategi', '--status', 'at-risk', '--note', 'Afventer'],
-      'Klimastrategi was followed up',
+      'Follow-up on Klimastrategi, 1 March 2014: at risk.',
       'Der er fulgt op på Klimastrategi',
       [expect.stringContaining('{ date: 2014-03-01, status: at-risk, note: Afventer }') as unknown as string],
     ],
     [
       ['member', 'leave', 'gruppe', '--role', 'fagdirektør', '--date', '2014-02-28'],
-      'København leaves Administrativ gruppe as fagdirektør',
-      'København fratræder Administrativ gruppe som fagdirektør',
+      'København leaves Administrativ gruppe (fagdirektør). Last day: 28 February 2014.',
+      'København (fagdirektør) udtræder af Administrativ gruppe',
       [
         '    - { organisation: koebenhavn, role: fagdirektør, area: klima, selectedBy: kkr, to: 2014-02-28 }',
         '    - { vacant: true, role: fagdirektør, area: klima, selectedBy: kkr, from: 2014-03-01 }',
@@ -172,8 +172,8 @@ describe('each command changes the file and says in either language what it did'
     ],
     [
       ['effort', 'add', '--municipality', 'koebenhavn', '--goal', 'mindre-co2', '--effort', 'Cykelstier'],
-      'The effort of København toward Mindre CO2 is entered',
-      'Indsatsen fra København for målet Mindre CO2 er indført',
+      'Recorded the effort of København towards Mindre CO2',
+      'Indsatsen fra København for målet Mindre CO2 er registreret',
       [
         'efforts:',
         '  - id: koebenhavn-mindre-co2',
@@ -202,7 +202,7 @@ describe('each command changes the file and says in either language what it did'
     const { exitCode, stdout, after } = await change(argv, {}, vacant);
     expect([exitCode, stdout.split('\n')[0]]).toEqual([
       0,
-      expect.stringContaining('Fagdirektøren i Høje-Taastrup takes up a seat'),
+      expect.stringContaining('Fagdirektøren i Høje-Taastrup joins'),
     ]);
     expect(added(after, vacant)).toEqual([
       '  - { id: hoeje-taastrup-kommune, name: Høje-Taastrup Kommune, kind: municipality, code: "0169" }',
@@ -214,7 +214,7 @@ describe('each command changes the file and says in either language what it did'
   it('says what a change leaves open, and which findings are new', async () => {
     const { stdout } = await change(['forum', 'create', 'Kystforum', '--planned']);
     expect(stdout.split('\n').slice(1)).toEqual([
-      'Once it is decided, `rup forum establish kystforum` establishes the forum.',
+      'Once it is decided, establish the forum with `rup forum establish kystforum`.',
       expect.stringMatching(/^warning\[forum-without-goal\]: .* \(organisering\.yaml:\d+:11\)$/),
       expect.stringContaining('warning[forum-without-part]'),
       expect.stringContaining('warning[forum-without-task]'),
@@ -233,7 +233,7 @@ describe('--dry-run', () => {
 
   it('prints a unified diff that git can apply, and writes nothing', async () => {
     const { exitCode, stdout, stderr, after, cwd } = await change(argv);
-    expect([exitCode, stderr, after]).toEqual([0, 'Dry run: nothing is written.\n', file]);
+    expect([exitCode, stderr, after]).toEqual([0, 'Dry run: nothing was written.\n', file]);
     expect(stdout).toMatch(
       /^--- a\/organisering\.yaml\n\+\+\+ b\/organisering\.yaml\n@@ -\d+,7 \+\d+,7 @@\n/,
     );
@@ -322,22 +322,42 @@ describe('a change that cannot be made says why, and leaves the file as it was',
       'Did you mean kkr-formand?',
       'formand?',
     ],
-    [['forum', 'create', 'A'], '--established <date> / --planned is missing', '--planned mangler'],
-    [['forum', 'create'], 'argument <name> is missing', '<navn> mangler'],
+    [
+      ['forum', 'create', 'A'],
+      'Give --established <date> or --planned.',
+      'Angiv --established <dato> eller --planned.',
+    ],
+    [
+      ['forum', 'create'],
+      "Give the forum's name: `rup forum create <name>`.",
+      'Angiv forummets navn: `rup forum create <navn>`.',
+    ],
     [
       ['forum', 'create', 'A', '--planned', '--established', '2014-01-01'],
       'cannot be used together',
       'sammen',
     ],
-    [['forum', 'create', 'A', '--established', '2014-02-30'], 'not in the calendar', 'kalenderen'],
+    [
+      ['forum', 'create', 'A', '--established', '2014-02-30'],
+      'is not a valid date',
+      'Der findes ingen 30. februar 2014.',
+    ],
     [
       ['forum', 'create', 'A', '--planned', '--initiative', 'x:develop'],
       'Did you mean develops?',
       'develops?',
     ],
     [['forum', 'create', 'A', '--planned', '--member', 'x'], 'takes an id, a role', 'et id, en rolle'],
-    [['forum', 'dissolve', 'klimaforum'], '--reason <text> is missing', '--reason <tekst> mangler'],
-    [['forum', 'report', 'klimaforum'], '--progress <text> is missing', '--progress <tekst> mangler'],
+    [
+      ['forum', 'dissolve', 'klimaforum'],
+      'Give the reason with --reason <text>.',
+      'Angiv begrundelsen med --reason <tekst>.',
+    ],
+    [
+      ['forum', 'report', 'klimaforum'],
+      'Give the progress with --progress <text>.',
+      'Angiv fremdriften med --progress <tekst>.',
+    ],
     [['forum', 'frob'], 'no command called "frob"', 'ingen kommando'],
     [['forum', 'creat'], 'Did you mean create?', 'Mente du create?'],
     [['initiative', 'prioritise', 'klimastrategi', '--rank', '0'], 'whole number', 'helt tal'],
@@ -346,21 +366,33 @@ describe('a change that cannot be made says why, and leaves the file as it was',
       'Did you mean on-track?',
       'on-track?',
     ],
-    [['initiative', 'end', 'klimastrategi', '--reason', 'x'], '--dissolve-forums is missing', 'mangler'],
-    [['initiative', 'end', 'klimastrategi', '--dissolve-forums'], '--reason <text> is missing', 'mangler'],
-    [['member', 'appoint', 'gruppe', '--role', 'x'], '--person <id> / --organisation <id>', 'mangler'],
+    [
+      ['initiative', 'end', 'klimastrategi', '--reason', 'x'],
+      'Give --dissolve-forums.',
+      'Angiv --dissolve-forums.',
+    ],
+    [
+      ['initiative', 'end', 'klimastrategi', '--dissolve-forums'],
+      'with --reason <text>.',
+      'med --reason <tekst>.',
+    ],
+    [
+      ['member', 'appoint', 'gruppe', '--role', 'x'],
+      '--person <id> or --organisation <id>',
+      '--person <id> eller --organisation',
+    ],
     [
       ['member', 'appoint', 'gruppe', '--role', 'x', '--new-organisation', 'Y'],
-      '--kind is missing',
-      'mangler',
+      'Give --kind.',
+      'Angiv --kind.',
     ],
     [
       ['member', 'appoint', 'gruppe', '--role', 'x', '--person', 'a', '--title', 'b'],
       '--new-person',
-      'mangler',
+      'Angiv --new-person',
     ],
-    [['member', 'leave', 'gruppe', '--at', '2014-03-01'], 'Several in', 'Flere i'],
-    [['forum', 'establish', 'planlagt', '-f', 'nope.yaml'], 'no file nope.yaml', 'nope.yaml'],
+    [['member', 'leave', 'gruppe', '--at', '2014-03-01'], 'Several members of', 'Flere medlemmer af'],
+    [['forum', 'establish', 'planlagt', '-f', 'nope.yaml'], 'nope.yaml not found', 'nope.yaml'],
     [['forum', 'establish', 'planlagt', '-f', '.'], 'is a folder', 'er en mappe'],
   ])('%j', async (argv, english, danish) => {
     const [en, da] = [await change(argv), await change(argv, inDanish)];
@@ -445,12 +477,12 @@ describe('help', () => {
   });
 
   it.each(Object.entries(GROUPS).flatMap(([group, all]) => all.map((command) => [[group, command]])))(
-    'of %j fits 80 columns but for examples, names the exit codes, and is translated whole',
+    'of %j fits 80 columns but for examples, says that rup asks, and is translated whole',
     async (words) => {
       const [en, da] = [await rup([...words, '--help']), await rup([...words, '--help'], { env: inDanish })];
       expect([en.exitCode, da.exitCode]).toEqual([0, 0]);
-      expect(en.stdout.replace(/\s+/g, ' ')).toContain('The exit code is 0 when');
-      expect(da.stdout.replace(/\s+/g, ' ')).toContain('Slutkoden er 0, når');
+      expect(en.stdout.replace(/\s+/g, ' ')).toContain('rup asks for anything left out');
+      expect(da.stdout.replace(/\s+/g, ' ')).toContain('Udelades noget, spørger rup.');
       expect(da.stdout).not.toMatch(/Usage|Options|Commands|Arguments|Examples|default|choices|\[options/);
       const lines = [...en.stdout.split('\n'), ...da.stdout.split('\n')];
       for (const line of lines.filter((text) => !text.startsWith('  rup '))) {

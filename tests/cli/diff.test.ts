@@ -31,7 +31,7 @@ const edited = later
     moved: [{ date: 2016-11-20, from: 2016-11-24, time: "14:00-15:30", reason: Afbud }]`,
   )
   .replace(
-    / {2}# R33: initiativet løb videre[^]*(?=formerGroups:)/,
+    / {2}# R33: initiativet fortsatte[^]*(?=formerGroups:)/,
     `  - id: varmeforum
     name: Forum for fjernvarme
     task: Samle kommunernes varmeplaner
@@ -93,12 +93,12 @@ describe('rup diff', () => {
   it('compares two files where there is no repository', async () => {
     const files = folder({ 'a.yaml': clean, 'b.yaml': renamed });
     expect(await told(files, 'a.yaml', 'b.yaml')).toEqual(['a.yaml → b.yaml', RENAMING]);
-    expect((await run(files, 'a.yaml', 'a.yaml')).stdout).toBe('Nothing has changed in the organisation.\n');
+    expect((await run(files, 'a.yaml', 'a.yaml')).stdout).toBe('The organisation has not changed.\n');
   });
 
   it('takes a word that begins with a path for a file, there or not', async () => {
     for (const word of ['./nowhere', '../nowhere', '/nowhere/x', 'a/../nowhere.yaml']) {
-      expect((await run(cwd, word, NAME)).stderr).toContain(`There is no file ${word}.`);
+      expect((await run(cwd, word, NAME)).stderr).toContain(`${word} not found.`);
     }
   });
 
@@ -124,15 +124,15 @@ describe('rup diff', () => {
     const { exitCode, stderr } = await run(made.folder, 'HEAD', 'HEAD~1', '-f', 'andet.yaml');
     expect([exitCode, stderr]).toEqual([
       2,
-      'error: The file exists neither as andet.yaml at HEAD nor as andet.yaml at HEAD~1. Name another file with --file, or other revisions.\n',
+      'error: The file exists neither as andet.yaml at HEAD nor as andet.yaml at HEAD~1. Give another file with --file, or other revisions.\n',
     ]);
   });
 
   it.each([
-    [['nowhere'], /Git knows no revision "nowhere"/],
+    [['nowhere'], /Unknown revision "nowhere"/],
     [['--format', 'table'], /--format/],
-    [['-f', 'missing.yaml'], /There is no file missing\.yaml/],
-    [['missing.yaml', NAME], /There is no file missing\.yaml/],
+    [['-f', 'missing.yaml'], /missing\.yaml not found/],
+    [['missing.yaml', NAME], /missing\.yaml not found/],
     [['a', 'b', 'c'], /rup diff --help/],
   ])('%j is refused', async (words, message) => {
     const { exitCode, stdout, stderr } = await run(cwd, ...words);
@@ -142,7 +142,7 @@ describe('rup diff', () => {
 
   it('takes no word for an option of git', async () => {
     const { exitCode, stderr } = await run(cwd, '--', '--output=x');
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Git knows no revision "--output=x"')]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Unknown revision "--output=x"')]);
   });
 
   it('says where the form of a state is wrong, and what shows it', async () => {
@@ -152,7 +152,9 @@ describe('rup diff', () => {
     const old = await run(made.folder);
     const line = clean.split('\n').findIndex((text) => text.includes('origin: established')) + 1;
     expect([old.exitCode, old.stdout]).toEqual([2, '']);
-    expect(old.stderr).toMatch(`wrong in ${NAME} at HEAD, first on line ${line}, column 13.`);
+    expect(old.stderr).toMatch(
+      `${NAME} at HEAD has structural errors, the first on line ${line}, column 13.`,
+    );
     expect(old.stderr).toMatch(/`git show [0-9a-f]{12}:organisering\.yaml \| rup validate -` shows/);
     made.write(NAME, 'format: 1\n');
     made.commit('Mended', {});
@@ -192,10 +194,10 @@ describe('rup diff', () => {
       'b.yaml': JSON.stringify(JSON.parse(JSON.stringify((await import('yaml')).parse(clean)))),
     });
     expect((await run(moved, 'a.yaml', 'b.yaml', '--lang', 'da')).stdout).toBe(
-      'Der er ingen ændringer i organisationen.\n',
+      'Organisationen er ikke ændret.\n',
     );
     expect((await run(moved, 'a.yaml', 'b.yaml', '--lang', 'da', '--format', 'markdown')).stdout).toBe(
-      '## Ændringer fra a.yaml til b.yaml\n\nDer er ingen ændringer i organisationen.\n',
+      '## Ændringer fra a.yaml til b.yaml\n\nOrganisationen er ikke ændret.\n',
     );
   });
 

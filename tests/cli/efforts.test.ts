@@ -168,7 +168,7 @@ describe('rup efforts', () => {
 
   it('says so where there is nothing', async () => {
     const given = { cwd: folder({ 'organisering.yaml': clean }) };
-    expect(await shown('', given)).toContain('There are no efforts to show.');
+    expect(await shown('', given)).toContain('No efforts have been recorded yet.');
     expect(await json('', given)).toMatchObject({ municipalities: [], without: [{ id: 'koebenhavn' }] });
   });
 });

@@ -74,8 +74,8 @@ describe('rup explain', () => {
     }
   });
 
-  it('says of a rule of our own that the source does not demand it', async () => {
-    expect((await rup(['explain', 'accepted-unused'])).stdout).toContain('the source does not demand it');
+  it('says of a rule of our own that the source does not require it', async () => {
+    expect((await rup(['explain', 'accepted-unused'])).stdout).toContain('the source does not require it');
   });
 
   it.each(SOURCE_NUMBERS)('shows the rules for %s', async (number) => {

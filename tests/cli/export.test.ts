@@ -26,7 +26,7 @@ describe('rup export', () => {
     const argv = ['export', ...words.split(' ')];
     const { stdout } = await rup(argv, given);
     const { exitCode, stdout: shown, stderr } = await rup([...argv, '--output', 'ud.txt'], given);
-    expect([exitCode, shown, stderr]).toEqual([0, '', 'ud.txt is written.\n']);
+    expect([exitCode, shown, stderr]).toEqual([0, '', 'Wrote ud.txt.\n']);
     expect(readFileSync(join(given.cwd, 'ud.txt'), 'utf8')).toBe(stdout);
     // Once more, over the one before.
     expect((await rup([...argv, '-o', 'ud.txt'], { ...given, ...inDanish })).stderr).toBe(
@@ -39,7 +39,7 @@ describe('rup export', () => {
     const { exitCode, stdout, stderr } = await rup(['export', 'csv', 'ud/tabeller', '--excel'], given);
     expect([exitCode, stdout]).toEqual([0, '']);
     const files = readdirSync(join(given.cwd, 'ud/tabeller'));
-    expect(stderr).toBe(`${files.length} tables are written to ud/tabeller.\n`);
+    expect(stderr).toBe(`Wrote ${files.length} tables to ud/tabeller.\n`);
     expect(files).toEqual(
       expect.arrayContaining(['organisations.csv', 'seats.csv', 'forum_initiatives.csv']),
     );
@@ -95,7 +95,7 @@ describe('rup export', () => {
 
 describe('what cannot be exported', () => {
   const CASES: [string, string, string][] = [
-    ['csv', 'Angiv en mappe', 'Name a folder'],
+    ['csv', 'Angiv en mappe', 'Give a folder'],
     ['csv ud --table forums', 'ud og --table kan ikke', 'ud and --table'],
     ['csv ud --output x', '--output kan kun bruges sammen med --table', '--output'],
     ['csv --table forumss', 'Mente du forums?', 'Did you mean forums?'],
@@ -140,7 +140,9 @@ describe('what cannot be exported', () => {
     for (const format of ['popolo', 'org']) {
       const { exitCode, stderr, stdout } = await rup(['export', format], given);
       expect([exitCode, stdout]).toEqual([2, '']);
-      expect(stderr).toContain('organisering.yaml cannot be exported until its ids and references are whole');
+      expect(stderr).toContain(
+        'organisering.yaml cannot be exported because some ids or references are broken',
+      );
     }
     expect((await rup(['export', 'csv', '--table', 'composition'], given)).stdout).toContain('findes-ikke');
   });

@@ -82,7 +82,7 @@ Flet (${hash})
   Klimaforum (klimaforum)
     + Klimaforum reported on 3 February 2014.
         Progress: “Godt”
-        Across fields: “Ja”`);
+        Cross-disciplinary: “Ja”`);
     expect(
       await say('da'),
     ).toContain(`  Tabt i denne fletning: følgende var ændret i en af grenene, men står ikke i

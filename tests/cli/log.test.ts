@@ -52,23 +52,23 @@ describe('rup log', () => {
 Nedlæg (${hash('HEAD')})
 
   Forum for klimaet (klimaforum)
-    ~ Forum for klimaet is dissolved, 30 June 2014 being its last day.
+    ~ Forum for klimaet is dissolved. Last day: 30 June 2014.
         Reason: “Opgaven er løst”
         Decided by: Regionen`);
     expect(second).toBe(`4 January 2014 · Sekretariatet
 Orden (${hash('HEAD~1')})
 
-  Nothing has changed in the organisation.`);
+  The organisation has not changed.`);
     expect(third).toContain('The forum Klimaforum is now called Forum for klimaet.');
     expect(stdout).not.toContain('Uvedkommende');
-    expect(stdout).toMatch(/ {2}The settings of the file\n {4}\+ The file was created\.\n/);
+    expect(stdout).toMatch(/ {2}File\n {4}\+ The file was created\.\n/);
   });
 
   it('speaks Danish', async () => {
     const { stdout } = await log(history(), ['--lang', 'da']);
     expect(stdout).toContain('5. januar 2014 · Sekretariatet\nNedlæg (');
-    expect(stdout).toContain('Forum for klimaet er nedlagt');
-    expect(stdout).toContain('Der er ingen ændringer i organisationen.');
+    expect(stdout).toContain('Forum for klimaet nedlægges (sidste dag: 30. juni 2014)');
+    expect(stdout).toContain('Organisationen er ikke ændret.');
   });
 
   it('answers a program', async () => {
@@ -211,7 +211,7 @@ Orden (${hash('HEAD~1')})
     repository.commit('Stamme', { [NAME]: renamed });
     repository.git('merge', '--quiet', '--no-ff', '-m', 'Flet', 'gren');
     expect((await told(repository))[0]).toEqual(['Flet', 'changed']);
-    expect((await log(repository)).stdout).toContain('A merge that changed nothing itself.');
+    expect((await log(repository)).stdout).toContain('Merge with no changes of its own.');
 
     repository.git('checkout', '--quiet', '-b', 'anden');
     repository.commit('Anden', { [NAME]: clean.replace('name: Klimaforum', 'name: A') });

@@ -382,12 +382,12 @@ describe('rup meetings move, cancel and held', () => {
       'Mente du statusmoede-2013?',
       'Did you mean statusmoede-2013?',
     ],
-    [['move', group, '2013-02-30'], 'ikke en dag i kalenderen', 'not a day of the calendar'],
+    [['move', group, '2013-02-30'], 'kan ikke læses', 'is not a date'],
     [['move', group, '2013-10-10'], 'ligger allerede den 10.10.2013', 'already'],
     [['move', group], '<dato>', '<date>'],
     [
       ['move', group, '2013-10-24', '--time', '9-12'],
-      'et tidspunkt som 09:00-12:00',
+      'skrives som 09:00-12:00',
       'a time such as 09:00-12:00',
     ],
     [['held', group], 'for i dag er det den 01.09.2013', 'cannot have been held'],
@@ -426,9 +426,9 @@ describe('help', () => {
 
 describe('wrong use', () => {
   it.each([
-    [['plan', '--count', '0'], 'et helt tal fra 1', 'a whole number from 1 up, not "0"'],
+    [['plan', '--count', '0'], 'et helt tal (1, 2, 3 …), ikke »0«', 'a whole number (1, 2, 3 …), not "0"'],
     [['plan', '--count', 'to'], 'ikke »to«', 'not "to"'],
-    [['plan', '--from', '2014-02-30'], 'findes ikke i kalenderen', 'not in the calendar'],
+    [['plan', '--from', '2014-02-30'], 'Der findes ingen 30. februar 2014.', 'is not a valid date'],
     [['plan', '--body', 'statusmode'], 'Mente du statusmoede?', 'Did you mean statusmoede?'],
     [['plan', '--excel'], 'sammen med --format csv', 'together with --format csv'],
     [['list', '--with-deadlines'], 'sammen med --format ics', 'together with --format ics'],
@@ -461,7 +461,7 @@ describe('wrong use', () => {
     for (const word of ['plan', 'list', 'next']) {
       const { exitCode, stdout, stderr } = await rup(['meetings', word], { cwd: broken });
       expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-      expect(stderr).toContain('cannot be planned until its errors are mended');
+      expect(stderr).toContain('cannot be planned until its errors are fixed');
     }
     const newer = having(example.replace('format: 1', 'format: 2'));
     expect(await rup(['meetings', 'next'], { cwd: newer })).toMatchObject({ exitCode: 2, stdout: '' });

@@ -40,7 +40,7 @@ describe('reports for build servers', () => {
     const words = ['validate', 'væk.yaml', '--format', 'sarif=rup.sarif', '--format', 'github', ...english];
     const { exitCode, stdout } = await rup(words, { cwd });
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(/^::error::There is no file væk\.yaml/);
+    expect(stdout).toMatch(/^::error::væk\.yaml not found/);
     const log = readFileSync(join(cwd, 'rup.sarif'), 'utf8');
     expect(breachesOfSarif(log)).toEqual([]);
     expect(JSON.parse(log).runs[0].invocations[0].executionSuccessful).toBe(false);

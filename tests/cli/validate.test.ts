@@ -56,7 +56,7 @@ describe('rup validate', () => {
 describe('a command that would mend a finding', () => {
   const command = async (argv: string[], files: Record<string, string>, stdin = '') => {
     const ran = await rup(['validate', '--at', '2014-03-01', ...argv], { cwd: folder(files), stdin });
-    return ran.stdout.match(/mend it with: (.*)/)?.[1];
+    return ran.stdout.match(/run: (.*)/)?.[1];
   };
   const plain = "rup forum dissolve klimaforum --date 2013-12-15 --reason '…'";
 
@@ -141,7 +141,7 @@ describe('the files', () => {
     const cwd = folder({ '[a].yaml': clean, 'a.yaml': clean, 'b (1).yaml': clean });
     expect(codes((await json(['[a].yaml'], cwd)).stdout)).toEqual([['[a].yaml']]);
     expect(codes((await json(['b (1).yaml'], cwd)).stdout)).toEqual([['b (1).yaml']]);
-    expect((await json(['c (1).yaml'], cwd)).stderr).toContain('There is no file c (1).yaml.');
+    expect((await json(['c (1).yaml'], cwd)).stderr).toContain('c (1).yaml not found.');
   });
 
   it('can be standard input, under a name of its own', async () => {
@@ -174,11 +174,11 @@ describe('input that cannot be read ends with 2, on stderr', () => {
   it.each([
     [
       'missing.yaml',
-      'There is no file missing.yaml. `rup init` writes one',
+      'missing.yaml not found. Run `rup init` to create one.',
       'Filen missing.yaml findes ikke.',
     ],
     ['ok.yaml/x', 'a part of the path is not a folder', 'et led i stien er ikke en mappe'],
-    ['mappe', 'mappe is a folder. Name a file in it', 'mappe er en mappe. Angiv en fil i den'],
+    ['mappe', 'mappe is a folder. Give a file in it', 'mappe er en mappe. Angiv en fil i den'],
     ['pipe', 'pipe is not an ordinary file.', 'pipe er ikke en almindelig fil.'],
     ['ring', 'symbolic links go in a circle', 'symbolske links går i ring'],
     ['x'.repeat(300), 'the name is too long', 'navnet er for langt'],

@@ -272,8 +272,8 @@ describe('rup status', () => {
   it('says so where no meeting and no deadline is to come', async () => {
     const cwd = folder({ 'organisering.yaml': later });
     const { stdout } = await rup(['status', '--at', '2026-01-01'], { cwd });
-    expect(stdout).toContain('Next meeting\nThere is no meeting to come.\n');
-    expect(stdout).toContain('Deadlines\nThere are no deadlines to come.\n');
+    expect(stdout).toContain('Next meeting\nThere is no upcoming meeting.\n');
+    expect(stdout).toContain('Deadlines\nThere are no upcoming deadlines.\n');
   });
 });
 
@@ -289,7 +289,7 @@ describe('a mistake', () => {
     ['forum list --format csw', /Did you mean csv\?/],
     ['forum show klimaforum --format csv', /--format can be/],
     ['forum list --excel', /--excel .*--format csv/],
-    ['forum show', /<id> is missing/],
+    ['forum show', /Give the forum's id: `rup forum show <id>`/],
   ])('in %s is told of', async (words, expected) => {
     const { exitCode, stdout, stderr } = await rup(words.split(' '), inLater);
     expect([exitCode, stdout]).toEqual([2, '']);

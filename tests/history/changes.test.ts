@@ -79,7 +79,7 @@ describe('a sentence', () => {
         details: ['formerGroup.kind', 'formerGroup.decidedBy'],
       },
       {
-        text: `${group?.name} is dissolved, 14 August 2013 being its last day.`,
+        text: `${group?.name} is dissolved. Last day: 14 August 2013.`,
         details: ['formerGroup.dissolved.reason', 'formerGroup.dissolved.successor'],
       },
     ]);
@@ -89,7 +89,7 @@ describe('a sentence', () => {
     const forums =
       example.forums?.map((forum, at) => (at === 0 ? { ...forum, initiatives: [] } : forum)) ?? [];
     expect((await said(example, { ...example, forums })).map(({ text }) => text)).toEqual([
-      'The tie to Den fælles regionale/kommunale klimastrategi was deleted from the file.',
+      'The link to Den fælles regionale/kommunale klimastrategi was deleted from the file.',
     ]);
   });
 

@@ -190,7 +190,7 @@ describe('github', () => {
         'Klimaforum består uden Klimastrategi 2014-01-31 [forum-outlived]' +
         '%0Akilde R33: »nedlægges, når det enkelte initiativ ikke længere har behov forummet«' +
         '%0Akilde R6: »centreres omkring én administrativ gruppe«' +
-        '%0Amente du klimaet?%0Aret med: rup forum dissolve klima',
+        '%0Amente du klimaet?%0Aret det med: rup forum dissolve klima',
       expect.stringMatching(
         /^::notice file=organisering\.yaml,line=4,.*%0Asådan rettes det: Nedlæg forummet\.$/,
       ),

@@ -56,7 +56,7 @@ describe('the human report', () => {
   = kilde R33: »nedlægges, når det enkelte initiativ ikke længere har behov
     forummet«
   = mente du klima?
-  = ret med: rup forum dissolve klima --date 2014-01-31
+  = ret det med: rup forum dissolve klima --date 2014-01-31
 
 læs mere: rup explain forum-outlived
 1 fil: 1 fejl
@@ -68,7 +68,7 @@ læs mere: rup explain forum-outlived
       catalog: english,
     });
     expect(output).toContain('note[forum-outlived]: klima stands without');
-    expect(output).toContain('  = to mend it: Dissolve the forum.\n');
+    expect(output).toContain('  = fix: Dissolve the forum.\n');
   });
 
   it('colours only where it is asked to', async () => {
@@ -126,7 +126,7 @@ læs mere: rup explain forum-outlived
       report(text, [accepted], 'b.yaml'),
     ]);
     expect(output.match(/-->/g)).toHaveLength(1);
-    expect(output.endsWith('2 filer: 1 fejl, 2 accepterede\n')).toBe(true);
+    expect(output.endsWith('2 filer: 1 fejl, 2 godkendte\n')).toBe(true);
   });
 
   it('is one line for clean files, and nothing where it should be quiet', async () => {

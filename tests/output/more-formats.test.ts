@@ -115,7 +115,7 @@ describe('the table', () => {
         '',
         '**Der er ingen fil væk.yaml.**',
         '',
-        '2 filer: 1 fejl, 1 bemærkning, 1 accepteret',
+        '2 filer: 1 fejl, 1 bemærkning, 1 godkendt',
         '',
         '| alvor | sted | fund |',
         '|---|---|---|',

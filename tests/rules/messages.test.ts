@@ -35,8 +35,8 @@ describe('what is said of a finding', () => {
       'Fælles varmeplan has had no follow-up yet, in more than 3 months',
     ]);
     expect(findings.map((finding) => messageOf(finding, da))).toEqual([
-      'Klimastrategi er ikke fulgt op i mere end 3 måneder (siden 10.10.2013)',
-      'Fælles varmeplan er endnu ikke fulgt op, efter mere end 3 måneder',
+      'Der er ikke fulgt op på Klimastrategi i mere end 3 måneder (siden 10.10.2013)',
+      'Der er ikke fulgt op på Fælles varmeplan endnu, efter mere end 3 måneder',
     ]);
   });
 });

@@ -2,9 +2,9 @@ import { situationIn } from '../../changes/run.ts';
 import { readUnlocked } from '../../document/save.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import type { Context, Terminal } from '../context.ts';
-import { UsageError } from '../errors.ts';
+import { inShort, UsageError } from '../errors.ts';
 import type { ChangeCommand, Common, Fact } from './fact.ts';
-import { flagsOf, valueOf } from './options.ts';
+import { flagsOf, helpOf, valueOf } from './options.ts';
 
 /**
  * What the command was told, made complete: in a terminal, what is missing is asked for; elsewhere the first thing
@@ -45,11 +45,14 @@ function missingFact<Given extends object>(
 ): UsageError {
   const path = `rup ${command.name}`;
   if ('argument' in from) {
-    return new UsageError('missing-argument', { name: help.values[valueOf(from.argument)] }, path);
+    const usage = `${path} <${help.values[valueOf(from.argument)]}>`;
+    return new UsageError('missing-argument', { what: inShort(help.arguments[from.argument]), usage }, path);
   }
   const options = command.options.filter(({ flags }) => from.options.includes(flags));
   const option = options.map((one) => flagsOf(one, help)).join(' / ');
-  return new UsageError('missing-option', { option }, path);
+  const [only, ...others] = options;
+  const what = only && others.length === 0 ? { what: inShort(helpOf(only, help)) } : {};
+  return new UsageError('missing-option', { option, ...what }, path);
 }
 
 /** The library that asks knows colours only; where none are wanted, their codes are taken out on the way. */

@@ -121,7 +121,7 @@ class EditorAsker extends Asker {
     about?: string,
   ): Promise<Value> {
     const { questions, says } = this.help;
-    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(questions[question]));
+    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(question));
     const message = [questions[question], about].filter(Boolean).join(' ');
     const answer = await this.#ask({ message, choices });
     if (!choices.some(({ value }) => value === answer)) throw new NoAnswer(says.cancelled);

@@ -38,7 +38,12 @@ const state: Fact<Create> = {
   isMissing: ({ established, planned, origin }) =>
     established === undefined && !planned && origin !== 'continued',
   ask: async (asker, { today }) => {
-    if (!(await asker.confirm('isEstablished'))) return { planned: true };
+    const { established, planned } = asker.help.says;
+    const answer = await asker.choose('isEstablished', [
+      { value: 'established', label: established },
+      { value: 'planned', label: planned },
+    ]);
+    if (answer === 'planned') return { planned: true };
     const check = (answer: string) => (isCalendarDate(answer) ? undefined : asker.help.says.badDate);
     return { established: await asker.text('established', { initial: today, check }) };
   },

@@ -84,7 +84,10 @@ export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Optio
 }
 
 /** What help says of an option. */
-function helpOf({ help: of, isList }: ChangeOptionSpec, { options, fields, says }: ChangeHelp): string {
+export function helpOf(
+  { help: of, isList }: ChangeOptionSpec,
+  { options, fields, says }: ChangeHelp,
+): string {
   if (typeof of === 'string') return options[of];
   return isList ? says.repeatable(fields[of.field]) : fields[of.field];
 }

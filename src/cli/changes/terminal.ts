@@ -59,7 +59,7 @@ export class Asker {
     about?: string,
   ): Promise<Value> {
     const words = this.#words(question);
-    if (choices.length === 0) throw new NoAnswer(this.help.says.nothingToChoose(words));
+    if (choices.length === 0) throw this.#nothing(question);
     const answer = await select<string>({
       ...this.#terminal,
       message: about === undefined ? words : `${words} ${visible(about)}`,
@@ -100,6 +100,11 @@ export class Asker {
   #words(question: Asked): string {
     const { questions, fields, says } = this.help;
     return typeof question === 'string' ? questions[question] : says.fieldQuestion(fields[question.field]);
+  }
+
+  #nothing(question: Asked): NoAnswer {
+    const asked = typeof question === 'string' ? question : undefined;
+    return new NoAnswer(this.help.says.nothingToChoose(asked));
   }
 
   #answered<Answer>(answer: Answer): Exclude<Answer, symbol> {

@@ -160,6 +160,9 @@ function known(
   throw unknown(organisation, asked, id);
 }
 
+/** As many ids as an error names. */
+const LISTED = 10;
+
 function unknown(organisation: Organisation, kind: AskedKind, id = ''): UsageError {
   const kinds: readonly string[] = kind === 'body' ? ['administrativeGroup', 'forum'] : [kind];
   const ids = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
@@ -167,5 +170,6 @@ function unknown(organisation: Organisation, kind: AskedKind, id = ''): UsageErr
     id,
     ids.map((entity) => entity.id),
   );
-  return new UsageError('unknown-entry', { kind, id, ...(suggestion && { suggestion }) });
+  const known = ids.length <= LISTED ? ids.map((entity) => entity.id) : [];
+  return new UsageError('unknown-entry', { kind, id, ...(suggestion ? { suggestion } : { known }) });
 }

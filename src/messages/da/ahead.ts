@@ -11,7 +11,8 @@ export const ahead: AheadTexts = {
     'report-due': ({ forum }) => `${forum.name} skal afrapportere`,
     'follow-up-due': ({ initiative }) => `${initiative.name} skal følges op`,
     'meeting-to-schedule': ({ body }) => `${body.name}: et møde skal fastlægges`,
-    'acceptance-ends': ({ rule, id }) => `${rule} er ikke længere accepteret${id ? ` ved ${id}` : ''}`,
+    'acceptance-ends': ({ rule, id }) =>
+      `afvigelsen ${rule} er ikke længere godkendt${id ? ` for ${id}` : ''}`,
     'plan-ends': ({ plan }) => `${plan} udløber`,
   },
   late: 'forsinket',
@@ -20,7 +21,7 @@ export const ahead: AheadTexts = {
 
 export const aheadHelp: AheadHelp = {
   description:
-    'Viser, hvad der kommer til at kræve nogens indsats: pladser og embeder, der udløber, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
+    'Viser, hvad der kommer til at kræve nogens indsats: pladser og hverv, der udløber, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
   examples: [
     ['rup ahead', 'de næste tre måneder'],
     ['rup ahead --until 2014-12-31', 'resten af året'],

@@ -3,11 +3,11 @@ import { langDato, og, ogHele, stort, tal } from './brief-words.ts';
 
 const STATUS: Readonly<Record<keyof InitiativeCounts['status'], string>> = {
   'on-track': 'følger planen',
-  'at-risk': 'er i risiko',
+  'at-risk': 'er i fare for forsinkelse',
   delayed: 'er forsinket',
   completed: 'er gennemført',
-  stopped: 'er stoppet',
-  none: 'mangler opfølgning',
+  stopped: 'er standset',
+  none: 'er der endnu ikke fulgt op på',
 };
 
 const er = (count: number, what: string) => (count === 0 ? [] : [`${tal(count, 'ét')} ${what}`]);
@@ -29,14 +29,14 @@ export const summary: BriefSummary = {
     if (all === 0) return 'Planen har ingen initiativer.';
     const parts = [
       ...er(running, 'er i gang'),
-      ...er(planned, 'er ikke sat i gang'),
+      ...er(planned, 'er endnu ikke sat i gang'),
       ...er(ended, afsluttede(counts)),
     ];
     const plan = `Planen har ${all === 1 ? 'ét initiativ' : `${tal(all)} initiativer`}`;
-    const head =
-      parts.length === 1
-        ? `${plan}, som ${all === 1 ? '' : `${alle(all)} `}${parts[0]?.replace(/^\S+ /, '')}.`
-        : `${plan}: ${ogHele(parts)}.`;
+    const none = all === 1 ? 'som endnu ikke er sat i gang' : 'hvoraf ingen endnu er sat i gang';
+    const each =
+      planned === all ? none : `som ${all === 1 ? '' : `${alle(all)} `}${parts[0]?.replace(/^\S+ /, '')}`;
+    const head = parts.length === 1 ? `${plan}, ${each}.` : `${plan}: ${ogHele(parts)}.`;
     const how = Object.entries(STATUS).flatMap(([name, text]) =>
       er(status[name as keyof typeof STATUS], text),
     );

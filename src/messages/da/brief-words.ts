@@ -1,3 +1,5 @@
+import { listed } from './format.ts';
+
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 );
@@ -17,9 +19,7 @@ export function tal(count: number, one: 'én' | 'ét' = 'én'): string {
 }
 
 /** Led i en opremsning: `a, b og c`. */
-export function og(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
-}
+export const og = listed;
 
 /** Hele sætninger i en opremsning: `a, b, og c`. */
 export function ogHele(clauses: readonly string[]): string {

@@ -5,10 +5,10 @@ import { dato } from './format.ts';
 
 const STATUS: Readonly<Record<BriefStatus, string>> = {
   'on-track': 'følger planen',
-  'at-risk': 'i risiko',
+  'at-risk': 'i fare for forsinkelse',
   delayed: 'forsinket',
   completed: 'gennemført',
-  stopped: 'stoppet',
+  stopped: 'standset',
 };
 
 const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]>> = {
@@ -80,7 +80,7 @@ export const brief: BriefTexts = {
     reports: 'Afrapporteringer i perioden',
     forumChanges: 'Nedsat og nedlagt i perioden',
     seats: 'Den administrative gruppe',
-    seatChanges: 'Tiltrådt og fratrådt i perioden',
+    seatChanges: 'Ændringer i medlemskredsen i perioden',
     meetings: 'Møder',
     pastMeetings: 'I perioden',
     plannedMeetings: 'De kommende tolv måneder',
@@ -130,7 +130,7 @@ export const brief: BriefTexts = {
       return ` er planlagt, men ikke nedsat.${wanted} Der skal tages stilling til, om og hvornår det skal nedsættes.`;
     },
     progress: (status, date, note) => {
-      const how = status === 'stopped' ? 'er stoppet' : `er ${STATUS[status]}`;
+      const how = `er ${STATUS[status]}`;
       const head = ` ${how} ifølge opfølgningen den ${langDato(date)}`;
       return note === undefined ? `${head}.` : `${head}: ${saetning(note)}`;
     },
@@ -230,10 +230,10 @@ export const brief: BriefTexts = {
       if (person === undefined)
         return ` ${kind === 'joined' ? 'fik' : 'afgav'} ${organisation} pladsen som ${seat}.`;
       const from = organisation === undefined ? '' : ` (${organisation})`;
-      return ` ${kind === 'joined' ? 'tiltrådte' : 'fratrådte'} ${person}${from} som ${seat}.`;
+      return ` ${kind === 'joined' ? 'indtrådte' : 'udtrådte'} ${person}${from} som ${seat}.`;
     },
     day: (date) => `Den ${langDato(date)}`,
-    unchanged: 'Ingen medlemmer er tiltrådt eller fratrådt i perioden.',
+    unchanged: 'Ingen medlemmer er indtrådt eller udtrådt i perioden.',
   },
   meeting: {
     noPast: 'Der er ikke holdt møder i perioden.',

@@ -1,7 +1,7 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { Named } from '../reference.ts';
 import { fields } from './fields.ts';
-import { dato } from './format.ts';
+import { dato, listed } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
@@ -14,10 +14,10 @@ const HISTORIES = {
 
 const STATUSES: Readonly<Record<string, string>> = {
   'on-track': 'følger planen',
-  'at-risk': 'i risiko',
+  'at-risk': 'i fare for forsinkelse',
   delayed: 'forsinket',
   completed: 'gennemført',
-  stopped: 'stoppet',
+  stopped: 'standset',
 };
 
 const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
@@ -31,8 +31,7 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
 };
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+const list = listed;
 const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
@@ -47,57 +46,59 @@ export const change: ChangeTexts = {
     'unknown-id': ({ kind, id, suggestion }) =>
       `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
     'entry-broken': ({ id, name }) =>
-      `Posten ${id === name ? id : `${id} (${name})`} har fejl og kan ikke bruges, før de er rettet. \`rup validate\` viser dem.`,
+      `${id === name ? id : `${id} (${name})`} har fejl og kan ikke bruges, før de er rettet. \`rup validate\` viser dem.`,
     'id-repeated': ({ id }) =>
-      `Flere poster har id’et ${id}, så det er uklart, hvilken der menes. Giv hver sit eget id først.`,
+      `Id’et ${id} er brugt flere gange, så det er uklart, hvad der menes. Giv først hver sit eget id.`,
     'id-taken': ({ id, kind, name, option }) =>
-      `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Vælg et andet med ${option}.` : 'Vælg et andet.'}`,
+      option === `--${kind}-id`
+        ? `${name} er allerede i filen: brug --${kind} ${id}, eller angiv et andet id med ${option}.`
+        : `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Vælg et andet med ${option}.` : 'Vælg et andet.'}`,
     'bad-id': ({ id, suggestion }) =>
       `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) =>
-      `Navnet »${name}« har intet at danne et id af. Angiv et med ${option}.`,
-    'no-such-day': ({ value }) => `${value} er ikke en dag i kalenderen. Skriv datoen som 2013-10-10.`,
+      `Der kan ikke dannes et id af navnet »${name}«. Angiv et med ${option}.`,
+    'no-such-day': ({ value }) => `Datoen »${value}« kan ikke læses. Skriv den fx som 2013-10-24.`,
     'no-region': ({ option }) =>
-      `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der gør.`,
+      `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der beslutter det.`,
     'forum-needed': ({ forum, date, needs }) =>
       `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${list(
         needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),
-      )}. Tilføj --release for at afslutte behovet samme dag, eller afslut initiativet først.`,
+      )}. Tilføj --release for at afslutte behovet samtidig, eller afslut initiativet først.`,
     'forum-planned': ({ forum }) =>
-      `${forum.name} er planlagt og endnu ikke nedsat. Nedsæt det med \`rup forum establish ${forum.id}\`.`,
+      `${forum.name} er kun planlagt, endnu ikke nedsat. Når det er besluttet, nedsættes det med \`rup forum establish ${forum.id}\`; \`rup forum drop ${forum.id}\` opgiver det.`,
     'forum-not-planned': ({ forum }) =>
-      `${forum.name} er ikke kun planlagt: det er en del af historien og bliver stående i filen. Nedlæg det med \`rup forum dissolve ${forum.id}\`.`,
+      `${forum.name} er ikke kun planlagt: det er en del af historien og bliver i filen. Nedlæg det med \`rup forum dissolve ${forum.id}\`.`,
     'forum-already-established': ({ forum, established }) =>
       established
-        ? `${forum.name} er allerede nedsat pr. ${dato(established)}. \`rup correct ${forum.id} established\` retter dagen.`
+        ? `${forum.name} har allerede en første dag: ${dato(established)}. \`rup correct ${forum.id} established\` retter dagen.`
         : `${forum.name} er videreført og skal ikke nedsættes.`,
     'before-established': ({ forum, date, established }) =>
-      `${dato(date)} ligger før den dag, ${forum.name} blev nedsat (${dato(established)}).`,
+      `${dato(date)} ligger før forummets første dag, ${dato(established)} (${forum.name}).`,
     'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} er nedlagt, sidste dag var ${dato(dissolved)}. \`rup correct ${forum.id} dissolved\` retter dagen.`,
+      `${forum.name} har allerede en sidste dag: ${dato(dissolved)}. \`rup correct ${forum.id} dissolved\` retter dagen.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `afrapporteret den ${list(reports.map(dato))}`,
         meetings.length > 0 && `holdt møde den ${list(meetings.map(dato))}`,
       ].filter((part) => part !== false);
-      return `${forum.name} har efter den ${dato(date)} ${list(later)}. Vælg en senere dato, eller fasthold med --despite-later.`;
+      return `${forum.name} har efter den ${dato(date)} ${list(later)}. Vælg en senere dato, eller gennemfør det alligevel med --despite-later.`;
     },
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
     'need-already-ended': ({ forum, initiative, until }) =>
-      `${initiative.name} har ikke haft brug for ${forum.name} siden ${dato(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` retter dagen.`,
+      `Behovet for ${forum.name} (${initiative.name}) har allerede en sidste dag: ${dato(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` retter dagen.`,
     'last-need': ({ forum, initiative, date }) =>
-      `${initiative.name} er det sidste initiativ, som har brug for ${forum.name}. Nedlæg forummet i samme ændring med \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
+      `Kun ${initiative.name} har brug for ${forum.name}. Nedlæg forummet samtidig med \`rup forum dissolve ${forum.id} --date ${date} --release\`.`,
     'initiative-already-started': ({ initiative, started }) =>
-      `${initiative.name} er allerede sat i gang, første dag er ${dato(started)}. \`rup correct ${initiative.id} started\` retter den.`,
+      `${initiative.name} har allerede en første dag: ${dato(started)}. \`rup correct ${initiative.id} started\` retter den.`,
     'initiative-not-started': ({ initiative }) =>
-      `${initiative.name} er ikke sat i gang. Det gør \`rup initiative start ${initiative.id}\`.`,
+      `${initiative.name} er ikke sat i gang. Sæt det i gang med \`rup initiative start ${initiative.id}\`.`,
     'initiative-already-ended': ({ initiative, ended }) =>
-      `${initiative.name} er afsluttet, sidste dag er ${dato(ended)}. \`rup correct ${initiative.id} ended\` retter den.`,
+      `${initiative.name} har allerede en sidste dag: ${dato(ended)}. \`rup correct ${initiative.id} ended\` retter den.`,
     'end-before-start': ({ initiative, started, date }) =>
-      `${initiative.name} kan ikke slutte den ${dato(date)}, før det begyndte (${dato(started)}).`,
+      `${initiative.name} kan ikke slutte den ${dato(date)}, før det begynder (${dato(started)}).`,
     'forums-left-over': ({ initiative, date, forums }) =>
-      `Når ${initiative.name} slutter den ${dato(date)}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge i samme ændring.`,
+      `Når ${initiative.name} slutter den ${dato(date)}, har intet initiativ længere brug for ${names(forums)}. Tilføj --dissolve-forums for at nedlægge samtidig.`,
     'date-repeated': ({ name, history, date }) =>
       `${name} har allerede ${HISTORIES[history]} fra ${dato(date)}.`,
     'body-without-seats': ({ body }) => `${body.name} har ikke medlemmer i filen.`,
@@ -111,21 +112,21 @@ export const change: ChangeTexts = {
       `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${dato(date)}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
     'selected-by-other': ({ body, role, wanted }) =>
       `En ${role} i ${body.name} udvælges af ${wanted.name}. Angiv --selected-by ${wanted.id}.`,
-    'already-seated': ({ holder, body, role }) => `${holder} sidder allerede i ${body.name} som ${role}.`,
+    'already-seated': ({ holder, body, role }) => `${holder} er allerede medlem af ${body.name} som ${role}.`,
     'outside-life': ({ body, date, first, last }) =>
-      `${body.name} består ikke den ${dato(date)}${first && date < first ? ` (første dag er ${dato(first)})` : last ? ` (sidste dag er ${dato(last)})` : ''}.`,
+      `${body.name} findes ikke den ${dato(date)}${first && date < first ? ` (første dag: ${dato(first)})` : last ? ` (sidste dag: ${dato(last)})` : ''}.`,
     'no-such-member': ({ body, holders }) =>
       holders.length > 0
-        ? `Ingen i ${body.name} svarer til det. På dagen sidder: ${list(holders)}.`
-        : `Ingen sidder i ${body.name} på den dag.`,
+        ? `Ingen medlemmer af ${body.name} passer på det angivne. Medlemmer den dag: ${list(holders)}.`
+        : `${body.name} har ingen medlemmer den dag.`,
     'several-members': ({ body, holders }) =>
-      `Flere i ${body.name} svarer til det: ${list(holders)}. Angiv også --role, --area eller --person.`,
+      `Flere medlemmer af ${body.name} passer: ${list(holders)}. Angiv også --role, --area eller --person.`,
     'leaves-before-start': ({ holder, from, date }) =>
-      `${holder} kan ikke fratræde den ${dato(date)}, før tiltrædelsen (${dato(from)}).`,
+      `${holder} kan ikke udtræde den ${dato(date)}, før indtrædelsen (${dato(from)}).`,
     'not-a-municipality': ({ organisation }) =>
-      `${organisation.name} er ikke en kommune, og indsatser er kommunernes.`,
+      `${organisation.name} er ikke en kommune, og kun kommuners indsatser kan registreres.`,
     'meeting-only-proposed': ({ meeting: { id, body, date } }) =>
-      `${body}: mødet den ${dato(date)} (${id}) er kun foreslået. Fastlæg det først med \`rup meetings plan --write\`.`,
+      `${body}: mødet den ${dato(date)} (${id}) er kun foreslået. Skriv det først ind som fastlagt med \`rup meetings plan --write\`.`,
     'meeting-already-held': ({ meeting: { id, body }, held }) =>
       `${body}: mødet ${id} er allerede afholdt den ${dato(held)}.`,
     'meeting-already-cancelled': ({ meeting: { id, body }, cancelled }) =>
@@ -150,7 +151,7 @@ export const change: ChangeTexts = {
         : `Der er intet i ${field}.`,
     'office-held-later': ({ office, holder, from }) =>
       `${holder} er ${office} fra den ${dato(from)}. Vælg en senere dag med --from, eller ret den først.`,
-    'office-already-held': ({ office, holder }) => `${holder} har allerede embedet: ${office}.`,
+    'office-already-held': ({ office, holder }) => `${holder} har allerede hvervet: ${office}.`,
     'meeting-already-entered': ({ meeting: { id, body, date } }) =>
       `${body}: der er allerede et møde den ${dato(date)} (${id}). Ret det med \`rup meetings edit ${id}\`.`,
     'meeting-still-coming': ({ meeting: { body, date } }) =>
@@ -160,7 +161,7 @@ export const change: ChangeTexts = {
     'unknown-rule': ({ rule, suggestion }) =>
       `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
     'until-in-past': ({ until, today }) =>
-      `Et fund kan ikke accepteres til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
+      `En afvigelse kan ikke godkendes til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
     'unknown-setting': ({ key, keys, suggestion }) =>
       `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${list(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
@@ -177,35 +178,35 @@ export const change: ChangeTexts = {
     'new-errors': ({ count }) =>
       `Ændringen er ikke foretaget, for den ville give ${plural(count, 'ny fejl', 'nye fejl')} i filen:`,
     'cannot-edit': () =>
-      'Ændringen kan ikke skrives, uden at andet i filen også ændres. Sæt selv dette ind, hvor det hører til:',
+      'rup kan ikke skrive ændringen uden at røre andet i filen. Indsæt selv dette, hvor det hører til:',
   },
   done: {
     'forum-created': ({ forum, established }) =>
       established
-        ? `${forum.name} er nedsat pr. ${dato(established)} (${forum.id}).`
+        ? `${forum.name} nedsættes den ${dato(established)} (${forum.id}).`
         : `${forum.name} er oprettet som planlagt (${forum.id}).`,
-    'forum-established': ({ forum, date }) => `${forum.name} er nedsat pr. ${dato(date)}.`,
+    'forum-established': ({ forum, date }) => `${forum.name} nedsættes den ${dato(date)}.`,
     'forum-dissolved': ({ forum, date, members, meetings }) => {
       const closed = [
-        members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttet`,
-        meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyst`,
+        members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttes`,
+        meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyses`,
       ].filter((part) => part !== false);
-      return `${forum.name} er nedlagt med ${dato(date)} som sidste dag${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
+      return `${forum.name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
     },
     'forum-reported': ({ forum, date }) => `${forum.name} har afrapporteret den ${dato(date)}.`,
     'forum-released': ({ forum, initiative, date }) =>
       `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dato(date)}.`,
-    'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${dato(date)}.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} sættes i gang den ${dato(date)}.`,
     'initiative-ended': ({ initiative, date, dissolved }) =>
-      `${initiative.name} er afsluttet med ${dato(date)} som sidste dag${dissolved.length > 0 ? `, og ${list(dissolved)} er nedlagt` : ''}.`,
+      `${initiative.name} afsluttes (sidste dag: ${dato(date)})${dissolved.length > 0 ? `, og ${list(dissolved)} nedlægges` : ''}.`,
     'initiative-prioritised': ({ initiative, date, rank }) =>
-      `${initiative.name} er prioriteret som nummer ${rank} den ${dato(date)}.`,
+      `${initiative.name} er prioriteret som nr. ${rank} den ${dato(date)}.`,
     'initiative-followed-up': ({ initiative, date, status }) =>
       `Der er fulgt op på ${initiative.name} den ${dato(date)}: ${STATUSES[status] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
-      `${holder} tiltræder ${body.name} som ${role}${inArea(area)} den ${dato(from)}.`,
+      `${holder} (${role}) indtræder i ${body.name}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
-      `${holder} fratræder ${body.name} som ${role} med ${dato(date)} som sidste dag.`,
+      `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
       `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
@@ -213,7 +214,7 @@ export const change: ChangeTexts = {
       `${name} er ændret (${list(keys.map((key) => fields[key]))}).`,
     'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
-      `Indsatsen fra ${municipality} for målet ${goal} er indført (${id}).`,
+      `Indsatsen fra ${municipality} for målet ${goal} er registreret (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
       `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${list(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
@@ -235,27 +236,27 @@ export const change: ChangeTexts = {
     'seats-removed': ({ body, roles }) =>
       `Sammensætningen af ${body.name} har ikke længere pladser som ${list(roles)}.`,
     'finding-accepted': ({ rule, id, until }) =>
-      `${rule} er accepteret${id ? ` ved ${id}` : ''} til og med ${dato(until)}.`,
+      `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
     corrected: ({ name, field, was, now }) =>
       `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}.`,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
-      `${body}: referatet af mødet den ${dato(date)} er indført (${minutes}).`,
+      `${body}: referatet af mødet den ${dato(date)} er registreret (${minutes}).`,
     'corrections-entered': ({ entries }) =>
       `Begrundelsen er registreret under corrections (${told(entries)}).`,
   },
   open: {
     'forum-left-over': ({ forum, date }) =>
-      `Intet initiativ har længere brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
+      `Efter den ${dato(date)} har intet initiativ brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
     'forum-not-established': ({ forum }) =>
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) =>
       `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
-      `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, som hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
+      `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,
     'minutes-missing': ({ meeting: { id } }) =>
-      `Når referatet foreligger, indføres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
+      `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
     'reason-missing': ({ entries, days, today }) =>
       `Datoen ligger mere end ${plural(days, 'dag', 'dage')} tilbage (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Kør kommandoen med --reason i stedet, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
     'reason-unused': ({ days }) =>

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '../chart.ts';
-import { dato } from './format.ts';
+import { dato, listed } from './format.ts';
 
 /** Det, som figuren siger på dansk. */
 export const chart: ChartTexts = {
@@ -24,10 +24,11 @@ export const chart: ChartTexts = {
     reports: 'afrapporterer',
     establishes: 'nedsætter samarbejdsfora',
   },
+  receives: 'modtager afrapporteringer fra samarbejdsfora',
   office: (office, holder) => `${office}: ${holder ?? 'ubesat'}`,
   heldPerYear: (times) => `Holdes ${gange(times)} om året`,
   meetsPerYear: (times) => `Mødes ${gange(times)} om året`,
-  standsFrom: (date) => `Nedsættes pr. ${dato(date)}`,
+  standsFrom: (date) => `Nedsættes den ${dato(date)}`,
   stoodUntil: (date) => `Nedlagt pr. ${dato(date)}`,
   seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant, unfilled }) => {
     const who = [
@@ -51,23 +52,17 @@ export const chart: ChartTexts = {
   reportsTo: (body) => (body === undefined ? 'Ingen afrapportering angivet' : `Afrapporterer til ${body}`),
   noForums: 'Der er ingen samarbejdsfora.',
   words: {
-    meet: (meeting, bodies) => `${opremset(bodies)} deltager i »${meeting}«.`,
+    meet: (meeting, bodies) => `${listed(bodies)} deltager i »${meeting}«.`,
     selects: (kkr, group) => `${kkr} udvælger de kommunale medlemmer af ${group}.`,
     informs: (group) => `${group} orienterer det politiske niveau.`,
-    report: (forums, group) => `${opremset(forums)} afrapporterer til ${group}.`,
-    establishes: (council, forums) => `${council} nedsætter samarbejdsfora, her ${opremset(forums)}.`,
+    report: (forums, group) => `${listed(forums)} afrapporterer til ${group}.`,
+    establishes: (council, forums) => `${council} nedsætter samarbejdsfora, her ${listed(forums)}.`,
     thing: (name, lines) => `${name}: ${lines.join('; ')}.`,
   },
 };
 
 function gange(times: number): string {
   return ['ingen gange', 'én gang', 'to gange'][times] ?? `${times} gange`;
-}
-
-/** Navne, som de remses op: »A, B og C«. */
-function opremset(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
 }
 
 function capital(text: string): string {

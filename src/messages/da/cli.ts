@@ -1,4 +1,5 @@
 import type { AskedKind, CliTexts } from '../cli.ts';
+import { dag, dato } from './format.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
@@ -23,7 +24,7 @@ export const cli = (): CliTexts => ({
   internalError: ({ message, version }) =>
     `Noget gik galt i rup selv. Det er vores fejl, ikke din, og vi beklager.\n${message}\nMeld det gerne med kommandoen, denne besked og versionen (${version}). Med RUP_DEBUG=1 vises også, hvor det skete.`,
   errors: {
-    'file-missing': ({ file }) => `Filen ${file} findes ikke. \`rup init\` skriver en fil at begynde på.`,
+    'file-missing': ({ file }) => `Filen ${file} findes ikke. \`rup init\` opretter en ny.`,
     'file-is-folder': ({ file }) => `${file} er en mappe. Angiv en fil i den, eller et mønster som '*.yaml'.`,
     'file-not-regular': ({ file }) =>
       `${file} er ikke en almindelig fil. Send indholdet ind med \`rup validate -\`.`,
@@ -32,7 +33,7 @@ export const cli = (): CliTexts => ({
     'calendar-unreadable': ({ file, reason }) => `${file} er ikke en kalender, som kan læses (${reason}).`,
     'file-name-empty': () => 'Filnavnet er tomt. Angiv en fil.',
     'no-file-found': ({ name }) =>
-      `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller begynd med \`rup init\`.`,
+      `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller opret en med \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
     'file-removed': ({ file, revision }) =>
       `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`git checkout ${revision} -- ${file}\`.`,
@@ -44,49 +45,52 @@ export const cli = (): CliTexts => ({
       `${file} er den fil, der læses, så der skrives ikke til den. Vælg et andet navn.`,
     'output-twice': ({ file }) => `To resultater skal skrives til ${file}. Giv dem hver sin fil.`,
     'output-reserved': ({ file }) => `${file} er et navn, som rup selv bruger. Vælg et andet navn.`,
-    'bad-date-option': ({ option, value }) => `${option} tager en dato som 2013-10-10, ikke »${value}«.`,
-    'no-such-date-option': ({ option, value }) => `${option}: Datoen ${value} findes ikke i kalenderen.`,
+    'bad-date-option': ({ option, value }) =>
+      `Datoen efter ${option} skrives som 2013-10-10, ikke »${value}«.`,
+    'no-such-date-option': ({ option, value }) => `${option}: Der findes ingen ${dag(value)}.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} kan være ${list(allowed)}, ikke »${value}«.${didYouMean(suggestion)}`,
     'reports-on-stdout': ({ formats }) =>
       `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
-    'report-path-empty': ({ format }) => `Efter ${format}= skal der stå en fil.`,
+    'report-path-empty': ({ format }) => `Angiv et filnavn efter ${format}=.`,
     'unknown-rule': ({ code, suggestion }) =>
       `Der er ingen regel, som hedder »${code}«.${didYouMean(suggestion)} \`rup explain\` viser alle.`,
     'unknown-command': ({ name, suggestion }) =>
       `Der er ingen kommando, som hedder »${name}«.${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
     'bad-time-option': ({ option, value }) =>
-      `${option} tager et tidspunkt som 09:00-12:00, ikke »${value}«.`,
+      `Tidspunktet efter ${option} skrives som 09:00-12:00, ikke »${value}«.`,
+    'option-unused': ({ option, command }) => `${command} kan ikke bruges med ${option}.`,
     'option-needs': ({ option, needed }) => `${option} kan kun bruges sammen med ${needed}.`,
     'file-has-errors': ({ file }) =>
       `Møderne i ${file} kan ikke planlægges, før fejlene i filen er rettet. \`rup validate\` viser dem.`,
     'unknown-body': ({ id, suggestion }) =>
       `Filen har hverken en gruppe, et statusmøde eller et forum med id’et ${id}.${didYouMean(suggestion)}`,
-    'bad-number': ({ option, value }) => `${option} skal være et helt tal fra 1 og op, ikke »${value}«.`,
+    'bad-number': ({ option, value }) => `${option} skal være et helt tal (1, 2, 3 …), ikke »${value}«.`,
     'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,
-    'missing-argument': ({ name }) => `Argumentet <${name}> mangler.`,
-    'missing-option': ({ option }) => `Tilvalget ${option} mangler.`,
-    'missing-option-value': ({ option }) => `Tilvalget ${option} mangler en værdi.`,
+    'missing-argument': ({ what, usage }) => `Angiv ${what}: \`${usage}\`.`,
+    'missing-option': ({ option, what }) =>
+      `Angiv ${what ? `${what} med ` : ''}${option.replaceAll(' / ', ' eller ')}.`,
+    'missing-option-value': ({ option }) => `Angiv en værdi efter ${option}.`,
     'too-many-arguments': ({ expected, unexpected }) =>
       expected === 0
-        ? `Kommandoen tager ingen argumenter, men fik »${unexpected}«.`
-        : `Kommandoen tager ${expected === 1 ? 'ét argument' : `${expected} argumenter`}; »${unexpected}« er for meget.`,
+        ? `Kommandoen bruges uden argumenter (»${unexpected}« blev ikke forstået).`
+        : `Kommandoen kan kun bruges med ${expected === 1 ? 'ét argument' : `${expected} argumenter`} ad gangen (»${unexpected}« blev ikke forstået).`,
     'conflicting-options': ({ option, other }) => `${option} og ${other} kan ikke bruges sammen.`,
     'file-unsound': ({ file }) =>
-      `Filen ${file} kan ikke vises, før dens form er rettet. \`rup validate\` viser, hvad der er galt.`,
+      `Filen ${file} kan ikke vises, fordi den har fejl i opbygningen. \`rup validate\` viser dem.`,
     'file-not-whole': ({ file }) =>
-      `Filen ${file} kan ikke eksporteres, før dens id’er og henvisninger går op. \`rup validate\` viser, hvor de ikke gør.`,
+      `Filen ${file} kan ikke eksporteres, før alle id’er og henvisninger passer sammen. \`rup validate\` viser, hvor de ikke gør.`,
     'export-nowhere': () =>
       'Angiv en mappe til tabellerne, eller vælg én tabel med --table. `rup export csv --help` viser dem.',
     'bad-base': ({ option, value }) =>
       `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
     'since-after-at': ({ since, at }) =>
-      `--since ${since} ligger efter den dag, orienteringen gælder (${at}). Angiv en tidligere dag, eller flyt dagen med --at.`,
+      `Perioden begynder ${dato(since)} (--since), men orienteringen gælder ${dato(at)}. Angiv en tidligere første dag, eller en senere dag med --at.`,
     'state-unsound': ({ file, line, column, command }) =>
-      `Ændringerne kan ikke vises, for formen er forkert i ${file}, første gang på linje ${line}, kolonne ${column}. \`${command}\` viser, hvad der er galt.`,
+      `Ændringerne kan ikke vises, for ${file} har fejl i opbygningen, første gang på linje ${line}, kolonne ${column}. \`${command}\` viser dem.`,
     'file-in-neither': ({ before, after }) =>
       `Filen findes hverken som ${before} eller som ${after}. Angiv en anden fil med --file, eller andre revisioner.`,
     'site-not-folder': ({ folder }) => `${folder} er ikke en mappe. Angiv en mappe til siderne.`,
@@ -97,10 +101,10 @@ export const cli = (): CliTexts => ({
       `${file} er ikke skrevet af rup site og bliver ikke overskrevet. Flyt filen, eller angiv en anden mappe.`,
     'site-file-changed': ({ file }) =>
       `${file} er ændret, siden rup site skrev den, og bliver ikke overskrevet. Flyt filen for at bevare ændringen, eller slet den, og kør kommandoen igen.`,
-    'unknown-entry': ({ kind, id, suggestion }) =>
-      `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${didYouMean(suggestion)}`,
+    'unknown-entry': ({ kind, id, suggestion, known = [] }) =>
+      `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${known.length > 0 ? ` Filen har: ${known.join(', ')}.` : didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
-      `Filens historik har intet med id’et »${id}«.${didYouMean(suggestion)} \`rup log\` uden id viser det hele.`,
+      `Intet i filens historik har id’et »${id}«.${didYouMean(suggestion)} \`rup log\` viser hele historien.`,
     'file-changed': ({ file }) =>
       `${file} er ændret af andre, efter at den blev læst. Intet er skrevet. Prøv igen.`,
     'file-locked': ({ file, lock, pid, host, since }) =>
@@ -132,9 +136,9 @@ export const cli = (): CliTexts => ({
     'git-no-commits': ({ file }) =>
       `Det repository, som ${file} ligger i, har endnu ingen commits. Commit filen først; før da er der intet at sammenligne med.`,
     'git-unknown-revision': ({ revision }) =>
-      `Git kender ingen revision »${revision}«. Angiv en gren, et tag eller en commit i dette repository; \`git fetch\` henter dem, som kun serveren har.`,
+      `Grenen, mærket eller committen »${revision}« findes ikke i dette repository. \`git fetch\` henter dem, som kun serveren har.`,
     'git-shallow': ({ revision }) =>
-      `Revisionen »${revision}« findes ikke i denne klon, hvis historik er afkortet. Kør \`git fetch --unshallow\`; sæt i GitHub Actions \`fetch-depth: 0\` ved actions/checkout, i GitLab \`GIT_DEPTH: 0\`.`,
+      `Revisionen »${revision}« findes ikke i denne klon, som kun har en del af historikken. Kør \`git fetch --unshallow\`; sæt i GitHub Actions \`fetch-depth: 0\` ved actions/checkout, i GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
       `»${revision}« og ${other} har ingen fælles commit. Sammenlign med en gren, som denne udgår fra.`,
     'git-partial': () =>
@@ -182,28 +186,28 @@ export const cli = (): CliTexts => ({
   start: {
     noFile: 'Der er ingen organisering.yaml her eller i en mappe over. Begynd her:',
     first: [
-      ['rup init', 'skriv en fil at begynde på'],
-      ['rup init --template rup-2012', 'skriv organiseringen fra 2012, til at prøve rup med'],
+      ['rup init', 'opret en ny organisering.yaml'],
+      ['rup init --template rup-2012', 'opret organiseringen fra 2012 som øvelse'],
       ['rup explain', 'vis reglerne'],
       ['rup --help', 'vis alle kommandoer og tilvalg'],
     ],
-    intro: 'rup læser, bedømmer, ændrer og viser organisering.yaml. Det kan du gøre nu:',
+    intro: 'rup kontrollerer, ændrer og viser organisering.yaml. Prøv fx:',
     steps: [
       ['rup status', 'vis organisationens status på én skærm'],
-      ['rup validate', 'bedøm filen'],
+      ['rup validate', 'kontrollér filen'],
       ['rup meetings plan', 'planlæg de kommende møder'],
       ['rup forum list', 'vis samarbejdsfora'],
       ['rup initiative list', 'vis initiativer efter prioritet'],
-      ['rup efforts', 'vis kommunernes indsatser, og hvor flere arbejder for samme mål'],
+      ['rup efforts', 'vis kommunernes indsatser, og mål, som flere kommuner arbejder med'],
       ['rup explain', 'vis reglerne'],
-      ['rup completion --help', 'lad skallen fuldføre kommandoer og id’er'],
+      ['rup completion --help', 'slå Tab-fuldførelse til i terminalen'],
       ['rup --help', 'vis alle kommandoer og tilvalg'],
     ],
   },
   explain: {
     areas: {
-      input: 'Filen og dens form',
-      reference: 'Id’er, henvisninger, datoer og accepter',
+      input: 'Filen og dens opbygning',
+      reference: 'Id’er, henvisninger, datoer og godkendte afvigelser',
       plan: 'Planen: initiativer, mål og kommunernes indsatser',
       group: 'Den administrative gruppe, statusmødet og de tidligere grupper',
       forum: 'Samarbejdsfora',
@@ -219,21 +223,22 @@ export const cli = (): CliTexts => ({
       OLD: 'den tidligere organisering',
       FACT: 'oplysning',
     },
-    enforcedBy: 'Håndhæves af:',
-    notEnforced: 'Ingen regel håndhæver det.',
+    enforcedBy: 'Regler, der følger af punktet:',
+    notEnforced: 'Ingen regel følger af punktet.',
     ownRule: 'Reglen er rups egen; kilden kræver den ikke.',
     mend: 'Sådan rettes det:',
-    fails: (at) => `Et eksempel, som fejler (bedømt pr. ${at}):`,
-    becomes: (today) => `Et eksempel, som fejler (ændret siden den tidligere udgave, bedømt ${today}):`,
+    fails: (at) => `Et eksempel på fejlen (kontrolleret pr. ${dato(at)}):`,
+    becomes: (today) =>
+      `Et eksempel på fejlen (ændret siden den tidligere udgave, kontrolleret den ${dato(today)}):`,
     passes: 'Rettet:',
     more: '`rup explain KODE` forklarer én regel; `rup explain R33` viser reglerne bag et punkt i kilden.',
     statement: (number) => `Kilde ${number}`,
   },
   init: {
-    written: (file) => `${file} er skrevet. Det næste:`,
+    written: (file) => `${file} er oprettet. Næste skridt:`,
     next: (file) => [
-      [`rup validate ${file}`, 'bedøm filen'],
-      ['rup schema > organisering.schema.json', 'giv editoren filformatet, så den kan vejlede'],
+      [`rup validate ${file}`, 'kontrollér filen'],
+      ['rup schema > organisering.schema.json', 'hent filformatet, så din editor kan hjælpe'],
       ['rup explain', 'se reglerne'],
     ],
   },

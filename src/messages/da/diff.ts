@@ -1,7 +1,7 @@
 import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
 import type { Named } from '../reference.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { dag } from './format.ts';
+import { dag, listed, markBetween } from './format.ts';
 
 /** Det, en ting kaldes i bestemt form; `name` står efter. */
 const NOUNS: Readonly<Record<SubjectKind, string>> = {
@@ -10,7 +10,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   initiative: 'Initiativet',
   organisation: 'Organisationen',
   person: 'Personen',
-  office: 'Embedet',
+  office: 'Hvervet',
   administrativeGroup: 'Den administrative gruppe',
   statusMeeting: 'Statusmødet',
   forum: 'Forummet',
@@ -18,20 +18,20 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   effort: 'Indsatsen',
   meeting: 'Mødet',
   member: 'Medlemskabet',
-  holder: 'Embedsperioden',
-  seatRule: 'Pladserne',
+  holder: 'Perioden i hvervet',
+  seatRule: 'Kravet til sammensætningen',
   need: 'Tilknytningen til',
   report: 'Afrapporteringen',
   priority: 'Prioriteringen',
   followUp: 'Opfølgningen',
   move: 'Flytningen',
   speaker: 'Oplægsholderen',
-  acceptedFinding: 'Accepten af',
+  acceptedFinding: 'Godkendelsen af afvigelsen',
   correction: 'Rettelsen af',
-  avoidance: 'Dage at undgå for',
+  avoidance: 'Dagene, der skal undgås på grund af',
   file: 'Filen',
   plan: 'Planen',
-  other: 'Posten',
+  other: 'Oplysningen',
 };
 
 const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many: string]>>> = {
@@ -40,23 +40,23 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   initiative: ['initiativ', 'initiativer'],
   organisation: ['organisation', 'organisationer'],
   person: ['person', 'personer'],
-  office: ['embede', 'embeder'],
+  office: ['hverv', 'hverv'],
   forum: ['forum', 'fora'],
   formerGroup: ['tidligere gruppe', 'tidligere grupper'],
   effort: ['indsats', 'indsatser'],
   meeting: ['møde', 'møder'],
   member: ['medlemskab', 'medlemskaber'],
-  holder: ['embedsperiode', 'embedsperioder'],
-  seatRule: ['regel om pladser', 'regler om pladser'],
+  holder: ['periode i et hverv', 'perioder i et hverv'],
+  seatRule: ['krav til sammensætningen', 'krav til sammensætningen'],
   need: ['tilknyttet initiativ', 'tilknyttede initiativer'],
   report: ['afrapportering', 'afrapporteringer'],
   priority: ['prioritering', 'prioriteringer'],
   followUp: ['opfølgning', 'opfølgninger'],
   move: ['flytning', 'flytninger'],
   speaker: ['oplægsholder', 'oplægsholdere'],
-  acceptedFinding: ['accepteret fund', 'accepterede fund'],
+  acceptedFinding: ['godkendt afvigelse', 'godkendte afvigelser'],
   correction: ['rettelse', 'rettelser'],
-  avoidance: ['angivelse af dage at undgå', 'angivelser af dage at undgå'],
+  avoidance: ['angivelse af dage, der skal undgås', 'angivelser af dage, der skal undgås'],
 };
 
 /** En ting, som en sætning kan begynde med. */
@@ -69,7 +69,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `${name} som ${role}`;
     case 'seatRule': {
       const whose = name === '' ? '' : id === undefined ? ` (${WORDS[name] ?? name})` : ` fra ${name}`;
-      return `Reglen om pladser${role ? ` til ${role}` : ''}${whose}`;
+      return `Kravet til sammensætningen${role ? ` om ${role}` : ''}${whose}`;
     }
     case 'report':
       return `Afrapporteringen${on}`;
@@ -83,11 +83,11 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
     case 'effort':
       return `Indsatsen fra ${name}`;
     case 'acceptedFinding':
-      return `Accepten af fundet ${name}`;
+      return `Godkendelsen af afvigelsen ${name}`;
     case 'correction':
       return `Rettelsen af historikken for ${name}${on}`;
     case 'avoidance':
-      return `Angivelsen af dage at undgå (${name})`;
+      return `Angivelsen af dage, der skal undgås (${name}),`;
     case 'file':
       return 'Filen';
     default:
@@ -95,11 +95,11 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
   }
 }
 
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+const list = listed;
 const inArea = (area: Named | undefined) => (area ? ` på området ${area.name}` : '');
 const from = (date: string | undefined) => (date === undefined ? '' : ` fra den ${dag(date)}`);
-const was = (date: string | undefined) => (date === undefined ? '' : ` (før: ${dag(date)})`);
+const was = (date: string | undefined) => (date === undefined ? '' : `; før: ${dag(date)}`);
+const wasSo = (date: string | undefined) => (date === undefined ? '' : ` (før: ${dag(date)})`);
 const clock = (time: string) => `kl. ${time.replaceAll(':', '.').replace('-', '–')}`;
 const relation = (word: string) => WORDS[word] ?? word;
 
@@ -112,7 +112,18 @@ function shown(value: Shown): string {
   return 'text' in value ? `»${value.text}«` : value.name;
 }
 
-const all = (values: readonly Shown[]) => values.map(shown).join(', ');
+/** En rettelse nævner et felt og en værdi, som filen skriver dem. */
+function inProse(value: Shown, label: string): Shown {
+  if (!('text' in value) || !/^correction\.(?:field|was)$/.test(label)) return value;
+  const { text } = value;
+  if (label.endsWith('field')) return { word: LABELS[text] ?? text };
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text } : value;
+}
+
+const all = (values: readonly Shown[]) => {
+  const told = values.map(shown);
+  return told.join(`${markBetween(told)} `);
+};
 /** En værdi kaldes det, den kaldes i sin slags, eller det, den kaldes i alle. */
 const called = ({ label, path }: Pick<LabelledArgs, 'label' | 'path'>) =>
   LABELS[label] ?? LABELS[label.slice(label.indexOf('.') + 1)] ?? path;
@@ -130,35 +141,34 @@ export const diff: DiffTexts = {
       `${subject(changed)} har fået id’et ${to} i stedet for ${from}.`,
     'forum-planned': ({ forum }) => `${forum.name} er planlagt og endnu ikke nedsat.`,
     'forum-established': ({ forum, date, by }) =>
-      `${forum.name} er nedsat pr. ${dag(date)}${by ? ` af ${by.name}` : ''}.`,
+      `${forum.name} nedsættes den ${dag(date)}${by ? ` af ${by.name}` : ''}.`,
     'forum-continued': ({ forum }) => `${forum.name} er videreført.`,
-    'body-dissolved': ({ body, date }) => `${body.name} er nedlagt med den ${dag(date)} som sidste dag.`,
-    'body-revived': ({ body, date }) => `Nedlæggelsen af ${body.name} pr. ${dag(date)} er slettet.`,
+    'body-dissolved': ({ body, date }) => `${body.name} nedlægges (sidste dag: ${dag(date)}).`,
+    'body-revived': ({ body, date }) => `Nedlæggelsen af ${body.name} (sidste dag: ${dag(date)}) er slettet.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
-        ? `${holder?.name} er indført som ${role}${inArea(area)}.`
-        : `${holder?.name} tiltræder som ${role}${inArea(area)} den ${dag(from)}.`,
+        ? `${holder?.name} er registreret som ${role}${inArea(area)}.`
+        : `${holder?.name} indtræder som ${role}${inArea(area)} den ${dag(from)}.`,
     'seat-vacant': ({ role, area, from: date }) =>
       `Pladsen som ${role}${inArea(area)} er ledig${from(date)}.`,
     'seat-filled': ({ holder, role, area, from: date }) =>
-      `Den ledige plads som ${role}${inArea(area)} er besat af ${holder?.name}${from(date)}.`,
+      `Den ledige plads som ${role}${inArea(area)} besættes af ${holder?.name}${from(date)}.`,
     'term-ended': ({ holder, role, area, to, before }) =>
       holder
-        ? `${holder.name} fratræder som ${role}${inArea(area)} med den ${dag(to)} som sidste dag${was(before)}.`
-        : `Pladsen som ${role}${inArea(area)} er ledig til og med den ${dag(to)}${was(before)}.`,
+        ? `${holder.name} udtræder som ${role}${inArea(area)} (sidste dag: ${dag(to)}${was(before)}).`
+        : `Pladsen som ${role}${inArea(area)} er ledig til og med den ${dag(to)}${wasSo(before)}.`,
     'office-taken': ({ person, office, from: date }) => `${person.name} er ${office.name}${from(date)}.`,
     'office-left': ({ person, office, to, before }) =>
-      `${person.name} fratræder som ${office.name} med den ${dag(to)} som sidste dag${was(before)}.`,
+      `${person.name} fratræder som ${office.name} (sidste dag: ${dag(to)}${was(before)}).`,
     'need-added': ({ forum, initiative, relations }) =>
       `${forum.name} ${list(relations.map(relation))} ${initiative.name}.`,
     'need-ended': ({ forum, initiative, until, before }) =>
-      `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dag(until)}${was(before)}.`,
+      `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dag(until)}${wasSo(before)}.`,
     'report-given': ({ forum, date }) => `${forum.name} har afrapporteret den ${dag(date)}.`,
-    'initiative-started': ({ initiative, date }) => `${initiative.name} er sat i gang pr. ${dag(date)}.`,
-    'initiative-ended': ({ initiative, date }) =>
-      `${initiative.name} er afsluttet med den ${dag(date)} som sidste dag.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} sættes i gang den ${dag(date)}.`,
+    'initiative-ended': ({ initiative, date }) => `${initiative.name} afsluttes (sidste dag: ${dag(date)}).`,
     prioritised: ({ initiative, date, rank }) =>
-      `${initiative.name} er prioriteret som nummer ${rank} den ${dag(date)}.`,
+      `${initiative.name} er prioriteret som nr. ${rank} den ${dag(date)}.`,
     'followed-up': ({ initiative, date, status }) =>
       `Der er fulgt op på ${initiative.name} den ${dag(date)}: ${WORDS[status] ?? status}.`,
     'meeting-added': ({ date, time }) =>
@@ -175,13 +185,13 @@ export const diff: DiffTexts = {
         ? `Mødet den ${dag(date)} er afholdt.`
         : `Mødet, der var fastlagt til den ${dag(planned)}, er afholdt den ${dag(date)}.`,
     'minutes-entered': ({ date, minutes }) =>
-      `Referatet af mødet, der blev holdt den ${dag(date)}, er indført: ${minutes}`,
+      `Referatet af mødet, der blev holdt den ${dag(date)}, er registreret: ${minutes}`,
     'effort-added': ({ municipality, goal, effort }) =>
       `${municipality.name} bidrager til målet ${goal.name}: ${effort}`,
     'effort-assessed': ({ municipality, goal, assessment }) =>
       `Indsatsen fra ${municipality.name} for målet ${goal.name} er vurderet: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
-      `Fundet ${code}${entry ? ` for ${entry.name}` : ''} er accepteret til og med den ${dag(until)}: ${reason}`,
+      `Afvigelsen ${code}${entry ? ` for ${entry.name}` : ''} er godkendt til og med den ${dag(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `Historikken for ${entry.name} er rettet den ${dag(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
@@ -201,19 +211,20 @@ export const diff: DiffTexts = {
     plan: 'Planen',
     efforts: 'Kommunernes indsatser',
     people: 'Organisationer og personer',
-    file: 'Filens indstillinger',
+    file: 'Filen',
   },
   labelled: ({ before, after, ...place }) => {
-    const sides = [before, after].filter((values) => values.length > 0).map(all);
+    const read = (values: readonly Shown[]) => all(values.map((value) => inProse(value, place.label)));
+    const sides = [before, after].filter((values) => values.length > 0).map(read);
     return `${called(place)}: ${sides.join(' → ')}`;
   },
   counted: (kind, count) => {
-    const [one, many] = COUNTED[kind] ?? ['post', 'poster'];
+    const [one, many] = COUNTED[kind] ?? ['oplysning', 'oplysninger'];
     return `Dermed også ${count} ${count === 1 ? one : many}`;
   },
   title: (before, after) => `Ændringer fra ${before} til ${after}`,
   fileAt: (file, revision) => `${file} i ${revision}`,
-  nothing: 'Der er ingen ændringer i organisationen.',
+  nothing: 'Organisationen er ikke ændret.',
   more: (changes) =>
     `… og ${changes === 1 ? 'én ændring' : `${changes} ændringer`} mere, som der ikke er plads til her. \`rup diff\` viser dem alle.`,
   count: (changes) => (changes === 1 ? '1 ændring' : `${changes} ændringer`),

@@ -33,7 +33,7 @@ export const exportHelp: ExportHelp = {
     'export popolo': {
       summary: 'skriv personer, organer, pladser og møder som Popolo-JSON',
       description:
-        'Skriver hele historien efter Popolo (popoloproject.com): personer, organisationer og organer, pladser, medlemskaber med datoer og møder. En plads uden medlemskab er ledig, eller filen nævner ikke, hvem der har den. Er en plads angivet som en rolle i en organisation, er medlemmet en person uden navn på organisationens vegne.',
+        'Skriver hele historien i Popolo-format (popoloproject.com): personer, organisationer og organer, pladser, medlemskaber med datoer og møder. En plads uden medlemskab er ledig, eller filen nævner ikke, hvem der har den. Er en plads angivet som en rolle i en organisation, er medlemmet en person uden navn på organisationens vegne.',
       examples: [
         ['rup export popolo --output popolo.json', 'hele historien til en fil'],
         ['rup export popolo --at 2014-03-01', 'det, der var begyndt den dag'],
@@ -42,7 +42,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'skriv organisationen som linked data efter W3C ORG',
       description:
-        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology: organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base, hvor I offentliggør: uden den får alt adresser, som ikke fører nogen steder hen.',
+        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology: organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base den webadresse, I offentliggør på; ellers bruges midlertidige adresser, som ikke virker på nettet.',
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'til offentliggørelse'],
         ['rup export org --at 2014-03-01', 'det, der var begyndt den dag'],
@@ -61,10 +61,13 @@ export const exportHelp: ExportHelp = {
     'export ics': {
       summary: 'skriv alle møder som en kalender',
       description:
-        'Skriver alle filens møder, også de afholdte og aflyste, som en kalender (iCalendar). Hentes den igen, opdateres møderne. Kun de kommende møder skriver `rup meetings plan --format ics`.',
+        'Skriver alle filens møder, også de afholdte og aflyste, som en kalender (iCalendar). Hentes den igen, opdateres møderne. `rup meetings plan --format ics` skriver kun de kommende møder.',
       examples: [
         ['rup export ics --output moeder.ics', 'alle møder i filen'],
-        ['rup export ics --proposed --with-deadlines', 'også forslagene, og fristerne som heldagsaftaler'],
+        [
+          'rup export ics --proposed --with-deadlines',
+          'også forslagene, og fristerne som selvstændige heldagsaftaler',
+        ],
       ],
     },
   },
@@ -77,7 +80,7 @@ export const exportHelp: ExportHelp = {
     excel: 'som dansk Excel læser den',
     proposed: 'også de møder, der foreslås fra i dag eller --at',
     deadlines: 'fristerne som påmindelser ved møderne',
-    withDeadlines: 'fristerne som egne heldagsaftaler',
+    withDeadlines: 'fristerne som selvstændige heldagsaftaler',
   },
   values: { file: 'fil', folder: 'mappe', table: 'tabel', iri: 'adresse', date: 'dato' },
 };

@@ -24,3 +24,14 @@ export const season = (text: string) => {
   const [year, name] = text.split('-');
   return `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
 };
+
+/** Names one after another: `a, b og c`; with a semicolon where a name has a comma of its own. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  const mark = markBetween(names);
+  return `${names.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} og ${names.at(-1)}`;
+}
+
+/** What keeps names apart. */
+export const markBetween = (names: readonly string[]) =>
+  names.some((name) => name.includes(',')) ? ';' : ',';

@@ -21,7 +21,7 @@ const KINDS: Record<ParticipantKind, string> = {
 const MISSING = {
   progress: 'siger ikke noget om fremdriften',
   interdisciplinarity: 'siger ikke noget om tværfagligheden',
-  both: 'siger hverken noget om fremdriften eller tværfagligheden',
+  both: 'siger hverken noget om fremdriften eller om tværfagligheden',
 };
 
 const range = ({ min, max }: SeatRange) => {
@@ -30,6 +30,12 @@ const range = ({ min, max }: SeatRange) => {
 };
 
 const monthsText = (months: number) => (months === 1 ? 'en måned' : `${months} måneder`);
+
+const memberText = (count: number, seat: SeatText) => {
+  const all = count === 0 ? 'ingen' : count;
+  if (seat.roles.length > 0) return `${all} ${seatText(seat)}`;
+  return `${all} ${count === 1 ? 'medlem' : 'medlemmer'}${seatText(seat).slice('deltagere'.length)}`;
+};
 
 const seatText = ({ roles, kind, area }: SeatText) =>
   [
@@ -42,14 +48,14 @@ const seatText = ({ roles, kind, area }: SeatText) =>
 
 export const forum: FindingTexts<ForumArgs> = {
   'forum-without-part': {
-    message: ({ forum }) => `${forum} er hverken knyttet til et initiativ eller et område`,
-    title: 'Et forum uden en del af planen',
+    message: ({ forum }) => `${forum} er hverken knyttet til et initiativ eller til et område`,
+    title: 'Et forum, som ikke er knyttet til planen',
     reason:
-      'Et samarbejdsforum nedsættes for at arbejde med en konkret del af handlingsplanen. Er det ikke knyttet til nogen, er det uklart, hvad det udmønter, og hvornår det er færdigt.',
+      'Et samarbejdsforum nedsættes for at arbejde med en konkret del af handlingsplanen. Er det ikke knyttet til planen, er det uklart, hvad det udmønter, og hvornår det er færdigt.',
     mend: 'Knyt forummet til det initiativ eller det område, det arbejder med.',
   },
   'forum-without-initiative': {
-    message: ({ forum }) => `${forum} er aktivt, men er ikke knyttet til noget konkret initiativ`,
+    message: ({ forum }) => `Forummet ${forum} er aktivt, men er ikke knyttet til et konkret initiativ`,
     title: 'Et aktivt forum uden konkrete initiativer',
     reason:
       'Et samarbejdsforum kan udvikle, deltage i og følge konkrete initiativer. Et forum, der kun har et område, er lovligt, men det fremgår ikke, hvad det arbejder med, og intet initiativ kan afslutte behovet for det.',
@@ -57,24 +63,24 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
-      `${forum} har besat ${held === 0 ? 'ingen' : held} ${held === 1 ? 'plads' : 'pladser'} med ${seatText(seat)}${vacant > 0 ? ` og har ${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}` : ''}, men dets sammensætning siger ${range(seats)}`,
-    title: 'Et forum, som ikke er sammensat, som det selv angiver',
+      `${forum} har ${memberText(held, seat)}${vacant > 0 ? ` og ${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'}` : ''}, men skal efter sin sammensætning have ${range(seats)}`,
+    title: 'Et forum, hvis medlemmer ikke svarer til sammensætningen',
     reason:
-      'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. Ledige pladser tæller ikke som besatte, men som pladser.',
-    mend: 'Besæt de pladser, der mangler, lad et medlem fratræde, eller ret sammensætningen.',
+      'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. En ledig plads tæller som plads, men ikke som besat.',
+    mend: 'Besæt de pladser, der mangler, registrér et medlem som udtrådt, eller ret sammensætningen.',
   },
   'chair-held-and-vacant': {
     message: ({ forum, role, holder, date }) =>
       `Pladsen som ${role} i ${forum} er ledig, men ${holder} har den samtidig (fra ${dato(date)})`,
     title: 'Den eneste plads af sin slags er både besat og ledig',
     reason:
-      'Et forum har én formand. Står pladsen som ledig, mens nogen har den, kan det ikke ses, om den skal besættes.',
-    mend: 'Slet den ledige plads, eller lad den begynde dagen efter, at indehaveren er fratrådt.',
+      'Et forum har én formand. Er pladsen angivet som ledig, mens nogen har den, er det uklart, om den skal besættes.',
+    mend: 'Slet den ledige plads, eller lad den begynde dagen efter, at indehaveren er udtrådt.',
   },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `Den ledige plads som ${role}`} har ingen plads i sammensætningen af ${forum}`,
-    title: 'Et medlem af et forum, som dets sammensætning ikke har en plads til',
+    title: 'Et medlem, som forummets sammensætning ikke har en plads til',
     reason:
       'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den.',
     mend: 'Ret medlemmets rolle eller organisation, eller føj pladsen til sammensætningen.',
@@ -90,14 +96,14 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Giv forummet samme antal pladser som det klimaforum, det viderefører.',
   },
   'continued-forum-established-by': {
-    message: ({ forum, by }) => `${forum} er videreført, men står som nedsat af ${by}`,
-    title: 'Et videreført forum, som står som nedsat',
+    message: ({ forum, by }) => `${forum} er videreført, men registreret som nedsat af ${by}`,
+    title: 'Et videreført forum, som er registreret som nedsat',
     reason:
       'Klimaforum og arbejdsgruppen for en fokuseret vækstdagsorden fandtes i forvejen og blev videreført som samarbejdsfora. De blev ikke nedsat på ny.',
     mend: 'Slet `establishedBy`, eller ret `origin` til `established`, hvis forummet er nynedsat.',
   },
   'established-forum-continues': {
-    message: ({ forum, former }) => `${forum} står som nynedsat, men viderefører ${former}`,
+    message: ({ forum, former }) => `${forum} er registreret som nynedsat, men viderefører ${former}`,
     title: 'Et nyt forum, som viderefører en tidligere gruppe',
     reason: 'Et forum er enten videreført eller nynedsat. Oplysningerne modsiger hinanden.',
     mend: 'Ret `origin` til `continued`, eller slet `continues`.',
@@ -123,8 +129,8 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} nævner mere end én gang, at det ${RELATIONS[relation]} ${initiative}`,
     title: 'Et initiativ eller et forhold, som er nævnt to gange',
     reason:
-      'Et forum nævner hvert initiativ én gang med alle dets forhold til det. Ellers kan to poster sige hver sit om, hvor længe initiativet har brug for forummet.',
-    mend: 'Saml oplysningerne i én post, og nævn hvert forhold én gang.',
+      'Et forum nævner hvert initiativ én gang med alle sine forhold til det. Ellers kan der stå to forskellige ting om, hvor længe initiativet har brug for forummet.',
+    mend: 'Saml oplysningerne ét sted, og nævn hvert forhold én gang.',
   },
   'forum-without-task': {
     message: ({ forum }) => `${forum} har ingen angivet opgave`,
@@ -151,9 +157,9 @@ export const forum: FindingTexts<ForumArgs> = {
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
       last === undefined
-        ? `${forum} har ikke afrapporteret endnu; med ${monthsText(months)} mellem afrapporteringer skulle det være sket senest ${dato(due)}`
-        : `${forum} afrapporterede sidst ${dato(last)}; med ${monthsText(months)} mellem afrapporteringer skulle det være sket igen senest ${dato(due)}`,
-    title: 'Et forum, som ikke har afrapporteret længe',
+        ? `${forum} har endnu ikke afrapporteret; med højst ${monthsText(months)} mellem afrapporteringerne skulle det være sket senest ${dato(due)}`
+        : `${forum} afrapporterede senest den ${dato(last)}; med højst ${monthsText(months)} mellem afrapporteringerne skulle det være sket igen senest ${dato(due)}`,
+    title: 'Et forum, som ikke har afrapporteret i lang tid',
     reason:
       'Kildedokumentet siger ikke, hvor ofte et forum afrapporterer. Vores konvention er mindst hver 12. måned; `settings.reportEveryMonths` ændrer den.',
     mend: 'Tilføj forummets seneste afrapportering, eller ændr intervallet.',
@@ -168,16 +174,16 @@ export const forum: FindingTexts<ForumArgs> = {
   'report-outside-life': {
     message: ({ forum, date, limit, side }) =>
       side === 'before'
-        ? `${forum} afrapporterede ${dato(date)}, men findes først fra ${dato(limit)}`
-        : `${forum} afrapporterede ${dato(date)}, men blev nedlagt ${dato(limit)}`,
-    title: 'En afrapportering fra før eller efter forummets levetid',
-    reason: 'Et forum kan kun afrapportere, mens det består.',
+        ? `${forum} afrapporterede den ${dato(date)}, men findes først fra ${dato(limit)}`
+        : `${forum} afrapporterede den ${dato(date)}, men findes kun til og med ${dato(limit)}`,
+    title: 'En afrapportering fra før forummet blev nedsat, eller efter at det blev nedlagt',
+    reason: 'Et forum kan kun afrapportere, mens det findes.',
     mend: 'Ret afrapporteringens dato, eller ret forummets første eller sidste dag.',
   },
   'report-in-future': {
     message: ({ forum, date }) =>
-      `Afrapporteringen fra ${forum} er dateret ${dato(date)}, som endnu ikke er kommet`,
-    title: 'En afrapportering fra fremtiden',
+      `Afrapporteringen fra ${forum} er dateret ${dato(date)}, som ligger ude i fremtiden`,
+    title: 'En afrapportering med en dato ude i fremtiden',
     reason: 'En afrapportering dateres den dag, den er afgivet.',
     mend: 'Ret afrapporteringens dato.',
   },
@@ -188,27 +194,27 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} er nedsat af ${by}, som ikke er Region Hovedstaden`,
     title: 'Et forum, som ikke er nedsat af regionen',
     reason:
-      'Samarbejdsfora nedsættes af Region Hovedstaden. Et forum, som er begyndt efter den administrative gruppe og ikke viderefører en tidligere gruppe, er nyt, også når det står som videreført.',
+      'Samarbejdsfora nedsættes af Region Hovedstaden. Et forum, som er begyndt efter den administrative gruppe og ikke viderefører en tidligere gruppe, er nyt, også når det er registreret som videreført.',
     mend: 'Sæt `establishedBy` til regionens id, eller `origin` til `continued`, hvis forummet er videreført.',
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
-      `Intet initiativ har længere brug for ${forum}: det sidste, ${initiative}, havde det til og med ${dato(ended)}`,
+      `Intet initiativ har længere brug for ${forum}: det sidste, ${initiative}, havde brug for det til og med ${dato(ended)}`,
     title: 'Et forum, som intet initiativ har brug for',
     reason:
       'Et samarbejdsforum nedlægges, når det sidste initiativ ikke længere har brug for det. Vores konvention giver 60 dage til at afvikle det (`settings.windUpDays`), hvor fundet er en advarsel; for et forum, som selv har et område, er det en bemærkning.',
-    mend: 'Nedlæg forummet, eller knyt det til et initiativ, som løber.',
+    mend: 'Nedlæg forummet, eller knyt det til et initiativ, som er i gang.',
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
-      `${forum} er nedlagt pr. ${dato(dissolved)}, men initiativet ${initiative} har ${ends === undefined ? 'stadig brug for det' : `brug for det til og med ${dato(ends)}`}`,
+      `${forum} har sidste dag ${dato(dissolved)}, men initiativet ${initiative} har ${ends === undefined ? 'stadig brug for det' : `brug for det til og med ${dato(ends)}`}`,
     title: 'Et forum, som er nedlagt, mens et initiativ har brug for det',
     reason:
-      'Et samarbejdsforum nedlægges, når initiativet ikke længere har brug for det, og altså ikke før. Behovet slutter med initiativet eller den dag, det giver slip på forummet (`until`).',
-    mend: 'Angiv i `until`, hvornår initiativet ikke længere havde brug for forummet, eller ret datoen for nedlæggelsen.',
+      'Et samarbejdsforum nedlægges, når initiativet ikke længere har brug for det, og altså ikke før. Behovet slutter med initiativet eller den dag, behovet for forummet ophører (`until`).',
+    mend: 'Angiv i `until`, hvornår initiativets behov for forummet ophørte, eller ret datoen for nedlæggelsen.',
   },
   'forum-dissolved-without-reason': {
-    message: ({ forum, date }) => `${forum} blev nedlagt ${dato(date)}, men det fremgår ikke hvorfor`,
+    message: ({ forum, date }) => `Det fremgår ikke, hvorfor ${forum} nedlægges (sidste dag: ${dato(date)})`,
     title: 'Et forum, som er nedlagt uden begrundelse',
     reason:
       'Et samarbejdsforum nedlægges af en bestemt grund: at initiativet ikke længere har brug for det. Filen viser både hvornår og hvorfor.',
@@ -216,7 +222,7 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolution-undecided': {
     message: ({ forum, date }) =>
-      `${forum} blev nedlagt ${dato(date)}, men det fremgår ikke, hvem der besluttede det`,
+      `Det fremgår ikke, hvem der har besluttet at nedlægge ${forum} (sidste dag: ${dato(date)})`,
     title: 'En nedlæggelse uden en beslutningstager',
     reason:
       'Kildedokumentet siger ikke, hvem der beslutter, at et forum nedlægges. Filen bør alligevel vise det, så beslutningen kan findes igen.',
@@ -224,17 +230,17 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'successor-dissolved': {
     message: ({ body, date, successor, last }) =>
-      `${body} er nedlagt pr. ${dato(date)} med ${successor} som afløser, men det blev selv nedlagt ${dato(last)}`,
+      `${body} afløses efter ${dato(date)} af ${successor}, som selv kun findes til og med ${dato(last)}`,
     title: 'En afløser, som selv er nedlagt',
-    reason: 'Et organ, som ikke findes længere, kan ikke føre et andets opgave videre.',
-    mend: 'Angiv det organ, som fører opgaven videre, eller slet `successor`.',
+    reason: 'Et organ, som ikke findes længere, kan ikke overtage en opgave.',
+    mend: 'Angiv det organ, som overtager opgaven, eller slet `successor`.',
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>
-      `${initiative} har brug for ${forum} til ${dato(until)}, men initiativet sluttede ${dato(ended)}`,
+      `${initiative} er angivet med behov for ${forum} til og med ${dato(until)}, men initiativets sidste dag er ${dato(ended)}`,
     title: 'Et behov, som varer længere end initiativet',
     reason:
       'Et initiativ, der er slut, har ikke brug for noget forum. Behovet kan slutte før initiativet, men ikke efter.',
-    mend: 'Slet `until`, eller ret den dag, initiativet sluttede.',
+    mend: 'Slet `until`, eller ret initiativets sidste dag.',
   },
 };

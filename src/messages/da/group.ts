@@ -8,24 +8,24 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 const who = ({ holder, role }: { holder: string; role: string }) =>
   holder ? `${holder} (${role})` : `Den ledige plads som ${role}`;
 
-const inArea = (area: string) => (area ? ` i området ${area}` : '');
+const inArea = (area: string) => (area ? ` på området ${area}` : '');
 
 const either = (roles: readonly string[]) => roles.join(' eller ') || 'medlem';
 
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
     message: ({ group, decidedBy }) =>
-      `${group} står som besluttet af ${decidedBy}, der ikke er Region Hovedstaden`,
-    title: 'En tidligere gruppe, som en anden end regionen har besluttet',
+      `${group} er registreret som besluttet af ${decidedBy}, ikke af Region Hovedstaden`,
+    title: 'En tidligere gruppe, som ikke er besluttet af regionen',
     reason: 'Det var regionsrådet, der besluttede den tidligere organisering.',
-    mend: 'Angiv regionen som den, der besluttede gruppen.',
+    mend: 'Angiv regionen under `decidedBy`.',
   },
   'former-groups-count': {
     message: ({ groups, climateForums }) =>
       `Den tidligere organisering er angivet med ${plural(groups, 'administrativ gruppe', 'administrative grupper')} og ${plural(climateForums, 'klimaforum', 'klimafora')}, ikke tre grupper og ét klimaforum`,
     title: 'En tidligere organisering, som ikke er tre grupper og ét klimaforum',
     reason: 'Den tidligere organisering bestod af tre administrative grupper og administrativt klimaforum.',
-    mend: 'Tilføj de grupper, der mangler, eller ret deres art.',
+    mend: 'Tilføj de grupper, der mangler, eller ret deres type.',
   },
   'former-group-composition': {
     message: ({ group, fault }) =>
@@ -51,27 +51,29 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'group-not-alone': {
     message: ({ group, former, established }) =>
-      `${former} er ikke nedlagt, når ${group} begynder den ${dato(established)}`,
-    title: 'En tidligere gruppe, som består ved siden af den nye',
+      `${former} er ikke nedlagt, når ${group} nedsættes den ${dato(established)}`,
+    title: 'En tidligere gruppe, som findes ved siden af den nye',
     reason:
-      'Organiseringen centreres om én administrativ gruppe. De tidligere grupper har deres sidste dag, før den nye begynder.',
-    mend: 'Giv den tidligere gruppe en nedlæggelse, der ligger før den nye gruppes første dag.',
+      'Organiseringen centreres om én administrativ gruppe. De tidligere grupper nedlægges, før den nye nedsættes.',
+    mend: 'Registrér, at den tidligere gruppe nedlægges før den nye gruppes første dag.',
   },
   'group-dissolved-in-plan': {
     message: ({ group, date, planEnd }) =>
-      `${group} nedlægges den ${dato(date)}, men planen løber til ${dato(planEnd)}`,
+      `${group} nedlægges den ${dato(date)}, men planen gælder til ${dato(planEnd)}`,
     title: 'En administrativ gruppe, som nedlægges i planperioden',
-    reason: 'Planen udmøntes af én administrativ gruppe. Nedlægges den før tid, er der ingen tilbage.',
-    mend: 'Fjern nedlæggelsen, eller læg den tidligst på planens sidste dag.',
+    reason:
+      'Planen udmøntes af én administrativ gruppe. Nedlægges den før tid, er der ingen til at udmønte resten.',
+    mend: 'Fjern nedlæggelsen, eller datér den tidligst planens sidste dag.',
   },
   'status-meeting-missing': {
     message: () => 'Det årlige statusmøde mangler',
     title: 'En organisation uden årligt statusmøde',
     reason: 'Det årlige statusmøde på politisk niveau fastholdes.',
-    mend: 'Tilføj afsnittet `statusMeeting` med mødets to embeder.',
+    mend: 'Tilføj afsnittet `statusMeeting` med mødets to formandsposter.',
   },
   'status-meeting-per-year': {
-    message: ({ perYear }) => `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke én`,
+    message: ({ perYear }) =>
+      `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke én gang`,
     title: 'Et statusmøde, som ikke holdes én gang om året',
     reason: 'Statusmødet er årligt.',
     mend: 'Sæt `perYear` til 1.',
@@ -85,35 +87,35 @@ export const group: FindingTexts<GroupArgs> = {
   'status-meeting-offices': {
     message: ({ fault, office }) =>
       ({
-        surplus: `${office} er ikke et af statusmødets to embeder, ét i Region Hovedstaden og ét i KKR Hovedstaden`,
-        'no-region': 'Statusmødet har intet embede i Region Hovedstaden',
-        'no-kkr': 'Statusmødet har intet embede i KKR Hovedstaden',
+        surplus: `${office} er ikke en af statusmødets to formandsposter, én i Region Hovedstaden og én i KKR Hovedstaden`,
+        'no-region': 'Statusmødet har ingen formandspost i Region Hovedstaden',
+        'no-kkr': 'Statusmødet har ingen formandspost i KKR Hovedstaden',
       })[fault],
     title: 'Et statusmøde mellem andre end regionen og KKR',
-    reason: 'Statusmødet koordinerer mellem regionsrådet og KKR: ét embede i hver.',
-    mend: 'Angiv ét embede i regionen og ét i KKR.',
+    reason: 'Statusmødet koordinerer mellem regionsrådet og KKR, repræsenteret ved deres formænd.',
+    mend: 'Angiv én formandspost i regionen og én i KKR.',
   },
   'office-vacant': {
-    message: ({ office, date }) => `Ingen er angivet som ${office} den ${dato(date)}`,
-    title: 'Et embede uden indehaver',
-    reason: 'Statusmødet holdes mellem to embeder. Uden en indehaver i begge kan det ikke holdes.',
-    mend: 'Tilføj den nye indehaver med `from`.',
+    message: ({ office, date }) => `Posten som ${office} er ubesat den ${dato(date)}`,
+    title: 'En formandspost, som er ubesat',
+    reason: 'Statusmødet holdes mellem to formænd. Er en af posterne ubesat, kan det ikke holdes.',
+    mend: 'Tilføj den nye formand med `from`.',
   },
   'offices-one-holder': {
     message: ({ person, offices: [one, other] }) => `${person} er på samme tid både ${one} og ${other}`,
-    title: 'Én person i begge statusmødets embeder',
+    title: 'Én person på begge statusmødets formandsposter',
     reason: 'Statusmødet koordinerer mellem regionsrådet og KKR, og det kræver to personer.',
-    mend: 'Ret, hvem der har det ene embede, eller hvornår.',
+    mend: 'Ret, hvem der har den ene post, eller hvornår.',
   },
   'group-meetings-per-year': {
     message: ({ perYear }) =>
-      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke to`,
+      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke to gange`,
     title: 'En gruppe, som ikke mødes to gange om året',
     reason: 'Den administrative gruppe mødes to gange årligt.',
     mend: 'Sæt `perYear` til 2.',
   },
   'group-meetings-too-many': {
-    message: ({ year, count }) => `Gruppen har ${count} møder i ${year}, men mødes to gange årligt`,
+    message: ({ year, count }) => `Gruppen har ${count} møder i ${year}, men skal mødes to gange årligt`,
     title: 'Mere end to møder i gruppen i et kalenderår',
     reason: 'Den administrative gruppe mødes to gange i hvert kalenderår. Aflyste møder tæller ikke med.',
     mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
@@ -121,15 +123,15 @@ export const group: FindingTexts<GroupArgs> = {
   'group-first-meeting-misplaced': {
     message: ({ season: first, demanded, side }) =>
       `Gruppens første møde er sat til ${season(first)}, ${side === 'before' ? 'før' : 'efter'} ${season(demanded)}`,
-    title: 'Et første møde på et andet tidspunkt end efteråret 2013',
+    title: 'Et første møde, som ikke er i efteråret 2013',
     reason: 'Den administrative gruppe har sit første møde i efteråret 2013, hverken før eller senere.',
     mend: 'Sæt `first` til 2013-autumn.',
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
-      `Gruppen mødes den ${dato(date)}, men dens første møde er i ${season(first)}, som begynder den ${dato(begins)}`,
+      `Gruppen mødes den ${dato(date)}, men dens første møde er tidligst i ${season(first)}, som begynder den ${dato(begins)}`,
     title: 'Et møde, før gruppens første møde kan holdes',
-    reason: 'Gruppen holder ingen møder før den sæson, der er fastsat for det første.',
+    reason: 'Gruppen holder ingen møder før den sæson, hvor det første møde er fastsat.',
     mend: 'Flyt mødet til sæsonen eller senere, eller aflys det.',
   },
   'meeting-without-theme': {
@@ -140,7 +142,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'speaker-is-member': {
     message: ({ speaker, body, date }) =>
-      `${speaker} er oplægsholder den ${dato(date)}, men sidder selv i ${body}`,
+      `${speaker} er oplægsholder den ${dato(date)}, men er selv medlem af ${body}`,
     title: 'En oplægsholder, som selv er medlem',
     reason: 'Oplægsholdere er eksterne. Et medlem taler på mødet i kraft af sin plads.',
     mend: 'Fjern medlemmet fra `speakers`.',
@@ -165,7 +167,7 @@ export const group: FindingTexts<GroupArgs> = {
         repeated: `Pladserne som ${role} er angivet to gange`,
         role: `Gruppens kommunale pladser er for kommunaldirektører og fagdirektører hver for sig, ikke for ${role || 'enhver rolle'}`,
         organisation: `Pladserne som ${role} er forbeholdt én organisation og ikke kommunerne`,
-        kind: `Pladserne som ${role} er ikke angivet som kommunernes`,
+        kind: `Pladserne som ${role} er ikke forbeholdt kommunerne`,
         per: `Pladserne som ${role} er ikke angivet for hvert område`,
         min: `Pladserne som ${role} er ikke sat til mindst én for hvert område`,
         max: `Pladserne som ${role} er ikke sat til højst to for hvert område`,
@@ -177,24 +179,24 @@ export const group: FindingTexts<GroupArgs> = {
   'composition-selected-by': {
     message: ({ kind, roles }) =>
       kind === 'municipality'
-        ? `KKR er ikke angivet som den, der udvælger til pladserne som ${either(roles)}`
-        : `Regionens plads som ${either(roles)} udvælges ikke af KKR`,
-    title: 'Pladser, som den forkerte udvælger til',
+        ? `Det fremgår ikke, at KKR udvælger til pladserne som ${either(roles)}`
+        : `Regionens plads som ${either(roles)} besættes ikke af KKR`,
+    title: 'Pladser, som de forkerte udvælger medlemmer til',
     reason: 'KKR udvælger de kommunale repræsentanter, og kun dem.',
     mend: 'Angiv KKR under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
   },
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
       ({
-        role: `Gruppens sammensætning har ingen plads som ${member.role}`,
-        area: `${who(member)} mangler et område: pladserne fordeles på planens områder`,
+        role: `Gruppens sammensætning har ingen plads til en ${member.role}`,
+        area: `${who(member)} mangler et område: pladserne er fordelt på planens områder`,
         organisation: seatOf
           ? `${who(member)} kommer ikke fra ${seatOf}, som har pladsen`
-          : `${who(member)} kommer ikke fra den slags organisation, pladsen er for`,
+          : `${who(member)} kommer ikke fra den type organisation, pladsen er for`,
       })[misfit],
     title: 'Et medlem, som sammensætningen ikke har en plads til',
     reason:
-      'Gruppen består af de pladser, dens sammensætning nævner. Rolle, område og organisation afgør, hvilken plads et medlem har.',
+      'Gruppen består af de pladser, dens sammensætning nævner. Rollen, området og organisationen afgør, hvilken plads et medlem har.',
     mend: 'Ret medlemmets rolle, område eller organisation.',
   },
   'member-not-municipal': {
@@ -221,14 +223,14 @@ export const group: FindingTexts<GroupArgs> = {
     message: ({ kind, ...member }) =>
       kind === 'municipality'
         ? `${who(member)} er ikke udvalgt af KKR`
-        : `${who(member)} har regionens plads og udvælges ikke af KKR`,
-    title: 'Et medlem, som den forkerte har udvalgt',
+        : `${who(member)} har regionens plads, som KKR ikke udvælger til`,
+    title: 'Et medlem, som er udvalgt af de forkerte',
     reason: 'KKR udvælger de kommunale repræsentanter. Regionens plads besætter regionen selv.',
     mend: 'Angiv KKR under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
-      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er optaget i forvejen den ${dato(date)}`,
+      `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er allerede optaget den ${dato(date)}`,
     title: 'Flere medlemmer end pladser',
     reason:
       'Gruppen har én koncerndirektør og højst to pladser for hver kommunal rolle i hvert område. En ledig plads er også en plads.',
@@ -244,39 +246,41 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seat-vacant': {
     message: ({ role, area, selectedBy }) =>
-      `Pladsen som ${role}${inArea(area)} er ledig${selectedBy && `; ${selectedBy} udvælger`}`,
+      `Pladsen som ${role}${inArea(area)} er ledig${selectedBy && `; ${selectedBy} udvælger medlemmet`}`,
     title: 'En ledig plads i gruppen',
     reason: 'Gruppen er først fuldtallig, når hver plads er besat.',
     mend: 'Udpeg et medlem, når der er udvalgt et.',
   },
   'person-two-seats': {
     message: ({ person, areas: [one, other] }) =>
-      `${person} har på samme tid plads for ${one} og for ${other}`,
+      `${person} har på samme tid en plads for ${one} og en for ${other}`,
     title: 'En person med plads i to områder',
-    reason: 'Der tælles pladser, ikke hoveder: én person kan sidde for to områder, men så er gruppen mindre.',
+    reason:
+      'Der tælles pladser, ikke personer: én person kan have plads for to områder, men så er gruppen mindre.',
     mend: 'Behold det, hvis det er meningen. Ellers udpeg en anden til den ene plads.',
   },
   'person-two-roles': {
     message: ({ person, roles: [one, other] }) =>
-      `${person} sidder på samme tid både som ${one} og som ${other}`,
+      `${person} er på samme tid medlem både som ${one} og som ${other}`,
     title: 'En person med plads i to roller',
-    reason: 'En person kan have plads for to områder, men er ikke både kommunaldirektør og fagdirektør.',
+    reason:
+      'En person kan have plads for to områder, men kan ikke være både kommunaldirektør og fagdirektør.',
     mend: 'Ret rollen, eller udpeg en anden til den ene plads.',
   },
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>
       ({
-        'begins-before': `${who(member)} begynder den ${dato(date)}, før ${body} selv begynder den ${dato(limit)}`,
-        'begins-after': `${who(member)} begynder den ${dato(date)}, efter at ${body} er nedlagt den ${dato(limit)}`,
-        'ends-before': `${who(member)} slutter den ${dato(date)}, før ${body} selv begynder den ${dato(limit)}`,
+        'begins-before': `${who(member)} begynder den ${dato(date)}, men ${body} findes først fra ${dato(limit)}`,
+        'begins-after': `${who(member)} begynder den ${dato(date)}, men ${body} findes kun til og med ${dato(limit)}`,
+        'ends-before': `${who(member)} slutter den ${dato(date)}, men ${body} findes først fra ${dato(limit)}`,
       })[kind],
-    title: 'En plads i et organ, som ikke består',
-    reason: 'Ingen kan have plads i et organ, før det begynder, eller efter at det er nedlagt.',
-    mend: 'Ret datoen, så den ligger inden for organets levetid.',
+    title: 'En plads i et organ, som ikke findes på det tidspunkt',
+    reason: 'Ingen kan have plads i et organ, før det er nedsat, eller efter at det er nedlagt.',
+    mend: 'Ret datoen, så den ligger mellem organets første og sidste dag.',
   },
   'member-of-dissolved-body': {
     message: ({ body, date, ...member }) =>
-      `${who(member)} fortsætter i ${body}, som er nedlagt den ${dato(date)}`,
+      `${who(member)} fortsætter i ${body}, som kun findes til og med ${dato(date)}`,
     title: 'Et medlem af et nedlagt organ',
     reason: 'Når et organ nedlægges, slutter alle dets pladser senest samme dag.',
     mend: 'Giv pladsen `to` med organets sidste dag.',

@@ -2,7 +2,7 @@ import type { BriefHelp } from '../help-brief.ts';
 
 export const briefHelp: BriefHelp = {
   description:
-    'Skriver orienteringen til det politiske niveau: hvad der kræver en beslutning, fremdriften på områderne, hvad foraene har afrapporteret, pladser og møder. Den dækker tiden siden det seneste statusmøde, ellers det seneste år, og siger kun, hvad der var besluttet og registreret ved periodens udgang. HTML-siden kan stå alene og er sat op til udskrift.',
+    'Skriver orienteringen til det politiske niveau: hvad der kræver en beslutning, fremdriften på områderne, hvad foraene har afrapporteret, pladser og møder. Den dækker tiden siden det seneste statusmøde, ellers det seneste år, og medtager kun det, der var besluttet og registreret ved periodens udgang. HTML-siden kan stå alene og er sat op til udskrift.',
   examples: [
     ['rup brief', 'siden det seneste statusmøde'],
     ['rup brief --format html > orientering.html', 'en side til at sende eller udskrive'],

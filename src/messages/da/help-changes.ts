@@ -1,19 +1,19 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
+import { CHOICES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { questions } from './questions.ts';
 
-const EXIT =
-  'Slutkoden er 0, når ændringen er foretaget, 1 når den ville give filen nye fejl (de vises, og intet skrives), og 2 når den ikke kan foretages. Det, der mangler, spørges der om i en terminal.';
+const ASKS = 'Udelades noget, spørger rup.';
 
 export const changeHelp: ChangeHelp = {
   commands: {
     ...meetingsHelp.commands,
-    ...entriesHelp(EXIT),
+    ...entriesHelp(ASKS),
     'forum create': {
       summary: 'nedsæt et forum, eller opret et planlagt',
-      description: `Nedsætter et samarbejdsforum eller opretter et planlagt. ${EXIT}`,
+      description: `Nedsætter et samarbejdsforum eller opretter et planlagt. ${ASKS}`,
       examples: [
         [
           "rup forum create 'Forum for cykelstier' --initiative supercykelstier --established 2014-03-01",
@@ -25,12 +25,12 @@ export const changeHelp: ChangeHelp = {
     },
     'forum establish': {
       summary: 'nedsæt et planlagt forum',
-      description: `Nedsætter et planlagt forum. ${EXIT}`,
+      description: `Nedsætter et planlagt forum. ${ASKS}`,
       examples: [['rup forum establish uddannelsesforum --date 2014-03-01', 'første dag er 1. marts 2014']],
     },
     'forum dissolve': {
       summary: 'nedlæg et forum',
-      description: `Nedlægger et forum: samme dag slutter medlemskaberne, og senere møder aflyses. Forummet nedlægges ikke, mens et initiativ stadig har brug for det, medmindre --release er angivet. ${EXIT}`,
+      description: `Nedlægger et forum: samme dag slutter medlemskaberne, og senere møder aflyses. Forummet nedlægges ikke, mens et initiativ stadig har brug for det, medmindre --release er angivet. ${ASKS}`,
       examples: [
         ["rup forum dissolve klimaforum --reason 'Opgaven er løst'", 'sidste dag er i dag'],
         [
@@ -40,39 +40,39 @@ export const changeHelp: ChangeHelp = {
       ],
     },
     'forum report': {
-      summary: 'indfør et forums afrapportering',
-      description: `Indfører et forums afrapportering til den administrative gruppe: fremdriften og tværfagligheden. ${EXIT}`,
+      summary: 'registrér et forums afrapportering',
+      description: `Registrerer et forums afrapportering til den administrative gruppe: fremdriften og tværfagligheden. ${ASKS}`,
       examples: [["rup forum report klimaforum --progress 'Strategien følges'", 'afrapporteret i dag']],
     },
     'forum release': {
       summary: 'afslut et initiativs behov for et forum',
-      description: `Indfører, at et initiativ ikke længere har brug for et forum. ${EXIT}`,
+      description: `Registrerer, at et initiativ ikke længere har brug for et forum. ${ASKS}`,
       examples: [['rup forum release klimaforum klimastrategi --date 2015-06-30', 'sidste dag med behovet']],
     },
     'initiative start': {
       summary: 'sæt et planlagt initiativ i gang',
-      description: `Sætter et planlagt initiativ i gang. ${EXIT}`,
+      description: `Sætter et planlagt initiativ i gang. ${ASKS}`,
       examples: [['rup initiative start supercykelstier --date 2014-01-01', 'første dag er 1. januar 2014']],
     },
     'initiative end': {
       summary: 'afslut et initiativ',
-      description: `Afslutter et initiativ og nævner de fora, som intet initiativ så længere har brug for. Med --dissolve-forums nedlægges de i samme ændring. ${EXIT}`,
+      description: `Afslutter et initiativ og nævner de fora, som ingen andre initiativer har brug for. Med --dissolve-forums nedlægges de samtidig. ${ASKS}`,
       examples: [
         ['rup initiative end klimastrategi', 'sidste dag er i dag'],
         [
           "rup initiative end klimastrategi --dissolve-forums --reason 'Strategien er gennemført'",
-          'forummerne nedlægges samme dag',
+          'foraene nedlægges samme dag',
         ],
       ],
     },
     'initiative prioritise': {
       summary: 'giv et initiativ en prioritet',
-      description: `Giver et initiativ en prioritet fra en dag. Tidligere prioriteter bliver stående. ${EXIT}`,
+      description: `Giver et initiativ en prioritet fra en dag. Tidligere prioriteringer bevares. ${ASKS}`,
       examples: [['rup initiative prioritise klimastrategi --rank 1', 'førsteprioritet fra i dag']],
     },
     'initiative follow-up': {
       summary: 'følg op på et initiativ',
-      description: `Indfører en opfølgning på et initiativ. ${EXIT}`,
+      description: `Registrerer en opfølgning på et initiativ. ${ASKS}`,
       examples: [
         [
           "rup initiative follow-up klimastrategi --status at-risk --note 'Afventer midler'",
@@ -81,8 +81,8 @@ export const changeHelp: ChangeHelp = {
       ],
     },
     'member appoint': {
-      summary: 'lad en person eller organisation tiltræde',
-      description: `Lader en person, eller en rolle i en organisation uden navn, tiltræde en plads i den administrative gruppe eller et forum. Sammensætningen afgør, hvem der kan sidde hvor. ${EXIT}`,
+      summary: 'udpeg et medlem',
+      description: `Registrerer, at et medlem indtræder i den administrative gruppe eller et forum: en person, eller en rolle i en organisation uden navn. Sammensætningen afgør, hvem der kan udpeges. ${ASKS}`,
       examples: [
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --organisation koebenhavn',
@@ -95,20 +95,20 @@ export const changeHelp: ChangeHelp = {
       ],
     },
     'member leave': {
-      summary: 'lad et medlem fratræde',
-      description: `Lader et medlem fratræde. Angiv så meget, at det er klart, hvem der menes. ${EXIT}`,
+      summary: 'registrér, at et medlem udtræder',
+      description: `Registrerer, at et medlem udtræder. Angiv nok til, at det er klart, hvem der menes. ${ASKS}`,
       examples: [
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'med sidste dag'],
       ],
     },
     rename: {
       summary: 'giv en post et andet id',
-      description: `Giver en post et andet id alle steder, hvor filen nævner den, og beholder det gamle under \`formerly\`, så historik og kalendere genkender den. ${EXIT}`,
+      description: `Giver en post et andet id alle steder, hvor filen nævner den, og beholder det gamle under \`formerly\`, så historik og kalendere genkender den.`,
       examples: [['rup rename klimaforum klima-og-energiforum', 'forummet beholder sin historik']],
     },
     'effort add': {
-      summary: 'indfør en kommunes indsats',
-      description: `Indfører en kommunes indsats for et af planens mål. ${EXIT}`,
+      summary: 'registrér en kommunes indsats',
+      description: `Registrerer en kommunes indsats for et af planens mål. ${ASKS}`,
       examples: [
         [
           "rup effort add --municipality koebenhavn --goal mindre-co2 --effort 'Flere cykelstier'",
@@ -126,7 +126,7 @@ export const changeHelp: ChangeHelp = {
     area: 'områdets id',
     goal: 'målets id',
     effort: 'indsatsens id',
-    office: 'embedets id',
+    office: 'hvervets id',
     code: 'en regels kode',
     entry: 'id for en post i filen',
     field: 'hvad i den: established, dissolved.reason, reports[2013-12-02].progress …',
@@ -147,7 +147,7 @@ export const changeHelp: ChangeHelp = {
     areas: 'et område; kan gentages',
     initiatives:
       'et initiativ og forholdet til det: develops, participates eller follows, flere med komma (ellers participates); kan gentages',
-    members: 'et medlem: en persons eller organisations id, rollen og evt. området; kan gentages',
+    members: 'et medlem: personens eller organisationens id, rollen og evt. området; kan gentages',
     established: 'første dag',
     planned: 'planlagt, endnu ikke nedsat',
     establishedBy: 'den organisation, som nedsætter (ellers regionen)',
@@ -166,22 +166,22 @@ export const changeHelp: ChangeHelp = {
     seatsMax: 'hvor mange der kan være',
     seatsSelectedBy: 'den organisation, som udvælger',
     seatsRemove: 'der skal ikke være sådanne pladser',
-    acceptedUntil: 'sidste dag, det er accepteret',
+    acceptedUntil: 'sidste dag, afvigelsen er godkendt',
     correctionReason: 'hvorfor det var forkert, og hvor det fremgår',
     dropReason: 'hvorfor det ikke bliver til noget',
     reason: 'begrundelsen; registreres det sent, gemmes den også under corrections',
-    closingReason: 'begrundelsen for at nedlægge forummerne, eller for at registrere afslutningen sent',
+    closingReason: 'begrundelsen for at nedlægge foraene, eller for at registrere afslutningen sent',
     lateReason: 'hvorfor det først registreres nu; gemmes under corrections',
     decidedBy: 'den, der beslutter det (ellers den, der nedsatte)',
-    successor: 'den gruppe eller det forum, som fører opgaven videre',
-    release: 'afslut samme dag de behov, initiativer har for forummet',
+    successor: 'den gruppe eller det forum, som overtager opgaven',
+    release: 'afslut samtidig alle initiativers behov for forummet',
     despiteLater: 'også selv om forummet har afrapporteret eller holdt møde senere',
     progress: 'fremdriften',
     interdisciplinarity: 'tværfagligheden',
     note: 'en bemærkning',
-    dissolveForums: 'nedlæg samme dag de fora, som intet initiativ så har brug for',
-    rank: 'nummeret; 1 er først',
-    status: 'hvordan det går',
+    dissolveForums: 'nedlæg samtidig de fora, som ingen andre initiativer har brug for',
+    rank: 'prioriteten; 1 er højest',
+    status: 'status',
     role: 'rollen',
     memberArea: 'området, som pladsen er for',
     selectedBy: 'den organisation, som har udvalgt (ellers efter sammensætningen)',
@@ -192,18 +192,18 @@ export const changeHelp: ChangeHelp = {
     organisation: 'en organisation i filen; den nye persons, hvis der er en',
     newOrganisation: 'en organisation, som ikke er i filen endnu',
     organisationId: 'den nye organisations id (ellers dannet af navnet)',
-    kind: 'den nye organisations art',
+    kind: 'den nye organisations type',
     code: 'den nye organisations officielle kode',
-    seatPerson: 'personen, som fratræder',
+    seatPerson: 'personen, som udtræder',
     seatOrganisation: 'organisationen, som medlemmet kommer fra',
     seatRole: 'medlemmets rolle',
     seatArea: 'området, som pladsen er for',
     municipality: 'kommunen',
     effortGoal: 'målet, som indsatsen bidrager til',
     effortArea: 'området (ellers målets)',
-    effort: 'hvad kommunen gør',
+    effort: 'en beskrivelse af indsatsen',
     collected: 'dagen, oplysningen er indsamlet (ellers i dag)',
-    assessment: 'vurderingen af bidraget til målet',
+    assessment: 'gruppens vurdering af bidraget til målet',
   },
   values: {
     newId: 'nyt-id',
@@ -221,7 +221,7 @@ export const changeHelp: ChangeHelp = {
     value: 'værdi',
     status: 'status',
     origin: 'oprindelse',
-    kind: 'art',
+    kind: 'type',
     code: 'kode',
     role: 'rolle',
     title: 'titel',
@@ -235,26 +235,28 @@ export const changeHelp: ChangeHelp = {
       return `Venter på, at en anden rup bliver færdig (${facts.filter(Boolean).join('; ')}) …`;
     },
     cancelled: 'Afbrudt. Intet er ændret.',
-    nothingToChoose: (question) => `Filen har intet at vælge imellem: ${question}`,
+    nothingToChoose: (question) => `Der er ingen ${(question && CHOICES[question]) ?? 'muligheder'} i filen.`,
     optional: '(kan springes over)',
     none: 'Ingen',
+    established: 'Nedsat',
+    planned: 'Planlagt',
     yes: 'Ja',
     no: 'Nej',
     required: 'Skriv et svar, eller afbryd med Ctrl+C',
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; kan gentages`,
-    badDate: 'Skriv en dag i kalenderen, fx 2013-10-10',
-    badRank: 'Skriv et helt tal fra 1 og op',
+    badDate: 'Skriv en dato, fx 2013-10-10',
+    badRank: 'Skriv 1, 2, 3 …',
     newPerson: 'En person, som ikke er i filen endnu …',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',
     vacant: (count) => (count === 1 ? '1 ledig' : `${count} ledige`),
     unfilled: (count) => (count === 1 ? '1 ubesat' : `${count} ubesatte`),
     statuses: {
       'on-track': 'Følger planen',
-      'at-risk': 'I risiko',
+      'at-risk': 'I fare for forsinkelse',
       delayed: 'Forsinket',
       completed: 'Gennemført',
-      stopped: 'Stoppet',
+      stopped: 'Standset',
     },
     kinds: {
       region: 'Region',

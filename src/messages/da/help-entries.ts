@@ -2,10 +2,10 @@ import type { EntriesHelp } from '../help-entries.ts';
 
 const EDIT = "En tom værdi ('') fjerner det, der står.";
 
-export const entriesHelp = (exit: string): EntriesHelp => ({
+export const entriesHelp = (asks: string): EntriesHelp => ({
   'person add': {
     summary: 'registrér en person',
-    description: `Registrerer en person. ${exit}`,
+    description: `Registrerer en person. ${asks}`,
     examples: [
       [
         "rup person add 'Kim Høgh' --title Koncerndirektør --organisation region-hovedstaden",
@@ -15,7 +15,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'person edit': {
     summary: 'ret en persons navn, titel eller organisation',
-    description: `Retter, hvad filen siger om en person. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om en person. ${EDIT} ${asks}`,
     examples: [
       ['rup person edit kim-hoegh --title Direktør', 'en ny titel'],
       ["rup person edit kim-hoegh --note ''", 'fjern bemærkningen'],
@@ -23,39 +23,39 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'organisation add': {
     summary: 'registrér en organisation',
-    description: `Registrerer en organisation: en region, en kommune, en institution. ${exit}`,
+    description: `Registrerer en organisation: en region, en kommune, en institution. ${asks}`,
     examples: [
       ["rup organisation add 'Ballerup Kommune' --kind municipality --code 151", 'en kommune med sin kode'],
     ],
   },
   'organisation edit': {
     summary: 'ret en organisations navn, type eller kode',
-    description: `Retter, hvad filen siger om en organisation. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om en organisation. ${EDIT} ${asks}`,
     examples: [['rup organisation edit ballerup --code 151', 'en kommunes kode']],
   },
   'area add': {
     summary: 'registrér et af planens områder',
-    description: `Registrerer et af planens områder. ${exit}`,
+    description: `Registrerer et af planens områder. ${asks}`,
     examples: [['rup area add Klima', 'et område, som hedder Klima']],
   },
   'area edit': {
     summary: 'ret et områdes navn eller bemærkning',
-    description: `Retter, hvad filen siger om et område. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om et område. ${EDIT} ${asks}`,
     examples: [["rup area edit klima --name 'Klima og energi'", 'et nyt navn; id’et består']],
   },
   'goal add': {
     summary: 'registrér et mål på et af planens områder',
-    description: `Registrerer et mål på et af planens områder. ${exit}`,
+    description: `Registrerer et mål på et af planens områder. ${asks}`,
     examples: [["rup goal add 'Mindre CO2' --area klima", 'et mål på området klima']],
   },
   'goal edit': {
     summary: 'ret et måls navn, område eller bemærkning',
-    description: `Retter, hvad filen siger om et mål. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om et mål. ${EDIT} ${asks}`,
     examples: [["rup goal edit mindre-co2 --name 'Mindre CO2 pr. indbygger'", 'et nyt navn; id’et består']],
   },
   'initiative add': {
     summary: 'registrér et af planens initiativer',
-    description: `Registrerer et af planens initiativer. Uden første dag er det planlagt. ${exit}`,
+    description: `Registrerer et af planens initiativer. Uden første dag er det planlagt. ${asks}`,
     examples: [
       ['rup initiative add Supercykelstier --area trafik', 'planlagt, endnu ikke i gang'],
       [
@@ -66,7 +66,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'initiative edit': {
     summary: 'ret et initiativs navn, områder eller ønske om et forum',
-    description: `Retter, hvad filen siger om et initiativ. De angivne områder træder i stedet for de hidtidige. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om et initiativ. De angivne områder træder i stedet for de hidtidige. ${EDIT} ${asks}`,
     examples: [
       ["rup initiative edit klimastrategi --name 'Klimastrategi 2014'", 'et nyt navn; id’et består'],
       ['rup initiative edit klimastrategi --area klima --area trafik', 'begge områder, og ikke andre'],
@@ -74,7 +74,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'forum edit': {
     summary: 'ret et forums navn, opgave, mål, områder eller tilknytning',
-    description: `Retter, hvad filen siger om et forum. De angivne områder træder i stedet for de hidtidige; et initiativ føjes til, eller forholdet til det ændres. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om et forum. De angivne områder træder i stedet for de hidtidige; et initiativ føjes til, eller forholdet til det ændres. ${EDIT} ${asks}`,
     examples: [
       ["rup forum edit klimaforum --task 'Udmønte klimastrategien'", 'en ny opgave'],
       [
@@ -85,17 +85,17 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'forum drop': {
     summary: 'tag et planlagt forum ud af filen',
-    description: `Tager et forum, som var planlagt og aldrig blev nedsat, ud af filen. En rettelse fortæller, at det var planlagt. ${exit}`,
+    description: `Tager et forum, som var planlagt og aldrig blev nedsat, ud af filen. En rettelse fortæller, at det var planlagt. ${asks}`,
     examples: [["rup forum drop uddannelsesforum --reason 'Regionen siger nej'", 'med begrundelsen']],
   },
   'effort assess': {
     summary: 'vurdér en kommunes indsats i forhold til målet',
-    description: `Registrerer, hvordan en kommunes indsats vurderes i forhold til målet. ${EDIT} ${exit}`,
+    description: `Registrerer, hvordan en kommunes indsats vurderes i forhold til målet. ${EDIT} ${asks}`,
     examples: [["rup effort assess koebenhavn-mindre-co2 --assessment 'Når målet i 2015'", 'vurderingen']],
   },
   'office hold': {
-    summary: 'lad en person tiltræde et embede, fx efter et valg',
-    description: `Lader en person tiltræde et af statusmødets embeder. Den, der har det, fratræder dagen før. ${exit}`,
+    summary: 'registrér en ny formand, fx efter et valg',
+    description: `Registrerer, at en person tiltræder en af statusmødets formandsposter. Den hidtidige fratræder dagen før. ${asks}`,
     examples: [
       [
         "rup office hold formand-region --new-person 'Sophie Hæstorp Andersen' --from 2014-01-01",
@@ -106,7 +106,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'composition set': {
     summary: 'registrér eller ret en slags plads i en sammensætning',
-    description: `Registrerer en slags plads i den administrative gruppes eller et forums sammensætning, eller retter den med samme rolle. ${EDIT} ${exit}`,
+    description: `Registrerer en slags plads i den administrative gruppes eller et forums sammensætning, eller retter den med samme rolle. ${EDIT} ${asks}`,
     examples: [
       [
         'rup composition set klimaforum --role klimachef --kind municipality --min 3 --max 9',
@@ -117,14 +117,14 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'meetings add': {
     summary: 'registrér et møde',
-    description: `Registrerer et møde ved siden af dem, som \`rup meetings plan\` foreslår. ${exit}`,
+    description: `Registrerer et møde ved siden af dem, som \`rup meetings plan\` foreslår. ${asks}`,
     examples: [
       ['rup meetings add klimaforum 2014-05-08 --time 09:00-11:00 --place Regionsgården', 'med tid og sted'],
     ],
   },
   'meetings edit': {
     summary: 'ret et mødes tidspunkt, sted, temaer eller oplægsholdere',
-    description: `Retter, hvad filen siger om et møde, bortset fra dagen, som \`rup meetings move\` ændrer. De angivne temaer træder i stedet for de hidtidige; en oplægsholder føjes til. ${EDIT} ${exit}`,
+    description: `Retter, hvad filen siger om et møde, bortset fra dagen, som \`rup meetings move\` ændrer. De angivne temaer træder i stedet for de hidtidige; en oplægsholder føjes til. ${EDIT} ${asks}`,
     examples: [
       ['rup meetings edit moede-2014 --theme klima --place Rådhuset', 'et tema og et sted'],
       ["rup meetings edit moede-2014 --speaker 'kim-hoegh:Klimastrategien'", 'en oplægsholder og emnet'],
@@ -132,12 +132,12 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   'meetings reopen': {
     summary: 'fortryd, at et møde blev holdt eller aflyst',
-    description: `Tager tilbage, at et møde er registreret som holdt eller aflyst. ${exit}`,
+    description: `Tager tilbage, at et møde er registreret som holdt eller aflyst. ${asks}`,
     examples: [['rup meetings reopen moede-2014', 'det er stadig kommende']],
   },
   accept: {
     summary: 'acceptér et fund for en tid',
-    description: `Accepterer et fund for en tid, med begrundelse: ved én post, eller en regels fund overalt. Er det accepteret i forvejen, accepteres det på ny. ${exit}`,
+    description: `Godkender en afvigelse for en periode, med begrundelse: ét sted, eller overalt for en regel. Er den godkendt i forvejen, godkendes den på ny. ${asks}`,
     examples: [
       [
         "rup accept forum-without-goal klimaforum --until 2014-12-31 --reason 'Målet drøftes'",
@@ -147,7 +147,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   settings: {
     summary: 'giv en af filens indstillinger en værdi',
-    description: `Giver en af filens indstillinger en værdi. ${EDIT} ${exit}`,
+    description: `Giver en af filens indstillinger en værdi. ${EDIT} ${asks}`,
     examples: [
       [
         'rup settings deadlines.notice -- -3w',
@@ -159,7 +159,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   undo: {
     summary: 'fortryd det, den seneste kommando gjorde ved filen',
-    description: `Fortryder det, rups seneste kommando gjorde ved filen, og kaldt igen også den før: højst tyve. Det, andre har ændret siden, bliver stående; har de ændret samme sted, fortrydes intet. ${exit}`,
+    description: `Fortryder det, rups seneste kommando gjorde ved filen, og kaldt igen også den før: højst tyve. Det, andre har ændret siden, bliver stående; har de ændret samme sted, fortrydes intet. ${asks}`,
     examples: [
       ['rup undo --dry-run', 'vis, hvad der ville blive fortrudt'],
       ['rup undo', 'fortryd det'],
@@ -167,7 +167,7 @@ export const entriesHelp = (exit: string): EntriesHelp => ({
   },
   correct: {
     summary: 'ret åbent, hvad filen fortæller om fortiden',
-    description: `Skriver den rigtige værdi og, hvor dagen ligger fast, den rettelse, der fortæller, hvad der stod før og hvorfor. De seneste dage, som er åbne, rettes uden. ${exit}`,
+    description: `Skriver den rigtige værdi og, hvor dagen ligger fast, den rettelse, der fortæller, hvad der stod før og hvorfor. De seneste dage, som er åbne, rettes uden. ${asks}`,
     examples: [
       [
         "rup correct klimaforum established 2013-10-01 --reason 'Referatet siger 1. oktober'",

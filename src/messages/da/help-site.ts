@@ -4,7 +4,7 @@ const antal = (tal: number) => tal.toLocaleString('da');
 
 export const help: SiteHelp = {
   description:
-    'Skriver hele organisationen pr. en dag som hjemmesider i en mappe: overblik med figur, samarbejdsfora, initiativer, pladser, møder med en kalenderfil, indsatser, historik og søgning. Siderne kræver ingen server og henter intet udefra; de kan åbnes fra mappen, sendes og lægges på en webserver. Mappen skal være ny, tom eller skrevet af rup site før: andre filer bliver hverken overskrevet eller fjernet.',
+    'Skriver hele organisationen på en bestemt dato som hjemmesider i en mappe: overblik med figur, samarbejdsfora, initiativer, pladser, møder med en kalenderfil, indsatser, historik og søgning. Siderne kræver ingen server og henter intet udefra; de kan åbnes direkte fra mappen, sendes med e-mail og lægges på en webserver. Mappen skal være ny, tom eller skrevet af rup site før: andre filer bliver hverken overskrevet eller fjernet.',
   examples: [
     ['rup site hjemmeside', 'pr. i dag; åbn hjemmeside/index.html'],
     ['rup site hjemmeside --at 2014-03-01', 'som organisationen så ud den dag'],
@@ -20,6 +20,6 @@ export const folder = 'mappe';
 export const command: SiteCommandTexts = {
   written: ({ folder: name, index, files }) =>
     `${files === 1 ? '1 fil' : `${antal(files)} filer`} er skrevet i ${name}. Begynd med ${index}.`,
-  rendering: (done, all) => `Siderne laves: ${antal(done)} af ${antal(all)}`,
-  writing: (done, all) => `Siderne skrives: ${antal(done)} af ${antal(all)}`,
+  rendering: (done, all) => `Danner sider: ${antal(done)} af ${antal(all)}`,
+  writing: (done, all) => `Skriver sider: ${antal(done)} af ${antal(all)}`,
 };

@@ -5,11 +5,11 @@ export const viewsHelp: ViewsHelp = {
     'forum list': {
       summary: 'vis samarbejdsfora',
       description:
-        'Viser samarbejdsfora pr. en dag: tilstand, områder, seneste afrapportering, og hvornår den næste skal foreligge. Områderne er forummets egne og dem, dets initiativer hører til.',
+        'Viser samarbejdsfora på en bestemt dato: tilstand, områder, seneste afrapportering, og hvornår den næste skal foreligge. Områderne er forummets egne og dem, dets initiativer hører til.',
       examples: [
         ['rup forum list', 'alle fora pr. i dag'],
         ['rup forum list --state active --area klima', 'de aktive på ét område'],
-        ['rup forum list --organisation region-hovedstaden', 'dem, regionen sidder i'],
+        ['rup forum list --organisation region-hovedstaden', 'dem, regionen er medlem af'],
         ['rup forum list --format csv --excel > fora.csv', 'til et regneark'],
       ],
     },
@@ -24,11 +24,14 @@ export const viewsHelp: ViewsHelp = {
     'initiative list': {
       summary: 'vis initiativer efter prioritet',
       description:
-        'Viser planens initiativer pr. en dag efter deres seneste prioritet, med den seneste opfølgning. De, som ikke er prioriteret, står sidst.',
+        'Viser planens initiativer på en bestemt dato efter deres seneste prioritet, med den seneste opfølgning. De, som ikke er prioriteret, står sidst.',
       examples: [
         ['rup initiative list', 'alle initiativer pr. i dag'],
         ['rup initiative list --state running --area klima', 'dem, der er i gang på ét område'],
-        ['rup initiative list --organisation region-hovedstaden', 'dem, i hvis fora regionen sidder'],
+        [
+          'rup initiative list --organisation region-hovedstaden',
+          'dem med et forum, som regionen er medlem af',
+        ],
       ],
     },
     'initiative show': {
@@ -39,7 +42,7 @@ export const viewsHelp: ViewsHelp = {
     'member list': {
       summary: 'vis pladser og medlemmer',
       description:
-        'Viser gruppens og foraenes pladser, besatte og ledige, pr. en dag. Med --state vises de tidligere, de kommende eller alle.',
+        'Viser gruppens og foraenes pladser, besatte og ledige, på en bestemt dato. Med --state vises de tidligere, de kommende eller alle.',
       examples: [
         ['rup member list', 'alle pladser pr. i dag'],
         ['rup member list administrativ-gruppe --state vacant', 'gruppens ledige pladser'],
@@ -47,8 +50,8 @@ export const viewsHelp: ViewsHelp = {
       ],
     },
     'person show': {
-      summary: 'vis, hvad en person har og har haft',
-      description: 'Viser alle de pladser, embeder og oplæg, en person har, har haft eller får.',
+      summary: 'vis en persons pladser, hverv og oplæg, også de tidligere',
+      description: 'Viser alle de pladser, hverv og oplæg, en person har, har haft eller får.',
       examples: [['rup person show kim-hoegh', 'én person pr. i dag']],
     },
   },
@@ -60,10 +63,10 @@ export const viewsHelp: ViewsHelp = {
   },
   options: {
     area: 'kun ét af planens områder',
-    state: 'kun dem i den tilstand',
-    seatState: 'kun pladser i den tilstand (ellers besatte og ledige)',
-    organisation: 'kun dem, organisationen eller en del af den sidder i',
-    forumsOf: 'kun dem med behov for et forum, som organisationen eller en del af den sidder i',
+    state: 'kun dem, der er i denne tilstand',
+    seatState: 'kun pladser i denne tilstand (ellers besatte og ledige)',
+    organisation: 'kun dem, organisationen eller en del af den er medlem af',
+    forumsOf: 'kun dem med behov for et forum, som organisationen eller en del af den er medlem af',
     format: 'formatet',
     excel: 'CSV, som dansk Excel læser det',
   },

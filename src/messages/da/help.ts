@@ -13,27 +13,27 @@ export const help: HelpTexts = {
     choices: (choices) => `mulige værdier: ${choices}`,
     defaultValue: (value) => `uden tilvalget: ${value}`,
   },
-  program: 'Organisationen som kode: organisering.yaml læses, bedømmes, ændres og vises.',
+  program: 'Organisationen som kode: organisering.yaml kontrolleres, ændres og vises.',
   commands: {
     init: {
-      summary: 'skriv en fil at begynde på',
+      summary: 'opret en ny organisering.yaml',
       description:
-        'Skriver en kommenteret fil at begynde på. En fil, som findes, bliver aldrig overskrevet, og der oprettes ingen mapper.',
+        'Opretter en ny fil med forklarende kommentarer. En fil, som findes i forvejen, bliver aldrig overskrevet, og der oprettes ingen mapper.',
       examples: [
         ['rup init', 'organisering.yaml her i mappen'],
         ['rup init --template rup-2012', 'organiseringen fra 2012, som kilden foreslår den'],
       ],
     },
     validate: {
-      summary: 'bedøm en eller flere filer',
+      summary: 'kontrollér en eller flere filer',
       description:
-        'Bedømmer filer efter alle regler og viser, hvad der er galt, hvor det står, og hvordan det rettes. Slutkoden er 0, når intet er så alvorligt som --fail-on, 1 når noget er, og 2 når en fil ikke kan læses.',
+        'Kontrollerer filer efter alle regler og viser, hvad der er galt, hvor det står, og hvordan det rettes. Afslutningskoden er 0, når intet når op på niveauet i --fail-on, 1 når noget gør, og 2 når en fil ikke kan læses.',
       examples: [
         ['rup validate', 'organisering.yaml her eller i den nærmeste mappe over'],
         ["rup validate 'kommuner/**/*.yaml'", 'alle filer, som mønsteret passer på'],
         ['rup validate --at 2014-03-01', 'som det så ud den dag'],
-        ['rup validate --base main', 'også hvad der er ændret siden grenen main'],
-        ['rup validate --format sarif=rup.sarif', 'en rapport til filen, og læselig tekst på skærmen'],
+        ['rup validate --base main', 'også det, der er ændret i forhold til grenen main'],
+        ['rup validate --format sarif=rup.sarif', 'en rapport i filen og almindelig tekst på skærmen'],
         ['rup validate --fix --dry-run', 'de ændringer, rup selv kan foretage'],
         ['git show HEAD:organisering.yaml | rup validate -', 'fra standardinput'],
       ],
@@ -41,7 +41,7 @@ export const help: HelpTexts = {
     explain: {
       summary: 'vis alle regler, eller forklar én',
       description:
-        'Uden kode vises alle regler. Med en regels kode vises, hvad den kræver og hvorfor, et eksempel, som fejler, og det samme rettet. Med et nummer fra kilden vises de regler, som håndhæver det.',
+        'Uden kode vises alle regler. Med en regels kode vises, hvad den kræver og hvorfor, med et eksempel på fejlen og på rettelsen. Med et nummer fra kilden vises de regler, der følger af punktet.',
       examples: [
         ['rup explain', 'alle regler'],
         ['rup explain forum-outlived', 'én regel'],
@@ -51,7 +51,7 @@ export const help: HelpTexts = {
     status: {
       summary: 'vis organisationens status på én skærm',
       description:
-        'Viser organisationen pr. en dag: gruppens pladser og hvem der skal udvælge til de ledige, næste møde og de næste frister, samarbejdsfora og deres afrapportering, initiativer efter prioritet, og hvad `rup validate` finder. Fund ændrer ikke slutkoden.',
+        'Viser organisationen på en bestemt dato: gruppens pladser og hvem der skal udvælge til de ledige, næste møde og de næste frister, samarbejdsfora og deres afrapportering, initiativer efter prioritet, og hvad `rup validate` finder. Afslutningskoden er altid 0.',
       examples: [
         ['rup status', 'pr. i dag'],
         ['rup status --at 2014-03-01', 'som det så ud den dag'],
@@ -61,38 +61,35 @@ export const help: HelpTexts = {
     schema: {
       summary: 'skriv filformatets JSON Schema',
       description:
-        'Skriver filformatets JSON Schema (2020-12), som en editor kan vejlede og kontrollere efter.',
+        'Skriver filformatets JSON Schema (2020-12), så en editor kan foreslå og kontrollere felterne.',
       examples: [['rup schema > organisering.schema.json', 'læg skemaet ved siden af filen']],
     },
     forum: {
-      summary: 'vis, nedsæt, nedlæg og afrapportér samarbejdsfora',
+      summary: 'vis, nedsæt og nedlæg samarbejdsfora, og registrér deres afrapporteringer',
       examples: [
         ['rup forum list --state active', 'de aktive fora pr. i dag'],
-        ['rup forum create', 'indfør et forum; i en terminal spørges der om det, der mangler'],
+        ['rup forum create', 'opret et forum; i en terminal spørger rup om resten'],
       ],
     },
     initiative: {
-      summary: 'vis, start, afslut, prioritér og følg op på initiativer',
+      summary: 'vis initiativer, sæt dem i gang, afslut, prioritér og følg op på dem',
       examples: [
         ['rup initiative list', 'alle initiativer efter prioritet'],
         ['rup initiative follow-up klimastrategi --status on-track', 'følg op på ét'],
       ],
     },
     member: {
-      summary: 'vis medlemmer, og lad dem tiltræde og fratræde',
+      summary: 'vis, udpeg og registrér udtrådte medlemmer',
       examples: [
         ['rup member list --state vacant', 'de ledige pladser'],
-        [
-          'rup member appoint administrativ-gruppe',
-          'lad nogen tiltræde; i en terminal spørges der om resten',
-        ],
+        ['rup member appoint administrativ-gruppe', 'udpeg et medlem; i en terminal spørger rup om resten'],
       ],
     },
     person: {
-      summary: 'vis, hvad en person har og har haft; registrér og ret personer',
+      summary: 'vis en persons pladser, hverv og oplæg, og registrér og ret personer',
       examples: [
         ['rup person show kim-hoegh', 'én person pr. i dag'],
-        ["rup person add 'Kim Høgh'", 'registrér en person; det, der mangler, spørges der om i en terminal'],
+        ["rup person add 'Kim Høgh'", 'registrér en person; i en terminal spørger rup om resten'],
       ],
     },
     organisation: {
@@ -108,7 +105,7 @@ export const help: HelpTexts = {
       examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
     },
     office: {
-      summary: 'lad personer tiltræde statusmødets embeder',
+      summary: 'registrér nye formænd',
       examples: [['rup office hold formand-region --person regionsformand', 'en ny formand, fra i dag']],
     },
     composition: {
@@ -123,27 +120,27 @@ export const help: HelpTexts = {
     undo: { summary: 'fortryd det, den seneste kommando gjorde ved filen', examples: [] },
     correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },
     effort: {
-      summary: 'indfør kommunernes indsatser',
+      summary: 'registrér kommunernes indsatser',
       examples: [
-        ['rup effort add', 'indfør en indsats; i en terminal spørges der om det, der mangler'],
-        ['rup efforts', 'vis dem, der er indført'],
+        ['rup effort add', 'registrér en indsats; i en terminal spørger rup om resten'],
+        ['rup efforts', 'vis dem, der er registreret'],
       ],
     },
     rename: { summary: 'giv en post et andet id', examples: [] },
     meetings: {
-      summary: 'planlæg, vis, flyt, aflys og afslut møder',
+      summary: 'planlæg, vis, flyt og aflys møder, og registrér dem som afholdt',
       examples: [
         ['rup meetings plan', 'de kommende møder'],
         ['rup meetings next', 'det næste'],
       ],
     },
-    efforts: { summary: 'vis kommunernes indsatser, og hvor flere arbejder for samme mål', examples: [] },
+    efforts: { summary: 'vis kommunernes indsatser, og mål, som flere kommuner arbejder med', examples: [] },
     chart: { summary: 'tegn figuren over organisationen', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
-    diff: { summary: 'fortæl med ord, hvad der er ændret siden en revision', examples: [] },
-    log: { summary: 'fortæl organisationens historie ud fra git, commit for commit', examples: [] },
+    diff: { summary: 'vis i almindeligt sprog, hvad der er ændret', examples: [] },
+    log: { summary: 'vis organisationens historie ud fra git, commit for commit', examples: [] },
     merge: {
-      summary: 'flet to sider af filen efter, hvad hver har ment, som gits merge driver',
+      summary: 'flet to udgaver af filen efter deres betydning, som gits merge driver',
       examples: [],
     },
     site: { summary: 'skriv organisationen som hjemmesider i en mappe', examples: [] },
@@ -155,34 +152,34 @@ export const help: HelpTexts = {
       ],
     },
     lsp: { summary: 'lad en editor bruge rup (Language Server Protocol)', examples: [] },
-    completion: { summary: 'skriv et script, så skallen fuldfører kommandoer og id’er', examples: [] },
+    completion: { summary: 'slå Tab-fuldførelse af kommandoer og id’er til i terminalen', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
   },
   arguments: {
     files: 'filer eller mønstre; - er standardinput',
     code: 'en regels kode eller et nummer fra kilden (R1–R34)',
-    newFile: 'filen, som skal skrives',
+    newFile: 'navnet på den nye fil',
   },
   options: {
     help: 'vis hjælp',
     version: 'vis rups version',
     file: 'filen (ellers organisering.yaml her eller i den nærmeste mappe over)',
-    at: 'dagen, der bedømmes pr. (ellers i dag)',
+    at: 'den dato, oplysningerne vises for (ellers i dag)',
     lang: 'sproget (ellers RUP_LANG og derefter systemets sprog)',
     color: 'brug farver, også uden terminal',
     noColor: 'brug ikke farver',
     reportFormat: 'rapportens format; FORMAT=FIL skriver til en fil; kan gentages',
     explainFormat: 'svarets format',
-    failOn: 'den mindste alvor, der giver slutkode 1',
-    quiet: 'skriv kun de fund, der giver slutkode 1, og intet, når der ingen er',
+    failOn: 'det laveste niveau, der giver afslutningskode 1',
+    quiet: 'vis kun det, der får kontrollen til at fejle',
     stdinFilename: 'navnet, som standardinput får i rapporten',
-    base: 'bedøm også, hvad der er sket med filen siden en revision i git; REV... er der, hvor grenen forlod REV',
-    fix: 'foretag de ændringer, som et fund, der ikke er en bemærkning, nævner en hel kommando for; hver vises først',
+    base: 'kontrollér også, hvad der er ændret siden en revision i git; REV... er det sted, hvor grenen blev oprettet fra REV',
+    fix: 'foretag de ændringer, som fejl og advarsler nævner en færdig kommando for; hver vises først',
     dryRun: 'med --fix: vis kun ændringerne',
-    onlyChanges: 'med --base: vis kun, hvad der er sket siden, og ikke reglernes fund',
-    showAccepted: 'medtag også accepterede fund i SARIF, som undertrykte',
-    maxBytes: 'så mange bytes er der plads til i Markdown; sidste linje fortæller, hvor meget der er udeladt',
-    template: 'det, der begyndes på',
+    onlyChanges: 'med --base: vis kun det, der er ændret, og ikke reglernes fund',
+    showAccepted: 'medtag også godkendte afvigelser i SARIF, som undertrykte',
+    maxBytes: 'højst så mange bytes Markdown; sidste linje viser, hvor meget der er udeladt',
+    template: 'skabelonen',
     statusJson: 'svar som JSON til et program',
   },
   values: {
@@ -190,7 +187,7 @@ export const help: HelpTexts = {
     files: 'filer',
     date: 'dato',
     language: 'sprog',
-    severity: 'alvor',
+    severity: 'niveau',
     revision: 'revision',
     format: 'format',
     name: 'navn',

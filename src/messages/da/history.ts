@@ -10,7 +10,7 @@ const KINDS: Record<EntityKind, string> = {
   initiative: 'initiativet',
   organisation: 'organisationen',
   person: 'personen',
-  office: 'embedet',
+  office: 'hvervet',
   administrativeGroup: 'den administrative gruppe',
   statusMeeting: 'statusmødet',
   forum: 'forummet',
@@ -23,17 +23,17 @@ const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`
 const dage = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
 
 const CORRECT =
-  'Var det, der stod i filen, forkert, så ret det åbent: skriv id’et, dags dato og begrundelsen under `corrections`, sammen med ændringen.';
+  'Var det, der stod i filen, forkert, så registrér en rettelse: skriv id’et, dags dato og begrundelsen under `corrections` i samme commit.';
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
     message: ({ kind, id, name, now, then }) =>
       now === ''
         ? `${name} er slettet: ${KINDS[kind]} ${id} findes ikke længere ${before(then)}`
-        : `${name} havde før id’et ${id} ${before(then)} og har nu ${now}, uden at det er oplyst`,
-    title: 'Et id, som er slettet i stedet for dateret',
+        : `${name} har skiftet id fra ${id} ${before(then)} til ${now}, men det gamle id er ikke noteret i \`formerly\``,
+    title: 'Noget, som er slettet i stedet for at få en slutdato',
     reason:
-      'Intet slettes; alt dateres. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, skal det gamle stå i `formerly`, og det skal id’et på en dublet, som slås sammen med det, også. En fejl kan fortrydes, så længe fristen løber: en post kan slettes eller få et andet id, når dens første dag ligger inden for fristen, og den ikke rummer en tidligere dato; en person, en organisation, et område eller et mål, som ingen første dag har, når det gælder alt, der nævner det. Personer og organisationer, som intet nævner, kan altid slettes.',
+      'Oplysninger slettes ikke; de får en slutdato. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, noteres det gamle i `formerly`; det gør id’et på en dublet, som slås sammen med det, også. En fejl kan fortrydes, inden fristen udløber: det, hvis første dag ligger inden for fristen, kan slettes eller få et andet id, når det ikke rummer en tidligere dato; en person, en organisation, et område eller et mål, som ingen første dag har, når det gælder alt, der nævner det. Personer og organisationer, som ikke nævnes andre steder, kan altid slettes.',
     mend: 'Skriv det ind igen, og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
   },
   'id-reused': {
@@ -43,12 +43,12 @@ export const history: FindingTexts<HistoryArgs> = {
         : `Id’et ${id} er brugt igen om noget andet; det var ${KINDS[was]} ${name} ${before(then)}`,
     title: 'Et id, som er brugt igen om noget andet',
     reason:
-      'Et id betyder det samme for altid. Bruges det igen, fortæller referater, kalendere og ældre udgaver af filen om det forkerte.',
+      'Et id betyder det samme for altid. Bruges det igen, henviser referater, kalendere og ældre udgaver af filen til det forkerte.',
     mend: 'Giv det nye et id, som ikke har været brugt, og lad det gamle stå med sine datoer.',
   },
   'forum-revived': {
     message: ({ forum, dissolved, then }) =>
-      `${forum} blev nedlagt ${dato(dissolved)} ${before(then)}, men er nu aktivt igen`,
+      `Forummet ${forum} blev nedlagt den ${dato(dissolved)} ${before(then)}, men er nu aktivt igen`,
     title: 'Et nedlagt forum, som er aktivt igen',
     reason:
       'Et forum nedlægges, når initiativerne ikke længere har behov for det. Opstår behovet igen, nedsættes et nyt; ellers ser det ud, som om forummet aldrig var væk.',
@@ -64,19 +64,19 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'En omskrevet fortid',
     reason:
-      'Hvad filen fortæller om afsluttede dage, ligger fast, så enhver kan stole på, hvad der gjaldt hvornår. Hvornår noget blev registreret, står der ikke; det regnes for registreret den dag, det handler om. Indtil den dag ligger 30 dage tilbage (medmindre `settings.history.graceDays` siger andet), kan det frit rettes, flyttes og trækkes tilbage; derefter kun åbent og med en begrundelse. Dagene tælles fra `--at`; ellers fra den dag, der blev committet, når filen er, som den blev committet, og ellers fra i dag. En rolle kan altid omdøbes eller staves om, og dubletter kan slås sammen, når den ene nævner den anden i `formerly`.',
+      'Hvad filen fortæller om fortiden, ligger fast, så alle kan stole på, hvad der gjaldt hvornår. Hvornår noget blev registreret, står der ikke; det regnes for registreret den dag, det handler om. Indtil den dag ligger 30 dage tilbage (medmindre `settings.history.graceDays` siger andet), kan det frit rettes, flyttes og trækkes tilbage; derefter kun med en registreret og begrundet rettelse. Dagene tælles fra `--at`; ellers fra den dag, der blev committet, når filen er, som den blev committet, og ellers fra i dag. En rolle kan altid omdøbes eller staves om, og dubletter kan slås sammen, når den ene nævner den anden i `formerly`.',
     mend: `Skriv det, som det var. ${CORRECT}`,
   },
   'date-backdated': {
     message: ({ name, field, date, days, others }) => {
       const more =
         others === 0 ? '' : `; det gælder også ${others === 1 ? 'én anden dato' : `${others} andre datoer`}`;
-      return `${name}: ${FIELDS[field]} er først nu dateret ${dato(date)}, mere end ${dage(days)} tilbage${more}`;
+      return `${name}: ${FIELDS[field]} er registreret med tilbagevirkende dato (${dato(date)}), mere end ${dage(days)} tilbage${more}`;
     },
-    title: 'En tilbagedatering',
+    title: 'En ændring med tilbagevirkende dato',
     reason:
-      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit tilbagedateres i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun åbent og med en begrundelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, er ét fund med alle sine steder.',
-    mend: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections`, sammen med ændringen; det gør kommandoerne, når de får `--reason`.',
+      'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, er ét fund med alle sine steder.',
+    mend: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections` i samme commit; det gør kommandoerne, når de får `--reason`.',
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
@@ -91,7 +91,7 @@ export const history: FindingTexts<HistoryArgs> = {
       `${meeting}: referatet af mødet den ${dato(date)} er trukket tilbage ${before(then)}`,
     title: 'Et referat, som er trukket tilbage',
     reason:
-      'Henvisningen til et referat er vejen til, hvad der blev besluttet. Et nyt referat kan tage det gamles plads, men mødet kan ikke igen stå uden.',
+      'Henvisningen til et referat er vejen til, hvad der blev besluttet. Et nyt referat kan tage det gamles plads, men mødet kan ikke igen være uden referat.',
     mend: `Skriv henvisningen ind igen, eller henvis til det nye referat. ${CORRECT}`,
   },
   'correction-withdrawn': {
@@ -100,8 +100,7 @@ export const history: FindingTexts<HistoryArgs> = {
         ? `Rettelsen af ${id} den ${dato(date)} er fjernet ${before(then)}`
         : `Rettelsen af ${id} den ${dato(date)} siger nu noget andet ${before(then)}`,
     title: 'En rettelse, som er fjernet eller ændret',
-    reason:
-      'En rettelse fortæller, at fortiden er ændret, og hvorfor. Uden den er ændringen ikke længere åben.',
+    reason: 'En rettelse fortæller, at fortiden er ændret, og hvorfor. Uden den kan ingen se det.',
     mend: 'Skriv rettelsen, som den var. Listen `corrections` vokser kun.',
   },
   'correction-misdated': {
@@ -111,7 +110,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `Rettelsen af ${id} er ny, men dateret ${dato(date)}, mere end ${dage(days)} tilbage`,
     title: 'En ny rettelse med en forkert dato',
     reason:
-      'En rettelse bærer datoen for den dag, den blev indført. Den gælder kun de ændringer, som foretages sammen med den.',
+      'En rettelse dateres den dag, den registreres. Den gælder kun de ændringer, som foretages sammen med den.',
     mend: 'Skriv dags dato.',
   },
   'mass-removal': {
@@ -121,17 +120,17 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'Mange oplysninger slettet på én gang',
     reason:
-      'Så meget forsvinder sjældent med vilje. En fil, som er blevet afkortet, eller en fletning, som er gået galt, skal opdages, før den bliver historikken.',
+      'Så meget forsvinder sjældent med vilje. En fil, som er blevet afkortet, eller en fletning, som er gået galt, skal opdages, før den bliver en del af historikken.',
     mend: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen tilsigtet, så begrund den for hvert id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>
       part
-        ? `Dele af filen i ${revision} har ikke den rette form og er ikke sammenlignet`
+        ? `Dele af filen i ${revision} har fejl i opbygningen og er ikke sammenlignet`
         : `Filen i ${revision} kan ikke læses, så intet er sammenlignet med den`,
     title: 'En ældre udgave, som ikke kan læses',
     reason:
-      'Ændringer bedømmes ud fra, hvad der stod før. Kan det ikke læses, er de ikke bedømt; det skal ses, men ikke hindre, at filen rettes.',
+      'Ændringer kontrolleres ud fra, hvad der stod før. Kan det ikke læses, er de ikke kontrolleret; det skal kunne ses, men ikke hindre, at filen rettes.',
     mend: 'Sammenlign med en ældre udgave, som kan læses, eller gennemgå ændringerne selv.',
   },
 };

@@ -22,7 +22,7 @@ const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], st
 
 const holder = ({ key, item }: Holder) => (item ? `Et punkt i »${key}«` : `»${key}«`);
 const parent = ({ parent, item }: Parent) =>
-  parent === '' ? 'filen' : item ? `en post i »${parent}«` : `»${parent}«`;
+  parent === '' ? 'filen' : item ? `et punkt i »${parent}«` : `»${parent}«`;
 const list = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `»${word}«`);
@@ -35,7 +35,7 @@ export const input: FindingTexts<InputArgs> = {
     message: () => 'Filen er tom',
     title: 'En fil uden indhold',
     reason: 'En organisation består mindst af en plan, organisationer og en administrativ gruppe.',
-    mend: '`rup init` skriver en fil at begynde på.',
+    mend: '`rup init` opretter en ny fil.',
   },
   'not-utf8': {
     message: ({ byte }) => `Filen er ikke gemt som UTF-8: byten ${byte} kan ikke læses`,
@@ -54,27 +54,25 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ bytes, limit }) =>
       `Filen fylder ${number(bytes)} byte, og der læses højst ${number(limit)} byte`,
     title: 'En fil, som er for stor',
-    reason:
-      'Grænsen ligger langt over enhver organisation og beskytter mod filer, som er havnet her ved en fejl.',
+    reason: 'Grænsen ligger langt over enhver organisation og fanger filer, som er havnet her ved en fejl.',
     mend: 'Angiv den rigtige fil, eller del organisationen i flere filer.',
   },
   'control-character': {
-    message: ({ character }) => `Her står et usynligt styretegn, ${character}`,
+    message: ({ character }) => `Usynligt styretegn: ${character}`,
     title: 'Et usynligt styretegn',
     reason: 'YAML tillader ikke styretegn. De kommer ofte med, når tekst er kopieret fra et andet program.',
     mend: 'Slet tegnet, og skriv teksten om det igen.',
   },
   'syntax-error': {
-    message: ({ text }) => (text === '' ? 'Filen slutter for tidligt' : `»${text}« kan ikke stå her`),
+    message: ({ text }) => (text === '' ? 'Filen slutter for tidligt' : `Uventet »${text}«`),
     title: 'Tekst, som ikke følger YAML',
-    reason: 'En fil, der ikke følger YAML, kan ikke læses. Resten af filen er derfor ikke bedømt.',
+    reason: 'En fil, der ikke følger YAML, kan ikke læses. Resten af filen er derfor ikke kontrolleret.',
     mend: 'Ret linjen, og se efter i linjen før. Tekst med særlige tegn skrives i anførselstegn.',
   },
   'tab-indentation': {
     message: () => 'Linjen er rykket ind med tabulator',
     title: 'Indrykning med tabulator',
-    reason:
-      'YAML kræver mellemrum til indrykning, fordi en tabulator har forskellig bredde fra program til program.',
+    reason: 'YAML kræver mellemrum, fordi en tabulators bredde skifter fra program til program.',
     mend: 'Erstat tabulatoren med mellemrum, så linjen flugter med de andre i samme blok.',
   },
   'bad-indentation': {
@@ -98,8 +96,7 @@ export const input: FindingTexts<InputArgs> = {
   'missing-space': {
     message: ({ text }) => `Der mangler et mellemrum efter bindestregen i »${text}«`,
     title: 'Et mellemrum, som mangler',
-    reason:
-      'Et punkt i en liste begynder med en bindestreg og et mellemrum. Ellers læses det hele som tekst.',
+    reason: 'Et punkt begynder med en bindestreg og et mellemrum. Ellers læses det hele som tekst.',
     mend: 'Skriv et mellemrum efter bindestregen.',
   },
   'missing-comma': {
@@ -124,7 +121,9 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ character, text }) =>
       character === ':'
         ? `Teksten »${text}« indeholder et kolon og skal stå i anførselstegn`
-        : `Teksten »${text}« begynder med ${character} og skal stå i anførselstegn`,
+        : character === '-'
+          ? `Punktet »${text}« er rykket forkert ind, eller der mangler noget over det`
+          : `Teksten »${text}« begynder med ${character} og skal stå i anførselstegn`,
     title: 'Tekst, som skal stå i anførselstegn',
     reason:
       'Nogle tegn har en særlig betydning i YAML: kolon med mellemrum efter, og først i teksten fx @, %, *, &, ! og [.',
@@ -176,7 +175,7 @@ export const input: FindingTexts<InputArgs> = {
   'missing-key': {
     message: ({ key, ...place }) => `»${key}« mangler i ${parent(place)}`,
     title: 'En nøgle, som mangler',
-    reason: 'Uden de oplysninger, som formatet kræver, kan organisationen ikke bedømmes.',
+    reason: 'Uden de oplysninger, som formatet kræver, kan organisationen ikke kontrolleres.',
     mend: 'Tilføj nøglen. `rup schema` viser, hvad der skal stå hvor.',
   },
   'unknown-key': {
@@ -194,8 +193,8 @@ export const input: FindingTexts<InputArgs> = {
   'wrong-type': {
     message: ({ expected, actual, ...place }) =>
       `${holder(place)} skal være ${KINDS[expected]}, men er ${KINDS[actual]}`,
-    title: 'En værdi af forkert slags',
-    reason: 'Hver nøgle har én slags værdi: tekst, tal, liste eller blok.',
+    title: 'En værdi af forkert type',
+    reason: 'Hver nøgle har én type værdi: tekst, tal, liste eller blok.',
     mend: 'Skriv værdien, som formatet kræver. Et tal skrives uden anførselstegn, tekst af cifre med.',
   },
   'value-not-allowed': {
@@ -211,7 +210,7 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ key, value, limit, bound }) =>
       `»${key}« er ${number(value)}, men skal være ${bound === 'min' ? 'mindst' : 'højst'} ${number(limit)}`,
     title: 'Et tal uden for grænserne',
-    reason: 'Tallet er mindre eller større, end det giver mening for.',
+    reason: 'Tallet er for lille eller for stort til at give mening.',
     mend: 'Ret tallet.',
   },
   'list-empty': {
@@ -272,14 +271,13 @@ export const input: FindingTexts<InputArgs> = {
   'bad-month-day': {
     message: ({ value }) => `»${value}« er ikke en dag i året på formen MM-DD`,
     title: 'En dag i året, som ikke kan læses',
-    reason: 'En mødesæson begynder og slutter på samme dag hvert år, så dagen skrives uden årstal, MM-DD.',
-    mend: 'Skriv fx 08-15 for den 15. august. 29. februar findes ikke hvert år og kan ikke bruges.',
+    reason: 'En mødesæson har samme datoer hvert år, så dagen skrives uden årstal, MM-DD.',
+    mend: 'Skriv fx 08-15 for den 15. august. 29. februar kan ikke bruges, fordi den ikke findes hvert år.',
   },
   'bad-deadline': {
     message: ({ value }) => `»${value}« er ikke en frist som -3w, 7d eller none`,
     title: 'En frist, som ikke kan læses',
-    reason:
-      'En frist er et antal uger (w) eller dage (d) før (-) eller efter mødet, eller none for ingen frist.',
+    reason: 'En frist er uger (w) eller dage (d) før (-) eller efter mødet, eller none for ingen.',
     mend: 'Skriv fx -3w for tre uger før mødet eller 7d for syv dage efter det.',
   },
   'bad-authority-code': {
@@ -293,8 +291,8 @@ export const input: FindingTexts<InputArgs> = {
       present.length > 1
         ? `${list(quoted(present), 'og')} kan ikke stå sammen`
         : `Her mangler ${list(quoted(keys), 'eller')}`,
-    title: 'Nøgler, som der skal vælges imellem',
+    title: 'Nøgler, der skal vælges imellem',
     reason: 'Nøglerne er hver sin måde at sige det samme på, så det skal være klart, hvilken der gælder.',
-    mend: 'Skriv den, der mangler, eller slet dem, der er for meget.',
+    mend: 'Skriv den, der mangler, eller slet de andre.',
   },
 };

@@ -13,10 +13,10 @@ export const log: LogTexts = {
     commits === 1
       ? 'Her indgår også, hvad der blev ændret i den foregående commit, hvis fil ikke kan læses.'
       : `Her indgår også, hvad der blev ændret i de ${commits} foregående commits, hvis fil ikke kan læses.`,
-  firstReadable: 'Filen kan læses for første gang her. Hvad der var ændret forinden, vides ikke.',
+  firstReadable: 'Filen kan læses for første gang her. Hvad der blev ændret før, kan ikke ses.',
   cutOff:
-    'Her slutter klonens historik: hvad denne commit ændrede, vides ikke. `git fetch --unshallow` henter resten.',
-  plainMerge: 'En fletning, som ikke selv ændrede noget.',
+    'Her slutter klonens historik, så det kan ikke ses, hvad denne commit ændrede. `git fetch --unshallow` henter resten.',
+  plainMerge: 'En fletning uden egne ændringer.',
   lost: 'Tabt i denne fletning: følgende var ændret i en af grenene, men står ikke i filen bagefter.',
   none: ({ file, since, id }) => {
     const whom = id === undefined ? file : `»${id}« i ${file}`;

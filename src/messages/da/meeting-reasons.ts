@@ -31,7 +31,7 @@ const AVOIDED: Record<UsuallyAvoided, string> = {
 
 /** Hvad der taler imod en dag: `ligger i uge 42 (efterårsferie)`. */
 export const avoided = (day: AvoidedDay) =>
-  'usual' in day ? AVOIDED[day.usual] : `står som en dag, der skal undgås (${day.reason})`;
+  'usual' in day ? AVOIDED[day.usual] : `er angivet som en dag, der skal undgås (${day.reason})`;
 
 /** Fra en dag til en anden; året nævnes én gang. */
 const days = (from: string, to: string) =>
@@ -67,7 +67,7 @@ function middleOf(middle: Middle): string {
 
 const FIRST_DAY: Record<Extract<PassedOver, { why: 'before' }>['because'], string> = {
   due: 'hvor der tidligst skal holdes møder',
-  asked: 'hvorfra der planlægges',
+  asked: 'som planlægningen begynder med',
   cancelled: 'dagen efter aflysningen',
 };
 
@@ -118,7 +118,7 @@ export function dayReason({ target, middle, passedOver: reason }: DayReason): st
 export function gaveWay(wish: GivenUp): string {
   switch (wish.wish) {
     case 'own-week':
-      return `Mødet ligger i samme uge som ${wish.body} den ${dag(wish.date)}: ingen anden uge har en dag, der passer.`;
+      return `Mødet ligger i samme uge som ${wish.body} den ${dag(wish.date)}, fordi ingen anden uge har en dag, der passer.`;
     case 'not-avoided':
       return `Dagen bør helst undgås: den ${avoided(wish.day)}.`;
     case 'notice':
@@ -128,7 +128,7 @@ export function gaveWay(wish: GivenUp): string {
     case 'preferred-part':
       return 'Dagen ligger uden for den foretrukne del af sæsonen.';
     case 'own-day':
-      return `Dagen har ${meetings(wish.count)}.`;
+      return `Der er ${meetings(wish.count)} samme dag.`;
   }
 }
 
@@ -139,14 +139,14 @@ export function themeReason(area: string, reason: ThemeReason): string {
     case 'never-treated':
       return `Tema: ${area}, som intet tidligere møde har drøftet.`;
     case 'longest-untreated':
-      return `Tema: ${area}, det af de ventende områder, som det er længst siden at have drøftet (${dag(reason.since)}).`;
+      return `Tema: ${area}, det af de ventende områder, som det er længst tid siden, gruppen har drøftet (${dag(reason.since)}).`;
     case 'all-scheduled':
-      return `Tema: ${area}. Alle ventende områder er på dagsordenen for et af de følgende møder; dette ville vente længst.`;
+      return `Tema: ${area}. Alle ventende områder er sat på dagsordenen for et af de følgende møder; dette ville have ventet længst.`;
   }
 }
 
 const TAKEN: Record<TakenBy, string> = {
-  withdrawn: 'er en dag, mødet blev aflyst på eller flyttet fra',
+  withdrawn: 'er en dag, hvor mødet er aflyst, eller som det er flyttet fra',
   'same-time': 'har et møde på samme tid med et af medlemmerne',
   busy: 'er optaget af andre',
   'too-close': 'ligger for tæt på et andet af organets møder',
@@ -161,9 +161,9 @@ export function unplanned({ body, from, to, problem }: UnplannedFact): string {
     case 'closed':
       return `${head} Alle dage er lukkedage. Gør sæsonen længere (settings.seasons).`;
     case 'too-close':
-      return `${head} Alle åbne dage ligger mindre end ${weeks(problem.weeks)} fra et andet af organets møder (den fjerneste ${weeks(problem.farthest)}). Sæt afstanden ned (weeksBetween), eller flyt et møde.`;
+      return `${head} Alle mulige dage ligger mindre end ${weeks(problem.weeks)} fra et andet af organets møder (den, der ligger længst væk, ${weeks(problem.farthest)}). Sæt afstanden ned (weeksBetween), eller flyt et møde.`;
     case 'taken':
-      return `${head} Hver åben dag ${problem.by.map((by) => TAKEN[by]).join(', eller ')}.`;
+      return `${head} Hver mulig dag ${problem.by.map((by) => TAKEN[by]).join(', eller ')}.`;
   }
 }
 
@@ -180,7 +180,7 @@ export function noPlan(reason: NoPlan): string {
     case 'not-yet':
       return `Der skal endnu ikke holdes møder: ${reason.body} skal tidligst mødes den ${dag(reason.first)}.`;
     case 'body-over':
-      return `Der skal ikke holdes møder: ${reason.body} bestod til og med den ${dag(reason.to)}.`;
+      return `Der skal ikke holdes møder: ${reason.body} fandtes kun til og med den ${dag(reason.to)}.`;
     case 'not-established':
       return `Der skal ikke holdes møder: ${reason.body} er planlagt og endnu ikke nedsat.`;
     case 'not-planned':

@@ -26,24 +26,24 @@ export const CLOSED_DAYS: Record<ClosedDay, string> = {
 export const meeting: FindingTexts<MeetingArgs> = {
   'meeting-before-body': {
     message: ({ meeting, body, date, first }) =>
-      `Mødet ${meeting} er sat til ${dato(date)}, men ${body} findes først fra ${dato(first)}`,
+      `Mødet ${meeting} er sat til den ${dato(date)}, men ${body} findes først fra ${dato(first)}`,
     title: 'Et møde, før organet findes',
     reason: 'Et organ kan først mødes, når det findes.',
     mend: 'Ret mødets dato, eller ret organets første dag.',
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
-      `Mødet ${meeting} er sat til ${dato(date)}, men ${body} er nedlagt pr. ${dato(last)}`,
+      `Mødet ${meeting} er sat til den ${dato(date)}, men ${body} findes kun til og med ${dato(last)}`,
     title: 'Et møde, efter at organet er nedlagt',
     reason: 'Et nedlagt organ mødes ikke. De møder, der var tilbage, aflyses, når det nedlægges.',
     mend: 'Aflys mødet, ret dets dato, eller ret datoen for nedlæggelsen.',
   },
   'meeting-on-closed-day': {
     message: ({ meeting, date, day }) =>
-      `Mødet ${meeting} er sat til ${dato(date)}, som er ${CLOSED_DAYS[day]}`,
+      `Mødet ${meeting} er sat til den ${dato(date)}, som er ${CLOSED_DAYS[day]}`,
     title: 'Et møde på en lukkedag',
     reason:
-      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke ventes at komme. Reglen er vores egen.',
+      'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke forventes at komme. Reglen er vores egen.',
     mend: 'Flyt mødet til en arbejdsdag.',
   },
   'meeting-time-reversed': {
@@ -54,28 +54,30 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-held-and-cancelled': {
     message: ({ meeting, held, cancelled }) =>
-      `Mødet ${meeting} står både som holdt ${dato(held)} og som aflyst ${dato(cancelled)}`,
+      `Mødet ${meeting} er registreret både som holdt den ${dato(held)} og som aflyst den ${dato(cancelled)}`,
     title: 'Et møde, som er både holdt og aflyst',
-    reason: 'Et møde er enten holdt eller aflyst. Står begge dele, kan ingen vide, hvad der skete.',
+    reason: 'Et møde er enten holdt eller aflyst. Er begge dele registreret, er det uklart, hvad der skete.',
     mend: 'Slet den af de to oplysninger, som er forkert.',
   },
   'meeting-held-in-future': {
-    message: ({ meeting, date }) => `Mødet ${meeting} står som holdt ${dato(date)}, som endnu ikke er kommet`,
-    title: 'Et møde, som er holdt i fremtiden',
+    message: ({ meeting, date }) =>
+      `Mødet ${meeting} er registreret som holdt den ${dato(date)}, som ligger ude i fremtiden`,
+    title: 'Et møde, som er registreret som holdt i fremtiden',
     reason: 'Et møde er først holdt, når dagen er gået.',
     mend: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
   },
   'meetings-same-day': {
-    message: ({ meeting, other, body, date }) => `${body} har to møder ${dato(date)}: ${other} og ${meeting}`,
+    message: ({ meeting, other, body, date }) =>
+      `${body} har to møder den ${dato(date)}: ${other} og ${meeting}`,
     title: 'To møder i samme organ samme dag',
-    reason: 'To møder i samme organ samme dag er som regel det samme møde, skrevet to gange.',
+    reason: 'To møder i samme organ samme dag er som regel det samme møde, registreret to gange.',
     mend: 'Slet det ene møde, saml dem i ét, eller ret datoen.',
   },
   'meeting-unrecorded': {
     message: ({ meeting, body, date }) =>
-      `Mødet ${meeting} i ${body} skulle være holdt ${dato(date)}, men det fremgår ikke, om det blev det`,
-    title: 'Et overstået møde uden udfald',
+      `Mødet ${meeting} i ${body} skulle være holdt den ${dato(date)}, men det fremgår ikke, om det blev holdt`,
+    title: 'Et overstået møde, som hverken er registreret som holdt eller aflyst',
     reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er vores egen.',
-    mend: 'Skriv, at mødet blev holdt eller aflyst.',
+    mend: 'Registrér, at mødet blev holdt eller aflyst.',
   },
 };

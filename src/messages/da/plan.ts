@@ -25,7 +25,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'initiative-never-followed-up': {
     message: ({ initiative, ended }) =>
-      `${initiative} sluttede ${dato(ended)} uden at være fulgt op undervejs`,
+      `${initiative} sluttede den ${dato(ended)}, uden at der blev fulgt op undervejs`,
     title: 'Et afsluttet initiativ uden opfølgning',
     reason:
       'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer. En opfølgning fra før initiativet begyndte, eller efter at det sluttede, tæller ikke.',
@@ -34,26 +34,26 @@ export const plan: FindingTexts<PlanArgs> = {
   'initiative-follow-up-late': {
     message: ({ initiative, last, months: count }) =>
       last === undefined
-        ? `${initiative} er endnu ikke fulgt op, efter mere end ${months(count)}`
-        : `${initiative} er ikke fulgt op i mere end ${months(count)} (siden ${dato(last)})`,
+        ? `Der er ikke fulgt op på ${initiative} endnu, efter mere end ${months(count)}`
+        : `Der er ikke fulgt op på ${initiative} i mere end ${months(count)} (siden ${dato(last)})`,
     title: 'Et initiativ, som mangler opfølgning',
     reason:
       'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er vores egen konvention, som indstilles i `settings.followUpEveryMonths`; kildedokumentet siger intet om det.',
-    mend: 'Følg op på initiativet, eller afslut det, hvis det ikke løber længere.',
+    mend: 'Følg op på initiativet, eller afslut det, hvis det ikke længere er i gang.',
   },
   'initiative-completed-still-running': {
     message: ({ initiative, status, date }) =>
-      `${initiative} er ${STATUS[status]} ifølge opfølgningen ${dato(date)}, men er ikke afsluttet`,
-    title: 'Et gennemført initiativ, som stadig løber',
+      `${initiative} er ${STATUS[status]} ifølge opfølgningen den ${dato(date)}, men er ikke afsluttet`,
+    title: 'Et gennemført initiativ, som ikke er afsluttet',
     reason:
-      'Et initiativ uden slutdato løber stadig. Det holder fora i live og skal følges op, selv om det er gennemført eller standset.',
+      'Et initiativ uden slutdato er stadig i gang. Det holder fora i live og skal følges op, selv om det er gennemført eller standset.',
     mend: 'Giv initiativet en slutdato.',
   },
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months: count }) =>
       last === undefined
-        ? `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (${dato(met)}), siden det begyndte`
-        : `${initiative} er sidst prioriteret ${dato(last)}, mere end ${months(count)} før gruppens møde ${dato(met)}`,
+        ? `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (den ${dato(met)}), siden det begyndte`
+        : `${initiative} er senest prioriteret den ${dato(last)}, mere end ${months(count)} før gruppens møde den ${dato(met)}`,
     title: 'Et initiativ uden en aktuel prioritering',
     reason:
       'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Dokumentet sætter ingen frist; vores konvention er gruppens første møde, når prioriteringen er 12 måneder gammel, og `settings.prioritiseEveryMonths` ændrer den.',
@@ -61,35 +61,35 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'priority-after-end': {
     message: ({ initiative, date, ended }) =>
-      `${initiative} er prioriteret ${dato(date)}, efter at det sluttede ${dato(ended)}`,
+      `${initiative} er prioriteret den ${dato(date)}, efter at det sluttede den ${dato(ended)}`,
     title: 'En prioritering efter afslutningen',
-    reason: 'Kun det, der løber eller skal begynde, kan prioriteres. En af de to datoer er næppe rigtig.',
+    reason: 'Kun det, der er i gang eller skal begynde, kan prioriteres. En af de to datoer må være forkert.',
     mend: 'Ret datoen, eller slet prioriteringen.',
   },
   'history-date-repeated': {
     message: ({ initiative, history, date }) => `${initiative} har to ${HISTORY[history]} den ${dato(date)}`,
     title: 'To prioriteringer eller opfølgninger på samme dato',
     reason:
-      'Prioriteringer og opfølgninger er en dateret historik, hvor hver gælder, til den næste kommer. Af to på samme dato ved ingen, hvilken der gælder.',
+      'Hver prioritering og opfølgning gælder, til den næste kommer. Er der to på samme dato, er det uklart, hvilken der gælder.',
     mend: 'Behold den, som gælder, eller ret datoen.',
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
-      `${initiative} ønsker ${forum}, som blev nedlagt ${dato(dissolved)}`,
+      `${initiative} ønsker ${forum}, som blev nedlagt den ${dato(dissolved)}`,
     title: 'Et initiativ, som ønsker et nedlagt forum',
     reason:
-      'Et ønske er ikke et behov og holder ikke et forum i live, men ønsket om et nedlagt forum kan ikke opfyldes.',
+      'Et ønske er ikke et behov og holder ikke et forum i live, men et ønske kan ikke henvise til et nedlagt forum.',
     mend: 'Nedsæt et nyt forum, henvis til et andet, eller fjern `wantsForum`, hvis ønsket er bortfaldet.',
   },
   'effort-not-assessed': {
     message: ({ municipality, goal }) => `Indsatsen fra ${municipality} for målet ${goal} er ikke vurderet`,
     title: 'En kommunal indsats uden vurdering',
     reason:
-      'Gruppen skal både indsamle kommunernes indsatser og vurdere, hvad de bidrager med til målene. Det kan ske på det første møde, efter at indsatsen er indsamlet.',
+      'Gruppen skal både indsamle kommunernes indsatser og vurdere, hvad de bidrager med til målene. Det kan ske på det første møde, efter at oplysningen om indsatsen er indsamlet.',
     mend: 'Skriv gruppens vurdering i `assessment`.',
   },
   'efforts-never-collected': {
-    message: ({ planEnd }) => `Ingen kommunal indsats var indsamlet, da planen udløb ${dato(planEnd)}`,
+    message: ({ planEnd }) => `Ingen kommunal indsats var indsamlet, da planen udløb den ${dato(planEnd)}`,
     title: 'En plan, hvor ingen kommunal indsats er indsamlet',
     reason:
       'Gruppen skal inden for udvalgte områder indsamle og vurdere kommunernes indsatser. Er ingen indsamlet på planens sidste dag, er det ikke sket.',
@@ -102,18 +102,18 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${organisation} er ikke en kommune i Region Hovedstaden`,
     title: 'En indsats fra andre end en af regionens kommuner',
     reason: 'Det er regionens kommuner, hvis indsatser gruppen indsamler og vurderer.',
-    mend: 'Angiv den kommune, som står for indsatsen, eller ret organisationens art.',
+    mend: 'Angiv den kommune, som står for indsatsen, eller ret organisationens type.',
   },
   'effort-goal-in-other-area': {
     message: ({ goal, area, goalArea }) => `Målet ${goal} hører til ${goalArea}, men indsatsen til ${area}`,
-    title: 'En indsats i et andet område end dens mål',
+    title: 'En indsats på et andet område end sit mål',
     reason: 'En indsats hører til det område, hvis mål den bidrager til.',
     mend: 'Ret indsatsens område, eller vælg et mål i det.',
   },
   'recorded-in-future': {
     message: ({ fact, name, date }) =>
-      `${FACTS[fact]} (${name}) er dateret ${dato(date)}, som ligger i fremtiden`,
-    title: 'En registrering, som er dateret i fremtiden',
+      `${FACTS[fact]} (${name}) er dateret ${dato(date)}, som ligger ude i fremtiden`,
+    title: 'En registrering med en dato ude i fremtiden',
     reason:
       'Prioriteringer, opfølgninger, indsamlinger, flytninger og aflysninger dateres den dag, de er sket.',
     mend: 'Ret datoen.',
@@ -126,6 +126,6 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Kommuner, som arbejder for det samme mål',
     reason:
       'Hvor flere kommuner arbejder for det samme mål, kan det være hensigtsmæssigt at skabe et tættere og koordineret samarbejde.',
-    mend: 'Vurder, om et tættere samarbejde vil gavne. Er der taget stilling, kan fundet accepteres i `acceptedFindings`.',
+    mend: 'Vurder, om et tættere samarbejde vil gavne. Er der taget stilling, kan afvigelsen godkendes i `acceptedFindings`.',
   },
 };

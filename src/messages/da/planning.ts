@@ -23,24 +23,24 @@ export const planning: FindingTexts<PlanningArgs> = {
   'group-established-late': {
     message: ({ group, established, limit, over }) =>
       over === 'plan'
-        ? `${group} er nedsat ${dato(established)}, efter at planen udløb ${dato(limit)}`
-        : `${group} er nedsat ${dato(established)}, men har sit første møde i ${season(over)}, som sluttede ${dato(limit)}`,
+        ? `${group} nedsættes den ${dato(established)}, men planen udløber den ${dato(limit)}`
+        : `${group} nedsættes den ${dato(established)}, men har sit første møde i ${season(over)}, som slutter den ${dato(limit)}`,
     title: 'En gruppe, som er nedsat for sent',
     reason:
-      'Planen udmøntes af én administrativ gruppe. Den skal være der til sit første møde, som er i efteråret 2013.',
+      'Planen udmøntes af én administrativ gruppe. Den skal være nedsat inden sit første møde, som er i efteråret 2013.',
     mend: 'Ret den dag, gruppen blev nedsat, eller planens periode.',
   },
   'plan-over-before-first-meeting': {
     message: ({ planEnd, begins }) =>
-      `Planen udløber ${dato(planEnd)}, før sæsonen for gruppens første møde begynder ${dato(begins)}`,
+      `Planen udløber den ${dato(planEnd)}, før sæsonen for gruppens første møde begynder den ${dato(begins)}`,
     title: 'En plan, som udløber før gruppens første møde',
     reason:
-      'Gruppen har sit første møde i efteråret 2013. Er planen udløbet inden da, kommer intet af det, dokumentet kræver, til at forfalde.',
+      'Gruppen har sit første møde i efteråret 2013. Er planen udløbet inden da, forfalder intet af det, dokumentet kræver.',
     mend: 'Ret planens periode.',
   },
   'group-meetings-missing': {
     message: ({ year, count, expected, season }) =>
-      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men ${season ? `intet om ${SEASONS[season].toLowerCase()}` : `skulle have ${expected}`}`,
+      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men ${season ? `ingen om ${SEASONS[season].toLowerCase()}` : `skulle have ${expected}`}`,
     title: 'Et år, hvor gruppen mangler et møde',
     reason:
       'Den administrative gruppe mødes to gange i hvert kalenderår, én gang om foråret og én gang om efteråret; det første møde er i efteråret 2013. Et møde tæller den dag, det blev holdt. Aflyste møder tæller ikke med.',
@@ -54,20 +54,20 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'status-meeting-without-holder': {
     message: ({ office, date }) =>
-      `Statusmødet blev holdt ${dato(date)}, hvor ingen er angivet som ${office}`,
-    title: 'Et statusmøde, som er holdt, mens et af embederne var ubesat',
-    reason: 'Statusmødet holdes mellem to embeder, og det kræver en indehaver i hvert på mødets dag.',
-    mend: 'Angiv, hvem der havde embedet den dag, eller ret mødets dag.',
+      `Statusmødet blev holdt den ${dato(date)}, hvor hvervet som ${office} var ubesat`,
+    title: 'Et statusmøde, som blev holdt, mens en formandspost var ubesat',
+    reason: 'Statusmødet holdes mellem to formænd, og begge poster skal være besat på mødedagen.',
+    mend: 'Angiv, hvem der havde posten den dag, eller ret mødets dato.',
   },
   'meeting-outside-season': {
-    message: ({ meeting, date }) => `Mødet ${meeting} er sat til ${dato(date)}, uden for mødesæsonerne`,
+    message: ({ meeting, date }) => `Mødet ${meeting} er sat til den ${dato(date)}, uden for mødesæsonerne`,
     title: 'Et møde uden for mødesæsonerne',
     reason:
-      'Møderne holdes om foråret og om efteråret, hvor deltagerne kan ventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
+      'Møderne holdes om foråret og om efteråret, hvor deltagerne kan forventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
     mend: 'Flyt mødet ind i en sæson, eller sæt sæsonerne under `settings.seasons`.',
   },
   'meeting-on-avoided-day': {
-    message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til ${dato(date)}, som ${avoided(day)}`,
+    message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til den ${dato(date)}, som ${avoided(day)}`,
     title: 'Et møde på en dag, der helst undgås',
     reason:
       'Skoleferier, påskeugen, jul, valguger og det, filen angiver under `settings.avoid`, bør helst undgås. Det er vores egen konvention; `settings.notAvoided` slår dele af den fra.',
@@ -78,7 +78,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       `Mødet ${meeting} den ${dato(date)} ligger i samme uge som mødet ${other} i ${body}`,
     title: 'To organer, som mødes i samme uge',
     reason:
-      'Mange deltager i flere organer. Derfor får hvert møde så vidt muligt sin egen uge, når der planlægges.',
+      'Mange sidder i flere organer. Derfor får hvert møde så vidt muligt sin egen uge, når der planlægges.',
     mend: 'Flyt et af møderne til en anden uge.',
   },
   'meetings-overlap': {
@@ -90,14 +90,15 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'meeting-time-skipped': {
     message: ({ meeting, date, time }) =>
-      `Mødet ${meeting} er sat til ${clock(time)} den ${dato(date)}, som springes over ved sommertid`,
+      `Mødet ${meeting} er sat til ${clock(time)} den ${dato(date)}, men det klokkeslæt springes over, når sommertiden begynder`,
     title: 'Et tidspunkt, som ikke findes',
-    reason: 'Når sommertiden begynder, stilles uret fra kl. 02.00 til kl. 03.00. Tiden imellem findes ikke.',
+    reason:
+      'Når sommertiden begynder, stilles uret fra kl. 02.00 til kl. 03.00. Klokkeslættene imellem findes ikke.',
     mend: 'Ret mødets tidspunkt eller dato.',
   },
   'meeting-report-missing': {
     message: ({ forum, meeting, deadline }) =>
-      `${forum} har ikke afrapporteret til mødet ${meeting}; fristen var ${dato(deadline)}`,
+      `${forum} har ikke afrapporteret til mødet ${meeting}; fristen var den ${dato(deadline)}`,
     title: 'Et forum uden afrapportering til gruppens møde',
     reason:
       'Samarbejdsforaene afrapporterer til den administrative gruppe. Fristen før gruppens møde er vores egen og kan sættes i filen.',
@@ -121,9 +122,9 @@ export const planning: FindingTexts<PlanningArgs> = {
     message: ({ season, year }) =>
       year === ''
         ? `${SEASONS[season]} er sat til at slutte, før det begynder`
-        : `${SEASONS[season]} har ingen åben dag i ${year}`,
-    title: 'En mødesæson uden en åben dag',
-    reason: 'Et møde kan kun lægges på en dag, der ikke er weekend, helligdag eller anden lukkedag.',
+        : `${SEASONS[season]} har ingen mulig mødedag i ${year}`,
+    title: 'En mødesæson uden en mulig mødedag',
+    reason: 'Et møde kan ikke lægges i en weekend, på en helligdag eller på en anden lukkedag.',
     mend: 'Gør sæsonen længere, eller ret dens første og sidste dag.',
   },
   'preferred-outside-season': {
@@ -139,7 +140,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${SEASONS[season]} er sat til dage, som alle ligger i sommerferien`,
     title: 'En mødesæson på den forkerte tid af året',
     reason:
-      'Gruppen mødes om foråret og om efteråret, første gang i efteråret 2013. De nærmere dage er vores egne og kan sættes, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
+      'Gruppen mødes om foråret og om efteråret, første gang i efteråret 2013. De præcise datoer er vores egne og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
     mend: 'Ret sæsonens første og sidste dag.',
   },
   'deadline-misplaced': {

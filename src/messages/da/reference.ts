@@ -8,7 +8,7 @@ const KINDS: Record<EntityKind, string> = {
   initiative: 'et initiativ',
   organisation: 'en organisation',
   person: 'en person',
-  office: 'et embede',
+  office: 'et hverv',
   administrativeGroup: 'den administrative gruppe',
   statusMeeting: 'statusmødet',
   forum: 'et forum',
@@ -42,33 +42,33 @@ export const reference: FindingTexts<ReferenceArgs> = {
     message: ({ id, first }) => `Id’et ${id} er allerede optaget af ${KINDS[first]}`,
     title: 'Et id, som er brugt to gange',
     reason:
-      'Alle id’er i filen deler ét navnerum. Et id siger dermed altid entydigt, hvad der menes, uanset hvor det står.',
+      'Et id må kun bruges én gang i filen. Så er det altid klart, hvad der menes, uanset hvor det står.',
     mend: 'Giv den ene et andet id, og ret henvisningerne til den.',
   },
   'reference-unknown': {
-    message: ({ id, expected }) => `Intet har id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,
+    message: ({ id, expected }) => `Der er intet med id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,
     title: 'En henvisning til noget, som ikke findes',
     reason:
-      'En henvisning nævner id’et på noget, som står i filen. Ellers ved ingen, hvem eller hvad der menes.',
+      'En henvisning nævner id’et på noget, som står i filen. Ellers er det uklart, hvem eller hvad der menes.',
     mend: 'Ret id’et, eller tilføj det, der henvises til.',
   },
   'reference-wrong-kind': {
     message: ({ id, expected, actual }) =>
       `${id} er ${KINDS[actual]}; her skal stå id’et på ${anyOf(expected)}`,
-    title: 'En henvisning til noget af en anden art',
+    title: 'En henvisning til noget af en anden type',
     reason: 'På hvert sted i filen kan kun bestemte ting nævnes: en person kan fx ikke stå som organisation.',
-    mend: 'Henvis til noget af den rette art.',
+    mend: 'Henvis til noget af den rigtige type.',
   },
   'reference-circle': {
     message: ({ relation, name, through }) => `${name} ${SELF[relation]}${through && ` gennem ${through}`}`,
-    title: 'En kæde, som ender, hvor den begynder',
+    title: 'Henvisninger, som går i ring',
     reason:
-      'Afrapportering, tilhørsforhold og afløsning fører fra ét sted til et andet. Går de i ring, har ingen det sidste ord.',
+      'Afrapportering, tilhørsforhold og afløsning går fra ét led til det næste. Går de i ring, er der ikke noget sidste led.',
     mend: 'Bryd ringen dér, hvor henvisningen er forkert.',
   },
   'end-before-start': {
-    message: ({ start, end }) => `Slutter ${dato(end)}, før det begynder ${dato(start)}`,
-    title: 'En slutning før begyndelsen',
+    message: ({ start, end }) => `Slutdatoen ${dato(end)} ligger før den første dag, ${dato(start)}`,
+    title: 'En slutdato før begyndelsen',
     reason: 'En slutdato er den sidste dag, noget gælder, og kan derfor ikke ligge før den første.',
     mend: 'Ret den af de to, som er forkert.',
   },
@@ -85,22 +85,22 @@ export const reference: FindingTexts<ReferenceArgs> = {
       holder === other
         ? `${holder} står to gange som ${office} på samme tid`
         : `${holder} og ${other} står begge som ${office} på samme tid`,
-    title: 'Et embede med to indehavere på samme tid',
-    reason: 'Et embede har én indehaver ad gangen. Skifter det, fratræder den ene, før den anden tiltræder.',
+    title: 'Et hverv med to indehavere på samme tid',
+    reason: 'Et hverv har én indehaver ad gangen. Ved et skifte fratræder den ene, før den anden tiltræder.',
     mend: 'Skriv den sidste dag for den, som fratrådte, i `to`.',
   },
   'person-unused': {
-    message: ({ person }) => `${person} har ingen plads, intet embede og intet oplæg`,
+    message: ({ person }) => `${person} har ingen plads, intet hverv og intet oplæg`,
     title: 'En person, som ikke er nævnt nogen steder',
     reason:
-      'Filen rummer de personer, som organisationen nævner. En, der ikke nævnes, er ofte glemt eller til overs.',
+      'Filen rummer de personer, som har en plads, et hverv eller et oplæg. En, der ikke har, er ofte en, der er glemt eller kan slettes.',
     mend: 'Giv personen den plads, som var meningen, eller slet personen.',
   },
   'organisation-unused': {
     message: ({ organisation }) => `${organisation} nævnes ikke noget sted`,
     title: 'En organisation, som ikke er nævnt nogen steder',
     reason:
-      'Filen rummer de organisationer, som deltager. En, der ikke nævnes, er ofte glemt eller til overs.',
+      'Filen rummer de organisationer, som deltager. En, der ikke nævnes, er ofte glemt eller overflødig.',
     mend: 'Henvis til organisationen, hvor det var meningen, eller slet den.',
   },
   'authority-code-repeated': {
@@ -135,21 +135,21 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Skriv den ens alle steder.',
   },
   'accepted-expired': {
-    message: ({ code, until }) => `Accepten af ${code} udløb den ${dato(until)}`,
-    title: 'En accept, som er udløbet',
-    reason: 'Et fund accepteres for en tid. Når tiden er gået, skal der tages stilling igen.',
-    mend: 'Ret fundet, eller giv accepten en ny begrundelse og en ny dato.',
+    message: ({ code, until }) => `Godkendelsen af afvigelsen ${code} udløb den ${dato(until)}`,
+    title: 'En godkendelse, som er udløbet',
+    reason: 'En afvigelse godkendes for en periode. Når den er udløbet, skal der tages stilling igen.',
+    mend: 'Ret det, fundet handler om, eller giv godkendelsen en ny begrundelse og en ny dato.',
   },
   'accepted-unused': {
-    message: ({ code, id }) => `Intet fund svarer længere til accepten af ${code}${id && ` for ${id}`}`,
-    title: 'En accept, som intet fund svarer til',
-    reason: 'En accept, der ikke bruges, skjuler det næste fund af samme slags.',
-    mend: 'Slet accepten.',
+    message: ({ code, id }) => `Godkendelsen af afvigelsen ${code}${id && ` for ${id}`} bruges ikke længere`,
+    title: 'En godkendelse, som ikke bruges',
+    reason: 'En godkendelse, der ikke bruges, kan skjule det næste fund af samme slags.',
+    mend: 'Slet godkendelsen.',
   },
   'accepted-unknown-code': {
-    message: ({ code }) => `${code} er ikke en regel, hvis fund kan accepteres`,
-    title: 'En accept af en ukendt regel',
-    reason: 'En accept nævner reglens kode, som den står i rapporten.',
+    message: ({ code }) => `${code} er ikke en regel, som der kan godkendes afvigelser fra`,
+    title: 'En godkendelse, som nævner en ukendt regel',
+    reason: 'En godkendelse nævner reglens kode, som den står i rapporten.',
     mend: 'Ret koden. `rup explain` viser alle.',
   },
 };

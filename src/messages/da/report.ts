@@ -16,10 +16,10 @@ export const report: ReportTexts = {
   severity: { error: 'fejl', warning: 'advarsel', note: 'bemærkning' },
   source: (number) => `kilde ${number}`,
   didYouMean: (suggestion) => `mente du ${suggestion}?`,
-  mendWith: 'ret med',
+  mendWith: 'ret det med',
   mendBy: 'sådan rettes det',
   notShown: ({ count, file }) =>
-    `… og ${plural(count, 'fund', 'fund')} mere i ${file}; de er alle med i de andre formater`,
+    `… og ${plural(count, 'fund', 'fund')} mere i ${file}; de andre formater viser dem alle`,
   explain: (code) => `læs mere: rup explain ${code}`,
   table: {
     title: 'Fund',
@@ -34,7 +34,7 @@ export const report: ReportTexts = {
       error > 0 && plural(error, 'fejl', 'fejl'),
       warning > 0 && plural(warning, 'advarsel', 'advarsler'),
       note > 0 && plural(note, 'bemærkning', 'bemærkninger'),
-      accepted > 0 && plural(accepted, 'accepteret', 'accepterede'),
+      accepted > 0 && plural(accepted, 'godkendt', 'godkendte'),
     ].filter((part) => part !== false);
     return `${plural(files, 'fil', 'filer')}: ${counts.length > 0 ? counts.join(', ') : 'ingen fund'}`;
   },

@@ -56,8 +56,8 @@ export const views: ViewTexts = {
     organisationId: 'Organisations-id',
     bodyId: 'Organ-id',
     areaId: 'Område-id',
-    selectedBy: 'Udvælges af',
-    office: 'Embede',
+    selectedBy: 'Udvælger',
+    office: 'Hverv',
     meeting: 'Møde',
     topic: 'Emne',
     deadline: 'Frist',
@@ -71,7 +71,7 @@ export const views: ViewTexts = {
     priorities: 'Prioriteringer',
     followUps: 'Opfølgninger',
     seats: 'Pladser',
-    offices: 'Embeder',
+    offices: 'Hverv',
     talks: 'Oplæg',
     group: 'Gruppen',
     nextMeeting: 'Næste møde',
@@ -84,12 +84,13 @@ export const views: ViewTexts = {
     forums: 'Der er ingen fora at vise.',
     initiatives: 'Der er ingen initiativer at vise.',
     members: 'Der er ingen pladser at vise.',
+    forumMembers: 'Forummet har ingen medlemmer i filen.',
     reports: 'Forummet har ikke afrapporteret.',
-    needs: 'Forummet arbejder ikke for noget initiativ.',
+    needs: 'Forummet er ikke knyttet til et initiativ.',
     priorities: 'Initiativet er ikke prioriteret.',
     followUps: 'Der er ikke fulgt op på initiativet.',
     seats: 'Personen har ingen plads.',
-    offices: 'Personen har intet embede.',
+    offices: 'Personen har intet hverv.',
     talks: 'Personen holder ingen oplæg.',
   },
   forumState: { planned: 'planlagt', active: 'aktivt', dissolved: 'nedlagt' },
@@ -99,10 +100,10 @@ export const views: ViewTexts = {
   relation: { develops: 'udvikler', participates: 'deltager i', follows: 'følger' },
   progress: {
     'on-track': 'følger planen',
-    'at-risk': 'i risiko',
+    'at-risk': 'i fare for forsinkelse',
     delayed: 'forsinket',
     completed: 'gennemført',
-    stopped: 'stoppet',
+    stopped: 'standset',
   },
   toBeDissolved: (date) =>
     date === undefined ? 'skal nedlægges: intet initiativ har behov for det' : `nedlægges pr. ${dato(date)}`,
@@ -114,13 +115,15 @@ export const views: ViewTexts = {
   status: {
     title: (date) => `Status pr. ${dato(date)}`,
     seats: (held, needed) => {
-      const seats = `${held} ${held === 1 ? 'plads' : 'pladser'} besat`;
-      return held < needed ? `${seats}; mindst ${needed} skal være det` : seats;
+      const seats = `${held} ${held === 1 ? 'plads' : 'pladser'} er besat`;
+      return held < needed ? `${seats} (mindst ${needed} kræves)` : seats;
     },
-    notStanding: 'Gruppen består ikke den dag.',
+    notStanding: 'Gruppen findes ikke på den dato.',
     noVacancies: 'Ingen ledige pladser.',
     optional: 'kan besættes',
     noMeeting: 'Der er intet kommende møde.',
+    noForums: 'Ingen samarbejdsfora er aktive eller planlagt.',
+    noInitiatives: 'Ingen initiativer er i gang eller planlagt.',
     noDeadlines: 'Der er ingen kommende frister.',
     noTheme: 'uden tema',
     seeFindings: '`rup validate` viser dem.',

@@ -30,7 +30,7 @@ export const summary: BriefSummary = {
     if (all === 0) return 'The plan has no initiatives.';
     const parts = [
       ...say(running, ['is running', 'are running']),
-      ...say(planned, ['has not begun', 'have not begun']),
+      ...say(planned, ['has not started', 'have not started']),
       ...say(ended, endings(counts)),
     ];
     const plan = `The plan has ${some(all, 'initiative', 'initiatives')}`;
@@ -73,14 +73,14 @@ export const summary: BriefSummary = {
     if (state === 'planned') return `${name} has not been established yet.`;
     if (state === 'dissolved') return `${name} has been dissolved.`;
     const are = (count: number) => (count === 1 ? 'is' : 'are');
-    const head = `In ${name}, ${some(held, 'seat', 'seats')} ${are(held)} held`;
+    const head = `In ${name}, ${some(held, 'seat', 'seats')} ${are(held)} filled`;
     const open = [
       ...(vacant > 0 ? [`${number(vacant)} ${are(vacant)} vacant`] : []),
       ...(unfilled > 0 ? [`${number(unfilled)} ${are(unfilled)} unfilled`] : []),
     ];
     if (open.length === 0) return `${head} and none is vacant.`;
-    const least = held < needed ? ` At least ${number(needed)} must be held.` : '';
-    return `${and([head, ...open])}.${least}`;
+    const least = held < needed ? ` At least ${number(needed)} are required.` : '';
+    return `${andWhole([head, ...open])}.${least}`;
   },
   meetings: ({ held, next }) => {
     const met =
@@ -88,7 +88,7 @@ export const summary: BriefSummary = {
         ? 'The group held no meeting in the period.'
         : `The group held ${some(held, 'meeting', 'meetings')} in the period.`;
     if (!next) return met;
-    return `${met} The next is ${next.isScheduled ? 'set' : 'proposed'} for ${date(next.date)}.`;
+    return `${met} The next is ${next.isScheduled ? 'scheduled' : 'proposed'} for ${date(next.date)}.`;
   },
   matters: ({ decisions, concerns }) => {
     if (decisions + concerns === 0) return 'Nothing needs a decision or particular attention at present.';

@@ -1,4 +1,4 @@
-import { date as plainDate } from './format.ts';
+import { listed, date as plainDate } from './format.ts';
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -16,9 +16,7 @@ export function some(count: number, one: string, many: string): string {
 }
 
 /** Parts of a list: `a, b and c`. */
-export function and(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
+export const and = listed;
 
 /** Clauses, each with its own subject: `a, b, and c`. */
 export function andWhole(clauses: readonly string[]): string {

@@ -13,7 +13,7 @@ const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]
   ended: ['initiative ended in the period', 'initiatives ended in the period'],
   forums: ['active cooperation forum', 'active cooperation forums'],
   reports: ['report in the period', 'reports in the period'],
-  seats: ['seat held in the group', 'seats held in the group'],
+  seats: ['filled seat in the group', 'filled seats in the group'],
   decisions: ['matter for decision', 'matters for decision'],
 };
 
@@ -71,7 +71,7 @@ export const brief: BriefTexts = {
     reports: 'Reports in the period',
     forumChanges: 'Established and dissolved in the period',
     seats: 'The administrative group',
-    seatChanges: 'Who came and went in the period',
+    seatChanges: 'Membership changes in the period',
     meetings: 'Meetings',
     pastMeetings: 'In the period',
     plannedMeetings: 'The next twelve months',
@@ -87,9 +87,9 @@ export const brief: BriefTexts = {
     members: 'Members',
     lastReport: 'Last report',
     progress: 'Progress',
-    interdisciplinarity: 'Across fields',
+    interdisciplinarity: 'Cross-disciplinary',
     area: 'Area',
-    held: 'Seats held',
+    held: 'Filled seats',
     vacant: 'Vacant seats',
     unfilled: 'Unfilled seats',
     selectedBy: 'Selected by',
@@ -116,7 +116,8 @@ export const brief: BriefTexts = {
       ` is to be dissolved: no initiative needs the forum any longer. The last need, for ${initiative}, ended on ${date(ended)}.`,
     establish: (wantedBy) => {
       const initiatives = wantedBy.length === 1 ? 'the initiative' : 'the initiatives';
-      const wanted = wantedBy.length === 0 ? '' : ` It is wanted by ${initiatives} ${and(wantedBy)}.`;
+      const wanted =
+        wantedBy.length === 0 ? '' : ` It has been requested by ${initiatives} ${and(wantedBy)}.`;
       return ` is planned but has not been established.${wanted} It remains to be decided whether and when it should be.`;
     },
     progress: (status, day, note) => {
@@ -140,7 +141,7 @@ export const brief: BriefTexts = {
           return ` The ${isOne ? 'contribution' : 'contributions'} from ${and(municipalities)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
         })
         .join(''),
-    deviation: 'Departure from the decided organisation:',
+    deviation: 'Departure from the agreed organisation:',
     deviates: (message, phrases) => {
       const source = phrases.length === 0 ? '' : ` (cf. ${and(phrases.map((phrase) => `“${phrase}”`))})`;
       return ` ${sentence(`${capital(message)}${source}`)}`;
@@ -153,13 +154,13 @@ export const brief: BriefTexts = {
     elsewhere: (initiative, area) =>
       `${initiative} belongs to the area as well and is described under ${area}.`,
     state: (state, started, ended) => {
-      if (state === 'planned') return 'not begun';
+      if (state === 'planned') return 'not started';
       if (state === 'ended') return ended === undefined ? 'ended' : `ended ${short(ended)}`;
       return started === undefined ? 'running' : `running since ${short(started)}`;
     },
     status: STATUS,
-    noFollowUp: 'not followed up',
-    started: 'begun',
+    noFollowUp: 'no follow-up',
+    started: 'started',
     ended: 'ended',
     prioritised: (rank, before) => {
       if (before === undefined) return `given priority ${rank}`;
@@ -208,15 +209,15 @@ export const brief: BriefTexts = {
       `${capital(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles, count, isNeeded) => {
       const role = capital(roles.join(' or ') || 'member');
-      return `${role}${count > 1 ? ` (${count} seats)` : ''}${isNeeded ? '' : ' (may be filled)'}`;
+      return `${role}${count > 1 ? ` (${count} seats)` : ''}${isNeeded ? '' : ' (optional)'}`;
     },
     change: ({ kind, person, organisation, role, area, forum }) => {
       const seat = `${role}${area === undefined ? '' : ` for ${area}`}${forum === undefined ? '' : ` in ${forum}`}`;
       const from = person === undefined || organisation === undefined ? '' : ` (${organisation})`;
-      return `, ${person ?? organisation}${from} ${kind === 'joined' ? 'took up' : 'left'} the seat as ${seat}.`;
+      return `, ${person ?? organisation}${from} ${kind === 'joined' ? 'joined' : 'left'} as ${seat}.`;
     },
     day: (day) => `On ${date(day)}`,
-    unchanged: 'Nobody took up or left a seat in the period.',
+    unchanged: 'No members joined or left in the period.',
   },
   meeting: {
     noPast: 'No meeting was held in the period.',

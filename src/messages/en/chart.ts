@@ -1,12 +1,12 @@
 import type { ChartTexts } from '../chart.ts';
-import { date } from './format.ts';
+import { date, listed } from './format.ts';
 
 /** What the figure says in English. */
 export const chart: ChartTexts = {
   language: 'en',
   title: 'Fig. 1: Organisation for implementing the regional development plan',
   subtitle: (plan, day) => `${plan}, as of ${date(day)}`,
-  reconstruction: 'Reconstructed from what the file says. The source’s own figure is lost.',
+  reconstruction: 'Reconstructed from the file. The source’s own figure is lost.',
   level: {
     political: 'Political level',
     administrative: 'Administrative level',
@@ -24,7 +24,8 @@ export const chart: ChartTexts = {
     reports: 'reports',
     establishes: 'establishes forums',
   },
-  office: (office, holder) => `${office}: ${holder ?? 'unfilled'}`,
+  receives: 'receives reports from cooperation forums',
+  office: (office, holder) => `${office}: ${holder ?? 'vacant'}`,
   heldPerYear: (times) => `Held ${often(times)} a year`,
   meetsPerYear: (times) => `Meets ${often(times)} a year`,
   standsFrom: (day) => `To be established on ${date(day)}`,
@@ -37,7 +38,7 @@ export const chart: ChartTexts = {
       selectedBy && `selected by ${selectedBy}`,
     ];
     const open = [vacant > 0 && `${vacant} vacant`, unfilled > 0 && `${unfilled} unfilled`];
-    return `${capital(who.filter(Boolean).join(' '))}: ${[`${held} held`, ...open].filter(Boolean).join(', ')}`;
+    return `${capital(who.filter(Boolean).join(' '))}: ${[`${held} filled`, ...open].filter(Boolean).join(', ')}`;
   },
   continued: 'Continued',
   established: (day, by) => ['Established', day && date(day), by && `by ${by}`].filter(Boolean).join(' '),
@@ -45,7 +46,7 @@ export const chart: ChartTexts = {
   toBeDissolved: (day) =>
     day === undefined ? 'To be dissolved: no initiative needs it' : `To be dissolved after ${date(day)}`,
   dissolved: (day) => `Dissolved after ${date(day)}`,
-  reportsTo: (body) => (body === undefined ? 'No reporting stated' : `Reports to ${body}`),
+  reportsTo: (body) => (body === undefined ? 'No reporting line recorded' : `Reports to ${body}`),
   noForums: 'There are no cooperation forums.',
   words: {
     meet: (meeting, bodies) =>
@@ -60,11 +61,6 @@ export const chart: ChartTexts = {
 
 function often(times: number): string {
   return ['no times', 'once', 'twice'][times] ?? `${times} times`;
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function capital(text: string): string {

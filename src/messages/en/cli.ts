@@ -1,4 +1,5 @@
 import type { AskedKind, CliTexts } from '../cli.ts';
+import { date } from './format.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
@@ -23,16 +24,16 @@ export const cli = (): CliTexts => ({
   internalError: ({ message, version }) =>
     `Something went wrong inside rup. The fault is ours, not yours, and we are sorry.\n${message}\nPlease report it with the command, this message and the version (${version}). RUP_DEBUG=1 also shows where it happened.`,
   errors: {
-    'file-missing': ({ file }) => `There is no file ${file}. \`rup init\` writes one to start from.`,
-    'file-is-folder': ({ file }) => `${file} is a folder. Name a file in it, or a pattern such as '*.yaml'.`,
+    'file-missing': ({ file }) => `${file} not found. Run \`rup init\` to create one.`,
+    'file-is-folder': ({ file }) => `${file} is a folder. Give a file in it, or a pattern such as '*.yaml'.`,
     'file-not-regular': ({ file }) =>
       `${file} is not an ordinary file. Pipe its content to \`rup validate -\`.`,
     'file-unreadable': ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
     'calendar-missing': ({ file }) => `There is no calendar ${file}.`,
     'calendar-unreadable': ({ file, reason }) => `${file} is not a calendar that can be read (${reason}).`,
-    'file-name-empty': () => 'The file name is empty. Name a file.',
+    'file-name-empty': () => 'The file name is empty. Give a file name.',
     'no-file-found': ({ name }) =>
-      `There is no ${name} here or in a folder above. Name a file, or start with \`rup init\`.`,
+      `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
     'file-removed': ({ file, revision }) =>
       `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`git checkout ${revision} -- ${file}\`.`,
@@ -45,61 +46,63 @@ export const cli = (): CliTexts => ({
     'output-twice': ({ file }) => `Two results would be written to ${file}. Give each a file of its own.`,
     'output-reserved': ({ file }) => `${file} is a name that rup uses itself. Choose another name.`,
     'bad-date-option': ({ option, value }) => `${option} takes a date such as 2013-10-10, not "${value}".`,
-    'no-such-date-option': ({ option, value }) => `${option}: the date ${value} is not in the calendar.`,
+    'no-such-date-option': ({ option, value }) => `${option}: ${value} is not a valid date.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
     'reports-on-stdout': ({ formats }) =>
       `Only one report can go to the screen, but ${formats.join(' and ')} both would. Give one a file: ${formats.at(-1)}=FILE.`,
-    'report-path-empty': ({ format }) => `${format}= wants a file after it.`,
+    'report-path-empty': ({ format }) => `Give a file name after ${format}=.`,
     'unknown-rule': ({ code, suggestion }) =>
       `There is no rule called "${code}".${didYouMean(suggestion)} \`rup explain\` lists all.`,
     'unknown-command': ({ name, suggestion }) =>
       `There is no command called "${name}".${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
     'bad-time-option': ({ option, value }) => `${option} takes a time such as 09:00-12:00, not "${value}".`,
+    'option-unused': ({ option, command }) => `${command} does not take ${option}.`,
     'option-needs': ({ option, needed }) => `${option} can only be used together with ${needed}.`,
     'file-has-errors': ({ file }) =>
-      `The meetings in ${file} cannot be planned until its errors are mended. \`rup validate\` shows them.`,
+      `The meetings in ${file} cannot be planned until its errors are fixed. \`rup validate\` shows them.`,
     'unknown-body': ({ id, suggestion }) =>
       `The file has no group, status meeting or forum with the id ${id}.${didYouMean(suggestion)}`,
-    'bad-number': ({ option, value }) => `${option} takes a whole number from 1 up, not "${value}".`,
+    'bad-number': ({ option, value }) => `${option} takes a whole number (1, 2, 3 …), not "${value}".`,
     'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>
-      `${option} takes an id, a role and perhaps an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
-    'missing-argument': ({ name }) => `The argument <${name}> is missing.`,
-    'missing-option': ({ option }) => `The option ${option} is missing.`,
-    'missing-option-value': ({ option }) => `The option ${option} wants a value.`,
+      `${option} takes an id, a role and, if needed, an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
+    'missing-argument': ({ what, usage }) => `Give ${what}: \`${usage}\`.`,
+    'missing-option': ({ option, what }) =>
+      `Give ${what ? `${what} with ` : ''}${option.replaceAll(' / ', ' or ')}.`,
+    'missing-option-value': ({ option }) => `${option} needs a value.`,
     'too-many-arguments': ({ expected, unexpected }) =>
       expected === 0
-        ? `The command takes no arguments, but was given "${unexpected}".`
-        : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}; "${unexpected}" is too much.`,
+        ? `The command takes no arguments: unexpected argument "${unexpected}".`
+        : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}: unexpected argument "${unexpected}".`,
     'conflicting-options': ({ option, other }) => `${option} and ${other} cannot be used together.`,
     'file-unsound': ({ file }) =>
-      `${file} cannot be shown until its form is mended. \`rup validate\` shows what is wrong.`,
+      `${file} cannot be shown: it has structural errors. \`rup validate\` shows them.`,
     'file-not-whole': ({ file }) =>
-      `The file ${file} cannot be exported until its ids and references are whole. \`rup validate\` shows where they are not.`,
+      `${file} cannot be exported because some ids or references are broken. \`rup validate\` shows which.`,
     'export-nowhere': () =>
-      'Name a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
+      'Give a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
     'bad-base': ({ option, value }) =>
       `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
     'since-after-at': ({ since, at }) =>
-      `--since ${since} lies after the day of the report (${at}). Give an earlier day, or move the day with --at.`,
+      `The period starts on ${date(since)} (--since), but the report is as of ${date(at)}. Give an earlier first day, or a later date with --at.`,
     'state-unsound': ({ file, line, column, command }) =>
-      `The changes cannot be shown, since the form is wrong in ${file}, first on line ${line}, column ${column}. \`${command}\` shows what is wrong.`,
+      `The changes cannot be shown: ${file} has structural errors, the first on line ${line}, column ${column}. \`${command}\` shows them.`,
     'file-in-neither': ({ before, after }) =>
-      `The file exists neither as ${before} nor as ${after}. Name another file with --file, or other revisions.`,
-    'site-not-folder': ({ folder }) => `${folder} is not a folder. Name a folder for the pages.`,
+      `The file exists neither as ${before} nor as ${after}. Give another file with --file, or other revisions.`,
+    'site-not-folder': ({ folder }) => `${folder} is not a folder. Give a folder for the pages.`,
     'folder-unusable': ({ folder, reason }) => `The folder ${folder} cannot be used: ${reason}.`,
     'site-folder-foreign': ({ folder, file }) =>
-      `${folder} contains files that rup site did not write (${file}). Name a new or an empty folder.`,
+      `${folder} contains files that rup site did not write (${file}). Give a new or empty folder.`,
     'site-file-foreign': ({ file }) =>
-      `${file} was not written by rup site and is not overwritten. Move it away, or name another folder.`,
+      `${file} was not written by rup site and is not overwritten. Move it away, or give another folder.`,
     'site-file-changed': ({ file }) =>
       `${file} has been changed since rup site wrote it and is not overwritten. Move it away to keep the change, or delete it, and run the command again.`,
-    'unknown-entry': ({ kind, id, suggestion }) =>
-      `The file has no ${KINDS[kind]} with the id "${id}".${didYouMean(suggestion)}`,
+    'unknown-entry': ({ kind, id, suggestion, known = [] }) =>
+      `The file has no ${KINDS[kind]} with the id "${id}".${known.length > 0 ? ` It has: ${known.join(', ')}.` : didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
-      `The history of the file has nothing with the id "${id}".${didYouMean(suggestion)} \`rup log\` without an id tells it all.`,
+      `Nothing in the history of the file has the id "${id}".${didYouMean(suggestion)} Run \`rup log\` for the whole history.`,
     'file-changed': ({ file }) =>
       `${file} was changed by others after it was read. Nothing was written. Try again.`,
     'file-locked': ({ file, lock, pid, host, since }) =>
@@ -107,10 +110,10 @@ export const cli = (): CliTexts => ({
     'lock-not-file': ({ file, lock }) =>
       `${file} cannot be locked, because ${lock} is not an ordinary file. Remove it and try again.`,
     'file-exists': ({ file }) =>
-      `${file} exists already and is not overwritten. Choose another name, or move the file first.`,
+      `${file} already exists and is not overwritten. Choose another name, or move the file first.`,
     'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
     'folder-read-only': ({ folder }) => `The folder ${folder} cannot be written to. Nothing was written.`,
-    'file-gone': ({ file }) => `${file} is not there any longer. Nothing was written.`,
+    'file-gone': ({ file }) => `${file} no longer exists. Nothing was written.`,
     'save-failed': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
     'file-hard-linked': ({ file, names }) =>
       `${file} has ${names} hard links, and the others would keep the old text. Nothing was written. Replace it with a copy of its own first.`,
@@ -123,27 +126,26 @@ export const cli = (): CliTexts => ({
     'git-missing': () =>
       'The program git was not found, and it is needed to read the history of a file. Install git, or make sure that it is in PATH.',
     'git-no-repository': ({ file }) =>
-      `${file} is not in a git repository, so it has no history to read. Name a file in one, or start one with \`git init\`.`,
+      `${file} is not in a git repository, so it has no history to read. Give a file in one, or create one with \`git init\`.`,
     'git-no-work-tree': ({ file }) =>
-      `${file} is not in the work tree of a git repository. Name a file in a checked-out clone.`,
+      `${file} is not in the work tree of a git repository. Give a file in a checked-out clone.`,
     'git-untrusted': ({ file }) =>
       `Git does not read the repository of ${file}, since its folder belongs to another user. If you trust it, run \`git config --global --add safe.directory FOLDER\` with the folder of the repository.`,
     'git-no-commits': ({ file }) =>
       `The repository of ${file} has no commits yet. Commit the file first; until then there is nothing to compare with.`,
     'git-unknown-revision': ({ revision }) =>
-      `Git knows no revision "${revision}". Name a branch, a tag or a commit of this repository; \`git fetch\` brings those that only the server has.`,
+      `Unknown revision "${revision}". Give a branch, a tag or a commit. Run \`git fetch\` if it exists only on the server.`,
     'git-shallow': ({ revision }) =>
-      `The revision "${revision}" was not found in this clone, whose history is cut off. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
+      `The revision "${revision}" was not found in this shallow clone. Run \`git fetch --unshallow\`; in GitHub Actions set \`fetch-depth: 0\` at actions/checkout, in GitLab \`GIT_DEPTH: 0\`.`,
     'git-no-common-history': ({ revision, other }) =>
       `"${revision}" and ${other} have no commit in common. Compare with a branch that this one came from.`,
     'git-partial': () =>
-      'This is a partial clone, which lacks what is asked for, and rup has git fetch nothing. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
+      'This is a partial clone, which lacks what is needed, and rup does not let git fetch anything. Run `git fetch --refetch --no-filter`; in GitHub Actions leave out `filter` at actions/checkout.',
     'git-damaged': ({ detail }) =>
       `The git repository is damaged: ${detail}. Run \`git fsck\` to see what is wrong, or clone it again.`,
     'git-too-large': ({ object, bytes, limit }) =>
       `${object} takes up ${bytes} bytes, and at most ${limit} are read. Choose another revision, or compare the files by hand.`,
-    'git-failed': ({ detail }) =>
-      `Git could not answer: ${detail}. Run \`git status\` here to see what is wrong.`,
+    'git-failed': ({ detail }) => `Git failed: ${detail}. Run \`git status\` here to see what is wrong.`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
   },
   saved: {
@@ -158,7 +160,7 @@ export const cli = (): CliTexts => ({
     EPERM: 'it is not permitted',
     ENOENT: 'the folder does not exist',
     ENOTDIR: 'a part of the path is not a folder',
-    EEXIST: 'it is there already, and is not a folder',
+    EEXIST: 'it already exists and is not a folder',
     EISDIR: 'it is a folder',
     EROFS: 'the drive is read-only',
     ENOSPC: 'the drive is full',
@@ -171,7 +173,7 @@ export const cli = (): CliTexts => ({
     EFBIG: 'it would be too large',
     EINVAL: 'the name is not valid here',
     EIO: 'I/O error on the drive',
-    ENODEV: 'the device is not there',
+    ENODEV: 'the device does not exist',
     ENOTSUP: 'it is not an ordinary file',
     ENXIO: 'the reader has closed the pipe',
     EPIPE: 'the reader has closed the pipe',
@@ -182,28 +184,28 @@ export const cli = (): CliTexts => ({
   start: {
     noFile: 'There is no organisering.yaml here or in a folder above. Start here:',
     first: [
-      ['rup init', 'write a file to start from'],
-      ['rup init --template rup-2012', 'write the organisation of 2012, to try rup with'],
+      ['rup init', 'create a new organisering.yaml'],
+      ['rup init --template rup-2012', 'create the organisation of 2012, to try rup'],
       ['rup explain', 'list the rules'],
       ['rup --help', 'show all commands and options'],
     ],
-    intro: 'rup reads, judges, changes and shows organisering.yaml. What you can do now:',
+    intro: 'rup checks, changes and shows organisering.yaml. Try:',
     steps: [
       ['rup status', "show the organisation's status on one screen"],
-      ['rup validate', 'judge the file'],
-      ['rup meetings plan', 'plan the meetings to come'],
+      ['rup validate', 'check the file'],
+      ['rup meetings plan', 'plan the upcoming meetings'],
       ['rup forum list', 'show cooperation forums'],
       ['rup initiative list', 'show initiatives by priority'],
-      ['rup efforts', "show the municipalities' efforts, and where several work at one goal"],
+      ['rup efforts', 'list municipal efforts, and goals that several municipalities share'],
       ['rup explain', 'list the rules'],
-      ['rup completion --help', 'let the shell complete commands and ids'],
+      ['rup completion --help', 'set up shell completion'],
       ['rup --help', 'show all commands and options'],
     ],
   },
   explain: {
     areas: {
-      input: 'The file and its form',
-      reference: 'Ids, references, dates and accepted findings',
+      input: 'The file and its structure',
+      reference: 'Ids, references, dates and waivers',
       plan: 'The plan: initiatives, goals and municipal efforts',
       group: 'The administrative group, the status meeting and the former groups',
       forum: 'Cooperation forums',
@@ -212,7 +214,7 @@ export const cli = (): CliTexts => ({
       history: 'Changes since an earlier version (`rup validate --base`)',
     },
     kinds: {
-      MUST: 'a demand',
+      MUST: 'a requirement',
       PROP: 'a proposal',
       MAY: 'a permission',
       WISH: 'a wish',
@@ -221,20 +223,21 @@ export const cli = (): CliTexts => ({
     },
     enforcedBy: 'Enforced by:',
     notEnforced: 'No rule enforces it.',
-    ownRule: "The rule is rup's own; the source does not demand it.",
-    mend: 'How to mend it:',
-    fails: (at) => `An example that fails (judged as of ${at}):`,
-    becomes: (today) => `An example that fails (changed since the earlier version, judged on ${today}):`,
-    passes: 'Mended:',
+    ownRule: "The rule is rup's own; the source does not require it.",
+    mend: 'How to fix it:',
+    fails: (at) => `An example that fails (checked as of ${date(at)}):`,
+    becomes: (today) =>
+      `An example that fails (changed since the earlier version, checked on ${date(today)}):`,
+    passes: 'Fixed:',
     more: '`rup explain CODE` explains one rule; `rup explain R33` shows those behind a statement.',
     statement: (number) => `Source ${number}`,
   },
   init: {
-    written: (file) => `${file} is written. Next:`,
+    written: (file) => `Created ${file}. Next steps:`,
     next: (file) => [
-      [`rup validate ${file}`, 'judge the file'],
-      ['rup schema > organisering.schema.json', 'give your editor the file format to guide you by'],
-      ['rup explain', 'see the rules'],
+      [`rup validate ${file}`, 'check the file'],
+      ['rup schema > organisering.schema.json', 'get completion and checks in your editor'],
+      ['rup explain', 'list the rules'],
     ],
   },
 });

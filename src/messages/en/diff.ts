@@ -1,7 +1,7 @@
 import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
 import type { Named } from '../reference.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { date as day } from './format.ts';
+import { date as day, listed, markBetween } from './format.ts';
 
 /** What a thing is called; its name follows. */
 const NOUNS: Readonly<Record<SubjectKind, string>> = {
@@ -19,14 +19,14 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   meeting: 'The meeting',
   member: 'The membership',
   holder: 'The term of office',
-  seatRule: 'The rule on seats',
-  need: 'The tie to',
+  seatRule: 'The composition requirement',
+  need: 'The link to',
   report: 'The report',
   priority: 'The priority',
   followUp: 'The follow-up',
   move: 'The move',
   speaker: 'The speaker',
-  acceptedFinding: 'The acceptance of',
+  acceptedFinding: 'The waiver for',
   correction: 'The correction of',
   avoidance: 'The days to avoid for',
   file: 'The file',
@@ -47,14 +47,14 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   meeting: ['meeting', 'meetings'],
   member: ['membership', 'memberships'],
   holder: ['term of office', 'terms of office'],
-  seatRule: ['rule on seats', 'rules on seats'],
-  need: ['initiative tied to it', 'initiatives tied to it'],
+  seatRule: ['composition requirement', 'composition requirements'],
+  need: ['linked initiative', 'linked initiatives'],
   report: ['report', 'reports'],
   priority: ['priority', 'priorities'],
   followUp: ['follow-up', 'follow-ups'],
   move: ['move', 'moves'],
   speaker: ['speaker', 'speakers'],
-  acceptedFinding: ['accepted finding', 'accepted findings'],
+  acceptedFinding: ['waiver', 'waivers'],
   correction: ['correction', 'corrections'],
   avoidance: ['set of days to avoid', 'sets of days to avoid'],
 };
@@ -69,7 +69,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `${name} as ${role}`;
     case 'seatRule': {
       const whose = name === '' ? '' : id === undefined ? ` (${WORDS[name] ?? name})` : ` from ${name}`;
-      return `The rule on seats${role ? ` for ${role}` : ''}${whose}`;
+      return `The composition requirement${role ? ` for ${role}` : ''}${whose}`;
     }
     case 'report':
       return `The report${of}`;
@@ -84,7 +84,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
     case 'effort':
       return `The effort of ${name}`;
     case 'acceptedFinding':
-      return `The acceptance of the finding ${name}`;
+      return `The waiver for ${name}`;
     case 'correction':
       return `The correction${of} of the history of ${name}`;
     case 'avoidance':
@@ -96,8 +96,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
   }
 }
 
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const list = listed;
 const inArea = (area: Named | undefined) => (area ? ` for the area ${area.name}` : '');
 const from = (date: string | undefined) => (date === undefined ? '' : ` from ${day(date)}`);
 const was = (date: string | undefined) => (date === undefined ? '' : ` (was: ${day(date)})`);
@@ -113,7 +112,18 @@ function shown(value: Shown): string {
   return 'text' in value ? `“${value.text}”` : value.name;
 }
 
-const all = (values: readonly Shown[]) => values.map(shown).join(', ');
+/** A correction names a field and a value as the file writes them. */
+function inProse(value: Shown, label: string): Shown {
+  if (!('text' in value) || !/^correction\.(?:field|was)$/.test(label)) return value;
+  const { text } = value;
+  if (label.endsWith('field')) return { word: LABELS[text] ?? text };
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? { date: text } : value;
+}
+
+const all = (values: readonly Shown[]) => {
+  const told = values.map(shown);
+  return told.join(`${markBetween(told)} `);
+};
 /** A value has the word of its kind, or the one that it has in all. */
 const called = ({ label, path }: Pick<LabelledArgs, 'label' | 'path'>) =>
   LABELS[label] ?? LABELS[label.slice(label.indexOf('.') + 1)] ?? path;
@@ -131,58 +141,58 @@ export const diff: DiffTexts = {
       `${subject(changed)} now has the id ${to} instead of ${from}.`,
     'forum-planned': ({ forum }) => `${forum.name} is planned and not yet established.`,
     'forum-established': ({ forum, date, by }) =>
-      `${forum.name} is established as of ${day(date)}${by ? ` by ${by.name}` : ''}.`,
+      `${forum.name} is established on ${day(date)}${by ? ` by ${by.name}` : ''}.`,
     'forum-continued': ({ forum }) => `${forum.name} is continued.`,
-    'body-dissolved': ({ body, date }) => `${body.name} is dissolved, ${day(date)} being its last day.`,
-    'body-revived': ({ body, date }) => `The dissolution of ${body.name} on ${day(date)} was deleted.`,
+    'body-dissolved': ({ body, date }) => `${body.name} is dissolved. Last day: ${day(date)}.`,
+    'body-revived': ({ body, date }) =>
+      `The dissolution of ${body.name} (last day: ${day(date)}) was deleted.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
-        ? `${holder?.name} was entered as ${role}${inArea(area)}.`
-        : `${holder?.name} takes up a seat as ${role}${inArea(area)} on ${day(from)}.`,
+        ? `${holder?.name} was recorded as ${role}${inArea(area)}.`
+        : `${holder?.name} joins as ${role}${inArea(area)} on ${day(from)}.`,
     'seat-vacant': ({ role, area, from: date }) =>
       `The seat as ${role}${inArea(area)} is vacant${from(date)}.`,
     'seat-filled': ({ holder, role, area, from: date }) =>
       `The vacant seat as ${role}${inArea(area)} is filled by ${holder?.name}${from(date)}.`,
     'term-ended': ({ holder, role, area, to, before }) =>
       holder
-        ? `${holder.name} leaves as ${role}${inArea(area)}, ${day(to)} being the last day${was(before)}.`
-        : `The seat as ${role}${inArea(area)} is vacant up to and including ${day(to)}${was(before)}.`,
+        ? `${holder.name} leaves (${role}${inArea(area)}). Last day: ${day(to)}${was(before)}.`
+        : `The seat as ${role}${inArea(area)} is vacant until ${day(to)}${was(before)}.`,
     'office-taken': ({ person, office, from: date }) => `${person.name} is ${office.name}${from(date)}.`,
     'office-left': ({ person, office, to, before }) =>
-      `${person.name} leaves as ${office.name}, ${day(to)} being the last day${was(before)}.`,
+      `${person.name} leaves office as ${office.name}. Last day: ${day(to)}${was(before)}.`,
     'need-added': ({ forum, initiative, relations }) =>
       `${forum.name} ${list(relations.map(relation))} ${initiative.name}.`,
     'need-ended': ({ forum, initiative, until, before }) =>
       `${initiative.name} no longer needs ${forum.name} after ${day(until)}${was(before)}.`,
     'report-given': ({ forum, date }) => `${forum.name} reported on ${day(date)}.`,
-    'initiative-started': ({ initiative, date }) => `${initiative.name} is started as of ${day(date)}.`,
-    'initiative-ended': ({ initiative, date }) =>
-      `${initiative.name} is ended, ${day(date)} being its last day.`,
+    'initiative-started': ({ initiative, date }) => `${initiative.name} starts on ${day(date)}.`,
+    'initiative-ended': ({ initiative, date }) => `${initiative.name} ends. Last day: ${day(date)}.`,
     prioritised: ({ initiative, date, rank }) =>
       `${initiative.name} is given priority ${rank} on ${day(date)}.`,
     'followed-up': ({ initiative, date, status }) =>
-      `${initiative.name} was followed up on ${day(date)}: ${WORDS[status] ?? status}.`,
+      `Follow-up on ${initiative.name}, ${day(date)}: ${WORDS[status] ?? status}.`,
     'meeting-added': ({ date, time }) =>
-      `A meeting is fixed for ${day(date)}${time ? `, ${clock(time)}` : ''}.`,
+      `A meeting is scheduled for ${day(date)}${time ? `, ${clock(time)}` : ''}.`,
     'meeting-moved': ({ from, to }) => `The meeting of ${day(from)} is moved to ${day(to)}.`,
     'meeting-time-changed': ({ date, time }) =>
       time
         ? `The meeting of ${day(date)} is now held at ${clock(time)}.`
-        : `The meeting of ${day(date)} no longer has a time of its own.`,
+        : `The meeting of ${day(date)} no longer has a set time.`,
     'meeting-cancelled': ({ date, reason, decided }) =>
       `The meeting of ${day(date)} was cancelled on ${day(decided)}: ${reason}`,
     'meeting-held': ({ date, planned }) =>
       date === planned
         ? `The meeting of ${day(date)} was held.`
-        : `The meeting fixed for ${day(planned)} was held on ${day(date)}.`,
+        : `The meeting scheduled for ${day(planned)} was held on ${day(date)}.`,
     'minutes-entered': ({ date, minutes }) =>
-      `The minutes of the meeting held on ${day(date)} were entered: ${minutes}`,
+      `The minutes of the meeting held on ${day(date)} were recorded: ${minutes}`,
     'effort-added': ({ municipality, goal, effort }) =>
       `${municipality.name} contributes to the goal ${goal.name}: ${effort}`,
     'effort-assessed': ({ municipality, goal, assessment }) =>
       `The effort of ${municipality.name} towards the goal ${goal.name} was assessed: ${assessment}`,
     'finding-accepted': ({ code, entry, until, reason }) =>
-      `The finding ${code}${entry ? ` for ${entry.name}` : ''} is accepted up to and including ${day(until)}: ${reason}`,
+      `The finding ${code}${entry ? ` for ${entry.name}` : ''} is waived until ${day(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
@@ -202,20 +212,21 @@ export const diff: DiffTexts = {
     plan: 'The plan',
     efforts: "The municipalities' efforts",
     people: 'Organisations and people',
-    file: 'The settings of the file',
+    file: 'File',
   },
   labelled: ({ before, after, ...place }) => {
-    const sides = [before, after].filter((values) => values.length > 0).map(all);
+    const read = (values: readonly Shown[]) => all(values.map((value) => inProse(value, place.label)));
+    const sides = [before, after].filter((values) => values.length > 0).map(read);
     return `${called(place)}: ${sides.join(' → ')}`;
   },
   counted: (kind, count) => {
     const [one, many] = COUNTED[kind] ?? ['entry', 'entries'];
-    return `With it, ${count} ${count === 1 ? one : many}`;
+    return `Also: ${count} ${count === 1 ? one : many}`;
   },
   title: (before, after) => `Changes from ${before} to ${after}`,
   fileAt: (file, revision) => `${file} at ${revision}`,
-  nothing: 'Nothing has changed in the organisation.',
+  nothing: 'The organisation has not changed.',
   more: (changes) =>
-    `… and ${changes === 1 ? 'one more change' : `${changes} more changes`}, for which there is no room here. \`rup diff\` shows them all.`,
+    `… and ${changes === 1 ? 'one more change' : `${changes} more changes`}, which do not fit here. \`rup diff\` shows them all.`,
   count: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),
 };

@@ -4,7 +4,7 @@ import { date } from './format.ts';
 /** What the view of the municipalities' efforts says in English. */
 export const efforts: EffortTexts = {
   date,
-  title: (day) => `The municipalities' efforts on ${date(day)}`,
+  title: (day) => `Municipal efforts as of ${date(day)}`,
   label: {
     id: 'Id',
     area: 'Area',
@@ -15,10 +15,11 @@ export const efforts: EffortTexts = {
     municipalityId: 'Municipality id',
     municipalities: 'Municipalities',
     effort: 'Effort',
+    efforts: 'Efforts',
     collected: 'Collected',
     assessment: 'Assessment',
     note: 'Note',
-    count: 'Municipalities at the goal',
+    count: 'Municipalities',
   },
   assessed: 'the effort is assessed',
   notAssessed: 'not assessed',
@@ -27,5 +28,5 @@ export const efforts: EffortTexts = {
   alone: 'Other efforts',
   untouched: 'Goals without efforts',
   without: 'Municipalities without efforts',
-  none: 'There are no efforts to show.',
+  none: 'No efforts have been recorded yet. `rup effort add` records one.',
 };

@@ -25,8 +25,8 @@ export const exports: ExportTexts = {
   },
   seatFor: (organisation) => `representative of ${organisation}`,
   reorganisation: 'Reorganisation',
-  written: (file) => `${file} is written.`,
-  tablesWritten: (tables, folder) => `${tables} tables are written to ${folder}.`,
+  written: (file) => `Wrote ${file}.`,
+  tablesWritten: (tables, folder) => `Wrote ${tables} tables to ${folder}.`,
 };
 
 export const exportHelp: ExportHelp = {
@@ -34,16 +34,16 @@ export const exportHelp: ExportHelp = {
     'export popolo': {
       summary: 'write people, bodies, seats and meetings as Popolo JSON',
       description:
-        'Writes the whole history by Popolo (popoloproject.com): people, organisations and bodies, seats, memberships with their dates, and meetings. A seat without a membership is vacant, or the file does not say who holds it. Where a seat is given as a role at an organisation, the member is a person without a name on behalf of that organisation.',
+        'Writes the whole history in Popolo format (popoloproject.com): people, organisations and bodies, seats, memberships with their dates, and meetings. A seat without a membership is vacant, or the file does not say who holds it. Where a seat is given as a role at an organisation, the member is a person without a name on behalf of that organisation.',
       examples: [
         ['rup export popolo --output popolo.json', 'the whole history, to a file'],
         ['rup export popolo --at 2014-03-01', 'what had begun by that day'],
       ],
     },
     'export org': {
-      summary: 'write the organisation as linked data by W3C ORG',
+      summary: 'write the organisation as linked data, using W3C ORG',
       description:
-        "Writes the whole history as JSON-LD by W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. All that a reader needs is in the file itself. State with --base where you publish: without it, everything gets addresses that lead nowhere.",
+        "Writes the whole history as JSON-LD, using W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. The file itself contains all that is needed to read it. Specify with --base where you publish it: otherwise placeholder addresses are used, which do not work on the web.",
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'to be published'],
         ['rup export org --at 2014-03-01', 'what had begun by that day'],
@@ -52,7 +52,7 @@ export const exportHelp: ExportHelp = {
     'export csv': {
       summary: "write the file's content as tables for a spreadsheet",
       description:
-        'Writes one CSV file per table to a folder, or with --table one table to the screen. The names of the columns are fixed and English, since they are for programs; the tables refer to each other by id. Files of the same name in the folder are overwritten.',
+        'Writes one CSV file per table to a folder, or with --table one table to the screen. The names of the columns are fixed and English, because they are for programs; the tables refer to each other by id. Files of the same name in the folder are overwritten.',
       examples: [
         ['rup export csv tables', 'all tables, in a folder'],
         ['rup export csv tables --excel', 'as Danish Excel reads them'],
@@ -62,23 +62,26 @@ export const exportHelp: ExportHelp = {
     'export ics': {
       summary: 'write all meetings as a calendar',
       description:
-        'Writes all meetings of the file, held and cancelled ones too, as a calendar (iCalendar). Reading it again updates the meetings. `rup meetings plan --format ics` writes the coming ones only.',
+        'Writes all meetings in the file, held and cancelled ones too, as a calendar (iCalendar). Reading it again updates the meetings. `rup meetings plan --format ics` writes only the upcoming ones.',
       examples: [
-        ['rup export ics --output meetings.ics', 'all meetings of the file'],
-        ['rup export ics --proposed --with-deadlines', 'proposals too, and deadlines as days of their own'],
+        ['rup export ics --output meetings.ics', 'all meetings in the file'],
+        [
+          'rup export ics --proposed --with-deadlines',
+          'proposals too, and deadlines as separate all-day events',
+        ],
       ],
     },
   },
   arguments: { folder: 'the folder to write the tables to; it is created if it does not exist' },
   options: {
-    output: 'write to the file rather than to the screen',
-    at: 'only what is dated by that day; a later end counts as unknown (otherwise the whole history)',
+    output: 'write to this file instead of the screen',
+    at: 'only what is dated by that day; a later end counts as unknown (default: the whole history)',
     base: 'what every address begins with: an https or urn address that ends with / # or :',
     table: 'this table only',
     excel: 'as Danish Excel reads it',
-    proposed: 'also the meetings that are proposed from today, or --at, on',
+    proposed: 'also the meetings proposed from today or --at on',
     deadlines: 'deadlines as reminders of the meetings',
-    withDeadlines: 'deadlines as whole days of their own',
+    withDeadlines: 'deadlines as separate all-day events',
   },
   values: { file: 'file', folder: 'folder', table: 'table', iri: 'address', date: 'date' },
 };

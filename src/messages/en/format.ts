@@ -11,3 +11,14 @@ export function date(iso: string): string {
 
 /** A season of a year (`2013-autumn`), as prose has it. */
 export const season = (text: string) => text.split('-').reverse().join(' ');
+
+/** Names one after another: `a, b and c`; with a semicolon where a name has a comma of its own. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  const mark = markBetween(names);
+  return `${names.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} and ${names.at(-1)}`;
+}
+
+/** What keeps names apart. */
+export const markBetween = (names: readonly string[]) =>
+  names.some((name) => name.includes(',')) ? ';' : ',';

@@ -19,9 +19,9 @@ const KINDS: Record<ParticipantKind, string> = {
   other: 'others',
 };
 const MISSING = {
-  progress: 'does not speak to progress',
-  interdisciplinarity: 'does not speak to cooperation across fields',
-  both: 'speaks neither to progress nor to cooperation across fields',
+  progress: 'says nothing about progress',
+  interdisciplinarity: 'says nothing about cooperation across disciplines',
+  both: 'says nothing about progress or cooperation across disciplines',
 };
 
 const range = ({ min, max }: SeatRange) => {
@@ -30,6 +30,16 @@ const range = ({ min, max }: SeatRange) => {
 };
 
 const monthsText = (months: number) => (months === 1 ? 'a month' : `${months} months`);
+
+const memberText = (count: number, seat: SeatText) => {
+  const all = count === 0 ? 'no' : count;
+  if (seat.roles.length > 0) return `${all} ${seatText(seat)}`;
+  const members = count === 1 ? 'member' : 'members';
+  const from = seatText(seat).slice('participants'.length);
+  if (seat.kind !== 'municipality' && seat.kind !== 'region') return `${all} ${members}${from}`;
+  const rest = from.slice(` from ${KINDS[seat.kind]}`.length);
+  return `${all} ${SIDES[seat.kind]} ${members}${rest}`;
+};
 
 const seatText = ({ roles, kind, area }: SeatText) =>
   [
@@ -42,40 +52,41 @@ const seatText = ({ roles, kind, area }: SeatText) =>
 
 export const forum: FindingTexts<ForumArgs> = {
   'forum-without-part': {
-    message: ({ forum }) => `${forum} is tied neither to an initiative nor to an area`,
-    title: 'A forum without a part of the plan',
+    message: ({ forum }) => `${forum} is linked neither to an initiative nor to an area`,
+    title: 'A forum not linked to the plan',
     reason:
-      'A cooperation forum is set up to work at a particular part of the action plan. Tied to none, it is unclear what it carries out and when it is done.',
-    mend: 'Tie the forum to the initiative or the area at which it works.',
+      'A cooperation forum is set up to work on a specific part of the action plan. Without a link to one, it is unclear what it carries out and when it is done.',
+    mend: 'Link the forum to the initiative or area it works on.',
   },
   'forum-without-initiative': {
-    message: ({ forum }) => `${forum} is active but tied to no particular initiative`,
-    title: 'An active forum without particular initiatives',
+    message: ({ forum }) => `The forum ${forum} is active but not linked to any initiative`,
+    title: 'An active forum without initiatives',
     reason:
-      'A cooperation forum may develop, take part in and follow particular initiatives. A forum that has only an area is allowed, but the file does not show what it works at, and no initiative can end the need of it.',
+      'A cooperation forum may develop, take part in and follow specific initiatives. A forum that has only an area is allowed, but the file does not show what it works on, and no initiative can end the need for it.',
     mend: 'Add the initiatives that the forum develops, takes part in or follows.',
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
-      `${forum} has ${held === 0 ? 'no' : held} ${held === 1 ? 'seat' : 'seats'} filled with ${seatText(seat)}${vacant > 0 ? ` and ${vacant} vacant` : ''}, but its composition says ${range(seats)}`,
-    title: 'A forum not composed as it says itself',
+      `${forum} has ${memberText(held, seat)}${vacant > 0 ? ` and ${vacant} vacant ${vacant === 1 ? 'seat' : 'seats'}` : ''}, but its composition requires ${range(seats)}`,
+    title: 'Forum membership does not match its composition',
     reason:
-      'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it. Vacant seats do not count as filled, but as seats.',
-    mend: 'Fill the seats that are missing, let a member leave, or correct the composition.',
+      'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it. A vacant seat counts as a seat, but not as filled.',
+    mend: 'Fill the missing seats, record that a member left, or correct the composition.',
   },
   'chair-held-and-vacant': {
     message: ({ forum, role, holder, date }) =>
-      `The seat of ${role} in ${forum} is vacant, while ${holder} holds it (from ${inWords(date)})`,
-    title: 'The only seat of its kind is held and vacant at once',
-    reason: 'A forum has one chair. While the seat is both, nobody can tell whether it is to be filled.',
-    mend: 'Delete the vacancy, or let it begin the day after its holder left.',
+      `The seat of ${role} in ${forum} is vacant, but ${holder} has it at the same time (from ${inWords(date)})`,
+    title: 'The only seat of its kind is both filled and vacant',
+    reason:
+      'A forum has one chair. If the seat is vacant while somebody has it, it is unclear whether it must be filled.',
+    mend: 'Delete the vacancy, or let it begin the day after the holder left.',
   },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `The vacant seat of ${role}`} has no seat in the composition of ${forum}`,
-    title: 'A forum member for whom the composition has no seat',
+    title: 'A forum member without a seat in the composition',
     reason:
-      'Cooperation forums may be composed in different ways. Once a forum states a composition of its own, its members must match it.',
+      'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it.',
     mend: 'Correct the member’s role or organisation, or add the seat to the composition.',
   },
   'climate-forum-composition': {
@@ -83,17 +94,17 @@ export const forum: FindingTexts<ForumArgs> = {
       side === 'none'
         ? `${forum} continues ${former} but states no composition`
         : `${forum} continues ${former} but has ${range(seats)} ${SIDES[side]} seats, not ${range(kept)}`,
-    title: 'A climate forum not composed as before',
+    title: 'A climate forum whose composition has changed',
     reason:
       'The administrative climate forum continues as before and so keeps its composition: five municipal and three regional representatives, unless the former group is recorded with another.',
-    mend: 'Give the forum as many seats as the climate forum that it continues.',
+    mend: 'Give the forum the same number of seats as the climate forum that it continues.',
   },
   'continued-forum-established-by': {
     message: ({ forum, by }) => `${forum} is continued, yet recorded as established by ${by}`,
     title: 'A continued forum recorded as established',
     reason:
-      'The climate forum and the working group for a focused growth agenda existed already and were continued as cooperation forums. Nobody established them anew.',
-    mend: 'Delete `establishedBy`, or set `origin` to `established` if the forum was established anew.',
+      'The climate forum and the working group for a focused growth agenda already existed and were continued as cooperation forums. They were not established anew.',
+    mend: 'Delete `establishedBy`, or set `origin` to `established` if the forum is new.',
   },
   'established-forum-continues': {
     message: ({ forum, former }) => `${forum} is recorded as newly established, yet continues ${former}`,
@@ -112,29 +123,29 @@ export const forum: FindingTexts<ForumArgs> = {
       `${forum} is only planned, but already ${{ members: 'has members', reports: 'has reported', meetings: 'has meetings' }[has]}`,
     title: 'A planned forum that is already at work',
     reason:
-      'A forum that is wished for stays planned until it has a first day. Once it has members, reports or meetings, it has begun.',
-    mend: 'State when the forum was established, and by whom.',
+      'A proposed forum remains planned until it has a first day. Once it has members, reports or meetings, it has begun.',
+    mend: 'Record when the forum was established, and by whom.',
   },
   'forum-initiative-repeated': {
     message: ({ forum, initiative, relation }) =>
       relation === undefined
-        ? `${forum} names the initiative ${initiative} more than once`
+        ? `${forum} lists the initiative ${initiative} more than once`
         : `${forum} says more than once that it ${RELATIONS[relation]} ${initiative}`,
-    title: 'An initiative or a relation named twice',
+    title: 'An initiative or a relation listed twice',
     reason:
-      'A forum names each initiative once, with all its relations to it. Otherwise two entries may disagree on how long the initiative needs the forum.',
-    mend: 'Gather it in one entry, and name each relation once.',
+      'A forum lists each initiative once, with all its relations to it. Otherwise two entries may disagree on how long the initiative needs the forum.',
+    mend: 'Merge the entries, and list each relation once.',
   },
   'forum-without-task': {
-    message: ({ forum }) => `${forum} states no task`,
+    message: ({ forum }) => `${forum} has no recorded task`,
     title: 'A forum without a task',
-    reason: 'Cooperation works best when it is about particular tasks.',
-    mend: "Describe the forum's particular task in `task`.",
+    reason: 'Cooperation works best when it is about specific tasks.',
+    mend: "Describe the forum's specific task in `task`.",
   },
   'forum-without-goal': {
-    message: ({ forum }) => `${forum} states no goal`,
+    message: ({ forum }) => `${forum} has no recorded goal`,
     title: 'A forum without a goal',
-    reason: 'Cooperation works best when those who take part share an understanding of goal and content.',
+    reason: 'Cooperation works best when participants share an understanding of its goal and content.',
     mend: "Describe the forum's shared goal in `goal`.",
   },
   'forum-reports-elsewhere': {
@@ -144,38 +155,39 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} reports to ${to} and not to ${group}`,
     title: 'A forum that does not report to the administrative group',
     reason:
-      'Cooperation forums report to the administrative group, so that it can see to it that the plan is carried out as a whole.',
+      'Cooperation forums report to the administrative group, so that it can ensure that the plan is carried out as a whole.',
     mend: "Set `reportsTo` to the administrative group's id.",
   },
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
       last === undefined
-        ? `${forum} has not reported yet; with ${monthsText(months)} between reports it should have by ${inWords(due)}`
-        : `${forum} last reported on ${inWords(last)}; with ${monthsText(months)} between reports it should have again by ${inWords(due)}`,
-    title: 'A forum that has not reported for long',
+        ? `${forum} has not reported yet; with at most ${monthsText(months)} between reports, one was due by ${inWords(due)}`
+        : `${forum} last reported on ${inWords(last)}; with at most ${monthsText(months)} between reports, the next was due by ${inWords(due)}`,
+    title: 'A forum that has not reported for a long time',
     reason:
       'The source document does not say how often a forum reports. Our convention is at least every 12 months; `settings.reportEveryMonths` changes it.',
     mend: "Add the forum's latest report, or change the interval.",
   },
   'report-one-sided': {
     message: ({ forum, date, missing }) => `The report of ${inWords(date)} from ${forum} ${MISSING[missing]}`,
-    title: 'A report that does not cover both progress and cooperation across fields',
+    title: 'A report that does not cover both progress and cooperation across disciplines',
     reason:
-      'Reports are made so that the administrative group can secure both cooperation across fields and that the plan is carried out as intended. A report therefore speaks to both.',
+      'Reports are made so that the administrative group can ensure both cooperation across disciplines and that the plan is carried out as intended. A report therefore covers both.',
     mend: 'Fill in both `progress` and `interdisciplinarity`.',
   },
   'report-outside-life': {
     message: ({ forum, date, limit, side }) =>
       side === 'before'
         ? `${forum} reported on ${inWords(date)} but does not exist until ${inWords(limit)}`
-        : `${forum} reported on ${inWords(date)} but was dissolved on ${inWords(limit)}`,
-    title: "A report from before or after the forum's life",
-    reason: 'A forum can report only while it stands.',
+        : `${forum} reported on ${inWords(date)}, but its last day is ${inWords(limit)}`,
+    title: 'A report from before the forum was established or after it was dissolved',
+    reason: 'A forum can report only while it exists.',
     mend: "Correct the report's date, or the forum's first or last day.",
   },
   'report-in-future': {
-    message: ({ forum, date }) => `The report from ${forum} is dated ${inWords(date)}, which is yet to come`,
-    title: 'A report from the future',
+    message: ({ forum, date }) =>
+      `The report from ${forum} is dated ${inWords(date)}, which is in the future`,
+    title: 'A report dated in the future',
     reason: 'A report is dated the day on which it was given.',
     mend: "Correct the report's date.",
   },
@@ -183,10 +195,10 @@ export const forum: FindingTexts<ForumArgs> = {
     message: ({ forum, by }) =>
       by === undefined
         ? `${forum} is not recorded as established by the region`
-        : `${forum} is established by ${by}, which is not Region Hovedstaden`,
+        : `${forum} is established by ${by}, not by Region Hovedstaden`,
     title: 'A forum not established by the region',
     reason:
-      'Region Hovedstaden establishes the cooperation forums. A forum that began after the administrative group and continues no former group is new, also where it is recorded as continued.',
+      'Region Hovedstaden establishes the cooperation forums. A forum that began after the administrative group and continues no former group is new, even if it is recorded as continued.',
     mend: "Set `establishedBy` to the region's id, or `origin` to `continued` if the forum is continued.",
   },
   'forum-outlived': {
@@ -199,40 +211,41 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
-      `${forum} is dissolved on ${inWords(dissolved)}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${inWords(ends)}`}`,
+      `The last day of ${forum} is ${inWords(dissolved)}, but the initiative ${initiative} ${ends === undefined ? 'still needs it' : `needs it until ${inWords(ends)}`}`,
     title: 'A forum dissolved while an initiative needs it',
     reason:
-      'A cooperation forum is dissolved when the initiative no longer needs it, and so not before. The need ends with the initiative, or on the day it lets go of the forum (`until`).',
-    mend: 'State in `until` when the initiative no longer needed the forum, or correct the date of the dissolution.',
+      'A cooperation forum is dissolved when the initiative no longer needs it, and not before. The need ends with the initiative, or on the day given in `until`.',
+    mend: 'Record in `until` when the initiative no longer needed the forum, or correct the date of the dissolution.',
   },
   'forum-dissolved-without-reason': {
-    message: ({ forum, date }) => `${forum} was dissolved on ${inWords(date)}, but the file does not say why`,
+    message: ({ forum, date }) =>
+      `The file does not say why ${forum} is dissolved (last day: ${inWords(date)})`,
     title: 'A forum dissolved without a reason',
     reason:
-      'A cooperation forum is dissolved for a definite reason: the initiative no longer needs it. The file shows both when and why.',
+      'A cooperation forum is dissolved for a specific reason: the initiative no longer needs it. The file shows both when and why.',
     mend: 'Write the reason in `dissolved.reason`.',
   },
   'forum-dissolution-undecided': {
     message: ({ forum, date }) =>
-      `${forum} was dissolved on ${inWords(date)}, but the file does not say who decided it`,
-    title: 'A dissolution that nobody is recorded to have decided',
+      `The file does not say who decided to dissolve ${forum} (last day: ${inWords(date)})`,
+    title: 'A dissolution without a recorded decision-maker',
     reason:
       'The source document does not say who decides to dissolve a forum. The file should show it all the same, so that the decision can be found again.',
-    mend: 'Name the organisation in `dissolved.decidedBy`.',
+    mend: 'Give the organisation in `dissolved.decidedBy`.',
   },
   'successor-dissolved': {
     message: ({ body, date, successor, last }) =>
-      `${body} is dissolved on ${inWords(date)} with ${successor} as its successor, which was itself dissolved on ${inWords(last)}`,
+      `${body} is succeeded after ${inWords(date)} by ${successor}, whose own last day is ${inWords(last)}`,
     title: 'A successor that is itself dissolved',
-    reason: 'A body that no longer exists cannot carry on the task of another.',
-    mend: 'Name the body that carries the task on, or delete `successor`.',
+    reason: 'A body that no longer exists cannot take over a task.',
+    mend: 'Give the body that takes over the task, or delete `successor`.',
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>
-      `${initiative} needs ${forum} until ${inWords(until)}, but the initiative ended on ${inWords(ended)}`,
+      `${initiative} is recorded as needing ${forum} until ${inWords(until)}, but its own last day is ${inWords(ended)}`,
     title: 'A need that outlasts the initiative',
     reason:
       'An initiative that has ended needs no forum. The need may end before the initiative does, but not after.',
-    mend: 'Delete `until`, or correct the day on which the initiative ended.',
+    mend: 'Delete `until`, or correct the last day of the initiative.',
   },
 };

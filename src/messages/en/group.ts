@@ -15,10 +15,10 @@ const either = (roles: readonly string[]) => roles.join(' or ') || 'member';
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
     message: ({ group, decidedBy }) =>
-      `${group} is recorded as decided by ${decidedBy}, which is not Region Hovedstaden`,
-    title: 'A former group decided by another than the region',
-    reason: 'It was the Regional Council that decided the former organisation.',
-    mend: 'Name the region as the one that decided it.',
+      `${group} is recorded as decided by ${decidedBy}, not by Region Hovedstaden`,
+    title: 'A former group not decided by the region',
+    reason: 'The Regional Council decided the former organisation.',
+    mend: 'Give the region under `decidedBy`.',
   },
   'former-groups-count': {
     message: ({ groups, climateForums }) =>
@@ -32,55 +32,57 @@ export const group: FindingTexts<GroupArgs> = {
       ({
         municipal: `${group} is not recorded with three municipal representatives`,
         regional: `${group} is not recorded with three to four regional representatives`,
-        roles: `The municipal seats of ${group} are not kept for kommunaldirektører and fagdirektører`,
-        other: `${group} is recorded with seats for others than municipalities and the region`,
+        roles: `The municipal seats of ${group} are not reserved for kommunaldirektører and fagdirektører`,
+        other: `${group} is recorded with seats for others than the municipalities and the region`,
       })[fault],
-    title: 'A former group with a composition other than it had',
+    title: 'A former group with a wrong composition',
     reason:
-      'Each former group had three municipal representatives, chief executives or directors of a sector, and three to four regional ones.',
-    mend: 'Correct the composition, or leave it out where it is not known.',
+      'Each former group had three municipal representatives, at the level of kommunaldirektør or fagdirektør, and three to four regional ones.',
+    mend: 'Correct the composition, or leave it out if it is not known.',
   },
   'former-climate-forum-composition': {
     message: ({ group, side, seats }) =>
       side === 'other'
-        ? `${group} is recorded with seats for others than municipalities and the region`
+        ? `${group} is recorded with seats for others than the municipalities and the region`
         : `${group} is not recorded with ${seats} ${side === 'region' ? 'regional' : 'municipal'} representatives`,
-    title: 'A former climate forum with a composition other than it had',
+    title: 'A former climate forum with a wrong composition',
     reason: 'The administrative climate forum had five municipal and three regional representatives.',
-    mend: 'Correct the composition, or leave it out where it is not known.',
+    mend: 'Correct the composition, or leave it out if it is not known.',
   },
   'group-not-alone': {
     message: ({ group, former, established }) =>
-      `${former} is not dissolved when ${group} begins on ${inWords(established)}`,
-    title: 'A former group that stands beside the new one',
+      `${former} has not been dissolved when ${group} begins on ${inWords(established)}`,
+    title: 'A former group that exists beside the new one',
     reason:
       'The organisation centres on one administrative group. The former groups have their last day before the new one begins.',
-    mend: 'Dissolve the former group on a day before the new group’s first.',
+    mend: 'Dissolve the former group before the first day of the new one.',
   },
   'group-dissolved-in-plan': {
     message: ({ group, date, planEnd }) =>
       `${group} is dissolved on ${inWords(date)}, but the plan runs to ${inWords(planEnd)}`,
     title: 'An administrative group dissolved within the plan’s period',
-    reason: 'One administrative group carries out the plan. Dissolved too soon, it leaves none.',
+    reason:
+      'One administrative group carries out the plan. If it is dissolved too soon, nobody is left to do so.',
     mend: 'Remove the dissolution, or move it to the plan’s last day or later.',
   },
   'status-meeting-missing': {
-    message: () => 'The yearly status meeting is missing',
-    title: 'An organisation without a yearly status meeting',
-    reason: 'The yearly status meeting at the political level is kept.',
+    message: () => 'The annual status meeting is missing',
+    title: 'An organisation without an annual status meeting',
+    reason: 'The annual status meeting at the political level is retained.',
     mend: 'Add the section `statusMeeting` with the two offices that meet.',
   },
   'status-meeting-per-year': {
     message: ({ perYear }) => `The status meeting is set to ${plural(perYear, 'time')} a year, not once`,
     title: 'A status meeting that is not held once a year',
-    reason: 'The status meeting is yearly.',
+    reason: 'The status meeting is annual.',
     mend: 'Set `perYear` to 1.',
   },
   'status-meeting-repeated': {
-    message: ({ year, count }) => `There are ${count} status meetings in ${year}, but it is a yearly one`,
+    message: ({ year, count }) =>
+      `There are ${count} status meetings in ${year}, but the status meeting is annual`,
     title: 'More than one status meeting in a calendar year',
     reason: 'The status meeting is held once in each calendar year. Cancelled meetings do not count.',
-    mend: 'Cancel the meeting that is too many, or move it to another year.',
+    mend: 'Cancel the extra meeting, or move it to another year.',
   },
   'status-meeting-offices': {
     message: ({ fault, office }) =>
@@ -89,20 +91,21 @@ export const group: FindingTexts<GroupArgs> = {
         'no-region': 'The status meeting has no office in Region Hovedstaden',
         'no-kkr': 'The status meeting has no office in KKR Hovedstaden',
       })[fault],
-    title: 'A status meeting between others than the region and KKR',
-    reason: 'The status meeting coordinates between the Regional Council and KKR: one office of each.',
+    title: 'A status meeting not between the region and KKR',
+    reason: 'The status meeting coordinates between the Regional Council and KKR, one office of each.',
     mend: 'Give one office of the region and one of KKR.',
   },
   'office-vacant': {
-    message: ({ office, date }) => `Nobody is recorded as ${office} on ${inWords(date)}`,
-    title: 'An office without a holder',
-    reason: 'The status meeting is between two offices. It cannot be held unless both have a holder.',
+    message: ({ office, date }) => `The office of ${office} is vacant on ${inWords(date)}`,
+    title: 'A vacant office',
+    reason:
+      'The status meeting is between the holders of two offices. It cannot be held unless both are filled.',
     mend: 'Add the new holder with `from`.',
   },
   'offices-one-holder': {
     message: ({ person, offices: [one, other] }) => `${person} is both ${one} and ${other} at the same time`,
     title: 'One person in both offices of the status meeting',
-    reason: 'The status meeting coordinates between the Regional Council and KKR, and so takes two people.',
+    reason: 'The status meeting coordinates between the Regional Council and KKR, so it takes two people.',
     mend: 'Correct who holds one of the offices, or when.',
   },
   'group-meetings-per-year': {
@@ -112,10 +115,10 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Set `perYear` to 2.',
   },
   'group-meetings-too-many': {
-    message: ({ year, count }) => `The group has ${count} meetings in ${year}, but meets twice a year`,
+    message: ({ year, count }) => `The group has ${count} meetings in ${year}, but should meet twice a year`,
     title: 'More than two meetings of the group in a calendar year',
     reason: 'The administrative group meets twice in each calendar year. Cancelled meetings do not count.',
-    mend: 'Cancel the meeting that is too many, or move it to another year.',
+    mend: 'Cancel the extra meeting, or move it to another year.',
   },
   'group-first-meeting-misplaced': {
     message: ({ season: first, demanded, side }) =>
@@ -126,22 +129,22 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
-      `The group meets on ${inWords(date)}, but its first meeting is in ${season(first)}, which begins on ${inWords(begins)}`,
+      `The group meets on ${inWords(date)}, but its first meeting is in ${season(first)} at the earliest, which begins on ${inWords(begins)}`,
     title: 'A meeting before the group’s first meeting can be held',
-    reason: 'The group holds no meeting before the season that is set for its first.',
+    reason: 'The group holds no meetings before the season set for its first.',
     mend: 'Move the meeting to that season or later, or cancel it.',
   },
   'meeting-without-theme': {
     message: ({ date }) => `The group’s meeting on ${inWords(date)} has no theme`,
     title: 'A meeting of the group without a theme',
     reason: 'The group’s meetings are arranged as thematic discussions, so each has at least one theme.',
-    mend: 'Name one or more of the plan’s areas under `themes`.',
+    mend: 'Give one or more of the plan’s areas under `themes`.',
   },
   'speaker-is-member': {
     message: ({ speaker, body, date }) =>
-      `${speaker} is a speaker on ${inWords(date)}, but holds a seat of ${body}`,
+      `${speaker} is a speaker on ${inWords(date)}, but is a member of ${body}`,
     title: 'A speaker who is a member',
-    reason: 'Speakers come from outside. A member speaks at the meeting by right of the seat.',
+    reason: 'Speakers come from outside. A member speaks at the meeting as a member.',
     mend: 'Remove the member from `speakers`.',
   },
   'composition-regional-seat': {
@@ -150,7 +153,7 @@ export const group: FindingTexts<GroupArgs> = {
         missing: 'The group’s composition has no regional seat',
         surplus: 'The group’s composition has more than one regional seat',
         elsewhere: 'The group’s regional seat is not Region Hovedstaden’s',
-        role: 'The group’s regional seat is not kept for a koncerndirektør',
+        role: 'The group’s regional seat is not reserved for a koncerndirektør',
         count: 'The group’s regional seat is not set to exactly one',
       })[fault],
     title: 'A composition without exactly one regional seat',
@@ -163,8 +166,8 @@ export const group: FindingTexts<GroupArgs> = {
         missing: `The group’s composition has no seats of ${role}`,
         repeated: `The seats of ${role} are given twice`,
         role: `The group’s municipal seats are for kommunaldirektører and fagdirektører separately, not for ${role || 'any role'}`,
-        organisation: `The seats of ${role} are kept for one organisation, not for the municipalities`,
-        kind: `The seats of ${role} are not given as the municipalities’`,
+        organisation: `The seats of ${role} are reserved for one organisation, not for the municipalities`,
+        kind: `The seats of ${role} are not reserved for the municipalities`,
         per: `The seats of ${role} are not given for each area`,
         min: `The seats of ${role} are not set to at least one for each area`,
         max: `The seats of ${role} are not set to at most two for each area`,
@@ -176,24 +179,24 @@ export const group: FindingTexts<GroupArgs> = {
   'composition-selected-by': {
     message: ({ kind, roles }) =>
       kind === 'municipality'
-        ? `KKR does not select for the seats of ${either(roles)}`
-        : `The region’s seat of ${either(roles)} is not for KKR to select`,
-    title: 'Seats for which the wrong body selects',
+        ? `KKR is not recorded as selecting for the seats of ${either(roles)}`
+        : `KKR does not fill the region’s seat of ${either(roles)}`,
+    title: 'Seats selected for by the wrong body',
     reason: 'KKR selects the municipal representatives, and only them.',
-    mend: 'Name KKR under `selectedBy` for the municipal seats, and not for the regional one.',
+    mend: 'Give KKR under `selectedBy` for the municipal seats, and not for the regional one.',
   },
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
       ({
         role: `The group’s composition has no seat of ${member.role}`,
-        area: `${who(member)} lacks an area: the seats are given to the plan’s areas`,
+        area: `${who(member)} has no area: the seats are divided among the plan’s areas`,
         organisation: seatOf
           ? `${who(member)} does not come from ${seatOf}, which has the seat`
           : `${who(member)} does not come from the kind of organisation that the seat is for`,
       })[misfit],
-    title: 'A member for whom the composition has no seat',
+    title: 'A member without a seat in the composition',
     reason:
-      'The group consists of the seats that its composition names. Role, area and organisation decide which of them a member has.',
+      'The group consists of the seats in its composition. Role, area and organisation decide which of them a member has.',
     mend: 'Correct the member’s role, area or organisation.',
   },
   'member-not-municipal': {
@@ -205,78 +208,80 @@ export const group: FindingTexts<GroupArgs> = {
           elsewhere: 'comes from a municipality outside Region Hovedstaden',
         }[fault]
       }`,
-    title: 'A municipal seat held from outside the region’s municipalities',
+    title: 'A municipal seat filled from outside the region’s municipalities',
     reason: 'The group’s kommunaldirektører and fagdirektører come from the region’s municipalities.',
-    mend: 'Name a municipality in the region, or an organisation that is part of one (`partOf`); for a person, under `organisation`.',
+    mend: 'Give a municipality in the region, or an organisation that is part of one (`partOf`); for a person, under `organisation`.',
   },
   'member-other-title': {
     message: ({ holder, role, title }) => `${holder} has the seat of ${role}, but the title ${title}`,
-    title: 'A seat held by someone with another title',
+    title: 'A seat filled by someone with another title',
     reason:
-      'The group has seats for a koncerndirektør, kommunaldirektører and fagdirektører. One is not held by another.',
+      'The group has seats for a koncerndirektør, kommunaldirektører and fagdirektører. A seat for one is not filled by another.',
     mend: 'Correct the title or the role, or appoint someone who has the title.',
   },
   'member-selected-by': {
     message: ({ kind, ...member }) =>
       kind === 'municipality'
         ? `${who(member)} has not been selected by KKR`
-        : `${who(member)} has the region’s seat, which is not for KKR to select`,
+        : `${who(member)} has the region’s seat, which KKR does not fill`,
     title: 'A member selected by the wrong body',
     reason: 'KKR selects the municipal representatives. The region fills its own seat.',
-    mend: 'Name KKR under `selectedBy` for municipal members, and not for the region’s.',
+    mend: 'Give KKR under `selectedBy` for municipal members, and not for the region’s.',
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
       `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already taken on ${inWords(date)}`,
     title: 'More members than seats',
     reason:
-      'The group has one koncerndirektør and at most two seats of each municipal role for each area. A vacant seat is a seat.',
+      'The group has one koncerndirektør and at most two seats of each municipal role for each area. A vacant seat is a seat too.',
     mend: 'Record the last day of the former holder or of the vacancy, before the new term begins.',
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
-      `${plural(missing, 'seat')} of ${either(roles)}${inArea(area)} ${missing === 1 ? 'is' : 'are'} neither held nor given as vacant`,
-    title: 'A seat that is neither held nor vacant',
+      `${plural(missing, 'seat')} of ${either(roles)}${inArea(area)} ${missing === 1 ? 'is' : 'are'} neither filled nor recorded as vacant`,
+    title: 'A seat neither filled nor vacant',
     reason:
-      'The group has a koncerndirektør and at least one holder of each municipal role for each area. A seat not yet filled is given as vacant.',
-    mend: 'Appoint a member, or give the seat with `vacant: true`.',
+      'The group has a koncerndirektør and at least one holder of each municipal role for each area. A seat not yet filled is recorded as vacant.',
+    mend: 'Appoint a member, or record the seat with `vacant: true`.',
   },
   'seat-vacant': {
     message: ({ role, area, selectedBy }) =>
-      `The seat of ${role}${inArea(area)} is vacant${selectedBy && `; ${selectedBy} selects`}`,
+      `The seat of ${role}${inArea(area)} is vacant${selectedBy && `; ${selectedBy} selects the member`}`,
     title: 'A vacant seat in the group',
-    reason: 'The group is complete only when each of its seats is held.',
+    reason: 'The group is complete only when every seat is filled.',
     mend: 'Appoint a member once one has been selected.',
   },
   'person-two-seats': {
-    message: ({ person, areas: [one, other] }) => `${person} holds seats for ${one} and for ${other} at once`,
+    message: ({ person, areas: [one, other] }) =>
+      `${person} has seats for ${one} and for ${other} at the same time`,
     title: 'One person with seats in two areas',
-    reason: 'Seats are counted, not heads: one person may sit for two areas, but the group is then smaller.',
-    mend: 'Keep it where it is meant. Otherwise appoint another to one of the seats.',
+    reason:
+      'Seats are counted, not people: one person may have seats for two areas, but the group is then smaller.',
+    mend: 'Keep it if it is intended. Otherwise appoint another person to one of the seats.',
   },
   'person-two-roles': {
     message: ({ person, roles: [one, other] }) =>
-      `${person} sits both as ${one} and as ${other} at the same time`,
+      `${person} is a member both as ${one} and as ${other} at the same time`,
     title: 'One person with seats in two roles',
-    reason: 'A person may hold seats for two areas, but is not both kommunaldirektør and fagdirektør.',
+    reason: 'A person may have seats for two areas, but cannot be both kommunaldirektør and fagdirektør.',
     mend: 'Correct the role, or appoint another person to one of the seats.',
   },
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>
       ({
-        'begins-before': `${who(member)} begins on ${inWords(date)}, before the first day of ${body} on ${inWords(limit)}`,
-        'begins-after': `${who(member)} begins on ${inWords(date)}, after ${body} was dissolved on ${inWords(limit)}`,
-        'ends-before': `${who(member)} ends on ${inWords(date)}, before the first day of ${body} on ${inWords(limit)}`,
+        'begins-before': `${who(member)} begins on ${inWords(date)}, but the first day of ${body} is ${inWords(limit)}`,
+        'begins-after': `${who(member)} begins on ${inWords(date)}, but the last day of ${body} is ${inWords(limit)}`,
+        'ends-before': `${who(member)} ends on ${inWords(date)}, but the first day of ${body} is ${inWords(limit)}`,
       })[kind],
-    title: 'A seat in a body that does not stand',
-    reason: 'Nobody can hold a seat in a body before it begins or after it is dissolved.',
-    mend: 'Correct the date so that it lies within the life of the body.',
+    title: 'A seat in a body that does not exist at the time',
+    reason: 'Nobody can have a seat in a body before it is established or after it is dissolved.',
+    mend: 'Correct the date so that it is between the first and last day of the body.',
   },
   'member-of-dissolved-body': {
     message: ({ body, date, ...member }) =>
-      `${who(member)} goes on in ${body}, which is dissolved on ${inWords(date)}`,
+      `${who(member)} continues in ${body}, whose last day is ${inWords(date)}`,
     title: 'A member of a dissolved body',
     reason: 'When a body is dissolved, all its seats end on that day at the latest.',
-    mend: 'Give the seat `to` with the body’s last day.',
+    mend: 'Add `to` with the last day of the body.',
   },
 };

@@ -1,23 +1,23 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
+import { CHOICES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { questions } from './questions.ts';
 
-const EXIT =
-  'The exit code is 0 when the change is made, 1 when it would give the file new errors (they are shown, and nothing is written), and 2 when it cannot be made. In a terminal, what is missing is asked for.';
+const ASKS = 'In a terminal, rup asks for anything left out.';
 
 export const changeHelp: ChangeHelp = {
   commands: {
     ...meetingsHelp.commands,
-    ...entriesHelp(EXIT),
+    ...entriesHelp(ASKS),
     'forum create': {
-      summary: 'establish a forum, or enter a planned one',
-      description: `Establishes a cooperation forum, or enters a planned one. ${EXIT}`,
+      summary: 'establish a forum, or add a planned one',
+      description: `Establishes a cooperation forum, or adds a planned one. ${ASKS}`,
       examples: [
         [
           "rup forum create 'Forum for cykelstier' --initiative supercykelstier --established 2014-03-01",
-          'established that day, tied to an initiative',
+          'established that day, linked to an initiative',
         ],
         ["rup forum create 'Forum for grøn vækst' --area klima --planned", 'planned, not yet established'],
         ["rup forum create 'Kystforum' --planned --dry-run", 'show the change without writing it'],
@@ -25,42 +25,42 @@ export const changeHelp: ChangeHelp = {
     },
     'forum establish': {
       summary: 'establish a planned forum',
-      description: `Establishes a planned forum. ${EXIT}`,
+      description: `Establishes a planned forum. ${ASKS}`,
       examples: [['rup forum establish uddannelsesforum --date 2014-03-01', 'its first day is 1 March 2014']],
     },
     'forum dissolve': {
       summary: 'dissolve a forum',
-      description: `Dissolves a forum: the same day its memberships end, and later meetings are cancelled. It is not dissolved while an initiative still needs it, unless --release is given. ${EXIT}`,
+      description: `Dissolves a forum: its memberships end the same day, and later meetings are cancelled. It is not dissolved while an initiative still needs it, unless --release is given. ${ASKS}`,
       examples: [
         ["rup forum dissolve klimaforum --reason 'Opgaven er løst'", 'its last day is today'],
         [
           "rup forum dissolve klimaforum --date 2016-12-31 --release --reason 'Planen udløber'",
-          'what initiatives need of it ends the same day',
+          'the need of every initiative ends the same day',
         ],
       ],
     },
     'forum report': {
-      summary: "enter a forum's report",
-      description: `Enters a forum's report to the administrative group: its progress and how it works across fields. ${EXIT}`,
+      summary: "record a forum's report",
+      description: `Records a forum's report to the administrative group: its progress and how it works across disciplines. ${ASKS}`,
       examples: [["rup forum report klimaforum --progress 'Strategien følges'", 'reported today']],
     },
     'forum release': {
-      summary: "end an initiative's need of a forum",
-      description: `Enters that an initiative no longer needs a forum. ${EXIT}`,
+      summary: "end an initiative's need for a forum",
+      description: `Records that an initiative no longer needs a forum. ${ASKS}`,
       examples: [
-        ['rup forum release klimaforum klimastrategi --date 2015-06-30', 'the last day on which it needs it'],
+        ['rup forum release klimaforum klimastrategi --date 2015-06-30', 'the last day of the need'],
       ],
     },
     'initiative start': {
       summary: 'start a planned initiative',
-      description: `Starts a planned initiative. ${EXIT}`,
+      description: `Starts a planned initiative. ${ASKS}`,
       examples: [
         ['rup initiative start supercykelstier --date 2014-01-01', 'its first day is 1 January 2014'],
       ],
     },
     'initiative end': {
       summary: 'end an initiative',
-      description: `Ends an initiative and names the forums that no initiative then needs. With --dissolve-forums they are dissolved in the same change. ${EXIT}`,
+      description: `Ends an initiative and names the forums that no other initiative needs. With --dissolve-forums they are dissolved too. ${ASKS}`,
       examples: [
         ['rup initiative end klimastrategi', 'its last day is today'],
         [
@@ -71,12 +71,12 @@ export const changeHelp: ChangeHelp = {
     },
     'initiative prioritise': {
       summary: 'give an initiative a priority',
-      description: `Gives an initiative a priority from a day on. Earlier priorities stay in the file. ${EXIT}`,
+      description: `Gives an initiative a priority from a given date. Earlier priorities stay in the file. ${ASKS}`,
       examples: [['rup initiative prioritise klimastrategi --rank 1', 'first priority from today']],
     },
     'initiative follow-up': {
-      summary: 'follow an initiative up',
-      description: `Enters a follow-up of an initiative. ${EXIT}`,
+      summary: 'follow up on an initiative',
+      description: `Records a follow-up on an initiative. ${ASKS}`,
       examples: [
         [
           "rup initiative follow-up klimastrategi --status at-risk --note 'Afventer midler'",
@@ -85,8 +85,8 @@ export const changeHelp: ChangeHelp = {
       ],
     },
     'member appoint': {
-      summary: 'let a person or an organisation take up a seat',
-      description: `Lets a person, or a role at an organisation without a name, take up a seat in the administrative group or a forum. The composition decides who may sit where. ${EXIT}`,
+      summary: 'appoint a member',
+      description: `Appoints a member of the administrative group or a forum: a person, or a role at an organisation without a name. The composition decides who can be appointed. ${ASKS}`,
       examples: [
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --organisation koebenhavn',
@@ -99,20 +99,20 @@ export const changeHelp: ChangeHelp = {
       ],
     },
     'member leave': {
-      summary: 'let a member leave',
-      description: `Lets a member leave. Give enough to make clear who is meant. ${EXIT}`,
+      summary: 'record that a member left',
+      description: `Records that a member left. Give enough to make clear who is meant. ${ASKS}`,
       examples: [
         ['rup member leave administrativ-gruppe --person kim-hoegh --date 2014-12-31', 'with the last day'],
       ],
     },
     rename: {
       summary: 'give an entry another id',
-      description: `Gives an entry another id, wherever the file names it, and keeps the old one under \`formerly\`, so that history and calendars know it again. ${EXIT}`,
+      description: `Gives an entry another id, wherever the file names it, and keeps the old one under \`formerly\`, so that history and calendars know it again.`,
       examples: [['rup rename klimaforum klima-og-energiforum', 'the forum keeps its history']],
     },
     'effort add': {
-      summary: "enter a municipality's effort",
-      description: `Enters a municipality's effort toward one of the plan's goals. ${EXIT}`,
+      summary: "record a municipality's effort",
+      description: `Records a municipality's effort towards one of the plan's goals. ${ASKS}`,
       examples: [
         [
           "rup effort add --municipality koebenhavn --goal mindre-co2 --effort 'Flere cykelstier'",
@@ -145,57 +145,58 @@ export const changeHelp: ChangeHelp = {
   },
   options: {
     ...meetingsHelp.options,
-    newId: 'the id (otherwise made from the name)',
+    newId: 'the id (default: made from the name)',
     task: "the forum's task",
     forumGoal: "the forum's goal",
     areas: 'an area; can be repeated',
     initiatives:
-      'an initiative, and how the forum relates to it: develops, participates or follows, several with commas (otherwise participates); can be repeated',
-    members: "a member: a person's or an organisation's id, the role and perhaps the area; can be repeated",
+      'an initiative, and how the forum relates to it: develops, participates or follows, several with commas (default: participates); can be repeated',
+    members:
+      "a member: a person's or an organisation's id, the role and, if needed, the area; can be repeated",
     established: 'the first day',
     planned: 'planned, not yet established',
-    establishedBy: 'the organisation that establishes it (otherwise the region)',
-    origin: 'established anew or continued (otherwise established)',
+    establishedBy: 'the organisation that establishes it (default: the region)',
+    origin: 'newly established or continued (default: established)',
     continues: 'the former group that the forum continues',
-    reportsTo: 'whom the forum reports to (otherwise the administrative group)',
-    day: 'the day (otherwise today)',
-    firstDay: 'the first day (otherwise today)',
-    lastDay: 'the last day (otherwise today)',
+    reportsTo: 'whom the forum reports to (default: the administrative group)',
+    day: 'the date (default: today)',
+    firstDay: 'the first day (default: today)',
+    lastDay: 'the last day (default: today)',
     seatEnd: 'the last day in the seat, if it is known',
     seatRoles: 'the role of the seats; can be repeated',
     seatsOf: 'the organisation whose seats they are',
     seatsOfKind: 'the kind of organisation whose seats they are',
-    perArea: 'so many for each area',
+    perArea: 'this many for each area',
     seatsMin: 'how many there must be',
     seatsMax: 'how many there can be',
     seatsSelectedBy: 'the organisation that selects',
-    seatsRemove: 'there are to be no such seats',
-    acceptedUntil: 'the last day on which it is accepted',
+    seatsRemove: 'remove these seats',
+    acceptedUntil: 'the last day on which it is waived',
     correctionReason: 'why it was wrong, and what shows it',
-    dropReason: 'why it is not to be',
-    reason: 'the reason; where it is recorded late, also kept under corrections',
+    dropReason: 'why it is given up',
+    reason: 'the reason; if recorded late, also kept under corrections',
     closingReason: 'the reason for dissolving the forums, or for recording the end late',
     lateReason: 'the reason for recording it late, kept under corrections',
-    decidedBy: 'who decides it (otherwise whoever established it)',
-    successor: 'the group or forum that carries the task on',
-    release: 'end, the same day, what initiatives need of the forum',
-    despiteLater: 'even though the forum has reported or met later',
+    decidedBy: 'who decides it (default: whoever established it)',
+    successor: 'the group or forum that takes over the task',
+    release: "end every initiative's need for the forum too",
+    despiteLater: 'even if the forum has reported or met later',
     progress: 'the progress',
-    interdisciplinarity: 'how it works across fields',
+    interdisciplinarity: 'how it works across disciplines',
     note: 'a remark',
-    dissolveForums: 'dissolve, the same day, the forums that no initiative then needs',
-    rank: 'the number; 1 is first',
-    status: 'how it goes',
+    dissolveForums: 'also dissolve the forums that no other initiative needs',
+    rank: 'the priority; 1 is highest',
+    status: 'the status',
     role: 'the role',
     memberArea: 'the area that the seat is for',
-    selectedBy: 'the organisation that selected (otherwise by the composition)',
-    person: 'a person of the file',
+    selectedBy: 'the organisation that selected (default: by the composition)',
+    person: 'a person in the file',
     newPerson: 'a person who is not in the file yet',
-    personId: "the new person's id (otherwise made from the name)",
+    personId: "the new person's id (default: made from the name)",
     title: "the new person's title",
-    organisation: "an organisation of the file; the new person's, where there is one",
+    organisation: 'an organisation in the file; that of the new person, if there is one',
     newOrganisation: 'an organisation that is not in the file yet',
-    organisationId: "the new organisation's id (otherwise made from the name)",
+    organisationId: "the new organisation's id (default: made from the name)",
     kind: "the new organisation's kind",
     code: "the new organisation's official code",
     seatPerson: 'the person who leaves',
@@ -203,11 +204,11 @@ export const changeHelp: ChangeHelp = {
     seatRole: "the member's role",
     seatArea: 'the area that the seat is for',
     municipality: 'the municipality',
-    effortGoal: 'the goal that the effort serves',
-    effortArea: "the area (otherwise the goal's)",
-    effort: 'what the municipality does',
-    collected: 'the day on which it was collected (otherwise today)',
-    assessment: 'how far it serves the goal',
+    effortGoal: 'the goal that the effort contributes to',
+    effortArea: "the area (default: the goal's)",
+    effort: 'a description of the effort',
+    collected: 'the day on which it was collected (default: today)',
+    assessment: 'how well it contributes to the goal',
   },
   values: {
     newId: 'new-id',
@@ -233,22 +234,25 @@ export const changeHelp: ChangeHelp = {
   questions,
   fields,
   says: {
-    dryRun: 'Dry run: nothing is written.',
+    dryRun: 'Dry run: nothing was written.',
     waiting: ({ pid, host, ahead }) => {
       const facts = [pid && `process ${pid} on ${host}`, ahead > 0 && `${ahead} ahead of you`];
       return `Waiting for another rup to finish (${facts.filter(Boolean).join('; ')}) …`;
     },
-    cancelled: 'Cancelled. Nothing is changed.',
-    nothingToChoose: (question) => `The file has nothing to choose from: ${question}`,
-    optional: '(may be skipped)',
+    cancelled: 'Cancelled. Nothing was changed.',
+    nothingToChoose: (question) =>
+      `There are no ${(question && CHOICES[question]) ?? 'choices'} in the file.`,
+    optional: '(optional)',
     none: 'None',
+    established: 'Established',
+    planned: 'Planned',
     yes: 'Yes',
     no: 'No',
     required: 'Give an answer, or cancel with Ctrl+C',
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; can be repeated`,
-    badDate: 'Give a day of the calendar, such as 2013-10-10',
-    badRank: 'Give a whole number from 1 up',
+    badDate: 'Give a date, such as 2013-10-10',
+    badRank: 'Give 1, 2, 3 …',
     newPerson: 'A person who is not in the file yet …',
     newOrganisation: 'An organisation that is not in the file yet …',
     vacant: (count) => `${count} vacant`,

@@ -2,7 +2,7 @@ import type { ChartHelp } from '../help-chart.ts';
 
 export const chartHelp: ChartHelp = {
   description:
-    'Draws Fig. 1 of the source, which is lost, from the file: the Regional Council and KKR and their status meeting, the administrative group, and the cooperation forums that report to it. The figure itself says that it is a reconstruction.',
+    'Draws Fig. 1 of the source, which is lost, from the file: the Regional Council and KKR and their status meeting, the administrative group, and the cooperation forums that report to it. The figure states that it is a reconstruction.',
   examples: [
     ['rup chart', 'as a tree, as of today'],
     ['rup chart --at 2014-03-01', 'as it was on that day'],

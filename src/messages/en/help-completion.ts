@@ -2,7 +2,7 @@ import type { CompletionHelp } from '../completion.ts';
 
 export const completionHelp: CompletionHelp = {
   description:
-    "Prints a script by which the shell, at Tab, completes commands, options, their possible values, and ids from the file. The lines below belong in the shell's start-up file; in zsh, after compinit.",
+    "Prints a shell completion script: Tab then completes commands, options, their possible values, and ids from the file. Add the line below to the shell's start-up file; in zsh, after compinit.",
   examples: [
     ['source <(rup completion bash)', 'in ~/.bashrc'],
     ['source <(rup completion zsh)', 'in ~/.zshrc'],

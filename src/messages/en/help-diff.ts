@@ -2,7 +2,7 @@ import type { DiffHelp } from '../help-diff.ts';
 
 export const diffHelp: DiffHelp = {
   description:
-    'Says in words what happened to the organisation between two versions of the file: forums established and dissolved, seats filled, meetings moved. A version is a revision in git or a file. Without arguments, HEAD is compared with the file as it is now; with one revision, that revision is compared with the file. REV... is the commit that REV and HEAD last had in common. A name that is both a revision and a file is the revision; ./name is the file. Moving entries about or reformatting the file does not count as a change.',
+    'Describes in plain language what happened to the organisation between two versions of the file: forums established and dissolved, seats filled, meetings moved. A version is a revision in git or a file. Without arguments, HEAD is compared with the file as it is now; with one revision, that revision is compared with the file. REV... means the merge base of REV and HEAD. A name that is both a revision and a file is the revision; ./name is the file. Moving entries around or reformatting the file does not count as a change.',
   examples: [
     ['rup diff', 'what is not yet committed'],
     ['rup diff main...', 'what the branch has changed since it left main'],
@@ -11,13 +11,13 @@ export const diffHelp: DiffHelp = {
     ['rup diff main... --format markdown > changes.md', 'for a pull request'],
   ],
   arguments: {
-    before: 'the version before: a revision or a file (otherwise HEAD)',
-    after: 'the version after: a revision or a file (otherwise the file as it is now)',
+    before: 'the version before: a revision or a file (default: HEAD)',
+    after: 'the version after: a revision or a file (default: the file as it is now)',
   },
   options: {
-    format: 'the format of the answer',
-    maxBytes: 'the bytes that there is room for in Markdown; the last line says how much is left out',
-    exitCode: 'end with 1 when something has changed',
+    format: 'the output format',
+    maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
+    exitCode: 'exit with 1 when something has changed',
   },
   values: { before: 'before', after: 'after', format: 'format', bytes: 'bytes' },
 };

@@ -2,14 +2,14 @@ import type { LogHelp } from '../help-log.ts';
 
 export const logHelp: LogHelp = {
   description:
-    "Tells the organisation's history from git: each commit that changed the file, who made it, when, and what it meant, the newest first. With an id, only what concerns it is told: the history of a forum, a person or an office. The file is followed even when it or an id has been renamed. A commit whose file cannot be read is mentioned, and what it changed is told with the next. What applied on a given day, `rup status --at` shows from the file itself.",
+    "Shows the organisation's history from git: each commit that changed the file, who made it, when, and what it meant, the newest first. With an id, only what concerns it is shown: the history of a forum, a person or an office. The file is followed even when it or an id has been renamed. A commit whose file cannot be read is mentioned, and what it changed is shown with the next. `rup status --at` shows from the file itself what applied on a given day.",
   examples: [
     ['rup log', 'the whole history'],
     ['rup log klimaforum', 'the history of one forum'],
     ['rup log --since 2014-01-01 | head', 'the latest'],
     ['rup log --json > history.json', 'for a program'],
   ],
-  arguments: { id: 'the id of the forum, person, office or other thing that the history is to be about' },
-  options: { since: 'only commits from this day on', json: 'answer as JSON for a program' },
+  arguments: { id: 'the id of the forum, person, office or other entry to show the history of' },
+  options: { since: 'only commits from this day on', json: 'print JSON for a program' },
   values: { id: 'id', date: 'date' },
 };

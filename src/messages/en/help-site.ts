@@ -4,10 +4,10 @@ const number = (value: number) => value.toLocaleString('en');
 
 export const help: SiteHelp = {
   description:
-    'Writes the whole organisation as of a day as web pages in a folder: an overview with the figure, cooperation forums, initiatives, seats, meetings with a calendar file, efforts, history and search. The pages need no server and fetch nothing from outside; they can be opened from the folder, sent, and put on a web server. The folder must be new, empty, or written by rup site before: other files are neither overwritten nor removed.',
+    'Writes the whole organisation as of a date as web pages in a folder: an overview with the figure, cooperation forums, initiatives, seats, meetings with a calendar file, efforts, history and search. The pages need no server and fetch nothing from outside; they can be opened from the folder, sent by e-mail, and put on a web server. The folder must be new, empty, or written by rup site before: other files are neither overwritten nor removed.',
   examples: [
     ['rup site website', 'as of today; open website/index.html'],
-    ['rup site website --at 2014-03-01', 'as the organisation was on that day'],
+    ['rup site website --at 2014-03-01', 'as it was on that day'],
     ['rup site public --lang da', 'in Danish'],
   ],
   arguments: { folder: 'the folder to write the pages in' },
@@ -19,7 +19,7 @@ export const folder = 'folder';
 
 export const command: SiteCommandTexts = {
   written: ({ folder: name, index, files }) =>
-    `${files === 1 ? '1 file is' : `${number(files)} files are`} written in ${name}. Begin with ${index}.`,
-  rendering: (done, all) => `Making the pages: ${number(done)} of ${number(all)}`,
-  writing: (done, all) => `Writing the pages: ${number(done)} of ${number(all)}`,
+    `Wrote ${files === 1 ? '1 file' : `${number(files)} files`} to ${name}. Start with ${index}.`,
+  rendering: (done, all) => `Generating pages: ${number(done)} of ${number(all)}`,
+  writing: (done, all) => `Writing pages: ${number(done)} of ${number(all)}`,
 };

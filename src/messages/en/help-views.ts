@@ -5,16 +5,16 @@ export const viewsHelp: ViewsHelp = {
     'forum list': {
       summary: 'show cooperation forums',
       description:
-        "Shows the cooperation forums as of a day: their state, areas, last report, and when the next is due. The areas are the forum's own and those of its initiatives.",
+        "Shows the cooperation forums as of a date: their state, areas, last report, and when the next is due. The areas are the forum's own and those of its initiatives.",
       examples: [
         ['rup forum list', 'all forums as of today'],
         ['rup forum list --state active --area klima', 'the active ones in one area'],
-        ['rup forum list --organisation region-hovedstaden', 'those in which the region sits'],
+        ['rup forum list --organisation region-hovedstaden', 'those the region is a member of'],
         ['rup forum list --format csv --excel > forums.csv', 'for a spreadsheet'],
       ],
     },
     'forum show': {
-      summary: 'show all about one forum',
+      summary: 'show everything about one forum',
       description: "Shows a forum's task, goal, initiatives, members and reports.",
       examples: [
         ['rup forum show klimaforum', 'one forum as of today'],
@@ -24,48 +24,51 @@ export const viewsHelp: ViewsHelp = {
     'initiative list': {
       summary: 'show initiatives by priority',
       description:
-        "Shows the plan's initiatives as of a day by their latest priority, with the latest follow-up. Those without a priority stand last.",
+        "Shows the plan's initiatives as of a date by their latest priority, with the latest follow-up. Those without a priority come last.",
       examples: [
         ['rup initiative list', 'all initiatives as of today'],
         ['rup initiative list --state running --area klima', 'those running in one area'],
-        ['rup initiative list --organisation region-hovedstaden', 'those in whose forums the region sits'],
+        [
+          'rup initiative list --organisation region-hovedstaden',
+          'those with a forum the region is a member of',
+        ],
       ],
     },
     'initiative show': {
-      summary: 'show all about one initiative',
+      summary: 'show everything about one initiative',
       description: "Shows an initiative's priorities and follow-ups, and the forums that it needs.",
       examples: [['rup initiative show klimastrategi', 'one initiative as of today']],
     },
     'member list': {
       summary: 'show seats and members',
       description:
-        'Shows the seats of the group and the forums, held and vacant, as of a day. With --state: the former, the coming, or all of them.',
+        'Shows the seats of the group and the forums, filled and vacant, as of a date. With --state: former or upcoming ones, or all of them.',
       examples: [
         ['rup member list', 'all seats as of today'],
         ['rup member list administrativ-gruppe --state vacant', "the group's vacant seats"],
-        ['rup member list --organisation region-hovedstaden --state all', 'all that the region has held'],
+        ['rup member list --organisation region-hovedstaden --state all', 'all seats the region has filled'],
       ],
     },
     'person show': {
-      summary: 'show what a person holds and held',
-      description: 'Shows all seats, offices and talks that a person has, had or will have.',
+      summary: 'show the seats, offices and talks of a person, past ones too',
+      description: 'Shows all seats, offices and talks of a person: past, current and upcoming.',
       examples: [['rup person show kim-hoegh', 'one person as of today']],
     },
   },
   arguments: {
     forum: "the forum's id",
     initiative: "the initiative's id",
-    body: 'the id of the group or of a forum (otherwise all)',
+    body: 'the id of the group or of a forum (default: all)',
     person: "the person's id",
   },
   options: {
     area: "only one of the plan's areas",
-    state: 'only those in that state',
-    seatState: 'only seats in that state (otherwise held and vacant ones)',
-    organisation: 'only those in which the organisation, or a part of it, sits',
-    forumsOf: 'only those that need a forum in which the organisation, or a part of it, sits',
+    state: 'only those in this state',
+    seatState: 'only seats in this state (default: filled and vacant ones)',
+    organisation: 'only those the organisation, or a part of it, is a member of',
+    forumsOf: 'only those that need a forum the organisation, or a part of it, is a member of',
     format: 'the format',
-    excel: 'CSV as Excel in Denmark reads it',
+    excel: 'CSV for Danish Excel',
   },
   values: { id: 'id', state: 'state', format: 'format' },
 };

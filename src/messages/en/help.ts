@@ -13,27 +13,27 @@ export const help: HelpTexts = {
     choices: (choices) => `choices: ${choices}`,
     defaultValue: (value) => `default: ${value}`,
   },
-  program: 'Governance as code: reads, judges, changes and shows organisering.yaml.',
+  program: 'Governance as code: checks, changes and shows organisering.yaml.',
   commands: {
     init: {
-      summary: 'write a file to start from',
+      summary: 'create a new organisering.yaml',
       description:
-        'Writes a commented file to start from. A file that exists is never overwritten, and no folders are created.',
+        'Creates a new file with explanatory comments. An existing file is never overwritten, and no folders are created.',
       examples: [
         ['rup init', 'organisering.yaml in this folder'],
         ['rup init --template rup-2012', 'the organisation of 2012, as the source proposes it'],
       ],
     },
     validate: {
-      summary: 'judge one or more files',
+      summary: 'check one or more files',
       description:
-        'Judges files by every rule and shows what is wrong, where it stands and how to mend it. The exit code is 0 when nothing is as serious as --fail-on, 1 when something is, and 2 when a file cannot be read.',
+        'Checks files against every rule and shows what is wrong, where it is and how to fix it. The exit code is 0 when nothing reaches the severity of --fail-on, 1 when something does, and 2 when a file cannot be read.',
       examples: [
         ['rup validate', 'organisering.yaml here or in the nearest folder above'],
-        ["rup validate 'municipalities/**/*.yaml'", 'all files that the pattern matches'],
-        ['rup validate --at 2014-03-01', 'as it stood that day'],
+        ["rup validate 'municipalities/**/*.yaml'", 'all files that match the pattern'],
+        ['rup validate --at 2014-03-01', 'as it was on that day'],
         ['rup validate --base main', 'also what has changed since the branch main'],
-        ['rup validate --format sarif=rup.sarif', 'a report to the file, and text to read on the screen'],
+        ['rup validate --format sarif=rup.sarif', 'a report in the file, and plain text on the screen'],
         ['rup validate --fix --dry-run', 'the changes that rup can make itself'],
         ['git show HEAD:organisering.yaml | rup validate -', 'from standard input'],
       ],
@@ -41,7 +41,7 @@ export const help: HelpTexts = {
     explain: {
       summary: 'list all rules, or explain one',
       description:
-        'Without a code, lists all rules. With the code of a rule, shows what it demands and why, an example that fails, and the same one mended. With a number of the source, shows the rules that enforce it.',
+        'Without a code, lists all rules. With the code of a rule, shows what it requires and why, with an example that fails and its fix. With a number of the source, shows the rules that enforce it.',
       examples: [
         ['rup explain', 'all rules'],
         ['rup explain forum-outlived', 'one rule'],
@@ -51,7 +51,7 @@ export const help: HelpTexts = {
     status: {
       summary: "show the organisation's status on one screen",
       description:
-        "Shows the organisation as of a day: the group's seats and who must select for the vacant ones, the next meeting and the next deadlines, cooperation forums and their reports, initiatives by priority, and what `rup validate` finds. Findings do not change the exit code.",
+        "Shows the organisation as of a date: the group's seats and who selects for the vacant ones, the next meeting and the next deadlines, cooperation forums and their reports, initiatives by priority, and what `rup validate` finds. The exit code is always 0.",
       examples: [
         ['rup status', 'as of today'],
         ['rup status --at 2014-03-01', 'as it was on that day'],
@@ -60,38 +60,36 @@ export const help: HelpTexts = {
     },
     schema: {
       summary: "print the file format's JSON Schema",
-      description: "Prints the file format's JSON Schema (2020-12), by which an editor can guide and check.",
+      description:
+        "Prints the file format's JSON Schema (2020-12), for completion and validation in an editor.",
       examples: [['rup schema > organisering.schema.json', 'put the schema beside the file']],
     },
     forum: {
-      summary: 'show, establish, dissolve and report cooperation forums',
+      summary: 'show, establish and dissolve cooperation forums, and record their reports',
       examples: [
         ['rup forum list --state active', 'the forums active today'],
-        ['rup forum create', 'enter a forum; in a terminal, what is missing is asked for'],
+        ['rup forum create', 'add a forum; in a terminal, rup asks for the rest'],
       ],
     },
     initiative: {
-      summary: 'show, start, end, prioritise and follow up initiatives',
+      summary: 'show, start, end, prioritise and follow up on initiatives',
       examples: [
         ['rup initiative list', 'all initiatives by priority'],
-        ['rup initiative follow-up klimastrategi --status on-track', 'follow one up'],
+        ['rup initiative follow-up klimastrategi --status on-track', 'follow up on one'],
       ],
     },
     member: {
-      summary: 'show members, and let them take up seats and leave them',
+      summary: 'show members, appoint them, and record that they left',
       examples: [
         ['rup member list --state vacant', 'the vacant seats'],
-        [
-          'rup member appoint administrativ-gruppe',
-          'let someone take up a seat; in a terminal the rest is asked for',
-        ],
+        ['rup member appoint administrativ-gruppe', 'appoint a member; in a terminal, rup asks for the rest'],
       ],
     },
     person: {
-      summary: 'show what a person holds and held; enter and change people',
+      summary: 'show the seats, offices and talks of a person; record and change people',
       examples: [
         ['rup person show kim-hoegh', 'one person as of today'],
-        ["rup person add 'Kim Høgh'", 'enter a person; in a terminal, what is missing is asked for'],
+        ["rup person add 'Kim Høgh'", 'record a person; in a terminal, rup asks for the rest'],
       ],
     },
     organisation: {
@@ -125,29 +123,29 @@ export const help: HelpTexts = {
     undo: { summary: 'take back what the last command did to the file', examples: [] },
     correct: { summary: 'correct what the file tells of the past, openly', examples: [] },
     effort: {
-      summary: "enter and assess the municipalities' efforts",
+      summary: "record and assess the municipalities' efforts",
       examples: [
-        ['rup effort add', 'enter an effort; in a terminal, what is missing is asked for'],
-        ['rup efforts', 'show those that are entered'],
+        ['rup effort add', 'record an effort; in a terminal, rup asks for the rest'],
+        ['rup efforts', 'show those recorded'],
       ],
     },
     rename: { summary: 'give an entry another id', examples: [] },
     meetings: {
-      summary: 'plan, show, move, cancel and record meetings',
+      summary: 'plan, show, move and cancel meetings, and record them as held',
       examples: [
-        ['rup meetings plan', 'the meetings to come'],
+        ['rup meetings plan', 'the upcoming meetings'],
         ['rup meetings next', 'the next one'],
       ],
     },
     efforts: {
-      summary: "show the municipalities' efforts, and where several work at one goal",
+      summary: 'list municipal efforts, and goals that several municipalities share',
       examples: [],
     },
     chart: { summary: 'draw the figure of the organisation', examples: [] },
     brief: { summary: 'write the report for the political level', examples: [] },
-    diff: { summary: 'say in words what has changed since a revision', examples: [] },
-    log: { summary: "tell the organisation's history from git, commit by commit", examples: [] },
-    merge: { summary: 'merge two sides of the file by what each meant, as git merge driver', examples: [] },
+    diff: { summary: 'describe in plain language what changed', examples: [] },
+    log: { summary: "show the organisation's history from git, commit by commit", examples: [] },
+    merge: { summary: 'merge two versions of the file by meaning, as a git merge driver', examples: [] },
     site: { summary: 'write the organisation as web pages in a folder', examples: [] },
     export: {
       summary: 'write everything in standard formats: Popolo, W3C ORG, CSV and calendar',
@@ -157,35 +155,35 @@ export const help: HelpTexts = {
       ],
     },
     lsp: { summary: 'let an editor use rup (Language Server Protocol)', examples: [] },
-    completion: { summary: 'print a script that lets the shell complete commands and ids', examples: [] },
+    completion: { summary: 'print a shell completion script', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
   },
   arguments: {
     files: 'files or patterns; - is standard input',
     code: 'the code of a rule, or a number of the source (R1–R34)',
-    newFile: 'the file to write',
+    newFile: 'the name of the new file',
   },
   options: {
     help: 'show help',
     version: 'show the version of rup',
-    file: 'the file (otherwise organisering.yaml here or in the nearest folder above)',
-    at: 'the day as of which to judge (otherwise today)',
-    lang: "the language (otherwise RUP_LANG, then the system's)",
+    file: 'the file (default: organisering.yaml here or in the nearest folder above)',
+    at: 'show things as of this date (default: today)',
+    lang: "the language (default: RUP_LANG, then the system's)",
     color: 'use colours, even without a terminal',
     noColor: 'use no colours',
-    reportFormat: 'the format of the report; FORMAT=FILE writes to a file; can be repeated',
-    explainFormat: 'the format of the answer',
-    failOn: 'the least severity that gives exit code 1',
-    quiet: 'print nothing when the files pass; otherwise only what they fail on',
+    reportFormat: 'the report format; FORMAT=FILE writes to a file; can be repeated',
+    explainFormat: 'the output format',
+    failOn: 'lowest severity that fails the check (exit code 1)',
+    quiet: 'print only the findings that fail the check',
     stdinFilename: 'the name that standard input has in the report',
-    base: 'also judge what has happened to the file since a revision in git; REV... is where the branch left REV',
-    fix: 'make the changes for which a finding other than a note names a whole command; each is shown first',
+    base: 'also check what changed since a git revision; REV... means the merge base',
+    fix: 'make the changes for which an error or warning gives a complete command; each is shown first',
     dryRun: 'with --fix, only show the changes',
-    onlyChanges: 'with --base, tell only what has happened since, not what the rules find',
-    showAccepted: 'tell accepted findings in SARIF too, as suppressed',
-    maxBytes: 'the bytes that there is room for in Markdown; the last line says how much is left out',
-    template: 'what to start from',
-    statusJson: 'answer as JSON for a program',
+    onlyChanges: 'with --base, show only what changed, not what the rules find',
+    showAccepted: 'include waived findings in SARIF too, as suppressed',
+    maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
+    template: 'the template',
+    statusJson: 'print JSON for a program',
   },
   values: {
     file: 'file',

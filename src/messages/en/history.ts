@@ -23,18 +23,18 @@ const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const CORRECT =
-  'If what the file said was wrong, correct it openly: enter the id, today’s date and the reason under `corrections`, together with the change.';
+  'If what the file said was wrong, record a correction: add the id, today’s date and the reason under `corrections` in the same commit.';
 
 export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
     message: ({ kind, id, name, now, then }) =>
       now === ''
         ? `${name} has been deleted: ${KINDS[kind]} ${id} is no longer there ${before(then)}`
-        : `${name} used to have the id ${id} ${before(then)} and now has ${now}, which is not stated`,
-    title: 'An id deleted instead of dated',
+        : `The id of ${name} has changed from ${id} ${before(then)} to ${now}, but the old id is not recorded in \`formerly\``,
+    title: 'Something deleted instead of given an end date',
     reason:
-      'Nothing is deleted; everything is dated. What has been in the file must be possible to find again: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`, and so does the id of a duplicate that is merged into it. A slip can be undone within the days of grace: an entry can be deleted or get another id while its first day lies there and it holds no earlier date; a person, an organisation, an area or a goal, which have no first day, while that goes for everything that names them. People and organisations that nothing names can always be deleted.',
-    mend: 'Enter it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
+      'Nothing is deleted; it gets an end date instead. It must be possible to find again what has been in the file: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`, and so does the id of a duplicate that is merged into it. A slip can be undone within the days of grace: an entry can be deleted or get another id while its first day is within them and it contains no earlier date; a person, an organisation, an area or a goal, which have no first day, while that goes for everything that names them. People and organisations that nothing refers to can always be deleted.',
+    mend: 'Add it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
   },
   'id-reused': {
     message: ({ kind, id, was, name, then }) =>
@@ -52,7 +52,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A dissolved forum that is active again',
     reason:
       'A forum is dissolved when the initiatives no longer need it. If the need comes back, a new one is established; otherwise it looks as if the forum had never been gone.',
-    mend: `Leave the dissolution, and establish a new forum, perhaps named as the successor of the old one in \`dissolved.successor\`. ${CORRECT}`,
+    mend: `Leave the dissolution, and establish a new forum, if needed recorded as the successor of the old one in \`dissolved.successor\`. ${CORRECT}`,
   },
   'past-rewritten': {
     message: ({ name, field, how, date, now, then }) => {
@@ -64,18 +64,18 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'A rewritten past',
     reason:
-      'What the file says about past days is settled, so that everyone can rely on what applied when. When something was entered the file does not say; it counts as entered on the day that it is about. Until that day is 30 days back (unless `settings.history.graceDays` says otherwise), it can be corrected, moved and withdrawn freely; after that only openly and with a reason. The days are counted back from `--at`; without it from the day of the commit, where the file is as it was committed, and otherwise from today. A role can be renamed or respelt at any time, and duplicates merged, one of them naming the other in `formerly`.',
+      'What the file says about past days is settled, so that everyone can rely on what applied when. The file does not say when something was recorded; it counts as recorded on the day it is about. Until that day is 30 days back (unless `settings.history.graceDays` says otherwise), it can be corrected, moved and withdrawn freely; after that only with a recorded correction and a reason. The days are counted back from `--at`; without it from the day of the commit if the file is as it was committed, or else from today. A role can be renamed or respelt at any time, and duplicates merged, one of them naming the other in `formerly`.',
     mend: `Write it as it was. ${CORRECT}`,
   },
   'date-backdated': {
     message: ({ name, field, date, days, others }) => {
       const more = others > 0 ? `; so are ${plural(others, 'other date')}` : '';
-      return `${name}: ${FIELDS[field]} is only now dated ${inWords(date)}, more than ${plural(days, 'day')} back${more}`;
+      return `${name}: ${FIELDS[field]} is backdated to ${inWords(date)} (more than ${plural(days, 'day')})${more}`;
     },
     title: 'A backdated change',
     reason:
-      'What is dated far back changes what applied at the time. Backdating is free for a time (30 days unless `settings.history.graceDays` says otherwise); after that only openly and with a reason. A change that comes late, since it waited for its review or is made each quarter, is one finding with all its places.',
-    mend: 'Use the day on which it was decided. If it was entered late, put each id with today’s date and the reason under `corrections`, together with the change; the commands do that where they are given `--reason`.',
+      'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason. A change that comes late, because it waited for review or is made each quarter, is one finding with all its places.',
+    mend: 'Use the day on which it was decided. If it was recorded late, add each id with today’s date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.',
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
@@ -83,7 +83,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A report that has been withdrawn',
     reason:
       'A report has been given to the administrative group and cannot be undone; it belongs in the file even when a later one says otherwise.',
-    mend: `Enter the report again; if it contains mistakes, give a new one. ${CORRECT}`,
+    mend: `Add the report again; if it contains mistakes, add a new one. ${CORRECT}`,
   },
   'minutes-withdrawn': {
     message: ({ meeting, date, then }) =>
@@ -91,7 +91,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Minutes that have been withdrawn',
     reason:
       'The reference to the minutes leads to what was decided. New minutes can replace the old ones, but the meeting cannot go back to having none.',
-    mend: `Enter the reference again, or refer to the new minutes. ${CORRECT}`,
+    mend: `Add the reference again, or refer to the new minutes. ${CORRECT}`,
   },
   'correction-withdrawn': {
     message: ({ id, date, how, then }) =>
@@ -99,18 +99,18 @@ export const history: FindingTexts<HistoryArgs> = {
         ? `The correction of ${id} of ${inWords(date)} has been removed ${before(then)}`
         : `The correction of ${id} of ${inWords(date)} now says something else ${before(then)}`,
     title: 'A correction that has been removed or changed',
-    reason: 'A correction says that the past was changed, and why. Without it the change is no longer open.',
-    mend: 'Enter the correction as it was. The list `corrections` only grows.',
+    reason: 'A correction says that the past was changed, and why. Without it nobody can see that.',
+    mend: 'Write the correction as it was. The list `corrections` only grows.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>
       date > today
-        ? `The correction of ${id} is dated ${inWords(date)}, which has not come yet`
-        : `The correction of ${id} is new, but dated ${inWords(date)}, more than ${plural(days, 'day')} back`,
+        ? `The correction of ${id} is dated ${inWords(date)}, which is in the future`
+        : `The correction of ${id} is new, but dated ${inWords(date)}, more than ${plural(days, 'day')} ago`,
     title: 'A new correction with a wrong date',
     reason:
-      'A correction bears the date of the day on which it was made. It covers only the changes that are made together with it.',
-    mend: 'Enter today’s date.',
+      'A correction is dated the day on which it is recorded. It covers only the changes made in the same commit.',
+    mend: 'Use today’s date.',
   },
   'mass-removal': {
     message: ({ what, removed, of, revision }) => {
@@ -119,17 +119,17 @@ export const history: FindingTexts<HistoryArgs> = {
     },
     title: 'Many entries deleted at once',
     reason:
-      'So much rarely disappears on purpose. A file that was cut short, or a merge that went wrong, should be noticed before it becomes the history.',
+      'So much rarely disappears on purpose. A file that was cut short, or a merge that went wrong, should be noticed before it becomes part of the history.',
     mend: 'Take the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>
       part
-        ? `Parts of the file in ${revision} do not have the right form and were not compared`
+        ? `Parts of the file in ${revision} have structural errors and were not compared`
         : `The file in ${revision} cannot be read, so nothing was compared with it`,
     title: 'An older version that cannot be read',
     reason:
-      'Changes are judged by what the file said before. Where that cannot be read, they are not judged; this should be seen, but should not prevent the file from being mended.',
+      'Changes are checked against what the file said before. Where that cannot be read, they are not checked; you should know, but it should not prevent the file from being fixed.',
     mend: 'Compare with an older version that can be read, or go through the changes yourself.',
   },
 };

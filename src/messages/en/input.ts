@@ -34,11 +34,11 @@ export const input: FindingTexts<InputArgs> = {
     message: () => 'The file is empty',
     title: 'A file without content',
     reason: 'An organisation has at least a plan, organisations and an administrative group.',
-    mend: '`rup init` writes a file to start from.',
+    mend: '`rup init` creates a new file.',
   },
   'not-utf8': {
     message: ({ byte }) => `The file is not saved as UTF-8: the byte ${byte} cannot be read`,
-    title: 'A file in another encoding than UTF-8',
+    title: 'A file not encoded as UTF-8',
     reason: 'Only in UTF-8 are æ, ø and å the same characters to everyone who reads the file.',
     mend: 'Save the file as UTF-8. If it was saved as Windows-1252, open it with that encoding first.',
   },
@@ -47,61 +47,61 @@ export const input: FindingTexts<InputArgs> = {
       encoding === 'utf-16' ? 'The file is saved as UTF-16 and not as UTF-8' : 'The file is not a text file',
     title: 'A file that is not text in UTF-8',
     reason: 'An organisation is a text file in UTF-8, so that changes can be read line by line.',
-    mend: 'Save the file as UTF-8, or name the right file.',
+    mend: 'Save the file as UTF-8, or give the right file.',
   },
   'file-too-large': {
     message: ({ bytes, limit }) =>
       `The file has ${number(bytes)} bytes, and at most ${number(limit)} bytes are read`,
     title: 'A file that is too large',
-    reason: 'The limit is far above any organisation and guards against files that came here by mistake.',
-    mend: 'Name the right file, or divide the organisation into several files.',
+    reason: 'The limit is far above any organisation and guards against files given by mistake.',
+    mend: 'Give the right file, or divide the organisation into several files.',
   },
   'control-character': {
-    message: ({ character }) => `An invisible control character, ${character}, stands here`,
+    message: ({ character }) => `Invisible control character ${character}`,
     title: 'An invisible control character',
     reason: 'YAML does not allow control characters. They often come along with text copied from elsewhere.',
     mend: 'Delete the character, and type the text around it again.',
   },
   'syntax-error': {
-    message: ({ text }) => (text === '' ? 'The file ends too early' : `“${text}” cannot stand here`),
+    message: ({ text }) => (text === '' ? 'The file ends too early' : `Unexpected “${text}”`),
     title: 'Text that is not YAML',
-    reason: 'A file that is not YAML cannot be read, so the rest of it has not been judged.',
+    reason: 'A file that is not YAML cannot be read, so the rest of it has not been checked.',
     mend: 'Correct the line, and look at the line before. Text with special characters goes in quotes.',
   },
   'tab-indentation': {
     message: () => 'The line is indented with a tab',
     title: 'Indentation with a tab',
-    reason: 'YAML indents with spaces, because a tab is wider in one program than in another.',
-    mend: 'Replace the tab with spaces, so that the line is in line with the others of its block.',
+    reason: 'YAML indents with spaces, because the width of a tab differs between programs.',
+    mend: 'Replace the tab with spaces, so that the line is aligned with the others in its block.',
   },
   'bad-indentation': {
     message: ({ inside }) =>
       inside === ''
-        ? 'The line is not in line with the block to which it belongs'
-        : `The line belongs to the bracket “${inside}” and must stand further in than the bracket’s key`,
+        ? 'The line is not aligned with the block it belongs to'
+        : `The line belongs to the bracket “${inside}” and must be indented further than the key of the bracket`,
     title: 'Wrong indentation',
     reason: 'Indentation shows what belongs together. The lines of a block start in the same column.',
-    mend: 'Move the line so that it starts in the same column as the others of its block. What belongs to a bracket stands further in than the bracket’s key.',
+    mend: 'Move the line so that it starts in the same column as the others in its block. What belongs to a bracket is indented further than the key of the bracket.',
   },
   'missing-colon': {
     message: ({ text, missing }) =>
       missing === 'colon'
         ? `There is no colon after “${text}”`
         : `There is no space after the colon in “${text}”`,
-    title: 'A colon that is missing',
-    reason: 'A colon and a space part a key from its value. Without them the whole is read as text.',
+    title: 'A missing colon',
+    reason: 'A colon and a space separate a key from its value. Without them it is all read as text.',
     mend: 'Write a colon after the key, and a space before the value.',
   },
   'missing-space': {
     message: ({ text }) => `There is no space after the dash in “${text}”`,
-    title: 'A space that is missing',
-    reason: 'An item of a list starts with a dash and a space. Without them the whole is read as text.',
+    title: 'A missing space',
+    reason: 'A list item starts with a dash and a space. Without them everything is read as text.',
     mend: 'Write a space after the dash.',
   },
   'missing-comma': {
     message: ({ text }) => `There is no comma before “${text}”`,
-    title: 'A comma that is missing',
-    reason: 'In [ ] and { } the items are parted by commas.',
+    title: 'A missing comma',
+    reason: 'In [ ] and { } the items are separated by commas.',
     mend: 'Put a comma between the items. If it is one text, put it in quotes.',
   },
   'unclosed-quote': {
@@ -113,42 +113,44 @@ export const input: FindingTexts<InputArgs> = {
   'unclosed-bracket': {
     message: ({ bracket }) => `The bracket ${bracket} is never closed`,
     title: 'A bracket that is not closed',
-    reason: 'A list in [ ] or a block in { } ends at the bracket that answers to the first.',
+    reason: 'A list in [ ] or a block in { } ends at the matching bracket.',
     mend: 'Put the closing bracket where the list or the block ends.',
   },
   'unquoted-text': {
     message: ({ character, text }) =>
       character === ':'
-        ? `The text “${text}” holds a colon and must be in quotes`
-        : `The text “${text}” starts with ${character} and must be in quotes`,
-    title: 'Text that must be in quotes',
+        ? `The text “${text}” contains a colon, so it must be quoted`
+        : character === '-'
+          ? `The item “${text}” is indented wrongly, or something is missing above it`
+          : `The text “${text}” starts with ${character}, so it must be quoted`,
+    title: 'Text that must be quoted',
     reason:
-      'Some characters mean something in YAML: a colon with a space after it, and first in a text @, %, *, &, ! and [ among others.',
+      'Some characters mean something in YAML: a colon with a space after it, and at the start of a text @, %, *, &, ! and [, among others.',
     mend: 'Put the text in quotes.',
   },
   'text-after-value': {
-    message: ({ text }) => `“${text}” stands after a value that has already ended`,
+    message: ({ text }) => `“${text}” follows a value that has already ended`,
     title: 'Text after a value that has ended',
     reason: 'A value in quotes or brackets ends at its closing character.',
     mend: 'Move the closing character, or delete the text after it.',
   },
   'bad-escape': {
-    message: ({ escape }) => `${escape} means nothing in text in double quotes`,
+    message: ({ escape }) => `${escape} has no meaning in double-quoted text`,
     title: 'A backslash that cannot be read',
     reason: 'In double quotes a \\ starts a code, such as \\n for a new line. Only certain codes exist.',
     mend: "Write \\\\ for a backslash, or use single quotes: 'C:\\Minutes'.",
   },
   'nesting-too-deep': {
-    message: ({ limit }) => `There are more than ${limit} levels inside each other here`,
-    title: 'Too many levels inside each other',
-    reason: 'An organisation has few levels. The limit guards against files that came here by mistake.',
-    mend: 'Name the right file, or close the brackets that are still open.',
+    message: ({ limit }) => `More than ${limit} levels of nesting`,
+    title: 'Too many levels of nesting',
+    reason: 'An organisation has few levels. The limit guards against files given by mistake.',
+    mend: 'Give the right file, or close the brackets that are still open.',
   },
   'duplicate-key': {
-    message: ({ key }) => `The key “${key}” stands twice in the same block`,
-    title: 'A key that stands twice',
-    reason: 'A key stands once in a block. Otherwise nobody can know which value holds.',
-    mend: 'Keep one, or give the other the name that it should have had.',
+    message: ({ key }) => `The key “${key}” appears twice in the same block`,
+    title: 'A key that appears twice',
+    reason: 'A key appears once in a block. Otherwise it is unclear which value applies.',
+    mend: 'Keep one, or rename the other to what was intended.',
   },
   'key-not-text': {
     message: () => 'A key must be plain text, not a list or a block',
@@ -157,50 +159,50 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Write the key as a word. If it is a value, put it in quotes.',
   },
   'unsupported-yaml': {
-    message: ({ construct }) => `${CONSTRUCTS[construct]} is not read`,
-    title: 'YAML that is not read',
+    message: ({ construct }) => `${CONSTRUCTS[construct]} is not supported`,
+    title: 'Unsupported YAML',
     reason:
-      'The file must mean what it says where it says it. Anchors, aliases, merges, tags, directives and several documents in one file are therefore not read.',
+      'The file must mean what it says where it says it. Anchors, aliases, merges, tags, directives and several documents in one file are therefore not supported.',
     mend: 'Write the value out where it belongs. If it is text, put it in quotes. Delete a directive, and give each document a file of its own.',
   },
   'not-a-mapping': {
     message: ({ actual }) =>
-      `The file must be made of keys such as “plan:” and “forums:”, but it is ${KINDS[actual]}`,
-    title: 'A file that is not made of keys',
-    reason: 'Each part of the file stands under a key of its own at the left margin.',
+      `The file must consist of keys such as “plan:” and “forums:”, but it is ${KINDS[actual]}`,
+    title: 'A file that does not consist of keys',
+    reason: 'Each part of the file is under its own key at the left margin.',
     mend: 'Write the parts of the file under their keys. `rup init` shows how.',
   },
   'missing-key': {
     message: ({ key, ...place }) => `“${key}” is missing in ${parent(place)}`,
-    title: 'A key that is missing',
-    reason: 'Without the facts that the format asks for, the organisation cannot be judged.',
+    title: 'A missing key',
+    reason: 'Without the information that the format requires, the organisation cannot be checked.',
     mend: 'Add the key. `rup schema` shows what goes where.',
   },
   'unknown-key': {
-    message: ({ key, ...place }) => `“${key}” is not a key that can stand in ${parent(place)}`,
+    message: ({ key, ...place }) => `“${key}” is not a valid key in ${parent(place)}`,
     title: 'An unknown key',
-    reason: 'Unknown keys are refused, so that a slip of the finger does not hide a fact.',
-    mend: 'Correct the key, or delete it. Free text can stand in “note” or in a comment.',
+    reason: 'Unknown keys are refused, so that a typo does not hide information.',
+    mend: 'Correct the key, or delete it. Free text belongs in “note” or in a comment.',
   },
   'missing-value': {
     message: ({ key, item }) => (item ? `An item of “${key}” is empty` : `“${key}” has no value`),
-    title: 'A value that is missing',
+    title: 'A missing value',
     reason: 'A key without a value says nothing. What is not known is left out.',
     mend: 'Write the value, or delete the key.',
   },
   'wrong-type': {
     message: ({ expected, actual, ...place }) =>
       `${holder(place)} must be ${KINDS[expected]}, but it is ${KINDS[actual]}`,
-    title: 'A value of the wrong kind',
-    reason: 'Each key has one kind of value: text, number, list or block.',
-    mend: 'Write the value as the format asks. A number goes without quotes, text made of digits in quotes.',
+    title: 'A value of the wrong type',
+    reason: 'Each key has one type of value: text, number, list or block.',
+    mend: 'Write the value as the format requires. A number has no quotes; text made of digits does.',
   },
   'value-not-allowed': {
     message: ({ key, value, allowed }) =>
       allowed.length === 1
         ? `“${key}” must be ${allowed[0]}, not “${value}”`
         : `“${key}” cannot be “${value}”; choose one of ${list(allowed, 'and')}`,
-    title: 'A value that does not exist',
+    title: 'A value that is not allowed',
     reason: 'The key has a fixed set of possible values.',
     mend: 'Choose one of the possible values.',
   },
@@ -233,14 +235,13 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ check, told }) =>
       `${CHECKS[check] ?? `The check ${check}`} stopped after ${number(told)} findings`,
     title: 'A check that stopped at a great many findings',
-    reason: 'There are more: each check tells at most 1,000 findings of a file.',
-    mend: 'Fix what is told, often one mistake made many times, and validate again.',
+    reason: 'There are more: each check reports at most 1,000 findings in a file.',
+    mend: 'Fix the reported findings, often one mistake made many times, and check again.',
   },
   'bad-id': {
     message: ({ value }) => `“${value}” cannot be an id`,
     title: 'An id that cannot be used',
-    reason:
-      'An id is a stable name of small letters a–z, digits and hyphens, 100 characters at most, which can be typed the same way everywhere.',
+    reason: 'An id has small letters a–z, digits and hyphens, and at most 100 characters.',
     mend: 'Write æ as ae, ø as oe, å as aa and a space as a hyphen.',
   },
   'bad-date': {
@@ -251,8 +252,8 @@ export const input: FindingTexts<InputArgs> = {
   },
   'no-such-date': {
     message: ({ value }) => `There is no such date as ${value}`,
-    title: 'A date that is not in the calendar',
-    reason: 'A date must be a day of the calendar.',
+    title: 'A date that does not exist',
+    reason: 'A date must exist in the calendar.',
     mend: 'Correct the day or the month.',
   },
   'bad-time': {
@@ -270,15 +271,13 @@ export const input: FindingTexts<InputArgs> = {
   'bad-month-day': {
     message: ({ value }) => `“${value}” is not a day of the year in the form MM-DD`,
     title: 'A day of the year that cannot be read',
-    reason:
-      'A season begins and ends on the same day every year, so the day is written without a year, MM-DD.',
-    mend: 'Write for instance 08-15 for 15 August. 29 February does not come every year and cannot be used.',
+    reason: 'A season has the same dates every year, so the day is written without a year, MM-DD.',
+    mend: 'Write for instance 08-15 for 15 August. 29 February is not allowed, because it does not exist every year.',
   },
   'bad-deadline': {
     message: ({ value }) => `“${value}” is not a deadline such as -3w, 7d or none`,
     title: 'A deadline that cannot be read',
-    reason:
-      'A deadline is a number of weeks (w) or days (d) before (-) or after the meeting, or none for no deadline.',
+    reason: 'A deadline is weeks (w) or days (d) before (-) or after the meeting, or none.',
     mend: 'Write for instance -3w for three weeks before the meeting, or 7d for seven days after it.',
   },
   'bad-authority-code': {
@@ -290,11 +289,10 @@ export const input: FindingTexts<InputArgs> = {
   'choose-one-key': {
     message: ({ keys, present }) =>
       present.length > 1
-        ? `${list(quoted(present), 'and')} cannot stand together`
+        ? `${list(quoted(present), 'and')} cannot be used together`
         : `${list(quoted(keys), 'or')} is missing here`,
     title: 'Keys to choose between',
-    reason:
-      'Each of the keys is a way of its own to say the same thing, so it must be clear which one holds.',
-    mend: 'Write the one that is missing, or delete those that are too many.',
+    reason: 'The keys are ways to say the same thing, so it must be clear which one applies.',
+    mend: 'Add the one that is missing, or remove the others.',
   },
 };

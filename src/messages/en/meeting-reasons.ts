@@ -82,7 +82,7 @@ function passedOver(reason: PassedOver): string {
     case 'other-year':
       return 'in another calendar year';
     case 'outside':
-      return `outside the days on which the meeting can be (${days(reason.from, reason.to)})`;
+      return `outside the days on which the meeting can be held (${days(reason.from, reason.to)})`;
     case 'withdrawn':
       return 'a day on which the meeting was cancelled or from which it was moved';
     case 'closed':
@@ -118,7 +118,7 @@ export function dayReason({ target, middle, passedOver: reason }: DayReason): st
 export function gaveWay(wish: GivenUp): string {
   switch (wish.wish) {
     case 'own-week':
-      return `The day is in the same week as ${wish.body} on ${date(wish.date)}: no other week has a day that fits.`;
+      return `The day is in the same week as ${wish.body} on ${date(wish.date)}, because no other week has a day that fits.`;
     case 'not-avoided':
       return `The day is best avoided: it is ${avoided(wish.day)}.`;
     case 'notice':
@@ -128,7 +128,7 @@ export function gaveWay(wish: GivenUp): string {
     case 'preferred-part':
       return 'The day is outside the preferred part of the season.';
     case 'own-day':
-      return `The day has ${meetings(wish.count)}.`;
+      return `There ${wish.count === 1 ? 'is' : 'are'} ${meetings(wish.count)} on that day.`;
   }
 }
 
@@ -137,19 +137,19 @@ export function themeReason(area: string, reason: ThemeReason): string {
     case 'urgent':
       return `Theme: ${area}, where the initiative ${reason.initiative} has the highest priority.`;
     case 'never-treated':
-      return `Theme: ${area}, which no earlier meeting has treated.`;
+      return `Theme: ${area}, which no earlier meeting has discussed.`;
     case 'longest-untreated':
-      return `Theme: ${area}, the longest untreated of the areas that wait (last treated on ${date(reason.since)}).`;
+      return `Theme: ${area}, of the waiting areas, the one not discussed for longest (last on ${date(reason.since)}).`;
     case 'all-scheduled':
-      return `Theme: ${area}. Every area that waits is on the agenda of a meeting that follows; this one would wait longest.`;
+      return `Theme: ${area}. Every waiting area is on the agenda of one of the following meetings; this one would have waited longest.`;
   }
 }
 
 const TAKEN: Record<TakenBy, string> = {
-  withdrawn: 'is one on which the meeting was cancelled or from which it was moved',
+  withdrawn: 'is a day on which the meeting was cancelled or from which it was moved',
   'same-time': 'has a meeting at that time with one of the members',
   busy: 'is taken by others',
-  'too-close': "is too near another of the body's meetings",
+  'too-close': "is too close to another of the body's meetings",
 };
 
 export function unplanned({ body, from, to, problem }: UnplannedFact): string {
@@ -161,9 +161,9 @@ export function unplanned({ body, from, to, problem }: UnplannedFact): string {
     case 'closed':
       return `${head} Every day is closed. Make the season longer (settings.seasons).`;
     case 'too-close':
-      return `${head} Every open day is less than ${weeks(problem.weeks)} from another of the body's meetings (the farthest is ${weeks(problem.farthest)} away). Lower the distance (weeksBetween), or move a meeting.`;
+      return `${head} Every possible day is less than ${weeks(problem.weeks)} from another of the body's meetings (the farthest is ${weeks(problem.farthest)} away). Reduce the interval (weeksBetween), or move a meeting.`;
     case 'taken':
-      return `${head} Every open day ${problem.by.map((by) => TAKEN[by]).join(', or ')}.`;
+      return `${head} Every possible day ${problem.by.map((by) => TAKEN[by]).join(', or ')}.`;
   }
 }
 

@@ -31,9 +31,9 @@ export const meeting: FindingTexts<MeetingArgs> = {
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
-      `The meeting ${meeting} is set for ${inWords(date)}, but ${body} is dissolved on ${inWords(last)}`,
+      `The meeting ${meeting} is set for ${inWords(date)}, but the last day of ${body} is ${inWords(last)}`,
     title: 'A meeting after the body is dissolved',
-    reason: 'A dissolved body does not meet. The meetings it had left are cancelled when it is dissolved.',
+    reason: 'A dissolved body does not meet. Its remaining meetings are cancelled when it is dissolved.',
     mend: 'Cancel the meeting, correct its date, or correct the date of the dissolution.',
   },
   'meeting-on-closed-day': {
@@ -41,7 +41,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `The meeting ${meeting} is set for ${inWords(date)}, which is ${CLOSED_DAYS[day]}`,
     title: 'A meeting on a closed day',
     reason:
-      "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and nobody can be expected to come. The rule is our own.",
+      "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and participants cannot be expected to attend. The rule is our own.",
     mend: 'Move the meeting to a working day.',
   },
   'meeting-time-reversed': {
@@ -54,21 +54,21 @@ export const meeting: FindingTexts<MeetingArgs> = {
     message: ({ meeting, held, cancelled }) =>
       `The meeting ${meeting} is recorded both as held on ${inWords(held)} and as cancelled on ${inWords(cancelled)}`,
     title: 'A meeting both held and cancelled',
-    reason: 'A meeting is either held or cancelled. With both on record, nobody can tell what happened.',
+    reason: 'A meeting is either held or cancelled. With both on record, it is unclear what happened.',
     mend: 'Delete whichever of the two is wrong.',
   },
   'meeting-held-in-future': {
     message: ({ meeting, date }) =>
-      `The meeting ${meeting} is recorded as held on ${inWords(date)}, which is yet to come`,
-    title: 'A meeting held in the future',
-    reason: 'A meeting has been held once its day is past.',
+      `The meeting ${meeting} is recorded as held on ${inWords(date)}, which is in the future`,
+    title: 'A meeting recorded as held in the future',
+    reason: 'A meeting has been held only when its day has passed.',
     mend: 'Correct the date, or delete the record that the meeting was held.',
   },
   'meetings-same-day': {
     message: ({ meeting, other, body, date }) =>
       `${body} has two meetings on ${inWords(date)}: ${other} and ${meeting}`,
     title: 'Two meetings of one body on the same day',
-    reason: 'Two meetings of one body on the same day are usually one meeting, written twice.',
+    reason: 'Two meetings of one body on the same day are usually one meeting, recorded twice.',
     mend: 'Delete one of them, merge them, or correct the date.',
   },
   'meeting-unrecorded': {
@@ -76,7 +76,7 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `The meeting ${meeting} of ${body} was due on ${inWords(date)}, but the file does not say whether it was held`,
     title: 'A past meeting without an outcome',
     reason:
-      "Once a meeting's day is past, the file shows whether it was held or cancelled. The rule is our own.",
+      "When a meeting's day has passed, the file shows whether it was held or cancelled. The rule is our own.",
     mend: 'Record that the meeting was held, or that it was cancelled.',
   },
 };

@@ -2,10 +2,10 @@ import type { NotEnforcedTexts } from '../not-enforced.ts';
 
 export const notEnforced: NotEnforcedTexts = {
   purpose:
-    'The purpose of the revision. The rules of one group and of themes across areas serve it; whether it is met is not in the file.',
+    'The purpose of the revision. The rules on one group and on themes across areas support it; the file does not show whether it is met.',
   intention:
-    'An intention: whether efforts have become more focused, and whether knowledge is shared, is for people to judge. `efforts-in-common` shows where there is something to share.',
+    'An intention: whether efforts have become more focused, and whether knowledge is shared, is for people to assess. `efforts-in-common` shows where there is something to cooperate on.',
   'open-list':
-    'The schema holds the kinds of participant (`kind`), and the list is open through `other`, since the document only names who may take part.',
-  picture: 'A figure that is lost. It can be drawn from the file, but demands nothing of it.',
+    'The schema lists participant types (`kind`); use `other` for anything else, since the document only names who may take part.',
+  picture: 'A figure that is lost. It can be drawn from the file, but requires nothing of it.',
 };

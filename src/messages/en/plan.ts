@@ -17,11 +17,11 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 export const plan: FindingTexts<PlanArgs> = {
   'area-never-theme': {
     message: ({ area, meetings }) =>
-      `${area} has been the theme of none of the group’s ${plural(meetings, 'meeting')}`,
+      `${area} has not been a theme at any of the group’s ${plural(meetings, 'meeting')}`,
     title: 'An area that is never a theme',
     reason:
       'The group is to create a coherent focus across the themes. Once it has held at least as many meetings as the plan has areas, each area should have been a theme.',
-    mend: 'Make the area the theme of a coming meeting.',
+    mend: 'Make the area a theme of an upcoming meeting.',
   },
   'initiative-never-followed-up': {
     message: ({ initiative, ended }) =>
@@ -38,15 +38,15 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${initiative} has had no follow-up for more than ${plural(months, 'month')} (since ${inWords(last)})`,
     title: 'An initiative due for a follow-up',
     reason:
-      'The group’s primary task is to follow up on how the plan is carried out. How often is our own convention, set in `settings.followUpEveryMonths`; the source document says nothing of it.',
-    mend: 'Follow up on the initiative, or end it if it no longer runs.',
+      'The group’s primary task is to follow up on how the plan is carried out. How often is our own convention, set in `settings.followUpEveryMonths`; the source document says nothing about it.',
+    mend: 'Follow up on the initiative, or end it if it is no longer running.',
   },
   'initiative-completed-still-running': {
     message: ({ initiative, status, date }) =>
-      `${initiative} is ${STATUS[status]} by the follow-up of ${inWords(date)}, but has not ended`,
-    title: 'A completed initiative that still runs',
+      `${initiative} is ${STATUS[status]} according to the follow-up of ${inWords(date)}, but has not been ended`,
+    title: 'A completed initiative that has not been ended',
     reason:
-      'An initiative without a last day still runs. It keeps forums alive and must be followed up, although it is completed or stopped.',
+      'An initiative without a last day is still running. It keeps forums alive and must be followed up, even if it is completed or stopped.',
     mend: 'Give the initiative its last day.',
   },
   'initiative-not-prioritised': {
@@ -56,34 +56,35 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${initiative} was last prioritised on ${inWords(last)}, more than ${plural(months, 'month')} before the group’s meeting on ${inWords(met)}`,
     title: 'An initiative without a current priority',
     reason:
-      'The group is to secure progress by prioritising the action plan’s efforts on a running basis. The document gives no deadline; our convention is the group’s first meeting after the priority is 12 months old, and `settings.prioritiseEveryMonths` changes it.',
+      'The group is to ensure progress by continually prioritising the efforts of the action plan. The document gives no deadline; our convention is the group’s first meeting after the priority is 12 months old, and `settings.prioritiseEveryMonths` changes it.',
     mend: 'Give the initiative a priority, dated the day on which it was decided.',
   },
   'priority-after-end': {
     message: ({ initiative, date, ended }) =>
       `${initiative} was given a priority on ${inWords(date)}, after it had ended on ${inWords(ended)}`,
     title: 'A priority after the end',
-    reason: 'Only what runs or is to begin can be prioritised. One of the two dates is hardly right.',
+    reason: 'Only what is running or about to start can be prioritised. One of the two dates must be wrong.',
     mend: 'Correct the date, or delete the priority.',
   },
   'history-date-repeated': {
     message: ({ initiative, history, date }) =>
       `${initiative} has two ${HISTORY[history]} on ${inWords(date)}`,
-    title: 'Two priorities or follow-ups on one date',
+    title: 'Two priorities or follow-ups on the same date',
     reason:
-      'Priorities and follow-ups are a dated history, in which each holds until the next. Of two on one date, nobody can tell which holds.',
-    mend: 'Keep the one that holds, or correct the date.',
+      'Each priority or follow-up applies until the next. With two on the same date, it is unclear which applies.',
+    mend: 'Keep the one that applies, or correct the date.',
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
-      `${initiative} wishes for ${forum}, which was dissolved on ${inWords(dissolved)}`,
-    title: 'An initiative that wishes for a dissolved forum',
-    reason: 'A wish is no need and keeps no forum alive, but a wish for a dissolved forum cannot be met.',
-    mend: 'Establish a new forum, name another one, or remove `wantsForum` if it is no longer needed.',
+      `${initiative} requests ${forum}, which was dissolved on ${inWords(dissolved)}`,
+    title: 'An initiative that requests a dissolved forum',
+    reason:
+      'A request is not a need and does not keep a forum alive, but it cannot refer to a dissolved forum.',
+    mend: 'Establish a new forum, refer to another one, or remove `wantsForum` if it is no longer needed.',
   },
   'effort-not-assessed': {
     message: ({ municipality, goal }) =>
-      `The effort of ${municipality} toward the goal ${goal} has not been assessed`,
+      `The effort of ${municipality} towards the goal ${goal} has not been assessed`,
     title: 'A municipal effort without an assessment',
     reason:
       'The group is both to collect the municipalities’ efforts and to assess what they contribute to the goals. It can do so at its first meeting after the effort was collected.',
@@ -102,32 +103,32 @@ export const plan: FindingTexts<PlanArgs> = {
       fault === 'kind'
         ? `${organisation} is not a municipality`
         : `${organisation} is not a municipality in Region Hovedstaden`,
-    title: 'An effort by other than a municipality of the region',
-    reason: 'It is the region’s municipalities whose efforts the group collects and assesses.',
-    mend: 'Name the municipality behind the effort, or correct the organisation’s kind.',
+    title: 'An effort not from a municipality of the region',
+    reason: 'The group collects and assesses the efforts of the region’s municipalities.',
+    mend: 'Give the municipality behind the effort, or correct the organisation’s kind.',
   },
   'effort-goal-in-other-area': {
     message: ({ goal, area, goalArea }) =>
       `The goal ${goal} belongs to ${goalArea}, but the effort to ${area}`,
-    title: 'An effort in another area than its goal',
+    title: 'An effort in a different area from its goal',
     reason: 'An effort belongs to the area whose goal it contributes to.',
-    mend: 'Correct the effort’s area, or choose a goal within it.',
+    mend: 'Correct the effort’s area, or choose a goal in it.',
   },
   'recorded-in-future': {
     message: ({ fact, name, date }) =>
       `${FACTS[fact]} (${name}) is dated ${inWords(date)}, which is in the future`,
-    title: 'Something recorded as done in the future',
+    title: 'A record dated in the future',
     reason: 'Priorities, follow-ups, collections, moves and cancellations are dated the day they were made.',
     mend: 'Correct the date.',
   },
   'efforts-in-common': {
     message: ({ goal, first, second, others }) =>
       others === 0
-        ? `${first} and ${second} both work toward the goal ${goal}`
-        : `${first}, ${second} and ${others} other ${others === 1 ? 'municipality' : 'municipalities'} work toward the goal ${goal}`,
-    title: 'Municipalities that work toward the same goal',
+        ? `${first} and ${second} both work towards the goal ${goal}`
+        : `${first}, ${second} and ${others} other ${others === 1 ? 'municipality' : 'municipalities'} work towards the goal ${goal}`,
+    title: 'Municipalities that work towards the same goal',
     reason:
-      'Where several municipalities work toward the same goal, closer and coordinated cooperation may be worthwhile.',
-    mend: 'Consider whether closer cooperation would help. Once that is decided, the finding can be accepted in `acceptedFindings`.',
+      'Where several municipalities work towards the same goal, closer and coordinated cooperation may be worthwhile.',
+    mend: 'Consider whether closer cooperation would help. Once that is decided, the finding can be waived in `acceptedFindings`.',
   },
 };

@@ -23,11 +23,11 @@ export const planning: FindingTexts<PlanningArgs> = {
   'group-established-late': {
     message: ({ group, established, limit, over }) =>
       over === 'plan'
-        ? `${group} is established on ${inWords(established)}, after the plan ended on ${inWords(limit)}`
-        : `${group} is established on ${inWords(established)}, but its first meeting is in ${season(over)}, which ended on ${inWords(limit)}`,
+        ? `${group} is established on ${inWords(established)}, but the plan ends on ${inWords(limit)}`
+        : `${group} is established on ${inWords(established)}, but its first meeting is in ${season(over)}, which ends on ${inWords(limit)}`,
     title: 'A group established too late',
     reason:
-      'One administrative group carries out the plan. It must be there for its first meeting, which is in autumn 2013.',
+      'One administrative group carries out the plan. It must exist by its first meeting, which is in autumn 2013.',
     mend: 'Correct the day on which the group was established, or the plan’s period.',
   },
   'plan-over-before-first-meeting': {
@@ -35,35 +35,35 @@ export const planning: FindingTexts<PlanningArgs> = {
       `The plan ends on ${inWords(planEnd)}, before the season of the group’s first meeting begins on ${inWords(begins)}`,
     title: 'A plan that ends before the group’s first meeting',
     reason:
-      'The group has its first meeting in autumn 2013. In a plan that is over by then, nothing the document demands would ever be due.',
+      'The group has its first meeting in autumn 2013. If the plan is over by then, nothing that the document requires ever falls due.',
     mend: 'Correct the plan’s period.',
   },
   'group-meetings-missing': {
     message: ({ year, count, expected, season }) =>
       `The group has ${count === 0 ? 'no meetings' : meetings(count)} in ${year}, but ${season ? `none in ${SEASONS[season].toLowerCase()}` : `should have ${expected}`}`,
-    title: 'A year in which the group lacks a meeting',
+    title: 'A year in which the group is a meeting short',
     reason:
       'The administrative group meets twice in each calendar year, once in spring and once in autumn; the first meeting is in autumn 2013. A meeting counts on the day it was held. Cancelled meetings do not count.',
-    mend: 'Add the meetings that were held. `rup meetings plan` proposes days for those to come.',
+    mend: 'Add the meetings that were held. `rup meetings plan` proposes dates for the upcoming ones.',
   },
   'status-meeting-not-held': {
     message: ({ year }) => `There is no status meeting in ${year}`,
     title: 'A year without a status meeting',
     reason: 'The status meeting is held once in each calendar year. Cancelled meetings do not count.',
-    mend: 'Add the meeting, if it was held. `rup meetings plan` proposes days for those to come.',
+    mend: 'Add the meeting if it was held. `rup meetings plan` proposes dates for the upcoming ones.',
   },
   'status-meeting-without-holder': {
     message: ({ office, date }) =>
-      `The status meeting was held on ${inWords(date)}, when nobody is recorded as ${office}`,
-    title: 'A status meeting held while one of its offices was empty',
-    reason: 'The status meeting is between two offices, and so takes a holder of each on the day it is held.',
-    mend: 'Record who held the office on that day, or correct the day of the meeting.',
+      `The status meeting was held on ${inWords(date)}, when the office of ${office} was vacant`,
+    title: 'A status meeting held while one of its offices was vacant',
+    reason: 'The status meeting is between the holders of two offices, and both must be filled on the day.',
+    mend: 'Record who held the office on that day, or correct the date of the meeting.',
   },
   'meeting-outside-season': {
     message: ({ meeting, date }) => `The meeting ${meeting} is set for ${inWords(date)}, outside the seasons`,
     title: 'A meeting outside the seasons',
     reason:
-      'Meetings are held in spring and autumn, when those who take part can be expected to be there. The seasons are our own and can be set in the file.',
+      'Meetings are held in spring and autumn, when participants can be expected to be available. The seasons are our own and can be set in the file.',
     mend: 'Move the meeting into a season, or set the seasons under `settings.seasons`.',
   },
   'meeting-on-avoided-day': {
@@ -77,60 +77,60 @@ export const planning: FindingTexts<PlanningArgs> = {
   'meetings-same-week': {
     message: ({ meeting, date, other, body }) =>
       `The meeting ${meeting} on ${inWords(date)} is in the same week as the meeting ${other} of ${body}`,
-    title: 'Two bodies that meet in one week',
+    title: 'Two bodies meeting in the same week',
     reason:
-      'Many take part in several bodies. The planner therefore gives each meeting a week of its own where it can.',
+      'Many people sit on several bodies. The planner therefore gives each meeting its own week where it can.',
     mend: 'Move one of the meetings to another week.',
   },
   'meetings-overlap': {
     message: ({ meeting, other, person, date }) =>
-      `${person} is to be at ${other} and ${meeting} at the same time on ${inWords(date)}`,
+      `${person} is expected at both ${other} and ${meeting} at the same time on ${inWords(date)}`,
     title: 'Two meetings at the same time with a shared member',
     reason: 'A member of two bodies can only be in one place at a time.',
     mend: 'Move one of the meetings.',
   },
   'meeting-time-skipped': {
     message: ({ meeting, date, time }) =>
-      `The meeting ${meeting} is set for ${time} on ${inWords(date)}, which is skipped by summer time`,
+      `The meeting ${meeting} is set for ${time} on ${inWords(date)}, but that time is skipped when summer time begins`,
     title: 'A time that does not exist',
-    reason: 'When summer time begins, clocks go from 02:00 to 03:00. The time between does not exist.',
+    reason: 'When summer time begins, clocks go from 02:00 to 03:00. The times in between do not exist.',
     mend: "Correct the meeting's time or date.",
   },
   'meeting-report-missing': {
     message: ({ forum, meeting, deadline }) =>
-      `${forum} has not reported to the meeting ${meeting}; the deadline was ${inWords(deadline)}`,
-    title: "A forum without a report to the group's meeting",
+      `${forum} has not reported in time for the meeting ${meeting}; the deadline was ${inWords(deadline)}`,
+    title: "A forum without a report for the group's meeting",
     reason:
       "The cooperation forums report to the administrative group. The deadline before the group's meeting is our own and can be set in the file.",
-    mend: 'Add the report once it is in.',
+    mend: 'Add the report when it has been received.',
   },
   'planned-time-reversed': {
     message: ({ body, from, to }) => `Meetings of ${body} are set to end at ${to} and begin at ${from}`,
-    title: 'A fixed time of meetings that ends before it begins',
-    reason: 'A meeting begins and ends on one day, and it ends later than it begins.',
+    title: 'A regular meeting time that ends before it begins',
+    reason: 'A meeting begins and ends on the same day, and it ends later than it begins.',
     mend: 'Correct the time, so that the beginning comes first.',
   },
   'weeks-between-too-many': {
     message: ({ body, perYear, weeks, most }) =>
-      `${body} is to meet ${perYear} times a year at least ${weeks} weeks apart, but there is room for ${most} at most`,
+      `${body} is to meet ${perYear} times a year at least ${weeks} weeks apart, but there is only room for ${most}`,
     title: 'More weeks between meetings than the year has room for',
-    reason: 'A year has 52 weeks. With too great a distance between them, not all meetings can be planned.',
+    reason: 'A year has 52 weeks. If meetings must be too far apart, not all of them can be planned.',
     mend: 'Lower `weeksBetween`.',
   },
   'season-without-open-day': {
     message: ({ season, year }) =>
       year === ''
         ? `${SEASONS[season]} is set to end before it begins`
-        : `${SEASONS[season]} has no open day in ${year}`,
-    title: 'A season without an open day',
-    reason: 'A meeting can only be put on a day that is not a weekend, a public holiday or closed otherwise.',
+        : `${SEASONS[season]} has no possible meeting day in ${year}`,
+    title: 'A season without a possible meeting day',
+    reason: 'A meeting cannot be placed on a weekend, a public holiday or another closed day.',
     mend: 'Make the season longer, or correct its first and last day.',
   },
   'preferred-outside-season': {
-    message: ({ season }) => `${SEASONS[season]} has no day in the part that is preferred`,
-    title: 'A preferred part that lies outside the season',
-    reason: 'The preferred part is a part of the season. If it lies outside, the wish can never be met.',
-    mend: 'Correct `preferred`, so that it lies within the season.',
+    message: ({ season }) => `${SEASONS[season]} has no day in its preferred part`,
+    title: 'A preferred part outside the season',
+    reason: 'The preferred part is a part of the season. If it is outside, the preference can never be met.',
+    mend: 'Correct `preferred` so that it is within the season.',
   },
   'season-misplaced': {
     message: ({ season, fault }) =>
@@ -139,7 +139,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${SEASONS[season]} is set to days that are all in the summer holidays`,
     title: 'A season at the wrong time of the year',
     reason:
-      'The group meets in spring and in autumn, first in autumn 2013. The exact days are our own and can be set, but spring is in the first half of the year and autumn in the second, and not all of it in the summer holidays (weeks 27–32).',
+      'The group meets in spring and in autumn, first in autumn 2013. The exact days are our own and can be set, but spring is in the first half of the year and autumn in the second, and not entirely in the summer holidays (weeks 27–32).',
     mend: 'Correct the season’s first and last day.',
   },
   'deadline-misplaced': {
@@ -151,7 +151,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       })[fault],
     title: 'A deadline on the wrong side of the meeting',
     reason:
-      'What prepares a meeting has its deadline before it, and the minutes theirs after it. Deadlines follow each other.',
+      'What prepares a meeting has its deadline before it, and the minutes theirs after it. Deadlines come in order.',
     mend: 'Correct the deadline. A minus sign means before the meeting: -3w is three weeks before.',
   },
 };

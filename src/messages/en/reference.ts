@@ -41,42 +41,43 @@ export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
     message: ({ id, first }) => `The id ${id} is already taken by ${KINDS[first]}`,
     title: 'An id used twice',
-    reason: 'All ids of a file share one namespace, so that an id says what is meant wherever it stands.',
+    reason: 'An id may be used only once in a file, so that it is always clear what is meant.',
     mend: 'Give one of the two another id, and correct the references to it.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Nothing has the id ${id}; the id of ${anyOf(expected)} belongs here`,
-    title: 'A reference to something that is not there',
-    reason: 'A reference gives the id of something in the file. Otherwise nobody knows who or what is meant.',
+    title: 'A reference to something that does not exist',
+    reason:
+      'A reference gives the id of something in the file. Otherwise it is unclear who or what is meant.',
     mend: 'Correct the id, or add what it refers to.',
   },
   'reference-wrong-kind': {
     message: ({ id, expected, actual }) =>
       `${id} is ${KINDS[actual]}; the id of ${anyOf(expected)} belongs here`,
     title: 'A reference to another kind of thing',
-    reason: 'Each place in the file takes certain kinds of thing: a person cannot stand as an organisation.',
+    reason:
+      'Each place in the file takes certain kinds of thing: a person cannot be given as an organisation.',
     mend: 'Refer to something of the right kind.',
   },
   'reference-circle': {
     message: ({ relation, name, through }) => `${name} ${SELF[relation]}${through && ` through ${through}`}`,
-    title: 'A chain that ends where it begins',
+    title: 'References that go in a circle',
     reason:
-      'Reporting, belonging and succeeding lead from one place to another. In a circle, nobody has the last word.',
+      'Reporting lines, parts and successors lead from one to the next. In a circle, there is no last one.',
     mend: 'Break the circle where the reference is wrong.',
   },
   'end-before-start': {
-    message: ({ start, end }) => `Ends on ${inWords(end)}, before it begins on ${inWords(start)}`,
-    title: 'An end before its beginning',
-    reason: 'An end date is the last day on which a thing holds, so it cannot come before the first.',
+    message: ({ start, end }) => `The end date, ${inWords(end)}, is before the first day, ${inWords(start)}`,
+    title: 'An end date before the start',
+    reason: 'An end date is the last day on which something applies, so it cannot come before the first.',
     mend: 'Correct whichever of the two is wrong.',
   },
   'terms-overlap': {
-    message: ({ holder, role, body }) =>
-      `${holder} already holds the seat as ${role} in ${body} at this time`,
-    title: 'Overlapping terms in one seat',
+    message: ({ holder, role, body }) => `${holder} already has the seat as ${role} in ${body} at this time`,
+    title: 'Overlapping terms',
     reason:
-      'A person holds a seat once at a time; otherwise the seat counts twice. The same goes for an organisation in the administrative group, where a seat is for one director.',
-    mend: 'End one term before the other begins, or make them one.',
+      'A person has a seat only once at a time; otherwise the seat counts twice. The same goes for an organisation in the administrative group, where a seat is for one director.',
+    mend: 'End one term before the other begins, or merge them.',
   },
   'office-held-twice': {
     message: ({ office, holder, other }) =>
@@ -90,31 +91,31 @@ export const reference: FindingTexts<ReferenceArgs> = {
   },
   'person-unused': {
     message: ({ person }) => `${person} has no seat, holds no office and speaks at no meeting`,
-    title: 'A person whom nothing names',
+    title: 'A person not mentioned anywhere',
     reason:
-      'The file holds the people whom the organisation names. One who is not named is often forgotten or left over.',
-    mend: 'Give the person the seat that was meant, or delete the person.',
+      'The file contains the people with a seat, an office or a talk. Anyone else is often forgotten or no longer needed.',
+    mend: 'Give the person the intended seat, or delete the person.',
   },
   'organisation-unused': {
-    message: ({ organisation }) => `${organisation} is named nowhere`,
-    title: 'An organisation that nothing names',
+    message: ({ organisation }) => `${organisation} is not mentioned anywhere`,
+    title: 'An organisation not mentioned anywhere',
     reason:
-      'The file holds the organisations that take part. One that is not named is often forgotten or left over.',
-    mend: 'Refer to the organisation where that was meant, or delete it.',
+      'The file contains the organisations that take part. One that is not mentioned is often forgotten or no longer needed.',
+    mend: 'Refer to the organisation where intended, or delete it.',
   },
   'authority-code-repeated': {
     message: ({ code, name, other }) => `${name} has the same official code as ${other}: ${code}`,
     title: 'An official code used twice',
     reason:
-      "A code is the authority's official number: two organisations that share it are one authority entered twice.",
-    mend: 'Correct the code of one of them, or make them one where they are the same authority.',
+      "A code is the authority's official number: two organisations that share it are one authority recorded twice.",
+    mend: 'Correct the code of one of them, or merge them if they are the same authority.',
   },
   'authority-code-of-another': {
     message: ({ name, code, owner, own }) =>
       `${name} has the code ${code}, which ${owner === undefined ? 'is nobody’s' : `belongs to ${owner}`}${own === undefined ? '' : `; its own is ${own}`}`,
     title: 'The code of another authority',
     reason:
-      'A code is the authority’s official number, and decides whether a municipality lies in the region. A wrong one takes one authority for another.',
+      'A code is the authority’s official number, and decides whether a municipality is in the region. A wrong one takes one authority for another.',
     mend: 'Correct the code, or the name where that is what is wrong.',
   },
   'date-far-away': {
@@ -133,22 +134,21 @@ export const reference: FindingTexts<ReferenceArgs> = {
     mend: 'Write it the same everywhere.',
   },
   'accepted-expired': {
-    message: ({ code, until }) => `The acceptance of ${code} expired on ${inWords(until)}`,
-    title: 'An acceptance that has expired',
-    reason: 'A finding is accepted for a time. When the time is over, it must be decided again.',
-    mend: 'Mend the finding, or give the acceptance a new reason and a new date.',
+    message: ({ code, until }) => `The waiver for ${code} expired on ${inWords(until)}`,
+    title: 'An expired waiver',
+    reason: 'A finding is waived for a period. When it is over, it must be decided again.',
+    mend: 'Fix what the finding is about, or give the waiver a new reason and a new date.',
   },
   'accepted-unused': {
-    message: ({ code, id }) =>
-      `No finding answers to the acceptance of ${code}${id && ` for ${id}`} any longer`,
-    title: 'An acceptance that meets no finding',
-    reason: 'An acceptance that is not used hides the next finding of its kind.',
-    mend: 'Delete the acceptance.',
+    message: ({ code, id }) => `The waiver for ${code}${id && ` on ${id}`} is no longer used`,
+    title: 'An unused waiver',
+    reason: 'A waiver that is not used may hide the next finding of its kind.',
+    mend: 'Delete the waiver.',
   },
   'accepted-unknown-code': {
-    message: ({ code }) => `${code} is not a rule whose findings can be accepted`,
-    title: 'An acceptance of an unknown rule',
-    reason: 'An acceptance names the rule by its code, as the report shows it.',
+    message: ({ code }) => `${code} is not a rule whose findings can be waived`,
+    title: 'A waiver for an unknown rule',
+    reason: 'A waiver gives the code of the rule, as the report shows it.',
     mend: 'Correct the code. `rup explain` lists them all.',
   },
 };

@@ -16,10 +16,10 @@ export const report: ReportTexts = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   source: (number) => `source ${number}`,
   didYouMean: (suggestion) => `did you mean ${suggestion}?`,
-  mendWith: 'mend it with',
-  mendBy: 'to mend it',
+  mendWith: 'run',
+  mendBy: 'fix',
   notShown: ({ count, file }) =>
-    `… and ${plural(count, 'more finding')} in ${file}; the other formats hold them all`,
+    `… and ${plural(count, 'more finding')} in ${file}; see the other formats for all of them`,
   explain: (code) => `read more: rup explain ${code}`,
   table: {
     title: 'Findings',
@@ -34,7 +34,7 @@ export const report: ReportTexts = {
       error > 0 && plural(error, 'error'),
       warning > 0 && plural(warning, 'warning'),
       note > 0 && plural(note, 'note'),
-      accepted > 0 && `${accepted} accepted`,
+      accepted > 0 && `${accepted} waived`,
     ].filter((part) => part !== false);
     return `${plural(files, 'file')}: ${counts.length > 0 ? counts.join(', ') : 'no findings'}`;
   },

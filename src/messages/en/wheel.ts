@@ -21,5 +21,5 @@ export const wheel: WheelTexts = {
     bareDeadline: 'deadline (point at it to see which)',
     season: 'meeting season',
   },
-  none: 'There are no meetings and deadlines in the year.',
+  none: 'There are no meetings or deadlines in the year.',
 };

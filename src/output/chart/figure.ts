@@ -49,6 +49,7 @@ export interface Figure {
   readonly relations: readonly Relation[];
   /** What is said where there are no forums. */
   readonly noForums: string;
+  readonly receives: string;
   /** The figure in words, for who does not see it. */
   readonly description: string;
 }
@@ -95,7 +96,7 @@ export function figureOf(
     if (isEstablishedBy(cast, forum, node)) relate('establishes', council, node);
   }
 
-  const { title, reconstruction, level, noForums } = texts;
+  const { title, reconstruction, level, noForums, receives } = texts;
   const subtitle = texts.subtitle(organisation.file.plan.name, at);
   const description = inWords(nodes, relations, texts);
   return {
@@ -107,6 +108,7 @@ export function figureOf(
     nodes,
     relations,
     noForums,
+    receives,
     description: `${subtitle}. ${reconstruction} ${description}`,
   };
 }

@@ -52,10 +52,10 @@ function levelsOf(figure: Figure) {
 }
 
 /** What it does toward others, and the forums toward it, once each. */
-function relationLines({ relations }: Figure, { key }: FigureNode): string[] {
+function relationLines({ relations, receives }: Figure, { key }: FigureNode): string[] {
   const from = relations.filter((relation) => relation.from === key).map(({ label }) => `→ ${label}`);
-  const reports = relations.filter((relation) => relation.kind === 'reports' && relation.to === key);
-  return [...new Set([...from, ...reports.map(({ label }) => `← ${label}`)])];
+  const isReportedTo = relations.some((relation) => relation.kind === 'reports' && relation.to === key);
+  return [...new Set(from), ...(isReportedTo ? [`← ${receives}`] : [])];
 }
 
 function branchLines(branches: readonly Branch[], indent: string, screen: Screen): string[] {

@@ -50,9 +50,9 @@ describe('the figure', () => {
       '(region-hovedstaden establishes uddannelsesforum)',
     ]);
     expect(lines(told, 'administrativ-gruppe')).toEqual([
-      'Koncerndirektør from Region Hovedstaden: 1 held',
-      'Kommunaldirektør for each area: 0 held, 4 vacant',
-      'Fagdirektør for each area: 0 held, 4 vacant',
+      'Koncerndirektør from Region Hovedstaden: 1 filled',
+      'Kommunaldirektør for each area: 0 filled, 4 vacant',
+      'Fagdirektør for each area: 0 filled, 4 vacant',
       'Meets twice a year',
     ]);
     expect(lines(told, 'region-hovedstaden')).toEqual(['Formand for regionsrådet: Vibeke Storm Rasmussen']);
@@ -109,7 +109,7 @@ describe('the figure', () => {
     expect(lines(told, 'klimaforum')).toEqual([
       'Klima',
       'Established 1 January 2014 by Albertslund',
-      'No reporting stated',
+      'No reporting line recorded',
     ]);
     expect(lines(told, 'cykelforum')).toContain('Reports to Årligt statusmøde');
     expect(lines(told, 'administrativ-gruppe')?.[0]).toContain('selected by Region Hovedstaden');

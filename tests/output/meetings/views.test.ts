@@ -84,7 +84,7 @@ describe('the table', () => {
     const tight = { ...example.administrativeGroup.meetings, weeksBetween: 60 };
     const stuck = { ...example, administrativeGroup: { ...example.administrativeGroup, meetings: tight } };
     expect((await show(stuck, 'table')).replaceAll(/\s+/g, ' ')).toContain(
-      'Alle åbne dage ligger mindre end 60 uger fra et andet af organets møder (den fjerneste 44 uger). Sæt afstanden ned (weeksBetween), eller flyt et møde.',
+      'Alle mulige dage ligger mindre end 60 uger fra et andet af organets møder (den, der ligger længst væk, 44 uger). Sæt afstanden ned (weeksBetween), eller flyt et møde.',
     );
   });
 });

@@ -110,7 +110,7 @@ describe('what is told', () => {
 
   it('says who comes and goes, but not one by one those who come and go with their body', () => {
     const history = textOf('history.html').replace(/\s+/g, ' ');
-    expect(history).toContain('Medlem fratrådt Administrativ gruppe for RUP Ballerup · fagdirektør, Trafik');
+    expect(history).toContain('Medlem udtrådt Administrativ gruppe for RUP Ballerup · fagdirektør, Trafik');
     expect(history).toContain('Plads ledig');
     expect(history).not.toContain('trafikforsker');
   });

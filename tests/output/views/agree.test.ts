@@ -101,16 +101,16 @@ describe('a seat that is neither held nor vacant is unfilled, and not vacant', (
 
   it('in the figure', async () => {
     const shown = await said(['chart', '--format', 'mermaid', '--lang', 'en']);
-    expect(shown).toContain('0 held, 1 vacant');
-    expect(shown).toContain('0 held, 1 unfilled');
+    expect(shown).toContain('0 filled, 1 vacant');
+    expect(shown).toContain('0 filled, 1 unfilled');
   });
 
   it('in what is left to do after a change', async () => {
     const cwd = folder({ 'organisering.yaml': text });
     const words = ['member', 'appoint', 'gruppe', '--role', 'koncerndirektør', '--organisation', 'regionen'];
     const { stdout } = await rup([...words, '--lang', 'en'], { cwd });
-    expect(stdout).toContain('1 seat of fagdirektør for Klima neither filled nor recorded as vacant');
-    expect(stdout).not.toContain('still lacks');
+    expect(stdout).toContain('1 seat for fagdirektør for Klima neither filled nor recorded as vacant');
+    expect(stdout).not.toContain('Still vacant');
   });
 });
 

@@ -56,7 +56,7 @@ describe('the year', () => {
   it('says so where there is nothing', async () => {
     const empty = ofExample(2031);
     expect(await renderWheel('markdown', empty, words.da)).toContain('Der er ingen møder og frister i året.');
-    expect(await renderWheel('svg', empty, words.en)).toContain('There are no meetings and deadlines');
+    expect(await renderWheel('svg', empty, words.en)).toContain('There are no meetings or deadlines');
   });
 });
 

@@ -38,7 +38,9 @@ export function effortsSheet(efforts: Efforts, at: string, texts: EffortTexts, c
     ]),
     sections: [
       ...efforts.areas.flatMap((area) => overview(area, texts, columns)),
-      section(texts.shared, { ...detail(shared), none: rows.length > 0 ? texts.noneShared : texts.none }),
+      rows.length > 0
+        ? section(texts.shared, { ...detail(shared), none: texts.noneShared })
+        : section(texts.label.efforts, detail(rows)),
       ...(alone.length > 0 ? [section(texts.alone, detail(alone))] : []),
       ...gaps(efforts, texts),
     ],

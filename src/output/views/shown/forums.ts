@@ -35,7 +35,7 @@ export function forumListing(rows: readonly ForumView[], texts: ViewTexts): List
 
 /** A forum with all that is told of it. */
 export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
-  const { label, heading } = texts;
+  const { label, heading, none } = texts;
   const { dissolution } = forum;
   const reason = dissolution?.reason;
   return {
@@ -60,7 +60,10 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
     ],
     sections: [
       section(heading.initiatives, needListing(forum.initiatives, texts)),
-      section(heading.members, memberListing(forum.members, texts, { isOneBody: true })),
+      section(
+        heading.members,
+        memberListing(forum.members, texts, { isOneBody: true, none: none.forumMembers }),
+      ),
       section(heading.reports, reportListing(forum.reports, texts)),
     ],
   };

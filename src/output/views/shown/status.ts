@@ -33,7 +33,7 @@ interface SheetWords extends StatusWords {
 /** The status as one screen. `counts` are the findings of the file. */
 export function statusSheet(status: Status, counts: Counts, words: SheetWords): Sheet {
   const { texts, catalog } = words;
-  const { heading, none } = texts;
+  const { heading } = texts;
   const { group, meetings, deadlines, ahead, forums, initiatives } = status;
   const hasFindings = counts.error + counts.warning + counts.note > 0;
   const summary = catalog.report.summary(counts);
@@ -58,8 +58,8 @@ export function statusSheet(status: Status, counts: Counts, words: SheetWords): 
       },
       optional(heading.deadlines, deadlineListing(deadlines, words), texts.status.noDeadlines),
       ...(ahead.length > 0 ? [section(heading.ahead, aheadListing(ahead, '', words.aheadTexts))] : []),
-      optional(heading.forums, forumRows(forums, texts), none.forums),
-      optional(heading.initiatives, initiativeRows(initiatives, texts), none.initiatives),
+      optional(heading.forums, forumRows(forums, texts), texts.status.noForums),
+      optional(heading.initiatives, initiativeRows(initiatives, texts), texts.status.noInitiatives),
       {
         title: heading.findings,
         lines: [hasFindings ? `${summary}. ${texts.status.seeFindings}` : summary],

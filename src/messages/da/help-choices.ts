@@ -1,0 +1,23 @@
+import type { Question } from '../help-changes.ts';
+
+/** Det, et spørgsmål ikke finder noget af. */
+export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
+  municipality: 'kommuner',
+  effortGoal: 'mål',
+  forumToEstablish: 'planlagte fora',
+  forumToDissolve: 'fora, som kan nedlægges',
+  forumThatReports: 'aktive fora',
+  forumToRelease: 'fora, som et initiativ har brug for',
+  initiativeToRelease: 'initiativer, som har brug for forummet',
+  initiativeToStart: 'planlagte initiativer',
+  initiativeToEnd: 'initiativer, som kan afsluttes',
+  initiativeToPrioritise: 'initiativer, som kan prioriteres',
+  initiativeToFollowUp: 'initiativer, som er i gang',
+  bodyToJoin: 'grupper eller fora',
+  bodyToLeave: 'grupper eller fora med medlemmer',
+  seat: 'ledige pladser',
+  leaver: 'medlemmer',
+  meetingToMove: 'møder, som kan flyttes',
+  meetingToCancel: 'møder, som kan aflyses',
+  meetingToRecord: 'møder, som mangler at blive registreret',
+};
