@@ -50,6 +50,8 @@ const COMMANDS: readonly (readonly [
   ],
   ['forum report', ['klimaforum', '--date', LONG_AGO, '--progress', 'Godt'], ['klimaforum reports']],
   ['forum release', ['cykelforum', 'klimastrategi', '--date', LONG_AGO], ['cykelforum initiatives']],
+  ['initiative add', ['Nyt', '--area', 'klima', '--started', LONG_AGO], ['nyt started']],
+  ['initiative edit', ['cykelstier', '--started', LONG_AGO], ['cykelstier started']],
   ['initiative start', ['cykelstier', '--date', LONG_AGO], ['cykelstier started']],
   [
     'initiative end',
