@@ -1,3 +1,4 @@
+import { authorityNamed, codeKey } from '../organisation/authorities.ts';
 import type { Organisation as Party } from '../organisation/generated/types.ts';
 import { isSameText, normalForm } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -61,10 +62,18 @@ export function foreignMunicipality(organisation: Organisation, id: string | und
   return municipality && isForeign(organisation, municipality) ? municipality : undefined;
 }
 
-/** By its official code, or by the region that it is part of; of one with neither nothing is known. */
-function isForeign(organisation: Organisation, { code, partOf }: Party): boolean {
-  if (code !== undefined) return !RUP_2012.municipalities.includes(code.replace(/^0/, ''));
-  const region = wholeOfKind(organisation, partOf, 'region');
+/**
+ * By its official code, which a name may stand for, or by what it is part of: of one without any of these nothing is
+ * known.
+ */
+function isForeign(organisation: Organisation, municipality: Party): boolean {
+  for (const id of withWholes(organisation, municipality.id)) {
+    const { kind, code, name } = organisation.party(id) ?? municipality;
+    if (kind !== 'municipality') continue;
+    const known = code ?? authorityNamed('municipality', name)?.code;
+    if (known !== undefined) return !RUP_2012.municipalities.includes(codeKey(known));
+  }
+  const region = wholeOfKind(organisation, municipality.partOf, 'region');
   return region !== undefined && !belongsTo(organisation, region.id, 'region');
 }
 

@@ -1,10 +1,10 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
 import type { SeatRange } from '../messages/forum.ts';
-import { isResolved, seatTotal } from '../organisation/composition.ts';
+import { isResolved } from '../organisation/composition.ts';
 import type { Composition } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
 import { formerClimateForum } from './shared/climate-forum.ts';
-import { surplusEntry } from './shared/seats.ts';
+import { sideTotal, surplusEntry } from './shared/seats.ts';
 
 const NONE: SeatRange = { min: 0, max: 0 };
 
@@ -44,7 +44,8 @@ export default rule({
         isKept = false;
         report([...path, 'composition'], { forum: name, former: former.name, side, seats, kept }, extras);
       }
-      const surplus = isKept && !before ? surplusEntry(organisation, composition) : undefined;
+      const hadOthers = before !== undefined && surplusEntry(organisation, before) !== undefined;
+      const surplus = isKept && !hadOthers ? surplusEntry(organisation, composition) : undefined;
       if (surplus === undefined) continue;
       const { min = 0, max } = composition[surplus] ?? {};
       const args = {
@@ -58,7 +59,7 @@ export default rule({
     }
 
     function range(seats: Composition, side: 'municipality' | 'region'): SeatRange {
-      const { min, max } = seatTotal(organisation, seats, side);
+      const { min, max } = sideTotal(organisation, seats, side);
       return { min, max: Number.isFinite(max) ? max : undefined };
     }
   },

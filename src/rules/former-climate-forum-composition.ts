@@ -1,7 +1,7 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
-import { isResolved, seatTotal } from '../organisation/composition.ts';
+import { isResolved } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
-import { surplusEntry } from './shared/seats.ts';
+import { sideTotal, surplusEntry } from './shared/seats.ts';
 
 /** The former climate forum's composition is other than five municipal and three regional seats (R4). */
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
       const path = ['formerGroups', index, 'composition'];
       let isRight = true;
       for (const side of ['municipality', 'region'] as const) {
-        const { min, max } = seatTotal(organisation, composition, side);
+        const { min, max } = sideTotal(organisation, composition, side);
         const seats = RUP_2012.former.climateForum[side];
         if (min === seats.min && max === seats.max) continue;
         isRight = false;

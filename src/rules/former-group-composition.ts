@@ -1,8 +1,8 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
-import { isResolved, kindOf, seatTotal } from '../organisation/composition.ts';
+import { isResolved, kindOf } from '../organisation/composition.ts';
 import { isAmong } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
-import { surplusEntry } from './shared/seats.ts';
+import { sideTotal, surplusEntry } from './shared/seats.ts';
 
 const { roles: ROLES, ...SEATS } = RUP_2012.former.group;
 
@@ -19,7 +19,7 @@ export default rule({
       const path = ['formerGroups', index, 'composition'];
       // Each group had its own number within the range: exactly three, exactly four, or either.
       const isWithin = (side: 'municipality' | 'region') => {
-        const { min, max } = seatTotal(organisation, composition, side);
+        const { min, max } = sideTotal(organisation, composition, side);
         return SEATS[side].min <= min && max <= SEATS[side].max;
       };
       const [isMunicipal, isRegional] = [isWithin('municipality'), isWithin('region')];

@@ -40,20 +40,26 @@ export default rule({
   },
 });
 
-/** Whether forums would be left that nobody needs; undefined where one was at work since the day asked for. */
+/**
+ * Whether forums would be left that nobody needs; undefined where no one command mends that: one was at work since the
+ * day asked for, or another initiative has needed one in between.
+ */
 function leavesForums(
   organisation: Organisation,
   { id }: Initiative,
   date: CalendarDate,
   at: CalendarDate,
 ): boolean | undefined {
-  const left = organisation.forums.filter(
-    (forum) =>
-      forum.initiatives?.some((need) => need.id === id) &&
-      isLeftOver(organisation, forum, date, (need) =>
-        need.id !== id || (need.until !== undefined && need.until < date) ? undefined : date,
-      ),
-  );
+  const leftOn = (day: CalendarDate) =>
+    organisation.forums.filter(
+      (forum) =>
+        forum.initiatives?.some((need) => need.id === id) &&
+        isLeftOver(organisation, forum, day, (need) =>
+          need.id !== id || (need.until !== undefined && need.until < date) ? undefined : date,
+        ),
+    );
+  const left = leftOn(date);
   if (left.some((forum) => closingDay(organisation, forum, date) > at)) return undefined;
+  if (leftOn(at).length > left.length) return undefined;
   return left.length > 0;
 }

@@ -79,7 +79,7 @@ describe.each(DAYS)('on %s', (day) => {
     expect(list.members.length).toBe(group.held);
     const brief = await json('brief', ...at, '--format', 'json');
     expect([brief.seats.held, brief.seats.needed]).toEqual([group.held, group.needed]);
-    const counts = [...(await read('chart', ...at)).matchAll(/: (\d+) held/g)];
+    const counts = [...(await read('chart', ...at)).matchAll(/: (\d+) filled/g)];
     expect(counts.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(group.held);
   });
 });

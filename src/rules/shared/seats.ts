@@ -1,4 +1,4 @@
-import { belongsTo } from '../../charter/parties.ts';
+import { belongsTo, foreignMunicipality } from '../../charter/parties.ts';
 import type { SourceNumber } from '../../messages/source.ts';
 import {
   type Composed,
@@ -6,6 +6,7 @@ import {
   kindOf,
   type SeatKind,
   seatCounts,
+  seatTotal,
   term,
 } from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
@@ -49,6 +50,22 @@ export function isRightSelector(
 ): boolean {
   if (kind === 'municipality') return belongsTo(organisation, selector, 'kkr');
   return wholeOfKind(organisation, selector, 'kkr') === undefined;
+}
+
+/** The seats that a composition gives the document's region, or municipalities of it: those of others are none. */
+export function sideTotal(
+  organisation: Organisation,
+  composition: Composition,
+  side: 'municipality' | 'region',
+): { readonly min: number; readonly max: number } {
+  const isForeign = ({ organisation: id }: SeatRule) => {
+    if (id === undefined) return false;
+    return side === 'region'
+      ? !belongsTo(organisation, id, 'region')
+      : foreignMunicipality(organisation, id) !== undefined;
+  };
+  const own = composition.filter((seat) => kindOf(organisation, seat) !== side || !isForeign(seat));
+  return seatTotal(organisation, own, side);
 }
 
 /** The first entry of a composition that gives seats to others than municipalities and the region. */

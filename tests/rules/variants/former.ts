@@ -63,6 +63,11 @@ export const FORMER: readonly Variant[] = [
     [CENTRE, [REGIONAL, '- { organisation: centeret, min: 3, max: 4 }']],
     'clean',
   ),
+  variant(
+    'R3: of another region',
+    [SJAELLAND, [REGIONAL, '- { organisation: sjaelland, min: 3, max: 4 }']],
+    [`${GROUP}: composition`],
+  ),
   variant('R3: two municipal members', municipal(MUNICIPAL.slice(2).replace(/3/g, '2')), [
     `${GROUP}: composition`,
   ]),

@@ -372,7 +372,7 @@ export const FORUMS: readonly Variant[] = [
       '      - { organisation: regionen, min: 3, max: 3 }\n    members',
       '      - { organisation: regionen, min: 3, max: 3 }\n      - { kind: knowledge, min: 0, max: 1 }\n    members',
     ],
-    'clean',
+    ['warning climate-forum-composition: { kind: knowledge, min: 0, max: 1 }'],
   ),
   variant(
     'R4, R25: no composition',

@@ -210,6 +210,11 @@ export const PLAN: readonly Variant[] = [
     [`${MUNICIPAL}: aarhus`],
   ),
   variant(
+    'R12: of a municipality in another region, by its name',
+    [party('id: aarhus, name: Århus, kind: municipality'), by('aarhus')],
+    [`${MUNICIPAL}: aarhus`],
+  ),
+  variant(
     'R12: of a municipality in another region, by its code in four digits',
     [party('id: aeroe, name: Ærø, kind: municipality, code: "0492"'), by('aeroe')],
     [`${MUNICIPAL}: aeroe`],

@@ -192,6 +192,16 @@ export const SEATS: readonly Variant[] = [
     [`${ELSEWHERE}: afd`],
   ),
   variant(
+    'R20: from one that is a municipality in another region by its name',
+    [party('id: roskilde, name: Roskilde Kommune, kind: municipality'), klima('gladsaxe', 'roskilde')],
+    [`${ELSEWHERE}: roskilde`],
+  ),
+  variant(
+    'R20: from a department that is said to be a municipality itself',
+    [AARHUS, party('id: afd, name: Afdelingen, kind: municipality, partOf: aarhus'), klima('gladsaxe', 'afd')],
+    [`${ELSEWHERE}: afd`],
+  ),
+  variant(
     'R20: from a department of a municipality',
     [DEPARTMENT, klima('gladsaxe', 'forvaltning')],
     'clean',

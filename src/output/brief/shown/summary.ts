@@ -49,15 +49,17 @@ export function summaryBlocks(brief: Brief, texts: BriefTexts): Block[] {
 
 function initiativeCounts(areas: readonly AreaProgress[]): InitiativeCounts {
   const all = areas.flatMap(({ initiatives }) => initiatives);
-  const are = (state: InitiativeProgress['state']) => all.filter((initiative) => initiative.state === state);
+  const endsInPeriod = ({ changes }: InitiativeProgress) => changes.some(({ kind }) => kind === 'ended');
+  // One that runs for the last time on the period's last day ends in this period and in no other.
+  const stateOf = (one: InitiativeProgress) => (endsInPeriod(one) ? 'ended' : one.state);
+  const are = (state: InitiativeProgress['state']) => all.filter((one) => stateOf(one) === state);
   const status = { 'on-track': 0, 'at-risk': 0, delayed: 0, completed: 0, stopped: 0, none: 0 };
   for (const { followUp } of are('running')) status[followUp?.status ?? 'none']++;
-  const ended = are('ended');
   return {
     running: are('running').length,
     planned: are('planned').length,
-    ended: ended.length,
-    endedInPeriod: ended.filter(({ changes }) => changes.some(({ kind }) => kind === 'ended')).length,
+    ended: are('ended').length,
+    endedInPeriod: all.filter(endsInPeriod).length,
     status,
   };
 }
