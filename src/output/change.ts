@@ -15,11 +15,14 @@ export function textOf(bytes: Buffer): string {
 }
 
 /** What happened and what is left to do, a line each. */
-export function sentences({ done, also, open }: Changed, texts: ChangeTexts): string[] {
-  return [
-    ...[done, ...also].map((fact) => shown(texts.done, fact)),
-    ...open.map((fact) => shown(texts.open, fact)),
-  ];
+export function sentences(changed: Changed, texts: ChangeTexts): string[] {
+  const { done, also } = changed;
+  return [...[done, ...also].map((fact) => shown(texts.done, fact)), ...leftOpen(changed, texts)];
+}
+
+/** What a change leaves to be done, in sentences. */
+export function leftOpen({ open }: Changed, texts: ChangeTexts): string[] {
+  return open.map((fact) => shown(texts.open, fact));
 }
 
 /** A finding in a sentence: severity, code, what is wrong and where; as wide as there is room. */

@@ -263,6 +263,8 @@ describe('rup meetings plan --write', () => {
     expect(stdout).toContain(
       'Administrativ gruppe for RUP: no day fits from 1 February 2014 to 30 June 2014.',
     );
+    const dry = await rup([...words, '--dry-run'], { cwd: having(tight) });
+    expect(dry.stderr.replaceAll(/\s+/g, ' ')).toContain('no day fits from 1 February 2014 to 30 June 2014.');
     const json = await rup([...words, '--dry-run', '--json'], { cwd: having(tight) });
     expect(JSON.parse(json.stdout).open[0]).toMatchObject({ code: 'meeting-unplaced' });
     const spring = ['meetings', 'plan', '--body', 'administrativ-gruppe', '--count', '1', '--write'];

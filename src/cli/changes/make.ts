@@ -10,7 +10,7 @@ import { withCorrections } from '../../history/with-corrections.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
-import { findingLine, sentences, shown, textOf } from '../../output/change.ts';
+import { findingLine, leftOpen, sentences, shown, textOf } from '../../output/change.ts';
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { fileName } from '../../output/location.ts';
@@ -114,7 +114,8 @@ async function tell(request: Request, changed: Changed): Promise<void> {
     const { drawnPatch, hunks } = await import('../../output/unified-diff.ts');
     const parts = hunks(textOf(changed.before), changed.edits);
     stdout.write(drawnPatch(fileName(file.name, context.cwd), parts, await palette(stdout.color)));
-    stderr.write(`${help.says.dryRun}\n`);
+    const open = leftOpen(changed, texts);
+    stderr.write(`${[help.says.dryRun, ...open].flatMap(fitting(stderr.columns)).join('\n')}\n`);
   } else {
     stdout.write(`${sentences(changed, texts).flatMap(fitting(stdout.columns)).join('\n')}\n`);
   }
