@@ -56,7 +56,7 @@ describe('the program', () => {
     const { status, stdout, stderr } = rup(['forum', 'create', 'A', '--planned', '--dry-run'], cwd, {
       FORCE_COLOR: '1',
     });
-    expect([status, stderr.split('\n')[0]]).toEqual([0, 'Dry run: nothing is written.']);
+    expect([status, stderr.split('\n')[0]]).toEqual([0, 'Dry run: nothing was written.']);
     expect(stdout).toContain('\u001b[32m+  - id: a\u001b[39m\n');
     expect(read(cwd)).toBe(clean);
   });
@@ -169,7 +169,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     expect(screen()).toContain('Klimaforum');
     expect(screen()).toContain('None');
     type('Enter');
-    await shows('The remark: (may be skipped)');
+    await shows('The remark: (optional)');
     type('-l', 'Fra mødet');
     type('Enter');
     await shows('ended 0');
@@ -183,7 +183,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     call('office hold --from 2014-02-01 --at 2014-03-01');
     await shows('Which office?');
     type('Enter');
-    await shows('Who takes it?');
+    await shows('Who takes office?');
     type('Up', 'Enter');
     await shows('The name:');
     type('-l', 'Ny Formand');
@@ -238,7 +238,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
 
   it.each([
     ['da', 'Afbrudt. Intet er ændret.'],
-    ['en', 'Cancelled. Nothing is changed.'],
+    ['en', 'Cancelled. Nothing was changed.'],
   ])('and nothing is changed where the user breaks off (%s)', async (lang, said) => {
     const cwd = folder({ [NAME]: clean });
     const { call, shows, type } = terminal(cwd, lang);

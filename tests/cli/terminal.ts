@@ -45,7 +45,7 @@ export class Terminals {
     return {
       screen,
       async shows(text) {
-        for (let tries = 0; tries < 6000; tries++) {
+        for (let tries = 0; tries < 2400; tries++) {
           if (screen().includes(text)) return;
           await sleep(50);
         }
