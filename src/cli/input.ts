@@ -56,7 +56,8 @@ export async function readInputs(
         );
       }
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      // Nothing at all is said where it would go into what is read.
+      if (!(error instanceof UsageError) || error.code === 'output-over-input') throw error;
       errors.push(error);
     }
   }

@@ -179,7 +179,7 @@ describe.runIf(npmCanInstall())('the action', () => {
     const workspace = repository({ 'organisering.yaml': clean });
     const missing = runAction({ actionPath, workspace, with: { file: 'væk.yaml' } });
     expect(missing).toMatchObject({ exitCode: 2 });
-    expect(missing.log).toMatch(/^::error::There is no file væk\.yaml/);
+    expect(missing.log).toMatch(/^::error::væk\.yaml not found/);
     const goals = Array.from(
       { length: 1500 },
       (_, at) => `    - { id: maal-${at}, area: intet, name: ${'Mål '.repeat(20)}}\n`,
@@ -232,7 +232,7 @@ describe.runIf(npmCanInstall())('the action', () => {
     const workspace = repository({ 'organisering.yaml': clean.replace('    goal: Mindre CO2\n', '') });
     const warned = runAction({ actionPath, workspace });
     expect(warned).toMatchObject({ exitCode: 0 });
-    expect(warned.log).toContain('states no goal');
+    expect(warned.log).toContain('has no recorded goal');
     const failed = runAction({ actionPath, workspace, with: { 'fail-on': 'warning', lang: 'da' } });
     expect(failed).toMatchObject({ exitCode: 1 });
     expect(failed.log).toContain('har intet angivet mål');

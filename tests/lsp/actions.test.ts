@@ -106,12 +106,12 @@ describe('what can be done where the cursor is', () => {
   it('follows from what stands there', async () => {
     const { client } = await opened(clean);
     expect(await titles(client, '  - id: klimaforum', 8)).toEqual([
-      "Enter a forum's report: Klimaforum",
-      'Let a person or an organisation take up a seat: Klimaforum',
+      "Record a forum's report: Klimaforum",
+      'Appoint a member: Klimaforum',
       'Dissolve a forum: Klimaforum',
     ]);
     expect(await titles(client, 'organisation: regionen, role: koncern')).toEqual([
-      'Let a member leave: Regionen',
+      'Record that a member left: Regionen',
     ]);
     expect(await titles(client, '- id: klimastrategi', 6)).toContain(
       'Follow an initiative up: Klimastrategi',
