@@ -114,7 +114,7 @@ describe('what can be done where the cursor is', () => {
       'Record that a member left: Regionen',
     ]);
     expect(await titles(client, '- id: klimastrategi', 6)).toContain(
-      'Follow an initiative up: Klimastrategi',
+      'Follow up on an initiative: Klimastrategi',
     );
     expect(await titles(client, '- id: moede-2013', 6)).toEqual([]);
     expect(await titles(client, 'format: 1')).toEqual([]);
