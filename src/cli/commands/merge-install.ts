@@ -43,8 +43,13 @@ export async function install(
   return 0;
 }
 
-/** A path as a pattern of git's attributes that means it alone. */
+/** A path as a pattern of git's attributes that means it alone: what acts or hides is written byte by byte. */
 function patternOf(path: string): string {
   const pattern = `/${path.replace(/[\\*?[\]]/g, '\\$&')}`;
-  return /[\s"]/.test(pattern) ? JSON.stringify(pattern) : pattern;
+  if (/^[\w./\u00c0-\u024f-]*$/.test(pattern)) return pattern;
+  const octal = (byte: number) => `\\${byte.toString(8).padStart(3, '0')}`;
+  const quoted = pattern.replace(/[^\w ./\u00c0-\u024f()=+,;:!'[\]*?-]/gu, (char) =>
+    char === '\\' ? '\\\\' : [...Buffer.from(char)].map(octal).join(''),
+  );
+  return `"${quoted}"`;
 }
