@@ -31,7 +31,10 @@ const WORD = 'rup0cursor0word';
 export function typedAt(text: string, offset: number): Typed {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const head = text.slice(lineStart, offset);
-  const word = /[\p{L}\p{N}_./-]*$/u.exec(head)?.[0].replace(/^-+(?=\s|$)/, '') ?? '';
+  // Backwards: an expression that ends at the end would be tried from every place before it.
+  let begin = head.length;
+  while (begin > 0 && /[\p{L}\p{N}_./-]/u.test(head[begin - 1] ?? '')) begin--;
+  const word = head.slice(begin).replace(/^-+(?=\s|$)/, '');
   const stem = head.slice(0, head.length - word.length);
   const lineEnd = offset + text.slice(offset).search(/[\r\n]|$/);
   const rest = text.slice(offset, lineEnd).replace(/^[\p{L}\p{N}_.-]*/u, '');

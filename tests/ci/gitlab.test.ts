@@ -81,7 +81,7 @@ describe.runIf(npmCanInstall())('the job', () => {
     expect(run({ RUP_FILE: 'data/org.yaml' })).toMatchObject({ status: 0 });
     const failed = run({ RUP_FILE: 'data/org.yaml', RUP_FAIL_ON: 'warning', RUP_LANG: 'en' });
     expect(failed).toMatchObject({ status: 1 });
-    expect(failed.stdout).toContain('states no goal');
+    expect(failed.stdout).toContain('has no recorded goal');
   });
 
   it('fetches the base that a shallow clone lacks', () => {
