@@ -1,11 +1,11 @@
 import { readDocument } from '../document/document.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
-import type { JsonChange } from '../output/change-json.ts';
 import { type FileReport, openFindings } from '../output/report.ts';
 import { judge } from '../rules/judge.ts';
 import { UNKNOWN } from '../rules/shared/command.ts';
 import type { Context } from './context.ts';
+import { dryRun } from './dry-run.ts';
 import { STDIN_NAME } from './input.ts';
 
 /** Each fix is a change that is planned and checked as a whole: of a file with thousands of findings, the worst. */
@@ -51,25 +51,8 @@ async function fixOf(
 
 /** The edits of a command that changes the file, as it tells them itself; none where it has nothing to change. */
 async function commandEdits(context: Context, [, ...words]: readonly string[]): Promise<readonly TextEdit[]> {
-  let answer = '';
-  const stream = {
-    isTerminal: false,
-    columns: undefined,
-    isClosed: false,
-    color: 0 as const,
-    overwrite: () => {},
-  };
-  const quiet: Context = {
-    ...context,
-    // Getters do not come along.
-    cwd: context.cwd,
-    stdout: { ...stream, write: (text) => void (answer += text) },
-    stderr: { ...stream, write: () => {} },
-    terminal: () => undefined,
-  };
   try {
-    if ((await context.run([...words, '--dry-run', '--json'], quiet)) !== 0) return [];
-    const { edits } = JSON.parse(answer) as JsonChange;
+    const { edits = [] } = (await dryRun(context, words)) ?? {};
     return edits.map(({ offset, endOffset, text }) => ({ start: offset, end: endOffset, text }));
   } catch {
     // A command without these options, or one that asks for what only people know, is no fix to press a button for.

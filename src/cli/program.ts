@@ -3,7 +3,7 @@ import { SEVERITIES } from '../messages/severity.ts';
 import { FORMATS } from '../output/formats.ts';
 import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
-import type { Context, ExitCode } from './context.ts';
+import type { Context } from './context.ts';
 import { outputTo } from './help.ts';
 import { choice, collect, option, takeGlobals, wholeNumber } from './options.ts';
 import type { ViewGroup } from './views.ts';
@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [files]) => {
       const { validate } = await import('./commands/validate.ts');
-      return validate(context, files as string[], options, runWords);
+      return validate(context, files as string[], options);
     });
   },
 
@@ -138,13 +138,6 @@ async function shown(
     shows(group);
     changes?.(group);
   };
-}
-
-/** Runs a command by its words. */
-async function runWords(context: Context, words: readonly string[]): Promise<ExitCode> {
-  const root = await program(context, words);
-  await root.parseAsync(words, { from: 'user' });
-  return root.exitCode;
 }
 
 /** The whole command line, ready to parse these words. */

@@ -1,22 +1,17 @@
 import type { Finding } from '../../document/finding.ts';
-import type { JsonChange } from '../../output/change-json.ts';
 import { shellWords } from '../../output/shell.ts';
 import { judge } from '../../rules/judge.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
-import type { Context, ExitCode, Output } from '../context.ts';
+import type { Context } from '../context.ts';
+import { dryRun, unasked } from '../dry-run.ts';
 import { asUsage } from '../errors.ts';
 import { type Input, readInputs, STDIN_NAME } from '../input.ts';
-
-/** Runs a command by its words. Throws a `UsageError` where they are wrong. */
-export type RunWords = (context: Context, words: readonly string[]) => Promise<ExitCode>;
 
 /** What is to be fixed, and as of which day it is checked. */
 interface Fixing {
   readonly names: readonly string[];
   readonly at: string;
   readonly dryRun: boolean;
-  /** Runs a command by its words. */
-  readonly run: RunWords;
   /** The findings of a file, their commands meant for it. */
   onFile(findings: readonly Finding[], name: string): readonly Finding[];
 }
@@ -52,36 +47,23 @@ async function wholeCommands(context: Context, files: readonly Input[], { at, on
 }
 
 /** Shows the change, and unless it is only to be shown, makes it. Nothing is asked; what is refused, is not said. */
-async function carryOut(context: Context, words: readonly string[], { run, dryRun }: Fixing): Promise<void> {
+async function carryOut(context: Context, words: readonly string[], fixing: Fixing): Promise<void> {
   const { stderr } = context;
-  let text = '';
-  const kept = { ...MUTE, write: (part: string) => void (text += part) };
-  const alone = { ...context, cwd: context.cwd, terminal: () => undefined, stderr: MUTE };
-  const exitCode = await attempt(() => run({ ...alone, stdout: kept }, [...words, '--dry-run', '--json']));
-  if (exitCode !== 0) return;
-  const { diff, open }: JsonChange = JSON.parse(text);
+  const change = await attempt(() => dryRun(context, words));
+  if (!change) return;
+  const { diff, open } = change;
   // Of settled days it must be said why: that is for somebody to say, too.
   if (open.some(({ code }) => code === 'reason-missing')) return;
   stderr.write(`rup ${shellWords(words)}\n${diff}`);
-  if (!dryRun) await attempt(() => run({ ...alone, stdout: stderr }, words));
+  if (!fixing.dryRun) await attempt(() => context.run(words, unasked(context, stderr)));
 }
 
-/** Where nothing that is written arrives. */
-const MUTE: Output = {
-  write: () => {},
-  overwrite: () => {},
-  isTerminal: false,
-  columns: undefined,
-  isClosed: false,
-  color: 0,
-};
-
-/** What a command ends with, also where the words of a finding's command want more. */
-async function attempt(work: () => Promise<ExitCode>): Promise<ExitCode> {
+/** What a command comes to; undefined where the words of a finding's command want more. */
+async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (asUsage(error)) return 2;
+    if (asUsage(error)) return undefined;
     throw error;
   }
 }

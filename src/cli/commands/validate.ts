@@ -10,7 +10,6 @@ import { type Input, isFoundUnnamed, isPattern, readInputs, STDIN_NAME } from '.
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
-import type { RunWords } from './fix.ts';
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
@@ -33,12 +32,11 @@ export interface ValidateOptions {
   readonly maxBytes?: number;
 }
 
-/** Judges files by every rule, and reports. `run` runs the commands that fix what is found. */
+/** Judges files by every rule, and reports. */
 export async function validate(
   context: Context,
   names: readonly string[],
   options: ValidateOptions,
-  run?: RunWords,
 ): Promise<ExitCode> {
   const { at = context.today, failOn = 'error', file } = options;
   const reports = destinations(options.format ?? []);
@@ -46,13 +44,12 @@ export async function validate(
   if (options.dryRun && !options.fix) {
     throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
   }
-  if (options.fix && run) {
+  if (options.fix) {
     const { fix } = await import('./fix.ts');
     await fix(context, {
       names: wanted,
       at,
       dryRun: options.dryRun === true,
-      run,
       onFile: (findings, name) => onFile(findings, name, context.cwd),
     });
   }
