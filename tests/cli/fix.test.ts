@@ -111,3 +111,9 @@ describe('rup validate --fix', () => {
     expect(readFileSync(join(cwd, NAME), 'utf8')).toBe(faulty);
   });
 });
+
+it('fixes nothing where the options do not go together', async () => {
+  const { exitCode, stderr, after } = await fix(faulty, '--only-changes');
+  expect([exitCode, after]).toEqual([2, faulty]);
+  expect(stderr).toContain('--base');
+});

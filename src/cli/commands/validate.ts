@@ -44,6 +44,9 @@ export async function validate(
   if (options.dryRun && !options.fix) {
     throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
   }
+  if (options.onlyChanges && options.base === undefined) {
+    throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
+  }
   if (options.fix) {
     const { fix } = await import('./fix.ts');
     await fix(context, {
@@ -54,9 +57,6 @@ export async function validate(
     });
   }
   const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
-  if (options.onlyChanges && options.base === undefined) {
-    throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
-  }
   errors.push(...(await removed(context, wanted, options.base)));
   const judged: FileReport[] = [];
   for (const input of files) {
