@@ -1,6 +1,6 @@
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parse.ts';
-import { scheduleOn } from '../meetings/as-of.ts';
+import { DECISIVE_SECTIONS, scheduleOn } from '../meetings/as-of.ts';
 import type { BusyDays } from '../meetings/choose-day.ts';
 import { whyEmpty } from '../meetings/empty.ts';
 import { type PlanOptions, planAhead } from '../meetings/select.ts';
@@ -15,16 +15,7 @@ export interface MeetingsSchedule extends PlanOptions {
 
 /** Schedules the meetings that the planner proposes: of those shown, or where all are scheduled, the next ones. */
 export const meetingsSchedule: Change<MeetingsSchedule> = {
-  needs: [
-    'format',
-    'plan',
-    'organisations',
-    'administrativeGroup',
-    'statusMeeting',
-    'forums',
-    'meetings',
-    'settings',
-  ],
+  needs: DECISIVE_SECTIONS,
   // A meeting that cannot be read would be proposed, and written, once more.
   needsAll: ['plan', 'organisations', 'forums', 'meetings', 'settings'],
   plan({ organisation, today }, { busyDays, ...options }) {

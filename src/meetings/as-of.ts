@@ -2,8 +2,21 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { byDate } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
+import type { Section } from '../organisation/sound.ts';
 import type { PlanStart } from './planner.ts';
 import { type Schedule, schedule } from './schedule.ts';
+
+/** The sections that decide the schedule: with a breach in one, meetings would be missing or proposed twice. */
+export const DECISIVE_SECTIONS: readonly Section[] = [
+  'format',
+  'plan',
+  'organisations',
+  'administrativeGroup',
+  'statusMeeting',
+  'forums',
+  'meetings',
+  'settings',
+];
 
 /**
  * A meeting of the file as it was on a day: what is dated later had not yet held, cancelled or moved it. The file

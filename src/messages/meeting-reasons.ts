@@ -82,10 +82,10 @@ export interface DayReason {
   readonly passedOver: PassedOver | undefined;
 }
 
-/** What the planner wishes of a day, the most important first; a later wish gives way to an earlier one. */
-export type Wish = GivenUp['wish'];
-
-/** A wish that the chosen day does not fulfil. */
+/**
+ * A wish of the planner that the chosen day does not fulfil, the most important first; a later wish gives way to an
+ * earlier one.
+ */
 export type GivenUp =
   | { readonly wish: 'own-week'; readonly body: string; readonly date: string }
   | { readonly wish: 'not-avoided'; readonly day: AvoidedDay }

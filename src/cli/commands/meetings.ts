@@ -1,4 +1,4 @@
-import { scheduleOn } from '../../meetings/as-of.ts';
+import { DECISIVE_SECTIONS, scheduleOn } from '../../meetings/as-of.ts';
 import { whyEmpty } from '../../meetings/empty.ts';
 import { type Schedule, schedule } from '../../meetings/schedule.ts';
 import {
@@ -13,7 +13,7 @@ import { meetingTexts } from '../../messages/meetings.ts';
 import { checked } from '../../organisation/checked.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { Organisation } from '../../organisation/organisation.ts';
-import { type Section, soundPart } from '../../organisation/sound.ts';
+import { soundPart } from '../../organisation/sound.ts';
 import { visible } from '../../output/escape.ts';
 import { type MeetingsOptions, unplannedText } from '../../output/meetings/facts.ts';
 import { type MeetingFormat, renderMeetings } from '../../output/meetings/formats.ts';
@@ -30,18 +30,6 @@ export interface ShowOptions {
   readonly explain?: boolean;
   readonly excel?: boolean;
 }
-
-/** The sections that decide the schedule: with a breach in one, meetings would be missing or proposed twice. */
-const DECISIVE: readonly Section[] = [
-  'format',
-  'plan',
-  'organisations',
-  'administrativeGroup',
-  'statusMeeting',
-  'forums',
-  'meetings',
-  'settings',
-];
 
 /** What the commands that show meetings are told. */
 export type ViewOptions = ShowOptions & PlanOptions & { readonly at?: string };
@@ -95,7 +83,9 @@ export async function readForPlanning(
   const { data, unsure } = document;
   if (data === undefined || unsure.length > 0) throw new UsageError('file-has-errors', { file: name });
   const sound = soundPart(data, (await checked({ ...document, data })).unsound);
-  const isUnsound = DECISIVE.some((section) => sound.broken.has(section) || sound.thinned.has(section));
+  const isUnsound = DECISIVE_SECTIONS.some(
+    (section) => sound.broken.has(section) || sound.thinned.has(section),
+  );
   if (isUnsound) throw new UsageError('file-has-errors', { file: name });
   const organisation = new Organisation(sound.file, data);
   if (body !== undefined && !organisation.bodies.has(body)) {
