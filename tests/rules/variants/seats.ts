@@ -198,7 +198,11 @@ export const SEATS: readonly Variant[] = [
   ),
   variant(
     'R20: from a department that is said to be a municipality itself',
-    [AARHUS, party('id: afd, name: Afdelingen, kind: municipality, partOf: aarhus'), klima('gladsaxe', 'afd')],
+    [
+      AARHUS,
+      party('id: afd, name: Afdelingen, kind: municipality, partOf: aarhus'),
+      klima('gladsaxe', 'afd'),
+    ],
     [`${ELSEWHERE}: afd`],
   ),
   variant(
