@@ -62,6 +62,8 @@ function plan({ organisation }: Situation, input: MemberAppoint): Plan {
     operations,
     done: { code: 'member-appointed', args: { holder, role: member.role, body: named(body), area, from } },
     open: vacancies(after(organisation, operations), body.id, from),
+    // A vacancy that never was gets a holder, and that names no day.
+    days: [from],
   };
 }
 

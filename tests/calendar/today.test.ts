@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { copenhagenDate, offsetHours } from '../../src/calendar/today.ts';
+import fc from '../property.ts';
 
 const there = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', dateStyle: 'short' });
 

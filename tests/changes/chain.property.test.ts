@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { type Change, Refusal } from '../../src/changes/change.ts';
@@ -11,6 +10,7 @@ import type { Value } from '../../src/document/parse.ts';
 import { changeTexts } from '../../src/messages/change.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { judge } from '../../src/rules/judge.ts';
+import fc from '../property.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { base, commands, TODAY } from './commands.ts';
 import { write, writings } from './styled.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import type { CHANGES } from '../../src/changes/index.ts';
 import { readDocument } from '../../src/document/document.ts';
 import type { Value } from '../../src/document/parse.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import fc from '../property.ts';
 
 /** The day on which the commands are given. */
 export const TODAY = '2014-03-01';

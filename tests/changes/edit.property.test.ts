@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readDocument } from '../../src/document/document.ts';
@@ -6,6 +5,7 @@ import { applyOperations, isSameData, type Operation } from '../../src/document/
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import { planEdits } from '../../src/document/edit.ts';
 import { parseFully, type Value } from '../../src/document/parse.ts';
+import fc from '../property.ts';
 import { write, writings } from './styled.ts';
 
 const texts = fc.oneof(

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Value } from '../../src/document/parse.ts';
+import fc from '../property.ts';
 
 /** One way in which people write YAML. */
 export interface Writing {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
@@ -6,6 +5,7 @@ import { changeBytes } from '../../src/changes/run.ts';
 import { type Deed, deedOf, undoBytes } from '../../src/changes/undo.ts';
 import { change as da } from '../../src/messages/da/change.ts';
 import { change as en } from '../../src/messages/en/change.ts';
+import fc from '../property.ts';
 import { base, commands, TODAY } from './commands.ts';
 import { write, writings } from './styled.ts';
 

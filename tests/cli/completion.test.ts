@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NamedArgument } from '../../src/cli/argument.ts';
 import { kindsOf } from '../../src/cli/completion/ids.ts';
 import { wordsOf } from '../../src/cli/completion/line.ts';
+import fc from '../property.ts';
 import { everyCommand } from './tree.ts';
 import { folder, rup } from './world.ts';
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { Finding } from '../../src/document/finding.ts';
@@ -8,6 +7,7 @@ import { messageOf } from '../../src/output/advice.ts';
 import { human } from '../../src/output/human.ts';
 import { judge } from '../../src/rules/judge.ts';
 import { growth } from '../growth.ts';
+import fc from '../property.ts';
 
 const base = readFileSync('examples/rules/base.yaml');
 

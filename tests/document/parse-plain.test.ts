@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/document/finding.ts';
 import { type Parsed, parseFully, type Value } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
+import fc from '../property.ts';
 
 /** Every node's span as `path start-end`. */
 function spansOf({ data, spans }: Parsed): string[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDocument } from '../../src/document/document.ts';
@@ -8,6 +7,7 @@ import { pieces } from '../../src/document/pieces.ts';
 import { generate } from '../bench/generate.mjs';
 import { base } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import fc from '../property.ts';
 
 const KB = 1024;
 

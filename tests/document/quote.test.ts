@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { isPlainSafe, scalarText } from '../../src/document/edit/quote.ts';
 import { parse, parseFully } from '../../src/document/parse.ts';
+import fc from '../property.ts';
 
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseFully } from '../../src/document/parse.ts';
+import fc from '../property.ts';
 
 const WIDTH = 300;
 const lines = Array.from({ length: WIDTH }, (_, at) => {

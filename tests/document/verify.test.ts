@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { applyOperations, insert, type Operation, remove, set } from '../../src/document/edit/operation.ts';
@@ -9,6 +8,7 @@ import { isFaithful } from '../../src/document/verify.ts';
 import { isDateAt, keysAt } from '../../src/organisation/schema-keys.ts';
 import { base } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import fc from '../property.ts';
 
 /** Whether a text with these edits is what the operations make of it and nothing else. */
 async function isKept(before: string, operations: readonly Operation[], edits: readonly TextEdit[]) {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
@@ -6,6 +5,7 @@ import { changeBytes } from '../../src/changes/run.ts';
 import { addDays } from '../../src/organisation/days.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import fc from '../property.ts';
 import { alarms } from './alarms.ts';
 
 /** Days from the day on which the command is given. */

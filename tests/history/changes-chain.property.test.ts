@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
@@ -10,6 +9,7 @@ import type { FactCode } from '../../src/messages/diff.ts';
 import type { Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import fc from '../property.ts';
 
 const read = async (bytes: Buffer) => (await readDocument(bytes)).data as unknown as OrganisationFile;
 const times = (count: number, code: FactCode): FactCode[] => Array.from({ length: count }, () => code);

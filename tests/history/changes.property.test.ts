@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { canonical } from '../../src/history/canonical.ts';
@@ -8,6 +7,7 @@ import type { Fact } from '../../src/history/fact.ts';
 import { dag } from '../../src/messages/da/format.ts';
 import { date as english } from '../../src/messages/en/format.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import fc from '../property.ts';
 import { told } from './told.ts';
 
 type Tree = { [key: string]: Tree } | Tree[] | string | number | boolean;

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { Pieces } from '../../src/history/log/pieces.ts';
 import { conforms } from '../../src/organisation/conforms.ts';
 import { generate } from '../bench/generate.mjs';
+import fc from '../property.ts';
 
 /** What a file describes, read as any file is. */
 async function asWhole(text: string) {

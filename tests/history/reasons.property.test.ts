@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
@@ -7,8 +6,10 @@ import { withCorrections } from '../../src/history/with-corrections.ts';
 import { addDays } from '../../src/organisation/days.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import fc from '../property.ts';
 import { alarms } from './alarms.ts';
 
+const RUNS = Number(process.env['FC_RUNS'] ?? 150);
 const REASON = 'Sag 14/77';
 
 const reports = commands.filter(({ name }) => name === 'forum report');
@@ -63,7 +64,7 @@ it('a command with a reason raises no alarm, whatever its dates; one without say
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: RUNS },
   );
   expect(seen.silent).toBeGreaterThan(20);
   for (const names of [seen.corrected, seen.warned]) expect([...names]).toContain('forum report');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { readDocument } from '../../src/document/document.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { messageOf } from '../../src/output/advice.ts';
 import { judge } from '../../src/rules/judge.ts';
+import fc from '../property.ts';
 import { Client } from './client.ts';
 
 /** Sequences of keystrokes that are tried; CI asks for more. */

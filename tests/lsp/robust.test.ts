@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   CancellationToken,
@@ -22,6 +21,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import { clean } from '../cli/world.ts';
+import fc from '../property.ts';
 import { Client, URI } from './client.ts';
 
 const isAll = process.env['RUP_TEST_ALL'] === '1';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { BusyCalendars, CalendarError } from '../../src/meetings/busy-calendar.ts';
 import { nextMeeting } from '../../src/meetings/select.ts';
 import { addDays } from '../../src/organisation/days.ts';
+import fc from '../property.ts';
 import { exampleFile, scheduleOf } from './organisation.ts';
 
 const calendar = (...lines: string[]) =>

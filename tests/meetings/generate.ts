@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { addDays } from '../../src/organisation/days.ts';
 import type {
   Forum,
@@ -8,6 +7,7 @@ import type {
   SeasonDays,
   Settings,
 } from '../../src/organisation/generated/types.ts';
+import fc from '../property.ts';
 import type { Start } from './oracle.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;

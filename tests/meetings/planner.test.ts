@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedDay } from '../../src/calendar/closed-days.ts';
 import type { PlanStart } from '../../src/meetings/planner.ts';
@@ -6,6 +5,7 @@ import { deadlinesFor, type Schedule } from '../../src/meetings/schedule.ts';
 import { nextMeeting } from '../../src/meetings/select.ts';
 import { LAST_DATE } from '../../src/organisation/date.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import fc from '../property.ts';
 import { organisations, starts } from './generate.ts';
 import { type Chosen, Oracle, type Start } from './oracle.ts';
 import { exampleFile, scheduleOf } from './organisation.ts';

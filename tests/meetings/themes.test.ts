@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ThemeRotation } from '../../src/meetings/themes.ts';
 import type { Initiative, Meeting } from '../../src/organisation/generated/types.ts';
+import fc from '../property.ts';
 import { organisations } from './generate.ts';
 import { exampleFile, scheduleOf } from './organisation.ts';
 

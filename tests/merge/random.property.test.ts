@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
@@ -8,6 +7,7 @@ import { canonical } from '../../src/history/canonical.ts';
 import { mergeSides } from '../../src/merge/merge.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
+import fc from '../property.ts';
 import { statements } from './statements.ts';
 
 type Command = { name: keyof typeof CHANGES; input: Record<string, unknown> };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit, seatCounts, seatKinds, seatTotal, stands, term } from '../../src/organisation/composition.ts';
 import type { Composition, Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
+import fc from '../property.ts';
 
 const COMPOSITION: Composition = [
   { roles: ['koncerndirektør'], organisation: 'regionen', min: 1, max: 1 },

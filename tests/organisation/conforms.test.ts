@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse, type Value } from '../../src/document/parse.ts';
 import { conforms } from '../../src/organisation/conforms.ts';
 import { checkSchema } from '../../src/organisation/schema-check.ts';
+import fc from '../property.ts';
 
 const files = ['organisering.yaml', 'organisering-2016.yaml', 'rules/base.yaml'].map(
   (name) => parse(readFileSync(`examples/${name}`, 'utf8')).data as Value,

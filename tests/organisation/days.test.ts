@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, dateOf, dayNumber, isoWeek, newYear, yearOf } from '../../src/organisation/days.ts';
+import fc from '../property.ts';
 
 /** By the platform's own calendar. */
 const iso = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);

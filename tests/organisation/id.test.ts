@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { idFromName, isId } from '../../src/organisation/id.ts';
+import fc from '../property.ts';
 
 it.each([
   ['Forum for grøn omstilling', 'forum-for-groen-omstilling'],

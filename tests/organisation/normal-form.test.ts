@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences, isAmong, isSameText, normalForm, tidy } from '../../src/organisation/normal-form.ts';
+import fc from '../property.ts';
 
 describe('the form in which texts are compared', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Days } from '../../src/organisation/date.ts';
 import { overlaps } from '../../src/organisation/terms.ts';
+import fc from '../property.ts';
 
 const day = fc.integer({ min: 10, max: 30 }).map((number) => `2014-01-${number}`);
 const term = fc.record({ from: day, to: day }, { requiredKeys: [] });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/history/changes.ts';
 import type { Fact } from '../../src/history/fact.ts';
@@ -6,6 +5,7 @@ import type { OrganisationFile } from '../../src/organisation/generated/types.ts
 import { displayWidth } from '../../src/output/text.ts';
 import { told } from '../history/told.ts';
 import { exampleFile } from '../meetings/organisation.ts';
+import fc from '../property.ts';
 import { ACTING, textOf, UNSEEN, withText } from './hostile.ts';
 
 const whole = await exampleFile('organisering-2016.yaml');

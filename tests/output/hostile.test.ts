@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Span } from '../../src/document/finding.ts';
 import { Lines } from '../../src/document/lines.ts';
@@ -13,6 +12,7 @@ import { fileName } from '../../src/output/location.ts';
 import type { FileReport } from '../../src/output/report.ts';
 import { shellWords } from '../../src/output/shell.ts';
 import { displayWidth, wrap } from '../../src/output/text.ts';
+import fc from '../property.ts';
 import { textOf } from './hostile.ts';
 import { options } from './sample.ts';
 import { breachesOfGitlab, breachesOfRdjson, breachesOfSarif, readCheckstyle, readJunit } from './schemas.ts';

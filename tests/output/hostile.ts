@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 
 /** Text that means no good: some of what has broken one form or another, with anything between. */
 export function textOf(

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../src/document/edit/text-edit.ts';
 import { hunks, patch } from '../../src/output/unified-diff.ts';
+import fc from '../property.ts';
 
 /** What git makes of a text and a patch. */
 function applied(before: string, text: string): string {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import type { Brief } from '../../../src/output/brief/data/brief.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 import { briefFrom } from './briefs.ts';
 
 const example = await exampleFile('organisering-2016.yaml');

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../property.ts';
 import { ACTING } from '../hostile.ts';
 import { hostileBrief, hostileText } from './hostile.ts';
 

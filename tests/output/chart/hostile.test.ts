@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { chartTexts } from '../../../src/messages/chart.ts';
@@ -10,6 +9,7 @@ import { treeText } from '../../../src/output/chart/tree.ts';
 import { visibleLine } from '../../../src/output/escape.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
+import fc from '../../property.ts';
 import { hasPackage } from '../../system-package.ts';
 import { textOf } from '../hostile.ts';
 import { figure, fileWith, namedAll, TRAPS } from './generate.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { setText, textWidth } from '../../../src/output/chart/text-width.ts';
+import fc from '../../property.ts';
 
 const style = { size: 12, isBold: true };
 const set = (text: string, width: number) => setText(text, width, style).map((line) => line.text);

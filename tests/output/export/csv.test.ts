@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../../src/organisation/organisation.ts';
 import { TABLE_NAMES, tableCsv } from '../../../src/output/export/csv.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 import { ACTING } from '../hostile.ts';
 import { hostileText, organisationWith } from './hostile.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conforms } from '../../../src/organisation/conforms.ts';
 import { addDays } from '../../../src/organisation/days.ts';
@@ -6,6 +5,7 @@ import type { OrganisationFile } from '../../../src/organisation/generated/types
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { knownOn } from '../../../src/output/export/known.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import jsonld, { type Quad, type RdfTerm } from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { exportTexts } from '../../../src/messages/export.ts';
@@ -9,6 +8,7 @@ import { knownOn } from '../../../src/output/export/known.ts';
 import { org } from '../../../src/output/export/org.ts';
 import { isBase } from '../../../src/output/export/org-base.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 import { ACTING } from '../hostile.ts';
 import { hostileText, organisationWith } from './hostile.ts';
 import { BETWEEN, LITERAL, short, withAbove } from './org-terms.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportTexts } from '../../../src/messages/export.ts';
 import type { Forum, Member, OrganisationFile } from '../../../src/organisation/generated/types.ts';
@@ -7,6 +6,7 @@ import { wellFormed } from '../../../src/output/escape.ts';
 import { knownOn } from '../../../src/output/export/known.ts';
 import { popolo } from '../../../src/output/export/popolo.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 import { ACTING } from '../hostile.ts';
 import { hostileText, organisationWith } from './hostile.ts';
 import { breachesOfPopolo } from './popolo-schema.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedDay } from '../../../src/calendar/closed-days.ts';
 import { type PlanOptions, planAhead, recorded } from '../../../src/meetings/select.ts';
@@ -11,6 +10,7 @@ import { type MeetingFormat, renderMeetings } from '../../../src/output/meetings
 import { displayWidth } from '../../../src/output/text.ts';
 import { organisations } from '../../meetings/generate.ts';
 import { exampleFile, scheduleOf } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 
 const example = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import fc from '../../property.ts';
 import { ACTING, textOf as hostileOf } from '../hostile.ts';
 import { AT, built, example, named, wordsOf } from './build.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { schedule } from '../../../src/meetings/schedule.ts';
 import { aheadTexts } from '../../../src/messages/ahead.ts';
@@ -32,6 +31,7 @@ import { memberListing } from '../../../src/output/views/shown/members.ts';
 import { personSheet } from '../../../src/output/views/shown/person.ts';
 import { statusJson, statusSheet } from '../../../src/output/views/shown/status.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 import { ACTING, textOf, UNSEEN, withText } from '../hostile.ts';
 
 const example = await exampleFile('organisering-2016.yaml');

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { renderWheel } from '../../../src/output/wheel/formats.ts';
@@ -6,6 +5,7 @@ import { entryText } from '../../../src/output/wheel/labels.ts';
 import { MARGIN, placed, RING, spread, WIDTH } from '../../../src/output/wheel/layout.ts';
 import { type Wheel, wheelOf } from '../../../src/output/wheel/wheel.ts';
 import { scheduleOf } from '../../meetings/organisation.ts';
+import fc from '../../property.ts';
 import { TRAPS } from '../chart/generate.ts';
 import { example, later, wheelWith, words } from './wheels.ts';
 
