@@ -4,7 +4,7 @@ import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import type { Body } from '../organisation/organisation.ts';
-import { against, type Chooser, type ChosenDay, chooseDay, whyNoDay } from './choose-day.ts';
+import { against, type Chooser, type ChosenDay, chooseDay, otherDays, whyNoDay } from './choose-day.ts';
 import type { Diary } from './diary.ts';
 import { type Cuts, isWithin, nearestSlot, unfilled } from './due.ts';
 import type { BodySettings } from './settings.ts';
@@ -28,7 +28,7 @@ const NONE: readonly never[] = [];
 
 /** A slot's day, or why it has none. */
 export type Decision = { readonly slot: Slot } & (
-  | { readonly day: ChosenDay }
+  | { readonly day: ChosenDay; readonly last: DayNumber }
   | { readonly unplanned: UnplannedMeeting }
 );
 
@@ -54,8 +54,6 @@ export interface BodyTask {
   readonly cancelled: readonly Meeting[];
   /** How many years ahead its slots are known; those of the status meeting follow from the group's meetings. */
   readonly foresight: number;
-  /** How many other days are wanted for each meeting. */
-  readonly alternatives: number;
   slotsOf(year: number): readonly Slot[];
 }
 
@@ -97,10 +95,10 @@ export class BodyPlan {
   }
 
   #decideSlot(slot: Slot, at: number): Decision {
-    const { chooser, body, alternatives } = this.#task;
+    const { chooser, body } = this.#task;
     const last = this.#lastDay(slot, at);
-    const day = last === undefined ? undefined : chooseDay(slot, last, chooser, alternatives);
-    if (day) return { slot, day };
+    const day = last === undefined ? undefined : chooseDay(slot, last, chooser);
+    if (day && last !== undefined) return { slot, day, last };
     const { from, to } = endsOf(slot.days);
     const { id, name } = body.body;
     const problem = whyNoDay(slot, chooser);
@@ -108,6 +106,12 @@ export class BodyPlan {
       slot,
       unplanned: { body: { id, name }, slot: slot.name, from: dateOf(from), to: dateOf(to), problem },
     };
+  }
+
+  /** Other days for a meeting that has been given its day, beside all that has been booked since. */
+  otherDays({ slot, day: { day }, last }: Extract<Decision, { day: ChosenDay }>): DayNumber[] {
+    const { chooser } = this.#task;
+    return this.#diary.without(chooser.body, day, () => otherDays(slot, day, last, chooser));
   }
 
   /** The slot at a place in the order of time; undefined where there is none up to a year. */

@@ -35,7 +35,7 @@ export interface ChosenDay extends DayReason {
   readonly day: DayNumber;
   /** The wishes that had to give way. */
   readonly gaveWay: readonly GivenUp[];
-  /** Other days that fit, the best first. */
+  /** Other days on which it could be while all other meetings stay where they are, the best first. */
   readonly alternatives: readonly CalendarDate[];
 }
 
@@ -75,12 +75,7 @@ function nearestDay(days: readonly DayNumber[], day: DayNumber): DayNumber | und
  * preferred weekday, the preferred part of the season, the fewest meetings on that day, nearest the target, earliest.
  * A body that meets on a named day of each month keeps to it: it wishes for a day of its own, and not for a week.
  */
-export function chooseDay(
-  slot: Slot,
-  last: DayNumber,
-  chooser: Chooser,
-  alternatives = 0,
-): ChosenDay | undefined {
+export function chooseDay(slot: Slot, last: DayNumber, chooser: Chooser): ChosenDay | undefined {
   const { almanac, diary, wishes } = chooser;
   const ranked = almanac.candidates(slot, wishes);
   const fits = ({ day }: Candidate) => day <= last && against(day, chooser) === undefined;
@@ -96,10 +91,7 @@ export function chooseDay(
     middle: target === slot.target ? slot.middle : { of: 'notice' },
     passedOver: day === target ? undefined : whyNot(slot, best, last, chooser),
     gaveWay: givenUp(slot, best, chooser),
-    alternatives:
-      alternatives === 0
-        ? []
-        : others(slot, ranked.all().filter(fits), best, diary).slice(0, alternatives).map(dateOf),
+    alternatives: [],
   };
 }
 
@@ -153,12 +145,14 @@ const isAlike = (a: Candidate, b: Candidate) =>
   a.isWeekday === b.isWeekday &&
   a.isPreferred === b.isPreferred;
 
-/** The days beside the best, in the order in which they would be chosen. */
-function others(slot: Slot, fitting: readonly Candidate[], best: Candidate, diary: Diary): DayNumber[] {
+/** A slot's other days up to `last`, in the order in which they would be chosen beside what is booked. */
+export function otherDays(slot: Slot, not: DayNumber, last: DayNumber, chooser: Chooser): DayNumber[] {
+  const { almanac, diary, wishes } = chooser;
+  const fits = ({ day }: Candidate) => day !== not && day <= last && against(day, chooser) === undefined;
+  const rest = almanac.candidates(slot, wishes).all().filter(fits);
   const isNamed = hasNamedDay(slot);
   const crowd = ({ day }: Candidate) => diary.on(day).length;
   const isOwn = (each: Candidate) => (isNamed ? crowd(each) === 0 : !diary.weeks.has(each.monday));
-  const rest = fitting.filter((candidate) => candidate !== best);
   const inOrder = [...rest.filter(isOwn), ...rest.filter((each) => !isOwn(each))];
   if (isNamed) return inOrder.map(({ day }) => day);
   const groups: Candidate[][] = [];

@@ -57,6 +57,31 @@ export class Diary {
     if ((days.at(-2) ?? booked.day) > booked.day) days.sort((a, b) => a - b);
   }
 
+  /** Does some work as if a body's meeting of a day were not booked. */
+  without<T>(body: string, day: DayNumber, work: () => T): T {
+    const monday = mondayOf(day);
+    const [days, ofDay, week] = [this.#ofBody(body), this.on(day), this.weeks.get(monday)];
+    const left = ofDay.filter((booked) => booked.body !== body);
+    this.#days.set(
+      body,
+      days.filter((other) => other !== day),
+    );
+    this.#meetings.set(day, left);
+    if (week?.body === body && week.day === day) {
+      const ofWeek = Array.from({ length: 7 }, (_, at) => this.on(monday + at)).flat();
+      const other = ofWeek.find((booked) => this.#takesWeek(booked.body));
+      if (other) this.weeks.set(monday, other);
+      else this.weeks.delete(monday);
+    }
+    try {
+      return work();
+    } finally {
+      this.#days.set(body, days);
+      this.#meetings.set(day, [...ofDay]);
+      if (week) this.weeks.set(monday, week);
+    }
+  }
+
   /** Who would have to be at another meeting at the same time. */
   clash(wanted: Booked): Clash | undefined {
     const booked = this.#meetings.get(wanted.day);

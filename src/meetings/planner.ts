@@ -58,6 +58,13 @@ export interface PlannedYear {
   readonly unplanned: readonly UnplannedMeeting[];
 }
 
+/** A year on its way: of what is decided for it, the proposals that other days are wanted for. */
+interface OpenYear {
+  readonly proposals: Proposal[];
+  readonly unplanned: UnplannedMeeting[];
+  readonly offers: (() => Proposal)[];
+}
+
 interface Planned {
   readonly body: Body;
   readonly settings: BodySettings;
@@ -88,7 +95,7 @@ export class Planner {
   readonly #others: readonly Planned[];
   /** The ids that a new one could be the same as. */
   readonly #usedIds: Set<string>;
-  readonly #years = new Map<number, { proposals: Proposal[]; unplanned: UnplannedMeeting[] }>();
+  readonly #years = new Map<number, OpenYear>();
   /** The last day on which each body's meetings are due. */
   readonly #ends = new Map<string, CalendarDate>();
   #nextYear: number;
@@ -123,6 +130,7 @@ export class Planner {
     for (; this.#nextYear <= last; this.#nextYear++) {
       if (this.#group) this.#decide(this.#group, this.#nextYear + AHEAD);
       for (const other of this.#others) this.#decide(other, this.#nextYear);
+      this.#offer(this.#of(this.#nextYear));
     }
     return this.#of(year);
   }
@@ -151,7 +159,7 @@ export class Planner {
     if (!settings || !due) return undefined;
     const { id } = body.body;
     this.#ends.set(id, dateOf(due.to));
-    const { at, from = at, busy, alternatives = 0 } = this.#start;
+    const { at, from = at, busy } = this.#start;
     const start = dayNumber(from);
     const notice = deadlinesOf(this.#organisation.file.settings, body).get('notice');
     const chooser: Chooser = {
@@ -177,7 +185,6 @@ export class Planner {
       recorded: [...this.#diary.daysOf(id)],
       cancelled: meetings.filter(({ cancelled }) => cancelled),
       foresight: body.kind === 'statusMeeting' ? AHEAD - 1 : Number.POSITIVE_INFINITY,
-      alternatives,
       slotsOf: this.#slotsOf(body, settings, { ...due, from: Math.max(due.from, start) }),
     });
     // An id has at most 100 characters.
@@ -247,7 +254,12 @@ export class Planner {
     planned.plan.decide(year, (decision) => this.#note(planned, decision));
   }
 
-  #note({ body, settings, stem }: Planned, decision: Decision): void {
+  /** Adds the other days for a year's meetings, which are known once all bodies have theirs. */
+  #offer({ proposals, offers }: OpenYear): void {
+    if (offers.length > 0) proposals.splice(0, proposals.length, ...offers.map((offered) => offered()));
+  }
+
+  #note({ body, settings, stem, plan }: Planned, decision: Decision): void {
     const { slot } = decision;
     const ofYear = this.#of(slot.year);
     if ('unplanned' in decision) {
@@ -262,16 +274,23 @@ export class Planner {
       date: this.#almanac.date(day.day),
       time,
     };
-    ofYear.proposals.push({
+    const proposal: Proposal = {
       entry: place === undefined ? entry : { ...entry, place },
       themes: themesPerMeeting,
       day,
+    };
+    ofYear.proposals.push(proposal);
+    const { alternatives = 0 } = this.#start;
+    if (alternatives === 0) return;
+    ofYear.offers.push(() => {
+      const others = plan.otherDays(decision).slice(0, alternatives).map(dateOf);
+      return { ...proposal, day: { ...day, alternatives: others } };
     });
   }
 
-  #of(year: number) {
+  #of(year: number): OpenYear {
     let ofYear = this.#years.get(year);
-    if (!ofYear) this.#years.set(year, (ofYear = { proposals: [], unplanned: [] }));
+    if (!ofYear) this.#years.set(year, (ofYear = { proposals: [], unplanned: [], offers: [] }));
     return ofYear;
   }
 

@@ -92,7 +92,9 @@ export class Oracle {
   readonly decisions: (Chosen | Refused)[] = [];
   readonly #file: OrganisationFile;
   readonly #start: Start;
-  readonly #booked: { body: string; day: Day; time: string | undefined }[] = [];
+  /** Gives each meeting of a year its other days, when all bodies have theirs. */
+  readonly #offers = new Map<number, (() => void)[]>();
+  #booked: { body: string; day: Day; time: string | undefined }[] = [];
   readonly #done = new Map<string, Set<string>>();
 
   constructor(file: OrganisationFile, start: Start) {
@@ -107,6 +109,7 @@ export class Oracle {
       this.#plan(group, year + 2);
       if (status !== undefined) this.#plan(status, year, 1);
       for (const { id } of file.forums ?? []) this.#plan(id, year);
+      for (const offer of this.#offers.get(year) ?? []) offer();
     }
     this.#giveThemes();
   }
@@ -508,9 +511,9 @@ export class Oracle {
     const possible = allowed.filter((day) => room(day) === most);
     const scored = possible.map((day) => ({ day, score: this.#score(body, part, day) }));
     scored.sort((a, b) => compareScores(a.score, b.score));
-    const [best, ...rest] = scored as [(typeof scored)[number], ...typeof scored];
+    const [best] = scored as [(typeof scored)[number], ...typeof scored];
     const target = this.#target(body, part);
-    this.decisions.push({
+    const chosen: Chosen = {
       body,
       slot: part.name,
       date: dateOf(best.day),
@@ -519,10 +522,24 @@ export class Oracle {
       passedOver: best.day === target ? undefined : this.#whyNot(body, part, target, best.score, possible),
       gaveWay: this.#gaveWay(body, part, best.day),
       themes: [],
-      alternatives: rest.map(({ day }) => dateOf(day)),
-    });
+      alternatives: [],
+    };
+    this.decisions.push(chosen);
     const time = this.#rules(body)?.time ?? '09:00-12:00';
-    this.#booked.push({ body, day: best.day, time });
+    const own = { body, day: best.day, time };
+    this.#booked.push(own);
+    const year = Number(part.name.slice(0, 4));
+    const offer = () => {
+      const all = this.#booked;
+      this.#booked = all.filter((each) => each !== own);
+      const others = possible.filter((day) => day !== best.day && fits(day));
+      chosen.alternatives = others
+        .map((day) => ({ day, score: this.#score(body, part, day) }))
+        .sort((a, b) => compareScores(a.score, b.score))
+        .map(({ day }) => dateOf(day));
+      this.#booked = all;
+    };
+    this.#offers.set(year, [...(this.#offers.get(year) ?? []), offer]);
   }
 
   #whyNot(body: string, part: Part, target: Day, best: number[], possible: Day[]): PassedOver {
