@@ -1,6 +1,6 @@
 import { set } from '../document/edit/operation.ts';
 import type { Change } from './change.ts';
-import { findComingMeeting, namedMeeting } from './meeting.ts';
+import { findComingMeeting, lacking, namedMeeting } from './meeting.ts';
 
 /** What `rup meetings cancel` is told. */
 export interface MeetingCancel {
@@ -10,14 +10,14 @@ export interface MeetingCancel {
 
 /** Cancels a meeting. It stays in the file, so that calendars can take it away. */
 export const meetingCancel: Change<MeetingCancel> = {
-  needs: ['meetings'],
+  needs: ['meetings', 'settings'],
   plan(situation, { meeting: id, reason }) {
     const { organisation, today } = situation;
     const { entry: meeting, path } = findComingMeeting(situation, id);
     return {
       operations: [set([...path, 'cancelled'], { date: today, reason })],
       done: { code: 'meeting-cancelled', args: { meeting: namedMeeting(organisation, meeting) } },
-      open: [],
+      open: lacking(organisation, meeting),
     };
   },
 };

@@ -3,7 +3,7 @@ import type { Value } from '../document/parse.ts';
 import type { Move } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day } from './find.ts';
-import { findComingMeeting, namedMeeting } from './meeting.ts';
+import { findComingMeeting, lacking, namedMeeting } from './meeting.ts';
 
 /** What `rup meetings move` is told. */
 export interface MeetingMove {
@@ -17,7 +17,7 @@ export interface MeetingMove {
 
 /** Moves a meeting to another day or time, and keeps where it was: calendars update it by its moves. */
 export const meetingMove: Change<MeetingMove> = {
-  needs: ['meetings'],
+  needs: ['meetings', 'settings'],
   plan(situation, input) {
     const { organisation, today } = situation;
     const { entry: meeting, path } = findComingMeeting(situation, input.meeting);
@@ -40,7 +40,7 @@ export const meetingMove: Change<MeetingMove> = {
       ],
       about: meeting.id,
       done: { code: 'meeting-moved', args: { meeting: namedMeeting(organisation, meeting), date } },
-      open: [],
+      open: lacking(organisation, meeting, date),
     };
   },
 };

@@ -1,10 +1,13 @@
+import { nearestSeason } from '../calendar/seasons.ts';
 import { scheduleOn } from '../meetings/as-of.ts';
-import type { MeetingNamed } from '../messages/change.ts';
-import { addMonths } from '../organisation/date.ts';
+import { bodySettings, seasonsOf } from '../meetings/settings.ts';
+import type { MeetingNamed, OpenArgs } from '../messages/change.ts';
+import { addMonths, type CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { meetingDay } from '../organisation/held.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { refuse, type Situation } from './change.ts';
+import { type Fact, refuse, type Situation } from './change.ts';
 import { type Found, pathOf } from './find.ts';
 
 /** How far ahead proposals are looked for by their ids, in months. */
@@ -35,6 +38,27 @@ export function findComingMeeting(situation: Situation, id: string): Found<Meeti
   if (held) refuse('meeting-already-held', { meeting, held: held.date });
   if (cancelled) refuse('meeting-already-cancelled', { meeting, cancelled: cancelled.date });
   return found;
+}
+
+/**
+ * The season that has no meeting of its body when this one is not there any more but on another day; of a body that
+ * meets once a year, the year. Of one that meets each month nothing: there are others.
+ */
+export function lacking(organisation: Organisation, meeting: Meeting, to?: CalendarDate): Fact<OpenArgs>[] {
+  const body = organisation.bodies.get(meeting.body);
+  const settings = body && bodySettings(body);
+  if (!body || !settings || settings.monthly || settings.perYear === 0) return [];
+  const seasons = seasonsOf(organisation.file.settings);
+  const timeOf = (date: CalendarDate) =>
+    settings.perYear === 1 ? date.slice(0, 4) : `${date.slice(0, 4)}-${nearestSeason(date, seasons)}`;
+  const time = timeOf(meeting.date);
+  const others = organisation.meetings.filter(
+    (other) => other !== meeting && other.body === meeting.body && !other.cancelled,
+  );
+  const days = [...others.map(meetingDay), ...(to === undefined ? [] : [to])];
+  if (days.some((date) => timeOf(date) === time)) return [];
+  const { id, name } = body.body;
+  return [{ code: 'meeting-lacking', args: { body: { id, name }, time } }];
 }
 
 /** A meeting as sentences name it: by its body and its day. */

@@ -143,6 +143,8 @@ export interface OpenArgs {
   'seats-unfilled': { body: Named; role: string; area: string; count: number };
   'minutes-missing': { meeting: MeetingNamed };
   'meeting-unplaced': UnplannedFact;
+  /** `time`: the season (`YYYY-spring`, `YYYY-autumn`) or the year (`YYYY`) that has no meeting of the body any more. */
+  'meeting-lacking': { body: Named; time: string };
   /** `days`: how many days back are open; `today`: the day on which the change is made. */
   'reason-missing': { entries: readonly Settled[]; days: number; today: string };
   /** A reason was given that no correction needs. */

@@ -565,6 +565,10 @@ export const OPEN: Record<string, [Command, object]> = {
     }),
     { body: 'Administrativ gruppe', from: '2014-12-24', to: '2014-12-26', problem: { why: 'closed' } },
   ],
+  'meeting-lacking': [
+    at('meetings move', { meeting: 'foraarsmoede', date: '2014-09-04' }),
+    { body: group, time: '2014-spring' },
+  ],
   'minutes-missing': [at('meetings held', { meeting: 'temamoede' }), { meeting: past }],
   'reason-missing': [
     { ...late, reason: { text: undefined, isUsed: false } },

@@ -1,7 +1,7 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { Named } from '../reference.ts';
 import { fields } from './fields.ts';
-import { dato, listed } from './format.ts';
+import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
@@ -255,6 +255,8 @@ export const change: ChangeTexts = {
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,
+    'meeting-lacking': ({ body, time }) =>
+      `${body.name} har nu intet møde i ${season(time)}. Tilføj et med \`rup meetings add ${body.id} DATO\`.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
     'reason-missing': ({ entries, days, today }) =>

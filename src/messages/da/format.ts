@@ -19,10 +19,10 @@ export function dag(iso: string): string {
   return name === undefined ? iso : `${Number(day)}. ${name} ${year}`;
 }
 
-/** A season of a year (`2013-autumn`), as prose has it. */
+/** A season of a year (`2013-autumn`), or a year, as prose has it. */
 export const season = (text: string) => {
   const [year, name] = text.split('-');
-  return `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
+  return name === undefined ? text : `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
 };
 
 /** Names one after another: `a, b og c`; with a semicolon where a name has a comma of its own. */

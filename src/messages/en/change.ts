@@ -1,7 +1,7 @@
 import type { ChangeTexts, Settled } from '../change.ts';
 import type { EntityKind, Named } from '../reference.ts';
 import { fields } from './fields.ts';
-import { date as inWords, listed } from './format.ts';
+import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 import { views } from './views.ts';
@@ -258,6 +258,8 @@ export const change: ChangeTexts = {
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} for ${role}${forArea(area)} neither filled nor recorded as vacant.`,
     'meeting-unplaced': unplanned,
+    'meeting-lacking': ({ body, time }) =>
+      `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} DATE\`.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `When the minutes are ready, run \`rup meetings held ${id} --minutes REF\`.`,
     'reason-missing': ({ entries, days, today }) =>

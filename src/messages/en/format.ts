@@ -9,7 +9,7 @@ export function date(iso: string): string {
   return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
 }
 
-/** A season of a year (`2013-autumn`), as prose has it. */
+/** A season of a year (`2013-autumn`), or a year, as prose has it. */
 export const season = (text: string) => text.split('-').reverse().join(' ');
 
 /** Names one after another: `a, b and c`; with a semicolon where a name has a comma of its own. */
