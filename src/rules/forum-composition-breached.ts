@@ -5,7 +5,7 @@ import { forumState } from '../organisation/organisation.ts';
 import { type RuleContext, rule } from './rule.ts';
 import { compositionSources } from './shared/climate-forum.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, opening } from './shared/seats.ts';
+import { appointCommand, canBeFilled, opening } from './shared/seats.ts';
 
 /**
  * An active forum has fewer seats filled, or more of them filled and vacant, than its own composition says (R23). The
@@ -43,7 +43,10 @@ export default rule({
             sources: compositionSources(organisation, forum),
             // A command appoints one.
             ...(!isOver &&
-              min - held === 1 && { help: { command: fillCommand(context, forum, count, due) } }),
+              min - held === 1 &&
+              canBeFilled(organisation, forum, count) && {
+                help: { command: fillCommand(context, forum, count, due) },
+              }),
           },
         );
       }

@@ -5,6 +5,7 @@ import { closingDay, type Outlived, outlived, windUpEnd } from '../organisation/
 import { forumState, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
+import { type LooseEnds, looseEnds } from './shared/loose-ends.ts';
 
 /**
  * A forum stands although no initiative needs it any longer (R33): a warning in the time that our convention gives to
@@ -17,6 +18,8 @@ export default rule({
   needs: ['plan', 'forums', 'settings'],
   check(context, report) {
     const { organisation, at } = context;
+    let known: LooseEnds | undefined;
+    const looseEnd: LooseEnds = (...of) => (known ??= looseEnds(organisation, at))(...of);
     for (const [index, forum] of organisation.forums.entries()) {
       if (!forum.initiatives?.length) continue;
       const found = outlived(organisation, forum, at);
@@ -35,9 +38,10 @@ export default rule({
         {
           severity,
           related: [{ note: 'ended-here', path: endPath }],
-          // One that was at work later, or has an end already, leaves more than a reason to a person.
+          // One that was at work later, has an end already or is waited for leaves more than a reason to a person.
           ...(!forum.dissolved &&
-            date <= at && {
+            date <= at &&
+            !looseEnd(forum, date) && {
               help: {
                 command: command('forum dissolve', [forum.id], {
                   date: dateOption(context, date),

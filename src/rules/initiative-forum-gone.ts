@@ -1,5 +1,6 @@
-import { forumState, hasEnded } from '../organisation/organisation.ts';
+import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { wishes } from './shared/loose-ends.ts';
 
 /** An initiative that has not ended wishes for a forum that has been dissolved. A wish is no need, so a warning. */
 export default rule({
@@ -9,13 +10,11 @@ export default rule({
   needs: ['plan', 'forums'],
   check({ organisation, at }, report) {
     for (const [index, initiative] of organisation.initiatives.entries()) {
-      const { id, name, wantsForum } = initiative;
+      const { name, wantsForum } = initiative;
       const body = wantsForum === undefined ? undefined : organisation.bodies.get(wantsForum);
-      if (body?.kind !== 'forum' || hasEnded(initiative, at)) continue;
+      if (body?.kind !== 'forum' || !wishes(initiative, body.body, at)) continue;
       const { body: forum, path } = body;
       if (!forum.dissolved || forumState(forum, at) !== 'dissolved') continue;
-      // Where the need has ended (R33), the forum is gone because nobody wants it.
-      if (forum.initiatives?.some((need) => need.id === id && need.until !== undefined)) continue;
       const { date, successor } = forum.dissolved;
       report(
         ['plan', 'initiatives', index, 'wantsForum'],

@@ -1,5 +1,7 @@
 import { holderName } from '../organisation/composition.ts';
-import { lastDay } from '../organisation/organisation.ts';
+import { grouped } from '../organisation/grouped.ts';
+import { normalForm } from '../organisation/normal-form.ts';
+import { lastDay, type Organisation, type Seat } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
 import { leaveCommand } from './shared/seats.ts';
@@ -12,6 +14,7 @@ export default rule({
   needs: ['administrativeGroup', 'forums'],
   check(context, report) {
     const { organisation } = context;
+    const isToldApart = tellApart(organisation);
     for (const seat of organisation.seats) {
       const { body, member } = seat;
       const last = lastDay(body);
@@ -24,11 +27,38 @@ export default rule({
         { holder: holderName(organisation, member), role: member.role, body: body.body.name, date: last },
         {
           related: [{ note: 'ended-here', path: [...body.path, 'dissolved', 'date'] }],
-          ...(!member.vacant && {
-            help: { command: leaveCommand(body.body.id, member, dateOption(context, last)) },
-          }),
+          ...(!member.vacant &&
+            isToldApart(seat) && {
+              help: { command: leaveCommand(body.body.id, member, dateOption(context, last)) },
+            }),
         },
       );
     }
   },
 });
+
+/**
+ * Whether `rup member leave` is told enough to know whose term ends: all that it can be told of others of the body with
+ * the same holder and role is their area. Those that nothing tells apart are one as good as the other.
+ */
+function tellApart(organisation: Organisation): (seat: Seat) => boolean {
+  const known = new Map<string, ReadonlyMap<string, readonly Seat[]>>();
+  const key = ({ member: { person, organisation: party, role } }: Seat) =>
+    JSON.stringify([person, party, normalForm(role)]);
+  return (seat) => {
+    const body = seat.body.body.id;
+    const seats =
+      known.get(body) ??
+      grouped(
+        organisation.seatsOf(body).filter(({ member }) => !member.vacant),
+        key,
+      );
+    known.set(body, seats);
+    const { area, selectedBy } = seat.member;
+    return (seats.get(key(seat)) ?? []).every(
+      ({ member }) =>
+        (area !== undefined && member.area !== area) ||
+        (member.area === area && member.selectedBy === selectedBy),
+    );
+  };
+}

@@ -1,7 +1,7 @@
 import { seatCounts, stands } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, opening, seatSources } from './shared/seats.ts';
+import { appointCommand, canBeFilled, opening, seatSources } from './shared/seats.ts';
 
 /** Fewer seats of the group are held, or stated to be vacant, than its composition demands (R19, R20). */
 export default rule({
@@ -24,7 +24,10 @@ export default rule({
         {
           sources: seatSources(organisation, rule),
           // A command appoints one.
-          ...(missing === 1 && { help: { command: appointCommand(group.id, count, days) } }),
+          ...(missing === 1 &&
+            canBeFilled(organisation, group, count) && {
+              help: { command: appointCommand(group.id, count, days) },
+            }),
         },
       );
     }

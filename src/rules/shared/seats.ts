@@ -4,6 +4,7 @@ import {
   type Composed,
   fit,
   kindOf,
+  type SeatCount,
   type SeatKind,
   seatCounts,
   seatTotal,
@@ -81,6 +82,22 @@ export function surplusEntry(organisation: Organisation, composition: Compositio
 export interface SeatDays {
   readonly from?: CalendarDate | undefined;
   readonly to?: CalendarDate | undefined;
+}
+
+/** Whether a command can fill a seat of a kind: there is one free, and no other entry of the composition takes its holder. */
+export function canBeFilled(organisation: Organisation, body: Composed, kind: SeatCount): boolean {
+  const { entry, rule, area, held, vacant, unfilled } = kind;
+  if (rule.max !== undefined && (unfilled > 0 ? held + vacant : held) >= rule.max) return false;
+  const isMeant = (party: string | undefined) => {
+    const member: Member = { role: rule.roles?.[0] ?? UNKNOWN };
+    if (party !== undefined) member.organisation = party;
+    if (area) member.area = area.id;
+    return fit(organisation, body.composition ?? [], member).entry === entry;
+  };
+  if (rule.organisation !== undefined) return isMeant(rule.organisation);
+  const parties = organisation.file.organisations ?? [];
+  const ofKind = parties.filter(({ kind: own }) => rule.kind === undefined || own === rule.kind);
+  return ofKind.length === 0 || ofKind.some(({ id }) => isMeant(id));
 }
 
 /** The command that fills a seat; whom it appoints only a person knows, unless one organisation has the seat. */
