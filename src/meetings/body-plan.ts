@@ -68,6 +68,8 @@ export class BodyPlan {
   readonly #slots: Slot[] = [];
   readonly #whenDue: Cut;
   readonly #whenAsked: Cut;
+  /** The meetings that were cancelled too late to be held in their season. */
+  readonly #lost: Extract<Decision, { unplanned: unknown }>[] = [];
   #nextYear: number;
   #decided = 0;
 
@@ -84,6 +86,7 @@ export class BodyPlan {
     const { chooser, settings } = this.#task;
     for (;;) {
       const slot = this.#slotAt(this.#decided, year);
+      while ((this.#lost[0]?.slot.year ?? year + 1) <= year) note(this.#lost.shift() as Decision);
       if (!slot || slot.year > year) return;
       const decision = this.#decideSlot(slot, this.#decided);
       this.#decided++;
@@ -95,17 +98,17 @@ export class BodyPlan {
   }
 
   #decideSlot(slot: Slot, at: number): Decision {
-    const { chooser, body } = this.#task;
+    const { chooser } = this.#task;
     const last = this.#lastDay(slot, at);
     const day = last === undefined ? undefined : chooseDay(slot, last, chooser);
     if (day && last !== undefined) return { slot, day, last };
-    const { from, to } = endsOf(slot.days);
-    const { id, name } = body.body;
-    const problem = whyNoDay(slot, chooser);
-    return {
-      slot,
-      unplanned: { body: { id, name }, slot: slot.name, from: dateOf(from), to: dateOf(to), problem },
-    };
+    return this.#without(slot, endsOf(slot.days), whyNoDay(slot, chooser));
+  }
+
+  #without(slot: Slot, { from, to }: DaySpan, problem: NoDay) {
+    const { id, name } = this.#task.body.body;
+    const span = { from: dateOf(from), to: dateOf(to) };
+    return { slot, unplanned: { body: { id, name }, slot: slot.name, ...span, problem } };
   }
 
   /** Other days for a meeting that has been given its day, beside all that has been booked since. */
@@ -146,7 +149,11 @@ export class BodyPlan {
         floor > start
           ? { from: Math.max(floor, due.from), to: due.to, because: 'cancelled' }
           : this.#whenAsked;
-      return cuts.of(slot, cut) ?? [];
+      const left = cuts.of(slot, cut);
+      const isLost = !left && floor > start && slot.season.to >= start;
+      if (isLost)
+        this.#lost.push(this.#without(slot, slot.season, { why: 'cancelled', date: dateOf(floor - 1) }));
+      return left ?? [];
     });
     return open.sort((a, b) => endsOf(a.days).from - endsOf(b.days).from);
   }

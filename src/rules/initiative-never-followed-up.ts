@@ -16,8 +16,9 @@ export default rule({
     const first = established > period.from ? established : period.from;
     for (const [index, { id, name, started, ended, followUps = [] }] of organisation.initiatives.entries()) {
       if (ended === undefined || ended < first || !hasPassed(period, ended, due)) continue;
-      // What was said before it began or when it was over did not follow it.
-      if (followUps.some(({ date }) => (started ?? date) <= date && date <= ended)) continue;
+      // What was said before it began or when it was over did not follow it; before the group, it was others who did.
+      const begin = started !== undefined && started > established ? started : established;
+      if (followUps.some(({ date }) => begin <= date && date <= ended)) continue;
       // An end before the beginning is a finding of its own.
       if (started !== undefined && ended < started) continue;
       const date = dateOption(context, ended);

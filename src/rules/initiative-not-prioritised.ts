@@ -25,7 +25,9 @@ export default rule({
     for (const [index, initiative] of organisation.initiatives.entries()) {
       const { id, name, started = '', priorities = [] } = initiative;
       if (started > met.date || !isRunning(initiative, due)) continue;
-      const last = latest(priorities, due);
+      const known = latest(priorities, due);
+      // A priority from before the group was there is another's.
+      const last = known && known.date >= organisation.group.established ? known : undefined;
       if (last && met.date <= addMonths(last.date, months)) continue;
       const path = ['plan', 'initiatives', index];
       const date = dateOption(context, due);

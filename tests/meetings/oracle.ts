@@ -59,6 +59,8 @@ export interface Refused {
   against: Record<string, number>;
   /** Whole weeks from the farthest of them to the nearest other meeting of the body. */
   farthest: number;
+  /** The day on which the meeting was cancelled, when its season had no day left. */
+  cancelled?: string;
 }
 
 interface Rules {
@@ -78,6 +80,8 @@ interface Part {
   target: Day;
   middle: Middle;
   season: Day[];
+  /** There was one, and it was cancelled on this day, after which the season has none. */
+  cancelled?: Day;
   cut?: { from: Day; to: Day; because: 'due' | 'asked' | 'cancelled' };
 }
 
@@ -331,7 +335,11 @@ export class Oracle {
     }
     const open = free.flatMap((part) => {
       const floor = floors.get(part) ?? 0;
-      if (floor > start) return cut(part, Math.max(floor, from), 'cancelled');
+      if (floor > start) {
+        const left = cut(part, Math.max(floor, from), 'cancelled');
+        const isPast = (part.season.at(-1) ?? 0) < start;
+        return left.length > 0 || isPast ? left : [{ ...part, days: [], cancelled: floor - 1 }];
+      }
       return start <= from ? [part] : cut(part, start, 'asked');
     });
     const first = ({ days }: Part) => Math.min(...days);
@@ -477,10 +485,15 @@ export class Oracle {
     for (let each = yearOf(from); each <= Math.min(year, yearOf(to)); each++) {
       if (done.has(`${each}`)) continue;
       done.add(`${each}`);
-      const parts = this.#open(body, each);
+      const all = this.#open(body, each);
+      const parts = all.filter(({ cancelled }) => cancelled === undefined);
+      for (const { name, cancelled } of all) {
+        if (cancelled === undefined) continue;
+        this.decisions.push({ body, slot: name, against: {}, farthest: 0, cancelled: dateOf(cancelled) });
+      }
       const later: Part[] = [];
       for (let next = each + 1; next <= Math.min(each + foresight, yearOf(to)); next++) {
-        later.push(...this.#open(body, next));
+        later.push(...this.#open(body, next).filter(({ cancelled }) => cancelled === undefined));
       }
       parts.forEach((part, at) => {
         this.#decide(body, part, [...parts.slice(at + 1), ...later]);

@@ -77,9 +77,17 @@ describe('the planner', () => {
           none.map(({ body, slot }) => `${body} ${slot}`).sort(),
         );
         for (const { body, slot, problem } of unplanned) {
-          const { against = {}, farthest } =
-            none.find((each) => each.body === body.id && each.slot === slot) ?? {};
+          const {
+            against = {},
+            farthest,
+            cancelled,
+          } = none.find((each) => each.body === body.id && each.slot === slot) ?? {};
           const by = Object.keys(against).sort();
+          if (problem.why === 'cancelled') {
+            expect(problem.date).toBe(cancelled);
+            kinds.add('unplanned: cancelled');
+            continue;
+          }
           const why = by.length === 0 ? 'closed' : by.join() === 'too-close' ? 'too-close' : 'taken';
           expect(problem.why).toBe(why);
           if (problem.why === 'taken') expect(problem.by).toEqual(by);
@@ -240,6 +248,7 @@ const KINDS = [
   'theme: longest-untreated',
   'theme: never-treated',
   'theme: urgent',
+  'unplanned: cancelled',
   'unplanned: closed',
   'unplanned: taken',
   'unplanned: too-close',

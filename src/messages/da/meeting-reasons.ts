@@ -162,6 +162,8 @@ export function unplanned({ body, from, to, problem }: UnplannedFact): string {
       return `${head} Alle dage er lukkedage. Gør sæsonen længere (settings.seasons).`;
     case 'too-close':
       return `${head} Alle mulige dage ligger mindre end ${weeks(problem.weeks)} fra et andet af organets møder (den, der ligger længst væk, ${weeks(problem.farthest)}). Sæt afstanden ned (weeksBetween), eller flyt et møde.`;
+    case 'cancelled':
+      return `${head} Mødet blev aflyst den ${dag(problem.date)}, da der ikke var flere dage i sæsonen.`;
     case 'taken':
       return `${head} Hver mulig dag ${problem.by.map((by) => TAKEN[by]).join(', eller ')}.`;
   }

@@ -28,7 +28,7 @@ export const plan: FindingTexts<PlanArgs> = {
       `${initiative} sluttede den ${dato(ended)}, uden at der blev fulgt op undervejs`,
     title: 'Et afsluttet initiativ uden opfølgning',
     reason:
-      'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer. En opfølgning fra før initiativet begyndte, eller efter at det sluttede, tæller ikke.',
+      'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer. En opfølgning fra før initiativet eller gruppen begyndte, eller efter at initiativet sluttede, tæller ikke.',
     mend: 'Registrér opfølgningen med en dato senest den dag, initiativet sluttede.',
   },
   'initiative-follow-up-late': {
@@ -52,7 +52,7 @@ export const plan: FindingTexts<PlanArgs> = {
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months: count }) =>
       last === undefined
-        ? `${initiative} er ikke prioriteret, selv om gruppen har holdt møde (den ${dato(met)}), siden det begyndte`
+        ? `Gruppen har ikke prioriteret ${initiative}, selv om den har holdt møde (den ${dato(met)}), siden initiativet begyndte`
         : `${initiative} er senest prioriteret den ${dato(last)}, mere end ${months(count)} før gruppens møde den ${dato(met)}`,
     title: 'Et initiativ uden en aktuel prioritering',
     reason:
@@ -89,10 +89,11 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Skriv gruppens vurdering i `assessment`.',
   },
   'efforts-never-collected': {
-    message: ({ planEnd }) => `Ingen kommunal indsats var indsamlet, da planen udløb den ${dato(planEnd)}`,
+    message: ({ planEnd }) =>
+      `Gruppen havde ikke indsamlet nogen kommunal indsats, da planen udløb den ${dato(planEnd)}`,
     title: 'En plan, hvor ingen kommunal indsats er indsamlet',
     reason:
-      'Gruppen skal inden for udvalgte områder indsamle og vurdere kommunernes indsatser. Er ingen indsamlet på planens sidste dag, er det ikke sket.',
+      'Gruppen skal inden for udvalgte områder indsamle og vurdere kommunernes indsatser. Er ingen indsamlet på planens sidste dag, er det ikke sket. Det, der blev indsamlet, før gruppen fandtes, tæller ikke.',
     mend: 'Registrér de indsatser, der blev indsamlet. `rup effort add` tilføjer en.',
   },
   'effort-not-municipal': {

@@ -162,6 +162,8 @@ export function unplanned({ body, from, to, problem }: UnplannedFact): string {
       return `${head} Every day is closed. Make the season longer (settings.seasons).`;
     case 'too-close':
       return `${head} Every possible day is less than ${weeks(problem.weeks)} from another of the body's meetings (the farthest is ${weeks(problem.farthest)} away). Reduce the interval (weeksBetween), or move a meeting.`;
+    case 'cancelled':
+      return `${head} The meeting was cancelled on ${date(problem.date)}, when the season had no day left.`;
     case 'taken':
       return `${head} Every possible day ${problem.by.map((by) => TAKEN[by]).join(', or ')}.`;
   }

@@ -28,7 +28,7 @@ export const plan: FindingTexts<PlanArgs> = {
       `${initiative} ended on ${inWords(ended)} without a follow-up while it ran`,
     title: 'An ended initiative without a follow-up',
     reason:
-      'The group’s primary task is to follow up on how the plan is carried out through the action plan’s initiatives. A follow-up from before the initiative began or after it ended does not count.',
+      'The group’s primary task is to follow up on how the plan is carried out through the action plan’s initiatives. A follow-up from before the initiative or the group began, or after the initiative ended, does not count.',
     mend: 'Record the follow-up, dated no later than the day the initiative ended.',
   },
   'initiative-follow-up-late': {
@@ -52,7 +52,7 @@ export const plan: FindingTexts<PlanArgs> = {
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months }) =>
       last === undefined
-        ? `${initiative} has no priority, although the group has met (${inWords(met)}) since it started`
+        ? `The group has not prioritised ${initiative}, although it has met (${inWords(met)}) since the initiative started`
         : `${initiative} was last prioritised on ${inWords(last)}, more than ${plural(months, 'month')} before the group’s meeting on ${inWords(met)}`,
     title: 'An initiative without a current priority',
     reason:
@@ -92,10 +92,10 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'efforts-never-collected': {
     message: ({ planEnd }) =>
-      `No municipal effort had been collected when the plan ended on ${inWords(planEnd)}`,
+      `The group had collected no municipal effort when the plan ended on ${inWords(planEnd)}`,
     title: 'A plan in which no municipal effort was collected',
     reason:
-      'Within selected areas, the group is to collect and assess the municipalities’ efforts. If none has been collected by the plan’s last day, it has not been done.',
+      'Within selected areas, the group is to collect and assess the municipalities’ efforts. If none has been collected by the plan’s last day, it has not been done. What was collected before there was a group does not count.',
     mend: 'Record the efforts that were collected. `rup effort add` adds one.',
   },
   'effort-not-municipal': {

@@ -114,6 +114,16 @@ export const PLAN: readonly Variant[] = [
     NEW('started: 2016-10-10, ended: 2017-01-01', '[]'),
     'clean',
   ),
+  variant(
+    'R10: followed up only before there was a group',
+    [['started: 2014-02-03', 'started: 2012-02-03'], followUps('{ date: 2013-08-14, status: on-track }')],
+    [`${UNFOLLOWED}: 2015-11-30`],
+  ),
+  variant(
+    'R10: followed up on the group’s first day',
+    [['started: 2014-02-03', 'started: 2012-02-03'], followUps('{ date: 2013-08-15, status: on-track }')],
+    'clean',
+  ),
   variant('R10: ended before there was a group', NEW('started: 2012-02-01, ended: 2013-08-14', '[]'), [
     'warning priority-after-end: 2016-10-04',
   ]),
@@ -145,6 +155,12 @@ export const PLAN: readonly Variant[] = [
     'R11: one priority of 2014, as the file allows',
     [until('rank', 2015), settings('prioritiseEveryMonths: 36')],
     'clean',
+  ),
+  variant(
+    'R11: one priority of before there was a group',
+    [until('rank', 2014), ['- { date: 2013-10-10, rank: 1 }', '- { date: 2013-08-14, rank: 1 }']],
+    [`${PRIORITY}: Klimastrategi`],
+    '2013-11-01',
   ),
   variant('R11: prioritised at the last meeting but one', until('rank', 2016), 'clean'),
   variant('R11: no priority', until('rank', 2013), [`${PRIORITY}: Klimastrategi`]),
@@ -184,6 +200,16 @@ export const PLAN: readonly Variant[] = [
     'R12: the only effort collected after the plan',
     effort('collected: 2014-09-15', 'collected: 2017-02-01'),
     ['warning efforts-never-collected: 2016-12-31'],
+  ),
+  variant(
+    'R12: the only effort collected before the group was there',
+    effort('collected: 2014-09-15', 'collected: 2013-08-14'),
+    ['warning efforts-never-collected: 2016-12-31'],
+  ),
+  variant(
+    'R12: the only effort collected on the group’s first day',
+    effort('collected: 2014-09-15', 'collected: 2013-08-15'),
+    'clean',
   ),
   variant('R12: collected nobody says when', effort('    collected: 2014-09-15\n', ''), 'clean'),
   variant('R12: not assessed', effort('    assessment: Bidrager med en femtedel af målet\n', ''), [
