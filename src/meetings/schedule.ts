@@ -155,9 +155,11 @@ export function schedule(organisation: Organisation, start: PlanStart): Schedule
   return new Schedule(organisation, start);
 }
 
-/** The deadlines of a meeting, in their order. */
+/** The deadlines of a meeting, by date; of one day in their usual order. */
 export function deadlinesFor(schedule: Schedule, { body, date }: ScheduledMeeting): Deadline[] {
-  return [...schedule.deadlinesOf(body.id)].map(([kind, days]) => ({ kind, ...countFrom(date, days) }));
+  return [...schedule.deadlinesOf(body.id)]
+    .map(([kind, days]) => ({ kind, ...countFrom(date, days) }))
+    .sort((a, b) => compare(a.date, b.date));
 }
 
 const NONE: readonly never[] = [];

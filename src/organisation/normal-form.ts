@@ -26,6 +26,10 @@ export const isSameText = (a: string | undefined, b: string | undefined): boolea
 export const isAmong = (texts: readonly string[], text: string): boolean =>
   texts.includes(text) || texts.some((other) => isSameText(other, text));
 
+/** Whether a title says a role, and what else it may say: `konstitueret kommunaldirektør`, `kommunaldirektør i Herlev`. */
+export const saysRole = (title: string, role: string): boolean =>
+  ` ${normalForm(title).replace(/[,()/]/g, ' ')} `.includes(` ${normalForm(role)} `);
+
 /** In what two texts differ that say the same. */
 export type Difference = 'capitals' | 'spaces' | 'letters';
 

@@ -1,6 +1,6 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
 import { fit, kindOf, term } from '../organisation/composition.ts';
-import { isAmong, isSameText } from '../organisation/normal-form.ts';
+import { saysRole } from '../organisation/normal-form.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { seatSources } from './shared/seats.ts';
@@ -22,8 +22,8 @@ export default rule({
     for (const [index, member] of (group.members ?? []).entries()) {
       const person = organisation.person(member.person);
       const title = person?.title;
-      if (!person || title === undefined || isSameText(title, member.role)) continue;
-      if (!isAmong(ROLES, title) || !holds(term(group, member), at)) continue;
+      if (!person || title === undefined || saysRole(title, member.role)) continue;
+      if (!ROLES.some((role) => saysRole(title, role)) || !holds(term(group, member), at)) continue;
       const { entry, misfit } = fit(organisation, group.composition, member);
       const seat = group.composition[entry ?? -1];
       if (!seat || misfit || kindOf(organisation, seat) === undefined) continue;

@@ -298,6 +298,13 @@ describe('deadlines', () => {
     return meeting ? deadlinesFor(schedule, meeting).map(({ kind, date }) => `${kind} ${date}`) : [];
   };
 
+  it('stand by date, whatever the file makes of them', () => {
+    const settings = { deadlines: { notice: '-20w', agenda: '-7w' } } as const;
+    const dates = kinds({ settings }, GROUP).map((text) => text.split(' ')[1] ?? '');
+    expect(kinds({ settings }, GROUP)[0]).toMatch(/^notice/);
+    expect(dates).toEqual([...dates].sort());
+  });
+
   it('are each body’s own: all of them the group’s, the common ones the others’', () => {
     expect(kinds({}, 'statusmoede')).toEqual([
       'notice 2014-11-06',

@@ -42,6 +42,11 @@ export const SEATS: readonly Variant[] = [
     'error composition-regional-seat: area',
     'error member-without-seat: koncerndirektør',
   ]),
+  variant(
+    'R19: of any role, beside a vacant municipal seat',
+    [regional('roles: [koncerndirektør], ', ''), and(CHIEF, vacant('kommunaldirektør'))],
+    [`${REGION}: { organisation: regionen, min: 1, max: 1 }`, 'note seat-vacant: true'],
+  ),
   variant('R19: none', [`    - ${REGIONAL}\n`, ''], [`${REGION}: composition`]),
   variant(
     'R19: a second entry for the region',
@@ -173,6 +178,18 @@ export const SEATS: readonly Variant[] = [
   variant('R20: a koncerndirektør in the seat of a fagdirektør', title('koncerndirektør'), [
     'error member-other-title: fagdirektør',
   ]),
+  variant(
+    'R20: an acting kommunaldirektør in the seat of a fagdirektør',
+    title('Konstitueret kommunaldirektør'),
+    ['error member-other-title: fagdirektør'],
+  ),
+  variant(
+    'R20: a kommunaldirektør of a place in the seat of a fagdirektør',
+    title('"kommunaldirektør, Herlev"'),
+    ['error member-other-title: fagdirektør'],
+  ),
+  variant('R20: an acting fagdirektør', title('fungerende fagdirektør (orlov)'), 'clean'),
+  variant('R20: next to a kommunaldirektør', title('vicekommunaldirektør'), 'clean'),
   variant('R20: a title in capitals', title('Fagdirektør'), 'clean'),
   variant('R20: a title of the municipality’s own', title('Direktør for teknik og miljø'), 'clean'),
   variant('R20: no title', title(''), 'clean'),
