@@ -3,7 +3,7 @@ import { aheadHelp } from '../messages/ahead.ts';
 import { AHEAD_FORMATS } from '../output/views/shown/ahead.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { checkDate, oneOf, takeGlobals } from './options.ts';
+import { dated, oneOf, takeGlobals } from './options.ts';
 
 /** `rup ahead`. */
 export async function ahead(context: Context): Promise<(command: RupCommand) => void> {
@@ -11,8 +11,7 @@ export async function ahead(context: Context): Promise<(command: RupCommand) => 
   return (command) => {
     command.description(description);
     command.examples = examples;
-    const until = new Option(`--until <${values.date}>`, options.until);
-    command.addOption(until.argParser((value) => checkDate('--until', value)));
+    command.addOption(dated(command, new Option(`--until <${values.date}>`, options.until)));
     command.addOption(oneOf('--format', values.format, options.format, AHEAD_FORMATS).default('table'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (given) => {

@@ -3,7 +3,7 @@ import { briefHelp } from '../messages/help-brief.ts';
 import { BRIEF_FORMATS } from '../output/brief/formats.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { checkDate, oneOf, takeGlobals } from './options.ts';
+import { dated, oneOf, takeGlobals } from './options.ts';
 
 /** `rup brief`. What it does is loaded when it is called. */
 export async function brief(context: Context): Promise<(command: RupCommand) => void> {
@@ -12,11 +12,7 @@ export async function brief(context: Context): Promise<(command: RupCommand) => 
     const { values } = command.texts;
     command.description(help.description);
     command.examples = help.examples;
-    command.addOption(
-      new Option(`--since <${values.date}>`, help.options.since).argParser((value) =>
-        checkDate('--since', value),
-      ),
-    );
+    command.addOption(dated(command, new Option(`--since <${values.date}>`, help.options.since)));
     const format = oneOf('--format', values.format, help.options.format, BRIEF_FORMATS);
     command.addOption(format.default('markdown'));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);

@@ -1,9 +1,13 @@
+import { CHOICE_WORDS } from '../messages/choice-words.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { UsageError } from './errors.ts';
 
-/** The value, where it is one of those allowed; otherwise a usage error that names them. */
+/** The choice that a value is or, in the user's own words, means; otherwise a usage error that names those allowed. */
 export function checkChoice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  if ((allowed as readonly string[]).includes(value)) return value as T;
+  const words = value.trim().toLowerCase();
+  const meant = [value, words, ...(Object.hasOwn(CHOICE_WORDS, words) ? (CHOICE_WORDS[words] ?? []) : [])];
+  const found = allowed.find((choice) => meant.includes(choice));
+  if (found !== undefined) return found;
   const suggestion = nearest(value, allowed);
   throw new UsageError('bad-choice', { option, value, allowed, ...(suggestion && { suggestion }) });
 }

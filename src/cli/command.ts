@@ -1,5 +1,6 @@
 import { Command, type Help, type HelpContext, type Option, type ParseOptionsResult } from 'commander';
 import type { HelpTexts } from '../messages/help.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { ExitCode } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
@@ -25,20 +26,23 @@ export type Run = (options: Record<string, unknown>, args: readonly unknown[]) =
  */
 export class RupCommand extends Command {
   readonly texts: HelpTexts;
+  /** The day from which words for days are counted: `i morgen`. */
+  readonly today: CalendarDate;
   examples: readonly (readonly [string, string])[] = [];
   /** What the command that ran ended with. */
   exitCode: ExitCode = 0;
   #define: ((command: RupCommand) => void) | undefined;
   #isDefined = false;
 
-  constructor(name: string, texts: HelpTexts) {
+  constructor(name: string, texts: HelpTexts, today: CalendarDate) {
     super(name);
     this.texts = texts;
+    this.today = today;
     this.enablePositionalOptions();
   }
 
   override createCommand(name: string): RupCommand {
-    return new RupCommand(name, this.texts);
+    return new RupCommand(name, this.texts, this.today);
   }
 
   override createHelp(): Help {

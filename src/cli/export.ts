@@ -6,7 +6,7 @@ import type { RupCommand } from './command.ts';
 import type { Exports } from './commands/export.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { checkDate, oneOf, takeGlobals } from './options.ts';
+import { dated, oneOf, takeGlobals } from './options.ts';
 
 type Take = (command: RupCommand, help: ExportHelp) => void;
 
@@ -68,7 +68,7 @@ function option(
 
 /** The day is that of the whole history, unlike where commands show one day: so it has a text of its own. */
 function takeDay(command: RupCommand, help: ExportHelp): void {
-  command.addOption(option(help, '--at', 'at', 'date').argParser((value) => checkDate('--at', value)));
+  command.addOption(dated(command, option(help, '--at', 'at', 'date')));
 }
 
 function checkBase(value: string): string {

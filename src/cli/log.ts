@@ -3,7 +3,7 @@ import { logHelp } from '../messages/help-log.ts';
 import { NamedArgument } from './argument.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { checkDate, takeGlobals } from './options.ts';
+import { dated, takeGlobals } from './options.ts';
 
 /** `rup log`. What it does is loaded when it is called. */
 export async function log(context: Context): Promise<(command: RupCommand) => void> {
@@ -13,8 +13,7 @@ export async function log(context: Context): Promise<(command: RupCommand) => vo
     command.description(help.description);
     command.examples = help.examples;
     command.addArgument(new NamedArgument('entry', `[${values.id}]`, described.id));
-    const since = new Option(`--since <${values.date}>`, options.since);
-    command.addOption(since.argParser((value) => checkDate('--since', value)));
+    command.addOption(dated(command, new Option(`--since <${values.date}>`, options.since)));
     command.addOption(new Option('--json', options.json));
     takeGlobals(command, ['file', 'lang', 'color']);
     command.runs(async (given, [id]) => {

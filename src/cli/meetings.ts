@@ -12,7 +12,7 @@ import type { RupCommand } from './command.ts';
 import type { PlanViewOptions } from './commands/meetings.ts';
 import type { Context, ExitCode } from './context.ts';
 import { UsageError } from './errors.ts';
-import { checkDate, collect, oneOf, takeGlobals } from './options.ts';
+import { collect, dated, oneOf, takeGlobals } from './options.ts';
 
 /** The commands that only show. */
 const VIEWS: readonly string[] = ['plan', 'list', 'next', 'wheel'];
@@ -133,9 +133,7 @@ function option(help: MeetingsHelp, flags: string, name: MeetingsOption, value?:
 /** Which meetings: from a day, to a day, of one body. */
 function takePeriod(command: RupCommand, help: MeetingsHelp): void {
   for (const name of ['from', 'until'] as const) {
-    command.addOption(
-      option(help, `--${name}`, name, 'date').argParser((value) => checkDate(`--${name}`, value)),
-    );
+    command.addOption(dated(command, option(help, `--${name}`, name, 'date')));
   }
   command.addOption(option(help, '--body', 'body', 'id'));
 }

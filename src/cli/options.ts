@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import type { OptionName, ValueName } from '../messages/help.ts';
-import { isCalendarDate, isDateShaped } from '../organisation/date.ts';
+import { type CalendarDate, isCalendarDate, isDateShaped } from '../organisation/date.ts';
 import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import { LANGUAGES } from './environment.ts';
 import { UsageError } from './errors.ts';
+import { typedDate } from './typed-date.ts';
 
 /** Options that may stand before or after the command's name. */
 export type GlobalOption = 'file' | 'at' | 'lang' | 'color';
@@ -37,7 +38,7 @@ export function choice(
 export function takeGlobals(command: RupCommand, names: readonly GlobalOption[]): void {
   const make: Readonly<Record<GlobalOption, () => Option[]>> = {
     file: () => [option(command, '-f, --file', 'file', 'file')],
-    at: () => [option(command, '--at', 'at', 'date').argParser((value) => checkDate('--at', value))],
+    at: () => [dated(command, option(command, '--at', 'at', 'date'))],
     lang: () => [choice(command, '--lang', 'lang', 'language', LANGUAGES)],
     color: () => [option(command, '--color', 'color'), option(command, '--no-color', 'noColor')],
   };
@@ -45,13 +46,17 @@ export function takeGlobals(command: RupCommand, names: readonly GlobalOption[])
   for (const added of names.flatMap((name) => make[name]())) command.addOption(added.helpGroup(heading));
 }
 
-/** The value, where it is a day of the calendar. */
-export function checkDate(name: string, value: string): string {
-  if (isCalendarDate(value)) return value;
-  throw new UsageError(isDateShaped(value) ? 'no-such-date-option' : 'bad-date-option', {
-    option: name,
-    value,
-  });
+/** An option that takes a day, as people write one. */
+export function dated({ today }: RupCommand, option: Option): Option {
+  return option.argParser((value) => checkDate(option.long ?? option.flags, value, today));
+}
+
+/** The day of the calendar that a value means, in whatever way it is written. */
+export function checkDate(name: string, value: string, today: CalendarDate): CalendarDate {
+  const date = typedDate(value, today);
+  if (isCalendarDate(date)) return date;
+  if (isDateShaped(date)) throw new UsageError('no-such-date-option', { option: name, value: date });
+  throw new UsageError('bad-date-option', { option: name, value });
 }
 
 /** The value, where it is a whole number from 1 up. */

@@ -143,7 +143,7 @@ async function shown(
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
   const texts = await helpTexts(context.catalog.language);
-  const root = new RupCommand('rup', texts);
+  const root = new RupCommand('rup', texts, context.today);
   root.description(texts.program);
   root.examples = context.catalog.cli.start.steps.filter(([line]) => line !== 'rup --help');
   root.version(RUP_VERSION, '-V, --version', texts.options.version);

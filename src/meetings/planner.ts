@@ -9,6 +9,7 @@ import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from '.
 import { type BusyDays, type Chooser, type ChosenDay, inTimeFrom } from './choose-day.ts';
 import { Diary } from './diary.ts';
 import { Cuts, dueSpan } from './due.ts';
+import { NewIds, stemOf } from './new-ids.ts';
 import { type BodySettings, bodySettings, deadlinesOf, oddSeason } from './settings.ts';
 import {
   type DaySpan,
@@ -27,9 +28,6 @@ import {
 const HALF_A_YEAR = 182;
 /** How many years ahead of the others the group is planned: the status meeting is between two of its meetings. */
 const AHEAD = 2;
-const LONGEST_STEM = 80;
-/** A slot's name at the end of an id, with the number that sets two ids apart. */
-const ENDS_AS_SLOT = /-\d{4}(?:-(?:spring|autumn|\d{2}))?(?:-\d+)*$/;
 
 /** What a plan starts from. */
 export interface PlanStart {
@@ -93,8 +91,7 @@ export class Planner {
   readonly #slots = new Map<string, Map<number, readonly Slot[]>>();
   readonly #group: Planned | undefined;
   readonly #others: readonly Planned[];
-  /** The ids that a new one could be the same as. */
-  readonly #usedIds: Set<string>;
+  readonly #ids: NewIds;
   readonly #years = new Map<number, OpenYear>();
   /** The last day on which each body's meetings are due. */
   readonly #ends = new Map<string, CalendarDate>();
@@ -106,7 +103,7 @@ export class Planner {
     this.#start = start;
     this.#almanac = new Almanac(organisation.file.settings);
     this.#diary = new Diary(organisation);
-    this.#usedIds = new Set([...organisation.idsInUse.keys()].filter((id) => ENDS_AS_SLOT.test(id)));
+    this.#ids = new NewIds(organisation);
     const spans: { from: number; to: number }[] = [];
     const meetings = grouped(organisation.meetings, ({ body }) => body);
     const planned = [...organisation.bodies.values()].flatMap((body) => {
@@ -187,8 +184,7 @@ export class Planner {
       foresight: body.kind === 'statusMeeting' ? AHEAD - 1 : Number.POSITIVE_INFINITY,
       slotsOf: this.#slotsOf(body, settings, { ...due, from: Math.max(due.from, start) }),
     });
-    // An id has at most 100 characters.
-    const stem = id.length > LONGEST_STEM ? id.slice(0, LONGEST_STEM).replace(/-$/, '') : id;
+    const stem = stemOf(id);
     const years = { from: yearOf(Math.max(due.from, Math.min(start, due.to))), to: yearOf(due.to) };
     return { body, settings, plan, stem, years };
   }
@@ -269,7 +265,7 @@ export class Planner {
     const { day } = decision;
     const { time, place, themesPerMeeting } = settings;
     const entry = {
-      id: this.#newId(stem, slot.name),
+      id: this.#ids.next(stem, slot.name),
       body: body.body.id,
       date: this.#almanac.date(day.day),
       time,
@@ -292,17 +288,5 @@ export class Planner {
     let ofYear = this.#years.get(year);
     if (!ofYear) this.#years.set(year, (ofYear = { proposals: [], unplanned: [], offers: [] }));
     return ofYear;
-  }
-
-  /**
-   * An id that nothing in the file has: a cancelled meeting may hold the one that comes first to mind. No two bodies
-   * come to the same, for each id tells where its slot's name begins; but of long ids only the beginning is taken.
-   */
-  #newId(stem: string, slot: string): string {
-    const wanted = `${stem}-${slot}`;
-    let id = wanted;
-    for (let number = 2; this.#usedIds.has(id); number++) id = `${wanted}-${number}`;
-    if (stem.length >= LONGEST_STEM - 1) this.#usedIds.add(id);
-    return id;
   }
 }

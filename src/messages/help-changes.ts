@@ -12,6 +12,19 @@ export interface ChangeHelp extends GroupHelp<ChangeCommandName, ChangeArgument,
   readonly says: ChangeSays;
 }
 
+/** What is said around choices. */
+export interface PickerWords {
+  /** Before what narrows them. */
+  readonly search: string;
+  readonly noMatch: string;
+  /** Where one at least is wanted. */
+  readonly pickOne: string;
+  /** What was picked where nothing was. */
+  readonly none: string;
+  /** Which keys pick several. */
+  readonly keys: string;
+}
+
 /** What is said around a change and around questions. */
 export interface ChangeSays {
   /** After a diff. */
@@ -36,6 +49,9 @@ export interface ChangeSays {
   /** What help says of a field that may be given several times. */
   repeatable(field: string): string;
   readonly badDate: string;
+  /** A day (`YYYY-MM-DD`) as the user would write it. */
+  day(date: string): string;
+  readonly picker: PickerWords;
   readonly badRank: string;
   /** The choice of a person who is not in the file. */
   readonly newPerson: string;
@@ -218,6 +234,11 @@ export type Question =
   | 'initiativeToFollowUp'
   | 'status'
   | 'bodyToJoin'
+  | 'firstDay'
+  | 'lastDay'
+  | 'day'
+  | 'write'
+  | 'holderFrom'
   | 'seat'
   | 'seatRole'
   | 'holder'

@@ -202,7 +202,10 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
     [['organisation', 'add', 'X', '--kind', 'municipalty'], /Did you mean municipality\?/],
     [['initiative', 'add', 'X'], /--area <id>/],
     [['initiative', 'add', 'X', '--area', 'klimaa'], /Did you mean klima\?/],
-    [['initiative', 'add', 'X', '--area', 'klima', '--started', '2014-02-30'], /is not a valid date/],
+    [
+      ['initiative', 'add', 'X', '--area', 'klima', '--started', '2014-02-30'],
+      /there is no 30 February 2014/,
+    ],
     [['forum', 'edit', 'klimaforum', '--initiative', 'klimastrategi:develop'], /Did you mean develops\?/],
     [['forum', 'drop', 'klimaforum', '--reason', 'x'], /rup forum dissolve klimaforum/],
     [['meetings', 'edit', 'foraarsmoede', '--time', '9-12'], /--time/],

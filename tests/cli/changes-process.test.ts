@@ -88,7 +88,7 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('Enter');
     await shows('Skriv en dato');
     type('C-u');
-    type('-l', '2014-02-28');
+    type('-l', '28/2-2014');
     type('Enter');
     await shows('Hvad er forummets opgave? (kan springes over)');
     type('Enter');
@@ -96,6 +96,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('Enter');
     await shows('Hvilke initiativer har brug for forummet?');
     type('Space');
+    type('Enter');
+    await shows('Skal det skrives i filen?');
     type('Enter');
     await shows('ended 0');
     const lines = ['name: Forum for "grøn" vækst', 'established: 2014-02-28', 'relation: [participates]'];
@@ -114,6 +116,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('Give an answer');
     type('-l', 'Opgaven er løst');
     type('Enter');
+    await shows('Write this to the file?');
+    type('Enter');
     await shows('ended 0');
     expect(read(cwd)).toContain('reason: Opgaven er løst');
   });
@@ -128,11 +132,15 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('Enter');
     await shows('Hvem indtræder?');
     expect(screen()).not.toContain('Regionen');
-    type('Down');
-    await shows('● En organisation');
+    // Letters narrow the list.
+    type('-l', 'organisation');
+    await shows('› En organisation');
+    expect(screen()).not.toContain('En person');
     type('Enter');
     await shows('Hvad hedder organisationen?');
     type('-l', 'Helsingør Kommune');
+    type('Enter');
+    await shows('Skal det skrives i filen?');
     type('Enter');
     await shows('ended 0');
     expect(read(cwd)).toContain('{ id: helsingoer-kommune, name: Helsingør Kommune, kind: municipality }');
@@ -152,6 +160,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     // What stands there is offered to be changed.
     await shows('KKR-formanden');
     type('-l', ' Hansen');
+    type('Enter');
+    await shows('Skal det skrives i filen?');
     type('Enter');
     await shows('ended 0');
     expect(screen()).toContain('KKR-formanden er ændret (navnet).');
@@ -174,6 +184,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('The remark: (optional)');
     type('-l', 'Fra mødet');
     type('Enter');
+    await shows('Write this to the file?');
+    type('Enter');
     await shows('ended 0');
     const lines = ['- id: aaer', 'name: Åer', 'areas: [klima]', 'started: 2014-02-01', 'note: Fra mødet'];
     expect(read(cwd)).toContain(lines.join('\n      '));
@@ -190,6 +202,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     await shows('The name:');
     type('-l', 'Ny Formand');
     type('Enter');
+    await shows('Write this to the file?');
+    type('Enter');
     await shows('ended 0');
     expect(read(cwd)).toContain('{ person: ny-formand, from: 2014-02-01 }');
   });
@@ -201,6 +215,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     call("forum report klimaforum --date 2014-01-10 --progress 'Godt' --at 2014-03-01");
     await shows('Why is it recorded only now?');
     type('-l', 'Forgotten');
+    type('Enter');
+    await shows('Write this to the file?');
     type('Enter');
     await shows('ended 0');
     expect(read(made.folder)).toContain('field: reports, reason: Forgotten }');
@@ -214,6 +230,8 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     type('Enter');
     await shows('What is the reason?');
     type('-l', 'Done');
+    type('Enter');
+    await shows('Write this to the file?');
     type('Enter');
     await shows('ended 0');
     expect(read(cwd)).toContain('dissolved: { date: 2014-03-01, reason: Done, decidedBy: regionen }');
@@ -239,17 +257,70 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
   });
 
   it.each([
-    ['da', 'Afbrudt. Intet er ændret.'],
-    ['en', 'Cancelled. Nothing was changed.'],
-  ])('and nothing is changed where the user breaks off (%s)', async (lang, said) => {
+    ['da', 'C-c', 'Afbrudt. Intet er ændret.'],
+    ['en', 'C-d', 'Cancelled. Nothing was changed.'],
+    ['da', 'Escape', 'Afbrudt. Intet er ændret.'],
+  ])('and nothing is changed where the user breaks off (%s, %s)', async (lang, key, said) => {
     const cwd = folder({ [NAME]: clean });
-    const { call, shows, type } = terminal(cwd, lang);
+    const { call, shows, type, cursor } = terminal(cwd, lang);
     call('initiative prioritise');
     await shows('Klimastrategi (klimastrategi)');
-    type('C-c');
+    type(key);
     await shows('ended 2');
     await shows(said);
+    expect(cursor()).toBe('1');
     expect(read(cwd)).toBe(clean);
+  });
+
+  it('in words too the user can leave, and what is shown is not written without a yes', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type, cursor } = terminal(cwd, 'en');
+    call('forum create');
+    await shows('What is the forum called?');
+    type('C-d');
+    await shows('ended 2');
+    expect(cursor()).toBe('1');
+    call('forum report klimaforum --at 2014-03-01');
+    await shows('On which day?');
+    // What stands there is what is taken where nothing is written.
+    await shows('1 March 2014');
+    type('Enter');
+    await shows('What progress has been made?');
+    type('-l', 'All well');
+    type('Enter');
+    await shows('How does it work across disciplines? (optional)');
+    type('Enter');
+    await shows('{ date: 2014-03-01, progress: All well }');
+    await shows('Write this to the file?');
+    type('-l', 'no');
+    type('Enter');
+    await shows('Cancelled. Nothing was changed.');
+    expect(read(cwd)).toBe(clean);
+  });
+
+  it('the day on which somebody leaves, who has not been told', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type } = terminal(cwd, 'en');
+    call('member leave gruppe --at 2014-03-01');
+    await shows('What is the last day?');
+    type('-l', 'yesterday');
+    type('Enter');
+    await shows('Who is leaving?');
+    type('-l', 'regionen');
+    type('Enter');
+    await shows('Write this to the file?');
+    type('Enter');
+    await shows('ended 0');
+    expect(read(cwd)).toContain('role: koncerndirektør, to: 2014-02-28');
+  });
+
+  it('a reason is not asked for where the change is refused whatever it is', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, screen } = terminal(cwd, 'en');
+    call('forum dissolve klimaforum --date 2014-03-01');
+    await shows('ended 2');
+    expect(screen()).toContain('--release');
+    expect(screen()).not.toContain('What is the reason?');
   });
 
   it('and not where the file has nothing to choose', async () => {

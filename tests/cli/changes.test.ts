@@ -339,7 +339,7 @@ describe('a change that cannot be made says why, and leaves the file as it was',
     ],
     [
       ['forum', 'create', 'A', '--established', '2014-02-30'],
-      'is not a valid date',
+      'there is no 30 February 2014',
       'Der findes ingen 30. februar 2014.',
     ],
     [

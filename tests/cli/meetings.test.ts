@@ -384,7 +384,7 @@ describe('rup meetings move, cancel and held', () => {
       'Mente du statusmoede-2013?',
       'Did you mean statusmoede-2013?',
     ],
-    [['move', group, '2013-02-30'], 'kan ikke læses', 'is not a date'],
+    [['move', group, '2013-02-30'], 'Der findes ingen 30. februar 2013.', 'there is no 30 February 2013'],
     [['move', group, '2013-10-10'], 'ligger allerede den 10.10.2013', 'already'],
     [['move', group], '<dato>', '<date>'],
     [
@@ -430,7 +430,7 @@ describe('wrong use', () => {
   it.each([
     [['plan', '--count', '0'], 'et helt tal (1, 2, 3 …), ikke »0«', 'a whole number (1, 2, 3 …), not "0"'],
     [['plan', '--count', 'to'], 'ikke »to«', 'not "to"'],
-    [['plan', '--from', '2014-02-30'], 'Der findes ingen 30. februar 2014.', 'is not a valid date'],
+    [['plan', '--from', '2014-02-30'], 'Der findes ingen 30. februar 2014.', 'there is no 30 February 2014'],
     [['plan', '--body', 'statusmode'], 'Mente du statusmoede?', 'Did you mean statusmoede?'],
     [['plan', '--excel'], 'sammen med --format csv', 'together with --format csv'],
     [['list', '--with-deadlines'], 'sammen med --format ics', 'together with --format ics'],

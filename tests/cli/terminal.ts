@@ -12,6 +12,8 @@ export interface ShellTerminal {
   shows(text: string): Promise<void>;
   /** Sends keys, by tmux's names for them. */
   type(...keys: string[]): void;
+  /** Whether the cursor is seen: `1` or `0`. */
+  cursor(): string;
 }
 
 /** Terminals of 80 columns and 40 lines, apart from any others on this machine. */
@@ -51,6 +53,7 @@ export class Terminals {
         }
         throw new Error(`the terminal does not show "${text}":\n${screen()}`);
       },
+      cursor: () => this.#tmux('display-message', '-p', '-t', name, '#{cursor_flag}').trim(),
       type: (...keys) => void this.#tmux('send-keys', '-t', name, ...keys),
     };
   }

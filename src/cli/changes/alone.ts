@@ -2,11 +2,10 @@ import type { Accept } from '../../changes/accept.ts';
 import { entry } from '../../changes/change.ts';
 import type { Correct } from '../../changes/correct.ts';
 import { type SettingsInput, settingKeys } from '../../changes/settings.ts';
-import { isCalendarDate } from '../../organisation/date.ts';
 import { addDays } from '../../organisation/days.ts';
 import type { Context } from '../context.ts';
 import { changeAlone } from './command.ts';
-import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
+import { asked, type ChangeCommand, type Common, chosen, told } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** Commands that stand alone. */
@@ -33,11 +32,10 @@ const accepting: ChangeCommand<AcceptGiven> = {
       isRequired: true,
       isMissing: ({ until }) => until === undefined,
       ask: async (asker, { today }) => {
-        const check = (answer: string) => (isCalendarDate(answer) ? undefined : asker.help.says.badDate);
-        return { until: await asker.text('acceptedUntil', { initial: addDays(today, DAYS), check }) };
+        return { until: await asker.date('acceptedUntil', addDays(today, DAYS)) };
       },
     },
-    asked('reason', { options: ['--reason'] }, 'reason'),
+    told('reason', { options: ['--reason'] }, 'reason'),
   ],
   keepsReason: () => true,
   input: ({ code, id, until, reason }) => entry({ code, id, until, reason }),
@@ -75,7 +73,7 @@ const correcting: ChangeCommand<CorrectGiven> = {
     chosen('id', { argument: 'entry' }, 'entry', ({ organisation }) => [...organisation.entities.values()]),
     asked('field', { argument: 'field' }, 'fieldToCorrect'),
     asked('value', { argument: 'value' }, 'correctValue'),
-    asked('reason', { options: ['--reason'] }, 'reason', {}),
+    told('reason', { options: ['--reason'] }, 'reason', {}),
   ],
   input: ({ id, field, value, reason }) => entry({ id, field, value, reason }),
 };

@@ -1,14 +1,19 @@
+import type { Situation } from '../../changes/change.ts';
+import { CHANGES } from '../../changes/index.ts';
 import { situationIn } from '../../changes/run.ts';
 import { readUnlocked } from '../../document/save.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
+import { UNKNOWN } from '../../rules/shared/command.ts';
 import type { Context, Terminal } from '../context.ts';
 import { inShort, UsageError } from '../errors.ts';
 import type { ChangeCommand, Common, Fact } from './fact.ts';
+import { attributeOf, withIds } from './ids.ts';
 import { flagsOf, helpOf, valueOf } from './options.ts';
+import type { Asker } from './terminal.ts';
 
 /**
  * What the command was told, made complete: in a terminal, what is missing is asked for; elsewhere the first thing
- * that is missing is named. Facts that may be left out are asked for in company only.
+ * that is missing is named. Facts that may be left out are asked for in company only. With who asked, if anybody was.
  */
 export async function complete<Given extends Common>(
   context: Context,
@@ -16,26 +21,40 @@ export async function complete<Given extends Common>(
   command: ChangeCommand<Given>,
   given: Given,
   { path, today }: { path: string; today: string },
-): Promise<Given> {
+): Promise<{ readonly told: Given; readonly asker?: Asker }> {
   const { facts } = command;
   const missing = facts.find((fact) => fact.isRequired && fact.isMissing(given));
   const offered = facts.some((fact) => fact.isOffered && fact.isMissing(given));
-  if (!missing && !offered) return given;
+  if (!missing && !offered) return { told: given };
   const terminal = given.json ? undefined : context.terminal();
   if (!terminal) {
     const late = missing ?? facts.find((fact) => fact.isRequired && fact.isMissing(given));
     if (late) throw missingFact(late, command, help);
-    return given;
+    return { told: given };
   }
   const situation = await situationIn(readUnlocked(path), today);
   const { Asker } = await import('./terminal.ts');
-  const asker = new Asker(help, plainWhereAsked(terminal, context.stderr.color));
-  let told = given;
+  const asker = new Asker(help, plainWhereAsked(terminal, context.stderr.color), today);
+  let known = withIds(command, given, situation.organisation);
   for (const fact of facts) {
     const isAsked = fact.isRequired || fact.isOffered || missing !== undefined;
-    if (isAsked && fact.isMissing(told)) told = { ...told, ...(await fact.ask(asker, situation, told)) };
+    if (!isAsked || !fact.isMissing(known)) continue;
+    if (fact.isWords && fact.isRequired) refuseInTime(command, situation, known);
+    known = { ...known, ...(await fact.ask(asker, situation, known)) };
   }
-  return told;
+  return { told: known, asker };
+}
+
+/** Throws the refusal that is certain before the user has put anything in words. */
+function refuseInTime<Given extends Common>(
+  command: ChangeCommand<Given>,
+  situation: Situation,
+  known: Given,
+): void {
+  const words = command.facts.filter((fact) => fact.isWords && fact.isMissing(known));
+  const filled = words.map(({ from }) => ('options' in from ? from.options.map(attributeOf) : []));
+  const input = { ...known, ...Object.fromEntries(filled.flat().map((name) => [name, UNKNOWN])) };
+  CHANGES[command.name as keyof typeof CHANGES].plan(situation, command.input(input, situation) as never);
 }
 
 function missingFact<Given extends object>(

@@ -1,8 +1,9 @@
 import { type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
+import { UNKNOWN } from '../../rules/shared/command.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { takeGlobals } from '../options.ts';
+import { checkDate, takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { commanderOption, flag, isLeftOpen, valueOf } from './options.ts';
 import { withReason } from './reason.ts';
@@ -36,10 +37,16 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
   command.examples = examples;
   for (const [name] of spec.arguments) {
     const placeholder = `[${help.values[valueOf(name)]}]`;
-    command.addArgument(new NamedArgument(name, placeholder, help.arguments[name]));
+    const argument = new NamedArgument(name, placeholder, help.arguments[name]);
+    if (valueOf(name) === 'date') {
+      argument.argParser((given: string) =>
+        given === UNKNOWN ? given : checkDate(placeholder.slice(1, -1), given, command.today),
+      );
+    }
+    command.addArgument(argument);
   }
   for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
-    command.addOption(commanderOption(option, help));
+    command.addOption(commanderOption(option, help, command.today));
   }
   takeGlobals(command, ['file', 'at', 'lang', 'color']);
   command.runs(async (options, args) => {

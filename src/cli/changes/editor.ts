@@ -81,7 +81,7 @@ async function completed(
   if (!missing.some((fact) => fact.isMissing(given))) return given;
   const { ask, text, today } = how;
   if (!ask) throw new NoAnswer(shellWords(words));
-  const asker = new EditorAsker(help, ask);
+  const asker = new EditorAsker(help, ask, today);
   const situation = await situationIn(text, today);
   let told = given;
   for (const fact of missing) {
@@ -94,19 +94,20 @@ async function completed(
 class EditorAsker extends Asker {
   readonly #ask: NonNullable<ChangeAsked['ask']>;
 
-  constructor(help: ChangeHelp, ask: NonNullable<ChangeAsked['ask']>) {
-    super(help, undefined as never);
+  constructor(help: ChangeHelp, ask: NonNullable<ChangeAsked['ask']>, today: string) {
+    super(help, undefined as never, today);
     this.#ask = ask;
   }
 
   override async text(
     question: Question,
-    { initial, check, isOptional }: TextQuestion = {},
+    { initial, usual, check, isOptional }: TextQuestion = {},
   ): Promise<string> {
     const { questions, says } = this.help;
     let message: string = questions[question];
     for (;;) {
-      const answer = await this.#ask({ message, ...(initial !== undefined && { initial }) });
+      const there = initial ?? usual;
+      const answer = await this.#ask({ message, ...(there !== undefined && { initial: there }) });
       if (answer === undefined) throw new NoAnswer(says.cancelled);
       const said = answer.trim();
       const wrong = said === '' ? (isOptional ? undefined : says.required) : check?.(said);

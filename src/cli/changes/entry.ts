@@ -5,7 +5,6 @@ import type { Value } from '../../document/parse.ts';
 import type { FieldKey } from '../../messages/fields.ts';
 import type { ChangeArgument, ChangeCommandName, ChangeValue } from '../../messages/help-changes.ts';
 import type { Named } from '../../messages/reference.ts';
-import { isCalendarDate } from '../../organisation/date.ts';
 import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
@@ -46,14 +45,14 @@ export function fieldOption(key: FieldKey): ChangeOptionSpec {
     value: VALUES[form] ?? 'text',
     ...(form === 'kind' && { choices: KINDS }),
     ...(isList(key) && { isList: true as const }),
-    ...(parse && { parse: (given: string) => (given === '' ? '' : parse(given)) }),
+    ...(parse && { parse: (given: string, today: string) => (given === '' ? '' : parse(given, today)) }),
   };
 }
 
-function parser(key: FieldKey, flags: string): ((given: string) => unknown) | undefined {
+function parser(key: FieldKey, flags: string): ChangeOptionSpec['parse'] {
   switch (formOf(key)) {
     case 'date':
-      return (given) => checkDate(flags, given);
+      return (given, today) => checkDate(flags, given, today);
     case 'time':
       return checkTime;
     case 'needs':
@@ -174,9 +173,10 @@ async function askField(asker: Asker, situation: Situation, asked: FieldAsked): 
     return answer === '' && asked.entry === undefined ? {} : say(answer);
   }
   const initial = currentText(situation, asked);
-  const check = (answer: string) =>
-    form !== 'date' || isCalendarDate(answer) ? undefined : asker.help.says.badDate;
-  const answer = await asker.text(question, { isOptional: !isRequired, ...(initial && { initial }), check });
+  const answer =
+    form === 'date'
+      ? await asker.date(question, initial, !isRequired)
+      : await asker.text(question, { isOptional: !isRequired, initial });
   return answer === '' && asked.entry === undefined ? {} : say(answer);
 }
 

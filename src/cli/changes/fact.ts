@@ -22,6 +22,8 @@ export interface Fact<Given> {
   readonly isRequired?: true;
   /** Offered in a terminal, whatever else is given. */
   readonly isOffered?: true;
+  /** Words that the file keeps, whatever they say: whether the change can be made is known without them. */
+  readonly isWords?: true;
   isMissing(given: Given): boolean;
   ask(asker: Asker, situation: Situation, given: Given): Promise<object>;
 }
@@ -37,6 +39,20 @@ export interface ChangeCommand<Given extends object> {
   keepsReason?(given: Given): boolean;
   /** The change's input. What the file says is needed where an id may name several kinds of thing. */
   input(given: Given, situation: Situation): object;
+}
+
+/** The day of a change. A command line that says all but that means today; who is asked for something is asked for it. */
+export function dayAsked<Given extends object>(key: keyof Given & string, question: Question): Fact<Given> {
+  return {
+    from: { options: [`--${key}`] },
+    isMissing: (given) => given[key] === undefined,
+    ask: async (asker, { today }) => ({ [key]: await asker.date(question, today) }),
+  };
+}
+
+/** What a change keeps in the user's own words. */
+export function told<Given extends object>(...of: Parameters<typeof asked<Given>>): Fact<Given> {
+  return { ...asked<Given>(...of), isWords: true };
 }
 
 /** A fact that is one text. */

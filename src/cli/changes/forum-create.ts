@@ -1,7 +1,6 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import type { ForumCreate } from '../../changes/forum-create.ts';
 import type { SeatInput } from '../../changes/seat.ts';
-import { isCalendarDate } from '../../organisation/date.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
 import { UsageError } from '../errors.ts';
@@ -44,8 +43,7 @@ const state: Fact<Create> = {
       { value: 'planned', label: planned },
     ]);
     if (answer === 'planned') return { planned: true };
-    const check = (answer: string) => (isCalendarDate(answer) ? undefined : asker.help.says.badDate);
-    return { established: await asker.text('established', { initial: today, check }) };
+    return { established: await asker.date('established', today) };
   },
 };
 

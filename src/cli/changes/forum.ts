@@ -12,7 +12,7 @@ import { forumState } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
 import { editing } from './entry.ts';
-import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
+import { type ChangeCommand, type Common, chosen, dayAsked, told } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
 import { date, flag, text } from './options.ts';
 
@@ -26,7 +26,7 @@ const establish: ChangeCommand<Establish> = {
   name: 'forum establish',
   arguments: [['forum', 'forum']],
   options: [date('--date', 'firstDay'), text('--established-by', 'establishedBy', 'id')],
-  facts: [chosen('forum', { argument: 'forum' }, 'forumToEstablish', planned)],
+  facts: [chosen('forum', { argument: 'forum' }, 'forumToEstablish', planned), dayAsked('date', 'firstDay')],
   input: ({ forum, date, establishedBy }, { today }) => entry({ forum, date: date ?? today, establishedBy }),
 };
 
@@ -45,7 +45,8 @@ const dissolve: ChangeCommand<Dissolve> = {
   ],
   facts: [
     chosen('forum', { argument: 'forum' }, 'forumToDissolve', standing),
-    asked('reason', { options: ['--reason'] }, 'reason'),
+    dayAsked('date', 'lastDay'),
+    told('reason', { options: ['--reason'] }, 'reason'),
   ],
   keepsReason: () => true,
   input: ({ forum, date, reason, decidedBy, successor, release, despiteLater }, { today }) =>
@@ -65,13 +66,14 @@ const report: ChangeCommand<Report> = {
   ],
   facts: [
     chosen('forum', { argument: 'forum' }, 'forumThatReports', standing),
+    dayAsked('date', 'day'),
     {
-      ...asked<Report>('progress', { options: ['--progress'] }, 'progress'),
+      ...told<Report>('progress', { options: ['--progress'] }, 'progress'),
       // A report says something (R31); which of the two it speaks to is the forum's affair.
       isMissing: ({ progress, interdisciplinarity }) =>
         progress === undefined && interdisciplinarity === undefined,
     },
-    asked('interdisciplinarity', { options: ['--interdisciplinarity'] }, 'interdisciplinarity', {}),
+    told('interdisciplinarity', { options: ['--interdisciplinarity'] }, 'interdisciplinarity', {}),
   ],
   input: ({ forum, date, progress, interdisciplinarity, note }, { today }) =>
     entry({ forum, date: date ?? today, progress, interdisciplinarity, note }),
@@ -94,6 +96,7 @@ const release: ChangeCommand<Release> = {
       const forum = situation.organisation.forums.find(({ id }) => id === given.forum);
       return forum ? needsOf(situation, forum) : [];
     }),
+    dayAsked('date', 'lastDay'),
   ],
   input: ({ forum, initiative, date }, { today }) => ({ forum, initiative, date: date ?? today }),
 };
@@ -106,7 +109,7 @@ const drop: ChangeCommand<Drop> = {
   options: [text('--reason', 'dropReason')],
   facts: [
     chosen('forum', { argument: 'forum' }, 'forumToDrop', planned),
-    asked('reason', { options: ['--reason'] }, 'reason'),
+    told('reason', { options: ['--reason'] }, 'reason'),
   ],
   keepsReason: () => true,
   input: ({ forum, reason }) => entry({ forum, reason }),

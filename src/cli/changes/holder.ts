@@ -18,7 +18,7 @@ export const KINDS: readonly NewParty['kind'][] = [
   'other',
 ];
 
-/** Who takes up a seat: someone in the file whom the seat accepts, or an organisation that is new to it. */
+/** Who takes up a seat: someone in the file whom the seat accepts, or a person or an organisation that is new to it. */
 export const newHolder: Fact<Appoint> = {
   from: { options: ['--person', '--organisation'] },
   isRequired: true,
@@ -26,20 +26,51 @@ export const newHolder: Fact<Appoint> = {
     (person ?? newPerson ?? organisation ?? newOrganisation) === undefined,
   ask: async (asker, situation, given) => {
     const found = candidates(situation, given);
-    const choices: Choice<string>[] = [
-      ...found.map(({ name, id }, at) => ({ value: String(at), label: name, hint: id })),
-      { value: 'new', label: asker.help.says.newOrganisation },
-    ];
-    const answer = await asker.choose('holder', choices);
-    const candidate = found[Number(answer)];
-    if (candidate) return { [candidate.key]: candidate.id };
-    const newOrganisation = await asker.text('organisationName');
-    return { newOrganisation, kind: given.kind ?? (await kindFor(asker, situation, given)) };
+    const { newPerson, newOrganisation } = asker.help.says;
+    const answer = await asker.choose('holder', [
+      ...found.map(choiceOf),
+      { value: 'person', label: newPerson },
+      { value: 'organisation', label: newOrganisation },
+    ]);
+    if (answer !== 'person') return partyAnswered(answer, asker, situation, given, found);
+    const name = await asker.text({ field: 'name' });
+    const parties = found.filter(({ key }) => key === 'organisation');
+    const from = await asker.choose('holderFrom', [
+      ...parties.map(choiceOf),
+      { value: 'organisation', label: newOrganisation },
+    ]);
+    return { newPerson: name, ...(await partyAnswered(from, asker, situation, given, parties)) };
   },
 };
 
+const choiceOf = ({ name, id }: Candidate, at: number): Choice => ({
+  value: String(at),
+  label: name,
+  hint: id,
+});
+
+/** Who was chosen, by the place in the list, or the organisation that is new. */
+async function partyAnswered(
+  answer: string,
+  asker: Asker,
+  situation: Situation,
+  given: Appoint,
+  found: readonly Candidate[],
+): Promise<object> {
+  const candidate = found[Number(answer)];
+  if (candidate) return { [candidate.key]: candidate.id };
+  const newOrganisation = await asker.text('organisationName');
+  return { newOrganisation, kind: given.kind ?? (await kindFor(asker, situation, given)) };
+}
+
+interface Candidate {
+  readonly key: 'person' | 'organisation';
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The people and organisations of the file that the seat accepts. */
-function candidates({ organisation }: Situation, given: Appoint) {
+function candidates({ organisation }: Situation, given: Appoint): Candidate[] {
   const composition = bodyOf(organisation, given.body)?.composition ?? [];
   const all = [
     ...(organisation.file.people ?? []).map(({ id, name }) => ({ key: 'person' as const, id, name })),

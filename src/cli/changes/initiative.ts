@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
 import { adding, editing } from './entry.ts';
-import { asked, type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
+import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, told } from './fact.ts';
 import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
 
 /** `rup initiative …`. */
@@ -25,6 +25,7 @@ const start: ChangeCommand<Start> = {
     chosen('initiative', { argument: 'initiative' }, 'initiativeToStart', ({ organisation }) =>
       organisation.initiatives.filter(({ started }) => started === undefined),
     ),
+    dayAsked('date', 'firstDay'),
   ],
   input: ({ initiative, date }, { today }) => ({ initiative, date: date ?? today }),
 };
@@ -63,9 +64,10 @@ const end: ChangeCommand<End> = {
   ],
   facts: [
     chosen('initiative', { argument: 'initiative' }, 'initiativeToEnd', running),
+    dayAsked('date', 'lastDay'),
     closing,
     {
-      ...asked<End>('reason', { options: ['--reason'] }, 'reason'),
+      ...told<End>('reason', { options: ['--reason'] }, 'reason'),
       isMissing: ({ dissolveForums, reason }) => dissolveForums === true && reason === undefined,
     },
   ],
@@ -108,6 +110,7 @@ const prioritise: ChangeCommand<Prioritise> = {
         return { rank: Number(await asker.text('rank', { check })) };
       },
     },
+    dayAsked('date', 'day'),
   ],
   input: ({ initiative, rank, date, note }, { today }) =>
     entry({ initiative, rank, date: date ?? today, note }),
@@ -134,6 +137,7 @@ const followUp: ChangeCommand<FollowUpGiven> = {
         ),
       }),
     },
+    dayAsked('date', 'day'),
   ],
   input: ({ initiative, status, date, note }, { today }) =>
     entry({ initiative, status, date: date ?? today, note }),

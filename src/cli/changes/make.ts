@@ -14,14 +14,16 @@ import { findingLine, leftOpen, sentences, shown, textOf } from '../../output/ch
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { fileName } from '../../output/location.ts';
-import { palette } from '../../output/palette.ts';
+import { type ColorLevel, palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../errors.ts';
 import { fileToChange } from '../input.ts';
 import { complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
+import { withIds } from './ids.ts';
 import { Journal } from './journal.ts';
+import type { Asker } from './terminal.ts';
 import { waitingLine } from './waiting.ts';
 
 /** A change that is asked for: all that its answer needs. */
@@ -48,8 +50,10 @@ export async function makeChange(
   const request = { context, help, texts, command, given, file, today: given.at ?? context.today };
   const waits = waitingLine(context, help);
   try {
-    const told = await complete(context, help, command, given, { path: file.path, today: request.today });
+    const where = { path: file.path, today: request.today };
+    const { told, asker } = await complete(context, help, command, given, where);
     const options = await optionsOf(request, waits);
+    if (asker && !given.dryRun) await agree(request, asker, told);
     const work = command.name === 'undo' ? takenBack : carriedOut;
     const changed = await work(request, options, told);
     waits.end();
@@ -65,6 +69,21 @@ export async function makeChange(
     if (error instanceof Refusal || error instanceof SaveError) return refused(request, error);
     throw error;
   }
+}
+
+/** Shows whoever was asked what came of the answers, and goes on where that is to be written. */
+async function agree({ context, command, file, today }: Request, asker: Asker, told: Common): Promise<void> {
+  const { stderr } = context;
+  const plan = { today, by: await context.holder(), dryRun: true };
+  const changed = await changeFile(plan, file.path, changeTold(command, told), told);
+  stderr.write(`\n${await diffOf(context, file.name, changed, stderr.color)}\n`);
+  if (!(await asker.confirm('write'))) throw new NoAnswer(asker.help.says.cancelled);
+}
+
+async function diffOf(context: Context, name: string, changed: Changed, color: ColorLevel): Promise<string> {
+  const { drawnPatch, hunks } = await import('../../output/unified-diff.ts');
+  const parts = hunks(textOf(changed.before), changed.edits);
+  return drawnPatch(fileName(name, context.cwd), parts, await palette(color));
 }
 
 /** Makes the change, and notes what it did. */
@@ -90,7 +109,11 @@ async function takenBack({ context, file }: Request, options: ChangeOptions) {
 export function changeTold(command: ChangeCommand<Common>, told: Common): Change<Common> {
   const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
   const change = withCorrections(CHANGES[command.name as keyof typeof CHANGES] as Change<object>, reason);
-  return { ...change, plan: (situation, input) => change.plan(situation, command.input(input, situation)) };
+  return {
+    ...change,
+    plan: (situation, input) =>
+      change.plan(situation, command.input(withIds(command, input, situation.organisation), situation)),
+  };
 }
 
 async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {
@@ -111,9 +134,7 @@ async function tell(request: Request, changed: Changed): Promise<void> {
   }
   const said = given.dryRun ? stderr : stdout;
   if (given.dryRun) {
-    const { drawnPatch, hunks } = await import('../../output/unified-diff.ts');
-    const parts = hunks(textOf(changed.before), changed.edits);
-    stdout.write(drawnPatch(fileName(file.name, context.cwd), parts, await palette(stdout.color)));
+    stdout.write(await diffOf(context, file.name, changed, stdout.color));
     const open = leftOpen(changed, texts);
     stderr.write(`${[help.says.dryRun, ...open].flatMap(fitting(stderr.columns)).join('\n')}\n`);
   } else {

@@ -1,7 +1,6 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import { ENTRIES } from '../../changes/entries.ts';
 import type { MeetingReopen } from '../../changes/meeting-reopen.ts';
-import { isCalendarDate } from '../../organisation/date.ts';
 import { chosenEntry, editing, fieldOption, fieldsOf, type Given } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { meetingChoices } from './meetings.ts';
@@ -17,10 +16,7 @@ const date: Fact<Given> = {
   from: { argument: 'meetingDay' },
   isRequired: true,
   isMissing: (given) => given['date'] === undefined,
-  ask: async (asker) => {
-    const check = (answer: string) => (isCalendarDate(answer) ? undefined : asker.help.says.badDate);
-    return { date: await asker.text('meetingDay', { check }) };
-  },
+  ask: async (asker) => ({ date: await asker.date('meetingDay') }),
 };
 
 /** `rup meetings add`. */

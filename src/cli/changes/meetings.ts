@@ -6,7 +6,7 @@ import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
 import type { Named } from '../../messages/reference.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
-import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
+import { asked, type ChangeCommand, type Common, chosen, told } from './fact.ts';
 import { checkTime, date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}
@@ -21,7 +21,12 @@ export const move: ChangeCommand<Move> = {
   options: [{ ...text('--time', 'time', 'time'), parse: checkTime }, text('--reason', 'moveReason')],
   facts: [
     chosen('meeting', { argument: 'meeting' }, 'meetingToMove', coming),
-    asked('date', { argument: 'newDate' }, 'newDate'),
+    {
+      from: { argument: 'newDate' },
+      isRequired: true,
+      isMissing: ({ date }) => date === undefined,
+      ask: async (asker) => ({ date: await asker.date('newDate') }),
+    },
   ],
   keepsReason: () => true,
   input: ({ meeting, date, time, reason }) => entry({ meeting, date, time, reason }),
@@ -36,7 +41,7 @@ export const cancel: ChangeCommand<Cancel> = {
   options: [text('--reason', 'cancelReason')],
   facts: [
     chosen('meeting', { argument: 'meeting' }, 'meetingToCancel', coming),
-    asked('reason', { options: ['--reason'] }, 'reason'),
+    told('reason', { options: ['--reason'] }, 'reason'),
   ],
   keepsReason: () => true,
   input: ({ meeting, reason }) => entry({ meeting, reason }),

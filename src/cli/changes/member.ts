@@ -8,7 +8,7 @@ import type { SeatedBody } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
-import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
+import { type ChangeCommand, type Common, chosen, dayAsked, type Fact } from './fact.ts';
 import { KINDS, newHolder } from './holder.ts';
 import { date, oneOf, text } from './options.ts';
 
@@ -82,7 +82,12 @@ const appoint: ChangeCommand<Appoint> = {
     date('--to', 'seatEnd'),
     text('--note', 'note'),
   ],
-  facts: [chosen('body', { argument: 'body' }, 'bodyToJoin', standing), seat, newHolder],
+  facts: [
+    chosen('body', { argument: 'body' }, 'bodyToJoin', standing),
+    dayAsked('from', 'firstDay'),
+    seat,
+    newHolder,
+  ],
   input: (given, { today }) => {
     refuseAlone(given);
     const { newPerson, newOrganisation, kind = 'other' } = given;
@@ -124,11 +129,21 @@ function refuseAlone(given: Appoint): void {
 
 interface Leave extends Common, Partial<MemberLeave> {}
 
+const isOpen = ({ person, organisation, role, area }: Leave) =>
+  (person ?? organisation ?? role ?? area) === undefined;
+
+/** The last day: asked for with the seat, never guessed at there. */
+const lastDay: Fact<Leave> = {
+  ...dayAsked('date', 'lastDay'),
+  isOffered: true,
+  isMissing: (given) => given.date === undefined && isOpen(given),
+};
+
 /** Who leaves, where that is not said: those who sit there that day. */
 const leaver: Fact<Leave> = {
   from: { options: ['--person'] },
   isOffered: true,
-  isMissing: ({ person, organisation, role, area }) => (person ?? organisation ?? role ?? area) === undefined,
+  isMissing: isOpen,
   ask: async (asker, situation, given) => {
     const body = bodies(situation).find(({ body }) => body.id === given.body);
     const held = body ? seated(body, given.date ?? situation.today) : [];
@@ -163,6 +178,7 @@ const leave: ChangeCommand<Leave> = {
         .filter((body) => seated(body, situation.today).length > 0)
         .map(({ body }) => body),
     ),
+    lastDay,
     leaver,
   ],
   input: ({ body, person, organisation, role, area, date }, { today }) =>

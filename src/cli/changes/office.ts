@@ -3,7 +3,7 @@ import type { NewPerson } from '../../changes/seat.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
-import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
+import { type ChangeCommand, type Common, chosen, dayAsked, type Fact } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** `rup office …`. */
@@ -56,6 +56,7 @@ const hold: ChangeCommand<Hold> = {
       'office',
       ({ organisation }) => organisation.file.statusMeeting?.offices ?? [],
     ),
+    dayAsked('from', 'firstDay'),
     holder,
   ],
   input: ({ office, person, newPerson, personId, title, from }, { today }) => {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { FieldKey } from '../../messages/fields.ts';
 import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import type { ForumInitiative } from '../../organisation/generated/types.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import { checkChoice } from '../choice.ts';
@@ -19,8 +20,8 @@ export interface ChangeOptionSpec {
   readonly conflicts?: string;
   /** The option may be given several times. */
   readonly isList?: true;
-  /** Checks the value and may turn it into something else. */
-  readonly parse?: (value: string) => unknown;
+  /** Checks the value and may turn it into something else. Words for days are counted from `today`. */
+  readonly parse?: (value: string, today: CalendarDate) => unknown;
 }
 
 /** An option that takes an id, a name or other text. */
@@ -30,7 +31,7 @@ export function text(flags: string, help: ChangeOption, value: ChangeValue = 'te
 
 /** An option that takes a day of the calendar. */
 export function date(flags: string, help: ChangeOption): ChangeOptionSpec {
-  return { flags, help, value: 'date', parse: (given) => checkDate(flags, given) };
+  return { flags, help, value: 'date', parse: (given, today) => checkDate(flags, given, today) };
 }
 
 /** An option that is there or not. */
@@ -68,11 +69,11 @@ export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string 
 }
 
 /** The option as commander knows it. */
-export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp): Option {
+export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp, today: CalendarDate): Option {
   const option = new Option(flagsOf(spec, help), helpOf(spec, help));
   const { choices, conflicts, isList } = spec;
   const { parse: check } = spec;
-  const parse = check && ((given: string) => (given === UNKNOWN ? given : check(given)));
+  const parse = check && ((given: string) => (given === UNKNOWN ? given : check(given, today)));
   if (choices) option.choices(choices);
   if (conflicts) option.conflicts(conflicts);
   if (isList) {

@@ -1,21 +1,22 @@
-import { isCancel, multiselect, type Option, select, text } from '@clack/prompts';
+import { isCancel, text } from '@clack/prompts';
 import type { FieldKey } from '../../messages/fields.ts';
 import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
+import { type CalendarDate, isCalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import type { Terminal } from '../context.ts';
 import { NoAnswer } from '../errors.ts';
+import { typedDate } from '../typed-date.ts';
+import { type Choice, type Picking, pick } from './picker.ts';
 
-/** One of the answers to a question. */
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-  readonly hint?: string;
-}
+export type { Choice } from './picker.ts';
 
 /** How a text is asked for. */
 export interface TextQuestion {
   readonly isOptional?: boolean;
-  readonly initial?: string;
+  /** What stands there to be edited. */
+  readonly initial?: string | undefined;
+  /** What is taken where nothing is written. */
+  readonly usual?: string | undefined;
   /** What is wrong with an answer, if anything is. */
   check?(answer: string): string | undefined;
 }
@@ -23,33 +24,47 @@ export interface TextQuestion {
 /** What is asked: a question of its own, or what a field of an entry is to be. */
 export type Asked = Question | { readonly field: FieldKey };
 
-/** As many choices as are shown at a time. */
-const SHOWN = 12;
-
 /** Asks the user, in the terminal. */
 export class Asker {
   readonly help: ChangeHelp;
   readonly #terminal: Terminal;
+  readonly #today: CalendarDate;
 
-  constructor(help: ChangeHelp, terminal: Terminal) {
+  /** @param today the day from which words for days are counted */
+  constructor(help: ChangeHelp, terminal: Terminal, today: CalendarDate) {
     this.help = help;
     this.#terminal = terminal;
+    this.#today = today;
   }
 
   /** An answer in the user's own words; empty only where it is optional. */
-  async text(question: Asked, { isOptional = false, initial, check }: TextQuestion = {}): Promise<string> {
+  async text(question: Asked, asked: TextQuestion = {}): Promise<string> {
+    const { isOptional = false, initial, usual, check } = asked;
     const { says } = this.help;
     const words = this.#words(question);
-    const answer = await text({
-      ...this.#terminal,
-      message: isOptional ? `${words} ${says.optional}` : words,
-      ...(initial !== undefined && { initialValue: initial }),
-      validate: (value = '') => {
-        if (value.trim() === '') return isOptional ? undefined : says.required;
-        return check?.(value.trim());
-      },
-    });
-    return this.#answered(answer ?? '').trim();
+    const answer = await this.#ask((terminal) =>
+      text({
+        ...terminal,
+        message: isOptional ? `${words} ${says.optional}` : words,
+        ...(initial !== undefined && { initialValue: initial }),
+        ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
+        validate: (value = '') => {
+          if (value.trim() !== '') return check?.(value.trim());
+          return isOptional || usual !== undefined ? undefined : says.required;
+        },
+      }),
+    );
+    return String(answer ?? '').trim();
+  }
+
+  /** A day, in whatever way it is written; empty only where it is optional. `usual`: the one where nothing is written. */
+  async date(question: Asked, usual?: CalendarDate, isOptional = false): Promise<CalendarDate> {
+    const { says } = this.help;
+    const shown = usual && says.day(usual);
+    const check = (answer: string) =>
+      isCalendarDate(typedDate(answer, this.#today)) ? undefined : says.badDate;
+    const answer = await this.text(question, { isOptional, usual: shown, check });
+    return answer === shown ? (usual ?? '') : typedDate(answer, this.#today);
   }
 
   /** One of the choices; a name in the question, where one helps, stands after it. */
@@ -60,32 +75,19 @@ export class Asker {
   ): Promise<Value> {
     const words = this.#words(question);
     if (choices.length === 0) throw this.#nothing(question);
-    const answer = await select<string>({
-      ...this.#terminal,
-      message: about === undefined ? words : `${words} ${visible(about)}`,
-      options: choices.map(option),
-      maxItems: SHOWN,
-      showInstructions: false,
-    });
-    return this.#answered(answer) as Value;
+    const message = about === undefined ? words : `${words} ${visible(about)}`;
+    return (await this.#pick({ message, choices })) as Value;
   }
 
   /** Any of the choices, perhaps none. Nothing is asked where there are none. */
   async chooseSome(
     question: Asked,
-    choices: readonly Choice<string>[],
+    choices: readonly Choice[],
     required = false,
   ): Promise<readonly string[]> {
     if (choices.length === 0) return [];
-    const answer = await multiselect<string>({
-      ...this.#terminal,
-      message: this.#words(question),
-      options: choices.map(option),
-      maxItems: SHOWN,
-      required,
-      showInstructions: false,
-    });
-    return this.#answered(answer);
+    const many = required ? 'some' : 'any';
+    return (await this.#pick({ message: this.#words(question), choices, many })) as string[];
   }
 
   async confirm(question: Question, about?: string): Promise<boolean> {
@@ -107,13 +109,34 @@ export class Asker {
     return new NoAnswer(this.help.says.nothingToChoose(asked));
   }
 
-  #answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-    if (isCancel(answer)) throw new NoAnswer(this.help.says.cancelled);
-    return answer as Exclude<Answer, symbol>;
+  #pick({ message, choices, many }: Omit<Picking, 'words'>) {
+    // Names are the file's: nothing in them may act on the terminal.
+    const shown = choices.map(({ value, label, hint }) => ({
+      value,
+      label: visible(label),
+      ...(hint !== undefined && { hint: visible(hint) }),
+    }));
+    const words = this.help.says.picker;
+    return this.#ask((terminal) => pick(terminal, { message, choices: shown, words, ...(many && { many }) }));
   }
-}
 
-/** Names are the file's: nothing in them may act on the terminal. */
-function option({ value, label, hint }: Choice<string>): Option<string> {
-  return { value, label: visible(label), ...(hint !== undefined && { hint: visible(hint) }) };
+  /** Asks, and takes Ctrl+D and the end of the terminal for what they are: the user leaves, as with Ctrl+C. */
+  async #ask<Answer>(
+    ask: (terminal: Terminal & { signal: AbortSignal }) => Promise<Answer>,
+  ): Promise<Exclude<Answer, symbol>> {
+    const { input } = this.#terminal;
+    const leaving = new AbortController();
+    const leave = () => leaving.abort();
+    const onKey = (_: unknown, key?: { ctrl?: boolean; name?: string }) => {
+      if (key?.ctrl && key.name === 'd') leave();
+    };
+    input.on('keypress', onKey).once('end', leave);
+    try {
+      const answer = await ask({ ...this.#terminal, signal: leaving.signal });
+      if (isCancel(answer)) throw new NoAnswer(this.help.says.cancelled);
+      return answer as Exclude<Answer, symbol>;
+    } finally {
+      input.off('keypress', onKey).off('end', leave);
+    }
+  }
 }

@@ -60,7 +60,7 @@ export const exports = {
 
   async ics(context: Context, options: ExportOptions): Promise<ExitCode> {
     const { readForPlanning } = await import('./meetings.ts');
-    const organisation = await readForPlanning(context, options.file, undefined);
+    const { organisation } = await readForPlanning(context, options.file, undefined);
     const { language } = context.catalog;
     const [{ scheduleOn }, { schedule }, { wholeCalendar }, { meetingsIcs }, { unplannedText }] =
       await Promise.all([

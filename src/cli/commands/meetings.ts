@@ -20,6 +20,7 @@ import { type MeetingFormat, renderMeetings } from '../../output/meetings/format
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { oneFile } from '../input.ts';
+import { idMeant } from '../named.ts';
 
 /** How meetings are shown, as the command line says it. */
 export interface ShowOptions {
@@ -37,12 +38,12 @@ export type ViewOptions = ShowOptions & PlanOptions & { readonly at?: string };
 /** Shows the plan ahead. */
 export async function plan(context: Context, options: PlanViewOptions): Promise<ExitCode> {
   const { from, busy: files, alternatives } = options;
-  const organisation = await readForPlanning(context, options.file, options.body);
+  const { organisation, body } = await readForPlanning(context, options.file, options.body);
   const busy = files && (await (await import('../busy.ts')).readBusy(context, files));
   const known = scheduleOn(organisation, options.at ?? context.today, { from, busy, alternatives });
   // Who has a meeting in the calendar must be told that it is cancelled.
   const withCancelled = options.format === 'ics';
-  return show(context, planAhead(known, { ...options, withCancelled }), options, whyEmpty);
+  return show(context, planAhead(known, { ...options, body, withCancelled }), { ...options, body }, whyEmpty);
 }
 
 /** What `rup meetings plan` is told. */
@@ -55,11 +56,11 @@ export interface PlanViewOptions extends ViewOptions {
 
 /** Shows the meetings of the file. */
 export async function list(context: Context, options: ViewOptions): Promise<ExitCode> {
-  const organisation = await readForPlanning(context, options.file, options.body);
+  const { organisation, body } = await readForPlanning(context, options.file, options.body);
   const { at = context.today, from, until } = options;
   const known = options.at === undefined ? schedule(organisation, { at }) : scheduleOn(organisation, at);
   // What is in the file can be moved, cancelled and held, by its id.
-  return show(context, recorded(known, options), { ...options, ids: true }, () =>
+  return show(context, recorded(known, { ...options, body }), { ...options, ids: true }, () =>
     from !== undefined && until !== undefined && until < from
       ? { why: 'until-before-from', from, until }
       : undefined,
@@ -68,17 +69,17 @@ export async function list(context: Context, options: ViewOptions): Promise<Exit
 
 /** Shows the next meeting. */
 export async function next(context: Context, options: ViewOptions): Promise<ExitCode> {
-  const organisation = await readForPlanning(context, options.file, options.body);
+  const { organisation, body } = await readForPlanning(context, options.file, options.body);
   const known = scheduleOn(organisation, options.at ?? context.today);
-  return show(context, nextMeeting(known, options.body), { ...options, ids: true }, whyEmpty);
+  return show(context, nextMeeting(known, body), { ...options, body, ids: true }, whyEmpty);
 }
 
-/** Reads a file whose meetings can be planned: without errors where they would change the plan. */
+/** Reads a file whose meetings can be planned: without errors where they would change the plan. With the id of a body. */
 export async function readForPlanning(
   context: Context,
   file: string | undefined,
-  body: string | undefined,
-): Promise<Organisation> {
+  asked: string | undefined,
+): Promise<{ readonly organisation: Organisation; readonly body: string | undefined }> {
   const { name, document } = await oneFile(context, file);
   const { data, unsure } = document;
   if (data === undefined || unsure.length > 0) throw new UsageError('file-has-errors', { file: name });
@@ -88,12 +89,15 @@ export async function readForPlanning(
   );
   if (isUnsound) throw new UsageError('file-has-errors', { file: name });
   const organisation = new Organisation(sound.file, data);
+  const body = asked && idMeant(organisation, BODIES, asked);
   if (body !== undefined && !organisation.bodies.has(body)) {
     const suggestion = nearest(body, organisation.bodies.keys());
     throw new UsageError('unknown-body', { id: body, ...(suggestion && { suggestion }) });
   }
-  return organisation;
+  return { organisation, body };
 }
+
+const BODIES: readonly string[] = ['administrativeGroup', 'statusMeeting', 'forum', 'formerGroup'];
 
 async function show(
   context: Context,

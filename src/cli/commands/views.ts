@@ -28,6 +28,7 @@ import { memberListing } from '../../output/views/shown/members.ts';
 import { personSheet } from '../../output/views/shown/person.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { idMeant } from '../named.ts';
 import { soundOrganisation } from '../sound.ts';
 
 /** What is asked of a command that shows. */
@@ -111,17 +112,32 @@ export type Views = typeof views;
 
 /** A command that reads the file, checks what it is asked by, and writes what it shows. */
 export function showing(view: View) {
-  return async (context: Context, options: ViewOptions): Promise<ExitCode> => {
-    if (options.excel && options.format !== 'csv') {
+  return async (context: Context, given: ViewOptions): Promise<ExitCode> => {
+    if (given.excel && given.format !== 'csv') {
       throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
     }
-    const organisation = await soundOrganisation(context, options.file);
+    const organisation = await soundOrganisation(context, given.file);
+    const options = named(organisation, given);
     if (options.area !== undefined) known(organisation, 'area', options.area);
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
     const texts = await viewTexts(context.catalog.language);
     const at = options.at ?? context.today;
     context.stdout.write(await view({ context, options, organisation, at, texts }));
     return 0;
+  };
+}
+
+/** The options, with the ids of what was called by its name. */
+function named(organisation: Organisation, given: ViewOptions): ViewOptions {
+  const id = (key: 'id' | 'area' | 'organisation', kinds: readonly string[]) => {
+    const value = given[key];
+    return value === undefined ? {} : { [key]: idMeant(organisation, kinds, value) };
+  };
+  return {
+    ...given,
+    ...id('id', ['forum', 'initiative', 'person', 'administrativeGroup']),
+    ...id('area', ['area']),
+    ...id('organisation', ['organisation']),
   };
 }
 

@@ -17,8 +17,8 @@ export interface WheelOptions {
 
 /** Draws a year's meetings and deadlines. */
 export async function drawWheel(context: Context, options: WheelOptions): Promise<ExitCode> {
-  const { at = context.today, body, format = 'svg' } = options;
-  const organisation = await readForPlanning(context, options.file, body);
+  const { at = context.today, format = 'svg' } = options;
+  const { organisation, body } = await readForPlanning(context, options.file, options.body);
   const { year = Number(at.slice(0, 4)) } = options;
   const { language } = context.catalog;
   const words = { texts: await wheelTexts(language), meetings: await meetingTexts(language) };

@@ -256,7 +256,7 @@ export const change: ChangeTexts = {
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,
     'meeting-lacking': ({ body, time }) =>
-      `${body.name} har nu intet møde i ${season(time)}. Tilføj et med \`rup meetings add ${body.id} DATO\`.`,
+      `${body.name} har nu intet møde i ${season(time)}. Tilføj et med \`rup meetings add ${body.id} …\`.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
     'reason-missing': ({ entries, days, today }) =>

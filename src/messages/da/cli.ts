@@ -46,7 +46,7 @@ export const cli = (): CliTexts => ({
     'output-twice': ({ file }) => `To resultater skal skrives til ${file}. Giv dem hver sin fil.`,
     'output-reserved': ({ file }) => `${file} er et navn, som rup selv bruger. Vælg et andet navn.`,
     'bad-date-option': ({ option, value }) =>
-      `Datoen efter ${option} skrives som 2013-10-10, ikke »${value}«.`,
+      `Datoen efter ${option} skrives fx 10.10.2013, 2013-10-10 eller i morgen, ikke »${value}«.`,
     'no-such-date-option': ({ option, value }) => `${option}: Der findes ingen ${dag(value)}.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} kan være ${list(allowed)}, ikke »${value}«.${didYouMean(suggestion)}`,

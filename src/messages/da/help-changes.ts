@@ -1,5 +1,6 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
+import { dag } from './format.ts';
 import { CHOICES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
@@ -245,7 +246,15 @@ export const changeHelp: ChangeHelp = {
     required: 'Skriv et svar, eller afbryd med Ctrl+C',
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; kan gentages`,
-    badDate: 'Skriv en dato, fx 2013-10-10',
+    badDate: 'Skriv en dato, fx 10.10.2013, 2013-10-10 eller i morgen',
+    day: dag,
+    picker: {
+      search: 'Søg:',
+      noMatch: 'Intet passer',
+      pickOne: 'Vælg mindst én med mellemrumstasten',
+      none: 'ingen',
+      keys: 'Mellemrum vælger, Enter går videre',
+    },
     badRank: 'Skriv 1, 2, 3 …',
     newPerson: 'En person, som ikke er i filen endnu …',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',

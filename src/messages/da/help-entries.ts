@@ -98,7 +98,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Registrerer, at en person tiltræder en af statusmødets formandsposter. Den hidtidige fratræder dagen før. ${asks}`,
     examples: [
       [
-        "rup office hold formand-region --new-person 'Sophie Hæstorp Andersen' --from 2014-01-01",
+        "rup office hold formand-region --new-person 'Ny Regionsrådsformand' --from 2014-01-01",
         'en ny formand',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'en person fra filen, fra i dag'],

@@ -259,7 +259,7 @@ export const change: ChangeTexts = {
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} for ${role}${forArea(area)} neither filled nor recorded as vacant.`,
     'meeting-unplaced': unplanned,
     'meeting-lacking': ({ body, time }) =>
-      `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} DATE\`.`,
+      `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} …\`.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `When the minutes are ready, run \`rup meetings held ${id} --minutes REF\`.`,
     'reason-missing': ({ entries, days, today }) =>

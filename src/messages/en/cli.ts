@@ -45,8 +45,9 @@ export const cli = (): CliTexts => ({
       `${file} is the file that is read, so nothing is written to it. Choose another name.`,
     'output-twice': ({ file }) => `Two results would be written to ${file}. Give each a file of its own.`,
     'output-reserved': ({ file }) => `${file} is a name that rup uses itself. Choose another name.`,
-    'bad-date-option': ({ option, value }) => `${option} takes a date such as 2013-10-10, not "${value}".`,
-    'no-such-date-option': ({ option, value }) => `${option}: ${value} is not a valid date.`,
+    'bad-date-option': ({ option, value }) =>
+      `${option} takes a date such as 2013-10-10, 10 October 2013 or tomorrow, not "${value}".`,
+    'no-such-date-option': ({ option, value }) => `${option}: there is no ${date(value)}.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
     'reports-on-stdout': ({ formats }) =>

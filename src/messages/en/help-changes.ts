@@ -1,5 +1,6 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
+import { date } from './format.ts';
 import { CHOICES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
@@ -251,7 +252,15 @@ export const changeHelp: ChangeHelp = {
     required: 'Give an answer, or cancel with Ctrl+C',
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; can be repeated`,
-    badDate: 'Give a date, such as 2013-10-10',
+    badDate: 'Give a date, such as 10 October 2013, 2013-10-10 or tomorrow',
+    day: date,
+    picker: {
+      search: 'Search:',
+      noMatch: 'Nothing matches',
+      pickOne: 'Pick at least one, with the space bar',
+      none: 'none',
+      keys: 'Space picks, Enter continues',
+    },
     badRank: 'Give 1, 2, 3 …',
     newPerson: 'A person who is not in the file yet …',
     newOrganisation: 'An organisation that is not in the file yet …',

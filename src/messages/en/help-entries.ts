@@ -101,7 +101,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Lets a person take one of the offices of the status meeting. Whoever holds it leaves it the day before. ${asks}`,
     examples: [
       [
-        "rup office hold formand-region --new-person 'Sophie Hæstorp Andersen' --from 2014-01-01",
+        "rup office hold formand-region --new-person 'Ny Regionsrådsformand' --from 2014-01-01",
         'a new chair',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'somebody of the file, from today'],

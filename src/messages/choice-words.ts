@@ -1,0 +1,55 @@
+/**
+ * What people may write for a choice beside the word that the file and the help have for it, in both languages. A word
+ * may mean several things; of those, the option allows one.
+ */
+export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  // How things stand.
+  planlagt: ['planned'],
+  aktiv: ['active'],
+  aktivt: ['active'],
+  nedlagt: ['dissolved'],
+  'i gang': ['running'],
+  igang: ['running'],
+  afsluttet: ['ended', 'completed'],
+  besat: ['held'],
+  filled: ['held'],
+  ledig: ['vacant'],
+  kommende: ['coming'],
+  upcoming: ['coming'],
+  tidligere: ['former'],
+  alle: ['all'],
+  // How initiatives go.
+  'følger planen': ['on-track'],
+  'on track': ['on-track'],
+  'i fare': ['at-risk'],
+  'i fare for forsinkelse': ['at-risk'],
+  'at risk': ['at-risk'],
+  forsinket: ['delayed'],
+  gennemført: ['completed'],
+  standset: ['stopped'],
+  // Kinds of organisation.
+  kommune: ['municipality'],
+  uddannelse: ['education'],
+  uddannelsesinstitution: ['education'],
+  'educational institution': ['education'],
+  erhverv: ['business'],
+  erhvervsliv: ['business'],
+  virksomhed: ['business'],
+  interesseorganisation: ['interest'],
+  'interest organisation': ['interest'],
+  viden: ['knowledge'],
+  vidensinstitution: ['knowledge'],
+  'knowledge institution': ['knowledge'],
+  andet: ['other'],
+  // Where forums come from, and what initiatives have to do with them.
+  nedsat: ['established'],
+  videreført: ['continued'],
+  udvikler: ['develops'],
+  deltager: ['participates'],
+  'deltager i': ['participates'],
+  følger: ['follows'],
+  // How bad findings are.
+  fejl: ['error'],
+  advarsel: ['warning'],
+  bemærkning: ['note'],
+};
