@@ -31,7 +31,7 @@ const { values } = parseArgs({
 });
 
 /** Leaves out what starts the program, a browser or another's program. */
-const WITHOUT_PROGRAM = ['ci', 'cli', 'output/site', 'output/chart/browser*', 'output/brief/page*'].map(
+const WITHOUT_PROGRAM = ['ci', 'cli', 'docs', 'output/site', 'output/chart/browser*', 'output/brief/page*'].map(
   (name) => `--exclude=tests/${name}${name.endsWith('*') ? '' : '/**'}`,
 );
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { LAYERS } from '../layers.ts';
 import { PAGES, pageText } from './markdown.ts';
@@ -9,6 +9,13 @@ const design = pageText('docs/design.md');
 it('the design has the folders that there are, in the order in which they use each other', () => {
   const told = [...design.matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, folder]) => folder);
   expect(told).toEqual(LAYERS);
+});
+
+it('CONTRIBUTING says of each folder what it holds', () => {
+  const told = [...pageText('CONTRIBUTING.md').matchAll(/^\| `([a-z]+)\/` \|/gm)].map(([, folder]) => folder);
+  const folders = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const own = folders.map(({ name }) => name).filter((name) => !/^\.|^(?:dist|node_modules)$/.test(name));
+  expect(told.sort()).toEqual(own.sort());
 });
 
 it('the design says of each library what it is for, and of no other', () => {

@@ -16,7 +16,10 @@ describe('each page is up to date (`npm test -- -u` writes it anew)', () => {
 });
 
 it('the pages tell of each command', async () => {
-  const text = PAGES.map(pageText).join('\n');
+  // Those for users: CONTRIBUTING has made-up ones.
+  const text = PAGES.filter((page) => page !== 'CONTRIBUTING.md')
+    .map(pageText)
+    .join('\n');
   expect((await leaves()).filter((name) => !new RegExp(`\\brup ${name}(?![\\w-])`).test(text))).toEqual([]);
 });
 
