@@ -13,7 +13,7 @@ const excerpts = PAGES.flatMap((page) =>
     .map(({ text }) => [page, text] as const),
 );
 
-it.each(excerpts)('%s shows a file without errors: %s', async (_, text) => {
+it.each(excerpts)('%s shows a file without errors', async (_, text) => {
   const { findings } = await judged(text);
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.map((finding) => messageOf(finding, da))).toEqual([]);
