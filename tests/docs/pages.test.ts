@@ -6,7 +6,7 @@ import { generated } from './generated.ts';
 import { anchors, links, PAGES, pageText } from './markdown.ts';
 import { tried } from './session.ts';
 
-describe('each page is up to date (`npm test -- -u` writes it anew)', () => {
+describe('each page is up to date (`npm run docs` writes it anew)', () => {
   it.each(PAGES)('%s', async (page) => {
     const run = tried(pageText(page));
     const failed = run.ended.filter(({ exitCode, language }) => exitCode > (language === 'sh' ? 1 : 2));
