@@ -1,23 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-
-/** The folders of src/, each of which may use those before it and no others. */
-const LAYERS = [
-  'messages',
-  'document',
-  'organisation',
-  'calendar',
-  'charter',
-  'meetings',
-  'rules',
-  'changes',
-  'history',
-  'merge',
-  'output',
-  'lsp',
-  'cli',
-];
+import { LAYERS } from './layers.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && file.includes('/'))

@@ -3,20 +3,24 @@ import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
 import { action } from './action.ts';
 
-/** The YAML of the README that stands below a file's name. */
-function snippet<Shape>(file: string): Shape {
-  const blocks = readFileSync('README.md', 'utf8').split(/^```(?:yaml)?$/m);
+/** The YAML of a page that stands below a file's name. */
+function snippet<Shape>(file: string, page = 'docs/ci.md'): Shape {
+  const blocks = readFileSync(page, 'utf8').split(/^```(?:yaml)?$/m);
   return load(blocks.find((block) => block.startsWith(`\n# ${file}\n`)) ?? '') as Shape;
 }
 
-it('uses the inputs that the action has, and tells of each', () => {
+it.each(['README.md', 'docs/ci.md'])('%s uses the inputs that the action has', (page) => {
   interface Workflow {
     jobs: { rup: { steps: { uses: string; with?: Record<string, string> }[] } };
   }
-  const { steps } = snippet<Workflow>('.github/workflows/organisering.yml').jobs.rup;
+  const { steps } = snippet<Workflow>('.github/workflows/organisering.yml', page).jobs.rup;
   const inputs = Object.keys(action.inputs);
   expect(inputs).toEqual(expect.arrayContaining(Object.keys(steps.at(-1)?.with ?? { none: '' })));
-  const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\|/gm)].map(
+});
+
+it('tells of each input', () => {
+  const inputs = Object.keys(action.inputs);
+  const told = [...readFileSync('docs/ci.md', 'utf8').matchAll(/^\| `([a-z-]+)` +\|/gm)].map(
     ([, name]) => name,
   );
   expect(told).toEqual(expect.arrayContaining(inputs));

@@ -200,23 +200,4 @@ describe('rup diff', () => {
       '## Ændringer fra a.yaml til b.yaml\n\nOrganisationen er ikke ændret.\n',
     );
   });
-
-  it('is as the README shows it', async () => {
-    const made = new Repository();
-    made.commit('Begin', { [NAME]: readFileSync('examples/organisering.yaml') });
-    const reason = 'Strategien er gennemført';
-    const dissolve = [
-      'forum',
-      'dissolve',
-      'klimaforum',
-      '--date',
-      '2014-06-30',
-      '--reason',
-      reason,
-      '--release',
-    ];
-    expect((await rup(dissolve, { cwd: made.folder })).exitCode).toBe(0);
-    const { stdout } = await run(made.folder, 'main...', '--lang', 'en');
-    expect(readFileSync('README.md', 'utf8')).toContain(`$ rup diff main... --lang en\n${stdout}\`\`\``);
-  });
 });

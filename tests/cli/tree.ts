@@ -36,3 +36,15 @@ export async function everyCommand(language: Language): Promise<RupCommand[]> {
   ];
   return below(await program(context, names));
 }
+
+/** The names of the commands that do something, as they are typed behind `rup`. */
+export async function leaves(): Promise<string[]> {
+  const names = (command: RupCommand, before: string): string[] =>
+    command.commands.length === 0
+      ? [before]
+      : command.commands
+          .filter((one) => one.name() !== 'help')
+          .flatMap((one) => names((one as RupCommand).ready(), `${before} ${one.name()}`.trim()));
+  const [root] = await everyCommand('en');
+  return root ? names(root, '') : [];
+}
