@@ -3,7 +3,7 @@ import { wordsIn } from '../messages/load.ts';
 import { harmless, visible } from '../output/escape.ts';
 import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
-import { asUsage, sayError } from './errors.ts';
+import { asUsage, NoAnswer, sayError } from './errors.ts';
 import { isSaidInto } from './input.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
@@ -93,6 +93,10 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
 }
 
 function ended(error: unknown, context: Context, isDebugging: boolean): ExitCode {
+  if (error instanceof NoAnswer) {
+    context.stderr.write(`${error.message}\n`);
+    return 2;
+  }
   const mistake = asUsage(error);
   if (mistake) {
     // Not even why goes into the file that is read.

@@ -5,6 +5,7 @@ import {
   type ViewsHelp,
   viewsHelp,
 } from '../messages/help-views.ts';
+import type { EntityKind } from '../messages/reference.ts';
 import { FORUM_STATES } from '../output/views/data/forums.ts';
 import { INITIATIVE_STATES } from '../output/views/data/initiatives.ts';
 import { SEAT_STATES } from '../output/views/data/members.ts';
@@ -74,7 +75,15 @@ export async function views(context: Context, group: ViewGroup): Promise<(group:
         define(command, spec, help);
         command.runs(async (options, [id]) => {
           const work = await import('./commands/views.ts');
-          return work.views[spec.work](context, { ...options, id: id as string | undefined });
+          const given = { ...options, id: id as string | undefined };
+          if (!spec.isRequired || id !== undefined) return work.views[spec.work](context, given);
+          const { pickedEntry } = await import('./pick-entry.ts');
+          const kind = spec.name.split(' ')[0] as EntityKind;
+          const usage = {
+            what: help.arguments[spec.argument ?? 'forum'],
+            usage: `rup ${spec.name} <${help.values.id}>`,
+          };
+          return work.views[spec.work](context, await pickedEntry(context, kind, given, usage));
         });
       });
     }
@@ -82,11 +91,11 @@ export async function views(context: Context, group: ViewGroup): Promise<(group:
 }
 
 function define(command: RupCommand, spec: ViewCommand, help: ViewsHelp): void {
-  const { argument, isRequired, filters, states } = spec;
+  const { argument, filters, states } = spec;
   const formats: readonly string[] = states.length > 0 ? LIST_FORMATS : SHOW_FORMATS;
   if (argument !== undefined) {
-    const word = isRequired ? `<${help.values.id}>` : `[${help.values.id}]`;
-    command.addArgument(new NamedArgument(argument, word, help.arguments[argument]));
+    // What is required is asked for in a terminal.
+    command.addArgument(new NamedArgument(argument, `[${help.values.id}]`, help.arguments[argument]));
   }
   for (const filter of filters)
     command.addOption(new Option(`${FILTERS[filter]} <${help.values.id}>`, help.options[filter]));

@@ -314,6 +314,22 @@ describe.skipIf(!hasTmux)('in a terminal of 80 columns, what is missing is asked
     expect(read(cwd)).toContain('role: koncerndirektør, to: 2014-02-28');
   });
 
+  it('which forum is to be shown', async () => {
+    const cwd = folder({ [NAME]: clean });
+    const { call, shows, type } = terminal(cwd, 'da');
+    call('forum show');
+    await shows('Hvilken?');
+    type('-l', 'klima');
+    type('Enter');
+    await shows('Udmønte klimastrategien');
+    await shows('ended 0');
+    call('person show');
+    await shows('Regionsrådsformanden (regionsformand)');
+    type('C-c');
+    await shows('Afbrudt. Intet er ændret.');
+    await shows('ended 2');
+  });
+
   it('a reason is not asked for where the change is refused whatever it is', async () => {
     const cwd = folder({ [NAME]: clean });
     const { call, shows, screen } = terminal(cwd, 'en');

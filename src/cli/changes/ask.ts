@@ -33,8 +33,7 @@ export async function complete<Given extends Common>(
     return { told: given };
   }
   const situation = await situationIn(readUnlocked(path), today);
-  const { Asker } = await import('./terminal.ts');
-  const asker = new Asker(help, plainWhereAsked(terminal, context.stderr.color), today);
+  const asker = await askerFor(context, terminal, help, today);
   let known = withIds(command, given, situation.organisation);
   for (const fact of facts) {
     const isAsked = fact.isRequired || fact.isOffered || missing !== undefined;
@@ -43,6 +42,12 @@ export async function complete<Given extends Common>(
     known = { ...known, ...(await fact.ask(asker, situation, known)) };
   }
   return { told: known, asker };
+}
+
+/** Who asks in a terminal, in colours or without. */
+export async function askerFor(context: Context, terminal: Terminal, help: ChangeHelp, today: string) {
+  const { Asker } = await import('./terminal.ts');
+  return new Asker(help, plainWhereAsked(terminal, context.stderr.color), today);
 }
 
 /** Throws the refusal that is certain before the user has put anything in words. */

@@ -62,10 +62,6 @@ export async function makeChange(
     return 0;
   } catch (error) {
     waits.end();
-    if (error instanceof NoAnswer) {
-      context.stderr.write(`${error.message}\n`);
-      return 2;
-    }
     if (error instanceof Refusal || error instanceof SaveError) return refused(request, error);
     throw error;
   }

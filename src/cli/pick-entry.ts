@@ -1,0 +1,29 @@
+import { changeHelp } from '../messages/help-changes.ts';
+import type { EntityKind } from '../messages/reference.ts';
+import { askerFor } from './changes/ask.ts';
+import type { ViewOptions } from './commands/views.ts';
+import type { Context } from './context.ts';
+import { inShort, UsageError } from './errors.ts';
+import { soundOrganisation } from './sound.ts';
+
+/**
+ * What is to be shown, picked in a terminal from what the file has of a kind. Elsewhere, and where a program is
+ * answered, it is an error that it was not named.
+ */
+export async function pickedEntry(
+  context: Context,
+  kind: EntityKind,
+  given: ViewOptions,
+  { what, usage }: { readonly what: string; readonly usage: string },
+): Promise<ViewOptions> {
+  const terminal = given.format === 'json' ? undefined : context.terminal();
+  const path = usage.replace(/ <.*$/, '');
+  if (!terminal) throw new UsageError('missing-argument', { what: inShort(what), usage }, path);
+  const organisation = await soundOrganisation(context, given.file);
+  const choices = [...organisation.entities.values()]
+    .filter((entity) => entity.kind === kind)
+    .map(({ id, name }) => ({ value: id, label: name, hint: id }));
+  const help = await changeHelp(context.catalog.language);
+  const asker = await askerFor(context, terminal, help, given.at ?? context.today);
+  return { ...given, id: await asker.choose('entry', choices) };
+}
