@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-// Starts rup: the bundle of the commonest commands, or the whole program (build.mjs). V8's compiled code of a bundle is
+// Starts rup: the bundle of the commonest commands, or the whole program (scripts/build.mjs). V8's compiled code of a bundle is
 // kept beside it from an earlier run of the same command, for compiling is the larger part of a short one's time.
 const fs = require('node:fs');
 const { Script } = require('node:vm');

@@ -114,7 +114,8 @@ function withFault(copy, { file, source, start, end, text }, work) {
 
 /** Whether a program ends well: a build, or one of the project's own tools. */
 function run(copy, [tool, ...args]) {
-  const words = tool === '--build' ? ['node', 'build.mjs'] : [join('node_modules', '.bin', tool), ...args];
+  const words =
+    tool === '--build' ? ['node', 'scripts/build.mjs'] : [join('node_modules', '.bin', tool), ...args];
   return spawnSync(words[0], words.slice(1), { cwd: copy, stdio: 'ignore' }).status === 0;
 }
 

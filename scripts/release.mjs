@@ -29,7 +29,7 @@ function main(folder = '.') {
     throw new Error('commit or remove what is not committed first');
   if (run('git', ['tag', '--list', tag]) !== '')
     throw new Error(`${tag} is released already: raise the version`);
-  run(process.execPath, ['build.mjs']);
+  run(process.execPath, ['scripts/build.mjs']);
   const commit = released(source, tag);
   git(['tag', '--annotate', '--message', `rup ${source.version}`, tag, commit]);
   const { name, sum } = packed(commit, output);

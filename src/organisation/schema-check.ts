@@ -10,7 +10,7 @@ export interface SchemaBreach {
   readonly error: SchemaError;
 }
 
-/** Lists whose items are checked one by one: see schema-code.mjs for why. */
+/** Lists whose items are checked one by one: see scripts/schema-code.mjs for why. */
 const ITEM_VALIDATORS: Readonly<Record<string, Validator>> = {
   organisations: validators.organisation,
   people: validators.person,

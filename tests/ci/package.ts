@@ -6,23 +6,13 @@ import { hasPackage } from '../system-package.ts';
 
 /** What rup's own repository holds beside its tests, as a clone has it: not installed, not built. */
 const FILES = [
-  ...[
-    '.npmrc',
-    '.pre-commit-hooks.yaml',
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'action.yml',
-    'build.mjs',
-    'schema-code.mjs',
-  ],
+  ...['.npmrc', '.pre-commit-hooks.yaml', 'CHANGELOG.md', 'LICENSE', 'README.md', 'action.yml'],
   ...[
     'action',
     'bin',
     'examples',
     'package-lock.json',
     'package.json',
-    'prepare.mjs',
     'scripts',
     'schema',
     'src',

@@ -8,7 +8,7 @@ import { gitEnv, Repository } from '../history/repository.ts';
 /** A folder in which `rup` is the program as it is built. */
 let bin = '';
 beforeAll(() => {
-  execFileSync('node', ['build.mjs']);
+  execFileSync('node', ['scripts/build.mjs']);
   bin = folder();
   symlinkSync(join(process.cwd(), 'bin/rup.cjs'), join(bin, 'rup'));
 });

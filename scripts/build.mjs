@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { generate } from './schema-code.mjs';
 
 const require = createRequire(import.meta.url);
-const { version } = require('./package.json');
+const { version } = require('../package.json');
 
 /**
  * Two bundles that share nothing: `rest` is the whole program, `hot` the little that the commonest commands need, which
@@ -106,7 +106,7 @@ function licences(inputs) {
     .sort()
     .map((name) => {
       const folder = `node_modules/${name}`;
-      const { version, license } = require(`./${folder}/package.json`);
+      const { version, license } = require(`../${folder}/package.json`);
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(basename(entry)));
       return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
     })
