@@ -9,7 +9,8 @@ import { RUP_2012 } from './rup-2012.ts';
 const OTHERS: readonly string[] = ['Nordjylland', 'Midtjylland', 'Syddanmark', 'Sjælland', 'Østdanmark'];
 
 /** The organisations that the document speaks of by name. */
-export type Side = 'region' | 'kkr';
+export type Side = (typeof SIDES)[number];
+export const SIDES = ['region', 'kkr'] as const;
 
 /** Which organisations of a file are those that the document names. Made once for a file and kept with it. */
 class Parties {
@@ -43,6 +44,16 @@ export function belongsTo(organisation: Organisation, id: string | undefined, si
   if (parties.has(side, id)) return true;
   for (const whole of withWholes(organisation, id)) if (parties.has(side, whole)) return true;
   return false;
+}
+
+/** Of which of the two an organisation is a part, the nearest first: a KKR that the file puts under the region is KKR. */
+export function sideOf(organisation: Organisation, id: string): Side | undefined {
+  const parties = partiesOf(organisation);
+  for (const one of [id, ...withWholes(organisation, id)]) {
+    const side = SIDES.find((each) => parties.has(each, one));
+    if (side) return side;
+  }
+  return undefined;
 }
 
 /** The id of the document's region, or its KKR, where the file has it. */

@@ -46,6 +46,8 @@ export interface BodyTask {
   readonly due: DaySpan;
   /** The first day that may be proposed. */
   readonly start: DayNumber;
+  /** The day as of which is planned. */
+  readonly today: DayNumber;
   readonly chooser: Chooser;
   readonly cuts: Cuts;
   /** The days of its meetings in the file that stand, in order. */
@@ -68,7 +70,7 @@ export class BodyPlan {
   readonly #slots: Slot[] = [];
   readonly #whenDue: Cut;
   readonly #whenAsked: Cut;
-  /** The meetings that were cancelled too late to be held in their season. */
+  /** The meetings for which the season has no day left: because they were cancelled too late, or because it is over. */
   readonly #lost: Extract<Decision, { unplanned: unknown }>[] = [];
   #nextYear: number;
   #decided = 0;
@@ -136,6 +138,7 @@ export class BodyPlan {
     const replacing =
       cancelled.length === 0 ? NONE : cancelled.filter(({ date }) => isInYear(dayNumber(date)));
     if (replacing.length === 0) {
+      this.#losePast(free, year);
       return start <= due.from ? free : this.#cut(free, this.#whenAsked);
     }
     const floors = new Map<Slot, DayNumber>();
@@ -153,9 +156,21 @@ export class BodyPlan {
       const isLost = !left && floor > start && slot.season.to >= start;
       if (isLost)
         this.#lost.push(this.#without(slot, slot.season, { why: 'cancelled', date: dateOf(floor - 1) }));
+      else if (!left) this.#losePast([slot], year);
       return left ?? [];
     });
     return open.sort((a, b) => endsOf(a.days).from - endsOf(b.days).from);
+  }
+
+  /** Notes those of this year's slots that are over, of a body that is not. Of a day in each month that has passed there is no more to say. */
+  #losePast(slots: readonly Slot[], year: number): void {
+    const { start, today, due } = this.#task;
+    if (year !== yearOf(today) || yearOf(start) > year || due.to < start) return;
+    for (const slot of slots) {
+      const span = endsOf(slot.days);
+      if (slot.middle.of !== 'month' && span.to < Math.min(start, today))
+        this.#lost.push(this.#without(slot, span, { why: 'past' }));
+    }
   }
 
   /** What a cut leaves of slots, which are in the order of time. */

@@ -21,6 +21,8 @@ export interface Chooser {
   /** Days from the meeting to its notice, where there is to be one. */
   readonly notice: number | undefined;
   readonly wishes: Wishes;
+  /** The first day for which the notice can be sent in time. */
+  readonly inTimeFrom: DayNumber;
   /** The days of its meetings that were cancelled or moved. */
   readonly withdrawn: ReadonlySet<DayNumber>;
   readonly almanac: Almanac;
@@ -73,7 +75,8 @@ function nearestDay(days: readonly DayNumber[], day: DayNumber): DayNumber | und
  * Chooses a slot's day. Demands: it is in the slot and no later than `last`, it is open, and nothing is against it.
  * Among the days that meet them the first in this order: a week of its own, not avoided, time for the notice, a
  * preferred weekday, the preferred part of the season, the fewest meetings on that day, nearest the target, earliest.
- * A body that meets on a named day of each month keeps to it: it wishes for a day of its own, and not for a week.
+ * A body that meets on a named day of each month keeps to it: it wishes for a day of its own, and not for a week, nor
+ * for another day that leaves time for the notice.
  */
 export function chooseDay(slot: Slot, last: DayNumber, chooser: Chooser): ChosenDay | undefined {
   const { almanac, diary, wishes } = chooser;
@@ -208,7 +211,7 @@ function givenUp(slot: Slot, best: Candidate, chooser: Chooser): GivenUp[] {
   }
   const avoided = almanac.avoided(day, wishes);
   if (avoided) gaveWay.push({ wish: 'not-avoided', day: avoided });
-  if (!best.isInTime) gaveWay.push({ wish: 'notice', notice: noticeOf(day, chooser) });
+  if (day < chooser.inTimeFrom) gaveWay.push({ wish: 'notice', notice: noticeOf(day, chooser) });
   if (!best.isWeekday) gaveWay.push({ wish: 'weekday' });
   if (!covers(slot.preferred, day)) gaveWay.push({ wish: 'preferred-part' });
   const count = diary.on(day).length;

@@ -51,6 +51,8 @@ export const isWithin = ({ days }: Slot, cut: Cut) =>
   days.every(({ from, to }) => cut.from <= from && to <= cut.to);
 
 function cutSlot(slot: Slot, cut: Cut): Slot | undefined {
+  // A named day of the month that has passed is not made up for on another.
+  if (slot.middle.of === 'month' && slot.target < cut.from && cut.because !== 'cancelled') return undefined;
   const within = intersect(slot.days, cut);
   // What takes a cancelled meeting's place may be later than its part of the season, but in the same season.
   const days = within.length === 0 && cut.because === 'cancelled' ? intersect([slot.season], cut) : within;

@@ -1,10 +1,10 @@
 import type { Seasons } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
+import { type DayNumber, dateOf, dayNumber, mondayOf, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
-import { Almanac } from './almanac.ts';
+import { Almanac, type Wishes } from './almanac.ts';
 import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from './body-plan.ts';
 import { type BusyDays, type Chooser, type ChosenDay, inTimeFrom } from './choose-day.ts';
 import { Diary } from './diary.ts';
@@ -28,6 +28,11 @@ import {
 const HALF_A_YEAR = 182;
 /** How many years ahead of the others the group is planned: the status meeting is between two of its meetings. */
 const AHEAD = 2;
+
+function hasDay({ from, to }: DaySpan, fits: (day: DayNumber) => boolean): boolean {
+  for (let day = from; day <= to; day++) if (fits(day)) return true;
+  return false;
+}
 
 /** What a plan starts from. */
 export interface PlanStart {
@@ -159,12 +164,18 @@ export class Planner {
     const { at, from = at, busy } = this.#start;
     const start = dayNumber(from);
     const notice = deadlinesOf(this.#organisation.file.settings, body).get('notice');
+    const inTime = this.#inTime(notice);
     const chooser: Chooser = {
       body: id,
       time: settings.time,
       weeksBetween: settings.weeksBetween,
       notice,
-      wishes: this.#almanac.wishes(id, settings.weekdays, this.#inTime(notice)),
+      wishes: this.#almanac.wishes(
+        id,
+        settings.weekdays,
+        settings.monthly ? Number.NEGATIVE_INFINITY : inTime,
+      ),
+      inTimeFrom: inTime,
       withdrawn: withdrawnDays(meetings),
       almanac: this.#almanac,
       diary: this.#diary,
@@ -177,12 +188,13 @@ export class Planner {
       settings,
       due,
       start,
+      today: dayNumber(at),
       chooser,
       cuts: this.#cuts,
       recorded: [...this.#diary.daysOf(id)],
       cancelled: meetings.filter(({ cancelled }) => cancelled),
       foresight: body.kind === 'statusMeeting' ? AHEAD - 1 : Number.POSITIVE_INFINITY,
-      slotsOf: this.#slotsOf(body, settings, { ...due, from: Math.max(due.from, start) }),
+      slotsOf: this.#slotsOf(body, settings, { ...due, from: Math.max(due.from, start) }, chooser.wishes),
     });
     const stem = stemOf(id);
     const years = { from: yearOf(Math.max(due.from, Math.min(start, due.to))), to: yearOf(due.to) };
@@ -190,13 +202,20 @@ export class Planner {
   }
 
   /** Gives the slots of each year. Bodies that meet in one rhythm share theirs, but for the yearly status meeting. */
-  #slotsOf({ kind, body }: Body, settings: BodySettings, open: DaySpan): (year: number) => readonly Slot[] {
+  #slotsOf(
+    { kind, body }: Body,
+    settings: BodySettings,
+    open: DaySpan,
+    wishes: Wishes,
+  ): (year: number) => readonly Slot[] {
     const { perYear, monthly } = settings;
     if (kind === 'statusMeeting' && perYear === 1) {
       const { season } = body.meetings ?? {};
       if (season === 'spring' || season === 'autumn')
         return (year) => [seasonSlot(year, this.#seasons, season)];
-      return (year) => [yearSlot(year, this.#seasons, season === 'any' ? undefined : this.#gap(year, open))];
+      return (year) => [
+        yearSlot(year, this.#seasons, season === 'any' ? undefined : this.#gap(year, open, wishes)),
+      ];
     }
     const odd = oddSeason(settings.first ?? this.#organisation.group.meetings.first);
     const rhythm = monthly ? `${monthly.nth} ${monthly.weekday}` : `${perYear} ${odd}`;
@@ -216,10 +235,11 @@ export class Planner {
 
   /**
    * Between which meetings of the group the status meeting of a year is: after the last of the year and before the
-   * next; before it, where the group meets once a year and the middle of that gap is in the year, or where no open day
-   * is left after it. Undefined where neither has one, or the group does not meet.
+   * next; before it, where the group meets once a year and the middle of that gap is in the year, or where after it no
+   * day is left that is not avoided, in a week without the group. Undefined where neither has an open day, or the group
+   * does not meet.
    */
-  #gap(year: number, within: DaySpan): Gap | undefined {
+  #gap(year: number, within: DaySpan, wishes: Wishes): Gap | undefined {
     const days = this.#diary.daysOf(this.#organisation.group.id);
     const at = days.findLastIndex((day) => yearOf(day) === year);
     const last = days[at];
@@ -238,12 +258,13 @@ export class Planner {
     const inOrder = isYearly && !isInYear(after) && isInYear(before) ? [before, after] : [after, before];
     const { spring, autumn } = this.#seasons;
     const open = intersect([spanOf(year, spring), spanOf(year, autumn)], within);
-    return inOrder.find((gap) => intersect(open, gap).some((span) => this.#hasOpenDay(span)));
-  }
-
-  #hasOpenDay({ from, to }: DaySpan): boolean {
-    for (let day = from; day <= to; day++) if (!this.#almanac.closed(day)) return true;
-    return false;
+    const weeks = new Set(days.map(mondayOf));
+    const isOpen = (day: DayNumber) => this.#almanac.closed(day) === undefined;
+    const isGood = (day: DayNumber) =>
+      isOpen(day) && !weeks.has(mondayOf(day)) && this.#almanac.avoided(day, wishes) === undefined;
+    const withDay = (fits: (day: DayNumber) => boolean) =>
+      inOrder.find((gap) => intersect(open, gap).some((span) => hasDay(span, fits)));
+    return withDay(isGood) ?? withDay(isOpen);
   }
 
   #decide(planned: Planned, year: number): void {

@@ -61,7 +61,12 @@ export function planAhead(
   return {
     schedule,
     meetings: found.filter(({ date }) => date <= last),
-    unplanned: schedule.unplanned(last).filter((slot) => isOf(slot.body.id) && slot.to >= first),
+    unplanned: schedule
+      .unplanned(last)
+      .filter(
+        ({ body: { id }, to, problem }) =>
+          isOf(id) && (to >= first || (from === undefined && problem.why === 'past')),
+      ),
   };
 }
 

@@ -105,13 +105,14 @@ export interface UnplannedFact {
 /**
  * Why no day fits. `closed`: none of them is open. `too-close`: each open one is less than `weeks` from another meeting
  * of the body, the farthest one `farthest` whole weeks. `taken`: each open one has one of these things against it.
- * `cancelled`: the meeting was cancelled on a day after which its season has none.
+ * `cancelled`: the meeting was cancelled on a day after which its season has none. `past`: all of them are over.
  */
 export type NoDay =
   | { readonly why: 'closed' }
   | { readonly why: 'too-close'; readonly weeks: number; readonly farthest: number }
   | { readonly why: 'taken'; readonly by: readonly TakenBy[] }
-  | { readonly why: 'cancelled'; readonly date: string };
+  | { readonly why: 'cancelled'; readonly date: string }
+  | { readonly why: 'past' };
 
 export type TakenBy = 'withdrawn' | 'same-time' | 'busy' | 'too-close';
 

@@ -1,3 +1,4 @@
+import type { Effort } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
 
 /** The plan is at its last day, and the group has collected no effort of a municipality in its time (R12). */
@@ -11,8 +12,10 @@ export default rule({
     const { to } = organisation.file.plan.period;
     const { established } = organisation.group;
     if (due !== to) return;
-    if (organisation.efforts.some(({ collected = to }) => established <= collected && collected <= to))
-      return;
+    // Of one without a date nobody says that it was another time.
+    const isOfGroup = ({ collected }: Effort) =>
+      collected === undefined || (established <= collected && collected <= to);
+    if (organisation.efforts.some(isOfGroup)) return;
     report(['plan', 'period', 'to'], { planEnd: to });
   },
 });

@@ -2,7 +2,7 @@ import { fit, seatCounts, stands, term } from '../organisation/composition.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, seatSources } from './shared/seats.ts';
+import { appointCommand, opening, seatSources } from './shared/seats.ts';
 
 /** A seat of the group stands vacant (R19, R20): a warning, or a note where enough others are held. */
 export default rule({
@@ -25,7 +25,8 @@ export default rule({
       if (!seat || misfit) continue;
       const { rule, area, held } = seat;
       const selector = organisation.party(member.selectedBy ?? rule.selectedBy);
-      const days = { from: dateOption(context, due), to: member.to };
+      const { to } = opening(organisation, group, seat, due);
+      const days = { from: dateOption(context, due), to };
       const isFree = held < (rule.max ?? Number.POSITIVE_INFINITY);
       report(
         ['administrativeGroup', 'members', index, 'vacant'],

@@ -1,7 +1,5 @@
-import { belongsTo } from '../charter/parties.ts';
+import { SIDES, sideOf } from '../charter/parties.ts';
 import { rule } from './rule.ts';
-
-const SIDES = ['region', 'kkr'] as const;
 
 /** The status meeting joins other than one office of the region and one of its KKR (R8). */
 export default rule({
@@ -15,7 +13,7 @@ export default rule({
     if (!offices) return;
     const sides = offices.map(({ organisation: id }) => {
       if (!organisation.party(id)) return undefined;
-      return SIDES.find((side) => belongsTo(organisation, id, side)) ?? 'neither';
+      return sideOf(organisation, id) ?? 'neither';
     });
     for (const [index, { name: office }] of offices.entries()) {
       const side = sides[index];

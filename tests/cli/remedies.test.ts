@@ -231,6 +231,14 @@ ${REST}`),
 ${REST}`),
   ],
   [
+    'a seat whose vacancy nobody ended when a successor took it up',
+    'seat-vacant',
+    group(`    - { organisation: regionen, role: koncerndirektør, to: 2014-01-31 }
+    - { vacant: true, role: koncerndirektør, from: 2014-02-01 }
+    - { organisation: regionen, role: koncerndirektør, from: 2014-05-01 }
+${REST}`),
+  ],
+  [
     'a meeting without an outcome after its body was dissolved',
     'meeting-after-body',
     `${plan(initiative('klimastrategi', ENDED))}forums:\n${forum('klimaforum', '    dissolved: { date: 2013-12-02, reason: Færdig, decidedBy: regionen }\n')}${MEETINGS}  - { id: forummoede, body: klimaforum, date: 2014-01-14 }\n`,

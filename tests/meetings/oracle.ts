@@ -61,6 +61,8 @@ export interface Refused {
   farthest: number;
   /** The day on which the meeting was cancelled, when its season had no day left. */
   cancelled?: string;
+  /** There was none, and this year has no day for it any more. */
+  isOver?: boolean;
 }
 
 interface Rules {
@@ -82,6 +84,7 @@ interface Part {
   season: Day[];
   /** There was one, and it was cancelled on this day, after which the season has none. */
   cancelled?: Day;
+  isOver?: boolean;
   cut?: { from: Day; to: Day; because: 'due' | 'asked' | 'cancelled' };
 }
 
@@ -286,7 +289,11 @@ export class Oracle {
     const [dueFrom, dueTo] = this.#due(status);
     const first = Math.max(dueFrom, dayOf(this.#start.from ?? this.#start.at));
     const isOpen = (day: Day) => first <= day && day <= dueTo && !isClosed(day);
-    return gaps.find(({ from, to }) => all.some((day) => from < day && day < to && isOpen(day)));
+    const isGood = (day: Day) =>
+      isOpen(day) && !own.some((each) => monday(each) === monday(day)) && !this.#avoided(status, day);
+    const withDay = (fits: (day: Day) => boolean) =>
+      gaps.find(({ from, to }) => all.some((day) => from < day && day < to && fits(day)));
+    return withDay(isGood) ?? withDay(isOpen);
   }
 
   #daysOf(body: string): Day[] {
@@ -303,6 +310,7 @@ export class Oracle {
     const [from, to] = this.#due(body);
     const start = dayOf(this.#start.from ?? this.#start.at);
     const cut = (part: Part, first: Day, because: 'due' | 'asked' | 'cancelled'): Part[] => {
+      if (part.middle.of === 'month' && part.target < first && because !== 'cancelled') return [];
       const within = (days: Day[]) => days.filter((day) => first <= day && day <= to);
       const own = within(part.days);
       if (own.length === part.days.length && own.length > 0) return [part];
@@ -340,7 +348,11 @@ export class Oracle {
         const isPast = (part.season.at(-1) ?? 0) < start;
         return left.length > 0 || isPast ? left : [{ ...part, days: [], cancelled: floor - 1 }];
       }
-      return start <= from ? [part] : cut(part, start, 'asked');
+      const left = start <= from ? [part] : cut(part, start, 'asked');
+      const today = dayOf(this.#start.at);
+      const isThisYear = year === yearOf(today) && yearOf(start) <= year && start <= to;
+      const isOver = isThisYear && (part.days.at(-1) ?? 0) < Math.min(start, today);
+      return isOver && part.middle.of !== 'month' ? [{ ...part, days: [], isOver }] : left;
     });
     const first = ({ days }: Part) => Math.min(...days);
     return open.sort((a, b) => first(a) - first(b));
@@ -395,6 +407,11 @@ export class Oracle {
     return range(known, known + 100).find((day) => this.#notice(day, days) >= known) ?? 0;
   }
 
+  /** The first day that leaves time for the notice, of a body that goes by that: one that has a named day keeps to it. */
+  #wishedFrom(body: string): Day {
+    return this.#rules(body)?.monthly === undefined ? this.#inTime(body) : Number.NEGATIVE_INFINITY;
+  }
+
   #noticeDays(body: string): number | undefined {
     const text = this.#rules(body)?.deadlines?.notice ?? this.#file.settings?.deadlines?.notice ?? '-3w';
     if (text === 'none') return undefined;
@@ -440,7 +457,7 @@ export class Oracle {
   /** How badly a day fulfils each wish, the most important first; then how far it is from the target. */
   #score(body: string, part: Part, day: Day): number[] {
     const weekdays = this.#weekdays(body);
-    const isInTime = day >= this.#inTime(body);
+    const isInTime = day >= this.#wishedFrom(body);
     const isWeekTaken = this.#ofWeek(day) !== undefined;
     const onDay = this.#booked.filter((other) => other.day === day).length;
     const isNamed = part.middle.of === 'month';
@@ -469,7 +486,7 @@ export class Oracle {
   }
 
   #target(body: string, { target }: Part): Day {
-    return Math.max(target, this.#inTime(body));
+    return Math.max(target, this.#wishedFrom(body));
   }
 
   // What is chosen.
@@ -486,14 +503,15 @@ export class Oracle {
       if (done.has(`${each}`)) continue;
       done.add(`${each}`);
       const all = this.#open(body, each);
-      const parts = all.filter(({ cancelled }) => cancelled === undefined);
-      for (const { name, cancelled } of all) {
-        if (cancelled === undefined) continue;
-        this.decisions.push({ body, slot: name, against: {}, farthest: 0, cancelled: dateOf(cancelled) });
+      const parts = all.filter(({ days }) => days.length > 0);
+      for (const { name, cancelled, isOver } of all) {
+        if (cancelled === undefined && !isOver) continue;
+        const why = cancelled === undefined ? { isOver: true } : { cancelled: dateOf(cancelled) };
+        this.decisions.push({ body, slot: name, against: {}, farthest: 0, ...why });
       }
       const later: Part[] = [];
       for (let next = each + 1; next <= Math.min(each + foresight, yearOf(to)); next++) {
-        later.push(...this.#open(body, next).filter(({ cancelled }) => cancelled === undefined));
+        later.push(...this.#open(body, next).filter(({ days }) => days.length > 0));
       }
       parts.forEach((part, at) => {
         this.#decide(body, part, [...parts.slice(at + 1), ...later]);

@@ -81,8 +81,14 @@ describe('the planner', () => {
             against = {},
             farthest,
             cancelled,
+            isOver,
           } = none.find((each) => each.body === body.id && each.slot === slot) ?? {};
           const by = Object.keys(against).sort();
+          if (isOver || problem.why === 'past') {
+            expect(isOver && problem.why).toBe('past');
+            kinds.add('unplanned: past');
+            continue;
+          }
           if (problem.why === 'cancelled') {
             expect(problem.date).toBe(cancelled);
             kinds.add('unplanned: cancelled');
@@ -250,6 +256,7 @@ const KINDS = [
   'theme: urgent',
   'unplanned: cancelled',
   'unplanned: closed',
+  'unplanned: past',
   'unplanned: taken',
   'unplanned: too-close',
 ];

@@ -118,12 +118,24 @@ describe('an empty plan says why', () => {
         : forum,
     ),
   });
+  it('as of its last day: of the meetings that have no days any more', () => {
+    const known = scheduleOf(file, { at: '2016-12-31' });
+    const { meetings, unplanned } = planAhead(known, {});
+    expect(meetings).toEqual([]);
+    expect(unplanned.map(({ slot, problem }) => `${slot} ${problem.why}`)).toEqual([
+      '2016-spring past',
+      '2016-autumn past',
+      '2016 past',
+    ]);
+    // Who asks from a later day on asks for what is to come.
+    expect(planAhead(known, { from: '2016-12-31' }).unplanned).toEqual([]);
+  });
+
   const name = 'Administrativ gruppe for RUP';
   const forum = 'Samarbejdsforum på uddannelsesområdet';
 
   it.each<[string, ReturnType<typeof empty>, object]>([
     ['the period is over', empty('2017-01-01'), { why: 'period-over', to: '2016-12-31' }],
-    ['as of its last day', empty('2016-12-31'), { why: 'none-due' }],
     [
       'the last day is before the first',
       empty('2013-08-15', { from: '2014-05-01', until: '2014-01-01' }),
@@ -170,7 +182,18 @@ describe('an empty plan says why', () => {
     ],
     [
       'all that is due has been',
-      empty('2014-12-11', { body: group, until: '2015-01-31' }),
+      empty(
+        '2014-12-11',
+        { body: group, until: '2015-01-31' },
+        {
+          meetings: ['2014-04-10', '2014-10-09'].map((date) => ({
+            id: `m-${date}`,
+            body: group,
+            date,
+            held: { date },
+          })),
+        },
+      ),
       { why: 'none-due' },
     ],
   ])('%s', (_, found, expected) => {

@@ -153,6 +153,8 @@ const TAKEN: Record<TakenBy, string> = {
 };
 
 export function unplanned({ body, from, to, problem }: UnplannedFact): string {
+  if (problem.why === 'past')
+    return `${body}: Der er intet møde fra den ${dag(from)} til den ${dag(to)}, og de dage er gået. Tilføj et på en anden dag med \`rup meetings add\`.`;
   const head =
     from === to
       ? `${body}: Den ${dag(from)} passer ikke.`

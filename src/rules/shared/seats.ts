@@ -128,17 +128,20 @@ export function opening(
     const { entry, misfit } = fit(organisation, body.composition ?? [], member);
     return !misfit && entry === kind.entry && (kind.area === undefined || kind.area.id === member.area);
   });
-  return vacancy
-    ? { role: vacancy.role, to: vacancy.to }
-    : { to: lastFreeDay(organisation, body, kind, from) };
+  if (!vacancy) return { to: lastFreeDay(organisation, body, kind, from) };
+  return { role: vacancy.role, to: earlier(vacancy.to, lastFreeDay(organisation, body, kind, from, 1)) };
 }
 
-/** The last day on which one more may hold a seat of a kind, where others take all of them up later. */
+const earlier = (a: CalendarDate | undefined, b: CalendarDate | undefined) =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
+
+/** The last day on which one more may hold a seat of a kind, where others take all of them up later; `filled`: so many vacancies are taken by it. */
 function lastFreeDay(
   organisation: Organisation,
   body: Composed,
   { entry, rule, area }: SeatKind,
   from: CalendarDate,
+  filled = 0,
 ): CalendarDate | undefined {
   const { max } = rule;
   if (max === undefined) return undefined;
@@ -149,7 +152,7 @@ function lastFreeDay(
     const count = seatCounts(organisation, body, date).find(
       (other) => other.entry === entry && other.area?.id === area?.id,
     );
-    return count !== undefined && count.held + count.vacant >= max;
+    return count !== undefined && count.held + Math.max(count.vacant - filled, 0) >= max;
   });
   return taken === undefined ? undefined : addDays(taken, -1);
 }

@@ -93,6 +93,14 @@ export const STATUS: readonly Variant[] = [
     [party('id: x, name: Region Syddanmark, kind: region')],
     ['note organisation-unused: Region Syddanmark'],
   ),
+  variant(
+    'R8: KKR put under the region',
+    [
+      '{ id: kkr, name: KKR Hovedstaden, kind: kkr }',
+      '{ id: kkr, name: KKR Hovedstaden, kind: kkr, partOf: regionen }',
+    ],
+    'clean',
+  ),
   variant('R8: one person in both offices', kkr('{ person: regionsformand }'), [
     'error offices-one-holder: regionsformand',
     'note person-unused: KKR-formanden',
