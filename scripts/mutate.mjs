@@ -5,9 +5,19 @@
 // A fault that does not compile is not counted. The tests that import the file run, those of its room first; where they
 // notice nothing, all of them run on a new build. The same seed plants the same faults.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutationsOf } from './mutations.mjs';
 
@@ -24,15 +34,22 @@ const { values } = parseArgs({
 /** Leaves out what starts the program, a browser or another's program. */
 const WITH_PROGRAM = /^tests\/(?:ci|cli|docs|output\/(?:site|chart\/browser|brief\/page))/;
 
+/** How many times as long a file of tests of the room itself may take as another, and how long that is, at most. */
+const OWN = 8;
+const QUICK = 4_000;
+
 /** A fault that makes the program go on for ever is noticed by that. */
 const HANGS_AFTER = 30 * 60_000;
 
 /** Texts are for people to judge, and generated code follows from the schema. */
 const LEFT_OUT = /^(?:messages|organisation\/generated)\//;
 
+let times = new Map();
+
 function main() {
   const copy = copyOfProject();
   try {
+    times = timesOf(copy);
     const results = chosen(copy).map((mutation) => ({ mutation, isNoticed: isNoticed(copy, mutation) }));
     for (const { mutation, isNoticed } of results) if (!isNoticed) console.log(`survived: ${told(mutation)}`);
     const noticed = results.filter(({ isNoticed }) => isNoticed).length;
@@ -118,14 +135,39 @@ function isNoticed(copy, mutation) {
   return result;
 }
 
-/** Whether the tests pass that import a file, directly or not. */
+/** Whether the tests pass that import a file, directly or not: those that are likely to notice it soonest first. */
 function passesNear(copy, file) {
-  const tests = importersOf(copy, `src/${file}`).filter(
-    (path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path),
+  const room = join('tests', file.split('/')[0], '/');
+  const cost = (test) => (times.get(test) ?? 0) / (test.startsWith(room) ? OWN : 1);
+  const tests = importersOf(copy, `src/${file}`)
+    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path))
+    .filter((test) => !values.quick || cost(test) <= QUICK)
+    .sort((a, b) => cost(a) - cost(b));
+  return (
+    tests.length === 0 ||
+    passes(copy, ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'], {
+      RUP_MUTATE: JSON.stringify(tests),
+    })
   );
-  if (tests.length === 0) return true;
-  const RUP_MUTATE = JSON.stringify({ tests, room: file.split('/')[0], isQuick: values.quick });
-  return passes(copy, ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'], { RUP_MUTATE });
+}
+
+/** The milliseconds that each file of tests takes; measured once, without a fault, when all must pass. */
+function timesOf(copy) {
+  const kept = resolve('node_modules/.cache/rup-test-times.json');
+  if (!existsSync(kept)) {
+    const told = join(copy, 'times.json');
+    const exclude = ['ci', 'cli'].map((name) => `--exclude=tests/${name}/**`);
+    const words = ['vitest', 'run', ...exclude, '--reporter=json', `--outputFile=${told}`];
+    if (!passes(copy, words)) throw new Error('Tests fail without a fault: see `npm test`.');
+    const { testResults } = JSON.parse(readFileSync(told, 'utf8'));
+    const times = testResults.map(({ name, startTime, endTime }) => [
+      relative(copy, name),
+      endTime - startTime,
+    ]);
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, JSON.stringify(Object.fromEntries(times)));
+  }
+  return new Map(Object.entries(JSON.parse(readFileSync(kept, 'utf8'))));
 }
 
 function importersOf(copy, file) {
