@@ -23,7 +23,7 @@ export function eachDate(file: OrganisationFile, visit: (date: CalendarDate, pat
     // A season begins and ends on a day of any year.
     if (typeof value === 'string' && DATE_KEYS.has(name) && isDateShaped(value)) visit(value, path);
     if (typeof value !== 'object' || value === null) return;
-    const depth = path.length;
+    const depth = path.push('') - 1;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) {
         path[depth] = index;
@@ -35,7 +35,7 @@ export function eachDate(file: OrganisationFile, visit: (date: CalendarDate, pat
         walk((value as Record<string, unknown>)[key], key);
       }
     }
-    path.length = depth;
+    path.pop();
   };
   walk(file, '');
 }

@@ -133,15 +133,15 @@ function walk(
   visit: (id: string, expected: Kinds, path: Path) => void,
 ): void {
   if (Array.isArray(value)) {
-    const depth = path.length;
+    const depth = path.push('') - 1;
     for (let index = 0; index < value.length; index++) {
       path[depth] = index;
       walk(value[index], step, path, visit);
     }
-    path.length = depth;
+    path.pop();
   } else if (step.kinds) visit(value as string, step.kinds, path);
   else if (typeof value === 'object' && value !== null) {
-    const depth = path.length;
+    const depth = path.push('') - 1;
     for (let at = 0; at < step.keys.length; at++) {
       const key = step.keys[at] as string;
       const child = (value as Record<string, unknown>)[key];
@@ -149,7 +149,7 @@ function walk(
       path[depth] = key;
       walk(child, step.steps[at] as Step, path, visit);
     }
-    path.length = depth;
+    path.pop();
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueDay, hasPassed, isPlanOver } from '../../src/organisation/due.ts';
 import { followUpDue } from '../../src/organisation/follow-ups.ts';
-import type { Forum, Initiative } from '../../src/organisation/generated/types.ts';
+import type { Forum, ForumInitiative, Initiative } from '../../src/organisation/generated/types.ts';
 import { firstOpenDay } from '../../src/organisation/grace.ts';
 import {
   closingDay,
@@ -122,7 +122,7 @@ describe('the need of a forum', () => {
   it('ends with the initiative, or earlier where it released the forum', () => {
     const end = (until?: string, ended?: string) =>
       lastDayOfNeed(
-        { id: 'x', ...(until && { until }) },
+        { id: 'x', relation: 'runs', ...(until && { until }) } as ForumInitiative,
         ended === undefined ? undefined : ({ ended } as Initiative),
       );
     expect(end()).toBeUndefined();
