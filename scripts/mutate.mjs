@@ -80,6 +80,8 @@ function chosen(copy) {
     const source = readFileSync(join(copy, 'src', file), 'utf8');
     return mutationsOf(source).map((mutation) => ({ ...mutation, file, source }));
   });
+  if (filesInError(copy, []).length > 0)
+    throw new Error('It does not compile without a fault: see `npm run check`.');
   const waiting = shuffled(all, Number(values.seed));
   const picked = [];
   while (waiting.length > 0 && picked.length < Number(values.count)) {

@@ -122,7 +122,7 @@ describe('the need of a forum', () => {
   it('ends with the initiative, or earlier where it released the forum', () => {
     const end = (until?: string, ended?: string) =>
       lastDayOfNeed(
-        { id: 'x', relation: 'runs', ...(until && { until }) } as ForumInitiative,
+        { id: 'x', relation: ['follows'], ...(until && { until }) } as ForumInitiative,
         ended === undefined ? undefined : ({ ended } as Initiative),
       );
     expect(end()).toBeUndefined();
