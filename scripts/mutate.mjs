@@ -36,7 +36,7 @@ const WITH_PROGRAM = /^tests\/(?:ci|cli|docs|output\/(?:site|chart\/browser|brie
 
 /** How many times as long a file of tests of the room itself may take as another, and how long that is, at most. */
 const OWN = 8;
-const QUICK = 4_000;
+const QUICK = 1_500;
 
 /** A fault that makes the program go on for ever is noticed by that. */
 const HANGS_AFTER = 30 * 60_000;

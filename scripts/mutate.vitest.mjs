@@ -21,6 +21,7 @@ const settings = {
     isolate: false,
     maxWorkers: 1,
     pool: 'threads',
+    experimental: { fsModuleCache: true },
   },
 };
 
