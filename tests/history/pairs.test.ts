@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { canonical, isIdentical } from '../../src/history/canonical.ts';
 import { isNamed, LISTS, type ListKind } from '../../src/history/lists.ts';
 import { matched, pairFiles, within } from '../../src/history/pairs.ts';
+import { isRespelt, renamedRoles } from '../../src/history/transitions/shared/roles.ts';
 import type { Forum, Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { growth } from '../growth.ts';
 
@@ -293,4 +295,90 @@ describe('the entries of a list', () => {
     expect(sides(undefined, some)).toEqual([[undefined, 'a']]);
     expect(sides(some, undefined)).toEqual([['a', undefined]]);
   });
+});
+
+describe('values that say the same', () => {
+  it.each<[unknown, unknown]>([
+    [
+      { a: 1, b: [1, 2] },
+      { b: [2, 1], a: 1 },
+    ],
+    [{ a: [], b: {}, c: { d: [] }, e: undefined }, {}],
+    [undefined, null],
+  ])('%j · %j', (one, other) => {
+    expect(canonical(one)).toBe(canonical(other));
+  });
+
+  it.each<[unknown, unknown]>([
+    [{ a: null }, {}],
+    [{ a: '' }, {}],
+    [{ a: '1' }, { a: 1 }],
+    [[1], [1, 1]],
+    [[[]], []],
+    [{ a: 1 }, { b: 1 }],
+  ])('and not: %j · %j', (one, other) => {
+    expect(canonical(one)).not.toBe(canonical(other));
+    expect(isIdentical(one, other)).toBe(false);
+  });
+
+  it('are the same to the letter in every part', () => {
+    const value = { a: [1, { b: null }], c: 'd' };
+    expect(isIdentical(value, structuredClone(value))).toBe(true);
+    expect(isIdentical(value, { c: 'd', a: [1, { b: null }] })).toBe(true);
+    for (const other of [
+      { ...value, a: [1, { b: 0 }] },
+      { ...value, x: undefined },
+      { a: value.a, x: 'd' },
+      null,
+      7,
+    ]) {
+      expect(isIdentical(value, other)).toBe(false);
+      expect(isIdentical(other, value)).toBe(false);
+    }
+    expect(isIdentical([], {})).toBe(false);
+  });
+});
+
+describe('a role', () => {
+  const body = (members: readonly object[], roles: readonly string[] = []) => ({
+    members,
+    composition: [{ roles }],
+  });
+  const renames = (before: object | undefined, after: object | undefined) =>
+    Object.fromEntries(renamedRoles({ before, after, beforePath: [], afterPath: [] } as never));
+  const seat = (person: string, role: string, from = '2014-01-01') => ({ person, role, from });
+
+  it('has another name where all who had it have one that is new', () => {
+    const before = body([seat('a', 'chef'), seat('b', 'Chef '), seat('c', 'vært')]);
+    expect(renames(before, body([seat('a', 'leder'), seat('b', 'Leder'), seat('c', 'vært')]))).toEqual({
+      chef: 'leder',
+    });
+    expect(renames(before, body([seat('a', 'leder'), seat('c', 'vært')]))).toEqual({ chef: 'leder' });
+    expect(renames(before, body([seat('a', 'leder'), seat('b', 'formand'), seat('c', 'vært')]))).toEqual({});
+    expect(renames(before, body([seat('a', 'leder'), seat('b', 'chef'), seat('c', 'vært')]))).toEqual({});
+    expect(renames(before, body([seat('a', 'vært'), seat('b', 'vært'), seat('c', 'vært')]))).toEqual({});
+    expect(
+      renames(before, body([seat('a', 'leder', '2014-02-01'), seat('b', 'leder', '2014-02-01')])),
+    ).toEqual({});
+    expect(renames(body([seat('a', 'chef')]), body([seat('a', 'x'), seat('a', 'y')]))).toEqual({});
+  });
+
+  it('that is still a seat of the body, or was one, is another', () => {
+    const [before, after] = [[seat('a', 'chef')], [seat('a', 'leder')]];
+    expect(renames(body(before), body(after, ['chef']))).toEqual({});
+    expect(renames(body(before, ['leder']), body(after))).toEqual({});
+    expect(renames(undefined, body(after))).toEqual({});
+  });
+
+  it.each([
+    ['fag-direktoer', 'Fagdirektør', true],
+    ['kommunaldirektør', 'komunaldirektør', true],
+    ['vice formand', 'vise formand', false],
+    ['vice formand', 'vice-formamd', true],
+    ['direktør', 'direktrice', false],
+    ['fagchef 1', 'fagchef 2', false],
+    ['medlem a', 'medlem b', false],
+    ['fagchef', 'fagchef klima', false],
+    ['§', '§§', false],
+  ])('spelt otherwise: %s · %s: %j', (before, after, same) => expect(isRespelt(before, after)).toBe(same));
 });
