@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addMonths, isCalendarDate, isDateShaped } from '../../src/organisation/date.ts';
+import { unreadableKinds } from '../../src/organisation/definitions.ts';
 import type { Forum, Initiative, Meeting } from '../../src/organisation/generated/types.ts';
 import {
   groupMeetingsHeld,
@@ -222,6 +223,79 @@ describe('an entry is found', () => {
     expect(wholeOfKind(organisation, 'vej', 'other')?.id).toBe('vej');
     expect(wholeOfKind(organisation, 'vej', 'municipality')?.id).toBe('hilleroed');
     expect(wholeOfKind(organisation, 'vej', 'region')).toBeUndefined();
+  });
+});
+
+describe('an id', () => {
+  const formerly = {
+    ...FILE,
+    administrativeGroup: { ...FILE.administrativeGroup, formerly: ['kreds-1', 'teknik'] },
+    forums: [...FILE.forums, { id: 'vand', formerly: ['soe', 'hav'], name: 'Vand' }, { id: 'vej' }],
+  };
+  const uses = (read?: unknown) => new Organisation(formerly as never, read).idsInUse;
+
+  it('is in use where something has it or had it; what has it comes before what had it', () => {
+    expect(uses().get('hav')).toMatchObject({ kind: 'forum', id: 'vand', name: 'Vand' });
+    expect(uses().get('kreds-1')).toMatchObject({ kind: 'administrativeGroup', id: 'gruppe' });
+    expect(uses().get('teknik')).toMatchObject({ kind: 'organisation', id: 'teknik' });
+    expect(uses().has('koncern')).toBe(false);
+  });
+
+  it('is in use alike in data as it was read, and also in what is broken', () => {
+    const plain = (ids: ReturnType<typeof uses>) =>
+      [...ids].map(([id, { kind, name, id: own }]) => [id, kind, name, own].join()).sort();
+    expect(plain(uses(structuredClone(formerly)))).toEqual(plain(uses()));
+    const broken = { ...formerly, efforts: [{ id: 'brudt', note: null }], ukendt: [{ id: 'uden-sted' }] };
+    expect(uses(broken).get('brudt')).toMatchObject({ kind: 'effort', id: 'brudt' });
+    expect(uses(broken).get('uden-sted')).toMatchObject({ kind: undefined });
+  });
+
+  it('that several have is of the kind that is expected, or else of the first', () => {
+    const { ids } = new Organisation(formerly as never);
+    expect(ids.kindOf('vej', ['forum'])).toBe('forum');
+    expect(ids.kindOf('vej', ['organisation'])).toBe('organisation');
+    expect(ids.kindOf('vej', ['person'])).toBe('organisation');
+    expect(ids.kindOf('unknown', ['person'])).toBeUndefined();
+    expect([ids.first.get('vej')?.path, ids.repeated.get('vej')?.map(({ path }) => path)]).toEqual([
+      ['organisations', 2],
+      [['forums', 3]],
+    ]);
+  });
+});
+
+describe('the kinds of thing whose ids cannot be known', () => {
+  const unreadable = (change: object) => [...unreadableKinds({ ...FILE, ...change } as never)].sort();
+
+  it('are those that must be in the file and are not', () => {
+    expect(unreadable({})).toEqual([]);
+    expect([...unreadableKinds({} as never)].sort()).toEqual([
+      'administrativeGroup',
+      'area',
+      'goal',
+      'initiative',
+      'organisation',
+    ]);
+    expect(unreadable({ plan: {} })).toEqual(['area']);
+    expect(unreadable({ people: undefined, forums: undefined, formerGroups: undefined })).toEqual([]);
+  });
+
+  it('are those with an entry that cannot be read, or that has no id', () => {
+    expect(unreadable({ plan: null })).toEqual(['area', 'goal', 'initiative']);
+    expect(unreadable({ plan: { areas: [], goals: null, initiatives: [{}] } })).toEqual([
+      'goal',
+      'initiative',
+    ]);
+    expect(unreadable({ people: null, forums: 'x', formerGroups: [null] })).toEqual([
+      'formerGroup',
+      'forum',
+      'person',
+    ]);
+    expect(unreadable({ people: [{ id: 'Bo Lund' }], forums: [{ id: 7 }] })).toEqual(['forum', 'person']);
+    expect(unreadable({ statusMeeting: null, administrativeGroup: { id: 7 } })).toEqual([
+      'administrativeGroup',
+      'statusMeeting',
+    ]);
+    expect(unreadable({ statusMeeting: undefined })).toEqual([]);
   });
 });
 
