@@ -86,6 +86,23 @@ describe('a date', () => {
     expect([isDateShaped('2014-99-99'), isDateShaped('2014-9-9')]).toEqual([true, false]);
   });
 
+  it.each([
+    '01-31',
+    '03-31',
+    '04-30',
+    '05-31',
+    '06-30',
+    '07-31',
+    '08-31',
+    '09-30',
+    '10-31',
+    '11-30',
+    '12-31',
+  ])('the last of its month: %s', (day) => {
+    const next = `2014-${day.slice(0, 3)}${Number(day.slice(3)) + 1}`;
+    expect([isCalendarDate(`2014-${day}`), isCalendarDate(next)]).toEqual([true, false]);
+  });
+
   it('some months later is on the same day, or the last of the month', () => {
     expect(addMonths('2014-01-31', 1)).toBe('2014-02-28');
     expect(addMonths('2012-01-31', 1)).toBe('2012-02-29');
