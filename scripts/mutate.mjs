@@ -158,7 +158,7 @@ function timesOf(copy) {
   const kept = resolve('node_modules/.cache/rup-test-times.json');
   if (!existsSync(kept)) {
     const told = join(copy, 'times.json');
-    const exclude = ['ci', 'cli'].map((name) => `--exclude=tests/${name}/**`);
+    const exclude = ['ci', 'cli', 'docs'].map((name) => `--exclude=tests/${name}/**`);
     const words = ['vitest', 'run', ...exclude, '--reporter=json', `--outputFile=${told}`];
     if (!passes(copy, words)) throw new Error('Tests fail without a fault: see `npm test`.');
     const { testResults } = JSON.parse(readFileSync(told, 'utf8'));
