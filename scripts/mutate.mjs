@@ -2,12 +2,13 @@
 //
 //   npm run mutate -- --room rules --count 40 --seed 1
 //
-// A fault that does not compile is not counted. The tests of the room run first, then those that need no program, and
-// all of them, on a new build, only where those noticed nothing. The same seed plants the same faults.
+// A fault that does not compile is not counted. The tests that import the file run, those of its room first; where they
+// notice nothing, all of them run on a new build. The same seed plants the same faults.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutationsOf } from './mutations.mjs';
 
@@ -25,27 +26,30 @@ const { values } = parseArgs({
     room: { type: 'string', default: '' },
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    // Only tests that need no built program: quicker, and says less.
+    // Only tests that need no built program, and no slow ones: a lower bound, and soon there.
     quick: { type: 'boolean', default: false },
   },
 });
 
 /** Leaves out what starts the program, a browser or another's program. */
-const WITHOUT_PROGRAM = [
-  'ci',
-  'cli',
-  'docs',
-  'output/site',
-  'output/chart/browser*',
-  'output/brief/page*',
-].map((name) => `--exclude=tests/${name}${name.endsWith('*') ? '' : '/**'}`);
+const WITH_PROGRAM = /^tests\/(?:ci|cli|docs|output\/(?:site|chart\/browser|brief\/page))/;
+
+/** How many times as long a file of tests of the room itself may take as another, and how long that is, at most. */
+const OWN = 8;
+const QUICK = 1_500;
+
+/** A fault that makes the program go on for ever is noticed by that. */
+const HANGS_AFTER = 30 * 60_000;
 
 /** Texts are for people to judge, and generated code follows from the schema. */
 const LEFT_OUT = /^(?:messages|organisation\/generated)\//;
 
+let times = new Map();
+
 function main() {
   const copy = copyOfProject();
   try {
+    times = timesOf(copy);
     const results = chosen(copy).map((mutation) => ({ mutation, isNoticed: isNoticed(copy, mutation) }));
     for (const { mutation, isNoticed } of results) if (!isNoticed) console.log(`survived: ${told(mutation)}`);
     const noticed = results.filter(({ isNoticed }) => isNoticed).length;
@@ -76,30 +80,117 @@ function chosen(copy) {
     const source = readFileSync(join(copy, 'src', file), 'utf8');
     return mutationsOf(source).map((mutation) => ({ ...mutation, file, source }));
   });
-  const next = random(Number(values.seed));
+  if (filesInError(copy, []).length > 0)
+    throw new Error('It does not compile without a fault: see `npm run check`.');
+  const waiting = shuffled(all, Number(values.seed));
   const picked = [];
-  while (all.length > 0 && picked.length < Number(values.count)) {
-    const [mutation] = all.splice(Math.floor(next() * all.length), 1);
-    if (compiles(copy, mutation)) picked.push(mutation);
+  while (waiting.length > 0 && picked.length < Number(values.count)) {
+    const round = waiting.splice(0, Number(values.count) - picked.length);
+    picked.push(...compiling(copy, round));
   }
   return picked;
 }
 
-function compiles(copy, mutation) {
-  return withFault(copy, mutation, () => run(copy, ['tsc', '--noEmit']));
+/** Those of some mutations that compile. Files are mutated together, and singly where an error is in another file. */
+function compiling(copy, mutations) {
+  const files = [...new Set(mutations.map(({ file }) => file))];
+  const turns = files.map((file) => mutations.filter((mutation) => mutation.file === file));
+  const fine = new Set();
+  while (turns.some((turn) => turn.length > 0)) {
+    const together = turns.flatMap((turn) => turn.splice(0, 1));
+    const wrong = filesInError(copy, together);
+    const isTold = wrong.every((file) => together.some((mutation) => mutation.file === file));
+    for (const mutation of together) {
+      const compiles = isTold ? !wrong.includes(mutation.file) : filesInError(copy, [mutation]).length === 0;
+      if (compiles) fine.add(mutation);
+    }
+  }
+  return mutations.filter((mutation) => fine.has(mutation));
+}
+
+/** The files of src/ and tests/ that do not compile. Only what changed since the last time is looked at again. */
+function filesInError(copy, mutations) {
+  const words = [
+    'tsc',
+    '--noEmit',
+    '--pretty',
+    'false',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'mutate.tsbuildinfo',
+  ];
+  const { stdout } = mutations.reduceRight(
+    (work, mutation) => () => withFault(copy, mutation, work),
+    () => run(copy, words),
+  )();
+  return [...new Set([...stdout.matchAll(/^(?:src\/)?(\S+?)\(\d+,\d+\): error/gm)].map(([, file]) => file))];
 }
 
 /** Whether a test fails where the fault is planted. Each is said as it comes: a run takes long. */
 function isNoticed(copy, mutation) {
   const result = withFault(copy, mutation, () => {
-    const own = join('tests', mutation.file.split('/')[0]);
-    if (existsSync(join(copy, own)) && !run(copy, ['vitest', 'run', '--bail=1', own])) return true;
-    if (!run(copy, ['vitest', 'run', '--bail=1', ...WITHOUT_PROGRAM])) return true;
+    if (!passesNear(copy, mutation.file)) return true;
     if (values.quick) return false;
-    return !run(copy, ['--build']) || !run(copy, ['vitest', 'run', '--bail=1']);
+    return !passes(copy, ['--build']) || !passes(copy, ['vitest', 'run', '--bail=1']);
   });
   console.error(`${result ? 'noticed' : 'survived'}: ${told(mutation)}`);
   return result;
+}
+
+/** Whether the tests pass that import a file, directly or not: those that are likely to notice it soonest first. */
+function passesNear(copy, file) {
+  const room = join('tests', file.split('/')[0], '/');
+  const cost = (test) => (times.get(test) ?? 0) / (test.startsWith(room) ? OWN : 1);
+  const tests = importersOf(copy, `src/${file}`)
+    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path))
+    .filter((test) => !values.quick || cost(test) <= QUICK)
+    .sort((a, b) => cost(a) - cost(b));
+  return (
+    tests.length === 0 ||
+    passes(copy, ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'], {
+      RUP_MUTATE: JSON.stringify(tests),
+    })
+  );
+}
+
+/** The milliseconds that each file of tests takes; measured once, without a fault, when all must pass. */
+function timesOf(copy) {
+  const kept = resolve('node_modules/.cache/rup-test-times.json');
+  if (!existsSync(kept)) {
+    const told = join(copy, 'times.json');
+    const exclude = ['ci', 'cli', 'docs'].map((name) => `--exclude=tests/${name}/**`);
+    const words = ['vitest', 'run', ...exclude, '--reporter=json', `--outputFile=${told}`];
+    if (!passes(copy, words)) throw new Error('Tests fail without a fault: see `npm test`.');
+    const { testResults } = JSON.parse(readFileSync(told, 'utf8'));
+    const times = testResults.map(({ name, startTime, endTime }) => [
+      relative(copy, name),
+      endTime - startTime,
+    ]);
+    mkdirSync(dirname(kept), { recursive: true });
+    writeFileSync(kept, JSON.stringify(Object.fromEntries(times)));
+  }
+  return new Map(Object.entries(JSON.parse(readFileSync(kept, 'utf8'))));
+}
+
+function importersOf(copy, file) {
+  const all = ['src', 'tests'].flatMap((folder) =>
+    readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join(folder, path)),
+  );
+  const imports = all.map((path) => [path, importsOf(copy, path)]);
+  const found = new Set([file]);
+  for (const reached of found) {
+    for (const [path, used] of imports) if (used.includes(reached)) found.add(path);
+  }
+  return [...found];
+}
+
+function importsOf(copy, path) {
+  const quoted = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
+  return [...readFileSync(join(copy, path), 'utf8').matchAll(quoted)].map(([, used]) =>
+    join(dirname(path), used),
+  );
 }
 
 function withFault(copy, { file, source, start, end, text }, work) {
@@ -112,17 +203,33 @@ function withFault(copy, { file, source, start, end, text }, work) {
   }
 }
 
-/** Whether a program ends well: a build, or one of the project's own tools. */
-function run(copy, [tool, ...args]) {
+/** Runs a build, or one of the project's own tools. */
+function run(copy, [tool, ...args], environment = {}) {
   const words =
     tool === '--build' ? ['node', 'scripts/build.mjs'] : [join('node_modules', '.bin', tool), ...args];
-  return spawnSync(words[0], words.slice(1), { cwd: copy, stdio: 'ignore' }).status === 0;
+  return spawnSync(words[0], words.slice(1), {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', tool === 'tsc' ? 'pipe' : 'ignore', 'ignore'],
+    env: { ...process.env, ...environment },
+    timeout: HANGS_AFTER,
+    killSignal: 'SIGKILL',
+  });
 }
+
+const passes = (...what) => run(...what).status === 0;
 
 function told({ file, source, start, end, text }) {
   const line = source.slice(0, start).split('\n').length;
   const short = (code) => code.replace(/\s+/g, ' ').slice(0, 60);
   return `src/${file}:${line} ${short(source.slice(start, end))} → ${short(text) || 'nothing'}`;
+}
+
+/** All of some things, in an order that follows from a seed. */
+function shuffled(all, seed) {
+  const next = random(seed);
+  const left = [...all];
+  return all.map(() => left.splice(Math.floor(next() * left.length), 1)[0]);
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */

@@ -181,7 +181,7 @@ class Builder {
     const list: Value[] = [];
     const node = this.#spans.add(event.start, event.start);
     this.#end = event.start + (event.style === 2 ? 1 : 0);
-    const depth = this.#path.push(0) - 1;
+    const depth = this.#path.push('') - 1;
     while (this.#events[this.#at]?.type !== EVENT_ID.POP) {
       this.#path[depth] = list.length;
       list.push(this.#node());

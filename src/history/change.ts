@@ -12,6 +12,10 @@ import { entryLabel, groupOf, idOf, idsIn, saidOf, subjectOf } from './subject.t
 /** A change, whatever it is of. */
 export type AnyChange = Change<object>;
 
+/** That of an entry that is there now; and of one that stands in another. */
+export type Present<T extends object> = Change<T> & { readonly after: T };
+export type Within<T extends object> = Present<T> & { readonly parent: AnyChange };
+
 /** Where facts go, and what their names are taken from. */
 export interface Ledger {
   readonly facts: Fact[];
@@ -147,10 +151,10 @@ export class Change<T extends object = Entry> {
   }
 
   /** Tells all that is left, here and in the entries in it. */
-  finish(teller: (change: AnyChange) => void): void {
+  finish(teller: (change: Present<object>) => void): void {
     if (this.#isGone) return;
     if (this.isRemoved) return this.#tellGone();
-    teller(this);
+    teller(this as AnyChange as Present<object>);
     if (this.isAdded && !this.#hasTold) this.tellAdded();
     for (const difference of this.#take(this.rest())) this.#tellValue(difference);
     for (const child of this.children) child.finish(teller);

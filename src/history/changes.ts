@@ -18,7 +18,7 @@ import { tellRenaming } from './tell/renaming.ts';
 import { tellHolder, tellMember } from './tell/seats.ts';
 
 /** What there are words for, by kind. What is not told here is told as a value with its path. */
-const TELLERS: { readonly [K in Kind]?: (change: Change<never>) => void } = {
+const TELLERS: { readonly [K in Kind]?: (change: never) => void } = {
   forum: tellForum,
   administrativeGroup: tellDissolution,
   formerGroup: tellDissolution,
@@ -49,7 +49,7 @@ export function changesBetween(
   const file = new Change(pairFiles(before, after), 'file', { facts, names });
   file.finish((change) => {
     tellRenaming(change);
-    TELLERS[change.kind]?.(change as Change<never>);
+    TELLERS[change.kind]?.(change as never);
   });
   return inOrder(facts, before, after);
 }

@@ -1,6 +1,6 @@
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { REFERENCES } from '../organisation/references.ts';
-import { type Entry, isNamed, LISTS } from './lists.ts';
+import { type Entry, LISTS } from './lists.ts';
 
 /**
  * The entries that got another id, as `formerly` (their former ids) says: by the id after, the id before. Also where
@@ -61,7 +61,7 @@ export function renamed(before: OrganisationFile, after: OrganisationFile): Orga
   return { ...file, acceptedFindings: accepted };
 }
 
-/** The lists of entries with ids, before and after. What there is only one of is a list of one. */
+/** The lists in which an entry may have a `formerly`, before and after. What there is only one of is a list of one. */
 function namedLists(
   before: OrganisationFile,
   after: OrganisationFile,
@@ -72,12 +72,10 @@ function namedLists(
   };
   const one = (entry: object | undefined) => (entry ? [entry as Entry] : []);
   const lists = (['file', 'plan', 'statusMeeting'] as const).flatMap((parent) =>
-    Object.entries(LISTS[parent] ?? {})
-      .filter(([, kind]) => isNamed(kind))
-      .map(([key]): [readonly Entry[], readonly Entry[]] => [
-        list(parent, before, key),
-        list(parent, after, key),
-      ]),
+    Object.keys(LISTS[parent] ?? {}).map((key): [readonly Entry[], readonly Entry[]] => [
+      list(parent, before, key),
+      list(parent, after, key),
+    ]),
   );
   return [
     ...lists,

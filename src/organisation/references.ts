@@ -133,7 +133,7 @@ function walk(
   visit: (id: string, expected: Kinds, path: Path) => void,
 ): void {
   if (Array.isArray(value)) {
-    const depth = path.push(0) - 1;
+    const depth = path.push('') - 1;
     for (let index = 0; index < value.length; index++) {
       path[depth] = index;
       walk(value[index], step, path, visit);

@@ -18,6 +18,14 @@ describe('a deadline', () => {
     expect(countFrom('2013-10-10', -21)).toEqual({ date: '2013-09-19' });
   });
 
+  it('on the meeting’s own day moves earlier, and past all closed days', () => {
+    expect(countFrom('2014-04-20', 0)).toEqual({
+      date: '2014-04-16',
+      moved: { from: '2014-04-20', day: 'easter-sunday' },
+    });
+    expect(countFrom('2014-04-16', 1).date).toBe('2014-04-22');
+  });
+
   it('moves no further than there are days', () => {
     // 1 January of the year 1 is closed, and has no day before it.
     expect(countFrom('0001-01-22', -21).date).toBe('0001-01-01');

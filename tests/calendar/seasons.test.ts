@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { seasonAt, seasonOrder, seasonStart } from '../../src/calendar/seasons.ts';
+import {
+  nearestSeason,
+  seasonAt,
+  seasonEnd,
+  seasonOrder,
+  seasonParts,
+  seasonStart,
+} from '../../src/calendar/seasons.ts';
 import { seasonsOf } from '../../src/meetings/settings.ts';
 
 const seasons = seasonsOf(undefined);
@@ -35,5 +42,27 @@ it('says in which season a day lies, first and last days included', () => {
     'autumn',
     'autumn',
     undefined,
+  ]);
+});
+
+it('is taken apart, and has a last day', () => {
+  expect(seasonParts('2013-autumn')).toEqual({ year: 2013, name: 'autumn' });
+  expect(seasonParts('2014-spring')).toEqual({ year: 2014, name: 'spring' });
+  expect([seasonEnd('2013-autumn', seasons), seasonEnd('2014-spring', seasons)]).toEqual([
+    '2013-12-10',
+    '2014-06-30',
+  ]);
+});
+
+it('is the nearest of a day between two: of both alike the spring', () => {
+  // Between 30 June and 15 August there are 45 days; the 23rd is as far from both.
+  const days = ['2014-01-01', '2014-03-01', '2014-07-23', '2014-07-24', '2014-10-01', '2014-12-31'];
+  expect(days.map((date) => nearestSeason(date, seasons))).toEqual([
+    'spring',
+    'spring',
+    'spring',
+    'autumn',
+    'autumn',
+    'autumn',
   ]);
 });

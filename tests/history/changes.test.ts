@@ -172,3 +172,56 @@ it('forums are compared in time that grows with their number', async () => {
     expect(changesBetween(forums(count, 'F'), forums(count, 'G'))).toHaveLength(count);
   expect(await growth(compare, 600, 9_600)).toBeLessThan(5);
 });
+
+describe('the first entry of a list', () => {
+  const whole = {
+    ...example,
+    acceptedFindings: [{ code: 'forum-outlived', reason: 'R', until: '2017-01-01' }],
+    corrections: [{ date: '2017-01-01', id: 'klimaforum', field: 'reports', reason: 'R' }],
+  } as OrganisationFile;
+  const without = (path: string) => {
+    const file = structuredClone(whole);
+    let list = file as unknown;
+    for (const step of path.split('.')) list = (list as Record<string, unknown>)[step];
+    (list as unknown[]).shift();
+    return file;
+  };
+  const members = (count: number) => Array<string>(count).fill('appointed');
+  const reports = (count: number) => Array<string>(count).fill('report-given');
+
+  it.each<[string, Record<string, number>, string[]]>([
+    ['plan.areas', {}, ['entry-added']],
+    ['plan.goals', {}, ['entry-added']],
+    [
+      'plan.initiatives',
+      { priority: 3, followUp: 4 },
+      ['initiative-started', ...Array(3).fill('prioritised'), ...Array(4).fill('followed-up')],
+    ],
+    ['plan.initiatives.0.priorities', {}, ['prioritised']],
+    ['plan.initiatives.0.followUps', {}, ['followed-up']],
+    ['organisations', {}, ['entry-added']],
+    ['people', {}, ['entry-added']],
+    ['statusMeeting.offices', { holder: 2 }, ['entry-added', 'office-taken', 'office-left', 'office-taken']],
+    ['statusMeeting.offices.0.holders', {}, ['office-taken', 'office-left']],
+    ['administrativeGroup.composition', {}, ['entry-added']],
+    ['administrativeGroup.members', {}, ['appointed']],
+    [
+      'forums',
+      { need: 1, seatRule: 2, member: 8, report: 3 },
+      ['forum-continued', 'need-added', 'entry-added', 'entry-added', ...members(8), ...reports(3)],
+    ],
+    ['forums.0.initiatives', {}, ['need-added']],
+    ['forums.0.members', {}, ['appointed']],
+    ['forums.0.reports', {}, ['report-given']],
+    ['formerGroups', { seatRule: 2 }, ['entry-added', 'body-dissolved', 'entry-added', 'entry-added']],
+    ['efforts', {}, ['effort-added', 'effort-assessed']],
+    ['meetings', {}, ['meeting-added', 'meeting-held']],
+    ['acceptedFindings', {}, ['finding-accepted']],
+    ['corrections', {}, ['corrected']],
+  ])('of %s is removed with what is in it, and is told in its words where it comes', (path, gone, came) => {
+    const [removed, ...more] = changesBetween(whole, without(path));
+    expect([removed?.code, more]).toEqual(['entry-removed', []]);
+    expect(Object.fromEntries(removed?.gone.map(({ kind, count }) => [kind, count]) ?? [])).toEqual(gone);
+    expect(changesBetween(without(path), whole).map(({ code }) => code)).toEqual(came);
+  });
+});

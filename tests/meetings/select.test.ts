@@ -226,6 +226,24 @@ describe('other parts of the schedule', () => {
     expect(next('2017-01-01')).toEqual([]);
   });
 
+  it('name a speaker as a person, an organisation or both', () => {
+    const people = [{ id: 'bo', name: 'Bo Lund' }];
+    const speakers = [
+      { person: 'bo', topic: 'Vind' },
+      { person: 'ukendt' },
+      { person: 'bo', organisation: file.organisations[0]?.id ?? '' },
+      { organisation: 'ukendt' },
+    ];
+    const all = { ...file, people, meetings: [{ ...held, speakers }] };
+    const [meeting] = recorded(scheduleOf(all), {}).meetings;
+    expect(meeting?.speakers).toEqual([
+      { name: 'Bo Lund', topic: 'Vind' },
+      { name: 'ukendt', topic: undefined },
+      { name: `Bo Lund, ${file.organisations[0]?.name}`, topic: undefined },
+      { name: 'ukendt', topic: undefined },
+    ]);
+  });
+
   it('have a meeting on the day it was held', () => {
     const moved: Meeting = { ...held, held: { date: '2013-10-24' } };
     const [meeting] = recorded(scheduleOf({ ...file, meetings: [moved] }), {}).meetings;

@@ -94,6 +94,28 @@ describe('themes', () => {
     expect(new ThemeRotation(areas, []).choose('2013-10-10', 9).map(({ area }) => area)).toEqual(areas);
   });
 
+  it('of one meeting are different ones, also where the first of them ends a round and is urgent', () => {
+    const rotation = new ThemeRotation(areas, [urgent('klima', '2013-01-01')]);
+    rotation.treat({ themes: ['erhverv', 'trafik', 'uddannelse'], date: '2013-10-10' });
+    expect(rotation.choose('2014-04-10', 2).map(({ area }) => area.id)).toEqual(['klima', 'erhverv']);
+  });
+
+  it('are not treated at a cancelled meeting, nor at that of another body', async () => {
+    const file = await exampleFile();
+    const { id: group } = file.administrativeGroup;
+    const [first = '', second = ''] = file.plan.areas.map(({ id }) => id);
+    const date = '2014-03-20';
+    const next = (meeting: object) => {
+      const meetings = [{ id: 'moede', date, body: group, themes: [first], ...meeting }];
+      const plan = scheduleOf({ ...file, meetings } as never, { at: '2014-03-21' });
+      return plan.meetings.find(({ body, state }) => body.id === group && state === 'proposed')?.themes[0]
+        ?.id;
+    };
+    expect(next({ held: { date } })).toBe(second);
+    expect(next({ cancelled: { date: '2014-03-01', reason: 'Afbud' } })).toBe(first);
+    expect(next({ held: { date }, body: file.forums?.[0]?.id })).toBe(first);
+  });
+
   it('do not take what the next scheduled meetings have on their agenda', () => {
     const rotation = new ThemeRotation(areas, []);
     for (const [at, id] of ['erhverv', 'trafik'].entries()) {

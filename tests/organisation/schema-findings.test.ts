@@ -187,6 +187,21 @@ describe('exactly one finding for each mistake, with its id and what was meant',
   });
 });
 
+it.each<[string, object]>([
+  ['people:\n', { key: 'people', item: false }],
+  [`${PEOPLE}  -\n`, { key: 'people', item: true }],
+  [person('name: ~'), { key: 'name', item: false }],
+  [person('name: []'), { key: 'name', item: false, expected: 'text', actual: 'list' }],
+  [`${PEOPLE}  - 7\n`, { key: 'people', item: true, expected: 'map', actual: 'number' }],
+  [person('name: KKR, colour: red'), { key: 'colour', parent: 'people', item: true }],
+  ['settings: { colour: red }\n', { key: 'colour', parent: 'settings', item: false }],
+  [person('organisation: kkr'), { key: 'name', parent: 'people', item: true }],
+])('%j is said of a key or of an item of its list', async (sections, args) => {
+  const { text, at } = compose(sections, base);
+  const [finding] = (await judge(await readDocument(Buffer.from(text)), at)).findings;
+  expect(finding?.args).toEqual(args);
+});
+
 describe('a file without its sections', () => {
   it('lacks each one that it needs, at its first key', async () => {
     expect(await told('# whole file\nlanguage: da\n')).toEqual([

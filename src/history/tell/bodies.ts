@@ -1,10 +1,9 @@
 import type { Dissolution, Forum, ForumInitiative, Report } from '../../organisation/generated/types.ts';
-import type { Change } from '../change.ts';
+import type { Change, Present, Within } from '../change.ts';
 
 /** A forum's life (R27, R32, R25, R26, R33): planned, established or continued, and dissolved. */
-export function tellForum(change: Change<Forum>): void {
+export function tellForum(change: Present<Forum>): void {
   const { after, self: forum, names } = change;
-  if (!after) return;
   const by = names.namedIf(after.establishedBy);
   const established = change.difference('established');
   if (change.isAdded) {
@@ -47,9 +46,8 @@ export function tellDissolution(change: Change<{ dissolved?: Dissolution }>): vo
 }
 
 /** An initiative that a forum works for, and the end of its need (R28, R33). */
-export function tellNeed(change: Change<ForumInitiative>): void {
+export function tellNeed(change: Within<ForumInitiative>): void {
   const { after, parent, self: initiative } = change;
-  if (!after || !parent) return;
   const forum = parent.self;
   const until = change.difference('until');
   if (change.isAdded) {
@@ -65,8 +63,8 @@ export function tellNeed(change: Change<ForumInitiative>): void {
 }
 
 /** A report that was given (R30, R31). */
-export function tellReport(change: Change<Report>): void {
+export function tellReport(change: Within<Report>): void {
   const { after, parent } = change;
-  if (!after || !parent || !change.isAdded) return;
+  if (!change.isAdded) return;
   change.tell('report-given', { forum: parent.self, date: after.date }, ['date'], { details: change.rest() });
 }

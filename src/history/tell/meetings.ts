@@ -1,9 +1,8 @@
 import type { Meeting } from '../../organisation/generated/types.ts';
-import type { Change } from '../change.ts';
+import type { Change, Present } from '../change.ts';
 
 /** A meeting: fixed, moved, held or cancelled. */
-export function tellMeeting(change: Change<Meeting>): void {
-  if (!change.after) return;
+export function tellMeeting(change: Present<Meeting>): void {
   if (change.isAdded) {
     const { date, time } = change.after;
     const moves = change.children.filter(({ kind }) => kind === 'move');

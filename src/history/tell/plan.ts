@@ -6,12 +6,11 @@ import type {
   Initiative,
   Priority,
 } from '../../organisation/generated/types.ts';
-import type { Change } from '../change.ts';
+import type { Present, Within } from '../change.ts';
 
 /** An initiative that begins and ends. */
-export function tellInitiative(change: Change<Initiative>): void {
+export function tellInitiative(change: Present<Initiative>): void {
   const { after, self: initiative } = change;
-  if (!after) return;
   const [started, ended] = [change.difference('started'), change.difference('ended')];
   if (started && started.before === undefined && after.started !== undefined) {
     const told = change.isAdded ? ['id', 'name', 'started'] : ['started'];
@@ -25,27 +24,26 @@ export function tellInitiative(change: Change<Initiative>): void {
 }
 
 /** A rank that an initiative was given (R11). */
-export function tellPriority(change: Change<Priority>): void {
+export function tellPriority(change: Within<Priority>): void {
   const { after, parent } = change;
-  if (!after || !parent || !change.isAdded) return;
+  if (!change.isAdded) return;
   const { date, rank } = after;
   const also = { details: ['note'] };
   change.tell('prioritised', { initiative: parent.self, date, rank }, ['date', 'rank'], also);
 }
 
 /** How an initiative was found to be getting on (R10). */
-export function tellFollowUp(change: Change<FollowUp>): void {
+export function tellFollowUp(change: Within<FollowUp>): void {
   const { after, parent } = change;
-  if (!after || !parent || !change.isAdded) return;
+  if (!change.isAdded) return;
   const { date, status } = after;
   const also = { details: ['note'] };
   change.tell('followed-up', { initiative: parent.self, date, status }, ['date', 'status'], also);
 }
 
 /** What a municipality does toward a goal (R12). */
-export function tellEffort(change: Change<Effort>): void {
+export function tellEffort(change: Present<Effort>): void {
   const { after, names } = change;
-  if (!after) return;
   const args = { municipality: names.named(after.municipality), goal: names.named(after.goal) };
   if (change.isAdded) {
     const told = ['id', 'municipality', 'goal', 'effort'];
@@ -60,18 +58,18 @@ export function tellEffort(change: Change<Effort>): void {
 }
 
 /** A finding that is accepted for a time. */
-export function tellAcceptedFinding(change: Change<AcceptedFinding>): void {
+export function tellAcceptedFinding(change: Present<AcceptedFinding>): void {
   const { after, names } = change;
-  if (!after || !change.isAdded) return;
+  if (!change.isAdded) return;
   const { code, id, until, reason } = after;
   const args = { code, entry: names.namedIf(id), until, reason };
   change.tell('finding-accepted', args, ['code', 'id', 'until', 'reason']);
 }
 
 /** A correction of history, with its reason. */
-export function tellCorrection(change: Change<Correction>): void {
+export function tellCorrection(change: Present<Correction>): void {
   const { after, self: entry } = change;
-  if (!after || !change.isAdded) return;
+  if (!change.isAdded) return;
   const { date, reason } = after;
   change.tell('corrected', { entry, date, reason }, ['id', 'date', 'reason'], { details: change.rest() });
 }

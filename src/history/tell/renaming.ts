@@ -1,12 +1,12 @@
 import { canonical } from '../canonical.ts';
-import type { AnyChange } from '../change.ts';
+import type { Present } from '../change.ts';
 import { isNamed } from '../lists.ts';
 import { idOf, subjectOf } from '../subject.ts';
 
 /** A thing that is called something else, or has another id. */
-export function tellRenaming(change: AnyChange): void {
+export function tellRenaming(change: Present<object>): void {
   const { before, after, kind } = change;
-  if (!before || !after) return;
+  if (!before) return;
   const name = change.difference('name');
   if (typeof name?.before === 'string' && typeof name.after === 'string') {
     change.tell('renamed', { kind, from: name.before, to: name.after }, ['name']);

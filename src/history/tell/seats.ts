@@ -1,10 +1,9 @@
 import type { Holder, Member } from '../../organisation/generated/types.ts';
-import type { Change } from '../change.ts';
+import type { Present, Within } from '../change.ts';
 
 /** A term in a seat: taken up, filled, ended, or vacant. */
-export function tellMember(change: Change<Member>): void {
+export function tellMember(change: Present<Member>): void {
   const { after, before, names } = change;
-  if (!after) return;
   const seat = {
     holder: names.namedIf(after.person ?? after.organisation),
     role: after.role,
@@ -27,9 +26,8 @@ export function tellMember(change: Change<Member>): void {
 }
 
 /** A term in an office (R8). */
-export function tellHolder(change: Change<Holder>): void {
+export function tellHolder(change: Within<Holder>): void {
   const { after, parent, names } = change;
-  if (!after || !parent) return;
   const args = { person: names.named(after.person), office: parent.self };
   if (change.isAdded) change.tell('office-taken', { ...args, from: after.from }, ['person', 'from']);
   const to = change.difference('to');
