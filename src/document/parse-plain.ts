@@ -1,3 +1,4 @@
+import { Keeper, type Kept } from './kept.ts';
 import type { Parsed, Value } from './parse.ts';
 import {
   APOSTROPHE,
@@ -23,13 +24,16 @@ import { SpanTable } from './span-table.ts';
  * without escapes), flow collections on one line, comments. It takes a part of the full parser's time
  * and memory, and it knows its limits: at anything else it gives up and returns undefined, and
  * `parse` takes the text to the full parser. A differential test holds the two together.
+ *
+ * Of the text that was read before, the list entries that are unchanged are the same values again.
  */
-export function parsePlain(text: string): Parsed | undefined {
-  if (UNUSUAL.test(text)) return undefined;
-  const reader = new Reader(text);
+export function parsePlain(text: string, before?: Kept): (Parsed & { readonly kept?: Kept }) | undefined {
+  const reader = new Reader(text, before);
+  if (UNUSUAL.test(reader.keeper?.changed ?? text)) return undefined;
   try {
     const data = reader.document();
-    return { data, spans: reader.spans, findings: [], unsure: [] };
+    const kept = reader.keeper && { kept: reader.keeper.kept };
+    return { data, spans: reader.spans, findings: [], unsure: [], ...kept };
   } catch (error) {
     if (error === UNSURE) return undefined;
     throw error;
@@ -46,15 +50,19 @@ const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => charac
 
 class Reader extends PlainScanner {
   readonly spans: SpanTable;
+  readonly keeper: Keeper | undefined;
   /** Where the last node ended; an empty value stands there. */
   #end = 0;
   /** The items of the lists that are open: a list made at once is as long as it is, one pushed to has room to spare. */
   readonly #items: Value[] = [];
   #depth = 0;
+  /** Whether the entry of a list is being read: those within it are not kept one by one. */
+  #isInEntry = false;
 
-  constructor(text: string) {
+  constructor(text: string, before: Kept | undefined) {
     super(text);
-    this.spans = new SpanTable(text);
+    this.spans = new SpanTable(text, before?.spans);
+    this.keeper = before && new Keeper(text, this.spans, before);
   }
 
   document(): Value {
@@ -119,8 +127,9 @@ class Reader extends PlainScanner {
     this.#end = start;
     do {
       if (!this.isDash(this.at)) break;
-      this.at++;
-      this.#items.push(this.#item(indent));
+      this.#items.push(
+        this.keeper && !this.#isInEntry ? this.#entry(indent, this.keeper) : this.#item(indent),
+      );
     } while (this.#continues(indent));
     this.spans.close(node, this.#end);
     return this.#taken(base);
@@ -133,8 +142,28 @@ class Reader extends PlainScanner {
     return list;
   }
 
+  /** An item as it was read before, where it is unchanged. */
+  #entry(indent: number, keeper: Keeper): Value {
+    const [start, depth, node] = [this.at, this.#depth, this.spans.size];
+    const known = keeper.take(start, indent, depth);
+    if (known) {
+      this.#end = known.end;
+      this.at = known.next;
+      this.column = known.column;
+      return known.value;
+    }
+    this.#isInEntry = true;
+    const value = this.#item(indent);
+    this.#isInEntry = false;
+    const [after, end, next, column] = [this.spans.size, this.#end, this.at, this.column];
+    // A word is read quickly, and where there is none its place is that of what stands before.
+    if (typeof value === 'object' && value !== null)
+      keeper.entries.push({ start, indent, depth, value, node, after, end, next, column });
+    return value;
+  }
+
   #item(indent: number): Value {
-    const dash = this.at - 1;
+    const dash = this.at++;
     if (this.skipToText()) return this.column > indent ? this.#block(this.column) : this.#empty();
     KEY.lastIndex = this.at;
     if (!KEY.test(this.text)) return this.#inline();
@@ -172,7 +201,7 @@ class Reader extends PlainScanner {
       if (code === NEWLINE || (code === BACKSLASH && quote === '"')) throw UNSURE;
     }
     if (quote === "'" && this.text.charCodeAt(end + 1) === APOSTROPHE) throw UNSURE;
-    return this.#scalar(start - 1, end + 1, this.text.slice(start, end));
+    return this.#scalar(start - 1, end + 1, this.#cut(start, end));
   }
 
   #plain(isFlow: boolean): Value {
@@ -191,7 +220,13 @@ class Reader extends PlainScanner {
       }
       end = at + 1;
     }
-    return this.#scalar(start, end, resolvePlain(text.slice(start, end)));
+    return this.#scalar(start, end, resolvePlain(this.#cut(start, end)));
+  }
+
+  /** A stretch of the text. One that outlives the text is a copy: a slice would keep the whole of it. */
+  #cut(start: number, end: number): string {
+    const slice = this.text.slice(start, end);
+    return this.keeper ? ` ${slice}`.slice(1) : slice;
   }
 
   #isColonEnd(next: number): boolean {
