@@ -10,8 +10,10 @@ export interface Edges {
 export function edgesOf(one: string, other: string): Edges {
   const most = Math.min(one.length, other.length);
   let before = 0;
-  while (before < most && one.startsWith(other.slice(before, Math.min(before + CHUNK, most)), before))
-    before = Math.min(before + CHUNK, most);
+  for (let next = CHUNK; next <= most; next += CHUNK) {
+    if (one.slice(before, next) !== other.slice(before, next)) break;
+    before = next;
+  }
   while (before < most && one.charCodeAt(before) === other.charCodeAt(before)) before++;
   const left = most - before;
   const ofEnd = (text: string, from: number, to: number) => text.slice(text.length - from, text.length - to);
