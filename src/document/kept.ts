@@ -52,7 +52,8 @@ export class Keeper {
     this.#old = old;
     this.#edges = edgesOf(old.text, text);
     const { before, after } = this.#edges;
-    this.changed = text.slice(Math.max(0, before - 1), text.length - after + 1);
+    const end = text.length - after + 1;
+    this.changed = text.slice(Math.max(0, before - 1), text[end - 1] === '\r' ? end + 1 : end);
   }
 
   get kept(): Kept {

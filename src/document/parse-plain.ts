@@ -13,6 +13,7 @@ import {
   OPEN_MAP,
   PlainScanner,
   QUOTE,
+  RETURN,
   SPACE,
   UNSURE,
 } from './plain-scanner.ts';
@@ -40,9 +41,10 @@ export function parsePlain(text: string, before?: Kept): (Parsed & { readonly ke
   }
 }
 
-/** Tabs, carriage returns, byte order marks, and all that control.ts tells of: the full parser knows where they may stand. */
-const UNUSUAL = /[^\n\x20-\x7e\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ufefe\uff00-\ufffd]/;
-const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,100}(?=:(?:[ \n]|$))/y;
+/** Tabs, carriage returns alone, byte order marks, and all that control.ts tells of: the full parser knows where they may stand. */
+const UNUSUAL =
+  /\r(?!\n)|[^\n\r\x20-\x7e\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ufefe\uff00-\ufffd]/;
+const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,100}(?=:(?:[ \r\n]|$))/y;
 const MAX_DEPTH = 40;
 
 /** Characters that begin something other than plain text, or that text cannot begin with. */
@@ -66,7 +68,7 @@ class Reader extends PlainScanner {
   }
 
   document(): Value {
-    if (this.text.startsWith('---\n')) this.at = 4;
+    this.at = /^---\r?\n/.exec(this.text)?.[0].length ?? 0;
     this.nextContent();
     if (this.column === -1) throw UNSURE;
     const data = this.#block(this.column);
@@ -210,7 +212,7 @@ class Reader extends PlainScanner {
     let end = start;
     for (let at = start; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code === NEWLINE) break;
+      if (code === NEWLINE || code === RETURN) break;
       if (code === SPACE) continue;
       if (code === HASH && text.charCodeAt(at - 1) === SPACE) break;
       if (code === COLON && (isFlow || this.#isColonEnd(at + 1))) throw UNSURE;
@@ -231,7 +233,7 @@ class Reader extends PlainScanner {
 
   #isColonEnd(next: number): boolean {
     const code = this.text.charCodeAt(next);
-    return code === SPACE || code === NEWLINE || next === this.text.length;
+    return code === SPACE || code === NEWLINE || code === RETURN || next === this.text.length;
   }
 
   #scalar<T extends Value>(start: number, end: number, value: T): T {

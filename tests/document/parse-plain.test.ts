@@ -43,6 +43,11 @@ describe('the plain reader and the full parser', () => {
     expect(expectAgreement(readFileSync('examples/rules/base.yaml', 'utf8'))).toBe(true);
   });
 
+  it('read it without falling back where its lines end as in Windows', () => {
+    const text = readFileSync('examples/rules/base.yaml', 'utf8').replaceAll('\n', '\r\n');
+    expect(expectAgreement(text)).toBe(true);
+  });
+
   it.each(examples)('agree on %s', (name) => {
     expectAgreement(readFileSync(name, 'utf8'));
   });
@@ -156,16 +161,22 @@ describe('the plain reader and the full parser', () => {
   it('agree on random lines', () => {
     const agreed = { count: 0 };
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), fc.boolean(), (lines, ends) => {
-        if (expectAgreement(lines.join('\n') + (ends ? '\n' : ''))) agreed.count++;
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 6 }),
+        fc.boolean(),
+        fc.constantFrom('\n', '\n', '\r\n'),
+        (lines, ends, lineEnd) => {
+          if (expectAgreement(lines.join(lineEnd) + (ends ? lineEnd : ''))) agreed.count++;
+        },
+      ),
       { numRuns: 30_000 },
     );
     expect(agreed.count).toBeGreaterThan(500);
   });
 
   it('agree on a file with pieces changed', () => {
-    const base = readFileSync('examples/rules/base.yaml', 'utf8');
+    const unix = readFileSync('examples/rules/base.yaml', 'utf8');
+    const bases = [unix, unix.replaceAll('\n', '\r\n')];
     const piece = fc.constantFrom(
       '',
       ' ',
@@ -190,15 +201,19 @@ describe('the plain reader and the full parser', () => {
       '&a ',
       '\r\n',
     );
-    const edit = fc.record({ at: fc.nat(base.length), remove: fc.nat(3), insert: piece });
+    const edit = fc.record({ at: fc.nat(unix.length), remove: fc.nat(3), insert: piece });
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
-        const text = edits.reduce(
-          (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
-          base,
-        );
-        expectAgreement(text);
-      }),
+      fc.property(
+        fc.constantFrom(...bases),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
+        (base, edits) => {
+          const text = edits.reduce(
+            (text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove),
+            base,
+          );
+          expectAgreement(text);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
