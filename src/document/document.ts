@@ -39,17 +39,17 @@ export async function readDocument(bytes: Buffer): Promise<Document> {
 export async function readText(text: string, before: Kept = Kept.nothing): Promise<Document> {
   const isPlain = text.length < MAX_BYTES / 3 && text.isWellFormed() && !text.includes('\0');
   if (!isPlain || text.startsWith('\ufeff')) return readDocument(Buffer.from(text));
-  const parsed = parsePlain(text, before) ?? (await parseFully(text));
+  const parsed = parsePlain(text, before) ?? (await parseFully(text, before));
   return { text, bom: false, lines: new Lines(text), ...parsed };
 }
 
 /** Loaded only for the YAML that needs it: the full parser takes as long to start as a short file to read. */
-async function parseFully(text: string): Promise<Parsed> {
-  const [{ parseFully }, { controlCharacters }] = await Promise.all([
+async function parseFully(text: string, before?: Kept): Promise<Parsed & { readonly kept?: Kept }> {
+  const [{ parse }, { controlCharacters }] = await Promise.all([
     import('./parse.ts'),
     import('./control.ts'),
   ]);
-  const parsed = parseFully(text);
+  const parsed = parse(text, before);
   // What the parser itself refused it has already told.
   const hidden = parsed.data === undefined ? [] : controlCharacters(text);
   return { ...parsed, findings: limited([...parsed.findings, ...hidden], 'yaml') };

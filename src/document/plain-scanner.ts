@@ -94,4 +94,17 @@ export class PlainScanner {
     const code = this.text.charCodeAt(this.at);
     if (code === NEWLINE || code === RETURN) throw UNSURE;
   }
+
+  /** Where the lines that are indented more than an entry end. */
+  protected endOfPart(start: number, indent: number): number {
+    const { text } = this;
+    for (let at = text.indexOf('\n', start) + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+      let content = at;
+      while (text.charCodeAt(content) === SPACE) content++;
+      const code = text.charCodeAt(content);
+      const isBlank = code === NEWLINE || code === RETURN || code === HASH || content === text.length;
+      if (!isBlank && content - at <= indent) return at;
+    }
+    return text.length;
+  }
 }

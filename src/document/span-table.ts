@@ -64,8 +64,16 @@ export class SpanTable {
       this.#ends[node + further] = (other.#ends[node] ?? 0) + moved;
       this.#nexts[node + further] = (other.#nexts[node] ?? 0) + further;
     }
+    for (const [node, key] of other.#decodedKeys)
+      if (from <= node && node < to) this.#decodedKeys.set(node + further, key);
     this.#size = to + further;
     return first;
+  }
+
+  /** Lets go of the nodes from a number on. */
+  cut(node: number): void {
+    this.#size = node;
+    for (const key of this.#decodedKeys.keys()) if (key >= node) this.#decodedKeys.delete(key);
   }
 
   get size(): number {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { edgesOf } from '../../src/document/edges.ts';
 import { Kept } from '../../src/document/kept.ts';
-import type { Parsed } from '../../src/document/parse.ts';
+import { type Parsed, parseSound } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
 import fc from '../property.ts';
 
@@ -27,16 +27,27 @@ l:
   # deeper
   -
     p: q
-  - "r"`;
+  - "r"
+  - "s": 't''s'
+    "\\u0075": |
+      - v
+     # w
+  - x: y
+      z
+note: >+
+
+  a
+
+`;
 
 /** All nodes, one after another, with what follows each. */
 const nodesOf = ({ spans }: Parsed) =>
-  Array.from({ length: spans.size }, (_, node) => [spans.at(node), spans.after(node)]);
+  Array.from({ length: spans.size }, (_, node) => [spans.at(node), spans.after(node), spans.keyText(node)]);
 
 /** Reads a text with what an earlier one left, as if there had been none. */
 function readOn(text: string, before: Kept): Kept {
-  const fresh = parsePlain(text);
-  const again = parsePlain(text, before);
+  const fresh = parsePlain(text, undefined, parseSound);
+  const again = parsePlain(text, before, parseSound);
   expect({ text, data: again?.data }).toEqual({ text, data: fresh?.data });
   if (fresh && again) expect({ text, nodes: nodesOf(again) }).toEqual({ text, nodes: nodesOf(fresh) });
   return again?.kept ?? before;
