@@ -15,13 +15,13 @@ import {
 import type { Finding } from '../document/finding.ts';
 import { changeHelp } from '../messages/help-changes.ts';
 import { shellWords } from '../output/shell.ts';
+import { suggestedEdit } from '../rules/suggested.ts';
 import type { Asked } from './asked.ts';
 import { commandsAt } from './commands.ts';
 import { diagnostic } from './diagnostics.ts';
 import { change, workspaceEdit } from './edit.ts';
 import type { Feature } from './features.ts';
 import type { Question } from './host.ts';
-import { suggested } from './suggested.ts';
 import type { Text } from './text.ts';
 import type { View } from './view.ts';
 
@@ -89,7 +89,7 @@ async function fixesOf(asked: Asked, view: View, findings: readonly Finding[]): 
       const action = await actionOf(asked, view.text, command, shellWords(command), CodeActionKind.QuickFix);
       if (action) fixes.push({ ...action, diagnostics });
     }
-    const edit = suggestion === undefined ? undefined : await suggested(view, finding, suggestion);
+    const edit = await suggestedEdit({ ...view.state, today: host.today() }, finding);
     if (edit) {
       fixes.push({
         title: catalog.report.didYouMean(suggestion as string),
