@@ -12,6 +12,7 @@ import {
   type ShowMessageParams,
   ShowMessageRequest,
 } from 'vscode-languageserver-protocol';
+import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
 import { changeHelp } from '../messages/help-changes.ts';
 import { shellWords } from '../output/shell.ts';
@@ -128,15 +129,28 @@ async function actionOf(
 }
 
 async function execute(asked: Asked, text: Text, words: readonly string[]): Promise<void> {
-  const { connection } = asked;
   const made = await change(asked, text, words, (question) => ask(asked, question));
-  if ('refused' in made) {
-    const params: ShowMessageParams = { type: MessageType.Warning, message: made.refused };
-    await connection.sendNotification(ShowMessageNotification.type, params);
-    return;
+  const message = 'refused' in made ? made.refused : await apply(asked, text, words, made.edits);
+  if (message === undefined) return;
+  const params: ShowMessageParams = { type: MessageType.Warning, message };
+  await asked.connection.sendNotification(ShowMessageNotification.type, params);
+}
+
+/** Has the client make edits; a sentence where it did not. */
+async function apply(
+  asked: Asked,
+  text: Text,
+  words: readonly string[],
+  edits: readonly TextEdit[],
+): Promise<string | undefined> {
+  const { connection, texts } = asked;
+  const params = { label: shellWords(words), edit: workspaceEdit(asked, text, edits) };
+  try {
+    const { applied, failureReason } = await connection.sendRequest(ApplyWorkspaceEditRequest.type, params);
+    return applied ? undefined : texts.notMade(failureReason);
+  } catch (error) {
+    return texts.notMade((error as Error).message);
   }
-  const edit = workspaceEdit(asked, text, made.edits);
-  await connection.sendRequest(ApplyWorkspaceEditRequest.type, { label: shellWords(words), edit });
 }
 
 /** Puts a question to the user: as the client can, else as a message with buttons, where it has few answers. */

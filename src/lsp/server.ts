@@ -17,6 +17,7 @@ import {
   LSPErrorCodes,
   type MessageConnection,
   type ProtocolConnection,
+  type ProtocolNotificationType,
   type ProtocolRequestType,
   PublishDiagnosticsNotification,
   ResponseError,
@@ -81,29 +82,36 @@ class Server implements Answering {
       return undefined;
     });
     connection.onNotification(ExitNotification.type, () => this.#leave(this.#stage === 'shut down' ? 0 : 1));
-    connection.onNotification(
-      DidOpenTextDocumentNotification.type,
-      ({ textDocument: { uri, version, text } }) => {
-        session.open(uri, version, text);
-        this.#publish(uri);
-      },
-    );
-    connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
+    this.#told(DidOpenTextDocumentNotification.type, ({ textDocument: { uri, version, text } }) => {
+      session.open(uri, version, text);
+      this.#publish(uri);
+    });
+    this.#told(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
       session.change(textDocument.uri, contentChanges, textDocument.version);
       this.#publish(textDocument.uri);
     });
-    connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
+    this.#told(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
       session.close(uri);
       void this.#send(uri, undefined, []);
     });
     // What is saved may be compared with another state of the repository.
-    connection.onNotification(DidSaveTextDocumentNotification.type, () => this.#again());
-    connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
+    this.#told(DidSaveTextDocumentNotification.type, () => this.#again());
+    this.#told(DidChangeConfigurationNotification.type, ({ settings }) => {
       session.settings = settingsFrom(session.settings, settings);
       this.#again();
     });
     for (const feature of FEATURES) feature.offer(this);
     connection.listen();
+  }
+
+  /** Takes what the client tells, where it has begun and not yet taken its leave (LSP 3.17, `initialize`). */
+  #told<Params, Options>(
+    type: ProtocolNotificationType<Params, Options>,
+    take: (params: Params) => void,
+  ): void {
+    this.#connection.onNotification(type, (params) => {
+      if (this.#stage === 'running') take(params);
+    });
   }
 
   /** Answers a kind of request, where the client has begun and not yet taken its leave. */

@@ -64,4 +64,7 @@ export const lsp: LspTexts = {
   open: 'åbent',
   avoided: (reason) => `bør undgås: ${reason}`,
   allRequired: 'alt, der skal være der',
+  changedMeanwhile: 'Teksten er blevet ændret imens, så der er ikke ændret noget. Prøv igen.',
+  notMade: (reason) =>
+    reason ? `Editoren foretog ikke ændringen: ${reason}` : 'Editoren foretog ikke ændringen.',
 };

@@ -64,4 +64,7 @@ export const lsp: LspTexts = {
   open: 'open',
   avoided: (reason) => `best avoided: ${reason}`,
   allRequired: 'all that must be there',
+  changedMeanwhile: 'The text has changed meanwhile, so nothing was done. Try again.',
+  notMade: (reason) =>
+    reason ? `The editor did not make the change: ${reason}` : 'The editor did not make the change.',
 };
