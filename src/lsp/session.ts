@@ -17,6 +17,8 @@ export class Session {
   takesVersions = false;
   /** Whether it puts questions to the user (`rup/ask`). */
   asks = false;
+  /** Whether it is asked for its settings (`workspace/configuration`). */
+  isAsked = false;
   settings: Settings;
 
   constructor(host: Host) {
