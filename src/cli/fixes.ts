@@ -2,7 +2,7 @@ import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
 import { type FileReport, openFindings } from '../output/report.ts';
 import { isWhole } from '../rules/shared/command.ts';
-import { suggestedEdit } from '../rules/suggested.ts';
+import { suggestedEdit } from '../rules/shared/suggested.ts';
 import type { Context } from './context.ts';
 import { dryRun } from './dry-run.ts';
 import { STDIN_NAME } from './input.ts';

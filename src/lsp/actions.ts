@@ -16,7 +16,7 @@ import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
 import { changeHelp } from '../messages/help-changes.ts';
 import { shellWords } from '../output/shell.ts';
-import { suggestedEdit } from '../rules/suggested.ts';
+import { suggestedEdit } from '../rules/shared/suggested.ts';
 import type { Asked } from './asked.ts';
 import { commandsAt } from './commands.ts';
 import { diagnostic } from './diagnostics.ts';

@@ -1,8 +1,8 @@
-import { type Document, readText } from '../document/document.ts';
-import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
-import type { Finding } from '../document/finding.ts';
-import type { CalendarDate } from '../organisation/date.ts';
-import { judge } from './judge.ts';
+import { type Document, readText } from '../../document/document.ts';
+import { applyEdits, type TextEdit } from '../../document/edit/text-edit.ts';
+import type { Finding } from '../../document/finding.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import { judge } from '../judge.ts';
 
 /** A file as it was judged. */
 export interface Judged {
