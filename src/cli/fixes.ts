@@ -1,9 +1,8 @@
-import { readDocument } from '../document/document.ts';
-import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
+import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
 import { type FileReport, openFindings } from '../output/report.ts';
-import { judge } from '../rules/judge.ts';
-import { UNKNOWN } from '../rules/shared/command.ts';
+import { isWhole } from '../rules/shared/command.ts';
+import { suggestedEdit } from '../rules/shared/suggested.ts';
 import type { Context } from './context.ts';
 import { dryRun } from './dry-run.ts';
 import { STDIN_NAME } from './input.ts';
@@ -32,21 +31,13 @@ export async function withFixes(
 async function fixOf(
   context: Context,
   file: FileReport,
-  { help, span, code }: Finding,
+  finding: Finding,
   at: string,
 ): Promise<readonly TextEdit[]> {
-  if (help?.command) {
-    const isWhole = !help.command.includes(UNKNOWN) && file.name !== STDIN_NAME;
-    return isWhole ? commandEdits(context, help.command) : [];
-  }
-  if (help?.suggestion === undefined) return [];
-  const { text } = file.document;
-  const quote = /^["']/.exec(text.slice(span.start, span.end))?.[0] ?? '';
-  const edits = [{ ...span, text: `${quote}${help.suggestion}${quote}` }];
-  const then = await judge(await readDocument(Buffer.from(applyEdits(text, edits))), at, context.today);
-  const count = (findings: readonly Finding[]) => findings.filter((each) => each.code === code).length;
-  const isFix = count(then.findings) < count(file.findings) && then.findings.length < file.findings.length;
-  return isFix ? edits : [];
+  const { command } = finding.help ?? {};
+  if (command) return isWhole(command) && file.name !== STDIN_NAME ? commandEdits(context, command) : [];
+  const edit = await suggestedEdit({ ...file, at, today: context.today }, finding);
+  return edit ? [edit] : [];
 }
 
 /** The edits of a command that changes the file, as it tells them itself; none where it has nothing to change. */

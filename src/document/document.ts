@@ -1,5 +1,6 @@
 import { type Decoded, decode, MAX_BYTES, type Refusal, refused } from './bytes.ts';
 import type { Finding, Path } from './finding.ts';
+import { Kept } from './kept.ts';
 import { limited } from './limited.ts';
 import { Lines } from './lines.ts';
 import type { Parsed, Value } from './parse.ts';
@@ -18,6 +19,8 @@ export interface Document {
   readonly findings: readonly Finding[];
   /** Places whose data is not all that the text says there; see `Parsed`. */
   readonly unsure: readonly Path[];
+  /** What a later reading can keep of this one, where that was asked for. */
+  readonly kept?: Kept;
 }
 
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
@@ -29,21 +32,24 @@ export async function readDocument(bytes: Buffer): Promise<Document> {
   return { text, bom, lines: new Lines(text), ...parsed };
 }
 
-/** The same of a text that is UTF-8 as it stands, as an editor has it: what could be wrong with bytes is asked of them. */
-export async function readText(text: string): Promise<Document> {
+/**
+ * The same of a text that is UTF-8 as it stands, as an editor has it, with what it can keep of an earlier one: what
+ * could be wrong with bytes is asked of them.
+ */
+export async function readText(text: string, before: Kept = Kept.nothing): Promise<Document> {
   const isPlain = text.length < MAX_BYTES / 3 && text.isWellFormed() && !text.includes('\0');
   if (!isPlain || text.startsWith('\ufeff')) return readDocument(Buffer.from(text));
-  const parsed = parsePlain(text) ?? (await parseFully(text));
+  const parsed = parsePlain(text, before) ?? (await parseFully(text, before));
   return { text, bom: false, lines: new Lines(text), ...parsed };
 }
 
 /** Loaded only for the YAML that needs it: the full parser takes as long to start as a short file to read. */
-async function parseFully(text: string): Promise<Parsed> {
-  const [{ parseFully }, { controlCharacters }] = await Promise.all([
+async function parseFully(text: string, before?: Kept): Promise<Parsed & { readonly kept?: Kept }> {
+  const [{ parse }, { controlCharacters }] = await Promise.all([
     import('./parse.ts'),
     import('./control.ts'),
   ]);
-  const parsed = parseFully(text);
+  const parsed = parse(text, before);
   // What the parser itself refused it has already told.
   const hidden = parsed.data === undefined ? [] : controlCharacters(text);
   return { ...parsed, findings: limited([...parsed.findings, ...hidden], 'yaml') };

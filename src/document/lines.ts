@@ -48,8 +48,8 @@ export class Lines {
     if (this.#starts) return this.#starts;
     const starts = [0];
     const text = this.#text;
-    const hasCarriageReturn = text.includes('\r');
-    if (!hasCarriageReturn) {
+    const hasReturnAlone = /\r(?!\n)/.test(text);
+    if (!hasReturnAlone) {
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     } else {
       for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);

@@ -1,21 +1,7 @@
+import { Keeper, type Kept } from './kept.ts';
 import type { Parsed, Value } from './parse.ts';
-import {
-  APOSTROPHE,
-  BACKSLASH,
-  CLOSE_LIST,
-  CLOSE_MAP,
-  COLON,
-  COMMA,
-  HASH,
-  NEWLINE,
-  OPEN_LIST,
-  OPEN_MAP,
-  PlainScanner,
-  QUOTE,
-  SPACE,
-  UNSURE,
-} from './plain-scanner.ts';
-import { resolvePlain } from './scalar.ts';
+import { InlineReader, KEY, MAX_DEPTH } from './plain-inline.ts';
+import { UNSURE } from './plain-scanner.ts';
 import { SpanTable } from './span-table.ts';
 
 /**
@@ -23,42 +9,51 @@ import { SpanTable } from './span-table.ts';
  * without escapes), flow collections on one line, comments. It takes a part of the full parser's time
  * and memory, and it knows its limits: at anything else it gives up and returns undefined, and
  * `parse` takes the text to the full parser. A differential test holds the two together.
+ *
+ * Of the text that was read before, the list entries that are unchanged are the same values again. With a parser for
+ * what is not plain, only the entries that hold it are read by that.
  */
-export function parsePlain(text: string): Parsed | undefined {
-  if (UNUSUAL.test(text)) return undefined;
-  const reader = new Reader(text);
+export function parsePlain(
+  text: string,
+  before?: Kept,
+  full?: PartParser,
+): (Parsed & { readonly kept?: Kept }) | undefined {
+  const reader = new Reader(text, before, full);
+  if (UNUSUAL.test(reader.keeper?.changed ?? text)) return undefined;
   try {
     const data = reader.document();
-    return { data, spans: reader.spans, findings: [], unsure: [] };
+    const kept = reader.keeper && { kept: reader.keeper.kept };
+    return { data, spans: reader.spans, findings: [], unsure: [], ...kept };
   } catch (error) {
-    if (error === UNSURE) return undefined;
+    if (error === UNSURE || error === BROKEN) return undefined;
     throw error;
   }
 }
 
-/** Tabs, carriage returns, byte order marks, and all that control.ts tells of: the full parser knows where they may stand. */
-const UNUSUAL = /[^\n\x20-\x7e\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ufefe\uff00-\ufffd]/;
-const KEY = /[A-Za-z_][A-Za-z0-9_-]{0,100}(?=:(?:[ \n]|$))/y;
-const MAX_DEPTH = 40;
+/** Reads any YAML; undefined where something is wrong with it, or deeper than so many levels. */
+export type PartParser = (text: string, depth: number) => Parsed | undefined;
 
-/** Characters that begin something other than plain text, or that text cannot begin with. */
-const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
+/** Thrown where a part cannot be read by itself: then it is no use to try with what it is part of. */
+const BROKEN = Symbol('broken');
 
-class Reader extends PlainScanner {
-  readonly spans: SpanTable;
-  /** Where the last node ended; an empty value stands there. */
-  #end = 0;
-  /** The items of the lists that are open: a list made at once is as long as it is, one pushed to has room to spare. */
-  readonly #items: Value[] = [];
-  #depth = 0;
+/** Tabs, carriage returns alone, byte order marks, and all that control.ts tells of: the full parser knows where they may stand. */
+const UNUSUAL =
+  /\r(?!\n)|[^\n\r\x20-\x7e\xa0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\ufefe\uff00-\ufffd]/;
 
-  constructor(text: string) {
-    super(text);
-    this.spans = new SpanTable(text);
+class Reader extends InlineReader {
+  readonly keeper: Keeper | undefined;
+  /** Whether the entry of a list is being read: what is within it is not kept, or read by another parser, by itself. */
+  #isInEntry = false;
+  readonly #full: PartParser | undefined;
+
+  constructor(text: string, before: Kept | undefined, full: PartParser | undefined) {
+    super(text, new SpanTable(text, before?.spans), before !== undefined);
+    this.#full = full;
+    this.keeper = before && new Keeper(text, this.spans, before);
   }
 
   document(): Value {
-    if (this.text.startsWith('---\n')) this.at = 4;
+    this.at = /^---\r?\n/.exec(this.text)?.[0].length ?? 0;
     this.nextContent();
     if (this.column === -1) throw UNSURE;
     const data = this.#block(this.column);
@@ -67,9 +62,9 @@ class Reader extends PlainScanner {
   }
 
   #block(indent: number): Value {
-    if (++this.#depth > MAX_DEPTH) throw UNSURE;
+    if (++this.depth > MAX_DEPTH) throw UNSURE;
     const value = this.isDash(this.at) ? this.#list(indent) : this.#map(indent);
-    this.#depth--;
+    this.depth--;
     return value;
   }
 
@@ -77,12 +72,15 @@ class Reader extends PlainScanner {
     const map: { [key: string]: Value } = {};
     const start = this.at;
     const node = this.spans.add(start, start);
-    this.#end = start;
+    this.end = start;
     do {
-      const key = this.#key(map);
-      map[key] = this.#value(indent);
+      const keyStart = this.at;
+      const key = this.key(map);
+      map[key] = this.#isInEntry
+        ? this.#value(indent)
+        : this.#part(keyStart, indent, () => this.#value(indent));
     } while (this.#continues(indent));
-    this.spans.close(node, this.#end);
+    this.spans.close(node, this.end);
     return map;
   }
 
@@ -92,161 +90,86 @@ class Reader extends PlainScanner {
     return this.column === indent;
   }
 
-  /** Reads a key and its colon. */
-  #key(map: object): string {
-    KEY.lastIndex = this.at;
-    const key = KEY.exec(this.text)?.[0];
-    if (key === undefined || key === '__proto__' || Object.hasOwn(map, key)) throw UNSURE;
-    const end = this.at + key.length;
-    this.spans.addKey(this.at, end, key);
-    this.#end = end;
-    this.at = end + 1;
-    return key;
-  }
-
   /** A mapping's value: on the key's line, or as a block on the lines below. */
   #value(indent: number): Value {
-    if (!this.skipToText()) return this.#inline();
+    if (!this.skipToText()) return this.inline();
     if (this.column > indent) return this.#block(this.column);
     if (this.column === indent && this.isDash(this.at)) return this.#list(indent);
     return this.#empty();
   }
 
   #list(indent: number): Value {
-    const base = this.#items.length;
+    const base = this.items.length;
     const start = this.at;
     const node = this.spans.add(start, start);
-    this.#end = start;
+    this.end = start;
     do {
       if (!this.isDash(this.at)) break;
-      this.at++;
-      this.#items.push(this.#item(indent));
+      this.items.push(this.#isInEntry ? this.#item(indent) : this.#entry(indent));
     } while (this.#continues(indent));
-    this.spans.close(node, this.#end);
-    return this.#taken(base);
+    this.spans.close(node, this.end);
+    return this.taken(base);
   }
 
-  /** The list of the items from a place on. */
-  #taken(base: number): Value[] {
-    const list = this.#items.slice(base);
-    this.#items.length = base;
-    return list;
+  /** An item that is in no other; as it was read before, where it is unchanged. */
+  #entry(indent: number): Value {
+    const { keeper } = this;
+    const [start, depth, node] = [this.at, this.depth, this.spans.size];
+    const known = keeper?.take(start, indent, depth);
+    if (known) {
+      this.end = known.end;
+      this.at = known.next;
+      this.column = known.column;
+      return known.value;
+    }
+    this.#isInEntry = true;
+    const value = this.#part(start, indent, () => this.#item(indent));
+    this.#isInEntry = false;
+    const [after, end, next, column] = [this.spans.size, this.end, this.at, this.column];
+    // A word is read quickly, and where there is none its place is that of what stands before.
+    if (typeof value === 'object' && value !== null)
+      keeper?.entries.push({ start, indent, depth, value, node, after, end, next, column });
+    return value;
+  }
+
+  /** The value of an entry that begins in a column; where it is not plain, its lines are read by the full parser. */
+  #part(start: number, indent: number, read: () => Value): Value {
+    const [node, items, depth, isInEntry] = [this.spans.size, this.items.length, this.depth, this.#isInEntry];
+    const entries = this.keeper?.entries.length ?? 0;
+    try {
+      const value = read();
+      if (this.column > indent) throw UNSURE;
+      return value;
+    } catch (error) {
+      if (error !== UNSURE || !this.#full) throw error;
+      const end = this.endOfPart(start, indent);
+      const parsed = this.#full(' '.repeat(indent) + this.text.slice(start, end), MAX_DEPTH - depth);
+      if (!parsed?.data) throw BROKEN;
+      this.items.length = items;
+      this.depth = depth;
+      this.#isInEntry = isInEntry;
+      if (this.keeper) this.keeper.entries.length = entries;
+      this.spans.cut(node);
+      // Before the value stand the collection, and in a mapping the key.
+      const from = this.isDash(start) ? 1 : 2;
+      this.spans.copy(parsed.spans, from, parsed.spans.size, start - indent);
+      this.end = this.spans.at(node).end;
+      this.at = end;
+      this.nextContent();
+      return Object.values(parsed.data)[0] as Value;
+    }
   }
 
   #item(indent: number): Value {
-    const dash = this.at - 1;
+    const dash = this.at++;
     if (this.skipToText()) return this.column > indent ? this.#block(this.column) : this.#empty();
     KEY.lastIndex = this.at;
-    if (!KEY.test(this.text)) return this.#inline();
+    if (!KEY.test(this.text)) return this.inline();
     return this.#block(indent + this.at - dash);
   }
 
   #empty(): null {
-    this.spans.add(this.#end, this.#end);
+    this.spans.add(this.end, this.end);
     return null;
-  }
-
-  /** A value on one line, and the end of that line. */
-  #inline(): Value {
-    const code = this.text.charCodeAt(this.at);
-    const value = this.#node(code, false);
-    this.endLine();
-    return value;
-  }
-
-  #node(code: number, isFlow: boolean): Value {
-    if (code === QUOTE) return this.#quoted('"');
-    if (code === APOSTROPHE) return this.#quoted("'");
-    if (code === OPEN_LIST) return this.#flowList();
-    if (code === OPEN_MAP) return this.#flowMap();
-    if (INDICATORS.has(code)) throw UNSURE;
-    return this.#plain(isFlow);
-  }
-
-  #quoted(quote: string): string {
-    const start = this.at + 1;
-    const end = this.text.indexOf(quote, start);
-    if (end === -1) throw UNSURE;
-    for (let at = start; at < end; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code === NEWLINE || (code === BACKSLASH && quote === '"')) throw UNSURE;
-    }
-    if (quote === "'" && this.text.charCodeAt(end + 1) === APOSTROPHE) throw UNSURE;
-    return this.#scalar(start - 1, end + 1, this.text.slice(start, end));
-  }
-
-  #plain(isFlow: boolean): Value {
-    const text = this.text;
-    const start = this.at;
-    let end = start;
-    for (let at = start; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === NEWLINE) break;
-      if (code === SPACE) continue;
-      if (code === HASH && text.charCodeAt(at - 1) === SPACE) break;
-      if (code === COLON && (isFlow || this.#isColonEnd(at + 1))) throw UNSURE;
-      if (isFlow) {
-        if (code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP) break;
-        if (code === OPEN_LIST || code === OPEN_MAP || code === HASH) throw UNSURE;
-      }
-      end = at + 1;
-    }
-    return this.#scalar(start, end, resolvePlain(text.slice(start, end)));
-  }
-
-  #isColonEnd(next: number): boolean {
-    const code = this.text.charCodeAt(next);
-    return code === SPACE || code === NEWLINE || next === this.text.length;
-  }
-
-  #scalar<T extends Value>(start: number, end: number, value: T): T {
-    this.spans.add(start, end);
-    this.#end = end;
-    this.at = end;
-    return value;
-  }
-
-  #flowList(): Value {
-    const base = this.#items.length;
-    this.#flow(CLOSE_LIST, () => this.#items.push(this.#flowNode()));
-    return this.#taken(base);
-  }
-
-  #flowMap(): Value {
-    const map: { [key: string]: Value } = {};
-    this.#flow(CLOSE_MAP, () => {
-      const key = this.#key(map);
-      if (this.text.charCodeAt(this.at) !== SPACE) throw UNSURE;
-      this.skipBlanks();
-      map[key] = this.#flowNode();
-    });
-    return map;
-  }
-
-  /** Reads what stands between brackets on one line, an entry at a time. */
-  #flow(close: number, entry: () => void): void {
-    if (++this.#depth > MAX_DEPTH) throw UNSURE;
-    const node = this.spans.add(this.at, this.at);
-    this.at++;
-    this.skipBlanks();
-    while (this.text.charCodeAt(this.at) !== close) {
-      entry();
-      this.skipBlanks();
-      const code = this.text.charCodeAt(this.at);
-      if (code === close) break;
-      if (code !== COMMA) throw UNSURE;
-      this.at++;
-      this.skipBlanks();
-      // A trailing comma, or two, is for the full parser.
-      if (this.text.charCodeAt(this.at) === close) throw UNSURE;
-    }
-    this.at++;
-    this.#end = this.at;
-    this.spans.close(node, this.#end);
-    this.#depth--;
-  }
-
-  #flowNode(): Value {
-    return this.#node(this.text.charCodeAt(this.at), true);
   }
 }

@@ -3,10 +3,11 @@ import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } fr
 import type { InputArgs } from '../messages/input.ts';
 import { hidden } from './control.ts';
 import type { Finding, Path, Span } from './finding.ts';
+import type { Kept } from './kept.ts';
 import { parsePlain } from './parse-plain.ts';
 import { resolvePlain, type Scalar } from './scalar.ts';
 import { SpanTable } from './span-table.ts';
-import { closingBrackets } from './surroundings.ts';
+import { afterBracket, closingBrackets } from './surroundings.ts';
 import { syntaxFinding } from './syntax.ts';
 
 /** The deepest nesting rup reads. */
@@ -29,8 +30,19 @@ export interface Parsed {
  * A construct rup does not take (alias, anchor, tag, merge key, directive, several documents) is a finding at
  * its place; a syntax error is one finding, at the first place that is surely wrong.
  */
-export function parse(text: string): Parsed {
-  return parsePlain(text) ?? parseFully(text);
+export function parse(text: string, before?: Kept): Parsed & { readonly kept?: Kept } {
+  return parsePlain(text, before, parseSound) ?? parseFully(text);
+}
+
+/** Reads any YAML of which there is nothing to tell; undefined where there is. */
+export function parseSound(text: string, depth: number): Parsed | undefined {
+  try {
+    const parsed = new Builder(text, events(text, depth)).build();
+    return parsed.findings.length + parsed.unsure.length === 0 ? parsed : undefined;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return undefined;
+  }
 }
 
 /** Reads any YAML with the full parser. */
@@ -43,7 +55,7 @@ export function parseFully(text: string): Parsed {
   }
 }
 
-const events = (text: string) => parseEvents(text, { maxDepth: MAX_DEPTH });
+const events = (text: string, maxDepth = MAX_DEPTH) => parseEvents(text, { maxDepth });
 
 function refused(text: string, { reason, mark }: YAMLException): Parsed {
   const finding = syntaxFinding(text, reason, mark?.position ?? 0, MAX_DEPTH);
@@ -253,7 +265,9 @@ class Builder {
 
   #close(node: number, style: number, bracket: string): void {
     this.#at++;
-    if (style === 2) {
+    // A pair in a list in brackets is a mapping without any.
+    const { start } = this.#spans.at(node);
+    if (style === 2 && this.#text[start] === (bracket === ']' ? '[' : '{')) {
       this.#end = afterBracket(this.#text, this.#end, bracket);
       this.#closed?.add(this.#end);
     }
@@ -278,14 +292,4 @@ class Builder {
 function firstLineEnd(text: string): number {
   const end = text.search(/[\r\n]/);
   return end === -1 ? text.length : end;
-}
-
-/** The offset after a flow collection's closing bracket: past blanks, a comma and comments. */
-function afterBracket(text: string, from: number, bracket: string): number {
-  let at = from;
-  while (at < text.length && text[at] !== bracket) {
-    if (text[at] === '#') while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-    else at++;
-  }
-  return Math.min(at + 1, text.length);
 }

@@ -3,6 +3,8 @@ export const UNSURE = Symbol('unsure');
 
 /** The characters that plain YAML turns on, as UTF-16 code units. */
 export const NEWLINE = 0x0a;
+/** Only ever before a newline: a text with others is not plain. */
+export const RETURN = 0x0d;
 export const SPACE = 0x20;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
@@ -34,7 +36,7 @@ export class PlainScanner {
     for (;;) {
       const lineStart = at;
       let code = text.charCodeAt(at);
-      while (code === SPACE) code = text.charCodeAt(++at);
+      while (code === SPACE || code === RETURN) code = text.charCodeAt(++at);
       if (code === HASH) {
         at = text.indexOf('\n', at);
         if (at === -1) at = text.length;
@@ -55,7 +57,7 @@ export class PlainScanner {
   protected isDash(at: number): boolean {
     if (this.text.charCodeAt(at) !== DASH) return false;
     const next = this.text.charCodeAt(at + 1);
-    return next === SPACE || next === NEWLINE || at + 1 === this.text.length;
+    return next === SPACE || next === NEWLINE || next === RETURN || at + 1 === this.text.length;
   }
 
   /** Skips blanks. True where the line ends there, but for a comment: then the next content is found. */
@@ -67,7 +69,7 @@ export class PlainScanner {
     if (code === HASH) {
       // A comment begins after a blank only.
       if (this.at === from) throw UNSURE;
-    } else if (code !== NEWLINE && this.at < text.length) return false;
+    } else if (code !== NEWLINE && code !== RETURN && this.at < text.length) return false;
     this.endLine();
     return true;
   }
@@ -77,6 +79,7 @@ export class PlainScanner {
     const text = this.text;
     const from = this.at;
     while (text.charCodeAt(this.at) === SPACE) this.at++;
+    if (text.charCodeAt(this.at) === RETURN) this.at++;
     const code = text.charCodeAt(this.at);
     if (code === HASH && (this.at > from || text.charCodeAt(from - 1) === SPACE)) {
       const end = text.indexOf('\n', this.at);
@@ -88,6 +91,20 @@ export class PlainScanner {
 
   protected skipBlanks(): void {
     while (this.text.charCodeAt(this.at) === SPACE) this.at++;
-    if (this.text.charCodeAt(this.at) === NEWLINE) throw UNSURE;
+    const code = this.text.charCodeAt(this.at);
+    if (code === NEWLINE || code === RETURN) throw UNSURE;
+  }
+
+  /** Where the lines that are indented more than an entry end. */
+  protected endOfPart(start: number, indent: number): number {
+    const { text } = this;
+    for (let at = text.indexOf('\n', start) + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+      let content = at;
+      while (text.charCodeAt(content) === SPACE) content++;
+      const code = text.charCodeAt(content);
+      const isBlank = code === NEWLINE || code === RETURN || code === HASH || content === text.length;
+      if (!isBlank && content - at <= indent) return at;
+    }
+    return text.length;
   }
 }

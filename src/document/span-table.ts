@@ -22,10 +22,10 @@ export class SpanTable {
   readonly #items = new Map<number, number[]>();
   readonly #text: string;
 
-  constructor(text: string) {
+  constructor(text: string, like?: SpanTable) {
     this.#text = text;
     // Room for text as dense as it gets: what is not written to takes no memory, and nothing is copied to grow.
-    const room = Math.max(64, text.length >> 2);
+    const room = like ? like.#size + 64 : Math.max(64, text.length >> 2);
     this.#starts = new Int32Array(room);
     this.#ends = new Int32Array(room);
     this.#nexts = new Int32Array(room);
@@ -52,6 +52,32 @@ export class SpanTable {
   close(node: number, end: number): void {
     this.#ends[node] = end;
     this.#nexts[node] = this.#size;
+  }
+
+  /** Adds nodes of another table, whose text stands here so many characters further on. Returns the first one's number. */
+  copy(other: SpanTable, from: number, to: number, moved: number): number {
+    const first = this.#size;
+    const further = first - from;
+    while (to + further > this.#starts.length) this.#grow();
+    for (let node = from; node < to; node++) {
+      this.#starts[node + further] = (other.#starts[node] ?? 0) + moved;
+      this.#ends[node + further] = (other.#ends[node] ?? 0) + moved;
+      this.#nexts[node + further] = (other.#nexts[node] ?? 0) + further;
+    }
+    for (const [node, key] of other.#decodedKeys)
+      if (from <= node && node < to) this.#decodedKeys.set(node + further, key);
+    this.#size = to + further;
+    return first;
+  }
+
+  /** Lets go of the nodes from a number on. */
+  cut(node: number): void {
+    this.#size = node;
+    for (const key of this.#decodedKeys.keys()) if (key >= node) this.#decodedKeys.delete(key);
+  }
+
+  get size(): number {
+    return this.#size;
   }
 
   /** The span of the value at a path; of its nearest existing ancestor where there is none. */

@@ -223,3 +223,13 @@ class Scan {
     this.#lineStart = ++this.#at;
   }
 }
+
+/** The offset after a flow collection's closing bracket: past blanks, a comma and comments. */
+export function afterBracket(text: string, from: number, bracket: string): number {
+  let at = from;
+  while (at < text.length && text[at] !== bracket) {
+    if (text[at] === '#') while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+    else at++;
+  }
+  return Math.min(at + 1, text.length);
+}

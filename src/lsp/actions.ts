@@ -12,16 +12,17 @@ import {
   type ShowMessageParams,
   ShowMessageRequest,
 } from 'vscode-languageserver-protocol';
+import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
 import { changeHelp } from '../messages/help-changes.ts';
 import { shellWords } from '../output/shell.ts';
+import { suggestedEdit } from '../rules/shared/suggested.ts';
 import type { Asked } from './asked.ts';
 import { commandsAt } from './commands.ts';
 import { diagnostic } from './diagnostics.ts';
 import { change, workspaceEdit } from './edit.ts';
 import type { Feature } from './features.ts';
 import type { Question } from './host.ts';
-import { suggested } from './suggested.ts';
 import type { Text } from './text.ts';
 import type { View } from './view.ts';
 
@@ -89,7 +90,7 @@ async function fixesOf(asked: Asked, view: View, findings: readonly Finding[]): 
       const action = await actionOf(asked, view.text, command, shellWords(command), CodeActionKind.QuickFix);
       if (action) fixes.push({ ...action, diagnostics });
     }
-    const edit = suggestion === undefined ? undefined : await suggested(view, finding, suggestion);
+    const edit = await suggestedEdit({ ...view.state, today: host.today() }, finding);
     if (edit) {
       fixes.push({
         title: catalog.report.didYouMean(suggestion as string),
@@ -128,15 +129,28 @@ async function actionOf(
 }
 
 async function execute(asked: Asked, text: Text, words: readonly string[]): Promise<void> {
-  const { connection } = asked;
   const made = await change(asked, text, words, (question) => ask(asked, question));
-  if ('refused' in made) {
-    const params: ShowMessageParams = { type: MessageType.Warning, message: made.refused };
-    await connection.sendNotification(ShowMessageNotification.type, params);
-    return;
+  const message = 'refused' in made ? made.refused : await apply(asked, text, words, made.edits);
+  if (message === undefined) return;
+  const params: ShowMessageParams = { type: MessageType.Warning, message };
+  await asked.connection.sendNotification(ShowMessageNotification.type, params);
+}
+
+/** Has the client make edits; a sentence where it did not. */
+async function apply(
+  asked: Asked,
+  text: Text,
+  words: readonly string[],
+  edits: readonly TextEdit[],
+): Promise<string | undefined> {
+  const { connection, texts } = asked;
+  const params = { label: shellWords(words), edit: workspaceEdit(asked, text, edits) };
+  try {
+    const { applied, failureReason } = await connection.sendRequest(ApplyWorkspaceEditRequest.type, params);
+    return applied ? undefined : texts.notMade(failureReason);
+  } catch (error) {
+    return texts.notMade((error as Error).message);
   }
-  const edit = workspaceEdit(asked, text, made.edits);
-  await connection.sendRequest(ApplyWorkspaceEditRequest.type, { label: shellWords(words), edit });
 }
 
 /** Puts a question to the user: as the client can, else as a message with buttons, where it has few answers. */

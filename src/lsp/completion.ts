@@ -23,6 +23,9 @@ import { idsFor } from './offered.ts';
 import { snippet } from './snippet.ts';
 import type { View } from './view.ts';
 
+/** More are offered as more is typed. */
+const MOST = 200;
+
 /** What can stand at the cursor. */
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [' ', ':', '-', '{', '[', ','] } },
@@ -38,14 +41,24 @@ export const completion: Feature = {
       const items = [];
       for (const cursor of typed.cursors)
         items.push(...(await itemsAt(asked, view && { view, offset }, typed, cursor)));
-      return items.map(({ insertText, ...item }, index) => ({
+      const shown = fewer(items, content.slice(typed.start, typed.end));
+      const edits = shown.map(({ insertText, ...item }, index) => ({
         ...item,
         sortText: String(index).padStart(5, '0'),
         textEdit: { range, newText: insertText ?? item.label },
       }));
+      return shown.length < items.length ? { isIncomplete: true, items: edits } : edits;
     });
   },
 };
+
+/** Of more than anybody looks through, those that hold what is typed. */
+function fewer(items: readonly CompletionItem[], word: string): readonly CompletionItem[] {
+  if (items.length <= MOST) return items;
+  const part = word.toLowerCase();
+  const holding = items.filter(({ label, filterText }) => (filterText ?? label).toLowerCase().includes(part));
+  return (holding.length > 0 ? holding : items).slice(0, MOST);
+}
 
 /** What there is to answer from, and where in it the cursor is. */
 interface Known {

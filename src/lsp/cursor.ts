@@ -1,4 +1,5 @@
 import type { Path } from '../document/finding.ts';
+import { Lines } from '../document/lines.ts';
 import { parse, type Value } from '../document/parse.ts';
 
 /** What is being typed: where it will stand in the data, and what stands beside it. */
@@ -29,41 +30,65 @@ const WORD = 'rup0cursor0word';
  * follows from is read: the lines that lead to it by their indentation, and those beside it.
  */
 export function typedAt(text: string, offset: number): Typed {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const head = text.slice(lineStart, offset);
+  const lines = new Lines(text);
+  const { line: number, column: place } = lines.position(offset);
+  const line = lines.line(number);
+  const head = line.slice(0, place - 1);
   // Backwards: an expression that ends at the end would be tried from every place before it.
   let begin = head.length;
   while (begin > 0 && /[\p{L}\p{N}_./-]/u.test(head[begin - 1] ?? '')) begin--;
   const word = head.slice(begin).replace(/^-+(?=\s|$)/, '');
   const stem = head.slice(0, head.length - word.length);
-  const lineEnd = offset + text.slice(offset).search(/[\r\n]|$/);
-  const rest = text.slice(offset, lineEnd).replace(/^[\p{L}\p{N}_.-]*/u, '');
+  const rest = line.slice(head.length).replace(/^[\p{L}\p{N}_.-]*/u, '');
   const column = /^[\s-]*/.exec(stem)?.[0].length ?? 0;
-  const above = leading(text.slice(0, lineStart), stem);
-  const below = following(text.slice(lineEnd), column);
+  const above = leading(lines, number, stem);
+  const below = following(lines, number, column, opensBlock(stem + rest));
   return { start: offset - word.length, end: offset, column, cursors: cursors(above, stem, rest, below) };
 }
 
-/** The lines that lead to one, from the top: its ancestors, and what stands above it in the same collection. */
-function leading(before: string, stem: string): string {
+const isBlank = (line: string) => /^\s*(?:#|$)/.test(line);
+const isDash = (line: string) => /^ *-(?: |$)/.test(line);
+/** Whether a line ends in a key, so that its value are the lines below. */
+const opensBlock = (line: string) => /^[^"'[{#]*:\s*(?:#.*)?$/.test(line);
+
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line.charCodeAt(indent) === 0x20) indent++;
+  return indent;
+}
+
+/**
+ * The lines that lead to one, from the top: its ancestors, and what stands above it in the same mapping. Of a block in
+ * that mapping its key will do.
+ */
+function leading(lines: Lines, from: number, stem: string): string {
   const kept: string[] = [];
-  let most = /^ */.exec(stem)?.[0].length ?? 0;
-  let isBeside = true;
-  let lastDash = /^ *-(?: |$)/.test(stem) ? most : -1;
-  const lines = before.split(/\r\n|\r|\n/);
-  for (let at = lines.length - 1; at >= 0; at--) {
-    const line = lines[at] ?? '';
-    if (/^\s*(?:#|$)/.test(line)) continue;
-    const indent = /^ */.exec(line)?.[0].length ?? 0;
-    const isDash = /^ *-(?: |$)/.test(line);
-    const isParent = indent < most || (indent === lastDash && !isDash);
+  /** What stands deeper, until the line above it tells whether it is needed. */
+  let deeper: string[] = [];
+  let most = indentOf(stem);
+  let lastDash = isDash(stem) ? most : -1;
+  // Beside the first key of an item there is nothing above.
+  let isBeside = lastDash === -1;
+  for (let number = from - 1; number > 0; number--) {
+    const line = lines.line(number);
+    const indent = indentOf(line);
+    if (indent > most && !isBeside) continue;
+    if (isBlank(line)) continue;
+    const isItem = isDash(line);
+    const isParent = indent < most || (indent === lastDash && !isItem);
     if (!isParent && !isBeside) continue;
+    if (!isParent && (indent > most || isItem)) {
+      deeper.push(line);
+      continue;
+    }
+    if (isBeside && !opensBlock(line)) kept.push(...deeper);
+    deeper = [];
     kept.push(line);
     if (!isParent) continue;
     isBeside = false;
     most = indent;
-    lastDash = isDash ? indent : -1;
-    if (indent === 0 && !isDash) break;
+    lastDash = isItem ? indent : -1;
+    if (indent === 0 && !isItem) break;
   }
   return kept
     .reverse()
@@ -71,14 +96,20 @@ function leading(before: string, stem: string): string {
     .join('');
 }
 
-/** The lines below that stand in the same collection. */
-function following(after: string, column: number): string {
-  const lines = after.split(/\r\n|\r|\n/).slice(1);
-  const end = lines.findIndex((line) => /\S/.test(line) && (/^ */.exec(line)?.[0].length ?? 0) < column);
-  return lines
-    .slice(0, end === -1 ? lines.length : end)
-    .map((line) => `\n${line}`)
-    .join('');
+/** The lines below that stand in the same mapping, without its blocks. */
+function following(lines: Lines, from: number, column: number, isInBlock: boolean): string {
+  const kept: string[] = [];
+  for (let number = from + 1; number <= lines.count; number++) {
+    const line = lines.line(number);
+    const indent = indentOf(line);
+    if (isInBlock && indent > column) continue;
+    if (/^\s*$/.test(line)) continue;
+    if (indent < column) break;
+    if (isInBlock && (isDash(line) || isBlank(line))) continue;
+    isInBlock = indent === column ? opensBlock(line) : isInBlock;
+    kept.push(`\n${line}`);
+  }
+  return kept.join('');
 }
 
 /** Reads the lines with the word as a key and as a value; where they cannot be read, with less of what follows. */

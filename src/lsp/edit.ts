@@ -13,7 +13,7 @@ export function workspaceEdit({ session }: Asked, text: Text, edits: readonly Te
 }
 
 /** Makes the change of a command to a text as it is in the editor. */
-export function change(
+export async function change(
   { host, session, texts }: Asked,
   text: Text,
   words: readonly string[],
@@ -21,5 +21,13 @@ export function change(
 ): Promise<Made> {
   const today = session.settings.date ?? host.today();
   const bytes = Buffer.from(text.content);
-  return host.change(words, { text: bytes, today, language: texts.language, ...(ask && { ask }) });
+  const made = await host.change(words, {
+    text: bytes,
+    today,
+    language: texts.language,
+    ...(ask && { ask }),
+  });
+  // Its places would be those of another text.
+  if ('edits' in made && session.text(text.uri) !== text) return { refused: texts.changedMeanwhile };
+  return made;
 }

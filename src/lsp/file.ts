@@ -1,5 +1,6 @@
 import { type Document, readText } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
+import type { Kept } from '../document/kept.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -26,8 +27,8 @@ export interface Checks {
 }
 
 /** Reads and checks a text, as `rup validate` does. */
-export async function check(text: Text, { at, today, since }: Checks): Promise<State> {
-  const document = await readText(text.content);
+export async function check(text: Text, { at, today, since }: Checks, before?: Kept): Promise<State> {
+  const document = await readText(text.content, before);
   const judgement = await judge(document, at, today);
   const findings = await since(document, judgement, text.uri);
   return { text, document, findings, at, organisation: await described(document, judgement) };

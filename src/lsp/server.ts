@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -10,6 +11,7 @@ import {
   ErrorCodes,
   ExitNotification,
   type GenericRequestHandler,
+  InitializedNotification,
   type InitializeParams,
   InitializeRequest,
   type InitializeResult,
@@ -17,6 +19,7 @@ import {
   LSPErrorCodes,
   type MessageConnection,
   type ProtocolConnection,
+  type ProtocolNotificationType,
   type ProtocolRequestType,
   PublishDiagnosticsNotification,
   ResponseError,
@@ -33,6 +36,7 @@ import { type Answering, FEATURES } from './features.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { settingsFrom } from './settings.ts';
+import type { Text } from './text.ts';
 
 /** Serves one client until it leaves: 0 where it took its leave, 1 where it did not (LSP 3.17, `exit`). */
 export function serve(host: Host): Promise<0 | 1> {
@@ -81,29 +85,34 @@ class Server implements Answering {
       return undefined;
     });
     connection.onNotification(ExitNotification.type, () => this.#leave(this.#stage === 'shut down' ? 0 : 1));
-    connection.onNotification(
-      DidOpenTextDocumentNotification.type,
-      ({ textDocument: { uri, version, text } }) => {
-        session.open(uri, version, text);
-        this.#publish(uri);
-      },
-    );
-    connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
+    this.#told(DidOpenTextDocumentNotification.type, ({ textDocument: { uri, version, text } }) => {
+      session.open(uri, version, text);
+      this.#publish(uri);
+    });
+    this.#told(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
       session.change(textDocument.uri, contentChanges, textDocument.version);
       this.#publish(textDocument.uri);
     });
-    connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
+    this.#told(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
       session.close(uri);
       void this.#send(uri, undefined, []);
     });
     // What is saved may be compared with another state of the repository.
-    connection.onNotification(DidSaveTextDocumentNotification.type, () => this.#again());
-    connection.onNotification(DidChangeConfigurationNotification.type, ({ settings }) => {
-      session.settings = settingsFrom(session.settings, settings);
-      this.#again();
-    });
+    this.#told(DidSaveTextDocumentNotification.type, () => this.#again());
+    this.#told(InitializedNotification.type, () => this.#configure(undefined));
+    this.#told(DidChangeConfigurationNotification.type, ({ settings }) => this.#configure(settings));
     for (const feature of FEATURES) feature.offer(this);
     connection.listen();
+  }
+
+  /** Takes what the client tells, where it has begun and not yet taken its leave (LSP 3.17, `initialize`). */
+  #told<Params, Options>(
+    type: ProtocolNotificationType<Params, Options>,
+    take: (params: Params) => void | Promise<void>,
+  ): void {
+    this.#connection.onNotification(type, (params) => {
+      if (this.#stage === 'running') take(params);
+    });
   }
 
   /** Answers a kind of request, where the client has begun and not yet taken its leave. */
@@ -144,6 +153,7 @@ class Server implements Answering {
     session.takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     session.takesVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     session.asks = initializationOptions?.asks === true;
+    session.isAsked = capabilities.workspace?.configuration === true;
     session.encoding = capabilities.general?.positionEncodings?.includes('utf-8') ? 'utf-8' : 'utf-16';
     return {
       serverInfo: { name: 'rup', version: this.#host.version },
@@ -156,6 +166,26 @@ class Server implements Answering {
     };
   }
 
+  /** Takes other settings. A client that is asked for them does not tell them. */
+  async #configure(told: unknown): Promise<void> {
+    const said = told ?? (this.#session.isAsked ? await this.#askedFor() : undefined);
+    if (said === undefined || said === null) return;
+    this.#session.settings = settingsFrom(this.#session.settings, said);
+    this.#again();
+  }
+
+  async #askedFor(): Promise<unknown> {
+    try {
+      const [said] = await this.#connection.sendRequest(ConfigurationRequest.type, {
+        items: [{ section: 'rup' }],
+      });
+      return said;
+    } catch {
+      // One that has no answer has no settings.
+      return undefined;
+    }
+  }
+
   /** Checks all open files anew. */
   #again(): void {
     this.#session.forget();
@@ -166,7 +196,7 @@ class Server implements Answering {
   #publish(uri: string): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    setImmediate(async () => {
+    this.#settled(uri, this.#session.text(uri), async () => {
       this.#waiting.delete(uri);
       try {
         const state = await this.#session.state(uri);
@@ -180,6 +210,17 @@ class Server implements Answering {
         });
       }
     });
+  }
+
+  /** Waits until what has arrived is taken in: the connection takes one message in a turn, the next in the turn after. */
+  #settled(uri: string, text: Text | undefined, then: () => void): void {
+    setImmediate(() =>
+      setImmediate(() => {
+        const now = this.#session.text(uri);
+        if (now === text) then();
+        else this.#settled(uri, now, then);
+      }),
+    );
   }
 
   async #send(uri: string, version: number | undefined, found: Diagnostic[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { Kept } from '../document/kept.ts';
 import { type Checks, check, type State } from './file.ts';
 import type { Host } from './host.ts';
 import type { Settings } from './settings.ts';
@@ -16,6 +17,8 @@ export class Session {
   takesVersions = false;
   /** Whether it puts questions to the user (`rup/ask`). */
   asks = false;
+  /** Whether it is asked for its settings (`workspace/configuration`). */
+  isAsked = false;
   settings: Settings;
 
   constructor(host: Host) {
@@ -73,6 +76,8 @@ class OpenFile {
   #checking: { readonly text: Text; readonly at: string; readonly state: Promise<State> } | undefined;
   /** What was asked of git is kept while nothing has been saved. */
   #since: Checks['since'] | undefined;
+  /** What the next reading can keep of the last that kept anything. */
+  #kept: Kept | undefined;
   /** The last state that could be read. */
   #read: State | undefined;
   /** The last one that described an organisation. */
@@ -92,7 +97,11 @@ class OpenFile {
     if (this.#checking?.text !== text || this.#checking.at !== at) {
       if (this.#checking?.at !== at) this.#since = undefined;
       this.#since ??= this.#host.since(base, at);
-      this.#checking = { text, at, state: this.#kept(check(text, { at, today, since: this.#since })) };
+      this.#checking = {
+        text,
+        at,
+        state: this.#remembered(check(text, { at, today, since: this.#since }, this.#kept)),
+      };
     }
     return this.#checking.state;
   }
@@ -106,8 +115,9 @@ class OpenFile {
     return this.#read && new View(this.text, this.#read, this.#described?.organisation);
   }
 
-  async #kept(checking: Promise<State>): Promise<State> {
+  async #remembered(checking: Promise<State>): Promise<State> {
     const state = await checking;
+    this.#kept = state.document.kept ?? this.#kept;
     const isOlder = (other: State | undefined) => (other?.text.version ?? 0) <= state.text.version;
     if (state.document.data !== undefined && isOlder(this.#read)) this.#read = state;
     if (state.organisation && isOlder(this.#described)) this.#described = state;

@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-protocol';
 import type { Document } from '../document/document.ts';
+import { edgesOf } from '../document/edges.ts';
 import type { Path, Span } from '../document/finding.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -72,11 +73,7 @@ class Moved {
   readonly #new: number;
 
   constructor(old: string, now: string) {
-    const most = Math.min(old.length, now.length);
-    let before = 0;
-    while (before < most && old[before] === now[before]) before++;
-    let after = 0;
-    while (after < most - before && old[old.length - 1 - after] === now[now.length - 1 - after]) after++;
+    const { before, after } = edgesOf(old, now);
     this.#before = before;
     this.#old = old.length - after;
     this.#new = now.length - after;

@@ -27,6 +27,10 @@ export interface LspTexts {
   avoided(reason: string): string;
   /** Of all keys at once that must be there. */
   readonly allRequired: string;
+  /** That a change was not made, for its text is another by now. */
+  readonly changedMeanwhile: string;
+  /** That the editor did not make an edit, and why. */
+  notMade(reason: string | undefined): string;
 }
 
 /** The texts in a language; loaded by the language server alone. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   type CompletionItem,
+  type CompletionList,
   CompletionRequest,
   type InsertReplaceEdit,
   type TextEdit,
@@ -176,6 +177,55 @@ describe('values', () => {
     );
     expect(taken('stopped')).toContain('note: "æøå🎉", status: stopped }');
   });
+});
+
+describe('blocks beside what is typed', () => {
+  it('are passed over, and their keys are known to be there', async () => {
+    const top = await offered('forums:\n', '|\nforums:\n');
+    expect(top.labels).toEqual(['acceptedFindings', 'corrections']);
+    const above = await offered(FORUM, `${FORUM}    reports:\n      - { date: 2014-01-01 }\n    |\n`);
+    expect(above.labels).not.toContain('reports');
+    expect(above.labels).toContain('dissolved');
+  });
+
+  it('are passed over where they stand below the key or the value that is typed', async () => {
+    const key = await offered('administrativeGroup:\n', 'administrativeGr|:\n');
+    expect(key.labels).toContain('administrativeGroup');
+    const value = await offered('origin: continued', 'origin: |\n      - { left: over }');
+    expect(value.labels).toEqual(['established', 'continued']);
+  });
+
+  it('tell what a text in quotes or over several lines holds', async () => {
+    const { labels } = await offered(
+      FORUM,
+      `${FORUM}    goal: >\n      An end:\n    task: "one:\n      two"\n    |\n`,
+    );
+    expect(labels).not.toContain('goal');
+    expect(labels).not.toContain('task');
+    expect(labels).toContain('note');
+  });
+});
+
+it('of more ids than anybody looks through some are offered, others as more is typed', async () => {
+  const many = Array.from(
+    { length: 500 },
+    (_, at) => `  - { id: borger-${at}, name: Borger nr. ${at} }\n`,
+  ).join('');
+  const client = await new Client().start();
+  const ask = async (word: string) => {
+    const typed = `${text.replace('people:\n', `people:\n${many}`)}efforts:\n  - municipality: x\n`;
+    const changed = typed.replace(/person: [a-z-]+/, `person: ${word}`);
+    await client.open(changed);
+    const before = changed.slice(0, changed.indexOf(`person: ${word}`)).split('\n');
+    const character = `${before.at(-1)}person: ${word}`.length;
+    return client.ask(CompletionRequest.type, { line: before.length - 1, character });
+  };
+  const all = (await ask('')) as CompletionList;
+  expect([all.isIncomplete, all.items.length]).toEqual([true, 200]);
+  const some = (await ask('borger-49')) as CompletionList;
+  const labels = some.items.map(({ label }) => label);
+  expect(labels).toEqual(['borger-49', ...Array.from({ length: 10 }, (_, at) => `borger-49${at}`)]);
+  await client.leave();
 });
 
 it('nothing is offered in a free text or beyond the file', async () => {

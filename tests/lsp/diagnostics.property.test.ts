@@ -12,6 +12,11 @@ import { Client } from './client.ts';
 const RUNS = Number(process.env['RUP_LSP_RUNS'] ?? (process.env['RUP_TEST_ALL'] === '1' ? 2000 : 100));
 
 const START = readFileSync('examples/rules/base.yaml', 'utf8');
+/** Entries of many kinds, and some that the plain reader leaves to the full parser. */
+const LONG = readFileSync('examples/organisering-2016.yaml', 'utf8')
+  .replace('    task: ', '    note: |\n      - a: b\n\n      # no comment\n    task: ')
+  .replace(/started: (\d{4}-\d\d-\d\d)/, '"started": >-\n        $1');
+const WINDOWS = START.replaceAll('\n', '\r\n');
 const AWKWARD = 'format: 1\r\nplan: { name: "Å🎉é", x: 1 }\rforums: # 🎉\n  - { id: a, name: "🎉" }\n';
 
 const typed = fc.oneof(
@@ -45,6 +50,10 @@ const typed = fc.oneof(
     '&x ',
     '*x',
     '---\n',
+    '\n  - &a { id: x }\n',
+    '# a comment\n',
+    ' |\n      ',
+    '\\u00e6',
     '\r',
     '\ufeff',
     '\ud83c',
@@ -55,7 +64,13 @@ const typed = fc.oneof(
 /** One edit: where, by share of the text's length, how much it takes out, and what it puts in. */
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 40 })),
+  /** Before the dash of the next entry, after the break before it, or anywhere. */
+  border: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.constantFrom(0, -1, 1, -2)),
+  length: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(0) },
+    fc.integer({ min: 1, max: 40 }),
+    fc.integer({ min: 100, max: 600 }),
+  ),
   text: fc.oneof({ weight: 3, arbitrary: typed }, fc.constant('')),
   isWhole: fc.integer({ min: 0, max: 40 }).map((value) => value === 0),
 });
@@ -94,15 +109,17 @@ it.each([false, true])(
   async (isUtf8) => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(START, AWKWARD),
+        fc.constantFrom(START, AWKWARD, WINDOWS, LONG),
         fc.array(edit, { minLength: 1, maxLength: 8 }),
         async (start, edits) => {
           const positionEncodings = isUtf8 ? ['utf-16', 'utf-8'] : ['utf-16'];
           const client = await new Client().start({ general: { positionEncodings } });
           let text = start;
           await client.open(text);
-          for (const { at, length, text: added, isWhole } of edits) {
-            const from = whole(text, Math.floor(at * text.length));
+          for (const { at, border, length, text: added, isWhole } of edits) {
+            const anywhere = Math.floor(at * text.length);
+            const dash = border === undefined ? -1 : text.indexOf('- ', anywhere);
+            const from = whole(text, dash === -1 ? anywhere : Math.max(0, dash + (border ?? 0)));
             const to = whole(text, Math.min(text.length, from + length));
             const range = { start: position(text, from, isUtf8), end: position(text, to, isUtf8) };
             text = text.slice(0, from) + added + text.slice(to);

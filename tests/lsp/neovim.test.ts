@@ -9,7 +9,7 @@ const isThere = hasPackage('neovim', spawnSync('nvim', ['--version']).status ===
 const AT = '2014-03-01';
 
 /** Runs a script in a real editor, with the settings that we ship, and gives what it told. */
-function nvim(cwd: string, script: string): Record<string, unknown> {
+function nvim(cwd: string, script: string, file = 'organisering.yaml'): Record<string, unknown> {
   const cmd = [process.execPath, resolve('bin/rup.cjs'), 'lsp', '--at', AT, '--lang', 'en'];
   const told = join(cwd, 'told.json');
   writeFileSync(
@@ -28,7 +28,12 @@ function nvim(cwd: string, script: string): Record<string, unknown> {
       ...['--headless', '-u', 'NONE', '-i', 'NONE', '-n'],
       ...['--cmd', `lua vim.g.rup = { cmd = vim.json.decode([==[${JSON.stringify(cmd)}]==]) }`],
       ...['-c', `luafile ${resolve('editors/neovim/rup.lua')}`],
-      ...['-c', 'edit organisering.yaml', '-c', 'luafile script.lua'],
+      ...[
+        '-c',
+        `lua vim.cmd('edit ' .. vim.fn.fnameescape(${JSON.stringify(file)}))`,
+        '-c',
+        'luafile script.lua',
+      ],
     ],
     {
       cwd,
@@ -125,6 +130,30 @@ describe.skipIf(!isThere)('in Neovim', () => {
     const words = ['forum', 'dissolve', 'klimaforum', '--reason', 'Opgaven er løst'];
     expect((await rup([...words, '--at', AT], { cwd: other })).exitCode).toBe(0);
     expect(written(cwd)).toBe(written(other));
+  });
+
+  it('a file of any name in any folder is known by it, also where others change it', async () => {
+    const cwd = folder({ 'mappe æ 100%/organisering 2:3%3A å.yaml': text });
+    const told = nvim(
+      cwd,
+      `${HELPERS}
+      place('selectedBy: kkr ', 'kkr')
+      local before = text()
+      vim.lsp.buf.rename('kkr-hovedstaden')
+      wait('the other id', function() return text() ~= before end)
+      vim.cmd('write')
+      told.buffers = #vim.fn.getbufinfo({ buflisted = 1 })
+      told.names = select(2, text():gsub('kkr%-hovedstaden', ''))
+      vim.fn.writefile({ 'forums: [' }, vim.fn.expand('%:p'))
+      vim.cmd('edit!')
+      wait('the broken text', function() return #codes() == 1 and codes()[1] ~= 'meeting-unrecorded' end)
+      told.broken = codes()`,
+      'mappe æ 100%/organisering 2:3%3A å.yaml',
+    );
+    const other = folder({ 'organisering.yaml': text });
+    expect((await rup(['rename', 'kkr', 'kkr-hovedstaden', '--at', AT], { cwd: other })).exitCode).toBe(0);
+    const names = written(other).split('kkr-hovedstaden').length - 1;
+    expect(told).toEqual({ buffers: 1, names, broken: ['unclosed-bracket'] });
   });
 
   it('hover, definition and completion answer, and a broken text does not end the server', () => {

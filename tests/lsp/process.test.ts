@@ -1,68 +1,19 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import {
-  createProtocolConnection,
   DidChangeConfigurationNotification,
-  DidOpenTextDocumentNotification,
   ExitNotification,
   HoverRequest,
-  InitializeRequest,
-  PublishDiagnosticsNotification,
-  type PublishDiagnosticsParams,
   ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { exitOf, start } from './program.ts';
 
 const clean = readFileSync('examples/rules/base.yaml', 'utf8');
 const broken = clean.replace('body: gruppe', 'body: grupe');
-
-/** The real program, as an editor starts it. */
-function start(...args: string[]) {
-  const child = spawn(process.execPath, [
-    'bin/rup.cjs',
-    'lsp',
-    '--at',
-    '2014-03-01',
-    '--lang',
-    'en',
-    ...args,
-  ]);
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  let said = '';
-  child.stderr.on('data', (data) => void (said += data));
-  const told: PublishDiagnosticsParams[] = [];
-  let wake = () => {};
-  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
-    told.push(params);
-    wake();
-  });
-  connection.listen();
-  const next = async () => {
-    while (told.length === 0) await new Promise<void>((resolve) => void (wake = resolve));
-    return (told.shift() as PublishDiagnosticsParams).diagnostics;
-  };
-  const initialize = () =>
-    connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
-  const open = (uri: string, text: string) =>
-    connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: 'yaml', version: 1, text },
-    });
-  return { child, connection, initialize, open, next, stderr: () => said };
-}
-
-async function exitOf(child: ChildProcess): Promise<number | null> {
-  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
-  return code;
-}
 
 it('the program answers, takes its leave with 0, and ends though the line stays open', async () => {
   const { child, connection, initialize, open, next, stderr } = start('--stdio');

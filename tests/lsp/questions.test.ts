@@ -17,7 +17,9 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import schema from '../../schema/organisering.schema.json';
+import { KINDS } from '../../src/messages/da/kinds.ts';
 import { lsp as da } from '../../src/messages/da/lsp.ts';
+import { views } from '../../src/messages/da/views.ts';
 import { lsp as en } from '../../src/messages/en/lsp.ts';
 import { outlived } from '../cli/world.ts';
 import { at, Client, URI, within } from './client.ts';
@@ -46,7 +48,7 @@ describe('hover', () => {
 
   it('on an id tells who or what it is, as of the day', async () => {
     const forum = await hoverAt(at(text, '- id: klimaforum', 6));
-    expect(forum).toMatch(/cooperation forum/);
+    expect(forum).toMatch(/– forum$/m);
     expect(forum).toMatch(/State:\*\* active/);
     expect(forum).toMatch(/as of 1\sJun\s2015/);
     const party = await hoverAt(at(text, 'organisation: gladsaxe', 16));
@@ -184,6 +186,11 @@ it('while the text is broken, the last one that could be read serves', async () 
   const definition = (await own.ask(DefinitionRequest.type, at(broken, 'selectedBy: kkr', 14))) as Location;
   expect(within(broken, definition.range)).toBe('kkr-hovedstaden');
   await own.leave();
+});
+
+it('words are those of the other messages', () => {
+  expect(da.kinds).toBe(KINDS);
+  expect(da.values['at-risk']).toBe(views.progress['at-risk']);
 });
 
 it('every word of which the file takes only some has a meaning in both languages', () => {

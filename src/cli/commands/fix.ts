@@ -1,7 +1,7 @@
 import type { Finding } from '../../document/finding.ts';
 import { shellWords } from '../../output/shell.ts';
 import { judge } from '../../rules/judge.ts';
-import { UNKNOWN } from '../../rules/shared/command.ts';
+import { isWhole } from '../../rules/shared/command.ts';
 import type { Context } from '../context.ts';
 import { dryRun, unasked } from '../dry-run.ts';
 import { asUsage } from '../errors.ts';
@@ -39,8 +39,8 @@ async function wholeCommands(context: Context, files: readonly Input[], { at, on
     const { findings } = await judge(document, at, context.today);
     for (const { help, severity, accepted } of onFile(findings, name)) {
       // A note asks: that a meeting was held is for somebody to say.
-      const isWhole = help?.command && !help.command.some((word) => word.includes(UNKNOWN));
-      if (isWhole && severity !== 'note' && !accepted) found.push(help.command as readonly string[]);
+      if (help?.command && isWhole(help.command) && severity !== 'note' && !accepted)
+        found.push(help.command);
     }
   }
   return found;

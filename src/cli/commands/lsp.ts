@@ -44,7 +44,7 @@ function comparing(context: Context): Host['since'] {
   return (revision, at) => {
     const known = new Map<string, Promise<Base | undefined>>();
     return async (document, { findings, organisation }, uri) => {
-      if (revision === undefined || !organisation || !uri.startsWith('file:')) return findings;
+      if (revision === undefined || !organisation) return findings;
       const base = known.get(uri) ?? baseOf(uri, revision);
       known.set(uri, base);
       const then = await base;
@@ -56,8 +56,10 @@ function comparing(context: Context): Host['since'] {
 
   /** Nothing, where the file was not there then, or git cannot tell. */
   async function baseOf(uri: string, revision: string): Promise<Base | undefined> {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
     try {
-      const then = await pathAt(fileURLToPath(uri), revision, context);
+      const then = await pathAt(path, revision, context);
       return then && { document: await readDocument(then.bytes), revision };
     } catch (error) {
       const mistake = asUsage(error);
@@ -65,5 +67,14 @@ function comparing(context: Context): Host['since'] {
       sayError(context, mistake);
       return undefined;
     }
+  }
+}
+
+/** The path of a file here; undefined where the URI names none. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
   }
 }

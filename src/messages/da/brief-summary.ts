@@ -1,5 +1,6 @@
 import type { BriefSummary, InitiativeCounts } from '../brief.ts';
-import { langDato, og, ogHele, stort, tal } from './brief-words.ts';
+import { langDato, ogHele, stort, tal } from './brief-words.ts';
+import { listed } from './format.ts';
 
 const STATUS: Readonly<Record<keyof InitiativeCounts['status'], string>> = {
   'on-track': 'følger planen',
@@ -63,7 +64,7 @@ export const summary: BriefSummary = {
         : `Foraene har afrapporteret til den administrative gruppe ${reports === 1 ? 'én gang' : `${tal(reports)} gange`} i perioden.`;
     return [
       `Der er ${standing}${coming}.`,
-      changes.length === 0 ? '' : `I perioden er ${og(changes)}.`,
+      changes.length === 0 ? '' : `I perioden er ${listed(changes)}.`,
       given,
     ]
       .filter((sentence) => sentence !== '')

@@ -1,5 +1,3 @@
-import { listed } from './format.ts';
-
 const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 );
@@ -17,9 +15,6 @@ export function tal(count: number, one: 'én' | 'ét' = 'én'): string {
   if (count === 1) return one;
   return NUMBERS[count - 2] ?? String(count);
 }
-
-/** Led i en opremsning: `a, b og c`. */
-export const og = listed;
 
 /** Hele sætninger i en opremsning: `a, b, og c`. */
 export function ogHele(clauses: readonly string[]): string {

@@ -1,15 +1,8 @@
-import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
+import type { BriefFigure, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
 import { summary } from './brief-summary.ts';
-import { langDato, og, saetning, stort, tal } from './brief-words.ts';
-import { dato } from './format.ts';
-
-const STATUS: Readonly<Record<BriefStatus, string>> = {
-  'on-track': 'følger planen',
-  'at-risk': 'i fare for forsinkelse',
-  delayed: 'forsinket',
-  completed: 'gennemført',
-  stopped: 'standset',
-};
+import { langDato, saetning, stort, tal } from './brief-words.ts';
+import { dato, listed } from './format.ts';
+import { STATUSES } from './statuses.ts';
 
 const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]>> = {
   running: ['initiativ i gang', 'initiativer i gang'],
@@ -32,9 +25,9 @@ function pladser(seats: readonly OpenSeats[]): string {
   }
   return [...byAreas.values()]
     .map(({ roles, areas }) => {
-      if (areas.length === 0) return og(roles);
-      const where = areas.length === 1 ? `på området ${areas[0]}` : `for hvert af områderne ${og(areas)}`;
-      return `${og(roles)} ${where}`;
+      if (areas.length === 0) return listed(roles);
+      const where = areas.length === 1 ? `på området ${areas[0]}` : `for hvert af områderne ${listed(areas)}`;
+      return `${listed(roles)} ${where}`;
     })
     .join('; ');
 }
@@ -126,11 +119,11 @@ export const brief: BriefTexts = {
       const wanted =
         wantedBy.length === 0
           ? ''
-          : ` Det er ønsket af ${wantedBy.length === 1 ? 'initiativet' : 'initiativerne'} ${og(wantedBy)}.`;
+          : ` Det er ønsket af ${wantedBy.length === 1 ? 'initiativet' : 'initiativerne'} ${listed(wantedBy)}.`;
       return ` er planlagt, men ikke nedsat.${wanted} Der skal tages stilling til, om og hvornår det skal nedsættes.`;
     },
     progress: (status, date, note) => {
-      const how = `er ${STATUS[status]}`;
+      const how = `er ${STATUSES[status]}`;
       const head = ` ${how} ifølge opfølgningen den ${langDato(date)}`;
       return note === undefined ? `${head}.` : `${head}: ${saetning(note)}`;
     },
@@ -150,12 +143,12 @@ export const brief: BriefTexts = {
       efforts
         .map(({ goal, municipalities }) => {
           const contribution = municipalities.length === 1 ? 'Bidraget' : 'Bidragene';
-          return ` ${contribution} fra ${og(municipalities)} til målet »${goal}« er endnu ikke vurderet.`;
+          return ` ${contribution} fra ${listed(municipalities)} til målet »${goal}« er endnu ikke vurderet.`;
         })
         .join(''),
     deviation: 'Afvigelse fra organiseringen:',
     deviates: (message, phrases) => {
-      const source = phrases.length === 0 ? '' : ` (jf. ${og(phrases.map((phrase) => `»${phrase}«`))})`;
+      const source = phrases.length === 0 ? '' : ` (jf. ${listed(phrases.map((phrase) => `»${phrase}«`))})`;
       return ` ${saetning(`${message}${source}`)}`;
     },
     faults: (count) =>
@@ -169,7 +162,7 @@ export const brief: BriefTexts = {
       if (state === 'ended') return ended === undefined ? 'afsluttet' : `afsluttet ${dato(ended)}`;
       return started === undefined ? 'i gang' : `i gang siden ${dato(started)}`;
     },
-    status: STATUS,
+    status: STATUSES,
     noFollowUp: 'ingen opfølgning',
     started: 'sat i gang',
     ended: 'afsluttet',
@@ -179,10 +172,10 @@ export const brief: BriefTexts = {
     },
     followedUp: (status, before) =>
       before === undefined || before === status
-        ? STATUS[status]
-        : `${STATUS[status]} (før: ${STATUS[before]})`,
+        ? STATUSES[status]
+        : `${STATUSES[status]} (før: ${STATUSES[before]})`,
     change: (date, texts, notes) => {
-      const head = `${dato(date)}: ${og(texts)}`;
+      const head = `${dato(date)}: ${listed(texts)}`;
       return notes.length === 0 ? head : `${head}. ${notes.map(saetning).join(' ')}`;
     },
     unchanged: 'ingen ændringer',
@@ -190,7 +183,7 @@ export const brief: BriefTexts = {
   forum: {
     noForums: 'Der er ingen aktive eller planlagte samarbejdsfora.',
     noReports: 'Ingen samarbejdsfora har afrapporteret i perioden.',
-    silent: (forums) => `${og(forums)} har ikke afrapporteret i perioden.`,
+    silent: (forums) => `${listed(forums)} har ikke afrapporteret i perioden.`,
     unchanged: 'Ingen samarbejdsfora er nedsat eller nedlagt i perioden.',
     planned: 'planlagt',
     members: (held, vacant) =>

@@ -5,20 +5,13 @@ import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
+import { STATUSES } from './statuses.ts';
 
 const HISTORIES = {
   reports: 'en afrapportering',
   priorities: 'en prioritering',
   followUps: 'en opfølgning',
 } as const;
-
-const STATUSES: Readonly<Record<string, string>> = {
-  'on-track': 'følger planen',
-  'at-risk': 'i fare for forsinkelse',
-  delayed: 'forsinket',
-  completed: 'gennemført',
-  stopped: 'standset',
-};
 
 const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
   region: 'en region',
@@ -31,8 +24,7 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
 };
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
-const list = listed;
-const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
+const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
 
@@ -61,7 +53,7 @@ export const change: ChangeTexts = {
     'no-region': ({ option }) =>
       `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der beslutter det.`,
     'forum-needed': ({ forum, date, needs }) =>
-      `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${list(
+      `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${listed(
         needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),
       )}. Tilføj --release for at afslutte behovet samtidig, eller afslut initiativet først.`,
     'forum-planned': ({ forum }) =>
@@ -78,10 +70,10 @@ export const change: ChangeTexts = {
       `${forum.name} har allerede en sidste dag: ${dato(dissolved)}. \`rup correct ${forum.id} dissolved\` retter dagen.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
-        reports.length > 0 && `afrapporteret den ${list(reports.map(dato))}`,
-        meetings.length > 0 && `holdt møde den ${list(meetings.map(dato))}`,
+        reports.length > 0 && `afrapporteret den ${listed(reports.map(dato))}`,
+        meetings.length > 0 && `holdt møde den ${listed(meetings.map(dato))}`,
       ].filter((part) => part !== false);
-      return `${forum.name} har efter den ${dato(date)} ${list(later)}. Vælg en senere dato, eller gennemfør det alligevel med --despite-later.`;
+      return `${forum.name} har efter den ${dato(date)} ${listed(later)}. Vælg en senere dato, eller gennemfør det alligevel med --despite-later.`;
     },
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
@@ -103,7 +95,7 @@ export const change: ChangeTexts = {
       `${name} har allerede ${HISTORIES[history]} fra ${dato(date)}.`,
     'body-without-seats': ({ body }) => `${body.name} har ikke medlemmer i filen.`,
     'role-without-seat': ({ body, role, roles, suggestion }) =>
-      `${body.name} har ingen plads til en ${role}; sammensætningen har ${list(roles)}.${meant(suggestion)}`,
+      `${body.name} har ingen plads til en ${role}; sammensætningen har ${listed(roles)}.${meant(suggestion)}`,
     'area-needed': ({ body, role, areas }) =>
       `En ${role} i ${body.name} sidder for et område. Angiv --area: ${areas.map(({ id }) => id).join(', ')}.`,
     'seat-of-others': ({ body, role, holder, organisation, kind }) =>
@@ -117,10 +109,10 @@ export const change: ChangeTexts = {
       `${body.name} findes ikke den ${dato(date)}${first && date < first ? ` (første dag: ${dato(first)})` : last ? ` (sidste dag: ${dato(last)})` : ''}.`,
     'no-such-member': ({ body, holders }) =>
       holders.length > 0
-        ? `Ingen medlemmer af ${body.name} passer på det angivne. Medlemmer den dag: ${list(holders)}.`
+        ? `Ingen medlemmer af ${body.name} passer på det angivne. Medlemmer den dag: ${listed(holders)}.`
         : `${body.name} har ingen medlemmer den dag.`,
     'several-members': ({ body, holders }) =>
-      `Flere medlemmer af ${body.name} passer: ${list(holders)}. Angiv også --role, --area eller --person.`,
+      `Flere medlemmer af ${body.name} passer: ${listed(holders)}. Angiv også --role, --area eller --person.`,
     'leaves-before-start': ({ holder, from, date }) =>
       `${holder} kan ikke udtræde den ${dato(date)}, før indtrædelsen (${dato(from)}).`,
     'not-a-municipality': ({ organisation }) =>
@@ -143,11 +135,11 @@ export const change: ChangeTexts = {
       `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det åbent med \`rup correct\`.`,
     'no-such-field': ({ id, field, known }) =>
       known.length > 0
-        ? `${id} har intet dateret, der hedder ${field}. Der er ${list(known)}; andre oplysninger ændres med \`edit\`.`
+        ? `${id} har intet dateret, der hedder ${field}. Der er ${listed(known)}; andre oplysninger ændres med \`edit\`.`
         : `${id} har intet dateret at rette. Andre oplysninger ændres med \`edit\`.`,
     'which-entry': ({ field, entries }) =>
       entries.length > 0
-        ? `Det er uklart, hvad der menes i ${field}. Nævn én: ${list(entries)}.`
+        ? `Det er uklart, hvad der menes i ${field}. Nævn én: ${listed(entries)}.`
         : `Der er intet i ${field}.`,
     'office-held-later': ({ office, holder, from }) =>
       `${holder} er ${office} fra den ${dato(from)}. Vælg en senere dag med --from, eller ret den først.`,
@@ -157,13 +149,13 @@ export const change: ChangeTexts = {
     'meeting-still-coming': ({ meeting: { body, date } }) =>
       `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
     'no-such-seats': ({ body, roles, known }) =>
-      `Sammensætningen af ${body.name} har ingen pladser som ${list(roles)}. Den har ${known.length > 0 ? list(known) : 'ingen'}.`,
+      `Sammensætningen af ${body.name} har ingen pladser som ${listed(roles)}. Den har ${known.length > 0 ? listed(known) : 'ingen'}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
     'until-in-past': ({ until, today }) =>
       `En afvigelse kan ikke godkendes til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
     'unknown-setting': ({ key, keys, suggestion }) =>
-      `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${list(keys)}.`,
+      `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${listed(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
       unplaced
         ? unplanned(unplaced)
@@ -174,7 +166,7 @@ export const change: ChangeTexts = {
     'file-unreadable': ({ count }) =>
       `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
     'sections-broken': ({ sections }) =>
-      `Filen kan ikke ændres her, før fejlene i ${list(sections)} er rettet. \`rup validate\` viser hvor.`,
+      `Filen kan ikke ændres her, før fejlene i ${listed(sections)} er rettet. \`rup validate\` viser hvor.`,
     'new-errors': ({ count }) =>
       `Ændringen er ikke foretaget, for den ville give ${plural(count, 'ny fejl', 'nye fejl')} i filen:`,
     'cannot-edit': () =>
@@ -191,18 +183,18 @@ export const change: ChangeTexts = {
         members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttes`,
         meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyses`,
       ].filter((part) => part !== false);
-      return `${forum.name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
+      return `${forum.name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
     },
     'forum-reported': ({ forum, date }) => `${forum.name} har afrapporteret den ${dato(date)}.`,
     'forum-released': ({ forum, initiative, date }) =>
       `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dato(date)}.`,
     'initiative-started': ({ initiative, date }) => `${initiative.name} sættes i gang den ${dato(date)}.`,
     'initiative-ended': ({ initiative, date, dissolved }) =>
-      `${initiative.name} afsluttes (sidste dag: ${dato(date)})${dissolved.length > 0 ? `, og ${list(dissolved)} nedlægges` : ''}.`,
+      `${initiative.name} afsluttes (sidste dag: ${dato(date)})${dissolved.length > 0 ? `, og ${listed(dissolved)} nedlægges` : ''}.`,
     'initiative-prioritised': ({ initiative, date, rank }) =>
       `${initiative.name} er prioriteret som nr. ${rank} den ${dato(date)}.`,
     'initiative-followed-up': ({ initiative, date, status }) =>
-      `Der er fulgt op på ${initiative.name} den ${dato(date)}: ${STATUSES[status] ?? status}.`,
+      `Der er fulgt op på ${initiative.name} den ${dato(date)}: ${STATUSES[status as keyof typeof STATUSES] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
       `${holder} (${role}) indtræder i ${body.name}${inArea(area)} den ${dato(from)}.`,
     'member-left': ({ holder, role, body, date }) =>
@@ -211,12 +203,12 @@ export const change: ChangeTexts = {
       `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
-      `${name} er ændret (${list(keys.map((key) => fields[key]))}).`,
+      `${name} er ændret (${listed(keys.map((key) => fields[key]))}).`,
     'forum-dropped': ({ forum }) => `${forum.name} er ikke længere planlagt og er taget ud af filen.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Indsatsen fra ${municipality} for målet ${goal} er registreret (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
-      `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${list(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
+      `${plural(meetings.length, 'møde', 'møder')} er fastlagt: ${listed(meetings.map(({ body, date }) => `${body} den ${dato(date)}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
         ? `${body}: mødet den ${dato(date)} har fået et nyt tidspunkt.`
@@ -226,15 +218,15 @@ export const change: ChangeTexts = {
     'meeting-added': ({ meeting: { id, body, date } }) =>
       `${body}: et møde den ${dato(date)} er registreret (${id}).`,
     'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
-      `${body}: mødet den ${dato(date)} er ændret (${list(keys.map((key) => fields[key]))}).`,
+      `${body}: mødet den ${dato(date)} er ændret (${listed(keys.map((key) => fields[key]))}).`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
     undone: ({ command, of }) => `Fortrudt: rup ${command}. ${saidOf(of)}`.trimEnd(),
     'office-taken': ({ office, holder, from, left }) =>
-      `${holder} er ${office} fra den ${dato(from)}${left.length > 0 ? `; ${list(left)} fratræder dagen før` : ''}.`,
-    'seats-set': ({ body, roles }) => `Sammensætningen af ${body.name} er ændret: ${list(roles)}.`,
+      `${holder} er ${office} fra den ${dato(from)}${left.length > 0 ? `; ${listed(left)} fratræder dagen før` : ''}.`,
+    'seats-set': ({ body, roles }) => `Sammensætningen af ${body.name} er ændret: ${listed(roles)}.`,
     'seats-removed': ({ body, roles }) =>
-      `Sammensætningen af ${body.name} har ikke længere pladser som ${list(roles)}.`,
+      `Sammensætningen af ${body.name} har ikke længere pladser som ${listed(roles)}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),

@@ -1,5 +1,6 @@
 import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { STATUSES } from './statuses.ts';
 /** Det, en værdi kaldes: i en bestemt slags (`goal.area`) eller i alle (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
   id: 'Id',
@@ -102,11 +103,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   develops: 'udvikler',
   participates: 'deltager i',
   follows: 'følger',
-  'on-track': 'følger planen',
-  'at-risk': 'i fare for forsinkelse',
-  delayed: 'forsinket',
-  completed: 'gennemført',
-  stopped: 'standset',
+  ...STATUSES,
   monday: 'mandag',
   tuesday: 'tirsdag',
   wednesday: 'onsdag',

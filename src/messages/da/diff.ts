@@ -1,7 +1,8 @@
 import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
+import { markBetween } from '../list.ts';
 import type { Named } from '../reference.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { dag, listed, markBetween } from './format.ts';
+import { dag, listed } from './format.ts';
 
 /** Det, en ting kaldes i bestemt form; `name` står efter. */
 const NOUNS: Readonly<Record<SubjectKind, string>> = {
@@ -95,7 +96,6 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
   }
 }
 
-const list = listed;
 const inArea = (area: Named | undefined) => (area ? ` på området ${area.name}` : '');
 const from = (date: string | undefined) => (date === undefined ? '' : ` fra den ${dag(date)}`);
 const was = (date: string | undefined) => (date === undefined ? '' : `; før: ${dag(date)}`);
@@ -161,7 +161,7 @@ export const diff: DiffTexts = {
     'office-left': ({ person, office, to, before }) =>
       `${person.name} fratræder som ${office.name} (sidste dag: ${dag(to)}${was(before)}).`,
     'need-added': ({ forum, initiative, relations }) =>
-      `${forum.name} ${list(relations.map(relation))} ${initiative.name}.`,
+      `${forum.name} ${listed(relations.map(relation))} ${initiative.name}.`,
     'need-ended': ({ forum, initiative, until, before }) =>
       `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dag(until)}${wasSo(before)}.`,
     'report-given': ({ forum, date }) => `${forum.name} har afrapporteret den ${dag(date)}.`,

@@ -1,3 +1,5 @@
+import { inList } from '../list.ts';
+
 /** A date (`YYYY-MM-DD`) as Danish prose has it: `10.10.2013`. What is not written so stands as it is. */
 export function dato(iso: string): string {
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
@@ -25,13 +27,5 @@ export const season = (text: string) => {
   return name === undefined ? text : `${name === 'spring' ? 'foråret' : 'efteråret'} ${year}`;
 };
 
-/** Names one after another: `a, b og c`; with a semicolon where a name has a comma of its own. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  const mark = markBetween(names);
-  return `${names.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} og ${names.at(-1)}`;
-}
-
-/** What keeps names apart. */
-export const markBetween = (names: readonly string[]) =>
-  names.some((name) => name.includes(',')) ? ';' : ',';
+/** Names one after another: `a, b og c`. */
+export const listed = (names: readonly string[]) => inList(names, 'og');

@@ -1,32 +1,17 @@
 import type { LspTexts } from '../lsp.ts';
+import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { STATUSES } from './statuses.ts';
 
 export const lsp: LspTexts = {
   language: 'da',
-  kinds: {
-    area: 'område',
-    goal: 'mål',
-    initiative: 'initiativ',
-    organisation: 'organisation',
-    person: 'person',
-    office: 'embede',
-    administrativeGroup: 'administrativ gruppe',
-    statusMeeting: 'statusmøde',
-    forum: 'samarbejdsforum',
-    formerGroup: 'tidligere gruppe',
-    effort: 'kommunal indsats',
-    meeting: 'møde',
-  },
+  kinds: KINDS,
   values: {
     ...ORGANISATION_KINDS,
     da: 'dansk',
     en: 'engelsk',
-    'on-track': 'følger planen',
-    'at-risk': 'i risiko',
-    delayed: 'forsinket',
-    completed: 'gennemført',
-    stopped: 'standset',
+    ...STATUSES,
     spring: 'om foråret',
     autumn: 'om efteråret',
     any: 'forår eller efterår',
@@ -46,7 +31,7 @@ export const lsp: LspTexts = {
     started: 'første dag',
     ended: 'sidste dag',
     members: 'pladserne',
-    holders: 'hvem der har haft et embede',
+    holders: 'hvem der har haft et hverv',
     initiatives: 'forholdet til initiativer',
     priorities: 'prioriteringerne',
     followUps: 'opfølgningerne',
@@ -79,4 +64,7 @@ export const lsp: LspTexts = {
   open: 'åbent',
   avoided: (reason) => `bør undgås: ${reason}`,
   allRequired: 'alt, der skal være der',
+  changedMeanwhile: 'Teksten er blevet ændret imens, så der er ikke ændret noget. Prøv igen.',
+  notMade: (reason) =>
+    reason ? `Editoren foretog ikke ændringen: ${reason}` : 'Editoren foretog ikke ændringen.',
 };

@@ -1,5 +1,6 @@
 import type { ViewTexts } from '../views.ts';
 import { dato } from './format.ts';
+import { STATUSES } from './statuses.ts';
 
 /** Det, som lister, opslag og status siger på dansk. */
 export const views: ViewTexts = {
@@ -98,13 +99,7 @@ export const views: ViewTexts = {
   seatState: { held: 'besat', vacant: 'ledig', unfilled: 'ubesat', coming: 'kommende', former: 'tidligere' },
   origin: { established: 'nynedsat', continued: 'videreført' },
   relation: { develops: 'udvikler', participates: 'deltager i', follows: 'følger' },
-  progress: {
-    'on-track': 'følger planen',
-    'at-risk': 'i fare for forsinkelse',
-    delayed: 'forsinket',
-    completed: 'gennemført',
-    stopped: 'standset',
-  },
+  progress: STATUSES,
   toBeDissolved: (date) =>
     date === undefined ? 'skal nedlægges: intet initiativ har behov for det' : `nedlægges pr. ${dato(date)}`,
   until: (date) => `behov til ${dato(date)}`,

@@ -1,5 +1,6 @@
 import type { BriefSummary, InitiativeCounts } from '../brief.ts';
-import { and, andWhole, capital, date, number, some } from './brief-words.ts';
+import { andWhole, capital, date, number, some } from './brief-words.ts';
+import { listed } from './format.ts';
 
 const STATUS: Readonly<Record<keyof InitiativeCounts['status'], readonly [one: string, many: string]>> = {
   'on-track': ['is on track', 'are on track'],
@@ -61,7 +62,7 @@ export const summary: BriefSummary = {
     const times = ['', 'once', 'twice'][reports] ?? `${number(reports)} times`;
     return [
       `There ${active === 1 ? 'is' : 'are'} ${standing}${coming}.`,
-      changes.length === 0 ? '' : `In the period, ${and(changes)}.`,
+      changes.length === 0 ? '' : `In the period, ${listed(changes)}.`,
       reports === 0
         ? 'No forum reported to the administrative group in the period.'
         : `Forums reported to the administrative group ${times} in the period.`,

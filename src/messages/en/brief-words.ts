@@ -1,4 +1,4 @@
-import { listed, date as plainDate } from './format.ts';
+import { date as plainDate } from './format.ts';
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
@@ -14,9 +14,6 @@ export function number(count: number): string {
 export function some(count: number, one: string, many: string): string {
   return `${count === 0 ? 'no' : number(count)} ${count === 1 ? one : many}`;
 }
-
-/** Parts of a list: `a, b and c`. */
-export const and = listed;
 
 /** Clauses, each with its own subject: `a, b, and c`. */
 export function andWhole(clauses: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
 import { summary } from './brief-summary.ts';
-import { and, capital, date, number, sentence, some } from './brief-words.ts';
+import { capital, date, number, sentence, some } from './brief-words.ts';
+import { listed } from './format.ts';
 import { views } from './views.ts';
 
 /** `10 Oct 2013`, which no line breaks. */
@@ -29,8 +30,8 @@ function seatsText(seats: readonly OpenSeats[]): string {
   }
   return [...byAreas.values()]
     .map(({ roles, areas }) => {
-      if (areas.length === 0) return and(roles);
-      return `${and(roles)} for ${areas.length === 1 ? '' : 'each of '}${and(areas)}`;
+      if (areas.length === 0) return listed(roles);
+      return `${listed(roles)} for ${areas.length === 1 ? '' : 'each of '}${listed(areas)}`;
     })
     .join('; ');
 }
@@ -117,7 +118,7 @@ export const brief: BriefTexts = {
     establish: (wantedBy) => {
       const initiatives = wantedBy.length === 1 ? 'the initiative' : 'the initiatives';
       const wanted =
-        wantedBy.length === 0 ? '' : ` It has been requested by ${initiatives} ${and(wantedBy)}.`;
+        wantedBy.length === 0 ? '' : ` It has been requested by ${initiatives} ${listed(wantedBy)}.`;
       return ` is planned but has not been established.${wanted} It remains to be decided whether and when it should be.`;
     },
     progress: (status, day, note) => {
@@ -138,12 +139,12 @@ export const brief: BriefTexts = {
       efforts
         .map(({ goal, municipalities }) => {
           const isOne = municipalities.length === 1;
-          return ` The ${isOne ? 'contribution' : 'contributions'} from ${and(municipalities)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
+          return ` The ${isOne ? 'contribution' : 'contributions'} from ${listed(municipalities)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
         })
         .join(''),
     deviation: 'Departure from the agreed organisation:',
     deviates: (message, phrases) => {
-      const source = phrases.length === 0 ? '' : ` (cf. ${and(phrases.map((phrase) => `“${phrase}”`))})`;
+      const source = phrases.length === 0 ? '' : ` (cf. ${listed(phrases.map((phrase) => `“${phrase}”`))})`;
       return ` ${sentence(`${capital(message)}${source}`)}`;
     },
     faults: (count) =>
@@ -171,7 +172,7 @@ export const brief: BriefTexts = {
         ? STATUS[status]
         : `${STATUS[status]} (before: ${STATUS[before]})`,
     change: (day, texts, notes) => {
-      const head = `${short(day)}: ${and(texts)}`;
+      const head = `${short(day)}: ${listed(texts)}`;
       return notes.length === 0 ? head : `${head}. ${notes.map(sentence).join(' ')}`;
     },
     unchanged: 'no changes',
@@ -179,7 +180,7 @@ export const brief: BriefTexts = {
   forum: {
     noForums: 'There are no cooperation forums, active or planned.',
     noReports: 'No cooperation forum reported in the period.',
-    silent: (forums) => `${and(forums)} did not report in the period.`,
+    silent: (forums) => `${listed(forums)} did not report in the period.`,
     unchanged: 'No cooperation forum was established or dissolved in the period.',
     planned: 'planned',
     members: (held, vacant) => (vacant === 0 ? `${held}` : `${held} (${vacant} vacant)`),

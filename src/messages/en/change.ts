@@ -3,22 +3,12 @@ import type { EntityKind, Named } from '../reference.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
+import { KINDS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 import { views } from './views.ts';
 
-const KINDS: Record<EntityKind | 'body' | 'entry', string> = {
-  area: 'area',
-  goal: 'goal',
-  initiative: 'initiative',
-  organisation: 'organisation',
-  person: 'person',
-  office: 'office',
-  administrativeGroup: 'administrative group',
-  statusMeeting: 'status meeting',
-  forum: 'forum',
-  formerGroup: 'former group',
-  effort: 'effort',
-  meeting: 'meeting',
+const NOUNS: Record<EntityKind | 'body' | 'entry', string> = {
+  ...KINDS,
   body: 'group or forum',
   entry: 'entry',
 };
@@ -36,8 +26,7 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
 };
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
-const list = listed;
-const names = (all: readonly Named[]) => list(all.map(({ name }) => name));
+const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const forArea = (area: string) => (area ? ` for ${area}` : '');
 
@@ -49,7 +38,7 @@ const correction = ({ id, field }: Settled, today: string) =>
 export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
-      `The file has no ${KINDS[kind]} with the id ${id}.${meant(suggestion)}`,
+      `The file has no ${NOUNS[kind]} with the id ${id}.${meant(suggestion)}`,
     'entry-broken': ({ id, name }) =>
       `The entry ${id === name ? id : `${id} (${name})`} has errors and cannot be used until they are fixed. \`rup validate\` shows them.`,
     'id-repeated': ({ id }) =>
@@ -57,7 +46,7 @@ export const change: ChangeTexts = {
     'id-taken': ({ id, kind, name, option }) =>
       option === `--${kind}-id`
         ? `${name} is already in the file: use --${kind} ${id}, or give another id with ${option}.`
-        : `The id ${id} is already used${kind ? ` by the ${KINDS[kind]} ${name}` : ''}. ${option ? `Choose another with ${option}.` : 'Choose another.'}`,
+        : `The id ${id} is already used${kind ? ` by the ${NOUNS[kind]} ${name}` : ''}. ${option ? `Choose another with ${option}.` : 'Choose another.'}`,
     'bad-id': ({ id, suggestion }) =>
       `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) => `Cannot derive an id from “${name}”. Give one with ${option}.`,
@@ -65,7 +54,7 @@ export const change: ChangeTexts = {
     'no-region': ({ option }) =>
       `The file has no region to decide on the forum. Specify who decides with ${option}.`,
     'forum-needed': ({ forum, date, needs }) =>
-      `${forum.name} cannot be dissolved on ${inWords(date)}: it is still needed by ${list(
+      `${forum.name} cannot be dissolved on ${inWords(date)}: it is still needed by ${listed(
         needs.map(({ name, ends }) => (ends ? `${name} (until ${inWords(ends)})` : name)),
       )}. Add --release to end the need too, or end the initiative first.`,
     'forum-planned': ({ forum }) =>
@@ -82,10 +71,10 @@ export const change: ChangeTexts = {
       `${forum.name} already has a last day: ${inWords(dissolved)}. \`rup correct ${forum.id} dissolved\` changes the day.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
-        reports.length > 0 && `reported on ${list(reports.map(inWords))}`,
-        meetings.length > 0 && `met on ${list(meetings.map(inWords))}`,
+        reports.length > 0 && `reported on ${listed(reports.map(inWords))}`,
+        meetings.length > 0 && `met on ${listed(meetings.map(inWords))}`,
       ].filter((part) => part !== false);
-      return `After ${inWords(date)}, ${forum.name} has ${list(later)}. Choose a later date, or override with --despite-later.`;
+      return `After ${inWords(date)}, ${forum.name} has ${listed(later)}. Choose a later date, or override with --despite-later.`;
     },
     'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
       `${forum.name} is not linked to the initiative ${initiative}.${meant(suggestion)}`,
@@ -107,7 +96,7 @@ export const change: ChangeTexts = {
       `${name} already has ${HISTORIES[history]} dated ${inWords(date)}.`,
     'body-without-seats': ({ body }) => `${body.name} has no members in the file.`,
     'role-without-seat': ({ body, role, roles, suggestion }) =>
-      `${body.name} has no seat for a ${role}; its composition has ${list(roles)}.${meant(suggestion)}`,
+      `${body.name} has no seat for a ${role}; its composition has ${listed(roles)}.${meant(suggestion)}`,
     'area-needed': ({ body, role, areas }) =>
       `A ${role} in ${body.name} represents an area. Give --area: ${areas.map(({ id }) => id).join(', ')}.`,
     'seat-of-others': ({ body, role, holder, organisation, kind }) =>
@@ -121,10 +110,10 @@ export const change: ChangeTexts = {
       `${body.name} does not exist on ${inWords(date)}${first && date < first ? ` (first day: ${inWords(first)})` : last ? ` (last day: ${inWords(last)})` : ''}.`,
     'no-such-member': ({ body, holders }) =>
       holders.length > 0
-        ? `No member of ${body.name} matches. Members that day: ${list(holders)}.`
+        ? `No member of ${body.name} matches. Members that day: ${listed(holders)}.`
         : `${body.name} has no members on that day.`,
     'several-members': ({ body, holders }) =>
-      `Several members of ${body.name} match: ${list(holders)}. Give --role, --area or --person too.`,
+      `Several members of ${body.name} match: ${listed(holders)}. Give --role, --area or --person too.`,
     'leaves-before-start': ({ holder, from, date }) =>
       `${holder} cannot leave on ${inWords(date)}, before joining (${inWords(from)}).`,
     'not-a-municipality': ({ organisation }) =>
@@ -147,11 +136,11 @@ export const change: ChangeTexts = {
       `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
     'no-such-field': ({ id, field, known }) =>
       known.length > 0
-        ? `${id} has nothing dated called ${field}. It has ${list(known)}, as in ${known[0]}; other facts are changed with \`edit\`.`
+        ? `${id} has nothing dated called ${field}. It has ${listed(known)}, as in ${known[0]}; other facts are changed with \`edit\`.`
         : `${id} has nothing dated to correct. Its other facts are changed with \`edit\`.`,
     'which-entry': ({ field, entries }) =>
       entries.length > 0
-        ? `It is not clear which of ${field} is meant. Give one: ${list(entries)}.`
+        ? `It is not clear which of ${field} is meant. Give one: ${listed(entries)}.`
         : `There is nothing in ${field}.`,
     'office-held-later': ({ office, holder, from }) =>
       `${holder} is ${office} from ${inWords(from)}. Give a later day with --from, or correct that one first.`,
@@ -161,13 +150,13 @@ export const change: ChangeTexts = {
     'meeting-still-coming': ({ meeting: { body, date } }) =>
       `${body}: the meeting on ${inWords(date)} is neither held nor cancelled.`,
     'no-such-seats': ({ body, roles, known }) =>
-      `The composition of ${body.name} has no seats of ${list(roles)}. It has ${known.length > 0 ? list(known) : 'none'}.`,
+      `The composition of ${body.name} has no seats of ${listed(roles)}. It has ${known.length > 0 ? listed(known) : 'none'}.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `There is no rule ${rule}.${meant(suggestion)} \`rup explain\` lists them.`,
     'until-in-past': ({ until, today }) =>
       `A finding cannot be waived until ${inWords(until)}: today is ${inWords(today)}. Give a later day with --until.`,
     'unknown-setting': ({ key, keys, suggestion }) =>
-      `There is no setting ${key}.${meant(suggestion)} There are ${list(keys)}.`,
+      `There is no setting ${key}.${meant(suggestion)} There are ${listed(keys)}.`,
     'nothing-to-schedule': ({ empty, unplaced }) =>
       unplaced
         ? unplanned(unplaced)
@@ -178,7 +167,7 @@ export const change: ChangeTexts = {
     'file-unreadable': ({ count }) =>
       `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} fixed. \`rup validate\` shows where.`,
     'sections-broken': ({ sections }) =>
-      `The file cannot be changed here until the errors in ${list(sections)} are fixed. \`rup validate\` shows where.`,
+      `The file cannot be changed here until the errors in ${listed(sections)} are fixed. \`rup validate\` shows where.`,
     'new-errors': ({ count }) =>
       `The change was not made: it would give the file ${plural(count, 'new error')}:`,
     'cannot-edit': () => 'rup cannot make this edit safely. Add this yourself, where it belongs:',
@@ -194,14 +183,14 @@ export const change: ChangeTexts = {
         members > 0 && `${plural(members, 'membership')} ended`,
         meetings > 0 && `${plural(meetings, 'meeting')} cancelled`,
       ].filter((part) => part !== false);
-      return `${forum.name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${list(closed)}` : ''}.`;
+      return `${forum.name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
     },
     'forum-reported': ({ forum, date }) => `${forum.name} reported on ${inWords(date)}.`,
     'forum-released': ({ forum, initiative, date }) =>
       `${initiative.name} does not need ${forum.name} after ${inWords(date)}.`,
     'initiative-started': ({ initiative, date }) => `${initiative.name} starts on ${inWords(date)}.`,
     'initiative-ended': ({ initiative, date, dissolved }) =>
-      `${initiative.name} ends. Last day: ${inWords(date)}${dissolved.length > 0 ? `; dissolved too: ${list(dissolved)}` : ''}.`,
+      `${initiative.name} ends. Last day: ${inWords(date)}${dissolved.length > 0 ? `; dissolved too: ${listed(dissolved)}` : ''}.`,
     'initiative-prioritised': ({ initiative, date, rank }) =>
       `${initiative.name} was given priority ${rank} on ${inWords(date)}.`,
     'initiative-followed-up': ({ initiative, date, status }) =>
@@ -211,15 +200,15 @@ export const change: ChangeTexts = {
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} (${role}). Last day: ${inWords(date)}.`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
-      `The ${KINDS[kind]} ${name} has the id ${to}, no longer ${id}, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it.`,
-    'entry-added': ({ kind, id, name }) => `Recorded the ${KINDS[kind]} ${name} (${id}).`,
+      `The ${NOUNS[kind]} ${name} has the id ${to}, no longer ${id}, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it.`,
+    'entry-added': ({ kind, id, name }) => `Recorded the ${NOUNS[kind]} ${name} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
-      `${name} is changed (${list(keys.map((key) => fields[key]))}).`,
+      `${name} is changed (${listed(keys.map((key) => fields[key]))}).`,
     'forum-dropped': ({ forum }) => `${forum.name} is no longer planned, and has been removed from the file.`,
     'effort-added': ({ id, municipality, goal }) =>
       `Recorded the effort of ${municipality} towards ${goal} (${id}).`,
     'meetings-scheduled': ({ meetings }) =>
-      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} scheduled: ${list(meetings.map(({ body, date }) => `${body} on ${inWords(date)}`))}.`,
+      `${plural(meetings.length, 'meeting')} ${meetings.length === 1 ? 'is' : 'are'} scheduled: ${listed(meetings.map(({ body, date }) => `${body} on ${inWords(date)}`))}.`,
     'meeting-moved': ({ meeting: { body, date: from }, date }) =>
       from === date
         ? `${body}: the meeting on ${inWords(date)} has a new time.`
@@ -230,15 +219,15 @@ export const change: ChangeTexts = {
     'meeting-added': ({ meeting: { id, body, date } }) =>
       `${body}: added a meeting on ${inWords(date)} (${id}).`,
     'meeting-edited': ({ meeting: { body, date }, fields: keys }) =>
-      `${body}: the meeting on ${inWords(date)} is changed (${list(keys.map((key) => fields[key]))}).`,
+      `${body}: the meeting on ${inWords(date)} is changed (${listed(keys.map((key) => fields[key]))}).`,
     'meeting-reopened': ({ meeting: { body, date }, was }) =>
       `${body}: the meeting on ${inWords(date)} is no longer recorded as ${was}.`,
     undone: ({ command, of }) => `Taken back: rup ${command}. ${saidOf(of)}`.trimEnd(),
     'office-taken': ({ office, holder, from, left }) =>
-      `${holder} is ${office} from ${inWords(from)}${left.length > 0 ? `; last day of ${list(left)}: the day before` : ''}.`,
-    'seats-set': ({ body, roles }) => `The composition of ${body.name} is changed: ${list(roles)}.`,
+      `${holder} is ${office} from ${inWords(from)}${left.length > 0 ? `; last day of ${listed(left)}: the day before` : ''}.`,
+    'seats-set': ({ body, roles }) => `The composition of ${body.name} is changed: ${listed(roles)}.`,
     'seats-removed': ({ body, roles }) =>
-      `The composition of ${body.name} no longer has seats of ${list(roles)}.`,
+      `The composition of ${body.name} no longer has seats of ${listed(roles)}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),

@@ -1,5 +1,6 @@
 import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { STATUSES } from './statuses.ts';
 /** What a value is called: in one kind of thing (`goal.area`) or in all (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
   id: 'Id',
@@ -101,11 +102,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   develops: 'develops',
   participates: 'takes part in',
   follows: 'follows',
-  'on-track': 'on track',
-  'at-risk': 'at risk',
-  delayed: 'delayed',
-  completed: 'completed',
-  stopped: 'stopped',
+  ...STATUSES,
   monday: 'Monday',
   tuesday: 'Tuesday',
   wednesday: 'Wednesday',

@@ -1,7 +1,8 @@
 import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
+import { markBetween } from '../list.ts';
 import type { Named } from '../reference.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { date as day, listed, markBetween } from './format.ts';
+import { date as day, listed } from './format.ts';
 
 /** What a thing is called; its name follows. */
 const NOUNS: Readonly<Record<SubjectKind, string>> = {
@@ -96,7 +97,6 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
   }
 }
 
-const list = listed;
 const inArea = (area: Named | undefined) => (area ? ` for the area ${area.name}` : '');
 const from = (date: string | undefined) => (date === undefined ? '' : ` from ${day(date)}`);
 const was = (date: string | undefined) => (date === undefined ? '' : ` (was: ${day(date)})`);
@@ -162,7 +162,7 @@ export const diff: DiffTexts = {
     'office-left': ({ person, office, to, before }) =>
       `${person.name} leaves office as ${office.name}. Last day: ${day(to)}${was(before)}.`,
     'need-added': ({ forum, initiative, relations }) =>
-      `${forum.name} ${list(relations.map(relation))} ${initiative.name}.`,
+      `${forum.name} ${listed(relations.map(relation))} ${initiative.name}.`,
     'need-ended': ({ forum, initiative, until, before }) =>
       `${initiative.name} no longer needs ${forum.name} after ${day(until)}${was(before)}.`,
     'report-given': ({ forum, date }) => `${forum.name} reported on ${day(date)}.`,

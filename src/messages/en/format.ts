@@ -1,3 +1,5 @@
+import { inList } from '../list.ts';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
@@ -12,13 +14,5 @@ export function date(iso: string): string {
 /** A season of a year (`2013-autumn`), or a year, as prose has it. */
 export const season = (text: string) => text.split('-').reverse().join(' ');
 
-/** Names one after another: `a, b and c`; with a semicolon where a name has a comma of its own. */
-export function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  const mark = markBetween(names);
-  return `${names.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} and ${names.at(-1)}`;
-}
-
-/** What keeps names apart. */
-export const markBetween = (names: readonly string[]) =>
-  names.some((name) => name.includes(',')) ? ';' : ',';
+/** Names one after another: `a, b and c`. */
+export const listed = (names: readonly string[]) => inList(names, 'and');

@@ -1,32 +1,17 @@
 import type { LspTexts } from '../lsp.ts';
+import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { STATUSES } from './statuses.ts';
 
 export const lsp: LspTexts = {
   language: 'en',
-  kinds: {
-    area: 'area',
-    goal: 'goal',
-    initiative: 'initiative',
-    organisation: 'organisation',
-    person: 'person',
-    office: 'office',
-    administrativeGroup: 'administrative group',
-    statusMeeting: 'status meeting',
-    forum: 'cooperation forum',
-    formerGroup: 'former group',
-    effort: 'municipal effort',
-    meeting: 'meeting',
-  },
+  kinds: KINDS,
   values: {
     ...ORGANISATION_KINDS,
     da: 'Danish',
     en: 'English',
-    'on-track': 'on track',
-    'at-risk': 'at risk',
-    delayed: 'delayed',
-    completed: 'completed',
-    stopped: 'stopped',
+    ...STATUSES,
     spring: 'in spring',
     autumn: 'in autumn',
     any: 'in either season',
@@ -79,4 +64,7 @@ export const lsp: LspTexts = {
   open: 'open',
   avoided: (reason) => `best avoided: ${reason}`,
   allRequired: 'all that must be there',
+  changedMeanwhile: 'The text has changed meanwhile, so nothing was done. Try again.',
+  notMade: (reason) =>
+    reason ? `The editor did not make the change: ${reason}` : 'The editor did not make the change.',
 };

@@ -1,5 +1,6 @@
 import type { ViewTexts } from '../views.ts';
 import { date } from './format.ts';
+import { STATUSES } from './statuses.ts';
 
 /** `10 Oct 2013`: in a table each column counts, and no line ends within a date. */
 const short = (iso: string) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0');
@@ -101,13 +102,7 @@ export const views: ViewTexts = {
   seatState: { held: 'filled', vacant: 'vacant', unfilled: 'unfilled', coming: 'upcoming', former: 'former' },
   origin: { established: 'newly established', continued: 'continued' },
   relation: { develops: 'develops', participates: 'takes part in', follows: 'follows' },
-  progress: {
-    'on-track': 'on track',
-    'at-risk': 'at risk',
-    delayed: 'delayed',
-    completed: 'completed',
-    stopped: 'stopped',
-  },
+  progress: STATUSES,
   toBeDissolved: (day) =>
     day === undefined ? 'to be dissolved: no initiative needs it' : `to be dissolved after ${short(day)}`,
   until: (day) => `needed until ${short(day)}`,

@@ -4,6 +4,9 @@ import type { RuleContext } from '../rule.ts';
 /** What only a person knows stands so in a command, where they are to write it. */
 export const UNKNOWN = '…';
 
+/** Whether a command can be run as it stands. */
+export const isWhole = (command: readonly string[]) => !command.includes(UNKNOWN);
+
 /** The words of a command: what it is called and acts on, then its options; one without a value is left out. */
 export function command(
   words: string,

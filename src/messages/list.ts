@@ -1,0 +1,10 @@
+/** Names one after another, before the last a word like `and`; with a semicolon where a name has a comma of its own. */
+export function inList(names: readonly string[], last: string): string {
+  if (names.length < 2) return names.join('');
+  const mark = markBetween(names);
+  return `${names.slice(0, -1).join(`${mark} `)}${mark === ';' ? ';' : ''} ${last} ${names.at(-1)}`;
+}
+
+/** What keeps names apart. */
+export const markBetween = (names: readonly string[]) =>
+  names.some((name) => name.includes(',')) ? ';' : ',';
