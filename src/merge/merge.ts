@@ -147,7 +147,7 @@ function withMarks(
   style: MarkStyle,
 ): Merged {
   const marks = linesOfAll(merged, theirs, collisions);
-  const edits = markEdits(merged, marks, style);
+  const edits = markEdits(merged, theirs, marks, style);
   const text = applyEdits(merged.text, edits);
   const lines = text.split(/\r\n|\n|\r/);
   const sign = '<'.repeat(style.size);

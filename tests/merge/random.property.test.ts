@@ -57,7 +57,7 @@ it('merges what commands did on two branches as if both had been given one after
       if (merged.conflicts.length > 0) {
         seen.told++;
         if (orders[0] !== undefined && orders[0] === orders[1]) seen.needless++;
-        return mustBeChoosable(merged.bytes, ours.bytes);
+        return mustBeChoosable(merged.bytes, ours.bytes, theirs.bytes);
       }
       expect(lostComments(ours.bytes, theirs.bytes, merged.bytes)).toEqual([]);
       const data = await dataOf(merged.bytes);
@@ -108,8 +108,8 @@ async function mustHaveSaidTheSame(ours: Side, theirs: Side): Promise<void> {
   expect(others).toEqual([]);
 }
 
-/** Whoever takes one side at every mark has a file that can be read; with ours, no comment of ours is lost. */
-async function mustBeChoosable(bytes: Buffer, ours: Buffer): Promise<void> {
+/** Whoever takes one side at every mark has a file that can be read; with ours, no comment that theirs has too is lost. */
+async function mustBeChoosable(bytes: Buffer, ours: Buffer, theirs: Buffer): Promise<void> {
   const text = bytes.toString().replace(/^\ufeff/, '');
   const marks = /^<{7} ours\r?\n([^]*?)^={7}\r?\n([^]*?)^>{7} theirs(?:\r?\n|$)/gm;
   expect(text).toMatch(marks);
@@ -117,7 +117,7 @@ async function mustBeChoosable(bytes: Buffer, ours: Buffer): Promise<void> {
     const chosen = Buffer.from(text.replace(marks, side));
     const { data, unsure } = await readDocument(chosen);
     expect({ text, isRead: data !== undefined, unsure }).toMatchObject({ isRead: true, unsure: [] });
-    if (side === '$1') expect(lostComments(ours, ours, chosen)).toEqual([]);
+    if (side === '$1') expect(lostComments(ours, theirs, chosen)).toEqual([]);
   }
 }
 
