@@ -114,6 +114,8 @@ export const cli = (): CliTexts => ({
     'file-exists': ({ file }) =>
       `${file} findes allerede og bliver ikke overskrevet. Angiv et andet navn, eller flyt filen først.`,
     'file-read-only': ({ file }) => `${file} er skrivebeskyttet. Intet er skrevet.`,
+    'file-held': ({ file, reason }) =>
+      `${file} kan ikke erstattes (${reason}); den er formentlig åben i et andet program. Intet er skrevet. Luk den dér, og prøv igen.`,
     'folder-read-only': ({ folder }) => `Der kan ikke skrives i mappen ${folder}. Intet er skrevet.`,
     'file-gone': ({ file }) => `${file} findes ikke længere. Intet er skrevet.`,
     'save-failed': ({ file, reason }) => `Filen ${file} kan ikke skrives: ${reason}.`,

@@ -113,6 +113,8 @@ export const cli = (): CliTexts => ({
     'file-exists': ({ file }) =>
       `${file} already exists and is not overwritten. Choose another name, or move the file first.`,
     'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
+    'file-held': ({ file, reason }) =>
+      `${file} cannot be replaced (${reason}); another program probably has it open. Nothing was written. Close it there and try again.`,
     'folder-read-only': ({ folder }) => `The folder ${folder} cannot be written to. Nothing was written.`,
     'file-gone': ({ file }) => `${file} no longer exists. Nothing was written.`,
     'save-failed': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,
