@@ -182,6 +182,26 @@ describe('rup as the merge driver of git', () => {
     expect(merging.text).toContain('flere-cykler');
   });
 
+  it('shows an entry of theirs once, whole, where more than one thing in it cannot stand', () => {
+    const merging = new Merging();
+    merging.branch('a', () => merging.rup('rename', 'mindre-co2', 'lavere-co2'));
+    const effort = ['--municipality', 'koebenhavn', '--goal', 'mindre-co2', '--effort', 'Fjernvarme'];
+    merging.main(() => merging.rup('effort', 'add', ...effort));
+    expect(merging.git('merge', '--no-edit', 'a').exitCode).toBe(1);
+    for (const once of [/id: lavere-co2/g, /formerly:/g, /^<{7}/gm]) {
+      expect(merging.text.match(once)).toHaveLength(1);
+    }
+  });
+
+  it('takes over what both have begun, where neither contradicts the other', () => {
+    const merging = new Merging();
+    merging.branch('a', () => merging.rup('settings', 'windUpDays', '45'));
+    merging.main(() => merging.rup('settings', 'history.graceDays', '60'));
+    expect(merging.git('merge', '--no-edit', 'a').exitCode).toBe(0);
+    expect(merging.text).toMatch(/windUpDays: 45/);
+    expect(merging.text).toMatch(/graceDays: 60/);
+  });
+
   it('keeps the form of both sides where their lines do not meet', () => {
     const merging = new Merging();
     const write = (text: string) => writeFileSync(merging.repository.path(FILE), text);
