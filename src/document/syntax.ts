@@ -30,6 +30,7 @@ interface Place {
 
 /** In the order in which they are asked: the surest first. */
 const DIAGNOSES: readonly ((place: Place, depth: number) => Finding | undefined)[] = [
+  conflictMarks,
   controlCharacter,
   tooDeep,
   badEscape,
@@ -43,6 +44,13 @@ type Code = keyof InputArgs;
 function found<C extends Code>(code: C, args: InputArgs[C], span: Span, suggestion?: string): Finding {
   const help = suggestion === undefined ? {} : { help: { suggestion } };
   return { code, args, severity: 'error', span, ...help } as Finding;
+}
+
+/** What a merge has left, whatever the parser stumbled over. */
+function conflictMarks({ text }: Place): Finding | undefined {
+  const [start = -1, middle = -1, end = -1] = [/^<{7}/m, /^={7}/m, /^>{7}/m].map((mark) => text.search(mark));
+  const isConflict = start !== -1 && start < middle && middle < end;
+  return isConflict ? found('conflict-marks', {}, { start, end: lineAt(text, start).lineEnd }) : undefined;
 }
 
 function controlCharacter({ text, reason, position }: Place): Finding | undefined {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clean, folder } from '../cli/world.ts';
@@ -242,6 +242,20 @@ describe('rup as the merge driver of git', () => {
   });
 });
 
+it('leaves git’s own conflict marks where rup fails', () => {
+  const merging = new Merging();
+  merging.branch('a', () => merging.rup(...report('2014-02-03', 'På vej')));
+  merging.main(() => merging.rup(...report('2014-02-10', 'Forsinket')));
+  const failing = folder({ rup: '#!/bin/sh\nexit 3\n' });
+  chmodSync(join(failing, 'rup'), 0o755);
+  const env = { ...gitEnv, PATH: `${failing}:${gitEnv['PATH']}` };
+  const ran = spawnSync('git', ['merge', '--no-edit', 'a'], { cwd: merging.repository.folder, env });
+  expect(ran.status).toBe(1);
+  expect(merging.text).toMatch(/^<{7}[^]*Forsinket[^]*^={7}[^]*På vej[^]*^>{7}/m);
+  const told = merging.run('rup', 'validate', '--at', '2014-03-01');
+  expect(told).toMatchObject({ exitCode: 1, said: expect.stringContaining('error[conflict-marks]') });
+});
+
 describe('rup merge --install', () => {
   it('tells what it writes, and writes it once', () => {
     const repository = new Repository();
@@ -255,7 +269,7 @@ describe('rup merge --install', () => {
     const attributes = () => readFileSync(repository.path('.gitattributes'), 'utf8');
     expect(run('--dry-run')).toContain('organisering.yaml merge=rup');
     expect(attributes()).toBe('*.png binary');
-    expect(run()).toContain('driver = if command -v rup');
+    expect(run()).toContain('driver = rup merge %O %A %B');
     expect(run()).toContain('It is written.');
     expect(attributes()).toBe('*.png binary\norganisering.yaml merge=rup\n');
     expect(repository.git('config', 'merge.rup.driver')).toContain('rup merge %O %A %B');

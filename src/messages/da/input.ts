@@ -69,6 +69,12 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'En fil, der ikke følger YAML, kan ikke læses. Resten af filen er derfor ikke kontrolleret.',
     mend: 'Ret linjen, og se efter i linjen før. Tekst med særlige tegn skrives i anførselstegn.',
   },
+  'conflict-marks': {
+    message: () => 'Her står to udgaver mellem konfliktmærker fra en fletning',
+    title: 'Konfliktmærker fra en fletning',
+    reason: 'Git mærker det, som to personer har ændret forskelligt, så nogen kan vælge.',
+    mend: 'Behold den ene udgave, eller skriv det, der gælder for begge, og slet linjerne, som begynder med <<<<<<<, ======= og >>>>>>>.',
+  },
   'tab-indentation': {
     message: () => 'Linjen er rykket ind med tabulator',
     title: 'Indrykning med tabulator',

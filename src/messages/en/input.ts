@@ -68,6 +68,12 @@ export const input: FindingTexts<InputArgs> = {
     reason: 'A file that is not YAML cannot be read, so the rest of it has not been checked.',
     mend: 'Correct the line, and look at the line before. Text with special characters goes in quotes.',
   },
+  'conflict-marks': {
+    message: () => 'Two versions stand here between conflict marks, left by a merge',
+    title: 'Conflict marks of a merge',
+    reason: 'Git marks what two people have changed differently, for somebody to choose between.',
+    mend: 'Keep one version, or write what holds for both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
   'tab-indentation': {
     message: () => 'The line is indented with a tab',
     title: 'Indentation with a tab',
