@@ -35,8 +35,8 @@ export const cli = (): CliTexts => ({
     'no-file-found': ({ name }) =>
       `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller opret en med \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
-    'file-removed': ({ file, revision }) =>
-      `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`git checkout ${revision} -- ${file}\`.`,
+    'file-removed': ({ file, revision, command }) =>
+      `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`${command}\`.`,
     'system-refused': ({ path, reason }) => `${path} kan ikke bruges: ${reason}.`,
     'no-working-folder': () =>
       'Den mappe, du står i, findes ikke længere. Skift til en anden mappe, og kør kommandoen igen.',

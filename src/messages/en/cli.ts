@@ -35,8 +35,8 @@ export const cli = (): CliTexts => ({
     'no-file-found': ({ name }) =>
       `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
-    'file-removed': ({ file, revision }) =>
-      `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`git checkout ${revision} -- ${file}\`.`,
+    'file-removed': ({ file, revision, command }) =>
+      `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`${command}\`.`,
     'system-refused': ({ path, reason }) => `${path} cannot be used: ${reason}.`,
     'no-working-folder': () =>
       'The folder you are in no longer exists. Change to another folder and run the command again.',
