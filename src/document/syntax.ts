@@ -1,4 +1,5 @@
 import type { InputArgs } from '../messages/input.ts';
+import { conflictMarks } from './conflict-marks.ts';
 import type { Finding, Span } from './finding.ts';
 import { type Opening, plainEnd, type Surroundings, surroundings, type Token } from './surroundings.ts';
 
@@ -10,6 +11,8 @@ import { type Opening, plainEnd, type Surroundings, surroundings, type Token } f
  * @param depth the deepest nesting that the parser was told to read
  */
 export function syntaxFinding(text: string, reason: string, position: number, depth: number): Finding {
+  const conflict = conflictMarks(text);
+  if (conflict) return found('conflict-marks', {}, conflict);
   const place: Place = { text, reason, position, ...lineAt(text, position) };
   for (const diagnose of DIAGNOSES) {
     const finding = diagnose(place, depth);
@@ -30,7 +33,6 @@ interface Place {
 
 /** In the order in which they are asked: the surest first. */
 const DIAGNOSES: readonly ((place: Place, depth: number) => Finding | undefined)[] = [
-  conflictMarks,
   controlCharacter,
   tooDeep,
   badEscape,
@@ -44,13 +46,6 @@ type Code = keyof InputArgs;
 function found<C extends Code>(code: C, args: InputArgs[C], span: Span, suggestion?: string): Finding {
   const help = suggestion === undefined ? {} : { help: { suggestion } };
   return { code, args, severity: 'error', span, ...help } as Finding;
-}
-
-/** What a merge has left, whatever the parser stumbled over. */
-function conflictMarks({ text }: Place): Finding | undefined {
-  const [start = -1, middle = -1, end = -1] = [/^<{7}/m, /^={7}/m, /^>{7}/m].map((mark) => text.search(mark));
-  const isConflict = start !== -1 && start < middle && middle < end;
-  return isConflict ? found('conflict-marks', {}, { start, end: lineAt(text, start).lineEnd }) : undefined;
 }
 
 function controlCharacter({ text, reason, position }: Place): Finding | undefined {
