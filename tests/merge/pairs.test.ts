@@ -87,7 +87,7 @@ async function given(text: string, ...lines: readonly string[]): Promise<string>
 const dataOf = async (text: string) => canonical((await readDocument(Buffer.from(text))).data as Value);
 
 it('of 24 pairs of commands, rup leaves to people the two that need a choice, and git alone fourteen', async () => {
-  execFileSync('node', ['build.mjs']);
+  execFileSync('node', ['scripts/build.mjs']);
   const before = await given(clean, ...BEFORE);
   const driver = `node '${resolve('bin/rup.cjs')}' merge %O %A %B --marker-size %L --path %P --at 2014-03-01`;
   const byLines: string[] = [];
