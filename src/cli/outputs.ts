@@ -68,7 +68,7 @@ export async function writeNewFile(context: Context, name: string, text: string)
   refuse(context, target);
   const by = await context.holder();
   removeLeftovers(dirname(path), by);
-  confirmed(context, name, (await stage(target, Buffer.from(text), { by, isNew: true })).commit());
+  confirmed(context, name, await (await stage(target, Buffer.from(text), { by, isNew: true })).commit());
 }
 
 /** Writes files of rup's naming into a folder, which is made where there is none. All are ready before any is there. */
@@ -92,7 +92,7 @@ export async function writeFolder(
   try {
     for (const { target, bytes } of ready) staged.push(await stage(target, bytes, { by }));
     for (const [at, one] of staged.entries())
-      confirmed(context, ready[at]?.target.name ?? folder, one.commit());
+      confirmed(context, ready[at]?.target.name ?? folder, await one.commit());
   } finally {
     // What has its name by now is not there to be discarded.
     for (const one of staged) one.discard();

@@ -76,14 +76,10 @@ async function save(held: Held, before: Buffer, after: Buffer, { by, warn }: Loc
   const { name, path, identity } = held;
   const found = attempt(held, () => fs.statSync(path, { bigint: true }));
   const staged = await stage({ name, path, found }, after, { by });
-  try {
+  const reason = await staged.commit(() => {
     const isSame = isHeld(path, identity) && realPath(name) === path && read(name, path).equals(before);
     if (!isSame) throw new SaveError('file-changed', { file: name });
-  } catch (error) {
-    staged.discard();
-    throw saveError(error, held);
-  }
-  const reason = staged.commit();
+  });
   if (reason) warn?.({ code: 'folder-not-synced', args: { file: name, reason } });
 }
 

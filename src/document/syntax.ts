@@ -1,4 +1,5 @@
 import type { InputArgs } from '../messages/input.ts';
+import { conflictMarks } from './conflict-marks.ts';
 import type { Finding, Span } from './finding.ts';
 import { type Opening, plainEnd, type Surroundings, surroundings, type Token } from './surroundings.ts';
 
@@ -10,6 +11,8 @@ import { type Opening, plainEnd, type Surroundings, surroundings, type Token } f
  * @param depth the deepest nesting that the parser was told to read
  */
 export function syntaxFinding(text: string, reason: string, position: number, depth: number): Finding {
+  const conflict = conflictMarks(text);
+  if (conflict) return found('conflict-marks', {}, conflict);
   const place: Place = { text, reason, position, ...lineAt(text, position) };
   for (const diagnose of DIAGNOSES) {
     const finding = diagnose(place, depth);

@@ -8,8 +8,11 @@ import { isStream, type Target } from './target.ts';
 
 /** A file's new bytes, written beside it and safe on the disk, but not under its name. */
 export interface Staged {
-  /** Gives them the name, as one step. Returns the system's code where that may not outlast a power failure. */
-  commit(): string | undefined;
+  /**
+   * Gives them the name, as one step; `check` throws where that is not to be. Returns the system's code where it may
+   * not outlast a power failure.
+   */
+  commit(check?: () => void): Promise<string | undefined>;
   /** Takes them away. */
   discard(): void;
 }
@@ -50,10 +53,14 @@ export async function stage(target: Target, bytes: Buffer, way: Way): Promise<St
     throw saveError(error, target);
   }
   return {
-    commit() {
-      try {
+    async commit(check = () => {}) {
+      const rename = () => {
+        check();
         if (way.isNew) giveFreeName(temporary, target.path);
         else fs.renameSync(temporary, target.path);
+      };
+      try {
+        await untilLetGo(rename, way.by);
       } catch (error) {
         tryRemove(temporary);
         throw saveError(error, target);
@@ -62,6 +69,25 @@ export async function stage(target: Target, bytes: Buffer, way: Way): Promise<St
     },
     discard: () => tryRemove(temporary),
   };
+}
+
+/** What Windows says where another program, an editor or a scanner for viruses, has the file open. */
+const HELD: readonly string[] = ['EPERM', 'EACCES', 'EBUSY'];
+
+const isHeldBack = (error: unknown) =>
+  (error as NodeJS.ErrnoException).syscall === 'rename' && HELD.includes(systemCode(error) ?? '');
+
+/** Does it again while another program has the file open: most let go of it within a second. */
+async function untilLetGo(rename: () => void, { sleep }: Pick<Holder, 'sleep'>): Promise<void> {
+  for (let pause = 10; pause < 1000; pause *= 2) {
+    try {
+      return rename();
+    } catch (error) {
+      if (!isHeldBack(error)) throw error;
+    }
+    await sleep(pause);
+  }
+  rename();
 }
 
 async function writeNew(path: string, target: Target, bytes: Buffer, { isHasty }: Way): Promise<void> {
@@ -108,6 +134,7 @@ function syncFolder(folder: string): string | undefined {
 export function saveError(error: unknown, { name, path }: Pick<Target, 'name' | 'path'>): unknown {
   const code = systemCode(error);
   if (code === undefined) return error;
+  if (isHeldBack(error)) return new SaveError('file-held', { file: name, reason: code });
   if (code === 'EEXIST') return new SaveError('file-exists', { file: name });
   const { syscall = '', path: at } = error as NodeJS.ErrnoException;
   const isInFolder = ['open', 'rename', 'link'].includes(syscall) && at !== path;

@@ -44,11 +44,19 @@ export function mergers(before: readonly Entry[], after: readonly Entry[]): Read
   return merged;
 }
 
-/** The file with its references to what has since been renamed or merged as references to the new ids. */
-export function renamed(before: OrganisationFile, after: OrganisationFile): OrganisationFile {
+/** By the former id, the id now, of all that was renamed from one file to the other. */
+export function newIds(before: OrganisationFile, after: OrganisationFile): Map<string, string> {
   const to = new Map<string, string>();
   for (const [then, now] of namedLists(before, after)) {
     for (const [id, former] of renamings(then, now)) to.set(former, id);
+  }
+  return to;
+}
+
+/** The file with its references to what has since been renamed or merged as references to the new ids. */
+export function renamed(before: OrganisationFile, after: OrganisationFile): OrganisationFile {
+  const to = newIds(before, after);
+  for (const [then, now] of namedLists(before, after)) {
     for (const [former, id] of mergers(then, now)) to.set(former, id);
   }
   if (to.size === 0) return before;

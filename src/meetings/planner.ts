@@ -1,6 +1,6 @@
 import type { Seasons } from '../calendar/seasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { type DayNumber, dateOf, dayNumber, mondayOf, yearOf } from '../organisation/days.ts';
+import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
@@ -11,28 +11,11 @@ import { Diary } from './diary.ts';
 import { Cuts, dueSpan } from './due.ts';
 import { NewIds, stemOf } from './new-ids.ts';
 import { type BodySettings, bodySettings, deadlinesOf, oddSeason } from './settings.ts';
-import {
-  type DaySpan,
-  type Gap,
-  intersect,
-  middle,
-  monthSlots,
-  type Slot,
-  seasonSlot,
-  seasonSlots,
-  spanOf,
-  yearSlot,
-} from './slot.ts';
+import { type DaySpan, monthSlots, type Slot, seasonSlot, seasonSlots, yearSlot } from './slot.ts';
+import { statusGap } from './status-gap.ts';
 
-/** Days to a meeting of the group that is not known: it meets twice a year. */
-const HALF_A_YEAR = 182;
 /** How many years ahead of the others the group is planned: the status meeting is between two of its meetings. */
 const AHEAD = 2;
-
-function hasDay({ from, to }: DaySpan, fits: (day: DayNumber) => boolean): boolean {
-  for (let day = from; day <= to; day++) if (fits(day)) return true;
-  return false;
-}
 
 /** What a plan starts from. */
 export interface PlanStart {
@@ -211,11 +194,18 @@ export class Planner {
     const { perYear, monthly } = settings;
     if (kind === 'statusMeeting' && perYear === 1) {
       const { season } = body.meetings ?? {};
+      const gap = (year: number) =>
+        statusGap(year, {
+          days: this.#diary.daysOf(this.#organisation.group.id),
+          isYearly: this.#group?.settings.perYear === 1,
+          seasons: this.#seasons,
+          within: open,
+          almanac: this.#almanac,
+          wishes,
+        });
       if (season === 'spring' || season === 'autumn')
         return (year) => [seasonSlot(year, this.#seasons, season)];
-      return (year) => [
-        yearSlot(year, this.#seasons, season === 'any' ? undefined : this.#gap(year, open, wishes)),
-      ];
+      return (year) => [yearSlot(year, this.#seasons, season === 'any' ? undefined : gap(year))];
     }
     const odd = oddSeason(settings.first ?? this.#organisation.group.meetings.first);
     const rhythm = monthly ? `${monthly.nth} ${monthly.weekday}` : `${perYear} ${odd}`;
@@ -231,40 +221,6 @@ export class Planner {
       }
       return slots;
     };
-  }
-
-  /**
-   * Between which meetings of the group the status meeting of a year is: after the last of the year and before the
-   * next; before it, where the group meets once a year and the middle of that gap is in the year, or where after it no
-   * day is left that is not avoided, in a week without the group. Undefined where neither has an open day, or the group
-   * does not meet.
-   */
-  #gap(year: number, within: DaySpan, wishes: Wishes): Gap | undefined {
-    const days = this.#diary.daysOf(this.#organisation.group.id);
-    const at = days.findLastIndex((day) => yearOf(day) === year);
-    const last = days[at];
-    if (last === undefined) return undefined;
-    const [previous, next] = [days[at - 1], days[at + 1]];
-    const isKnown = next !== undefined && yearOf(next) <= year + 1;
-    const after: Gap = isKnown
-      ? { side: 'between', from: last + 1, to: next - 1 }
-      : { side: 'after', from: last + 1, to: last + HALF_A_YEAR - 1 };
-    const before: Gap =
-      previous === undefined
-        ? { side: 'before', from: last - HALF_A_YEAR + 1, to: last - 1 }
-        : { side: 'between', from: previous + 1, to: last - 1 };
-    const isYearly = this.#group?.settings.perYear === 1 && previous !== undefined && yearOf(previous) < year;
-    const isInYear = (gap: Gap) => yearOf(middle(gap)) === year;
-    const inOrder = isYearly && !isInYear(after) && isInYear(before) ? [before, after] : [after, before];
-    const { spring, autumn } = this.#seasons;
-    const open = intersect([spanOf(year, spring), spanOf(year, autumn)], within);
-    const weeks = new Set(days.map(mondayOf));
-    const isOpen = (day: DayNumber) => this.#almanac.closed(day) === undefined;
-    const isGood = (day: DayNumber) =>
-      isOpen(day) && !weeks.has(mondayOf(day)) && this.#almanac.avoided(day, wishes) === undefined;
-    const withDay = (fits: (day: DayNumber) => boolean) =>
-      inOrder.find((gap) => intersect(open, gap).some((span) => hasDay(span, fits)));
-    return withDay(isGood) ?? withDay(isOpen);
   }
 
   #decide(planned: Planned, year: number): void {

@@ -5,17 +5,15 @@ import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Path } from '../document/finding.ts';
 import type { Collision } from './collision.ts';
 
-/** A collision with the lines that it comes to: of the merged text, and those of theirs that stand against them. */
-export interface Marked {
-  readonly collision: Collision;
-  readonly start: number;
-  readonly end: number;
-  readonly theirs: string;
-}
-
 interface Lines {
   readonly start: number;
   readonly end: number;
+}
+
+/** A collision with the lines that it comes to: of the merged text, and those of theirs that stand against them. */
+export interface Marked extends Lines {
+  readonly collision: Collision;
+  readonly theirs: Lines;
 }
 
 /**
@@ -42,10 +40,14 @@ export function linesOfAll(
   for (const each of inOrder) {
     const before = result.findLast((other) => !isEmpty(other));
     const isWithin = before && each.start < before.end && (each.start > before.start || !isEmpty(each));
-    if (!isWithin) result.push(each);
+    // What ends with the entry that it belongs to has nothing of ours left to stand against.
+    const isShown = before && isEmpty(each) && contains(before.theirs, each.theirs);
+    if (!isWithin && !isShown) result.push(each);
   }
   return result;
 }
+
+const contains = (outer: Lines, inner: Lines) => outer.start <= inner.start && inner.end <= outer.end;
 
 function marked(here: Source, there: Source, collision: Collision): Marked {
   let { ours, theirs } = collision;
@@ -55,12 +57,12 @@ function marked(here: Source, there: Source, collision: Collision): Marked {
     const other_ = other ?? (own && { start: 0, end: 0 });
     const isMissing = (source: Source, path: Path) => valueAt(source.data, path) === undefined;
     const isKnown = own_ && other_ && (own || isMissing(here, ours)) && (other || isMissing(there, theirs));
-    if (isKnown) return { collision, ...own_, theirs: there.text.slice(other_.start, other_.end) };
+    if (isKnown) return { collision, ...own_, theirs: other_ };
     if (ours.length === 0) break;
     ours = ours.slice(0, -1);
     theirs = theirs.slice(0, -1);
   }
-  return { collision, start: 0, end: here.text.length, theirs: there.text };
+  return { collision, start: 0, end: here.text.length, theirs: { start: 0, end: there.text.length } };
 }
 
 /** The lines of an entry, with the comments directly above it; undefined where others stand on them, or it is not there. */
@@ -106,14 +108,20 @@ export interface MarkStyle {
 }
 
 /** The edits that write the conflict marks. */
-export function markEdits({ text }: Document, marks: readonly Marked[], style: MarkStyle): TextEdit[] {
+export function markEdits(
+  { text }: Document,
+  other: Document,
+  marks: readonly Marked[],
+  style: MarkStyle,
+): TextEdit[] {
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const line = (sign: string, words = '') => `${sign.repeat(style.size)}${words && ` ${words}`}${eol}`;
   const ended = (part: string) => (part === '' || /[\r\n]$/.test(part) ? '' : eol);
   return marks.flatMap(({ collision, start, end, theirs }): TextEdit[] => {
     const before = ended(text.slice(0, start));
     const own = text.slice(start, end);
-    const closing = `${ended(own)}${line('=')}${theirs}${ended(theirs)}${line('>', style.theirs(collision))}`;
+    const there = other.text.slice(theirs.start, theirs.end);
+    const closing = `${ended(own)}${line('=')}${there}${ended(there)}${line('>', style.theirs(collision))}`;
     const opening = `${before}${line('<', style.ours)}`;
     if (start === end) return [{ start, end, text: `${opening}${closing}` }];
     return [

@@ -14,6 +14,7 @@ import { blamed } from './blame.ts';
 import type { Collision, Reason } from './collision.ts';
 import { lostComments } from './comments.ts';
 import { linesOfAll, type MarkStyle, markEdits } from './marks.ts';
+import { followed } from './renames.ts';
 import { type Step, threeWay } from './three-way.ts';
 
 /** The three states of a file, as bytes, and what else the merge goes by. */
@@ -47,9 +48,14 @@ export async function mergeSides(
   today: CalendarDate,
   style: MarkStyle,
 ): Promise<Merged | undefined> {
-  const [base, ours, theirs] = await Promise.all([sides.base, sides.ours, sides.theirs].map(readDocument));
-  if (!ours || !theirs || !base || !isSure(ours) || !isSure(theirs)) return undefined;
-  if (sides.base.length > 0 && !isSure(base)) return undefined;
+  const base = await readDocument(sides.base);
+  const [own, other] = await Promise.all([readDocument(sides.ours), readDocument(sides.theirs)]);
+  if (!isSure(own) || !isSure(other) || (sides.base.length > 0 && !isSure(base))) return undefined;
+  const [ours, theirs] = await Promise.all([
+    followed(sides.ours, { base, other, today }).then(readDocument),
+    followed(sides.theirs, { base, other: own, today }).then(readDocument),
+  ]);
+  if (!isSure(ours) || !isSure(theirs)) return undefined;
   const result = await agreed({ base, ours, theirs }, today);
   const { collisions, document } = result;
   const byLines = sides.byLines && (await readDocument(sides.byLines));
@@ -147,7 +153,7 @@ function withMarks(
   style: MarkStyle,
 ): Merged {
   const marks = linesOfAll(merged, theirs, collisions);
-  const edits = markEdits(merged, marks, style);
+  const edits = markEdits(merged, theirs, marks, style);
   const text = applyEdits(merged.text, edits);
   const lines = text.split(/\r\n|\n|\r/);
   const sign = '<'.repeat(style.size);

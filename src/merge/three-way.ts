@@ -51,11 +51,24 @@ class Merge implements ThreeWay {
     if (isSame(base, theirs) || isSame(ours, theirs)) return;
     if (isMapping(base) && isMapping(ours) && isMapping(theirs)) return this.#mapping(three);
     if (isListOrNone(base) && isListOrNone(ours) && isList(theirs) && this.#list(three)) return;
+    if (this.#isAddedWithoutClash(three)) return;
     if (!isSame(base, ours)) return this.#collide(reasonOf(three), three);
     const { at } = three;
     if (theirs === undefined) this.#step(remove(at.ours), at);
     else if (ours === undefined || (isScalar(ours) && isScalar(theirs))) this.#step(set(at.ours, theirs), at);
     else this.#collide('cannot-write', three);
+  }
+
+  /** Takes over what theirs says under a key that both have added, where nothing of it contradicts ours. */
+  #isAddedWithoutClash(three: Three): boolean {
+    const { base, ours, theirs, at } = three;
+    const isUnderKey = typeof at.ours.at(-1) === 'string';
+    if (base !== undefined || !isUnderKey || !isMapping(ours) || !isMapping(theirs)) return false;
+    const within = new Merge();
+    within.#mapping({ ...three, base: {} });
+    if (within.collisions.length > 0) return false;
+    this.steps.push(...within.steps);
+    return true;
   }
 
   #mapping({ base, ours, theirs, kind, at }: Three): void {

@@ -46,7 +46,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'no-file-found': { name: string };
   'no-file-matches': { pattern: string };
   /** A file that a pattern found in a revision, and that is gone. */
-  'file-removed': { file: string; revision: string };
+  /** `command` brings it back. */
+  'file-removed': { file: string; revision: string; command: string };
   /** `path` is a system call's name where the system names no path. */
   'system-refused': { path: string; reason: string };
   'no-working-folder': Record<string, never>;

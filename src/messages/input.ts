@@ -9,6 +9,8 @@ export interface InputArgs {
   'control-character': { character: string };
   /** `text`: what stands where reading had to stop; empty at the end of the file. */
   'syntax-error': { text: string };
+  /** What a merge in git has left to choose between. */
+  'conflict-marks': Record<string, never>;
   'tab-indentation': Record<string, never>;
   /** `inside`: the bracket that the line stands within, or empty. */
   'bad-indentation': { inside: string };

@@ -8,6 +8,8 @@ export interface SaveErrorArgs {
   'file-exists': { file: string };
   'file-read-only': { file: string };
   'folder-read-only': { folder: string };
+  /** The system does not let the file be replaced: another program has it open. */
+  'file-held': { file: string; reason: string };
   'file-gone': { file: string };
   'save-failed': { file: string; reason: string };
   /** The file has this many names (hard links), and saving would leave the others behind. */

@@ -1,6 +1,6 @@
 import { LOG_COMMAND, wellFormed } from './escape.ts';
 
-/** Words as one would type them in a POSIX shell; quoted only where they must be. */
+/** Words as one would type them; quoted only where they must be, and where it can be, as every shell takes it. */
 export function shellWords(words: readonly string[]): string {
   return words.map(shellWord).join(' ');
 }
@@ -14,7 +14,11 @@ function shellWord(word: string): string {
   if (text.search(unseen) !== -1)
     return `$'${text.replace(/[\\']/g, '\\$&').replace(unseen, escape).replace(LOG_COMMAND, '#\\x23')}'`;
   if (/^[\p{L}\p{N}_./:@%+,-][\p{L}\p{N}_./:=@%+,-]*$/u.test(text)) return text;
+  if (IN_DOUBLE_QUOTES.test(text) && text.search(LOG_COMMAND) === -1) return `"${text}"`;
   return `'${text.replaceAll("'", `'\\''`).replace(LOG_COMMAND, "##''")}'`;
 }
+
+/** What means itself between double quotes to POSIX shells, cmd.exe and PowerShell alike; cmd.exe knows no others. */
+const IN_DOUBLE_QUOTES = /^[^"\u201c-\u201f$`\\!%]*$/;
 
 const escape = (character: string) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`;

@@ -221,6 +221,28 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
     expect(outcomes.new).toBeGreaterThan(0);
   });
 
+  describe('where another program has the file open, as Windows tells of it', () => {
+    const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+
+    it.each(HELD)('waits until it lets go: %s', async (error) => {
+      const [number = 0] = numbersOnFolder().get('rename')?.slice(-1) ?? [];
+      const { folder, file } = scratch();
+      const { said } = traced(folder, file, `rename:error=${error}:when=${number}..${number + 2}`);
+      expect(said).toBe('done forum-reported');
+      expect(await datesOf(file)).toEqual(['2014-01-02']);
+      expect(readdirSync(folder)).toEqual(['organisering.yaml']);
+    });
+
+    it.each(HELD)('says so where it does not: %s', (error) => {
+      const [number = 0] = numbersOnFolder().get('rename')?.slice(-1) ?? [];
+      const { folder, file, before } = scratch();
+      const { said } = traced(folder, file, `rename:error=${error}:when=${number}+`);
+      expect(said).toBe('refused file-held');
+      expect(readFileSync(file, 'utf8')).toBe(before);
+      expect(readdirSync(folder)).toEqual(['organisering.yaml']);
+    });
+  });
+
   it.each([
     ['write', 'ENOSPC', 'save-failed'],
     ['fsync', 'EIO', 'save-failed'],

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finished as clean } from '../cli/world.ts';
+import { hasPackage } from '../system-package.ts';
 import { runAction } from './action.ts';
 import { checkout, environment, output, ran } from './package.ts';
 import { commit, git, repository } from './repository.ts';
@@ -84,6 +85,29 @@ describe('a release', () => {
     expect(ran([join(prefix, 'bin/rup'), 'validate'], cwd, env)).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(join(prefix, 'lib/node_modules/organisering/node_modules'))).toBe(false);
   });
+
+  it.runIf(hasPackage('pre-commit', ran(['pre-commit', '--version'], '.').status === 0))(
+    'is installed by pre-commit, whose hooks then run',
+    () => {
+      const hooks = 'hooks: [{ id: rup-validate }, { id: rup-validate-history }]';
+      const cwd = repository({
+        'æ ø/organisering.yaml': clean,
+        '.pre-commit-config.yaml': `repos: [{ repo: 'file://${source}', rev: ${tag}, ${hooks} }]`,
+      });
+      const env = environment({
+        PRE_COMMIT_HOME: mkdtempSync(join(tmpdir(), 'rup-pre-commit-')),
+        npm_config_cache: mkdtempSync(join(tmpdir(), 'rup-cache-')),
+      });
+      const run = () => ran(['pre-commit', 'run', '--all-files', '--color=never'], cwd, env);
+      expect(run()).toMatchObject({ status: 0, stdout: expect.stringMatching(/Passed\n.*Passed\n$/) });
+      const other = clean.replace('established: 2013-10-10', 'established: 2013-11-11');
+      writeFileSync(join(cwd, 'æ ø/organisering.yaml'), other.replace('    goal: Mindre CO2\n', ''));
+      git(cwd, 'add', '--all');
+      const { status, stdout } = run();
+      expect(status).toBe(1);
+      expect(stdout.match(/\[past-rewritten\]/g)).toHaveLength(1);
+    },
+  );
 
   it('is what the action runs, without npm', () => {
     const actionPath = mkdtempSync(join(tmpdir(), 'rup-action-'));

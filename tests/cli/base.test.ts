@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TRANSITIONS } from '../../src/history/transitions/index.ts';
@@ -147,6 +148,36 @@ describe('rup validate --base', () => {
     const nameless = await rup(words, given);
     expect(nameless.exitCode).toBe(2);
     expect(nameless.stderr).toContain('--stdin-filename');
+  });
+
+  it.each(['æ ø/x.yaml', '*/x.yaml'])(
+    'tells of a file that is removed, and what brings it back: %s',
+    async (word) => {
+      const made = new Repository();
+      made.commit('Before', { 'æ ø/x.yaml': clean, 'y.yaml': clean });
+      made.git('rm', '--quiet', 'æ ø/x.yaml');
+      const { exitCode, stderr } = await rup(['validate', '--base', 'main...', word], {
+        cwd: made.folder,
+        env: gitEnv,
+      });
+      expect(exitCode).toBe(2);
+      expect(stderr).not.toContain('rup init');
+      expect(stderr).toContain('æ ø/x.yaml was there in main... and is gone.');
+      const [, command = ''] = /`(git checkout .*)`/.exec(stderr) ?? [];
+      execFileSync('sh', ['-c', command], { cwd: made.folder });
+      expect(readFileSync(made.path('æ ø/x.yaml'), 'utf8')).toBe(clean);
+    },
+  );
+
+  it('has nothing to say of changes where there is no file and never was', async () => {
+    const made = new Repository();
+    made.commit('Before', { 'README.md': 'x' });
+    const words = ['validate', '--base', 'HEAD', '**/organisering.yaml'];
+    expect(await rup([...words, '--only-changes'], { cwd: made.folder, env: gitEnv })).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+    });
+    expect(await rup(words, { cwd: made.folder, env: gitEnv })).toMatchObject({ exitCode: 2 });
   });
 
   it('is exit code 2 where git cannot answer, and still tells what the rules found', async () => {

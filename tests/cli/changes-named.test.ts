@@ -99,7 +99,7 @@ describe('every command that rup names is one that it understands', () => {
         const examples = stdout.match(/^ {2}rup .*$/gm) ?? [];
         expect(examples).not.toEqual([]);
         for (const example of examples) {
-          const [, ...argv] = (example.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", ''));
+          const [, ...argv] = (example.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
           await expectUnderstood(argv);
         }
       }

@@ -14,6 +14,14 @@ describe.each(['da', 'en'] as const)('in %s, the help of every command', (lang) 
     }
   });
 
+  it('has examples that cmd.exe and PowerShell read as other shells do', async () => {
+    const called = (await everyCommand(lang)).flatMap(({ examples }) => examples.map(([line]) => line));
+    const quoted = called.filter((line) => /["'`$%^!\\]/.test(line));
+    expect(quoted.length).toBeGreaterThan(25);
+    // cmd.exe takes single quotes as text, and what stands between double ones must mean itself to all three.
+    expect(quoted.filter((line) => !/^(?:[^"'`$%^!\\]|"[^"`$%^!\\]*")*$/.test(line))).toEqual([]);
+  });
+
   it('has examples that call it, or another, with options that there are', async () => {
     const [root] = await everyCommand(lang);
     for (const command of await everyCommand(lang)) {

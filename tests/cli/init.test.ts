@@ -39,7 +39,7 @@ describe('rup init', () => {
     const cwd = folder();
     const ran = await rup(['init', 'min fil.yaml', '--template', 'rup-2012'], { cwd });
     expect(ran.exitCode).toBe(0);
-    expect(ran.stdout).toContain("rup validate 'min fil.yaml'");
+    expect(ran.stdout).toContain('rup validate "min fil.yaml"');
     const text = readFileSync(join(cwd, 'min fil.yaml'), 'utf8');
     expect(text).toMatch(/^# yaml-language-server: \$schema=organisering\.schema\.json$/m);
     expect((await rup(['validate', 'min fil.yaml'], { cwd })).exitCode).toBe(0);

@@ -58,13 +58,13 @@ describe('a command that would mend a finding', () => {
     const ran = await rup(['validate', '--at', '2014-03-01', ...argv], { cwd: folder(files), stdin });
     return ran.stdout.match(/run: (.*)/)?.[1];
   };
-  const plain = "rup forum dissolve klimaforum --date 2013-12-15 --reason '…'";
+  const plain = 'rup forum dissolve klimaforum --date 2013-12-15 --reason "…"';
 
   it('names the file where it is not the one that is found unnamed', async () => {
     expect(await command([], { 'organisering.yaml': outlived })).toBe(plain);
     expect(await command(['./organisering.yaml'], { 'organisering.yaml': outlived })).toBe(plain);
     expect(await command(['region øst.yaml'], { 'region øst.yaml': outlived })).toBe(
-      `${plain} --file 'region øst.yaml'`,
+      `${plain} --file "region øst.yaml"`,
     );
     expect(await command(['anden.yaml'], { 'anden.yaml': outlived, 'organisering.yaml': clean })).toBe(
       `${plain} --file anden.yaml`,

@@ -57,6 +57,17 @@ const CASES: Record<string, readonly Case[]> = {
     ['in brackets', 'a: { b: , c: 1 }\n', set(['a', 'b'], 'x'), 'a: { b: x , c: 1 }\n'],
     ['in brackets without a colon', 'a: { b, c: 1 }\n', set(['a', 'b'], 'x'), 'a: { b: x, c: 1 }\n'],
   ],
+  'the last key of a text without a last line break gives way to another': [
+    ['which ends the text as it did', 'a: 1\nb: 2', [remove(['b']), set(['c'], 3)], 'a: 1\nc: 3'],
+    ['after blank lines', 'a: 1\n\nb: 2', [remove(['b']), set(['c'], 3)], 'a: 1\n\nc: 3'],
+    ['and an item to another', '- x: 1\n- y: 2', [remove([1]), put([], 1, { z: 3 })], '- x: 1\n- z: 3'],
+    [
+      'further in',
+      'l:\n  - a: 1\n    b: 2',
+      [remove(['l', 0, 'b']), set(['l', 0, 'c'], 3)],
+      'l:\n  - a: 1\n    c: 3',
+    ],
+  ],
   'an empty collection is filled': [
     [
       'as a block where its like are',

@@ -22,6 +22,11 @@ function check([marked, code, suggestion]: Case) {
 }
 
 const cases: Record<string, Case[]> = {
+  'what a merge has left': [
+    ['plan:\n‹<<<<<<< ours›\n  name: x\n=======\n  name: y\n>>>>>>> theirs\n', 'conflict-marks'],
+    ['plan:\r\n‹<<<<<<<<< HEAD›\r\n=========\r\n  name: y\r\n>>>>>>>>> a: b\r\n', 'conflict-marks'],
+    ['forums:\n‹<<<<<<< HEAD›\n\t- id: a\n||||||| b\n=======\n  - {\n>>>>>>> x', 'conflict-marks'],
+  ],
   'a tab in the indentation': [
     ['plan:\n‹\t›name: x', 'tab-indentation'],
     ['plan:\n  name: x\n‹\t›goal: y', 'tab-indentation'],

@@ -47,12 +47,14 @@ function chooser(world: World = {}): Chooser {
   const diary = new Diary(organisation);
   for (const [body, date, time] of booked) diary.book({ body, day: day(date), time });
   const almanac = new Almanac(undefined);
+  const inTimeFrom = notice ? day(notice.from) : Number.NEGATIVE_INFINITY;
   return {
     body: 'gruppe',
     time: '09:00-12:00',
     weeksBetween,
     notice: notice?.days,
-    wishes: almanac.wishes('gruppe', weekdays as never, notice ? day(notice.from) : Number.NEGATIVE_INFINITY),
+    wishes: almanac.wishes('gruppe', weekdays as never, inTimeFrom),
+    inTimeFrom,
     withdrawn: new Set(withdrawn.map(day)),
     almanac,
     diary,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clean, folder } from '../cli/world.ts';
@@ -182,6 +182,40 @@ describe('rup as the merge driver of git', () => {
     expect(merging.text).toContain('flere-cykler');
   });
 
+  it.each(['ours', 'theirs'])('says what one side has added by the id that %s has given', (side) => {
+    const merging = new Merging();
+    const rename = () => merging.rup('rename', 'mindre-co2', 'lavere-co2');
+    const effort = ['--municipality', 'koebenhavn', '--goal', 'mindre-co2', '--effort', 'Fjernvarme'];
+    const add = () => merging.rup('effort', 'add', ...effort);
+    merging.branch('a', side === 'ours' ? add : rename);
+    merging.main(side === 'ours' ? rename : add);
+    expect(merging.git('merge', '--no-edit', 'a').exitCode).toBe(0);
+    expect(merging.text).toContain('goal: lavere-co2');
+    expect(merging.text).toContain('formerly: [mindre-co2]');
+    expect(merging.run('rup', 'validate', '--at', '2014-03-01').exitCode).toBe(0);
+  });
+
+  it('shows an entry of theirs once, whole, where more than one thing in it cannot stand', () => {
+    const goal = '    - { id: mindre-co2, area: klima, name: Mindre CO2 }';
+    const merging = new Merging(
+      clean.replace(goal, goal.replace(/[{}] ?/g, '').replaceAll(', ', '\n      ')),
+    );
+    merging.branch('a', () => merging.rup('rename', 'mindre-co2', 'lavere-co2'));
+    merging.main(() => merging.rup('goal', 'add', 'Andet', '--area', 'klima', '--id', 'lavere-co2'));
+    expect(merging.git('merge', '--no-edit', 'a').exitCode).toBe(1);
+    expect(merging.text.match(/formerly:/g)).toHaveLength(1);
+    expect(merging.text).toMatch(/^={7}\n {4}- +id: lavere-co2\n[^=]*formerly:[^=]*^>{7}/m);
+  });
+
+  it('takes over what both have begun, where neither contradicts the other', () => {
+    const merging = new Merging();
+    merging.branch('a', () => merging.rup('settings', 'windUpDays', '45'));
+    merging.main(() => merging.rup('settings', 'history.graceDays', '60'));
+    expect(merging.git('merge', '--no-edit', 'a').exitCode).toBe(0);
+    expect(merging.text).toMatch(/windUpDays: 45/);
+    expect(merging.text).toMatch(/graceDays: 60/);
+  });
+
   it('keeps the form of both sides where their lines do not meet', () => {
     const merging = new Merging();
     const write = (text: string) => writeFileSync(merging.repository.path(FILE), text);
@@ -208,6 +242,20 @@ describe('rup as the merge driver of git', () => {
   });
 });
 
+it('leaves git’s own conflict marks where rup fails', () => {
+  const merging = new Merging();
+  merging.branch('a', () => merging.rup(...report('2014-02-03', 'På vej')));
+  merging.main(() => merging.rup(...report('2014-02-10', 'Forsinket')));
+  const failing = folder({ rup: '#!/bin/sh\nexit 3\n' });
+  chmodSync(join(failing, 'rup'), 0o755);
+  const env = { ...gitEnv, PATH: `${failing}:${gitEnv['PATH']}` };
+  const ran = spawnSync('git', ['merge', '--no-edit', 'a'], { cwd: merging.repository.folder, env });
+  expect(ran.status).toBe(1);
+  expect(merging.text).toMatch(/^<{7}[^]*Forsinket[^]*^={7}[^]*På vej[^]*^>{7}/m);
+  const told = merging.run('rup', 'validate', '--at', '2014-03-01');
+  expect(told).toMatchObject({ exitCode: 1, said: expect.stringContaining('error[conflict-marks]') });
+});
+
 describe('rup merge --install', () => {
   it('tells what it writes, and writes it once', () => {
     const repository = new Repository();
@@ -221,7 +269,7 @@ describe('rup merge --install', () => {
     const attributes = () => readFileSync(repository.path('.gitattributes'), 'utf8');
     expect(run('--dry-run')).toContain('organisering.yaml merge=rup');
     expect(attributes()).toBe('*.png binary');
-    expect(run()).toContain('driver = if command -v rup');
+    expect(run()).toContain('driver = rup merge %O %A %B');
     expect(run()).toContain('It is written.');
     expect(attributes()).toBe('*.png binary\norganisering.yaml merge=rup\n');
     expect(repository.git('config', 'merge.rup.driver')).toContain('rup merge %O %A %B');

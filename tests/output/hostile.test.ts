@@ -341,6 +341,15 @@ describe('texts', () => {
   });
 });
 
+it('words are quoted as cmd.exe takes them too, where that is possible', () => {
+  expect(shellWords(['rup', '--reason', '…', "d'Or & <ny> (1)", ''])).toBe(
+    'rup --reason "…" "d\'Or & <ny> (1)" ""',
+  );
+  for (const word of ['a "b"', '100 % nu', '$HOME x', 'a!', 'a`b`', 'c\\d', '”x”', 'x ##[y]']) {
+    expect(shellWords([word])).toMatch(/^'[^]*'$/);
+  }
+});
+
 describe('an output', () => {
   it('holds nothing that acts, whatever was forgotten', () => {
     expect(harmless('a\u001b[2J\u0007\tb\r\nc\rd\u202e\ue000\n')).toBe(

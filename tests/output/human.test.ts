@@ -92,7 +92,7 @@ læs mere: rup explain forum-outlived
       const lines = (await human([report(text, [finding])], { width })).split('\n');
       const wide = lines.filter((line) => displayWidth(line) > width);
       expect(wide.filter((line) => !line.includes('rup forum dissolve'))).toEqual([]);
-      expect(lines.filter((line) => line.includes(`--reason '${forum}'`))).toHaveLength(1);
+      expect(lines.filter((line) => line.includes(`--reason "${forum}"`))).toHaveLength(1);
     }
   });
 

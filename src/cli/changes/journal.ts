@@ -46,7 +46,7 @@ export class Journal {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       const target = { name: path, path, found: undefined };
       const way = { by: await this.#context.holder(), isHasty: true };
-      (await stage(target, Buffer.from(kept(deeds)), way)).commit();
+      await (await stage(target, Buffer.from(kept(deeds)), way)).commit();
     } catch {
       // The change is made: that it cannot be taken back later is no reason to call it failed.
     }

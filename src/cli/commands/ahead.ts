@@ -1,6 +1,7 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import { aheadTexts } from '../../messages/ahead.ts';
 import { addMonths } from '../../organisation/date.ts';
+import { inert } from '../../output/markdown.ts';
 import { palette } from '../../output/palette.ts';
 import { aheadOf } from '../../output/views/data/ahead.ts';
 import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
@@ -28,7 +29,7 @@ export async function ahead(context: Context, options: AheadOptions): Promise<Ex
   const texts = await aheadTexts(catalog.language);
   const listing = aheadListing(found, span.until, texts);
   if (format === 'json') stdout.write(aheadJson(found, span, texts));
-  else if (format === 'markdown') stdout.write(listingMarkdown(listing));
+  else if (format === 'markdown') stdout.write(inert(listingMarkdown(listing)));
   else if (format === 'ics') {
     const about = { at, group: organisation.group.id, language: catalog.language };
     stdout.write(aheadIcs(found, about, texts));

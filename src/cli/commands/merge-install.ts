@@ -8,9 +8,9 @@ import type { Context, ExitCode } from '../context.ts';
 import { DEFAULT_NAME } from '../input.ts';
 import { Outputs } from '../outputs.ts';
 
-/** What git runs. Where rup is not installed, git merges by lines as ever, for a driver that fails leaves no marks. */
+/** What git runs. Where rup is not there, or fails and so has written nothing, git merges by lines as ever. */
 const DRIVER =
-  'if command -v rup >/dev/null; then rup merge %O %A %B --marker-size %L --path %P; else git merge-file --marker-size=%L %A %O %B; fi';
+  'rup merge %O %A %B --marker-size %L --path %P; s=$?; test $s -lt 2 && exit $s; git merge-file --marker-size=%L %A %O %B';
 
 /** Lets git merge the file with rup: in the repository's attributes, which are shared, and its configuration. */
 export async function install(

@@ -56,8 +56,8 @@ export async function validate(
       onFile: (findings, name) => onFile(findings, name, context.cwd),
     });
   }
-  const { files, errors } = await readInputs(context, wanted, options.stdinFilename);
-  errors.push(...(await removed(context, wanted, options.base)));
+  const { files, errors: unread } = await readInputs(context, wanted, options.stdinFilename);
+  const errors = await withRemoved(context, unread, wanted, options);
   const judged: FileReport[] = [];
   for (const input of files) {
     const { name, document } = input;
@@ -94,16 +94,27 @@ async function since(
   return comparedWith(context, input, judgement, { revision: base, at, onlyChanges: onlyChanges === true });
 }
 
-/** The files that patterns no longer find. */
-async function removed(
+/** What kept files from being read, with those that were removed since then, which are told as such. */
+async function withRemoved(
   context: Context,
+  errors: readonly UsageError[],
   words: readonly string[],
-  base: string | undefined,
-): Promise<readonly UsageError[]> {
-  const patterns = base === undefined ? [] : words.filter((word) => isPattern(context.cwd, word));
-  if (base === undefined || patterns.length === 0) return [];
+  { base, onlyChanges }: ValidateOptions,
+): Promise<UsageError[]> {
+  const fileOf = (error: UsageError) => ('file' in error.args ? error.args.file : undefined);
+  const isMissing = (word: string) =>
+    errors.some((error) => error.code === 'file-missing' && fileOf(error) === word);
+  const lost = words.filter((word) => isPattern(context.cwd, word) || isMissing(word));
+  if (base === undefined || lost.length === 0) return [...errors];
   const { removedSince } = await import('./removed.ts');
-  return (await Promise.all(patterns.map((pattern) => removedSince(context, pattern, base)))).flat();
+  const removed = (await Promise.all(lost.map((word) => removedSince(context, word, base)))).flat();
+  // Where there never was a file, nothing has become of it.
+  const others = errors.filter(({ code }) => !(onlyChanges && code === 'no-file-matches'));
+  const names = new Set(removed.map(fileOf));
+  return [
+    ...others.filter((error) => error.code !== 'file-missing' || !names.has(fileOf(error))),
+    ...removed,
+  ];
 }
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */

@@ -16,7 +16,15 @@ export function editBlock(place: Place, { path, gone, added }: CollectionChange)
     return hasComment(source, end, startWithComments(source, source.entryStart(at(index + 1))));
   };
   for (const [first, last] of runs(entries, gone, isApart)) edits.push(remove(source, path, first, last));
-  return edits;
+  return edits.reduce<TextEdit[]>((apart, edit) => put(source, apart, edit), []);
+}
+
+/** Puts an edit to others. What comes where a text's last line goes, with the break above it, is one edit with that. */
+function put({ text }: Source, edits: readonly TextEdit[], edit: TextEdit): TextEdit[] {
+  const within = edits.find(({ start }) => edit.start < start && start < edit.end);
+  if (!within) return [...edits, edit];
+  const lines = text.slice(edit.start, within.start) + within.text.replace(/(?:\r\n?|\n)$/, '');
+  return [...edits.filter((one) => one !== within), { ...edit, text: lines }];
 }
 
 /** Runs of entries that go, as the numbers of their first and last: such as have nothing between them that stays. */

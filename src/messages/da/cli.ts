@@ -35,8 +35,8 @@ export const cli = (): CliTexts => ({
     'no-file-found': ({ name }) =>
       `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller opret en med \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
-    'file-removed': ({ file, revision }) =>
-      `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`git checkout ${revision} -- ${file}\`.`,
+    'file-removed': ({ file, revision, command }) =>
+      `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`${command}\`.`,
     'system-refused': ({ path, reason }) => `${path} kan ikke bruges: ${reason}.`,
     'no-working-folder': () =>
       'Den mappe, du står i, findes ikke længere. Skift til en anden mappe, og kør kommandoen igen.',
@@ -114,6 +114,8 @@ export const cli = (): CliTexts => ({
     'file-exists': ({ file }) =>
       `${file} findes allerede og bliver ikke overskrevet. Angiv et andet navn, eller flyt filen først.`,
     'file-read-only': ({ file }) => `${file} er skrivebeskyttet. Intet er skrevet.`,
+    'file-held': ({ file, reason }) =>
+      `${file} kan ikke erstattes (${reason}); den er formentlig åben i et andet program. Intet er skrevet. Luk den dér, og prøv igen.`,
     'folder-read-only': ({ folder }) => `Der kan ikke skrives i mappen ${folder}. Intet er skrevet.`,
     'file-gone': ({ file }) => `${file} findes ikke længere. Intet er skrevet.`,
     'save-failed': ({ file, reason }) => `Filen ${file} kan ikke skrives: ${reason}.`,

@@ -17,11 +17,11 @@ export const changeHelp: ChangeHelp = {
       description: `Nedsætter et samarbejdsforum eller opretter et planlagt. ${ASKS}`,
       examples: [
         [
-          "rup forum create 'Forum for cykelstier' --initiative supercykelstier --established 2014-03-01",
+          'rup forum create "Forum for cykelstier" --initiative supercykelstier --established 2014-03-01',
           'nedsat den dag, knyttet til et initiativ',
         ],
-        ["rup forum create 'Forum for grøn vækst' --area klima --planned", 'planlagt, endnu ikke nedsat'],
-        ["rup forum create 'Kystforum' --planned --dry-run", 'vis ændringen uden at skrive den'],
+        ['rup forum create "Forum for grøn vækst" --area klima --planned', 'planlagt, endnu ikke nedsat'],
+        ['rup forum create "Kystforum" --planned --dry-run', 'vis ændringen uden at skrive den'],
       ],
     },
     'forum establish': {
@@ -33,9 +33,9 @@ export const changeHelp: ChangeHelp = {
       summary: 'nedlæg et forum',
       description: `Nedlægger et forum: samme dag slutter medlemskaberne, og senere møder aflyses. Forummet nedlægges ikke, mens et initiativ stadig har brug for det, medmindre --release er angivet. ${ASKS}`,
       examples: [
-        ["rup forum dissolve klimaforum --reason 'Opgaven er løst'", 'sidste dag er i dag'],
+        ['rup forum dissolve klimaforum --reason "Opgaven er løst"', 'sidste dag er i dag'],
         [
-          "rup forum dissolve klimaforum --date 2016-12-31 --release --reason 'Planen udløber'",
+          'rup forum dissolve klimaforum --date 2016-12-31 --release --reason "Planen udløber"',
           'initiativernes behov slutter samme dag',
         ],
       ],
@@ -43,7 +43,7 @@ export const changeHelp: ChangeHelp = {
     'forum report': {
       summary: 'registrér et forums afrapportering',
       description: `Registrerer et forums afrapportering til den administrative gruppe: fremdriften og tværfagligheden. ${ASKS}`,
-      examples: [["rup forum report klimaforum --progress 'Strategien følges'", 'afrapporteret i dag']],
+      examples: [['rup forum report klimaforum --progress "Strategien følges"', 'afrapporteret i dag']],
     },
     'forum release': {
       summary: 'afslut et initiativs behov for et forum',
@@ -61,7 +61,7 @@ export const changeHelp: ChangeHelp = {
       examples: [
         ['rup initiative end klimastrategi', 'sidste dag er i dag'],
         [
-          "rup initiative end klimastrategi --dissolve-forums --reason 'Strategien er gennemført'",
+          'rup initiative end klimastrategi --dissolve-forums --reason "Strategien er gennemført"',
           'foraene nedlægges samme dag',
         ],
       ],
@@ -76,7 +76,7 @@ export const changeHelp: ChangeHelp = {
       description: `Registrerer en opfølgning på et initiativ. ${ASKS}`,
       examples: [
         [
-          "rup initiative follow-up klimastrategi --status at-risk --note 'Afventer midler'",
+          'rup initiative follow-up klimastrategi --status at-risk --note "Afventer midler"',
           'opfølgning i dag',
         ],
       ],
@@ -90,7 +90,7 @@ export const changeHelp: ChangeHelp = {
           'en rolle i en kommune, uden navn',
         ],
         [
-          "rup member appoint klimaforum --role klimachef --new-organisation 'Ærø Kommune' --kind municipality",
+          'rup member appoint klimaforum --role klimachef --new-organisation "Ærø Kommune" --kind municipality',
           'en organisation, som ikke er i filen endnu',
         ],
       ],
@@ -112,7 +112,7 @@ export const changeHelp: ChangeHelp = {
       description: `Registrerer en kommunes indsats for et af planens mål. ${ASKS}`,
       examples: [
         [
-          "rup effort add --municipality koebenhavn --goal mindre-co2 --effort 'Flere cykelstier'",
+          'rup effort add --municipality koebenhavn --goal mindre-co2 --effort "Flere cykelstier"',
           'indsamlet i dag, endnu ikke vurderet',
         ],
       ],

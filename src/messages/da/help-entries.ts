@@ -8,7 +8,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Registrerer en person. ${asks}`,
     examples: [
       [
-        "rup person add 'Kim Høgh' --title Koncerndirektør --organisation region-hovedstaden",
+        'rup person add "Kim Høgh" --title Koncerndirektør --organisation region-hovedstaden',
         'med titel og arbejdssted',
       ],
     ],
@@ -18,14 +18,14 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Retter, hvad filen siger om en person. ${EDIT} ${asks}`,
     examples: [
       ['rup person edit kim-hoegh --title Direktør', 'en ny titel'],
-      ["rup person edit kim-hoegh --note ''", 'fjern bemærkningen'],
+      ['rup person edit kim-hoegh --note ""', 'fjern bemærkningen'],
     ],
   },
   'organisation add': {
     summary: 'registrér en organisation',
     description: `Registrerer en organisation: en region, en kommune, en institution. ${asks}`,
     examples: [
-      ["rup organisation add 'Ballerup Kommune' --kind municipality --code 151", 'en kommune med sin kode'],
+      ['rup organisation add "Ballerup Kommune" --kind municipality --code 151', 'en kommune med sin kode'],
     ],
   },
   'organisation edit': {
@@ -41,17 +41,17 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'area edit': {
     summary: 'ret et områdes navn eller bemærkning',
     description: `Retter, hvad filen siger om et område. ${EDIT} ${asks}`,
-    examples: [["rup area edit klima --name 'Klima og energi'", 'et nyt navn; id’et består']],
+    examples: [['rup area edit klima --name "Klima og energi"', 'et nyt navn; id’et består']],
   },
   'goal add': {
     summary: 'registrér et mål på et af planens områder',
     description: `Registrerer et mål på et af planens områder. ${asks}`,
-    examples: [["rup goal add 'Mindre CO2' --area klima", 'et mål på området klima']],
+    examples: [['rup goal add "Mindre CO2" --area klima', 'et mål på området klima']],
   },
   'goal edit': {
     summary: 'ret et måls navn, område eller bemærkning',
     description: `Retter, hvad filen siger om et mål. ${EDIT} ${asks}`,
-    examples: [["rup goal edit mindre-co2 --name 'Mindre CO2 pr. indbygger'", 'et nyt navn; id’et består']],
+    examples: [['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'et nyt navn; id’et består']],
   },
   'initiative add': {
     summary: 'registrér et af planens initiativer',
@@ -68,7 +68,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     summary: 'ret et initiativs navn, områder eller ønske om et forum',
     description: `Retter, hvad filen siger om et initiativ. De angivne områder træder i stedet for de hidtidige. ${EDIT} ${asks}`,
     examples: [
-      ["rup initiative edit klimastrategi --name 'Klimastrategi 2014'", 'et nyt navn; id’et består'],
+      ['rup initiative edit klimastrategi --name "Klimastrategi 2014"', 'et nyt navn; id’et består'],
       ['rup initiative edit klimastrategi --area klima --area trafik', 'begge områder, og ikke andre'],
     ],
   },
@@ -76,7 +76,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     summary: 'ret et forums navn, opgave, mål, områder eller tilknytning',
     description: `Retter, hvad filen siger om et forum. De angivne områder træder i stedet for de hidtidige; et initiativ føjes til, eller forholdet til det ændres. ${EDIT} ${asks}`,
     examples: [
-      ["rup forum edit klimaforum --task 'Udmønte klimastrategien'", 'en ny opgave'],
+      ['rup forum edit klimaforum --task "Udmønte klimastrategien"', 'en ny opgave'],
       [
         'rup forum edit klimaforum --initiative klimastrategi:develops',
         'knyttet til et initiativ, som det udvikler',
@@ -86,19 +86,19 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'forum drop': {
     summary: 'tag et planlagt forum ud af filen',
     description: `Tager et forum, som var planlagt og aldrig blev nedsat, ud af filen. En rettelse fortæller, at det var planlagt. ${asks}`,
-    examples: [["rup forum drop uddannelsesforum --reason 'Regionen siger nej'", 'med begrundelsen']],
+    examples: [['rup forum drop uddannelsesforum --reason "Regionen siger nej"', 'med begrundelsen']],
   },
   'effort assess': {
     summary: 'vurdér en kommunes indsats i forhold til målet',
     description: `Registrerer, hvordan en kommunes indsats vurderes i forhold til målet. ${EDIT} ${asks}`,
-    examples: [["rup effort assess koebenhavn-mindre-co2 --assessment 'Når målet i 2015'", 'vurderingen']],
+    examples: [['rup effort assess koebenhavn-mindre-co2 --assessment "Når målet i 2015"', 'vurderingen']],
   },
   'office hold': {
     summary: 'registrér en ny formand, fx efter et valg',
     description: `Registrerer, at en person tiltræder en af statusmødets formandsposter. Den hidtidige fratræder dagen før. ${asks}`,
     examples: [
       [
-        "rup office hold formand-region --new-person 'Ny Regionsrådsformand' --from 2014-01-01",
+        'rup office hold formand-region --new-person "Ny Regionsrådsformand" --from 2014-01-01',
         'en ny formand',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'en person fra filen, fra i dag'],
@@ -127,7 +127,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Retter, hvad filen siger om et møde, bortset fra dagen, som \`rup meetings move\` ændrer. De angivne temaer træder i stedet for de hidtidige; en oplægsholder føjes til. ${EDIT} ${asks}`,
     examples: [
       ['rup meetings edit moede-2014 --theme klima --place Rådhuset', 'et tema og et sted'],
-      ["rup meetings edit moede-2014 --speaker 'kim-hoegh:Klimastrategien'", 'en oplægsholder og emnet'],
+      ['rup meetings edit moede-2014 --speaker "kim-hoegh:Klimastrategien"', 'en oplægsholder og emnet'],
     ],
   },
   'meetings reopen': {
@@ -140,7 +140,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Godkender en afvigelse for en periode, med begrundelse: ét sted, eller overalt for en regel. Er den godkendt i forvejen, godkendes den på ny. ${asks}`,
     examples: [
       [
-        "rup accept forum-without-goal klimaforum --until 2014-12-31 --reason 'Målet drøftes'",
+        'rup accept forum-without-goal klimaforum --until 2014-12-31 --reason "Målet drøftes"',
         'ved én post, året ud',
       ],
     ],
@@ -154,7 +154,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'tre uger før mødet; -- fordi værdien begynder med en bindestreg',
       ],
       ['rup settings windUpDays 60', 'tres dage til at afvikle et forum'],
-      ["rup settings history.graceDays ''", 'tilbage til det, rup går ud fra'],
+      ['rup settings history.graceDays ""', 'tilbage til det, rup går ud fra'],
     ],
   },
   undo: {
@@ -170,11 +170,11 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Skriver den rigtige værdi og, hvor dagen ligger fast, den rettelse, der fortæller, hvad der stod før og hvorfor. De seneste dage, som er åbne, rettes uden. ${asks}`,
     examples: [
       [
-        "rup correct klimaforum established 2013-10-01 --reason 'Referatet siger 1. oktober'",
+        'rup correct klimaforum established 2013-10-01 --reason "Referatet siger 1. oktober"',
         'en første dag, som var forkert',
       ],
       [
-        "rup correct klimaforum 'reports[2013-12-02].progress' 'Forsinket' --reason 'Tastefejl'",
+        'rup correct klimaforum "reports[2013-12-02].progress" "Forsinket" --reason "Tastefejl"',
         'hvad en afrapportering siger',
       ],
     ],

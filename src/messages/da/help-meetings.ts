@@ -47,20 +47,20 @@ export const meetingsHelp: MeetingsHelp = {
       description: `Flytter et fastlagt møde til en anden dag. Filen husker, hvor det lå, så kalendere flytter det med.`,
       examples: [
         ['rup meetings move administrativ-gruppe-2013-autumn 2013-10-24', 'til den 24. oktober'],
-        ["rup meetings move temamoede 2014-04-10 --time 13:00-15:00 --reason 'Afbud'", 'også tidspunktet'],
+        ['rup meetings move temamoede 2014-04-10 --time 13:00-15:00 --reason "Afbud"', 'også tidspunktet'],
       ],
     },
     'meetings cancel': {
       summary: 'aflys et fastlagt møde',
       description: `Aflyser et fastlagt møde. Det bliver i filen som aflyst, så kalendere kan fjerne det.`,
-      examples: [["rup meetings cancel temamoede --reason 'For få kan deltage'", 'aflyst i dag']],
+      examples: [['rup meetings cancel temamoede --reason "For få kan deltage"', 'aflyst i dag']],
     },
     'meetings held': {
       summary: 'registrér, at et møde er afholdt, eller hvor referatet er',
       description: `Registrerer, at et møde er afholdt. Referatet kan registreres nu eller senere.`,
       examples: [
         ['rup meetings held temamoede', 'afholdt på den fastlagte dag'],
-        ["rup meetings held temamoede --minutes 'sag 13/1234'", 'med henvisning til referatet'],
+        ['rup meetings held temamoede --minutes "sag 13/1234"', 'med henvisning til referatet'],
       ],
     },
   },

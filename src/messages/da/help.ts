@@ -30,7 +30,7 @@ export const help: HelpTexts = {
         'Kontrollerer filer efter alle regler og viser, hvad der er galt, hvor det står, og hvordan det rettes. Afslutningskoden er 0, når intet når op på niveauet i --fail-on, 1 når noget gør, og 2 når en fil ikke kan læses.',
       examples: [
         ['rup validate', 'organisering.yaml her eller i den nærmeste mappe over'],
-        ["rup validate 'kommuner/**/*.yaml'", 'alle filer, som mønsteret passer på'],
+        ['rup validate "kommuner/**/*.yaml"', 'alle filer, som mønsteret passer på'],
         ['rup validate --at 2014-03-01', 'som det så ud den dag'],
         ['rup validate --base main', 'også det, der er ændret i forhold til grenen main'],
         ['rup validate --format sarif=rup.sarif', 'en rapport i filen og almindelig tekst på skærmen'],
@@ -89,12 +89,12 @@ export const help: HelpTexts = {
       summary: 'vis en persons pladser, hverv og oplæg, og registrér og ret personer',
       examples: [
         ['rup person show kim-hoegh', 'én person pr. i dag'],
-        ["rup person add 'Kim Høgh'", 'registrér en person; i en terminal spørger rup om resten'],
+        ['rup person add "Kim Høgh"', 'registrér en person; i en terminal spørger rup om resten'],
       ],
     },
     organisation: {
       summary: 'registrér og ret organisationer',
-      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'registrér en kommune']],
+      examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'registrér en kommune']],
     },
     area: {
       summary: 'registrér og ret planens områder',
@@ -102,7 +102,7 @@ export const help: HelpTexts = {
     },
     goal: {
       summary: 'registrér og ret planens mål',
-      examples: [["rup goal add 'Mindre CO2' --area klima", 'registrér et mål']],
+      examples: [['rup goal add "Mindre CO2" --area klima', 'registrér et mål']],
     },
     office: {
       summary: 'registrér nye formænd',

@@ -12,12 +12,12 @@ const KINDS: Readonly<Record<ValueKind | 'integer', string>> = {
 };
 
 const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], string>> = {
-  alias: 'en henvisning med *',
-  anchor: 'et anker med &',
-  tag: 'en typeangivelse med !',
-  merge: 'en fletning med <<',
-  directive: 'et direktiv med %',
-  documents: 'mere end ét dokument',
+  alias: 'En henvisning med *',
+  anchor: 'Et anker med &',
+  tag: 'En typeangivelse med !',
+  merge: 'En fletning med <<',
+  directive: 'Et direktiv med %',
+  documents: 'Mere end ét dokument',
 };
 
 const holder = ({ key, item }: Holder) => (item ? `Et punkt i »${key}«` : `»${key}«`);
@@ -26,7 +26,6 @@ const parent = ({ parent, item }: Parent) =>
 const list = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `»${word}«`);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const number = (value: number) => value.toLocaleString('da-DK');
 const CHECKS: Readonly<Record<string, string>> = { yaml: 'Læsningen', schema: 'Kontrollen af formen' };
 
@@ -51,8 +50,7 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Gem filen som UTF-8, eller angiv den rigtige fil.',
   },
   'file-too-large': {
-    message: ({ bytes, limit }) =>
-      `Filen fylder ${number(bytes)} byte, og der læses højst ${number(limit)} byte`,
+    message: ({ bytes, limit }) => `Filen fylder ${number(bytes)} byte; der læses højst ${number(limit)}`,
     title: 'En fil, som er for stor',
     reason: 'Grænsen ligger langt over enhver organisation og fanger filer, som er havnet her ved en fejl.',
     mend: 'Angiv den rigtige fil, eller del organisationen i flere filer.',
@@ -68,6 +66,12 @@ export const input: FindingTexts<InputArgs> = {
     title: 'Tekst, som ikke følger YAML',
     reason: 'En fil, der ikke følger YAML, kan ikke læses. Resten af filen er derfor ikke kontrolleret.',
     mend: 'Ret linjen, og se efter i linjen før. Tekst med særlige tegn skrives i anførselstegn.',
+  },
+  'conflict-marks': {
+    message: () => 'Her står to udgaver mellem konfliktmærker fra en fletning',
+    title: 'Konfliktmærker fra en fletning',
+    reason: 'Git mærker det, som to personer har ændret forskelligt, så nogen kan vælge.',
+    mend: 'Behold den ene udgave, eller skriv det, der gælder for begge, og slet linjerne, som begynder med <<<<<<<, ======= og >>>>>>>.',
   },
   'tab-indentation': {
     message: () => 'Linjen er rykket ind med tabulator',
@@ -86,9 +90,7 @@ export const input: FindingTexts<InputArgs> = {
   },
   'missing-colon': {
     message: ({ text, missing }) =>
-      missing === 'colon'
-        ? `Der mangler et kolon efter »${text}«`
-        : `Der mangler et mellemrum efter kolonet i »${text}«`,
+      `Der mangler et ${missing === 'colon' ? 'kolon efter' : 'mellemrum efter kolonet i'} »${text}«`,
     title: 'Et kolon, som mangler',
     reason: 'En nøgle skilles fra sin værdi af et kolon og et mellemrum. Ellers læses det hele som tekst.',
     mend: 'Skriv et kolon efter nøglen, og et mellemrum før værdien.',
@@ -160,7 +162,7 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Skriv nøglen som et ord. Er det en værdi, så sæt den i anførselstegn.',
   },
   'unsupported-yaml': {
-    message: ({ construct }) => `${capital(CONSTRUCTS[construct])} læses ikke`,
+    message: ({ construct }) => `${CONSTRUCTS[construct]} læses ikke`,
     title: 'YAML, som ikke læses',
     reason:
       'Filen skal kunne læses, som den står. Derfor læses ankre, henvisninger, fletninger, typeangivelser, direktiver og flere dokumenter i én fil ikke.',

@@ -35,8 +35,8 @@ export const cli = (): CliTexts => ({
     'no-file-found': ({ name }) =>
       `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
-    'file-removed': ({ file, revision }) =>
-      `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`git checkout ${revision} -- ${file}\`.`,
+    'file-removed': ({ file, revision, command }) =>
+      `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`${command}\`.`,
     'system-refused': ({ path, reason }) => `${path} cannot be used: ${reason}.`,
     'no-working-folder': () =>
       'The folder you are in no longer exists. Change to another folder and run the command again.',
@@ -113,6 +113,8 @@ export const cli = (): CliTexts => ({
     'file-exists': ({ file }) =>
       `${file} already exists and is not overwritten. Choose another name, or move the file first.`,
     'file-read-only': ({ file }) => `${file} is read-only. Nothing was written.`,
+    'file-held': ({ file, reason }) =>
+      `${file} cannot be replaced (${reason}); another program probably has it open. Nothing was written. Close it there and try again.`,
     'folder-read-only': ({ folder }) => `The folder ${folder} cannot be written to. Nothing was written.`,
     'file-gone': ({ file }) => `${file} no longer exists. Nothing was written.`,
     'save-failed': ({ file, reason }) => `The file ${file} cannot be written: ${reason}.`,

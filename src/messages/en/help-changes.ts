@@ -17,11 +17,11 @@ export const changeHelp: ChangeHelp = {
       description: `Establishes a cooperation forum, or adds a planned one. ${ASKS}`,
       examples: [
         [
-          "rup forum create 'Forum for cykelstier' --initiative supercykelstier --established 2014-03-01",
+          'rup forum create "Forum for cykelstier" --initiative supercykelstier --established 2014-03-01',
           'established that day, linked to an initiative',
         ],
-        ["rup forum create 'Forum for grøn vækst' --area klima --planned", 'planned, not yet established'],
-        ["rup forum create 'Kystforum' --planned --dry-run", 'show the change without writing it'],
+        ['rup forum create "Forum for grøn vækst" --area klima --planned', 'planned, not yet established'],
+        ['rup forum create "Kystforum" --planned --dry-run', 'show the change without writing it'],
       ],
     },
     'forum establish': {
@@ -33,9 +33,9 @@ export const changeHelp: ChangeHelp = {
       summary: 'dissolve a forum',
       description: `Dissolves a forum: its memberships end the same day, and later meetings are cancelled. It is not dissolved while an initiative still needs it, unless --release is given. ${ASKS}`,
       examples: [
-        ["rup forum dissolve klimaforum --reason 'Opgaven er løst'", 'its last day is today'],
+        ['rup forum dissolve klimaforum --reason "Opgaven er løst"', 'its last day is today'],
         [
-          "rup forum dissolve klimaforum --date 2016-12-31 --release --reason 'Planen udløber'",
+          'rup forum dissolve klimaforum --date 2016-12-31 --release --reason "Planen udløber"',
           'the need of every initiative ends the same day',
         ],
       ],
@@ -43,7 +43,7 @@ export const changeHelp: ChangeHelp = {
     'forum report': {
       summary: "record a forum's report",
       description: `Records a forum's report to the administrative group: its progress and how it works across disciplines. ${ASKS}`,
-      examples: [["rup forum report klimaforum --progress 'Strategien følges'", 'reported today']],
+      examples: [['rup forum report klimaforum --progress "Strategien følges"', 'reported today']],
     },
     'forum release': {
       summary: "end an initiative's need for a forum",
@@ -65,7 +65,7 @@ export const changeHelp: ChangeHelp = {
       examples: [
         ['rup initiative end klimastrategi', 'its last day is today'],
         [
-          "rup initiative end klimastrategi --dissolve-forums --reason 'Strategien er gennemført'",
+          'rup initiative end klimastrategi --dissolve-forums --reason "Strategien er gennemført"',
           'the forums are dissolved the same day',
         ],
       ],
@@ -80,7 +80,7 @@ export const changeHelp: ChangeHelp = {
       description: `Records a follow-up on an initiative. ${ASKS}`,
       examples: [
         [
-          "rup initiative follow-up klimastrategi --status at-risk --note 'Afventer midler'",
+          'rup initiative follow-up klimastrategi --status at-risk --note "Afventer midler"',
           'followed up today',
         ],
       ],
@@ -94,7 +94,7 @@ export const changeHelp: ChangeHelp = {
           'a role at a municipality, without a name',
         ],
         [
-          "rup member appoint klimaforum --role klimachef --new-organisation 'Ærø Kommune' --kind municipality",
+          'rup member appoint klimaforum --role klimachef --new-organisation "Ærø Kommune" --kind municipality',
           'an organisation that is not in the file yet',
         ],
       ],
@@ -116,7 +116,7 @@ export const changeHelp: ChangeHelp = {
       description: `Records a municipality's effort towards one of the plan's goals. ${ASKS}`,
       examples: [
         [
-          "rup effort add --municipality koebenhavn --goal mindre-co2 --effort 'Flere cykelstier'",
+          'rup effort add --municipality koebenhavn --goal mindre-co2 --effort "Flere cykelstier"',
           'collected today, not yet assessed',
         ],
       ],

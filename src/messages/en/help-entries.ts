@@ -8,7 +8,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Enters a person. ${asks}`,
     examples: [
       [
-        "rup person add 'Kim Høgh' --title Koncerndirektør --organisation region-hovedstaden",
+        'rup person add "Kim Høgh" --title Koncerndirektør --organisation region-hovedstaden',
         'with title and employer',
       ],
     ],
@@ -18,7 +18,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Changes what the file says of a person. ${EDIT} ${asks}`,
     examples: [
       ['rup person edit kim-hoegh --title Direktør', 'a new title'],
-      ["rup person edit kim-hoegh --note ''", 'take the remark out'],
+      ['rup person edit kim-hoegh --note ""', 'take the remark out'],
     ],
   },
   'organisation add': {
@@ -26,7 +26,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Enters an organisation: a region, a municipality, an institution. ${asks}`,
     examples: [
       [
-        "rup organisation add 'Ballerup Kommune' --kind municipality --code 151",
+        'rup organisation add "Ballerup Kommune" --kind municipality --code 151',
         'a municipality with its code',
       ],
     ],
@@ -44,17 +44,17 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'area edit': {
     summary: "change an area's name or remark",
     description: `Changes what the file says of an area. ${EDIT} ${asks}`,
-    examples: [["rup area edit klima --name 'Klima og energi'", 'a new name; the id stays']],
+    examples: [['rup area edit klima --name "Klima og energi"', 'a new name; the id stays']],
   },
   'goal add': {
     summary: "enter a goal in one of the plan's areas",
     description: `Enters a goal in one of the plan's areas. ${asks}`,
-    examples: [["rup goal add 'Mindre CO2' --area klima", 'a goal in the area klima']],
+    examples: [['rup goal add "Mindre CO2" --area klima', 'a goal in the area klima']],
   },
   'goal edit': {
     summary: "change a goal's name, area or remark",
     description: `Changes what the file says of a goal. ${EDIT} ${asks}`,
-    examples: [["rup goal edit mindre-co2 --name 'Mindre CO2 pr. indbygger'", 'a new name; the id stays']],
+    examples: [['rup goal edit mindre-co2 --name "Mindre CO2 pr. indbygger"', 'a new name; the id stays']],
   },
   'initiative add': {
     summary: 'enter an initiative of the plan',
@@ -71,7 +71,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     summary: "change an initiative's name, areas or wish for a forum",
     description: `Changes what the file says of an initiative. The areas given take the place of the earlier ones. ${EDIT} ${asks}`,
     examples: [
-      ["rup initiative edit klimastrategi --name 'Klimastrategi 2014'", 'a new name; the id stays'],
+      ['rup initiative edit klimastrategi --name "Klimastrategi 2014"', 'a new name; the id stays'],
       ['rup initiative edit klimastrategi --area klima --area trafik', 'both areas, and no others'],
     ],
   },
@@ -79,7 +79,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     summary: "change a forum's name, task, goal, areas or ties to initiatives",
     description: `Changes what the file says of a forum. The areas given take the place of the earlier ones; an initiative is added, or its relation changed. ${EDIT} ${asks}`,
     examples: [
-      ["rup forum edit klimaforum --task 'Udmønte klimastrategien'", 'a new task'],
+      ['rup forum edit klimaforum --task "Udmønte klimastrategien"', 'a new task'],
       [
         'rup forum edit klimaforum --initiative klimastrategi:develops',
         'tied to an initiative that it develops',
@@ -89,19 +89,19 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   'forum drop': {
     summary: 'take a planned forum out of the file',
     description: `Takes a forum that was planned and never established out of the file. A correction tells that it was planned. ${asks}`,
-    examples: [["rup forum drop uddannelsesforum --reason 'Regionen siger nej'", 'with the reason']],
+    examples: [['rup forum drop uddannelsesforum --reason "Regionen siger nej"', 'with the reason']],
   },
   'effort assess': {
     summary: "assess how far a municipality's effort serves its goal",
     description: `Enters how far a municipality's effort serves its goal. ${EDIT} ${asks}`,
-    examples: [["rup effort assess koebenhavn-mindre-co2 --assessment 'Når målet i 2015'", 'the assessment']],
+    examples: [['rup effort assess koebenhavn-mindre-co2 --assessment "Når målet i 2015"', 'the assessment']],
   },
   'office hold': {
     summary: 'let a person take an office, as after an election',
     description: `Lets a person take one of the offices of the status meeting. Whoever holds it leaves it the day before. ${asks}`,
     examples: [
       [
-        "rup office hold formand-region --new-person 'Ny Regionsrådsformand' --from 2014-01-01",
+        'rup office hold formand-region --new-person "Ny Regionsrådsformand" --from 2014-01-01',
         'a new chair',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'somebody of the file, from today'],
@@ -133,7 +133,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Changes what the file says of a meeting but its day, which \`rup meetings move\` changes. The themes given take the place of the earlier ones; a speaker is added. ${EDIT} ${asks}`,
     examples: [
       ['rup meetings edit moede-2014 --theme klima --place Rådhuset', 'a theme and a place'],
-      ["rup meetings edit moede-2014 --speaker 'kim-hoegh:Klimastrategien'", 'a speaker with a topic'],
+      ['rup meetings edit moede-2014 --speaker "kim-hoegh:Klimastrategien"', 'a speaker with a topic'],
     ],
   },
   'meetings reopen': {
@@ -146,7 +146,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Accepts a finding for a time, with the reason: at one entry, or of a rule everywhere. One that is accepted already is accepted anew. ${asks}`,
     examples: [
       [
-        "rup accept forum-without-goal klimaforum --until 2014-12-31 --reason 'Målet drøftes'",
+        'rup accept forum-without-goal klimaforum --until 2014-12-31 --reason "Målet drøftes"',
         'at one entry, until the end of the year',
       ],
     ],
@@ -160,7 +160,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'three weeks before a meeting; -- since the value begins with a hyphen',
       ],
       ['rup settings windUpDays 60', 'sixty days to wind a forum up'],
-      ["rup settings history.graceDays ''", 'back to what rup takes for granted'],
+      ['rup settings history.graceDays ""', 'back to what rup takes for granted'],
     ],
   },
   undo: {
@@ -176,11 +176,11 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     description: `Writes the right value and, where the day is settled, the entry in corrections that tells what it said before and why. Days of the days of grace need no correction. ${asks}`,
     examples: [
       [
-        "rup correct klimaforum established 2013-10-01 --reason 'Referatet siger 1. oktober'",
+        'rup correct klimaforum established 2013-10-01 --reason "Referatet siger 1. oktober"',
         'a first day that was wrong',
       ],
       [
-        "rup correct klimaforum 'reports[2013-12-02].progress' 'Forsinket' --reason 'Tastefejl'",
+        'rup correct klimaforum "reports[2013-12-02].progress" "Forsinket" --reason "Tastefejl"',
         'what a report says',
       ],
     ],

@@ -47,20 +47,20 @@ export const meetingsHelp: MeetingsHelp = {
       description: `Moves a scheduled meeting to another day. The file remembers where it was, so that calendars follow.`,
       examples: [
         ['rup meetings move administrativ-gruppe-2013-autumn 2013-10-24', 'to 24 October'],
-        ["rup meetings move temamoede 2014-04-10 --reason 'Apologies received'", 'with a reason'],
+        ['rup meetings move temamoede 2014-04-10 --reason "Apologies received"', 'with a reason'],
       ],
     },
     'meetings cancel': {
       summary: 'cancel a scheduled meeting',
       description: `Cancels a scheduled meeting. It stays in the file as cancelled, so that calendars can remove it.`,
-      examples: [["rup meetings cancel temamoede --reason 'Too few can come'", 'cancelled today']],
+      examples: [['rup meetings cancel temamoede --reason "Too few can come"', 'cancelled today']],
     },
     'meetings held': {
       summary: 'record that a meeting was held, or where its minutes are',
       description: `Records that a meeting was held. The minutes can be recorded now or later.`,
       examples: [
         ['rup meetings held temamoede', 'held on the day it was scheduled for'],
-        ["rup meetings held temamoede --minutes 'case 13/1234'", 'with a reference to the minutes'],
+        ['rup meetings held temamoede --minutes "case 13/1234"', 'with a reference to the minutes'],
       ],
     },
   },

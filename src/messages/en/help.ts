@@ -30,7 +30,7 @@ export const help: HelpTexts = {
         'Checks files against every rule and shows what is wrong, where it is and how to fix it. The exit code is 0 when nothing reaches the severity of --fail-on, 1 when something does, and 2 when a file cannot be read.',
       examples: [
         ['rup validate', 'organisering.yaml here or in the nearest folder above'],
-        ["rup validate 'municipalities/**/*.yaml'", 'all files that match the pattern'],
+        ['rup validate "municipalities/**/*.yaml"', 'all files that match the pattern'],
         ['rup validate --at 2014-03-01', 'as it was on that day'],
         ['rup validate --base main', 'also what has changed since the branch main'],
         ['rup validate --format sarif=rup.sarif', 'a report in the file, and plain text on the screen'],
@@ -89,12 +89,12 @@ export const help: HelpTexts = {
       summary: 'show the seats, offices and talks of a person; record and change people',
       examples: [
         ['rup person show kim-hoegh', 'one person as of today'],
-        ["rup person add 'Kim Høgh'", 'record a person; in a terminal, rup asks for the rest'],
+        ['rup person add "Kim Høgh"', 'record a person; in a terminal, rup asks for the rest'],
       ],
     },
     organisation: {
       summary: 'enter and change organisations',
-      examples: [["rup organisation add 'Ballerup Kommune' --kind municipality", 'enter a municipality']],
+      examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'enter a municipality']],
     },
     area: {
       summary: "enter and change the plan's areas",
@@ -102,7 +102,7 @@ export const help: HelpTexts = {
     },
     goal: {
       summary: "enter and change the plan's goals",
-      examples: [["rup goal add 'Mindre CO2' --area klima", 'enter a goal']],
+      examples: [['rup goal add "Mindre CO2" --area klima', 'enter a goal']],
     },
     office: {
       summary: 'let people take the offices of the status meeting',

@@ -22,7 +22,7 @@ const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], st
 
 const holder = ({ key, item }: Holder) => (item ? `An item of “${key}”` : `“${key}”`);
 const parent = ({ parent, item }: Parent) =>
-  parent === '' ? 'the file' : item ? `an entry of “${parent}”` : `“${parent}”`;
+  parent === '' ? 'the file' : `${item ? 'an entry of ' : ''}“${parent}”`;
 const list = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
@@ -50,8 +50,7 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Save the file as UTF-8, or give the right file.',
   },
   'file-too-large': {
-    message: ({ bytes, limit }) =>
-      `The file has ${number(bytes)} bytes, and at most ${number(limit)} bytes are read`,
+    message: ({ bytes, limit }) => `The file has ${number(bytes)} bytes; at most ${number(limit)} are read`,
     title: 'A file that is too large',
     reason: 'The limit is far above any organisation and guards against files given by mistake.',
     mend: 'Give the right file, or divide the organisation into several files.',
@@ -67,6 +66,12 @@ export const input: FindingTexts<InputArgs> = {
     title: 'Text that is not YAML',
     reason: 'A file that is not YAML cannot be read, so the rest of it has not been checked.',
     mend: 'Correct the line, and look at the line before. Text with special characters goes in quotes.',
+  },
+  'conflict-marks': {
+    message: () => 'Two versions stand here between conflict marks, left by a merge',
+    title: 'Conflict marks of a merge',
+    reason: 'Git marks what two people have changed differently, for somebody to choose between.',
+    mend: 'Keep one version, or write what holds for both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   'tab-indentation': {
     message: () => 'The line is indented with a tab',
@@ -85,9 +90,7 @@ export const input: FindingTexts<InputArgs> = {
   },
   'missing-colon': {
     message: ({ text, missing }) =>
-      missing === 'colon'
-        ? `There is no colon after “${text}”`
-        : `There is no space after the colon in “${text}”`,
+      `There is no ${missing === 'colon' ? 'colon after' : 'space after the colon in'} “${text}”`,
     title: 'A missing colon',
     reason: 'A colon and a space separate a key from its value. Without them it is all read as text.',
     mend: 'Write a colon after the key, and a space before the value.',
@@ -232,8 +235,7 @@ export const input: FindingTexts<InputArgs> = {
     mend: 'Shorten the text, and keep the rest in a document of its own.',
   },
   'check-stopped': {
-    message: ({ check, told }) =>
-      `${CHECKS[check] ?? `The check ${check}`} stopped after ${number(told)} findings`,
+    message: ({ check, told }) => `${CHECKS[check] ?? `“${check}”`} stopped after ${number(told)} findings`,
     title: 'A check that stopped at a great many findings',
     reason: 'There are more: each check reports at most 1,000 findings in a file.',
     mend: 'Fix the reported findings, often one mistake made many times, and check again.',
