@@ -49,6 +49,9 @@ export interface ChangeSays {
   /** What help says of a field that may be given several times. */
   repeatable(field: string): string;
   readonly badDate: string;
+  readonly badYears: string;
+  /** What is usual in a new file, which nobody has to write. */
+  readonly setUp: Readonly<Record<'joint' | 'regionOffice' | 'jointOffice' | 'group', string>>;
   /** A day (`YYYY-MM-DD`) as the user would write it. */
   day(date: string): string;
   readonly picker: PickerWords;
@@ -194,8 +197,23 @@ export type ChangeValue =
   | 'reference'
   | 'newId';
 
+/** What `rup init` asks. */
+export type SetUpQuestion =
+  | 'setUpPlan'
+  | 'setUpYears'
+  | 'setUpAreas'
+  | 'setUpRegion'
+  | 'setUpJoint'
+  | 'setUpRegionOffice'
+  | 'setUpJointOffice'
+  | 'setUpHolder'
+  | 'setUpGroup'
+  | 'setUpEstablished'
+  | 'setUpWrite';
+
 export type Question =
   | MeetingQuestion
+  | SetUpQuestion
   | 'entry'
   | 'field'
   | 'forumToDrop'

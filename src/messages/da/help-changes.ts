@@ -247,6 +247,13 @@ export const changeHelp: ChangeHelp = {
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; kan gentages`,
     badDate: 'Skriv en dato, fx 10.10.2013, 2013-10-10 eller i morgen',
+    badYears: 'Skriv det første og det sidste år, fx 2024-2027.',
+    setUp: {
+      joint: 'KKR',
+      regionOffice: 'Regionsrådsformand',
+      jointOffice: 'KKR-formand',
+      group: 'Administrativ gruppe',
+    },
     day: dag,
     picker: {
       search: 'Søg:',

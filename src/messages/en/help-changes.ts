@@ -253,6 +253,13 @@ export const changeHelp: ChangeHelp = {
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; can be repeated`,
     badDate: 'Give a date, such as 10 October 2013, 2013-10-10 or tomorrow',
+    badYears: 'Write the first and the last year, such as 2024-2027.',
+    setUp: {
+      joint: 'KKR',
+      regionOffice: 'Chair of the regional council',
+      jointOffice: 'Chair of KKR',
+      group: 'Administrative group',
+    },
     day: date,
     picker: {
       search: 'Search:',
