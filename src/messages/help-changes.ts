@@ -32,6 +32,8 @@ export interface ChangeSays {
   /** While others change the file: who does, where that is known, and how many wait before us. */
   waiting(args: { pid: number | undefined; host: string; ahead: number }): string;
   readonly cancelled: string;
+  /** After a change, in a terminal: the command that takes it back. */
+  wayBack(command: string): string;
   /** Where a question has no possible answer in the file. */
   nothingToChoose(question: Question | undefined): string;
   /** After a question that may be left without an answer. */
@@ -132,6 +134,7 @@ export type ChangeOption =
   | 'seatsOf'
   | 'seatsOfKind'
   | 'perArea'
+  | 'notPerArea'
   | 'seatsMin'
   | 'seatsMax'
   | 'seatsSelectedBy'
@@ -256,6 +259,7 @@ export type Question =
   | 'lastDay'
   | 'day'
   | 'write'
+  | 'takeBack'
   | 'holderFrom'
   | 'seat'
   | 'seatRole'

@@ -163,6 +163,7 @@ export const changeHelp: ChangeHelp = {
     seatsOf: 'den organisation, som har pladserne',
     seatsOfKind: 'den type organisation, som har pladserne',
     perArea: 'så mange på hvert område',
+    notPerArea: 'lige mange i alt, uanset antallet af områder',
     seatsMin: 'hvor mange der skal være',
     seatsMax: 'hvor mange der kan være',
     seatsSelectedBy: 'den organisation, som udvælger',
@@ -235,6 +236,7 @@ export const changeHelp: ChangeHelp = {
       const facts = [pid && `proces ${pid} på ${host}`, ahead > 0 && `${ahead} foran i køen`];
       return `Venter på, at en anden rup bliver færdig (${facts.filter(Boolean).join('; ')}) …`;
     },
+    wayBack: (command) => `Kan fortrydes med \`${command}\`.`,
     cancelled: 'Afbrudt. Intet er ændret.',
     nothingToChoose: (question) => `Der er ingen ${(question && CHOICES[question]) ?? 'muligheder'} i filen.`,
     optional: '(kan springes over)',

@@ -46,6 +46,7 @@ export const questions: ChangeHelp['questions'] = {
   day: 'Hvilken dag?',
   holderFrom: 'Hvor kommer personen fra?',
   write: 'Skal det skrives i filen?',
+  takeBack: 'Skal det fortrydes, som blev gjort med',
   bodyToJoin: 'Hvilken gruppe eller hvilket forum drejer det sig om?',
   seat: 'Hvilken plads?',
   seatRole: 'Hvilken rolle?',

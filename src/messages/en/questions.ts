@@ -46,6 +46,7 @@ export const questions: ChangeHelp['questions'] = {
   day: 'On which day?',
   holderFrom: 'Where does the person come from?',
   write: 'Write this to the file?',
+  takeBack: 'Take back what was done by',
   bodyToJoin: 'Which group or forum?',
   seat: 'Which seat?',
   seatRole: 'Which role?',
