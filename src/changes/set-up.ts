@@ -83,7 +83,11 @@ export const setUp: Change<SetUp> = {
     const changing = operations.filter(
       (one) => one.kind !== 'set' || valueAt(data, one.path) !== (one.value as Value),
     );
-    return { operations: changing, done: { code: 'file-set-up', args: { plan: plan.name } }, open: [] };
+    return {
+      operations: changing,
+      done: { code: 'entry-edited', args: { name: plan.name, fields: ['name', 'areas'] } },
+      open: [],
+    };
   },
 };
 

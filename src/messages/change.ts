@@ -128,7 +128,6 @@ export interface DoneArgs {
   'seats-set': { body: Named; roles: readonly string[] };
   'seats-removed': { body: Named; roles: readonly string[] };
   'finding-accepted': { rule: string; id: string; until: string };
-  'file-set-up': { plan: string };
   'setting-set': { key: string; value: string };
   corrected: { name: string; field: string; was: string; now: string };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };

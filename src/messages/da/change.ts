@@ -229,7 +229,6 @@ export const change: ChangeTexts = {
       `Sammensætningen af ${body.name} har ikke længere pladser som ${listed(roles)}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
-    'file-set-up': ({ plan }) => `Filen til ${plan} er oprettet.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
     corrected: ({ name, field, was, now }) =>
       `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}.`,

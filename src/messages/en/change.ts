@@ -230,7 +230,6 @@ export const change: ChangeTexts = {
       `The composition of ${body.name} no longer has seats of ${listed(roles)}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
-    'file-set-up': ({ plan }) => `The file of ${plan} is set up.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),
     corrected: ({ name, field, was, now }) =>
       `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}.`,
