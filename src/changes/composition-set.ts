@@ -2,7 +2,7 @@ import { insert, type Operation, remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
-import { type Change, entry, refuse } from './change.ts';
+import { type Change, refuse } from './change.ts';
 import { given } from './entry.ts';
 import { findSeatedBody, named, pathOf } from './find.ts';
 
@@ -56,5 +56,7 @@ function changed(path: Path, rule: SeatRule, input: CompositionSet): Operation[]
 }
 
 function newRule({ roles, organisation, kind, per, min, max, selectedBy }: CompositionSet): Value {
-  return entry({ roles: [...roles], organisation, kind, per, min, max, selectedBy }) as Value;
+  const fields = { organisation, kind, per, min, max, selectedBy };
+  const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
+  return { roles: [...roles], ...Object.fromEntries(filled) } as Value;
 }

@@ -85,7 +85,10 @@ export function newId(
 }
 
 /** An id that nothing in the file has: the given one as far as ids are long, numbered where it is taken. */
-export function freeId({ idsInUse }: Organisation, base: string): string {
+export function freeId(
+  { idsInUse }: { readonly idsInUse: ReadonlyMap<string, unknown> },
+  base: string,
+): string {
   const upTo = (length: number) => base.slice(0, length).replace(/-$/, '');
   for (let number = 1; ; number++) {
     const id = number === 1 ? upTo(MAX_ID) : `${upTo(MAX_ID - 10)}-${number}`;

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isReserved, removeLeftovers } from '../document/beside.ts';
 import { identityOf } from '../document/identity.ts';
@@ -61,14 +61,26 @@ export class Outputs {
 
 /** Writes a file that is not to be there yet, be it only as a link. */
 export async function writeNewFile(context: Context, name: string, text: string): Promise<void> {
+  const target = newTarget(context, name);
+  const by = await context.holder();
+  removeLeftovers(dirname(target.path), by);
+  confirmed(context, name, await (await stage(target, Buffer.from(text), { by, isNew: true })).commit());
+}
+
+/** Throws where it is certain that such a file cannot be written: before the user is asked what is to be in it. */
+export function refuseTaken(context: Context, name: string): void {
+  const { path, found } = newTarget(context, name);
+  if (found) throw new SaveError('file-exists', { file: name });
+  attempt({ name, path }, () => accessSync(dirname(path), constants.W_OK));
+}
+
+function newTarget(context: Context, name: string): Target {
   if (name === '') throw new UsageError('file-name-empty', {});
   const path = resolve(context.cwd, name);
   const found = attempt({ name, path }, () => lstatSync(path, { bigint: true, throwIfNoEntry: false }));
   const target = { name, path, found };
   refuse(context, target);
-  const by = await context.holder();
-  removeLeftovers(dirname(path), by);
-  confirmed(context, name, await (await stage(target, Buffer.from(text), { by, isNew: true })).commit());
+  return target;
 }
 
 /** Writes files of rup's naming into a folder, which is made where there is none. All are ready before any is there. */

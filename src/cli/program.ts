@@ -15,13 +15,11 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
   init(command, context) {
     const { arguments: described, values } = command.texts;
     command.argument(`[${values.file}]`, described.newFile);
-    command.addOption(
-      choice(command, '--template', 'template', 'template', ['blank', 'rup-2012']).default('blank'),
-    );
+    command.addOption(choice(command, '--template', 'template', 'template', ['blank', 'rup-2012']));
     takeGlobals(command, ['lang', 'color']);
     command.runs(async ({ template }, [file]) => {
       const { init } = await import('./commands/init.ts');
-      return init(context, file as string | undefined, template as string);
+      return init(context, file as string | undefined, template as string | undefined);
     });
   },
 

@@ -6,6 +6,7 @@ import type { Named } from './reference.ts';
 export interface AheadArgs {
   'seat-ends': { holder: string; role: string; area: string; body: Named };
   'office-ends': { holder: string; office: Named };
+  'term-begins': { office: Named; election: string };
   'report-due': { forum: Named };
   'follow-up-due': { initiative: Named };
   'meeting-to-schedule': { id: string; body: Named };

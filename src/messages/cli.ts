@@ -145,6 +145,8 @@ export type RuleArea =
 /** What `rup init` says. */
 export interface InitTexts {
   written(file: string): string;
+  /** After the dialogue: which schema was there already, and was left as it is. */
+  schemaKept(file: string): string;
   /** What to do next: pairs of a command and what it does. */
-  next(file: string): readonly (readonly [string, string])[];
+  next(file: string, hasSchema: boolean): readonly (readonly [string, string])[];
 }

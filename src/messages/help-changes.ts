@@ -32,6 +32,8 @@ export interface ChangeSays {
   /** While others change the file: who does, where that is known, and how many wait before us. */
   waiting(args: { pid: number | undefined; host: string; ahead: number }): string;
   readonly cancelled: string;
+  /** After a change, in a terminal: the command that takes it back. */
+  wayBack(command: string): string;
   /** Where a question has no possible answer in the file. */
   nothingToChoose(question: Question | undefined): string;
   /** After a question that may be left without an answer. */
@@ -49,6 +51,9 @@ export interface ChangeSays {
   /** What help says of a field that may be given several times. */
   repeatable(field: string): string;
   readonly badDate: string;
+  readonly badYears: string;
+  /** What is usual in a new file, which nobody has to write. */
+  readonly setUp: Readonly<Record<'joint' | 'regionOffice' | 'jointOffice' | 'group', string>>;
   /** A day (`YYYY-MM-DD`) as the user would write it. */
   day(date: string): string;
   readonly picker: PickerWords;
@@ -129,6 +134,7 @@ export type ChangeOption =
   | 'seatsOf'
   | 'seatsOfKind'
   | 'perArea'
+  | 'notPerArea'
   | 'seatsMin'
   | 'seatsMax'
   | 'seatsSelectedBy'
@@ -194,8 +200,23 @@ export type ChangeValue =
   | 'reference'
   | 'newId';
 
+/** What `rup init` asks. */
+export type SetUpQuestion =
+  | 'setUpPlan'
+  | 'setUpYears'
+  | 'setUpAreas'
+  | 'setUpRegion'
+  | 'setUpJoint'
+  | 'setUpRegionOffice'
+  | 'setUpJointOffice'
+  | 'setUpHolder'
+  | 'setUpGroup'
+  | 'setUpEstablished'
+  | 'setUpWrite';
+
 export type Question =
   | MeetingQuestion
+  | SetUpQuestion
   | 'entry'
   | 'field'
   | 'forumToDrop'
@@ -238,6 +259,7 @@ export type Question =
   | 'lastDay'
   | 'day'
   | 'write'
+  | 'takeBack'
   | 'holderFrom'
   | 'seat'
   | 'seatRole'

@@ -155,3 +155,27 @@ describe('it is shown', () => {
     for (const { duration } of events) expect(duration.toString()).toBe('P1D');
   });
 });
+
+it('are the offices that new councils constitute after an election, until somebody is entered', async () => {
+  const span = ['--at', '2017-11-01', '--until', '2018-01-31'];
+  const terms = async (text: string) =>
+    (await rows(text, ...span)).filter(({ code }) => code === 'term-begins');
+  const found = await terms(quiet);
+  expect(found.map(({ date, isLate, command }) => [date, isLate, command.join(' ')])).toEqual([
+    ['2018-01-01', false, 'rup office hold formand-region --from 2018-01-01'],
+    ['2018-01-01', false, 'rup office hold formand-kkr --from 2018-01-01'],
+  ]);
+  expect(found[0]?.message).toBe(
+    'New councils after the election on 21\u00a0Nov\u00a02017: who is Regionsrådsformand?',
+  );
+  const entered = quiet.replace(
+    'holders: [{ person: regionsformand }]',
+    'holders: [{ person: regionsformand, to: 2017-12-31 }, { person: kkr-formand, from: 2018-01-01 }]',
+  );
+  expect((await terms(entered)).map(({ args }) => args['office'])).toEqual([
+    { id: 'formand-kkr', name: 'KKR-formand' },
+  ]);
+  expect(await codes(quiet, '--at', '2017-11-01', '--until', '2017-12-31')).not.toContain(
+    '2018-01-01 term-begins',
+  );
+});

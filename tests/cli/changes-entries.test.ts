@@ -223,3 +223,17 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
     expect(stderr).toMatch(message);
   });
 });
+
+it('composition set turns off what is counted for each area, also where it is not yet there', async () => {
+  const cwd = folder({ 'organisering.yaml': clean });
+  const read = () => readFileSync(join(cwd, 'organisering.yaml'), 'utf8');
+  const set = (...argv: string[]) =>
+    rup(['composition', 'set', 'klimaforum', '--role', 'leder', ...argv], { cwd });
+  await set('--max', '3', '--no-per-area', '--min', '');
+  expect(read()).not.toMatch(/per: ""|min: ""/);
+  const before = read();
+  await set('--per-area');
+  expect(read()).not.toBe(before);
+  const off = await set('--no-per-area');
+  expect([off.exitCode, off.stderr, read()]).toEqual([0, '', before]);
+});

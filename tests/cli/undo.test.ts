@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hasTmux, Terminals } from './terminal.ts';
 import { clean, folder, rup } from './world.ts';
 
 const NAME = 'organisering.yaml';
@@ -109,4 +110,51 @@ it('what cannot be read counts as nothing', async () => {
     writeFileSync(join(kept, readdirSync(kept)[0] ?? ''), text);
     expect([text, (await run('undo')).exitCode]).toEqual([text, 2]);
   }
+});
+
+it('tells whoever sits at a terminal how to take a change back, and nobody else', async () => {
+  const cwd = folder({ [NAME]: clean });
+  const env = { XDG_STATE_HOME: folder() };
+  const lines = (text: string) => text.trimEnd().split('\n');
+  const first = await rup(create, { cwd, env, terminal: 80 });
+  expect(lines(first.stdout)).toContain('To take it back: `rup undo`');
+  const named = [...report, '--file', NAME, '--lang', 'da', '--at', '2014-03-01'];
+  const second = await rup(named, { cwd, env, terminal: 80 });
+  expect(lines(second.stdout)).toContain('Kan fortrydes med `rup undo --file organisering.yaml`.');
+  const piped = await rup(['forum', 'create', 'Strandforum', '--planned'], { cwd, env });
+  expect(piped.stdout).not.toContain('undo');
+  // Where nothing can be kept, nothing can be taken back.
+  const unkept = await rup(['forum', 'create', 'Havforum', '--planned'], { cwd, terminal: 80 });
+  expect(unkept.stdout).not.toContain('undo');
+  const undone = await rup(['undo'], { cwd, env, terminal: 80 });
+  expect(undone.stdout).not.toContain('rup undo`');
+});
+
+describe.skipIf(!hasTmux)('in a terminal', () => {
+  const terminals = new Terminals('undo');
+  afterAll(() => terminals.end());
+
+  it('shows what it takes back, and does so after a yes', async () => {
+    const { cwd, state, run, read } = place();
+    await run(...create);
+    const created = read();
+    const program = resolve('bin/rup.cjs');
+    const env = { PATH: process.env['PATH'], XDG_STATE_HOME: state, RUP_LANG: 'en' };
+    const undo = () => {
+      const shell = terminals.start(cwd, env, 'bash --norc');
+      shell.type(`'${process.execPath}' '${program}' undo; echo "ended $?"`, 'Enter');
+      return shell;
+    };
+    const left = undo();
+    await left.shows('Take back what was done by rup forum create?');
+    expect(left.screen()).toContain('-  - id: kystforum');
+    left.type('C-c');
+    await left.shows('ended 2');
+    expect(read()).toBe(created);
+    const agreed = undo();
+    await agreed.shows('Take back what was done by rup forum create?');
+    agreed.type('Enter');
+    await agreed.shows('ended 0');
+    expect(read()).toBe(clean);
+  });
 });

@@ -12,7 +12,7 @@ export const composition = (context: Context) => changeGroup(context, [set]);
 
 interface Set extends Common, Partial<Omit<CompositionSet, 'roles' | 'per'>> {
   readonly role?: readonly string[];
-  readonly perArea?: true;
+  readonly perArea?: boolean;
 }
 
 const roles: Fact<Set> = {
@@ -30,6 +30,7 @@ const set: ChangeCommand<Set> = {
     text('--organisation', 'seatsOf', 'id'),
     { ...oneOf('--kind', 'seatsOfKind', 'kind', KINDS), conflicts: 'organisation' },
     flag('--per-area', 'perArea'),
+    flag('--no-per-area', 'notPerArea'),
     { ...text('--min', 'seatsMin', 'rank'), parse: countOf('--min') },
     { ...text('--max', 'seatsMax', 'rank'), parse: countOf('--max') },
     text('--selected-by', 'seatsSelectedBy', 'id'),
@@ -42,7 +43,7 @@ const set: ChangeCommand<Set> = {
       roles: role,
       organisation,
       kind,
-      per: perArea ? 'area' : undefined,
+      per: perArea === undefined ? undefined : perArea ? 'area' : '',
       min,
       max,
       selectedBy,

@@ -15,11 +15,12 @@ import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { fileName } from '../../output/location.ts';
 import { type ColorLevel, palette } from '../../output/palette.ts';
+import { shellWords } from '../../output/shell.ts';
 import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../errors.ts';
 import { fileToChange } from '../input.ts';
-import { complete } from './ask.ts';
+import { askerFor, complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { withIds } from './ids.ts';
 import { Journal } from './journal.ts';
@@ -51,10 +52,12 @@ export async function makeChange(
   const waits = waitingLine(context, help);
   try {
     const where = { path: file.path, today: request.today };
-    const { told, asker } = await complete(context, help, command, given, where);
+    const completed = await complete(context, help, command, given, where);
+    const { told, asker = await askerOfUndo(request) } = completed;
     const options = await optionsOf(request, waits);
-    if (asker && !given.dryRun) await agree(request, asker, told);
     const work = command.name === 'undo' ? takenBack : carriedOut;
+    if (asker && !given.dryRun)
+      await agree(request, asker, () => work(request, { ...options, dryRun: true }, told));
     const changed = await work(request, options, told);
     waits.end();
     const answer = () => tell(request, changed);
@@ -67,13 +70,27 @@ export async function makeChange(
   }
 }
 
-/** Shows whoever was asked what came of the answers, and goes on where that is to be written. */
-async function agree({ context, command, file, today }: Request, asker: Asker, told: Common): Promise<void> {
+/** Who asks whether a command is to be taken back, which nothing else is asked about. */
+async function askerOfUndo({ context, help, command, given, today }: Request): Promise<Asker | undefined> {
+  const terminal = command.name === 'undo' && !given.json ? context.terminal() : undefined;
+  return terminal && askerFor(context, terminal, help, today);
+}
+
+/** Shows whoever is asked what comes of it, and goes on where that is to be written. */
+async function agree(
+  { context, command, file }: Request,
+  asker: Asker,
+  planned: () => Promise<Changed>,
+): Promise<void> {
   const { stderr } = context;
-  const plan = { today, by: await context.holder(), dryRun: true };
-  const changed = await changeFile(plan, file.path, changeTold(command, told), told);
+  const changed = await planned();
   stderr.write(`\n${await diffOf(context, file.name, changed, stderr.color)}\n`);
-  if (!(await asker.confirm('write'))) throw new NoAnswer(asker.help.says.cancelled);
+  const { args } = changed.done;
+  const isAgreed =
+    command.name === 'undo' && 'command' in args
+      ? await asker.confirm('takeBack', `rup ${args.command}?`)
+      : await asker.confirm('write');
+  if (!isAgreed) throw new NoAnswer(asker.help.says.cancelled);
 }
 
 async function diffOf(context: Context, name: string, changed: Changed, color: ColorLevel): Promise<string> {
@@ -134,13 +151,22 @@ async function tell(request: Request, changed: Changed): Promise<void> {
     const open = leftOpen(changed, texts);
     stderr.write(`${[help.says.dryRun, ...open].flatMap(fitting(stderr.columns)).join('\n')}\n`);
   } else {
-    stdout.write(`${sentences(changed, texts).flatMap(fitting(stdout.columns)).join('\n')}\n`);
+    const lines = [...sentences(changed, texts), ...wayBack(request)];
+    stdout.write(`${lines.flatMap(fitting(stdout.columns)).join('\n')}\n`);
   }
   const colors = await palette(said.color);
   for (const finding of changed.findings) {
     const report = { name: file.name, document: changed.document };
     said.write(`${findingLine(finding, report, { catalog, colors, columns: said.columns })}\n`);
   }
+}
+
+/** How to take the change back, for whoever sits there. */
+function wayBack({ context, help, command, given, file }: Request): string[] {
+  if (!context.stdout.isTerminal || command.name === 'undo') return [];
+  // Where what was done cannot be kept, it cannot be taken back.
+  if (new Journal(context, file.path).read().length === 0) return [];
+  return [help.says.wayBack(shellWords(['rup', 'undo', ...(given.file ? ['--file', given.file] : [])]))];
 }
 
 /** Says why a change was not made. New errors are findings, and end with 1; all else is a matter of use or input. */

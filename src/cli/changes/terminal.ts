@@ -17,6 +17,8 @@ export interface TextQuestion {
   readonly initial?: string | undefined;
   /** What is taken where nothing is written. */
   readonly usual?: string | undefined;
+  /** A name in the question, after it. */
+  readonly about?: string;
   /** What is wrong with an answer, if anything is. */
   check?(answer: string): string | undefined;
 }
@@ -39,9 +41,9 @@ export class Asker {
 
   /** An answer in the user's own words; empty only where it is optional. */
   async text(question: Asked, asked: TextQuestion = {}): Promise<string> {
-    const { isOptional = false, initial, usual, check } = asked;
+    const { isOptional = false, initial, usual, about, check } = asked;
     const { says } = this.help;
-    const words = this.#words(question);
+    const words = about === undefined ? this.#words(question) : `${this.#words(question)} ${visible(about)}?`;
     const answer = await this.#ask((terminal) =>
       text({
         ...terminal,

@@ -1,26 +1,69 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
-import type { Context, ExitCode } from '../context.ts';
+import type { Context, ExitCode, Terminal } from '../context.ts';
 import { tellWritten } from '../errors.ts';
 import { DEFAULT_NAME } from '../input.ts';
-import { writeNewFile } from '../outputs.ts';
+import { refuseTaken, writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 
-/** Writes a commented file to start from. */
-export async function init(context: Context, file = DEFAULT_NAME, template = 'blank'): Promise<ExitCode> {
-  await writeNewFile(context, file, templateText(context, template));
-  const { written, next } = context.catalog.cli.init;
-  const text = `${written(visible(file))}\n\n${columns(next(shellWords([file])))}`;
+/** What the first line of a new file names. */
+const SCHEMA = 'organisering.schema.json';
+
+/** Writes a commented file to start from; in a terminal, where no template is named, one that is asked for. */
+export async function init(context: Context, file = DEFAULT_NAME, template?: string): Promise<ExitCode> {
+  const terminal = template === undefined ? context.terminal() : undefined;
+  if (terminal) {
+    refuseTaken(context, file);
+    await writeNewFile(context, file, await askedText(context, terminal));
+  } else {
+    await writeNewFile(context, file, templateText(context, template));
+  }
+  const schema = terminal && (await schemaBeside(context, file));
+  const { written, schemaKept, next } = context.catalog.cli.init;
+  const steps = next(shellWords([file]), schema !== undefined);
+  const kept = schema?.isKept ? `${schemaKept(visible(schema.name))}\n` : '';
+  const text = `${kept}${written(visible(file))}\n\n${columns(steps)}`;
   await tellWritten(context, file, () => context.stdout.write(text));
   return 0;
 }
 
-function templateText(context: Context, template: string): string {
+/** The file that the answers make of the template. */
+async function askedText(context: Context, terminal: Terminal) {
+  const { askSetUp } = await import('./init-dialogue.ts');
+  const { setUp } = await import('../../changes/set-up.ts');
+  const { changeBytes } = await import('../../changes/run.ts');
+  const told = await askSetUp(context, terminal);
+  const blank = Buffer.from(templateText(context, 'blank', told.group.established));
+  const { after } = await changeBytes(blank, context.today, setUp, told);
+  return after.toString();
+}
+
+/** Writes the schema beside the file, unless something is there. */
+async function schemaBeside(context: Context, file: string): Promise<{ name: string; isKept: boolean }> {
+  const name = join(dirname(file), SCHEMA);
+  const text = packageFile(context, `schema/${SCHEMA}`);
+  const path = resolve(context.cwd, name);
+  if (lstatSync(path, { throwIfNoEntry: false })) return { name, isKept: !isTextAt(path, text) };
+  await writeNewFile(context, name, text);
+  return { name, isKept: false };
+}
+
+function isTextAt(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    return false;
+  }
+}
+
+function templateText(context: Context, template = 'blank', begins = context.today): string {
   if (template === 'blank') {
     const text = packageFile(context, `examples/templates/blank.${context.catalog.language}.yaml`);
-    return filledIn(text, context.today);
+    return filledIn(text, begins);
   }
   // The example finds the schema in the package; a file of one's own finds it beside itself.
   const example = packageFile(context, 'examples/organisering.yaml');

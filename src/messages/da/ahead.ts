@@ -8,6 +8,8 @@ export const ahead: AheadTexts = {
     'seat-ends': ({ holder, role, area, body }) =>
       `${holder} udtræder af ${body.name} som ${role}${area ? ` på området ${area}` : ''}`,
     'office-ends': ({ holder, office }) => `${holder} fratræder som ${office.name}`,
+    'term-begins': ({ office, election }) =>
+      `nye råd efter valget den ${dato(election)}: hvem er ${office.name}?`,
     'report-due': ({ forum }) => `${forum.name} skal afrapportere`,
     'follow-up-due': ({ initiative }) => `${initiative.name} skal følges op`,
     'meeting-to-schedule': ({ body }) => `${body.name}: et møde skal fastlægges`,
@@ -21,7 +23,7 @@ export const ahead: AheadTexts = {
 
 export const aheadHelp: AheadHelp = {
   description:
-    'Viser, hvad der kommer til at kræve nogens indsats: pladser og hverv, der udløber, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
+    'Viser, hvad der kommer til at kræve nogens indsats: pladser og hverv, der udløber, hverv, som nye råd besætter efter et valg, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
   examples: [
     ['rup ahead', 'de næste tre måneder'],
     ['rup ahead --until 2014-12-31', 'resten af året'],

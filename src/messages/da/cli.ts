@@ -238,9 +238,13 @@ export const cli = (): CliTexts => ({
   },
   init: {
     written: (file) => `${file} er oprettet. Næste skridt:`,
-    next: (file) => [
+    schemaKept: (file) =>
+      `${file} findes i forvejen og er ikke ændret. \`rup schema\` viser det filformat, som denne rup kender.`,
+    next: (file, hasSchema) => [
       [`rup validate ${file}`, 'kontrollér filen'],
-      ['rup schema > organisering.schema.json', 'hent filformatet, så din editor kan hjælpe'],
+      ...(hasSchema
+        ? []
+        : [['rup schema > organisering.schema.json', 'hent filformatet, så din editor kan hjælpe'] as const]),
       ['rup explain', 'se reglerne'],
     ],
   },

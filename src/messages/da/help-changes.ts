@@ -163,6 +163,7 @@ export const changeHelp: ChangeHelp = {
     seatsOf: 'den organisation, som har pladserne',
     seatsOfKind: 'den type organisation, som har pladserne',
     perArea: 'så mange på hvert område',
+    notPerArea: 'lige mange i alt, uanset antallet af områder',
     seatsMin: 'hvor mange der skal være',
     seatsMax: 'hvor mange der kan være',
     seatsSelectedBy: 'den organisation, som udvælger',
@@ -235,6 +236,7 @@ export const changeHelp: ChangeHelp = {
       const facts = [pid && `proces ${pid} på ${host}`, ahead > 0 && `${ahead} foran i køen`];
       return `Venter på, at en anden rup bliver færdig (${facts.filter(Boolean).join('; ')}) …`;
     },
+    wayBack: (command) => `Kan fortrydes med \`${command}\`.`,
     cancelled: 'Afbrudt. Intet er ændret.',
     nothingToChoose: (question) => `Der er ingen ${(question && CHOICES[question]) ?? 'muligheder'} i filen.`,
     optional: '(kan springes over)',
@@ -247,6 +249,13 @@ export const changeHelp: ChangeHelp = {
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; kan gentages`,
     badDate: 'Skriv en dato, fx 10.10.2013, 2013-10-10 eller i morgen',
+    badYears: 'Skriv det første og det sidste år, fx 2024-2027.',
+    setUp: {
+      joint: 'KKR',
+      regionOffice: 'Regionsrådsformand',
+      jointOffice: 'KKR-formand',
+      group: 'Administrativ gruppe',
+    },
     day: dag,
     picker: {
       search: 'Søg:',

@@ -179,7 +179,7 @@ export const help: HelpTexts = {
     onlyChanges: 'med --base: vis kun det, der er ændret, og ikke reglernes fund',
     showAccepted: 'medtag også godkendte afvigelser i SARIF, som undertrykte',
     maxBytes: 'højst så mange bytes Markdown; sidste linje viser, hvor meget der er udeladt',
-    template: 'skabelonen',
+    template: 'skabelonen (ellers spørger rup i en terminal; uden terminal: blank)',
     statusJson: 'svar som JSON til et program',
   },
   values: {

@@ -11,6 +11,8 @@ export const ahead: AheadTexts = {
     'seat-ends': ({ holder, role, area, body }) =>
       `${holder} leaves ${body.name} as ${role}${area ? ` for ${area}` : ''}`,
     'office-ends': ({ holder, office }) => `${holder} is no longer ${office.name}`,
+    'term-begins': ({ office, election }) =>
+      `New councils after the election on ${short(election)}: who is ${office.name}?`,
     'report-due': ({ forum }) => `${forum.name} is to report`,
     'follow-up-due': ({ initiative }) => `${initiative.name} is to be followed up`,
     'meeting-to-schedule': ({ body }) => `A meeting of ${body.name} is to be scheduled`,

@@ -237,9 +237,13 @@ export const cli = (): CliTexts => ({
   },
   init: {
     written: (file) => `Created ${file}. Next steps:`,
-    next: (file) => [
+    schemaKept: (file) =>
+      `${file} was there already and is left as it is. \`rup schema\` prints the format that this rup knows.`,
+    next: (file, hasSchema) => [
       [`rup validate ${file}`, 'check the file'],
-      ['rup schema > organisering.schema.json', 'get completion and checks in your editor'],
+      ...(hasSchema
+        ? []
+        : [['rup schema > organisering.schema.json', 'get completion and checks in your editor'] as const]),
       ['rup explain', 'list the rules'],
     ],
   },

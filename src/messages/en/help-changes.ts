@@ -168,6 +168,7 @@ export const changeHelp: ChangeHelp = {
     seatsOf: 'the organisation whose seats they are',
     seatsOfKind: 'the kind of organisation whose seats they are',
     perArea: 'this many for each area',
+    notPerArea: 'as many in all, however many areas there are',
     seatsMin: 'how many there must be',
     seatsMax: 'how many there can be',
     seatsSelectedBy: 'the organisation that selects',
@@ -240,6 +241,7 @@ export const changeHelp: ChangeHelp = {
       const facts = [pid && `process ${pid} on ${host}`, ahead > 0 && `${ahead} ahead of you`];
       return `Waiting for another rup to finish (${facts.filter(Boolean).join('; ')}) …`;
     },
+    wayBack: (command) => `To take it back: \`${command}\``,
     cancelled: 'Cancelled. Nothing was changed.',
     nothingToChoose: (question) =>
       `There are no ${(question && CHOICES[question]) ?? 'choices'} in the file.`,
@@ -253,6 +255,13 @@ export const changeHelp: ChangeHelp = {
     fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
     repeatable: (field) => `${field}; can be repeated`,
     badDate: 'Give a date, such as 10 October 2013, 2013-10-10 or tomorrow',
+    badYears: 'Write the first and the last year, such as 2024-2027.',
+    setUp: {
+      joint: 'KKR',
+      regionOffice: 'Chair of the regional council',
+      jointOffice: 'Chair of KKR',
+      group: 'Administrative group',
+    },
     day: date,
     picker: {
       search: 'Search:',

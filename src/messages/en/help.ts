@@ -182,7 +182,7 @@ export const help: HelpTexts = {
     onlyChanges: 'with --base, show only what changed, not what the rules find',
     showAccepted: 'include waived findings in SARIF too, as suppressed',
     maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
-    template: 'the template',
+    template: 'the template (else rup asks in a terminal; without one: blank)',
     statusJson: 'print JSON for a program',
   },
   values: {

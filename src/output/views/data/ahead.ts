@@ -1,3 +1,4 @@
+import { electionBefore } from '../../../calendar/elections.ts';
 import type { Schedule } from '../../../meetings/schedule.ts';
 import type { AheadFact } from '../../../messages/ahead.ts';
 import { holderName, stands } from '../../../organisation/composition.ts';
@@ -32,6 +33,7 @@ export function aheadOf(organisation: Organisation, schedule: Schedule, span: Sp
   const found = [
     ...seatsEnding(organisation, span),
     ...officesEnding(organisation, span),
+    ...termsBeginning(organisation, span),
     ...reportsDue(organisation, span),
     ...followUpsDue(organisation, span),
     ...meetingsToSchedule(schedule, span),
@@ -94,6 +96,27 @@ function officesEnding(organisation: Organisation, { until }: Span): Found[] {
       ];
     }),
   );
+}
+
+/** Offices that new councils constitute after an election, and that nobody is entered to take since. */
+function termsBeginning(organisation: Organisation, { at, until }: Span): Found[] {
+  const [first, last] = [at, until].map((date) => Number(date.slice(0, 4))) as [number, number];
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return years.flatMap((year): Found[] => {
+    const election = electionBefore(year);
+    if (!election) return [];
+    const { day, termBegins: date } = election;
+    return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ id, name, holders = [] }): Found[] => {
+      if (holders.some(({ from }) => from !== undefined && from > day)) return [];
+      return [
+        {
+          date,
+          fact: { code: 'term-begins', args: { office: { id, name }, election: day } },
+          command: ['rup', 'office', 'hold', id, '--from', date],
+        },
+      ];
+    });
+  });
 }
 
 function reportsDue(organisation: Organisation, { at }: Span): Found[] {
