@@ -17,6 +17,9 @@ import { reasonOf, UsageError } from './errors.ts';
 /** The file that rup reads where none is named. */
 export const DEFAULT_NAME = 'organisering.yaml';
 
+/** The same by the other ending of such files: it is not read unnamed, for two could then stand side by side. */
+const OTHER_NAME = 'organisering.yml';
+
 /** What the standard input is called where it is given no name. */
 export const STDIN_NAME = '<stdin>';
 
@@ -190,13 +193,19 @@ export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
 
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);
-  if (path === undefined) throw new UsageError('no-file-found', { name: DEFAULT_NAME });
+  if (path === undefined) {
+    const other = nearestPath(cwd, OTHER_NAME);
+    throw new UsageError('no-file-found', {
+      name: DEFAULT_NAME,
+      ...(other && { other: relative(cwd, other) }),
+    });
+  }
   return path === join(cwd, DEFAULT_NAME) ? DEFAULT_NAME : relative(cwd, path);
 }
 
-function nearestPath(cwd: string): string | undefined {
+function nearestPath(cwd: string, name = DEFAULT_NAME): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const file = join(folder, DEFAULT_NAME);
+    const file = join(folder, name);
     if (existsSync(file)) return file;
     if (folder === dirname(folder)) return undefined;
   }

@@ -43,7 +43,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** `reason`: what the reader of the format says. */
   'calendar-unreadable': { file: string; reason: string };
   'file-name-empty': Record<string, never>;
-  'no-file-found': { name: string };
+  /** `other`: a file that was probably meant, by its ending. */
+  'no-file-found': { name: string; other?: string };
   'no-file-matches': { pattern: string };
   /** A file that a pattern found in a revision, and that is gone. */
   'file-removed': { file: string; revision: string };

@@ -53,6 +53,28 @@ describe('rup validate', () => {
   });
 });
 
+describe('a file by the other ending', () => {
+  const message =
+    'There is no organisering.yaml here or in a folder above, but there is organisering.yml. Rename it to organisering.yaml, or give it with --file organisering.yml.';
+
+  it('is told of, and read where it is given', async () => {
+    const cwd = folder({ 'organisering.yml': clean });
+    for (const command of [['validate'], ['status'], ['forum', 'drop', 'x'], ['meetings', 'plan']]) {
+      expect(await rup(command, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `error: ${message}\n` });
+    }
+    expect((await rup(['validate', '--file', 'organisering.yml'], { cwd })).stdout).toBe(
+      '1 file: no findings\n',
+    );
+  });
+
+  it('is told of in a folder above, too', async () => {
+    const cwd = join(folder({ 'organisering.yml': clean, 'referater/x.md': '' }), 'referater');
+    expect((await rup(['status'], { cwd, env: { RUP_LANG: 'da' } })).stderr).toContain(
+      'men der er ../organisering.yml. Omdøb',
+    );
+  });
+});
+
 describe('a command that would mend a finding', () => {
   const command = async (argv: string[], files: Record<string, string>, stdin = '') => {
     const ran = await rup(['validate', '--at', '2014-03-01', ...argv], { cwd: folder(files), stdin });

@@ -32,8 +32,10 @@ export const cli = (): CliTexts => ({
     'calendar-missing': ({ file }) => `There is no calendar ${file}.`,
     'calendar-unreadable': ({ file, reason }) => `${file} is not a calendar that can be read (${reason}).`,
     'file-name-empty': () => 'The file name is empty. Give a file name.',
-    'no-file-found': ({ name }) =>
-      `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
+    'no-file-found': ({ name, other }) =>
+      other
+        ? `There is no ${name} here or in a folder above, but there is ${other}. Rename it to ${name}, or give it with --file ${other}.`
+        : `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
     'file-removed': ({ file, revision }) =>
       `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`git checkout ${revision} -- ${file}\`.`,
