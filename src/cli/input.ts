@@ -13,12 +13,7 @@ import { type Document, readDocument, refuseDocument } from '../document/documen
 import { identityOf } from '../document/identity.ts';
 import type { Context } from './context.ts';
 import { reasonOf, UsageError } from './errors.ts';
-
-/** The file that rup reads where none is named. */
-export const DEFAULT_NAME = 'organisering.yaml';
-
-/** The same by the other ending of such files: it is not read unnamed, for two could then stand side by side. */
-const OTHER_NAME = 'organisering.yml';
+import { DEFAULT_NAME, nearestPath, OTHER_NAME } from './found.ts';
 
 /** What the standard input is called where it is given no name. */
 export const STDIN_NAME = '<stdin>';
@@ -183,14 +178,6 @@ async function spareMemory(): Promise<void> {
   (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Whether commands find this file without being told its name. */
-export function isFoundUnnamed(cwd: string, name: string): boolean {
-  return resolve(cwd, name) === nearestPath(cwd);
-}
-
-/** Whether commands find a file without being told its name. */
-export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
-
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);
   if (path === undefined) {
@@ -201,14 +188,6 @@ function nearestFile(cwd: string): string {
     });
   }
   return path === join(cwd, DEFAULT_NAME) ? DEFAULT_NAME : relative(cwd, path);
-}
-
-function nearestPath(cwd: string, name = DEFAULT_NAME): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const file = join(folder, name);
-    if (existsSync(file)) return file;
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 /** Whether a file that a pattern found is there itself, or by a link that does not leave the folder. */

@@ -24,7 +24,7 @@ async function showWay({ command }: NoCommandNamed, { catalog, cwd, stdout }: Co
     command.outputHelp({ error: true });
     return 2;
   }
-  const { hasFile } = await import('./input.ts');
+  const { hasFile } = await import('./found.ts');
   const { noFile, first, intro, steps } = catalog.cli.start;
   const [says, next] = hasFile(cwd) ? [intro, steps] : [noFile, first];
   stdout.write(`${says}\n\n${columns(next)}`);

@@ -101,6 +101,40 @@ describe('a command that would mend a finding', () => {
   });
 });
 
+describe('a command in a sentence', () => {
+  const named = async (argv: string[], files: Record<string, string>) => {
+    const { stdout, stderr } = await rup(argv, { cwd: folder(files), now: '2014-03-01T12:00:00Z' });
+    return `${stdout}${stderr}`.replace(/\n +/g, ' ').match(/`rup [^`]+`/g);
+  };
+
+  it('names the file where it is not the one that is found unnamed', async () => {
+    const over = clean.replace('to: 2016-12-31', 'to: 2014-02-28');
+    expect(await named(['validate', 'anden.yaml'], { 'anden.yaml': over })).toEqual([
+      '`rup effort add --file anden.yaml`',
+    ]);
+    expect(await named(['validate'], { 'organisering.yaml': over })).toEqual(['`rup effort add`']);
+    expect(await named(['status', '-f', 'anden.yaml'], { 'anden.yaml': outlived })).toEqual([
+      '`rup validate --file anden.yaml`',
+    ]);
+    expect(await named(['status'], { 'organisering.yaml': outlived })).toEqual(['`rup validate`']);
+    expect(await named(['forum', 'list', '-f', 'a b.yaml'], { 'a b.yaml': 'people: 1\n' })).toEqual([
+      "`rup validate --file 'a b.yaml'`",
+    ]);
+    const appoint = [
+      'member',
+      'appoint',
+      'gruppe',
+      '--role',
+      'koncerndirektør',
+      '--person',
+      'regionsformand',
+    ];
+    expect(await named([...appoint, '-f', 'anden.yaml'], { 'anden.yaml': clean })).toEqual([
+      '`rup member leave gruppe --file anden.yaml`',
+    ]);
+  });
+});
+
 describe('--quiet', () => {
   it('says nothing where the files pass', async () => {
     expect(await rup(['validate', '-q', '-'], { stdin: clean })).toEqual({

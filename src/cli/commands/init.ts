@@ -4,7 +4,7 @@ import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { tellWritten } from '../errors.ts';
-import { DEFAULT_NAME } from '../input.ts';
+import { DEFAULT_NAME } from '../found.ts';
 import { writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 

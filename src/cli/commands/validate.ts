@@ -6,7 +6,8 @@ import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError, UsageError } from '../errors.ts';
-import { type Input, isFoundUnnamed, isPattern, readInputs, STDIN_NAME } from '../input.ts';
+import { isFoundUnnamed } from '../found.ts';
+import { type Input, isPattern, readInputs, STDIN_NAME } from '../input.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
@@ -108,14 +109,11 @@ async function removed(
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */
 function onFile(findings: readonly Finding[], name: string, cwd: string): readonly Finding[] {
-  if (!findings.some(({ help }) => help?.command) || name === STDIN_NAME || isFoundUnnamed(cwd, name)) {
-    return findings;
-  }
+  if (findings.length === 0 || name === STDIN_NAME || isFoundUnnamed(cwd, name)) return findings;
   return findings.map((finding) => {
     const { help } = finding;
-    return help?.command
-      ? { ...finding, help: { ...help, command: [...help.command, '--file', name] } }
-      : finding;
+    const command = help?.command && [...help.command, '--file', name];
+    return { ...finding, help: { ...help, ...(command && { command }), file: name } };
   });
 }
 

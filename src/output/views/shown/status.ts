@@ -28,6 +28,8 @@ export interface StatusWords {
 /** The same, and what only the whole of it takes. */
 interface SheetWords extends StatusWords {
   readonly aheadTexts: AheadTexts;
+  /** Which command shows what is wrong. */
+  readonly seeFindings: string;
 }
 
 /** The status as one screen. `counts` are the findings of the file. */
@@ -62,7 +64,7 @@ export function statusSheet(status: Status, counts: Counts, words: SheetWords): 
       optional(heading.initiatives, initiativeRows(initiatives, texts), texts.status.noInitiatives),
       {
         title: heading.findings,
-        lines: [hasFindings ? `${summary}. ${texts.status.seeFindings}` : summary],
+        lines: [hasFindings ? `${summary}. ${words.seeFindings}` : summary],
         listing: undefined,
       },
     ],
