@@ -12,7 +12,7 @@ import { packageFile } from '../package-file.ts';
 export async function init(context: Context, file = DEFAULT_NAME, template = 'blank'): Promise<ExitCode> {
   await writeNewFile(context, file, templateText(context, template));
   const { written, next } = context.catalog.cli.init;
-  const text = `${written(visible(file))}\n\n${columns(next(shellWords([file])))}`;
+  const text = `${written(visible(file))}\n\n${columns(next(shellWords([file])), context.stdout.columns)}`;
   await tellWritten(context, file, () => context.stdout.write(text));
   return 0;
 }

@@ -60,6 +60,8 @@ export const cli = (): CliTexts => ({
     'unknown-command': ({ name, suggestion }) =>
       `Der er ingen kommando, som hedder »${name}«.${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
+    'option-takes-no-value': ({ option }) =>
+      `${option} skrives uden en værdi: Skriv det alene, eller udelad det.`,
     'bad-time-option': ({ option, value }) =>
       `Tidspunktet efter ${option} skrives som 09:00-12:00, ikke »${value}«.`,
     'option-unused': ({ option, command }) => `${command} kan ikke bruges med ${option}.`,
