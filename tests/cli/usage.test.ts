@@ -182,7 +182,7 @@ describe('options for all commands', () => {
 describe('our own fault ends with 3', () => {
   async function broken(env: Record<string, string>) {
     let stderr = '';
-    const stream = { isTerminal: false, columns: undefined, isClosed: false };
+    const stream = { isTerminal: false, columns: undefined, rows: undefined, isClosed: false };
     const exitCode = await run(['validate', '-'], {
       cwd: '/',
       env,

@@ -33,8 +33,8 @@ export async function explain(
       ? { ...page.data(rule), ...(example && { example: plain(example) }) }
       : chosen.map((one) => page.data(one));
     context.stdout.write(jsonText(data));
-  } else if (rule) context.stdout.write(page.rule(rule, example));
-  else context.stdout.write(number ? page.statement(number, chosen) : page.list(chosen));
+  } else if (rule) context.stdout.show(page.rule(rule, example));
+  else context.stdout.show(number ? page.statement(number, chosen) : page.list(chosen));
   return 0;
 }
 

@@ -42,6 +42,6 @@ export async function status(context: Context, options: StatusOptions): Promise<
     aheadTexts: await aheadTexts(catalog.language),
   };
   const screen = { width: stdout.columns, colors: await palette(stdout.color) };
-  stdout.write(sheetText(statusSheet(found, counts, words), screen));
+  stdout.show(sheetText(statusSheet(found, counts, words), screen));
   return 0;
 }

@@ -122,7 +122,9 @@ export function showing(view: View) {
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
     const texts = await viewTexts(context.catalog.language);
     const at = options.at ?? context.today;
-    context.stdout.write(await view({ context, options, organisation, at, texts }));
+    const text = await view({ context, options, organisation, at, texts });
+    if ((options.format ?? 'table') === 'table') context.stdout.show(text);
+    else context.stdout.write(text);
     return 0;
   };
 }
