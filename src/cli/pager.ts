@@ -8,10 +8,7 @@ export const pagerIn = (env: World['env']): string => (env['RUP_PAGER'] ?? env['
 const SEQUENCES = /\u001b\[[\d;]*[A-Za-z]/g;
 
 /** Whether a text takes more lines than a terminal has, the one of the next prompt counted. */
-export function isLonger(
-  text: string,
-  { rows, columns = 80 }: Pick<Stream, 'rows' | 'columns'>,
-): boolean {
+export function isLonger(text: string, { rows, columns = 80 }: Pick<Stream, 'rows' | 'columns'>): boolean {
   if (rows === undefined) return false;
   const lines = text.replace(SEQUENCES, '').split('\n');
   let taken = 0;

@@ -466,7 +466,6 @@ describe('help', () => {
     forum: ['create', 'establish', 'dissolve', 'report', 'release'],
     initiative: ['start', 'end', 'prioritise', 'follow-up'],
     member: ['appoint', 'leave'],
-    effort: ['add'],
   };
 
   it.each(Object.keys(GROUPS))('of %s alone names its commands, and ends with 2', async (group) => {
@@ -490,4 +489,43 @@ describe('help', () => {
       }
     },
   );
+});
+
+describe('what is left open', () => {
+  const example = readFileSync('examples/organisering.yaml', 'utf8');
+  const appoint = [
+    ...['member', 'appoint', 'administrativ-gruppe', '--role', 'fagdirektør', '--area', 'klima'],
+    ...[
+      '--new-organisation',
+      'Ballerup Kommune',
+      '--kind',
+      'municipality',
+      '--selected-by',
+      'kkr-hovedstaden',
+    ],
+    ...['--from', '2014-03-01'],
+  ];
+
+  it('is one line for all the seats of a body, counted', async () => {
+    const da = await change(appoint, inDanish, example);
+    expect(da.stdout.split('\n')[1]).toBe(
+      '7 pladser i Administrativ gruppe for RUP er fortsat ledige: `rup member list administrativ-gruppe --state vacant`.',
+    );
+    const en = await change(appoint, {}, example);
+    expect(en.stdout.split('\n')[1]).toBe(
+      '7 seats in Administrativ gruppe for RUP are still vacant: `rup member list administrativ-gruppe --state vacant`.',
+    );
+    const { stdout } = await rup(
+      ['member', 'list', 'administrativ-gruppe', '--state', 'vacant', '--format', 'json'],
+      {
+        cwd: en.cwd,
+      },
+    );
+    expect(JSON.parse(stdout).members).toHaveLength(7);
+  });
+
+  it('is told in full to programs', async () => {
+    const { stdout } = await change([...appoint, '--json'], {}, example);
+    expect(JSON.parse(stdout).open).toHaveLength(7);
+  });
 });
