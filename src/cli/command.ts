@@ -1,6 +1,6 @@
 import { Command, type Help, type HelpContext, type Option, type ParseOptionsResult } from 'commander';
-import type { CalendarDate } from '../organisation/date.ts';
 import type { HelpTexts, TopicName } from '../messages/help.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { columns } from './columns.ts';
 import type { ExitCode } from './context.ts';
