@@ -529,3 +529,38 @@ describe('what is left open', () => {
     expect(JSON.parse(stdout).open).toHaveLength(7);
   });
 });
+
+describe('a municipality that the file does not have', () => {
+  // Of the region, without its only municipality.
+  const example = file
+    .replace(/^ .*id: koebenhavn.*\n/m, '')
+    .replaceAll(/^ .*organisation: koebenhavn.*\n/gm, '');
+  const add = [
+    'effort',
+    'add',
+    '--municipality',
+    'ballerup',
+    '--goal',
+    'mindre-co2',
+    '--effort',
+    'Fjernvarme',
+  ];
+
+  it('is entered with its effort, by its name and official code, where it lies in the region', async () => {
+    const { after, stdout, exitCode } = await change([...add, '--collected', '2014-02-20'], {}, example);
+    expect(exitCode).toBe(0);
+    expect(after).toMatch(/- \{ id: ballerup, name: Ballerup, kind: municipality, code: "151" \}/);
+    expect(stdout).toContain('Recorded the organisation Ballerup (ballerup).');
+  });
+
+  it('is not, where it lies elsewhere', async () => {
+    for (const other of ['roskilde', 'balerup']) {
+      const { exitCode, after } = await change(
+        add.map((word) => (word === 'ballerup' ? other : word)),
+        {},
+        example,
+      );
+      expect([exitCode, after]).toEqual([2, example]);
+    }
+  });
+});
