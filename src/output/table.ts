@@ -1,7 +1,10 @@
 import { cells, displayWidth, fitting, plain, wrap } from './text.ts';
 
 /** One cell of a table for a terminal: lines of visible text. Those after the first say more of the same thing. */
-export type TableCell = readonly string[];
+export type TableCell = readonly TableLine[];
+
+/** A line, perhaps in a colour of its own. */
+export type TableLine = string | { readonly text: string; readonly paint: Paint };
 
 const GAP = '  ';
 
@@ -10,9 +13,24 @@ const LEAST = 6;
 
 /** What paints lines of a table; both leave the width as it is. */
 export interface TableColors {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
+  readonly strong: Paint;
+  readonly faint: Paint;
 }
+
+type Paint = (text: string) => string;
+
+const textOf = (line: TableLine) => (typeof line === 'string' ? line : line.text);
+
+/** A line as it stands in its column, in one or several. */
+interface Folded {
+  readonly texts: readonly string[];
+  readonly paint: Paint | undefined;
+}
+
+const folded = (line: TableLine, columns: number): Folded => ({
+  texts: fold(textOf(line), columns),
+  paint: typeof line === 'string' ? undefined : line.paint,
+});
 
 /**
  * A table for a terminal of some columns. The widest columns give way until all fit: their text is wrapped at
@@ -26,8 +44,10 @@ export function drawTable(
 ): string {
   const titles = header.map((title) => [title]);
   const widths = fitted(titles, rows, columns);
-  const body = rows.map((row) => row.map((cell, at) => cell.map((line) => fold(line, widths[at] ?? LEAST))));
-  const top = titles.map((cell, at) => cell.map((line) => fold(line, widths[at] ?? LEAST)));
+  const body = rows.map((row) =>
+    row.map((cell, at) => cell.map((line) => folded(line, widths[at] ?? LEAST))),
+  );
+  const top = titles.map((cell, at) => cell.map((line) => folded(line, widths[at] ?? LEAST)));
   return (
     drawn(top, widths, strong, strong) + body.map((row) => drawn(row, widths, undefined, faint)).join('')
   );
@@ -61,7 +81,7 @@ function fitted(
   rows: readonly (readonly TableCell[])[],
   columns: number,
 ): number[] {
-  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])]);
+  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])].map(textOf));
   const widest = (lines: readonly string[]) =>
     lines.reduce((most, line) => Math.max(most, Math.min(displayWidth(line), columns)), LEAST);
   const widths = texts.map(widest);
@@ -91,13 +111,15 @@ function narrow(widths: number[], floors: readonly number[], available: number):
 }
 
 function drawn(
-  row: readonly (readonly string[][])[],
+  row: readonly (readonly Folded[])[],
   widths: readonly number[],
   first: ((text: string) => string) | undefined,
   rest: (text: string) => string,
 ): string {
   const columns = row.map((cell) =>
-    cell.flatMap((lines, at) => lines.map((text) => ({ text, paint: at === 0 ? first : rest }))),
+    cell.flatMap(({ texts, paint }, at) =>
+      texts.map((text) => ({ text, paint: paint ?? (at === 0 ? first : rest) })),
+    ),
   );
   const height = Math.max(1, ...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, index) => {

@@ -11,11 +11,11 @@ import type { Counts } from '../../report.ts';
 import type { ForumView } from '../data/forums.ts';
 import type { InitiativeView } from '../data/initiatives.ts';
 import type { GroupStatus, NextDeadline, Status, Vacancy } from '../data/status.ts';
-import type { Listing } from '../listing.ts';
+import { alarmIf, type Listing } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
 import { aheadListing } from './ahead.ts';
 import { reportOf, stateOf } from './forums.ts';
-import { followUpOf } from './initiatives.ts';
+import { followUpOf, isTroubled } from './initiatives.ts';
 import { columnsOf } from './shared.ts';
 
 /** What the status is said with. */
@@ -47,6 +47,9 @@ export function statusSheet(status: Status, counts: Counts, words: SheetWords): 
     title: texts.status.title(status.at),
     fields: [],
     sections: [
+      ...(status.planEnded === undefined
+        ? []
+        : [{ title: heading.plan, lines: [texts.status.planEnded(status.planEnded)], listing: undefined }]),
       group.isStanding
         ? section(heading.group, vacancies, [`${group.name}: ${seats}`])
         : { title: heading.group, lines: [`${group.name}: ${seats}`], listing: undefined },
@@ -127,7 +130,7 @@ export function openSeatListing(
   const firstOf = ({ vacant, unfilled }: OpenSeats) => vacant[0] ?? unfilled[0];
   const columns = columnsOf<OpenSeats>(texts, [
     ['area', (row) => firstOf(row)?.area?.name ?? ''],
-    ['vacant', ({ vacant }) => vacant.map(roleOf).join(', ')],
+    ['vacant', ({ vacant }) => alarmIf(true, vacant.map(roleOf).join(', '))],
     ...(unfilled.length > 0
       ? [['unfilled', (row: OpenSeats) => row.unfilled.map(roleOf).join(', ')] as const]
       : []),
@@ -152,7 +155,7 @@ function forumRows(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumV
   const columns = columnsOf<ForumView>(texts, [
     ['forum', ({ name }) => name],
     ['state', (forum) => stateOf(forum, texts).join('; ')],
-    ['report', (forum) => reportOf(forum, texts).join('; ')],
+    ['report', (forum) => alarmIf(forum.isReportLate === true, reportOf(forum, texts).join('; '))],
   ]);
   return { rows, columns, facts: columns, none: texts.none.forums };
 }
@@ -162,7 +165,7 @@ function initiativeRows(rows: readonly InitiativeView[], texts: ViewTexts): List
     ['initiative', ({ name }) => name],
     ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
     ['state', ({ state }) => texts.initiativeState[state]],
-    ['followUp', (initiative) => followUpOf(initiative, texts).join(', ')],
+    ['followUp', (initiative) => alarmIf(isTroubled(initiative), followUpOf(initiative, texts).join(', '))],
   ]);
   return { rows, columns, facts: columns, none: texts.none.initiatives };
 }
