@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { columnsFor, wrap } from '../output/text.ts';
 import { asCalled } from './called.ts';
 import { columns } from './columns.ts';
 import { NoCommandNamed } from './command.ts';
@@ -29,6 +30,7 @@ async function showWay({ command }: NoCommandNamed, { catalog, cwd, stdout }: Co
   const { hasFile } = await import('./found.ts');
   const { noFile, first, intro, steps } = catalog.cli.start;
   const [says, next] = hasFile(cwd) ? [intro, steps] : [noFile, first];
-  stdout.write(`${says}\n\n${columns(next, stdout.columns)}`);
+  const lines = wrap(says, columnsFor(stdout.columns));
+  stdout.write(`${lines.join('\n')}\n\n${columns(next, stdout.columns)}`);
   return 0;
 }

@@ -43,6 +43,7 @@ export function drawTable(
   { strong, faint }: TableColors,
 ): string {
   const titles = header.map((title) => [title]);
+  if (isTooWide(titles, rows, columns)) return stacked(header, rows, columns, { strong, faint });
   const widths = fitted(titles, rows, columns);
   const body = rows.map((row) =>
     row.map((cell, at) => cell.map((line) => folded(line, widths[at] ?? LEAST))),
@@ -87,8 +88,7 @@ function fitted(
   const widths = texts.map(widest);
   const available = columns - GAP.length * (titles.length - 1);
   if (total(widths) <= available) return widths;
-  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
-  narrow(widths, longestWords, available);
+  narrow(widths, longestWords(titles, rows, columns), available);
   narrow(
     widths,
     titles.map(() => LEAST),
@@ -96,6 +96,54 @@ function fitted(
   );
   return widths;
 }
+
+/** The columns that the longest word of each column takes. */
+function longestWords(
+  titles: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+): number[] {
+  return titles.map((title, at) =>
+    [...title, ...rows.flatMap((row) => row[at] ?? [])]
+      .flatMap((line) => textOf(line).split(' '))
+      .reduce((most, word) => Math.max(most, Math.min(displayWidth(word), columns)), LEAST),
+  );
+}
+
+/** Whether words would have to be broken for the columns to stand side by side. */
+function isTooWide(
+  titles: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+): boolean {
+  const gaps = GAP.length * (titles.length - 1);
+  return titles.length > 1 && total(longestWords(titles, rows, columns)) + gaps > columns;
+}
+
+/** The rows one below the other, each cell in lines of its own below the first, with its title. */
+function stacked(
+  header: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+  { strong, faint }: TableColors,
+): string {
+  const indented = (text: string, indent: number, paint: Paint) =>
+    fold(text, columns - indent).map((line) => `${' '.repeat(indent)}${line === '' ? '' : paint(line)}\n`);
+  const drawn = rows.map(([first = [], ...others]) => [
+    ...first.flatMap((line, at) => indented(textOf(line), 0, paintOf(line) ?? (at === 0 ? strong : faint))),
+    ...others.flatMap((cell, at) =>
+      cell.flatMap((line, index) =>
+        index === 0
+          ? indented(`${header[at + 1] ?? ''}: ${textOf(line)}`, 2, paintOf(line) ?? same)
+          : indented(textOf(line), 4, paintOf(line) ?? faint),
+      ),
+    ),
+  ]);
+  return drawn.map((lines) => lines.join('')).join('\n');
+}
+
+const same: Paint = (text) => text;
+const paintOf = (line: TableLine) => (typeof line === 'string' ? undefined : line.paint);
 
 const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 

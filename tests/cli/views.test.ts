@@ -245,7 +245,7 @@ describe('what is shown', () => {
   it('colours what is late, at risk and vacant', async () => {
     const yellow = (text: string) => `\u001b[1m\u001b[33m${text}\u001b[39m\u001b[22m`;
     const on = async (day: string, ...words: string[]) =>
-      (await rup([...words, '--color', '--at', day], inLater)).stdout;
+      (await rup([...words, '--color', '--at', day], { ...inLater, terminal: 120 })).stdout;
     expect(await on('2015-12-01', 'initiative', 'list')).toContain(yellow('at risk'));
     expect(await on('2015-05-01', 'initiative', 'list')).toContain(yellow('delayed'));
     expect(await on('2015-12-01', 'initiative', 'list')).not.toContain(yellow('on track'));
