@@ -239,7 +239,11 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('member leave', { body: 'gruppe', organisation: 'kkr', date: '2014-03-01' }),
     {
       body: group,
-      holders: ['Regionen (koncerndirektør)', 'København (kommunaldirektør, Klima)', 'København (fagdirektør, Klima)'],
+      holders: [
+        'Regionen (koncerndirektør)',
+        'København (kommunaldirektør, Klima)',
+        'København (fagdirektør, Klima)',
+      ],
     },
   ],
   'several-members': [
