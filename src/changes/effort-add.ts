@@ -1,12 +1,16 @@
+import { missingMunicipalities } from '../charter/parties.ts';
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parse.ts';
-import type { Effort } from '../organisation/generated/types.ts';
+import type { Effort, Organisation as Party } from '../organisation/generated/types.ts';
+import { idFromName } from '../organisation/id.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { wholeOfKind } from '../organisation/part-of.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, freeId, named, newId, pathOf } from './find.ts';
 
 /** What `rup effort add` is told. */
 export interface EffortAdd {
+  /** An id; also that of one of the region's municipalities that the file does not have, which is then entered. */
   readonly municipality: string;
   readonly goal: string;
   /** Default: the goal's. */
@@ -24,9 +28,12 @@ export interface EffortAdd {
 export const effortAdd: Change<EffortAdd> = {
   needs: ['plan', 'organisations', 'efforts'],
   plan({ organisation }, input) {
-    pathOf(organisation, 'organisation', input.municipality);
-    const municipality = organisation.party(input.municipality);
-    if (municipality && !wholeOfKind(organisation, municipality.id, 'municipality')) {
+    const added = organisation.party(input.municipality)
+      ? undefined
+      : newMunicipality(organisation, input.municipality);
+    if (!added) pathOf(organisation, 'organisation', input.municipality);
+    const municipality = added ?? organisation.party(input.municipality);
+    if (municipality && !added && !wholeOfKind(organisation, municipality.id, 'municipality')) {
       refuse('not-a-municipality', { organisation: named(municipality) });
     }
     const goalPath = pathOf(organisation, 'goal', input.goal);
@@ -50,9 +57,25 @@ export const effortAdd: Change<EffortAdd> = {
       goal: goal?.name ?? input.goal,
     };
     return {
-      operations: [insert(['efforts'], effort as unknown as Value)],
+      operations: [
+        ...(added ? [insert(['organisations'], added as unknown as Value)] : []),
+        insert(['efforts'], effort as unknown as Value),
+      ],
       done: { code: 'effort-added', args },
+      also: added
+        ? [{ code: 'entry-added', args: { kind: 'organisation', id: added.id, name: added.name } }]
+        : [],
       open: [],
     };
   },
 };
+
+/** The municipalities of the region that the file does not have, each as an effort of it would enter it. */
+export function newMunicipalities(organisation: Organisation): readonly Party[] {
+  return missingMunicipalities(organisation)
+    .map(({ name, kind, code }): Party => ({ id: idFromName(name), name, kind, code }))
+    .filter(({ id }) => !organisation.idsInUse.has(id));
+}
+
+const newMunicipality = (organisation: Organisation, id: string) =>
+  newMunicipalities(organisation).find((one) => one.id === id);

@@ -66,7 +66,7 @@ function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, d
     LIKE.every((key) => isSameText(member[key], first?.member[key]));
   if (first && others.every(alike)) return found.find(({ member }) => member.to === undefined) ?? first;
   const describe = (all: typeof members) =>
-    all.map(({ member }) => `${holderName(organisation, member)} (${member.role})`);
+    all.map(({ member }) => `${holderName(organisation, member)} (${seatName(organisation, member)})`);
   if (first) return refuse('several-members', { body: named(body), holders: describe(found) });
   const [future] = later;
   if (future) {
@@ -78,6 +78,11 @@ function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, d
     return !member.vacant && from <= date && date <= to;
   });
   return refuse('no-such-member', { body: named(body), holders: describe(seated) });
+}
+
+/** What a seat is called: its role, and the area that it is for. */
+export function seatName({ areas }: Organisation, { role, area }: Member): string {
+  return area === undefined ? role : `${role}, ${areas.find(({ id }) => id === area)?.name ?? area}`;
 }
 
 /** By what one tells the holders of seats apart. */

@@ -1,4 +1,4 @@
-import { authorityNamed, codeKey } from '../organisation/authorities.ts';
+import { type Authority, authorityNamed, authorityOf, codeKey } from '../organisation/authorities.ts';
 import type { Organisation as Party } from '../organisation/generated/types.ts';
 import { isSameText, normalForm } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -71,6 +71,19 @@ export function ownMunicipality(organisation: Organisation, id: string | undefin
 export function foreignMunicipality(organisation: Organisation, id: string | undefined): Party | undefined {
   const municipality = wholeOfKind(organisation, id, 'municipality');
   return municipality && isForeign(organisation, municipality) ? municipality : undefined;
+}
+
+/** The municipalities of the document's region that the file does not have, where it has the region. */
+export function missingMunicipalities(organisation: Organisation): readonly Authority[] {
+  if (partyOfSide(organisation, 'region') === undefined) return [];
+  const codes = new Set(
+    (organisation.file.organisations ?? []).map(
+      ({ kind, code, name }) =>
+        code ?? (kind === 'municipality' ? authorityNamed(kind, name)?.code : undefined),
+    ),
+  );
+  const all = RUP_2012.municipalities.flatMap((code) => authorityOf(code) ?? []);
+  return all.filter(({ code }) => !codes.has(code));
 }
 
 /**

@@ -1,10 +1,12 @@
 import { Command, type Help, type HelpContext, type Option, type ParseOptionsResult } from 'commander';
-import type { HelpTexts } from '../messages/help.ts';
+import type { HelpTexts, TopicName } from '../messages/help.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
+import { columns } from './columns.ts';
 import type { ExitCode } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
 import { TranslatedHelp } from './help.ts';
+import { MEANT } from './meant.ts';
 
 /** A command was called that only has commands under it, and none of them was named. */
 export class NoCommandNamed extends Error {
@@ -95,13 +97,29 @@ export class RupCommand extends Command {
     return super.helpInformation(context);
   }
 
-  /** Commander asks for help with an error where no command was named, or `help` was asked of an unknown one. */
+  /** Commander asks for help with an error where no command was named. */
   override help(context?: HelpContext | ((text: string) => string)): never {
     const isMistake = typeof context === 'object' && context.error;
-    const [, wanted] = this.args;
-    if (isMistake && wanted !== undefined) this.#unknown(wanted);
     if (isMistake) throw new NoCommandNamed(this);
     return super.help(context as HelpContext);
+  }
+
+  /** Commander's own `help` takes one name: ours follows all of them, or shows a topic. */
+  _dispatchHelpCommand(): void {
+    const names = this.args.slice(1).filter((word) => !word.startsWith('-'));
+    const topic = names.length === 1 && !this.parent ? this.texts.topics[names[0] as TopicName] : undefined;
+    if (topic) {
+      const { writeOut, getOutHelpWidth } = this.configureOutput();
+      writeOut?.(`${topic.title}\n\n${columns(topic.rows, getOutHelpWidth?.())}`);
+      return;
+    }
+    let command: RupCommand = this;
+    for (const name of names) {
+      const next = command.ready().commands.find((one) => one.name() === name);
+      if (!next) command.#unknown(name);
+      command = next as RupCommand;
+    }
+    command.help();
   }
 
   #ancestors(): RupCommand[] {
@@ -146,8 +164,13 @@ export class RupCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    const option = flag.replace(/=.*$/s, '');
+    // Of `-q=false` commander has taken the `-q`.
+    const root = this.#ancestors().at(-1) as RupCommand & { readonly rawArgs: readonly string[] };
+    const whole = flag.startsWith('-=') ? root.rawArgs.find((word) => /^-\w+=/.test(word)) : undefined;
+    const option = (whole ?? flag).replace(/=.*$/s, '');
     const known = this.createHelp().visibleOptions(this);
+    const { long } = known.find((one) => one.long === option || one.short === option) ?? {};
+    if (long !== undefined) throw new UsageError('option-takes-no-value', { option: long }, this.path);
     const suggestion =
       option.startsWith('--') &&
       nearest(
@@ -169,12 +192,13 @@ export class RupCommand extends Command {
   #unknown(name: string): never {
     const names = this.createHelp().visibleCommands(this);
     // Who names a file first has left out what to do with it.
-    const suggestion = /\.ya?ml$/i.test(name)
-      ? `rup validate ${name}`
-      : nearest(
-          name,
-          names.map((command) => command.name()),
-        );
+    const meant = /\.ya?ml$/i.test(name) ? `rup validate ${name}` : this.parent ? undefined : MEANT.get(name);
+    const suggestion =
+      meant ??
+      nearest(
+        name,
+        names.map((command) => command.name()),
+      );
     throw new UsageError('unknown-command', { name, ...(suggestion && { suggestion }) }, this.path);
   }
 

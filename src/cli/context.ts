@@ -22,6 +22,8 @@ export interface World {
   streamFile(descriptor: 0 | 1 | 2): BigIntStats | undefined;
   /** This process, as others who write the same file are told of it. */
   holder(): Promise<Holder>;
+  /** Shows a text on standard output through another program, as a shell calls it; false where that failed. */
+  page(command: string, text: string): boolean;
   /** Where the user can be asked; undefined where nobody sits. */
   terminal(): Terminal | undefined;
   /** Standard input and output, for a conversation. */
@@ -49,6 +51,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** The terminal's width in columns; undefined where there is no terminal. */
   readonly columns: number | undefined;
+  /** The terminal's height in lines. */
+  readonly rows: number | undefined;
   /** Whether the reader has gone away: nothing that is written arrives any more. */
   readonly isClosed: boolean;
 }
@@ -82,6 +86,10 @@ export interface Output extends Omit<Stream, 'write'> {
   readonly color: ColorLevel;
   /** As a stream's own. Only a text of `'commands'` may have lines that GitHub obeys. */
   write(text: string, as?: 'commands'): void;
+  /** Writes all that a command has to show to a person; what is longer than the terminal, through a pager. */
+  show(text: string): void;
+  /** Whether what is shown may go through a pager, so that it is to be shown as one. */
+  readonly isPaged: boolean;
   /** Puts a text in the place of the line that the cursor stands on, in a terminal. */
   overwrite(text: string): void;
 }

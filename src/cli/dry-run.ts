@@ -4,9 +4,12 @@ import type { Context, Output } from './context.ts';
 /** Where nothing that is written arrives. */
 const MUTE: Output = {
   write: () => {},
+  show: () => {},
   overwrite: () => {},
   isTerminal: false,
+  isPaged: false,
   columns: undefined,
+  rows: undefined,
   isClosed: false,
   color: 0,
 };

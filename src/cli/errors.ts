@@ -6,6 +6,7 @@ import type { CliErrorArgs } from '../messages/cli.ts';
 import { CodedError } from '../messages/coded-error.ts';
 import { visible } from '../output/escape.ts';
 import type { Context } from './context.ts';
+import { onFile } from './found.ts';
 
 /** A mistake in use or input that ends the command with exit code 2 and one clear sentence. */
 export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> extends CodedError<
@@ -39,10 +40,15 @@ export function asUsage(error: unknown): UsageError | undefined {
 export class NoAnswer extends Error {}
 
 /** Says on stderr what is wrong. Names and values are the user's, so nothing in them may act on the terminal. */
-export function sayError({ catalog, stderr }: Context, error: UsageError): void {
+export function sayError(context: Context, error: UsageError): void {
+  const { catalog, stderr } = context;
   const { cli } = catalog;
+  const { file } = error.args as { file?: string };
+  const said = describe(error, catalog);
+  // Where the folder is gone, nothing is found in it.
+  const text = file === undefined ? said : onFile(said, context.cwd, file);
   const help = error.command === undefined ? '' : `\n${cli.seeHelp(error.command)}`;
-  stderr.write(`${errorLabel({ catalog, stderr })}: ${describe(error, catalog)}${help}\n`);
+  stderr.write(`${errorLabel({ catalog, stderr })}: ${text}${help}\n`);
 }
 
 /** The word before every error on stderr. */

@@ -16,6 +16,7 @@ export class TranslatedHelp extends Help {
   override formatHelp(command: Command, helper: Help): string {
     const lines = this.#examples.flatMap(([line, remark]) => [`  ${line}`, `      ${remark}`]);
     const end = lines.length > 0 ? [this.styleTitle(this.#texts.words.examples), ...lines, ''] : [];
+    if (!command.parent) end.push(this.#texts.words.seeTopics, '');
     return [super.formatHelp(command, helper), ...end].join('\n');
   }
 

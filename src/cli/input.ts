@@ -13,9 +13,7 @@ import { type Document, readDocument, refuseDocument } from '../document/documen
 import { identityOf } from '../document/identity.ts';
 import type { Context } from './context.ts';
 import { reasonOf, UsageError } from './errors.ts';
-
-/** The file that rup reads where none is named. */
-export const DEFAULT_NAME = 'organisering.yaml';
+import { DEFAULT_NAME, nearestPath, OTHER_NAME } from './found.ts';
 
 /** What the standard input is called where it is given no name. */
 export const STDIN_NAME = '<stdin>';
@@ -180,26 +178,16 @@ async function spareMemory(): Promise<void> {
   (await import('node:v8')).setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Whether commands find this file without being told its name. */
-export function isFoundUnnamed(cwd: string, name: string): boolean {
-  return resolve(cwd, name) === nearestPath(cwd);
-}
-
-/** Whether commands find a file without being told its name. */
-export const hasFile = (cwd: string) => nearestPath(cwd) !== undefined;
-
 function nearestFile(cwd: string): string {
   const path = nearestPath(cwd);
-  if (path === undefined) throw new UsageError('no-file-found', { name: DEFAULT_NAME });
-  return path === join(cwd, DEFAULT_NAME) ? DEFAULT_NAME : relative(cwd, path);
-}
-
-function nearestPath(cwd: string): string | undefined {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const file = join(folder, DEFAULT_NAME);
-    if (existsSync(file)) return file;
-    if (folder === dirname(folder)) return undefined;
+  if (path === undefined) {
+    const other = nearestPath(cwd, OTHER_NAME);
+    throw new UsageError('no-file-found', {
+      name: DEFAULT_NAME,
+      ...(other && { other: relative(cwd, other) }),
+    });
   }
+  return path === join(cwd, DEFAULT_NAME) ? DEFAULT_NAME : relative(cwd, path);
 }
 
 /** Whether a file that a pattern found is there itself, or by a link that does not leave the folder. */

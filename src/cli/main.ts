@@ -39,6 +39,7 @@ function world(): World {
     readStdin,
     streamFile,
     holder: async () => (await import('./this-process.ts')).thisProcess(),
+    page,
     terminal,
     wire,
   };
@@ -65,6 +66,9 @@ function stream(descriptor: 1 | 2): Stream {
     get columns() {
       // A terminal that does not know its width says 0.
       return (this.isTerminal && node().columns) || undefined;
+    },
+    get rows() {
+      return (this.isTerminal && node().rows) || undefined;
     },
     get isClosed() {
       return state === 'closed';
@@ -104,6 +108,23 @@ function isTerminalAt(descriptor: 0 | 1 | 2): boolean {
 function terminal(): Terminal | undefined {
   if (!isTerminalAt(0) || !isTerminalAt(2)) return undefined;
   return { input: process.stdin, output: process.stderr };
+}
+
+/** What of `less` makes it show colours, end where all fits, and leave the text behind; as the user has it, if so. */
+const LESS = 'FRX';
+
+function page(command: string, text: string): boolean {
+  // Ctrl-C is the pager's: rup waits for it.
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  const { status, signal } = process.getBuiltinModule('node:child_process').spawnSync(command, {
+    shell: true,
+    input: text,
+    stdio: ['pipe', 'inherit', 'inherit'],
+    env: { LESS, ...process.env },
+  });
+  process.off('SIGINT', ignore);
+  return status === 0 || signal !== null;
 }
 
 function wire(): Wire {

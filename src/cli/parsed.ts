@@ -1,11 +1,14 @@
 import { CommanderError } from 'commander';
+import { columnsFor, wrap } from '../output/text.ts';
+import { asCalled } from './called.ts';
 import { columns } from './columns.ts';
 import { NoCommandNamed } from './command.ts';
 import type { Context, ExitCode } from './context.ts';
-import { program } from './program.ts';
+import { NAMES, program } from './program.ts';
 
 /** Parses a command line and runs its command. Throws a `UsageError` where the words are wrong. */
-export async function runParsed(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function runParsed(words: readonly string[], context: Context): Promise<ExitCode> {
+  const argv = asCalled(words, NAMES);
   const root = await program(context, argv);
   try {
     await root.parseAsync(argv, { from: 'user' });
@@ -24,9 +27,10 @@ async function showWay({ command }: NoCommandNamed, { catalog, cwd, stdout }: Co
     command.outputHelp({ error: true });
     return 2;
   }
-  const { hasFile } = await import('./input.ts');
+  const { hasFile } = await import('./found.ts');
   const { noFile, first, intro, steps } = catalog.cli.start;
   const [says, next] = hasFile(cwd) ? [intro, steps] : [noFile, first];
-  stdout.write(`${says}\n\n${columns(next)}`);
+  const lines = wrap(says, columnsFor(stdout.columns));
+  stdout.write(`${lines.join('\n')}\n\n${columns(next, stdout.columns)}`);
   return 0;
 }

@@ -138,6 +138,9 @@ async function shown(
   };
 }
 
+/** The words by which commands are called. */
+export const NAMES: readonly string[] = [...Object.keys(COMMANDS), ...Object.keys(LOADED)];
+
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
   const texts = await helpTexts(context.catalog.language);

@@ -5,6 +5,7 @@ import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
 import { asUsage, NoAnswer, sayError } from './errors.ts';
 import { isSaidInto } from './input.ts';
+import { isLonger, pagerIn } from './pager.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
 const ASKED = '__complete';
@@ -58,12 +59,24 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
       const hasColor = text.includes('\u001b') && color(stream) > 0;
       stream.write(harmless(text, { hasColor, hasCommands: as === 'commands' }));
     },
+    show(text) {
+      const hasColor = text.includes('\u001b') && color(stream) > 0;
+      const shown = harmless(text, { hasColor });
+      const isShown = this.isPaged && isLonger(shown, stream) && world.page(pagerIn(world.env), shown);
+      if (!isShown) stream.write(shown);
+    },
+    get isPaged() {
+      return pagerIn(world.env) !== '' && stream.isTerminal;
+    },
     overwrite: (text) => stream.write(`${CLEAR}${harmless(text)}`),
     get isTerminal() {
       return stream.isTerminal;
     },
     get columns() {
       return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
     },
     get isClosed() {
       return stream.isClosed;

@@ -32,6 +32,8 @@ export interface Finding<Code extends FindingCode = FindingCode> {
 export interface Help {
   /** The words of a command, unquoted. */
   readonly command?: readonly string[];
+  /** The file, where commands in the sentence on how to mend it do not find it unnamed. */
+  readonly file?: string;
   /** The word that was probably meant. */
   readonly suggestion?: string;
 }

@@ -147,6 +147,9 @@ function inBlock(place: Place, token: Token | undefined): Finding | undefined {
   if (position === content && /-\S/y.test(text.slice(content, content + 2))) {
     return missingDashSpace(text, content);
   }
+  // What begins a line with a dash is an item of a list, and no text that was meant to have quotes.
+  if (position === content && /-(?:\s|$)/y.test(text.slice(content, content + 2)))
+    return badIndentation(place);
   const before = text.slice(content, position).trimEnd();
   if (character === '-' && text[position - 1] === '\t') {
     return found('tab-indentation', {}, { start: position - 1, end: position });
@@ -198,6 +201,8 @@ function missingColon(place: Place, start: number): Finding | undefined {
   const { text, position } = place;
   const line = text.slice(start, plainEnd(text, start, false));
   const end = start + line.length;
+  // The colon is there, and it is the next line that does not belong to it.
+  if (text[end] === ':' && position > lineAt(text, end).lineEnd) return badIndentation(place);
   if (/^[^\s:]+:\S/.test(line) || place.reason.includes('whitespace')) {
     return found('missing-colon', { text: excerpt(line), missing: 'space' }, { start, end });
   }

@@ -151,6 +151,12 @@ export interface OpenArgs {
   'reason-unused': { days: number };
 }
 
+/** Seats of several kinds in one body, summed up. */
+export interface OpenSeatsArgs {
+  'seats-vacant': { body: Named; count: number };
+  'seats-unfilled': { body: Named; count: number };
+}
+
 type Texts<Args> = { readonly [Code in keyof Args]: (args: Args[Code]) => string };
 
 /** The sentences about changes: full sentences, for people. */
@@ -158,6 +164,7 @@ export interface ChangeTexts {
   readonly refusals: Texts<RefusalArgs>;
   readonly done: Texts<DoneArgs>;
   readonly open: Texts<OpenArgs>;
+  readonly openSeats: Texts<OpenSeatsArgs>;
 }
 
 /** The sentences about changes in a language; loaded by commands that change, and by no other. */

@@ -43,7 +43,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** `reason`: what the reader of the format says. */
   'calendar-unreadable': { file: string; reason: string };
   'file-name-empty': Record<string, never>;
-  'no-file-found': { name: string };
+  /** `other`: a file that was probably meant, by its ending. */
+  'no-file-found': { name: string; other?: string };
   'no-file-matches': { pattern: string };
   /** A file that a pattern found in a revision, and that is gone. */
   /** `command` brings it back. */
@@ -64,6 +65,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'unknown-rule': { code: string; suggestion?: string };
   'unknown-command': { name: string; suggestion?: string };
   'unknown-option': { option: string; suggestion?: string };
+  'option-takes-no-value': { option: string };
   'bad-time-option': { option: string; value: string };
   /** An option of all commands that this one has no use for. */
   'option-unused': { option: string; command: string };

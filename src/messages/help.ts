@@ -7,10 +7,20 @@ export interface HelpTexts {
   /** One line about rup. */
   program: string;
   commands: Readonly<Record<CommandName, CommandHelp>>;
+  topics: Readonly<Record<TopicName, Topic>>;
   arguments: Readonly<Record<ArgumentName, string>>;
   options: Readonly<Record<OptionName, string>>;
   /** What stands between `<` and `>` after an option. */
   values: Readonly<Record<ValueName, string>>;
+}
+
+/** What `rup help` tells of that is no command. */
+export type TopicName = 'exit-codes';
+
+/** A topic: what it is about, and pairs of a word and what it means. */
+export interface Topic {
+  readonly title: string;
+  readonly rows: readonly (readonly [string, string])[];
 }
 
 /** The words that commander writes around ours. */
@@ -26,6 +36,8 @@ export interface HelpWords {
   anyCommand: string;
   choices(choices: string): string;
   defaultValue(value: string): string;
+  /** The last line of `rup --help`. */
+  seeTopics: string;
 }
 
 /** What a command does: a line for lists, more for its own help, and examples as pairs of command and remark. */

@@ -6,6 +6,7 @@ export interface PlanArgs {
   'initiative-follow-up-late': { initiative: string; last: string | undefined; months: number };
   'initiative-completed-still-running': { initiative: string; status: 'completed' | 'stopped'; date: string };
   /** `met`: the day of the group's last meeting; `last`: that of the latest priority, undefined where there is none. */
+  'priority-shared': { initiative: string; other: string; rank: number };
   'initiative-not-prioritised': { initiative: string; met: string; last: string | undefined; months: number };
   'priority-after-end': { initiative: string; date: string; ended: string };
   'history-date-repeated': { initiative: string; history: 'priorities' | 'followUps'; date: string };

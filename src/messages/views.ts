@@ -8,6 +8,8 @@ export interface ViewTexts {
   days(from: string | undefined, to: string | undefined): string;
   readonly label: Readonly<Record<ViewLabel, string>>;
   readonly heading: Readonly<Record<ViewHeading, string>>;
+  /** After an empty list: the command that comes next. */
+  readonly next: Readonly<Record<'forums' | 'initiatives' | 'members', string>>;
   readonly none: Readonly<Record<ViewList, string>>;
   readonly forumState: Readonly<Record<'planned' | 'active' | 'dissolved', string>>;
   readonly initiativeState: Readonly<Record<'planned' | 'running' | 'ended', string>>;
@@ -32,6 +34,8 @@ export interface StatusTexts {
   title(date: string): string;
   /** How many seats are held; where more are needed, how many. */
   seats(held: number, needed: number): string;
+  /** That the plan is over, and since when. */
+  readonly planEnded: (day: string) => string;
   readonly notStanding: string;
   readonly noVacancies: string;
   /** A vacancy that the composition does not demand is filled. */
@@ -110,6 +114,7 @@ export type ViewHeading =
   | 'seats'
   | 'offices'
   | 'talks'
+  | 'plan'
   | 'group'
   | 'nextMeeting'
   | 'deadlines'

@@ -2,7 +2,7 @@ import type { Finding } from '../document/finding.ts';
 import type { Catalog, FindingText } from '../messages/catalog.ts';
 import { statement } from '../messages/source.ts';
 import { oneLine, visible } from './escape.ts';
-import { shellWords } from './shell.ts';
+import { namingFile, shellWords } from './shell.ts';
 
 /** The prose of a finding in one language. */
 export function textOf(finding: Finding, catalog: Catalog): FindingText<Finding['args']> {
@@ -36,10 +36,12 @@ export function adviceOn(finding: Finding, catalog: Catalog): Advice[] {
   if (help?.suggestion) {
     advice.push({ kind: 'suggestion', text: report.didYouMean(visible(help.suggestion)) });
   }
-  advice.push(
-    help?.command
-      ? { kind: 'command', text: `${report.mendWith}: ${shellWords(help.command)}` }
-      : { kind: 'mend', text: `${report.mendBy}: ${textOf(finding, catalog).mend}` },
-  );
+  if (help?.command) {
+    advice.push({ kind: 'command', text: `${report.mendWith}: ${shellWords(help.command)}` });
+  } else {
+    const { mend } = textOf(finding, catalog);
+    const named = help?.file === undefined ? mend : namingFile(mend, help.file);
+    advice.push({ kind: 'mend', text: `${report.mendBy}: ${named}` });
+  }
   return advice;
 }

@@ -2,7 +2,8 @@ import type { Fact } from '../changes/change.ts';
 import type { Changed } from '../changes/run.ts';
 import type { Finding } from '../document/finding.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { ChangeTexts } from '../messages/change.ts';
+import type { ChangeTexts, OpenArgs, OpenSeatsArgs } from '../messages/change.ts';
+import { grouped } from '../organisation/grouped.ts';
 import { messageOf } from './advice.ts';
 import { visible } from './escape.ts';
 import type { Palette } from './palette.ts';
@@ -20,9 +21,25 @@ export function sentences(changed: Changed, texts: ChangeTexts): string[] {
   return [...[done, ...also].map((fact) => shown(texts.done, fact)), ...leftOpen(changed, texts)];
 }
 
-/** What a change leaves to be done, in sentences. */
+/** What a change leaves to be done, in sentences. The open seats of a body are summed up. */
 export function leftOpen({ open }: Changed, texts: ChangeTexts): string[] {
-  return open.map((fact) => shown(texts.open, fact));
+  const seats = open.filter(isOfSeats);
+  const like = grouped(seats, ({ code, args }) => `${code} ${args.body.id}`);
+  const alone = new Set([...like.values()].flatMap((all) => (all.length === 1 ? all : [])));
+  const rest = open.filter((fact) => !isOfSeats(fact) || alone.has(fact));
+  const sums = [...like.values()].filter((all) => all.length > 1).map(summed);
+  return [
+    ...rest.map((fact) => shown(texts.open, fact)),
+    ...sums.map((fact) => shown(texts.openSeats, fact)),
+  ];
+}
+
+const isOfSeats = (fact: Fact<OpenArgs>): fact is Fact<Pick<OpenArgs, keyof OpenSeatsArgs>> =>
+  fact.code === 'seats-vacant' || fact.code === 'seats-unfilled';
+
+function summed(all: readonly Fact<Pick<OpenArgs, keyof OpenSeatsArgs>>[]): Fact<OpenSeatsArgs> {
+  const [{ code, args }] = all as [Fact<Pick<OpenArgs, keyof OpenSeatsArgs>>];
+  return { code, args: { body: args.body, count: all.reduce((sum, { args }) => sum + args.count, 0) } };
 }
 
 /** A finding in a sentence: severity, code, what is wrong and where; as wide as there is room. */

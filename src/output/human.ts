@@ -5,7 +5,7 @@ import { adviceOn, messageOf } from './advice.ts';
 import { defused, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';
 import { type ColorLevel, type Palette, palette } from './palette.ts';
-import { type FileReport, summary } from './report.ts';
+import { type FileReport, openFindings, summary } from './report.ts';
 import { shorten, wrap } from './text.ts';
 
 /** How the human report is drawn. */
@@ -36,27 +36,35 @@ export async function human(files: readonly FileReport[], options: HumanOptions)
   const columns = Math.min(Math.max(options.width, 40), 120);
   const style = { catalog, colors: await palette(color), columns };
   const blocks = files.flatMap((file) => fileBlocks(file, limit, style));
-  const first = files.flatMap(({ findings }) => findings).find((finding) => !finding.accepted);
-  if (first && !quiet) blocks.push(`${catalog.report.explain(first.code)}\n${summary(files, catalog)}`);
+  const [worst] = openFindings(files, 'worst first');
+  if (worst && !quiet)
+    blocks.push(`${catalog.report.explain(worst.finding.code)}\n${summary(files, catalog)}`);
   // The marked part of a line is coloured apart from its neighbours, so a command is looked for in the whole.
   return defused(blocks.join('\n'));
 }
 
 function fileBlocks(file: FileReport, limit: number, style: Style): string[] {
   const open = file.findings.filter((finding) => !finding.accepted);
-  const shown = mostSerious(open, limit);
+  const shown = errorsFirst(mostSerious(open, limit));
   const blocks = shown.map((finding) => block(file, finding, style));
   const left = open.length - shown.length;
   if (left > 0) blocks.push(`${style.catalog.report.notShown({ count: left, file: visible(file.name) })}\n`);
   return blocks;
 }
 
-/** So many of the findings, by severity and place, in the order of their places. */
+/** So many of the findings, by severity and place. */
 function mostSerious(findings: readonly Finding[], limit: number): readonly Finding[] {
   if (findings.length <= limit) return findings;
-  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-    .slice(0, limit)
-    .sort(byPlace);
+  return SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(
+    0,
+    limit,
+  );
+}
+
+/** Errors, then all else, each in the order of their places. */
+function errorsFirst(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding) => Number(severity !== 'error');
+  return [...findings].sort((a, b) => rank(a) - rank(b) || byPlace(a, b));
 }
 
 function block(file: FileReport, finding: Finding, { catalog, colors, columns }: Style): string {

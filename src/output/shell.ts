@@ -5,6 +5,16 @@ export function shellWords(words: readonly string[]): string {
   return words.map(shellWord).join(' ');
 }
 
+/** Commands that are about no file of an organisation, or name it another way. */
+const WITHOUT_FILE = /^rup (?:init|explain|schema|completion|lsp|help)\b| --(?:file|help)\b| -$/;
+
+/** A text whose commands, in backticks, name a file. */
+export function namingFile(text: string, file: string): string {
+  return text.replace(/`(rup [^`]+)`/g, (quoted, command: string) =>
+    WITHOUT_FILE.test(command) ? quoted : `\`${command} --file ${shellWord(file)}\``,
+  );
+}
+
 function shellWord(word: string): string {
   // Most words are ids and options; the classes below take long to compile.
   if (/^[\w./:@%+,-][\w./:=@%+,-]*$/.test(word)) return word;

@@ -1,7 +1,10 @@
 import { cells, displayWidth, fitting, plain, wrap } from './text.ts';
 
 /** One cell of a table for a terminal: lines of visible text. Those after the first say more of the same thing. */
-export type TableCell = readonly string[];
+export type TableCell = readonly TableLine[];
+
+/** A line, perhaps in a colour of its own. */
+export type TableLine = string | { readonly text: string; readonly paint: Paint };
 
 const GAP = '  ';
 
@@ -10,9 +13,24 @@ const LEAST = 6;
 
 /** What paints lines of a table; both leave the width as it is. */
 export interface TableColors {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
+  readonly strong: Paint;
+  readonly faint: Paint;
 }
+
+type Paint = (text: string) => string;
+
+const textOf = (line: TableLine) => (typeof line === 'string' ? line : line.text);
+
+/** A line as it stands in its column, in one or several. */
+interface Folded {
+  readonly texts: readonly string[];
+  readonly paint: Paint | undefined;
+}
+
+const folded = (line: TableLine, columns: number): Folded => ({
+  texts: fold(textOf(line), columns),
+  paint: typeof line === 'string' ? undefined : line.paint,
+});
 
 /**
  * A table for a terminal of some columns. The widest columns give way until all fit: their text is wrapped at
@@ -25,9 +43,12 @@ export function drawTable(
   { strong, faint }: TableColors,
 ): string {
   const titles = header.map((title) => [title]);
+  if (isTooWide(titles, rows, columns)) return stacked(header, rows, columns, { strong, faint });
   const widths = fitted(titles, rows, columns);
-  const body = rows.map((row) => row.map((cell, at) => cell.map((line) => fold(line, widths[at] ?? LEAST))));
-  const top = titles.map((cell, at) => cell.map((line) => fold(line, widths[at] ?? LEAST)));
+  const body = rows.map((row) =>
+    row.map((cell, at) => cell.map((line) => folded(line, widths[at] ?? LEAST))),
+  );
+  const top = titles.map((cell, at) => cell.map((line) => folded(line, widths[at] ?? LEAST)));
   return (
     drawn(top, widths, strong, strong) + body.map((row) => drawn(row, widths, undefined, faint)).join('')
   );
@@ -61,14 +82,13 @@ function fitted(
   rows: readonly (readonly TableCell[])[],
   columns: number,
 ): number[] {
-  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])]);
+  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])].map(textOf));
   const widest = (lines: readonly string[]) =>
     lines.reduce((most, line) => Math.max(most, Math.min(displayWidth(line), columns)), LEAST);
   const widths = texts.map(widest);
   const available = columns - GAP.length * (titles.length - 1);
   if (total(widths) <= available) return widths;
-  const longestWords = texts.map((lines) => widest(lines.flatMap((line) => line.split(' '))));
-  narrow(widths, longestWords, available);
+  narrow(widths, longestWords(titles, rows, columns), available);
   narrow(
     widths,
     titles.map(() => LEAST),
@@ -76,6 +96,54 @@ function fitted(
   );
   return widths;
 }
+
+/** The columns that the longest word of each column takes. */
+function longestWords(
+  titles: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+): number[] {
+  return titles.map((title, at) =>
+    [...title, ...rows.flatMap((row) => row[at] ?? [])]
+      .flatMap((line) => textOf(line).split(' '))
+      .reduce((most, word) => Math.max(most, Math.min(displayWidth(word), columns)), LEAST),
+  );
+}
+
+/** Whether words would have to be broken for the columns to stand side by side. */
+function isTooWide(
+  titles: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+): boolean {
+  const gaps = GAP.length * (titles.length - 1);
+  return titles.length > 1 && total(longestWords(titles, rows, columns)) + gaps > columns;
+}
+
+/** The rows one below the other, each cell in lines of its own below the first, with its title. */
+function stacked(
+  header: readonly string[],
+  rows: readonly (readonly TableCell[])[],
+  columns: number,
+  { strong, faint }: TableColors,
+): string {
+  const indented = (text: string, indent: number, paint: Paint) =>
+    fold(text, columns - indent).map((line) => `${' '.repeat(indent)}${line === '' ? '' : paint(line)}\n`);
+  const drawn = rows.map(([first = [], ...others]) => [
+    ...first.flatMap((line, at) => indented(textOf(line), 0, paintOf(line) ?? (at === 0 ? strong : faint))),
+    ...others.flatMap((cell, at) =>
+      cell.flatMap((line, index) =>
+        index === 0
+          ? indented(`${header[at + 1] ?? ''}: ${textOf(line)}`, 2, paintOf(line) ?? same)
+          : indented(textOf(line), 4, paintOf(line) ?? faint),
+      ),
+    ),
+  ]);
+  return drawn.map((lines) => lines.join('')).join('\n');
+}
+
+const same: Paint = (text) => text;
+const paintOf = (line: TableLine) => (typeof line === 'string' ? undefined : line.paint);
 
 const total = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width, 0);
 
@@ -91,13 +159,15 @@ function narrow(widths: number[], floors: readonly number[], available: number):
 }
 
 function drawn(
-  row: readonly (readonly string[][])[],
+  row: readonly (readonly Folded[])[],
   widths: readonly number[],
   first: ((text: string) => string) | undefined,
   rest: (text: string) => string,
 ): string {
   const columns = row.map((cell) =>
-    cell.flatMap((lines, at) => lines.map((text) => ({ text, paint: at === 0 ? first : rest }))),
+    cell.flatMap(({ texts, paint }, at) =>
+      texts.map((text) => ({ text, paint: paint ?? (at === 0 ? first : rest) })),
+    ),
   );
   const height = Math.max(1, ...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, index) => {

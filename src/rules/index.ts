@@ -84,6 +84,7 @@ import plannedForumActive from './planned-forum-active.ts';
 import plannedTimeReversed from './planned-time-reversed.ts';
 import preferredOutsideSeason from './preferred-outside-season.ts';
 import priorityAfterEnd from './priority-after-end.ts';
+import priorityShared from './priority-shared.ts';
 import recordedInFuture from './recorded-in-future.ts';
 import referenceCircle from './reference-circle.ts';
 import referenceUnknown from './reference-unknown.ts';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   initiativeFollowUpLate,
   initiativeCompletedStillRunning,
   initiativeNotPrioritised,
+  priorityShared,
   priorityAfterEnd,
   historyDateRepeated,
   recordedInFuture,

@@ -239,12 +239,16 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('member leave', { body: 'gruppe', organisation: 'kkr', date: '2014-03-01' }),
     {
       body: group,
-      holders: ['Regionen (koncerndirektør)', 'København (kommunaldirektør)', 'København (fagdirektør)'],
+      holders: [
+        'Regionen (koncerndirektør)',
+        'København (kommunaldirektør, Klima)',
+        'København (fagdirektør, Klima)',
+      ],
     },
   ],
   'several-members': [
     at('member leave', { body: 'gruppe', organisation: 'koebenhavn', date: '2014-03-01' }),
-    { body: group, holders: ['København (kommunaldirektør)', 'København (fagdirektør)'] },
+    { body: group, holders: ['København (kommunaldirektør, Klima)', 'København (fagdirektør, Klima)'] },
   ],
   'leaves-before-start': [
     withForum({ members: [{ organisation: 'koebenhavn', role: 'medlem', from: '2014-02-01' }] })(

@@ -466,7 +466,6 @@ describe('help', () => {
     forum: ['create', 'establish', 'dissolve', 'report', 'release'],
     initiative: ['start', 'end', 'prioritise', 'follow-up'],
     member: ['appoint', 'leave'],
-    effort: ['add'],
   };
 
   it.each(Object.keys(GROUPS))('of %s alone names its commands, and ends with 2', async (group) => {
@@ -490,4 +489,78 @@ describe('help', () => {
       }
     },
   );
+});
+
+describe('what is left open', () => {
+  const example = readFileSync('examples/organisering.yaml', 'utf8');
+  const appoint = [
+    ...['member', 'appoint', 'administrativ-gruppe', '--role', 'fagdirektør', '--area', 'klima'],
+    ...[
+      '--new-organisation',
+      'Ballerup Kommune',
+      '--kind',
+      'municipality',
+      '--selected-by',
+      'kkr-hovedstaden',
+    ],
+    ...['--from', '2014-03-01'],
+  ];
+
+  it('is one line for all the seats of a body, counted', async () => {
+    const da = await change(appoint, inDanish, example);
+    expect(da.stdout.split('\n')[1]).toBe(
+      '7 pladser i Administrativ gruppe for RUP er fortsat ledige: `rup member list administrativ-gruppe --state vacant`.',
+    );
+    const en = await change(appoint, {}, example);
+    expect(en.stdout.split('\n')[1]).toBe(
+      '7 seats in Administrativ gruppe for RUP are still vacant: `rup member list administrativ-gruppe --state vacant`.',
+    );
+    const { stdout } = await rup(
+      ['member', 'list', 'administrativ-gruppe', '--state', 'vacant', '--format', 'json'],
+      {
+        cwd: en.cwd,
+      },
+    );
+    expect(JSON.parse(stdout).members).toHaveLength(7);
+  });
+
+  it('is told in full to programs', async () => {
+    const { stdout } = await change([...appoint, '--json'], {}, example);
+    expect(JSON.parse(stdout).open).toHaveLength(7);
+  });
+});
+
+describe('a municipality that the file does not have', () => {
+  // Of the region, without its only municipality.
+  const example = file
+    .replace(/^ .*id: koebenhavn.*\n/m, '')
+    .replaceAll(/^ .*organisation: koebenhavn.*\n/gm, '');
+  const add = [
+    'effort',
+    'add',
+    '--municipality',
+    'ballerup',
+    '--goal',
+    'mindre-co2',
+    '--effort',
+    'Fjernvarme',
+  ];
+
+  it('is entered with its effort, by its name and official code, where it lies in the region', async () => {
+    const { after, stdout, exitCode } = await change([...add, '--collected', '2014-02-20'], {}, example);
+    expect(exitCode).toBe(0);
+    expect(after).toMatch(/- \{ id: ballerup, name: Ballerup, kind: municipality, code: "151" \}/);
+    expect(stdout).toContain('Recorded the organisation Ballerup (ballerup).');
+  });
+
+  it('is not, where it lies elsewhere', async () => {
+    for (const other of ['roskilde', 'balerup']) {
+      const { exitCode, after } = await change(
+        add.map((word) => (word === 'ballerup' ? other : word)),
+        {},
+        example,
+      );
+      expect([exitCode, after]).toEqual([2, example]);
+    }
+  });
 });

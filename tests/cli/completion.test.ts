@@ -24,6 +24,8 @@ describe('what can stand at the cursor', () => {
   it.each([
     [['forum', 'show', ''], 'klimaforum vaekstforum uddannelsesforum cykelforum'],
     [['forum', 'release', 'klimaforum', ''], 'klimastrategi vaekstdagsorden praktikpladser cykelpendling'],
+    [['forums', 'list', '--area', ''], 'erhverv trafik uddannelse klima'],
+    [['efforts', 'add', '--collected', '2014-01-01', '--lang', ''], 'da en'],
     [['forum', 'list', '--area', ''], 'erhverv trafik uddannelse klima'],
     [['forum', 'list', '--state', ''], 'planned active dissolved'],
     [['forum', 'list', '--state='], '--state=planned --state=active --state=dissolved'],

@@ -16,7 +16,7 @@ export interface ShellTerminal {
   cursor(): string;
 }
 
-/** Terminals of 80 columns and 40 lines, apart from any others on this machine. */
+/** Terminals of 40 lines, apart from any others on this machine. */
 export class Terminals {
   readonly #socket: string;
   #count = 0;
@@ -26,7 +26,12 @@ export class Terminals {
   }
 
   /** Starts a command in a folder, with these variables and no others. */
-  start(cwd: string, env: Readonly<Record<string, string | undefined>>, command: string): ShellTerminal {
+  start(
+    cwd: string,
+    env: Readonly<Record<string, string | undefined>>,
+    command: string,
+    columns = 80,
+  ): ShellTerminal {
     const name = `s${this.#count++}`;
     const words = Object.entries({ TERM: 'xterm-256color', LC_ALL: 'C.UTF-8', ...env });
     const given = words.map(([key, value]) => `${key}='${value}'`).join(' ');
@@ -36,7 +41,7 @@ export class Terminals {
       '-s',
       name,
       '-x',
-      '80',
+      String(columns),
       '-y',
       '40',
       '-c',

@@ -9,9 +9,12 @@ import { alone, folder } from './world.ts';
 export async function everyCommand(language: Language): Promise<RupCommand[]> {
   const output: Output = {
     write: () => {},
+    show: () => {},
     overwrite: () => {},
     isTerminal: false,
+    isPaged: false,
     columns: undefined,
+    rows: undefined,
     isClosed: false,
     color: 0,
   };

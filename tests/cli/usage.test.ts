@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { alone, rup } from './world.ts';
+import { alone, clean, folder, rup } from './world.ts';
 
 const COMMANDS = ['init', 'validate', 'explain', 'schema', 'site'];
 const inDanish = { env: { RUP_LANG: 'da' } };
@@ -31,6 +31,30 @@ describe('help', () => {
     },
   );
 
+  it('of a command in a group is that command’s', async () => {
+    for (const [path, first] of [
+      [['forum', 'create'], 'Usage: rup forum create '],
+      [['meetings', 'plan'], 'Usage: rup meetings plan '],
+      [['meeting', 'plan'], 'Usage: rup meetings plan '],
+      [['effort'], 'Usage: rup effort '],
+      [['efforts'], 'Usage: rup efforts '],
+    ] as const) {
+      const ran = await rup(['help', ...path]);
+      expect(ran.stdout.startsWith(first)).toBe(true);
+      expect(ran.exitCode).toBe(0);
+    }
+  });
+
+  it('tells of all exit codes in one place, to which it leads', async () => {
+    const [en, da] = [await rup(['help', 'exit-codes']), await rup(['help', 'exit-codes'], inDanish)];
+    for (const { stdout, exitCode } of [en, da]) {
+      expect([...stdout.matchAll(/^ {2}(\d) {2}\S/gm)].map(([, code]) => code)).toEqual(['0', '1', '2', '3']);
+      expect(exitCode).toBe(0);
+    }
+    expect((await rup(['--help'])).stdout).toContain('`rup help exit-codes`');
+    expect((await rup(['--help'], inDanish)).stdout).toContain('`rup help exit-codes`');
+  });
+
   it('gives examples', async () => {
     expect((await rup(['validate', '-h'])).stdout).toContain('rup validate --at 2014-03-01');
   });
@@ -55,6 +79,13 @@ describe('wrong use ends with 2, in one sentence on stderr', () => {
       '--fail-om findes ikke. Mente du --fail-on?',
       'no option --fail-om.',
     ],
+    [['version'], 'Mente du rup --version?', 'Did you mean rup --version?'],
+    [['exit'], 'Mente du rup help exit-codes?', 'Did you mean rup help exit-codes?'],
+    [['help', 'forum', 'creat'], 'Mente du create?', '"creat". Did you mean create?'],
+    [['validate', '--quiet=false'], '--quiet skrives uden en værdi', '--quiet takes no value'],
+    [['validate', '-q=false'], '--quiet skrives uden en værdi', '--quiet takes no value'],
+    [['status', '--json=true'], '--json skrives uden en værdi', '--json takes no value'],
+    [['--color=never', 'status'], '--color skrives uden en værdi', '--color takes no value'],
     [['validate', '--fail-om=note'], '--fail-om findes ikke', 'no option --fail-om. Did'],
     [['--frob', 'validate'], '--frob findes ikke', 'no option --frob'],
     [['validate', '-x'], '-x findes ikke', 'no option -x.'],
@@ -104,6 +135,31 @@ describe('wrong use ends with 2, in one sentence on stderr', () => {
   });
 });
 
+describe('the number of a command’s name', () => {
+  const cwd = folder({ 'organisering.yaml': clean });
+  it.each([
+    ['forums list', 'forum list'],
+    ['-f organisering.yaml forums list', '-f organisering.yaml forum list'],
+    ['--at=2014-01-01 initiatives list', '--at=2014-01-01 initiative list'],
+    ['members list', 'member list'],
+    ['persons show kkr-formand', 'person show kkr-formand'],
+    ['people show kkr-formand', 'person show kkr-formand'],
+    ['meeting plan', 'meetings plan'],
+    ['setting meetingDuration 2', 'settings meetingDuration 2'],
+    ['effort', 'efforts'],
+    ['effort list --format json', 'efforts --format json'],
+    ['effort --area klima', 'efforts --area klima'],
+    ['efforts add --goal x', 'effort add --goal x'],
+    ['areas add', 'area add'],
+    ['effort --help', 'help effort'],
+  ])('`%s` is `%s`', async (other, own) => {
+    const [ran, wanted] = [await rup(other.split(' '), { cwd }), await rup(own.split(' '), { cwd })];
+    expect(ran).toEqual(wanted);
+    expect(ran.stderr).not.toContain('no command');
+    expect(ran.stdout + ran.stderr).not.toBe('');
+  });
+});
+
 describe('options for all commands', () => {
   it('stand before or after the command, the latter counting more', async () => {
     const json = ['validate', '-', '--format', 'json'];
@@ -126,7 +182,7 @@ describe('options for all commands', () => {
 describe('our own fault ends with 3', () => {
   async function broken(env: Record<string, string>) {
     let stderr = '';
-    const stream = { isTerminal: false, columns: undefined, isClosed: false };
+    const stream = { isTerminal: false, columns: undefined, rows: undefined, isClosed: false };
     const exitCode = await run(['validate', '-'], {
       cwd: '/',
       env,

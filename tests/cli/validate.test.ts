@@ -53,6 +53,28 @@ describe('rup validate', () => {
   });
 });
 
+describe('a file by the other ending', () => {
+  const message =
+    'There is no organisering.yaml here or in a folder above, but there is organisering.yml. Rename it to organisering.yaml, or give it with --file organisering.yml.';
+
+  it('is told of, and read where it is given', async () => {
+    const cwd = folder({ 'organisering.yml': clean });
+    for (const command of [['validate'], ['status'], ['forum', 'drop', 'x'], ['meetings', 'plan']]) {
+      expect(await rup(command, { cwd })).toEqual({ exitCode: 2, stdout: '', stderr: `error: ${message}\n` });
+    }
+    expect((await rup(['validate', '--file', 'organisering.yml'], { cwd })).stdout).toBe(
+      '1 file: no findings\n',
+    );
+  });
+
+  it('is told of in a folder above, too', async () => {
+    const cwd = join(folder({ 'organisering.yml': clean, 'referater/x.md': '' }), 'referater');
+    expect((await rup(['status'], { cwd, env: { RUP_LANG: 'da' } })).stderr).toContain(
+      'men der er ../organisering.yml. Omdøb',
+    );
+  });
+});
+
 describe('a command that would mend a finding', () => {
   const command = async (argv: string[], files: Record<string, string>, stdin = '') => {
     const ran = await rup(['validate', '--at', '2014-03-01', ...argv], { cwd: folder(files), stdin });
@@ -76,6 +98,40 @@ describe('a command that would mend a finding', () => {
     expect(await command(['-', '--stdin-filename', 'anden.yaml'], {}, outlived)).toBe(
       `${plain} --file anden.yaml`,
     );
+  });
+});
+
+describe('a command in a sentence', () => {
+  const named = async (argv: string[], files: Record<string, string>) => {
+    const { stdout, stderr } = await rup(argv, { cwd: folder(files), now: '2014-03-01T12:00:00Z' });
+    return `${stdout}${stderr}`.replace(/\n +/g, ' ').match(/`rup [^`]+`/g);
+  };
+
+  it('names the file where it is not the one that is found unnamed', async () => {
+    const over = clean.replace('to: 2016-12-31', 'to: 2014-02-28');
+    expect(await named(['validate', 'anden.yaml'], { 'anden.yaml': over })).toEqual([
+      '`rup effort add --file anden.yaml`',
+    ]);
+    expect(await named(['validate'], { 'organisering.yaml': over })).toEqual(['`rup effort add`']);
+    expect(await named(['status', '-f', 'anden.yaml'], { 'anden.yaml': outlived })).toEqual([
+      '`rup validate --file anden.yaml`',
+    ]);
+    expect(await named(['status'], { 'organisering.yaml': outlived })).toEqual(['`rup validate`']);
+    expect(await named(['forum', 'list', '-f', 'a b.yaml'], { 'a b.yaml': 'people: 1\n' })).toEqual([
+      "`rup validate --file 'a b.yaml'`",
+    ]);
+    const appoint = [
+      'member',
+      'appoint',
+      'gruppe',
+      '--role',
+      'koncerndirektør',
+      '--person',
+      'regionsformand',
+    ];
+    expect(await named([...appoint, '-f', 'anden.yaml'], { 'anden.yaml': clean })).toEqual([
+      '`rup member leave gruppe --file anden.yaml`',
+    ]);
   });
 });
 

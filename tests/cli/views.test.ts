@@ -28,7 +28,7 @@ const SHEETS = [
 
 it('a title in colours is the title alone', async () => {
   expect(await shown('forum', 'show', 'klimaforum', '--color')).toMatch(
-    /^\u001b\[1mAdministrativt klimaforum\u001b\[22m\n\u001b\[2mklimaforum\u001b\[22m\n/,
+    /^\u001b\[1mAdministrativt klimaforum\u001b\[22m\n\u001b\[2m\(klimaforum\)\u001b\[22m\n/,
   );
 });
 
@@ -210,8 +210,56 @@ describe('what is shown', () => {
   });
 
   it('says so where there is nothing to show', async () => {
-    expect(await shown('forum', 'list', '--state', 'planned')).toBe('There are no forums to show.\n');
+    expect(await shown('forum', 'list', '--state', 'planned')).toBe(
+      'There are no forums to show. `rup forum create` enters one.\n',
+    );
+    const cwd = folder({ 'anden.yaml': proposal });
+    const other = await rup(['forum', 'list', '--state', 'dissolved', '-f', 'anden.yaml', '--lang', 'da'], {
+      cwd,
+    });
+    expect(other.stdout).toContain('`rup forum create --file anden.yaml` registrerer et.');
+    for (const [list, next] of [
+      ['initiative', '`rup initiative add`'],
+      ['member', '`rup member list --state all`'],
+    ] as const) {
+      expect(
+        await shown(
+          list,
+          'list',
+          '--organisation',
+          'hilleroed',
+          '--state',
+          list === 'member' ? 'vacant' : 'planned',
+        ),
+      ).toContain(next);
+    }
     expect(await shown('forum', 'list', '--state', 'planned', '--format', 'json')).toContain('"forums": []');
+  });
+
+  it('tells ids from names without colours, for people only', async () => {
+    expect(await shown('forum', 'list')).toContain('\n(klimaforum)\n');
+    expect(await shown('initiative', 'list')).toContain('\n(klimastrategi)');
+    expect(await shown('forum', 'list', '--format', 'markdown')).toContain('<br>klimaforum |');
+  });
+
+  it('colours what is late, at risk and vacant', async () => {
+    const yellow = (text: string) => `\u001b[1m\u001b[33m${text}\u001b[39m\u001b[22m`;
+    const on = async (day: string, ...words: string[]) =>
+      (await rup([...words, '--color', '--at', day], { ...inLater, terminal: 120 })).stdout;
+    expect(await on('2015-12-01', 'initiative', 'list')).toContain(yellow('at risk'));
+    expect(await on('2015-05-01', 'initiative', 'list')).toContain(yellow('delayed'));
+    expect(await on('2015-12-01', 'initiative', 'list')).not.toContain(yellow('on track'));
+    expect(await on('2015-02-01', 'member', 'list')).toContain(yellow('vacant'));
+    const late = { cwd: folder({ 'organisering.yaml': clean }) };
+    for (const [words, text] of [
+      [['forum', 'list'], 'late, due by'],
+      [['status'], '2 Dec\u00a02013; late'],
+      [['ahead'], 'late'],
+    ] as const) {
+      const { stdout } = await rup([...words, '--color', '--at', '2015-03-01'], late);
+      expect(stdout.replaceAll('2\u00a0Dec', '2 Dec')).toContain(`\u001b[33m${text}`);
+    }
+    expect(await on('2015-12-01', 'status')).toMatch(/\u001b\[33mat risk, /);
   });
 
   it('is coloured only where colours are taken', async () => {
@@ -221,6 +269,27 @@ describe('what is shown', () => {
 });
 
 describe('rup status', () => {
+  it('says when the plan is over, from the next day on', async () => {
+    const on = async (day: string, lang: string) =>
+      (await rup(['status', '--at', day, '--lang', lang], inLater)).stdout;
+    expect(await on('2016-12-31', 'en')).not.toContain('The plan ended');
+    expect(await on('2017-01-01', 'en')).toContain('The plan ended on 31 December 2016');
+    expect(await on('2017-01-01', 'da')).toContain('Planperioden udløb den 31.12.2016');
+    const { stdout } = await rup(['status', '--json', '--at', '2017-01-01'], inLater);
+    expect(JSON.parse(stdout).planEnded).toBe('2016-12-31');
+  });
+
+  it('tells all who leave within 60 days, however much else is ahead', async () => {
+    const leaves = clean.replace('role: koncerndirektør }', 'role: koncerndirektør, to: 2014-04-30 }');
+    const accepted = ['efforts-never-collected', 'seat-vacant', 'forum-outlived']
+      .map((code) => `  - { code: ${code}, reason: x, until: 2014-03-05 }\n`)
+      .join('');
+    const cwd = folder({ 'organisering.yaml': `${leaves}acceptedFindings:\n${accepted}` });
+    const on = async (day: string) => (await rup(['status', '--at', day], { cwd })).stdout;
+    expect(await on('2014-03-01')).toContain('Regionen leaves');
+    expect(await on('2014-02-28')).not.toContain('Regionen leaves');
+  });
+
   const status = async (day: string, text: string) => {
     const cwd = folder({ 'organisering.yaml': text });
     const { exitCode, stdout } = await rup(['status', '--json', '--at', day], { cwd });

@@ -38,6 +38,10 @@ export interface Given {
   readonly stdin?: string | Buffer;
   /** The columns of the terminal that stdout is. */
   readonly terminal?: number;
+  /** Its lines. */
+  readonly rows?: number;
+  /** What shows long texts. */
+  readonly page?: World['page'];
   /** The columns of the terminal that stderr is. */
   readonly errorTerminal?: number;
   /** After so many texts the reader of stdout leaves. */
@@ -55,8 +59,9 @@ export function folder(files: Readonly<Record<string, string | Buffer>> = {}): s
 }
 
 /** A process that nobody sits before. */
-export const alone: Pick<World, 'holder' | 'streamFile' | 'terminal' | 'wire'> = {
+export const alone: Pick<World, 'holder' | 'page' | 'streamFile' | 'terminal' | 'wire'> = {
   holder: async () => thisProcess(),
+  page: () => false,
   streamFile: () => undefined,
   terminal: () => undefined,
   wire: () => ({ input: Readable.from([]), output: new PassThrough(), close() {} }),
@@ -75,6 +80,7 @@ export async function rup(argv: readonly string[], given: Given = {}): Promise<R
       write: (text: string) => void (written[name] += left-- > 0 ? text : ''),
       isTerminal: columns !== undefined,
       columns,
+      rows: given.rows,
       get isClosed() {
         return left <= 0;
       },
@@ -88,6 +94,7 @@ export async function rup(argv: readonly string[], given: Given = {}): Promise<R
     stdout: stream('stdout', given.terminal, given.leavesAfter),
     stderr: stream('stderr', given.errorTerminal),
     ...alone,
+    ...(given.page && { page: given.page }),
     readStdin: async () => Buffer.from(given.stdin ?? ''),
   };
   return { exitCode: await run(argv, world), ...written };

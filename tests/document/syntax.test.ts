@@ -134,6 +134,10 @@ const cases: Record<string, Case[]> = {
     ['areas:\n  - id: a\n    name: x\n     ‹goal: y›', 'bad-indentation'],
     ['  plan: x\n‹forums: []›', 'bad-indentation'],
     ['- klima\n‹name: x›', 'bad-indentation'],
+    ['areas:\n    - { id: a }\n  ‹- { id: b }›', 'bad-indentation'],
+    ['areas:\n    - id: a\n  ‹- id: b›\n    - id: c', 'bad-indentation'],
+    ['name: x\n‹- klima›', 'bad-indentation'],
+    ['groups:\n  - id: a\n    dissolved:\n   ‹date: 2013-08-14›', 'bad-indentation'],
     ['name: x # y\n  ‹z›', 'bad-indentation'],
   ],
   'a bad escape': [

@@ -114,9 +114,31 @@ læs mere: rup explain forum-outlived
     );
     const output = await human([report(long, findings)]);
     const places = [...output.matchAll(/--> organisering\.yaml:(\d+):1$/gm)].map(([, line]) => Number(line));
-    expect(places).toEqual([...Array.from({ length: 49 }, (_, index) => index + 1), 60]);
+    expect(places).toEqual([60, ...Array.from({ length: 49 }, (_, index) => index + 1)]);
     expect(output).toContain('… og 10 fund mere i organisering.yaml');
     expect(output.endsWith('\n1 fil: 1 fejl, 59 advarsler\n')).toBe(true);
+  });
+
+  it('tells errors first, then the rest by place, and reads on about an error', async () => {
+    const lines = ['a1', 'b2', 'c3', 'd4'];
+    const severities = ['note', 'error', 'warning', 'error'] as const;
+    const source = lines.join('\n');
+    const findings = lines.map((name, index) => at(source, name, { severity: severities[index] ?? 'note' }));
+    const [first, , third] = findings;
+    const other = { ...third, code: 'forum-without-goal', args: { forum: 'c3' } } as never;
+    const output = await human([
+      report(source, [first as never, ...findings.slice(1, 2), other, ...findings.slice(3)]),
+    ]);
+    const places = [...output.matchAll(/--> organisering\.yaml:(\d+):1$/gm)].map(([, line]) => Number(line));
+    expect(places).toEqual([2, 4, 1, 3]);
+    expect(output).toContain('\nlæs mere: rup explain forum-outlived\n');
+    const without = await human([
+      report(source, [
+        other,
+        { ...(first as never as object), code: 'forum-without-task', args: { forum: 'a1' } } as never,
+      ]),
+    ]);
+    expect(without).toContain('\nlæs mere: rup explain forum-without-goal\n');
   });
 
   it('counts accepted findings and does not show them', async () => {

@@ -1,5 +1,7 @@
 import { entry } from '../../changes/change.ts';
-import type { EffortAdd } from '../../changes/effort-add.ts';
+import { type EffortAdd, newMunicipalities } from '../../changes/effort-add.ts';
+import type { Named } from '../../messages/reference.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
 import { editing } from './entry.ts';
@@ -10,6 +12,12 @@ import { date, text } from './options.ts';
 export const effort = (context: Context) => changeGroup(context, [add, assess]);
 
 const assess = editing('effort', { name: 'effort assess' });
+
+/** Those of the file; where it has none, those of the region, which are known. */
+function municipalities(organisation: Organisation): readonly Named[] {
+  const own = organisation.file.organisations.filter(({ kind }) => kind === 'municipality');
+  return own.length > 0 ? own : newMunicipalities(organisation);
+}
 
 interface Add extends Common, Partial<EffortAdd> {}
 
@@ -28,7 +36,7 @@ const add: ChangeCommand<Add> = {
   ],
   facts: [
     chosen('municipality', { options: ['--municipality'] }, 'municipality', ({ organisation }) =>
-      organisation.file.organisations.filter(({ kind }) => kind === 'municipality'),
+      municipalities(organisation),
     ),
     chosen(
       'goal',

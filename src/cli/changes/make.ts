@@ -19,6 +19,7 @@ import { shellWords } from '../../output/shell.ts';
 import { wrap } from '../../output/text.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../errors.ts';
+import { onFile } from '../found.ts';
 import { fileToChange } from '../input.ts';
 import { askerFor, complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
@@ -138,6 +139,7 @@ async function optionsOf({ context, given, today, file }: Request, { told }: Pic
 async function tell(request: Request, changed: Changed): Promise<void> {
   const { context, help, texts, given, file } = request;
   const { stdout, stderr } = context;
+  const named = (sentence: string) => onFile(sentence, context.cwd, file.name);
   const catalog = await catalogFor(context.catalog, codes(changed.findings));
   if (given.json) {
     const { jsonChanged } = await import('../../output/change-json.ts');
@@ -148,10 +150,10 @@ async function tell(request: Request, changed: Changed): Promise<void> {
   const said = given.dryRun ? stderr : stdout;
   if (given.dryRun) {
     stdout.write(await diffOf(context, file.name, changed, stdout.color));
-    const open = leftOpen(changed, texts);
+    const open = leftOpen(changed, texts).map(named);
     stderr.write(`${[help.says.dryRun, ...open].flatMap(fitting(stderr.columns)).join('\n')}\n`);
   } else {
-    const lines = [...sentences(changed, texts), ...wayBack(request)];
+    const lines = [...sentences(changed, texts).map(named), ...wayBack(request)];
     stdout.write(`${lines.flatMap(fitting(stdout.columns)).join('\n')}\n`);
   }
   const colors = await palette(said.color);
@@ -176,7 +178,7 @@ async function refused(request: Request, error: Refusal | SaveError): Promise<Ex
   const { cli } = context.catalog;
   const fact = { code: error.code, args: inWords(named(error.args, file), cli) } as never;
   const kind = (error instanceof Refusal ? texts.refusals : cli.errors) as never;
-  stderr.write(`${errorLabel(context)}: ${shown(kind, fact)}\n`);
+  stderr.write(`${errorLabel(context)}: ${onFile(shown(kind, fact), context.cwd, file.name)}\n`);
   const isNewErrors = error instanceof NewErrors;
   const catalog = await catalogFor(context.catalog, isNewErrors ? codes(error.findings) : []);
   if (given.json) {

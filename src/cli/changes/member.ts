@@ -1,6 +1,6 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import type { MemberAppoint } from '../../changes/member-appoint.ts';
-import type { MemberLeave } from '../../changes/member-leave.ts';
+import { type MemberLeave, seatName } from '../../changes/member-leave.ts';
 import type { NewParty, NewPerson } from '../../changes/seat.ts';
 import { holderName, type SeatCount, seatCounts, stands, term } from '../../organisation/composition.ts';
 import type { Member } from '../../organisation/generated/types.ts';
@@ -153,8 +153,7 @@ const leaver: Fact<Leave> = {
       'leaver',
       held.map((member, at) => ({
         value: String(at),
-        label: `${holderName(situation.organisation, member)}, ${member.role}`,
-        ...(member.area !== undefined && { hint: member.area }),
+        label: `${holderName(situation.organisation, member)}, ${seatName(situation.organisation, member)}`,
       })),
     );
     const { person, organisation, role, area } = held[Number(index)] ?? {};

@@ -34,7 +34,7 @@ export async function ahead(context: Context, options: AheadOptions): Promise<Ex
     const about = { at, group: organisation.group.id, language: catalog.language };
     stdout.write(aheadIcs(found, about, texts));
   } else {
-    stdout.write(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
+    stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
   }
   return 0;
 }

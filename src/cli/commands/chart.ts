@@ -19,7 +19,10 @@ export async function drawChart(context: Context, options: ChartOptions): Promis
   const organisation = await soundOrganisation(context, options.file);
   const texts = await chartTexts(catalog.language);
   const figure = figureOf(organisation, options.at ?? today, texts, { all: options.all });
-  stdout.write(await DRAW[options.format ?? 'tree'](figure, context));
+  const { format = 'tree' } = options;
+  const text = await DRAW[format](figure, context);
+  if (format === 'tree') stdout.show(text);
+  else stdout.write(text);
   return 0;
 }
 

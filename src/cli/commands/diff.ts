@@ -27,7 +27,9 @@ export async function diff(context: Context, options: DiffOptions): Promise<Exit
   if (!before.file && !after.file) throw nowhere(before, after);
   const facts = changesBetween(before.file, after.file);
   const report: DiffReport = { before: before.name, after: after.name, facts };
-  context.stdout.write(await rendered(context, report, options));
+  const text = await rendered(context, report, options);
+  if (options.format === undefined || options.format === 'human') context.stdout.show(text);
+  else context.stdout.write(text);
   return options.exitCode && facts.length > 0 ? 1 : 0;
 }
 

@@ -33,8 +33,8 @@ export async function explain(
       ? { ...page.data(rule), ...(example && { example: plain(example) }) }
       : chosen.map((one) => page.data(one));
     context.stdout.write(jsonText(data));
-  } else if (rule) context.stdout.write(page.rule(rule, example));
-  else context.stdout.write(number ? page.statement(number, chosen) : page.list(chosen));
+  } else if (rule) context.stdout.show(page.rule(rule, example));
+  else context.stdout.show(number ? page.statement(number, chosen) : page.list(chosen));
   return 0;
 }
 
@@ -50,6 +50,9 @@ function plain({ at, message, fails, becomes, change }: RuleExample) {
   const how = becomes && { becomes: text(becomes) };
   return { at, message, fails: fails.join('\n'), ...how, diff: text(change) };
 }
+
+/** A title is set in no fewer columns. */
+const LEAST = 24;
 
 /** Rules as text, at most so wide as the terminal and never wider than 100 columns. */
 class Page {
@@ -67,7 +70,9 @@ class Page {
     const { areas, more } = this.#catalog.cli.explain;
     const groups = Object.entries(areas).flatMap(([area, heading]) => {
       const own = rules.filter((rule) => rule.area === area);
-      return own.length > 0 ? [this.#palette.strong(heading), ...this.#rows(own, rules), ''] : [];
+      return own.length > 0
+        ? [...wrap(heading, this.#width).map(this.#palette.strong), ...this.#rows(own, rules), '']
+        : [];
     });
     return `${[...groups, ...wrap(more, this.#width)].join('\n')}\n`;
   }
@@ -112,13 +117,20 @@ class Page {
       Math.max(...Object.values(names).map((name) => name.length)),
       Math.max(...all.map(({ code }) => code.length)),
     ] as const;
-    const indent = widths[0] + widths[1] + 6;
+    const beside = widths[0] + widths[1] + 6;
+    // Where a title has no room beside the code, it stands below.
+    const isNarrow = this.#width - beside < LEAST;
+    const indent = isNarrow ? 6 : beside;
     return rules.flatMap(({ code, severity, sources }) => {
       const numbers = sources.length > 0 ? ` (${sources.join(', ')})` : '';
-      const [first = '', ...rest] = wrap(this.#text(code).title + numbers, this.#width - indent);
-      const label = this.#palette[severity](names[severity].padEnd(widths[0]));
-      const row = `  ${label}  ${code.padEnd(widths[1])}  ${first}`;
-      return [row, ...rest.map((line) => ' '.repeat(indent) + line)];
+      const name = names[severity];
+      const title = `${this.#text(code).title}${numbers}`;
+      const [first = '', ...rest] = wrap(isNarrow ? `${name}: ${title}` : title, this.#width - indent);
+      const paint = this.#palette[severity];
+      const rows = isNarrow
+        ? [`  ${code}`, `      ${first.replace(name, paint)}`]
+        : [`  ${paint(name.padEnd(widths[0]))}  ${code.padEnd(widths[1])}  ${first}`];
+      return [...rows, ...rest.map((line) => ' '.repeat(indent) + line)];
     });
   }
 

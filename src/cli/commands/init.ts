@@ -6,7 +6,7 @@ import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
 import type { Context, ExitCode, Terminal } from '../context.ts';
 import { tellWritten } from '../errors.ts';
-import { DEFAULT_NAME } from '../input.ts';
+import { DEFAULT_NAME } from '../found.ts';
 import { refuseTaken, writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 
@@ -26,7 +26,7 @@ export async function init(context: Context, file = DEFAULT_NAME, template?: str
   const { written, schemaKept, next } = context.catalog.cli.init;
   const steps = next(shellWords([file]), schema !== undefined);
   const kept = schema?.isKept ? `${schemaKept(visible(schema.name))}\n` : '';
-  const text = `${kept}${written(visible(file))}\n\n${columns(steps)}`;
+  const text = `${kept}${written(visible(file))}\n\n${columns(steps, context.stdout.columns)}`;
   await tellWritten(context, file, () => context.stdout.write(text));
   return 0;
 }

@@ -81,13 +81,18 @@ async function writer(
   if (!json) {
     const screen = { width: stdout.columns, colors: await palette(stdout.color) };
     let isFirst = true;
+    // A pager is given all at once; elsewhere each entry is told as soon as it is read.
+    let kept = '';
+    const end = () => kept !== '' && stdout.show(kept);
     return {
       entry(entry) {
-        stdout.write((isFirst ? '' : '\n') + entryText(entry, { log, diff }, screen));
+        const text = (isFirst ? '' : '\n') + entryText(entry, { log, diff }, screen);
+        if (stdout.isPaged) kept += text;
+        else stdout.write(text);
         isFirst = false;
       },
-      end() {},
-      breakOff() {},
+      end,
+      breakOff: end,
     };
   }
   let written = 0;

@@ -115,7 +115,9 @@ async function show(
   const empty = isEmpty ? whyNone(view.schedule, options) : undefined;
   const alternatives = options.alternatives !== undefined;
   const shown = { texts, deadlines, explain, excel, ids, width, empty, alternatives };
-  context.stdout.write(await renderMeetings(format, view, shown));
+  const text = await renderMeetings(format, view, shown);
+  if (format === 'table') context.stdout.show(text);
+  else context.stdout.write(text);
   if (format === 'csv' || format === 'ics') {
     // These have no place for what could not be planned, nor for why there is nothing.
     const notes = view.unplanned.map((slot) => unplannedText(slot, texts));

@@ -9,6 +9,7 @@ import { sheetText } from '../../output/views/sheet.ts';
 import { statusJson, statusSheet } from '../../output/views/shown/status.ts';
 import { judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
 import { unsound } from '../sound.ts';
 
@@ -32,13 +33,15 @@ export async function status(context: Context, options: StatusOptions): Promise<
     stdout.write(statusJson(found, counts));
     return 0;
   }
+  const texts = await viewTexts(catalog.language);
   const words = {
     catalog,
-    texts: await viewTexts(catalog.language),
+    texts,
+    seeFindings: onFile(texts.status.seeFindings, context.cwd, input.name),
     meetingTexts: await meetingTexts(catalog.language),
     aheadTexts: await aheadTexts(catalog.language),
   };
   const screen = { width: stdout.columns, colors: await palette(stdout.color) };
-  stdout.write(sheetText(statusSheet(found, counts, words), screen));
+  stdout.show(sheetText(statusSheet(found, counts, words), screen));
   return 0;
 }

@@ -6,7 +6,8 @@ import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError, UsageError } from '../errors.ts';
-import { type Input, isFoundUnnamed, isPattern, readInputs, STDIN_NAME } from '../input.ts';
+import { isFoundUnnamed } from '../found.ts';
+import { type Input, isPattern, readInputs, STDIN_NAME } from '../input.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { Compared } from './base.ts';
@@ -119,14 +120,11 @@ async function withRemoved(
 
 /** The findings with commands that change the file they stand in, also where it is not the one found unnamed. */
 function onFile(findings: readonly Finding[], name: string, cwd: string): readonly Finding[] {
-  if (!findings.some(({ help }) => help?.command) || name === STDIN_NAME || isFoundUnnamed(cwd, name)) {
-    return findings;
-  }
+  if (findings.length === 0 || name === STDIN_NAME || isFoundUnnamed(cwd, name)) return findings;
   return findings.map((finding) => {
     const { help } = finding;
-    return help?.command
-      ? { ...finding, help: { ...help, command: [...help.command, '--file', name] } }
-      : finding;
+    const command = help?.command && [...help.command, '--file', name];
+    return { ...finding, help: { ...help, ...(command && { command }), file: name } };
   });
 }
 
@@ -158,7 +156,9 @@ async function report(
     const isQuiet = settings.quiet && format === 'human';
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
-    if (text !== '') stdout.write(text, COMMANDS.has(format) ? 'commands' : undefined);
+    if (text === '') return undefined;
+    if (format === 'human') stdout.show(text);
+    else stdout.write(text, COMMANDS.has(format) ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });

@@ -28,6 +28,7 @@ import { memberListing } from '../../output/views/shown/members.ts';
 import { personSheet } from '../../output/views/shown/person.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { onFile } from '../found.ts';
 import { idMeant } from '../named.ts';
 import { soundOrganisation } from '../sound.ts';
 
@@ -122,7 +123,9 @@ export function showing(view: View) {
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
     const texts = await viewTexts(context.catalog.language);
     const at = options.at ?? context.today;
-    context.stdout.write(await view({ context, options, organisation, at, texts }));
+    const text = await view({ context, options, organisation, at, texts });
+    if ((options.format ?? 'table') === 'table') context.stdout.show(text);
+    else context.stdout.write(text);
     return 0;
   };
 }
@@ -141,6 +144,17 @@ function named(organisation: Organisation, given: ViewOptions): ViewOptions {
   };
 }
 
+/** The list; of an empty one it is said which command comes next. */
+function withNext<Row>(
+  key: string,
+  listing: Listing<Row>,
+  { context, options, texts }: Reading,
+): Listing<Row> {
+  const next = texts.next[key as keyof ViewTexts['next']];
+  const named = options.file === undefined ? next : onFile(next, context.cwd, options.file);
+  return { ...listing, none: `${listing.none} ${named}` };
+}
+
 async function asList<Row>(key: string, listing: Listing<Row>, reading: Reading): Promise<string> {
   const { options, at } = reading;
   switch (options.format) {
@@ -151,7 +165,7 @@ async function asList<Row>(key: string, listing: Listing<Row>, reading: Reading)
     case 'markdown':
       return listingMarkdown(listing);
     default:
-      return listingTable(listing, await screenOf(reading));
+      return listingTable(withNext(key, listing, reading), await screenOf(reading));
   }
 }
 

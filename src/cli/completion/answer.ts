@@ -1,7 +1,8 @@
 import { shorten } from '../../output/text.ts';
 import { screenText } from '../../output/views/listing.ts';
+import { asCalled } from '../called.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { program } from '../program.ts';
+import { NAMES, program } from '../program.ts';
 import { candidatesAt } from './candidates.ts';
 import { cursorAt } from './cursor.ts';
 import { wordsOf } from './line.ts';
@@ -16,7 +17,9 @@ const MEANING_COLUMNS = 60;
  */
 export async function answer(context: Context, [form, ...rest]: readonly string[]): Promise<ExitCode> {
   try {
-    const words = form === 'line' ? wordsOf(rest[0] ?? '').slice(1) : rest;
+    const written = form === 'line' ? wordsOf(rest[0] ?? '').slice(1) : rest;
+    const typing = written.at(-1) ?? '';
+    const words = [...asCalled([...written.slice(0, -1), ''], NAMES).slice(0, -1), typing];
     const candidates = await candidatesAt(context, cursorAt(await program(context, words), words));
     if (candidates === 'files') context.stdout.write(':files\n');
     else {

@@ -1,6 +1,7 @@
 import type { Argument, Option } from 'commander';
 import type { Value } from '../../document/parse.ts';
 import { NamedArgument } from '../argument.ts';
+import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { RELATIONS } from '../relations.ts';
 import type { Cursor } from './cursor.ts';
@@ -28,7 +29,7 @@ export async function candidatesAt(context: Context, cursor: Cursor): Promise<Ca
     word: one.name(),
     means: help.subcommandDescription(one),
   }));
-  if (isHelp) return commands.filter(({ word }) => word !== 'help');
+  if (isHelp) return [...commands.filter(({ word }) => word !== 'help'), ...topics(command)];
   const options = isAfterDashes ? [] : help.visibleOptions(command);
   const flags = options.map(({ long, short, description }) => ({
     word: long ?? short ?? '',
@@ -43,6 +44,15 @@ export async function candidatesAt(context: Context, cursor: Cursor): Promise<Ca
   // Where nothing else can stand, options are all there is.
   return found.length > 0 || argument ? found : flags;
 }
+
+/** What `rup help` tells of beside commands. */
+const topics = (command: RupCommand): readonly Candidate[] =>
+  command.parent
+    ? []
+    : Object.entries(command.texts.topics).map(([word, { title }]) => ({
+        word,
+        means: title.replace(/:$/, ''),
+      }));
 
 async function optionValues(context: Context, option: Option, cursor: Cursor): Promise<Candidates> {
   if (option.argChoices) return plain(option.argChoices);

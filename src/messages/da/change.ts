@@ -237,6 +237,12 @@ export const change: ChangeTexts = {
     'corrections-entered': ({ entries }) =>
       `Begrundelsen er registreret under corrections (${told(entries)}).`,
   },
+  openSeats: {
+    'seats-vacant': ({ body, count }) =>
+      `${count} pladser i ${body.name} er fortsat ledige: \`rup member list ${body.id} --state vacant\`.`,
+    'seats-unfilled': ({ body, count }) =>
+      `${count} pladser i ${body.name} er hverken besat eller angivet som ledige: \`rup validate\` viser dem.`,
+  },
   open: {
     'forum-left-over': ({ forum, date }) =>
       `Efter den ${dato(date)} har intet initiativ brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,

@@ -32,8 +32,10 @@ export const cli = (): CliTexts => ({
     'calendar-missing': ({ file }) => `Kalenderen ${file} findes ikke.`,
     'calendar-unreadable': ({ file, reason }) => `${file} er ikke en kalender, som kan læses (${reason}).`,
     'file-name-empty': () => 'Filnavnet er tomt. Angiv en fil.',
-    'no-file-found': ({ name }) =>
-      `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller opret en med \`rup init\`.`,
+    'no-file-found': ({ name, other }) =>
+      other
+        ? `Der er ingen ${name} her eller i en mappe over denne, men der er ${other}. Omdøb den til ${name}, eller angiv den med --file ${other}.`
+        : `Der er ingen ${name} her eller i en mappe over denne. Angiv en fil, eller opret en med \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `Ingen fil passer på mønsteret ${pattern}.`,
     'file-removed': ({ file, revision, command }) =>
       `${file} fandtes i ${revision} og er væk. Det, der er registreret, bevares: hent filen tilbage med \`${command}\`.`,
@@ -58,6 +60,8 @@ export const cli = (): CliTexts => ({
     'unknown-command': ({ name, suggestion }) =>
       `Der er ingen kommando, som hedder »${name}«.${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
+    'option-takes-no-value': ({ option }) =>
+      `${option} skrives uden en værdi: Skriv det alene, eller udelad det.`,
     'bad-time-option': ({ option, value }) =>
       `Tidspunktet efter ${option} skrives som 09:00-12:00, ikke »${value}«.`,
     'option-unused': ({ option, command }) => `${command} kan ikke bruges med ${option}.`,

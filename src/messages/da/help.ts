@@ -12,6 +12,7 @@ export const help: HelpTexts = {
     anyCommand: '[kommando]',
     choices: (choices) => `mulige værdier: ${choices}`,
     defaultValue: (value) => `uden tilvalget: ${value}`,
+    seeTopics: '`rup help exit-codes` forklarer afslutningskoderne.',
   },
   program: 'Organisationen som kode: organisering.yaml kontrolleres, ændres og vises.',
   commands: {
@@ -154,6 +155,26 @@ export const help: HelpTexts = {
     lsp: { summary: 'lad en editor bruge rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'slå Tab-fuldførelse af kommandoer og id’er til i terminalen', examples: [] },
     help: { summary: 'vis hjælp til en kommando', examples: [] },
+  },
+  topics: {
+    'exit-codes': {
+      title: 'Det slutter en kommando med:',
+      rows: [
+        [
+          '0',
+          'den er udført, eller intet fund når op på niveauet i --fail-on (error, hvis intet er angivet)',
+        ],
+        [
+          '1',
+          'der er fund: dem fra `rup validate`, eller nye, som gjorde, at en ændring ikke blev foretaget',
+        ],
+        [
+          '2',
+          'kommandoen er brugt forkert, filen kan ikke læses eller skrives, eller ændringen kan ikke foretages',
+        ],
+        ['3', 'noget gik galt inde i rup; fejlen er vores'],
+      ],
+    },
   },
   arguments: {
     files: 'filer eller mønstre; - er standardinput',

@@ -123,9 +123,7 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ character, text }) =>
       character === ':'
         ? `Teksten »${text}« indeholder et kolon og skal stå i anførselstegn`
-        : character === '-'
-          ? `Punktet »${text}« er rykket forkert ind, eller der mangler noget over det`
-          : `Teksten »${text}« begynder med ${character} og skal stå i anførselstegn`,
+        : `Teksten »${text}« begynder med ${character} og skal stå i anførselstegn`,
     title: 'Tekst, som skal stå i anførselstegn',
     reason:
       'Nogle tegn har en særlig betydning i YAML: kolon med mellemrum efter, og først i teksten fx @, %, *, &, ! og [.',

@@ -49,6 +49,13 @@ export const plan: FindingTexts<PlanArgs> = {
       'Et initiativ uden slutdato er stadig i gang. Det holder fora i live og skal følges op, selv om det er gennemført eller standset.',
     mend: 'Giv initiativet en slutdato.',
   },
+  'priority-shared': {
+    message: ({ initiative, other, rank }) => `${initiative} og ${other} har begge prioritet ${rank}`,
+    title: 'To initiativer med samme prioritet',
+    reason:
+      'Prioriteten angiver, hvilket initiativ der kommer først. Det fremgår ikke, når to igangværende initiativer har den samme.',
+    mend: 'Giv det ene en anden prioritet med `rup initiative prioritise`.',
+  },
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months: count }) =>
       last === undefined

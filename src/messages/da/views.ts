@@ -74,12 +74,18 @@ export const views: ViewTexts = {
     seats: 'Pladser',
     offices: 'Hverv',
     talks: 'Oplæg',
+    plan: 'Planen',
     group: 'Gruppen',
     nextMeeting: 'Næste møde',
     deadlines: 'Frister',
     ahead: 'Forude',
     forums: 'Samarbejdsfora',
     findings: 'Filen',
+  },
+  next: {
+    forums: '`rup forum create` registrerer et.',
+    initiatives: '`rup initiative add` registrerer et.',
+    members: '`rup member list --state all` viser også tidligere og kommende.',
   },
   none: {
     forums: 'Der er ingen fora at vise.',
@@ -113,6 +119,7 @@ export const views: ViewTexts = {
       const seats = `${held} ${held === 1 ? 'plads' : 'pladser'} er besat`;
       return held < needed ? `${seats} (mindst ${needed} kræves)` : seats;
     },
+    planEnded: (day) => `Planperioden udløb den ${dato(day)}: Der er ikke længere noget, som forfalder.`,
     notStanding: 'Gruppen findes ikke på den dato.',
     noVacancies: 'Ingen ledige pladser.',
     optional: 'kan besættes',

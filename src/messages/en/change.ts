@@ -237,6 +237,12 @@ export const change: ChangeTexts = {
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
   },
+  openSeats: {
+    'seats-vacant': ({ body, count }) =>
+      `${count} seats in ${body.name} are still vacant: \`rup member list ${body.id} --state vacant\`.`,
+    'seats-unfilled': ({ body, count }) =>
+      `${count} seats in ${body.name} are neither filled nor recorded as vacant: \`rup validate\` shows them.`,
+  },
   open: {
     'forum-left-over': ({ forum, date }) =>
       `After ${inWords(date)}, no initiative needs ${forum.name}. Dissolve it with \`rup forum dissolve ${forum.id} --date ${date}\`.`,

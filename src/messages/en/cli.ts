@@ -32,8 +32,10 @@ export const cli = (): CliTexts => ({
     'calendar-missing': ({ file }) => `There is no calendar ${file}.`,
     'calendar-unreadable': ({ file, reason }) => `${file} is not a calendar that can be read (${reason}).`,
     'file-name-empty': () => 'The file name is empty. Give a file name.',
-    'no-file-found': ({ name }) =>
-      `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
+    'no-file-found': ({ name, other }) =>
+      other
+        ? `There is no ${name} here or in a folder above, but there is ${other}. Rename it to ${name}, or give it with --file ${other}.`
+        : `There is no ${name} here or in a folder above. Give a file, or create one with \`rup init\`.`,
     'no-file-matches': ({ pattern }) => `No file matches the pattern ${pattern}.`,
     'file-removed': ({ file, revision, command }) =>
       `${file} was there in ${revision} and is gone. What was recorded is kept: bring it back with \`${command}\`.`,
@@ -58,6 +60,7 @@ export const cli = (): CliTexts => ({
     'unknown-command': ({ name, suggestion }) =>
       `There is no command called "${name}".${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
+    'option-takes-no-value': ({ option }) => `${option} takes no value: give it alone, or leave it out.`,
     'bad-time-option': ({ option, value }) => `${option} takes a time such as 09:00-12:00, not "${value}".`,
     'option-unused': ({ option, command }) => `${command} does not take ${option}.`,
     'option-needs': ({ option, needed }) => `${option} can only be used together with ${needed}.`,

@@ -12,6 +12,7 @@ export const help: HelpTexts = {
     anyCommand: '[command]',
     choices: (choices) => `choices: ${choices}`,
     defaultValue: (value) => `default: ${value}`,
+    seeTopics: '`rup help exit-codes` explains the exit codes.',
   },
   program: 'Governance as code: checks, changes and shows organisering.yaml.',
   commands: {
@@ -157,6 +158,17 @@ export const help: HelpTexts = {
     lsp: { summary: 'let an editor use rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'print a shell completion script', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
+  },
+  topics: {
+    'exit-codes': {
+      title: 'What a command ends with:',
+      rows: [
+        ['0', 'it was done, or nothing was found at or above the severity of --fail-on (error by default)'],
+        ['1', 'there are findings: those of `rup validate`, or the new ones for which a change was not made'],
+        ['2', 'the command was misused, the file cannot be read or written, or a change cannot be made'],
+        ['3', 'something went wrong inside rup; the fault is ours'],
+      ],
+    },
   },
   arguments: {
     files: 'files or patterns; - is standard input',

@@ -123,9 +123,7 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ character, text }) =>
       character === ':'
         ? `The text “${text}” contains a colon, so it must be quoted`
-        : character === '-'
-          ? `The item “${text}” is indented wrongly, or something is missing above it`
-          : `The text “${text}” starts with ${character}, so it must be quoted`,
+        : `The text “${text}” starts with ${character}, so it must be quoted`,
     title: 'Text that must be quoted',
     reason:
       'Some characters mean something in YAML: a colon with a space after it, and at the start of a text @, %, *, &, ! and [, among others.',

@@ -49,6 +49,13 @@ export const plan: FindingTexts<PlanArgs> = {
       'An initiative without a last day is still running. It keeps forums alive and must be followed up, even if it is completed or stopped.',
     mend: 'Give the initiative its last day.',
   },
+  'priority-shared': {
+    message: ({ initiative, other, rank }) => `${initiative} and ${other} both have priority ${rank}`,
+    title: 'Two initiatives with the same priority',
+    reason:
+      'Priorities say which initiative comes first. Where two running initiatives share one, that is not said.',
+    mend: 'Give one of them another priority with `rup initiative prioritise`.',
+  },
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months }) =>
       last === undefined

@@ -77,12 +77,18 @@ export const views: ViewTexts = {
     seats: 'Seats',
     offices: 'Offices',
     talks: 'Talks',
+    plan: 'The plan',
     group: 'The group',
     nextMeeting: 'Next meeting',
     deadlines: 'Deadlines',
     ahead: 'Ahead',
     forums: 'Cooperation forums',
     findings: 'The file',
+  },
+  next: {
+    forums: '`rup forum create` enters one.',
+    initiatives: '`rup initiative add` enters one.',
+    members: '`rup member list --state all` also shows former and upcoming ones.',
   },
   none: {
     forums: 'There are no forums to show.',
@@ -116,6 +122,7 @@ export const views: ViewTexts = {
       const seats = `${held} ${held === 1 ? 'seat' : 'seats'} filled`;
       return held < needed ? `${seats} (at least ${needed} required)` : seats;
     },
+    planEnded: (day) => `The plan ended on ${date(day)}: nothing falls due any more.`,
     notStanding: 'The group does not exist on that date.',
     noVacancies: 'No vacant seats.',
     optional: 'optional',

@@ -3,7 +3,7 @@ import { visibleLine } from '../escape.ts';
 import { jsonText } from '../json-text.ts';
 import { markdownText } from '../markdown.ts';
 import type { Palette } from '../palette.ts';
-import { drawTable } from '../table.ts';
+import { drawTable, type TableLine } from '../table.ts';
 import { columnsFor, wrap } from '../text.ts';
 
 /** The forms in which lists are shown. */
@@ -14,8 +14,22 @@ export type ListFormat = (typeof LIST_FORMATS)[number];
 /** The forms in which one thing is shown: it is more than one table, so CSV is not among them. */
 export const SHOW_FORMATS = ['table', 'json', 'markdown'] as const;
 
-/** What stands in a cell: a text, or several, the first of which says most. */
-export type Content = string | readonly string[];
+/** What stands in a cell: a line, or several, the first of which says most. */
+export type Content = Line | readonly Line[];
+
+export type Line = string | Marked;
+
+/** A line that a terminal tells from others: an id, in brackets; or what needs somebody, coloured. */
+export interface Marked {
+  readonly text: string;
+  readonly as: 'id' | 'alarm';
+}
+
+/** The id by which commands name what a cell is about. */
+export const idLine = (id: string): Marked => ({ text: id, as: 'id' });
+
+/** A line that tells of something that needs somebody, if it does. */
+export const alarmIf = (isAlarm: boolean, text: string): Line => (isAlarm ? { text, as: 'alarm' } : text);
 
 /** A column: its title, and what of a row stands in it. */
 export interface Column<Row> {
@@ -55,7 +69,9 @@ export function listingTable<Row>({ rows, columns, none }: Listing<Row>, screen:
   const width = widthOf(screen);
   if (rows.length === 0) return `${wrap(none, width).join('\n')}\n`;
   const header = columns.map(({ title }) => screenText(title));
-  const body = rows.map((row) => columns.map(({ cell }) => lines(cell(row)).map(screenText)));
+  const body = rows.map((row) =>
+    columns.map(({ cell }) => linesOf(cell(row)).map((line) => drawnLine(line, screen.colors))),
+  );
   return drawTable(header, body, width, screen.colors);
 }
 
@@ -82,6 +98,18 @@ export function listingJson<Row>(key: string, { rows }: Listing<Row>, at: string
   return jsonText({ at, [key]: rows });
 }
 
-/** The lines of a cell that say something. */
-export const lines = (content: Content): readonly string[] =>
-  (typeof content === 'string' ? [content] : content).filter((line) => line !== '');
+/** The texts of a cell that say something. */
+export const lines = (content: Content): readonly string[] => linesOf(content).map(textOf);
+
+const textOf = (line: Line) => (typeof line === 'string' ? line : line.text);
+
+const linesOf = (content: Content): readonly Line[] =>
+  (Array.isArray(content) ? (content as readonly Line[]) : [content as Line]).filter(
+    (line) => textOf(line) !== '',
+  );
+
+function drawnLine(line: Line, colors: Palette): TableLine {
+  const text = screenText(textOf(line));
+  if (typeof line === 'string') return text;
+  return line.as === 'id' ? `(${text})` : { text, paint: colors.warning };
+}

@@ -34,7 +34,7 @@ export function sheetText({ title, id, fields, sections }: Sheet, screen: Screen
   const width = widthOf(screen);
   const titleLines = [
     ...fold(screenText(title), width).map(strong),
-    ...(id === undefined ? [] : fold(screenText(id), width).map(faint)),
+    ...(id === undefined ? [] : fold(`(${screenText(id)})`, width).map(faint)),
   ];
   const parts = [titleLines.map((line) => `${line}\n`).join(''), fieldLines(fields, width)];
   for (const { title: heading, lines, listing } of sections) {

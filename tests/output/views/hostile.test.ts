@@ -126,7 +126,7 @@ function everything(organisation: Organisation): {
     ...details.forums.map((forum) => forumSheet(forum, texts)),
     ...details.initiatives.map((initiative) => initiativeSheet(initiative, texts)),
     ...details.people.map((person) => personSheet(person, texts)),
-    statusSheet(status, counts, words),
+    statusSheet(status, counts, { ...words, seeFindings: '' }),
     effortsSheet(efforts, at, ofEfforts, 80),
     effortsSheet(efforts, at, ofEfforts, 60),
   ];

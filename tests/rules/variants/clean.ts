@@ -30,7 +30,7 @@ plan:
       areas: [trafik]
       started: 2014-02-03
       ended: 2015-11-30
-      priorities: [{ date: 2014-04-08, rank: 2 }, { date: 2015-04-14, rank: 2 }]
+      priorities: [{ date: 2014-04-08, rank: 3 }, { date: 2015-04-14, rank: 3 }]
       followUps: [{ date: 2014-10-08, status: on-track }, { date: 2015-10-07, status: on-track }]
 organisations:
   - { id: regionen, name: Region Hovedstaden, kind: region, code: "1084" }

@@ -176,12 +176,12 @@ export const PLAN: readonly Variant[] = [
   ),
   variant(
     'a priority after the end',
-    ['{ date: 2015-04-14, rank: 2 }]', '{ date: 2016-01-05, rank: 2 }]'],
+    ['{ date: 2015-04-14, rank: 3 }]', '{ date: 2016-01-05, rank: 2 }]'],
     ['warning priority-after-end: 2016-01-05'],
   ),
   variant(
     'two priorities of one day',
-    ['{ date: 2015-04-14, rank: 2 }]', '{ date: 2014-04-08, rank: 3 }]'],
+    ['{ date: 2015-04-14, rank: 3 }]', '{ date: 2014-04-08, rank: 3 }]'],
     ['error history-date-repeated: 2014-04-08'],
   ),
   variant('R12: no effort collected by the end of the plan', section('efforts', 'efforts: []\n'), [

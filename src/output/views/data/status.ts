@@ -20,6 +20,8 @@ import { named, namedIf } from './named.ts';
 /** What a secretariat opens on a Monday: the organisation on one day. */
 export interface Status {
   readonly at: CalendarDate;
+  /** The plan's last day, where it is past. */
+  readonly planEnded?: CalendarDate;
   readonly group: GroupStatus;
   /** The group's next meeting, and before it another body's where one comes first. */
   readonly meetings: readonly NextMeeting[];
@@ -65,7 +67,7 @@ export interface NextDeadline extends Deadline {
 
 /** How many deadlines are shown, of meetings so many months ahead. */
 const DEADLINES = 3;
-/** How much of what is ahead is shown, and how many days ahead. */
+/** How much of what is ahead is shown beside those who leave, and how many days ahead. */
 const AHEAD = 3;
 const DAYS_AHEAD = 60;
 const MONTHS_AHEAD = 12;
@@ -76,10 +78,13 @@ const LONGEST_CLOSED = 14;
 export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
   return {
     at,
+    ...(isPlanOver(organisation.file.plan.period, at) && { planEnded: organisation.file.plan.period.to }),
     group: groupStatus(organisation, at),
     meetings: nextMeetings(schedule),
     deadlines: nextDeadlines(schedule, at),
-    ahead: aheadOf(organisation, schedule, { at, until: addDays(at, DAYS_AHEAD) }).slice(0, AHEAD),
+    ahead: aheadOf(organisation, schedule, { at, until: addDays(at, DAYS_AHEAD) }).filter(
+      ({ fact: { code } }, place) => place < AHEAD || code === 'seat-ends' || code === 'office-ends',
+    ),
     forums: forumViews(organisation, at).filter(({ state }) => state !== 'dissolved'),
     initiatives: initiativeViews(organisation, at).filter(({ state }) => state !== 'ended'),
   };

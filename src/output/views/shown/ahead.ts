@@ -5,7 +5,7 @@ import { compactDate, serialise, textLine } from '../../icalendar.ts';
 import { jsonText } from '../../json-text.ts';
 import { shellWords } from '../../shell.ts';
 import type { Ahead } from '../data/ahead.ts';
-import type { Listing } from '../listing.ts';
+import { alarmIf, type Listing } from '../listing.ts';
 import { columnsOf } from './shared.ts';
 
 /** The forms in which it is shown. */
@@ -14,7 +14,10 @@ export const AHEAD_FORMATS = ['table', 'markdown', 'ics', 'json'] as const;
 /** What is ahead as a list. */
 export function aheadListing(rows: readonly Ahead[], until: string, texts: AheadTexts): Listing<Ahead> {
   const columns = columnsOf<Ahead, keyof AheadTexts['label']>(texts, [
-    ['date', ({ date, isLate }) => (isLate ? [texts.date(date), texts.late] : texts.date(date))],
+    [
+      'date',
+      ({ date, isLate }) => (isLate ? [texts.date(date), alarmIf(true, texts.late)] : texts.date(date)),
+    ],
     ['what', ({ fact }) => said(fact, texts)],
     ['command', ({ command }) => shellWords(command)],
   ]);

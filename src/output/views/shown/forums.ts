@@ -2,7 +2,7 @@ import type { ViewTexts } from '../../../messages/views.ts';
 import type { Report } from '../../../organisation/generated/types.ts';
 import { names } from '../../names.ts';
 import type { ForumDetail, ForumView, NeedView } from '../data/forums.ts';
-import type { Listing } from '../listing.ts';
+import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
 import { columnsOf } from './shared.ts';
@@ -12,10 +12,10 @@ export function forumListing(rows: readonly ForumView[], texts: ViewTexts): List
   return {
     rows,
     columns: columnsOf<ForumView>(texts, [
-      ['forum', ({ name, id }) => [name, id]],
+      ['forum', ({ name, id }) => [name, idLine(id)]],
       ['state', (forum) => stateOf(forum, texts)],
       ['areas', ({ areas }) => names(areas)],
-      ['report', (forum) => reportOf(forum, texts)],
+      ['report', (forum) => reportLines(forum, texts)],
     ]),
     facts: columnsOf<ForumView>(texts, [
       ['id', ({ id }) => id],
@@ -85,10 +85,16 @@ export function reportOf(
   return reportDue === undefined ? [last] : [last, texts.reportDue(reportDue, isReportLate)];
 }
 
+/** The same in lines of its own, the one that says that it is late marked. */
+function reportLines(forum: ForumView, texts: ViewTexts): Line[] {
+  const { isReportLate = false } = forum;
+  return reportOf(forum, texts).map((text, at, all) => alarmIf(isReportLate && at === all.length - 1, text));
+}
+
 export function needListing(rows: readonly NeedView[], texts: ViewTexts): Listing<NeedView> {
   const relations = ({ relation }: NeedView) => relation.map((word) => texts.relation[word]).join(', ');
   const columns = columnsOf<NeedView>(texts, [
-    ['initiative', ({ name, id }) => [name, id]],
+    ['initiative', ({ name, id }) => [name, idLine(id)]],
     ['relation', relations],
     ['state', ({ until }) => (until === undefined ? '' : texts.until(until))],
   ]);

@@ -2,7 +2,7 @@ import type { ViewTexts } from '../../../messages/views.ts';
 import type { FollowUp, Priority } from '../../../organisation/generated/types.ts';
 import { names } from '../../names.ts';
 import type { InitiativeDetail, InitiativeView } from '../data/initiatives.ts';
-import type { Listing } from '../listing.ts';
+import { alarmIf, idLine, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { columnsOf, daysOf } from './shared.ts';
 
@@ -14,11 +14,15 @@ export function initiativeListing(
   return {
     rows,
     columns: columnsOf<InitiativeView>(texts, [
-      ['initiative', ({ name, id }) => [name, id]],
+      ['initiative', ({ name, id }) => [name, idLine(id)]],
       ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
       ['state', ({ state, started, ended }) => [texts.initiativeState[state], daysOf(texts, started, ended)]],
       ['areas', ({ areas }) => names(areas)],
-      ['followUp', (initiative) => followUpOf(initiative, texts)],
+      [
+        'followUp',
+        (initiative) =>
+          followUpOf(initiative, texts).map((text, at) => alarmIf(at === 0 && isTroubled(initiative), text)),
+      ],
     ]),
     facts: columnsOf<InitiativeView>(texts, [
       ['id', ({ id }) => id],
@@ -61,6 +65,10 @@ export function initiativeSheet(initiative: InitiativeDetail, texts: ViewTexts):
     ],
   };
 }
+
+/** Whether it was last seen at risk, or late. */
+export const isTroubled = ({ followUp }: InitiativeView): boolean =>
+  followUp?.status === 'at-risk' || followUp?.status === 'delayed';
 
 /** How it was last seen to go, and when. */
 export function followUpOf({ followUp }: InitiativeView, texts: ViewTexts): string[] {

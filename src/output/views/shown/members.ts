@@ -1,6 +1,6 @@
 import type { ViewTexts } from '../../../messages/views.ts';
 import type { MemberView } from '../data/members.ts';
-import type { Listing } from '../listing.ts';
+import { alarmIf, type Listing } from '../listing.ts';
 import { columnsOf, daysOf } from './shared.ts';
 
 /** What need not be said of seats in a list, since all share it; and what is said where there are none. */
@@ -24,7 +24,13 @@ export function memberListing(
       ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', holderOf]])),
       ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => body.name]])),
       ...columnsOf<MemberView>(texts, [
-        ['state', ({ state, from, to }) => [texts.seatState[state], daysOf(texts, from, to)]],
+        [
+          'state',
+          ({ state, from, to }) => [
+            alarmIf(state === 'vacant', texts.seatState[state]),
+            daysOf(texts, from, to),
+          ],
+        ],
         ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
       ]),
     ],

@@ -11,11 +11,11 @@ import type { Counts } from '../../report.ts';
 import type { ForumView } from '../data/forums.ts';
 import type { InitiativeView } from '../data/initiatives.ts';
 import type { GroupStatus, NextDeadline, Status, Vacancy } from '../data/status.ts';
-import type { Listing } from '../listing.ts';
+import { alarmIf, type Listing } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
 import { aheadListing } from './ahead.ts';
 import { reportOf, stateOf } from './forums.ts';
-import { followUpOf } from './initiatives.ts';
+import { followUpOf, isTroubled } from './initiatives.ts';
 import { columnsOf } from './shared.ts';
 
 /** What the status is said with. */
@@ -28,6 +28,8 @@ export interface StatusWords {
 /** The same, and what only the whole of it takes. */
 interface SheetWords extends StatusWords {
   readonly aheadTexts: AheadTexts;
+  /** Which command shows what is wrong. */
+  readonly seeFindings: string;
 }
 
 /** The status as one screen. `counts` are the findings of the file. */
@@ -45,6 +47,9 @@ export function statusSheet(status: Status, counts: Counts, words: SheetWords): 
     title: texts.status.title(status.at),
     fields: [],
     sections: [
+      ...(status.planEnded === undefined
+        ? []
+        : [{ title: heading.plan, lines: [texts.status.planEnded(status.planEnded)], listing: undefined }]),
       group.isStanding
         ? section(heading.group, vacancies, [`${group.name}: ${seats}`])
         : { title: heading.group, lines: [`${group.name}: ${seats}`], listing: undefined },
@@ -62,7 +67,7 @@ export function statusSheet(status: Status, counts: Counts, words: SheetWords): 
       optional(heading.initiatives, initiativeRows(initiatives, texts), texts.status.noInitiatives),
       {
         title: heading.findings,
-        lines: [hasFindings ? `${summary}. ${texts.status.seeFindings}` : summary],
+        lines: [hasFindings ? `${summary}. ${words.seeFindings}` : summary],
         listing: undefined,
       },
     ],
@@ -125,7 +130,7 @@ export function openSeatListing(
   const firstOf = ({ vacant, unfilled }: OpenSeats) => vacant[0] ?? unfilled[0];
   const columns = columnsOf<OpenSeats>(texts, [
     ['area', (row) => firstOf(row)?.area?.name ?? ''],
-    ['vacant', ({ vacant }) => vacant.map(roleOf).join(', ')],
+    ['vacant', ({ vacant }) => alarmIf(true, vacant.map(roleOf).join(', '))],
     ...(unfilled.length > 0
       ? [['unfilled', (row: OpenSeats) => row.unfilled.map(roleOf).join(', ')] as const]
       : []),
@@ -150,7 +155,7 @@ function forumRows(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumV
   const columns = columnsOf<ForumView>(texts, [
     ['forum', ({ name }) => name],
     ['state', (forum) => stateOf(forum, texts).join('; ')],
-    ['report', (forum) => reportOf(forum, texts).join('; ')],
+    ['report', (forum) => alarmIf(forum.isReportLate === true, reportOf(forum, texts).join('; '))],
   ]);
   return { rows, columns, facts: columns, none: texts.none.forums };
 }
@@ -160,7 +165,7 @@ function initiativeRows(rows: readonly InitiativeView[], texts: ViewTexts): List
     ['initiative', ({ name }) => name],
     ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
     ['state', ({ state }) => texts.initiativeState[state]],
-    ['followUp', (initiative) => followUpOf(initiative, texts).join(', ')],
+    ['followUp', (initiative) => alarmIf(isTroubled(initiative), followUpOf(initiative, texts).join(', '))],
   ]);
   return { rows, columns, facts: columns, none: texts.none.initiatives };
 }

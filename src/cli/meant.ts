@@ -1,0 +1,22 @@
+/** Words that other programs know, and the command that does here what they do there. */
+export const MEANT: ReadonlyMap<string, string> = new Map([
+  ['version', 'rup --version'],
+  ['exit', 'rup help exit-codes'],
+  ['exit-code', 'rup help exit-codes'],
+  ['exit-codes', 'rup help exit-codes'],
+  ['check', 'rup validate'],
+  ['lint', 'rup validate'],
+  ['test', 'rup validate'],
+  ['verify', 'rup validate'],
+  ['fix', 'rup validate --fix'],
+  ['rules', 'rup explain'],
+  ['new', 'rup init'],
+  ['config', 'rup settings'],
+  ['history', 'rup log'],
+  ['revert', 'rup undo'],
+  ['plan', 'rup meetings plan'],
+  ['calendar', 'rup meetings list'],
+  ['next', 'rup meetings next'],
+  ['todo', 'rup ahead'],
+  ['report', 'rup brief'],
+]);
