@@ -208,7 +208,7 @@ describe('a mistake', () => {
   it.each([
     ['--since 2014-03-02', /starts on 2 March 2014 \(--since\), but the report is as of 1 March 2014/],
     ['--since 2015-01-01 --at 2014-01-01', /starts on 1 January 2015 .* as of 1 January 2014/],
-    ['--since 2014-02-30', /2014-02-30/],
+    ['--since 2014-02-30', /there is no 30 February 2014/],
     ['--since i-fjor', /--since takes a date/],
     ['--at i-fjor', /--at takes a date/],
     ['--format htm', /Did you mean html\?/],

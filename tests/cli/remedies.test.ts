@@ -40,7 +40,7 @@ function answers(option: string, text: string): readonly string[] {
   const known: Readonly<Record<string, readonly string[]>> = {
     '--reason': ['Opgaven er løst'],
     '--status': ['on-track'],
-    '--rank': ['3'],
+    '--rank': ['7'],
     '--progress': ['Som planlagt'],
     '--interdisciplinarity': ['Tre forvaltninger deltager'],
     '--role': ['direktør'],

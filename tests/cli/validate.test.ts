@@ -118,7 +118,7 @@ describe('a command in a sentence', () => {
     ]);
     expect(await named(['status'], { 'organisering.yaml': outlived })).toEqual(['`rup validate`']);
     expect(await named(['forum', 'list', '-f', 'a b.yaml'], { 'a b.yaml': 'people: 1\n' })).toEqual([
-      "`rup validate --file 'a b.yaml'`",
+      '`rup validate --file "a b.yaml"`',
     ]);
     const appoint = [
       'member',
