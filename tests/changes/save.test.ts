@@ -176,9 +176,9 @@ describe.skipIf(!hasPackage('strace', hasStrace()))('with strace (skipped where 
     const driven = [process.execPath, driver, file, 'forum report', report('2014-01-02')];
     const words = [...options, ...(inject ? ['-e', `inject=${inject}`] : []), ...driven];
     const ended = { timeout: STANDSTILL, killSignal: 'SIGKILL' } as const;
-    const { status, signal, stdout } = spawnSync('strace', words, { encoding: 'utf8', ...ended });
+    const { status, error, stdout } = spawnSync('strace', words, { encoding: 'utf8', ...ended });
     const lines = readFileSync(log, 'utf8').split('\n');
-    if (signal === null || tries === 0) return { status, said: stdout.trim(), log: lines };
+    if (error === undefined || tries === 0) return { status, said: stdout.trim(), log: lines };
     process.kill(Number(lines[0]?.split(' ')[0]), 'SIGKILL');
     return traced(folder, file, inject, tries - 1);
   }
