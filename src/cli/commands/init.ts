@@ -35,11 +35,17 @@ export async function init(context: Context, file = DEFAULT_NAME, template?: str
 async function askedText(context: Context, terminal: Terminal) {
   const { askSetUp } = await import('./init-dialogue.ts');
   const { setUp } = await import('../../changes/set-up.ts');
-  const { changeBytes } = await import('../../changes/run.ts');
+  const { changeBytes, NewErrors } = await import('../../changes/run.ts');
   const told = await askSetUp(context, terminal);
   const blank = Buffer.from(templateText(context, 'blank', told.group.established));
-  const { after } = await changeBytes(blank, context.today, setUp, told);
-  return after.toString();
+  try {
+    const { after } = await changeBytes(blank, context.today, setUp, told);
+    return after.toString();
+  } catch (error) {
+    // What the rules say of the answers is for `rup validate` to tell: nothing is lost that was answered.
+    if (error instanceof NewErrors) return error.document.text;
+    throw error;
+  }
 }
 
 /** Writes the schema beside the file, unless something is there. */
