@@ -17,7 +17,7 @@ export async function pickedEntry(
   { what, usage }: { readonly what: string; readonly usage: string },
 ): Promise<ViewOptions> {
   const terminal = given.format === 'json' ? undefined : context.terminal();
-  const path = usage.replace(/ <.*$/, '');
+  const [path = usage] = usage.split(' <');
   if (!terminal) throw new UsageError('missing-argument', { what: inShort(what), usage }, path);
   const organisation = await soundOrganisation(context, given.file);
   const choices = [...organisation.entities.values()]
