@@ -53,7 +53,7 @@ describe('rup chart', () => {
 
   it.each([
     ['--format sgv', /Did you mean svg\?/],
-    ['--at 2014-02-30', /2014-02-30/],
+    ['--at 2014-02-30', /there is no 30 February 2014/],
     ['--al', /Did you mean --all\?/],
   ])('tells of a mistake: %s', async (words, expected) => {
     const { exitCode, stdout, stderr } = await rup(['chart', ...words.split(' ')], proposal);
