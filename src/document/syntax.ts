@@ -1,6 +1,7 @@
 import type { InputArgs } from '../messages/input.ts';
 import { conflictMarks } from './conflict-marks.ts';
 import type { Finding, Span } from './finding.ts';
+import { quoted, requoted } from './quoted.ts';
 import { type Opening, plainEnd, type Surroundings, surroundings, type Token } from './surroundings.ts';
 
 /**
@@ -235,15 +236,6 @@ function afterValue(place: Place, token: Token | undefined): Finding {
   );
 }
 
-/** `'Klima's forum'` was meant to have its outer quotes around it; `"Kim" Høgh` to hold its quotes. */
-function requoted(value: string): string | undefined {
-  const mark = value[0] ?? '';
-  if (!/^["'][^\r\n]*$/.test(value) || value.includes(': ')) return undefined;
-  // `'Klima's forum`: the second is an apostrophe within a word, and the last was forgotten.
-  if (!value.endsWith(mark)) return quote(/^'[^']*\p{L}'\p{L}/u.test(value) ? value.slice(1) : value);
-  return value.split(mark).length % 2 === 0 ? quote(value.slice(1, -1)) : undefined;
-}
-
 /** Characters that cannot begin unquoted text. */
 const SPECIAL = /[@`%&*!|>[\]{},-]/;
 
@@ -254,15 +246,8 @@ function specialStart(text: string, start: number, isFlow: boolean): Finding {
 
 function unquoted(text: string, character: string, start: number, end: number): Finding {
   const value = text.slice(start, end);
-  const suggestion = /[\r\n]/.test(value) || value.length > EXCERPT ? undefined : quote(value);
+  const suggestion = /[\r\n]/.test(value) || value.length > EXCERPT ? undefined : quoted(value);
   return found('unquoted-text', { character, text: excerpt(value) }, { start, end }, suggestion);
-}
-
-/** Text in the quotes that need the fewest changes to it. */
-function quote(value: string): string {
-  // A word processor's quotes are letters to YAML, and were meant to be quotes.
-  const text = value.replace(/^[\u201c-\u201e\u00ab\u00bb](.*)[\u201c\u201d\u00ab\u00bb]$/s, '$1');
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 function badIndentation({ content, lineEnd }: Place, inside = ''): Finding {
