@@ -47,6 +47,9 @@ const context = {
 export const URI = 'file:///work/organisering.yaml';
 
 /** A client of a server in this process, over the streams that a process would have. */
+/** What the program does for the server. */
+export const own = changesFor(context);
+
 export class Client {
   readonly connection: ProtocolConnection;
   readonly ended: Promise<0 | 1>;
@@ -70,7 +73,7 @@ export class Client {
         async (_, { findings }) =>
           findings,
       page: () => undefined,
-      ...changesFor(context),
+      ...own,
       ...given,
     });
     this.connection = createProtocolConnection(

@@ -18,7 +18,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { lsp as en } from '../../src/messages/en/lsp.ts';
 import { clean, folder } from '../cli/world.ts';
-import { at, Client, URI } from './client.ts';
+import { at, Client, own, URI } from './client.ts';
 import { exitOf, start } from './program.ts';
 
 const broken = clean.replace('body: gruppe', 'body: grupe');
@@ -143,15 +143,27 @@ describe('an edit', () => {
   });
 
   it('of a text that changes while it is made is refused', async () => {
-    const client = await new Client().start();
+    let begun = () => {};
+    const hasBegun = new Promise<void>((resolve) => (begun = resolve));
+    let changed = () => {};
+    const hasChanged = new Promise<void>((resolve) => (changed = resolve));
+    const change: typeof own.change = async (...of) => {
+      begun();
+      await hasChanged;
+      return own.change(...of);
+    };
+    const client = await new Client({ change }).start();
     await client.open(clean);
     const renaming = client.ask(RenameRequest.type, at(clean, 'selectedBy: kkr', 13), { newName: 'k' });
     const refused = expect(renaming).rejects.toThrow(en.changedMeanwhile);
+    await hasBegun;
+    await client.change([{ text: `# new\n${clean}` }]);
+    // What is answered after the change has been taken.
     await client.connection.sendRequest(HoverRequest.type, {
       textDocument,
       position: { line: 0, character: 0 },
     });
-    await client.change([{ text: `# new\n${clean}` }]);
+    changed();
     await refused;
     expect(await client.leave()).toBe(0);
   });
