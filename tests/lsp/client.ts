@@ -46,10 +46,10 @@ const context = {
 
 export const URI = 'file:///work/organisering.yaml';
 
-/** A client of a server in this process, over the streams that a process would have. */
 /** What the program does for the server. */
 export const own = changesFor(context);
 
+/** A client of a server in this process, over the streams that a process would have. */
 export class Client {
   readonly connection: ProtocolConnection;
   readonly ended: Promise<0 | 1>;
