@@ -2,7 +2,7 @@ import type { JsonChange } from '../output/change-json.ts';
 import type { Context, Output } from './context.ts';
 
 /** Where nothing that is written arrives. */
-const MUTE: Output = {
+export const MUTE: Output = {
   write: () => {},
   show: () => {},
   overwrite: () => {},

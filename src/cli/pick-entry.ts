@@ -1,6 +1,7 @@
 import { changeHelp } from '../messages/help-changes.ts';
 import type { EntityKind } from '../messages/reference.ts';
 import { askerFor } from './changes/ask.ts';
+import { entryChoice } from './changes/fact.ts';
 import type { ViewOptions } from './commands/views.ts';
 import type { Context } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
@@ -22,7 +23,7 @@ export async function pickedEntry(
   const organisation = await soundOrganisation(context, given.file);
   const choices = [...organisation.entities.values()]
     .filter((entity) => entity.kind === kind)
-    .map(({ id, name }) => ({ value: id, label: name, hint: id }));
+    .map(entryChoice);
   const help = await changeHelp(context.catalog.language);
   const asker = await askerFor(context, terminal, help, given.at ?? context.today);
   return { ...given, id: await asker.choose('entry', choices) };

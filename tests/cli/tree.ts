@@ -1,5 +1,6 @@
 import type { RupCommand } from '../../src/cli/command.ts';
-import type { Context, Output } from '../../src/cli/context.ts';
+import type { Context } from '../../src/cli/context.ts';
+import { MUTE } from '../../src/cli/dry-run.ts';
 import { program } from '../../src/cli/program.ts';
 import type { Language } from '../../src/messages/catalog.ts';
 import { wordsIn } from '../../src/messages/load.ts';
@@ -7,17 +8,6 @@ import { alone, folder } from './world.ts';
 
 /** Every command there is, and every group of them, the program itself first. */
 export async function everyCommand(language: Language): Promise<RupCommand[]> {
-  const output: Output = {
-    write: () => {},
-    show: () => {},
-    overwrite: () => {},
-    isTerminal: false,
-    isPaged: false,
-    columns: undefined,
-    rows: undefined,
-    isClosed: false,
-    color: 0,
-  };
   const context: Context = {
     inputs: new Set(),
     cwd: folder(),
@@ -25,8 +15,8 @@ export async function everyCommand(language: Language): Promise<RupCommand[]> {
     catalog: await wordsIn(language),
     env: {},
     packageRoot: process.cwd(),
-    stdout: output,
-    stderr: output,
+    stdout: MUTE,
+    stderr: MUTE,
     ...alone,
     readStdin: async () => Buffer.from(''),
     run: async () => 3,

@@ -5,7 +5,7 @@ import { type SettingsInput, settingKeys } from '../../changes/settings.ts';
 import { addDays } from '../../organisation/days.ts';
 import type { Context } from '../context.ts';
 import { changeAlone } from './command.ts';
-import { asked, type ChangeCommand, type Common, chosen, told } from './fact.ts';
+import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** Commands that stand alone. */
@@ -27,14 +27,7 @@ const accepting: ChangeCommand<AcceptGiven> = {
   options: [date('--until', 'acceptedUntil'), text('--reason', 'reason')],
   facts: [
     asked('code', { argument: 'code' }, 'ruleToAccept'),
-    {
-      from: { options: ['--until'] },
-      isRequired: true,
-      isMissing: ({ until }) => until === undefined,
-      ask: async (asker, { today }) => {
-        return { until: await asker.date('acceptedUntil', addDays(today, DAYS)) };
-      },
-    },
+    askedDay('until', { options: ['--until'] }, 'acceptedUntil', (today) => addDays(today, DAYS)),
     told('reason', { options: ['--reason'] }, 'reason'),
   ],
   keepsReason: () => true,

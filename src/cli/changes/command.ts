@@ -1,11 +1,10 @@
 import { type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
-import { UNKNOWN } from '../../rules/shared/command.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkDate, takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
-import { commanderOption, flag, isLeftOpen, valueOf } from './options.ts';
+import { commanderOption, flag, isLeftOpen, unlessOpen, valueOf } from './options.ts';
 import { withReason } from './reason.ts';
 
 /** Defines the commands of a group; what they do is loaded when one is called. */
@@ -39,9 +38,7 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     const placeholder = `[${help.values[valueOf(name)]}]`;
     const argument = new NamedArgument(name, placeholder, help.arguments[name]);
     if (valueOf(name) === 'date') {
-      argument.argParser((given: string) =>
-        given === UNKNOWN ? given : checkDate(placeholder.slice(1, -1), given, command.today),
-      );
+      argument.argParser(unlessOpen((given) => checkDate(placeholder.slice(1, -1), given, command.today)));
     }
     command.addArgument(argument);
   }

@@ -9,7 +9,7 @@ import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
-import type { ChangeCommand, Common, Fact } from './fact.ts';
+import { type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
 import { KINDS } from './holder.ts';
 import { type ChangeOptionSpec, checkTime, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
@@ -194,5 +194,5 @@ function namedBy(kind: EntryKind, key: FieldKey): readonly string[] {
 /** What can be chosen of some kinds; an entry without a name is told by its day. */
 function choicesOf({ organisation }: Situation, kinds: readonly string[]) {
   const found: Named[] = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
-  return found.map(({ id, name }) => ({ value: id, label: name, hint: id }));
+  return found.map(entryChoice);
 }

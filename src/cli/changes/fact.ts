@@ -1,8 +1,9 @@
 import type { Situation } from '../../changes/change.ts';
 import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
 import type { Named } from '../../messages/reference.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import type { ChangeOptionSpec } from './options.ts';
-import type { Asker } from './terminal.ts';
+import type { Asker, Choice } from './terminal.ts';
 
 /** Options that every change has. */
 export interface Common {
@@ -41,13 +42,28 @@ export interface ChangeCommand<Given extends object> {
   input(given: Given, situation: Situation): object;
 }
 
+/** A fact that is a day, and may be left out. `usual`: the one that is meant where nothing is written. */
+function dayFact<Given extends object>(
+  key: keyof Given & string,
+  from: Fact<Given>['from'],
+  question: Question,
+  usual?: (today: CalendarDate) => CalendarDate,
+): Fact<Given> {
+  return {
+    from,
+    isMissing: (given) => given[key] === undefined,
+    ask: async (asker, { today }) => ({ [key]: await asker.date(question, usual?.(today)) }),
+  };
+}
+
 /** The day of a change. A command line that says all but that means today; who is asked for something is asked for it. */
 export function dayAsked<Given extends object>(key: keyof Given & string, question: Question): Fact<Given> {
-  return {
-    from: { options: [`--${key}`] },
-    isMissing: (given) => given[key] === undefined,
-    ask: async (asker, { today }) => ({ [key]: await asker.date(question, today) }),
-  };
+  return dayFact(key, { options: [`--${key}`] }, question, (today) => today);
+}
+
+/** A day without which the change cannot be made. */
+export function askedDay<Given extends object>(...of: Parameters<typeof dayFact<Given>>): Fact<Given> {
+  return { ...dayFact<Given>(...of), isRequired: true };
 }
 
 /** What a change keeps in the user's own words. */
@@ -85,8 +101,10 @@ export function chosen<Given extends object>(
     isRequired: true,
     isMissing: (given) => given[key] === undefined,
     ask: async (asker, situation, given) => {
-      const choices = of(situation, given).map(({ id, name }) => ({ value: id, label: name, hint: id }));
-      return { [key]: await asker.choose(question, choices) };
+      return { [key]: await asker.choose(question, of(situation, given).map(entryChoice)) };
     },
   };
 }
+
+/** Something of the file to choose: by its name, with its id beside it. */
+export const entryChoice = ({ id, name }: Named): Choice<string> => ({ value: id, label: name, hint: id });

@@ -4,7 +4,7 @@ import type { SeatInput } from '../../changes/seat.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
 import { UsageError } from '../errors.ts';
-import { asked, type ChangeCommand, type Common, type Fact } from './fact.ts';
+import { asked, type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
 import { date, flag, list, needOf, oneOf, text } from './options.ts';
 
 /** A member as `--member` gives it: whether the id is a person's or an organisation's, the file says. */
@@ -53,7 +53,7 @@ const initiatives: Fact<Create> = {
   ask: async (asker, { organisation, today }) => {
     const choices = organisation.initiatives
       .filter((initiative) => !hasEnded(initiative, today))
-      .map(({ id, name }) => ({ value: id, label: name, hint: id }));
+      .map(entryChoice);
     const ids = await asker.chooseSome('initiatives', choices);
     return ids.length > 0 ? { initiative: ids.map((id) => ({ id })) } : {};
   },

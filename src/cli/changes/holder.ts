@@ -2,7 +2,7 @@ import type { Situation } from '../../changes/change.ts';
 import type { NewParty } from '../../changes/seat.ts';
 import { fit, hasRole, kindOf } from '../../organisation/composition.ts';
 import type { Member } from '../../organisation/generated/types.ts';
-import type { Fact } from './fact.ts';
+import { entryChoice, type Fact } from './fact.ts';
 import type { Appoint } from './member.ts';
 import type { Asker, Choice } from './terminal.ts';
 
@@ -43,10 +43,10 @@ export const newHolder: Fact<Appoint> = {
   },
 };
 
-const choiceOf = ({ name, id }: Candidate, at: number): Choice => ({
+/** By its place in the list: a person and an organisation are told apart by it. */
+const choiceOf = (candidate: Candidate, at: number): Choice<string> => ({
+  ...entryChoice(candidate),
   value: String(at),
-  label: name,
-  hint: id,
 });
 
 /** Who was chosen, by the place in the list, or the organisation that is new. */

@@ -2,7 +2,7 @@ import { entry, type Situation } from '../../changes/change.ts';
 import { ENTRIES } from '../../changes/entries.ts';
 import type { MeetingReopen } from '../../changes/meeting-reopen.ts';
 import { chosenEntry, editing, fieldOption, fieldsOf, type Given } from './entry.ts';
-import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
+import { askedDay, type ChangeCommand, type Common, chosen, entryChoice, type Fact } from './fact.ts';
 import { meetingChoices } from './meetings.ts';
 import { text } from './options.ts';
 
@@ -12,12 +12,7 @@ const body: Fact<Given> = chosen('body', { argument: 'meetingBody' }, 'meetingBo
   [...organisation.bodies.values()].filter(({ kind }) => kind !== 'formerGroup').map(({ body }) => body),
 );
 
-const date: Fact<Given> = {
-  from: { argument: 'meetingDay' },
-  isRequired: true,
-  isMissing: (given) => given['date'] === undefined,
-  ask: async (asker) => ({ date: await asker.date('meetingDay') }),
-};
+const date = askedDay<Given>('date', { argument: 'meetingDay' }, 'meetingDay');
 
 /** `rup meetings add`. */
 export const add: ChangeCommand<Given> = {
@@ -47,11 +42,7 @@ export const edit: ChangeCommand<Given> = {
 };
 
 async function askMeeting(...[asker, situation]: Parameters<Fact<Given>['ask']>): Promise<object> {
-  const choices = meetingChoices(situation, () => true).map(({ id, name }) => ({
-    value: id,
-    label: name,
-    hint: id,
-  }));
+  const choices = meetingChoices(situation, () => true).map(entryChoice);
   return { entry: await asker.choose('entry', choices) };
 }
 

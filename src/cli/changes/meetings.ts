@@ -6,7 +6,7 @@ import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
 import type { Named } from '../../messages/reference.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
-import { asked, type ChangeCommand, type Common, chosen, told } from './fact.ts';
+import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';
 import { checkTime, date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}
@@ -21,12 +21,7 @@ export const move: ChangeCommand<Move> = {
   options: [{ ...text('--time', 'time', 'time'), parse: checkTime }, text('--reason', 'moveReason')],
   facts: [
     chosen('meeting', { argument: 'meeting' }, 'meetingToMove', coming),
-    {
-      from: { argument: 'newDate' },
-      isRequired: true,
-      isMissing: ({ date }) => date === undefined,
-      ask: async (asker) => ({ date: await asker.date('newDate') }),
-    },
+    askedDay('date', { argument: 'newDate' }, 'newDate'),
   ],
   keepsReason: () => true,
   input: ({ meeting, date, time, reason }) => entry({ meeting, date, time, reason }),

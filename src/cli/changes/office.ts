@@ -3,7 +3,7 @@ import type { NewPerson } from '../../changes/seat.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
-import { type ChangeCommand, type Common, chosen, dayAsked, type Fact } from './fact.ts';
+import { type ChangeCommand, type Common, chosen, dayAsked, entryChoice, type Fact } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** `rup office …`. */
@@ -24,13 +24,8 @@ const holder: Fact<Hold> = {
   isRequired: true,
   isMissing: ({ person, newPerson }) => (person ?? newPerson) === undefined,
   ask: async (asker, { organisation }) => {
-    const people = (organisation.file.people ?? []).map(({ id, name }) => ({
-      value: id,
-      label: name,
-      hint: id,
-    }));
     const answer = await asker.choose('officeHolder', [
-      ...people,
+      ...(organisation.file.people ?? []).map(entryChoice),
       // No id has a capital.
       { value: 'NEW', label: asker.help.says.newPerson },
     ]);

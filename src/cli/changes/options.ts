@@ -63,6 +63,12 @@ export function list(
 export const isLeftOpen = (value: unknown): boolean =>
   value === UNKNOWN || (Array.isArray(value) && value.includes(UNKNOWN));
 
+/** A check that lets what is left open through: it is asked for like what was not given. */
+export const unlessOpen =
+  (check: (value: string) => unknown) =>
+  (given: string): unknown =>
+    given === UNKNOWN ? given : check(given);
+
 /** The flags as a usage error names them. */
 export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string {
   return spec.value === undefined ? spec.flags : `${spec.flags} <${values[spec.value]}>`;
@@ -73,7 +79,7 @@ export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp, today:
   const option = new Option(flagsOf(spec, help), helpOf(spec, help));
   const { choices, conflicts, isList } = spec;
   const { parse: check } = spec;
-  const parse = check && ((given: string) => (given === UNKNOWN ? given : check(given, today)));
+  const parse = check && unlessOpen((given) => check(given, today));
   if (choices) option.choices(choices);
   if (conflicts) option.conflicts(conflicts);
   if (isList) {
