@@ -162,7 +162,10 @@ export class BodyPlan {
     return open.sort((a, b) => endsOf(a.days).from - endsOf(b.days).from);
   }
 
-  /** Notes those of this year's slots that are over, of a body that is not. Of a day in each month that has passed there is no more to say. */
+  /**
+   * Notes those of this year's slots that are over, of a body that is not. Of a day in each month that has passed there
+   * is no more to say.
+   */
   #losePast(slots: readonly Slot[], year: number): void {
     const { start, today, due } = this.#task;
     if (year !== yearOf(today) || yearOf(start) > year || due.to < start) return;

@@ -194,8 +194,11 @@ export class Planner {
     const { perYear, monthly } = settings;
     if (kind === 'statusMeeting' && perYear === 1) {
       const { season } = body.meetings ?? {};
-      const gap = (year: number) =>
-        statusGap(year, {
+      if (season === 'spring' || season === 'autumn')
+        return (year) => [seasonSlot(year, this.#seasons, season)];
+      if (season === 'any') return (year) => [yearSlot(year, this.#seasons, undefined)];
+      return (year) => {
+        const gap = statusGap(year, {
           days: this.#diary.daysOf(this.#organisation.group.id),
           isYearly: this.#group?.settings.perYear === 1,
           seasons: this.#seasons,
@@ -203,9 +206,8 @@ export class Planner {
           almanac: this.#almanac,
           wishes,
         });
-      if (season === 'spring' || season === 'autumn')
-        return (year) => [seasonSlot(year, this.#seasons, season)];
-      return (year) => [yearSlot(year, this.#seasons, season === 'any' ? undefined : gap(year))];
+        return [yearSlot(year, this.#seasons, gap)];
+      };
     }
     const odd = oddSeason(settings.first ?? this.#organisation.group.meetings.first);
     const rhythm = monthly ? `${monthly.nth} ${monthly.weekday}` : `${perYear} ${odd}`;

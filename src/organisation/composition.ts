@@ -64,16 +64,16 @@ export function stands({ established, dissolved }: Composed, at: CalendarDate): 
 }
 
 /**
- * The entry under which a member sits: by role (one that names it before one that takes any), then area, then organisation. A vacancy has no organisation; one
- * that the file does not define is taken to fit, on either side, since nothing is known of it. A person without an
- * organisation fits only where any will do.
+ * The entry under which a member sits: by role (one that names it before one that takes any), then area, then
+ * organisation. A vacancy has no organisation; one that the file does not define is taken to fit, on either side, since
+ * nothing is known of it. A person without an organisation fits only where any will do.
  */
 export function fit(organisation: Organisation, composition: Composition, member: Member): Fit {
   const entries = [...composition.keys()];
   const rule = (entry: number) => composition[entry] as SeatRule;
-  const ofAny = entries.filter((entry) => rule(entry).roles === undefined);
-  const ofRole = entries.filter((entry) => !ofAny.includes(entry) && hasRole(rule(entry), member.role));
-  ofRole.push(...ofAny);
+  const isOpen = (entry: number) => rule(entry).roles === undefined;
+  const named = entries.filter((entry) => !isOpen(entry) && hasRole(rule(entry), member.role));
+  const ofRole = [...named, ...entries.filter(isOpen)];
   if (ofRole.length === 0) return { entry: undefined, misfit: 'role' };
   const hasArea = organisation.named('area', member.area) !== undefined;
   const ofArea = ofRole.filter((entry) => hasArea || rule(entry).per !== 'area');

@@ -43,8 +43,22 @@ export function drawTable(
   { strong, faint }: TableColors,
 ): string {
   const titles = header.map((title) => [title]);
-  if (isTooWide(titles, rows, columns)) return stacked(header, rows, columns, { strong, faint });
-  const widths = fitted(titles, rows, columns);
+  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])].map(textOf));
+  const longest = texts.map((lines) =>
+    widest(
+      lines.flatMap((line) => line.split(' ')),
+      columns,
+    ),
+  );
+  const available = columns - GAP.length * (titles.length - 1);
+  // Words would have to be broken for the columns to stand side by side.
+  if (titles.length > 1 && total(longest) > available)
+    return stacked(header, rows, columns, { strong, faint });
+  const widths = fitted(
+    texts.map((lines) => widest(lines, columns)),
+    longest,
+    available,
+  );
   const body = rows.map((row) =>
     row.map((cell, at) => cell.map((line) => folded(line, widths[at] ?? LEAST))),
   );
@@ -77,48 +91,20 @@ function broken(line: string, columns: number): string[] {
  * The columns' widths: what their content takes, less what is too much. The widest give way, as far as their longest
  * words leave whole; then, where that is not enough, further.
  */
-function fitted(
-  titles: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  columns: number,
-): number[] {
-  const texts = titles.map((title, at) => [...title, ...rows.flatMap((row) => row[at] ?? [])].map(textOf));
-  const widest = (lines: readonly string[]) =>
-    lines.reduce((most, line) => Math.max(most, Math.min(displayWidth(line), columns)), LEAST);
-  const widths = texts.map(widest);
-  const available = columns - GAP.length * (titles.length - 1);
+function fitted(widths: number[], longest: readonly number[], available: number): number[] {
   if (total(widths) <= available) return widths;
-  narrow(widths, longestWords(titles, rows, columns), available);
+  narrow(widths, longest, available);
   narrow(
     widths,
-    titles.map(() => LEAST),
+    widths.map(() => LEAST),
     available,
   );
   return widths;
 }
 
-/** The columns that the longest word of each column takes. */
-function longestWords(
-  titles: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  columns: number,
-): number[] {
-  return titles.map((title, at) =>
-    [...title, ...rows.flatMap((row) => row[at] ?? [])]
-      .flatMap((line) => textOf(line).split(' '))
-      .reduce((most, word) => Math.max(most, Math.min(displayWidth(word), columns)), LEAST),
-  );
-}
-
-/** Whether words would have to be broken for the columns to stand side by side. */
-function isTooWide(
-  titles: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  columns: number,
-): boolean {
-  const gaps = GAP.length * (titles.length - 1);
-  return titles.length > 1 && total(longestWords(titles, rows, columns)) + gaps > columns;
-}
+/** The columns that the widest of some texts takes. */
+const widest = (texts: readonly string[], columns: number) =>
+  texts.reduce((most, text) => Math.max(most, Math.min(displayWidth(text), columns)), LEAST);
 
 /** The rows one below the other, each cell in lines of its own below the first, with its title. */
 function stacked(

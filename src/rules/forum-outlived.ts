@@ -5,7 +5,7 @@ import { closingDay, type Outlived, outlived, windUpEnd } from '../organisation/
 import { forumState, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
-import { type LooseEnds, looseEnds } from './shared/loose-ends.ts';
+import { looseEnds } from './shared/loose-ends.ts';
 
 /**
  * A forum stands although no initiative needs it any longer (R33): a warning in the time that our convention gives to
@@ -18,8 +18,7 @@ export default rule({
   needs: ['plan', 'forums', 'settings'],
   check(context, report) {
     const { organisation, at } = context;
-    let known: LooseEnds | undefined;
-    const looseEnd: LooseEnds = (...of) => (known ??= looseEnds(organisation, at))(...of);
+    const looseEnd = looseEnds(organisation, at);
     for (const [index, forum] of organisation.forums.entries()) {
       if (!forum.initiatives?.length) continue;
       const found = outlived(organisation, forum, at);

@@ -5,8 +5,10 @@ import { bodySettings, seasonsOf } from '../meetings/settings.ts';
 import { rule } from './rule.ts';
 import { isAhead } from './shared/ahead.ts';
 
-/** A coming meeting is set for a day that the planner avoids. What is closed has a finding for that, and so has what is
- * in no season, of a body that is planned. */
+/**
+ * A coming meeting is set for a day that the planner avoids. What is closed has a finding for that, and so has what is
+ * in no season, of a body that is planned.
+ */
 export default rule({
   code: 'meeting-on-avoided-day',
   severity: 'warning',

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { AutocompletePrompt } from '@clack/core';
 import { limitOptions, S_BAR, S_BAR_END, symbol, unicodeOr } from '@clack/prompts';
 import type { PickerWords } from '../../messages/help-changes.ts';
+import { normalForm } from '../../organisation/normal-form.ts';
 import type { Terminal } from '../context.ts';
 
 /** One of the answers to a question. */
@@ -66,13 +67,11 @@ class Picker extends AutocompletePrompt<Choice> {
 
 /** Each word of the search is in a choice, or in what stands beside it. */
 export function matches(search: string, { value, label, hint = '' }: Choice): boolean {
-  const text = plain(`${label} ${hint} ${value}`);
-  return plain(search)
-    .split(/\s+/)
+  const text = normalForm(`${label} ${hint} ${value}`);
+  return normalForm(search)
+    .split(' ')
     .every((word) => text.includes(word));
 }
-
-const plain = (text: string) => text.trim().toLowerCase().normalize('NFC');
 
 function drawn(prompt: AutocompletePrompt<Choice>, picking: Picking, output: Terminal['output']): string {
   const { message, choices, words, many } = picking;

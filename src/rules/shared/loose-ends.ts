@@ -18,13 +18,25 @@ export type LooseEnds = (forum: Forum, date: CalendarDate, ending?: Initiative) 
 
 /**
  * Tells whether a forum's end would leave something to a person: an initiative that wishes for it, or a forum that it
- * is to carry on from a later day.
+ * is to carry on from a later day. Who never asks pays nothing.
  */
 export function looseEnds(organisation: Organisation, at: CalendarDate): LooseEnds {
-  const wishing = grouped(organisation.initiatives, ({ wantsForum }) => wantsForum);
-  const dissolutions = organisation.forums.flatMap(({ dissolved }) => dissolved ?? []);
-  const followed = grouped(dissolutions, ({ successor }) => successor);
-  return (forum, date, ending) =>
-    (wishing.get(forum.id) ?? []).some((one) => one !== ending && wishes(one, forum, at)) ||
-    (followed.get(forum.id) ?? []).some((dissolved) => dissolved.date >= date);
+  let known: ReturnType<typeof byForum> | undefined;
+  return (forum, date, ending) => {
+    known ??= byForum(organisation);
+    const { wishing, followed } = known;
+    return (
+      (wishing.get(forum.id) ?? []).some((one) => one !== ending && wishes(one, forum, at)) ||
+      (followed.get(forum.id) ?? []).some((dissolved) => dissolved.date >= date)
+    );
+  };
+}
+
+/** The initiatives that wish for a forum, and the ends of those that it is to carry on, by its id. */
+function byForum({ initiatives, forums }: Organisation) {
+  const dissolutions = forums.flatMap(({ dissolved }) => dissolved ?? []);
+  return {
+    wishing: grouped(initiatives, ({ wantsForum }) => wantsForum),
+    followed: grouped(dissolutions, ({ successor }) => successor),
+  };
 }

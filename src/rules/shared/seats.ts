@@ -84,7 +84,10 @@ export interface SeatDays {
   readonly to?: CalendarDate | undefined;
 }
 
-/** Whether a command can fill a seat of a kind: there is one free, and no other entry of the composition takes its holder. */
+/**
+ * Whether a command can fill a seat of a kind: there is one free, and no other entry of the composition takes its
+ * holder.
+ */
 export function canBeFilled(organisation: Organisation, body: Composed, kind: SeatCount): boolean {
   const { entry, rule, area, held, vacant, unfilled } = kind;
   if (rule.max !== undefined && (unfilled > 0 ? held + vacant : held) >= rule.max) return false;
@@ -135,7 +138,10 @@ export function opening(
 const earlier = (a: CalendarDate | undefined, b: CalendarDate | undefined) =>
   a === undefined || (b !== undefined && b < a) ? b : a;
 
-/** The last day on which one more may hold a seat of a kind, where others take all of them up later; `filled`: so many vacancies are taken by it. */
+/**
+ * The last day on which one more may hold a seat of a kind, where others take all of them up later. `filled`: how many
+ * vacancies it takes up.
+ */
 function lastFreeDay(
   organisation: Organisation,
   body: Composed,
