@@ -48,7 +48,7 @@ export class Lines {
     if (this.#starts) return this.#starts;
     const starts = [0];
     const text = this.#text;
-    const hasReturnAlone = /\r(?!\n)/.test(text);
+    const hasReturnAlone = text.includes('\r') && /\r(?!\n)/.test(text);
     if (!hasReturnAlone) {
       for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     } else {

@@ -14,7 +14,8 @@ export interface Days {
   readonly to?: CalendarDate | undefined;
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ZERO = '0'.charCodeAt(0);
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the text has the shape `YYYY-MM-DD`, whatever day it names. */
@@ -24,11 +25,17 @@ export function isDateShaped(text: string): boolean {
 
 /** Whether the text is a day of the Gregorian calendar: `2014-02-30` is not. Years 0001–9999 (ISO 8601). */
 export function isCalendarDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!isDateShaped(text)) return false;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
   if (year === 0 || month < 1 || month > 12 || day < 1) return false;
   return day <= daysInMonth(year, month);
+}
+
+/** The number that digits make. A large file asks this of its dates by the ten thousand: a match costs thrice as much. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /** The number of days in a month (1–12). */

@@ -54,7 +54,7 @@ function initiative(index, isEnded) {
       name: Initiativ nr. ${index} om fælles udvikling
       areas: [${of(AREAS, index)}]
       started: 2013-${pad(1 + (index % 9))}-01
-${isEnded ? '      ended: 2014-01-31\n' : ''}      priorities: [{ date: 2013-10-10, rank: ${1 + (index % 5)} }]
+${isEnded ? '      ended: 2014-01-31\n' : ''}      priorities: [{ date: 2013-10-10, rank: ${1 + index} }]
       followUps: [{ date: 2013-10-10, status: on-track }]
 `;
 }

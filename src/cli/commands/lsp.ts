@@ -30,13 +30,22 @@ export async function serveEditor(context: Context, { at, base }: LspOptions): P
     today: () => copenhagenDate(clock.now()),
     since: comparing(context),
     ...changesFor(context),
-    page(rule) {
-      const path = join(context.packageRoot, 'examples', 'rules', rule, 'fails.yaml');
-      return existsSync(path) ? pathToFileURL(path).href : undefined;
-    },
+    page: pages(context),
   });
   close();
   return code;
+}
+
+/** Finds the page of a rule, which is asked for with every finding at every keystroke. */
+function pages({ packageRoot }: Context): Host['page'] {
+  const known = new Map<string, string | undefined>();
+  return (rule) => {
+    if (!known.has(rule)) {
+      const path = join(packageRoot, 'examples', 'rules', rule, 'fails.yaml');
+      known.set(rule, existsSync(path) ? pathToFileURL(path).href : undefined);
+    }
+    return known.get(rule);
+  };
 }
 
 /** Compares files with a revision. Git is asked once for each file, and again when it or the settings have changed. */
