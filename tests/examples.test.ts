@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Document, readDocument } from '../src/document/document.ts';
-import { SOURCE_NUMBERS } from '../src/messages/source.ts';
+import { SOURCE_NUMBERS } from '../src/facts/source.ts';
 import type { CalendarDate } from '../src/organisation/date.ts';
 import { addDays } from '../src/organisation/days.ts';
 import { judge } from '../src/rules/judge.ts';

@@ -1,6 +1,6 @@
 /** The folders of src/, each of which may use those before it and no others. */
 export const LAYERS = [
-  'messages',
+  'facts',
   'document',
   'organisation',
   'calendar',
@@ -10,6 +10,7 @@ export const LAYERS = [
   'changes',
   'history',
   'merge',
+  'messages',
   'output',
   'lsp',
   'cli',

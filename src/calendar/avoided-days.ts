@@ -1,4 +1,4 @@
-import type { UsuallyAvoided } from '../messages/meeting-reasons.ts';
+import type { UsuallyAvoided } from '../facts/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { dateOf, dayNumber, isoWeek, mondayOf } from '../organisation/days.ts';
 import { easterDay } from './easter.ts';

@@ -1,4 +1,4 @@
-import type { ClosedDay } from '../messages/meeting.ts';
+import type { ClosedDay } from '../facts/meeting.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { closedDay } from './closed-days.ts';

@@ -1,7 +1,7 @@
 import type { Operation } from '../document/edit/operation.ts';
-import type { FindingCode } from '../messages/catalog.ts';
-import type { DoneArgs, OpenArgs, RefusalArgs } from '../messages/change.ts';
-import { CodedError } from '../messages/coded-error.ts';
+import type { DoneArgs, OpenArgs, RefusalArgs } from '../facts/change.ts';
+import { CodedError } from '../facts/coded-error.ts';
+import type { FindingCode } from '../facts/finding.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Section } from '../organisation/sound.ts';

@@ -1,5 +1,5 @@
-import type { FieldKey } from '../messages/fields.ts';
-import type { EntityKind } from '../messages/reference.ts';
+import type { FieldKey } from '../facts/field.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import { REFERENCES } from '../organisation/references.ts';
 import type { Section } from '../organisation/sound.ts';
 

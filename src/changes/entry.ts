@@ -1,7 +1,7 @@
 import { insert, isMapping, isSameData, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import type { FieldKey } from '../messages/fields.ts';
+import type { FieldKey } from '../facts/field.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse, type Situation } from './change.ts';

@@ -1,6 +1,6 @@
 import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { EntityKind, Named } from '../messages/reference.ts';
+import type { EntityKind, Named } from '../facts/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { idsInUse } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';

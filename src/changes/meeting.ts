@@ -1,7 +1,7 @@
 import { nearestSeason } from '../calendar/seasons.ts';
+import type { MeetingNamed, OpenArgs } from '../facts/change.ts';
 import { scheduleOn } from '../meetings/as-of.ts';
 import { bodySettings, seasonsOf } from '../meetings/settings.ts';
-import type { MeetingNamed, OpenArgs } from '../messages/change.ts';
 import { addMonths, type CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';

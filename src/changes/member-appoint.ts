@@ -1,7 +1,7 @@
 import { applyOperations, insert, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import type { OpenArgs } from '../messages/change.ts';
+import type { OpenArgs } from '../facts/change.ts';
 import {
   type Composed,
   fit,

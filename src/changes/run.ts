@@ -6,7 +6,7 @@ import { planEdits, UneditableError } from '../document/edit.ts';
 import type { Finding, Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
 import { type Locking, readUnlocked, withLock } from '../document/save.ts';
-import type { DoneArgs, OpenArgs } from '../messages/change.ts';
+import type { DoneArgs, OpenArgs } from '../facts/change.ts';
 import { checked, type Read } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { grouped } from '../organisation/grouped.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readDocument } from '../document/document.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
-import type { DoneArgs } from '../messages/change.ts';
+import type { DoneArgs } from '../facts/change.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { judge } from '../rules/judge.ts';
 import { type Fact, refuse } from './change.ts';

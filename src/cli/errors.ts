@@ -1,9 +1,9 @@
 import type { Warning } from '../document/save.ts';
 import { SaveError, systemCode } from '../document/save-error.ts';
+import { CodedError } from '../facts/coded-error.ts';
 import { GitError } from '../history/git/error.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
-import { CodedError } from '../messages/coded-error.ts';
 import { visible } from '../output/escape.ts';
 import type { Context } from './context.ts';
 import { onFile } from './found.ts';

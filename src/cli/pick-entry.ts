@@ -1,5 +1,5 @@
+import type { EntityKind } from '../facts/reference.ts';
 import { changeHelp } from '../messages/help-changes.ts';
-import type { EntityKind } from '../messages/reference.ts';
 import { askerFor } from './changes/ask.ts';
 import { entryChoice } from './changes/fact.ts';
 import type { ViewOptions } from './commands/views.ts';

@@ -1,5 +1,5 @@
+import { SEVERITIES } from '../facts/severity.ts';
 import { type CommandName, helpTexts, type LoadedName } from '../messages/help.ts';
-import { SEVERITIES } from '../messages/severity.ts';
 import { FORMATS } from '../output/formats.ts';
 import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';

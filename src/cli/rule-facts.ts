@@ -1,5 +1,7 @@
+import type { FindingCode } from '../facts/finding.ts';
+import type { Severity } from '../facts/severity.ts';
+import type { SourceNumber } from '../facts/source.ts';
 import { TRANSITIONS } from '../history/transitions/index.ts';
-import type { FindingCode } from '../messages/catalog.ts';
 import type { RuleArea } from '../messages/cli.ts';
 import { forum } from '../messages/da/forum.ts';
 import { group } from '../messages/da/group.ts';
@@ -9,8 +11,6 @@ import { meeting } from '../messages/da/meeting.ts';
 import { plan } from '../messages/da/plan.ts';
 import { planning } from '../messages/da/planning.ts';
 import { reference } from '../messages/da/reference.ts';
-import type { Severity } from '../messages/severity.ts';
-import type { SourceNumber } from '../messages/source.ts';
 import { RULES } from '../rules/index.ts';
 
 /** What can be told of a finding's code without words. */

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
+import type { EntityKind } from '../facts/reference.ts';
 import {
   type ViewArgument,
   type ViewCommandName,
   type ViewsHelp,
   viewsHelp,
 } from '../messages/help-views.ts';
-import type { EntityKind } from '../messages/reference.ts';
 import { FORUM_STATES } from '../output/views/data/forums.ts';
 import { INITIATIVE_STATES } from '../output/views/data/initiatives.ts';
 import { SEAT_STATES } from '../output/views/data/members.ts';

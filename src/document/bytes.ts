@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { InputArgs } from '../messages/input.ts';
+import type { InputArgs } from '../facts/input.ts';
 import type { Finding } from './finding.ts';
 
 /** The largest file rup reads, in bytes: far above any organisation, far below what exhausts memory. */

@@ -1,7 +1,7 @@
-import type { FindingArgs, FindingCode } from '../messages/catalog.ts';
-import type { RelatedNotes } from '../messages/report.ts';
-import type { Severity } from '../messages/severity.ts';
-import type { SourceNumber } from '../messages/source.ts';
+import type { FindingArgs, FindingCode } from '../facts/finding.ts';
+import type { RelatedNote } from '../facts/related.ts';
+import type { Severity } from '../facts/severity.ts';
+import type { SourceNumber } from '../facts/source.ts';
 
 /** A half-open stretch of the text, in UTF-16 code units from its start (a byte order mark not counted). */
 export interface Span {
@@ -20,7 +20,7 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   readonly span: Span;
   /** The nearest enclosing entry that has an id; suppressions and fingerprints go by it. */
   readonly id?: string;
-  readonly related?: readonly { readonly note: keyof RelatedNotes; readonly span: Span }[];
+  readonly related?: readonly { readonly note: RelatedNote; readonly span: Span }[];
   /** The statements of the source document that it breaks; absent where the rule is our own. */
   readonly sources?: readonly SourceNumber[];
   readonly help?: Help;

@@ -1,4 +1,4 @@
-import type { InputArgs } from '../messages/input.ts';
+import type { InputArgs } from '../facts/input.ts';
 import type { Finding } from './finding.ts';
 
 /** So many findings of one check are told of one file; it then stops. */

@@ -1,6 +1,6 @@
 import type { Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
-import type { InputArgs } from '../messages/input.ts';
+import type { InputArgs } from '../facts/input.ts';
 import { hidden } from './control.ts';
 import type { Finding, Path, Span } from './finding.ts';
 import type { Kept } from './kept.ts';

@@ -1,5 +1,5 @@
-import { CodedError } from '../messages/coded-error.ts';
-import type { SaveErrorArgs } from '../messages/save.ts';
+import { CodedError } from '../facts/coded-error.ts';
+import type { SaveErrorArgs } from '../facts/save.ts';
 
 /** A file that could not be written, and why, as a fact; the sentence is in the catalogs under the same code. */
 export class SaveError<Code extends keyof SaveErrorArgs = keyof SaveErrorArgs> extends CodedError<

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { dirname } from 'node:path';
-import type { SavedArgs } from '../messages/save.ts';
+import type { SavedArgs } from '../facts/save.ts';
 import { beside, removeLeftovers } from './beside.ts';
 import type { Holder } from './holder.ts';
 import { acquire, isHeld, Locked, NoLock, release, type Waiting } from './lock.ts';

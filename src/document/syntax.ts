@@ -1,4 +1,4 @@
-import type { InputArgs } from '../messages/input.ts';
+import type { InputArgs } from '../facts/input.ts';
 import { conflictMarks } from './conflict-marks.ts';
 import type { Finding, Span } from './finding.ts';
 import { quoted, requoted } from './quoted.ts';

@@ -1,6 +1,6 @@
 import type { Path } from '../document/finding.ts';
-import type { FactArgs, FactCode, LabelledArgs, SubjectKind } from '../messages/diff.ts';
-import type { Named } from '../messages/reference.ts';
+import type { FactArgs, FactCode, LabelledArgs, SubjectKind } from '../facts/difference.ts';
+import type { Named } from '../facts/reference.ts';
 import { isIdentical } from './canonical.ts';
 import { type Difference, differencesOf, type Kind, SINGLES } from './difference.ts';
 import type { Fact, Group, Told } from './fact.ts';

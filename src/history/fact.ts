@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { FactArgs, FactCode, GroupName, LabelledArgs, SubjectKind } from '../messages/diff.ts';
+import type { FactArgs, FactCode, GroupName, LabelledArgs, SubjectKind } from '../facts/difference.ts';
 
 /** What facts are told under: a body, by its id, or a part of the file. */
 export type Group =

@@ -1,5 +1,5 @@
-import type { UnnamedKind } from '../messages/diff.ts';
-import type { EntityKind } from '../messages/reference.ts';
+import type { UnnamedKind } from '../facts/difference.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import { normalForm } from '../organisation/normal-form.ts';
 
 /** What the entries of a list are. */

@@ -1,6 +1,6 @@
 import type { Path } from '../document/finding.ts';
-import type { Shown } from '../messages/diff.ts';
-import type { Named } from '../messages/reference.ts';
+import type { Shown } from '../facts/difference.ts';
+import type { Named } from '../facts/reference.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { REFERENCES } from '../organisation/references.ts';

@@ -1,4 +1,4 @@
-import type { Subject } from '../messages/diff.ts';
+import type { Subject } from '../facts/difference.ts';
 import type { AnyChange } from './change.ts';
 import type { Kind } from './difference.ts';
 import type { Group, Told } from './fact.ts';

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-protocol';
 import type { Finding } from '../document/finding.ts';
-import type { Catalog, FindingCode } from '../messages/catalog.ts';
+import type { FindingCode } from '../facts/finding.ts';
+import type { Catalog } from '../messages/catalog.ts';
 import { messageOf } from '../output/advice.ts';
 import type { State } from './file.ts';
 

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { TextEdit } from '../document/edit/text-edit.ts';
-import type { FindingCode, Language } from '../messages/catalog.ts';
+import type { FindingCode } from '../facts/finding.ts';
+import type { Language } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Checks } from './file.ts';
 import type { Settings } from './settings.ts';

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import type { EntityKind } from '../messages/reference.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import type { Feature } from './features.ts';
 import { entitiesIn } from './ids.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import { closedDay } from '../calendar/closed-days.ts';
-import type { ClosedDay } from '../messages/meeting.ts';
-import type { AvoidedDay } from '../messages/meeting-reasons.ts';
+import type { ClosedDay } from '../facts/meeting.ts';
+import type { AvoidedDay } from '../facts/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, weekdayOf } from '../organisation/days.ts';
 import type { Settings, Weekdays } from '../organisation/generated/types.ts';

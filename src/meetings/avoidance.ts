@@ -1,5 +1,5 @@
 import { usuallyAvoided } from '../calendar/avoided-days.ts';
-import type { AvoidedDay, UsuallyAvoided } from '../messages/meeting-reasons.ts';
+import type { AvoidedDay, UsuallyAvoided } from '../facts/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { isoWeek } from '../organisation/days.ts';
 import type { Avoidance as Entry, Settings } from '../organisation/generated/types.ts';

@@ -1,4 +1,4 @@
-import type { NoDay } from '../messages/meeting-reasons.ts';
+import type { NoDay } from '../facts/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';

@@ -1,6 +1,6 @@
 import { countFrom } from '../calendar/deadlines.ts';
 import { type Seasons, seasonAt } from '../calendar/seasons.ts';
-import type { DayReason, GivenUp, NoDay, PassedOver, TakenBy } from '../messages/meeting-reasons.ts';
+import type { DayReason, GivenUp, NoDay, PassedOver, TakenBy } from '../facts/meeting-reasons.ts';
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { addDays, type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import { type Almanac, type Candidate, type RankedDays, targetOf, type Wishes } from './almanac.ts';

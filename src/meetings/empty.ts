@@ -1,4 +1,4 @@
-import type { NoPlan } from '../messages/meeting-reasons.ts';
+import type { NoPlan } from '../facts/meeting-reasons.ts';
 import { LAST_DATE } from '../organisation/date.ts';
 import { isUndated, lastDay } from '../organisation/organisation.ts';
 import { firstSeasonStart } from './due.ts';

@@ -1,4 +1,4 @@
-import { NAMED_DAYS } from '../messages/meeting-reasons.ts';
+import { NAMED_DAYS } from '../facts/meeting-reasons.ts';
 import { type DayNumber, dayNumber, weekdayOf } from '../organisation/days.ts';
 
 /** The weekdays on which bodies meet, as the file names them; the first is weekday 1. */

@@ -1,7 +1,7 @@
 import { type CountedDay, countFrom } from '../calendar/deadlines.ts';
 import { type SeasonName, type Seasons, seasonAt } from '../calendar/seasons.ts';
-import type { DeadlineKind, MeetingState } from '../messages/meetings.ts';
-import type { Named } from '../messages/reference.ts';
+import type { DeadlineKind, MeetingState } from '../facts/meeting.ts';
+import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';

@@ -1,7 +1,7 @@
 import { offsetDays } from '../calendar/deadlines.ts';
 import type { Season, SeasonDays, SeasonName, Seasons } from '../calendar/seasons.ts';
 import { seasonParts } from '../calendar/seasons.ts';
-import type { DeadlineKind } from '../messages/meetings.ts';
+import type { DeadlineKind } from '../facts/meeting.ts';
 import type {
   Deadlines,
   Settings,

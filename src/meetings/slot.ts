@@ -1,5 +1,5 @@
 import type { SeasonName, Seasons, YearDays } from '../calendar/seasons.ts';
-import type { Middle } from '../messages/meeting-reasons.ts';
+import type { Middle } from '../facts/meeting-reasons.ts';
 import { type DayNumber, dateOf, dayNumber } from '../organisation/days.ts';
 import { dayInMonth, monthDays, type NamedDay } from './named-day.ts';
 

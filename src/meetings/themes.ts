@@ -1,4 +1,4 @@
-import type { ThemeReason } from '../messages/meeting-reasons.ts';
+import type { ThemeReason } from '../facts/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Area, Initiative } from '../organisation/generated/types.ts';
 import { compare, latest } from '../organisation/order.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { ClashArgs } from '../messages/merge.ts';
+import type { ClashArgs } from '../facts/clash.ts';
 
 /** Why what theirs says cannot be taken over without somebody's choice. */
 export type Reason = keyof ClashArgs;

@@ -1,6 +1,6 @@
+import type { Named } from '../facts/reference.ts';
 import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
-import type { Named } from './reference.ts';
 
 /** What runs out or falls due, by code. */
 export interface AheadArgs {

@@ -1,6 +1,6 @@
-import type { GitErrorArgs } from './git.ts';
-import type { SavedArgs, SaveErrorArgs } from './save.ts';
-import type { SourceNumber, StatementKind } from './source.ts';
+import type { GitErrorArgs } from '../facts/git.ts';
+import type { SavedArgs, SaveErrorArgs } from '../facts/save.ts';
+import type { SourceNumber, StatementKind } from '../facts/source.ts';
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
 export interface CliTexts {

@@ -1,5 +1,5 @@
+import type { ParticipantKind } from '../facts/forum.ts';
 import type { Language } from './catalog.ts';
-import type { ParticipantKind } from './forum.ts';
 import type { GroupHelp } from './help.ts';
 
 /** What the exports say in one language, where the file has no word of its own, and what is said of them. */

@@ -1,4 +1,5 @@
-import type { Catalog, FindingCode, Language, Words } from './catalog.ts';
+import type { FindingCode } from '../facts/finding.ts';
+import type { Catalog, Language, Words } from './catalog.ts';
 
 /** What every command may have to say; quick to load. */
 export async function wordsIn(language: Language): Promise<Words> {

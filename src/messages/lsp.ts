@@ -1,6 +1,6 @@
+import type { ClosedDay } from '../facts/meeting.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import type { Language } from './catalog.ts';
-import type { ClosedDay } from './meeting.ts';
-import type { EntityKind } from './reference.ts';
 
 /** What the language server says in an editor, beside the findings. */
 export interface LspTexts {

@@ -1,18 +1,5 @@
-import type { DayReason, GivenUp, NoPlan, ThemeReason, UnplannedFact } from './meeting-reasons.ts';
-
-/** What is to be done before and after a meeting. */
-export type DeadlineKind =
-  | 'themeReserved'
-  | 'speakersAsked'
-  | 'reportsRequested'
-  | 'notice'
-  | 'reportsIn'
-  | 'agenda'
-  | 'draftMinutes'
-  | 'finalMinutes';
-
-/** The state of a meeting: proposed by the planner, or in the file as scheduled, held or cancelled. */
-export type MeetingState = 'proposed' | 'scheduled' | 'held' | 'cancelled';
+import type { DeadlineKind, MeetingState, SeasonWord } from '../facts/meeting.ts';
+import type { DayReason, GivenUp, NoPlan, ThemeReason, UnplannedFact } from '../facts/meeting-reasons.ts';
 
 /** A date taken apart. `weekday`: 1 is Monday. */
 export interface DateParts {
@@ -21,9 +8,6 @@ export interface DateParts {
   readonly day: number;
   readonly weekday: number;
 }
-
-/** A part of the year, as `seasonAt` names it. */
-export type SeasonWord = 'spring' | 'autumn';
 
 /** The columns of the tables. */
 export type MeetingColumn =

@@ -1,16 +1,6 @@
+import type { ClashArgs } from '../facts/clash.ts';
 import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
-
-/** Why what one side says cannot stand beside what the other says; `code` is the rule that it would break. */
-export interface ClashArgs {
-  'changed-twice': object;
-  'added-twice': object;
-  'removed-here': object;
-  'removed-there': object;
-  'breaks-rule': { code: string };
-  comment: object;
-  'cannot-write': object;
-}
 
 /** What `rup merge` says. */
 export interface MergeTexts {

@@ -1,15 +1,4 @@
-import type { Severity } from './severity.ts';
-
-/** What a related place shows, as a short note. */
-export interface RelatedNotes {
-  'first-here': string;
-  'ended-here': string;
-  'defined-here': string;
-  'other-here': string;
-  'starts-here': string;
-  'held-here': string;
-  'also-here': string;
-}
+import type { Severity } from '../facts/severity.ts';
 
 /** The words around findings in the human report. */
 export interface ReportTexts {

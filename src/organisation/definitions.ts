@@ -1,6 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import type { EntityKind } from '../messages/reference.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import type { OrganisationFile } from './generated/types.ts';
 import { grouped } from './grouped.ts';
 import { valueAt } from './lookup.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { EntityKind } from '../messages/reference.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import type { OrganisationFile } from './generated/types.ts';
 import type { Section } from './sound.ts';
 

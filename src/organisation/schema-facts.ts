@@ -1,8 +1,8 @@
 import schema from '../../schema/organisering.schema.json';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parse.ts';
-import type { FindingArgs, FindingCode } from '../messages/catalog.ts';
-import type { InputArgs, ValueKind } from '../messages/input.ts';
+import type { FindingArgs, FindingCode } from '../facts/finding.ts';
+import type { InputArgs, ValueKind } from '../facts/input.ts';
 import { isDateShaped } from './date.ts';
 import { length } from './length.ts';
 import { nearest } from './nearest.ts';

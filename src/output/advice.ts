@@ -1,6 +1,6 @@
 import type { Finding } from '../document/finding.ts';
+import { statement } from '../facts/source.ts';
 import type { Catalog, FindingText } from '../messages/catalog.ts';
-import { statement } from '../messages/source.ts';
 import { oneLine, visible } from './escape.ts';
 import { namingFile, shellWords } from './shell.ts';
 

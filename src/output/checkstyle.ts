@@ -1,5 +1,5 @@
+import type { Severity } from '../facts/severity.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { Severity } from '../messages/severity.ts';
 import { adviceOn, messageOf } from './advice.ts';
 import { visible } from './escape.ts';
 import { fileName } from './location.ts';

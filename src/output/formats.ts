@@ -1,7 +1,7 @@
 import { byPlace } from '../document/finding.ts';
+import type { Severity } from '../facts/severity.ts';
 import type { Words } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
-import type { Severity } from '../messages/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { fileName } from './location.ts';
 import { type Failure, type FileReport, summary } from './report.ts';

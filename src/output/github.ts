@@ -1,6 +1,6 @@
 import type { Finding } from '../document/finding.ts';
+import type { Severity } from '../facts/severity.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { Severity } from '../messages/severity.ts';
 import { adviceOn, messageOf, textOf } from './advice.ts';
 import { defused, visible } from './escape.ts';
 import { fileName } from './location.ts';

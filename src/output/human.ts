@@ -1,6 +1,6 @@
 import { byPlace, type Finding } from '../document/finding.ts';
+import { SEVERITIES } from '../facts/severity.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import { SEVERITIES } from '../messages/severity.ts';
 import { adviceOn, messageOf } from './advice.ts';
 import { defused, visible } from './escape.ts';
 import { frame, type Mark } from './frame.ts';

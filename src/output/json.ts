@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../document/finding.ts';
+import type { Severity } from '../facts/severity.ts';
+import { statement } from '../facts/source.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { Severity } from '../messages/severity.ts';
-import { statement } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { sentenceOf, textOf } from './advice.ts';
 import { jsonText } from './json-text.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../messages/severity.ts';
+import type { Severity } from '../facts/severity.ts';
 
 /** Terminal colours: 0 none, 1 sixteen, 2 256, 3 all. */
 export type ColorLevel = 0 | 1 | 2 | 3;

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Span } from '../document/finding.ts';
+import type { Severity } from '../facts/severity.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { Severity } from '../messages/severity.ts';
 import { adviceOn, messageOf } from './advice.ts';
 import { jsonText } from './json-text.ts';
 import { fileName } from './location.ts';

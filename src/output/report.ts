@@ -1,8 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
+import { SEVERITIES, type Severity } from '../facts/severity.ts';
 import type { Words } from '../messages/catalog.ts';
-import { SEVERITIES, type Severity } from '../messages/severity.ts';
 
 /** One judged file, as reporters take it. */
 export interface FileReport {

@@ -1,6 +1,6 @@
 import type { Finding, Span } from '../document/finding.ts';
+import { type SourceNumber, statement } from '../facts/source.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import { type SourceNumber, statement } from '../messages/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { adviceOn, messageOf, textOf } from './advice.ts';
 import { visible } from './escape.ts';

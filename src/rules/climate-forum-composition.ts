@@ -1,5 +1,5 @@
 import { RUP_2012 } from '../charter/rup-2012.ts';
-import type { SeatRange } from '../messages/forum.ts';
+import type { SeatRange } from '../facts/forum.ts';
 import { isResolved } from '../organisation/composition.ts';
 import type { Composition } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';

@@ -1,7 +1,7 @@
 import { offsetDays } from '../calendar/deadlines.ts';
 import type { Path } from '../document/finding.ts';
+import type { DeadlineKind } from '../facts/meeting.ts';
 import { DEADLINE_KINDS, deadlinesOf, ownDeadlines } from '../meetings/settings.ts';
-import type { DeadlineKind } from '../messages/meetings.ts';
 import type { Deadlines } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
 

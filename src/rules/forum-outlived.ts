@@ -1,4 +1,4 @@
-import type { Severity } from '../messages/severity.ts';
+import type { Severity } from '../facts/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum } from '../organisation/generated/types.ts';
 import { closingDay, type Outlived, outlived, windUpEnd } from '../organisation/need.ts';

@@ -1,4 +1,4 @@
-import type { PlanArgs } from '../messages/plan.ts';
+import type { PlanArgs } from '../facts/plan.ts';
 import { rule } from './rule.ts';
 
 type History = PlanArgs['history-date-repeated']['history'];

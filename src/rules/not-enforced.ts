@@ -1,8 +1,7 @@
-import type { NotEnforcedTexts } from '../messages/not-enforced.ts';
-import type { SourceNumber } from '../messages/source.ts';
+import type { NotEnforcedReason, SourceNumber } from '../facts/source.ts';
 
 /** The source document's statements that no rule enforces, each with the reason why none can. */
-export const NOT_ENFORCED: Partial<Record<SourceNumber, keyof NotEnforcedTexts>> = {
+export const NOT_ENFORCED: Partial<Record<SourceNumber, NotEnforcedReason>> = {
   R5: 'purpose',
   R13: 'intention',
   R24: 'open-list',

@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { RecordedFact } from '../messages/plan.ts';
+import type { RecordedFact } from '../facts/plan.ts';
 import type { Dated } from '../organisation/order.ts';
 import { rule } from './rule.ts';
 

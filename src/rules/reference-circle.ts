@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { ReferenceArgs } from '../messages/reference.ts';
+import type { ReferenceArgs } from '../facts/reference.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../messages/reference.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';

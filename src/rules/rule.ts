@@ -1,14 +1,14 @@
 import type { Help, Path } from '../document/finding.ts';
-import type { FindingArgs, FindingCode } from '../messages/catalog.ts';
-import type { ForumArgs } from '../messages/forum.ts';
-import type { GroupArgs } from '../messages/group.ts';
-import type { MeetingArgs } from '../messages/meeting.ts';
-import type { PlanArgs } from '../messages/plan.ts';
-import type { PlanningArgs } from '../messages/planning.ts';
-import type { ReferenceArgs } from '../messages/reference.ts';
-import type { RelatedNotes } from '../messages/report.ts';
-import type { Severity } from '../messages/severity.ts';
-import type { SourceNumber } from '../messages/source.ts';
+import type { FindingArgs, FindingCode } from '../facts/finding.ts';
+import type { ForumArgs } from '../facts/forum.ts';
+import type { GroupArgs } from '../facts/group.ts';
+import type { MeetingArgs } from '../facts/meeting.ts';
+import type { PlanArgs } from '../facts/plan.ts';
+import type { PlanningArgs } from '../facts/planning.ts';
+import type { ReferenceArgs } from '../facts/reference.ts';
+import type { RelatedNote } from '../facts/related.ts';
+import type { Severity } from '../facts/severity.ts';
+import type { SourceNumber } from '../facts/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Section } from '../organisation/sound.ts';
@@ -41,7 +41,7 @@ export interface Place {
 /** What a finding may carry beside its arguments. */
 export interface Extras {
   readonly onKey?: boolean;
-  readonly related?: readonly (Place & { readonly note: keyof RelatedNotes })[];
+  readonly related?: readonly (Place & { readonly note: RelatedNote })[];
   readonly help?: Help;
   /** In place of the rule's own severity. */
   readonly severity?: Severity;

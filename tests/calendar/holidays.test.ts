@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { electionDay, usuallyAvoided } from '../../src/calendar/avoided-days.ts';
 import { closedDay } from '../../src/calendar/closed-days.ts';
 import { easterSunday } from '../../src/calendar/easter.ts';
-import type { UsuallyAvoided } from '../../src/messages/meeting-reasons.ts';
+import type { UsuallyAvoided } from '../../src/facts/meeting-reasons.ts';
 import { addDays, dateOf, dayNumber, isoWeek, weekdayOf } from '../../src/organisation/days.ts';
 
 const YEARS = Array.from({ length: 28 }, (_, index) => 2013 + index);

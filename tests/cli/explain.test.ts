@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SOURCE_NUMBERS } from '../../src/facts/source.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { en } from '../../src/messages/en/index.ts';
-import { SOURCE_NUMBERS } from '../../src/messages/source.ts';
 import { around, diffLines } from '../../src/output/line-diff.ts';
 import { compose } from '../../src/rules/example.ts';
 import { RULES } from '../../src/rules/index.ts';

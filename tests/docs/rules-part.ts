@@ -1,7 +1,7 @@
 import { allRules, type RuleFacts } from '../../src/cli/rule-facts.ts';
+import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../src/facts/source.ts';
 import type { FindingText } from '../../src/messages/catalog.ts';
 import { en } from '../../src/messages/en/index.ts';
-import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../src/messages/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../../src/facts/reference.ts';
 import { exchanged, isAnother } from '../../src/history/transitions/shared/another.ts';
 import type { Identified, Subject } from '../../src/history/transitions/shared/subjects.ts';
-import type { EntityKind } from '../../src/messages/reference.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 
 const TODAY = '2014-06-01';

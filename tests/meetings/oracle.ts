@@ -1,11 +1,5 @@
 import { closedDay } from '../../src/calendar/closed-days.ts';
-import type {
-  DayReason,
-  GivenUp,
-  Middle,
-  PassedOver,
-  ThemeReason,
-} from '../../src/messages/meeting-reasons.ts';
+import type { DayReason, GivenUp, Middle, PassedOver, ThemeReason } from '../../src/facts/meeting-reasons.ts';
 import type { Meeting, OrganisationFile, SeasonDays } from '../../src/organisation/generated/types.ts';
 
 // The planner once more, as plainly as can be: for each meeting every day is tried against every demand and wish, and

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Span } from '../../src/document/finding.ts';
 import { Lines } from '../../src/document/lines.ts';
-import { SEVERITIES } from '../../src/messages/severity.ts';
+import { SEVERITIES } from '../../src/facts/severity.ts';
 import { defused, harmless, oneLine, visible } from '../../src/output/escape.ts';
 import { render } from '../../src/output/formats.ts';
 import { serialise, textLine } from '../../src/output/icalendar.ts';

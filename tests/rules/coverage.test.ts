@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SOURCE_NUMBERS, type SourceNumber } from '../../src/facts/source.ts';
 import { da } from '../../src/messages/da/index.ts';
-import { SOURCE_NUMBERS, type SourceNumber } from '../../src/messages/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
 

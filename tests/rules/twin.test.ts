@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SEVERITIES } from '../../src/facts/severity.ts';
+import { statement } from '../../src/facts/source.ts';
 import { TRANSITIONS } from '../../src/history/transitions/index.ts';
 import { history } from '../../src/messages/da/history.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { input } from '../../src/messages/da/input.ts';
 import { en } from '../../src/messages/en/index.ts';
-import { SEVERITIES } from '../../src/messages/severity.ts';
-import { statement } from '../../src/messages/source.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** What stands in src/rules and is no rule. */

@@ -1,6 +1,6 @@
 import { entry } from '../../changes/change.ts';
 import { type EffortAdd, newMunicipalities } from '../../changes/effort-add.ts';
-import type { Named } from '../../messages/reference.ts';
+import type { Named } from '../../facts/reference.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';

@@ -1,6 +1,6 @@
 import type { Situation } from '../../changes/change.ts';
+import type { Named } from '../../facts/reference.ts';
 import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
-import type { Named } from '../../messages/reference.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { ChangeOptionSpec } from './options.ts';
 import type { Asker, Choice } from './terminal.ts';

@@ -5,7 +5,7 @@ import type { ForumDrop } from '../../changes/forum-drop.ts';
 import type { ForumEstablish } from '../../changes/forum-establish.ts';
 import type { ForumRelease } from '../../changes/forum-release.ts';
 import type { ForumReport } from '../../changes/forum-report.ts';
-import type { Named } from '../../messages/reference.ts';
+import type { Named } from '../../facts/reference.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../organisation/need.ts';
 import { forumState } from '../../organisation/organisation.ts';

@@ -3,7 +3,7 @@ import type { MeetingCancel } from '../../changes/meeting-cancel.ts';
 import type { MeetingHeld } from '../../changes/meeting-held.ts';
 import type { MeetingMove } from '../../changes/meeting-move.ts';
 import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
-import type { Named } from '../../messages/reference.ts';
+import type { Named } from '../../facts/reference.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
 import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { FieldKey } from '../../messages/fields.ts';
+import type { FieldKey } from '../../facts/field.ts';
 import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { ForumInitiative } from '../../organisation/generated/types.ts';

@@ -1,5 +1,5 @@
 import { isCancel, text } from '@clack/prompts';
-import type { FieldKey } from '../../messages/fields.ts';
+import type { FieldKey } from '../../facts/field.ts';
 import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
 import { type CalendarDate, isCalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';

@@ -1,6 +1,6 @@
+import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
 import { wholeCatalog } from '../../messages/load.ts';
-import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../messages/source.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';

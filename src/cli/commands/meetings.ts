@@ -1,3 +1,4 @@
+import type { NoPlan } from '../../facts/meeting-reasons.ts';
 import { DECISIVE_SECTIONS, scheduleOn } from '../../meetings/as-of.ts';
 import { whyEmpty } from '../../meetings/empty.ts';
 import { type Schedule, schedule } from '../../meetings/schedule.ts';
@@ -8,7 +9,6 @@ import {
   planAhead,
   recorded,
 } from '../../meetings/select.ts';
-import type { NoPlan } from '../../messages/meeting-reasons.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { checked } from '../../organisation/checked.ts';
 import { nearest } from '../../organisation/nearest.ts';

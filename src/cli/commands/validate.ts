@@ -1,5 +1,5 @@
 import type { Finding } from '../../document/finding.ts';
-import type { Severity } from '../../messages/severity.ts';
+import type { Severity } from '../../facts/severity.ts';
 import type { RenderOptions } from '../../output/formats.ts';
 import { render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';

@@ -1,5 +1,5 @@
+import type { EntityKind } from '../../facts/reference.ts';
 import type { AskedKind } from '../../messages/cli.ts';
-import type { EntityKind } from '../../messages/reference.ts';
 import { type ViewTexts, viewTexts } from '../../messages/views.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import type { ForumState, Organisation } from '../../organisation/organisation.ts';

@@ -1,5 +1,5 @@
+import { SOURCE_NUMBERS, statement } from '../../facts/source.ts';
 import { wholeCatalog } from '../../messages/load.ts';
-import { SOURCE_NUMBERS, statement } from '../../messages/source.ts';
 import type { Context } from '../context.ts';
 import { allRules } from '../rule-facts.ts';
 import type { Candidate } from './candidates.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../document/parse.ts';
-import type { EntityKind } from '../../messages/reference.ts';
+import type { EntityKind } from '../../facts/reference.ts';
 import { definitions, type Entity } from '../../organisation/definitions.ts';
 import type { OrganisationFile } from '../../organisation/generated/types.ts';
 import { isId } from '../../organisation/id.ts';

@@ -1,4 +1,4 @@
-import type { FactArgs } from '../../messages/diff.ts';
+import type { FactArgs } from '../../facts/difference.ts';
 import type { OrganisationFile } from '../../organisation/generated/types.ts';
 import type { Fact } from '../fact.ts';
 import type { LogEntry } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { HistoryField } from '../../messages/history.ts';
+import type { HistoryField } from '../../facts/history.ts';
 import type { Comparison } from './shared/comparison.ts';
 import { marksOf } from './shared/marks.ts';
 import { transition } from './transition.ts';

@@ -1,7 +1,7 @@
 import type { Path } from '../../document/finding.ts';
-import type { FindingArgs } from '../../messages/catalog.ts';
-import type { HistoryArgs, HistoryField, Then } from '../../messages/history.ts';
-import type { Severity } from '../../messages/severity.ts';
+import type { FindingArgs } from '../../facts/finding.ts';
+import type { HistoryArgs, HistoryField, Then } from '../../facts/history.ts';
+import type { Severity } from '../../facts/severity.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Comparison } from './shared/comparison.ts';
 import type { Subject } from './shared/subjects.ts';

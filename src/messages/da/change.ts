@@ -1,5 +1,6 @@
-import type { ChangeTexts, Settled } from '../change.ts';
-import type { Named } from '../reference.ts';
+import type { Settled } from '../../facts/change.ts';
+import type { Named } from '../../facts/reference.ts';
+import type { ChangeTexts } from '../change.ts';
 import { fields } from './fields.ts';
 import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';

@@ -1,5 +1,5 @@
+import type { GroupArgs } from '../../facts/group.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { GroupArgs } from '../group.ts';
 import { dato, season } from './format.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

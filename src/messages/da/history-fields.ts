@@ -1,4 +1,4 @@
-import type { HistoryField } from '../history.ts';
+import type { HistoryField } from '../../facts/history.ts';
 
 /** Det, der kan rettes i en posts historik. */
 export const FIELDS: Record<HistoryField, string> = {

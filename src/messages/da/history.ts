@@ -1,6 +1,6 @@
+import type { HistoryArgs, Then } from '../../facts/history.ts';
+import type { EntityKind } from '../../facts/reference.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { HistoryArgs, Then } from '../history.ts';
-import type { EntityKind } from '../reference.ts';
 import { dato } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 

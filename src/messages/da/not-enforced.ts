@@ -1,6 +1,6 @@
-import type { NotEnforcedTexts } from '../not-enforced.ts';
+import type { NotEnforcedReason } from '../../facts/source.ts';
 
-export const notEnforced: NotEnforcedTexts = {
+export const notEnforced: Readonly<Record<NotEnforcedReason, string>> = {
   purpose:
     'Formålet med revisionen. Reglerne om én gruppe og om temaer på tværs skal understøtte det; om det er nået, fremgår ikke af filen.',
   intention:

@@ -1,4 +1,4 @@
-import type { ParticipantKind } from '../forum.ts';
+import type { ParticipantKind } from '../../facts/forum.ts';
 
 /** The kinds of organisation in Danish, as a noun (R24). */
 export const ORGANISATION_KINDS: Readonly<Record<ParticipantKind, string>> = {

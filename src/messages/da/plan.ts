@@ -1,5 +1,5 @@
+import type { PlanArgs, RecordedFact } from '../../facts/plan.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { PlanArgs, RecordedFact } from '../plan.ts';
 import { dato } from './format.ts';
 
 const STATUS = { completed: 'gennemført', stopped: 'standset' };

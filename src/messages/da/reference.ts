@@ -1,5 +1,5 @@
+import type { EntityKind, ReferenceArgs, TextDifference } from '../../facts/reference.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { EntityKind, ReferenceArgs, TextDifference } from '../reference.ts';
 import { dato } from './format.ts';
 
 const KINDS: Record<EntityKind, string> = {

@@ -1,6 +1,7 @@
-import type { RelatedNotes, ReportTexts } from '../report.ts';
+import type { RelatedNote } from '../../facts/related.ts';
+import type { ReportTexts } from '../report.ts';
 
-export const related: RelatedNotes = {
+export const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': 'første gang her',
   'ended-here': 'afsluttet her',
   'defined-here': 'defineret her',

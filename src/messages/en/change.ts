@@ -1,5 +1,6 @@
-import type { ChangeTexts, Settled } from '../change.ts';
-import type { EntityKind, Named } from '../reference.ts';
+import type { Settled } from '../../facts/change.ts';
+import type { EntityKind, Named } from '../../facts/reference.ts';
+import type { ChangeTexts } from '../change.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';

@@ -1,6 +1,7 @@
-import type { DiffTexts, LabelledArgs, Shown, Subject, SubjectKind } from '../diff.ts';
+import type { LabelledArgs, Shown, Subject, SubjectKind } from '../../facts/difference.ts';
+import type { Named } from '../../facts/reference.ts';
+import type { DiffTexts } from '../diff.ts';
 import { markBetween } from '../list.ts';
-import type { Named } from '../reference.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
 import { date as day, listed } from './format.ts';
 

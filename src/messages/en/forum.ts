@@ -1,5 +1,5 @@
+import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../forum.ts';
 import { date as inWords } from './format.ts';
 
 const RELATIONS: Record<Relation, string> = {

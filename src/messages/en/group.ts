@@ -1,5 +1,5 @@
+import type { GroupArgs } from '../../facts/group.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { GroupArgs } from '../group.ts';
 import { date as inWords, season } from './format.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

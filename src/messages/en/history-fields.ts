@@ -1,4 +1,4 @@
-import type { HistoryField } from '../history.ts';
+import type { HistoryField } from '../../facts/history.ts';
 
 /** What of an entry’s history can be corrected. */
 export const FIELDS: Record<HistoryField, string> = {

@@ -1,5 +1,5 @@
+import type { Holder, InputArgs, Parent, ValueKind } from '../../facts/input.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { Holder, InputArgs, Parent, ValueKind } from '../input.ts';
 
 const KINDS: Readonly<Record<ValueKind | 'integer', string>> = {
   map: 'a block of keys',

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../reference.ts';
+import type { EntityKind } from '../../facts/reference.ts';
 
 /** What an id can name, as a noun. */
 export const KINDS: Record<EntityKind, string> = {

@@ -9,8 +9,8 @@ import type {
   ThemeReason,
   UnplannedFact,
   UsuallyAvoided,
-} from '../meeting-reasons.ts';
-import { NAMED_DAYS } from '../meeting-reasons.ts';
+} from '../../facts/meeting-reasons.ts';
+import { NAMED_DAYS } from '../../facts/meeting-reasons.ts';
 import { date } from './format.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 

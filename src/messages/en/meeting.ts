@@ -1,5 +1,5 @@
+import type { ClosedDay, MeetingArgs } from '../../facts/meeting.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { ClosedDay, MeetingArgs } from '../meeting.ts';
 import { date as inWords } from './format.ts';
 
 export const CLOSED_DAYS: Record<ClosedDay, string> = {

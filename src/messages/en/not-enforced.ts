@@ -1,6 +1,6 @@
-import type { NotEnforcedTexts } from '../not-enforced.ts';
+import type { NotEnforcedReason } from '../../facts/source.ts';
 
-export const notEnforced: NotEnforcedTexts = {
+export const notEnforced: Readonly<Record<NotEnforcedReason, string>> = {
   purpose:
     'The purpose of the revision. The rules on one group and on themes across areas support it; the file does not show whether it is met.',
   intention:

@@ -1,5 +1,5 @@
+import type { PlanArgs, RecordedFact } from '../../facts/plan.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { PlanArgs, RecordedFact } from '../plan.ts';
 import { date as inWords } from './format.ts';
 
 const STATUS = { completed: 'completed', stopped: 'stopped' };

@@ -1,6 +1,6 @@
+import type { DeadlineKind } from '../../facts/meeting.ts';
+import type { PlanningArgs } from '../../facts/planning.ts';
 import type { FindingTexts } from '../catalog.ts';
-import type { DeadlineKind } from '../meetings.ts';
-import type { PlanningArgs } from '../planning.ts';
 import { date as inWords, season } from './format.ts';
 import { avoided } from './meeting-reasons.ts';
 

@@ -1,6 +1,7 @@
-import type { RelatedNotes, ReportTexts } from '../report.ts';
+import type { RelatedNote } from '../../facts/related.ts';
+import type { ReportTexts } from '../report.ts';
 
-export const related: RelatedNotes = {
+export const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': 'first here',
   'ended-here': 'ended here',
   'defined-here': 'defined here',

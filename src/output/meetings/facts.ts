@@ -1,6 +1,6 @@
+import type { NoPlan } from '../../facts/meeting-reasons.ts';
 import type { UnplannedMeeting } from '../../meetings/body-plan.ts';
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
-import type { NoPlan } from '../../messages/meeting-reasons.ts';
 import type { DateParts, MeetingTexts } from '../../messages/meetings.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { dayNumber, weekdayOf } from '../../organisation/days.ts';

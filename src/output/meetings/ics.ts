@@ -1,7 +1,8 @@
 import { copenhagenInstant } from '../../calendar/today.ts';
+import type { MeetingState } from '../../facts/meeting.ts';
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
-import type { MeetingState, MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingTexts } from '../../messages/meetings.ts';
 import { addDays } from '../../organisation/days.ts';
 import {
   type Component,

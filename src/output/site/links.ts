@@ -1,4 +1,4 @@
-import type { EntityKind, Named } from '../../messages/reference.ts';
+import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { SitePageName } from '../../messages/site.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { type Html, html } from '../html.ts';

@@ -1,8 +1,8 @@
 import type { Seasons, YearDays } from '../../calendar/seasons.ts';
+import type { DeadlineKind } from '../../facts/meeting.ts';
+import type { Named } from '../../facts/reference.ts';
 import { deadlinesFor, type Schedule, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import { seasonsOf } from '../../meetings/settings.ts';
-import type { DeadlineKind } from '../../messages/meetings.ts';
-import type { Named } from '../../messages/reference.ts';
 import { type CalendarDate, LAST_DATE } from '../../organisation/date.ts';
 import { byDate } from '../../organisation/order.ts';
 

@@ -1,4 +1,4 @@
-import type { SourceNumber } from '../../messages/source.ts';
+import type { SourceNumber } from '../../facts/source.ts';
 import type { FormerGroup, Forum } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 

@@ -1,5 +1,5 @@
 import { belongsTo, foreignMunicipality } from '../../charter/parties.ts';
-import type { SourceNumber } from '../../messages/source.ts';
+import type { SourceNumber } from '../../facts/source.ts';
 import {
   type Composed,
   fit,

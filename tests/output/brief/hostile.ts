@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/document/finding.ts';
-import type { FindingArgs, FindingCode } from '../../../src/messages/catalog.ts';
-import type { SourceNumber } from '../../../src/messages/source.ts';
+import type { FindingArgs, FindingCode } from '../../../src/facts/finding.ts';
+import type { SourceNumber } from '../../../src/facts/source.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { renderBrief } from '../../../src/output/brief/formats.ts';
 import { exampleFile } from '../../meetings/organisation.ts';

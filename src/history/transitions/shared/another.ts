@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../../messages/reference.ts';
+import type { EntityKind } from '../../../facts/reference.ts';
 import { type CalendarDate, type Days, LAST_DATE } from '../../../organisation/date.ts';
 import type {
   Effort,

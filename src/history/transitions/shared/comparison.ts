@@ -1,4 +1,4 @@
-import type { HistoryField } from '../../../messages/history.ts';
+import type { HistoryField } from '../../../facts/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Correction, OrganisationFile } from '../../../organisation/generated/types.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../../../document/finding.ts';
-import type { HistoryField } from '../../../messages/history.ts';
+import type { HistoryField } from '../../../facts/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Subject } from './subjects.ts';

@@ -1,4 +1,4 @@
-import type { HistoryField } from '../../../messages/history.ts';
+import type { HistoryField } from '../../../facts/history.ts';
 import type { OrganisationFile } from '../../../organisation/generated/types.ts';
 import type { Pair } from '../../pairs.ts';
 import type { Mark, Told } from './mark.ts';

@@ -1,5 +1,5 @@
 import type { Value } from '../../../document/parse.ts';
-import type { EntityKind } from '../../../messages/reference.ts';
+import type { EntityKind } from '../../../facts/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../../../organisation/date.ts';
 import { definitions } from '../../../organisation/definitions.ts';
 import type { OrganisationFile } from '../../../organisation/generated/types.ts';

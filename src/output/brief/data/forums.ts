@@ -1,4 +1,4 @@
-import type { Named } from '../../../messages/reference.ts';
+import type { Named } from '../../../facts/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { hasPassed } from '../../../organisation/due.ts';
 import type { Forum } from '../../../organisation/generated/types.ts';

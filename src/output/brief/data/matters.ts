@@ -1,7 +1,7 @@
 import type { Finding } from '../../../document/finding.ts';
+import type { FindingArgs, FindingCode } from '../../../facts/finding.ts';
+import type { Named } from '../../../facts/reference.ts';
 import type { OpenState } from '../../../messages/brief.ts';
-import type { FindingArgs, FindingCode } from '../../../messages/catalog.ts';
-import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { isPlanOver } from '../../../organisation/due.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';

@@ -1,4 +1,4 @@
-import type { Named } from '../../../messages/reference.ts';
+import type { Named } from '../../../facts/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Initiative, Priority } from '../../../organisation/generated/types.ts';
 import { byDate, latest } from '../../../organisation/order.ts';

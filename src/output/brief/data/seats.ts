@@ -1,4 +1,4 @@
-import type { Named } from '../../../messages/reference.ts';
+import type { Named } from '../../../facts/reference.ts';
 import { type CalendarDate, LAST_DATE } from '../../../organisation/date.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { lastDay, type Organisation } from '../../../organisation/organisation.ts';

@@ -1,5 +1,5 @@
+import { statement } from '../../../facts/source.ts';
 import type { BriefTexts, OpenSeats } from '../../../messages/brief.ts';
-import { statement } from '../../../messages/source.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import { sentenceOf } from '../../advice.ts';
 import { type Block, heading, type Item, list } from '../../article.ts';

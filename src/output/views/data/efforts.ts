@@ -1,5 +1,5 @@
 import { ownMunicipality } from '../../../charter/parties.ts';
-import type { Named } from '../../../messages/reference.ts';
+import type { Named } from '../../../facts/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Effort } from '../../../organisation/generated/types.ts';
 import { grouped } from '../../../organisation/grouped.ts';

@@ -1,4 +1,4 @@
-import type { Named } from '../../../messages/reference.ts';
+import type { Named } from '../../../facts/reference.ts';
 import type { HistoryKind } from '../../../messages/site.ts';
 import { holderName } from '../../../organisation/composition.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';

@@ -1,4 +1,4 @@
-import type { Named } from '../../../messages/reference.ts';
+import type { Named } from '../../../facts/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';

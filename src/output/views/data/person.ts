@@ -1,5 +1,5 @@
+import type { Named } from '../../../facts/reference.ts';
 import { entryOn } from '../../../meetings/as-of.ts';
-import type { Named } from '../../../messages/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { Person } from '../../../organisation/generated/types.ts';
 import { holds, type Organisation } from '../../../organisation/organisation.ts';

@@ -1,3 +1,4 @@
+import type { Named } from '../../../facts/reference.ts';
 import {
   type Deadline,
   deadlinesFor,
@@ -5,7 +6,6 @@ import {
   type ScheduledMeeting,
 } from '../../../meetings/schedule.ts';
 import { nextMeeting } from '../../../meetings/select.ts';
-import type { Named } from '../../../messages/reference.ts';
 import { type SeatCount, seatCounts, stands } from '../../../organisation/composition.ts';
 import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';

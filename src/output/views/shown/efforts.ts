@@ -1,5 +1,5 @@
+import type { Named } from '../../../facts/reference.ts';
 import type { EffortTexts } from '../../../messages/efforts.ts';
-import type { Named } from '../../../messages/reference.ts';
 import { jsonText } from '../../json-text.ts';
 import { names } from '../../names.ts';
 import { displayWidth } from '../../text.ts';

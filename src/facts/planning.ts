@@ -1,5 +1,5 @@
+import type { DeadlineKind, SeasonWord } from './meeting.ts';
 import type { AvoidedDay } from './meeting-reasons.ts';
-import type { DeadlineKind, SeasonWord } from './meetings.ts';
 
 /** Arguments of findings about the rhythm of meetings and the planner's settings (R7, R15, R30). */
 export interface PlanningArgs {

@@ -1,5 +1,4 @@
-import type { ClosedDay } from './meeting.ts';
-import type { SeasonWord } from './meetings.ts';
+import type { ClosedDay, SeasonWord } from './meeting.ts';
 
 // What the planner says of its choices, as facts: each follows from the numbers that chose the day. Dates are ISO.
 

@@ -28,3 +28,20 @@ export type ClosedDay =
   | 'christmas-day'
   | 'second-christmas-day'
   | 'new-years-eve';
+
+/** What is to be done before and after a meeting. */
+export type DeadlineKind =
+  | 'themeReserved'
+  | 'speakersAsked'
+  | 'reportsRequested'
+  | 'notice'
+  | 'reportsIn'
+  | 'agenda'
+  | 'draftMinutes'
+  | 'finalMinutes';
+
+/** The state of a meeting: proposed by the planner, or in the file as scheduled, held or cancelled. */
+export type MeetingState = 'proposed' | 'scheduled' | 'held' | 'cancelled';
+
+/** A part of the year, as `seasonAt` names it. */
+export type SeasonWord = 'spring' | 'autumn';

@@ -13,6 +13,9 @@ export interface Statement {
   readonly phrase: string;
 }
 
+/** Why a statement is held by no rule. */
+export type NotEnforcedReason = 'purpose' | 'intention' | 'open-list' | 'picture';
+
 const PHRASES = {
   R1: ['FACT', 'besluttede regionsrådet en organisering for udmøntning'],
   R2: ['OLD', 'tre administrative grupper samt administrativt klimaforum'],

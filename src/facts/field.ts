@@ -1,0 +1,22 @@
+/** Keys of the file's entries that commands give a value to, each by an option of its name. */
+export type FieldKey =
+  | 'name'
+  | 'title'
+  | 'organisation'
+  | 'kind'
+  | 'code'
+  | 'partOf'
+  | 'area'
+  | 'areas'
+  | 'task'
+  | 'goal'
+  | 'reportsTo'
+  | 'initiatives'
+  | 'started'
+  | 'wantsForum'
+  | 'time'
+  | 'place'
+  | 'themes'
+  | 'speakers'
+  | 'assessment'
+  | 'note';
