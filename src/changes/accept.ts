@@ -1,5 +1,5 @@
 import { insert, set } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { AcceptedFinding } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { RULES } from '../rules/index.ts';

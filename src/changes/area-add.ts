@@ -1,5 +1,5 @@
 import { insert } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { stands } from '../organisation/composition.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
 import type { SeatedBody } from '../organisation/organisation.ts';

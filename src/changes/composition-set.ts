@@ -1,6 +1,6 @@
 import { insert, type Operation, remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
 import { type Change, refuse } from './change.ts';
 import { given } from './entry.ts';

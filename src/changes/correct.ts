@@ -1,6 +1,6 @@
 import { isMapping, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Correction } from '../organisation/generated/types.ts';
 import { firstOpenDay } from '../organisation/grace.ts';
 import { valueAt } from '../organisation/lookup.ts';

@@ -1,6 +1,6 @@
 import { missingMunicipalities } from '../charter/parties.ts';
 import { insert } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Effort, Organisation as Party } from '../organisation/generated/types.ts';
 import { idFromName } from '../organisation/id.ts';
 import type { Organisation } from '../organisation/organisation.ts';

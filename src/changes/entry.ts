@@ -1,6 +1,6 @@
 import { insert, isMapping, isSameData, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { FieldKey } from '../facts/field.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';

@@ -1,6 +1,6 @@
 import { partyOfSide } from '../charter/parties.ts';
 import { insert, type Operation } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
 import { day, named, newId, pathOf } from './find.ts';

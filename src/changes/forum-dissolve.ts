@@ -1,6 +1,6 @@
 import { type Operation, remove, type SetValue, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Dissolution, Forum } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';

@@ -1,5 +1,5 @@
 import { type InsertItems, isMapping, type Operation, valueAt } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { compare } from '../organisation/order.ts';
 
 /** By what a list is sorted: what of an entry, and in which order. */

@@ -1,5 +1,5 @@
 import { insert } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { FollowUp, Priority } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
 import { day, findInitiative, named } from './find.ts';

@@ -1,5 +1,5 @@
 import { insert } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { type Change, refuse } from './change.ts';
 import { ENTRIES } from './entries.ts';

@@ -1,6 +1,6 @@
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Meeting, Move } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
 import { type EntryEdit, edited } from './entry.ts';

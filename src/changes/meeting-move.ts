@@ -1,5 +1,5 @@
 import { insert, set } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Move } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day } from './find.ts';

@@ -1,5 +1,5 @@
 import { insert } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { DECISIVE_SECTIONS, scheduleOn } from '../meetings/as-of.ts';
 import type { BusyDays } from '../meetings/choose-day.ts';
 import { whyEmpty } from '../meetings/empty.ts';

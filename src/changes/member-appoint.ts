@@ -1,6 +1,6 @@
 import { applyOperations, insert, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { OpenArgs } from '../facts/change.ts';
 import {
   type Composed,

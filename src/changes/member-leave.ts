@@ -1,5 +1,5 @@
 import { type Operation, set } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';

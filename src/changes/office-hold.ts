@@ -1,6 +1,6 @@
 import { insert, type Operation, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Holder, Office } from '../organisation/generated/types.ts';
 import { holds } from '../organisation/organisation.ts';

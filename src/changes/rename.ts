@@ -1,5 +1,5 @@
 import { insert, type Operation, set, valueAt } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { idFromName, isId } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { placesNaming, REFERENCES } from '../organisation/references.ts';

@@ -1,5 +1,5 @@
 import { insert, type Operation } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Member, Organisation as Party, Person } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { entry } from './change.ts';

@@ -1,6 +1,6 @@
 import { insert, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { idFromName } from '../organisation/id.ts';
 import { valueAt } from '../organisation/lookup.ts';

@@ -1,6 +1,6 @@
 import type { Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { isListAt, keysAt } from '../organisation/schema-keys.ts';

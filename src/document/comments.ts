@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import type { Path, Span } from './finding.ts';
-import type { Value } from './parse.ts';
+import type { Value } from './parsed.ts';
 
 /**
  * A comment, and what it stands beside. Whose it is, decides where it stands:

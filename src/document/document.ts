@@ -3,8 +3,8 @@ import type { Finding, Path } from './finding.ts';
 import { Kept } from './kept.ts';
 import { limited } from './limited.ts';
 import { Lines } from './lines.ts';
-import type { Parsed, Value } from './parse.ts';
 import { parsePlain } from './parse-plain.ts';
+import type { Parsed, Value } from './parsed.ts';
 import { SpanTable } from './span-table.ts';
 
 /** A file as read: its text, its data with the span of every node, and what is wrong with it as YAML. */

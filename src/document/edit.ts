@@ -15,7 +15,7 @@ import { Style } from './edit/style.ts';
 import { inOrder, type TextEdit } from './edit/text-edit.ts';
 import { UneditableError } from './edit/uneditable.ts';
 import type { Path } from './finding.ts';
-import type { Value } from './parse.ts';
+import type { Value } from './parsed.ts';
 
 export { UneditableError };
 

@@ -1,5 +1,5 @@
 import { type Edges, edgesOf } from './edges.ts';
-import type { Value } from './parse.ts';
+import type { Value } from './parsed.ts';
 import { SpanTable } from './span-table.ts';
 
 /** An entry of a block list as it was read: what of the text it took, and what that gave. */

@@ -1,5 +1,5 @@
 import { Keeper, type Kept } from './kept.ts';
-import type { Parsed, Value } from './parse.ts';
+import type { Parsed, Value } from './parsed.ts';
 import { InlineReader, KEY, MAX_DEPTH } from './plain-inline.ts';
 import { UNSURE } from './plain-scanner.ts';
 import { SpanTable } from './span-table.ts';

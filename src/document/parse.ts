@@ -5,25 +5,14 @@ import { hidden } from './control.ts';
 import type { Finding, Path, Span } from './finding.ts';
 import type { Kept } from './kept.ts';
 import { parsePlain } from './parse-plain.ts';
-import { resolvePlain, type Scalar } from './scalar.ts';
+import type { Parsed, Value } from './parsed.ts';
+import { resolvePlain } from './scalar.ts';
 import { SpanTable } from './span-table.ts';
 import { afterBracket, closingBrackets } from './surroundings.ts';
 import { syntaxFinding } from './syntax.ts';
 
 /** The deepest nesting rup reads. */
 export const MAX_DEPTH = 100;
-
-/** A YAML value as plain data. */
-export type Value = Scalar | Value[] | { [key: string]: Value };
-
-/** A text as data, with the span of every node. `data` is undefined where the text is not YAML we take. */
-export interface Parsed {
-  readonly data: Value | undefined;
-  readonly spans: SpanTable;
-  readonly findings: readonly Finding[];
-  /** Places whose data is not all that the text says there: what a finding already tells is not told again. */
-  readonly unsure: readonly Path[];
-}
 
 /**
  * Reads a YAML 1.2 text with the core schema into data and spans, in one pass over the parser's events.

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts';
 import { isMapping } from './edit/operation.ts';
-import type { Value } from './parse.ts';
+import type { Value } from './parsed.ts';
 
 /** A stretch of whole lines that is YAML on its own, and what it holds. */
 export interface Piece {

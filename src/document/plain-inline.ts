@@ -1,4 +1,4 @@
-import type { Value } from './parse.ts';
+import type { Value } from './parsed.ts';
 import {
   APOSTROPHE,
   BACKSLASH,

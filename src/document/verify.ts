@@ -5,7 +5,7 @@ import { type Moved, moved } from './edit/moved.ts';
 import { applyOperations, isSameData, type Operation } from './edit/operation.ts';
 import type { TextEdit } from './edit/text-edit.ts';
 import type { Path } from './finding.ts';
-import type { Value } from './parse.ts';
+import type { Value } from './parsed.ts';
 import { pieces } from './pieces.ts';
 
 /** A change of a text: what it was, what it became, by which edits, and what they were to do. */

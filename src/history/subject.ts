@@ -1,8 +1,21 @@
 import type { Subject } from '../facts/difference.ts';
-import type { AnyChange } from './change.ts';
+import type { Named } from '../facts/reference.ts';
 import type { Kind } from './difference.ts';
 import type { Group, Told } from './fact.ts';
 import { isNamed } from './lists.ts';
+import type { Names } from './names.ts';
+
+/** What a change says of itself, that it may be named. */
+interface Changed {
+  readonly kind: Kind;
+  readonly entry: object;
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+  readonly self: Named;
+  readonly place: string;
+  readonly names: Names;
+  readonly parent: Changed | undefined;
+}
 
 /** The id of an entry that has one. */
 export function idOf(entry: object): string | undefined {
@@ -25,7 +38,7 @@ export function entryLabel(entry: object): string {
 }
 
 /** What a change is of, as a sentence names it. */
-export function subjectOf(change: AnyChange): Subject {
+export function subjectOf(change: Changed): Subject {
   const { kind, entry, names, parent } = change;
   const owner = parent && idOf(parent.entry) !== undefined ? parent.self : undefined;
   const holder = names.namedIf(textIn(entry, 'person') ?? textIn(entry, 'organisation'));
@@ -71,7 +84,7 @@ export function subjectOf(change: AnyChange): Subject {
 }
 
 /** What of an entry `subjectOf` says, so that it need not be told again below it. */
-export function saidOf({ kind, entry }: AnyChange): readonly string[] {
+export function saidOf({ kind, entry }: Changed): readonly string[] {
   // A rule names the organisation that has the seats, or else what organisations have them.
   const isOfKind = kind === 'seatRule' && textIn(entry, 'organisation') === undefined;
   return [...(isNamed(kind) ? ['id', 'name'] : []), ...(SAID[kind] ?? []), ...(isOfKind ? ['kind'] : [])];
@@ -95,7 +108,7 @@ const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
 };
 
 /** What a change is told under. */
-export function groupOf(change: AnyChange): Group {
+export function groupOf(change: Changed): Group {
   const { kind, entry, parent, names } = change;
   switch (kind) {
     case 'plan':
@@ -120,9 +133,9 @@ export function groupOf(change: AnyChange): Group {
 const NAMING = ['person', 'organisation', 'body', 'municipality', 'goal', 'area'];
 
 /** The ids of what a change concerns: the entry and those it stands in, and what these name; and values told. */
-export function idsIn(change: AnyChange, told: readonly Told[]): string[] {
+export function idsIn(change: Changed, told: readonly Told[]): string[] {
   const ids: string[] = [];
-  for (let each: AnyChange | undefined = change; each; each = each.parent) {
+  for (let each: Changed | undefined = change; each; each = each.parent) {
     for (const entry of [each.before, each.after]) {
       if (!entry) continue;
       const own = idOf(entry);

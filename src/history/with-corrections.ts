@@ -1,7 +1,7 @@
 import type { Change, Plan, Situation } from '../changes/change.ts';
 import { entry } from '../changes/change.ts';
 import { applyOperations, insert, type Operation, valueAt } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { OpenArgs } from '../facts/change.ts';
 import { CodedError } from '../facts/coded-error.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';

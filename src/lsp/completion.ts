@@ -14,10 +14,9 @@ import {
   schemaAt,
   wordsOf,
 } from '../organisation/schema-keys.ts';
-import type { Asked } from './asked.ts';
+import type { Asked, Feature } from './asked.ts';
 import { type Cursor, type Typed, typedAt } from './cursor.ts';
 import { datesFor } from './dates.ts';
-import type { Feature } from './features.ts';
 import { dateMeaning, keyMeaning } from './hover.ts';
 import { idsFor } from './offered.ts';
 import { snippet } from './snippet.ts';

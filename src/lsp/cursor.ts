@@ -1,6 +1,7 @@
 import type { Path } from '../document/finding.ts';
 import { Lines } from '../document/lines.ts';
-import { parse, type Value } from '../document/parse.ts';
+import { parse } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 
 /** What is being typed: where it will stand in the data, and what stands beside it. */
 export interface Cursor {

@@ -5,8 +5,7 @@ import {
   ReferencesRequest,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver-protocol';
-import type { Asked } from './asked.ts';
-import type { Feature } from './features.ts';
+import type { Asked, Feature } from './asked.ts';
 import { entityAt, placesOf } from './ids.ts';
 
 /** Where the entry under the cursor stands, and where it is named. */

@@ -10,9 +10,9 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
-import type { Feature } from './features.ts';
+import type { Feature } from './asked.ts';
 import { entitiesIn } from './ids.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Path, Span } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 
 /** What stands at an offset: the innermost value around it, or the key that leads to it. */
 export interface Place {

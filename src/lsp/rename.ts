@@ -4,8 +4,8 @@ import {
   RenameRequest,
   ResponseError,
 } from 'vscode-languageserver-protocol';
+import type { Feature } from './asked.ts';
 import { change, workspaceEdit } from './edit.ts';
-import type { Feature } from './features.ts';
 import { entityAt } from './ids.ts';
 
 /** Another id for an entry, wherever it is named: `rup rename`. */

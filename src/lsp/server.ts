@@ -30,9 +30,9 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { wholeCatalog } from '../messages/load.ts';
 import { lspTexts } from '../messages/lsp.ts';
-import type { Asked } from './asked.ts';
+import type { Answering, Asked } from './asked.ts';
 import { diagnostics } from './diagnostics.ts';
-import { type Answering, FEATURES } from './features.ts';
+import { FEATURES } from './features.ts';
 import type { Host } from './host.ts';
 import { Session } from './session.ts';
 import { settingsFrom } from './settings.ts';

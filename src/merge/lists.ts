@@ -1,5 +1,5 @@
 import { isMapping } from '../document/edit/operation.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { canonical } from '../history/canonical.ts';
 import { type Kind, SINGLES } from '../history/difference.ts';
 import { type Entry, isNamed, keysOf, LISTS, type ListKind } from '../history/lists.ts';

@@ -1,6 +1,6 @@
 import { isMapping, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { canonical, isIdentical } from '../history/canonical.ts';
 import type { Kind } from '../history/difference.ts';
 import type { ListKind } from '../history/lists.ts';

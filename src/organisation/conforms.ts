@@ -1,4 +1,4 @@
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { conforms as fits } from './generated/form.js';
 
 /**

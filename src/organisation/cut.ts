@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { definitions } from './generated/form.js';
 import { definitionOf, referredTo, type SchemaNode, schema } from './schema-keys.ts';
 

@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import type { OrganisationFile } from './generated/types.ts';
 import { grouped } from './grouped.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 
 /** The value at a path of the data; undefined where there is none. */
 export function valueAt(data: Value, path: Path): Value | undefined {

@@ -1,8 +1,20 @@
+import type { Document } from '../document/document.ts';
+import type { Finding, Path } from '../document/finding.ts';
 import { limited, MOST_FINDINGS } from '../document/limited.ts';
-import type { Checked, Read } from './checked.ts';
+import type { Value } from '../document/parsed.ts';
 import { cut } from './cut.ts';
 import { checkSchema, unsoundPath } from './schema-check.ts';
 import { schemaFindings } from './schema-findings.ts';
+
+/** A document that could be read. */
+export type Read = Document & { readonly data: Value };
+
+/** Where data has not the form that the schema asks for; nowhere, as a rule. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  /** The places that cannot be judged. */
+  readonly unsound: readonly Path[];
+}
 
 /**
  * What the schema finds wrong, but for what reading the document has told of already. Where that is much, the check

@@ -1,5 +1,5 @@
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { SchemaError, Validator } from './generated/validators.js';
 import * as validators from './generated/validators.js';
 import { valueAt } from './lookup.ts';

@@ -1,6 +1,6 @@
 import schema from '../../schema/organisering.schema.json';
 import type { Path } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import type { FindingArgs, FindingCode } from '../facts/finding.ts';
 import type { InputArgs, ValueKind } from '../facts/input.ts';
 import { isDateShaped } from './date.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Finding, Span } from '../document/finding.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { nearestId, valueAt } from './lookup.ts';
 import type { SchemaBreach } from './schema-check.ts';
 import { type Fact, factOf } from './schema-facts.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { byPlace, type Finding } from '../document/finding.ts';
 import { limited, MOST_FINDINGS } from '../document/limited.ts';
-import type { Value } from '../document/parse.ts';
+import type { Value } from '../document/parsed.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { dueDay } from '../organisation/due.ts';

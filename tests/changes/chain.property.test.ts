@@ -6,7 +6,7 @@ import { type Changed, changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { isSameData } from '../../src/document/edit/operation.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { changeTexts } from '../../src/messages/change.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { judge } from '../../src/rules/judge.ts';

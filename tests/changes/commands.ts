@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CHANGES } from '../../src/changes/index.ts';
 import { readDocument } from '../../src/document/document.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import fc from '../property.ts';
 

@@ -4,7 +4,8 @@ import { readDocument } from '../../src/document/document.ts';
 import { applyOperations, isSameData, type Operation } from '../../src/document/edit/operation.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import { planEdits } from '../../src/document/edit.ts';
-import { parseFully, type Value } from '../../src/document/parse.ts';
+import { parseFully } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 import { write, writings } from './styled.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inOrder } from '../../src/changes/in-order.ts';
 import { applyOperations, insert } from '../../src/document/edit/operation.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 
 /** The values of a key, in the list's order once entries are in it. */
 function after(key: string, list: readonly Value[], ...news: Value[]): unknown[] {

@@ -3,7 +3,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 import { base, commands, TODAY } from './commands.ts';
 import { type Writing, write, writings } from './styled.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 
 /** One way in which people write YAML. */

@@ -6,7 +6,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schema/organisering.schema.json';
 import { readDocument } from '../../src/document/document.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { gitEnv, Repository } from '../history/repository.ts';
 import { everyCall } from './calls.ts';
 import { folder, rup } from './world.ts';

@@ -3,7 +3,7 @@ import { readDocument } from '../../src/document/document.ts';
 import { applyOperations, insert, type Operation, remove, set } from '../../src/document/edit/operation.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import { planEdits, UneditableError } from '../../src/document/edit.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { isFaithful } from '../../src/document/verify.ts';
 
 const FORMAT = { keysAt: () => [], isDateAt: () => true };

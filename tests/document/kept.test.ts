@@ -4,8 +4,9 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { edgesOf } from '../../src/document/edges.ts';
 import { Kept } from '../../src/document/kept.ts';
-import { type Parsed, parseSound } from '../../src/document/parse.ts';
+import { parseSound } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
+import type { Parsed } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 
 const BASE = readFileSync('examples/rules/base.yaml', 'utf8');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { moved } from '../../src/document/edit/moved.ts';
 import { applyOperations, type Operation } from '../../src/document/edit/operation.ts';
 import type { Path } from '../../src/document/finding.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 
 /** Where each scalar stands: no two of them are alike. */

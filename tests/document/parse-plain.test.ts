@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/document/finding.ts';
-import { type Parsed, parseFully, parseSound, type Value } from '../../src/document/parse.ts';
+import { parseFully, parseSound } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
+import type { Parsed, Value } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 
 /** Every node's span as `path start-end`. */

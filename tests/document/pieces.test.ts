@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readDocument } from '../../src/document/document.ts';
 import { isSameData } from '../../src/document/edit/operation.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { pieces } from '../../src/document/pieces.ts';
 import { generate } from '../bench/generate.mjs';
 import { base } from '../changes/commands.ts';

@@ -3,7 +3,7 @@ import { readDocument } from '../../src/document/document.ts';
 import { applyOperations, insert, type Operation, remove, set } from '../../src/document/edit/operation.ts';
 import { applyEdits, type TextEdit } from '../../src/document/edit/text-edit.ts';
 import { planEdits } from '../../src/document/edit.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { isFaithful } from '../../src/document/verify.ts';
 import { isDateAt, keysAt } from '../../src/organisation/schema-keys.ts';
 import { base } from '../changes/commands.ts';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { canonical } from '../../src/history/canonical.ts';
 import { clean, folder, rup } from '../cli/world.ts';
 import { gitEnv } from '../history/repository.ts';

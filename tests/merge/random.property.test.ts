@@ -3,7 +3,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { canonical } from '../../src/history/canonical.ts';
 import { mergeSides } from '../../src/merge/merge.ts';
 import { base, commands, TODAY } from '../changes/commands.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { addedTwice, isPlain, isTellable, kindUnder } from '../../src/merge/lists.ts';
 import { threeWay } from '../../src/merge/three-way.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { parse, type Value } from '../../src/document/parse.ts';
+import { parse } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { conforms } from '../../src/organisation/conforms.ts';
 import { checkSchema } from '../../src/organisation/schema-check.ts';
 import fc from '../property.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { Path } from '../../src/document/finding.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { dueDay } from '../../src/organisation/due.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { type Section, soundPart } from '../../src/organisation/sound.ts';

@@ -1,7 +1,7 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import { ENTRIES, type EntryKind, formOf, kindsNamed } from '../../changes/entries.ts';
 import type { Fields } from '../../changes/entry.ts';
-import type { Value } from '../../document/parse.ts';
+import type { Value } from '../../document/parsed.ts';
 import type { FieldKey } from '../../facts/field.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { ChangeArgument, ChangeCommandName, ChangeValue } from '../../messages/help-changes.ts';

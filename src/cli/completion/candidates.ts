@@ -1,19 +1,15 @@
 import type { Argument, Option } from 'commander';
-import type { Value } from '../../document/parse.ts';
+import type { Value } from '../../document/parsed.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { RELATIONS } from '../relations.ts';
+import type { Candidate } from './codes.ts';
 import type { Cursor } from './cursor.ts';
 import { idsOf, kindsOf } from './ids.ts';
 
 /** What can stand at the cursor: words, each with what it means, or the names of files, which the shell knows. */
 export type Candidates = readonly Candidate[] | 'files';
-
-export interface Candidate {
-  readonly word: string;
-  readonly means: string;
-}
 
 /** All that can stand at the cursor. */
 export async function candidatesAt(context: Context, cursor: Cursor): Promise<Candidates> {

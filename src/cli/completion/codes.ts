@@ -2,7 +2,12 @@ import { SOURCE_NUMBERS, statement } from '../../facts/source.ts';
 import { wholeCatalog } from '../../messages/load.ts';
 import type { Context } from '../context.ts';
 import { allRules } from '../rule-facts.ts';
-import type { Candidate } from './candidates.ts';
+
+/** A word that can stand at the cursor, and what it means. */
+export interface Candidate {
+  readonly word: string;
+  readonly means: string;
+}
 
 /** What can be explained: rules by code, and where an R is typed, statements of the source by number. */
 export async function codes({ catalog }: Context, typed: string): Promise<Candidate[]> {

@@ -1,4 +1,4 @@
-import type { Value } from '../../document/parse.ts';
+import type { Value } from '../../document/parsed.ts';
 import type { EntityKind } from '../../facts/reference.ts';
 import { definitions, type Entity } from '../../organisation/definitions.ts';
 import type { OrganisationFile } from '../../organisation/generated/types.ts';

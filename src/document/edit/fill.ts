@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import { hasComment } from './gap.ts';
 import type { NewEntry, Place } from './plan.ts';
 import type { TextEdit } from './text-edit.ts';

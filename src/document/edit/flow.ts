@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import { runs } from './block.ts';
 import { type Brackets, bracketsAt, commaAfter } from './brackets.ts';
 import { hasComment, startWithComments } from './gap.ts';

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import { isMapping } from './operation.ts';
 import { isPlainSafe, type Quote } from './quote.ts';
 

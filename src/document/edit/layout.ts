@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import { type Brackets, bracketsAt, PLAIN_BRACKETS } from './brackets.ts';
 import { type Example, shapeOf, Tally } from './habits.ts';
 import type { Likes } from './likes.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import { isMapping, type Operation, valueAt } from './operation.ts';
 
 /** What becomes of the entries of one collection: by their old steps the new ones, and the other way round. */

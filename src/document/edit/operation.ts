@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 
 /**
  * One step of a change to the data. A change is a list of them, and every path means a place in the data as it

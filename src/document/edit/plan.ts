@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import type { Renderer } from './render.ts';
 import type { Source } from './source.ts';
 import type { Style } from './style.ts';

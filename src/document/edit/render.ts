@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import type { Scalar } from '../scalar.ts';
 import type { Brackets } from './brackets.ts';
 import type { Format } from './format.ts';

@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import { isMapping, type Operation, valueAt } from './operation.ts';
 import { scalarText } from './quote.ts';
 

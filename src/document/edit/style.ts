@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts';
-import type { Value } from '../parse.ts';
+import type { Value } from '../parsed.ts';
 import type { Brackets } from './brackets.ts';
 import { type Example, markOf, Tally, type TextKind, textKind } from './habits.ts';
 import { type Around, commaOf, layoutOf } from './layout.ts';

@@ -1,14 +1,8 @@
 import type { CalendarDate } from '../../organisation/date.ts';
 import { GitError } from './error.ts';
-import type { Places } from './places.ts';
+import type { Places, Version } from './places.ts';
 import { ended, failed } from './program.ts';
 import { type FileInGit, isUnborn } from './repository.ts';
-
-/** A file's content at a commit: what it was called, from the repository's root, and the object that holds it. */
-export interface Version {
-  readonly path: string;
-  readonly object: string;
-}
 
 /** A commit of the file's history: one that changed it, or a merge. */
 export interface Commit {

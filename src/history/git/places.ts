@@ -1,7 +1,12 @@
 import type { Blobs } from './blobs.ts';
-import type { Version } from './log.ts';
 import type { Git } from './program.ts';
 import type { FileInGit } from './repository.ts';
+
+/** A file's content at a commit: what it was called, from the repository's root, and the object that holds it. */
+export interface Version {
+  readonly path: string;
+  readonly object: string;
+}
 
 /** Where the file is found in each commit: it may have had several names, and on two branches two at a time. */
 export class Places {

@@ -1,4 +1,4 @@
-import type { Version } from './log.ts';
+import type { Version } from './places.ts';
 import { namesOf } from './places.ts';
 import type { Git } from './program.ts';
 import { type FileInGit, isUnborn } from './repository.ts';

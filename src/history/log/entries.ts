@@ -10,9 +10,9 @@ import {
   isChange,
   type LogOptions,
   type Parent,
-  type Version,
   versionsBefore,
 } from '../git/log.ts';
+import type { Version } from '../git/places.ts';
 import { namesOf, Places } from '../git/places.ts';
 import type { FileInGit } from '../git/repository.ts';
 import { Ahead } from './ahead.ts';

@@ -1,7 +1,7 @@
 import { decode } from '../../document/bytes.ts';
 import { readDocument } from '../../document/document.ts';
-import type { Value } from '../../document/parse.ts';
 import { parsePlain } from '../../document/parse-plain.ts';
+import type { Value } from '../../document/parsed.ts';
 import { conforms } from '../../organisation/conforms.ts';
 import type { OrganisationFile } from '../../organisation/generated/types.ts';
 

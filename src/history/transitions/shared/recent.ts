@@ -1,4 +1,4 @@
-import type { Value } from '../../../document/parse.ts';
+import type { Value } from '../../../document/parsed.ts';
 import type { EntityKind } from '../../../facts/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../../../organisation/date.ts';
 import { definitions } from '../../../organisation/definitions.ts';
