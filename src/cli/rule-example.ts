@@ -4,7 +4,7 @@ import { readDocument } from '../document/document.ts';
 import { judgeBecome } from '../history/transitions/example.ts';
 import type { FindingText } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
-import { around, type DiffLine, diffLines } from '../output/line-diff.ts';
+import { compared } from '../output/unified-diff.ts';
 import { compose } from '../rules/example.ts';
 import { judge } from '../rules/judge.ts';
 import type { Context } from './context.ts';
@@ -19,10 +19,13 @@ export interface RuleExample {
   /** Lines of the failing example; the ones that fail are marked `# ✗ code`. */
   readonly fails: readonly string[];
   /** How it came to fail, in excerpts, where the rule is about what becomes of a file. */
-  readonly becomes?: readonly (DiffLine | undefined)[];
-  /** The change that mends it, in excerpts; `undefined` stands for what is left out between them. */
-  readonly change: readonly (DiffLine | undefined)[];
+  readonly becomes?: Excerpts;
+  /** The change that fixes it, in excerpts. */
+  readonly change: Excerpts;
 }
+
+/** Lines of a unified diff; `undefined` stands for what is left out between them. */
+export type Excerpts = readonly (string | undefined)[];
 
 /** Reads a rule's example from the package: the files that the tests judge, too. */
 export async function ruleExample(context: Context, code: string): Promise<RuleExample | undefined> {
@@ -45,9 +48,16 @@ export async function ruleExample(context: Context, code: string): Promise<RuleE
     at,
     message: say?.message(found?.args),
     fails: tellingSections(fails ?? '', new Set(related)),
-    ...(before !== undefined && { becomes: around(diffLines(bare(before), bare(fails ?? '')), 2) }),
-    change: around(diffLines(bare(fails ?? ''), bare(passes ?? '')), 2),
+    ...(before !== undefined && { becomes: excerpts(bare(before), bare(fails ?? '')) }),
+    change: excerpts(bare(fails ?? ''), bare(passes ?? '')),
   };
+}
+
+/** What was done to a text, with two lines around each change. */
+export function excerpts(before: readonly string[], after: readonly string[]): Excerpts {
+  const text = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join('');
+  const hunks = compared(text(before), text(after), 2);
+  return hunks.flatMap(({ lines }, index) => (index === 0 ? lines : [undefined, ...lines]));
 }
 
 function packageExample(context: Context, folder: string, name: string): string | undefined {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { excerpts } from '../../src/cli/rule-example.ts';
 import { SOURCE_NUMBERS } from '../../src/facts/source.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { en } from '../../src/messages/en/index.ts';
-import { around, diffLines } from '../../src/output/line-diff.ts';
 import { compose } from '../../src/rules/example.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
@@ -99,19 +99,19 @@ describe('rup explain', () => {
   });
 });
 
-describe('the comparison of two texts', () => {
-  const shown = (before: string, after: string, context: number) =>
-    around(diffLines([...before], [...after]), context)
-      .map((line) => (line ? line.kind + line.text : '…'))
+describe('the excerpts of a change', () => {
+  const shown = (before: string, after: string) =>
+    excerpts([...before], [...after])
+      .map((line) => line ?? '…')
       .join(',');
 
   it.each([
-    ['abc', 'abc', 1, ''],
-    ['abc', 'axc', 1, ' a,-b,+x, c'],
-    ['ab', 'abc', 0, '+c'],
-    ['abc', 'c', 0, '-a,-b'],
-    ['abcdefg', 'xbcdefy', 1, '-a,+x, b,…, f,-g,+y'],
-  ] as const)('of %s and %s', (before, after, context, expected) => {
-    expect(shown(before, after, context)).toBe(expected);
+    ['abc', 'abc', ''],
+    ['abcde', 'abxde', ' a, b,-c,+x, d, e'],
+    ['ab', 'abc', ' a, b,+c'],
+    ['abc', 'c', '-a,-b, c'],
+    ['abcdefg', 'xbcdefy', '-a,+x, b, c,…, e, f,-g,+y'],
+  ] as const)('of %s and %s', (before, after, expected) => {
+    expect(shown(before, after)).toBe(expected);
   });
 });

@@ -56,8 +56,15 @@ it('shows three lines around each change, and joins what is near', () => {
   const before = Array.from({ length: 30 }, (_, index) => `line ${index + 1}\n`).join('');
   const at = (line: number) => before.indexOf(`line ${line}\n`);
   const edit = (line: number) => ({ start: at(line), end: at(line), text: 'new\n' });
-  expect(hunks(before, [edit(10), edit(14), edit(25)]).map(({ header }) => header)).toEqual([
+  const parts = patch('f', hunks(before, [edit(10), edit(14), edit(25)]));
+  expect(parts.split('\n').filter((line) => line.startsWith('@@'))).toEqual([
     '@@ -7,10 +7,12 @@',
     '@@ -22,6 +24,7 @@',
   ]);
+});
+
+it('names a file as git does', () => {
+  const name = 'ny \u00f8/a"b.yaml';
+  const [head] = patch(name, hunks('a\n', [{ start: 0, end: 1, text: 'b' }])).split('\n');
+  expect(head).toBe('--- "a/ny \\303\\270/a\\"b.yaml"');
 });

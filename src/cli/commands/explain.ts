@@ -45,8 +45,7 @@ function unknown(word: string, rules: readonly RuleFacts[]): UsageError {
 
 /** An example as texts. */
 function plain({ at, message, fails, becomes, change }: RuleExample) {
-  const text = (lines: RuleExample['change']) =>
-    lines.map((line) => (line ? line.kind + line.text : '…')).join('\n');
+  const text = (lines: RuleExample['change']) => lines.map((line) => line ?? '…').join('\n');
   const how = becomes && { becomes: text(becomes) };
   return { at, message, fails: fails.join('\n'), ...how, diff: text(change) };
 }
@@ -158,8 +157,11 @@ class Page {
   }
 
   #diff(lines: RuleExample['change']): string[] {
-    const paint = { ' ': this.#palette.faint, '-': this.#palette.error, '+': this.#palette.command };
-    return lines.map((line) => (line ? `  ${paint[line.kind](`${line.kind} ${line.text}`)}` : '    …'));
+    const { faint, error, command } = this.#palette;
+    const paint = (sign: string) => (sign === '-' ? error : sign === '+' ? command : faint);
+    return lines.map((line) =>
+      line === undefined ? '    …' : `  ${paint(line.charAt(0))(`${line.charAt(0)} ${line.slice(1)}`)}`,
+    );
   }
 
   #text(code: RuleFacts['code']): FindingText<never> {
