@@ -1,6 +1,5 @@
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
-import { stands } from '../organisation/composition.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
 import type { SeatedBody } from '../organisation/organisation.ts';
 import type { Change, Plan, Situation } from './change.ts';
@@ -18,7 +17,7 @@ export const areaAdd: Change<EntryAdd> = {
     const { id, name } = plan.done.args as { id: string; name: string };
     const seats = [...situation.organisation.bodies.values()]
       .filter((body) => body.kind === 'administrativeGroup' || body.kind === 'forum')
-      .filter((body) => stands(body.body, situation.today))
+      .filter(({ body }) => body.dissolved === undefined || body.dissolved.date >= situation.today)
       .map((body) => vacant(situation, body, { id, name }));
     return {
       ...plan,
@@ -35,10 +34,12 @@ function vacant(
   area: { readonly id: string; readonly name: string },
 ): Pick<Plan, 'operations' | 'open'> {
   const rules = (body.composition ?? []).filter(({ per, min = 0 }) => per === 'area' && min > 0);
+  // In a body that begins later, or today, they are there from the beginning.
+  const from = body.established !== undefined && body.established >= today ? undefined : today;
   const roleOf = ({ roles }: SeatRule) => roles?.[0] ?? '';
   const entries = rules.flatMap((rule) => {
-    const seat = { vacant: true as const, role: roleOf(rule), area: area.id, selectedBy: rule.selectedBy };
-    return Array.from({ length: rule.min ?? 0 }, () => memberEntry({ ...seat, from: today }));
+    const seat = { vacant: true as const, role: roleOf(rule), area: area.id };
+    return Array.from({ length: rule.min ?? 0 }, () => memberEntry({ ...seat, from }));
   });
   return {
     operations: entries.length > 0 ? [insert([...path, 'members'], ...(entries as unknown as Value[]))] : [],

@@ -1,15 +1,19 @@
-import { insert, type Operation, remove } from '../document/edit/operation.ts';
-import type { Path } from '../document/finding.ts';
+import { insert, remove } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
+import type { SeatsNamed } from '../facts/change.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
-import { given } from './entry.ts';
-import { findSeatedBody, named, pathOf } from './find.ts';
+import { changed, filledOut } from './entry.ts';
+import { findComposedBody, named, pathOf } from './find.ts';
 
-/** What `rup composition set` is told: a kind of seat, known by its roles, and what is to hold of it. */
+/**
+ * What `rup composition set` is told: a kind of seat, and what is to hold of it. It is known by its roles; one for
+ * whatever role, by whose it is.
+ */
 export interface CompositionSet {
   readonly body: string;
-  readonly roles: readonly string[];
+  readonly roles?: readonly string[];
   /** Empty values take out what is there. */
   readonly organisation?: string;
   readonly kind?: string;
@@ -21,42 +25,50 @@ export interface CompositionSet {
   readonly remove?: boolean;
 }
 
-const KEYS = ['organisation', 'kind', 'per', 'min', 'max', 'selectedBy'] as const;
+const KEYS = ['roles', 'organisation', 'kind', 'per', 'min', 'max', 'selectedBy'] as const;
 
-/** Enters, changes or takes out a kind of seat in a body's composition (R19–R21). */
+/** Enters, changes or takes out a kind of seat in a body's composition (R3, R4, R19–R21). */
 export const compositionSet: Change<CompositionSet> = {
-  needs: ['organisations', 'administrativeGroup', 'forums'],
+  needs: ['organisations', 'administrativeGroup', 'forums', 'formerGroups'],
   plan({ organisation }, input) {
-    const { entry: body, path } = findSeatedBody(organisation, input.body);
+    const { entry: body, path } = findComposedBody(organisation, input.body);
     for (const party of [input.organisation, input.selectedBy]) {
       if (party) pathOf(organisation, 'organisation', party);
     }
     const composition = body.composition ?? [];
-    const index = composition.findIndex(({ roles }) => roles?.some((role) => input.roles.includes(role)));
+    const index = composition.findIndex((rule) => isMeant(rule, input));
     const rule = composition[index];
     const list = [...path, 'composition'];
-    const args = { body: named(body), roles: input.roles };
+    const nameOf = (seats: SeatKeys) => seatsNamed(organisation, seats);
+    const args = { body: named(body), seats: nameOf(input) };
     if (input.remove) {
-      if (!rule) refuse('no-such-seats', { ...args, known: composition.flatMap(({ roles = [] }) => roles) });
+      if (!rule) refuse('no-such-seats', { ...args, known: composition.map(nameOf) });
       return { operations: [remove([...list, index])], done: { code: 'seats-removed', args }, open: [] };
     }
-    const operations = rule ? changed([...list, index], rule, input) : [insert(list, newRule(input))];
+    const operations = rule
+      ? changed([...list, index], rule as Value, fieldsOf(input))
+      : [insert(list, filledOut(fieldsOf(input)))];
     if (operations.length === 0) refuse('nothing-changes', {});
     return { operations, done: { code: 'seats-set', args }, open: [] };
   },
 };
 
-function changed(path: Path, rule: SeatRule, input: CompositionSet): Operation[] {
-  const roles = given([...path, 'roles'], rule.roles, [...input.roles]);
-  const others = KEYS.flatMap((key) => {
-    const value = input[key];
-    return value === undefined ? [] : given([...path, key], rule[key], value);
-  });
-  return [...roles, ...others];
+type SeatKeys = Pick<CompositionSet, 'roles' | 'organisation' | 'kind'>;
+
+function isMeant(rule: SeatRule, { roles, organisation, kind }: CompositionSet): boolean {
+  if (roles !== undefined) return rule.roles?.some((role) => roles.includes(role)) === true;
+  const isOf = rule.organisation === (organisation || undefined) && rule.kind === (kind || undefined);
+  return rule.roles === undefined && isOf;
 }
 
-function newRule({ roles, organisation, kind, per, min, max, selectedBy }: CompositionSet): Value {
-  const fields = { organisation, kind, per, min, max, selectedBy };
-  const filled = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
-  return { roles: [...roles], ...Object.fromEntries(filled) } as Value;
+function seatsNamed(
+  organisation: Organisation,
+  { roles = [], organisation: id, kind }: SeatKeys,
+): SeatsNamed {
+  return { roles, organisation: organisation.party(id)?.name ?? '', kind: kind ?? '' };
+}
+
+function fieldsOf(input: CompositionSet): { [key: string]: Value } {
+  const fields = KEYS.map((key) => [key, key === 'roles' ? input.roles && [...input.roles] : input[key]]);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }

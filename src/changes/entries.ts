@@ -1,28 +1,25 @@
+import type { Path } from '../document/finding.ts';
 import type { FieldKey } from '../facts/field.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import { REFERENCES } from '../organisation/references.ts';
+import { isDateAt, isListAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 import type { Section } from '../organisation/sound.ts';
 
-/** The kinds of entry that are added and edited field by field. */
-export type EntryKind =
-  | 'person'
-  | 'organisation'
-  | 'area'
-  | 'goal'
-  | 'initiative'
-  | 'forum'
-  | 'meeting'
-  | 'effort';
+/** The kinds of entry that are added and edited field by field; the plan has no id. */
+export type EntryKind = EntityKind | 'plan';
 
 /** A kind of entry: where it stands, and which of its keys a command gives a value, those that it must have first. */
 interface Entries {
   readonly place: readonly [Section, ...string[]];
   readonly required: readonly FieldKey[];
   readonly keys: readonly FieldKey[];
+  /** There is but one, which nobody need name. */
+  readonly isSingle?: true;
 }
 
 /** All of them. What has dates and a life of its own has commands of its own. */
 export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
+  plan: { place: ['plan'], required: [], keys: ['name', 'from', 'to'], isSingle: true },
   person: { place: ['people'], required: ['name'], keys: ['name', 'title', 'organisation', 'note'] },
   organisation: {
     place: ['organisations'],
@@ -36,34 +33,65 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
     required: ['name', 'areas'],
     keys: ['name', 'areas', 'started', 'wantsForum', 'note'],
   },
+  statusMeeting: { place: ['statusMeeting'], required: ['name'], keys: ['name', 'note'], isSingle: true },
+  office: {
+    place: ['statusMeeting', 'offices'],
+    required: ['name', 'organisation'],
+    keys: ['name', 'organisation'],
+  },
+  administrativeGroup: {
+    place: ['administrativeGroup'],
+    required: [],
+    keys: ['name', 'task', 'established', 'note'],
+    isSingle: true,
+  },
   forum: {
     place: ['forums'],
     required: ['name'],
-    keys: ['name', 'task', 'goal', 'areas', 'initiatives', 'reportsTo', 'note'],
+    keys: [
+      ...(['name', 'task', 'goal', 'areas', 'initiatives'] as const),
+      ...(['origin', 'continues', 'establishedBy', 'reportsTo', 'note'] as const),
+    ],
+  },
+  formerGroup: {
+    place: ['formerGroups'],
+    required: ['name', 'kind'],
+    keys: ['name', 'kind', 'decidedBy', 'note'],
   },
   meeting: { place: ['meetings'], required: [], keys: ['time', 'place', 'themes', 'speakers', 'note'] },
-  effort: { place: ['efforts'], required: ['assessment'], keys: ['assessment', 'note'] },
+  effort: {
+    place: ['efforts'],
+    required: [],
+    keys: ['municipality', 'area', 'goal', 'effort', 'collected', 'assessment', 'note'],
+  },
 };
 
 /** How the value of a field is given: by a word, a day, or one or several ids. */
-export type Form = 'text' | 'date' | 'time' | 'id' | 'ids' | 'needs' | 'speakers' | 'kind';
+export type Form = 'text' | 'date' | 'time' | 'id' | 'ids' | 'needs' | 'speakers' | 'choice';
 
-const FORMS: Readonly<Partial<Record<FieldKey, Form>>> = {
-  organisation: 'id',
-  partOf: 'id',
-  area: 'id',
-  reportsTo: 'id',
-  wantsForum: 'id',
-  areas: 'ids',
-  themes: 'ids',
+const OWN_FORMS: Readonly<Partial<Record<FieldKey, Form>>> = {
   initiatives: 'needs',
   speakers: 'speakers',
-  started: 'date',
   time: 'time',
-  kind: 'kind',
 };
 
-export const formOf = (key: FieldKey): Form => FORMS[key] ?? 'text';
+/** How it is, by what the format has at its place. */
+export function formOf(kind: EntryKind, key: FieldKey): Form {
+  const path = fieldAt(anyOf(kind), key);
+  if (OWN_FORMS[key]) return OWN_FORMS[key];
+  if (kindsNamed(kind, key).length > 0) return isListAt(path) ? 'ids' : 'id';
+  if (isDateAt(path)) return 'date';
+  return choicesFor(kind, key).length > 0 ? 'choice' : 'text';
+}
+
+/** The words of which a field takes one. */
+export const choicesFor = (kind: EntryKind, key: FieldKey): string[] =>
+  wordsOf(schemaAt(fieldAt(anyOf(kind), key)));
+
+/** Where a field stands in an entry: the plan's days are those of its period. */
+export function fieldAt(entry: Path, key: FieldKey): Path {
+  return key === 'from' || key === 'to' ? [...entry, 'period', key] : [...entry, key];
+}
 
 /** The kinds of thing that a field may name. */
 export function kindsNamed(kind: EntryKind, key: FieldKey): readonly EntityKind[] {
@@ -72,3 +100,9 @@ export function kindsNamed(kind: EntryKind, key: FieldKey): readonly EntityKind[
     node = (node as Record<string, unknown> | undefined)?.[step];
   return Array.isArray(node) ? node : [];
 }
+
+/** The place of any entry of a kind. */
+const anyOf = (kind: EntryKind): Path => {
+  const { place, isSingle } = ENTRIES[kind];
+  return isSingle ? place : [...place, 0];
+};

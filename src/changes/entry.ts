@@ -2,10 +2,11 @@ import { insert, isMapping, isSameData, type Operation, remove, set } from '../d
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { FieldKey } from '../facts/field.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse, type Situation } from './change.ts';
-import { ENTRIES, type EntryKind, formOf, kindsNamed } from './entries.ts';
+import { ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from './entries.ts';
 import { day, newId, pathOf } from './find.ts';
 
 /** Values by key: a text, or a list of ids or of entries. An empty one takes out what is there. */
@@ -20,24 +21,43 @@ export interface EntryAdd {
 
 /** What `rup person edit` and its like are told. */
 export interface EntryEdit {
-  readonly id: string;
+  /** None of what there is but one of. */
+  readonly id?: string;
   readonly fields: Fields;
 }
 
 /** Enters a new entry of a kind. */
-export function entryAdd(kind: EntryKind): Change<EntryAdd> {
-  const { place, keys } = ENTRIES[kind];
+export function entryAdd(kind: EntityKind): Change<EntryAdd> {
+  const { place, keys, isSingle } = ENTRIES[kind];
   return {
     needs: [place[0]],
     plan({ organisation }, { id: given, fields }) {
+      // What it stands in must be there.
+      if (place.length > 1) placeOf(organisation, place[0] as EntryKind);
       const id = newId(organisation, fields.name, given);
+      const entry = { id, ...filled(organisation, kind, keys, fields) };
       return {
-        operations: [insert(place, { id, ...filled(organisation, kind, keys, fields) })],
+        operations: [isSingle ? single(organisation, place, entry) : insert(place, entry)],
         done: { code: 'entry-added', args: { kind, id, name: fields.name } },
         open: [],
+        // Its offices come one by one.
+        ...(isSingle && { asked: ['status-meeting-offices'] }),
       };
     },
   };
+}
+
+/** Of the status meeting there is but one; it is held once a year (R7), until something else is said. */
+function single({ file }: Organisation, place: Path, { id, ...fields }: { [key: string]: Value }): Operation {
+  if (file.statusMeeting) refuse('status-meeting-there', { name: file.statusMeeting.name });
+  const { note, ...others } = fields;
+  return set(place, {
+    id: id ?? '',
+    ...others,
+    perYear: 1,
+    offices: [],
+    ...(note !== undefined && { note }),
+  });
 }
 
 /** The fields that have a value, in the order of keys; what they name is in the file. */
@@ -57,13 +77,20 @@ export function entryEdit(kind: EntryKind): Change<EntryEdit> {
   return {
     needs: [ENTRIES[kind].place[0]],
     plan(situation, { id, fields }) {
-      const path = pathOf(situation.organisation, kind, id);
+      const path = placeOf(situation.organisation, kind, id);
       const { operations, keys } = edited(situation, kind, path, fields);
       if (operations.length === 0) refuse('nothing-changes', {});
-      const name = nameAt(situation.organisation, path, id);
+      const name = nameAt(situation.organisation, path, id ?? '');
       return { operations, done: { code: 'entry-edited', args: { name, fields: keys } }, open: [] };
     },
   };
+}
+
+/** Where an entry stands; what there is but one of needs no id. */
+export function placeOf(organisation: Organisation, kind: EntryKind, id?: string): Path {
+  const { place, isSingle } = ENTRIES[kind];
+  if (!isSingle) return pathOf(organisation, kind as EntityKind, id ?? '');
+  return valueAt(organisation.file as unknown as Value, place) ? place : refuse('no-status-meeting', {});
 }
 
 /** What gives the fields their values, and the keys of those that change. */
@@ -73,7 +100,7 @@ export function edited({ organisation }: Situation, kind: EntryKind, path: Path,
     const value = fields[key];
     if (value === undefined) return [];
     if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
-    return [{ key, operations: given([...path, key], valueAt(now, [key]), value) }];
+    return [{ key, operations: given(fieldAt(path, key), valueAt(now, fieldAt([], key)), value) }];
   });
   const made = changes.filter(({ operations }) => operations.length > 0);
   return { operations: made.flatMap(({ operations }) => operations), keys: made.map(({ key }) => key) };
@@ -86,6 +113,32 @@ export function given(path: Path, old: Value | undefined, value: Value): Operati
   if (!Array.isArray(value)) return [set(path, value)];
   if (!Array.isArray(old)) return [insert(path, ...value)];
   return value.some(isMapping) ? withEntries(path, old, value) : withWords(path, old, value);
+}
+
+/** What makes a mapping hold values by key; one that is missing is made, and so are those in it. */
+export function changed(
+  path: Path,
+  old: Value | undefined,
+  values: { readonly [key: string]: Value },
+): Operation[] {
+  if (!isMapping(old)) {
+    const value = filledOut(values);
+    return Object.keys(value).length > 0 ? [set(path, value)] : [];
+  }
+  return Object.entries(values).flatMap(([key, value]) => {
+    const at = [...path, key];
+    return isMapping(value) ? changed(at, valueAt(old, [key]), value) : given(at, valueAt(old, [key]), value);
+  });
+}
+
+/** A mapping without what is empty in it. */
+export function filledOut(values: { readonly [key: string]: Value }): { [key: string]: Value } {
+  const isBare = (value: Value) => isMapping(value) && Object.keys(value).length === 0;
+  return Object.fromEntries(
+    Object.entries(values)
+      .map(([key, value]): [string, Value] => [key, isMapping(value) ? filledOut(value) : value])
+      .filter(([, value]) => !isEmpty(value) && !isBare(value)),
+  );
 }
 
 /** A list of words becomes another: what stays is left where it stands. */
@@ -107,10 +160,7 @@ function withEntries(path: Path, old: readonly Value[], value: readonly Value[])
   return value.flatMap((entry) => {
     const index = old.findIndex((other) => subject(other) !== undefined && subject(other) === subject(entry));
     if (index === -1) return [insert(path, entry)];
-    const was = old[index] as { [key: string]: Value };
-    return Object.entries(entry as { [key: string]: Value }).flatMap(([key, each]) =>
-      given([...path, index, key], was[key], each),
-    );
+    return changed([...path, index], old[index] as Value, entry as { [key: string]: Value });
   });
 }
 
@@ -121,7 +171,7 @@ const subject = (entry: Value) =>
 const isEmpty = (value: Value | undefined) => value === '' || (Array.isArray(value) && value.length === 0);
 
 function refuseUnknown(organisation: Organisation, kind: EntryKind, key: FieldKey, value: Value): void {
-  const form = formOf(key);
+  const form = formOf(kind, key);
   if (form === 'date') day(value as string);
   if (form === 'needs')
     for (const { id } of value as { id: string }[]) pathOf(organisation, 'initiative', id);

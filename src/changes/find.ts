@@ -3,7 +3,7 @@ import type { Path } from '../document/finding.ts';
 import type { EntityKind, Named } from '../facts/reference.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { idsInUse } from '../organisation/definitions.ts';
-import type { AdministrativeGroup, Forum, Initiative } from '../organisation/generated/types.ts';
+import type { AdministrativeGroup, FormerGroup, Forum, Initiative } from '../organisation/generated/types.ts';
 import { idFromName, isId, MAX_LENGTH as MAX_ID } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
@@ -34,6 +34,17 @@ export function findSeatedBody(organisation: Organisation, id: string): Found<Ad
   if (body.kind === 'statusMeeting' || body.kind === 'formerGroup') {
     return refuse('body-without-seats', { body: named(body.body) });
   }
+  return { entry: body.body, path: body.path };
+}
+
+/** The group, forum or former group with that id: the bodies that are composed of kinds of seats. */
+export function findComposedBody(
+  organisation: Organisation,
+  id: string,
+): Found<AdministrativeGroup | Forum | FormerGroup> {
+  pathOf(organisation, 'body', id);
+  const body = organisation.bodies.get(id) as Body;
+  if (body.kind === 'statusMeeting') return refuse('body-without-seats', { body: named(body.body) });
   return { entry: body.body, path: body.path };
 }
 

@@ -37,6 +37,7 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
   if (input.continues !== undefined) pathOf(organisation, 'formerGroup', input.continues);
   for (const area of input.areas ?? []) pathOf(organisation, 'area', area);
   for (const initiative of input.initiatives ?? []) pathOf(organisation, 'initiative', initiative.id);
+  const isPlanned = established === undefined && origin === 'established';
   const isEstablished = established !== undefined && origin === 'established';
   const newEntries: Operation[] = [];
   const members = (input.members ?? []).map((seat) => memberOf(organisation, seat, newEntries));
@@ -61,10 +62,9 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
     dissolved: undefined,
     note: undefined,
   });
-  const isPlanned = established === undefined && origin === 'established';
   return {
     operations: [...newEntries, insert(['forums'], forum as unknown as Value)],
-    done: { code: 'forum-created', args: { forum: named(forum), established } },
+    done: { code: 'forum-created', args: { forum: named(forum), established, isPlanned } },
     open: isPlanned ? [{ code: 'forum-not-established', args: { forum: named(forum) } }] : [],
   };
 }

@@ -7,7 +7,7 @@ import { meetingDay } from '../organisation/held.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, refuse } from './change.ts';
-import { given } from './entry.ts';
+import { changed } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
 
@@ -27,7 +27,10 @@ export interface ForumDissolve {
   readonly despiteLater?: boolean;
 }
 
-/** What closing a forum does. */
+/** A body that can end. */
+type Ending = Pick<Forum, 'id' | 'name' | 'members' | 'dissolved'>;
+
+/** What closing a body does. */
 export interface Closing {
   readonly operations: Operation[];
   readonly members: number;
@@ -48,7 +51,10 @@ export const forumDissolve: Change<ForumDissolve> = {
     const needs = needsAfter(organisation, forum, date);
     if (needs.length > 0 && !input.release) refuse('forum-needed', { forum: named(forum), date, needs });
     if (!input.despiteLater) refuseIfActiveAfter(organisation, forum, date);
-    const { operations, members, meetings } = close(organisation, found, input);
+    const { operations, members, meetings } = close(organisation, found, {
+      ...input,
+      decidedBy: deciderOf(organisation, forum, input.decidedBy),
+    });
     return {
       operations: [
         ...needs.map(({ index }) => set([...found.path, 'initiatives', index, 'until'], date)),
@@ -62,11 +68,19 @@ export const forumDissolve: Change<ForumDissolve> = {
   },
 };
 
-function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDate): void {
-  // An end that is still to come can become another.
-  if (forum.dissolved && forum.dissolved.date <= today) {
-    refuse('forum-already-dissolved', { forum: named(forum), dissolved: forum.dissolved.date });
+/** An end that is still to come can become another. */
+export function refuseIfDissolved(body: Ending, today: CalendarDate): void {
+  if (body.dissolved && body.dissolved.date <= today) {
+    refuse('already-dissolved', { body: named(body), dissolved: body.dissolved.date });
   }
+}
+
+/** Who decides on a forum's end, where that is not said: whoever established it, or the region. */
+export const deciderOf = (organisation: Organisation, { establishedBy }: Forum, given: string | undefined) =>
+  given ?? establishedBy ?? region(organisation, '--decided-by');
+
+function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDate): void {
+  refuseIfDissolved(forum, today);
   if (forum.established === undefined) {
     if (forum.origin === 'established') refuse('forum-planned', { forum: named(forum) });
   } else if (date < forum.established) {
@@ -106,23 +120,18 @@ function endsMoved({ entry: forum, path }: Found<Forum>, date: CalendarDate): Se
   );
 }
 
-/** The forum's end: its date and reason, its open terms, and its later meetings, which are cancelled. */
+/** A body's end: its date and reason, its open terms, and its later meetings, which are cancelled. */
 export function close(
   organisation: Organisation,
-  { entry: forum, path }: Found<Forum>,
+  { entry: body, path }: Found<Ending>,
   { date, reason, decidedBy, successor }: Omit<ForumDissolve, 'forum'>,
 ): Closing {
-  const dissolved = entry<Dissolution>({
-    date,
-    reason,
-    decidedBy: decidedBy ?? forum.establishedBy ?? region(organisation, '--decided-by'),
-    successor,
-  });
-  const members = [...(forum.members ?? []).entries()].filter(
-    ([, { to }]) => to === undefined || to > date || (to === forum.dissolved?.date && to !== date),
+  const dissolved = entry<Dissolution>({ date, reason, decidedBy, successor });
+  const members = [...(body.members ?? []).entries()].filter(
+    ([, { to }]) => to === undefined || to > date || (to === body.dissolved?.date && to !== date),
   );
   const meetings = [...organisation.meetings.entries()].filter(
-    ([, meeting]) => meeting.body === forum.id && meeting.date > date && !meeting.held && !meeting.cancelled,
+    ([, meeting]) => meeting.body === body.id && meeting.date > date && !meeting.held && !meeting.cancelled,
   );
   return {
     operations: [
@@ -131,7 +140,7 @@ export function close(
         const seat = [...path, 'members', index];
         return from > date ? remove(seat) : set([...seat, 'to'], date);
       }),
-      ...end([...path, 'dissolved'], forum.dissolved, dissolved),
+      ...end([...path, 'dissolved'], body.dissolved, dissolved),
       ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], { date, reason })),
     ],
     members: members.length,
@@ -141,8 +150,5 @@ export function close(
 
 /** Writes the end; of one that was entered already, what becomes another. */
 function end(path: Path, old: Dissolution | undefined, dissolved: Dissolution): Operation[] {
-  if (!old) return [set(path, dissolved as unknown as Value)];
-  return Object.entries(dissolved).flatMap(([key, value]) =>
-    given([...path, key], old[key as keyof Dissolution], value),
-  );
+  return changed(path, old as unknown as Value, { ...dissolved });
 }

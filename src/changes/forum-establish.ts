@@ -18,7 +18,7 @@ export const forumEstablish: Change<ForumEstablish> = {
     const { entry: forum, path } = findForum(organisation, input.forum);
     const date = day(input.date);
     if (forum.dissolved) {
-      refuse('forum-already-dissolved', { forum: named(forum), dissolved: forum.dissolved.date });
+      refuse('already-dissolved', { body: named(forum), dissolved: forum.dissolved.date });
     }
     // A day that is still to come can become another.
     const isComing = forum.established !== undefined && forum.established > today;

@@ -1,9 +1,12 @@
 import { accept } from './accept.ts';
 import { areaAdd } from './area-add.ts';
+import { bodyDissolve } from './body-dissolve.ts';
 import { compositionSet } from './composition-set.ts';
 import { correct } from './correct.ts';
 import { effortAdd } from './effort-add.ts';
 import { entryAdd, entryEdit } from './entry.ts';
+import { entryDrop } from './entry-drop.ts';
+import { formerGroupAdd } from './former-group-add.ts';
 import { forumCreate } from './forum-create.ts';
 import { forumDissolve } from './forum-dissolve.ts';
 import { forumDrop } from './forum-drop.ts';
@@ -20,6 +23,7 @@ import { meetingHeld } from './meeting-held.ts';
 import { meetingMove } from './meeting-move.ts';
 import { meetingReopen } from './meeting-reopen.ts';
 import { meetingsSchedule } from './meetings-schedule.ts';
+import { meetingsSet } from './meetings-set.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 import { officeHold } from './office-hold.ts';
@@ -40,6 +44,26 @@ export const CHANGES = {
   'member appoint': memberAppoint,
   'member leave': memberLeave,
   'effort add': effortAdd,
+  'plan edit': entryEdit('plan'),
+  'group edit': entryEdit('administrativeGroup'),
+  'group dissolve': bodyDissolve('administrativeGroup'),
+  'former-group add': formerGroupAdd,
+  'former-group edit': entryEdit('formerGroup'),
+  'former-group dissolve': bodyDissolve('formerGroup'),
+  'former-group drop': entryDrop('formerGroup'),
+  'status-meeting add': entryAdd('statusMeeting'),
+  'status-meeting edit': entryEdit('statusMeeting'),
+  'office add': entryAdd('office'),
+  'office edit': entryEdit('office'),
+  'office drop': entryDrop('office'),
+  'person drop': entryDrop('person'),
+  'organisation drop': entryDrop('organisation'),
+  'area drop': entryDrop('area'),
+  'goal drop': entryDrop('goal'),
+  'initiative drop': entryDrop('initiative'),
+  'effort edit': entryEdit('effort'),
+  'effort drop': entryDrop('effort'),
+  'meetings set': meetingsSet,
   'person add': entryAdd('person'),
   'person edit': entryEdit('person'),
   'organisation add': entryAdd('organisation'),

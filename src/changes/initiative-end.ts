@@ -5,7 +5,7 @@ import { closingDay, isLeftOver, isOverdue } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findForum, findInitiative, named } from './find.ts';
-import { close } from './forum-dissolve.ts';
+import { close, deciderOf } from './forum-dissolve.ts';
 
 /** What `rup initiative end` is told. */
 export interface InitiativeEnd {
@@ -34,7 +34,8 @@ export const initiativeEnd: Change<InitiativeEnd> = {
           close(organisation, findForum(organisation, forum.id), {
             // One that reported or met later was there until then.
             date: closingDay(organisation, forum, date),
-            ...dissolveForums,
+            reason: dissolveForums.reason,
+            decidedBy: deciderOf(organisation, forum, dissolveForums.decidedBy),
           }),
         )
       : [];

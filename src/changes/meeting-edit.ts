@@ -9,7 +9,7 @@ import { findMeeting, namedMeeting } from './meeting.ts';
 /** Changes what the file says of a meeting but its day. */
 export const meetingEdit: Change<EntryEdit> = {
   needs: ['meetings'],
-  plan(situation, { id, fields }) {
+  plan(situation, { id = '', fields }) {
     const { organisation } = situation;
     const { entry: meeting, path } = findMeeting(situation, id);
     const { operations, keys } = edited(situation, 'meeting', path, fields);

@@ -31,7 +31,6 @@ import { memberEntry, memberOf, type SeatInput } from './seat.ts';
 export interface MemberAppoint extends SeatInput {
   /** The administrative group or a forum. */
   readonly body: string;
-  readonly from: string;
 }
 
 type Body = AdministrativeGroup | Forum;
@@ -44,7 +43,9 @@ export const memberAppoint: Change<MemberAppoint> = {
 
 function plan({ organisation }: Situation, input: MemberAppoint): Plan {
   const { entry: body, path } = findSeatedBody(organisation, input.body);
-  const from = day(input.from);
+  const told = input.from === undefined ? undefined : day(input.from);
+  // Without a first day it is the body's.
+  const from = told ?? term(body, entry<Member>({ role: input.role, vacant: true })).from;
   refuseOutsideLife(body, from);
   const newEntries: Operation[] = [];
   // In a body whose last day is known, nobody sits longer.
@@ -58,10 +59,13 @@ function plan({ organisation }: Situation, input: MemberAppoint): Plan {
   const operations = [...newEntries, ...seatOperations(body, path, member, from)];
   const area = enlarged.areas.find(({ id }) => id === member.area)?.name ?? '';
   const holder = holderName(enlarged, member);
+  const seat = { role: member.role, body: named(body), area, from: told };
   return {
     operations,
-    done: { code: 'member-appointed', args: { holder, role: member.role, body: named(body), area, from } },
-    open: vacancies(after(organisation, operations), body.id, from),
+    done: member.vacant
+      ? { code: 'seat-vacant', args: seat }
+      : { code: 'member-appointed', args: { holder, ...seat } },
+    open: member.vacant ? [] : vacancies(after(organisation, operations), body.id, from),
     // A vacancy that never was gets a holder, and that names no day.
     days: [from],
   };
@@ -102,6 +106,8 @@ function acceptedMember(organisation: Organisation, body: Body, member: Member):
     refuse('seat-of-others', { body: named(body), role, holder, organisation: party, kind });
   }
   const { selectedBy } = rule;
+  // Nobody has yet selected for a vacancy.
+  if (member.vacant && member.selectedBy === undefined) return member;
   if (selectedBy === undefined || member.selectedBy === selectedBy) return member;
   if (member.selectedBy === undefined) return memberEntry({ ...member, selectedBy });
   const wanted = organisation.party(selectedBy);
@@ -137,7 +143,8 @@ function refuseIfTaken(organisation: Organisation, body: Body, member: Member, f
       ({ entry, area }) => entry === index && (area === undefined || area.id === member.area),
     );
     const max = kind?.rule.max;
-    if (kind && max !== undefined && kind.held >= max) {
+    const taken = kind ? kind.held + (member.vacant ? kind.vacant : 0) : 0;
+    if (kind && max !== undefined && taken >= max) {
       const { role } = member;
       refuse('seats-taken', { body: named(body), role, area: kind.area?.name ?? '', max, date });
     }
@@ -148,6 +155,7 @@ function refuseIfTaken(organisation: Organisation, body: Body, member: Member, f
 function seatOperations(body: Body, path: Path, member: Member, from: CalendarDate): Operation[] {
   const list = [...path, 'members'];
   const value = member as unknown as Value;
+  if (member.vacant) return [insert(list, value)];
   const index = (body.members ?? []).findIndex(
     (other) =>
       other.vacant &&

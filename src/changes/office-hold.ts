@@ -13,8 +13,8 @@ export interface OfficeHold {
   readonly office: string;
   /** An id, or a new person, who comes from the office's organisation. */
   readonly person: string | NewPerson;
-  /** The first day. */
-  readonly from: string;
+  /** The first day; none where it is not known. */
+  readonly from?: string;
 }
 
 /** Somebody takes an office (R7), as after an election: whoever holds it leaves it the day before. */
@@ -23,15 +23,20 @@ export const officeHold: Change<OfficeHold> = {
   plan({ organisation }, input) {
     const path = pathOf(organisation, 'office', input.office);
     const office = organisation.file.statusMeeting?.offices[Number(path.at(-1))] as Office;
-    const from = day(input.from);
+    const from = input.from === undefined ? undefined : day(input.from);
     const newEntries: Operation[] = [];
     const person = personId(organisation, input.person, office.organisation, newEntries) as string;
     const nameOf = (id: string) => organisation.person(id)?.name ?? id;
-    const later = office.holders?.find((holder) => holder.from !== undefined && holder.from >= from);
-    if (later?.from !== undefined) {
+    const [known] = office.holders ?? [];
+    if (from === undefined && known) {
+      refuse('office-day-needed', { office: office.name, holder: nameOf(known.person) });
+    }
+    const later = from && office.holders?.find((holder) => holder.from !== undefined && holder.from >= from);
+    if (later && later.from !== undefined) {
       refuse('office-held-later', { office: office.name, holder: nameOf(later.person), from: later.from });
     }
-    const leaving = [...(office.holders ?? []).entries()].filter(([, holder]) => holds(holder, from));
+    const holders = [...(office.holders ?? []).entries()];
+    const leaving = from === undefined ? [] : holders.filter(([, holder]) => holds(holder, from));
     if (leaving.some(([, holder]) => holder.person === person)) {
       refuse('office-already-held', { office: office.name, holder: nameOf(person) });
     }
@@ -40,8 +45,8 @@ export const officeHold: Change<OfficeHold> = {
     return {
       operations: [
         ...newEntries,
-        ...leaving.map(([index]) => set([...path, 'holders', index, 'to'], addDays(from, -1))),
-        insertHolder(path, leaving.at(-1)?.[0], { person, from }),
+        ...leaving.map(([index]) => set([...path, 'holders', index, 'to'], addDays(from ?? '', -1))),
+        insertHolder(path, leaving.at(-1)?.[0], entry<Holder>({ person, from, to: undefined })),
       ],
       done: { code: 'office-taken', args: { office: office.name, holder: name, from, left } },
       open: [],
@@ -52,7 +57,7 @@ export const officeHold: Change<OfficeHold> = {
 /** The new holder stands after the one who leaves. */
 function insertHolder(path: Path, after: number | undefined, holder: Holder): Operation {
   const list = [...path, 'holders'];
-  const value = entry<Holder>({ ...holder }) as unknown as Value;
+  const value = holder as unknown as Value;
   return after === undefined
     ? insert(list, value)
     : { kind: 'insert', path: list, index: after + 1, values: [value] };

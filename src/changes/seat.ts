@@ -26,6 +26,8 @@ export interface SeatInput {
   readonly person?: string | NewPerson;
   /** An id, or a new organisation. */
   readonly organisation?: string | NewParty;
+  /** Nobody yet. */
+  readonly vacant?: true;
   readonly role: string;
   readonly area?: string;
   readonly selectedBy?: string;
@@ -45,6 +47,7 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
   return memberEntry({
     person,
     organisation: person === undefined ? party : undefined,
+    vacant: input.vacant,
     role: input.role,
     area: input.area,
     selectedBy: input.selectedBy,

@@ -71,13 +71,9 @@ export const setUp: Change<SetUp> = {
       set([body, 'composition', 0, 'organisation'], regionId),
       set([body, 'composition', 1, 'selectedBy'], jointId),
       set([body, 'composition', 2, 'selectedBy'], jointId),
-      ...[1, 2].flatMap((index) =>
-        fieldsAt([body, 'members', index], { area: first.id, selectedBy: jointId }),
-      ),
+      ...[1, 2].flatMap((index) => fieldsAt([body, 'members', index], { area: first.id })),
       ...others.flatMap(({ id: area }) =>
-        seats.map((seat) =>
-          insert([body, 'members'], entry({ ...seat, area, selectedBy: jointId }) as Value),
-        ),
+        seats.map((seat) => insert([body, 'members'], entry({ ...seat, area }) as Value)),
       ),
     ];
     const changing = operations.filter(

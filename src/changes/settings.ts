@@ -1,11 +1,10 @@
-import type { Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { isListAt, keysAt } from '../organisation/schema-keys.ts';
 import { type Change, refuse } from './change.ts';
-import { given } from './entry.ts';
+import { changed } from './entry.ts';
 
 /** What `rup settings` is told. */
 export interface SettingsInput {
@@ -23,7 +22,8 @@ export const settings: Change<SettingsInput> = {
     if (!keys.includes(key)) refuse('unknown-setting', { key, keys, suggestion: nearest(key, keys) });
     const value = /^\d+$/.test(text) ? Number(text) : text;
     const data = organisation.file as unknown as Value;
-    const operations = giveBelow(data, ['settings', ...key.split('.')], value);
+    const nested = key.split('.').reduceRight<Value>((inner, step) => ({ [step]: inner }), value);
+    const operations = changed(['settings'], valueAt(data, ['settings']), nested as { [key: string]: Value });
     if (operations.length === 0) refuse('nothing-changes', {});
     return { operations, done: { code: 'setting-set', args: { key, value: text } }, open: [] };
   },
@@ -36,13 +36,4 @@ export function settingKeys(below: Path = ['settings']): string[] {
     const deeper = settingKeys([...below, key]);
     return deeper.length > 0 ? deeper : [[...below.slice(1), key].join('.')];
   });
-}
-
-/** What gives a place a value where the mappings on the way to it may be missing. */
-function giveBelow(data: Value, path: Path, value: Value): Operation[] {
-  const missing = path.findIndex((_, at) => valueAt(data, path.slice(0, at + 1)) === undefined);
-  if (missing === -1 || missing === path.length - 1) return given(path, valueAt(data, path), value);
-  if (value === '') return [];
-  const nested = path.slice(missing + 1).reduceRight<Value>((inner, key) => ({ [key]: inner }), value);
-  return given(path.slice(0, missing + 1), undefined, nested);
 }

@@ -105,12 +105,13 @@ export async function meetings(
 
 /** The commands that change the file. */
 async function changing(context: Context): Promise<(group: RupCommand) => void> {
-  const [{ changeGroup }, { move, cancel, held }, { add, edit, reopen }] = await Promise.all([
+  const [{ changeGroup }, { move, cancel, held }, { add, edit, reopen }, { set }] = await Promise.all([
     import('./changes/command.ts'),
     import('./changes/meetings.ts'),
     import('./changes/meeting.ts'),
+    import('./changes/meetings-set.ts'),
   ]);
-  return changeGroup(context, [add, edit, move, cancel, held, reopen]);
+  return changeGroup(context, [add, edit, move, cancel, held, reopen, set]);
 }
 
 /** Schedules what the planner proposes. */

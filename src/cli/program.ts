@@ -1,11 +1,17 @@
 import { SEVERITIES } from '../facts/severity.ts';
-import { type CommandName, helpTexts, type LoadedName } from '../messages/help.ts';
+import {
+  type CommandName,
+  helpTexts,
+  type LoadedName,
+  type OptionName,
+  type ValueName,
+} from '../messages/help.ts';
 import { FORMATS } from '../output/formats.ts';
 import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { outputTo } from './help.ts';
-import { choice, collect, option, takeGlobals, wholeNumber } from './options.ts';
+import { choice, collect, dated, option, takeGlobals, wholeNumber } from './options.ts';
 import type { ViewGroup } from './views.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
@@ -16,10 +22,23 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     const { arguments: described, values } = command.texts;
     command.argument(`[${values.file}]`, described.newFile);
     command.addOption(choice(command, '--template', 'template', 'template', ['blank', 'rup-2012']));
+    const told = (flags: string, name: OptionName, value: ValueName = 'name') =>
+      option(command, flags, name, value).conflicts('template');
+    command.addOption(told('--plan', 'initPlan'));
+    command.addOption(told('--years', 'initYears', 'years'));
+    command.addOption(told('--area', 'initArea').argParser(collect));
+    command.addOption(told('--region', 'initRegion'));
+    command.addOption(told('--region-office', 'initRegionOffice'));
+    command.addOption(told('--region-chair', 'initRegionChair'));
+    command.addOption(told('--joint', 'initJoint'));
+    command.addOption(told('--joint-office', 'initJointOffice'));
+    command.addOption(told('--joint-chair', 'initJointChair'));
+    command.addOption(told('--group', 'initGroup'));
+    command.addOption(dated(command, told('--established', 'initEstablished', 'date')));
     takeGlobals(command, ['lang', 'color']);
-    command.runs(async ({ template }, [file]) => {
+    command.runs(async (options, [file]) => {
       const { init } = await import('./commands/init.ts');
-      return init(context, file as string | undefined, template as string | undefined);
+      return init(context, file as string | undefined, options);
     });
   },
 
@@ -94,8 +113,12 @@ const LOADED: Readonly<
   person: (context, argv) =>
     shown(context, 'person', argv, async () => (await import('./changes/entries.ts')).person(context)),
   organisation: async (context) => (await import('./changes/entries.ts')).organisation(context),
+  plan: async (context) => (await import('./changes/entries.ts')).plan(context),
   area: async (context) => (await import('./changes/entries.ts')).area(context),
   goal: async (context) => (await import('./changes/entries.ts')).goal(context),
+  group: async (context) => (await import('./changes/entries.ts')).group(context),
+  'former-group': async (context) => (await import('./changes/former-group.ts')).formerGroup(context),
+  'status-meeting': async (context) => (await import('./changes/entries.ts')).statusMeeting(context),
   office: async (context) => (await import('./changes/office.ts')).office(context),
   composition: async (context) => (await import('./changes/composition.ts')).composition(context),
   accept: async (context) => (await import('./changes/alone.ts')).accept(context),

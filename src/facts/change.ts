@@ -10,6 +10,22 @@ export interface MeetingNamed {
   readonly date: string;
 }
 
+/** A kind of seat, as a sentence names it: by its roles, or by whose it is. */
+export interface SeatsNamed {
+  readonly roles: readonly string[];
+  /** A name; empty where they are no one organisation's. */
+  readonly organisation: string;
+  /** Of organisation; empty where they are for any. */
+  readonly kind: string;
+}
+
+/** A body's last day, and how many memberships and meetings end with it. */
+export interface Closed {
+  readonly date: string;
+  readonly members: number;
+  readonly meetings: number;
+}
+
 /** What of an entry is told of a settled day. */
 export interface Settled {
   readonly id: string;
@@ -37,7 +53,7 @@ export interface RefusalArgs {
   'forum-not-planned': { forum: Named };
   'forum-already-established': { forum: Named; established: string | undefined };
   'before-established': { forum: Named; date: string; established: string };
-  'forum-already-dissolved': { forum: Named; dissolved: string };
+  'already-dissolved': { body: Named; dissolved: string };
   'forum-has-later': { forum: Named; date: string; reports: readonly string[]; meetings: readonly string[] };
   'initiative-not-in-forum': { forum: Named; initiative: string; suggestion: string | undefined };
   'need-already-ended': { forum: Named; initiative: Named; until: string };
@@ -81,7 +97,16 @@ export interface RefusalArgs {
   'office-already-held': { office: string; holder: string };
   'meeting-already-entered': { meeting: MeetingNamed };
   'meeting-still-coming': { meeting: MeetingNamed };
-  'no-such-seats': { body: Named; roles: readonly string[]; known: readonly string[] };
+  'no-such-seats': { body: Named; seats: SeatsNamed; known: readonly SeatsNamed[] };
+  'no-status-meeting': Record<string, never>;
+  'status-meeting-there': { name: string };
+  /** `by`: the ids of the entries that name it. */
+  'entry-named': { name: string; by: readonly string[] };
+  'body-without-meetings': { body: Named };
+  'no-such-meeting-rule': { body: Named; key: string; known: readonly string[] };
+  'no-such-deadline': { key: string; known: readonly string[] };
+  /** `holder`: who holds the office, so that it must be said when another takes it. */
+  'office-day-needed': { office: string; holder: string };
   'unknown-rule': { rule: string; suggestion: string | undefined };
   'until-in-past': { until: string; today: string };
   'unknown-setting': { key: string; keys: readonly string[]; suggestion: string | undefined };
@@ -97,16 +122,18 @@ export interface RefusalArgs {
 
 /** What a change did, by code. */
 export interface DoneArgs {
-  'forum-created': { forum: Named; established: string | undefined };
+  /** `established`: the first day, where it is told. */
+  'forum-created': { forum: Named; established: string | undefined; isPlanned: boolean };
   'forum-established': { forum: Named; date: string };
-  'forum-dissolved': { forum: Named; date: string; members: number; meetings: number };
+  'forum-dissolved': { forum: Named } & Closed;
   'forum-reported': { forum: Named; date: string };
   'forum-released': { forum: Named; initiative: Named; date: string };
   'initiative-started': { initiative: Named; date: string };
   'initiative-ended': { initiative: Named; date: string; dissolved: readonly string[] };
   'initiative-prioritised': { initiative: Named; date: string; rank: number };
   'initiative-followed-up': { initiative: Named; date: string; status: string };
-  'member-appointed': { holder: string; role: string; body: Named; area: string; from: string };
+  /** `from`: undefined where no first day is told. */
+  'member-appointed': { holder: string; role: string; body: Named; area: string; from: string | undefined };
   'member-left': { holder: string; role: string; body: Named; date: string };
   /** `places`: in how many places it was named. */
   'entry-renamed': { id: string; to: string; kind: EntityKind; name: string; places: number };
@@ -123,9 +150,13 @@ export interface DoneArgs {
   'meeting-reopened': { meeting: MeetingNamed; was: 'held' | 'cancelled' };
   /** `of`: what is taken back. */
   undone: { command: string; of: { code: string; args: unknown } };
-  'office-taken': { office: string; holder: string; from: string; left: readonly string[] };
-  'seats-set': { body: Named; roles: readonly string[] };
-  'seats-removed': { body: Named; roles: readonly string[] };
+  'office-taken': { office: string; holder: string; from: string | undefined; left: readonly string[] };
+  'seats-set': { body: Named; seats: SeatsNamed };
+  'seats-removed': { body: Named; seats: SeatsNamed };
+  'body-dissolved': { body: Named } & Closed;
+  'entry-dropped': { kind: EntityKind; id: string; name: string };
+  'meetings-set': { body: Named };
+  'seat-vacant': { role: string; body: Named; area: string; from: string | undefined };
   'finding-accepted': { rule: string; id: string; until: string };
   'setting-set': { key: string; value: string };
   corrected: { name: string; field: string; was: string; now: string };

@@ -48,6 +48,20 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   deltager: ['participates'],
   'deltager i': ['participates'],
   følger: ['follows'],
+  // What a former group was.
+  'administrativ gruppe': ['administrative-group'],
+  'administrative group': ['administrative-group'],
+  klimaforum: ['climate-forum'],
+  'climate forum': ['climate-forum'],
+  // When meetings are held.
+  forår: ['spring'],
+  efterår: ['autumn'],
+  'hele året': ['any'],
+  mandag: ['monday'],
+  tirsdag: ['tuesday'],
+  onsdag: ['wednesday'],
+  torsdag: ['thursday'],
+  fredag: ['friday'],
   // How bad findings are.
   fejl: ['error'],
   advarsel: ['warning'],

@@ -78,6 +78,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** `what`: what is to be given; `usage`: the command with a placeholder for it. */
   'missing-argument': { what: string; usage: string };
   /** `what`: what the option says, where there is but one. */
+  'bad-years': { option: string; value: string };
   'missing-option': { option: string; what?: string };
   'missing-option-value': { option: string };
   'too-many-arguments': { expected: number; unexpected: string };

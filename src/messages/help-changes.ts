@@ -62,11 +62,13 @@ export interface ChangeSays {
   readonly newPerson: string;
   /** The choice of an organisation that is not in the file. */
   readonly newOrganisation: string;
+  /** The choice of a seat that is vacant. */
+  readonly nobody: string;
   vacant(count: number): string;
   unfilled(count: number): string;
   /** How an initiative goes, by the file's word for it. */
   readonly statuses: Readonly<Record<string, string>>;
-  /** Kinds of organisation, by the file's words for them. */
+  /** Kinds of organisation and other choices, by the file's words for them. */
   readonly kinds: Readonly<Record<string, string>>;
 }
 
@@ -102,6 +104,8 @@ export type ChangeArgument =
   | 'goal'
   | 'effort'
   | 'office'
+  | 'formerGroup'
+  | 'composedBody'
   | 'code'
   | 'entry'
   | 'newEntryId'
@@ -127,6 +131,7 @@ export type ChangeOption =
   | 'reportsTo'
   | 'day'
   | 'firstDay'
+  | 'sinceDay'
   | 'lastDay'
   | 'seatEnd'
   | 'reason'
@@ -145,6 +150,9 @@ export type ChangeOption =
   | 'closingReason'
   | 'lateReason'
   | 'decidedBy'
+  | 'endDecidedBy'
+  | 'dissolved'
+  | 'dissolvedReason'
   | 'successor'
   | 'release'
   | 'despiteLater'
@@ -155,6 +163,7 @@ export type ChangeOption =
   | 'rank'
   | 'status'
   | 'role'
+  | 'vacant'
   | 'memberArea'
   | 'selectedBy'
   | 'person'
@@ -198,6 +207,9 @@ export type ChangeValue =
   | 'field'
   | 'value'
   | 'reference'
+  | 'season'
+  | 'weekday'
+  | 'deadline'
   | 'newId';
 
 /** What `rup init` asks. */

@@ -2,7 +2,13 @@ import type { CommandHelp } from './help.ts';
 
 /** The commands that enter and change entries field by field. */
 export type EntryCommandName =
-  | `${'person' | 'organisation' | 'area' | 'goal' | 'initiative'} ${'add' | 'edit'}`
+  | `${'person' | 'organisation' | 'area' | 'goal' | 'initiative' | 'office' | 'former-group'} ${'add' | 'edit' | 'drop'}`
+  | `status-meeting ${'add' | 'edit'}`
+  | 'plan edit'
+  | `group ${'edit' | 'dissolve'}`
+  | 'former-group dissolve'
+  | `effort ${'edit' | 'drop'}`
+  | 'meetings set'
   | 'forum edit'
   | 'forum drop'
   | 'effort assess'

@@ -77,8 +77,12 @@ export type LoadedName =
   | 'member'
   | 'person'
   | 'organisation'
+  | 'plan'
   | 'area'
   | 'goal'
+  | 'group'
+  | 'former-group'
+  | 'status-meeting'
   | 'office'
   | 'composition'
   | 'accept'
@@ -120,6 +124,17 @@ export type OptionName =
   | 'showAccepted'
   | 'maxBytes'
   | 'template'
+  | 'initPlan'
+  | 'initYears'
+  | 'initArea'
+  | 'initRegion'
+  | 'initRegionOffice'
+  | 'initRegionChair'
+  | 'initJoint'
+  | 'initJointOffice'
+  | 'initJointChair'
+  | 'initGroup'
+  | 'initEstablished'
   | 'statusJson';
 export type ValueName =
   | 'file'
@@ -132,6 +147,7 @@ export type ValueName =
   | 'name'
   | 'code'
   | 'bytes'
+  | 'years'
   | 'template';
 
 /** The help in a language; loaded where options are parsed. */

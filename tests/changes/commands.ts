@@ -115,7 +115,7 @@ export const commands = fc.oneof(
   command('member appoint', {
     body: fc.oneof(forum, fc.constant('gruppe')),
     organisation: fc.constantFrom('koebenhavn', 'regionen'),
-    from: date,
+    from: option(date),
     ...seat,
   }),
   command('member appoint', {
@@ -134,6 +134,76 @@ export const commands = fc.oneof(
   command('rename', {
     id: fc.constantFrom('temamoede', 'tema', 'mindre-co2', 'ny-viden', 'kkr'),
     to: fc.constantFrom('tema', 'temamoede', 'viden', 'Ny viden', 'gruppe'),
+  }),
+  command('member appoint', {
+    body: fc.oneof(forum, fc.constant('gruppe')),
+    vacant: fc.constant(true),
+    from: option(date),
+    note: option(text),
+    ...seat,
+  }),
+  command('plan edit', {
+    fields: some({
+      name: text,
+      from: fc.constant('2012-02-01'),
+      to: fc.constantFrom('2016-12-30', '2016-02-30'),
+    }),
+  }),
+  command('group edit', { fields: some({ name: text, task: maybe(text), note: maybe(text) }) }),
+  command('group dissolve', {
+    date: fc.constantFrom('2016-12-31', '2016-12-30'),
+    reason: text,
+    decidedBy: option(fc.constantFrom('regionen', 'region')),
+  }),
+  command('status-meeting edit', { fields: some({ name: text, note: maybe(text) }) }),
+  command('status-meeting add', { id: option(newId), fields: fc.record({ name: text }) }),
+  command('former-group add', {
+    id: fc.constantFrom('gammel', 'ny', undefined),
+    fields: fc.record({
+      name: text,
+      kind: fc.constantFrom('administrative-group', 'climate-forum'),
+      decidedBy: fc.constantFrom('regionen', 'kkr'),
+    }),
+    dissolved: option(fc.constantFrom('2013-08-14', '2013-09-15')),
+    reason: option(text),
+    successor: option(fc.constantFrom('gruppe', 'gruppen')),
+  }),
+  command('former-group edit', {
+    id: fc.constant('gammel'),
+    fields: some({ name: text, note: maybe(text) }),
+  }),
+  command('former-group dissolve', { id: fc.constant('gammel'), date, reason: text }),
+  command('former-group drop', { id: fc.constant('gammel'), reason: option(text) }),
+  command('office add', {
+    id: option(newId),
+    fields: fc.record({ name: text, organisation: fc.constantFrom('kkr', 'kk') }),
+  }),
+  command('office edit', {
+    id: fc.constantFrom('formand-kkr', 'formand'),
+    fields: some({ name: text, organisation: fc.constant('regionen') }),
+  }),
+  command('office drop', { id: newId, reason: option(text) }),
+  command('person drop', { id: fc.constantFrom('ny', 'kkr-formand'), reason: option(text) }),
+  command('organisation drop', { id: fc.constantFrom('ny', 'kkr'), reason: option(text) }),
+  command('area drop', { id: fc.constantFrom('ny-area', 'klima'), reason: option(text) }),
+  command('goal drop', { id: fc.constantFrom('ny', 'mindre-co2'), reason: option(text) }),
+  command('initiative drop', { id: fc.constantFrom('ny-viden', 'klimastrategi'), reason: option(text) }),
+  command('effort drop', { id: fc.constantFrom('cykelstier', 'ny'), reason: option(text) }),
+  command('effort edit', {
+    id: fc.constant('cykelstier'),
+    fields: some({ effort: text, collected: maybe(date), goal: fc.constantFrom('mindre-co2', 'co2') }),
+  }),
+  command('meetings set', {
+    body: fc.constantFrom('gruppe', 'klimaforum', 'klimaforum', 'statusmoede'),
+    rules: some({
+      perYear: fc.constantFrom(1, 2),
+      monthly: fc.constant('first-tuesday'),
+      weekdays: fc.constantFrom(['monday'], ['tuesday', 'monday'], []),
+      time: maybe(fc.constant('09:00-11:00')),
+      place: maybe(text),
+      weeksBetween: fc.constantFrom(4, ''),
+    }),
+    deadlines: option(some({ notice: fc.constantFrom('-4w', ''), agenda: fc.constantFrom('none', '') })),
   }),
   command('person add', {
     id: option(newId),
@@ -193,11 +263,12 @@ export const commands = fc.oneof(
   command('office hold', {
     office: fc.constantFrom('formand-region', 'formand-region', 'formand-reg'),
     person: fc.oneof(fc.constantFrom('kkr-formand', 'regionsformand'), fc.record({ name: text })),
-    from: date,
+    from: option(date),
   }),
   command('composition set', {
-    body: fc.constantFrom('klimaforum', 'klimaforum', 'gruppe'),
-    roles: fc.constantFrom(['fagdirektør'], ['medlem'], ['formand', 'medlem']),
+    body: fc.constantFrom('klimaforum', 'klimaforum', 'gruppe', 'gammel'),
+    roles: fc.constantFrom(['fagdirektør'], ['medlem'], ['formand', 'medlem'], undefined),
+    kind: fc.constantFrom('municipality', undefined),
     max: option(fc.constantFrom(9, '')),
     remove: fc.constantFrom(false, false, true),
   }),

@@ -44,6 +44,14 @@ const withHolder = (holder: object) => {
   );
   return { ...statusMeeting, offices };
 };
+const seats = (...roles: string[]) => ({ roles, organisation: '', kind: '' });
+const { statusMeeting: _, ...others } = base;
+const withoutStatusMeeting = on(others);
+const withFormer = on({
+  ...base,
+  formerGroups: [{ id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' }],
+});
+
 /** A report of a day on which the past is settled, and what the gate says of it. */
 const late: Command = at('forum report', { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' });
 const settled = { ...klimaforum, field: 'reports', date: '2014-01-02', was: undefined };
@@ -115,9 +123,9 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('forum dissolve', { forum: 'klimaforum', date: '2013-10-09', reason: 'x' }),
     { forum: klimaforum, date: '2013-10-09', established: '2013-10-10' },
   ],
-  'forum-already-dissolved': [
+  'already-dissolved': [
     dissolved('forum dissolve', { forum: 'klimaforum', date: '2014-03-01', reason: 'x' }),
-    { forum: klimaforum, dissolved: '2014-01-31' },
+    { body: klimaforum, dissolved: '2014-01-31' },
   ],
   'forum-has-later': [
     at('forum dissolve', { forum: 'klimaforum', date: '2013-12-01', reason: 'x', release: true }),
@@ -322,7 +330,50 @@ export const REFUSED: Record<string, [Command, object]> = {
   'meeting-still-coming': [at('meetings reopen', { meeting: 'foraarsmoede' }), { meeting: spring }],
   'no-such-seats': [
     at('composition set', { body: 'gruppe', roles: ['direktør'], remove: true }),
-    { body: group, roles: ['direktør'], known: ['koncerndirektør', 'kommunaldirektør', 'fagdirektør'] },
+    {
+      body: group,
+      seats: seats('direktør'),
+      known: [
+        { ...seats('koncerndirektør'), organisation: 'Regionen' },
+        { ...seats('kommunaldirektør'), kind: 'municipality' },
+        { ...seats('fagdirektør'), kind: 'municipality' },
+      ],
+    },
+  ],
+  'no-status-meeting': [withoutStatusMeeting('status-meeting edit', { fields: { name: 'x' } }), {}],
+  'status-meeting-there': [
+    at('status-meeting add', { fields: { name: 'Møde' } }),
+    { name: 'Årligt statusmøde' },
+  ],
+  'entry-named': [
+    at('organisation drop', { id: 'koebenhavn' }),
+    { name: 'København', by: ['gruppe', 'cykelstier'] },
+  ],
+  'body-without-meetings': [
+    withFormer('meetings set', { body: 'gammel', rules: { perYear: 2 } }),
+    { body: { id: 'gammel', name: 'Den gamle gruppe' } },
+  ],
+  'no-such-meeting-rule': [
+    at('meetings set', { body: 'statusmoede', rules: { monthly: 'first-tuesday' } }),
+    {
+      body: { id: 'statusmoede', name: 'Årligt statusmøde' },
+      key: 'monthly',
+      known: ['perYear', 'weekdays', 'time', 'place', 'weeksBetween', 'deadlines', 'season'],
+    },
+  ],
+  'no-such-deadline': [
+    at('meetings set', { body: 'gruppe', rules: {}, deadlines: { indkaldelse: '-3w' } }),
+    {
+      key: 'indkaldelse',
+      known: [
+        ...['themeReserved', 'speakersAsked', 'reportsRequested', 'notice'],
+        ...['reportsIn', 'agenda', 'draftMinutes', 'finalMinutes'],
+      ],
+    },
+  ],
+  'office-day-needed': [
+    at('office hold', { office: 'formand-kkr', person: 'regionsformand' }),
+    { office: 'KKR-formand', holder: 'KKR-formanden' },
   ],
   'unknown-rule': [
     at('accept', { code: 'forum-without-goals', until: '2014-12-31', reason: 'x' }),
@@ -378,7 +429,7 @@ export const DONE: Record<string, [Command, object]> = {
   'corrections-entered': [{ ...late, reason: { text: 'Glemt', isUsed: false } }, { entries: [settled] }],
   'forum-created': [
     at('forum create', { name: 'Nyt', established: '2014-02-01' }),
-    { forum: { id: 'nyt', name: 'Nyt' }, established: '2014-02-01' },
+    { forum: { id: 'nyt', name: 'Nyt' }, established: '2014-02-01', isPlanned: false },
   ],
   'forum-established': [
     at('forum establish', { forum: 'uddannelse', date: '2014-02-01' }),
@@ -507,7 +558,20 @@ export const DONE: Record<string, [Command, object]> = {
   ],
   'seats-set': [
     at('composition set', { body: 'klimaforum', roles: ['medlem'], max: 9 }),
-    { body: klimaforum, roles: ['medlem'] },
+    { body: klimaforum, seats: seats('medlem') },
+  ],
+  'body-dissolved': [
+    at('group dissolve', { date: '2016-12-31', reason: 'Planen udløber', decidedBy: 'regionen' }),
+    { body: group, date: '2016-12-31', members: 5, meetings: 0 },
+  ],
+  'entry-dropped': [
+    at('effort drop', { id: 'cykelstier' }),
+    { kind: 'effort', id: 'cykelstier', name: 'cykelstier' },
+  ],
+  'meetings-set': [at('meetings set', { body: 'gruppe', rules: { place: 'Rådhuset' } }), { body: group }],
+  'seat-vacant': [
+    at('member appoint', { body: 'klimaforum', role: 'sekretær', vacant: true, from: '2014-02-01' }),
+    { role: 'sekretær', body: klimaforum, area: '', from: '2014-02-01' },
   ],
   'seats-removed': [
     withForum({ composition: [{ roles: ['medlem'], max: 9 }], members: [] })('composition set', {
@@ -515,7 +579,7 @@ export const DONE: Record<string, [Command, object]> = {
       roles: ['medlem'],
       remove: true,
     }),
-    { body: klimaforum, roles: ['medlem'] },
+    { body: klimaforum, seats: seats('medlem') },
   ],
   'finding-accepted': [
     at('accept', { code: 'forum-without-goal', id: 'uddannelse', until: '2014-12-31', reason: 'x' }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
 import { clean, folder, rup } from './world.ts';
 
 const NAME = 'organisering.yaml';
@@ -13,6 +14,7 @@ const file = clean
   .replace(', per: area', '')
   .concat(
     '  - { id: foraarsmoede, body: gruppe, date: 2014-04-10, time: "09:00-12:00", themes: [klima] }\n',
+    '  - { id: senere, body: gruppe, date: 2017-03-09 }\n',
     'efforts:\n  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier, note: Ny }\n',
   );
 
@@ -154,6 +156,136 @@ describe('what is told on the command line stands in the file', () => {
       ],
     ],
     [
+      ['plan', 'edit', '--name', 'RUP 2012', '--to', '31.12.2015'],
+      'Den regionale udviklingsplan is changed (the name and its last day).',
+      'Den regionale udviklingsplan er ændret (navnet og den sidste dag).',
+      ['  name: RUP 2012', '  period: { from: 2012-01-01, to: 2015-12-31 }'],
+    ],
+    [
+      ['group', 'edit', '--task', 'Følge op', '--note', 'Ny'],
+      'Administrativ gruppe is changed (the task and the remark).',
+      'Administrativ gruppe er ændret (opgaven og bemærkningen).',
+      ['  task: Følge op', '  note: Ny'],
+    ],
+    [
+      ['group', 'dissolve', '--date', '2016-12-31', '--reason', 'Planen udløber'],
+      'Administrativ gruppe is dissolved. Last day: 31 December 2016; 3 memberships ended and 1 meeting cancelled.',
+      'Administrativ gruppe nedlægges (sidste dag: 31.12.2016); 3 medlemskaber afsluttes og 1 møde aflyses.',
+      [
+        '    - { organisation: regionen, role: koncerndirektør, to: 2016-12-31 }',
+        '    - { organisation: koebenhavn, role: kommunaldirektør, area: klima, selectedBy: kkr, to: 2016-12-31 }',
+        '    - { organisation: koebenhavn, role: fagdirektør, area: klima, selectedBy: kkr, to: 2016-12-31 }',
+        '  dissolved: { date: 2016-12-31, reason: Planen udløber }',
+        '  - { id: senere, body: gruppe, date: 2017-03-09, cancelled: { date: 2016-12-31, reason: Planen udløber } }',
+      ],
+    ],
+    [
+      ['status-meeting', 'edit', '--name', 'Formandsmøde'],
+      'Årligt statusmøde is changed (the name).',
+      'Årligt statusmøde er ændret (navnet).',
+      ['  name: Formandsmøde'],
+    ],
+    [
+      ['office', 'edit', 'formand-kkr', '--name', 'Formand for KKR'],
+      'KKR-formand is changed (the name).',
+      'KKR-formand er ændret (navnet).',
+      [
+        '    - { id: formand-kkr, name: Formand for KKR, organisation: kkr, holders: [{ person: kkr-formand }] }',
+      ],
+    ],
+    [
+      ['effort', 'edit', 'stier', '--effort', 'Flere stier', '--collected', '2014-02-20'],
+      'stier is changed (the effort and the day on which it was collected).',
+      'stier er ændret (indsatsen og indsamlingsdagen).',
+      [
+        '  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Flere stier, collected: 2014-02-20, note: Ny }',
+      ],
+    ],
+    [
+      ['effort', 'drop', 'stier', '--reason', 'Tastefejl'],
+      'The effort stier (stier) has been removed from the file.',
+      'stier (indsats, stier) er taget ud af filen.',
+      [
+        'corrections:',
+        '  - { date: 2014-03-01, id: stier, field: id, was: stier, reason: Tastefejl }',
+        'efforts: []',
+      ],
+    ],
+    [
+      [
+        ...['former-group', 'add', 'Den gamle', '--kind', 'administrativ gruppe', '--decided-by', 'Regionen'],
+        ...['--dissolved', '2013-08-14', '--reason', 'Én gruppe', '--successor', 'gruppe'],
+      ],
+      'Recorded the former group Den gamle (den-gamle).',
+      'Den gamle er registreret som tidligere gruppe (den-gamle).',
+      [
+        'formerGroups:',
+        '  - id: den-gamle',
+        '    name: Den gamle',
+        '    kind: administrative-group',
+        '    decidedBy: regionen',
+        '    dissolved: { date: 2013-08-14, reason: Én gruppe, successor: gruppe }',
+        'corrections:',
+        '  - { date: 2014-03-01, id: den-gamle, field: dissolved, reason: Én gruppe }',
+      ],
+    ],
+    [
+      ['composition', 'set', 'klimaforum', '--kind', 'municipality', '--min', '1', '--max', '5'],
+      'The composition of Klimaforum is changed: municipality.',
+      'Sammensætningen af Klimaforum er ændret: kommune.',
+      ['    composition:', '      - { kind: municipality, min: 1, max: 5 }'],
+    ],
+    [
+      [
+        ...['member', 'appoint', 'klimaforum', '--role', 'sekretær', '--vacant'],
+        ...['--from', '2014-02-15', '--to', '2014-12-31', '--note', 'Opslået'],
+      ],
+      'A seat for sekretær in Klimaforum is vacant from 15 February 2014.',
+      'En plads som sekretær i Klimaforum er ledig fra den 15.02.2014.',
+      [
+        '    members:',
+        '      - { vacant: true, role: sekretær, from: 2014-02-15, to: 2014-12-31, note: Opslået }',
+      ],
+    ],
+    [
+      ['member', 'appoint', 'klimaforum', '--role', 'sekretær', '--organisation', 'regionen', '--from', ''],
+      'Regionen joins Klimaforum as sekretær.',
+      'Regionen (sekretær) indtræder i Klimaforum.',
+      ['    members:', '      - { organisation: regionen, role: sekretær }'],
+    ],
+    [
+      [
+        ...[
+          'meetings',
+          'set',
+          'klimaforum',
+          '--per-year',
+          '4',
+          '--weekday',
+          'tirsdag',
+          '--weekday',
+          'friday',
+        ],
+        ...['--time', '09:00-11:00', '--place', 'Rådhuset', '--deadline', 'notice:-4w'],
+      ],
+      'How Klimaforum meets is changed.',
+      'Det er ændret, hvordan Klimaforum mødes.',
+      [
+        '    meetings:',
+        '      perYear: 4',
+        '      weekdays: [tuesday, friday]',
+        '      time: "09:00-11:00"',
+        '      place: Rådhuset',
+        '      deadlines: { notice: "-4w" }',
+      ],
+    ],
+    [
+      ['meetings', 'set', 'statusmoede', '--season', 'forår', '--weeks-between', '6'],
+      'How Årligt statusmøde meets is changed.',
+      'Det er ændret, hvordan Årligt statusmøde mødes.',
+      ['  meetings: { season: spring, weeksBetween: 6 }'],
+    ],
+    [
       ['accept', 'person-unused', 'kkr-formand', '--until', '2014-06-30', '--reason', 'Snart'],
       'person-unused is waived for kkr-formand until 30 June 2014.',
       'Afvigelsen person-unused for kkr-formand er godkendt til og med 30.06.2014.',
@@ -212,6 +344,25 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
     [['meetings', 'add', 'gruppe', '2014-04-10'], /rup meetings edit foraarsmoede/],
     [['composition', 'set', 'klimaforum', '--role', 'x', '--min', 'to'], /--min/],
     [['office', 'hold', 'formand-kkr', '--person', 'x', '--title', 'y'], /--new-person/],
+    [['plan', 'edit'], /--name <text> or --from <date>/],
+    [['plan', 'edit', '--to', '2011-12-31'], /new error/],
+    [['area', 'drop', 'klima'], /mindre-co2.* Change that first/],
+    [['person', 'drop', 'kkr-formand'], /formand-kkr names it/],
+    [['status-meeting', 'add', 'Et til'], /rup status-meeting edit/],
+    [['office', 'add', 'Formand'], /--organisation <id>/],
+    [['office', 'hold', 'formand-kkr', '--person', 'regionsformand', '--from', ''], /with --from/],
+    [['former-group', 'add', 'X', '--kind', 'climate-forum', '--reason', 'x'], /--dissolved/],
+    [['group', 'dissolve', '--date', '2015-12-31', '--reason', 'x'], /new error/],
+    [['composition', 'set', 'klimaforum', '--min', '2'], /--role <role> or --organisation <id> or --kind/],
+    [
+      ['composition', 'set', 'klimaforum', '--kind', 'region', '--remove'],
+      /no seats of region\. It has none/,
+    ],
+    [['member', 'appoint', 'klimaforum', '--role', 'x', '--vacant', '--person', 'kkr-formand'], /--vacant/],
+    [['meetings', 'set', 'gruppe', '--season', 'spring'], /does not tell the season/],
+    [['meetings', 'set', 'gruppe', '--deadline', 'varsel:-3w'], /no deadline varsel.*notice/],
+    [['meetings', 'set', 'gruppe', '--per-year', 'to'], /--per-year/],
+    [['meetings', 'set', 'gruppe'], /--per-year <number>/],
     [['accept', 'person-unsed', '--until', '2014-06-30', '--reason', 'x'], /Did you mean person-unused\?/],
     [['settings', 'windUpDay', '3'], /Did you mean windUpDays\?/],
     [['settings', 'windUpDays', 'tre'], /new error/],
@@ -236,4 +387,56 @@ it('composition set turns off what is counted for each area, also where it is no
   expect(read()).not.toBe(before);
   const off = await set('--no-per-area');
   expect([off.exitCode, off.stderr, read()]).toEqual([0, '', before]);
+});
+
+describe('the status meeting and its offices', () => {
+  const said = async (cwd: string, ...words: string[]) => {
+    const { stdout, stderr } = await rup(words, { cwd });
+    return `${stdout}${stderr}`.split('\n')[0];
+  };
+
+  it('are entered where the file has none', async () => {
+    const bare = clean
+      .replace(/^statusMeeting:\n(?: .*\n)+/m, '')
+      .replace(/^ {2}- id: statusmoede-2013\n(?: {4}.*\n)+/m, '');
+    const cwd = folder({ [NAME]: bare });
+    expect([
+      await said(cwd, 'status-meeting', 'edit', '--name', 'Formandsmøde'),
+      await said(cwd, 'office', 'add', 'Formand', '--organisation', 'kkr'),
+      await said(cwd, 'status-meeting', 'add', 'Formandsmøde', '--id', 'moede'),
+      await said(cwd, 'office', 'add', 'Formand', '--organisation', 'kkr'),
+      await said(cwd, 'office', 'add', 'Regionens formand', '--organisation', 'regionen'),
+      await said(cwd, 'office', 'hold', 'formand', '--person', 'kkr-formand', '--from', ''),
+    ]).toEqual([
+      'error: The file has no status meeting. Enter it with `rup status-meeting add`.',
+      'error: The file has no status meeting. Enter it with `rup status-meeting add`.',
+      'Recorded the status meeting Formandsmøde (moede).',
+      'Recorded the office Formand (formand).',
+      'Recorded the office Regionens formand (regionens-formand).',
+      'KKR-formanden is Formand.',
+    ]);
+    const { data } = await readDocument(readFileSync(join(cwd, NAME)));
+    expect((data as { statusMeeting: unknown }).statusMeeting).toEqual({
+      ...{ id: 'moede', name: 'Formandsmøde', perYear: 1 },
+      offices: [
+        { id: 'formand', name: 'Formand', organisation: 'kkr', holders: [{ person: 'kkr-formand' }] },
+        { id: 'regionens-formand', name: 'Regionens formand', organisation: 'regionen' },
+      ],
+    });
+  });
+
+  it('lose an office that should not be there, and no other', async () => {
+    const third = clean.replace(
+      '\nadministrativeGroup',
+      '\n    - { id: en-til, name: Borgmester, organisation: koebenhavn }\nadministrativeGroup',
+    );
+    const cwd = folder({ [NAME]: third });
+    expect(await said(cwd, 'office', 'drop', 'en-til')).toBe(
+      'The office Borgmester (en-til) has been removed from the file.',
+    );
+    expect(readFileSync(join(cwd, NAME), 'utf8')).toBe(clean);
+    expect(await said(cwd, 'office', 'drop', 'formand-kkr')).toMatch(
+      'The status meeting has no office in KKR',
+    );
+  });
 });

@@ -15,16 +15,27 @@ interface Set extends Common, Partial<Omit<CompositionSet, 'roles' | 'per'>> {
   readonly perArea?: boolean;
 }
 
-const roles: Fact<Set> = {
-  from: { options: ['--role'] },
+/** Which kind of seat is meant: that of a role, or whatever role they have, those of an organisation or a kind of it. */
+const seats: Fact<Set> = {
+  from: { options: ['--role', '--organisation', '--kind'] },
   isRequired: true,
-  isMissing: ({ role }) => role === undefined,
-  ask: async (asker) => ({ role: [await asker.text('seatRole')] }),
+  isMissing: ({ role, organisation, kind }) => (role ?? (organisation || kind || undefined)) === undefined,
+  ask: async (asker) => {
+    const role = await asker.text('seatRole', { isOptional: true });
+    if (role !== '') return { role: [role] };
+    const { kinds } = asker.help.says;
+    return {
+      kind: await asker.choose(
+        'organisationKind',
+        KINDS.map((value) => ({ value, label: kinds[value] ?? value })),
+      ),
+    };
+  },
 };
 
 const set: ChangeCommand<Set> = {
   name: 'composition set',
-  arguments: [['body', 'body']],
+  arguments: [['composedBody', 'body']],
   options: [
     list('--role', 'seatRoles', 'role'),
     text('--organisation', 'seatsOf', 'id'),
@@ -36,7 +47,7 @@ const set: ChangeCommand<Set> = {
     text('--selected-by', 'seatsSelectedBy', 'id'),
     flag('--remove', 'seatsRemove'),
   ],
-  facts: [chosen('body', { argument: 'body' }, 'bodyComposed', seated), roles],
+  facts: [chosen('body', { argument: 'composedBody' }, 'bodyComposed', composed), seats],
   input: ({ body, role, organisation, kind, perArea, min, max, selectedBy, remove }) =>
     entry({
       body,
@@ -51,9 +62,9 @@ const set: ChangeCommand<Set> = {
     }),
 };
 
-function seated({ organisation }: Situation) {
+function composed({ organisation }: Situation) {
   return [...organisation.bodies.values()]
-    .filter(({ kind }) => kind === 'administrativeGroup' || kind === 'forum')
+    .filter(({ kind }) => kind !== 'statusMeeting')
     .map(({ body }) => body);
 }
 

@@ -4,14 +4,15 @@ import type { Named } from '../../facts/reference.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
-import { editing } from './entry.ts';
+import { dropping, editing } from './entry.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
 import { date, text } from './options.ts';
 
 /** `rup effort …`. */
-export const effort = (context: Context) => changeGroup(context, [add, assess]);
+export const effort = (context: Context) =>
+  changeGroup(context, [add, assess, editing('effort'), dropping('effort')]);
 
-const assess = editing('effort', { name: 'effort assess' });
+const assess = editing('effort', { name: 'effort assess', keys: ['assessment', 'note'] });
 
 /** Those of the file; where it has none, those of the region, which are known. */
 function municipalities(organisation: Organisation): readonly Named[] {

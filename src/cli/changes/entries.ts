@@ -1,10 +1,18 @@
+import type { EntryKind } from '../../changes/entries.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
-import { adding, editing } from './entry.ts';
+import { adding, dissolving, dropping, editing } from './entry.ts';
 
 /** Groups whose commands are all of them about fields of entries. */
-export const person = (context: Context) => changeGroup(context, [adding('person'), editing('person')]);
-export const organisation = (context: Context) =>
-  changeGroup(context, [adding('organisation'), editing('organisation')]);
-export const area = (context: Context) => changeGroup(context, [adding('area'), editing('area')]);
-export const goal = (context: Context) => changeGroup(context, [adding('goal'), editing('goal')]);
+const entered = (kind: EntryKind) => (context: Context) =>
+  changeGroup(context, [adding(kind), editing(kind), dropping(kind)]);
+
+export const person = entered('person');
+export const organisation = entered('organisation');
+export const area = entered('area');
+export const goal = entered('goal');
+export const plan = (context: Context) => changeGroup(context, [editing('plan')]);
+export const statusMeeting = (context: Context) =>
+  changeGroup(context, [adding('statusMeeting'), editing('statusMeeting')]);
+export const group = (context: Context) =>
+  changeGroup(context, [editing('administrativeGroup'), dissolving('administrativeGroup')]);

@@ -1,5 +1,5 @@
 import { entry, type Situation } from '../../changes/change.ts';
-import { ENTRIES, type EntryKind, formOf, kindsNamed } from '../../changes/entries.ts';
+import { choicesFor, ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from '../../changes/entries.ts';
 import type { Fields } from '../../changes/entry.ts';
 import type { Value } from '../../document/parsed.ts';
 import type { FieldKey } from '../../facts/field.ts';
@@ -9,20 +9,23 @@ import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
-import { type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
-import { KINDS } from './holder.ts';
-import { type ChangeOptionSpec, checkTime, needOf, text } from './options.ts';
+import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
+import { type ChangeOptionSpec, checkTime, date, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
 export type Given = Common & { readonly [attribute: string]: unknown };
 
 /** The option that gives a field its value: `--part-of` for `partOf`, `--area` for each of `areas`. */
-export const flagOf = (key: FieldKey) =>
-  `--${singular(key).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+export const flagOf = (kind: EntryKind, key: FieldKey) => `--${kebab(singular(kind, key))}`;
 
-const isList = (key: FieldKey) => ['ids', 'needs', 'speakers'].includes(formOf(key));
-const singular = (key: FieldKey) => (isList(key) ? key.replace(/s$/, '') : key);
+const kebab = (word: string) => word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The word that the commands of a kind begin with. */
+const wordOf = (kind: EntryKind) => (kind === 'administrativeGroup' ? 'group' : kebab(kind));
+
+const isList = (kind: EntryKind, key: FieldKey) => ['ids', 'needs', 'speakers'].includes(formOf(kind, key));
+const singular = (kind: EntryKind, key: FieldKey) => (isList(kind, key) ? key.replace(/s$/, '') : key);
 
 const VALUES: Readonly<Partial<Record<string, ChangeValue>>> = {
   date: 'date',
@@ -31,44 +34,44 @@ const VALUES: Readonly<Partial<Record<string, ChangeValue>>> = {
   ids: 'id',
   needs: 'need',
   speakers: 'speaker',
-  kind: 'kind',
+  choice: 'kind',
 };
 
 /** The option of a field. Where the entry is there already, an empty value takes the field out. */
-export function fieldOption(key: FieldKey): ChangeOptionSpec {
-  const flags = flagOf(key);
-  const form = formOf(key);
-  const parse = parser(key, flags);
+export function fieldOption(kind: EntryKind, key: FieldKey): ChangeOptionSpec {
+  const flags = flagOf(kind, key);
+  const form = formOf(kind, key);
+  const parse = parser(kind, key, flags);
   return {
     flags,
     help: { field: key },
-    value: VALUES[form] ?? 'text',
-    ...(form === 'kind' && { choices: KINDS }),
-    ...(isList(key) && { isList: true as const }),
+    value: key === 'origin' ? 'origin' : (VALUES[form] ?? 'text'),
+    ...(form === 'choice' && { choices: choicesFor(kind, key) }),
+    ...(isList(kind, key) && { isList: true as const }),
     ...(parse && { parse: (given: string, today: string) => (given === '' ? '' : parse(given, today)) }),
   };
 }
 
-function parser(key: FieldKey, flags: string): ChangeOptionSpec['parse'] {
-  switch (formOf(key)) {
+function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec['parse'] {
+  switch (formOf(kind, key)) {
     case 'date':
       return (given, today) => checkDate(flags, given, today);
     case 'time':
       return checkTime;
     case 'needs':
       return (given) => ({ relation: ['participates'], ...needOf(given) });
-    case 'kind':
-      return (given) => checkChoice(flags, given, KINDS);
+    case 'choice':
+      return (given) => checkChoice(flags, given, choicesFor(kind, key));
     default:
       return undefined;
   }
 }
 
 /** The fields that were given. Who speaks at a meeting is a person or an organisation: the file says. */
-export function fieldsOf(given: Given, keys: readonly FieldKey[], { organisation }: Situation): Fields {
-  const values = keys.map((key) => {
-    const value = given[singular(key)] as Value | undefined;
-    if (value === undefined || !isList(key)) return [key, value];
+export function fieldsOf(kind: EntryKind, given: Given, { organisation }: Situation): Fields {
+  const values = ENTRIES[kind].keys.map((key) => {
+    const value = given[singular(kind, key)] as Value | undefined;
+    if (value === undefined || !isList(kind, key)) return [key, value];
     const all = (value as Value[]).filter((each) => each !== '');
     return [key, key === 'speakers' ? all.map(speakerOf) : all];
   });
@@ -83,62 +86,114 @@ export function fieldsOf(given: Given, keys: readonly FieldKey[], { organisation
   }
 }
 
+const nameOf = (kind: EntryKind, verb: string) => `${wordOf(kind)} ${verb}` as ChangeCommandName;
+
 /** `rup person add` and its like. */
 export function adding(kind: EntryKind): ChangeCommand<Given> {
   const { keys, required } = ENTRIES[kind];
   const others = keys.filter((key) => key !== 'name');
   return {
-    name: `${kind} add` as ChangeCommandName,
+    name: nameOf(kind, 'add'),
     arguments: [['newName', 'name']],
-    options: [text('--id', 'newId', 'id'), ...others.map(fieldOption)],
+    options: [text('--id', 'newId', 'id'), ...others.map((key) => fieldOption(kind, key))],
     facts: keys.map((key) => fieldFact(kind, key, required.includes(key))),
-    input: (given, situation) => entry({ id: given['id'], fields: fieldsOf(given, keys, situation) }),
+    input: (given, situation) => entry({ id: given['id'], fields: fieldsOf(kind, given, situation) }),
   };
 }
 
 /** `rup person edit` and its like: an entry, and at least one field that gets another value. */
 export function editing(
   kind: EntryKind,
-  { name = `${kind} edit` as ChangeCommandName, keys = ENTRIES[kind].keys } = {},
+  { name = nameOf(kind, 'edit'), keys = ENTRIES[kind].keys } = {},
 ): ChangeCommand<Given> {
   return {
     name,
-    arguments: [[kind as ChangeArgument, 'entry']],
-    options: keys.map(fieldOption),
-    facts: [chosenEntry(kind), someField(kind, keys)],
-    input: (given, situation) => ({ id: given['entry'], fields: fieldsOf(given, keys, situation) }),
+    arguments: argumentsOf(kind),
+    options: keys.map((key) => fieldOption(kind, key)),
+    facts: [...chosenEntry(kind), someField(kind, keys)],
+    input: (given, situation) => entry({ id: given['entry'], fields: fieldsOf(kind, given, situation) }),
   };
 }
 
-/** The entry that is meant. */
-export function chosenEntry(kind: EntryKind): Fact<Given> {
+/** `rup person drop` and its like. */
+export function dropping(kind: EntryKind): ChangeCommand<Given> {
   return {
+    name: nameOf(kind, 'drop'),
+    arguments: argumentsOf(kind),
+    options: [text('--reason', 'correctionReason')],
+    facts: chosenEntry(kind),
+    keepsReason: () => true,
+    input: (given) => entry({ id: given['entry'], reason: given.reason }),
+  };
+}
+
+/** `rup group dissolve` and its like. */
+export function dissolving(kind: EntryKind): ChangeCommand<Given> {
+  return {
+    name: nameOf(kind, 'dissolve'),
+    arguments: argumentsOf(kind),
+    options: [
+      date('--date', 'lastDay'),
+      text('--reason', 'reason'),
+      text('--decided-by', 'endDecidedBy', 'id'),
+      text('--successor', 'successor', 'id'),
+    ],
+    facts: [
+      ...chosenEntry(kind),
+      dayAsked('date', 'lastDay'),
+      told('reason', { options: ['--reason'] }, 'reason'),
+    ],
+    keepsReason: () => true,
+    input: ({ reason, ...given }, { today }) =>
+      entry({
+        id: given['entry'],
+        date: given['date'] ?? today,
+        reason,
+        decidedBy: given['decidedBy'],
+        successor: given['successor'],
+      }),
+  };
+}
+
+const argumentsOf = (kind: EntryKind): ChangeCommand<Given>['arguments'] =>
+  ENTRIES[kind].isSingle ? [] : [[kind as ChangeArgument, 'entry']];
+
+/** The entry that is meant. */
+export function chosenEntry(kind: EntryKind): Fact<Given>[] {
+  if (ENTRIES[kind].isSingle) return [];
+  const fact: Fact<Given> = {
     from: { argument: kind as ChangeArgument },
     isRequired: true,
     isMissing: (given) => given['entry'] === undefined,
     ask: async (asker, situation) => ({ entry: await asker.choose('entry', choicesOf(situation, [kind])) }),
   };
+  return [fact];
 }
 
 /** At least one of the fields: which one is asked first. */
 function someField(kind: EntryKind, keys: readonly FieldKey[]): Fact<Given> {
   return {
-    from: { options: keys.map(flagOf) },
+    from: { options: keys.map((key) => flagOf(kind, key)) },
     isRequired: true,
-    isMissing: (given) => keys.every((key) => given[singular(key)] === undefined),
+    isMissing: (given) => keys.every((key) => given[singular(kind, key)] === undefined),
     ask: async (asker, situation, given) => {
       const fields = keys.map((key) => ({ value: key, label: asker.help.fields[key] }));
       const key = await asker.choose('field', fields);
-      return askField(asker, situation, { kind, key, isRequired: false, entry: given['entry'] as string });
+      return askField(asker, situation, {
+        kind,
+        key,
+        isRequired: false,
+        entry: String(given['entry'] ?? ''),
+      });
     },
   };
 }
 
 function fieldFact(kind: EntryKind, key: FieldKey, isRequired: boolean): Fact<Given> {
   return {
-    from: key === 'name' ? { argument: 'newName' } : { options: [flagOf(key)] },
+    from: key === 'name' ? { argument: 'newName' } : { options: [flagOf(kind, key)] },
     ...(isRequired && { isRequired }),
-    isMissing: (given) => given[singular(key)] === undefined,
+    isMissing: (given) => given[singular(kind, key)] === undefined,
     ask: (asker, situation) => askField(asker, situation, { kind, key, isRequired }),
   };
 }
@@ -155,10 +210,11 @@ interface FieldAsked {
 async function askField(asker: Asker, situation: Situation, asked: FieldAsked): Promise<object> {
   const { kind, key, isRequired } = asked;
   const question = { field: key };
-  const form = formOf(key);
-  const say = (value: unknown) => ({ [singular(key)]: value });
-  if (form === 'kind') {
-    const kinds = KINDS.map((value) => ({ value, label: asker.help.says.kinds[value] ?? value }));
+  const form = formOf(kind, key);
+  const say = (value: unknown) => ({ [singular(kind, key)]: value });
+  if (form === 'choice') {
+    const { kinds: called } = asker.help.says;
+    const kinds = choicesFor(kind, key).map((value) => ({ value, label: called[value] ?? value }));
     return say(await asker.choose(question, kinds));
   }
   if (form === 'ids' || form === 'needs' || form === 'speakers') {
@@ -181,8 +237,10 @@ async function askField(asker: Asker, situation: Situation, asked: FieldAsked): 
 }
 
 function currentText({ organisation }: Situation, { kind, key, entry: id }: FieldAsked): string | undefined {
-  const path = id === undefined ? undefined : organisation.named(kind, id)?.path;
-  const value = path && valueAt(organisation.file as unknown as Value, [...path, key]);
+  const { place, isSingle } = ENTRIES[kind];
+  const path = isSingle ? place : organisation.entities.get(id ?? '')?.path;
+  const value =
+    path && id !== undefined && valueAt(organisation.file as unknown as Value, fieldAt(path, key));
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -61,6 +61,10 @@ export function dayAsked<Given extends object>(key: keyof Given & string, questi
   return dayFact(key, { options: [`--${key}`] }, question, (today) => today);
 }
 
+/** The first day of what begins: today where none is given, and none where an empty one is. */
+export const startOf = (given: string | undefined, today: CalendarDate) =>
+  given === '' ? undefined : (given ?? today);
+
 /** A day without which the change cannot be made. */
 export function askedDay<Given extends object>(...of: Parameters<typeof dayFact<Given>>): Fact<Given> {
   return { ...dayFact<Given>(...of), isRequired: true };

@@ -20,18 +20,20 @@ export const KINDS: readonly NewParty['kind'][] = [
 
 /** Who takes up a seat: someone in the file whom the seat accepts, or a person or an organisation that is new to it. */
 export const newHolder: Fact<Appoint> = {
-  from: { options: ['--person', '--organisation'] },
+  from: { options: ['--person', '--organisation', '--vacant'] },
   isRequired: true,
-  isMissing: ({ person, newPerson, organisation, newOrganisation }) =>
-    (person ?? newPerson ?? organisation ?? newOrganisation) === undefined,
+  isMissing: ({ person, newPerson, organisation, newOrganisation, vacant }) =>
+    (person ?? newPerson ?? organisation ?? newOrganisation ?? vacant) === undefined,
   ask: async (asker, situation, given) => {
     const found = candidates(situation, given);
-    const { newPerson, newOrganisation } = asker.help.says;
+    const { newPerson, newOrganisation, nobody } = asker.help.says;
     const answer = await asker.choose('holder', [
       ...found.map(choiceOf),
       { value: 'person', label: newPerson },
       { value: 'organisation', label: newOrganisation },
+      { value: 'vacant', label: nobody },
     ]);
+    if (answer === 'vacant') return { vacant: true };
     if (answer !== 'person') return partyAnswered(answer, asker, situation, given, found);
     const name = await asker.text({ field: 'name' });
     const parties = found.filter(({ key }) => key === 'organisation');

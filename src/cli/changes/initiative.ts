@@ -7,13 +7,16 @@ import { hasEnded, isRunning } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
-import { adding, editing } from './entry.ts';
+import { adding, dropping, editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, told } from './fact.ts';
 import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
 
 /** `rup initiative …`. */
 export const initiative = (context: Context) =>
-  changeGroup(context, [adding('initiative'), editing('initiative'), start, end, prioritise, followUp]);
+  changeGroup(context, [
+    ...[adding('initiative'), editing('initiative'), dropping('initiative')],
+    ...[start, end, prioritise, followUp],
+  ]);
 
 interface Start extends Common, Partial<InitiativeStart> {}
 

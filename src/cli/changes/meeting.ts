@@ -21,14 +21,14 @@ export const add: ChangeCommand<Given> = {
     ['meetingBody', 'body'],
     ['meetingDay', 'date'],
   ],
-  options: [text('--id', 'newId', 'id'), ...keys.map(fieldOption)],
+  options: [text('--id', 'newId', 'id'), ...keys.map((key) => fieldOption('meeting', key))],
   facts: [body, date],
   input: (given, situation) =>
     entry({
       body: given['body'],
       date: given['date'],
       id: given['id'],
-      fields: fieldsOf(given, keys, situation),
+      fields: fieldsOf('meeting', given, situation),
     }),
 };
 
@@ -38,7 +38,7 @@ const fields = editing('meeting', { name: 'meetings edit' });
 export const edit: ChangeCommand<Given> = {
   ...fields,
   options: [...fields.options, text('--reason', 'correctionReason')],
-  facts: [{ ...chosenEntry('meeting'), ask: askMeeting }, ...fields.facts.slice(1)],
+  facts: [...chosenEntry('meeting').map((fact) => ({ ...fact, ask: askMeeting })), ...fields.facts.slice(1)],
 };
 
 async function askMeeting(...[asker, situation]: Parameters<Fact<Given>['ask']>): Promise<object> {

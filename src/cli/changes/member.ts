@@ -8,9 +8,9 @@ import type { SeatedBody } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
-import { type ChangeCommand, type Common, chosen, dayAsked, type Fact } from './fact.ts';
+import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, startOf } from './fact.ts';
 import { KINDS, newHolder } from './holder.ts';
-import { date, oneOf, text } from './options.ts';
+import { date, dayOrNone, flag, oneOf, text } from './options.ts';
 
 /** `rup member …`. */
 export const member = (context: Context) => changeGroup(context, [appoint, leave]);
@@ -29,6 +29,7 @@ export interface Appoint extends Common {
   readonly newOrganisation?: string;
   readonly organisationId?: string;
   readonly kind?: NewParty['kind'];
+  readonly vacant?: true;
   readonly code?: string;
   readonly from?: string;
   readonly to?: string;
@@ -62,6 +63,9 @@ const seat: Fact<Appoint> = {
   },
 };
 
+/** What says who sits in a seat, which nobody does in a vacant one. */
+const HOLDERS = ['person', 'newPerson', 'organisation', 'newOrganisation'];
+
 const appoint: ChangeCommand<Appoint> = {
   name: 'member appoint',
   arguments: [['body', 'body']],
@@ -77,8 +81,9 @@ const appoint: ChangeCommand<Appoint> = {
     text('--organisation-id', 'organisationId', 'id'),
     oneOf('--kind', 'kind', 'kind', KINDS),
     text('--code', 'code', 'code'),
+    { ...flag('--vacant', 'vacant'), conflicts: HOLDERS },
     text('--selected-by', 'selectedBy', 'id'),
-    date('--from', 'firstDay'),
+    dayOrNone('--from', 'sinceDay'),
     date('--to', 'seatEnd'),
     text('--note', 'note'),
   ],
@@ -99,10 +104,11 @@ const appoint: ChangeCommand<Appoint> = {
       body: given.body ?? '',
       person: person || given.person,
       organisation: party || given.organisation,
+      vacant: given.vacant,
       role: given.role ?? '',
       area: given.area,
       selectedBy: given.selectedBy,
-      from: given.from ?? today,
+      from: startOf(given.from, today),
       to: given.to,
       note: given.note,
     });

@@ -3,11 +3,21 @@ import type { NewPerson } from '../../changes/seat.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
-import { type ChangeCommand, type Common, chosen, dayAsked, entryChoice, type Fact } from './fact.ts';
-import { date, text } from './options.ts';
+import { adding, dropping, editing } from './entry.ts';
+import {
+  type ChangeCommand,
+  type Common,
+  chosen,
+  dayAsked,
+  entryChoice,
+  type Fact,
+  startOf,
+} from './fact.ts';
+import { dayOrNone, text } from './options.ts';
 
 /** `rup office …`. */
-export const office = (context: Context) => changeGroup(context, [hold]);
+export const office = (context: Context) =>
+  changeGroup(context, [adding('office'), editing('office'), hold, dropping('office')]);
 
 interface Hold extends Common {
   readonly office?: string;
@@ -42,7 +52,7 @@ const hold: ChangeCommand<Hold> = {
     { ...text('--new-person', 'newPerson', 'name'), conflicts: 'person' },
     text('--person-id', 'personId', 'id'),
     text('--title', 'title', 'title'),
-    date('--from', 'firstDay'),
+    dayOrNone('--from', 'sinceDay'),
   ],
   facts: [
     chosen(
@@ -59,6 +69,6 @@ const hold: ChangeCommand<Hold> = {
       throw new UsageError('missing-option', { option: '--new-person' }, 'rup office hold');
     }
     const somebody = newPerson && entry<NewPerson>({ name: newPerson, id: personId, title });
-    return { office, person: somebody || person, from: from ?? today };
+    return entry({ office, person: somebody || person, from: startOf(from, today) });
   },
 };

@@ -17,7 +17,7 @@ export interface ChangeOptionSpec {
   readonly value?: ChangeValue;
   readonly choices?: readonly string[];
   /** Attributes of options that it cannot stand beside. */
-  readonly conflicts?: string;
+  readonly conflicts?: string | string[];
   /** The option may be given several times. */
   readonly isList?: true;
   /** Checks the value and may turn it into something else. Words for days are counted from `today`. */
@@ -32,6 +32,12 @@ export function text(flags: string, help: ChangeOption, value: ChangeValue = 'te
 /** An option that takes a day of the calendar. */
 export function date(flags: string, help: ChangeOption): ChangeOptionSpec {
   return { flags, help, value: 'date', parse: (given, today) => checkDate(flags, given, today) };
+}
+
+/** The same, where an empty value says that no day is known. */
+export function dayOrNone(flags: string, help: ChangeOption): ChangeOptionSpec {
+  const { parse, ...spec } = date(flags, help);
+  return { ...spec, parse: (given, today) => (given === '' ? '' : parse?.(given, today)) };
 }
 
 /** An option that is there or not. */

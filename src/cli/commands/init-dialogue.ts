@@ -1,40 +1,98 @@
 import type { Party, SetUp } from '../../changes/set-up.ts';
-import { changeHelp } from '../../messages/help-changes.ts';
+import { changeHelp, type SetUpQuestion } from '../../messages/help-changes.ts';
 import { askerFor } from '../changes/ask.ts';
-import type { Asker } from '../changes/terminal.ts';
+import type { Asker, TextQuestion } from '../changes/terminal.ts';
 import type { Context, Terminal } from '../context.ts';
-import { NoAnswer } from '../errors.ts';
+import { NoAnswer, UsageError } from '../errors.ts';
 
-/** Asks in a terminal what a new file is to hold. It throws where the user leaves, and nothing is written before. */
-export async function askSetUp(context: Context, terminal: Terminal): Promise<SetUp> {
+/** What the command line says of what a new file is to hold; the attributes of its options. */
+export interface SetUpTold {
+  readonly plan?: string;
+  readonly years?: string;
+  readonly area?: readonly string[];
+  readonly region?: string;
+  readonly regionOffice?: string;
+  readonly regionChair?: string;
+  readonly joint?: string;
+  readonly jointOffice?: string;
+  readonly jointChair?: string;
+  readonly group?: string;
+  readonly established?: string;
+}
+
+type Key = Exclude<keyof SetUpTold, 'area' | 'established'>;
+
+/**
+ * What a new file is to hold: as the command line says, as is asked for in a terminal, or else as is usual. It throws
+ * where the user leaves, or where something is missing and nobody can be asked, and nothing is written before.
+ */
+export async function askSetUp(
+  context: Context,
+  terminal: Terminal | undefined,
+  told: SetUpTold,
+): Promise<SetUp> {
   const help = await changeHelp(context.catalog.language);
-  const asker = await askerFor(context, terminal, help, context.today);
+  const asker = terminal && (await askerFor(context, terminal, help, context.today));
   const usual = help.says.setUp;
-  const name = await asker.text('setUpPlan');
-  const [from, to] = await years(asker, Number(context.today.slice(0, 4)));
-  const areas = namesIn(
-    await asker.text('setUpAreas', {
-      check: (answer) => (namesIn(answer).length > 0 ? undefined : help.says.required),
-    }),
-  );
-  const regionName = await asker.text('setUpRegion');
-  const region = await party(asker, regionName, 'setUpRegionOffice', usual.regionOffice);
-  const jointName = await asker.text('setUpJoint', { usual: usual.joint });
-  const joint = await party(asker, jointName, 'setUpJointOffice', usual.jointOffice);
-  const groupName = await asker.text('setUpGroup', { usual: usual.group });
-  const established = await asker.date('setUpEstablished', context.today);
+  const answer = answers(asker, told);
+  const name = await answer('plan', 'setUpPlan');
+  const [from, to] = await years(answer, help.says.badYears, Number(context.today.slice(0, 4)));
+  const areas = told.area ?? (await areasAsked(asker));
+  const party = async (
+    key: 'region' | 'joint',
+    asked: readonly [SetUpQuestion, SetUpQuestion],
+    asUsual: { readonly name?: string; readonly office: string },
+  ): Promise<Party> => {
+    const called = await answer(key, asked[0], { usual: asUsual.name });
+    const office = await answer(`${key}Office`, asked[1], { usual: asUsual.office });
+    const holder = await answer(`${key}Chair`, 'setUpHolder', { isOptional: true, about: office });
+    return { name: called, office, ...(holder && { holder }) };
+  };
+  const region = await party('region', ['setUpRegion', 'setUpRegionOffice'], { office: usual.regionOffice });
+  const joint = await party('joint', ['setUpJoint', 'setUpJointOffice'], {
+    name: usual.joint,
+    office: usual.jointOffice,
+  });
+  const groupName = await answer('group', 'setUpGroup', { usual: usual.group });
+  const { today } = context;
+  const established = told.established ?? (asker ? await asker.date('setUpEstablished', today) : today);
   const group = { name: groupName, established };
-  if (!(await asker.confirm('setUpWrite'))) throw new NoAnswer(help.says.cancelled);
+  if (asker && !(await asker.confirm('setUpWrite'))) throw new NoAnswer(help.says.cancelled);
   return { plan: { name, from, to }, areas, region, joint, group };
+}
+
+/** Gives an answer: what was told, what is asked for, or what is usual. */
+function answers(asker: Asker | undefined, told: SetUpTold) {
+  return async (key: Key, question: SetUpQuestion, asked: TextQuestion = {}): Promise<string> => {
+    const given = told[key];
+    if (given !== undefined) return given;
+    if (asker) return asker.text(question, asked);
+    if (asked.usual !== undefined || asked.isOptional) return asked.usual ?? '';
+    throw missing(`--${key}`);
+  };
+}
+
+const missing = (option: string) => new UsageError('missing-option', { option }, 'rup init');
+
+async function areasAsked(asker: Asker | undefined): Promise<readonly string[]> {
+  if (!asker) throw missing('--area');
+  const check = (answer: string) => (namesIn(answer).length > 0 ? undefined : asker.help.says.required);
+  return namesIn(await asker.text('setUpAreas', { check }));
 }
 
 /** As long as a plan usually is, in years. */
 const YEARS = 4;
 
-async function years(asker: Asker, now: number): Promise<[string, string]> {
+async function years(
+  answer: ReturnType<typeof answers>,
+  badYears: string,
+  now: number,
+): Promise<[string, string]> {
   const usual = `${now}-${now + YEARS - 1}`;
-  const check = (text: string) => (yearsIn(text) ? undefined : asker.help.says.badYears);
-  const [first, last] = yearsIn(await asker.text('setUpYears', { usual, check })) ?? [];
+  const check = (text: string) => (yearsIn(text) ? undefined : badYears);
+  const given = await answer('years', 'setUpYears', { usual, check });
+  const [first, last] = yearsIn(given) ?? [];
+  if (first === undefined) throw new UsageError('bad-years', { option: '--years', value: given }, 'rup init');
   return [`${first}-01-01`, `${last}-12-31`];
 }
 
@@ -44,14 +102,3 @@ function yearsIn(text: string): [string, string] | undefined {
 }
 
 const namesIn = (text: string) => text.split(',').flatMap((name) => name.trim() || []);
-
-async function party(
-  asker: Asker,
-  name: string,
-  question: 'setUpRegionOffice' | 'setUpJointOffice',
-  usual: string,
-): Promise<Party> {
-  const office = await asker.text(question, { usual });
-  const holder = await asker.text('setUpHolder', { isOptional: true, about: office });
-  return { name, office, ...(holder && { holder }) };
-}

@@ -9,20 +9,29 @@ import { tellWritten } from '../errors.ts';
 import { DEFAULT_NAME } from '../found.ts';
 import { refuseTaken, writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
+import type { SetUpTold } from './init-dialogue.ts';
 
 /** What the first line of a new file names. */
 const SCHEMA = 'organisering.schema.json';
 
-/** Writes a commented file to start from; in a terminal, where no template is named, one that is asked for. */
-export async function init(context: Context, file = DEFAULT_NAME, template?: string): Promise<ExitCode> {
+/**
+ * Writes a commented file to start from; where no template is named, one that holds what is told and, in a terminal,
+ * asked for.
+ */
+export async function init(
+  context: Context,
+  file = DEFAULT_NAME,
+  { template, ...told }: SetUpTold & { readonly template?: string } = {},
+): Promise<ExitCode> {
   const terminal = template === undefined ? context.terminal() : undefined;
-  if (terminal) {
+  const isSetUp = terminal !== undefined || Object.keys(told).length > 0;
+  if (isSetUp) {
     refuseTaken(context, file);
-    await writeNewFile(context, file, await askedText(context, terminal));
+    await writeNewFile(context, file, await setUpText(context, terminal, told));
   } else {
     await writeNewFile(context, file, templateText(context, template));
   }
-  const schema = terminal && (await schemaBeside(context, file));
+  const schema = isSetUp ? await schemaBeside(context, file) : undefined;
   const { written, schemaKept, next } = context.catalog.cli.init;
   const steps = next(shellWords([file]), schema !== undefined);
   const kept = schema?.isKept ? `${schemaKept(visible(schema.name))}\n` : '';
@@ -32,11 +41,11 @@ export async function init(context: Context, file = DEFAULT_NAME, template?: str
 }
 
 /** The file that the answers make of the template. */
-async function askedText(context: Context, terminal: Terminal) {
+async function setUpText(context: Context, terminal: Terminal | undefined, given: SetUpTold) {
   const { askSetUp } = await import('./init-dialogue.ts');
   const { setUp } = await import('../../changes/set-up.ts');
   const { changeBytes, NewErrors } = await import('../../changes/run.ts');
-  const told = await askSetUp(context, terminal);
+  const told = await askSetUp(context, terminal, given);
   const blank = Buffer.from(templateText(context, 'blank', told.group.established));
   try {
     const { after } = await changeBytes(blank, context.today, setUp, told);

@@ -18,12 +18,13 @@ const KINDS: readonly string[] = [
   'meeting',
   'office',
   'effort',
+  'formerGroup',
 ] satisfies EntityKind[];
 
 /** What `entry` may name: whatever has an id. */
 const ALL: readonly string[] = [
   ...KINDS,
-  ...(['administrativeGroup', 'statusMeeting', 'formerGroup'] satisfies EntityKind[]),
+  ...(['administrativeGroup', 'statusMeeting'] satisfies EntityKind[]),
 ];
 
 /**
@@ -34,6 +35,7 @@ export function kindsOf(name: string): readonly string[] {
   if (name === 'entry') return ALL;
   if (KINDS.includes(name)) return [name];
   if (name === 'meetingBody') return kindsOf('body');
+  if (name === 'composedBody') return ['administrativeGroup', 'forum', 'formerGroup'];
   if (name === 'speaker') return ['person', 'organisation'];
   // An option that may be given several times is called as one of what the key lists.
   return referenced(REFERENCES, name) ?? referenced(REFERENCES, `${name}s`) ?? [];

@@ -1,4 +1,4 @@
-import type { Settled } from '../../facts/change.ts';
+import type { Closed, SeatsNamed, Settled } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
 import { fields } from './fields.ts';
@@ -6,6 +6,7 @@ import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 const HISTORIES = {
@@ -33,6 +34,20 @@ const told = (entries: readonly Settled[]) =>
   entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
+
+const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
+  roles.length > 0
+    ? listed(roles)
+    : organisation || (ORGANISATION_KINDS[kind as keyof typeof ORGANISATION_KINDS] ?? 'enhver rolle');
+
+/** At et organ har en sidste dag, og hvad der slutter med det. */
+function closing({ name }: Named, { date, members, meetings }: Closed): string {
+  const closed = [
+    members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttes`,
+    meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyses`,
+  ].filter((part) => part !== false);
+  return `${name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
+}
 
 export const change: ChangeTexts = {
   refusals: {
@@ -67,8 +82,8 @@ export const change: ChangeTexts = {
         : `${forum.name} er videreført og skal ikke nedsættes.`,
     'before-established': ({ forum, date, established }) =>
       `${dato(date)} ligger før forummets første dag, ${dato(established)} (${forum.name}).`,
-    'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} har allerede en sidste dag: ${dato(dissolved)}. \`rup correct ${forum.id} dissolved\` retter dagen.`,
+    'already-dissolved': ({ body, dissolved }) =>
+      `${body.name} har allerede en sidste dag: ${dato(dissolved)}. \`rup correct ${body.id} dissolved\` retter dagen.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `afrapporteret den ${listed(reports.map(dato))}`,
@@ -149,8 +164,21 @@ export const change: ChangeTexts = {
       `${body}: der er allerede et møde den ${dato(date)} (${id}). Ret det med \`rup meetings edit ${id}\`.`,
     'meeting-still-coming': ({ meeting: { body, date } }) =>
       `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
-    'no-such-seats': ({ body, roles, known }) =>
-      `Sammensætningen af ${body.name} har ingen pladser som ${listed(roles)}. Den har ${known.length > 0 ? listed(known) : 'ingen'}.`,
+    'no-such-seats': ({ body, seats, known }) =>
+      `Sammensætningen af ${body.name} har ingen pladser som ${seatsOf(seats)}. Den har ${known.length > 0 ? listed(known.map(seatsOf)) : 'ingen'}.`,
+    'no-status-meeting': () => 'Filen har intet statusmøde. Registrér det med `rup status-meeting add`.',
+    'status-meeting-there': ({ name }) =>
+      `Filen har allerede et statusmøde: ${name}. Ret det med \`rup status-meeting edit\`.`,
+    'entry-named': ({ name, by }) =>
+      `${name} kan ikke tages ud, for ${listed(by)} henviser til den. Ret det først.`,
+    'body-without-meetings': ({ body }) =>
+      `${body.name} er en tidligere gruppe og holder ikke møder. Angiv gruppen, et forum eller statusmødet.`,
+    'no-such-meeting-rule': ({ body, key, known }) =>
+      `Om møderne i ${body.name} oplyser filen ikke ${fields[key as keyof typeof fields] ?? key}. Den oplyser ${listed(known.map((one) => fields[one as keyof typeof fields] ?? one))}.`,
+    'no-such-deadline': ({ key, known }) =>
+      `Der er ingen frist ${key}. Angiv en af ${listed(known)}, fx notice:-3w.`,
+    'office-day-needed': ({ office, holder }) =>
+      `${holder} er registreret som ${office}. Angiv med --from, hvornår en anden tiltræder.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
     'until-in-past': ({ until, today }) =>
@@ -174,18 +202,12 @@ export const change: ChangeTexts = {
       'rup kan ikke skrive ændringen uden at røre andet i filen. Indsæt selv dette, hvor det hører til:',
   },
   done: {
-    'forum-created': ({ forum, established }) =>
+    'forum-created': ({ forum, established, isPlanned }) =>
       established
         ? `${forum.name} nedsættes den ${dato(established)} (${forum.id}).`
-        : `${forum.name} er oprettet som planlagt (${forum.id}).`,
+        : `${forum.name} er oprettet som ${isPlanned ? 'planlagt' : 'videreført'} (${forum.id}).`,
     'forum-established': ({ forum, date }) => `${forum.name} nedsættes den ${dato(date)}.`,
-    'forum-dissolved': ({ forum, date, members, meetings }) => {
-      const closed = [
-        members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttes`,
-        meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyses`,
-      ].filter((part) => part !== false);
-      return `${forum.name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
-    },
+    'forum-dissolved': ({ forum, ...closed }) => closing(forum, closed),
     'forum-reported': ({ forum, date }) => `${forum.name} har afrapporteret den ${dato(date)}.`,
     'forum-released': ({ forum, initiative, date }) =>
       `${initiative.name} har ikke længere brug for ${forum.name} efter den ${dato(date)}.`,
@@ -197,7 +219,7 @@ export const change: ChangeTexts = {
     'initiative-followed-up': ({ initiative, date, status }) =>
       `Der er fulgt op på ${initiative.name} den ${dato(date)}: ${STATUSES[status as keyof typeof STATUSES] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
-      `${holder} (${role}) indtræder i ${body.name}${inArea(area)} den ${dato(from)}.`,
+      `${holder} (${role}) indtræder i ${body.name}${inArea(area)}${from ? ` den ${dato(from)}` : ''}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
@@ -224,10 +246,15 @@ export const change: ChangeTexts = {
       `${body}: mødet den ${dato(date)} står ikke længere som ${was === 'held' ? 'holdt' : 'aflyst'}.`,
     undone: ({ command, of }) => `Fortrudt: rup ${command}. ${saidOf(of)}`.trimEnd(),
     'office-taken': ({ office, holder, from, left }) =>
-      `${holder} er ${office} fra den ${dato(from)}${left.length > 0 ? `; ${listed(left)} fratræder dagen før` : ''}.`,
-    'seats-set': ({ body, roles }) => `Sammensætningen af ${body.name} er ændret: ${listed(roles)}.`,
-    'seats-removed': ({ body, roles }) =>
-      `Sammensætningen af ${body.name} har ikke længere pladser som ${listed(roles)}.`,
+      `${holder} er ${office}${from ? ` fra den ${dato(from)}` : ''}${left.length > 0 ? `; ${listed(left)} fratræder dagen før` : ''}.`,
+    'seats-set': ({ body, seats }) => `Sammensætningen af ${body.name} er ændret: ${seatsOf(seats)}.`,
+    'seats-removed': ({ body, seats }) =>
+      `Sammensætningen af ${body.name} har ikke længere pladser som ${seatsOf(seats)}.`,
+    'body-dissolved': ({ body, ...closed }) => closing(body, closed),
+    'entry-dropped': ({ kind, id, name }) => `${name} (${KINDS[kind]}, ${id}) er taget ud af filen.`,
+    'meetings-set': ({ body }) => `Det er ændret, hvordan ${body.name} mødes.`,
+    'seat-vacant': ({ role, body, area, from }) =>
+      `En plads som ${role}${inArea(area)} i ${body.name} er ledig${from ? ` fra den ${dato(from)}` : ''}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),

@@ -75,6 +75,8 @@ export const cli = (): CliTexts => ({
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,
     'missing-argument': ({ what, usage }) => `Angiv ${what}: \`${usage}\`.`,
+    'bad-years': ({ option, value }) =>
+      `${option} kan ikke være »${value}«. Angiv det første og det sidste år, fx 2024-2027.`,
     'missing-option': ({ option, what }) =>
       `Angiv ${what ? `${what} med ` : ''}${option.replaceAll(' / ', ' eller ')}.`,
     'missing-option-value': ({ option }) => `Angiv en værdi efter ${option}.`,

@@ -1,7 +1,7 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
 import { dag } from './format.ts';
-import { CHOICES } from './help-choices.ts';
+import { CHOICES, KINDS } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { questions } from './questions.ts';
@@ -93,6 +93,10 @@ export const changeHelp: ChangeHelp = {
           'rup member appoint klimaforum --role klimachef --new-organisation "Ærø Kommune" --kind municipality',
           'en organisation, som ikke er i filen endnu',
         ],
+        [
+          'rup member appoint administrativ-gruppe --role fagdirektør --area klima --vacant',
+          'endnu ingen: pladsen er ledig',
+        ],
       ],
     },
     'member leave': {
@@ -128,6 +132,8 @@ export const changeHelp: ChangeHelp = {
     goal: 'målets id',
     effort: 'indsatsens id',
     office: 'hvervets id',
+    formerGroup: 'den tidligere gruppes id',
+    composedBody: 'id for den administrative gruppe, et forum eller en tidligere gruppe',
     code: 'en regels kode',
     entry: 'id for en post i filen',
     field: 'hvad i den: established, dissolved.reason, reports[2013-12-02].progress …',
@@ -157,6 +163,7 @@ export const changeHelp: ChangeHelp = {
     reportsTo: 'den, forummet afrapporterer til (ellers den administrative gruppe)',
     day: 'dagen (ellers i dag)',
     firstDay: 'første dag (ellers i dag)',
+    sinceDay: "første dag (ellers i dag; '' hvor filen ikke skal oplyse nogen)",
     lastDay: 'sidste dag (ellers i dag)',
     seatEnd: 'sidste dag på pladsen, hvis den kendes',
     seatRoles: 'pladsernes rolle; kan gentages',
@@ -175,6 +182,9 @@ export const changeHelp: ChangeHelp = {
     closingReason: 'begrundelsen for at nedlægge foraene, eller for at registrere afslutningen sent',
     lateReason: 'hvorfor det først registreres nu; gemmes under corrections',
     decidedBy: 'den, der beslutter det (ellers den, der nedsatte)',
+    dissolved: 'den sidste dag',
+    dissolvedReason: 'hvorfor den blev nedlagt',
+    endDecidedBy: 'den, der beslutter det',
     successor: 'den gruppe eller det forum, som overtager opgaven',
     release: 'afslut samtidig alle initiativers behov for forummet',
     despiteLater: 'også selv om forummet har afrapporteret eller holdt møde senere',
@@ -185,6 +195,7 @@ export const changeHelp: ChangeHelp = {
     rank: 'prioriteten; 1 er højest',
     status: 'status',
     role: 'rollen',
+    vacant: 'endnu ingen: registrér pladsen som ledig',
     memberArea: 'området, som pladsen er for',
     selectedBy: 'den organisation, som har udvalgt (ellers efter sammensætningen)',
     person: 'en person i filen',
@@ -221,6 +232,9 @@ export const changeHelp: ChangeHelp = {
     key: 'nøgle',
     field: 'felt',
     value: 'værdi',
+    season: 'år-årstid',
+    weekday: 'ugedag',
+    deadline: 'frist:tid',
     status: 'status',
     origin: 'oprindelse',
     kind: 'type',
@@ -267,6 +281,7 @@ export const changeHelp: ChangeHelp = {
     badRank: 'Skriv 1, 2, 3 …',
     newPerson: 'En person, som ikke er i filen endnu …',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',
+    nobody: 'Endnu ingen: pladsen er ledig',
     vacant: (count) => (count === 1 ? '1 ledig' : `${count} ledige`),
     unfilled: (count) => (count === 1 ? '1 ubesat' : `${count} ubesatte`),
     statuses: {
@@ -276,15 +291,6 @@ export const changeHelp: ChangeHelp = {
       completed: 'Gennemført',
       stopped: 'Standset',
     },
-    kinds: {
-      region: 'Region',
-      kkr: 'KKR',
-      municipality: 'Kommune',
-      education: 'Uddannelsesinstitution',
-      business: 'Erhvervsliv',
-      interest: 'Interesseorganisation',
-      knowledge: 'Vidensinstitution',
-      other: 'Andet',
-    },
+    kinds: KINDS,
   },
 };

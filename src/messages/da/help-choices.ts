@@ -21,3 +21,27 @@ export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
   meetingToCancel: 'møder, som kan aflyses',
   meetingToRecord: 'møder, som mangler at blive registreret',
 };
+
+/** Det, der kan vælges af filens egne ord. */
+export const KINDS: Readonly<Record<string, string>> = {
+  region: 'Region',
+  kkr: 'KKR',
+  municipality: 'Kommune',
+  education: 'Uddannelsesinstitution',
+  business: 'Erhvervsliv',
+  interest: 'Interesseorganisation',
+  knowledge: 'Vidensinstitution',
+  other: 'Andet',
+  'administrative-group': 'Administrativ gruppe',
+  'climate-forum': 'Klimaforum',
+  established: 'Nynedsat',
+  continued: 'Videreført',
+  spring: 'Forår',
+  autumn: 'Efterår',
+  any: 'Hele året',
+  monday: 'Mandag',
+  tuesday: 'Tirsdag',
+  wednesday: 'Onsdag',
+  thursday: 'Torsdag',
+  friday: 'Fredag',
+};

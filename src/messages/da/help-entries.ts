@@ -1,8 +1,99 @@
+import type { CommandHelp } from '../help.ts';
 import type { EntriesHelp } from '../help-entries.ts';
 
 const EDIT = "En tom værdi ('') fjerner det, der står.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
+  'plan edit': {
+    summary: 'ret planens navn eller periode',
+    description: `Retter, hvad filen siger om planen. Dens områder, mål og initiativer har kommandoer for sig. ${asks}`,
+    examples: [
+      ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'et nyt navn'],
+      ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'den første og den sidste dag'],
+    ],
+  },
+  'group edit': {
+    summary: 'ret den administrative gruppes navn, opgave eller første dag',
+    description: `Retter, hvad filen siger om den administrative gruppe. Dens pladser angives med \`rup composition set\`, dens møder med \`rup meetings set\`. ${EDIT} ${asks}`,
+    examples: [
+      ['rup group edit --name "Administrativ gruppe for RUP"', 'et nyt navn; id’et består'],
+      ['rup group edit --established 2013-08-15', 'første dag'],
+    ],
+  },
+  'group dissolve': {
+    summary: 'nedlæg den administrative gruppe, når planen udløber',
+    description: `Giver den administrative gruppe en sidste dag: medlemskaberne afsluttes samme dag, og senere møder aflyses. Så længe planen gælder, er der en gruppe (R6). ${asks}`,
+    examples: [['rup group dissolve --date 2016-12-31 --reason "Planen udløber"', 'planens sidste dag']],
+  },
+  'former-group add': {
+    summary: 'registrér en gruppe fra den hidtidige organisering',
+    description: `Registrerer en gruppe fra den organisering, som er afløst. ${asks}`,
+    examples: [
+      [
+        'rup former-group add "Administrativ gruppe 1" --kind administrative-group --dissolved 2013-08-14 --successor gruppe',
+        'med den sidste dag, og hvad der afløste den',
+      ],
+    ],
+  },
+  'former-group edit': {
+    summary: 'ret en tidligere gruppes navn, type, eller hvem der besluttede den',
+    description: `Retter, hvad filen siger om en tidligere gruppe. ${EDIT} ${asks}`,
+    examples: [['rup former-group edit gruppe-1 --decided-by regionen', 'hvem der besluttede den']],
+  },
+  'former-group dissolve': {
+    summary: 'giv en tidligere gruppe en sidste dag',
+    description: `Giver en tidligere gruppe en sidste dag med begrundelsen og det organ, som afløste den. ${asks}`,
+    examples: [
+      [
+        'rup former-group dissolve gruppe-1 --date 2013-08-14 --reason "Én gruppe" --successor gruppe',
+        'dagen før den nye gruppe',
+      ],
+    ],
+  },
+  'status-meeting add': {
+    summary: 'registrér statusmødet, hvor filen ikke har et',
+    description: `Registrerer statusmødet, som holdes én gang om året. Hvervene tilføjes med \`rup office add\`. ${asks}`,
+    examples: [['rup status-meeting add "Årligt statusmøde"', 'endnu uden hverv']],
+  },
+  'status-meeting edit': {
+    summary: 'ret statusmødets navn eller bemærkning',
+    description: `Retter, hvad filen siger om statusmødet. Hvor tit det holdes, angives med \`rup meetings set\`. ${EDIT} ${asks}`,
+    examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'et nyt navn; id’et består']],
+  },
+  'office add': {
+    summary: 'registrér et hverv, hvis indehaver deltager i statusmødet',
+    description: `Registrerer et hverv, hvis indehaver deltager i statusmødet. \`rup office hold\` registrerer, hvem der har det. ${asks}`,
+    examples: [['rup office add "Formand for KKR" --organisation kkr', 'en organisations formand']],
+  },
+  'office edit': {
+    summary: 'ret et hvervs navn eller organisation',
+    description: `Retter, hvad filen siger om et hverv. ${asks}`,
+    examples: [['rup office edit formand-kkr --name "Formand for KKR"', 'et nyt navn; id’et består']],
+  },
+  'effort edit': {
+    summary: 'ret en indsats, dens kommune, mål, eller hvornår den blev indsamlet',
+    description: `Retter, hvad filen siger om en kommunes indsats. ${EDIT} ${asks}`,
+    examples: [
+      ['rup effort edit koebenhavn-mindre-co2 --collected 2014-02-01', 'hvornår den blev indsamlet'],
+    ],
+  },
+  'meetings set': {
+    summary: 'angiv, hvor tit og hvornår et organ mødes, og dets frister',
+    description: `Angiver, hvor tit og hvornår den administrative gruppe, et forum eller statusmødet mødes, og hvad der skal være klar hvornår. De angivne ugedage træder i stedet for de hidtidige. ${EDIT} ${asks}`,
+    examples: [
+      ['rup meetings set gruppe --per-year 2 --first 2013-autumn', 'to om året, det første i efteråret 2013'],
+      ['rup meetings set klimaforum --monthly first-tuesday --time 09:00-11:00', 'på en dag i hver måned'],
+      ['rup meetings set gruppe --deadline notice:-4w', 'indkaldelsen sendes fire uger før'],
+    ],
+  },
+  'former-group drop': dropHelp(asks, 'en tidligere gruppe', 'rup former-group drop gruppe-2'),
+  'office drop': dropHelp(asks, 'et hverv', 'rup office drop formand-kkr'),
+  'person drop': dropHelp(asks, 'en person', 'rup person drop kim-hoegh'),
+  'organisation drop': dropHelp(asks, 'en organisation', 'rup organisation drop ballerup'),
+  'area drop': dropHelp(asks, 'et område', 'rup area drop klima'),
+  'goal drop': dropHelp(asks, 'et mål', 'rup goal drop mindre-co2'),
+  'initiative drop': dropHelp(asks, 'et initiativ', 'rup initiative drop supercykelstier'),
+  'effort drop': dropHelp(asks, 'en indsats', 'rup effort drop koebenhavn-mindre-co2'),
   'person add': {
     summary: 'registrér en person',
     description: `Registrerer en person. ${asks}`,
@@ -102,15 +193,20 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'en ny formand',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'en person fra filen, fra i dag'],
+      ['rup office hold formand-kkr --person kkr-formand --from ""', 'det oplyses ikke siden hvornår'],
     ],
   },
   'composition set': {
     summary: 'registrér eller ret en slags plads i en sammensætning',
-    description: `Registrerer en slags plads i den administrative gruppes eller et forums sammensætning, eller retter den med samme rolle. ${EDIT} ${asks}`,
+    description: `Registrerer en slags plads i den administrative gruppes, et forums eller en tidligere gruppes sammensætning, eller retter den med samme rolle; uden rolle den uden roller, som tilhører samme organisation eller type. ${EDIT} ${asks}`,
     examples: [
       [
         'rup composition set klimaforum --role klimachef --kind municipality --min 3 --max 9',
         'tre til ni pladser',
+      ],
+      [
+        'rup composition set klimaforum --kind municipality --min 5 --max 5',
+        'fem pladser til kommuner, uanset rollen',
       ],
       ['rup composition set klimaforum --role klimachef --remove', 'ikke flere af den slags'],
     ],
@@ -179,4 +275,13 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ],
     ],
   },
+});
+
+const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
+  summary: `tag ${what}, som intet henviser til, ud af filen`,
+  description: `Tager ${what}, som intet andet i filen henviser til, ud af den, fx en fejlregistrering. Er posten allerede en del af historien, så angiv begrundelsen; den gemmes under corrections. ${asks}`,
+  examples: [
+    [command, 'det, der lige er registreret'],
+    [`${command} --reason "Tastefejl"`, 'med begrundelsen'],
+  ],
 });

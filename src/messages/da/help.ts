@@ -23,6 +23,10 @@ export const help: HelpTexts = {
       examples: [
         ['rup init', 'organisering.yaml her i mappen'],
         ['rup init --template rup-2012', 'organiseringen fra 2012, som kilden foreslår den'],
+        [
+          'rup init --plan "RUS 2024-27" --years 2024-2027 --area Klima --region "Region Nord"',
+          'svarene som tilvalg, til et script',
+        ],
       ],
     },
     validate: {
@@ -97,6 +101,10 @@ export const help: HelpTexts = {
       summary: 'registrér og ret organisationer',
       examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'registrér en kommune']],
     },
+    plan: {
+      summary: 'ret planens navn eller periode',
+      examples: [['rup plan edit --from 2012-01-01 --to 2016-12-31', 'den første og den sidste dag']],
+    },
     area: {
       summary: 'registrér og ret planens områder',
       examples: [['rup area add Klima', 'registrér et område']],
@@ -105,8 +113,22 @@ export const help: HelpTexts = {
       summary: 'registrér og ret planens mål',
       examples: [['rup goal add "Mindre CO2" --area klima', 'registrér et mål']],
     },
+    group: {
+      summary: 'ret den administrative gruppe, eller nedlæg den',
+      examples: [['rup group edit --name "Administrativ gruppe for RUP"', 'et nyt navn']],
+    },
+    'former-group': {
+      summary: 'registrér og ret grupperne i den hidtidige organisering',
+      examples: [
+        ['rup former-group add "Administrativ gruppe 1" --kind administrative-group', 'registrér én'],
+      ],
+    },
+    'status-meeting': {
+      summary: 'registrér og ret statusmødet',
+      examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'et nyt navn']],
+    },
     office: {
-      summary: 'registrér nye formænd',
+      summary: 'registrér statusmødets hverv, og hvem der har dem',
       examples: [['rup office hold formand-region --person regionsformand', 'en ny formand, fra i dag']],
     },
     composition: {
@@ -201,6 +223,17 @@ export const help: HelpTexts = {
     showAccepted: 'medtag også godkendte afvigelser i SARIF, som undertrykte',
     maxBytes: 'højst så mange bytes Markdown; sidste linje viser, hvor meget der er udeladt',
     template: 'skabelonen (ellers spørger rup i en terminal; uden terminal: blank)',
+    initPlan: 'navnet på planen, som organisationen udmønter',
+    initYears: 'planens år, fx 2012-2016 (ellers fire år fra nu)',
+    initArea: 'et af planens områder; kan gentages',
+    initRegion: 'regionens navn',
+    initRegionOffice: 'hvad formandsposten i regionen hedder',
+    initRegionChair: 'hvem der har den',
+    initJoint: 'navnet på kommunernes fælles organ, som udpeger til gruppen (ellers KKR)',
+    initJointOffice: 'hvad formandsposten i det fælles organ hedder',
+    initJointChair: 'hvem der har den',
+    initGroup: 'den administrative gruppes navn',
+    initEstablished: 'gruppens første dag (ellers i dag)',
     statusJson: 'svar som JSON til et program',
   },
   values: {
@@ -214,6 +247,7 @@ export const help: HelpTexts = {
     name: 'navn',
     code: 'kode',
     bytes: 'bytes',
+    years: 'år',
     template: 'skabelon',
   },
 };

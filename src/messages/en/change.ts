@@ -1,4 +1,4 @@
-import type { Settled } from '../../facts/change.ts';
+import type { Closed, SeatsNamed, Settled } from '../../facts/change.ts';
 import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
 import { fields } from './fields.ts';
@@ -6,6 +6,7 @@ import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { views } from './views.ts';
 
 const NOUNS: Record<EntityKind | 'body' | 'entry', string> = {
@@ -35,6 +36,20 @@ const told = (entries: readonly Settled[]) =>
   entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
+
+const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
+  roles.length > 0
+    ? listed(roles)
+    : organisation || (ORGANISATION_KINDS[kind as keyof typeof ORGANISATION_KINDS] ?? 'any role');
+
+/** That a body has its last day, and what ends with it. */
+function closing({ name }: Named, { date, members, meetings }: Closed): string {
+  const closed = [
+    members > 0 && `${plural(members, 'membership')} ended`,
+    meetings > 0 && `${plural(meetings, 'meeting')} cancelled`,
+  ].filter((part) => part !== false);
+  return `${name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
+}
 
 export const change: ChangeTexts = {
   refusals: {
@@ -68,8 +83,8 @@ export const change: ChangeTexts = {
         : `${forum.name} is continued and need not be established.`,
     'before-established': ({ forum, date, established }) =>
       `${inWords(date)} is before the first day of ${forum.name} (${inWords(established)}).`,
-    'forum-already-dissolved': ({ forum, dissolved }) =>
-      `${forum.name} already has a last day: ${inWords(dissolved)}. \`rup correct ${forum.id} dissolved\` changes the day.`,
+    'already-dissolved': ({ body, dissolved }) =>
+      `${body.name} already has a last day: ${inWords(dissolved)}. \`rup correct ${body.id} dissolved\` changes the day.`,
     'forum-has-later': ({ forum, date, reports, meetings }) => {
       const later = [
         reports.length > 0 && `reported on ${listed(reports.map(inWords))}`,
@@ -150,8 +165,21 @@ export const change: ChangeTexts = {
       `${body}: there is already a meeting on ${inWords(date)} (${id}). Change it with \`rup meetings edit ${id}\`.`,
     'meeting-still-coming': ({ meeting: { body, date } }) =>
       `${body}: the meeting on ${inWords(date)} is neither held nor cancelled.`,
-    'no-such-seats': ({ body, roles, known }) =>
-      `The composition of ${body.name} has no seats of ${listed(roles)}. It has ${known.length > 0 ? listed(known) : 'none'}.`,
+    'no-such-seats': ({ body, seats, known }) =>
+      `The composition of ${body.name} has no seats of ${seatsOf(seats)}. It has ${known.length > 0 ? listed(known.map(seatsOf)) : 'none'}.`,
+    'no-status-meeting': () => 'The file has no status meeting. Enter it with `rup status-meeting add`.',
+    'status-meeting-there': ({ name }) =>
+      `The file has a status meeting already: ${name}. Change it with \`rup status-meeting edit\`.`,
+    'entry-named': ({ name, by }) =>
+      `${name} cannot be taken out: ${listed(by)} ${by.length === 1 ? 'names' : 'name'} it. Change that first.`,
+    'body-without-meetings': ({ body }) =>
+      `${body.name} is a former group and does not meet. Give the group, a forum or the status meeting.`,
+    'no-such-meeting-rule': ({ body, key, known }) =>
+      `Of the meetings of ${body.name}, the file does not tell ${fields[key as keyof typeof fields] ?? key}. It tells ${listed(known.map((one) => fields[one as keyof typeof fields] ?? one))}.`,
+    'no-such-deadline': ({ key, known }) =>
+      `There is no deadline ${key}. Give one of ${listed(known)}, such as notice:-3w.`,
+    'office-day-needed': ({ office, holder }) =>
+      `${holder} is entered as ${office}. Say with --from when somebody else takes office.`,
     'unknown-rule': ({ rule, suggestion }) =>
       `There is no rule ${rule}.${meant(suggestion)} \`rup explain\` lists them.`,
     'until-in-past': ({ until, today }) =>
@@ -174,18 +202,12 @@ export const change: ChangeTexts = {
     'cannot-edit': () => 'rup cannot make this edit safely. Add this yourself, where it belongs:',
   },
   done: {
-    'forum-created': ({ forum, established }) =>
+    'forum-created': ({ forum, established, isPlanned }) =>
       established
         ? `${forum.name} is established on ${inWords(established)} (${forum.id}).`
-        : `${forum.name} is added as planned (${forum.id}).`,
+        : `${forum.name} is added as ${isPlanned ? 'planned' : 'continued'} (${forum.id}).`,
     'forum-established': ({ forum, date }) => `${forum.name} is established on ${inWords(date)}.`,
-    'forum-dissolved': ({ forum, date, members, meetings }) => {
-      const closed = [
-        members > 0 && `${plural(members, 'membership')} ended`,
-        meetings > 0 && `${plural(meetings, 'meeting')} cancelled`,
-      ].filter((part) => part !== false);
-      return `${forum.name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
-    },
+    'forum-dissolved': ({ forum, ...closed }) => closing(forum, closed),
     'forum-reported': ({ forum, date }) => `${forum.name} reported on ${inWords(date)}.`,
     'forum-released': ({ forum, initiative, date }) =>
       `${initiative.name} does not need ${forum.name} after ${inWords(date)}.`,
@@ -197,7 +219,7 @@ export const change: ChangeTexts = {
     'initiative-followed-up': ({ initiative, date, status }) =>
       `Follow-up on ${initiative.name}, ${inWords(date)}: ${views.progress[status as keyof typeof views.progress] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
-      `${holder} joins ${body.name} as ${role}${forArea(area)} on ${inWords(from)}.`,
+      `${holder} joins ${body.name} as ${role}${forArea(area)}${from ? ` on ${inWords(from)}` : ''}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} (${role}). Last day: ${inWords(date)}.`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
@@ -225,10 +247,16 @@ export const change: ChangeTexts = {
       `${body}: the meeting on ${inWords(date)} is no longer recorded as ${was}.`,
     undone: ({ command, of }) => `Taken back: rup ${command}. ${saidOf(of)}`.trimEnd(),
     'office-taken': ({ office, holder, from, left }) =>
-      `${holder} is ${office} from ${inWords(from)}${left.length > 0 ? `; last day of ${listed(left)}: the day before` : ''}.`,
-    'seats-set': ({ body, roles }) => `The composition of ${body.name} is changed: ${listed(roles)}.`,
-    'seats-removed': ({ body, roles }) =>
-      `The composition of ${body.name} no longer has seats of ${listed(roles)}.`,
+      `${holder} is ${office}${from ? ` from ${inWords(from)}` : ''}${left.length > 0 ? `; last day of ${listed(left)}: the day before` : ''}.`,
+    'seats-set': ({ body, seats }) => `The composition of ${body.name} is changed: ${seatsOf(seats)}.`,
+    'body-dissolved': ({ body, ...closed }) => closing(body, closed),
+    'entry-dropped': ({ kind, id, name }) =>
+      `The ${NOUNS[kind]} ${name} (${id}) has been removed from the file.`,
+    'meetings-set': ({ body }) => `How ${body.name} meets is changed.`,
+    'seat-vacant': ({ role, body, area, from }) =>
+      `A seat for ${role}${forArea(area)} in ${body.name} is vacant${from ? ` from ${inWords(from)}` : ''}.`,
+    'seats-removed': ({ body, seats }) =>
+      `The composition of ${body.name} no longer has seats of ${seatsOf(seats)}.`,
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),

@@ -73,6 +73,8 @@ export const cli = (): CliTexts => ({
     'bad-member': ({ option, value }) =>
       `${option} takes an id, a role and, if needed, an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,
     'missing-argument': ({ what, usage }) => `Give ${what}: \`${usage}\`.`,
+    'bad-years': ({ option, value }) =>
+      `${option} cannot be “${value}”. Give the first and the last year, such as 2024-2027.`,
     'missing-option': ({ option, what }) =>
       `Give ${what ? `${what} with ` : ''}${option.replaceAll(' / ', ' or ')}.`,
     'missing-option-value': ({ option }) => `${option} needs a value.`,

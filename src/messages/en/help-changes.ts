@@ -1,7 +1,7 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
 import { date } from './format.ts';
-import { CHOICES } from './help-choices.ts';
+import { CHOICES, KINDS } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { questions } from './questions.ts';
@@ -97,6 +97,10 @@ export const changeHelp: ChangeHelp = {
           'rup member appoint klimaforum --role klimachef --new-organisation "Ærø Kommune" --kind municipality',
           'an organisation that is not in the file yet',
         ],
+        [
+          'rup member appoint administrativ-gruppe --role fagdirektør --area klima --vacant',
+          'nobody yet: the seat is vacant',
+        ],
       ],
     },
     'member leave': {
@@ -132,6 +136,8 @@ export const changeHelp: ChangeHelp = {
     goal: "the goal's id",
     effort: "the effort's id",
     office: "the office's id",
+    formerGroup: "the former group's id",
+    composedBody: 'the id of the administrative group, a forum or a former group',
     code: 'the code of a rule',
     entry: 'the id of an entry of the file',
     field: 'what of it: established, dissolved.reason, reports[2013-12-02].progress …',
@@ -162,6 +168,7 @@ export const changeHelp: ChangeHelp = {
     reportsTo: 'whom the forum reports to (default: the administrative group)',
     day: 'the date (default: today)',
     firstDay: 'the first day (default: today)',
+    sinceDay: "the first day (default: today; '' where the file is not to tell one)",
     lastDay: 'the last day (default: today)',
     seatEnd: 'the last day in the seat, if it is known',
     seatRoles: 'the role of the seats; can be repeated',
@@ -180,6 +187,9 @@ export const changeHelp: ChangeHelp = {
     closingReason: 'the reason for dissolving the forums, or for recording the end late',
     lateReason: 'the reason for recording it late, kept under corrections',
     decidedBy: 'who decides it (default: whoever established it)',
+    dissolved: 'its last day',
+    dissolvedReason: 'why it was dissolved',
+    endDecidedBy: 'who decides it',
     successor: 'the group or forum that takes over the task',
     release: "end every initiative's need for the forum too",
     despiteLater: 'even if the forum has reported or met later',
@@ -190,6 +200,7 @@ export const changeHelp: ChangeHelp = {
     rank: 'the priority; 1 is highest',
     status: 'the status',
     role: 'the role',
+    vacant: 'nobody yet: enter the seat as vacant',
     memberArea: 'the area that the seat is for',
     selectedBy: 'the organisation that selected (default: by the composition)',
     person: 'a person in the file',
@@ -226,6 +237,9 @@ export const changeHelp: ChangeHelp = {
     key: 'key',
     field: 'field',
     value: 'value',
+    season: 'year-season',
+    weekday: 'weekday',
+    deadline: 'deadline:time',
     status: 'status',
     origin: 'origin',
     kind: 'kind',
@@ -273,6 +287,7 @@ export const changeHelp: ChangeHelp = {
     badRank: 'Give 1, 2, 3 …',
     newPerson: 'A person who is not in the file yet …',
     newOrganisation: 'An organisation that is not in the file yet …',
+    nobody: 'Nobody yet: the seat is vacant',
     vacant: (count) => `${count} vacant`,
     unfilled: (count) => `${count} unfilled`,
     statuses: {
@@ -282,15 +297,6 @@ export const changeHelp: ChangeHelp = {
       completed: 'Completed',
       stopped: 'Stopped',
     },
-    kinds: {
-      region: 'Region',
-      kkr: 'KKR',
-      municipality: 'Municipality',
-      education: 'Educational institution',
-      business: 'Business',
-      interest: 'Interest organisation',
-      knowledge: 'Knowledge institution',
-      other: 'Other',
-    },
+    kinds: KINDS,
   },
 };

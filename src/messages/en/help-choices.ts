@@ -21,3 +21,27 @@ export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
   meetingToCancel: 'meetings to cancel',
   meetingToRecord: 'meetings to record',
 };
+
+/** What can be chosen of the file's own words. */
+export const KINDS: Readonly<Record<string, string>> = {
+  region: 'Region',
+  kkr: 'KKR',
+  municipality: 'Municipality',
+  education: 'Educational institution',
+  business: 'Business',
+  interest: 'Interest organisation',
+  knowledge: 'Knowledge institution',
+  other: 'Other',
+  'administrative-group': 'Administrative group',
+  'climate-forum': 'Climate forum',
+  established: 'Newly established',
+  continued: 'Continued',
+  spring: 'Spring',
+  autumn: 'Autumn',
+  any: 'Any season',
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+};

@@ -1,8 +1,100 @@
+import type { CommandHelp } from '../help.ts';
 import type { EntriesHelp } from '../help-entries.ts';
 
 const EDIT = "An empty value ('') takes out what is there.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
+  'plan edit': {
+    summary: "change the plan's name or period",
+    description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
+    examples: [
+      ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'a new name'],
+      ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day'],
+    ],
+  },
+  'group edit': {
+    summary: "change the administrative group's name, task or first day",
+    description: `Changes what the file says of the administrative group. Its seats are set with \`rup composition set\`, its meetings with \`rup meetings set\`. ${EDIT} ${asks}`,
+    examples: [
+      ['rup group edit --name "Administrativ gruppe for RUP"', 'a new name; the id stays'],
+      ['rup group edit --established 2013-08-15', 'its first day'],
+    ],
+  },
+  'group dissolve': {
+    summary: 'dissolve the administrative group when the plan is over',
+    description: `Gives the administrative group its last day: its memberships end the same day, and later meetings are cancelled. There is a group as long as the plan lasts (R6). ${asks}`,
+    examples: [['rup group dissolve --date 2016-12-31 --reason "Planen udløber"', "the plan's last day"]],
+  },
+  'former-group add': {
+    summary: 'enter a group of the organisation that was replaced',
+    description: `Enters a group of the organisation that was replaced. ${asks}`,
+    examples: [
+      [
+        'rup former-group add "Administrativ gruppe 1" --kind administrative-group --dissolved 2013-08-14 --successor gruppe',
+        'with its last day, and what took over',
+      ],
+    ],
+  },
+  'former-group edit': {
+    summary: "change a former group's name, kind or who decided on it",
+    description: `Changes what the file says of a former group. ${EDIT} ${asks}`,
+    examples: [['rup former-group edit gruppe-1 --decided-by regionen', 'who decided on it']],
+  },
+  'former-group dissolve': {
+    summary: 'give a former group its last day',
+    description: `Gives a former group its last day, with the reason and the body that took over. ${asks}`,
+    examples: [
+      [
+        'rup former-group dissolve gruppe-1 --date 2013-08-14 --reason "Én gruppe" --successor gruppe',
+        'the day before the new group',
+      ],
+    ],
+  },
+  'status-meeting add': {
+    summary: 'enter the status meeting, where the file has none',
+    description: `Enters the status meeting, which is held once a year. Its offices are added with \`rup office add\`. ${asks}`,
+    examples: [['rup status-meeting add "Årligt statusmøde"', 'without offices yet']],
+  },
+  'status-meeting edit': {
+    summary: "change the status meeting's name or remark",
+    description: `Changes what the file says of the status meeting. How often it is held is set with \`rup meetings set\`. ${EDIT} ${asks}`,
+    examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'a new name; the id stays']],
+  },
+  'office add': {
+    summary: 'enter an office whose holder takes part in the status meeting',
+    description: `Enters an office whose holder takes part in the status meeting. \`rup office hold\` says who holds it. ${asks}`,
+    examples: [['rup office add "Formand for KKR" --organisation kkr', 'the chair of an organisation']],
+  },
+  'office edit': {
+    summary: "change an office's name or organisation",
+    description: `Changes what the file says of an office. ${asks}`,
+    examples: [['rup office edit formand-kkr --name "Formand for KKR"', 'a new name; the id stays']],
+  },
+  'effort edit': {
+    summary: 'change what an effort is, whose, for which goal, or when it was collected',
+    description: `Changes what the file says of a municipality's effort. ${EDIT} ${asks}`,
+    examples: [['rup effort edit koebenhavn-mindre-co2 --collected 2014-02-01', 'when it was collected']],
+  },
+  'meetings set': {
+    summary: 'set how often and when a body meets, and its deadlines',
+    description: `Sets how often and when the administrative group, a forum or the status meeting meets, and what must be ready by when. The weekdays given take the place of the earlier ones. ${EDIT} ${asks}`,
+    examples: [
+      [
+        'rup meetings set gruppe --per-year 2 --first 2013-autumn',
+        'two a year, the first in the autumn of 2013',
+      ],
+      ['rup meetings set klimaforum --monthly first-tuesday --time 09:00-11:00', 'on a day of each month'],
+      ['rup meetings set gruppe --deadline notice:-4w', 'the notice goes out four weeks before'],
+    ],
+  },
+  'former-group drop': dropHelp(asks, 'a former group', 'rup former-group drop gruppe-2'),
+  'office drop': dropHelp(asks, 'an office', 'rup office drop formand-kkr'),
+  'person drop': dropHelp(asks, 'a person', 'rup person drop kim-hoegh'),
+  'organisation drop': dropHelp(asks, 'an organisation', 'rup organisation drop ballerup'),
+  'area drop': dropHelp(asks, 'an area', 'rup area drop klima'),
+  'goal drop': dropHelp(asks, 'a goal', 'rup goal drop mindre-co2'),
+  'initiative drop': dropHelp(asks, 'an initiative', 'rup initiative drop supercykelstier'),
+  'effort drop': dropHelp(asks, 'an effort', 'rup effort drop koebenhavn-mindre-co2'),
   'person add': {
     summary: 'enter a person',
     description: `Enters a person. ${asks}`,
@@ -105,15 +197,20 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'a new chair',
       ],
       ['rup office hold formand-kkr --person kkr-formand', 'somebody of the file, from today'],
+      ['rup office hold formand-kkr --person kkr-formand --from ""', 'since when is not told'],
     ],
   },
   'composition set': {
     summary: 'enter or change a kind of seat in a composition',
-    description: `Enters a kind of seat in the composition of the administrative group or a forum, or changes the one with that role. ${EDIT} ${asks}`,
+    description: `Enters a kind of seat in the composition of the administrative group, a forum or a former group, or changes the one with that role; without a role, the one without roles that is of that organisation or kind. ${EDIT} ${asks}`,
     examples: [
       [
         'rup composition set klimaforum --role klimachef --kind municipality --min 3 --max 9',
         'three to nine seats',
+      ],
+      [
+        'rup composition set klimaforum --kind municipality --min 5 --max 5',
+        'five seats for municipalities, whatever the role',
       ],
       ['rup composition set klimaforum --role klimachef --remove', 'no such seats any longer'],
     ],
@@ -185,4 +282,13 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ],
     ],
   },
+});
+
+const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
+  summary: `take ${what} that nothing names out of the file`,
+  description: `Takes ${what} out of the file that nothing else in it names, such as one entered by mistake. Where the history has it already, give the reason, which is kept under corrections. ${asks}`,
+  examples: [
+    [command, 'what was entered a moment ago'],
+    [`${command} --reason "Tastefejl"`, 'with the reason'],
+  ],
 });

@@ -23,6 +23,10 @@ export const help: HelpTexts = {
       examples: [
         ['rup init', 'organisering.yaml in this folder'],
         ['rup init --template rup-2012', 'the organisation of 2012, as the source proposes it'],
+        [
+          'rup init --plan "RUS 2024-27" --years 2024-2027 --area Klima --region "Region Nord"',
+          'the answers as options, for a script',
+        ],
       ],
     },
     validate: {
@@ -97,6 +101,10 @@ export const help: HelpTexts = {
       summary: 'enter and change organisations',
       examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'enter a municipality']],
     },
+    plan: {
+      summary: "change the plan's name or period",
+      examples: [['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day']],
+    },
     area: {
       summary: "enter and change the plan's areas",
       examples: [['rup area add Klima', 'enter an area']],
@@ -105,8 +113,20 @@ export const help: HelpTexts = {
       summary: "enter and change the plan's goals",
       examples: [['rup goal add "Mindre CO2" --area klima', 'enter a goal']],
     },
+    group: {
+      summary: 'change the administrative group, or dissolve it',
+      examples: [['rup group edit --name "Administrativ gruppe for RUP"', 'a new name']],
+    },
+    'former-group': {
+      summary: 'enter and change the groups of the organisation that was replaced',
+      examples: [['rup former-group add "Administrativ gruppe 1" --kind administrative-group', 'enter one']],
+    },
+    'status-meeting': {
+      summary: 'enter and change the status meeting',
+      examples: [['rup status-meeting edit --name "Årligt statusmøde"', 'a new name']],
+    },
     office: {
-      summary: 'let people take the offices of the status meeting',
+      summary: 'enter the offices of the status meeting, and who holds them',
       examples: [['rup office hold formand-region --person regionsformand', 'a new chair, from today']],
     },
     composition: {
@@ -195,6 +215,17 @@ export const help: HelpTexts = {
     showAccepted: 'include waived findings in SARIF too, as suppressed',
     maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
     template: 'the template (else rup asks in a terminal; without one: blank)',
+    initPlan: 'the name of the plan that the organisation carries out',
+    initYears: 'the years of the plan, such as 2012-2016 (default: four years from now)',
+    initArea: 'an area of the plan; can be repeated',
+    initRegion: 'the name of the region',
+    initRegionOffice: 'what the chair of the region is called',
+    initRegionChair: 'who that is',
+    initJoint: 'the name of the municipalities’ joint body, which fills their seats (default: KKR)',
+    initJointOffice: 'what the chair of the joint body is called',
+    initJointChair: 'who that is',
+    initGroup: 'the name of the administrative group',
+    initEstablished: "the group's first day (default: today)",
     statusJson: 'print JSON for a program',
   },
   values: {
@@ -208,6 +239,7 @@ export const help: HelpTexts = {
     name: 'name',
     code: 'code',
     bytes: 'bytes',
+    years: 'years',
     template: 'template',
   },
 };

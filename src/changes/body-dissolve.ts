@@ -1,0 +1,48 @@
+import type { Value } from '../document/parsed.ts';
+import type { AdministrativeGroup, FormerGroup } from '../organisation/generated/types.ts';
+import { valueAt } from '../organisation/lookup.ts';
+import type { Change } from './change.ts';
+import { ENTRIES } from './entries.ts';
+import { placeOf } from './entry.ts';
+import { day, named, pathOf } from './find.ts';
+import { close, refuseIfDissolved } from './forum-dissolve.ts';
+
+/** What `rup group dissolve` and `rup former-group dissolve` are told. */
+export interface BodyDissolve {
+  /** None of the administrative group, which is but one. */
+  readonly id?: string;
+  /** The last day. */
+  readonly date: string;
+  readonly reason: string;
+  readonly decidedBy?: string;
+  /** The body that carries its task on. */
+  readonly successor?: string;
+}
+
+/** Gives a group its last day, and closes what hangs on it: when a plan is over, or in what was before (R2). */
+export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Change<BodyDissolve> {
+  return {
+    needs: [ENTRIES[kind].place[0], 'organisations', 'meetings'],
+    plan({ organisation, today }, { id, date: given, ...input }) {
+      const path = placeOf(organisation, kind, id);
+      const data = organisation.file as unknown as Value;
+      const body = valueAt(data, path) as unknown as AdministrativeGroup | FormerGroup;
+      const date = day(given);
+      refuseIfDissolved(body, today);
+      if (input.decidedBy !== undefined) pathOf(organisation, 'organisation', input.decidedBy);
+      const { successor } = input;
+      if (successor !== undefined && !organisation.bodies.has(successor))
+        pathOf(organisation, 'body', successor);
+      const { operations, members, meetings } = close(
+        organisation,
+        { entry: body, path },
+        { ...input, date },
+      );
+      return {
+        operations,
+        done: { code: 'body-dissolved', args: { body: named(body), date, members, meetings } },
+        open: [],
+      };
+    },
+  };
+}

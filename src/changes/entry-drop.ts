@@ -1,0 +1,38 @@
+import { insert, remove } from '../document/edit/operation.ts';
+import type { Value } from '../document/parsed.ts';
+import type { EntityKind } from '../facts/reference.ts';
+import { nearestId } from '../organisation/lookup.ts';
+import { placesNaming } from '../organisation/references.ts';
+import { type Change, refuse } from './change.ts';
+import { ENTRIES } from './entries.ts';
+import { pathOf } from './find.ts';
+
+/** What `rup person drop` and its like are told. */
+export interface EntryDrop {
+  readonly id: string;
+  /** Kept under corrections, where others have seen the entry. */
+  readonly reason?: string;
+}
+
+/** Takes an entry that nothing names out of the file: one that was entered by mistake, or that nobody needs. */
+export function entryDrop(kind: EntityKind): Change<EntryDrop> {
+  const { place } = ENTRIES[kind];
+  return {
+    needs: [place[0], 'corrections'],
+    plan({ organisation, today }, { id, reason }) {
+      const { file, entities } = organisation;
+      const path = pathOf(organisation, kind, id);
+      const name = entities.get(id)?.name ?? id;
+      const by = placesNaming(file, id, kind).map(
+        (at) => nearestId(file as unknown as Value, at) ?? String(at[0]),
+      );
+      if (by.length > 0) refuse('entry-named', { name, by: [...new Set(by)] });
+      const correction = { date: today, id, field: 'id', was: name, reason: reason ?? '' };
+      return {
+        operations: [remove(path), ...(reason === undefined ? [] : [insert(['corrections'], correction)])],
+        done: { code: 'entry-dropped', args: { kind, id, name } },
+        open: [],
+      };
+    },
+  };
+}
