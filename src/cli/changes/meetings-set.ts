@@ -18,7 +18,7 @@ interface Rule {
 /** Each by its option. */
 const RULES: Readonly<Record<MeetingRule, Rule>> = {
   perYear: { flags: '--per-year', form: 'number' },
-  monthly: { flags: '--monthly', form: 'text' },
+  monthly: { flags: '--monthly', form: 'choice' },
   first: { flags: '--first', form: 'season' },
   season: { flags: '--season', form: 'choice' },
   weekdays: { flags: '--weekday', form: 'weekday' },
@@ -39,19 +39,26 @@ const VALUES = {
   choice: 'kind',
 } as const;
 
-const SEASONS = wordsOf(schemaAt(['statusMeeting', 'meetings', 'season']));
-const WEEKDAYS = wordsOf(schemaAt(['statusMeeting', 'meetings', 'weekdays', 0]));
+/** The words of which a rule takes some, wherever the format has it. */
+const choicesOf = (key: MeetingRule): string[] =>
+  wordsOf(
+    schemaAt(
+      key === 'weekdays'
+        ? ['administrativeGroup', 'meetings', key, 0]
+        : [...(key === 'monthly' ? ['forums', 0] : ['statusMeeting']), 'meetings', key],
+    ),
+  );
 
 function option(key: MeetingRule): ChangeOptionSpec {
   const { flags, form } = RULES[key];
-  const choices = form === 'choice' ? SEASONS : form === 'weekday' ? WEEKDAYS : undefined;
+  const choices = choicesOf(key);
   return {
     flags,
     help: { field: key },
     value: VALUES[form],
-    ...(choices && { choices }),
+    ...(choices.length > 0 && { choices }),
     ...(form === 'weekday' && { isList: true as const }),
-    parse: (given) => (given === '' ? '' : parsed(flags, form, choices ?? [], given)),
+    parse: (given) => (given === '' ? '' : parsed(flags, form, choices, given)),
   };
 }
 
@@ -91,8 +98,8 @@ const someRule: Fact<Given> = {
     const called = (words: readonly string[]) =>
       words.map((value) => ({ value, label: says.kinds[value] ?? value }));
     const say = (value: Value) => ({ [attributeOf(flags)]: value });
-    if (form === 'weekday') return say([...(await asker.chooseSome(question, called(WEEKDAYS)))]);
-    if (form === 'choice') return say(await asker.choose(question, called(SEASONS)));
+    if (form === 'weekday') return say([...(await asker.chooseSome(question, called(choicesOf(key))))]);
+    if (form === 'choice') return say(await asker.choose(question, called(choicesOf(key))));
     return say(parsed(flags, form, [], await asker.text(question)));
   },
 };

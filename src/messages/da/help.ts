@@ -23,10 +23,7 @@ export const help: HelpTexts = {
       examples: [
         ['rup init', 'organisering.yaml her i mappen'],
         ['rup init --template rup-2012', 'organiseringen fra 2012, som kilden foreslår den'],
-        [
-          'rup init --plan "RUS 2024-27" --years 2024-2027 --area Klima --region "Region Nord"',
-          'svarene som tilvalg, til et script',
-        ],
+        ['rup init --plan RUS --area Klima --region "Region Nord"', 'svarene som tilvalg, til et script'],
       ],
     },
     validate: {

@@ -1,7 +1,7 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
 import { date } from './format.ts';
-import { CHOICES, KINDS } from './help-choices.ts';
+import { CHOICES, KINDS, STATUSES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { questions } from './questions.ts';
@@ -290,13 +290,7 @@ export const changeHelp: ChangeHelp = {
     nobody: 'Nobody yet: the seat is vacant',
     vacant: (count) => `${count} vacant`,
     unfilled: (count) => `${count} unfilled`,
-    statuses: {
-      'on-track': 'On track',
-      'at-risk': 'At risk',
-      delayed: 'Delayed',
-      completed: 'Completed',
-      stopped: 'Stopped',
-    },
+    statuses: STATUSES,
     kinds: KINDS,
   },
 };

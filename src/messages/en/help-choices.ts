@@ -45,3 +45,12 @@ export const KINDS: Readonly<Record<string, string>> = {
   thursday: 'Thursday',
   friday: 'Friday',
 };
+
+/** How an initiative can go. */
+export const STATUSES: Readonly<Record<string, string>> = {
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  delayed: 'Delayed',
+  completed: 'Completed',
+  stopped: 'Stopped',
+};

@@ -23,10 +23,7 @@ export const help: HelpTexts = {
       examples: [
         ['rup init', 'organisering.yaml in this folder'],
         ['rup init --template rup-2012', 'the organisation of 2012, as the source proposes it'],
-        [
-          'rup init --plan "RUS 2024-27" --years 2024-2027 --area Klima --region "Region Nord"',
-          'the answers as options, for a script',
-        ],
+        ['rup init --plan RUS --area Klima --region "Region Nord"', 'the answers as options, for a script'],
       ],
     },
     validate: {

@@ -210,7 +210,32 @@ export interface ForumInitiative {
 }
 export interface ForumMeetings {
   perYear?: PerYear;
-  monthly?: string;
+  monthly?:
+    | "first-monday"
+    | "first-tuesday"
+    | "first-wednesday"
+    | "first-thursday"
+    | "first-friday"
+    | "second-monday"
+    | "second-tuesday"
+    | "second-wednesday"
+    | "second-thursday"
+    | "second-friday"
+    | "third-monday"
+    | "third-tuesday"
+    | "third-wednesday"
+    | "third-thursday"
+    | "third-friday"
+    | "fourth-monday"
+    | "fourth-tuesday"
+    | "fourth-wednesday"
+    | "fourth-thursday"
+    | "fourth-friday"
+    | "last-monday"
+    | "last-tuesday"
+    | "last-wednesday"
+    | "last-thursday"
+    | "last-friday";
   first?: Season;
   weekdays?: Weekdays;
   time?: Time;
