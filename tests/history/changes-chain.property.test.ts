@@ -122,7 +122,7 @@ function expected(
       // In a body whose last day is known, the new term has a last day from the first.
       const ended =
         vacanciesEnded(before, after) + more(membersOf, ({ vacant, to }) => !vacant && to)(before, after);
-      return ['appointed', ...times(ended, 'term-ended'), ...entries];
+      return [input['vacant'] ? 'seat-vacant' : 'appointed', ...times(ended, 'term-ended'), ...entries];
     }
     case 'member leave':
       return ['term-ended', ...times(members, 'seat-vacant')];
