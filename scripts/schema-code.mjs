@@ -1,11 +1,14 @@
 // Writes what follows from the schema into src/: the types, and the compiled validators. `npm run generate`.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import Ajv from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { load } from 'js-yaml';
 import { compile } from 'json-schema-to-typescript';
 
 const generated = 'src/organisation/generated';
+const charters = 'src/charter/generated';
 
 /** Lists whose items are validated one by one: ajv's `allErrors` copies its list per item and turns quadratic. */
 const itemLists = {
@@ -17,15 +20,16 @@ const itemLists = {
   meetings: 'meeting',
 };
 
-export function readSchema() {
-  return JSON.parse(readFileSync('schema/organisering.schema.json', 'utf8'));
+export function readSchema(file = 'organisering.schema.json') {
+  return JSON.parse(readFileSync(`schema/${file}`, 'utf8'));
 }
 
 /** The TypeScript types as text; the sync test compares this with the committed file. */
-export async function typesSource() {
-  const text = await compile({ ...only(typeKeywords, readSchema()), title: 'OrganisationFile' }, '', {
+export async function typesSource(file = 'organisering.schema.json') {
+  const schema = readSchema(file);
+  const text = await compile({ ...only(typeKeywords, schema), title: schema.title }, '', {
     additionalProperties: false,
-    bannerComment: '// Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.',
+    bannerComment: `// Generated from schema/${file} by \`npm run generate\`. Do not edit.`,
     unreachableDefinitions: false,
   });
   return text;
@@ -65,6 +69,7 @@ function only(keywords, schema) {
   return Object.fromEntries(
     kept.map(([key, value]) => {
       if (key === 'properties' || key === '$defs') return [key, map(value)];
+      if (key === 'additionalProperties' && value) return [key, only(keywords, value)];
       if (key === 'oneOf' || key === 'anyOf') return [key, value.map((part) => only(keywords, part))];
       return [key, key === 'items' ? only(keywords, value) : value];
     }),
@@ -74,6 +79,23 @@ function only(keywords, schema) {
 function validatorsSource() {
   const root = only(validatingKeywords, readSchema());
   for (const list of Object.keys(itemLists)) delete root.properties[list].items;
+  const items = Object.values(itemLists);
+  const names = { file: 'root', ...Object.fromEntries(items.map((name) => [name, name])) };
+  const lists = items.map((name) => ({ $id: name, $ref: `root#/$defs/${name}` }));
+  return validators([{ ...root, $id: 'root' }, ...lists], names, '../date.ts', '../length.ts');
+}
+
+function charterValidatorSource() {
+  const root = { ...only(validatingKeywords, readSchema('charter.schema.json')), $id: 'root' };
+  return validators(
+    [root],
+    { charter: 'root' },
+    '../../organisation/date.ts',
+    '../../organisation/length.ts',
+  );
+}
+
+function validators(schemas, names, dates, length) {
   const ajv = new Ajv.default({
     allErrors: true,
     strict: true,
@@ -84,16 +106,14 @@ function validatorsSource() {
     formats: { date: (text) => text.length === 10 },
     code: { source: true, lines: false, esm: true, formats: _`require("../date.ts").formats` },
   });
-  ajv.addSchema({ ...root, $id: 'root' });
-  for (const name of Object.values(itemLists)) ajv.addSchema({ $id: name, $ref: `root#/$defs/${name}` });
-  const names = { file: 'root', ...Object.fromEntries(Object.values(itemLists).map((name) => [name, name])) };
+  for (const schema of schemas) ajv.addSchema(schema);
   const code = standaloneCode(ajv, names).replace('"use strict";', '');
   // ajv writes `require` even into ES modules; a static import is what bundlers and Node both take.
   const body = code
     .replaceAll('require("../date.ts")', 'dates')
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'length');
   if (body.includes('require(')) throw new Error('a validator asks for a module of ajv at run time');
-  return `import * as dates from '../date.ts';\nimport { length } from '../length.ts';\n${body}\n`;
+  return `import * as dates from '${dates}';\nimport { length } from '${length}';\n${body}\n`;
 }
 
 /** The schema as far as it validates, as functions that say yes or no: code is kept from run to run, data is not. */
@@ -169,12 +189,23 @@ function formSource() {
   ].join('\n');
 }
 
+/** The charters that are shipped, by id, as data: a start parses no YAML. */
+function shippedSource() {
+  const files = readdirSync('charters').filter((name) => name.endsWith('.yaml'));
+  const all = files.map((name) => [basename(name, '.yaml'), load(readFileSync(`charters/${name}`, 'utf8'))]);
+  return `export const shipped = ${JSON.stringify(Object.fromEntries(all), null, 1)};\n`;
+}
+
 /** Writes the generated files. */
 export async function generate() {
   mkdirSync(generated, { recursive: true });
   writeFileSync(`${generated}/types.ts`, await typesSource());
   writeFileSync(`${generated}/validators.js`, validatorsSource());
   writeFileSync(`${generated}/form.js`, formSource());
+  mkdirSync(charters, { recursive: true });
+  writeFileSync(`${charters}/types.ts`, await typesSource('charter.schema.json'));
+  writeFileSync(`${charters}/validators.js`, charterValidatorSource());
+  writeFileSync(`${charters}/shipped.js`, shippedSource());
 }
 
 if (process.argv[1] === import.meta.filename) await generate();

@@ -1,6 +1,6 @@
 declare module '*/schema-code.mjs' {
   /** The TypeScript types of the schema, as text. */
-  export function typesSource(): Promise<string>;
+  export function typesSource(file?: string): Promise<string>;
 }
 
 declare module '*/generate.mjs' {

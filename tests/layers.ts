@@ -2,9 +2,9 @@
 export const LAYERS = [
   'facts',
   'document',
+  'charter',
   'organisation',
   'calendar',
-  'charter',
   'meetings',
   'rules',
   'changes',

@@ -1,10 +1,10 @@
-import { missingMunicipalities } from '../charter/parties.ts';
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Effort, Organisation as Party } from '../organisation/generated/types.ts';
 import { idFromName } from '../organisation/id.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { wholeOfKind } from '../organisation/part-of.ts';
+import { missingMunicipalities } from '../organisation/parties.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, freeId, named, newId, pathOf } from './find.ts';
 

@@ -1,7 +1,7 @@
-import { partyOfSide } from '../charter/parties.ts';
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
+import { establisher } from '../organisation/parties.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
 import { day, named, newId, pathOf } from './find.ts';
 import { memberOf, type SeatInput } from './seat.ts';
@@ -69,12 +69,12 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
   };
 }
 
-/** The organisation that decides on forums where no option says who does: the document's region. */
+/** The organisation that decides on forums where no option says who does. */
 export function region(
   organisation: Situation['organisation'],
   option: '--established-by' | '--decided-by',
 ): string {
-  return partyOfSide(organisation, 'region') ?? refuse('no-region', { option });
+  return establisher(organisation) ?? refuse('no-region', { option });
 }
 
 const some = <Item>(list: readonly Item[] | undefined) => (list?.length ? [...list] : undefined);

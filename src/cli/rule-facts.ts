@@ -1,6 +1,7 @@
+import { type Charter, severityUnder } from '../charter/charter.ts';
 import type { FindingCode } from '../facts/finding.ts';
 import type { Severity } from '../facts/severity.ts';
-import type { SourceNumber } from '../facts/source.ts';
+import type { Statement } from '../facts/source.ts';
 import { TRANSITIONS } from '../history/transitions/index.ts';
 import type { RuleArea } from '../messages/cli.ts';
 import { forum } from '../messages/da/forum.ts';
@@ -18,7 +19,8 @@ export interface RuleFacts {
   readonly code: FindingCode;
   readonly area: RuleArea;
   readonly severity: Severity;
-  readonly sources: readonly SourceNumber[];
+  /** The statements of the charter that it enforces; none where the rule is our own. */
+  readonly sources: readonly Statement[];
 }
 
 /** The catalogs are total over the codes, in either language. */
@@ -40,17 +42,18 @@ const MILDER: Readonly<Record<string, Severity>> = {
   'base-unreadable': 'warning',
 };
 
-type Known = { readonly severity: Severity; readonly sources?: readonly SourceNumber[] };
-
-/** All codes, by what they are about, in the order of the catalogs. */
-export function allRules(): RuleFacts[] {
-  const rules = new Map<string, Known>([...RULES, ...TRANSITIONS].map((rule) => [rule.code, rule]));
+/** All codes, by what they are about, in the order of the catalogs, with what a charter says of them. */
+export function allRules(charter: Charter): RuleFacts[] {
+  const rules = new Map([...RULES, ...TRANSITIONS].map(({ code, severity }) => [code as string, severity]));
   return Object.entries(AREAS).flatMap(([area, texts]) =>
-    Object.keys(texts).map((code) => ({
-      code: code as FindingCode,
-      area: area as RuleArea,
-      severity: rules.get(code)?.severity ?? MILDER[code] ?? 'error',
-      sources: rules.get(code)?.sources ?? [],
-    })),
+    Object.keys(texts).map((code) => {
+      const sources = charter.enforcedBy(code);
+      return {
+        code: code as FindingCode,
+        area: area as RuleArea,
+        severity: severityUnder(rules.get(code) ?? MILDER[code] ?? 'error', sources),
+        sources,
+      };
+    }),
   );
 }

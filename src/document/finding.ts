@@ -1,7 +1,7 @@
 import type { FindingArgs, FindingCode } from '../facts/finding.ts';
 import type { RelatedNote } from '../facts/related.ts';
 import type { Severity } from '../facts/severity.ts';
-import type { SourceNumber } from '../facts/source.ts';
+import type { Statement } from '../facts/source.ts';
 
 /** A half-open stretch of the text, in UTF-16 code units from its start (a byte order mark not counted). */
 export interface Span {
@@ -21,8 +21,8 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   /** The nearest enclosing entry that has an id; suppressions and fingerprints go by it. */
   readonly id?: string;
   readonly related?: readonly { readonly note: RelatedNote; readonly span: Span }[];
-  /** The statements of the source document that it breaks; absent where the rule is our own. */
-  readonly sources?: readonly SourceNumber[];
+  /** The statements of the charter that it breaks; absent where none stands behind it. */
+  readonly sources?: readonly Statement[];
   readonly help?: Help;
   /** Set where the file accepts the finding. */
   readonly accepted?: { readonly reason: string; readonly until: string };

@@ -1,4 +1,4 @@
-/** Arguments of findings about the plan: initiatives, goals, efforts (R9–R14). */
+/** Arguments of findings about the plan: initiatives, goals, efforts. */
 export interface PlanArgs {
   'area-never-theme': { area: string; meetings: number };
   'initiative-never-followed-up': { initiative: string; ended: string };
@@ -15,7 +15,7 @@ export interface PlanArgs {
   'effort-not-assessed': { municipality: string; goal: string };
   'efforts-never-collected': { planEnd: string };
   /** `elsewhere`: it is a municipality, but of another region. */
-  'effort-not-municipal': { organisation: string; fault: 'kind' | 'elsewhere' };
+  'effort-not-municipal': { organisation: string; fault: 'kind' | 'elsewhere'; region: string };
   'effort-goal-in-other-area': { goal: string; area: string; goalArea: string };
   /** `others`: how many municipalities there are beside the two named. */
   'efforts-in-common': { goal: string; first: string; second: string; others: number };

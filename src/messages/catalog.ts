@@ -1,6 +1,5 @@
 import type { FindingArgs } from '../facts/finding.ts';
 import type { RelatedNote } from '../facts/related.ts';
-import type { NotEnforcedReason } from '../facts/source.ts';
 import type { CliTexts } from './cli.ts';
 import type { ReportTexts } from './report.ts';
 
@@ -33,5 +32,4 @@ export interface Words {
 /** The words, and what there is to say of each finding: see load.ts. */
 export interface Catalog extends Words {
   readonly findings: FindingTexts<FindingArgs>;
-  readonly notEnforced: Readonly<Record<NotEnforcedReason, string>>;
 }

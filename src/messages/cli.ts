@@ -1,6 +1,6 @@
 import type { GitErrorArgs } from '../facts/git.ts';
 import type { SavedArgs, SaveErrorArgs } from '../facts/save.ts';
-import type { SourceNumber, StatementKind } from '../facts/source.ts';
+import type { StatementKind } from '../facts/source.ts';
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
 export interface CliTexts {
@@ -131,7 +131,7 @@ export interface ExplainTexts {
   passes: string;
   /** The last line of the list. */
   more: string;
-  statement(number: SourceNumber): string;
+  statement(number: string): string;
 }
 
 /** What rules are about. */

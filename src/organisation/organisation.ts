@@ -1,3 +1,4 @@
+import { type Charter, DEFAULT_CHARTER } from '../charter/charter.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
@@ -61,6 +62,8 @@ export type ForumState = 'planned' | 'active' | 'dissolved';
 /** The organisation that a sound file describes, with lookups by id and as of a date. */
 export class Organisation {
   readonly file: OrganisationFile;
+  /** The document in force, by which it is checked. */
+  readonly charter: Charter;
   readonly #read: OrganisationFile;
   #ids: Ids | undefined;
   #idsInUse: ReadonlyMap<string, IdUse> | undefined;
@@ -71,8 +74,9 @@ export class Organisation {
   #meetingsByBody: Map<string, Meeting[]> | undefined;
 
   /** `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. */
-  constructor(file: OrganisationFile, read: unknown = file) {
+  constructor(file: OrganisationFile, read: unknown = file, charter: Charter = DEFAULT_CHARTER) {
     this.file = file;
+    this.charter = charter;
     this.#read = read as OrganisationFile;
   }
 

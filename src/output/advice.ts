@@ -1,5 +1,4 @@
 import type { Finding } from '../document/finding.ts';
-import { statement } from '../facts/source.ts';
 import type { Catalog, FindingText } from '../messages/catalog.ts';
 import { oneLine, visible } from './escape.ts';
 import { namingFile, shellWords } from './shell.ts';
@@ -29,9 +28,9 @@ export interface Advice {
 export function adviceOn(finding: Finding, catalog: Catalog): Advice[] {
   const { sources = [], help } = finding;
   const { report } = catalog;
-  const advice: Advice[] = sources.map((number) => ({
+  const advice: Advice[] = sources.map(({ number, phrase }) => ({
     kind: 'source',
-    text: `${report.source(number)}: »${statement(number).phrase}«`,
+    text: `${report.source(number)}: »${visible(phrase)}«`,
   }));
   if (help?.suggestion) {
     advice.push({ kind: 'suggestion', text: report.didYouMean(visible(help.suggestion)) });

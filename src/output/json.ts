@@ -1,6 +1,5 @@
 import type { Finding, Span } from '../document/finding.ts';
 import type { Severity } from '../facts/severity.ts';
-import { statement } from '../facts/source.ts';
 import type { Catalog } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { sentenceOf, textOf } from './advice.ts';
@@ -93,7 +92,7 @@ export function jsonFinding(
     message: sentenceOf(finding, catalog),
     ...jsonPlace(span, document),
     id: id ?? null,
-    sources: sources.map((number) => ({ number, phrase: statement(number).phrase })),
+    sources: sources.map(({ number, phrase }) => ({ number, phrase })),
     related: related.map(({ note, span }) => ({
       message: catalog.related[note],
       ...jsonPlace(span, document),

@@ -1,5 +1,4 @@
 import type { Finding, Span } from '../document/finding.ts';
-import { type SourceNumber, statement } from '../facts/source.ts';
 import type { Catalog } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { adviceOn, messageOf, textOf } from './advice.ts';
@@ -97,14 +96,14 @@ export function sarif(
 
 function descriptor(finding: Finding, catalog: Catalog) {
   const { title, reason, mend } = textOf(finding, catalog);
-  const sources: readonly SourceNumber[] = finding.sources ?? [];
+  const sources = (finding.sources ?? []).map(({ number }) => number);
   return {
     id: finding.code,
     shortDescription: { text: plainText(title) },
     fullDescription: { text: plainText(reason) },
     help: { text: plainText(mend), markdown: helpMarkdown(finding, catalog) },
     defaultConfiguration: { level: finding.severity },
-    ...(sources.length > 0 && { properties: { tags: [...sources] } }),
+    ...(sources.length > 0 && { properties: { tags: sources } }),
   };
 }
 
@@ -113,7 +112,7 @@ function helpMarkdown(finding: Finding, catalog: Catalog): string {
   const { reason, mend } = textOf(finding, catalog);
   const { report } = catalog;
   const quotes = (finding.sources ?? []).map(
-    (number) => `> ${markdownText(`${report.source(number)}: »${statement(number).phrase}«`)}`,
+    ({ number, phrase }) => `> ${markdownText(`${report.source(number)}: »${phrase}«`)}`,
   );
   const parts = [reason, `${report.mendBy}: ${mend}`].map(markdownParagraph);
   return [...parts, ...quotes, `\`rup explain ${finding.code}\``].join('\n\n');

@@ -3,12 +3,12 @@ import { rule } from './rule.ts';
 
 /**
  * The group has held at least as many meetings as the plan has areas, and one area has been the theme of none and
- * is that of no meeting scheduled within the plan (R9).
+ * is that of no meeting scheduled within the plan.
  */
 export default rule({
   code: 'area-never-theme',
   severity: 'warning',
-  sources: ['R9'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup', 'meetings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {

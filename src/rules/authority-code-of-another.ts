@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'authority-code-of-another',
   severity: 'error',
-  sources: [],
   needs: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { code, kind, name }] of (organisation.file.organisations ?? []).entries()) {

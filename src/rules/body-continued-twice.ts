@@ -1,10 +1,9 @@
 import { rule } from './rule.ts';
 
-/** Two forums continue the same former group (R25): it can have gone on as one of them only. */
+/** Two forums continue the same former group: it can have gone on as one of them only. */
 export default rule({
   code: 'body-continued-twice',
   severity: 'warning',
-  sources: ['R25'],
   needs: ['forums'],
   check({ organisation }, report) {
     const firsts = new Map<string, number>();

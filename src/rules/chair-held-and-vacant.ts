@@ -13,7 +13,6 @@ const CHAIR =
 export default rule({
   code: 'chair-held-and-vacant',
   severity: 'warning',
-  sources: [],
   needs: ['plan', 'organisations', 'people', 'forums'],
   check(context, report) {
     const { organisation } = context;

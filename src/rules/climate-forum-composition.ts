@@ -1,4 +1,3 @@
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import type { SeatRange } from '../facts/forum.ts';
 import { isResolved } from '../organisation/composition.ts';
 import type { Composition } from '../organisation/generated/types.ts';
@@ -9,16 +8,18 @@ import { sideTotal, surplusEntry } from './shared/seats.ts';
 const NONE: SeatRange = { min: 0, max: 0 };
 
 /**
- * A forum that continues the climate forum states another composition than it had (R25, R4), or none at all, so that
+ * A forum that continues the climate forum states another composition than it had, or none at all, so that
  * nothing would bind its members. Where the former group carries a composition of its own, that is the one it had.
  */
 export default rule({
   code: 'climate-forum-composition',
-  severity: 'warning',
-  sources: ['R25', 'R4'],
+  severity: 'error',
+  byCharter: ['climateForumSeats'],
   needs: ['plan', 'organisations', 'forums', 'formerGroups'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
+    const had = organisation.charter.demands.climateForumSeats;
+    if (!had) return;
     for (const [index, forum] of organisation.forums.entries()) {
       const former = formerClimateForum(organisation, forum);
       if (!former) continue;
@@ -39,7 +40,7 @@ export default rule({
       let isKept = true;
       for (const side of ['municipality', 'region'] as const) {
         const seats = range(composition, side);
-        const kept = before ? range(before, side) : RUP_2012.former.climateForum[side];
+        const kept = before ? range(before, side) : had[side];
         if (seats.min === kept.min && seats.max === kept.max) continue;
         isKept = false;
         report([...path, 'composition'], { forum: name, former: former.name, side, seats, kept }, extras);

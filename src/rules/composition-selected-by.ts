@@ -1,12 +1,12 @@
 import { kindOf } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
-import { isRightSelector } from './shared/seats.ts';
+import { isRightSelector, selectorName } from './shared/seats.ts';
 
-/** KKR does not select the municipal seats of the group's composition, or it selects the regional one (R21). */
+/** Others than the charter names select for the municipal seats of the group's composition, or they for the regional. */
 export default rule({
   code: 'composition-selected-by',
   severity: 'error',
-  sources: ['R21'],
+  byCharter: ['municipalSeatsSelectedBy'],
   needs: ['organisations', 'administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
@@ -17,7 +17,7 @@ export default rule({
       if (seat.selectedBy !== undefined && !selector) continue;
       if (isRightSelector(organisation, selector?.id, kind)) continue;
       const path = ['administrativeGroup', 'composition', index, selector ? 'selectedBy' : 'roles'];
-      report(path, { kind, roles: seat.roles ?? [] });
+      report(path, { kind, roles: seat.roles ?? [], selector: selectorName(organisation) });
     }
   },
 });

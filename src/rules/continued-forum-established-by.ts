@@ -1,10 +1,9 @@
 import { rule } from './rule.ts';
 
-/** A continued forum (R25, R26) says that somebody established it. */
+/** A continued forum says that somebody established it. */
 export default rule({
   code: 'continued-forum-established-by',
   severity: 'warning',
-  sources: ['R25', 'R26'],
   needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, origin, establishedBy }] of organisation.forums.entries()) {

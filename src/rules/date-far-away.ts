@@ -24,7 +24,6 @@ const RECORDED: ReadonlySet<unknown> = new Set([
 export default rule({
   code: 'date-far-away',
   severity: 'warning',
-  sources: [],
   needs: ['plan'],
   check({ organisation: { file }, now }, report) {
     const { from, to } = file.plan?.period ?? { from: now, to: now };

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'effort-goal-in-other-area',
   severity: 'warning',
-  sources: [],
   needs: ['efforts', 'plan'],
   check({ organisation }, report) {
     const nameOf = (area: string) => organisation.named('area', area)?.name ?? area;

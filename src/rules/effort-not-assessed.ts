@@ -3,12 +3,12 @@ import { rule } from './rule.ts';
 
 /**
  * A municipality's effort has been collected and the group has met since, but has not assessed what it
- * contributes to the goal (R12).
+ * contributes to the goal.
  */
 export default rule({
   code: 'effort-not-assessed',
   severity: 'warning',
-  sources: ['R12'],
+  byCharter: [],
   needs: ['efforts', 'administrativeGroup', 'meetings'],
   check({ organisation, due }, report) {
     const last = due === undefined ? undefined : lastGroupMeeting(organisation, due);

@@ -1,12 +1,12 @@
-import { ownMunicipality } from '../charter/parties.ts';
 import { wholeOfKind } from '../organisation/part-of.ts';
+import { ownMunicipality, regionName } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 
-/** An effort is recorded for an organisation that is no municipality of the region (R12: "kommunernes indsatser"). */
+/** An effort is recorded for an organisation that is no municipality of the region. */
 export default rule({
   code: 'effort-not-municipal',
   severity: 'error',
-  sources: ['R12'],
+  byCharter: [],
   needs: ['efforts', 'organisations'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
@@ -18,7 +18,11 @@ export default rule({
       const defined = organisation.named('organisation', municipality)?.path ?? [];
       report(
         ['efforts', index, 'municipality'],
-        { organisation: party.name, fault: isMunicipal ? 'elsewhere' : 'kind' },
+        {
+          organisation: party.name,
+          fault: isMunicipal ? 'elsewhere' : 'kind',
+          region: regionName(organisation),
+        },
         { related: [{ note: 'defined-here', path: [...defined, isMunicipal ? 'name' : 'kind'] }] },
       );
     }

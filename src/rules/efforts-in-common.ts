@@ -1,11 +1,11 @@
-import { ownMunicipality } from '../charter/parties.ts';
+import { ownMunicipality } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 
-/** Several municipalities work at the same goal: closer cooperation may be worth considering (R14). */
+/** Several municipalities work at the same goal: closer cooperation may be worth considering. */
 export default rule({
   code: 'efforts-in-common',
   severity: 'note',
-  sources: ['R14'],
+  byCharter: [],
   needs: ['efforts', 'plan', 'organisations'],
   check({ organisation, due }, report) {
     if (due === undefined) return;

@@ -1,11 +1,11 @@
 import type { Effort } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
 
-/** The plan is at its last day, and the group has collected no effort of a municipality in its time (R12). */
+/** The plan is at its last day, and the group has collected no effort of a municipality in its time. */
 export default rule({
   code: 'efforts-never-collected',
   severity: 'warning',
-  sources: ['R12'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup', 'efforts'],
   needsAll: ['efforts'],
   check({ organisation, due }, report) {

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'end-before-start',
   severity: 'error',
-  sources: [],
   needs: [],
   check({ organisation }, report) {
     for (const { start, end, startPath, endPath } of reversed(organisation)) {

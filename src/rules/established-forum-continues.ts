@@ -1,10 +1,9 @@
 import { rule } from './rule.ts';
 
-/** A forum is newly established and yet continues a former group (R25). */
+/** A forum is newly established and yet continues a former group. */
 export default rule({
   code: 'established-forum-continues',
   severity: 'warning',
-  sources: ['R25'],
   needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, origin, continues }] of organisation.forums.entries()) {

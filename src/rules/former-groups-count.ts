@@ -1,22 +1,21 @@
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import { rule } from './rule.ts';
 
-const DEMANDED = RUP_2012.former;
-
-/** The former organisation is recorded as other than three administrative groups and one climate forum (R2). */
+/** The former organisation is recorded with other numbers of groups and climate forums than the charter says. */
 export default rule({
   code: 'former-groups-count',
-  severity: 'warning',
-  sources: ['R2'],
+  severity: 'error',
+  byCharter: ['formerGroups'],
   needs: ['formerGroups'],
   needsAll: ['formerGroups'],
   check({ organisation }, report) {
+    const had = organisation.charter.demands.formerGroups;
+    if (!had) return;
     // What is not recorded at all is not recorded wrongly; an empty list says that there was nothing.
     if (!organisation.file.formerGroups) return;
     const total = organisation.formerGroups.length;
     const groups = organisation.formerGroups.filter(({ kind }) => kind === 'administrative-group').length;
     const climateForums = total - groups;
-    if (groups === DEMANDED.groups && climateForums === DEMANDED.climateForums) return;
-    report(['formerGroups'], { groups, climateForums }, { onKey: true });
+    if (groups === had.groups && climateForums === had.climateForums) return;
+    report(['formerGroups'], { groups, climateForums, had }, { onKey: true });
   },
 });

@@ -3,18 +3,17 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum } from '../organisation/generated/types.ts';
 import { forumState } from '../organisation/organisation.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { compositionSources } from './shared/climate-forum.ts';
+import { compositionDemands } from './shared/climate-forum.ts';
 import { dateOption } from './shared/command.ts';
 import { appointCommand, canBeFilled, opening } from './shared/seats.ts';
 
 /**
- * An active forum has fewer seats filled, or more of them filled and vacant, than its own composition says (R23). The
- * climate forum's is that which it keeps (R25, R4).
+ * An active forum has fewer seats filled, or more of them filled and vacant, than its own composition says. The
+ * climate forum's is that which it keeps.
  */
 export default rule({
   code: 'forum-composition-breached',
   severity: 'warning',
-  sources: ['R23', 'R25', 'R4'],
   needs: ['plan', 'organisations', 'people', 'forums', 'formerGroups'],
   needsAll: ['organisations'],
   check(context, report) {
@@ -40,7 +39,7 @@ export default rule({
             seats: { min, max },
           },
           {
-            sources: compositionSources(organisation, forum),
+            demands: compositionDemands(organisation, forum),
             // A command appoints one.
             ...(!isOver &&
               min - held === 1 &&

@@ -2,11 +2,11 @@ import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import { rule } from './rule.ts';
 import { command, dateOption } from './shared/command.ts';
 
-/** A forum is dissolved before the last day on which an initiative needs it (R33). */
+/** A forum is dissolved before the last day on which an initiative needs it. */
 export default rule({
   code: 'forum-dissolved-while-needed',
   severity: 'error',
-  sources: ['R33'],
+  byCharter: [],
   needs: ['plan', 'forums'],
   check(context, report) {
     const { organisation } = context;

@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** A forum is dissolved, and the file does not say why (R33). */
+/** A forum is dissolved, and the file does not say why. */
 export default rule({
   code: 'forum-dissolved-without-reason',
   severity: 'error',
-  sources: ['R33'],
+  byCharter: [],
   needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, dissolved }] of organisation.forums.entries()) {

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'forum-initiative-repeated',
   severity: 'warning',
-  sources: [],
   needs: ['forums'],
   check({ organisation }, report) {
     const nameOf = (id: string) => organisation.initiative(id)?.name ?? id;

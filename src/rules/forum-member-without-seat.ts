@@ -1,13 +1,12 @@
 import { fit, holderName, term } from '../organisation/composition.ts';
 import { forumState, holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
-import { compositionSources } from './shared/climate-forum.ts';
+import { compositionDemands } from './shared/climate-forum.ts';
 
-/** A member of an active forum has a role or an organisation for which its own composition has no seat (R23, R25, R4). */
+/** A member of an active forum has a role or an organisation for which its own composition has no seat. */
 export default rule({
   code: 'forum-member-without-seat',
   severity: 'warning',
-  sources: ['R23', 'R25', 'R4'],
   needs: ['plan', 'organisations', 'people', 'forums', 'formerGroups'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
@@ -23,7 +22,7 @@ export default rule({
         report(
           ['forums', index, 'members', at, key],
           { forum: forum.name, holder: holderName(organisation, member), role: member.role },
-          { sources: compositionSources(organisation, forum) },
+          { demands: compositionDemands(organisation, forum) },
         );
       }
     }

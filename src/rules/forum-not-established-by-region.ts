@@ -1,27 +1,28 @@
-import { belongsTo, partyOfSide } from '../charter/parties.ts';
 import type { Forum } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { belongsTo, partyOfSide } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 
-/** A new forum is not established by the region (R32). Continued forums (R25, R26) were not established anew. */
+/** A new forum is not established by the party that the charter names. Continued forums were not established anew. */
 export default rule({
   code: 'forum-not-established-by-region',
   severity: 'error',
-  sources: ['R32'],
+  byCharter: ['forumsEstablishedBy'],
   needs: ['organisations', 'administrativeGroup', 'forums'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
-    const region = partyOfSide(organisation, 'region');
+    const side = organisation.charter.demands.forumsEstablishedBy;
+    const [id, body] = [partyOfSide(organisation, side), organisation.charter.party(side)?.name ?? ''];
     for (const [index, forum] of organisation.forums.entries()) {
       if (!isNew(organisation, forum)) continue;
       const { name, establishedBy } = forum;
       const by = organisation.party(establishedBy);
       // An id that names no organisation is a finding of its own.
-      if (belongsTo(organisation, by?.id, 'region') || (establishedBy !== undefined && !by)) continue;
+      if (belongsTo(organisation, by?.id, side) || (establishedBy !== undefined && !by)) continue;
       report(
         ['forums', index, by ? 'establishedBy' : 'name'],
-        { forum: name, by: by?.name },
-        by && region !== undefined ? { help: { suggestion: region } } : {},
+        { forum: name, by: by?.name, body },
+        by && id !== undefined ? { help: { suggestion: id } } : {},
       );
     }
   },

@@ -8,13 +8,13 @@ import { command, dateOption, UNKNOWN } from './shared/command.ts';
 import { looseEnds } from './shared/loose-ends.ts';
 
 /**
- * A forum stands although no initiative needs it any longer (R33): a warning in the time that our convention gives to
+ * A forum stands although no initiative needs it any longer: a warning in the time that our convention gives to
  * wind it up, and a note where it has an area to work in all the same.
  */
 export default rule({
   code: 'forum-outlived',
   severity: 'error',
-  sources: ['R33'],
+  byCharter: [],
   needs: ['plan', 'forums', 'settings'],
   check(context, report) {
     const { organisation, at } = context;

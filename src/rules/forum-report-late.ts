@@ -6,11 +6,11 @@ import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
 import { reportCommand } from './shared/report-command.ts';
 
-/** An active forum has not reported (R30) for longer than the interval that the file sets (our own convention). */
+/** An active forum has not reported for longer than the interval that the file sets (our own convention). */
 export default rule({
   code: 'forum-report-late',
   severity: 'warning',
-  sources: ['R30'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup', 'forums', 'settings'],
   check(context, report) {
     const { organisation, due } = context;

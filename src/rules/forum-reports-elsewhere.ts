@@ -2,14 +2,15 @@ import type { Forum } from '../organisation/generated/types.ts';
 import { forumState, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** A forum that is or was active beside the administrative group does not report to it (R30). */
+/** A forum that is or was active beside the administrative group reports to none of the bodies that the charter names. */
 export default rule({
   code: 'forum-reports-elsewhere',
   severity: 'error',
-  sources: ['R30'],
+  byCharter: ['forumsReportTo'],
   needs: ['administrativeGroup', 'forums', 'plan'],
   check({ organisation, at }, report) {
-    const { group } = organisation;
+    const { group, charter } = organisation;
+    const to = charter.demands.forumsReportTo ?? [];
     for (const [index, forum] of organisation.forums.entries()) {
       const { reportsTo } = forum;
       if (reportsTo === group.id || !wasBesideGroup(organisation, forum, at)) continue;
@@ -17,6 +18,7 @@ export default rule({
       const target = reportsTo === undefined ? undefined : organisation.bodies.get(reportsTo);
       const isOther = target && target.kind !== 'formerGroup' && target.body !== forum;
       if (reportsTo !== undefined && !isOther) continue;
+      if (target?.kind === 'forum' && to.includes('forum')) continue;
       report(
         ['forums', index, target ? 'reportsTo' : 'name'],
         { forum: forum.name, group: group.name, to: target?.body.name },

@@ -1,11 +1,11 @@
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** A forum that stands or is planned states no goal (R29). */
+/** A forum that stands or is planned states no goal. */
 export default rule({
   code: 'forum-without-goal',
-  severity: 'warning',
-  sources: ['R29'],
+  severity: 'error',
+  byCharter: [],
   needs: ['forums'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {

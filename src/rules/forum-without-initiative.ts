@@ -1,11 +1,11 @@
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** An active forum has areas but neither develops, takes part in nor follows an initiative (R28). */
+/** An active forum has areas but neither develops, takes part in nor follows an initiative. */
 export default rule({
   code: 'forum-without-initiative',
   severity: 'note',
-  sources: ['R28'],
+  byCharter: [],
   needs: ['forums', 'plan'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {

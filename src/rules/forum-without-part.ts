@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** A forum is tied to no initiative and to no area: to no part of the plan (R22). */
+/** A forum is tied to no initiative and to no area: to no part of the plan. */
 export default rule({
   code: 'forum-without-part',
-  severity: 'warning',
-  sources: ['R22'],
+  severity: 'error',
+  byCharter: [],
   needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, initiatives, areas }] of organisation.forums.entries()) {

@@ -1,11 +1,11 @@
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** A forum that stands or is planned states no task (R29). */
+/** A forum that stands or is planned states no task. */
 export default rule({
   code: 'forum-without-task',
-  severity: 'warning',
-  sources: ['R29'],
+  severity: 'error',
+  byCharter: [],
   needs: ['forums'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {

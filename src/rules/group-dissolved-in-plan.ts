@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** The administrative group is dissolved before the plan's last day, so that none would be left (R6). */
+/** The administrative group is dissolved before the plan's last day, so that none would be left. */
 export default rule({
   code: 'group-dissolved-in-plan',
   severity: 'error',
-  sources: ['R6'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup'],
   check({ organisation }, report) {
     const { name: group, dissolved } = organisation.group;

@@ -2,11 +2,10 @@ import { seasonEnd, seasonStart } from '../calendar/seasons.ts';
 import { rule } from './rule.ts';
 import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
-/** The group begins when the plan is over (R6), or when the season of its first meeting is (R16). */
+/** The group begins when the plan is over, or when the season of its first meeting is. */
 export default rule({
   code: 'group-established-late',
   severity: 'error',
-  sources: ['R6', 'R16'],
   needs: ['plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { name: group, established } = organisation.group;
@@ -17,12 +16,16 @@ export default rule({
     if (to < seasonStart(first, seasons)) return;
     if (established > to) {
       const related = [{ note: 'defined-here' as const, path: ['plan', 'period', 'to'] }];
-      report(path, { group, established, limit: to, over: 'plan' }, { sources: ['R6'], related });
+      report(
+        path,
+        { group, established, limit: to, over: 'plan' },
+        { demands: ['administrativeGroups'], related },
+      );
       return;
     }
     const end = seasonEnd(first, seasons);
     if (established <= end) return;
     const related = [{ note: 'defined-here' as const, path: ['administrativeGroup', 'meetings', 'first'] }];
-    report(path, { group, established, limit: end, over: first }, { sources: ['R16'], related });
+    report(path, { group, established, limit: end, over: first }, { demands: ['firstMeeting'], related });
   },
 });

@@ -2,11 +2,11 @@ import { seasonOrder } from '../calendar/seasons.ts';
 import { rule } from './rule.ts';
 import { firstSeason } from './shared/seasons.ts';
 
-/** The group's first meeting is set to another season than autumn 2013, earlier or later (R16). */
+/** The group's first meeting is set to another season than the charter demands, earlier or later. */
 export default rule({
   code: 'group-first-meeting-misplaced',
   severity: 'error',
-  sources: ['R16'],
+  byCharter: ['firstMeeting'],
   needs: ['plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { first } = organisation.group.meetings;

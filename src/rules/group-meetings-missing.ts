@@ -1,22 +1,20 @@
 import { nearestSeason, type SeasonName, seasonEnd, seasonOrder, seasonParts } from '../calendar/seasons.ts';
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import { meetingsByYear } from '../meetings/per-year.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 import { dueYears } from './shared/due-years.ts';
-import { demandedSeasons, firstSeason } from './shared/seasons.ts';
+import { demandedPerYear, demandedSeasons, firstSeason } from './shared/seasons.ts';
 import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 
 /**
- * A calendar year is over in which the group did not meet once in each season (R15), or the season of its first
- * meeting in which it did not (R16). A meeting between the seasons counts for the nearest. Where the file has none of
+ * A calendar year is over in which the group met less often than it should, or not once in each season that the
+ * charter demands, or not in the season of its first meeting. A meeting between the seasons counts for the nearest. Where the file has none of
  * its meetings, it is a plan that nobody has followed up: a warning.
  */
 export default rule({
   code: 'group-meetings-missing',
   severity: 'error',
-  sources: ['R15', 'R16'],
   needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {
@@ -26,29 +24,36 @@ export default rule({
     const byYear = meetingsByYear(organisation.meetings, organisation.group.id);
     const start = firstSeason(organisation);
     const first = seasonParts(start);
+    /** The first spring from which the group meets: it meets all of that year. */
+    const spring = first.name === 'spring' ? start : `${first.year + 1}-spring`;
     const { period } = organisation.file.plan;
     const last = organisation.group.dissolved?.date;
+    const demanded = organisation.charter.demands.meetingSeasons;
+    const ownNumber = demandedPerYear(organisation) ?? organisation.group.meetings.perYear;
     for (const { year, from, to } of dueYears(period, first.year, due, last)) {
       const isDue = (season: SeasonName) => {
         const end = seasonEnd(`${year}-${season}`, seasons);
         return seasonOrder(`${year}-${season}`) >= seasonOrder(start) && from <= end && end <= to;
       };
-      const expected = RUP_2012.group.seasons.filter(isDue);
       const meetings = (byYear.get(year) ?? []).map((index) => organisation.meetings[index] as Meeting);
-      const met = new Set(meetings.map((meeting) => nearestSeason(meetingDay(meeting), seasons)));
-      const missing = expected.filter((season) => !met.has(season));
-      const [season] = missing;
-      if (season === undefined || missing.length <= (stray.get(year) ?? 0)) continue;
       const count = meetings.length;
+      const met = new Set(meetings.map((meeting) => nearestSeason(meetingDay(meeting), seasons)));
+      const due = demanded?.filter(isDue);
+      const missing = due?.filter((season) => !met.has(season));
+      // Where no seasons are demanded, so many meetings are due in a year that the group was there for all of.
+      const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31') && `${year}-spring` >= spring;
+      const expected = due?.length ?? (isWhole ? ownNumber : 0);
+      const lacking = missing?.length ?? expected - count;
+      if (lacking <= (stray.get(year) ?? 0)) continue;
       const isFirst = Number(year) === first.year;
       // A meeting too early for the first has a finding of its own.
-      if (isFirst && expected.length === 1 && count > 0) continue;
+      if (isFirst && expected === 1 && count > 0) continue;
       report(
         ['administrativeGroup', 'meetings', 'perYear'],
         // With meetings enough, it is the season that lacks one.
-        { year, count, expected: expected.length, season: count >= expected.length ? season : undefined },
+        { year, count, expected, season: count >= expected ? missing?.[0] : undefined },
         {
-          sources: [isFirst ? 'R16' : 'R15'],
+          demands: isFirst ? ['firstMeeting'] : ['meetingSeasons', 'meetingsPerYear'],
           ...(byYear.size === 0 && { severity: 'warning' }),
         },
       );

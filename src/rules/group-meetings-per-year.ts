@@ -1,15 +1,16 @@
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import { rule } from './rule.ts';
+import { demandedPerYear } from './shared/seasons.ts';
 
-/** The group is set to meet other than twice a year (R15). */
+/** The group is set to meet another number of times a year than the charter demands. */
 export default rule({
   code: 'group-meetings-per-year',
   severity: 'error',
-  sources: ['R15'],
+  byCharter: [],
   needs: ['administrativeGroup'],
   check({ organisation }, report) {
     const { perYear } = organisation.group.meetings;
-    if (perYear !== RUP_2012.group.seasons.length)
-      report(['administrativeGroup', 'meetings', 'perYear'], { perYear });
+    const demanded = demandedPerYear(organisation);
+    if (demanded === undefined || perYear === demanded) return;
+    report(['administrativeGroup', 'meetings', 'perYear'], { perYear, demanded });
   },
 });

@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** A former administrative group still stands on the first day of the one group that replaces it (R6). */
+/** A former administrative group still stands on the first day of the one group that replaces it. */
 export default rule({
   code: 'group-not-alone',
   severity: 'error',
-  sources: ['R6'],
+  byCharter: [],
   needs: ['administrativeGroup', 'formerGroups'],
   check({ organisation }, report) {
     const { name: group, established } = organisation.group;

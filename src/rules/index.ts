@@ -126,7 +126,7 @@ export const RULES: readonly Rule[] = [
   textWrittenOtherwise,
   personUnused,
   organisationUnused,
-  // The plan: areas, initiatives, efforts (R9–R14)
+  // The plan: areas, initiatives, efforts
   areaNeverTheme,
   initiativeNeverFollowedUp,
   initiativeFollowUpLate,
@@ -142,7 +142,7 @@ export const RULES: readonly Rule[] = [
   effortNotMunicipal,
   effortGoalInOtherArea,
   effortsInCommon,
-  // Cooperation forums (R22–R33)
+  // Cooperation forums
   forumWithoutPart,
   forumCompositionBreached,
   chairHeldAndVacant,
@@ -168,17 +168,17 @@ export const RULES: readonly Rule[] = [
   forumDissolutionUndecided,
   needAfterInitiative,
   successorDissolved,
-  // The organisation that was replaced (R1–R4)
+  // The organisation that was replaced
   formerGroupDecidedBy,
   formerGroupsCount,
   formerGroupComposition,
   formerClimateForumComposition,
-  // One administrative group (R6)
+  // One administrative group
   groupNotAlone,
   groupDissolvedInPlan,
   groupEstablishedLate,
   planOverBeforeFirstMeeting,
-  // The yearly status meeting (R7, R8)
+  // The yearly status meeting
   statusMeetingMissing,
   statusMeetingPerYear,
   statusMeetingRepeated,
@@ -186,14 +186,14 @@ export const RULES: readonly Rule[] = [
   officeVacant,
   officesOneHolder,
   statusMeetingWithoutHolder,
-  // The group's meetings (R15–R18)
+  // The group's meetings
   groupMeetingsPerYear,
   groupMeetingsTooMany,
   groupFirstMeetingMisplaced,
   meetingBeforeFirst,
   meetingWithoutTheme,
   speakerIsMember,
-  // The group's seats (R19–R21)
+  // The group's seats
   compositionRegionalSeat,
   compositionMunicipalSeats,
   compositionSelectedBy,

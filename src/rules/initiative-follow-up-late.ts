@@ -6,11 +6,11 @@ import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
-/** A running initiative has had no follow-up (R10) for longer than our convention allows. */
+/** A running initiative has had no follow-up for longer than our convention allows. */
 export default rule({
   code: 'initiative-follow-up-late',
   severity: 'warning',
-  sources: ['R10'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup', 'settings'],
   check(context, report) {
     const { organisation, due } = context;

@@ -2,11 +2,11 @@ import { hasPassed } from '../organisation/due.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
-/** An initiative ended within the plan, while the group was there, without one follow-up in its time (R10). */
+/** An initiative ended within the plan, while the group was there, without one follow-up in its time. */
 export default rule({
   code: 'initiative-never-followed-up',
   severity: 'error',
-  sources: ['R10'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup'],
   check(context, report) {
     const { organisation, due } = context;

@@ -10,12 +10,12 @@ const EVERY_MONTHS = 12;
 
 /**
  * An initiative runs and the group has met since it started, or since its priority grew old, but has given it no new
- * one (R11: "løbende"). The source names no deadline; the group's own meetings are when it can prioritise.
+ * one. The source names no deadline; the group's own meetings are when it can prioritise.
  */
 export default rule({
   code: 'initiative-not-prioritised',
   severity: 'warning',
-  sources: ['R11'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
   check(context, report) {
     const { organisation, due } = context;

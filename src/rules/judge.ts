@@ -1,3 +1,4 @@
+import { type Charter, severityUnder } from '../charter/charter.ts';
 import type { Document } from '../document/document.ts';
 import { byPlace, type Finding } from '../document/finding.ts';
 import { limited, MOST_FINDINGS } from '../document/limited.ts';
@@ -39,7 +40,7 @@ export async function judge(
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const organisation = new Organisation(sound.file, read);
   const context = { organisation, asked: at, now: at < today ? today : at, ...days(sound, at) };
-  const own = RULES.filter((rule) => applies(rule, sound)).flatMap((rule) =>
+  const own = RULES.filter((rule) => applies(rule, sound, organisation.charter)).flatMap((rule) =>
     run(rule, context, document, sound),
   );
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
@@ -50,9 +51,10 @@ export async function judge(
 
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);
 
-function applies(rule: Rule, sound: Sound): boolean {
-  const { needs, needsAll = [] } = rule;
+function applies(rule: Rule, sound: Sound, charter: Charter): boolean {
+  const { code, byCharter, needs, needsAll = [] } = rule;
   return (
+    (!byCharter || charter.enforcedBy(code).length > 0) &&
     needs.every((section) => !sound.broken.has(section)) &&
     needsAll.every((section) => !sound.thinned.has(section))
   );
@@ -60,17 +62,18 @@ function applies(rule: Rule, sound: Sound): boolean {
 
 function run(rule: Rule, context: RuleContext, document: Document, sound: Sound): readonly Finding[] {
   const findings: Finding[] = [];
+  const { charter } = context.organisation;
   rule.check(context, (path, args, extras = {}) => {
     // One more than are told shows that there are more.
     if (findings.length > MOST_FINDINGS) return;
     const where = sound.original(path);
     const span = extras.onKey ? document.spans.key(where) : document.spans.value(where);
-    const sources = extras.sources ?? rule.sources;
+    const sources = charter.enforcedBy(rule.code, extras.demands);
     const id = nearestId(context.organisation.file as unknown as Value, path);
     findings.push({
       code: rule.code,
       args,
-      severity: extras.severity ?? rule.severity,
+      severity: severityUnder(extras.severity ?? rule.severity, sources),
       span,
       ...(id !== undefined && { id }),
       ...(sources.length > 0 && { sources }),

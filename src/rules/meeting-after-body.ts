@@ -7,7 +7,6 @@ import { command, UNKNOWN } from './shared/command.ts';
 export default rule({
   code: 'meeting-after-body',
   severity: 'error',
-  sources: [],
   needs: ['administrativeGroup', 'forums', 'meetings'],
   check({ organisation }, report) {
     for (const [index, meeting] of organisation.meetings.entries()) {

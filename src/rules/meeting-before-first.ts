@@ -3,11 +3,10 @@ import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
-/** The group meets before the season of its first meeting begins (R16). */
+/** The group meets before the season of its first meeting begins. */
 export default rule({
   code: 'meeting-before-first',
   severity: 'error',
-  sources: ['R16'],
   needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
   check({ organisation }, report) {
     const { id } = organisation.group;

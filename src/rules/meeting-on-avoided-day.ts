@@ -12,7 +12,6 @@ import { isAhead } from './shared/ahead.ts';
 export default rule({
   code: 'meeting-on-avoided-day',
   severity: 'warning',
-  sources: [],
   needs: ['plan', 'meetings', 'settings'],
   check({ organisation, at }, report) {
     const { settings, plan } = organisation.file;

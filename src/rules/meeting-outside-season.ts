@@ -7,7 +7,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-outside-season',
   severity: 'warning',
-  sources: [],
   needs: ['meetings', 'settings'],
   check({ organisation }, report) {
     const seasons = seasonsOf(organisation.file.settings);

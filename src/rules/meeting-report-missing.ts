@@ -10,12 +10,12 @@ import { reportCommand } from './shared/report-command.ts';
 
 /**
  * The deadline for reports to the group's next meeting has passed, and a forum whose report falls due by that meeting
- * has not given it (R30). Our deadlines: a note, until the report is late by itself.
+ * has not given it. Our deadlines: a note, until the report is late by itself.
  */
 export default rule({
   code: 'meeting-report-missing',
   severity: 'note',
-  sources: ['R30'],
+  byCharter: [],
   needs: ['plan', 'administrativeGroup', 'forums', 'meetings', 'settings'],
   check(context, report) {
     const { organisation, due } = context;

@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-time-skipped',
   severity: 'error',
-  sources: [],
   needs: ['meetings'],
   check({ organisation }, report) {
     for (const [index, { id, date, time: span }] of organisation.meetings.entries()) {

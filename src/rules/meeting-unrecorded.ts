@@ -6,7 +6,6 @@ import { command } from './shared/command.ts';
 export default rule({
   code: 'meeting-unrecorded',
   severity: 'note',
-  sources: [],
   needs: ['plan', 'meetings', 'administrativeGroup', 'forums'],
   needsAll: ['forums'],
   check({ organisation, due }, report) {

@@ -3,11 +3,11 @@ import { deadlinesOf } from '../meetings/settings.ts';
 import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
 
-/** A meeting of the group has no theme (R17), and its notice is due or it has been held. */
+/** A meeting of the group has no theme, and its notice is due or it has been held. */
 export default rule({
   code: 'meeting-without-theme',
   severity: 'error',
-  sources: ['R17'],
+  byCharter: [],
   needs: ['administrativeGroup', 'meetings', 'settings', 'plan'],
   check({ organisation, at }, report) {
     const { id } = organisation.group;

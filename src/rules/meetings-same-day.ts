@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meetings-same-day',
   severity: 'warning',
-  sources: [],
   needs: ['meetings'],
   check({ organisation }, report) {
     const firsts = new Map<string, number>();

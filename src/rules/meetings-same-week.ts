@@ -17,7 +17,6 @@ import { isAhead } from './shared/ahead.ts';
 export default rule({
   code: 'meetings-same-week',
   severity: 'warning',
-  sources: [],
   needs: ['plan', 'administrativeGroup', 'forums', 'meetings', 'settings'],
   needsAll: ['forums', 'meetings'],
   check({ organisation, at }, report) {

@@ -1,12 +1,12 @@
-import { foreignMunicipality } from '../charter/parties.ts';
 import { fit, holderName, kindOf } from '../organisation/composition.ts';
+import { foreignMunicipality, regionName } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 
-/** The holder of a municipal seat of the group does not come from a municipality of the region (R20). */
+/** The holder of a municipal seat of the group does not come from a municipality of the region. */
 export default rule({
   code: 'member-not-municipal',
   severity: 'error',
-  sources: ['R20'],
+  byCharter: [],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
@@ -22,7 +22,12 @@ export default rule({
       const fault = foreign ? 'elsewhere' : party ? 'kind' : 'unknown';
       report(
         ['administrativeGroup', 'members', index, member.person === undefined ? 'organisation' : 'person'],
-        { holder: holderName(organisation, member), role: member.role, fault },
+        {
+          holder: holderName(organisation, member),
+          role: member.role,
+          fault,
+          region: regionName(organisation),
+        },
         known
           ? { related: [{ note: 'defined-here', path: [...known.path, foreign ? 'name' : 'kind'] }] }
           : {},

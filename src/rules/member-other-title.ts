@@ -1,29 +1,26 @@
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import { fit, kindOf, term } from '../organisation/composition.ts';
 import { saysRole } from '../organisation/normal-form.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
-import { seatSources } from './shared/seats.ts';
-
-const { regionalSeat, municipalSeats } = RUP_2012.group;
-const ROLES: readonly string[] = [regionalSeat.role, ...municipalSeats.roles];
+import { demandedRoles, seatDemand } from './shared/seats.ts';
 
 /**
- * The holder of a seat of the group has the title that another of its seats is for (R19, R20). A title is that of
+ * The holder of a seat of the group has the title that another of its seats is for. A title is that of
  * today: what a person was in an earlier term it does not tell.
  */
 export default rule({
   code: 'member-other-title',
   severity: 'error',
-  sources: ['R19', 'R20'],
+  byCharter: [],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation, at }, report) {
     const { group } = organisation;
+    const roles = demandedRoles(organisation);
     for (const [index, member] of (group.members ?? []).entries()) {
       const person = organisation.person(member.person);
       const title = person?.title;
       if (!person || title === undefined || saysRole(title, member.role)) continue;
-      if (!ROLES.some((role) => saysRole(title, role)) || !holds(term(group, member), at)) continue;
+      if (!roles.some((role) => saysRole(title, role)) || !holds(term(group, member), at)) continue;
       const { entry, misfit } = fit(organisation, group.composition, member);
       const seat = group.composition[entry ?? -1];
       if (!seat || misfit || kindOf(organisation, seat) === undefined) continue;
@@ -32,7 +29,7 @@ export default rule({
         ['administrativeGroup', 'members', index, 'role'],
         { holder: person.name, role: member.role, title },
         {
-          sources: seatSources(organisation, seat),
+          demands: seatDemand(organisation, seat),
           related: [{ note: 'defined-here', path: [...path, 'title'] }],
         },
       );

@@ -1,12 +1,12 @@
 import { fit, holderName, kindOf } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
-import { isRightSelector } from './shared/seats.ts';
+import { isRightSelector, selectorName } from './shared/seats.ts';
 
-/** KKR has not selected the holder of a municipal seat of the group, or has selected the regional one (R21). */
+/** Others than the charter names selected the holder of a municipal seat of the group, or they the regional one. */
 export default rule({
   code: 'member-selected-by',
   severity: 'error',
-  sources: ['R21'],
+  byCharter: ['municipalSeatsSelectedBy'],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
@@ -20,7 +20,12 @@ export default rule({
       if (!selector && (member.vacant || member.selectedBy !== undefined)) continue;
       if (isRightSelector(organisation, selector?.id, kind)) continue;
       const path = ['administrativeGroup', 'members', index, selector ? 'selectedBy' : 'role'];
-      report(path, { holder: holderName(organisation, member), role: member.role, kind });
+      report(path, {
+        holder: holderName(organisation, member),
+        role: member.role,
+        kind,
+        selector: selectorName(organisation),
+      });
     }
   },
 });

@@ -1,22 +1,16 @@
-import { belongsTo, partyOfSide } from '../charter/parties.ts';
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import { fit, holderName, kindOf } from '../organisation/composition.ts';
 import type { Member, SeatRule } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { isAmong } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { belongsTo, partyOfSide } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
-import { seatSources } from './shared/seats.ts';
+import { demandedRoles, seatDemand } from './shared/seats.ts';
 
-/** The roles that the document gives seats (R19, R20). */
-const { regionalSeat, municipalSeats } = RUP_2012.group;
-const PROPOSED: readonly string[] = [regionalSeat.role, ...municipalSeats.roles];
-
-/** A member of the group has a role, area or organisation for which its composition has no seat (R19, R20). */
+/** A member of the group has a role, area or organisation for which its composition has no seat. */
 export default rule({
   code: 'member-without-seat',
   severity: 'error',
-  sources: ['R19', 'R20'],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;
@@ -33,7 +27,7 @@ export default rule({
       };
       if (!seat) {
         // It is the composition that is wrong, which its own rules tell once.
-        if (isAmong(PROPOSED, member.role)) continue;
+        if (isAmong(demandedRoles(organisation), member.role)) continue;
         const roles = composition.flatMap(({ roles }) => roles ?? []);
         const suggestion = nearest(member.role, roles);
         const help = suggestion === undefined ? {} : { help: { suggestion } };
@@ -41,11 +35,11 @@ export default rule({
       } else if (misfit === 'area') {
         // An area that the plan does not have is a broken reference.
         if (member.area !== undefined) continue;
-        report([...path, 'role'], { ...args, misfit: 'area' }, { sources: seatSources(organisation, seat) });
+        report([...path, 'role'], { ...args, misfit: 'area' }, { demands: seatDemand(organisation, seat) });
       } else if (misfit === 'organisation' || seat.kind !== 'municipality') {
         const key = member.person === undefined ? 'organisation' : 'person';
-        const sources = seatSources(organisation, seat);
-        report([...path, key], { ...args, misfit: 'organisation' }, { sources });
+        const demands = seatDemand(organisation, seat);
+        report([...path, key], { ...args, misfit: 'organisation' }, { demands });
       }
     }
   },
@@ -54,7 +48,9 @@ export default rule({
 /** The name of the organisation that has the seat: the document's region, where the composition names none. */
 function seatOf(organisation: Organisation, seat: SeatRule | undefined): string {
   const isRegional = seat && kindOf(organisation, seat) === 'region';
-  const id = seat?.organisation ?? (isRegional ? partyOfSide(organisation, 'region') : undefined);
+  const id =
+    seat?.organisation ??
+    (isRegional ? partyOfSide(organisation, organisation.charter.demands.regionalSeat?.party) : undefined);
   return organisation.party(id)?.name ?? '';
 }
 
@@ -62,5 +58,6 @@ function seatOf(organisation: Organisation, seat: SeatRule | undefined): string 
 function isOfOtherRegion(organisation: Organisation, seat: SeatRule | undefined, member: Member): boolean {
   if (!seat || seat.organisation !== undefined || kindOf(organisation, seat) !== 'region') return false;
   const party = organisation.partyOf(member);
-  return party !== undefined && !belongsTo(organisation, party.id, 'region');
+  const side = organisation.charter.demands.regionalSeat?.party;
+  return party !== undefined && side !== undefined && !belongsTo(organisation, party.id, side);
 }

@@ -1,11 +1,10 @@
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** Nobody holds one of the offices between which the status meeting is held (R7). */
+/** Nobody holds one of the offices between which the status meeting is held. */
 export default rule({
   code: 'office-vacant',
   severity: 'warning',
-  sources: ['R7'],
   needs: ['plan', 'statusMeeting'],
   check({ organisation, due }, report) {
     if (due === undefined) return;

@@ -2,11 +2,11 @@ import { grouped } from '../organisation/grouped.ts';
 import { overlaps } from '../organisation/terms.ts';
 import { rule } from './rule.ts';
 
-/** One person holds both offices of the status meeting at once: nobody would meet anybody (R8). */
+/** One person holds both offices of the status meeting at once: nobody would meet anybody. */
 export default rule({
   code: 'offices-one-holder',
   severity: 'error',
-  sources: ['R8'],
+  byCharter: [],
   needs: ['statusMeeting'],
   check({ organisation }, report) {
     const offices = organisation.file.statusMeeting?.offices ?? [];

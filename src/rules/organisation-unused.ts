@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'organisation-unused',
   severity: 'note',
-  sources: [],
   needs: ['organisations', ...sectionsNaming('organisation')],
   needsAll: ['organisations', ...sectionsNaming('organisation')],
   check({ organisation }, report) {

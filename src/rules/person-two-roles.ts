@@ -4,11 +4,11 @@ import { isSameText } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
 import { termsByStart } from './shared/seats.ts';
 
-/** One person holds seats of the group in two roles at once (R20): nobody is both kommunaldirektør and fagdirektør. */
+/** One person holds seats of the group in two roles at once. */
 export default rule({
   code: 'person-two-roles',
   severity: 'error',
-  sources: ['R19', 'R20'],
+  byCharter: [],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation }, report) {
     const { composition } = organisation.group;

@@ -2,11 +2,11 @@ import { fit } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
 import { type GroupTerm, termsByStart } from './shared/seats.ts';
 
-/** One person holds seats of the group in two areas at once (R20): seats are counted, not heads. */
+/** One person holds seats of the group in two areas at once: seats are counted, not heads. */
 export default rule({
   code: 'person-two-seats',
   severity: 'note',
-  sources: ['R20'],
+  byCharter: [],
   needs: ['plan', 'organisations', 'administrativeGroup'],
   check({ organisation }, report) {
     const { composition } = organisation.group;

@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'person-unused',
   severity: 'note',
-  sources: [],
   needs: ['people', ...sectionsNaming('person')],
   needsAll: sectionsNaming('person'),
   check({ organisation }, report) {

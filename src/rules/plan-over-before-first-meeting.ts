@@ -2,11 +2,10 @@ import { seasonStart } from '../calendar/seasons.ts';
 import { rule } from './rule.ts';
 import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
-/** The plan ends before the season of the group's first meeting (R16) begins: nothing would ever fall due. */
+/** The plan ends before the season of the group's first meeting begins: nothing would ever fall due. */
 export default rule({
   code: 'plan-over-before-first-meeting',
   severity: 'error',
-  sources: ['R16'],
   needs: ['plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { to } = organisation.file.plan.period;

@@ -1,17 +1,16 @@
-import { partyOfSide } from '../charter/parties.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { outlived } from '../organisation/need.ts';
 import { isUndated, type Organisation } from '../organisation/organisation.ts';
+import { establisher } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 import { command, dateOption } from './shared/command.ts';
 
-/** A forum without a first day, only wished for (R27), already has members, reports or meetings. */
+/** A forum without a first day, only wished for, already has members, reports or meetings. */
 export default rule({
   code: 'planned-forum-active',
   severity: 'warning',
-  sources: ['R27'],
   needs: ['organisations', 'forums', 'meetings'],
   check(context, report) {
     const { organisation } = context;
@@ -44,9 +43,9 @@ export default rule({
   },
 });
 
-/** Whether the region is there to establish it, and an initiative that needs it on its first day. */
+/** Whether somebody is there to establish it, and an initiative that needs it on its first day. */
 function canBeEstablished(organisation: Organisation, forum: Forum, first: CalendarDate): boolean {
   if (forum.dissolved || !forum.initiatives?.length) return false;
-  if (partyOfSide(organisation, 'region') === undefined) return false;
+  if (establisher(organisation) === undefined) return false;
   return outlived(organisation, { ...forum, established: first }, first) === undefined;
 }

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'priority-shared',
   severity: 'note',
-  sources: [],
   needs: ['plan'],
   check({ organisation, due }, report) {
     if (due === undefined) return;

@@ -5,20 +5,19 @@ import { rule } from './rule.ts';
 
 /**
  * Reporting, belonging or succeeding leads back to where it began: to itself, or round through others. Forums that report
- * in a circle do not report to the group (R30).
+ * in a circle do not report to the group.
  */
 export default rule({
   code: 'reference-circle',
   severity: 'error',
-  sources: ['R30'],
   needs: [],
   check({ organisation }, report) {
     for (const [relation, steps] of relations(organisation)) {
       for (const { last, entry } of circles(steps)) {
         const through = last === entry ? '' : last.name;
         const related = last === entry ? [] : [{ note: 'other-here' as const, path: entry.path }];
-        const sources = relation === 'reportsTo' ? (['R30'] as const) : [];
-        report(last.path, { relation, name: entry.name, through }, { related, sources });
+        const demands = relation === 'reportsTo' ? (['forumsReportTo'] as const) : [];
+        report(last.path, { relation, name: entry.name, through }, { related, demands });
       }
     }
   },

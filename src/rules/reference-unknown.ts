@@ -7,7 +7,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'reference-unknown',
   severity: 'error',
-  sources: [],
   needs: [],
   check({ organisation }, report) {
     const suggest = suggester(organisation);

@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** A report does not speak both to progress and to cooperation across fields (R31). */
+/** A report does not speak both to progress and to cooperation across fields. */
 export default rule({
   code: 'report-one-sided',
-  severity: 'warning',
-  sources: ['R31'],
+  severity: 'error',
+  byCharter: [],
   needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, forum] of organisation.forums.entries()) {

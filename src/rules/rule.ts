@@ -1,3 +1,4 @@
+import type { DemandName } from '../charter/charter.ts';
 import type { Help, Path } from '../document/finding.ts';
 import type { FindingArgs, FindingCode } from '../facts/finding.ts';
 import type { ForumArgs } from '../facts/forum.ts';
@@ -8,7 +9,6 @@ import type { PlanningArgs } from '../facts/planning.ts';
 import type { ReferenceArgs } from '../facts/reference.ts';
 import type { RelatedNote } from '../facts/related.ts';
 import type { Severity } from '../facts/severity.ts';
-import type { SourceNumber } from '../facts/source.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Section } from '../organisation/sound.ts';
@@ -45,8 +45,8 @@ export interface Extras {
   readonly help?: Help;
   /** In place of the rule's own severity. */
   readonly severity?: Severity;
-  /** Those of the rule's statements that this finding breaks, where it is not all of them. */
-  readonly sources?: readonly SourceNumber[];
+  /** What it is about, where not all statements behind the rule are broken: it rests on those that demand this. */
+  readonly demands?: readonly DemandName[];
 }
 
 /** Reports a finding at a path of the organisation's file. */
@@ -55,10 +55,10 @@ export type Report<Code extends FindingCode> = (path: Path, args: FindingArgs[Co
 /** One executable sentence: what it is called, how serious a breach is, on whose word, and the check. */
 export interface Rule<Code extends RuleCode = RuleCode> {
   readonly code: Code;
-  /** Errors are breaches of a MUST or PROP statement, or broken data. */
+  /** Under a demand or a proposal, or where no statement stands behind it; under any other an error is a warning. */
   readonly severity: Severity;
-  /** The statements of the source document that it enforces; none where the rule is our own. */
-  readonly sources: readonly SourceNumber[];
+  /** Set where only a charter can ask for it: the demands that the rule takes from one. It is silent without. */
+  readonly byCharter?: readonly DemandName[];
   /** The sections it reads: it is skipped where the schema found one of them broken. */
   readonly needs: readonly Section[];
   /** Those of them from which an entry that is left out would mislead it: it is then skipped. */

@@ -8,7 +8,6 @@ import { seasonFault } from './shared/seasons.ts';
 export default rule({
   code: 'season-misplaced',
   severity: 'error',
-  sources: ['R15', 'R16'],
   needs: ['plan', 'settings'],
   check({ organisation }, report) {
     const { plan, settings } = organisation.file;

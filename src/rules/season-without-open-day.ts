@@ -7,7 +7,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'season-without-open-day',
   severity: 'error',
-  sources: [],
   needs: ['plan', 'settings'],
   check({ organisation }, report) {
     const { plan, settings } = organisation.file;

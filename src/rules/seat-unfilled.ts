@@ -1,13 +1,12 @@
 import { seatCounts, stands } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, canBeFilled, opening, seatSources } from './shared/seats.ts';
+import { appointCommand, canBeFilled, opening, seatDemand } from './shared/seats.ts';
 
-/** Fewer seats of the group are held, or stated to be vacant, than its composition demands (R19, R20). */
+/** Fewer seats of the group are held, or stated to be vacant, than its composition demands. */
 export default rule({
   code: 'seat-unfilled',
   severity: 'error',
-  sources: ['R19', 'R20'],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check(context, report) {
     const { organisation, due } = context;
@@ -22,7 +21,7 @@ export default rule({
         ['administrativeGroup', 'composition', entry, 'min'],
         { roles: rule.roles ?? [], area: area?.name ?? '', missing },
         {
-          sources: seatSources(organisation, rule),
+          demands: seatDemand(organisation, rule),
           // A command appoints one.
           ...(missing === 1 &&
             canBeFilled(organisation, group, count) && {

@@ -2,13 +2,12 @@ import { fit, seatCounts, stands, term } from '../organisation/composition.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
-import { appointCommand, opening, seatSources } from './shared/seats.ts';
+import { appointCommand, opening, seatDemand } from './shared/seats.ts';
 
-/** A seat of the group stands vacant (R19, R20): a warning, or a note where enough others are held. */
+/** A seat of the group stands vacant: a warning, or a note where enough others are held. */
 export default rule({
   code: 'seat-vacant',
   severity: 'warning',
-  sources: ['R19', 'R20'],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check(context, report) {
     const { organisation, due } = context;
@@ -33,7 +32,7 @@ export default rule({
         { role: member.role, area: area?.name ?? '', selectedBy: selector?.name ?? '' },
         {
           ...(held >= (rule.min ?? 0) && { severity: 'note' }),
-          sources: seatSources(organisation, rule),
+          demands: seatDemand(organisation, rule),
           ...(isFree && {
             help: { command: appointCommand(group.id, { rule, area, role: member.role }, days) },
           }),

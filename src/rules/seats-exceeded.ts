@@ -1,12 +1,11 @@
 import { fit } from '../organisation/composition.ts';
 import { rule } from './rule.ts';
-import { seatSources, termsByStart } from './shared/seats.ts';
+import { seatDemand, termsByStart } from './shared/seats.ts';
 
-/** On some day there are more seats of the group, held or vacant, than its composition has (R19, R20). */
+/** On some day there are more seats of the group, held or vacant, than its composition has. */
 export default rule({
   code: 'seats-exceeded',
   severity: 'error',
-  sources: ['R19', 'R20'],
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
   check({ organisation }, report) {
     const { group } = organisation;
@@ -27,7 +26,7 @@ export default rule({
           [...path, 'members', index, 'role'],
           { role: member.role, area: area?.name ?? '', max: seat.max, date: from },
           {
-            sources: seatSources(organisation, seat),
+            demands: seatDemand(organisation, seat),
             related: [{ note: 'defined-here', path: [...path, 'composition', entry, 'max'] }],
           },
         );

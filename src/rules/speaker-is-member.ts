@@ -5,11 +5,10 @@ import { meetingDay } from '../organisation/held.ts';
 import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** A speaker, who should come from outside (R18), holds a seat of the body that meets. */
+/** A speaker, who should come from outside, holds a seat of the body that meets. */
 export default rule({
   code: 'speaker-is-member',
   severity: 'warning',
-  sources: ['R18'],
   needs: ['administrativeGroup', 'forums', 'meetings'],
   check({ organisation }, report) {
     let seats: Map<string, Seat[]> | undefined;
@@ -25,8 +24,8 @@ export default rule({
           ['meetings', index, 'speakers', at, 'person'],
           { speaker, body: seat.body.body.name, date: meetingDay(meeting) },
           {
-            // The document speaks of the group's meetings only.
-            ...(seat.body.kind !== 'administrativeGroup' && { sources: [] }),
+            // A charter speaks of the group's meetings only.
+            ...(seat.body.kind !== 'administrativeGroup' && { demands: [] }),
             related: [{ note: 'other-here', path: [...seat.path, 'person'] }],
           },
         );

@@ -1,10 +1,10 @@
 import { rule } from './rule.ts';
 
-/** The file has no yearly status meeting (R7). */
+/** The file has no yearly status meeting. */
 export default rule({
   code: 'status-meeting-missing',
   severity: 'error',
-  sources: ['R7'],
+  byCharter: [],
   needs: ['statusMeeting', 'administrativeGroup'],
   check({ organisation }, report) {
     if (!organisation.file.statusMeeting) report(['administrativeGroup'], {}, { onKey: true });

@@ -6,14 +6,13 @@ import { firstSeason } from './shared/seasons.ts';
 import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 
 /**
- * A calendar year is over in which there was no status meeting (R7), counted from that in which the group begins: the
+ * A calendar year is over in which there was no status meeting, counted from that in which the group begins: the
  * meeting is older than the group ("Fastholdes"). Where the file has no status meetings, it is a plan that nobody has
  * followed up: a warning.
  */
 export default rule({
   code: 'status-meeting-not-held',
   severity: 'error',
-  sources: ['R7'],
   needs: ['plan', 'administrativeGroup', 'statusMeeting', 'meetings', 'settings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {

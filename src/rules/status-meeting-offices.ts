@@ -1,31 +1,41 @@
-import { SIDES, sideOf } from '../charter/parties.ts';
+import { sideOf } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 
-/** The status meeting joins other than one office of the region and one of its KKR (R8). */
+/** No name of a party. */
+const NEITHER = '';
+
+/** The status meeting joins other than one office of each party that the charter names. */
 export default rule({
   code: 'status-meeting-offices',
   severity: 'error',
-  sources: ['R8'],
+  byCharter: ['statusMeetingBetween'],
   needs: ['organisations', 'statusMeeting'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const offices = organisation.file.statusMeeting?.offices;
-    if (!offices) return;
+    const between = organisation.charter.demands.statusMeetingBetween;
+    if (!offices || !between) return;
+    const nameOf = (side: string) => organisation.charter.party(side)?.name ?? side;
+    const parties = between.map(nameOf);
     const sides = offices.map(({ organisation: id }) => {
       if (!organisation.party(id)) return undefined;
-      return sideOf(organisation, id) ?? 'neither';
+      return sideOf(organisation, id, between) ?? NEITHER;
     });
     for (const [index, { name: office }] of offices.entries()) {
       const side = sides[index];
-      const isFirst = side !== 'neither' && sides.indexOf(side) === index;
+      const isFirst = side !== NEITHER && sides.indexOf(side) === index;
       if (side === undefined || isFirst) continue;
-      report(['statusMeeting', 'offices', index, 'organisation'], { fault: 'surplus', office });
+      report(['statusMeeting', 'offices', index, 'organisation'], { fault: 'surplus', office, parties });
     }
     // An office at an organisation that the file does not define may be the one that seems to be missing.
     if (sides.includes(undefined)) return;
-    for (const side of SIDES) {
+    for (const side of between) {
       if (sides.includes(side)) continue;
-      report(['statusMeeting', 'offices'], { fault: `no-${side}`, office: '' }, { onKey: true });
+      report(
+        ['statusMeeting', 'offices'],
+        { fault: 'missing', office: '', parties: [nameOf(side)] },
+        { onKey: true },
+      );
     }
   },
 });

@@ -1,15 +1,16 @@
-import { RUP_2012 } from '../charter/rup-2012.ts';
 import { rule } from './rule.ts';
 
-/** The status meeting is set to other than once a year (R7). */
+/** The status meeting is set to another number of times a year than the charter demands. */
 export default rule({
   code: 'status-meeting-per-year',
   severity: 'error',
-  sources: ['R7'],
+  byCharter: ['statusMeetingsPerYear'],
   needs: ['statusMeeting'],
   check({ organisation }, report) {
-    const demanded = RUP_2012.statusMeeting.perYear;
+    const demanded = organisation.charter.demands.statusMeetingsPerYear;
     const perYear = organisation.file.statusMeeting?.perYear ?? demanded;
-    if (perYear !== demanded) report(['statusMeeting', 'perYear'], { perYear });
+    if (demanded !== undefined && perYear !== undefined && perYear !== demanded) {
+      report(['statusMeeting', 'perYear'], { perYear, demanded });
+    }
   },
 });

@@ -2,11 +2,10 @@ import { meetingDayPath } from '../organisation/held.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-/** A status meeting was held on a day when nobody held one of the offices between which it is held (R7). */
+/** A status meeting was held on a day when nobody held one of the offices between which it is held. */
 export default rule({
   code: 'status-meeting-without-holder',
   severity: 'error',
-  sources: ['R7'],
   needs: ['statusMeeting', 'meetings'],
   check({ organisation }, report) {
     const status = organisation.file.statusMeeting;

@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'successor-dissolved',
   severity: 'warning',
-  sources: [],
   needs: ['administrativeGroup', 'forums', 'formerGroups'],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {

@@ -5,12 +5,11 @@ import { rule } from './rule.ts';
 
 /**
  * A person holds the same seat (body, role, area) in two terms at once; in the group's seats for an area, each of which
- * is for one director, so does an organisation that holds it without a name (R20).
+ * is for one director, so does an organisation that holds it without a name.
  */
 export default rule({
   code: 'terms-overlap',
   severity: 'error',
-  sources: ['R20'],
   needs: [],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
@@ -26,7 +25,7 @@ export default rule({
             place(later.index),
             { holder, role: later.member.role, body: body.name },
             {
-              sources: isGroup ? ['R20'] : [],
+              ...(!isGroup && { demands: [] }),
               related: [{ note: 'other-here', path: place(earlier.index) }],
             },
           );

@@ -10,7 +10,6 @@ type Placed = readonly [text: string, path: () => Path];
 export default rule({
   code: 'text-written-otherwise',
   severity: 'warning',
-  sources: [],
   needs: [],
   check({ organisation: { file } }, report) {
     for (const texts of vocabularies(file)) {

@@ -6,7 +6,6 @@ const WEEKS_OF_A_YEAR = 52;
 export default rule({
   code: 'weeks-between-too-many',
   severity: 'warning',
-  sources: [],
   needs: ['administrativeGroup', 'statusMeeting', 'forums'],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {

@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CHARTER, reasonIn } from '../../src/charter/charter.ts';
 import { excerpts } from '../../src/cli/rule-example.ts';
-import { SOURCE_NUMBERS } from '../../src/facts/source.ts';
 import { da } from '../../src/messages/da/index.ts';
-import { en } from '../../src/messages/en/index.ts';
 import { compose } from '../../src/rules/example.ts';
-import { RULES } from '../../src/rules/index.ts';
-import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
 import { gitEnv, Repository } from '../history/repository.ts';
 import { clean, rup } from './world.ts';
 
@@ -21,7 +18,7 @@ describe('rup explain', () => {
     expect(exitCode).toBe(0);
     for (const code of FINDING_CODES) expect(stdout).toMatch(new RegExp(`  ${code}(?:  |\\n)`));
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    for (const { sources } of RULES) for (const number of sources) expect(stdout).toContain(number);
+    for (const { number, rules } of DEFAULT_CHARTER.statements) if (rules) expect(stdout).toContain(number);
   });
 
   it('is coloured only where colours are taken', async () => {
@@ -78,16 +75,15 @@ describe('rup explain', () => {
     expect((await rup(['explain', 'accepted-unused'])).stdout).toContain('the source does not require it');
   });
 
-  it.each(SOURCE_NUMBERS)('shows the rules for %s', async (number) => {
+  it.each(DEFAULT_CHARTER.statements)('shows the rules for $number', async (statement) => {
+    const { number, rules: own = [] } = statement;
     const { exitCode, stdout } = await rup(['explain', number.toLowerCase()]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^Source ${number} \\(`));
-    const own = RULES.filter(({ sources }) => sources.includes(number));
     if (own.length === 0) {
-      const reason = en.notEnforced[NOT_ENFORCED[number] as keyof typeof en.notEnforced];
-      expect(stdout.replaceAll('\n', ' ')).toContain(`No rule enforces it.  ${reason}`);
+      expect(stdout.replaceAll('\n', ' ')).toContain(`No rule enforces it.  ${reasonIn(statement, 'en')}`);
     }
-    for (const { code } of own) expect(stdout).toContain(`  ${code}  `);
+    for (const code of own) expect(stdout).toContain(`  ${code}  `);
   });
 
   it('answers programs with JSON', async () => {
@@ -95,7 +91,7 @@ describe('rup explain', () => {
     expect(list.map(({ code }: { code: string }) => code).sort()).toEqual([...FINDING_CODES].sort());
     const one = JSON.parse((await rup(['explain', 'forum-outlived', '--format', 'json'])).stdout);
     expect(one).toMatchObject({ code: 'forum-outlived', severity: 'error', area: 'forum' });
-    expect(one.sources).toMatchObject([{ number: 'R33', kind: 'PROP' }]);
+    expect(one.sources).toMatchObject([{ number: 'R33', kind: 'proposal' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RUP_2012 } from '../../src/charter/rup-2012.ts';
+import { DEFAULT_CHARTER } from '../../src/charter/charter.ts';
 import { authorityNamed, authorityOf } from '../../src/organisation/authorities.ts';
 
 describe('the authorities of Denmark', () => {
@@ -8,8 +8,10 @@ describe('the authorities of Denmark', () => {
     expect(codes.filter((one) => one?.kind === 'region')).toHaveLength(5);
     expect(codes.filter((one) => one?.kind === 'municipality')).toHaveLength(99);
     for (const one of codes) expect(authorityNamed(one?.kind ?? 'region', one?.name ?? '')).toBe(one);
-    for (const code of RUP_2012.municipalities) expect(authorityOf(code)?.kind, code).toBe('municipality');
-    const { code, name } = RUP_2012.region;
+    const { municipalities = [] } = DEFAULT_CHARTER.file;
+    expect(municipalities).toHaveLength(29);
+    for (const code of municipalities) expect(authorityOf(code)?.kind, code).toBe('municipality');
+    const { code = '', name } = DEFAULT_CHARTER.party('region') ?? {};
     expect(authorityOf(code)?.name).toBe(name);
   });
 

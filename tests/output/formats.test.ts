@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/output/formats.ts';
+import { statements } from '../statements.ts';
 import { at, options, report } from './sample.ts';
 import { breachesOfGitlab, breachesOfSarif, readJunit } from './schemas.ts';
 
@@ -11,7 +12,7 @@ const text = `forums:
 
 const full = at(text, 'Klimaforum', {
   id: 'klima',
-  sources: ['R33', 'R6'],
+  sources: statements('R33', 'R6'),
   related: [{ note: 'ended-here', span: at(text, 'strategi').span }],
   help: { command: ['rup', 'forum', 'dissolve', 'klima'], suggestion: 'klimaet' },
 });

@@ -13,6 +13,7 @@ import type { FileReport } from '../../src/output/report.ts';
 import { shellWords } from '../../src/output/shell.ts';
 import { displayWidth, wrap } from '../../src/output/text.ts';
 import fc from '../property.ts';
+import { statements } from '../statements.ts';
 import { textOf } from './hostile.ts';
 import { options } from './sample.ts';
 import { breachesOfGitlab, breachesOfRdjson, breachesOfSarif, readCheckstyle, readJunit } from './schemas.ts';
@@ -91,7 +92,7 @@ const findingIn = (text: string): fc.Arbitrary<Finding> =>
       related: fc.array(fc.record({ note: fc.constant('first-here' as const), span: spanIn(text) }), {
         maxLength: 2,
       }),
-      sources: fc.constant(['R33' as const]),
+      sources: fc.constant(statements('R33')),
       help: fc.record({ command: fc.array(hostile), suggestion: hostile }, { requiredKeys: [] }),
       accepted: fc.record({ reason: hostile, until: fc.constant('2014-12-31') }),
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from '../../src/output/formats.ts';
 import { displayWidth } from '../../src/output/text.ts';
+import { statements } from '../statements.ts';
 import { at, english, options, report } from './sample.ts';
 
 const text = `forums:
@@ -38,7 +39,7 @@ function columns(line: string, start: number, width: number): string {
 describe('the human report', () => {
   it('tells what is wrong, where, on whose word and what mends it', async () => {
     const finding = at(text, 'Klimaforum', {
-      sources: ['R33'],
+      sources: statements('R33'),
       related: [{ note: 'ended-here', span: at(text, '2014-01-31').span }],
       help: { command: ['rup', 'forum', 'dissolve', 'klima', '--date', '2014-01-31'], suggestion: 'klima' },
     });
@@ -85,7 +86,7 @@ læs mere: rup explain forum-outlived
     const command = ['rup', 'forum', 'dissolve', 'vaekstdagsorden', '--reason', forum];
     const finding = at(text, 'Klimaforum', {
       args: { forum, initiative: 'Vækst', ended: '2014-01-31' },
-      sources: ['R22'],
+      sources: statements('R22'),
       help: { command },
     });
     for (const width of [40, 60, 80, 120]) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/document/finding.ts';
 import { type Format, render } from '../../src/output/formats.ts';
+import { statements } from '../statements.ts';
 import { at, options, report } from './sample.ts';
 import { breachesOfRdjson, readCheckstyle, readJunit } from './schemas.ts';
 
@@ -9,7 +10,7 @@ const text = `forums:
   - id: æøå
     name: Klimaforum
 `;
-const full = at(text, 'Klimaforum', { sources: ['R33'], help: { suggestion: 'klimaet' } });
+const full = at(text, 'Klimaforum', { sources: statements('R33'), help: { suggestion: 'klimaet' } });
 const note = at(text, 'id', { severity: 'note' });
 const accepted = at(text, 'forums', { accepted: { reason: 'aftalt', until: '2015-01-01' } });
 const files = [report(text, [note, full, accepted]), report(text, [], 'ren.yaml')];

@@ -1,23 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { SOURCE_NUMBERS, type SourceNumber } from '../../src/facts/source.ts';
-import { da } from '../../src/messages/da/index.ts';
+import {
+  DEFAULT_CHARTER,
+  type DemandName,
+  NO_CHARTER,
+  SHIPPED,
+  shippedCharter,
+} from '../../src/charter/charter.ts';
+import { charter as isCharter } from '../../src/charter/generated/validators.js';
 import { RULES } from '../../src/rules/index.ts';
-import { NOT_ENFORCED } from '../../src/rules/not-enforced.ts';
 
-describe('every statement of the source document', () => {
-  const enforced = new Set(RULES.flatMap(({ sources }) => sources));
-  const excused = Object.keys(NOT_ENFORCED) as SourceNumber[];
+describe('the charter of 2012', () => {
+  const { statements, file } = DEFAULT_CHARTER;
 
-  it('is enforced by a rule, or there is a reason why it cannot be', () => {
-    const covered = SOURCE_NUMBERS.filter((number) => enforced.has(number) || excused.includes(number));
-    expect(covered).toEqual(SOURCE_NUMBERS);
+  it('is a charter by its schema', () => {
+    expect([isCharter(file), isCharter.errors]).toEqual([true, null]);
   });
 
-  it('is not excused where a rule enforces it after all', () => {
-    expect(excused.filter((number) => enforced.has(number))).toEqual([]);
+  it('has all statements of the document, in order', () => {
+    expect(statements.map(({ number }) => number)).toEqual(
+      Array.from({ length: 34 }, (_, at) => `R${at + 1}`),
+    );
   });
 
-  it('has its reason in the catalogs, and each reason excuses one', () => {
-    expect(Object.values(NOT_ENFORCED).sort()).toEqual(Object.keys(da.notEnforced).sort());
+  it.each(statements)(
+    '$number is enforced by rules, or says in both languages why it is for people',
+    ({ rules, demands, forPeople }) => {
+      expect(rules === undefined).toBe(forPeople !== undefined);
+      if (forPeople) expect([Object.keys(forPeople), demands]).toEqual([['da', 'en'], undefined]);
+    },
+  );
+
+  it('names rules that there are', () => {
+    const codes = new Set<string>(RULES.map(({ code }) => code));
+    expect(statements.flatMap(({ rules = [] }) => rules.filter((code) => !codes.has(code)))).toEqual([]);
+  });
+
+  it('makes each demand once', () => {
+    const made = statements.flatMap(({ demands = {} }) => Object.keys(demands));
+    expect(made).toEqual([...new Set(made)]);
+  });
+
+  it.each(RULES.filter(({ byCharter }) => byCharter))(
+    'has $code speak, and gives it what it takes',
+    ({ code, byCharter = [] }) => {
+      expect(DEFAULT_CHARTER.enforcedBy(code)).not.toEqual([]);
+      expect(byCharter.filter((name) => DEFAULT_CHARTER.demands[name] === undefined)).toEqual([]);
+      expect(NO_CHARTER.enforcedBy(code)).toEqual([]);
+    },
+  );
+});
+
+describe('charters that come with rup', () => {
+  it('are found by their ids, and nothing else is', () => {
+    expect(SHIPPED).toEqual(['rup-2012']);
+    expect(shippedCharter('rup-2012')).toBe(DEFAULT_CHARTER);
+    expect(shippedCharter('rup-2013')).toBeUndefined();
+    expect(shippedCharter('constructor')).toBeUndefined();
+  });
+});
+
+describe('the statements behind a rule', () => {
+  const numbers = (code: string, demands?: readonly DemandName[]) =>
+    DEFAULT_CHARTER.enforcedBy(code, demands).map(({ number }) => number);
+
+  it('are those that name it, and of these those that make a demand', () => {
+    expect(numbers('seat-unfilled')).toEqual(['R19', 'R20']);
+    expect(numbers('seat-unfilled', ['municipalSeats'])).toEqual(['R20']);
+    expect(numbers('seat-unfilled', [])).toEqual([]);
+    expect(numbers('forum-outlived', ['municipalSeats'])).toEqual([]);
+    expect(numbers('id-duplicate')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CHARTER, severityUnder } from '../../src/charter/charter.ts';
 import { SEVERITIES } from '../../src/facts/severity.ts';
-import { statement } from '../../src/facts/source.ts';
 import { TRANSITIONS } from '../../src/history/transitions/index.ts';
 import { history } from '../../src/messages/da/history.ts';
 import { da } from '../../src/messages/da/index.ts';
@@ -10,7 +10,7 @@ import { en } from '../../src/messages/en/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** What stands in src/rules and is no rule. */
-const MACHINERY = ['accepted', 'example', 'index', 'judge', 'not-enforced', 'rule', 'shared'];
+const MACHINERY = ['accepted', 'example', 'index', 'judge', 'rule', 'shared'];
 
 /** Findings judged after the rules, over what the file accepts. */
 const ACCEPTANCE = ['accepted-expired', 'accepted-unknown-code', 'accepted-unused'];
@@ -61,11 +61,12 @@ describe('a rule is one thing in five places', () => {
 
 describe('what a rule says', () => {
   it.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
-    const kinds = rule.sources.map((number) => statement(number).kind);
-    const isDemand = kinds.some((kind) => kind === 'MUST' || kind === 'PROP');
+    const behind = DEFAULT_CHARTER.enforcedBy(rule.code);
+    const isDemand = behind.some(({ kind }) => kind === 'demand' || kind === 'proposal');
     expect(SEVERITIES).toContain(rule.severity);
     // An error rests on a demand of the document, or on none of it: broken data.
-    if (rule.severity === 'error' && kinds.length > 0) expect(isDemand).toBe(true);
+    const isError = severityUnder(rule.severity, behind) === 'error';
+    expect(isError).toBe(rule.severity === 'error' && (behind.length === 0 || isDemand));
   });
 
   it.each([da, en])('titles are short, reasons and remedies are sentences ($language)', ({ findings }) => {

@@ -1,4 +1,6 @@
-import { SOURCE_NUMBERS, type SourceNumber, statement } from '../../facts/source.ts';
+import { type Charter, DEFAULT_CHARTER, reasonIn } from '../../charter/charter.ts';
+import type { Statement as SpokenStatement } from '../../charter/generated/types.ts';
+import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
 import { wholeCatalog } from '../../messages/load.ts';
 import { nearest } from '../../organisation/nearest.ts';
@@ -6,25 +8,25 @@ import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { type Palette, palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
-import { NOT_ENFORCED } from '../../rules/not-enforced.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { isMarked, type RuleExample, ruleExample } from '../rule-example.ts';
 import { allRules, type RuleFacts } from '../rule-facts.ts';
 
-/** Lists the rules, or explains the one with that code, or those behind a statement of the source (R1–R34). */
+/** Lists the rules, or explains the one with that code, or those behind a statement of the charter. */
 export async function explain(
   context: Context,
   word: string | undefined,
   format: 'human' | 'json',
 ): Promise<ExitCode> {
-  const rules = allRules();
-  const number = SOURCE_NUMBERS.find((known) => known === word?.toUpperCase());
+  const charter = DEFAULT_CHARTER;
+  const rules = allRules(charter);
+  const spoken = word === undefined ? undefined : charter.statement(word);
   const chosen = rules.filter(
-    ({ code, sources }) => word === undefined || code === word || (number && sources.includes(number)),
+    ({ code, sources }) => word === undefined || code === word || (spoken && sources.includes(spoken)),
   );
-  if (word !== undefined && number === undefined && chosen.length === 0) throw unknown(word, rules);
-  const rule = number === undefined && word !== undefined ? chosen[0] : undefined;
+  if (word !== undefined && !spoken && chosen.length === 0) throw unknown(word, rules, charter);
+  const rule = !spoken && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
   const catalog = await wholeCatalog(context.catalog.language);
   const page = new Page(catalog, context.stdout, await palette(context.stdout.color));
@@ -34,12 +36,13 @@ export async function explain(
       : chosen.map((one) => page.data(one));
     context.stdout.write(jsonText(data));
   } else if (rule) context.stdout.show(page.rule(rule, example));
-  else context.stdout.show(number ? page.statement(number, chosen) : page.list(chosen));
+  else context.stdout.show(spoken ? page.statement(spoken, chosen) : page.list(chosen));
   return 0;
 }
 
-function unknown(word: string, rules: readonly RuleFacts[]): UsageError {
-  const suggestion = nearest(word, [...rules.map(({ code }) => code), ...SOURCE_NUMBERS]);
+function unknown(word: string, rules: readonly RuleFacts[], { statements }: Charter): UsageError {
+  const numbers = statements.map(({ number }) => number);
+  const suggestion = nearest(word, [...rules.map(({ code }) => code), ...numbers]);
   return new UsageError('unknown-rule', { code: word, ...(suggestion && { suggestion }) });
 }
 
@@ -76,12 +79,12 @@ class Page {
     return `${[...groups, ...wrap(more, this.#width)].join('\n')}\n`;
   }
 
-  statement(number: SourceNumber, rules: readonly RuleFacts[]): string {
+  statement(statement: SpokenStatement, rules: readonly RuleFacts[]): string {
     const { enforcedBy, notEnforced } = this.#catalog.cli.explain;
-    const reason = NOT_ENFORCED[number];
-    const why = reason === undefined ? [] : ['', ...wrap(this.#catalog.notEnforced[reason], this.#width)];
+    const reason = reasonIn(statement, this.#catalog.language);
+    const why = reason === undefined ? [] : ['', ...wrap(visible(reason), this.#width)];
     const end = rules.length > 0 ? [enforcedBy, ...this.#rows(rules, rules)] : [notEnforced, ...why];
-    return `${[...this.#source(number), '', ...end].join('\n')}\n`;
+    return `${[...this.#source(statement), '', ...end].join('\n')}\n`;
   }
 
   rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
@@ -95,7 +98,7 @@ class Page {
       ...wrap(reason, this.#width),
       '',
       ...(sources.length > 0
-        ? sources.flatMap((number) => this.#source(number))
+        ? sources.flatMap((statement) => this.#source(statement))
         : wrap(words.ownRule, this.#width)),
       '',
       this.#palette.strong(words.mend),
@@ -106,7 +109,7 @@ class Page {
 
   data({ code, area, severity, sources }: RuleFacts) {
     const { title, reason, mend } = this.#text(code);
-    const statements = sources.map((number) => ({ number, ...statement(number) }));
+    const statements = sources.map(({ number, kind, phrase }) => ({ number, kind, phrase }));
     return { code, area, severity, title, reason, mend, sources: statements };
   }
 
@@ -121,7 +124,7 @@ class Page {
     const isNarrow = this.#width - beside < LEAST;
     const indent = isNarrow ? 6 : beside;
     return rules.flatMap(({ code, severity, sources }) => {
-      const numbers = sources.length > 0 ? ` (${sources.join(', ')})` : '';
+      const numbers = sources.length > 0 ? ` (${sources.map(({ number }) => number).join(', ')})` : '';
       const name = names[severity];
       const title = `${this.#text(code).title}${numbers}`;
       const [first = '', ...rest] = wrap(isNarrow ? `${name}: ${title}` : title, this.#width - indent);
@@ -133,10 +136,9 @@ class Page {
     });
   }
 
-  #source(number: SourceNumber): string[] {
-    const { kind, phrase } = statement(number);
+  #source({ number, kind, phrase }: Statement): string[] {
     const { kinds, statement: name } = this.#catalog.cli.explain;
-    const text = `${name(number)} (${kinds[kind]}): »${phrase}«`;
+    const text = `${name(number)} (${kinds[kind]}): »${visible(phrase)}«`;
     return wrap(text, this.#width).map((line) => this.#palette.phrase(line));
   }
 

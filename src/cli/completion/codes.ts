@@ -1,4 +1,4 @@
-import { SOURCE_NUMBERS, statement } from '../../facts/source.ts';
+import { DEFAULT_CHARTER } from '../../charter/charter.ts';
 import { wholeCatalog } from '../../messages/load.ts';
 import type { Context } from '../context.ts';
 import { allRules } from '../rule-facts.ts';
@@ -9,9 +9,12 @@ export interface Candidate {
   readonly means: string;
 }
 
-/** What can be explained: rules by code, and where an R is typed, statements of the source by number. */
+/** What can be explained: rules by code, and where a capital is typed, statements of the charter by number. */
 export async function codes({ catalog }: Context, typed: string): Promise<Candidate[]> {
-  if (typed.startsWith('R')) return SOURCE_NUMBERS.map((word) => ({ word, means: statement(word).phrase }));
+  const charter = DEFAULT_CHARTER;
+  if (/^[A-Z]/.test(typed)) {
+    return charter.statements.map(({ number, phrase }) => ({ word: number, means: phrase }));
+  }
   const { findings } = await wholeCatalog(catalog.language);
-  return allRules().map(({ code }) => ({ word: code, means: findings[code].title }));
+  return allRules(charter).map(({ code }) => ({ word: code, means: findings[code].title }));
 }

@@ -1,3 +1,4 @@
+import type { SeatRange } from '../../facts/forum.ts';
 import { inList } from '../list.ts';
 
 /** A date (`YYYY-MM-DD`) as Danish prose has it: `10.10.2013`. What is not written so stands as it is. */
@@ -29,3 +30,9 @@ export const season = (text: string) => {
 
 /** Names one after another: `a, b og c`. */
 export const listed = (names: readonly string[]) => inList(names, 'og');
+
+/** How many seats there may be: `3`, `1–2`, `mindst 1`. */
+export const range = ({ min, max }: SeatRange) => {
+  if (max === undefined) return `mindst ${min}`;
+  return min === max ? `${min}` : `${min}–${max}`;
+};

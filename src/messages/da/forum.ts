@@ -1,6 +1,6 @@
-import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato } from './format.ts';
+import { dato, range } from './format.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'udvikler',
@@ -22,11 +22,6 @@ const MISSING = {
   progress: 'siger ikke noget om fremdriften',
   interdisciplinarity: 'siger ikke noget om tværfagligheden',
   both: 'siger hverken noget om fremdriften eller om tværfagligheden',
-};
-
-const range = ({ min, max }: SeatRange) => {
-  if (max === undefined) return `mindst ${min}`;
-  return min === max ? `${min}` : `${min}–${max}`;
 };
 
 const monthsText = (months: number) => (months === 1 ? 'en måned' : `${months} måneder`);
@@ -92,7 +87,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} viderefører ${former}, men har ${range(seats)} ${SIDES[side]} pladser og ikke ${range(kept)}`,
     title: 'Et klimaforum, som ikke er sammensat som hidtil',
     reason:
-      'Administrativt klimaforum fortsætter som hidtil og beholder dermed sin sammensætning: fem kommunale og tre regionale repræsentanter, medmindre den tidligere gruppe er angivet med en anden.',
+      'Administrativt klimaforum fortsætter som hidtil og beholder dermed sin sammensætning: den, kommissoriet angiver, medmindre den tidligere gruppe er angivet med en anden.',
     mend: 'Giv forummet samme antal pladser som det klimaforum, det viderefører.',
   },
   'continued-forum-established-by': {
@@ -188,14 +183,14 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Ret afrapporteringens dato.',
   },
   'forum-not-established-by-region': {
-    message: ({ forum, by }) =>
+    message: ({ forum, by, body }) =>
       by === undefined
-        ? `Det fremgår ikke, at ${forum} er nedsat af regionen`
-        : `${forum} er nedsat af ${by}, som ikke er Region Hovedstaden`,
-    title: 'Et forum, som ikke er nedsat af regionen',
+        ? `Det fremgår ikke, at ${forum} er nedsat af ${body}`
+        : `${forum} er nedsat af ${by}, som ikke er ${body}`,
+    title: 'Et forum, som er nedsat af andre, end kommissoriet siger',
     reason:
-      'Samarbejdsfora nedsættes af Region Hovedstaden. Et forum, som er begyndt efter den administrative gruppe og ikke viderefører en tidligere gruppe, er nyt, også når det er registreret som videreført.',
-    mend: 'Sæt `establishedBy` til regionens id, eller `origin` til `continued`, hvis forummet er videreført.',
+      'Kommissoriet siger, hvem der nedsætter samarbejdsfora. Et forum, som er begyndt efter den administrative gruppe og ikke viderefører en tidligere gruppe, er nyt, også når det er registreret som videreført.',
+    mend: 'Sæt `establishedBy` til den parts id, eller `origin` til `continued`, hvis forummet er videreført.',
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>

@@ -1,6 +1,6 @@
 import type { GroupArgs } from '../../facts/group.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato, season } from './format.ts';
+import { dato, listed, range, season } from './format.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -10,43 +10,48 @@ const who = ({ holder, role }: { holder: string; role: string }) =>
 
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
 
+const times = (count: number) =>
+  `${count === 1 ? 'én' : count === 2 ? 'to' : count} ${count === 1 ? 'gang' : 'gange'}`;
+
 const either = (roles: readonly string[]) => roles.join(' eller ') || 'medlem';
 
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
-    message: ({ group, decidedBy }) =>
-      `${group} er registreret som besluttet af ${decidedBy}, ikke af Region Hovedstaden`,
-    title: 'En tidligere gruppe, som ikke er besluttet af regionen',
-    reason: 'Det var regionsrådet, der besluttede den tidligere organisering.',
-    mend: 'Angiv regionen under `decidedBy`.',
+    message: ({ group, decidedBy, body }) =>
+      `${group} er registreret som besluttet af ${decidedBy}, ikke af ${body}`,
+    title: 'En tidligere gruppe, som er besluttet af andre',
+    reason: 'Kommissoriet siger, hvem der besluttede den tidligere organisering.',
+    mend: 'Angiv den part under `decidedBy`.',
   },
   'former-groups-count': {
-    message: ({ groups, climateForums }) =>
-      `Den tidligere organisering er angivet med ${plural(groups, 'administrativ gruppe', 'administrative grupper')} og ${plural(climateForums, 'klimaforum', 'klimafora')}, ikke tre grupper og ét klimaforum`,
-    title: 'En tidligere organisering, som ikke er tre grupper og ét klimaforum',
-    reason: 'Den tidligere organisering bestod af tre administrative grupper og administrativt klimaforum.',
+    message: ({ groups, climateForums, had }) =>
+      `Den tidligere organisering er angivet med ${plural(groups, 'administrativ gruppe', 'administrative grupper')} og ${plural(climateForums, 'klimaforum', 'klimafora')}, ikke ${had.groups} og ${had.climateForums}`,
+    title: 'En tidligere organisering med for få eller for mange grupper',
+    reason:
+      'Kommissoriet siger, hvor mange administrative grupper og klimafora den tidligere organisering bestod af.',
     mend: 'Tilføj de grupper, der mangler, eller ret deres type.',
   },
   'former-group-composition': {
-    message: ({ group, fault }) =>
+    message: ({ group, fault, had }) =>
       ({
-        municipal: `${group} er ikke angivet med tre kommunale repræsentanter`,
-        regional: `${group} er ikke angivet med tre til fire regionale repræsentanter`,
-        roles: `De kommunale pladser i ${group} er ikke forbeholdt kommunal- og fagdirektører`,
+        municipal: `${group} er ikke angivet med ${range(had.municipality)} kommunale repræsentanter`,
+        regional: `${group} er ikke angivet med ${range(had.region)} regionale repræsentanter`,
+        roles: `De kommunale pladser i ${group} er ikke forbeholdt ${either(had.roles)}`,
         other: `${group} er angivet med pladser til andre end kommunerne og regionen`,
       })[fault],
     title: 'En tidligere gruppe med en anden sammensætning end den, den havde',
     reason:
-      'Hver af de tidligere grupper havde tre kommunale repræsentanter på kommunal- eller fagdirektørniveau og tre til fire regionale.',
+      'Kommissoriet siger, hvor mange kommunale og regionale repræsentanter hver af de tidligere grupper havde, og i hvilke roller.',
     mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
   },
   'former-climate-forum-composition': {
     message: ({ group, side, seats }) =>
       side === 'other'
         ? `${group} er angivet med pladser til andre end kommunerne og regionen`
-        : `${group} er ikke angivet med ${seats} ${side === 'region' ? 'regionale' : 'kommunale'} repræsentanter`,
+        : `${group} er ikke angivet med ${range(seats)} ${side === 'region' ? 'regionale' : 'kommunale'} repræsentanter`,
     title: 'Et tidligere klimaforum med en anden sammensætning end den, det havde',
-    reason: 'Administrativt klimaforum havde fem kommunale og tre regionale repræsentanter.',
+    reason:
+      'Kommissoriet siger, hvor mange kommunale og regionale repræsentanter det tidligere klimaforum havde.',
     mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
   },
   'group-not-alone': {
@@ -72,28 +77,29 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Tilføj afsnittet `statusMeeting` med mødets to formandsposter.',
   },
   'status-meeting-per-year': {
-    message: ({ perYear }) =>
-      `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke én gang`,
-    title: 'Et statusmøde, som ikke holdes én gang om året',
-    reason: 'Statusmødet er årligt.',
-    mend: 'Sæt `perYear` til 1.',
+    message: ({ perYear, demanded }) =>
+      `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke ${times(demanded)}`,
+    title: 'Et statusmøde, som holdes oftere eller sjældnere, end det skal',
+    reason: 'Kommissoriet siger, hvor tit om året statusmødet holdes.',
+    mend: 'Sæt `perYear` til det antal, kommissoriet kræver.',
   },
   'status-meeting-repeated': {
-    message: ({ year, count }) => `Der er ${count} statusmøder i ${year}, men statusmødet er årligt`,
-    title: 'Mere end ét statusmøde i et kalenderår',
-    reason: 'Statusmødet holdes én gang i hvert kalenderår. Aflyste møder tæller ikke med.',
+    message: ({ year, count, allowed }) =>
+      `Der er ${count} statusmøder i ${year}, men ${allowed === 1 ? 'statusmødet er årligt' : `kun ${allowed} om året`}`,
+    title: 'For mange statusmøder i et kalenderår',
+    reason:
+      'Kommissoriet eller filen selv siger, hvor tit om året statusmødet holdes. Aflyste møder tæller ikke med.',
     mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
   },
   'status-meeting-offices': {
-    message: ({ fault, office }) =>
+    message: ({ fault, office, parties }) =>
       ({
-        surplus: `${office} er ikke en af statusmødets to formandsposter, én i Region Hovedstaden og én i KKR Hovedstaden`,
-        'no-region': 'Statusmødet har ingen formandspost i Region Hovedstaden',
-        'no-kkr': 'Statusmødet har ingen formandspost i KKR Hovedstaden',
+        surplus: `${office} er ikke en af statusmødets formandsposter, én i hver af ${listed(parties)}`,
+        missing: `Statusmødet har ingen formandspost i ${listed(parties)}`,
       })[fault],
-    title: 'Et statusmøde mellem andre end regionen og KKR',
-    reason: 'Statusmødet koordinerer mellem regionsrådet og KKR, repræsenteret ved deres formænd.',
-    mend: 'Angiv én formandspost i regionen og én i KKR.',
+    title: 'Et statusmøde mellem andre, end kommissoriet siger',
+    reason: 'Statusmødet koordinerer mellem de parter, kommissoriet nævner, repræsenteret ved deres formænd.',
+    mend: 'Angiv én formandspost hos hver af parterne.',
   },
   'office-vacant': {
     message: ({ office, date }) => `Posten som ${office} er ubesat den ${dato(date)}`,
@@ -104,28 +110,30 @@ export const group: FindingTexts<GroupArgs> = {
   'offices-one-holder': {
     message: ({ person, offices: [one, other] }) => `${person} er på samme tid både ${one} og ${other}`,
     title: 'Én person på begge statusmødets formandsposter',
-    reason: 'Statusmødet koordinerer mellem regionsrådet og KKR, og det kræver to personer.',
+    reason: 'Statusmødet koordinerer mellem to parter, og det kræver to personer.',
     mend: 'Ret, hvem der har den ene post, eller hvornår.',
   },
   'group-meetings-per-year': {
-    message: ({ perYear }) =>
-      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke to gange`,
-    title: 'En gruppe, som ikke mødes to gange om året',
-    reason: 'Den administrative gruppe mødes to gange årligt.',
-    mend: 'Sæt `perYear` til 2.',
+    message: ({ perYear, demanded }) =>
+      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke ${times(demanded)}`,
+    title: 'En gruppe, som mødes oftere eller sjældnere, end den skal',
+    reason: 'Kommissoriet siger, hvor tit om året gruppen mødes.',
+    mend: 'Sæt `perYear` til det antal, kommissoriet kræver.',
   },
   'group-meetings-too-many': {
-    message: ({ year, count }) => `Gruppen har ${count} møder i ${year}, men skal mødes to gange årligt`,
-    title: 'Mere end to møder i gruppen i et kalenderår',
-    reason: 'Den administrative gruppe mødes to gange i hvert kalenderår. Aflyste møder tæller ikke med.',
+    message: ({ year, count, allowed }) =>
+      `Gruppen har ${count} møder i ${year}, men skal mødes ${times(allowed)} årligt`,
+    title: 'For mange møder i gruppen i et kalenderår',
+    reason:
+      'Kommissoriet eller filen selv siger, hvor tit om året gruppen mødes. Aflyste møder tæller ikke med.',
     mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
   },
   'group-first-meeting-misplaced': {
     message: ({ season: first, demanded, side }) =>
       `Gruppens første møde er sat til ${season(first)}, ${side === 'before' ? 'før' : 'efter'} ${season(demanded)}`,
-    title: 'Et første møde, som ikke er i efteråret 2013',
-    reason: 'Den administrative gruppe har sit første møde i efteråret 2013, hverken før eller senere.',
-    mend: 'Sæt `first` til 2013-autumn.',
+    title: 'Et første møde, som er lagt til en anden sæson, end kommissoriet siger',
+    reason: 'Kommissoriet siger, i hvilken sæson gruppen har sit første møde, hverken før eller senere.',
+    mend: 'Sæt `first` til den sæson.',
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
@@ -148,42 +156,45 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Fjern medlemmet fra `speakers`.',
   },
   'composition-regional-seat': {
-    message: ({ fault }) =>
+    message: ({ fault, party, role, least, most }) =>
       ({
         missing: 'Gruppens sammensætning har ingen regional plads',
         surplus: 'Gruppens sammensætning har mere end én regional plads',
-        elsewhere: 'Gruppens regionale plads er ikke Region Hovedstadens',
-        role: 'Gruppens regionale plads er ikke forbeholdt en koncerndirektør',
-        count: 'Gruppens regionale plads er ikke sat til netop én',
+        elsewhere: `Gruppens regionale plads tilhører ikke ${party}`,
+        role: `Gruppens regionale plads er ikke forbeholdt en ${role}`,
+        count: `Gruppens regionale plads er ikke sat til netop ${least === 1 && most === 1 ? 'én' : range({ min: least, max: most })}`,
       })[fault],
-    title: 'En sammensætning uden netop én regional plads',
-    reason: 'Regionen har én plads i gruppen, og den har koncerndirektøren.',
-    mend: 'Giv sammensætningen ét punkt for regionen: rollen koncerndirektør, `min: 1` og `max: 1`.',
+    title: 'En sammensætning uden den regionale plads, kommissoriet kræver',
+    reason: 'Kommissoriet siger, hvilken plads regionen har i gruppen, og til hvilken rolle.',
+    mend: 'Giv sammensætningen ét punkt for regionen med den rolle, `min` og `max`, kommissoriet kræver.',
   },
   'composition-municipal-seats': {
-    message: ({ role, fault }) =>
+    message: ({ role, fault, demanded }) =>
       ({
         missing: `Gruppens sammensætning har ingen pladser som ${role}`,
         repeated: `Pladserne som ${role} er angivet to gange`,
-        role: `Gruppens kommunale pladser er for kommunaldirektører og fagdirektører hver for sig, ikke for ${role || 'enhver rolle'}`,
+        role: `Gruppens kommunale pladser er for ${listed(demanded.roles)} hver for sig, ikke for ${role || 'enhver rolle'}`,
         organisation: `Pladserne som ${role} er forbeholdt én organisation og ikke kommunerne`,
         kind: `Pladserne som ${role} er ikke forbeholdt kommunerne`,
-        per: `Pladserne som ${role} er ikke angivet for hvert område`,
-        min: `Mindstetallet af pladser som ${role} er ikke én for hvert område`,
-        max: `Det højeste antal pladser som ${role} er ikke to for hvert område`,
+        per: demanded.per
+          ? `Pladserne som ${role} er ikke angivet for hvert område`
+          : `Pladserne som ${role} er angivet for hvert område og ikke for hele planen`,
+        min: `Mindstetallet af pladser som ${role} er ikke ${demanded.min}${demanded.per ? ' for hvert område' : ''}`,
+        max: `Det højeste antal pladser som ${role} er ikke ${demanded.max}${demanded.per ? ' for hvert område' : ''}`,
       })[fault],
-    title: 'En sammensætning uden 1-2 af hver kommunal rolle for hvert område',
-    reason: 'Gruppen har 1-2 kommunaldirektører og 1-2 fagdirektører for hvert af planens områder.',
-    mend: 'Giv sammensætningen ét punkt for hver rolle: `kind: municipality`, `per: area`, `min: 1` og `max: 2`.',
+    title: 'En sammensætning uden de kommunale pladser, kommissoriet kræver',
+    reason:
+      'Kommissoriet siger, hvor mange kommunale pladser gruppen har til hver rolle, og om det er for hvert område.',
+    mend: 'Giv sammensætningen ét punkt for hver rolle med `kind: municipality` og det `per`, `min` og `max`, kommissoriet kræver.',
   },
   'composition-selected-by': {
-    message: ({ kind, roles }) =>
+    message: ({ kind, roles, selector }) =>
       kind === 'municipality'
-        ? `Det fremgår ikke, at KKR udvælger til pladserne som ${either(roles)}`
-        : `Regionens plads som ${either(roles)} besættes ikke af KKR`,
+        ? `Det fremgår ikke, at ${selector} udvælger til pladserne som ${either(roles)}`
+        : `Regionens plads som ${either(roles)} besættes ikke af ${selector}`,
     title: 'Pladser, som de forkerte udvælger medlemmer til',
-    reason: 'KKR udvælger de kommunale repræsentanter, og kun dem.',
-    mend: 'Angiv KKR under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
+    reason: 'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter, og kun dem.',
+    mend: 'Angiv den part under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
   },
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
@@ -200,40 +211,40 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Ret medlemmets rolle, område eller organisation.',
   },
   'member-not-municipal': {
-    message: ({ fault, ...member }) =>
+    message: ({ fault, region, ...member }) =>
       `${who(member)} har en kommunal plads, men ${
         {
           kind: 'kommer ikke fra en kommune',
           unknown: 'er ikke registreret med en kommune',
-          elsewhere: 'kommer fra en kommune uden for Region Hovedstaden',
+          elsewhere: `kommer fra en kommune uden for ${region}`,
         }[fault]
       }`,
     title: 'En kommunal plads, som ikke er besat fra en af regionens kommuner',
-    reason: 'Kommunaldirektørerne og fagdirektørerne i gruppen kommer fra regionens kommuner.',
+    reason: 'De kommunale pladser er for de kommuner, kommissoriet taler om.',
     mend: 'Angiv en kommune i regionen, eller en organisation, som er en del af en (`partOf`); for en person under `organisation`.',
   },
   'member-other-title': {
     message: ({ holder, role, title }) => `${holder} har pladsen som ${role}, men stillingen ${title}`,
     title: 'En plads, som er besat af en med en anden stilling',
-    reason:
-      'Gruppen har pladser til en koncerndirektør, til kommunaldirektører og til fagdirektører. Den ene har ikke den andens plads.',
+    reason: 'Hver plads i gruppen er til én rolle. Den ene har ikke den andens plads.',
     mend: 'Ret stillingen eller rollen, eller udpeg en, som har stillingen.',
   },
   'member-selected-by': {
-    message: ({ kind, ...member }) =>
+    message: ({ kind, selector, ...member }) =>
       kind === 'municipality'
-        ? `${who(member)} er ikke udvalgt af KKR`
-        : `${who(member)} har regionens plads, som KKR ikke udvælger til`,
+        ? `${who(member)} er ikke udvalgt af ${selector}`
+        : `${who(member)} har regionens plads, som ${selector} ikke udvælger til`,
     title: 'Et medlem, som er udvalgt af de forkerte',
-    reason: 'KKR udvælger de kommunale repræsentanter. Regionens plads besætter regionen selv.',
-    mend: 'Angiv KKR under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
+    reason:
+      'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter. Regionens plads besætter regionen selv.',
+    mend: 'Angiv den part under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
       `${max === 1 ? 'Pladsen' : `De ${max} pladser`} som ${role}${inArea(area)} er allerede optaget den ${dato(date)}`,
     title: 'Flere medlemmer end pladser',
     reason:
-      'Gruppen har én koncerndirektør og højst to pladser for hver kommunal rolle i hvert område. En ledig plads er også en plads.',
+      'Gruppen har de pladser, dens sammensætning nævner, og ikke flere. En ledig plads er også en plads.',
     mend: 'Registrér den tidligere indehavers eller den ledige plads’ sidste dag, så den ligger før den nye periode.',
   },
   'seat-unfilled': {
@@ -241,7 +252,7 @@ export const group: FindingTexts<GroupArgs> = {
       `${missing === 1 ? 'En plads' : `${missing} pladser`} som ${either(roles)}${inArea(area)} er hverken besat eller angivet som ${missing === 1 ? 'ledig' : 'ledige'}`,
     title: 'En plads, som hverken er besat eller ledig',
     reason:
-      'Gruppen har en koncerndirektør og mindst én af hver kommunal rolle for hvert område. En plads, som endnu ikke er besat, angives som ledig.',
+      'Gruppen har mindst de pladser, dens sammensætning nævner. En plads, som endnu ikke er besat, angives som ledig.',
     mend: 'Udpeg et medlem, eller angiv pladsen med `vacant: true`.',
   },
   'seat-vacant': {
@@ -263,8 +274,7 @@ export const group: FindingTexts<GroupArgs> = {
     message: ({ person, roles: [one, other] }) =>
       `${person} er på samme tid medlem både som ${one} og som ${other}`,
     title: 'En person med plads i to roller',
-    reason:
-      'En person kan have plads for to områder, men kan ikke være både kommunaldirektør og fagdirektør.',
+    reason: 'En person kan have plads for to områder, men ikke i to roller.',
     mend: 'Ret rollen, eller udpeg en anden til den ene plads.',
   },
   'member-outside-body': {

@@ -104,10 +104,10 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Registrér de indsatser, der blev indsamlet. `rup effort add` tilføjer en.',
   },
   'effort-not-municipal': {
-    message: ({ organisation, fault }) =>
+    message: ({ organisation, fault, region }) =>
       fault === 'kind'
         ? `${organisation} er ikke en kommune`
-        : `${organisation} er ikke en kommune i Region Hovedstaden`,
+        : `${organisation} er ikke en kommune i ${region}`,
     title: 'En indsats fra andre end en af regionens kommuner',
     reason: 'Det er regionens kommuner, hvis indsatser gruppen indsamler og vurderer.',
     mend: 'Angiv den kommune, som står for indsatsen, eller ret organisationens type.',

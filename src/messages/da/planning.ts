@@ -26,8 +26,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         ? `${group} nedsættes den ${dato(established)}, men planen udløber den ${dato(limit)}`
         : `${group} nedsættes den ${dato(established)}, men har sit første møde i ${season(over)}, som slutter den ${dato(limit)}`,
     title: 'En gruppe, som er nedsat for sent',
-    reason:
-      'Planen udmøntes af én administrativ gruppe. Den skal være nedsat inden sit første møde, som er i efteråret 2013.',
+    reason: 'Planen udmøntes af én administrativ gruppe. Den skal være nedsat inden sit første møde.',
     mend: 'Ret den dag, gruppen blev nedsat, eller planens periode.',
   },
   'plan-over-before-first-meeting': {
@@ -35,7 +34,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       `Planen udløber den ${dato(planEnd)}, før sæsonen for gruppens første møde begynder den ${dato(begins)}`,
     title: 'En plan, som udløber før gruppens første møde',
     reason:
-      'Gruppen har sit første møde i efteråret 2013. Er planen udløbet inden da, forfalder intet af det, dokumentet kræver.',
+      'Er planen udløbet, før gruppen har sit første møde, forfalder intet af det, der kræves af gruppen.',
     mend: 'Ret planens periode.',
   },
   'group-meetings-missing': {
@@ -43,13 +42,13 @@ export const planning: FindingTexts<PlanningArgs> = {
       `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men ${season ? `ingen om ${SEASONS[season].toLowerCase()}` : `skulle have ${expected}`}`,
     title: 'Et år, hvor gruppen mangler et møde',
     reason:
-      'Den administrative gruppe mødes to gange i hvert kalenderår, én gang om foråret og én gang om efteråret; det første møde er i efteråret 2013. Et møde tæller den dag, det blev holdt. Aflyste møder tæller ikke med.',
+      'Kommissoriet eller filen selv siger, hvor tit om året den administrative gruppe mødes, og i hvilke sæsoner. Et møde tæller den dag, det blev holdt. Aflyste møder tæller ikke med.',
     mend: 'Tilføj de møder, der blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
   },
   'status-meeting-not-held': {
     message: ({ year }) => `Der er intet statusmøde i ${year}`,
     title: 'Et år uden statusmøde',
-    reason: 'Statusmødet holdes én gang i hvert kalenderår. Aflyste møder tæller ikke med.',
+    reason: 'Statusmødet holdes i hvert kalenderår. Aflyste møder tæller ikke med.',
     mend: 'Tilføj mødet, hvis det blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
   },
   'status-meeting-without-holder': {
@@ -140,7 +139,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${SEASONS[season]} er sat til dage, som alle ligger i sommerferien`,
     title: 'En mødesæson på den forkerte tid af året',
     reason:
-      'Gruppen mødes om foråret og om efteråret, første gang i efteråret 2013. De præcise datoer er vores egne og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
+      'Sæsonernes præcise datoer er vores egne og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
     mend: 'Ret sæsonens første og sidste dag.',
   },
   'deadline-misplaced': {

@@ -1,3 +1,4 @@
+import type { SeatRange } from '../../facts/forum.ts';
 import { inList } from '../list.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -16,3 +17,9 @@ export const season = (text: string) => text.split('-').reverse().join(' ');
 
 /** Names one after another: `a, b and c`. */
 export const listed = (names: readonly string[]) => inList(names, 'and');
+
+/** How many seats there may be: `3`, `1–2`, `at least 1`. */
+export const range = ({ min, max }: SeatRange) => {
+  if (max === undefined) return `at least ${min}`;
+  return min === max ? `${min}` : `${min}–${max}`;
+};

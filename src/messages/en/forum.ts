@@ -1,6 +1,6 @@
-import type { ForumArgs, ParticipantKind, Relation, SeatRange, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords, range } from './format.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'develops',
@@ -22,11 +22,6 @@ const MISSING = {
   progress: 'says nothing about progress',
   interdisciplinarity: 'says nothing about cooperation across disciplines',
   both: 'says nothing about progress or cooperation across disciplines',
-};
-
-const range = ({ min, max }: SeatRange) => {
-  if (max === undefined) return `at least ${min}`;
-  return min === max ? `${min}` : `${min}–${max}`;
 };
 
 const monthsText = (months: number) => (months === 1 ? 'a month' : `${months} months`);
@@ -96,7 +91,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} continues ${former} but has ${range(seats)} ${SIDES[side]} seats, not ${range(kept)}`,
     title: 'A climate forum whose composition has changed',
     reason:
-      'The administrative climate forum continues as before and so keeps its composition: five municipal and three regional representatives, unless the former group is recorded with another.',
+      'The administrative climate forum continues as before and so keeps its composition: that which the charter states, unless the former group is recorded with another.',
     mend: 'Give the forum the same number of seats as the climate forum that it continues.',
   },
   'continued-forum-established-by': {
@@ -192,14 +187,14 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: "Correct the report's date.",
   },
   'forum-not-established-by-region': {
-    message: ({ forum, by }) =>
+    message: ({ forum, by, body }) =>
       by === undefined
-        ? `${forum} is not recorded as established by the region`
-        : `${forum} is established by ${by}, not by Region Hovedstaden`,
-    title: 'A forum not established by the region',
+        ? `${forum} is not recorded as established by ${body}`
+        : `${forum} is established by ${by}, not by ${body}`,
+    title: 'A forum established by others than the charter says',
     reason:
-      'Region Hovedstaden establishes the cooperation forums. A forum that began after the administrative group and continues no former group is new, even if it is recorded as continued.',
-    mend: "Set `establishedBy` to the region's id, or `origin` to `continued` if the forum is continued.",
+      'The charter says who establishes the cooperation forums. A forum that began after the administrative group and continues no former group is new, even if it is recorded as continued.',
+    mend: 'Set `establishedBy` to the id of that body, or `origin` to `continued` if the forum is continued.',
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>

@@ -1,6 +1,6 @@
 import type { GroupArgs } from '../../facts/group.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords, season } from './format.ts';
+import { date as inWords, listed, range, season } from './format.ts';
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -10,43 +10,45 @@ const who = ({ holder, role }: { holder: string; role: string }) =>
 
 const inArea = (area: string) => (area ? ` in the area ${area}` : '');
 
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
 const either = (roles: readonly string[]) => roles.join(' or ') || 'member';
 
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
-    message: ({ group, decidedBy }) =>
-      `${group} is recorded as decided by ${decidedBy}, not by Region Hovedstaden`,
-    title: 'A former group not decided by the region',
-    reason: 'The Regional Council decided the former organisation.',
-    mend: 'Give the region under `decidedBy`.',
+    message: ({ group, decidedBy, body }) =>
+      `${group} is recorded as decided by ${decidedBy}, not by ${body}`,
+    title: 'A former group decided by another body',
+    reason: 'The charter says who decided the former organisation.',
+    mend: 'Give that body under `decidedBy`.',
   },
   'former-groups-count': {
-    message: ({ groups, climateForums }) =>
-      `The former organisation is recorded with ${plural(groups, 'administrative group')} and ${plural(climateForums, 'climate forum')}, not three groups and one climate forum`,
-    title: 'A former organisation other than three groups and one climate forum',
-    reason: 'The former organisation had three administrative groups and an administrative climate forum.',
+    message: ({ groups, climateForums, had }) =>
+      `The former organisation is recorded with ${plural(groups, 'administrative group')} and ${plural(climateForums, 'climate forum')}, not ${had.groups} and ${had.climateForums}`,
+    title: 'A former organisation with too few or too many groups',
+    reason: 'The charter says how many administrative groups and climate forums the former organisation had.',
     mend: 'Add the groups that are missing, or correct their kind.',
   },
   'former-group-composition': {
-    message: ({ group, fault }) =>
+    message: ({ group, fault, had }) =>
       ({
-        municipal: `${group} is not recorded with three municipal representatives`,
-        regional: `${group} is not recorded with three to four regional representatives`,
-        roles: `The municipal seats of ${group} are not reserved for kommunaldirektører and fagdirektører`,
+        municipal: `${group} is not recorded with ${range(had.municipality)} municipal representatives`,
+        regional: `${group} is not recorded with ${range(had.region)} regional representatives`,
+        roles: `The municipal seats of ${group} are not reserved for ${either(had.roles)}`,
         other: `${group} is recorded with seats for others than the municipalities and the region`,
       })[fault],
     title: 'A former group with a wrong composition',
     reason:
-      'Each former group had three municipal representatives, at the level of kommunaldirektør or fagdirektør, and three to four regional ones.',
+      'The charter says how many municipal and regional representatives each former group had, and in which roles.',
     mend: 'Correct the composition, or leave it out if it is not known.',
   },
   'former-climate-forum-composition': {
     message: ({ group, side, seats }) =>
       side === 'other'
         ? `${group} is recorded with seats for others than the municipalities and the region`
-        : `${group} is not recorded with ${seats} ${side === 'region' ? 'regional' : 'municipal'} representatives`,
+        : `${group} is not recorded with ${range(seats)} ${side === 'region' ? 'regional' : 'municipal'} representatives`,
     title: 'A former climate forum with a wrong composition',
-    reason: 'The administrative climate forum had five municipal and three regional representatives.',
+    reason: 'The charter says how many municipal and regional representatives the former climate forum had.',
     mend: 'Correct the composition, or leave it out if it is not known.',
   },
   'group-not-alone': {
@@ -72,28 +74,29 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Add the section `statusMeeting` with the two offices that meet.',
   },
   'status-meeting-per-year': {
-    message: ({ perYear }) => `The status meeting is set to ${plural(perYear, 'time')} a year, not once`,
-    title: 'A status meeting that is not held once a year',
-    reason: 'The status meeting is annual.',
-    mend: 'Set `perYear` to 1.',
+    message: ({ perYear, demanded }) =>
+      `The status meeting is set to ${plural(perYear, 'time')} a year, not ${times(demanded)}`,
+    title: 'A status meeting held more or less often than it should be',
+    reason: 'The charter says how often a year the status meeting is held.',
+    mend: 'Set `perYear` to the number that the charter requires.',
   },
   'status-meeting-repeated': {
-    message: ({ year, count }) =>
-      `There are ${count} status meetings in ${year}, but the status meeting is annual`,
-    title: 'More than one status meeting in a calendar year',
-    reason: 'The status meeting is held once in each calendar year. Cancelled meetings do not count.',
+    message: ({ year, count, allowed }) =>
+      `There are ${count} status meetings in ${year}, but ${allowed === 1 ? 'the status meeting is annual' : `only ${allowed} a year`}`,
+    title: 'Too many status meetings in a calendar year',
+    reason:
+      'The charter, or the file itself, says how often a year the status meeting is held. Cancelled meetings do not count.',
     mend: 'Cancel the extra meeting, or move it to another year.',
   },
   'status-meeting-offices': {
-    message: ({ fault, office }) =>
+    message: ({ fault, office, parties }) =>
       ({
-        surplus: `${office} is not one of the status meeting’s two offices, one in Region Hovedstaden and one in KKR Hovedstaden`,
-        'no-region': 'The status meeting has no office in Region Hovedstaden',
-        'no-kkr': 'The status meeting has no office in KKR Hovedstaden',
+        surplus: `${office} is not one of the status meeting’s offices, one in each of ${listed(parties)}`,
+        missing: `The status meeting has no office in ${listed(parties)}`,
       })[fault],
-    title: 'A status meeting not between the region and KKR',
-    reason: 'The status meeting coordinates between the Regional Council and KKR, one office of each.',
-    mend: 'Give one office of the region and one of KKR.',
+    title: 'A status meeting between others than the charter says',
+    reason: 'The status meeting coordinates between the parties that the charter names, one office of each.',
+    mend: 'Give one office of each of these parties.',
   },
   'office-vacant': {
     message: ({ office, date }) => `The office of ${office} is vacant on ${inWords(date)}`,
@@ -105,27 +108,30 @@ export const group: FindingTexts<GroupArgs> = {
   'offices-one-holder': {
     message: ({ person, offices: [one, other] }) => `${person} is both ${one} and ${other} at the same time`,
     title: 'One person in both offices of the status meeting',
-    reason: 'The status meeting coordinates between the Regional Council and KKR, so it takes two people.',
+    reason: 'The status meeting coordinates between two parties, so it takes two people.',
     mend: 'Correct who holds one of the offices, or when.',
   },
   'group-meetings-per-year': {
-    message: ({ perYear }) => `The group is set to meet ${plural(perYear, 'time')} a year, not twice`,
-    title: 'A group that does not meet twice a year',
-    reason: 'The administrative group meets twice a year.',
-    mend: 'Set `perYear` to 2.',
+    message: ({ perYear, demanded }) =>
+      `The group is set to meet ${plural(perYear, 'time')} a year, not ${times(demanded)}`,
+    title: 'A group that meets more or less often than it should',
+    reason: 'The charter says how often a year the group meets.',
+    mend: 'Set `perYear` to the number that the charter requires.',
   },
   'group-meetings-too-many': {
-    message: ({ year, count }) => `The group has ${count} meetings in ${year}, but should meet twice a year`,
-    title: 'More than two meetings of the group in a calendar year',
-    reason: 'The administrative group meets twice in each calendar year. Cancelled meetings do not count.',
+    message: ({ year, count, allowed }) =>
+      `The group has ${count} meetings in ${year}, but should meet ${times(allowed)} a year`,
+    title: 'Too many meetings of the group in a calendar year',
+    reason:
+      'The charter, or the file itself, says how often a year the group meets. Cancelled meetings do not count.',
     mend: 'Cancel the extra meeting, or move it to another year.',
   },
   'group-first-meeting-misplaced': {
     message: ({ season: first, demanded, side }) =>
       `The group’s first meeting is set to ${season(first)}, ${side} ${season(demanded)}`,
-    title: 'A first meeting at another time than autumn 2013',
-    reason: 'The administrative group has its first meeting in autumn 2013, neither earlier nor later.',
-    mend: 'Set `first` to 2013-autumn.',
+    title: 'A first meeting at another time than the charter says',
+    reason: 'The charter says in which season the group has its first meeting, neither earlier nor later.',
+    mend: 'Set `first` to that season.',
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
@@ -148,42 +154,45 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Remove the member from `speakers`.',
   },
   'composition-regional-seat': {
-    message: ({ fault }) =>
+    message: ({ fault, party, role, least, most }) =>
       ({
         missing: 'The group’s composition has no regional seat',
         surplus: 'The group’s composition has more than one regional seat',
-        elsewhere: 'The group’s regional seat is not Region Hovedstaden’s',
-        role: 'The group’s regional seat is not reserved for a koncerndirektør',
-        count: 'The group’s regional seat is not set to exactly one',
+        elsewhere: `The group’s regional seat is not that of ${party}`,
+        role: `The group’s regional seat is not reserved for a ${role}`,
+        count: `The group’s regional seat is not set to exactly ${least === 1 && most === 1 ? 'one' : range({ min: least, max: most })}`,
       })[fault],
-    title: 'A composition without exactly one regional seat',
-    reason: 'The region has one seat in the group, that of its koncerndirektør.',
-    mend: 'Give the composition one entry for the region: the role koncerndirektør, `min: 1` and `max: 1`.',
+    title: 'A composition without the regional seat that the charter requires',
+    reason: 'The charter says which seat the region has in the group, and for which role.',
+    mend: 'Give the composition one entry for the region, with the role, `min` and `max` that the charter requires.',
   },
   'composition-municipal-seats': {
-    message: ({ role, fault }) =>
+    message: ({ role, fault, demanded }) =>
       ({
         missing: `The group’s composition has no seats of ${role}`,
         repeated: `The seats of ${role} are given twice`,
-        role: `The group’s municipal seats are for kommunaldirektører and fagdirektører separately, not for ${role || 'any role'}`,
+        role: `The group’s municipal seats are for ${listed(demanded.roles)} separately, not for ${role || 'any role'}`,
         organisation: `The seats of ${role} are reserved for one organisation, not for the municipalities`,
         kind: `The seats of ${role} are not reserved for the municipalities`,
-        per: `The seats of ${role} are not given for each area`,
-        min: `The minimum of seats of ${role} is not one for each area`,
-        max: `The maximum of seats of ${role} is not two for each area`,
+        per: demanded.per
+          ? `The seats of ${role} are not given for each area`
+          : `The seats of ${role} are given for each area, not for the whole plan`,
+        min: `The minimum of seats of ${role} is not ${demanded.min}${demanded.per ? ' for each area' : ''}`,
+        max: `The maximum of seats of ${role} is not ${demanded.max}${demanded.per ? ' for each area' : ''}`,
       })[fault],
-    title: 'A composition without 1–2 of each municipal role for each area',
-    reason: 'The group has 1–2 kommunaldirektører and 1–2 fagdirektører for each of the plan’s areas.',
-    mend: 'Give the composition one entry for each role: `kind: municipality`, `per: area`, `min: 1` and `max: 2`.',
+    title: 'A composition without the municipal seats that the charter requires',
+    reason:
+      'The charter says how many municipal seats of each role the group has, and whether for each area.',
+    mend: 'Give the composition one entry for each role with `kind: municipality` and the `per`, `min` and `max` that the charter requires.',
   },
   'composition-selected-by': {
-    message: ({ kind, roles }) =>
+    message: ({ kind, roles, selector }) =>
       kind === 'municipality'
-        ? `KKR is not recorded as selecting for the seats of ${either(roles)}`
-        : `KKR does not fill the region’s seat of ${either(roles)}`,
+        ? `${selector} is not recorded as selecting for the seats of ${either(roles)}`
+        : `${selector} does not fill the region’s seat of ${either(roles)}`,
     title: 'Seats selected for by the wrong body',
-    reason: 'KKR selects the municipal representatives, and only them.',
-    mend: 'Give KKR under `selectedBy` for the municipal seats, and not for the regional one.',
+    reason: 'The charter says who selects the municipal representatives, and only them.',
+    mend: 'Give that body under `selectedBy` for the municipal seats, and not for the regional one.',
   },
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
@@ -200,40 +209,38 @@ export const group: FindingTexts<GroupArgs> = {
     mend: 'Correct the member’s role, area or organisation.',
   },
   'member-not-municipal': {
-    message: ({ fault, ...member }) =>
+    message: ({ fault, region, ...member }) =>
       `${who(member)} has a municipal seat, but ${
         {
           kind: 'does not come from a municipality',
           unknown: 'is not recorded with a municipality',
-          elsewhere: 'comes from a municipality outside Region Hovedstaden',
+          elsewhere: `comes from a municipality outside ${region}`,
         }[fault]
       }`,
     title: 'A municipal seat filled from outside the region’s municipalities',
-    reason: 'The group’s kommunaldirektører and fagdirektører come from the region’s municipalities.',
+    reason: 'The holders of municipal seats come from the municipalities of which the charter speaks.',
     mend: 'Give a municipality in the region, or an organisation that is part of one (`partOf`); for a person, under `organisation`.',
   },
   'member-other-title': {
     message: ({ holder, role, title }) => `${holder} has the seat of ${role}, but the title ${title}`,
     title: 'A seat filled by someone with another title',
-    reason:
-      'The group has seats for a koncerndirektør, kommunaldirektører and fagdirektører. A seat for one is not filled by another.',
+    reason: 'Each seat of the group is for one role. A seat for one is not filled by the holder of another.',
     mend: 'Correct the title or the role, or appoint someone who has the title.',
   },
   'member-selected-by': {
-    message: ({ kind, ...member }) =>
+    message: ({ kind, selector, ...member }) =>
       kind === 'municipality'
-        ? `${who(member)} has not been selected by KKR`
-        : `${who(member)} has the region’s seat, which KKR does not fill`,
+        ? `${who(member)} has not been selected by ${selector}`
+        : `${who(member)} has the region’s seat, which ${selector} does not fill`,
     title: 'A member selected by the wrong body',
-    reason: 'KKR selects the municipal representatives. The region fills its own seat.',
-    mend: 'Give KKR under `selectedBy` for municipal members, and not for the region’s.',
+    reason: 'The charter says who selects the municipal representatives. The region fills its own seat.',
+    mend: 'Give that body under `selectedBy` for municipal members, and not for the region’s.',
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
       `The ${max === 1 ? 'seat' : `${max} seats`} of ${role}${inArea(area)} ${max === 1 ? 'is' : 'are'} already taken on ${inWords(date)}`,
     title: 'More members than seats',
-    reason:
-      'The group has one koncerndirektør and at most two seats of each municipal role for each area. A vacant seat is a seat too.',
+    reason: 'The group has the seats of its composition and no more. A vacant seat is a seat too.',
     mend: 'Record the last day of the former holder or of the vacancy, before the new term begins.',
   },
   'seat-unfilled': {
@@ -241,7 +248,7 @@ export const group: FindingTexts<GroupArgs> = {
       `${plural(missing, 'seat')} of ${either(roles)}${inArea(area)} ${missing === 1 ? 'is' : 'are'} neither filled nor recorded as vacant`,
     title: 'A seat neither filled nor vacant',
     reason:
-      'The group has a koncerndirektør and at least one holder of each municipal role for each area. A seat not yet filled is recorded as vacant.',
+      'The group has at least the seats of its composition. A seat not yet filled is recorded as vacant.',
     mend: 'Appoint a member, or record the seat with `vacant: true`.',
   },
   'seat-vacant': {
@@ -263,7 +270,7 @@ export const group: FindingTexts<GroupArgs> = {
     message: ({ person, roles: [one, other] }) =>
       `${person} is a member both as ${one} and as ${other} at the same time`,
     title: 'One person with seats in two roles',
-    reason: 'A person may have seats for two areas, but cannot be both kommunaldirektør and fagdirektør.',
+    reason: 'A person may have seats for two areas, but not in two roles.',
     mend: 'Correct the role, or appoint another person to one of the seats.',
   },
   'member-outside-body': {

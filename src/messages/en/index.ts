@@ -4,7 +4,6 @@ import { group } from './group.ts';
 import { history } from './history.ts';
 import { input } from './input.ts';
 import { meeting } from './meeting.ts';
-import { notEnforced } from './not-enforced.ts';
 import { plan } from './plan.ts';
 import { planning } from './planning.ts';
 import { reference } from './reference.ts';
@@ -14,5 +13,4 @@ import { words } from './words.ts';
 export const en: Catalog = {
   ...words,
   findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting, ...planning, ...history },
-  notEnforced,
 };

@@ -106,10 +106,10 @@ export const plan: FindingTexts<PlanArgs> = {
     mend: 'Record the efforts that were collected. `rup effort add` adds one.',
   },
   'effort-not-municipal': {
-    message: ({ organisation, fault }) =>
+    message: ({ organisation, fault, region }) =>
       fault === 'kind'
         ? `${organisation} is not a municipality`
-        : `${organisation} is not a municipality in Region Hovedstaden`,
+        : `${organisation} is not a municipality in ${region}`,
     title: 'An effort not from a municipality of the region',
     reason: 'The group collects and assesses the efforts of the region’s municipalities.',
     mend: 'Give the municipality behind the effort, or correct the organisation’s kind.',

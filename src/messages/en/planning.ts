@@ -26,8 +26,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         ? `${group} is established on ${inWords(established)}, but the plan ends on ${inWords(limit)}`
         : `${group} is established on ${inWords(established)}, but its first meeting is in ${season(over)}, which ends on ${inWords(limit)}`,
     title: 'A group established too late',
-    reason:
-      'One administrative group carries out the plan. It must exist by its first meeting, which is in autumn 2013.',
+    reason: 'One administrative group carries out the plan. It must exist by its first meeting.',
     mend: 'Correct the day on which the group was established, or the plan’s period.',
   },
   'plan-over-before-first-meeting': {
@@ -35,7 +34,7 @@ export const planning: FindingTexts<PlanningArgs> = {
       `The plan ends on ${inWords(planEnd)}, before the season of the group’s first meeting begins on ${inWords(begins)}`,
     title: 'A plan that ends before the group’s first meeting',
     reason:
-      'The group has its first meeting in autumn 2013. If the plan is over by then, nothing that the document requires ever falls due.',
+      'If the plan is over before the group’s first meeting, nothing that is required of the group ever falls due.',
     mend: 'Correct the plan’s period.',
   },
   'group-meetings-missing': {
@@ -43,13 +42,13 @@ export const planning: FindingTexts<PlanningArgs> = {
       `The group has ${count === 0 ? 'no meetings' : meetings(count)} in ${year}, but ${season ? `none in ${SEASONS[season].toLowerCase()}` : `should have ${expected}`}`,
     title: 'A year in which the group is a meeting short',
     reason:
-      'The administrative group meets twice in each calendar year, once in spring and once in autumn; the first meeting is in autumn 2013. A meeting counts on the day it was held. Cancelled meetings do not count.',
+      'The charter, or the file itself, says how often a year the administrative group meets, and in which seasons. A meeting counts on the day it was held. Cancelled meetings do not count.',
     mend: 'Add the meetings that were held. `rup meetings plan` proposes dates for the upcoming ones.',
   },
   'status-meeting-not-held': {
     message: ({ year }) => `There is no status meeting in ${year}`,
     title: 'A year without a status meeting',
-    reason: 'The status meeting is held once in each calendar year. Cancelled meetings do not count.',
+    reason: 'The status meeting is held in each calendar year. Cancelled meetings do not count.',
     mend: 'Add the meeting if it was held. `rup meetings plan` proposes dates for the upcoming ones.',
   },
   'status-meeting-without-holder': {
@@ -139,7 +138,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${SEASONS[season]} is set to days that are all in the summer holidays`,
     title: 'A season at the wrong time of the year',
     reason:
-      'The group meets in spring and in autumn, first in autumn 2013. The exact days are our own and can be set, but spring is in the first half of the year and autumn in the second, and not entirely in the summer holidays (weeks 27–32).',
+      'The exact days of the seasons are our own and can be set, but spring is in the first half of the year and autumn in the second, and not entirely in the summer holidays (weeks 27–32).',
     mend: 'Correct the season’s first and last day.',
   },
   'deadline-misplaced': {

@@ -29,7 +29,7 @@ function briefJson({ plan, period, matters, ...rest }: Brief, { catalog }: Brief
     findings.map((finding) => ({
       code: finding.code,
       message: sentenceOf(finding, catalog),
-      sources: finding.sources ?? [],
+      sources: (finding.sources ?? []).map(({ number }) => number),
     }));
   const { decisions, concerns, deviations, faults } = matters;
   return jsonText({

@@ -1,8 +1,8 @@
-import type { SourceNumber } from '../../facts/source.ts';
+import type { DemandName } from '../../charter/charter.ts';
 import type { FormerGroup, Forum } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
-/** The former climate forum that a forum continues (R25). */
+/** The former climate forum that a forum continues. */
 export function formerClimateForum(
   organisation: Organisation,
   { continues }: Forum,
@@ -11,7 +11,9 @@ export function formerClimateForum(
   return former?.kind === 'formerGroup' && former.body.kind === 'climate-forum' ? former.body : undefined;
 }
 
-/** The statements that a forum's composition rests on: the climate forum keeps its own (R25, R4). */
-export function compositionSources(organisation: Organisation, forum: Forum): readonly SourceNumber[] {
-  return formerClimateForum(organisation, forum) ? ['R25', 'R4'] : ['R23'];
+/** The demands that a forum's composition rests on: the climate forum keeps its own. */
+export function compositionDemands(organisation: Organisation, forum: Forum): readonly DemandName[] {
+  return formerClimateForum(organisation, forum)
+    ? ['climateForum', 'climateForumSeats']
+    : ['forumComposition'];
 }

@@ -4,7 +4,7 @@ import { grouped } from '../../organisation/grouped.ts';
 import { hasEnded, type Organisation } from '../../organisation/organisation.ts';
 
 /**
- * Whether an initiative that has not ended wishes for a forum. Where its need of that forum has ended (R33), it wishes
+ * Whether an initiative that has not ended wishes for a forum. Where its need of that forum has ended, it wishes
  * no longer.
  */
 export function wishes(initiative: Initiative, forum: Forum, at: CalendarDate): boolean {

@@ -6,7 +6,6 @@ import {
   seasonEnd,
   type YearDays,
 } from '../../calendar/seasons.ts';
-import { RUP_2012 } from '../../charter/rup-2012.ts';
 import { seasonsOf } from '../../meetings/settings.ts';
 import type { Period } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
@@ -29,7 +28,7 @@ export function seasonFault(season: SeasonName, days: YearDays, period: Period):
   return isAllSummer(days, period) ? 'summer' : undefined;
 }
 
-/** The seasons by which the document's spring and autumn are told: the file's own, where they are such. */
+/** The seasons by which the charter's spring and autumn are told: the file's own, where they are such. */
 export function demandedSeasons({ file }: Organisation): Seasons {
   const own = file.settings?.seasons ?? {};
   const isWrong = (['spring', 'autumn'] as const).some((season) => {
@@ -39,12 +38,18 @@ export function demandedSeasons({ file }: Organisation): Seasons {
   return seasonsOf(isWrong ? undefined : file.settings);
 }
 
+/** The number of meetings a year that the charter demands of the group. */
+export function demandedPerYear({ charter }: Organisation): number | undefined {
+  return charter.demands.meetingSeasons?.length ?? charter.demands.meetingsPerYear;
+}
+
 /**
- * The season of the group's first meeting: the document's, which speaks of the plan in whose time that season lies. Of a
+ * The season of the group's first meeting: the charter's, which speaks of the plan in whose time that season lies. Of a
  * later plan's group it is the one that the file sets.
  */
 export function firstSeason(organisation: Organisation): Season {
-  const { first } = RUP_2012.group;
+  const first = organisation.charter.demands.firstMeeting as Season | undefined;
+  if (first === undefined) return organisation.group.meetings.first;
   const isLater = organisation.file.plan.period.from > seasonEnd(first, demandedSeasons(organisation));
   return isLater ? organisation.group.meetings.first : first;
 }

@@ -1,5 +1,4 @@
-import { belongsTo, foreignMunicipality } from '../../charter/parties.ts';
-import type { SourceNumber } from '../../facts/source.ts';
+import type { DemandName } from '../../charter/charter.ts';
 import {
   type Composed,
   fit,
@@ -21,6 +20,7 @@ import type {
 import { compare } from '../../organisation/order.ts';
 import { holds, type Organisation } from '../../organisation/organisation.ts';
 import { wholeOfKind } from '../../organisation/part-of.ts';
+import { belongsTo, foreignMunicipality, isOwnRegion } from '../../organisation/parties.ts';
 import { command, UNKNOWN } from './command.ts';
 
 /** A member of the group with both ends of the term, and the member's place in the file. */
@@ -38,22 +38,38 @@ export function termsByStart(group: AdministrativeGroup): GroupTerm[] {
     .sort((a, b) => compare(a.from, b.from) || a.index - b.index);
 }
 
-/** The statement that gives the group a seat: R19 the regional one, R20 the municipal ones. */
-export function seatSources(organisation: Organisation, seat: SeatRule): readonly SourceNumber[] {
-  return [kindOf(organisation, seat) === 'region' ? 'R19' : 'R20'];
+/** The demand that gives the group a seat. */
+export function seatDemand(organisation: Organisation, seat: SeatRule): readonly DemandName[] {
+  return [kindOf(organisation, seat) === 'region' ? 'regionalSeat' : 'municipalSeats'];
 }
 
-/** Whether KKR selects where it should: for municipal seats, and only for them (R21). The region fills its own. */
+/** The roles that the charter gives seats in the group. */
+export function demandedRoles({ charter }: Organisation): readonly string[] {
+  const { regionalSeat, municipalSeats } = charter.demands;
+  return [...(regionalSeat ? [regionalSeat.role] : []), ...(municipalSeats?.roles ?? [])];
+}
+
+/** Whether those select who should: for municipal seats, and only for them. The region fills its own. */
 export function isRightSelector(
   organisation: Organisation,
   selector: string | undefined,
   kind: 'municipality' | 'region',
 ): boolean {
-  if (kind === 'municipality') return belongsTo(organisation, selector, 'kkr');
-  return wholeOfKind(organisation, selector, 'kkr') === undefined;
+  const side = organisation.charter.demands.municipalSeatsSelectedBy;
+  if (kind === 'municipality') return belongsTo(organisation, selector, side);
+  const of = organisation.charter.party(side)?.kind;
+  // Another of its kind is as wrong.
+  return of === 'kkr'
+    ? wholeOfKind(organisation, selector, of) === undefined
+    : !belongsTo(organisation, selector, side);
 }
 
-/** The seats that a composition gives the document's region, or municipalities of it: those of others are none. */
+/** The name of the party that selects for the municipal seats. */
+export function selectorName({ charter }: Organisation): string {
+  return charter.party(charter.demands.municipalSeatsSelectedBy)?.name ?? '';
+}
+
+/** The seats that a composition gives the charter's region, or municipalities of it: those of others are none. */
 export function sideTotal(
   organisation: Organisation,
   composition: Composition,
@@ -62,7 +78,7 @@ export function sideTotal(
   const isForeign = ({ organisation: id }: SeatRule) => {
     if (id === undefined) return false;
     return side === 'region'
-      ? !belongsTo(organisation, id, 'region')
+      ? !isOwnRegion(organisation, id)
       : foreignMunicipality(organisation, id) !== undefined;
   };
   const own = composition.filter((seat) => kindOf(organisation, seat) !== side || !isForeign(seat));

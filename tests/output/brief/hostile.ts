@@ -1,9 +1,10 @@
 import type { Finding } from '../../../src/document/finding.ts';
 import type { FindingArgs, FindingCode } from '../../../src/facts/finding.ts';
-import type { SourceNumber } from '../../../src/facts/source.ts';
+import type { Statement } from '../../../src/facts/source.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { renderBrief } from '../../../src/output/brief/formats.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import { statements } from '../../statements.ts';
 import { textOf, withText } from '../hostile.ts';
 import { briefFrom, wordsFor } from './briefs.ts';
 
@@ -80,13 +81,13 @@ function fileWith(text: string): OrganisationFile {
 function finding<Code extends FindingCode>(
   code: Code,
   args: FindingArgs[Code],
-  sources: readonly SourceNumber[] = [],
+  sources: readonly Statement[] = [],
 ): Finding {
   return { code, args, severity: 'error', span: { start: 0, end: 0 }, sources } as Finding;
 }
 
 const findingsWith = (text: string): Finding[] => [
-  finding('forum-outlived', { forum: text, initiative: text, ended: '2015-01-01' }, ['R33']),
+  finding('forum-outlived', { forum: text, initiative: text, ended: '2015-01-01' }, statements('R33')),
   finding('forum-report-late', { forum: text, last: undefined, due: '2015-01-01', months: 12 }),
   finding('initiative-follow-up-late', { initiative: text, last: '2015-01-01', months: 12 }),
   finding('initiative-not-prioritised', {
@@ -96,7 +97,7 @@ const findingsWith = (text: string): Finding[] => [
     months: 12,
   }),
   finding('effort-not-assessed', { municipality: text, goal: text }),
-  finding('forum-not-established-by-region', { forum: text, by: text }, ['R32']),
+  finding('forum-not-established-by-region', { forum: text, by: text, body: text }, statements('R32')),
 ];
 
 const words = { da: await wordsFor('da'), en: await wordsFor('en') };

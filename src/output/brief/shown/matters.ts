@@ -1,4 +1,3 @@
-import { statement } from '../../../facts/source.ts';
 import type { BriefTexts, OpenSeats } from '../../../messages/brief.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import { sentenceOf } from '../../advice.ts';
@@ -16,7 +15,7 @@ export function matterBlocks(matters: Matters, { texts, catalog }: BriefWords): 
       lead: matter.deviation,
       text: matter.deviates(
         sentenceOf(finding, catalog),
-        (finding.sources ?? []).map((number) => statement(number).phrase),
+        (finding.sources ?? []).map(({ phrase }) => phrase),
       ),
     })),
     ...(matters.faults.length > 0 ? [{ text: matter.faults(matters.faults.length) }] : []),
