@@ -203,7 +203,7 @@ describe('bodies of one file', () => {
 
 describe('a body that meets each month', () => {
   it('does so on the named day, or near it where that is avoided, in the seasons', () => {
-    const forums = [{ meetings: { monthly: 'second-thursday' } }];
+    const forums = [{ meetings: { monthly: 'second-thursday' as const } }];
     expect(dates({ forums, to: '2014-12-31' }, { at: '2014-01-01' }, 'forum-0')).toEqual([
       // The second Thursday of February 2014 is in week 7, that of April the day of the group's meeting.
       '2014-02-06',
@@ -225,7 +225,7 @@ describe('a body that meets each month', () => {
   });
 
   it('takes no week from others: its meeting beside the group’s moves neither', () => {
-    const forums = [{ meetings: { monthly: 'second-tuesday' } }];
+    const forums = [{ meetings: { monthly: 'second-tuesday' as const } }];
     const start = { at: '2014-01-01' };
     const [first] = dates({}, start);
     expect(first).toBe('2014-04-10');
@@ -238,8 +238,8 @@ describe('a body that meets each month', () => {
   });
 
   it.each([
-    ['first-monday', ['2014-03-03', '2014-04-07', '2014-05-05', '2014-06-02']],
-    ['last-friday', ['2014-03-28', '2014-04-25', '2014-05-23']],
+    ['first-monday' as const, ['2014-03-03', '2014-04-07', '2014-05-05', '2014-06-02']],
+    ['last-friday' as const, ['2014-03-28', '2014-04-25', '2014-05-23']],
   ])('%s', (monthly, some) => {
     const forums = [{ meetings: { monthly, deadlines: { notice: 'none' } as const } }];
     const found = dates({ forums, to: '2014-12-31' }, { at: '2014-01-01' }, 'forum-0');
