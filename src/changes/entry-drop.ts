@@ -1,7 +1,9 @@
 import { insert, remove } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import { nearestId } from '../organisation/lookup.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { placesNaming } from '../organisation/references.ts';
 import { type Change, refuse } from './change.ts';
 import { ENTRIES } from './entries.ts';
@@ -14,22 +16,32 @@ export interface EntryDrop {
   readonly reason?: string;
 }
 
-/** Takes an entry that nothing names out of the file: one that was entered by mistake, or that nobody needs. */
-export function entryDrop(kind: EntityKind): Change<EntryDrop> {
+/**
+ * Takes an entry that nothing names out of the file: one that was entered by mistake, or that nobody needs. `along`:
+ * the places of what is nothing without it.
+ */
+export function entryDrop(
+  kind: EntityKind,
+  along: (organisation: Organisation, id: string) => readonly Path[] = () => [],
+): Change<EntryDrop> {
   const { place } = ENTRIES[kind];
   return {
-    needs: [place[0], 'corrections'],
+    needs: [place[0], 'corrections', 'administrativeGroup', 'forums'],
     plan({ organisation, today }, { id, reason }) {
       const { file, entities } = organisation;
       const path = pathOf(organisation, kind, id);
       const name = entities.get(id)?.name ?? id;
-      const by = placesNaming(file, id, kind).map(
-        (at) => nearestId(file as unknown as Value, at) ?? String(at[0]),
-      );
+      const gone = along(organisation, id);
+      const by = placesNaming(file, id, kind)
+        .filter((at) => !gone.some((whole) => whole.every((step, index) => step === at[index])))
+        .map((at) => nearestId(file as unknown as Value, at) ?? String(at[0]));
       if (by.length > 0) refuse('entry-named', { name, by: [...new Set(by)] });
       const correction = { date: today, id, field: 'id', was: name, reason: reason ?? '' };
       return {
-        operations: [remove(path), ...(reason === undefined ? [] : [insert(['corrections'], correction)])],
+        operations: [
+          ...[...gone, path].map(remove),
+          ...(reason === undefined ? [] : [insert(['corrections'], correction)]),
+        ],
         done: { code: 'entry-dropped', args: { kind, id, name } },
         open: [],
       };

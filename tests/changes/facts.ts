@@ -47,10 +47,6 @@ const withHolder = (holder: object) => {
 const seats = (...roles: string[]) => ({ roles, organisation: '', kind: '' });
 const { statusMeeting: _, ...others } = base;
 const withoutStatusMeeting = on(others);
-const withFormer = on({
-  ...base,
-  formerGroups: [{ id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' }],
-});
 
 /** A report of a day on which the past is settled, and what the gate says of it. */
 const late: Command = at('forum report', { forum: 'klimaforum', date: '2014-01-02', progress: 'Godt' });
@@ -347,10 +343,10 @@ export const REFUSED: Record<string, [Command, object]> = {
   ],
   'entry-named': [
     at('organisation drop', { id: 'koebenhavn' }),
-    { name: 'København', by: ['gruppe', 'cykelstier'] },
+    { name: 'København', by: ['gruppe', 'cykelstier', 'busser'] },
   ],
   'body-without-meetings': [
-    withFormer('meetings set', { body: 'gammel', rules: { perYear: 2 } }),
+    at('meetings set', { body: 'gammel', rules: { perYear: 2 } }),
     { body: { id: 'gammel', name: 'Den gamle gruppe' } },
   ],
   'no-such-meeting-rule': [
@@ -493,7 +489,7 @@ export const DONE: Record<string, [Command, object]> = {
   ],
   'entry-renamed': [
     at('rename', { id: 'mindre-co2', to: 'mindre-udledning' }),
-    { id: 'mindre-co2', to: 'mindre-udledning', kind: 'goal', name: 'Mindre CO2', places: 1 },
+    { id: 'mindre-co2', to: 'mindre-udledning', kind: 'goal', name: 'Mindre CO2', places: 2 },
   ],
   'entry-added': [
     at('person add', { fields: { name: 'Kim Høgh', title: 'Direktør' } }),

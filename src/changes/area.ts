@@ -4,6 +4,7 @@ import type { SeatRule } from '../organisation/generated/types.ts';
 import type { SeatedBody } from '../organisation/organisation.ts';
 import type { Change, Plan, Situation } from './change.ts';
 import { type EntryAdd, entryAdd } from './entry.ts';
+import { entryDrop } from './entry-drop.ts';
 import { named } from './find.ts';
 import { memberEntry } from './seat.ts';
 
@@ -49,3 +50,9 @@ function vacant(
     })),
   };
 }
+
+/** Takes an area out of the file, and the seats that are for it while nobody has ever held one. */
+export const areaDrop = entryDrop('area', (organisation, id) => {
+  const seats = organisation.seats.filter(({ member }) => member.area === id);
+  return seats.every(({ member }) => member.vacant) ? seats.map(({ path }) => path) : [];
+});
