@@ -49,6 +49,7 @@ const setting: ChangeCommand<SettingGiven> = {
     ),
     asked('value', { argument: 'value' }, 'settingValue'),
   ],
+  shows: async (context, given) => (await import('../commands/settings.ts')).showSettings(context, given),
   input: ({ key, value }) => ({ key, value }),
 };
 
