@@ -35,6 +35,10 @@ const told = (entries: readonly Settled[]) =>
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/** A value of the file in a sentence. */
+const written = (value: string) => (DATE.test(value) ? inWords(value) : `“${value}”`);
+
 export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
@@ -231,8 +235,13 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),
-    corrected: ({ name, field, was, now }) =>
-      `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}.`,
+    corrected: ({ name, field, was, now }) => {
+      const what = `${name}: ${FIELDS[field]}`;
+      if (was === '') return `${what} is added (${written(now)}).`;
+      return now === ''
+        ? `${what} is removed (it was ${written(was)}).`
+        : `${what} is corrected from ${written(was)} to ${written(now)}.`;
+    },
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
