@@ -257,8 +257,7 @@ export const change: ChangeTexts = {
       `Efter den ${dato(date)} har intet initiativ brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
     'forum-not-established': ({ forum }) =>
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
-    'seats-vacant': ({ body, role, area, count }) =>
-      `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
+    'seats-vacant': ({ body, role, area, count }) => `${body.name} mangler ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,

@@ -258,7 +258,7 @@ export const change: ChangeTexts = {
     'forum-not-established': ({ forum }) =>
       `Once it is decided, establish the forum with \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) =>
-      `Still vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
+      `Vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} for ${role}${forArea(area)} neither filled nor recorded as vacant.`,
     'meeting-unplaced': unplanned,
