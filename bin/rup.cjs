@@ -61,5 +61,5 @@ function isLitter(entry) {
   return /\.v8cache\.\d+$/.test(entry.name) || (entry.name.endsWith('.v8cache') && !entry.isFile());
 }
 
-const isHot = ['validate', 'status', 'plan'].includes(words[0] === 'meetings' ? words[1] : words[0]);
+const isHot = ['validate', 'status', 'ahead', 'plan'].includes(words[0] === 'meetings' ? words[1] : words[0]);
 start(isHot && !words.some(isOption) ? 'hot' : 'rest');

@@ -43,8 +43,8 @@ async function bundle(name, plugins) {
   return Object.keys(metafile.inputs);
 }
 
-/** What the hot bundle holds of that which is imported when it is needed: `validate`, `status`, `meetings plan`. */
-const HOT = /\/(?:commands\/(?:validate|status|meetings)|human|table)\.ts$/;
+/** What the hot bundle holds of that which is imported when it is needed: `validate`, `status`, `ahead`, `meetings plan`. */
+const HOT = /\/(?:commands\/(?:validate|status|ahead|meetings)|human|table)\.ts$/;
 
 /** What it holds and yet evaluates when it is needed: the texts of one language are never those of the other. */
 const LATE =

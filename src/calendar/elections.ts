@@ -5,6 +5,8 @@ import { electionDay } from './avoided-days.ts';
 export interface Election {
   readonly day: CalendarDate;
   readonly termBegins: CalendarDate;
+  /** The last day for KKR to choose its chair. */
+  readonly constitutedBy: CalendarDate;
 }
 
 /**
@@ -13,5 +15,6 @@ export interface Election {
  */
 export function electionBefore(year: number): Election | undefined {
   const day = electionDay(year - 1);
-  return day === undefined ? undefined : { day, termBegins: `${String(year).padStart(4, '0')}-01-01` };
+  const january = `${String(year).padStart(4, '0')}-01`;
+  return day === undefined ? undefined : { day, termBegins: `${january}-01`, constitutedBy: `${january}-31` };
 }

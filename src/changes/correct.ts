@@ -16,6 +16,8 @@ export interface Correct {
   readonly field: string;
   /** Empty: what is there is taken out. */
   readonly value: string;
+  /** The same where it is a day, if it was written otherwise. */
+  readonly day?: string;
   /** Why it was wrong; it may be left out while all days concerned are open. */
   readonly reason?: string;
 }
@@ -52,14 +54,14 @@ interface Place {
 /** Makes the file tell the past as it was, and says openly that it told it otherwise (`corrections`). */
 export const correct: Change<Correct> = {
   needs: ['plan', 'organisations', 'forums', 'meetings'],
-  plan(situation, { id, field: told, value, reason }) {
+  plan(situation, { id, field: told, value, day: date = value, reason }) {
     const { organisation } = situation;
     const { path, around } = placeOf(organisation, id, told);
     const data = organisation.file as unknown as Value;
     const was = valueAt(data, path);
     const isDate = isDateAt(path);
     const now =
-      value === '' ? undefined : isDate ? day(value) : typeof was === 'number' ? Number(value) : value;
+      value === '' ? undefined : isDate ? day(date) : typeof was === 'number' ? Number(value) : value;
     if (was === now) refuse('nothing-changes', {});
     const own = valueAt(data, around);
     const days = isDate ? [was, now] : [valueAt(own ?? null, ['date']) ?? valueAt(own ?? null, ['from'])];
@@ -72,9 +74,9 @@ export const correct: Change<Correct> = {
         code: 'corrected',
         args: {
           name: organisation.entities.get(id)?.name ?? id,
-          field: told,
+          field: told.replace(/\W.*/s, '') as Field,
           was: was === undefined ? '' : String(was),
-          now: value,
+          now: now === undefined ? '' : String(now),
         },
       },
       open: [],

@@ -1,8 +1,15 @@
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import { DEADLINES, SEASONS } from '../meetings/settings.ts';
+import { FOLLOW_UP_MONTHS } from '../organisation/follow-ups.ts';
+import type { OrganisationFile } from '../organisation/generated/types.ts';
+import { GRACE_DAYS } from '../organisation/grace.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import { nearest } from '../organisation/nearest.ts';
+import { WIND_UP_DAYS } from '../organisation/need.ts';
+import { REPORT_MONTHS } from '../organisation/reports.ts';
 import { isListAt, keysAt } from '../organisation/schema-keys.ts';
+import { PRIORITISE_MONTHS } from '../rules/initiative-not-prioritised.ts';
 import { type Change, refuse } from './change.ts';
 import { changed } from './entry.ts';
 
@@ -35,5 +42,40 @@ export function settingKeys(below: Path = ['settings']): string[] {
     if (isListAt([...below, key])) return [];
     const deeper = settingKeys([...below, key]);
     return deeper.length > 0 ? deeper : [[...below.slice(1), key].join('.')];
+  });
+}
+
+/** What applies where the file does not say otherwise. */
+const DEFAULTS = {
+  reportEveryMonths: REPORT_MONTHS,
+  followUpEveryMonths: FOLLOW_UP_MONTHS,
+  prioritiseEveryMonths: PRIORITISE_MONTHS,
+  windUpDays: WIND_UP_DAYS,
+  seasons: SEASONS,
+  deadlines: DEADLINES,
+  history: { graceDays: GRACE_DAYS },
+} as unknown as Value;
+
+/** A setting: what applies, and what would where the file does not say. */
+export interface Setting {
+  readonly key: string;
+  readonly path: Path;
+  readonly value: Value;
+  readonly default: Value;
+  /** Whether the file says it. */
+  readonly isSet: boolean;
+}
+
+/** Every setting that has one value, as it applies in a file. */
+export function settingsOf({ settings }: OrganisationFile): Setting[] {
+  const own = (settings ?? {}) as unknown as Value;
+  return settingKeys().map((key) => {
+    const path = key.split('.');
+    const set = valueAt(own, path);
+    // A season that is set has no part that is preferred, where it names none: all of it is.
+    const whole = path.filter((name) => name !== 'preferred');
+    const byDefault = valueAt(DEFAULTS, path) ?? null;
+    const value = set ?? (path.includes('preferred') ? valueAt(own, whole) : undefined) ?? byDefault;
+    return { key, path: ['settings', ...path], value, default: byDefault, isSet: set !== undefined };
   });
 }

@@ -41,6 +41,7 @@ export function isPlainValidate([command, ...words]: readonly string[]): boolean
 /** The commands that are mostly asked for without any option: those too then do without the parser. */
 const PLAIN: ReadonlyMap<string, (context: Context) => Promise<ExitCode>> = new Map([
   ['status', async (context) => (await import('./commands/status.ts')).status(context, {})],
+  ['ahead', async (context) => (await import('./commands/ahead.ts')).ahead(context, {})],
   ['meetings\0plan', async (context) => (await import('./commands/meetings.ts')).plan(context, {})],
 ]);
 

@@ -8,7 +8,11 @@ import { type Input, oneFile } from './input.ts';
 
 /** The organisation that a file describes; a file whose form is wrong would be shown with parts left out. */
 export async function soundOrganisation(context: Context, file: string | undefined): Promise<Organisation> {
-  const input = await oneFile(context, file);
+  return organisationIn(await oneFile(context, file));
+}
+
+/** The same of a file that has been read. */
+export function organisationIn(input: Input): Organisation {
   const { data } = input.document;
   if (data === undefined || !isSound(input.document)) throw unsound(input);
   return new Organisation(data as unknown as OrganisationFile);

@@ -159,7 +159,8 @@ export interface DoneArgs {
   'seat-vacant': { role: string; body: Named; area: string; from: string | undefined };
   'finding-accepted': { rule: string; id: string; until: string };
   'setting-set': { key: string; value: string };
-  corrected: { name: string; field: string; was: string; now: string };
+  /** `was`, `now`: a date, other text, or empty where there is nothing. */
+  corrected: { name: string; field: HistoryField; was: string; now: string };
   'minutes-entered': { meeting: MeetingNamed; minutes: string };
   'corrections-entered': { entries: readonly Settled[] };
 }

@@ -13,12 +13,14 @@ import { type NamedDay, namedDay, WEEKDAY_NAMES } from './named-day.ts';
 
 // What the planner goes by where the file does not say otherwise. None of it is in the source document.
 
-const SEASONS: Seasons = {
+/** The seasons, where the file does not set them. */
+export const SEASONS: Seasons = {
   spring: { from: '02-01', to: '06-30', preferred: { from: '03-01', to: '05-31' } },
   autumn: { from: '08-15', to: '12-10', preferred: { from: '09-01', to: '11-30' } },
 };
 
-const DEADLINES: Readonly<Record<DeadlineKind, string>> = {
+/** The deadlines, as the file would write them. */
+export const DEADLINES: Readonly<Record<DeadlineKind, string>> = {
   themeReserved: '-12w',
   speakersAsked: '-8w',
   reportsRequested: '-6w',

@@ -4,11 +4,11 @@ import { latest } from './order.ts';
 import { isRunning, type Organisation } from './organisation.ts';
 
 /** How often a running initiative should be followed up where the file's settings do not say (our own convention). */
-const DEFAULT_MONTHS = 12;
+export const FOLLOW_UP_MONTHS = 12;
 
 /** The months in which a running initiative is followed up at least once. */
 export function monthsBetweenFollowUps({ file }: Organisation): number {
-  return file.settings?.followUpEveryMonths ?? DEFAULT_MONTHS;
+  return file.settings?.followUpEveryMonths ?? FOLLOW_UP_MONTHS;
 }
 
 /**

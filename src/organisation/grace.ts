@@ -3,7 +3,7 @@ import { addDays } from './days.ts';
 import type { OrganisationFile } from './generated/types.ts';
 
 /** How many days back dates are open, where the file does not say. */
-const GRACE_DAYS = 30;
+export const GRACE_DAYS = 30;
 
 /** The first day that is not settled as of a day, and how many days back that is. */
 export function firstOpenDay(

@@ -4,7 +4,7 @@ import type { Forum, ForumInitiative, Initiative } from './generated/types.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Days in which a forum that nobody needs any longer is dissolved, where the file does not set them (our own convention). */
-const WIND_UP_DAYS = 60;
+export const WIND_UP_DAYS = 60;
 
 /**
  * The last day on which an initiative needs a forum (R33): its own last day, or an earlier one on which it

@@ -4,11 +4,11 @@ import { latest } from './order.ts';
 import { forumState, type Organisation } from './organisation.ts';
 
 /** Months between two reports of a forum, where the file does not set them (our own convention). */
-const DEFAULT_MONTHS = 12;
+export const REPORT_MONTHS = 12;
 
 /** The months in which a forum reports at least once. */
 export function monthsBetweenReports({ file }: Organisation): number {
-  return file.settings?.reportEveryMonths ?? DEFAULT_MONTHS;
+  return file.settings?.reportEveryMonths ?? REPORT_MONTHS;
 }
 
 /** A forum's latest report up to a day. */

@@ -35,6 +35,17 @@ export function leftOpen({ open }: Changed, texts: ChangeTexts): string[] {
   ];
 }
 
+/**
+ * What of the findings that a change brings is told with it: no notes, which can wait for `rup validate`, and no seats
+ * that the sentences tell of.
+ */
+export function worthTelling({ findings, open }: Changed): Finding[] {
+  const isToldOf = ({ code }: Finding) => SEATS.includes(code) && open.some(isOfSeats);
+  return findings.filter((finding) => finding.severity !== 'note' && !isToldOf(finding));
+}
+
+const SEATS: readonly string[] = ['seat-vacant', 'seat-unfilled'];
+
 const isOfSeats = (fact: Fact<OpenArgs>): fact is Fact<Pick<OpenArgs, keyof OpenSeatsArgs>> =>
   fact.code === 'seats-vacant' || fact.code === 'seats-unfilled';
 

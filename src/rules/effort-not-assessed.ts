@@ -1,5 +1,6 @@
 import { lastGroupMeeting } from '../organisation/held.ts';
 import { rule } from './rule.ts';
+import { command, UNKNOWN } from './shared/command.ts';
 
 /**
  * A municipality's effort has been collected and the group has met since, but has not assessed what it
@@ -14,7 +15,7 @@ export default rule({
     const last = due === undefined ? undefined : lastGroupMeeting(organisation, due);
     if (!last) return;
     for (const [index, effort] of organisation.efforts.entries()) {
-      const { municipality, goal, assessment, collected = '' } = effort;
+      const { id, municipality, goal, assessment, collected = '' } = effort;
       if (assessment !== undefined || collected > last.date) continue;
       report(
         ['efforts', index, 'effort'],
@@ -22,7 +23,10 @@ export default rule({
           municipality: organisation.party(municipality)?.name ?? municipality,
           goal: organisation.goal(goal)?.name ?? goal,
         },
-        { related: [{ note: 'held-here', path: ['meetings', last.index, 'held', 'date'] }] },
+        {
+          related: [{ note: 'held-here', path: ['meetings', last.index, 'held', 'date'] }],
+          help: { command: command('effort assess', [id], { assessment: UNKNOWN }) },
+        },
       );
     }
   },

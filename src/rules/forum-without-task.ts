@@ -1,5 +1,6 @@
 import { forumState } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
+import { command, UNKNOWN } from './shared/command.ts';
 
 /** A forum that stands or is planned states no task. */
 export default rule({
@@ -10,7 +11,8 @@ export default rule({
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       if (forum.task !== undefined || forumState(forum, at) === 'dissolved') continue;
-      report(['forums', index, 'name'], { forum: forum.name });
+      const help = { command: command('forum edit', [forum.id], { task: UNKNOWN }) };
+      report(['forums', index, 'name'], { forum: forum.name }, { help });
     }
   },
 });

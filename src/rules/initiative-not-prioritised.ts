@@ -6,7 +6,7 @@ import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
 /** How often the group should prioritise a running initiative where the file's settings do not say. */
-const EVERY_MONTHS = 12;
+export const PRIORITISE_MONTHS = 12;
 
 /**
  * An initiative runs and the group has met since it started, or since its priority grew old, but has given it no new
@@ -21,7 +21,7 @@ export default rule({
     const { organisation, due } = context;
     const met = due === undefined ? undefined : lastGroupMeeting(organisation, due);
     if (due === undefined || !met) return;
-    const months = organisation.file.settings?.prioritiseEveryMonths ?? EVERY_MONTHS;
+    const months = organisation.file.settings?.prioritiseEveryMonths ?? PRIORITISE_MONTHS;
     for (const [index, initiative] of organisation.initiatives.entries()) {
       const { id, name, started = '', priorities = [] } = initiative;
       if (started > met.date || !isRunning(initiative, due)) continue;

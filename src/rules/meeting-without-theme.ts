@@ -2,6 +2,7 @@ import { countFrom } from '../calendar/deadlines.ts';
 import { deadlinesOf } from '../meetings/settings.ts';
 import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
+import { command, UNKNOWN } from './shared/command.ts';
 
 /** A meeting of the group has no theme, and its notice is due or it has been held. */
 export default rule({
@@ -18,7 +19,8 @@ export default rule({
       // A date may be reserved long before anybody knows what it is for.
       if (!held && at < countFrom(date, notice).date) continue;
       const path = themes ? ['meetings', index, 'themes'] : meetingDayPath(meeting, index);
-      report(path, { date: meetingDay(meeting) });
+      const help = { command: command('meetings edit', [meeting.id], { theme: UNKNOWN }) };
+      report(path, { date: meetingDay(meeting) }, { help });
     }
   },
 });

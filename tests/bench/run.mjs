@@ -164,6 +164,7 @@ try {
   for (const [words, target] of [
     [['validate', 'organisering.yaml'], '≤ 1.40'],
     [['status'], '≤ 1.55'],
+    [['ahead'], '≤ 1.70'],
     [['meetings', 'plan'], '≤ 1.55'],
     [['diff', 'organisering.yaml', 'changed.yaml'], '≤ 2.50'],
     [['diff'], '≤ 2.50'],

@@ -21,6 +21,8 @@ const sentences = (kind: 'refusals' | 'done' | 'open', code: string, args: unkno
     const sentence = (texts[kind] as Texts)[code]?.(args);
     expect(sentence).toMatch(/^\S.{10,}/s);
     expect(sentence).not.toMatch(/undefined|\[object|NaN/);
+    // Dates stand as people write them, but in ids and in what was typed or is to be.
+    expect(sentence?.replace(/`[^`]*`|\{[^}]*\}/g, '')).not.toMatch(/(?<![[»“-])\b\d{4}-\d\d-\d\d/);
   }
 };
 

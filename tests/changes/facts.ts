@@ -586,7 +586,7 @@ export const DONE: Record<string, [Command, object]> = {
     at('correct', { id: 'klimaforum', field: 'reports[2013-12-02].progress', value: 'Sent', reason: 'x' }),
     {
       name: 'Klimaforum',
-      field: 'reports[2013-12-02].progress',
+      field: 'reports',
       was: 'Som planlagt',
       now: 'Sent',
     },

@@ -157,9 +157,8 @@ describe('it is shown', () => {
 });
 
 it('are the offices that new councils constitute after an election, until somebody is entered', async () => {
-  const span = ['--at', '2017-11-01', '--until', '2018-01-31'];
-  const terms = async (text: string) =>
-    (await rows(text, ...span)).filter(({ code }) => code === 'term-begins');
+  const terms = async (text: string, at = '2017-11-01') =>
+    (await rows(text, '--at', at, '--until', '2018-03-31')).filter(({ code }) => code === 'term-begins');
   const found = await terms(quiet);
   expect(found.map(({ date, isLate, command }) => [date, isLate, command.join(' ')])).toEqual([
     ['2018-01-01', false, 'rup office hold formand-region --from 2018-01-01'],
@@ -178,4 +177,7 @@ it('are the offices that new councils constitute after an election, until somebo
   expect(await codes(quiet, '--at', '2017-11-01', '--until', '2017-12-31')).not.toContain(
     '2018-01-01 term-begins',
   );
+  // It is late from then on, until the last day on which it can be done.
+  expect((await terms(entered, '2018-01-31')).map(({ isLate }) => isLate)).toEqual([true]);
+  expect(await terms(entered, '2018-02-01')).toEqual([]);
 });

@@ -298,9 +298,9 @@ describe('what is told on the command line stands in the file', () => {
       ['settings:', '  deadlines: { notice: "-3w" }'],
     ],
     [
-      ['correct', 'klimaforum', 'established', '2013-10-01', '--reason', 'Referatet siger 1. oktober'],
-      'Klimaforum: established is corrected from 2013-10-10 to 2013-10-01.',
-      'Klimaforum: established er rettet fra 2013-10-10 til 2013-10-01.',
+      ['correct', 'klimaforum', 'established', '1.10.2013', '--reason', 'Referatet siger 1. oktober'],
+      'Klimaforum: the establishment is corrected from 10 October 2013 to 1 October 2013.',
+      'Klimaforum: nedsættelsen er rettet fra den 10.10.2013 til den 01.10.2013.',
       [
         '    established: 2013-10-01',
         'corrections:',

@@ -64,6 +64,8 @@ const LINES: readonly (readonly string[])[] = [
   ['status'],
   ['status', 'clean.yaml'],
   ['status', '--json'],
+  ['ahead'],
+  ['ahead', '--format', 'json'],
   ['meetings'],
   ['meetings', 'plan'],
   ['meetings', 'plan', 'clean.yaml'],
@@ -96,7 +98,7 @@ describe('a hot command', () => {
 
   it.each(Object.keys(files))('does so where %s is found unnamed', async (name) => {
     const cwd = folder({ 'organisering.yaml': files[name] ?? '' });
-    await compared([['validate'], ['status'], ['meetings', 'plan']], { cwd });
+    await compared([['validate'], ['status'], ['ahead'], ['meetings', 'plan']], { cwd });
   });
 
   it('leaves what can be read but once to the whole program', () => {
@@ -140,6 +142,7 @@ describe('the hot bundle', () => {
         ['validate'],
         ['validate', 'clean.yaml', 'a b.yaml'],
         ['status'],
+        ['ahead'],
         ['meetings', 'plan'],
       ]) {
         expect(hot.run(words, { cwd, env })).toEqual(whole.run(words, { cwd, env }));

@@ -79,6 +79,11 @@ it.each([
   expect(await run(byName)).toEqual(expected);
 });
 
+it('what a forum wants is said in its own words, whatever a goal of the file is called', async () => {
+  const { stdout } = await run(['forum', 'create', 'Nyt', '--planned', '--goal', 'Mindre CO2', '--dry-run']);
+  expect(stdout).toContain('goal: Mindre CO2');
+});
+
 it('a name that two have stands for neither', async () => {
   const twice = clean.replace(
     'forums:\n',

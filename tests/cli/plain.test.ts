@@ -35,15 +35,18 @@ describe('validate with files alone, which needs no parser of options', () => {
 });
 
 describe('a command that is asked for without options', () => {
-  it.each([['status'], ['meetings', 'plan']])('gives what the parser gives for %j', async (...words) => {
-    for (const content of [clean, outlived, '', undefined]) {
-      const cwd = folder(content === undefined ? {} : { 'organisering.yaml': content });
-      for (const lang of ['da', 'en']) {
-        const env = { RUP_LANG: lang };
-        expect(await rup(words, { cwd, env })).toEqual(await rup([...words, '--'], { cwd, env }));
+  it.each([['status'], ['ahead'], ['meetings', 'plan']])(
+    'gives what the parser gives for %j',
+    async (...words) => {
+      for (const content of [clean, outlived, '', undefined]) {
+        const cwd = folder(content === undefined ? {} : { 'organisering.yaml': content });
+        for (const lang of ['da', 'en']) {
+          const env = { RUP_LANG: lang };
+          expect(await rup(words, { cwd, env })).toEqual(await rup([...words, '--'], { cwd, env }));
+        }
       }
-    }
-  });
+    },
+  );
 
   it('is not one word of several', async () => {
     const { exitCode, stderr } = await rup(['meetings plan'], {

@@ -36,7 +36,12 @@ const key = ({ code, id }: Finding) => `${code} ${id}`;
 
 /** What only a person knows, by the option that is to be told; several where it depends on the seat. */
 function answers(option: string, text: string): readonly string[] {
-  const organisations = parse(text).organisations as readonly { readonly id: string }[];
+  const { organisations, people, plan } = parse(text) as Record<
+    string,
+    readonly { readonly id: string }[]
+  > & {
+    readonly plan: { readonly areas: readonly { readonly id: string }[] };
+  };
   const known: Readonly<Record<string, readonly string[]>> = {
     '--reason': ['Opgaven er løst'],
     '--status': ['on-track'],
@@ -44,7 +49,12 @@ function answers(option: string, text: string): readonly string[] {
     '--progress': ['Som planlagt'],
     '--interdisciplinarity': ['Tre forvaltninger deltager'],
     '--role': ['direktør'],
-    '--organisation': organisations.map(({ id }) => id),
+    '--organisation': (organisations ?? []).map(({ id }) => id),
+    '--person': (people ?? []).map(({ id }) => id),
+    '--theme': plan.areas.map(({ id }) => id),
+    '--task': ['Udmønte strategien'],
+    '--goal': ['Mindre CO2'],
+    '--assessment': ['Bidrager med en femtedel af målet'],
   };
   return known[option] ?? [];
 }
@@ -99,10 +109,13 @@ const codes = readdirSync('examples/rules', { withFileTypes: true })
 
 /** The codes whose findings come with a command that fixes them. */
 const WITH_COMMAND = [
+  'effort-not-assessed',
   'forum-composition-breached',
   'forum-dissolved-while-needed',
   'forum-outlived',
   'forum-report-late',
+  'forum-without-goal',
+  'forum-without-task',
   'initiative-completed-still-running',
   'initiative-follow-up-late',
   'initiative-never-followed-up',
@@ -110,7 +123,9 @@ const WITH_COMMAND = [
   'meeting-after-body',
   'meeting-report-missing',
   'meeting-unrecorded',
+  'meeting-without-theme',
   'member-of-dissolved-body',
+  'office-vacant',
   'planned-forum-active',
   'seat-unfilled',
   'seat-vacant',

@@ -4,6 +4,7 @@ import type { Correct } from '../../changes/correct.ts';
 import { type SettingsInput, settingKeys } from '../../changes/settings.ts';
 import { addDays } from '../../organisation/days.ts';
 import type { Context } from '../context.ts';
+import { typedDate } from '../typed-date.ts';
 import { changeAlone } from './command.ts';
 import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';
 import { date, text } from './options.ts';
@@ -49,6 +50,7 @@ const setting: ChangeCommand<SettingGiven> = {
     ),
     asked('value', { argument: 'value' }, 'settingValue'),
   ],
+  shows: async (context, given) => (await import('../commands/settings.ts')).showSettings(context, given),
   input: ({ key, value }) => ({ key, value }),
 };
 
@@ -68,5 +70,6 @@ const correcting: ChangeCommand<CorrectGiven> = {
     asked('value', { argument: 'value' }, 'correctValue'),
     told('reason', { options: ['--reason'] }, 'reason', {}),
   ],
-  input: ({ id, field, value, reason }) => entry({ id, field, value, reason }),
+  input: ({ id, field, value = '', reason }, { today }) =>
+    entry({ id, field, value, day: typedDate(value, today), reason }),
 };

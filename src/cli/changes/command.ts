@@ -52,6 +52,7 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
       [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
     );
     if (context.takesChange) return context.takesChange(help, spec, given);
+    if (spec.shows && args.every((arg) => arg === undefined)) return spec.shows(context, given);
     const { makeChange } = await import('./make.ts');
     return makeChange(context, help, spec, given);
   });

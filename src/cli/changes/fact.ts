@@ -2,6 +2,7 @@ import type { Situation } from '../../changes/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
+import type { Context, ExitCode } from '../context.ts';
 import type { ChangeOptionSpec } from './options.ts';
 import type { Asker, Choice } from './terminal.ts';
 
@@ -36,6 +37,8 @@ export interface ChangeCommand<Given extends object> {
   readonly arguments: readonly (readonly [ChangeArgument, string])[];
   readonly options: readonly ChangeOptionSpec[];
   readonly facts: readonly Fact<Given>[];
+  /** What is shown where it is called without any argument, if anything is. */
+  shows?(context: Context, given: Given): Promise<ExitCode>;
   /** Whether the change itself keeps the reason that it is given. */
   keepsReason?(given: Given): boolean;
   /** The change's input. What the file says is needed where an id may name several kinds of thing. */

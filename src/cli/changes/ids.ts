@@ -9,8 +9,10 @@ export function withIds<Given extends Common>(
   given: Given,
   organisation: Organisation,
 ): Given {
+  // A `--goal` may be a goal of the file, or what a forum wants in its own words.
+  const naming = command.options.filter(({ value }) => value !== 'text');
   const kinds = new Map([
-    ...command.options.map(({ flags }) => [attributeOf(flags), kindsOf(attributeOf(flags))] as const),
+    ...naming.map(({ flags }) => [attributeOf(flags), kindsOf(attributeOf(flags))] as const),
     ...command.arguments.map(([name, attribute]) => [attribute, kindsOf(name)] as const),
   ]);
   const named = Object.entries(given).map(([key, value]) => {

@@ -10,7 +10,7 @@ import { withCorrections } from '../../history/with-corrections.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
-import { findingLine, leftOpen, sentences, shown, textOf } from '../../output/change.ts';
+import { findingLine, leftOpen, sentences, shown, textOf, worthTelling } from '../../output/change.ts';
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { fileName } from '../../output/location.ts';
@@ -157,7 +157,7 @@ async function tell(request: Request, changed: Changed): Promise<void> {
     stdout.write(`${lines.flatMap(fitting(stdout.columns)).join('\n')}\n`);
   }
   const colors = await palette(said.color);
-  for (const finding of changed.findings) {
+  for (const finding of worthTelling(changed)) {
     const report = { name: file.name, document: changed.document };
     said.write(`${findingLine(finding, report, { catalog, colors, columns: said.columns })}\n`);
   }

@@ -49,6 +49,10 @@ function closing({ name }: Named, { date, members, meetings }: Closed): string {
   return `${name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
 }
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/** A value of the file in a sentence. */
+const written = (value: string) => (DATE.test(value) ? `den ${dato(value)}` : `»${value}«`);
+
 export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
@@ -65,7 +69,7 @@ export const change: ChangeTexts = {
       `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
     'name-gives-no-id': ({ name, option }) =>
       `Der kan ikke dannes et id af navnet »${name}«. Angiv et med ${option}.`,
-    'no-such-day': ({ value }) => `Datoen »${value}« kan ikke læses. Skriv den fx som 2013-10-24.`,
+    'no-such-day': ({ value }) => `Datoen »${value}« kan ikke læses. Skriv den fx som 24.10.2013.`,
     'no-region': ({ option }) =>
       `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der beslutter det.`,
     'forum-needed': ({ forum, date, needs }) =>
@@ -258,8 +262,13 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
-    corrected: ({ name, field, was, now }) =>
-      `${name}: ${field} er rettet fra ${was || 'ingenting'} til ${now || 'ingenting'}.`,
+    corrected: ({ name, field, was, now }) => {
+      const what = `${name}: ${FIELDS[field]}`;
+      if (was === '') return `${what} er tilføjet (${written(now)}).`;
+      return now === ''
+        ? `${what} er fjernet (det var ${written(was)}).`
+        : `${what} er rettet fra ${written(was)} til ${written(now)}.`;
+    },
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er registreret (${minutes}).`,
     'corrections-entered': ({ entries }) =>
@@ -276,8 +285,7 @@ export const change: ChangeTexts = {
       `Efter den ${dato(date)} har intet initiativ brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
     'forum-not-established': ({ forum }) =>
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
-    'seats-vacant': ({ body, role, area, count }) =>
-      `${body.name} mangler fortsat ${count} ${role}${inArea(area)}.`,
+    'seats-vacant': ({ body, role, area, count }) => `${body.name} mangler ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,

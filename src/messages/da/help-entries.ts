@@ -242,9 +242,10 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     ],
   },
   settings: {
-    summary: 'giv en af filens indstillinger en værdi',
-    description: `Giver en af filens indstillinger en værdi. ${EDIT} ${asks}`,
+    summary: 'vis filens indstillinger, eller giv en af dem en værdi',
+    description: `Viser uden argumenter alle indstillinger: hvad der gælder, hvad standarden er, og hvor filen siger andet. Ellers får en af dem en værdi. ${EDIT} ${asks}`,
     examples: [
+      ['rup settings', 'vis dem alle'],
       [
         'rup settings deadlines.notice -- -3w',
         'tre uger før mødet; -- fordi værdien begynder med en bindestreg',

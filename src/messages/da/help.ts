@@ -135,7 +135,7 @@ export const help: HelpTexts = {
       ],
     },
     accept: { summary: 'acceptér et fund for en tid', examples: [] },
-    settings: { summary: 'giv en af filens indstillinger en værdi', examples: [] },
+    settings: { summary: 'vis filens indstillinger, eller giv en af dem en værdi', examples: [] },
     ahead: { summary: 'vis, hvad der kommer til at kræve nogens indsats', examples: [] },
     undo: { summary: 'fortryd det, den seneste kommando gjorde ved filen', examples: [] },
     correct: { summary: 'ret åbent, hvad filen fortæller om fortiden', examples: [] },

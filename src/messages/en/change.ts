@@ -51,6 +51,10 @@ function closing({ name }: Named, { date, members, meetings }: Closed): string {
   return `${name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
 }
 
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/** A value of the file in a sentence. */
+const written = (value: string) => (DATE.test(value) ? inWords(value) : `“${value}”`);
+
 export const change: ChangeTexts = {
   refusals: {
     'unknown-id': ({ kind, id, suggestion }) =>
@@ -260,8 +264,13 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),
-    corrected: ({ name, field, was, now }) =>
-      `${name}: ${field} is corrected from ${was || 'nothing'} to ${now || 'nothing'}.`,
+    corrected: ({ name, field, was, now }) => {
+      const what = `${name}: ${FIELDS[field]}`;
+      if (was === '') return `${what} is added (${written(now)}).`;
+      return now === ''
+        ? `${what} is removed (it was ${written(was)}).`
+        : `${what} is corrected from ${written(was)} to ${written(now)}.`;
+    },
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,
@@ -278,7 +287,7 @@ export const change: ChangeTexts = {
     'forum-not-established': ({ forum }) =>
       `Once it is decided, establish the forum with \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) =>
-      `Still vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
+      `Vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
       `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} for ${role}${forArea(area)} neither filled nor recorded as vacant.`,
     'meeting-unplaced': unplanned,

@@ -249,9 +249,10 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
     ],
   },
   settings: {
-    summary: 'give one of the settings of the file a value',
-    description: `Gives one of the settings of the file a value. ${EDIT} ${asks}`,
+    summary: 'show the settings of the file, or give one a value',
+    description: `Without arguments, shows all settings: what applies, the default, and where the file says otherwise. Else gives one of them a value. ${EDIT} ${asks}`,
     examples: [
+      ['rup settings', 'show them all'],
       [
         'rup settings deadlines.notice -- -3w',
         'three weeks before a meeting; -- since the value begins with a hyphen',

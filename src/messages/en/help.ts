@@ -136,7 +136,7 @@ export const help: HelpTexts = {
       ],
     },
     accept: { summary: 'accept a finding for a time', examples: [] },
-    settings: { summary: 'give one of the settings of the file a value', examples: [] },
+    settings: { summary: 'show the settings of the file, or give one a value', examples: [] },
     ahead: { summary: 'show what will need somebody: what runs out and what falls due', examples: [] },
     undo: { summary: 'take back what the last command did to the file', examples: [] },
     correct: { summary: 'correct what the file tells of the past, openly', examples: [] },

@@ -28,6 +28,9 @@ interface Span {
 
 type Found = Omit<Ahead, 'isLate'>;
 
+/** What is still told when its day is past. */
+const STAYING: readonly AheadFact['code'][] = ['report-due', 'follow-up-due', 'term-begins'];
+
 /** What will need somebody up to a day, by date: what runs out, what falls due, and what is to be scheduled. */
 export function aheadOf(organisation: Organisation, schedule: Schedule, span: Span): Ahead[] {
   const found = [
@@ -41,7 +44,7 @@ export function aheadOf(organisation: Organisation, schedule: Schedule, span: Sp
     ...planEnding(organisation),
   ];
   const isDue = ({ date, fact: { code } }: Found) =>
-    date <= span.until && (date >= span.at || code === 'report-due' || code === 'follow-up-due');
+    date <= span.until && (date >= span.at || STAYING.includes(code));
   return found
     .filter(isDue)
     .map((one) => ({ ...one, isLate: one.date < span.at }))
@@ -98,13 +101,16 @@ function officesEnding(organisation: Organisation, { until }: Span): Found[] {
   );
 }
 
-/** Offices that new councils constitute after an election, and that nobody is entered to take since. */
+/**
+ * Offices that new councils constitute after an election, and that nobody is entered to take since: to the last day for
+ * it, after which whoever is still there was chosen again.
+ */
 function termsBeginning(organisation: Organisation, { at, until }: Span): Found[] {
   const [first, last] = [at, until].map((date) => Number(date.slice(0, 4))) as [number, number];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return years.flatMap((year): Found[] => {
     const election = electionBefore(year);
-    if (!election) return [];
+    if (!election || at > election.constitutedBy) return [];
     const { day, termBegins: date } = election;
     return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ id, name, holders = [] }): Found[] => {
       if (holders.some(({ from }) => from !== undefined && from > day)) return [];

@@ -1,0 +1,46 @@
+import { type Setting, settingsOf } from '../../changes/settings.ts';
+import { settingsTexts } from '../../messages/settings.ts';
+import { jsonText } from '../../output/json-text.ts';
+import { palette } from '../../output/palette.ts';
+import { type Listing, listingTable } from '../../output/views/listing.ts';
+import { columnsOf } from '../../output/views/shown/shared.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { oneFile } from '../input.ts';
+import { organisationIn } from '../sound.ts';
+
+/** A setting, and the line on which the file sets it. */
+interface Row extends Setting {
+  readonly line: number | null;
+}
+
+/** Shows the settings: what applies, what would by default, and where the file says otherwise. */
+export async function showSettings(
+  context: Context,
+  { file, json }: { readonly file?: string; readonly json?: true },
+): Promise<ExitCode> {
+  const { catalog, stdout } = context;
+  const input = await oneFile(context, file);
+  const { lines, spans } = input.document;
+  const lineOf = ({ isSet, path }: Setting) => (isSet ? lines.position(spans.value(path).start).line : null);
+  const rows = settingsOf(organisationIn(input).file).map((one): Row => ({ ...one, line: lineOf(one) }));
+  if (json) {
+    const settings = rows.map(({ key, value, default: byDefault, line }) => ({
+      key,
+      value,
+      default: byDefault,
+      line,
+    }));
+    stdout.write(jsonText({ settings }));
+    return 0;
+  }
+  const texts = await settingsTexts(catalog.language);
+  const columns = columnsOf<Row, keyof typeof texts.label>(texts, [
+    ['setting', ({ key }) => [key, texts.meanings[key] ?? '']],
+    ['value', ({ value }) => String(value)],
+    ['default', ({ default: byDefault }) => String(byDefault)],
+    ['setIn', ({ line }) => (line === null ? '' : texts.line(line))],
+  ]);
+  const listing: Listing<Row> = { rows, columns, facts: columns, none: '' };
+  stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
+  return 0;
+}
