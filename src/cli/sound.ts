@@ -8,10 +8,18 @@ import { type Input, oneFile } from './input.ts';
 
 /** The organisation that a file describes; a file whose form is wrong would be shown with parts left out. */
 export async function soundOrganisation(context: Context, file: string | undefined): Promise<Organisation> {
+  return (await soundFile(context, file)).organisation;
+}
+
+/** The same, with the name of the file that was read. */
+export async function soundFile(
+  context: Context,
+  file: string | undefined,
+): Promise<{ readonly name: string; readonly organisation: Organisation }> {
   const input = await oneFile(context, file);
   const { data } = input.document;
   if (data === undefined || !isSound(input.document)) throw unsound(input);
-  return new Organisation(data as unknown as OrganisationFile);
+  return { name: input.name, organisation: new Organisation(data as unknown as OrganisationFile) };
 }
 
 /** What is said of a file that cannot be shown. */

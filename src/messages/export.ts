@@ -18,6 +18,8 @@ export interface ExportTexts {
   written(file: string): string;
   /** After tables were written to a folder. */
   tablesWritten(tables: number, folder: string): string;
+  /** After calendars were written to a folder, one of each body that has meetings. */
+  calendarsWritten(calendars: number, folder: string): string;
 }
 
 /** The kinds of body. */
@@ -31,9 +33,9 @@ export type BodyWord =
 /** What the help of `rup export` says. */
 export type ExportHelp = GroupHelp<
   ExportCommandName,
-  'folder',
+  'folder' | 'calendars',
   ExportOption,
-  'file' | 'folder' | 'table' | 'iri' | 'date'
+  'file' | 'folder' | 'table' | 'iri' | 'date' | 'id'
 >;
 
 export type ExportCommandName = 'export popolo' | 'export org' | 'export csv' | 'export ics';
@@ -45,6 +47,7 @@ export type ExportOption =
   | 'table'
   | 'excel'
   | 'proposed'
+  | 'body'
   | 'deadlines'
   | 'withDeadlines';
 

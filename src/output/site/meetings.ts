@@ -51,7 +51,9 @@ export function meetingsPage(site: Site): string {
   });
 }
 
-/** The same meetings as a calendar; who has one that is cancelled must be told so. */
-export function calendar({ schedule, meetings, words }: Site): string {
-  return meetingsIcs({ schedule, meetings, unplanned: [] }, { texts: words.meetings });
+/** The same meetings as a calendar, or those of one body; who has one that is cancelled must be told so. */
+export function calendar({ schedule, meetings, words, revisions }: Site, body?: string): string {
+  const shown = body === undefined ? meetings : meetings.filter((meeting) => meeting.body.id === body);
+  const view = { schedule, meetings: shown, unplanned: [] };
+  return meetingsIcs(view, { texts: words.meetings, body, revisions });
 }
