@@ -12,6 +12,8 @@ export interface ExportTexts {
   readonly seat: Readonly<Record<ParticipantKind, string>>;
   /** A seat for one organisation. */
   seatFor(organisation: string): string;
+  /** What the minutes of a meeting are called. */
+  readonly minutes: string;
   /** The event by which former groups gave way to others. */
   readonly reorganisation: string;
   /** After a file was written. */

@@ -1,3 +1,4 @@
+import { webAddress } from './address.ts';
 import { visible } from './escape.ts';
 
 // iCalendar (RFC 5545), as much of it as rup writes.
@@ -23,8 +24,8 @@ export function textLine(name: string, text: string): string {
 
 /** A property of type URI (3.3.13), where the text is an address that can be followed from anywhere. */
 export function uriLine(name: string, text: string): string[] {
-  const isAddress = /^https?:\/\/[\w.-]/i.test(text) && URL.canParse(text);
-  return isAddress ? [`${name}:${new URL(text).href}`] : [];
+  const address = webAddress(text);
+  return address === undefined ? [] : [`${name}:${address}`];
 }
 
 /** A date as iCalendar writes it: `20131010`. */

@@ -23,6 +23,7 @@ export const exports: ExportTexts = {
     other: 'medlem',
   },
   seatFor: (organisation) => `repræsentant for ${organisation}`,
+  minutes: 'Referat',
   reorganisation: 'Omlægning af organiseringen',
   written: (file) => `${file} er skrevet.`,
   tablesWritten: (tables, folder) => `${tables} tabeller er skrevet i ${folder}.`,

@@ -24,6 +24,7 @@ export const exports: ExportTexts = {
     other: 'member',
   },
   seatFor: (organisation) => `representative of ${organisation}`,
+  minutes: 'Minutes',
   reorganisation: 'Reorganisation',
   written: (file) => `Wrote ${file}.`,
   tablesWritten: (tables, folder) => `Wrote ${tables} tables to ${folder}.`,
