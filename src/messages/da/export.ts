@@ -45,7 +45,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'skriv organisationen som linked data efter W3C ORG',
       description:
-        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology: organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base den webadresse, I offentliggør på; ellers bruges midlertidige adresser, som ikke virker på nettet.',
+        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology og EU’s kernevokabular for offentlige organisationer (CPOV): organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base den webadresse, I offentliggør på; ellers bruges midlertidige adresser, som ikke virker på nettet.',
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'til offentliggørelse'],
         ['rup export org --at 2014-03-01', 'det, der var begyndt den dag'],

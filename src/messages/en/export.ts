@@ -46,7 +46,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'write the organisation as linked data, using W3C ORG',
       description:
-        "Writes the whole history as JSON-LD, using W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. The file itself contains all that is needed to read it. Specify with --base where you publish it: otherwise placeholder addresses are used, which do not work on the web.",
+        "Writes the whole history as JSON-LD, using W3C's Organization Ontology and the EU's Core Public Organisation Vocabulary (CPOV): organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. The file itself contains all that is needed to read it. Specify with --base where you publish it: otherwise placeholder addresses are used, which do not work on the web.",
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'to be published'],
         ['rup export org --at 2014-03-01', 'what had begun by that day'],
