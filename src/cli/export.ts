@@ -29,6 +29,8 @@ const FORMATS: Readonly<Record<keyof Exports, Take>> = {
     command.addOption(option(help, '-o, --output', 'output', 'file'));
   },
   ics(command, help) {
+    command.argument(`[${help.values.folder}]`, help.arguments.calendars);
+    command.addOption(option(help, '--body', 'body', 'id'));
     command.addOption(option(help, '--proposed', 'proposed'));
     command.addOption(option(help, '--deadlines', 'deadlines').conflicts('withDeadlines'));
     command.addOption(option(help, '--with-deadlines', 'withDeadlines'));

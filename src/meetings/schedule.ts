@@ -14,6 +14,7 @@ import type { ChosenDay } from './choose-day.ts';
 import { Planner, type PlanStart, type Proposal } from './planner.ts';
 import { deadlinesOf, seasonsOf } from './settings.ts';
 import type { ChosenTheme } from './themes.ts';
+import { Uids } from './uids.ts';
 
 /** One meeting of the schedule, in the file or proposed. */
 export interface ScheduledMeeting {
@@ -43,14 +44,13 @@ export class Schedule implements Iterable<ScheduledMeeting> {
   readonly start: PlanStart;
   /** The plan's first day: the date of a meeting whose file tells of no change. */
   readonly since: CalendarDate;
-  /** The administrative group's id, which tells calendars of different organisations apart. */
-  readonly group: string;
   readonly #planner: Planner;
   readonly #deadlines = new Map<string, ReadonlyMap<DeadlineKind, number>>();
   readonly #described: ScheduledMeeting[] = [];
   readonly #rest: Iterator<ScheduledMeeting>;
   readonly #describe: (entry: Meeting, chosen: ScheduledMeeting['chosen']) => ScheduledMeeting;
   #recorded: readonly ScheduledMeeting[] | undefined;
+  #uids: Uids | undefined;
 
   constructor(organisation: Organisation, start: PlanStart) {
     const { settings, plan } = organisation.file;
@@ -58,7 +58,6 @@ export class Schedule implements Iterable<ScheduledMeeting> {
     this.organisation = organisation;
     this.start = start;
     this.since = plan.period.from;
-    this.group = organisation.group.id;
     this.#planner = new Planner(organisation, seasons, start);
     this.#describe = describer(organisation, seasons);
     this.#rest = this.#inOrder();
@@ -84,6 +83,12 @@ export class Schedule implements Iterable<ScheduledMeeting> {
       this.#describe(entry, undefined),
     );
     return this.#recorded;
+  }
+
+  /** The name by which calendars know a meeting, or a part of it. */
+  uidOf({ entry }: ScheduledMeeting, part?: string): string {
+    this.#uids ??= new Uids(this.organisation);
+    return this.#uids.of(entry, part);
   }
 
   /** The last day on which a body's meeting can be, or any body's. */

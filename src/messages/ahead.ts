@@ -25,6 +25,8 @@ export interface AheadTexts {
   date(iso: string): string;
   readonly label: Readonly<Record<'date' | 'what' | 'command', string>>;
   readonly facts: { readonly [Code in keyof AheadArgs]: (args: AheadArgs[Code]) => string };
+  /** What a calendar of it is called. */
+  readonly calendarName: string;
   /** Beside the date of what should have been done. */
   readonly late: string;
   none(until: string): string;

@@ -17,6 +17,7 @@ export interface BriefTexts {
   readonly matter: BriefMatterTexts;
   readonly progress: BriefProgressTexts;
   readonly forum: BriefForumTexts;
+  readonly effort: BriefEffortTexts;
   readonly seat: BriefSeatTexts;
   readonly meeting: BriefMeetingTexts;
   /** A date as short as it is written, for tables. */
@@ -29,6 +30,7 @@ export interface BriefPeriod {
   readonly from: string;
   readonly to: string;
   readonly basis: 'given' | 'status-meeting' | 'year' | 'plan';
+  /** The day of the last status meeting: the brief for it ended on `from`. */
   readonly statusMeeting: string | undefined;
 }
 
@@ -37,6 +39,8 @@ export type BriefHeading =
   | 'decisions'
   | 'concerns'
   | 'progress'
+  | 'efforts'
+  | 'candidates'
   | 'forums'
   | 'reports'
   | 'forumChanges'
@@ -57,6 +61,10 @@ export type BriefColumn =
   | 'lastReport'
   | 'progress'
   | 'interdisciplinarity'
+  | 'goal'
+  | 'municipality'
+  | 'effort'
+  | 'assessment'
   | 'area'
   | 'held'
   | 'vacant'
@@ -200,6 +208,14 @@ export interface BriefForumTexts {
   }): string;
 }
 
+export interface BriefEffortTexts {
+  /** Where some are known, but none is of the period. */
+  readonly none: string;
+  readonly notAssessed: string;
+  /** After the name of a goal at which several municipalities work. */
+  candidate(municipalities: readonly string[]): string;
+}
+
 export interface BriefSeatTexts {
   established(date: string): string;
   /** The area of seats that are of none. */
@@ -217,7 +233,9 @@ export interface BriefSeatTexts {
     /** The forum; undefined where it is the group. */
     readonly forum: string | undefined;
   }): string;
-  /** The date before `change`. */
+  /** After the date. */
+  office(kind: 'took-office' | 'left-office', person: string, office: string): string;
+  /** The date before `change` and `office`. */
   day(date: string): string;
   readonly unchanged: string;
 }
@@ -227,6 +245,8 @@ export interface BriefMeetingTexts {
   readonly noPlanned: string;
   cancelled(date: string, reason: string): string;
   readonly unrecorded: string;
+  /** Where the minutes are. */
+  minutes(reference: string): string;
   readonly state: Readonly<Record<'scheduled' | 'proposed', string>>;
 }
 

@@ -12,12 +12,16 @@ export interface ExportTexts {
   readonly seat: Readonly<Record<ParticipantKind, string>>;
   /** A seat for one organisation. */
   seatFor(organisation: string): string;
+  /** What the minutes of a meeting are called. */
+  readonly minutes: string;
   /** The event by which former groups gave way to others. */
   readonly reorganisation: string;
   /** After a file was written. */
   written(file: string): string;
   /** After tables were written to a folder. */
   tablesWritten(tables: number, folder: string): string;
+  /** After calendars were written to a folder, one of each body that has meetings. */
+  calendarsWritten(calendars: number, folder: string): string;
 }
 
 /** The kinds of body. */
@@ -31,9 +35,9 @@ export type BodyWord =
 /** What the help of `rup export` says. */
 export type ExportHelp = GroupHelp<
   ExportCommandName,
-  'folder',
+  'folder' | 'calendars',
   ExportOption,
-  'file' | 'folder' | 'table' | 'iri' | 'date'
+  'file' | 'folder' | 'table' | 'iri' | 'date' | 'id'
 >;
 
 export type ExportCommandName = 'export popolo' | 'export org' | 'export csv' | 'export ics';
@@ -45,6 +49,7 @@ export type ExportOption =
   | 'table'
   | 'excel'
   | 'proposed'
+  | 'body'
   | 'deadlines'
   | 'withDeadlines';
 

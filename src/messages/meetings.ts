@@ -23,6 +23,7 @@ export type MeetingColumn =
   | 'season'
   | 'speakers'
   | 'state'
+  | 'minutes'
   | 'reasons'
   | 'alternatives';
 
@@ -42,6 +43,14 @@ export interface MeetingTexts {
   readonly column: Record<MeetingColumn, string>;
   /** A deadline in a calendar: its name, the body, and the meeting's date. */
   calendarDeadline(deadline: string, body: string, meeting: DateParts): string;
+  /** A calendar of the meetings of a body or a plan. */
+  calendarName(of: string): string;
+  /** What a cancelled event is called, by what it was called. */
+  calendarCancelled(summary: string): string;
+  /** Why a calendar cannot tell from the file's history how often its meetings have changed. */
+  revisionsUnknown(reason: string): string;
+  /** From when a meeting was moved, and why. */
+  movedFrom(date: DateParts, time: string | undefined, reason: string | undefined): string;
   /** Why a meeting was cancelled. */
   cancelledBecause(reason: string): string;
   dayReason(reason: DayReason): string;

@@ -60,9 +60,16 @@ export interface SiteTexts {
   readonly figure: string;
   readonly figureFile: string;
   figureLarge(boxes: number): string;
+  /** The link to the feed of what has happened. */
+  readonly feed: string;
   /** The link to the calendar file, and how it is subscribed to. */
   readonly calendar: string;
   readonly calendarHow: string;
+  /** The address of the calendar, to be copied; and the link by which a calendar program follows it. */
+  readonly calendarAddress: string;
+  readonly calendarSubscribe: string;
+  /** Over the calendars of the bodies, one each. */
+  readonly calendarsByBody: string;
   /** How far ahead meetings that are only proposed are shown. */
   readonly proposals: string;
   readonly event: Readonly<

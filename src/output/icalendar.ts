@@ -1,3 +1,4 @@
+import { webAddress } from './address.ts';
 import { visible } from './escape.ts';
 
 // iCalendar (RFC 5545), as much of it as rup writes.
@@ -21,6 +22,12 @@ export function textLine(name: string, text: string): string {
   return `${name}:${lines.map((line) => line.replace(/[\\;,]/g, '\\$&')).join('\\n')}`;
 }
 
+/** A property of type URI (3.3.13), where the text is an address that can be followed from anywhere. */
+export function uriLine(name: string, text: string): string[] {
+  const address = webAddress(text);
+  return address === undefined ? [] : [`${name}:${address}`];
+}
+
 /** A date as iCalendar writes it: `20131010`. */
 export const compactDate = (date: string) => date.replaceAll('-', '');
 
@@ -31,6 +38,37 @@ export const compactDateTime = (date: string, time: string) =>
 /** An instant in UTC: `20131010T070000Z`. */
 export const utc = (instant: number) =>
   `${new Date(instant).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+/** What is said of a calendar. */
+export interface CalendarFacts {
+  readonly name: string;
+  readonly language: string;
+  /** When what it shows was changed last (milliseconds, UTC), where that is known. */
+  readonly modified?: number | undefined;
+}
+
+/** How often those who follow a calendar should fetch it. */
+const REFRESH = 'P1D';
+
+/** A whole calendar, as it is published: with its name and how often to fetch it (RFC 7986, and as Outlook reads both). */
+export function calendar(facts: CalendarFacts, components: readonly Component[]): string {
+  const { name, language, modified } = facts;
+  return serialise({
+    name: 'VCALENDAR',
+    lines: [
+      'VERSION:2.0',
+      `PRODID:-//rup//rup//${language.toUpperCase()}`,
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      textLine('NAME', name),
+      textLine('X-WR-CALNAME', name),
+      ...(modified === undefined ? [] : [`LAST-MODIFIED:${utc(modified)}`]),
+      `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+      `X-PUBLISHED-TTL:${REFRESH}`,
+    ],
+    components,
+  });
+}
 
 /** A component as text: lines end with CRLF, long ones are folded. */
 export function serialise(component: Component): string {

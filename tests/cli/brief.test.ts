@@ -16,6 +16,14 @@ async function brief(text: string, ...words: string[]) {
 const json = async (text: string, ...words: string[]) =>
   JSON.parse(await brief(text, ...words, '--format', 'json'));
 
+it('tells where the minutes are', async () => {
+  const held = 'held: { date: 2013-10-10';
+  const text = clean.replace(held, `${held}, minutes: sag 13/1234`);
+  expect(await brief(text, '--since', '2013-01-01', '--lang', 'da')).toContain('referat: sag 13/1234');
+  const { meetings } = await json(text, '--since', '2013-01-01');
+  expect(meetings.past[0]).toMatchObject({ state: 'held', minutes: 'sag 13/1234' });
+});
+
 describe('rup brief', () => {
   it.each([
     ['2016-da.md', later, '2016-11-24', 'da'],
@@ -41,7 +49,7 @@ describe('rup brief', () => {
     const { plan, period, areas, forums, seats, meetings } = await json(later, '--at', '2016-11-24');
     expect(plan).toBe('Den regionale udviklingsplan 2012');
     expect(period).toEqual({
-      from: '2015-11-27',
+      from: '2015-11-16',
       to: '2016-11-24',
       basis: 'status-meeting',
       statusMeeting: '2015-11-26',
@@ -54,21 +62,21 @@ describe('rup brief', () => {
       'uddannelsesforum',
     ]);
     expect(seats).toMatchObject({ held: 10, needed: 9, vacant: 0, changes: [] });
-    expect(meetings.past).toHaveLength(4);
+    expect(meetings.past).toHaveLength(5);
   });
 });
 
 describe('the period', () => {
   const period = async (text: string, ...words: string[]) => (await json(text, ...words)).period;
 
-  it('begins after the last status meeting that was held before the day', async () => {
-    expect(await period(later, '--at', '2016-11-24')).toMatchObject({ from: '2015-11-27' });
-    expect(await period(later, '--at', '2016-11-25')).toMatchObject({ from: '2016-11-25' });
+  it('begins with the agenda of the last status meeting that was held before the day', async () => {
+    expect(await period(later, '--at', '2016-11-24')).toMatchObject({ from: '2015-11-16' });
+    expect(await period(later, '--at', '2016-11-25')).toMatchObject({ from: '2016-11-14' });
     const cancelled = later.replace(
       'held: { date: 2015-11-26 }',
       'cancelled: { date: 2015-11-20, reason: Afbud }',
     );
-    expect(await period(cancelled, '--at', '2016-11-24')).toMatchObject({ from: '2014-11-28' });
+    expect(await period(cancelled, '--at', '2016-11-24')).toMatchObject({ from: '2014-11-17' });
   });
 
   it('is the last year where none was held, and no more of it than the plan has', async () => {
@@ -93,7 +101,7 @@ describe('the period', () => {
   });
 
   it('ends today', async () => {
-    expect(await period(later)).toMatchObject({ from: '2013-11-29', to: '2014-03-01' });
+    expect(await period(later)).toMatchObject({ from: '2013-11-18', to: '2014-03-01' });
   });
 });
 

@@ -5,7 +5,7 @@ import { kindsOf } from '../../src/cli/completion/ids.ts';
 import { wordsOf } from '../../src/cli/completion/line.ts';
 import fc from '../property.ts';
 import { everyCommand } from './tree.ts';
-import { folder, rup } from './world.ts';
+import { clean, folder, rup } from './world.ts';
 
 const example = readFileSync('examples/organisering-2016.yaml', 'utf8');
 const inExample = {
@@ -23,7 +23,7 @@ const offered = async (words: readonly string[], given = inExample) =>
 describe('what can stand at the cursor', () => {
   it.each([
     [['forum', 'show', ''], 'klimaforum vaekstforum uddannelsesforum cykelforum'],
-    [['forum', 'release', 'klimaforum', ''], 'klimastrategi vaekstdagsorden praktikpladser cykelpendling'],
+    [['forum', 'release', 'klimaforum', ''], 'klimastrategi'],
     [['forums', 'list', '--area', ''], 'erhverv trafik uddannelse klima'],
     [['efforts', 'add', '--collected', '2014-01-01', '--lang', ''], 'da en'],
     [['forum', 'list', '--area', ''], 'erhverv trafik uddannelse klima'],
@@ -94,10 +94,36 @@ describe('what can stand at the cursor', () => {
 
   it('is told of by name, a meeting by its day and body', async () => {
     expect(await lines(['forum', 'show', ''])).toContain('klimaforum\tAdministrativt klimaforum');
-    expect(await lines(['meetings', 'move', ''])).toContain(
+    expect(await lines(['meetings', 'edit', ''])).toContain(
       'gruppen-2014-foraar\t2014-04-03 Administrativ gruppe for RUP',
     );
     expect(await lines(['explain', ''])).toContain('forum-outlived\tA forum that no initiative needs');
+  });
+
+  it('is what fits the command on the day, and nothing else', async () => {
+    const coming = `${clean}  - { id: naeste, body: gruppe, date: 2014-04-10 }
+  - { id: aflyst, body: gruppe, date: 2014-02-10, cancelled: { date: 2014-02-01, reason: Afbud } }
+  - { id: forrige, body: gruppe, date: 2014-02-20 }
+  - { id: skrevet, body: gruppe, date: 2014-02-21, held: { date: 2014-02-21, minutes: sag 1 } }
+`;
+    const given = { cwd: folder({ 'organisering.yaml': coming }) };
+    const ids = async (...words: string[]) => (await offered([...words, ''], given)).join(' ');
+    expect(await ids('meetings', 'move')).toBe('naeste forrige');
+    expect(await ids('meetings', 'cancel')).toBe('naeste forrige');
+    // Of those that were held, the ones without minutes.
+    expect(await ids('meetings', 'held')).toBe('moede-2013 statusmoede-2013 forrige');
+    expect(await ids('meetings', 'held', '--at', '10.4.2014')).toContain('naeste');
+    expect(await ids('meetings', 'reopen')).toBe('moede-2013 statusmoede-2013 aflyst skrevet');
+    expect(await ids('meetings', 'edit')).toContain('aflyst');
+    expect(await ids('forum', 'release', 'klimaforum')).toBe('klimastrategi');
+    expect(await ids('forum', 'establish')).toBe('');
+    expect(await ids('forum', 'dissolve')).toBe('klimaforum');
+    expect(await ids('forum', 'dissolve', '--at', '2013-01-01')).toBe('');
+    // A file that is broken where it matters offers all that it has.
+    const broken = {
+      cwd: folder({ 'organisering.yaml': coming.replace('administrativeGroup:', 'gruppe:') }),
+    };
+    expect(await offered(['meetings', 'move', ''], broken)).toContain('naeste');
   });
 
   it('of a whole line is what continues its last word', async () => {

@@ -37,12 +37,12 @@ describe('rup site', () => {
     const { site, path } = place();
     expect(await site()).toEqual({
       exitCode: 0,
-      stdout: 'Wrote 24 files to hjem. Start with hjem/index.html.\n',
+      stdout: 'Wrote 31 files to hjem. Start with hjem/index.html.\n',
       stderr: '',
     });
     expect(readFileSync(path('index.html'), 'utf8')).toContain('As of 1 June 2015');
     expect((await site('--lang', 'da')).stdout).toBe(
-      '24 filer er skrevet i hjem. Begynd med hjem/index.html.\n',
+      '31 filer er skrevet i hjem. Begynd med hjem/index.html.\n',
     );
     expect(readFileSync(path('index.html'), 'utf8')).toContain('<html lang="da">');
   });
@@ -84,8 +84,8 @@ describe('rup site', () => {
   it('shows how far it has come where a terminal is, and leaves no trace of it', async () => {
     const { cwd } = place();
     const { stderr, stdout } = await rup(['site', 'hjem', ...at], { cwd, errorTerminal: 80 });
-    expect(stderr).toContain('\r\u001b[KGenerating pages: 12 of 24');
-    expect(stderr).toContain('\r\u001b[KWriting pages: 12 of 24');
+    expect(stderr).toContain('\r\u001b[KGenerating pages: 12 of 31');
+    expect(stderr).toContain('\r\u001b[KWriting pages: 12 of 31');
     expect(stderr.endsWith('\r\u001b[K')).toBe(true);
     expect(stdout).not.toContain('\u001b');
   });

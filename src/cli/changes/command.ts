@@ -1,4 +1,4 @@
-import { type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
+import { type ChangeArgument, type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -37,6 +37,7 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
   for (const [name] of spec.arguments) {
     const placeholder = `[${help.values[valueOf(name)]}]`;
     const argument = new NamedArgument(name, placeholder, help.arguments[name]);
+    argument.fits = fitting(spec, name);
     if (valueOf(name) === 'date') {
       argument.argParser(unlessOpen((given) => checkDate(placeholder.slice(1, -1), given, command.today)));
     }
@@ -56,6 +57,18 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     const { makeChange } = await import('./make.ts');
     return makeChange(context, help, spec, given);
   });
+}
+
+/** What fits an argument is what would be asked for in its place. */
+function fitting(spec: ChangeCommand<Common>, name: ChangeArgument): NamedArgument['fits'] {
+  const fact = spec.facts.find(({ from }) => 'argument' in from && from.argument === name);
+  const { choices } = fact ?? {};
+  if (!choices) return undefined;
+  return (situation, before) =>
+    choices(
+      situation,
+      Object.fromEntries(spec.arguments.map(([, attribute], at) => [attribute, before[at]])),
+    );
 }
 
 const DRY_RUN = flag('--dry-run', 'dryRun');

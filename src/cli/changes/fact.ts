@@ -26,6 +26,8 @@ export interface Fact<Given> {
   readonly isOffered?: true;
   /** Words that the file keeps, whatever they say: whether the change can be made is known without them. */
   readonly isWords?: true;
+  /** What of the file can be meant, as far as the rest is known: the shell offers no other. */
+  choices?(situation: Situation, given: Partial<Given>): readonly Named[];
   isMissing(given: Given): boolean;
   ask(asker: Asker, situation: Situation, given: Given): Promise<object>;
 }
@@ -101,11 +103,12 @@ export function chosen<Given extends object>(
   key: keyof Given & string,
   from: Fact<Given>['from'],
   question: Question,
-  of: (situation: Situation, given: Given) => readonly Named[],
+  of: (situation: Situation, given: Partial<Given>) => readonly Named[],
 ): Fact<Given> {
   return {
     from,
     isRequired: true,
+    choices: of,
     isMissing: (given) => given[key] === undefined,
     ask: async (asker, situation, given) => {
       return { [key]: await asker.choose(question, of(situation, given).map(entryChoice)) };

@@ -50,9 +50,7 @@ export const held: ChangeCommand<Held> = {
   arguments: [['meeting', 'meeting']],
   options: [date('--date', 'heldDate'), text('--minutes', 'minutes', 'reference')],
   facts: [
-    chosen('meeting', { argument: 'meeting' }, 'meetingToRecord', (situation) =>
-      coming(situation).filter(({ date }) => date <= situation.today),
-    ),
+    chosen('meeting', { argument: 'meeting' }, 'meetingToRecord', recordable),
     asked('minutes', { options: ['--minutes'] }, 'minutes', {}),
   ],
   input: ({ meeting, date, minutes }) => entry({ meeting, date, minutes }),
@@ -71,6 +69,13 @@ export const schedule: ChangeCommand<Common & MeetingsSchedule> = {
 /** The meetings that are neither held nor cancelled. */
 function coming(situation: Situation) {
   return meetingChoices(situation, ({ held, cancelled }) => !held && !cancelled);
+}
+
+/** Those that may have been held by now, and those held whose minutes can still be entered. */
+function recordable(situation: Situation) {
+  return meetingChoices(situation, ({ date, held, cancelled }) =>
+    held ? held.minutes === undefined : !cancelled && date <= situation.today,
+  );
 }
 
 /** Some of the meetings, by date, as one chooses among them. */

@@ -1,6 +1,7 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import { aheadTexts } from '../../messages/ahead.ts';
 import { addMonths } from '../../organisation/date.ts';
+import { namespaceOf } from '../../organisation/namespace.ts';
 import { inert } from '../../output/markdown.ts';
 import { palette } from '../../output/palette.ts';
 import { aheadOf } from '../../output/views/data/ahead.ts';
@@ -31,7 +32,7 @@ export async function ahead(context: Context, options: AheadOptions): Promise<Ex
   if (format === 'json') stdout.write(aheadJson(found, span, texts));
   else if (format === 'markdown') stdout.write(inert(listingMarkdown(listing)));
   else if (format === 'ics') {
-    const about = { at, group: organisation.group.id, language: catalog.language };
+    const about = { at, namespace: namespaceOf(organisation), language: catalog.language };
     stdout.write(aheadIcs(found, about, texts));
   } else {
     stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));

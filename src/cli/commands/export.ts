@@ -3,6 +3,7 @@ import { meetingTexts } from '../../messages/meetings.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { visible } from '../../output/escape.ts';
 import type { TableName } from '../../output/export/tables.ts';
+import type { MeetingsOptions } from '../../output/meetings/facts.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
@@ -17,6 +18,7 @@ export interface ExportOptions {
   readonly base?: string;
   readonly folder?: string | undefined;
   readonly table?: TableName;
+  readonly body?: string;
   readonly excel?: boolean;
   readonly proposed?: boolean;
   readonly deadlines?: boolean;
@@ -60,26 +62,45 @@ export const exports = {
 
   async ics(context: Context, options: ExportOptions): Promise<ExitCode> {
     const { readForPlanning } = await import('./meetings.ts');
-    const { organisation } = await readForPlanning(context, options.file, undefined);
+    const { name, organisation, body } = await readForPlanning(context, options.file, options.body);
     const { language } = context.catalog;
-    const [{ scheduleOn }, { schedule }, { wholeCalendar }, { meetingsIcs }, { unplannedText }] =
-      await Promise.all([
-        import('../../meetings/as-of.ts'),
-        import('../../meetings/schedule.ts'),
-        import('../../output/export/ics.ts'),
-        import('../../output/meetings/ics.ts'),
-        import('../../output/meetings/facts.ts'),
-      ]);
+    const [
+      { scheduleOn },
+      { schedule },
+      { byBody, wholeCalendar },
+      { meetingsIcs },
+      { unplannedText },
+      revising,
+    ] = await Promise.all([
+      import('../../meetings/as-of.ts'),
+      import('../../meetings/schedule.ts'),
+      import('../../output/export/ics.ts'),
+      import('../../output/meetings/ics.ts'),
+      import('../../output/meetings/facts.ts'),
+      import('../revisions.ts'),
+    ]);
     // What the file holds is told whatever day it is; only what is proposed begins with the day.
-    const { at } = options;
+    const { at, folder, output } = options;
     const known =
       at === undefined ? schedule(organisation, { at: context.today }) : scheduleOn(organisation, at);
-    const view = wholeCalendar(known, options);
-    const texts = await meetingTexts(language);
-    const deadlines = options.withDeadlines ? 'events' : options.deadlines === true;
+    const view = wholeCalendar(known, { ...options, body });
+    const [texts, said] = [await meetingTexts(language), await exportTexts(language)];
+    const deadlines: MeetingsOptions['deadlines'] = options.withDeadlines
+      ? 'events'
+      : options.deadlines === true;
+    const revisions = await revising.revisionsIn(context, name, organisation.file);
+    const shown = { texts, deadlines, revisions };
     // A calendar has no place for what could not be planned.
     for (const slot of view.unplanned) context.stderr.write(`${visible(unplannedText(slot, texts))}\n`);
-    return deliver(context, options, await exportTexts(language), meetingsIcs(view, { texts, deadlines }));
+    if (folder === undefined) return deliver(context, options, said, meetingsIcs(view, { ...shown, body }));
+    const given = output === undefined ? (body === undefined ? undefined : '--body') : '--output';
+    if (given !== undefined) throw new UsageError('conflicting-options', { option: folder, other: given });
+    const calendars = byBody(view).map(
+      ([id, part]) => [`${id}.ics`, meetingsIcs(part, { ...shown, body: id })] as const,
+    );
+    await writeFolder(context, folder, calendars);
+    context.stderr.write(`${said.calendarsWritten(calendars.length, visible(folder))}\n`);
+    return 0;
   },
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { CalendarDate } from '../../organisation/date.ts';
@@ -85,7 +86,7 @@ function templateText(context: Context, template = 'blank', begins = context.tod
   return example.replace(/^(# yaml-language-server: \$schema=).*$/m, '$1organisering.schema.json');
 }
 
-/** Puts in dates that make sense today: a group that begins now, and meets first in the season to come. */
+/** Puts in dates that make sense today: a group that begins now, and meets first in the season to come. Each file is its own. */
 function filledIn(text: string, today: CalendarDate): string {
   const year = Number(today.slice(0, 4));
   const [season, meeting] =
@@ -96,6 +97,7 @@ function filledIn(text: string, today: CalendarDate): string {
     lastYear: String(year + 4),
     season,
     meeting,
+    namespace: randomUUID(),
   };
   return text.replace(/\{(\w+)\}/g, (found, name) => values[name] ?? found);
 }

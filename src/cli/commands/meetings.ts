@@ -38,12 +38,14 @@ export type ViewOptions = ShowOptions & PlanOptions & { readonly at?: string };
 /** Shows the plan ahead. */
 export async function plan(context: Context, options: PlanViewOptions): Promise<ExitCode> {
   const { from, busy: files, alternatives } = options;
-  const { organisation, body } = await readForPlanning(context, options.file, options.body);
+  const source = await readForPlanning(context, options.file, options.body);
+  const { organisation, body } = source;
   const busy = files && (await (await import('../busy.ts')).readBusy(context, files));
   const known = scheduleOn(organisation, options.at ?? context.today, { from, busy, alternatives });
   // Who has a meeting in the calendar must be told that it is cancelled.
   const withCancelled = options.format === 'ics';
-  return show(context, planAhead(known, { ...options, body, withCancelled }), { ...options, body }, whyEmpty);
+  const view = planAhead(known, { ...options, body, withCancelled });
+  return show(context, view, source, options, whyEmpty);
 }
 
 /** What `rup meetings plan` is told. */
@@ -56,11 +58,13 @@ export interface PlanViewOptions extends ViewOptions {
 
 /** Shows the meetings of the file. */
 export async function list(context: Context, options: ViewOptions): Promise<ExitCode> {
-  const { organisation, body } = await readForPlanning(context, options.file, options.body);
+  const source = await readForPlanning(context, options.file, options.body);
+  const { organisation, body } = source;
   const { at = context.today, from, until } = options;
   const known = options.at === undefined ? schedule(organisation, { at }) : scheduleOn(organisation, at);
   // What is in the file can be moved, cancelled and held, by its id.
-  return show(context, recorded(known, { ...options, body }), { ...options, ids: true }, () =>
+  const view = recorded(known, { ...options, body });
+  return show(context, view, source, { ...options, ids: true }, () =>
     from !== undefined && until !== undefined && until < from
       ? { why: 'until-before-from', from, until }
       : undefined,
@@ -69,9 +73,17 @@ export async function list(context: Context, options: ViewOptions): Promise<Exit
 
 /** Shows the next meeting. */
 export async function next(context: Context, options: ViewOptions): Promise<ExitCode> {
-  const { organisation, body } = await readForPlanning(context, options.file, options.body);
+  const source = await readForPlanning(context, options.file, options.body);
+  const { organisation, body } = source;
   const known = scheduleOn(organisation, options.at ?? context.today);
-  return show(context, nextMeeting(known, body), { ...options, body, ids: true }, whyEmpty);
+  return show(context, nextMeeting(known, body), source, { ...options, ids: true }, whyEmpty);
+}
+
+/** A file whose meetings can be planned, and the id of a body. */
+interface ForPlanning {
+  readonly name: string;
+  readonly organisation: Organisation;
+  readonly body: string | undefined;
 }
 
 /** Reads a file whose meetings can be planned: without errors where they would change the plan. With the id of a body. */
@@ -79,7 +91,7 @@ export async function readForPlanning(
   context: Context,
   file: string | undefined,
   asked: string | undefined,
-): Promise<{ readonly organisation: Organisation; readonly body: string | undefined }> {
+): Promise<ForPlanning> {
   const { name, document } = await oneFile(context, file);
   const { data, unsure } = document;
   if (data === undefined || unsure.length > 0) throw new UsageError('file-has-errors', { file: name });
@@ -94,7 +106,7 @@ export async function readForPlanning(
     const suggestion = nearest(body, organisation.bodies.keys());
     throw new UsageError('unknown-body', { id: body, ...(suggestion && { suggestion }) });
   }
-  return { organisation, body };
+  return { name, organisation, body };
 }
 
 const BODIES: readonly string[] = ['administrativeGroup', 'statusMeeting', 'forum', 'formerGroup'];
@@ -102,6 +114,7 @@ const BODIES: readonly string[] = ['administrativeGroup', 'statusMeeting', 'foru
 async function show(
   context: Context,
   view: MeetingsView,
+  { name, organisation, body }: ForPlanning,
   options: ViewOptions & { readonly ids?: boolean; readonly alternatives?: number },
   whyNone: (schedule: Schedule, options: PlanOptions) => NoPlan | undefined,
 ): Promise<ExitCode> {
@@ -112,9 +125,10 @@ async function show(
     : options.deadlines === true;
   const width = format === 'table' ? context.stdout.columns : undefined;
   const isEmpty = view.meetings.length + view.unplanned.length === 0;
-  const empty = isEmpty ? whyNone(view.schedule, options) : undefined;
+  const empty = isEmpty ? whyNone(view.schedule, { ...options, body }) : undefined;
   const alternatives = options.alternatives !== undefined;
-  const shown = { texts, deadlines, explain, excel, ids, width, empty, alternatives };
+  const revisions = format === 'ics' ? await revisionsOf(context, name, organisation) : undefined;
+  const shown = { texts, deadlines, explain, excel, ids, width, empty, alternatives, body, revisions };
   const text = await renderMeetings(format, view, shown);
   if (format === 'table') context.stdout.show(text);
   else context.stdout.write(text);
@@ -125,4 +139,10 @@ async function show(
     for (const note of notes) context.stderr.write(`${visible(note)}\n`);
   }
   return 0;
+}
+
+/** What a calendar needs, and no other form: of the file as it is, whatever day is shown. */
+async function revisionsOf(context: Context, name: string, { file }: Organisation) {
+  const { revisionsIn } = await import('../revisions.ts');
+  return revisionsIn(context, name, file);
 }

@@ -12,7 +12,8 @@ import type { Context, ExitCode } from '../context.ts';
 import { tellWritten } from '../errors.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
-import { soundOrganisation } from '../sound.ts';
+import { revisionsIn } from '../revisions.ts';
+import { soundFile } from '../sound.ts';
 
 /** Options of `rup site`, as the command line gives them. */
 export interface SiteOptions {
@@ -25,7 +26,7 @@ export async function site(context: Context, folder: string, options: SiteOption
   const { catalog, stdout, stderr, today } = context;
   const { language } = catalog;
   const own = new OwnFolder(context, folder);
-  const organisation = await soundOrganisation(context, options.file);
+  const { name, organisation } = await soundFile(context, options.file);
   const { command } = await siteHelp(language);
   const words = {
     catalog,
@@ -36,7 +37,8 @@ export async function site(context: Context, folder: string, options: SiteOption
     chart: await chartTexts(language),
   };
   const { at = today } = options;
-  const source = { organisation, schedule: scheduleOn(organisation, at), at, words };
+  const revisions = await revisionsIn(context, name, organisation.file);
+  const source = { organisation, schedule: scheduleOn(organisation, at), at, words, revisions };
   const pages = siteFiles(source);
   const progress = progressOn(stderr);
   const files = pages.map(({ name, content }, done) => {

@@ -1,9 +1,14 @@
 import type { Argument, Option } from 'commander';
 import type { Value } from '../../document/parsed.ts';
+import { checked } from '../../organisation/checked.ts';
+import { Organisation } from '../../organisation/organisation.ts';
+import { soundPart } from '../../organisation/sound.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { oneFile } from '../input.ts';
 import { RELATIONS } from '../relations.ts';
+import { typedDate } from '../typed-date.ts';
 import type { Candidate } from './codes.ts';
 import type { Cursor } from './cursor.ts';
 import { idsOf, kindsOf } from './ids.ts';
@@ -19,9 +24,9 @@ export async function candidatesAt(context: Context, cursor: Cursor): Promise<Ca
     return values === 'files' ? values : values.map(({ word, means }) => ({ word: prefix + word, means }));
   }
   // A command that there is not.
-  if (command.commands.length > 0 && given > 0) return [];
+  if (command.commands.length > 0 && given.length > 0) return [];
   const help = command.createHelp();
-  const commands = (given === 0 && !isAfterDashes ? help.visibleCommands(command) : []).map((one) => ({
+  const commands = (given.length === 0 && !isAfterDashes ? help.visibleCommands(command) : []).map((one) => ({
     word: one.name(),
     means: help.subcommandDescription(one),
   }));
@@ -33,7 +38,7 @@ export async function candidatesAt(context: Context, cursor: Cursor): Promise<Ca
   }));
   if (typed.startsWith('-') && !isAfterDashes) return flags;
   const all = command.registeredArguments;
-  const argument = all[given] ?? (all.at(-1)?.variadic ? all.at(-1) : undefined);
+  const argument = all[given.length] ?? (all.at(-1)?.variadic ? all.at(-1) : undefined);
   const values = argument ? await argumentValues(context, argument, cursor) : [];
   if (values === 'files') return values;
   const found = [...commands, ...values];
@@ -67,12 +72,32 @@ async function argumentValues(context: Context, argument: Argument, cursor: Curs
   if (!(argument instanceof NamedArgument)) return 'files';
   if (argument.is === 'code') return (await import('./codes.ts')).codes(context, cursor.typed);
   if (argument.is === 'setting') return plain((await import('../../changes/settings.ts')).settingKeys());
+  const fitting = await fittingIds(context, argument, cursor);
+  const isFitting = (entry: Value | undefined) =>
+    fitting?.has((entry as { readonly id?: unknown } | undefined)?.id) ?? true;
   // The status meeting has offices and no seats.
-  return ids(
-    context,
-    cursor,
-    kindsOf(argument.is).filter((kind) => kind !== 'statusMeeting' || argument.is !== 'body'),
-  );
+  const kinds = kindsOf(argument.is).filter((kind) => kind !== 'statusMeeting' || argument.is !== 'body');
+  return ids(context, cursor, kinds, isFitting);
+}
+
+/** The ids that fit; undefined where all do, or the file is too broken to tell. */
+async function fittingIds(
+  context: Context,
+  { fits }: NamedArgument,
+  { file, at, given }: Cursor,
+): Promise<ReadonlySet<unknown> | undefined> {
+  if (!fits) return undefined;
+  const { document } = await oneFile(context, file);
+  const { data } = document;
+  if (data === undefined) return undefined;
+  const { file: sound } = soundPart(data, (await checked({ ...document, data })).unsound);
+  const today = at === undefined ? context.today : typedDate(at, context.today);
+  try {
+    const found = fits({ organisation: new Organisation(sound, data), today }, given);
+    return new Set(found.map(({ id }) => id));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Values of several parts: `ID:RELATION,RELATION` and `ID:ROLE:AREA`. A role is free text, and not offered. */

@@ -17,6 +17,7 @@ export const ahead: AheadTexts = {
       `afvigelsen ${rule} er ikke længere godkendt${id ? ` for ${id}` : ''}`,
     'plan-ends': ({ plan }) => `${plan} udløber`,
   },
+  calendarName: 'Det, der kommer',
   late: 'forsinket',
   none: (until) => `Intet kræver nogens indsats til og med ${dato(until)}.`,
 };

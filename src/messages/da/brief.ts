@@ -55,7 +55,7 @@ export const brief: BriefTexts = {
     const built = 'Den bygger på det, der var besluttet og registreret ved periodens udgang.';
     switch (basis) {
       case 'status-meeting':
-        return `Orienteringen dækker tiden fra det seneste statusmøde den ${langDato(statusMeeting ?? from)} til og med den ${langDato(to)}. ${built}`;
+        return `Orienteringen dækker tiden, fra dagsordenen til det seneste statusmøde den ${langDato(statusMeeting ?? from)} blev sendt, altså ${days}. ${built}`;
       case 'year':
         return `Orienteringen dækker de seneste tolv måneder, ${days}. ${built}`;
       case 'plan':
@@ -69,11 +69,13 @@ export const brief: BriefTexts = {
     decisions: 'Til beslutning',
     concerns: 'Opmærksomhedspunkter',
     progress: 'Fremdrift på områderne',
+    efforts: 'Kommunernes indsatser',
+    candidates: 'Mulige tættere samarbejder',
     forums: 'Samarbejdsfora',
     reports: 'Afrapporteringer i perioden',
     forumChanges: 'Nedsat og nedlagt i perioden',
     seats: 'Den administrative gruppe',
-    seatChanges: 'Ændringer i medlemskredsen i perioden',
+    seatChanges: 'Ændringer i medlemskredsen og på hvervene i perioden',
     meetings: 'Møder',
     pastMeetings: 'I perioden',
     plannedMeetings: 'De kommende tolv måneder',
@@ -90,6 +92,10 @@ export const brief: BriefTexts = {
     lastReport: 'Seneste afrapportering',
     progress: 'Fremdrift',
     interdisciplinarity: 'Tværfaglighed',
+    goal: 'Mål',
+    municipality: 'Kommune',
+    effort: 'Indsats',
+    assessment: 'Vurdering',
     area: 'Område',
     held: 'Besatte pladser',
     vacant: 'Ledige pladser',
@@ -208,6 +214,11 @@ export const brief: BriefTexts = {
       return `${head}${why}${successor === undefined ? '' : ` Arbejdet er overtaget af ${successor}.`}`;
     },
   },
+  effort: {
+    none: 'Der er ikke indsamlet indsatser i perioden.',
+    notAssessed: 'ikke vurderet',
+    candidate: (municipalities) => `: ${listed(municipalities)} arbejder for målet hver for sig.`,
+  },
   seat: {
     established: (date) => `Gruppen er nedsat den ${langDato(date)}.`,
     across: 'På tværs af områderne',
@@ -225,13 +236,16 @@ export const brief: BriefTexts = {
       const from = organisation === undefined ? '' : ` (${organisation})`;
       return ` ${kind === 'joined' ? 'indtrådte' : 'udtrådte'} ${person}${from} som ${seat}.`;
     },
+    office: (kind, person, office) =>
+      ` ${kind === 'took-office' ? 'tiltrådte' : 'fratrådte'} ${person} som ${office}.`,
     day: (date) => `Den ${langDato(date)}`,
-    unchanged: 'Ingen medlemmer er indtrådt eller udtrådt i perioden.',
+    unchanged: 'Ingen medlemmer er indtrådt eller udtrådt i perioden, og ingen hverv har skiftet hænder.',
   },
   meeting: {
     noPast: 'Der er ikke holdt møder i perioden.',
     noPlanned: 'Der er ikke planlagt møder.',
     cancelled: (date, reason) => `aflyst ${dato(date)}: ${reason}`,
+    minutes: (reference) => `referat: ${reference}`,
     unrecorded: 'ikke registreret som afholdt',
     state: { scheduled: 'fastlagt', proposed: 'foreslået' },
   },

@@ -23,9 +23,12 @@ export const exports: ExportTexts = {
     other: 'medlem',
   },
   seatFor: (organisation) => `repræsentant for ${organisation}`,
+  minutes: 'Referat',
   reorganisation: 'Omlægning af organiseringen',
   written: (file) => `${file} er skrevet.`,
   tablesWritten: (tables, folder) => `${tables} tabeller er skrevet i ${folder}.`,
+  calendarsWritten: (calendars, folder) =>
+    `${calendars === 1 ? 'Én kalender' : `${calendars} kalendere`} er skrevet i ${folder}.`,
 };
 
 export const exportHelp: ExportHelp = {
@@ -42,7 +45,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'skriv organisationen som linked data efter W3C ORG',
       description:
-        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology: organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base den webadresse, I offentliggør på; ellers bruges midlertidige adresser, som ikke virker på nettet.',
+        'Skriver hele historien som JSON-LD efter W3C’s Organization Ontology og EU’s kernevokabular for offentlige organisationer (CPOV): organisationer, pladser, medlemskaber med perioder, hvem der afrapporterer til hvem, og omlægningen fra den tidligere organisering. Alt, hvad der skal til for at læse den, står i filen selv. Angiv med --base den webadresse, I offentliggør på; ellers bruges midlertidige adresser, som ikke virker på nettet.',
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'til offentliggørelse'],
         ['rup export org --at 2014-03-01', 'det, der var begyndt den dag'],
@@ -61,9 +64,10 @@ export const exportHelp: ExportHelp = {
     'export ics': {
       summary: 'skriv alle møder som en kalender',
       description:
-        'Skriver alle filens møder, også de afholdte og aflyste, som en kalender (iCalendar). Hentes den igen, opdateres møderne. `rup meetings plan --format ics` skriver kun de kommende møder.',
+        'Skriver alle filens møder, også de afholdte og aflyste, som en kalender (iCalendar). Hentes den igen, opdateres møderne. Med en mappe skrives én kalender for hvert organ. `rup meetings plan --format ics` skriver kun de kommende møder.\n\nFristerne kan vises på to måder. Heldagsaftaler (--with-deadlines) vises i alle kalendere. Påmindelser (--deadlines) vises i Apple Kalender og Thunderbird; Outlook beholder kun én for hvert møde, og Google Kalender ingen.',
       examples: [
         ['rup export ics --output moeder.ics', 'alle møder i filen'],
+        ['rup export ics kalendere', 'én kalender for hvert organ, i en mappe'],
         [
           'rup export ics --proposed --with-deadlines',
           'også forslagene, og fristerne som selvstændige heldagsaftaler',
@@ -71,16 +75,20 @@ export const exportHelp: ExportHelp = {
       ],
     },
   },
-  arguments: { folder: 'mappen, tabellerne skrives i; den oprettes, hvis den ikke findes' },
+  arguments: {
+    folder: 'mappen, tabellerne skrives i; den oprettes, hvis den ikke findes',
+    calendars: 'mappen, der skrives én kalender i for hvert organ; den oprettes, hvis den ikke findes',
+  },
   options: {
     output: 'skriv til filen i stedet for på skærmen',
     at: 'kun det, der er dateret til og med dagen; en senere slutdato regnes som ukendt (ellers hele historien)',
     base: 'det, alle adresser begynder med: en https- eller urn-adresse, som ender på / # eller :',
     table: 'kun denne tabel',
     excel: 'som dansk Excel læser den',
+    body: 'kun ét organs møder',
     proposed: 'også de møder, der foreslås fra i dag eller --at',
     deadlines: 'fristerne som påmindelser ved møderne',
     withDeadlines: 'fristerne som selvstændige heldagsaftaler',
   },
-  values: { file: 'fil', folder: 'mappe', table: 'tabel', iri: 'adresse', date: 'dato' },
+  values: { file: 'fil', folder: 'mappe', table: 'tabel', iri: 'adresse', date: 'dato', id: 'id' },
 };

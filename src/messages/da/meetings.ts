@@ -40,10 +40,19 @@ export const meetings: MeetingTexts = {
     season: 'Sæson',
     speakers: 'Oplæg',
     state: 'Status',
+    minutes: 'Referat',
     reasons: 'Begrundelse',
     alternatives: 'Andre dage',
   },
   calendarDeadline: (deadline, body, meeting) => `Frist: ${deadline} (${body}, ${dag(iso(meeting))})`,
+  calendarName: (of) => `Møder: ${of}`,
+  calendarCancelled: (summary) => `Aflyst: ${summary}`,
+  revisionsUnknown: (reason) =>
+    `Filens historik kan ikke læses til ende, så kalenderen viser måske ikke, at møder er ændret. ${reason}`,
+  movedFrom: (date, time, reason) => {
+    const from = `Flyttet fra ${WEEKDAYS[date.weekday - 1]} den ${dag(iso(date))}${time === undefined ? '' : ` ${time}`}`;
+    return reason === undefined ? from : `${from}: ${reason}`;
+  },
   cancelledBecause: (reason) => `Aflyst: ${reason}`,
   dayReason,
   gaveWay,

@@ -65,7 +65,11 @@ export const site: SiteTexts = {
   figure: 'Figur over organiseringen',
   figureFile: 'Figuren som fil (SVG)',
   figureLarge: (boxes) => `Figuren har ${boxes} felter og ses bedst for sig selv.`,
+  feed: 'Følg historikken i en nyhedslæser (Atom)',
   calendar: 'Hent møderne som kalender (meetings.ics)',
+  calendarAddress: 'Kalenderens adresse, til at kopiere',
+  calendarSubscribe: 'Abonnér på kalenderen',
+  calendarsByBody: 'Én kalender for hvert organ',
   calendarHow:
     'Ligger siderne på en webserver, kan en kalender abonnere på filens adresse. Så opdateres møderne, hver gang siderne dannes igen.',
   proposals: 'Møder, som kun er foreslået, vises to år frem.',

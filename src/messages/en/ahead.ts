@@ -19,6 +19,7 @@ export const ahead: AheadTexts = {
     'acceptance-ends': ({ rule, id }) => `${rule} is no longer accepted${id ? ` at ${id}` : ''}`,
     'plan-ends': ({ plan }) => `${plan} ends`,
   },
+  calendarName: 'What lies ahead',
   late: 'late',
   none: (until) => `Nothing will need anybody up to ${short(until)}.`,
 };

@@ -54,7 +54,7 @@ export const brief: BriefTexts = {
     const built = 'It is based on what had been decided and recorded by the end of that period.';
     switch (basis) {
       case 'status-meeting':
-        return `This report covers the time since the last status meeting, on ${date(statusMeeting ?? from)}, up to and including ${date(to)}. ${built}`;
+        return `This report covers the time since the agenda of the last status meeting, on ${date(statusMeeting ?? from)}, was sent: ${days}. ${built}`;
       case 'year':
         return `This report covers the last twelve months, ${days}. ${built}`;
       case 'plan':
@@ -68,11 +68,13 @@ export const brief: BriefTexts = {
     decisions: 'For decision',
     concerns: 'For attention',
     progress: 'Progress by area',
+    efforts: "The municipalities' efforts",
+    candidates: 'Possible closer cooperation',
     forums: 'Cooperation forums',
     reports: 'Reports in the period',
     forumChanges: 'Established and dissolved in the period',
     seats: 'The administrative group',
-    seatChanges: 'Membership changes in the period',
+    seatChanges: 'Changes of members and offices in the period',
     meetings: 'Meetings',
     pastMeetings: 'In the period',
     plannedMeetings: 'The next twelve months',
@@ -89,6 +91,10 @@ export const brief: BriefTexts = {
     lastReport: 'Last report',
     progress: 'Progress',
     interdisciplinarity: 'Cross-disciplinary',
+    goal: 'Goal',
+    municipality: 'Municipality',
+    effort: 'Effort',
+    assessment: 'Assessment',
     area: 'Area',
     held: 'Filled seats',
     vacant: 'Vacant seats',
@@ -203,6 +209,11 @@ export const brief: BriefTexts = {
       return ` was dissolved with effect from the end of ${date(day)}${by}. ${why}${after}`;
     },
   },
+  effort: {
+    none: 'No efforts were collected in the period.',
+    notAssessed: 'not assessed',
+    candidate: (municipalities) => `: ${listed(municipalities)} work towards the goal separately.`,
+  },
   seat: {
     established: (day) => `The group was established on ${date(day)}.`,
     across: 'Across the areas',
@@ -217,13 +228,16 @@ export const brief: BriefTexts = {
       const from = person === undefined || organisation === undefined ? '' : ` (${organisation})`;
       return `, ${person ?? organisation}${from} ${kind === 'joined' ? 'joined' : 'left'} as ${seat}.`;
     },
+    office: (kind, person, office) =>
+      `, ${person} ${kind === 'took-office' ? 'took office' : 'left office'} as ${office}.`,
     day: (day) => `On ${date(day)}`,
-    unchanged: 'No members joined or left in the period.',
+    unchanged: 'No members joined or left in the period, and no office changed hands.',
   },
   meeting: {
     noPast: 'No meeting was held in the period.',
     noPlanned: 'No meetings are planned.',
     cancelled: (day, reason) => `cancelled ${short(day)}: ${reason}`,
+    minutes: (reference) => `minutes: ${reference}`,
     unrecorded: 'not recorded as held',
     state: { scheduled: 'scheduled', proposed: 'proposed' },
   },

@@ -24,9 +24,12 @@ export const exports: ExportTexts = {
     other: 'member',
   },
   seatFor: (organisation) => `representative of ${organisation}`,
+  minutes: 'Minutes',
   reorganisation: 'Reorganisation',
   written: (file) => `Wrote ${file}.`,
   tablesWritten: (tables, folder) => `Wrote ${tables} tables to ${folder}.`,
+  calendarsWritten: (calendars, folder) =>
+    `Wrote ${calendars} ${calendars === 1 ? 'calendar' : 'calendars'} to ${folder}.`,
 };
 
 export const exportHelp: ExportHelp = {
@@ -43,7 +46,7 @@ export const exportHelp: ExportHelp = {
     'export org': {
       summary: 'write the organisation as linked data, using W3C ORG',
       description:
-        "Writes the whole history as JSON-LD, using W3C's Organization Ontology: organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. The file itself contains all that is needed to read it. Specify with --base where you publish it: otherwise placeholder addresses are used, which do not work on the web.",
+        "Writes the whole history as JSON-LD, using W3C's Organization Ontology and the EU's Core Public Organisation Vocabulary (CPOV): organisations, seats, memberships with their periods, who reports to whom, and the reorganisation that replaced the former groups. The file itself contains all that is needed to read it. Specify with --base where you publish it: otherwise placeholder addresses are used, which do not work on the web.",
       examples: [
         ['rup export org --base https://data.example.dk/rup/ --output org.jsonld', 'to be published'],
         ['rup export org --at 2014-03-01', 'what had begun by that day'],
@@ -62,9 +65,10 @@ export const exportHelp: ExportHelp = {
     'export ics': {
       summary: 'write all meetings as a calendar',
       description:
-        'Writes all meetings in the file, held and cancelled ones too, as a calendar (iCalendar). Reading it again updates the meetings. `rup meetings plan --format ics` writes only the upcoming ones.',
+        'Writes all meetings in the file, held and cancelled ones too, as a calendar (iCalendar). Importing it again updates the meetings. With a folder, one calendar is written for each body. `rup meetings plan --format ics` writes only the upcoming ones.\n\nDeadlines can be shown in two ways. All-day events (--with-deadlines) are shown by every calendar. Reminders (--deadlines) are shown by Apple Calendar and Thunderbird; Outlook keeps only one for each meeting, and Google Calendar none.',
       examples: [
         ['rup export ics --output meetings.ics', 'all meetings in the file'],
+        ['rup export ics calendars', 'one calendar for each body, in a folder'],
         [
           'rup export ics --proposed --with-deadlines',
           'proposals too, and deadlines as separate all-day events',
@@ -72,16 +76,20 @@ export const exportHelp: ExportHelp = {
       ],
     },
   },
-  arguments: { folder: 'the folder to write the tables to; it is created if it does not exist' },
+  arguments: {
+    folder: 'the folder to write the tables to; it is created if it does not exist',
+    calendars: 'the folder to write one calendar for each body to; it is created if it does not exist',
+  },
   options: {
     output: 'write to this file instead of the screen',
     at: 'only what is dated by that day; a later end counts as unknown (default: the whole history)',
     base: 'what every address begins with: an https or urn address that ends with / # or :',
     table: 'this table only',
     excel: 'as Danish Excel reads it',
+    body: 'the meetings of one body only',
     proposed: 'also the meetings proposed from today or --at on',
     deadlines: 'deadlines as reminders of the meetings',
     withDeadlines: 'deadlines as separate all-day events',
   },
-  values: { file: 'file', folder: 'folder', table: 'table', iri: 'address', date: 'date' },
+  values: { file: 'file', folder: 'folder', table: 'table', iri: 'address', date: 'date', id: 'id' },
 };

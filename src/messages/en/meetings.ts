@@ -40,10 +40,19 @@ export const meetings: MeetingTexts = {
     season: 'Season',
     speakers: 'Speakers',
     state: 'State',
+    minutes: 'Minutes',
     reasons: 'Reasons',
     alternatives: 'Alternatives',
   },
   calendarDeadline: (deadline, body, meeting) => `Deadline: ${deadline} (${body}, ${inWords(iso(meeting))})`,
+  calendarName: (of) => `Meetings: ${of}`,
+  calendarCancelled: (summary) => `Cancelled: ${summary}`,
+  revisionsUnknown: (reason) =>
+    `The history of the file cannot be read to its end, so the calendar may not tell that meetings have changed. ${reason}`,
+  movedFrom: (date, time, reason) => {
+    const from = `Moved from ${WEEKDAYS[date.weekday - 1]} ${inWords(iso(date))}${time === undefined ? '' : `, ${time}`}`;
+    return reason === undefined ? from : `${from}: ${reason}`;
+  },
   cancelledBecause: (reason) => `Cancelled: ${reason}`,
   dayReason,
   gaveWay,

@@ -64,7 +64,11 @@ export const site: SiteTexts = {
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
   figureLarge: (boxes) => `The figure has ${boxes} boxes and is best viewed on its own.`,
+  feed: 'Follow the history in a feed reader (Atom)',
   calendar: 'Get the meetings as a calendar (meetings.ics)',
+  calendarAddress: 'The address of the calendar, to copy',
+  calendarSubscribe: 'Subscribe to the calendar',
+  calendarsByBody: 'One calendar for each body',
   calendarHow:
     'If these pages are on a web server, a calendar can subscribe to the address of the file. The meetings are then updated each time the pages are generated.',
   proposals: 'Proposed meetings are shown for two years ahead.',

@@ -315,6 +315,7 @@ export interface Settings {
     "week-7" | "week-8" | "easter-week" | "ascension-friday" | "weeks-27-32" | "week-42" | "election-week" | "christmas"
   )[];
   deadlines?: Deadlines;
+  namespace?: string;
   history?: {
     graceDays?: number;
   };

@@ -55,6 +55,7 @@ function change(
     'org:resultingOrganization': results.map(iri),
     'prov:startedAtTime': first && endOf(first),
     'prov:endedAtTime': last && endOf(last),
-    description: reasons.size === 0 ? undefined : [...reasons],
+    // One text in each language (CPOV).
+    description: reasons.size === 0 ? undefined : [...reasons].join('\n'),
   };
 }

@@ -3,6 +3,7 @@ export type Node = { readonly [key: string]: unknown };
 
 /** Properties whose values are other things, rather than texts. */
 const LINKS = [
+  'adms:identifier',
   'org:changedBy',
   'org:classification',
   'org:hasMember',
@@ -14,6 +15,7 @@ const LINKS = [
   'org:organization',
   'org:originalOrganization',
   'org:postIn',
+  'org:purpose',
   'org:reportsTo',
   'org:resultingOrganization',
   'org:role',
@@ -44,10 +46,12 @@ export function orgContext(language: string, ownLanguage: string): Node {
     xsd: 'http://www.w3.org/2001/XMLSchema#',
     // Popolo's, for what ORG has no property for: the post held through a membership, and for whom.
     opengov: 'http://www.w3.org/ns/opengov#',
+    // Those of the Core Public Organisation Vocabulary of the EU (CPOV 2.1).
+    cv: 'http://data.europa.eu/m8g/',
+    adms: 'http://www.w3.org/ns/adms#',
     label: { '@id': 'skos:prefLabel', '@language': language },
     ourLabel: { '@id': 'skos:prefLabel', '@language': ownLanguage },
     note: { '@id': 'skos:note', '@language': language },
-    'org:purpose': { '@language': language },
     description: { '@id': 'dcterms:description', '@language': language },
     ...typed(LINKS, '@id'),
     ...typed(TIMES, 'xsd:dateTime'),

@@ -19,8 +19,9 @@ export interface OrgOptions {
 }
 
 /**
- * The organisation as JSON-LD by the Organization Ontology (W3C Recommendation of 16 January 2014), with a context of
- * its own. Only one direction of inverse properties is given.
+ * The organisation as JSON-LD by the Organization Ontology (W3C Recommendation of 16 January 2014) and the EU's Core
+ * Public Organisation Vocabulary (CPOV 2.1.2), with a context of its own. Only one direction of inverse properties is
+ * given.
  */
 export function org(
   organisation: Organisation,
@@ -34,6 +35,9 @@ export function org(
 
 /** Where no base is given: a name that is reserved for leading nowhere (RFC 6761). */
 const placeholder = ({ group }: Organisation) => `https://rup.invalid/${group.id}/`;
+
+/** A body of the public sector: regions, municipalities and KKR, and what they set up together. */
+const PUBLIC = ['org:Organization', 'cv:PublicOrganisation'];
 
 class Graph {
   readonly #organisation: Organisation;
@@ -87,18 +91,26 @@ class Graph {
   #party({ id, name, kind, code, partOf, note }: Party): Node {
     return {
       '@id': this.#iri(id),
-      '@type': this.#isFormal(id)
-        ? 'org:FormalOrganization'
-        : this.#isUnit(id)
-          ? 'org:OrganizationalUnit'
-          : 'org:Organization',
+      '@type': this.#partyTypes(id, kind),
       label: name,
       'org:classification': this.#iri(`kind/${kind}`),
       // The datatype says which scheme the code is of, as the ontology asks.
       'org:identifier': code && { '@value': code, '@type': this.#iri('datatype/myndighedskode') },
+      'adms:identifier': code && {
+        '@id': this.#iri(`${id}/code`),
+        '@type': 'adms:Identifier',
+        'skos:notation': code,
+      },
       [this.#isUnit(id) ? 'org:unitOf' : 'org:subOrganizationOf']: this.#iri(partOf),
       note,
     };
+  }
+
+  /** CPOV goes by what is written, and infers no class from another. */
+  #partyTypes(id: string, kind: Party['kind']): readonly string[] {
+    if (this.#isFormal(id)) return ['org:FormalOrganization', ...PUBLIC];
+    if (this.#isUnit(id)) return ['org:OrganizationalUnit', 'org:Organization'];
+    return kind === 'kkr' ? PUBLIC : ['org:Organization'];
   }
 
   /** Regions and municipalities are bodies of law; of the others the file does not say. */
@@ -123,13 +135,11 @@ class Graph {
     const meetings = 'meetings' in body.body ? body.body.meetings : undefined;
     return {
       '@id': this.#iri(id),
-      '@type': body.kind === 'statusMeeting' ? 'org:OrganizationalCollaboration' : 'org:Organization',
+      '@type':
+        body.kind === 'statusMeeting' ? ['org:OrganizationalCollaboration', 'org:Organization'] : PUBLIC,
       label: name,
       'org:classification': this.#iri(`kind/${bodyWord(body)}`),
-      'org:purpose': some([
-        'task' in body.body ? body.body.task : undefined,
-        'goal' in body.body ? body.body.goal : undefined,
-      ]),
+      'org:purpose': some([this.#purpose(id, 'task', body), this.#purpose(id, 'goal', body)]),
       ...(body.kind === 'forum' && this.#forum(body.body)),
       'org:linkedTo': this.#linked(body),
       'org:hasMember':
@@ -148,6 +158,13 @@ class Graph {
       'prov:invalidatedAtTime': last && endOf(last),
       note,
     };
+  }
+
+  #purpose(id: string, key: 'task' | 'goal', { body }: Body): Node | undefined {
+    const text = key in body ? (body as Forum)[key] : undefined;
+    return text === undefined
+      ? undefined
+      : { '@id': this.#iri(`${id}/${key}`), '@type': 'skos:Concept', label: text };
   }
 
   #forum({ reportsTo, areas = [] }: Forum): Node {

@@ -2,6 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
+import { webAddress } from '../address.ts';
 import { bodyWord } from './body-word.ts';
 import { exportJson } from './json.ts';
 import { type Post, seating, type Term } from './seats.ts';
@@ -26,7 +27,7 @@ export function popolo(organisation: Organisation, texts: ExportTexts): string {
       ),
     ],
     areas: organisations.flatMap(areas),
-    events: organisation.meetings.map((meeting) => event(organisation, meeting)),
+    events: organisation.meetings.map((meeting) => event(organisation, meeting, texts)),
   };
   return exportJson(document);
 }
@@ -95,19 +96,23 @@ function partOfMeeting(id: string, meeting: string) {
   return { id: `${meeting}/${id}`, member: { '@type': 'Organization', id }, organization_id: meeting };
 }
 
-function event(organisation: Organisation, meeting: Meeting) {
-  const { id, body, date, time, place, themes = [], cancelled, note } = meeting;
+function event(organisation: Organisation, meeting: Meeting, { minutes: label }: ExportTexts) {
+  const { id, body, date, time, place, themes = [], held, cancelled, note } = meeting;
   const name = organisation.bodies.get(body)?.body.name ?? body;
+  const { minutes } = held ?? {};
+  const address = minutes === undefined ? undefined : webAddress(minutes);
   const areas = themes.map((theme) => organisation.named('area', theme)?.name ?? theme).join(', ');
   return {
     id,
     name: areas === '' ? name : `${name}: ${areas}`,
-    description: lines(cancelled?.reason, note),
+    description: lines(cancelled?.reason, note, minutes && !address ? `${label}: ${minutes}` : undefined),
     ...eventDays(date, time),
     location: place,
     status: cancelled ? 'cancelled' : 'confirmed',
     classification: 'meeting',
     organization_id: body,
+    // Popolo has one place for the documents that tell of an event.
+    sources: address === undefined ? undefined : [{ url: address, note: label }],
   };
 }
 

@@ -23,6 +23,7 @@ const COLUMNS: readonly (readonly [MeetingColumn, Cell])[] = [
   ['season', ({ season }, texts) => (season ? texts.season[season] : '')],
   ['speakers', ({ speakers }) => speakers.map(speakerText).join('; ')],
   ['state', ({ state }, texts) => texts.state[state]],
+  ['minutes', ({ entry }) => entry.held?.minutes ?? ''],
 ];
 
 /** Meetings as CSV, one a row, with a column for each deadline where asked for. Dates are ISO 8601. */

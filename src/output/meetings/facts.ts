@@ -1,9 +1,11 @@
 import type { NoPlan } from '../../facts/meeting-reasons.ts';
+import type { Revisions } from '../../history/revisions.ts';
 import type { UnplannedMeeting } from '../../meetings/body-plan.ts';
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { DateParts, MeetingTexts } from '../../messages/meetings.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { dayNumber, weekdayOf } from '../../organisation/days.ts';
+import type { Move } from '../../organisation/generated/types.ts';
 
 /** How meetings are shown. */
 export interface MeetingsOptions {
@@ -20,6 +22,10 @@ export interface MeetingsOptions {
   readonly empty?: NoPlan | undefined;
   /** CSV only: as Excel in Denmark reads it. */
   readonly excel?: boolean;
+  /** Calendar only: the id of the one body whose meetings these are. */
+  readonly body?: string | undefined;
+  /** Calendar only: what the file's history tells of its meetings. */
+  readonly revisions?: Revisions | undefined;
   /** Table only. Columns of the terminal; 80 where it is not known. */
   readonly width?: number | undefined;
 }
@@ -39,6 +45,12 @@ export function timeOf({ time }: Pick<ScheduledMeeting, 'time'>): { from: string
 /** A speaker and the topic, where there is one. */
 export function speakerText({ name, topic }: ScheduledMeeting['speakers'][number]): string {
   return topic === undefined ? name : `${name}: ${topic}`;
+}
+
+/** From when a meeting was moved, and why. */
+export function movedText({ from, time, reason }: Move, texts: MeetingTexts): string {
+  const ends = timeOf({ time });
+  return texts.movedFrom(dateParts(from), ends && texts.time(ends.from, ends.to), reason);
 }
 
 /** Why a proposal has its day and its themes, a sentence for each. */

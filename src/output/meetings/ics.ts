@@ -1,21 +1,24 @@
 import { copenhagenInstant } from '../../calendar/today.ts';
 import type { MeetingState } from '../../facts/meeting.ts';
+import type { Revisions } from '../../history/revisions.ts';
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import { addDays } from '../../organisation/days.ts';
+import { firstId } from '../../organisation/namespace.ts';
 import {
   type Component,
+  calendar,
   compactDate,
   compactDateTime,
-  serialise,
   textLine,
+  uriLine,
   utc,
   ZONE,
   ZONE_COMPONENT,
 } from '../icalendar.ts';
 import { names } from '../names.ts';
-import { dateParts, type MeetingsOptions, speakerText, timeOf } from './facts.ts';
+import { dateParts, type MeetingsOptions, movedText, speakerText, timeOf } from './facts.ts';
 
 const STATUS: Record<MeetingState, string> = {
   proposed: 'TENTATIVE',
@@ -24,65 +27,89 @@ const STATUS: Record<MeetingState, string> = {
   cancelled: 'CANCELLED',
 };
 
+/** Whether the time is taken, and the same as Outlook reads it. */
+const BUSY: Record<MeetingState, readonly string[]> = {
+  proposed: ['TRANSP:OPAQUE', 'X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE'],
+  scheduled: ['TRANSP:OPAQUE', 'X-MICROSOFT-CDO-BUSYSTATUS:BUSY'],
+  held: ['TRANSP:OPAQUE', 'X-MICROSOFT-CDO-BUSYSTATUS:BUSY'],
+  cancelled: ['TRANSP:TRANSPARENT', 'X-MICROSOFT-CDO-BUSYSTATUS:FREE'],
+};
+
 /** When an alarm of a deadline goes off. */
 const ALARM_TIME = '08:00';
 
 /**
- * Meetings as a calendar (RFC 5545). The same file gives the same bytes, and importing again updates: a meeting's
- * UID is made of its id, its SEQUENCE of its history in the file (see `sequence`).
+ * Meetings as a calendar (RFC 5545). The same file and history give the same bytes, and importing again updates: a
+ * meeting's UID is made of its first id, its SEQUENCE of its history (see `sequence`).
  */
 export function meetingsIcs(view: MeetingsView, options: MeetingsOptions): string {
-  const { texts, deadlines } = options;
+  const { texts, deadlines, body, revisions } = options;
+  const { organisation } = view.schedule;
   const events = view.meetings.flatMap((meeting) => [
-    event(meeting, view, texts, deadlines === 'alarms' || deadlines === true),
-    ...(deadlines === 'events' ? deadlineEvents(meeting, view, texts) : []),
+    event(meeting, view, options),
+    ...(deadlines === 'events' ? deadlineEvents(meeting, view, options) : []),
   ]);
-  return serialise({
-    name: 'VCALENDAR',
-    lines: ['VERSION:2.0', `PRODID:-//rup//rup//${texts.language.toUpperCase()}`, 'CALSCALE:GREGORIAN'],
-    components: [ZONE_COMPONENT, ...events],
-  });
+  const about = body === undefined ? undefined : organisation.bodies.get(body)?.body.name;
+  const name = texts.calendarName(about ?? organisation.file.plan.name);
+  return calendar({ name, language: texts.language, modified: revisions?.modified }, [
+    ZONE_COMPONENT,
+    ...events,
+  ]);
 }
 
-function event(
-  meeting: ScheduledMeeting,
-  view: MeetingsView,
-  texts: MeetingTexts,
-  withAlarms: boolean,
-): Component {
-  const { body, themes, place, state } = meeting;
-  const about = names(themes);
+function event(meeting: ScheduledMeeting, view: MeetingsView, options: MeetingsOptions): Component {
+  const { texts, deadlines, revisions } = options;
+  const { place, state, entry } = meeting;
   const description = descriptionOf(meeting, texts);
+  const { minutes } = entry.held ?? {};
   return {
     name: 'VEVENT',
     lines: [
-      `UID:${uid(meeting, view)}`,
-      ...versionLines(meeting, view),
+      `UID:${view.schedule.uidOf(meeting)}`,
+      ...versionLines(meeting, view, revisions),
       ...timeLines(meeting),
-      textLine('SUMMARY', about === '' ? body.name : `${body.name}: ${about}`),
+      ...BUSY[state],
+      textLine('SUMMARY', summaryOf(meeting, texts)),
       ...(place === undefined ? [] : [textLine('LOCATION', place)]),
       ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
+      ...(minutes === undefined ? [] : uriLine('URL', minutes)),
     ],
     components:
-      withAlarms && state !== 'cancelled'
+      (deadlines === 'alarms' || deadlines === true) && state !== 'cancelled'
         ? deadlinesFor(view.schedule, meeting).map((deadline) => alarm(deadline, meeting, texts))
         : [],
   };
 }
 
+/** The body and the themes; of a cancelled meeting that it is: not every calendar shows a status. */
+function summaryOf({ body, themes, state }: ScheduledMeeting, texts: MeetingTexts): string {
+  const about = names(themes);
+  const summary = about === '' ? body.name : `${body.name}: ${about}`;
+  return state === 'cancelled' ? texts.calendarCancelled(summary) : summary;
+}
+
 /** Deadlines as events of whole days, which do not make anyone busy. */
-function deadlineEvents(meeting: ScheduledMeeting, view: MeetingsView, texts: MeetingTexts): Component[] {
-  return deadlinesFor(view.schedule, meeting).map((deadline) => ({
-    name: 'VEVENT',
-    lines: [
-      `UID:${uid(meeting, view, deadline.kind)}`,
-      ...versionLines(meeting, view),
-      ...dayLines(deadline.date),
-      'TRANSP:TRANSPARENT',
-      `RELATED-TO:${uid(meeting, view)}`,
-      textLine('SUMMARY', deadlineText(deadline, meeting, texts)),
-    ],
-  }));
+function deadlineEvents(
+  meeting: ScheduledMeeting,
+  view: MeetingsView,
+  { texts, revisions }: MeetingsOptions,
+): Component[] {
+  const { schedule } = view;
+  const isCancelled = meeting.state === 'cancelled';
+  return deadlinesFor(schedule, meeting).map((deadline) => {
+    const summary = deadlineText(deadline, meeting, texts);
+    return {
+      name: 'VEVENT',
+      lines: [
+        `UID:${schedule.uidOf(meeting, deadline.kind)}`,
+        ...versionLines(meeting, view, revisions),
+        ...dayLines(deadline.date),
+        ...BUSY.cancelled,
+        `RELATED-TO:${schedule.uidOf(meeting)}`,
+        textLine('SUMMARY', isCancelled ? texts.calendarCancelled(summary) : summary),
+      ],
+    };
+  });
 }
 
 function alarm(deadline: Deadline, meeting: ScheduledMeeting, texts: MeetingTexts): Component {
@@ -100,26 +127,33 @@ function deadlineText({ kind }: Deadline, { body, date }: ScheduledMeeting, text
   return texts.calendarDeadline(texts.deadline[kind], body.name, dateParts(date));
 }
 
-/** Unique beyond the file: the group's id tells apart the calendars of two organisations. */
-function uid({ id }: ScheduledMeeting, { schedule }: MeetingsView, part?: string): string {
-  return `${part === undefined ? id : `${id}.${part}`}@${schedule.group}.rup`;
-}
-
-function versionLines(meeting: ScheduledMeeting, { schedule }: MeetingsView): string[] {
+function versionLines(
+  meeting: ScheduledMeeting,
+  { schedule }: MeetingsView,
+  revisions: Revisions | undefined,
+): string[] {
+  const { entry, state } = meeting;
+  const revision = revisions?.meetings.get(firstId(entry));
+  const isProposed = state === 'proposed';
+  // Where the day is not known, that of the plan stands for all that has no other.
+  const recorded = Date.parse(`${revised(meeting) ?? schedule.since}T00:00:00Z`);
+  const modified = utc(
+    Math.max(recorded, (isProposed ? revisions?.modified : revision?.modified) ?? recorded),
+  );
   return [
-    // Without METHOD it says when the event was last revised (3.8.7.2): a day is all the file knows.
-    `DTSTAMP:${compactDate(revised(meeting) ?? schedule.since)}T000000Z`,
-    `SEQUENCE:${sequence(meeting)}`,
-    `STATUS:${STATUS[meeting.state]}`,
+    // The last revision is when this instance was made (RFC 5545, 3.8.7.2): the same file gives the same bytes.
+    `DTSTAMP:${modified}`,
+    `LAST-MODIFIED:${modified}`,
+    `SEQUENCE:${isProposed ? 0 : Math.max(sequence(meeting), revision?.count ?? 0)}`,
+    `STATUS:${STATUS[state]}`,
   ];
 }
 
 /**
- * How often the meeting's time or status has changed: a proposal is 0; scheduling it, each move in its history and
- * its cancellation count one.
+ * How often the meeting's time or status has changed, as far as the file itself tells: a proposal is 0; scheduling it,
+ * each move in its history and its cancellation count one.
  */
-function sequence({ state, entry }: ScheduledMeeting): number {
-  if (state === 'proposed') return 0;
+function sequence({ entry }: ScheduledMeeting): number {
   return 1 + (entry.moved?.length ?? 0) + (entry.cancelled ? 1 : 0);
 }
 
@@ -149,8 +183,12 @@ function dayLines(date: string): string[] {
 }
 
 function descriptionOf({ state, speakers, entry }: ScheduledMeeting, texts: MeetingTexts): string {
-  const lines = speakers.map((speaker) => `${texts.column.speakers}: ${speakerText(speaker)}`);
-  if (state === 'proposed') lines.unshift(`${texts.column.state}: ${texts.state.proposed}`);
-  if (entry.cancelled) lines.unshift(texts.cancelledBecause(entry.cancelled.reason));
-  return lines.join('\n');
+  const { cancelled, moved = [], held } = entry;
+  return [
+    ...(state === 'proposed' ? [`${texts.column.state}: ${texts.state.proposed}`] : []),
+    ...(cancelled ? [texts.cancelledBecause(cancelled.reason)] : []),
+    ...moved.map((move) => movedText(move, texts)),
+    ...speakers.map((speaker) => `${texts.column.speakers}: ${speakerText(speaker)}`),
+    ...(held?.minutes === undefined ? [] : [`${texts.column.minutes}: ${held.minutes}`]),
+  ].join('\n');
 }

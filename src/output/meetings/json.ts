@@ -32,6 +32,7 @@ function meetingValue(meeting: ScheduledMeeting, view: MeetingsView, options: Me
     themes,
     speakers,
     minutes: entry.held?.minutes,
+    moved: entry.moved,
     cancelled: entry.cancelled,
     deadlines: options.deadlines
       ? deadlinesFor(view.schedule, meeting).map(({ kind, date: day, moved }) => ({

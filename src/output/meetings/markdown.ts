@@ -16,15 +16,18 @@ import {
   unplannedText,
 } from './facts.ts';
 
+const COLUMNS = ['date', 'week', 'meeting', 'themes', 'place', 'speakers', 'state'] as const;
+
 /** Meetings as a table of GitHub Flavored Markdown; deadlines and reasons in lists below it. */
 export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): string {
   const { texts } = options;
   if (view.meetings.length + view.unplanned.length === 0) return `${escape(emptyText(options))}\n`;
-  const columns = ['date', 'week', 'meeting', 'themes', 'place', 'speakers', 'state'] as const;
+  const hasMinutes = view.meetings.some(({ entry }) => entry.held?.minutes !== undefined);
+  const columns = [...COLUMNS, ...(hasMinutes ? (['minutes'] as const) : [])];
   const rows = [
     columns.map((column) => texts.column[column]),
     columns.map(() => '---'),
-    ...view.meetings.map((meeting) => row(meeting, texts)),
+    ...view.meetings.map((meeting) => row(meeting, texts).slice(0, columns.length)),
   ];
   const table = rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
   const details = view.meetings.flatMap((meeting) => detail(meeting, view, options));
@@ -33,7 +36,7 @@ export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): 
 }
 
 function row(meeting: ScheduledMeeting, texts: MeetingTexts): string[] {
-  const { body, themes, place = '', speakers, state } = meeting;
+  const { body, themes, place = '', speakers, state, entry } = meeting;
   return [
     when(meeting, texts),
     String(isoWeek(meeting.date).week),
@@ -42,6 +45,7 @@ function row(meeting: ScheduledMeeting, texts: MeetingTexts): string[] {
     place,
     speakers.map(speakerText).join('; '),
     texts.state[state],
+    entry.held?.minutes ?? '',
   ].map(escape);
 }
 

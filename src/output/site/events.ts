@@ -23,19 +23,23 @@ ${items}</ol>
 }
 
 function eventItem(site: Site, event: HistoryEvent, isOfOne: boolean): Html {
-  const { links, words } = site;
-  const { subject, detail, themes = [] } = event;
-  const theme = names(themes);
-  const told = [...(theme === '' ? [] : [`${words.meetings.column.themes}: ${theme}`]), ...detail];
-  const name = isOfOne ? '' : html` ${links.to(subject)}`;
+  const told = eventDetail(event, site);
+  const name = isOfOne ? '' : html` ${site.links.to(event.subject)}`;
   const more = told.length === 0 ? '' : html` <small>${told.join(SEPARATOR)}</small>`;
   return html`<li><b>${eventText(event, site)}</b>${name}${more}</li>
 `;
 }
 
+/** What more is told of an event. */
+export function eventDetail({ detail, themes = [] }: HistoryEvent, { words }: Site): readonly string[] {
+  const theme = names(themes);
+  return [...(theme === '' ? [] : [`${words.meetings.column.themes}: ${theme}`]), ...detail];
+}
+
 const SEPARATOR = ' \u00b7 ';
 
-function eventText({ kind, rank = 0, status, moved }: HistoryEvent, { words }: Site): string {
+/** What happened, in a few words. */
+export function eventText({ kind, rank = 0, status, moved }: HistoryEvent, { words }: Site): string {
   const { site, views } = words;
   switch (kind) {
     case 'prioritised':

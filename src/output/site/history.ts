@@ -1,6 +1,6 @@
 import { html } from '../html.ts';
 import { eventList } from './events.ts';
-import { layout, part } from './layout.ts';
+import { FEED_FILE, layout, part } from './layout.ts';
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 
@@ -47,6 +47,8 @@ function historyPage(site: Site, index: number, count: number): string {
 `
         : sections,
       count > 1 ? pager : '',
+      html`<p><a href="${FEED_FILE}" type="application/atom+xml">${texts.feed}</a></p>
+`,
     ],
   });
 }

@@ -9,8 +9,13 @@ export const STYLE_FILE = 'site.css';
 export const SCRIPT_FILE = 'search.js';
 export const INDEX_FILE = 'search-index.js';
 export const CALENDAR_FILE = 'meetings.ics';
+export const FEED_FILE = 'feed.atom';
+export const CALENDAR_SCRIPT_FILE = 'calendar.js';
 export const FIGURE_FILE = 'figure.svg';
 export const ICON_FILE = 'icon.svg';
+
+/** The calendar of one body. */
+export const calendarFile = (body: string) => `meetings-${encodeURIComponent(body)}.ics`;
 
 /** One page of the site. */
 export interface SitePage {
@@ -42,6 +47,7 @@ export function layout(site: Site, { name, title, isEntry, lead, content }: Site
     // The search and its list of what there is.
     allows: `script-src ${BESIDE}; base-uri 'none'; form-action 'none'`,
     head: html`<link rel="icon" href="${ICON_FILE}" type="image/svg+xml">
+<link rel="alternate" href="${FEED_FILE}" type="application/atom+xml" title="${texts.pages.history}">
 <script src="${SCRIPT_FILE}" defer></script>
 `,
     body: html`<a class="skip" href="#main">${texts.skip}</a>

@@ -1,9 +1,9 @@
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
 import { comingDeadlines } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing } from '../views/shown/status.ts';
-import { CALENDAR_FILE, layout, part } from './layout.ts';
+import { CALENDAR_FILE, CALENDAR_SCRIPT_FILE, calendarFile, layout, part } from './layout.ts';
 import type { Site } from './source.ts';
 import { meetingTable } from './tables.ts';
 
@@ -24,6 +24,7 @@ export function meetingsPage(site: Site): string {
     isEntry: true,
     lead: texts.lead.meetings,
     content: [
+      part(heading.calendar, calendarLinks(site), 'calendar'),
       part(heading.coming, [
         meetingTable(site, coming, heading.coming, { hasPlaces: true }),
         coming.some(({ state }) => state === 'proposed')
@@ -31,13 +32,6 @@ export function meetingsPage(site: Site): string {
 `
           : '',
       ]),
-      part(
-        heading.calendar,
-        html`<p><a class="button" href="${CALENDAR_FILE}" type="text/calendar">${texts.calendar}</a></p>
-<p class="note">${texts.calendarHow}</p>
-`,
-        'calendar',
-      ),
       deadlines.length === 0
         ? ''
         : part(
@@ -51,7 +45,32 @@ export function meetingsPage(site: Site): string {
   });
 }
 
-/** The same meetings as a calendar; who has one that is cancelled must be told so. */
-export function calendar({ schedule, meetings, words }: Site): string {
-  return meetingsIcs({ schedule, meetings, unplanned: [] }, { texts: words.meetings });
+/** Where the calendars are. A script shows the address, which only a web server gives them. */
+function calendarLinks({ words, meetingsByBody, organisation }: Site): Html {
+  const { site: texts } = words;
+  const bodies = [...organisation.bodies.values()].filter(({ body }) => meetingsByBody.has(body.id));
+  return html`<p><a class="button" href="${CALENDAR_FILE}" type="text/calendar">${texts.calendar}</a></p>
+<p id="calendar-address" data-file="${CALENDAR_FILE}" hidden><label for="calendar-url">${texts.calendarAddress}</label>
+<input id="calendar-url" type="text" readonly>
+<a href="${CALENDAR_FILE}">${texts.calendarSubscribe}</a></p>
+<p class="note">${texts.calendarHow}</p>
+${
+  bodies.length < 2
+    ? ''
+    : html`<details><summary>${texts.calendarsByBody}</summary>
+<ul>${bodies.map(
+        ({ body }) => html`<li><a href="${calendarFile(body.id)}" type="text/calendar">${body.name}</a></li>
+`,
+      )}</ul>
+</details>
+`
+}<script src="${CALENDAR_SCRIPT_FILE}" defer></script>
+`;
+}
+
+/** The same meetings as a calendar, or those of one body; who has one that is cancelled must be told so. */
+export function calendar({ schedule, meetings, words, revisions }: Site, body?: string): string {
+  const shown = body === undefined ? meetings : meetings.filter((meeting) => meeting.body.id === body);
+  const view = { schedule, meetings: shown, unplanned: [] };
+  return meetingsIcs(view, { texts: words.meetings, body, revisions });
 }

@@ -2,12 +2,24 @@ import { STYLE as CHART_STYLE } from '../chart/style.ts';
 import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { initiativeDetails } from '../views/data/initiatives.ts';
+import calendarScript from './calendar.js?raw';
 import { effortsPage } from './efforts.ts';
+import { feed } from './feed.ts';
 import { forumPage, forumsPage } from './forums.ts';
 import { historyPages } from './history.ts';
 import icon from './icon.svg?raw';
 import { initiativePage, initiativesPage } from './initiatives.ts';
-import { CALENDAR_FILE, FIGURE_FILE, ICON_FILE, INDEX_FILE, SCRIPT_FILE, STYLE_FILE } from './layout.ts';
+import {
+  CALENDAR_FILE,
+  CALENDAR_SCRIPT_FILE,
+  calendarFile,
+  FEED_FILE,
+  FIGURE_FILE,
+  ICON_FILE,
+  INDEX_FILE,
+  SCRIPT_FILE,
+  STYLE_FILE,
+} from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
 import { calendar, meetingsPage } from './meetings.ts';
 import { overviewPage } from './overview.ts';
@@ -52,8 +64,14 @@ export function siteFiles(source: SiteSource): SiteFile[] {
     })),
     { name: PAGE_FILES.meetings, content: () => meetingsPage(site) },
     { name: CALENDAR_FILE, content: () => calendar(site) },
+    ...[...site.meetingsByBody.keys()].map((body) => ({
+      name: calendarFile(body),
+      content: () => calendar(site, body),
+    })),
+    { name: CALENDAR_SCRIPT_FILE, content: () => calendarScript },
     { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
     ...historyPages(site),
+    { name: FEED_FILE, content: () => feed(site) },
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
     { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },

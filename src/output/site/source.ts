@@ -1,3 +1,4 @@
+import type { Revisions } from '../../history/revisions.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { Words } from '../../messages/catalog.ts';
 import type { ChartTexts } from '../../messages/chart.ts';
@@ -31,6 +32,8 @@ export interface SiteSource {
   /** The day as of which it tells. */
   readonly at: CalendarDate;
   readonly words: SiteWords;
+  /** What the file's history tells of its meetings. */
+  readonly revisions?: Revisions | undefined;
 }
 
 /** The same, with what several pages show worked out once. */

@@ -1,4 +1,5 @@
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
+import { webAddress } from '../address.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
@@ -80,7 +81,10 @@ export function meetingTable(
       { title: column.place, cell: ({ place = '' }) => place },
       {
         title: column.state,
-        cell: ({ state, entry }) => [texts.state[state], entry.cancelled?.reason ?? ''],
+        cell: ({ state, entry }) => [
+          texts.state[state],
+          entry.cancelled?.reason ?? entry.held?.minutes ?? '',
+        ],
       },
     ],
     facts: [],
@@ -94,6 +98,16 @@ export function meetingTable(
     caption,
     cells: {
       [column.date]: dated,
+      [column.state]: ({ state, entry }) => {
+        const { minutes } = entry.held ?? {};
+        const address = minutes === undefined ? undefined : webAddress(minutes);
+        if (minutes === undefined) return undefined;
+        const shown =
+          address === undefined
+            ? html`${column.minutes}: ${minutes}`
+            : html`<a href="${address}">${column.minutes}</a>`;
+        return html`${texts.state[state]} <small>${shown}</small>`;
+      },
       ...(options.isOneBody ? {} : { [column.meeting]: ({ body }: ScheduledMeeting) => links.to(body) }),
     },
   });

@@ -12,7 +12,7 @@ const day = fc.integer({ min: 0, max: 1900 }).map((days) => addDays('2012-01-01'
 const span = fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)));
 
 /** All that a brief tells as having happened, with its day. */
-function told({ areas, forums, seats, meetings }: Brief): { date: string; what: string }[] {
+function told({ areas, efforts, forums, seats, meetings }: Brief): { date: string; what: string }[] {
   const happened = [
     ...areas.flatMap(({ initiatives }) =>
       initiatives.flatMap(({ id, changes }) => changes.map((c) => ({ id, ...c }))),
@@ -20,7 +20,10 @@ function told({ areas, forums, seats, meetings }: Brief): { date: string; what: 
     ...forums.reports,
     ...forums.established,
     ...forums.dissolved,
+    ...forums.groupsDissolved,
     ...seats.changes,
+    ...seats.offices,
+    ...efforts.collected.map(({ collected = '', ...effort }) => ({ date: collected, ...effort })),
     ...meetings.past
       .filter(({ state }) => state !== 'unrecorded')
       .map(({ cancelled, date, id }) => ({ date: cancelled?.date ?? date, id })),
@@ -109,6 +112,78 @@ describe('a brief', () => {
     expect(changes).toHaveLength(entries.length);
     expect(brief.forums.reports).toHaveLength(9);
     expect(brief.meetings.past).toHaveLength(example.meetings?.length ?? 0);
+    expect(brief.efforts.collected).toHaveLength(example.efforts?.length ?? 0);
+    expect(brief.forums.groupsDissolved.map(({ date }) => date)).toEqual(Array(3).fill('2013-08-14'));
+    expect(brief.seats.offices.map(({ kind, date, office }) => [kind, date, office.id])).toEqual([
+      ['left-office', '2013-12-31', 'regionsraadsformand'],
+      ['took-office', '2014-01-01', 'regionsraadsformand'],
+    ]);
+  });
+});
+
+describe('the time since the last status meeting', () => {
+  const meetings = example.meetings ?? [];
+  const period = (at: string, file = example) => briefFrom(file, at).period;
+
+  it('begins where the brief that was sent with its agenda ended', () => {
+    // Ten days before 27 November 2014, and no closed day.
+    expect(period('2015-11-16')).toEqual({
+      from: '2014-11-17',
+      to: '2015-11-16',
+      basis: 'status-meeting',
+      statusMeeting: '2014-11-27',
+    });
+    const agenda = {
+      statusMeeting: { ...example.statusMeeting, meetings: { deadlines: { agenda: '-4w' } } },
+    };
+    expect(period('2015-11-16', { ...example, ...agenda } as OrganisationFile).from).toBe('2014-10-30');
+    const none = { ...example, settings: { ...example.settings, deadlines: { agenda: 'none' } } };
+    expect(period('2015-11-16', none).from).toBe('2014-11-27');
+  });
+
+  it('loses no day where the meeting was moved after its agenda was sent', () => {
+    const moved = (date: string): OrganisationFile => ({
+      ...example,
+      meetings: meetings.map((meeting) =>
+        meeting.id === 'statusmoede-2014'
+          ? {
+              ...meeting,
+              date: '2014-12-11',
+              held: { date: '2014-12-11' },
+              moved: [{ date, from: '2014-11-27' }],
+            }
+          : meeting,
+      ),
+    });
+    expect(period('2015-11-16', moved('2014-11-20')).from).toBe('2014-11-17');
+    expect(period('2015-11-16', moved('2014-11-10')).from).toBe('2014-12-01');
+  });
+
+  it('tells in two briefs, sent with the agendas, of every report, follow-up and change once at least', () => {
+    const sent = ['2013-11-18', '2014-11-17', '2015-11-16', '2016-11-14'];
+    const all = new Set(sent.flatMap((at) => told(briefFrom(example, at)).map(({ what }) => what)));
+    const whole = told(briefFrom(example, '2016-11-14', '2012-11-19')).filter(({ date }) => date !== '');
+    expect(whole.filter(({ what }) => !all.has(what))).toEqual([]);
+  });
+});
+
+describe('the efforts', () => {
+  it('are told of the period with their assessments, and where several work at one goal', () => {
+    const { efforts } = briefFrom(example, '2015-11-16');
+    expect(efforts.collected.map(({ id, assessment }) => [id, assessment])).toEqual([
+      ['indsats-gladsaxe-vaekst', 'Bidrager, og er værd at udbrede'],
+      ['indsats-frederiksberg-praktik', 'Et tydeligt bidrag, som andre kommuner kan følge'],
+    ]);
+    expect(efforts.candidates).toEqual([
+      {
+        goal: { id: 'flere-cykelpendlere', name: 'Flere cykler til arbejde på tværs af kommunegrænser' },
+        municipalities: [
+          { id: 'ballerup', name: 'Ballerup' },
+          { id: 'koebenhavn', name: 'København' },
+        ],
+      },
+    ]);
+    expect(briefFrom(example, '2014-09-14').efforts).toEqual({ collected: [], candidates: [] });
   });
 });
 

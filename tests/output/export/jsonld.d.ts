@@ -14,6 +14,10 @@ declare module 'jsonld' {
     readonly safe: boolean;
     documentLoader(url: string): Promise<never>;
   }
-  const jsonld: { toRDF(document: object, options: Options): Promise<readonly Quad[]> };
+  interface ToRdf {
+    (document: object, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
+    (document: object, options: Options): Promise<readonly Quad[]>;
+  }
+  const jsonld: { readonly toRDF: ToRdf };
   export default jsonld;
 }

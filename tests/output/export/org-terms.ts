@@ -7,6 +7,7 @@ const ABOVE: Readonly<Record<string, readonly string[]>> = {
   'org:OrganizationalUnit': ['org:Organization'],
   'org:OrganizationalCollaboration': ['org:Organization'],
   'org:Organization': ['foaf:Agent'],
+  'cv:PublicOrganisation': ['org:Organization'],
   'foaf:Person': ['foaf:Agent'],
   'org:Role': ['skos:Concept'],
 };
@@ -33,6 +34,9 @@ export const BETWEEN: Readonly<Record<string, readonly [domain: readonly string[
   'org:resultingOrganization': [['org:ChangeEvent'], 'org:Organization'],
   'org:role': [['org:Membership', 'org:Post'], 'org:Role'],
   'org:subOrganizationOf': [['org:Organization'], 'org:Organization'],
+  // The ontology asks for no class; CPOV asks for a concept.
+  'org:purpose': [['org:Organization'], 'skos:Concept'],
+  'adms:identifier': [['org:Organization'], 'adms:Identifier'],
   'org:unitOf': [['org:OrganizationalUnit'], 'org:FormalOrganization'],
   'opengov:onBehalfOf': [['org:Membership'], 'org:Organization'],
   'opengov:post': [['org:Membership'], 'org:Post'],
@@ -46,11 +50,11 @@ export const LITERAL: readonly string[] = [
   'dcterms:description',
   'foaf:name',
   'org:identifier',
-  'org:purpose',
   'prov:endedAtTime',
   'prov:generatedAtTime',
   'prov:invalidatedAtTime',
   'prov:startedAtTime',
+  'skos:notation',
   'skos:note',
   'skos:prefLabel',
   'time:inXSDDate',
@@ -66,6 +70,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/2006/time#': 'time:',
   'http://www.w3.org/2001/XMLSchema#': 'xsd:',
   'http://www.w3.org/ns/opengov#': 'opengov:',
+  'http://data.europa.eu/m8g/': 'cv:',
+  'http://www.w3.org/ns/adms#': 'adms:',
 };
 
 /** An IRI with the usual prefix for its beginning. */

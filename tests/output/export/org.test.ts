@@ -73,17 +73,29 @@ describe('the proposal', () => {
   it('tells of bodies and organisations, and of what joins them', async () => {
     const quads = await read(proposal);
     expect(about(quads, ':region-hovedstaden')).toEqual([
+      'adms:identifier :region-hovedstaden/code',
       'org:classification :kind/region',
       'org:identifier "1084"^^:datatype/myndighedskode',
+      'rdf:type cv:PublicOrganisation',
       'rdf:type org:FormalOrganization',
+      'rdf:type org:Organization',
       'skos:prefLabel "Region Hovedstaden"@da',
     ]);
     expect(about(quads, ':klimaforum')).toEqual([
       'org:classification :kind/cooperation-forum',
-      'org:purpose "Varetage udmøntningen af den fælles regionale/kommunale klimastrategi"@da',
+      'org:purpose :klimaforum/task',
       'org:reportsTo :administrativ-gruppe',
+      'rdf:type cv:PublicOrganisation',
       'rdf:type org:Organization',
       'skos:prefLabel "Administrativt klimaforum"@da',
+    ]);
+    expect(about(quads, ':klimaforum/task')).toEqual([
+      'rdf:type skos:Concept',
+      'skos:prefLabel "Varetage udmøntningen af den fælles regionale/kommunale klimastrategi"@da',
+    ]);
+    expect(about(quads, ':region-hovedstaden/code')).toEqual([
+      'rdf:type adms:Identifier',
+      'skos:notation "1084"',
     ]);
     expect(about(quads, ':administrativ-gruppe')).toContain('org:linkedTo :kkr-hovedstaden');
     expect(about(quads, ':tidligere-gruppe-1')).toEqual([
@@ -91,6 +103,7 @@ describe('the proposal', () => {
       'org:linkedTo :region-hovedstaden',
       // Over as the day after its last begins.
       'prov:invalidatedAtTime "2013-08-15T00:00:00+02:00"^^xsd:dateTime',
+      'rdf:type cv:PublicOrganisation',
       'rdf:type org:Organization',
       'skos:prefLabel "Administrativ gruppe 1 (den hidtidige organisering)"@da',
     ]);
@@ -98,6 +111,7 @@ describe('the proposal', () => {
       'org:classification :kind/status-meeting',
       'org:hasMember :kkr-hovedstaden',
       'org:hasMember :region-hovedstaden',
+      'rdf:type org:Organization',
       'rdf:type org:OrganizationalCollaboration',
       'skos:prefLabel "Årligt statusmøde"@da',
     ]);

@@ -75,6 +75,16 @@ const CLASSES = {
     status: { enum: ['tentative', 'confirmed', 'cancelled'] },
     classification: TEXT,
     organization_id: TEXT,
+    // link.json: an address, and what it is.
+    sources: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['url'],
+        additionalProperties: false,
+        properties: { url: { type: 'string', pattern: '^https?://' }, note: TEXT },
+      },
+    },
   }),
 };
 

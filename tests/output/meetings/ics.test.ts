@@ -10,6 +10,7 @@ import { hasPackage } from '../../system-package.ts';
 const example = await exampleFile();
 const texts = await meetingTexts('da');
 const group = example.administrativeGroup.id;
+const NAMESPACE = 'administrativ-gruppe.region-hovedstaden.rup';
 
 type Deadlines = 'alarms' | 'events';
 
@@ -25,27 +26,44 @@ interface Event {
   uid: string;
   start: string;
   end: string | null;
+  stamp: string;
+  modified: string;
   status: string;
   sequence: number;
   summary: string;
   location: string | null;
+  description: string | null;
+  transparency: string;
+  busy: string;
+  url: string | null;
   alarms: string[];
 }
 
-// Debian's package serves Debian's Python, which need not be the first one found.
-const python = ['python3', '/usr/bin/python3'].find(
-  (name) => spawnSync(name, ['-c', 'import icalendar']).status === 0,
-);
+interface Calendar {
+  name: string;
+  method: string;
+  events: Event[];
+}
+
+// Debian's packages serve Debian's Python, which need not be the first one found.
+const LIBRARIES = {
+  icalendar: 'import icalendar',
+  vobject: 'import vobject',
+  libical: 'import gi; gi.require_version("ICalGLib", "3.0")',
+};
+const PYTHONS = Object.entries(LIBRARIES).flatMap(([name, code]): [string, string[]][] => {
+  const python = ['python3', '/usr/bin/python3'].find((one) => spawnSync(one, ['-c', code]).status === 0);
+  const isThere = hasPackage(`the calendar reader ${name}`, python !== undefined);
+  return isThere ? [[name, [python ?? '', 'tests/output/meetings/read_calendar.py', name]]] : [];
+});
 const READERS: readonly [string, readonly string[]][] = [
   ['ical.js', ['node', 'tests/output/meetings/read-calendar.mjs', 'ical.js']],
   ['node-ical', ['node', 'tests/output/meetings/read-calendar.mjs', 'node-ical']],
-  ...(hasPackage("Python's icalendar", python !== undefined)
-    ? [["Python's icalendar", [python ?? '', 'tests/output/meetings/read_calendar.py']] as [string, string[]]]
-    : []),
+  ...PYTHONS,
 ];
 const ZONES = ['Europe/Copenhagen', 'America/Los_Angeles', 'Pacific/Kiritimati'];
 
-function read(command: readonly string[], zone: string, text: string): Event[] {
+function read(command: readonly string[], zone: string, text: string): Calendar {
   const [program = '', ...args] = command;
   const output = execFileSync(program, args, { input: text, env: { ...process.env, TZ: zone } });
   return JSON.parse(output.toString());
@@ -66,50 +84,75 @@ const meetings: Meeting[] = [
     date: '2014-08-28',
     time: '13:00-15:30',
     themes: ['trafik'],
+    moved: [{ date: '2014-03-01', from: '2014-08-21', time: '09:00-11:30', reason: 'Budgetseminar' }],
     cancelled: { date: '2014-08-01', reason: 'Afbud fra flere, herunder formanden' },
   },
   { id: 'hele-dagen', body: 'statusmoede', date: '2014-11-27' },
+  {
+    id: 'holdt',
+    body: group,
+    date: '2013-10-10',
+    themes: ['klima', 'trafik'],
+    held: { date: '2013-10-10', minutes: 'https://esdh.example.dk/sag/13-1234?akt=7&vis=alt' },
+  },
 ];
 
 describe.each(READERS)('%s', (_, command) => {
   it.each(ZONES)('reads the same instants and texts in %s', async (zone) => {
-    const events = read(command, zone, await calendar(with_(...meetings)));
+    const { name, method, events } = read(command, zone, await calendar(with_(...meetings)));
+    expect({ name, method }).toEqual({ name: 'Møder: Den regionale udviklingsplan 2012', method: 'PUBLISH' });
     const found = new Map(events.map((event) => [event.uid.split('@')[0], event]));
     // Winter time: one hour ahead of UTC.
     expect(found.get('vinter')).toEqual({
-      uid: 'vinter@administrativ-gruppe.rup',
+      uid: `vinter@${NAMESPACE}`,
       start: '2014-02-27T08:00:00.000Z',
       end: '2014-02-27T11:00:00.000Z',
+      stamp: '2012-01-01T00:00:00.000Z',
+      modified: '2012-01-01T00:00:00.000Z',
       status: 'CONFIRMED',
       sequence: 1,
       summary: 'Administrativ gruppe for RUP: Klima',
       location: 'Regionsgården, Kongens Vænge 2; lokale "H6"\nIndgang \\ nord 🏛️',
+      description: null,
+      transparency: 'OPAQUE',
+      busy: 'BUSY',
+      url: null,
       alarms: [],
     });
     // Summer time: two.
     expect(found.get('sommer')).toMatchObject({
       start: '2014-08-28T11:00:00.000Z',
       end: '2014-08-28T13:30:00.000Z',
+      modified: '2014-08-01T00:00:00.000Z',
       status: 'CANCELLED',
-      sequence: 2,
+      sequence: 3,
+      summary: 'Aflyst: Administrativ gruppe for RUP: Trafik',
+      description:
+        'Aflyst: Afbud fra flere, herunder formanden\nFlyttet fra torsdag den 21. august 2014 kl. 09.00–11.30: Budgetseminar',
+      transparency: 'TRANSPARENT',
+      busy: 'FREE',
     });
     expect(found.get('hele-dagen')).toMatchObject({ start: '2014-11-27', end: '2014-11-28' });
-    expect(found.get('administrativ-gruppe-2013-autumn')).toMatchObject({
-      start: '2013-10-10T07:00:00.000Z',
+    expect(found.get('holdt')).toMatchObject({
+      modified: '2013-10-10T00:00:00.000Z',
+      description: 'Referat: https://esdh.example.dk/sag/13-1234?akt=7&vis=alt',
+      url: 'https://esdh.example.dk/sag/13-1234?akt=7&vis=alt',
+    });
+    expect(found.get('administrativ-gruppe-2015-spring')).toMatchObject({
       status: 'TENTATIVE',
+      busy: 'TENTATIVE',
+      description: 'Status: foreslået',
       sequence: 0,
     });
   });
 
   it('reads the deadlines as alarms, or as days of their own', async () => {
-    const [first] = read(command, 'Asia/Tokyo', await calendar(example, 'alarms'));
+    const [first] = read(command, 'Asia/Tokyo', await calendar(example, 'alarms')).events;
     expect(first?.alarms).toHaveLength(8);
     // Three weeks before, at eight in the morning; the last one is in winter time.
     expect(first?.alarms[3]).toBe('2013-09-19T06:00:00.000Z');
-    const events = read(command, 'Asia/Tokyo', await calendar(example, 'events'));
-    const notice = events.find(
-      ({ uid }) => uid === 'administrativ-gruppe-2013-autumn.notice@administrativ-gruppe.rup',
-    );
+    const { events } = read(command, 'Asia/Tokyo', await calendar(example, 'events'));
+    const notice = events.find(({ uid }) => uid === `administrativ-gruppe-2013-autumn.notice@${NAMESPACE}`);
     expect(notice).toMatchObject({
       start: '2013-09-19',
       end: '2013-09-20',

@@ -23,21 +23,32 @@ async function withIcalJs() {
     time.zone = zones.get(property.getParameter('tzid'));
     return new Date(time.toUnixTime() * 1000).toISOString();
   };
-  return calendar.getAllSubcomponents('vevent').map((event) => {
+  const events = calendar.getAllSubcomponents('vevent').map((event) => {
     const value = (name) => event.getFirstPropertyValue(name);
     return {
       uid: value('uid'),
       start: instant(event.getFirstProperty('dtstart')),
       end: instant(event.getFirstProperty('dtend')),
+      stamp: value('dtstamp').toJSDate().toISOString(),
+      modified: value('last-modified').toJSDate().toISOString(),
       status: value('status'),
       sequence: value('sequence'),
       summary: value('summary'),
       location: value('location') ?? null,
+      description: value('description') ?? null,
+      transparency: value('transp'),
+      busy: value('x-microsoft-cdo-busystatus'),
+      url: value('url') ?? null,
       alarms: event
         .getAllSubcomponents('valarm')
         .map((alarm) => alarm.getFirstPropertyValue('trigger').toJSDate().toISOString()),
     };
   });
+  return {
+    name: calendar.getFirstPropertyValue('name'),
+    method: calendar.getFirstPropertyValue('method'),
+    events,
+  };
 }
 
 async function withNodeIcal() {
@@ -50,19 +61,28 @@ async function withNodeIcal() {
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
   };
-  return Object.values(ical.sync.parseICS(source))
+  const parsed = ical.sync.parseICS(source);
+  const events = Object.values(parsed)
     .filter(({ type }) => type === 'VEVENT')
-    .map(({ uid, start, end, status, sequence, summary, location, alarms = [] }) => ({
-      uid,
-      start: instant(start),
-      end: instant(end),
-      status,
-      sequence: Number(sequence),
-      summary,
-      location: location ?? null,
+    .map((event) => ({
+      uid: event.uid,
+      start: instant(event.start),
+      end: instant(event.end),
+      stamp: instant(event.dtstamp),
+      modified: instant(event.lastmodified),
+      status: event.status,
+      sequence: Number(event.sequence),
+      summary: event.summary,
+      location: event.location ?? null,
+      description: event.description ?? null,
+      transparency: event.transparency,
+      busy: event['MICROSOFT-CDO-BUSYSTATUS'],
+      url: event.url?.val ?? event.url ?? null,
       // It leaves the trigger as it is written: 20130919T060000Z.
-      alarms: alarms.map(({ trigger }) =>
+      alarms: (event.alarms ?? []).map(({ trigger }) =>
         new Date((trigger.val ?? trigger).replace(/^(....)(..)(..T..)(..)/, '$1-$2-$3:$4:')).toISOString(),
       ),
     }));
+  const { 'WR-CALNAME': name, method } = parsed.vcalendar;
+  return { name, method, events };
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -228,9 +229,13 @@ describe.runIf(hasChromium)('hostile names everywhere', () => {
     const { page, said, asked } = await tab();
     for (const name of pages) {
       await page.goto(address(name));
-      expect(await page.locator('script, img, iframe, [onload], [onerror]').count()).toBe(1);
+      // The search, and where the calendar is, its address.
+      const scripts = name === 'meetings.html' ? 2 : 1;
+      expect(await page.locator('script, img, iframe, [onload], [onerror]').count()).toBe(scripts);
       expect(
-        await page.locator('a:not([href*=".html"], [href*=".svg"], [href*=".ics"], [href="#main"])').count(),
+        await page
+          .locator('a:not([href*=".html"], [href*=".svg"], [href*=".ics"], [href*=".atom"], [href="#main"])')
+          .count(),
       ).toBe(0);
       for (const viewport of [PHONE, DESK]) {
         await page.setViewportSize(viewport);
@@ -248,3 +253,32 @@ describe.runIf(hasChromium)('hostile names everywhere', () => {
     expect(asked.filter((url) => !url.startsWith(address('')))).toEqual([]);
   });
 });
+
+it.runIf(hasChromium)(
+  'the address of the calendar is there to copy and follow on a web server, and nowhere else',
+  async () => {
+    const { files, address } = sites.da;
+    const { page } = await tab({ viewport: DESK });
+    await page.goto(address('meetings.html'));
+    expect(await page.locator('#calendar-address').isVisible()).toBe(false);
+    const server = createServer(({ url = '' }, response) => {
+      const name = url.slice(url.lastIndexOf('/') + 1);
+      response.setHeader(
+        'content-type',
+        name.endsWith('.js') ? 'text/javascript' : name.endsWith('.css') ? 'text/css' : 'text/html',
+      );
+      response.end(files.get(name) ?? '');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    await page.goto(`http://127.0.0.1:${port}/rup/meetings.html`);
+    expect(await page.locator('#calendar-url').inputValue()).toBe(
+      `http://127.0.0.1:${port}/rup/meetings.ics`,
+    );
+    expect(await page.locator('#calendar-address a').getAttribute('href')).toBe(
+      `webcal://127.0.0.1:${port}/rup/meetings.ics`,
+    );
+    expect(await violations(page)).toEqual([]);
+    server.close();
+  },
+);

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import fc from '../../property.ts';
@@ -17,7 +18,8 @@ const textOf = (name: string, files = site) => page(name, files).replace(/<[^>]*
 
 describe('the files of a site', () => {
   it('have names that any system takes, and lead nowhere', () => {
-    for (const name of site.keys()) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics)$/);
+    for (const name of site.keys())
+      expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics|atom)$/);
   });
 
   it('are the same bytes from the same file and day', () => {
@@ -131,6 +133,16 @@ describe('what is told', () => {
     expect(history).toContain('flyttet fra den 3. marts 2016 til den 10. marts 2016');
   });
 
+  it('are in one calendar for each body too, which the page leads to', () => {
+    const all = page('meetings.ics').match(/^UID:/gm)?.length;
+    const links = [...page('meetings.html').matchAll(/href="(meetings-[^"]+\.ics)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(links).toContain('meetings-administrativ-gruppe.ics');
+    const counts = links.map((name) => page(name).match(/^UID:/gm)?.length ?? 0);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
+  });
+
   it('is in the calendar too, which a reader reads', () => {
     const calendar = new ICAL.Component(ICAL.parse(page('meetings.ics')));
     const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
@@ -167,6 +179,50 @@ const hostile = hostileOf(TRAPS, { maxLength: 4 }).map((text) => `a${text}`);
 const marks = (text: string) =>
   [...text.matchAll(/<[^>]*>/g)].map(([mark]) => mark.replace(/"[^"]*"/g, '""')).join('');
 
+describe('the feed', () => {
+  const read = (text: string) => {
+    const xml = XmlDocument.fromString(text);
+    const find = (path: string) =>
+      xml.find(path, { a: 'http://www.w3.org/2005/Atom' }).map((node) => node.content);
+    return find;
+  };
+
+  it('tells the latest of the history, each with its day and an id of its own', () => {
+    const find = read(page('feed.atom'));
+    const ids = find('//a:entry/a:id');
+    expect(ids.length).toBeGreaterThan(20);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^tag:[a-z0-9.-]+,2012-01-01:\d{4}-\d\d-\d\d\/[a-z-]+\//);
+    const days = find('//a:entry/a:updated');
+    expect(days.length).toBe(ids.length);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(find('/a:feed/a:updated')).toEqual([days[0]]);
+    expect(find('/a:feed/a:author/a:name')).toEqual(['Administrativ gruppe for RUP']);
+    expect(find('//a:entry/a:title')).toContain(
+      'Cykelforum: Nedlagt'.replace('Cykelforum', 'Samarbejdsforum for cykelpendling'),
+    );
+    for (const href of find('//a:entry/a:link/@href')) {
+      const [name = '', place] = href.split('#');
+      expect(page(name)).toContain(place === undefined ? '<main' : `id="${place}"`);
+    }
+    expect(page('history.html')).toContain('href="feed.atom"');
+  });
+
+  it('is of a hundred entries at most, and of none', () => {
+    const initiatives = Array.from({ length: 150 }, (_, index) => ({
+      id: `initiativ-${index}`,
+      name: `Nr. ${index}`,
+      areas: ['klima'],
+      started: '2012-05-01',
+    }));
+    const files = built({ ...example, plan: { ...example.plan, initiatives } }, words);
+    expect(read(page('feed.atom', files))('//a:entry/a:id')).toHaveLength(100);
+    expect(read(page('feed.atom', built(example, words, '2011-01-01')))('/a:feed/a:updated')).toEqual([
+      '2011-01-01T00:00:00+01:00',
+    ]);
+  });
+});
+
 describe('text of the file', () => {
   // The figure's lines follow the text's length, and a table says whether its words are long.
   const withoutLength = (text: string) =>
@@ -179,7 +235,7 @@ describe('text of the file', () => {
         const files = built(named(text), words);
         expect([...files.keys()]).toEqual([...plain.keys()]);
         for (const [name, content] of files) {
-          if (name === 'meetings.ics') continue;
+          if (name.endsWith('.ics')) continue;
           expect(content).not.toMatch(ACTING);
           if (!name.endsWith('.html')) continue;
           expect(marks(withoutLength(content))).toBe(marks(withoutLength(page(name, plain))));

@@ -2,6 +2,7 @@ import type { Finding } from '../../../document/finding.ts';
 import type { Schedule } from '../../../meetings/schedule.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 import { statusOf } from '../../views/data/status.ts';
+import { type EffortsInBrief, effortsInBrief } from './efforts.ts';
 import { type ForumsInBrief, forumsOf } from './forums.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { type MeetingsInBrief, meetingsOf } from './meetings.ts';
@@ -15,6 +16,7 @@ export interface Brief {
   readonly period: Period;
   readonly matters: Matters;
   readonly areas: readonly AreaProgress[];
+  readonly efforts: EffortsInBrief;
   readonly forums: ForumsInBrief;
   readonly seats: SeatsInBrief;
   readonly meetings: MeetingsInBrief;
@@ -36,6 +38,7 @@ export function briefOf(
     period,
     matters: mattersOf(organisation, sources, period.to),
     areas,
+    efforts: effortsInBrief(organisation, period),
     forums,
     seats: seatsOf(organisation, group, period),
     meetings: meetingsOf(schedule, period),

@@ -1,7 +1,7 @@
 import type { Named } from '../../../facts/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { hasPassed } from '../../../organisation/due.ts';
-import type { Forum } from '../../../organisation/generated/types.ts';
+import type { AdministrativeGroup, FormerGroup, Forum } from '../../../organisation/generated/types.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { forumState, type Organisation } from '../../../organisation/organisation.ts';
 import { reportDue } from '../../../organisation/reports.ts';
@@ -20,6 +20,8 @@ export interface ForumsInBrief {
   readonly silent: readonly Named[];
   readonly established: readonly ForumBeginning[];
   readonly dissolved: readonly ForumEnd[];
+  /** The groups that gave way: former ones, and the administrative group itself. */
+  readonly groupsDissolved: readonly ForumEnd[];
 }
 
 /** When it begins or ends is left out while that is to come: it may have been decided later. */
@@ -52,7 +54,7 @@ export interface ForumBeginning {
   readonly goal: string | undefined;
 }
 
-/** A forum's last day (R33). */
+/** A forum's or a group's last day (R33). */
 export interface ForumEnd {
   readonly forum: Named;
   readonly date: CalendarDate;
@@ -93,6 +95,9 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
       .map(({ id, name }) => ({ id, name })),
     established: organisation.forums.flatMap((forum) => beginningOf(organisation, forum, period)),
     dissolved: organisation.forums.flatMap((forum) => endOf(organisation, forum, period)),
+    groupsDissolved: [...organisation.formerGroups, organisation.group].flatMap((group) =>
+      endOf(organisation, group, period),
+    ),
   };
 }
 
@@ -116,7 +121,11 @@ function beginningOf(organisation: Organisation, forum: Forum, period: Period): 
   return [{ forum: { id, name }, date: established, origin, by, task, goal }];
 }
 
-function endOf(organisation: Organisation, { id, name, dissolved }: Forum, period: Period): ForumEnd[] {
+function endOf(
+  organisation: Organisation,
+  { id, name, dissolved }: Forum | FormerGroup | AdministrativeGroup,
+  period: Period,
+): ForumEnd[] {
   if (!dissolved || !isWithin(period, dissolved.date)) return [];
   const { date, reason, decidedBy, successor } = dissolved;
   return [

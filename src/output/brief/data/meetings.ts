@@ -19,6 +19,8 @@ interface MeetingInBrief extends Pick<ScheduledMeeting, 'id' | 'body' | 'themes'
 
 export interface PastMeeting extends MeetingInBrief {
   readonly state: 'held' | 'cancelled' | 'unrecorded';
+  /** Where the minutes are. */
+  readonly minutes: string | undefined;
   /** Why it was cancelled, and when. */
   readonly cancelled: { readonly date: CalendarDate; readonly reason: string } | undefined;
 }
@@ -39,16 +41,18 @@ export function meetingsOf(schedule: Schedule, period: Period): MeetingsInBrief 
     const { held, cancelled } = meeting.entry;
     const told = briefly(meeting);
     if (cancelled) {
-      if (isWithin(period, cancelled.date)) past.push({ ...told, state: 'cancelled', cancelled });
+      if (isWithin(period, cancelled.date))
+        past.push({ ...told, state: 'cancelled', minutes: undefined, cancelled });
     } else if (held) {
       if (isWithin(period, held.date)) {
-        past.push({ ...told, date: held.date, state: 'held', cancelled: undefined });
+        const { date, minutes } = held;
+        past.push({ ...told, date, state: 'held', minutes, cancelled: undefined });
       }
     } else if (told.date >= period.to) {
       const state = meeting.state === 'proposed' ? 'proposed' : 'scheduled';
       planned.push({ ...told, state });
     } else if (meeting.state !== 'proposed' && isWithin(period, told.date)) {
-      past.push({ ...told, state: 'unrecorded', cancelled: undefined });
+      past.push({ ...told, state: 'unrecorded', minutes: undefined, cancelled: undefined });
     }
   }
   return { past: past.sort(byDate), planned };

@@ -1,5 +1,8 @@
+import { countFrom } from '../../../calendar/deadlines.ts';
+import { deadlinesOf } from '../../../meetings/settings.ts';
 import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
 import { addDays } from '../../../organisation/days.ts';
+import type { Meeting } from '../../../organisation/generated/types.ts';
 import type { Organisation } from '../../../organisation/organisation.ts';
 
 /** The days of which a brief tells, both included, and why it begins where it does. */
@@ -7,13 +10,14 @@ export interface Period {
   readonly from: CalendarDate;
   readonly to: CalendarDate;
   readonly basis: 'given' | 'status-meeting' | 'year' | 'plan';
-  /** The day of the status meeting after which it begins. */
+  /** The day of the status meeting for whose brief it takes over. */
   readonly statusMeeting: CalendarDate | undefined;
 }
 
 /**
- * The period up to a day: from the one given, else since the last status meeting before that day (R7), so that one
- * brief takes up where the last one ended; where none was held, the last year, or the plan's part of it.
+ * The period up to a day: from the one given, else since the last status meeting before that day (R7). The brief for
+ * that meeting was sent with its agenda, and whatever came after it is told now: the day itself twice rather than not
+ * at all. Where no status meeting was held, the last year, or the plan's part of it.
  */
 export function periodOf(
   organisation: Organisation,
@@ -22,8 +26,9 @@ export function periodOf(
 ): Period {
   if (since !== undefined) return { from: since, to, basis: 'given', statusMeeting: undefined };
   const last = lastStatusMeeting(organisation, to);
-  if (last !== undefined) {
-    return { from: addDays(last, 1), to, basis: 'status-meeting', statusMeeting: last };
+  if (last) {
+    const from = briefedOn(organisation, last);
+    return { from, to, basis: 'status-meeting', statusMeeting: last.held?.date };
   }
   const year = addDays(addMonths(to, -12), 1);
   const { from: first } = organisation.file.plan.period;
@@ -41,11 +46,25 @@ export function isWithin({ from, to }: Period, day: CalendarDate | undefined): d
   return day !== undefined && from <= day && day <= to;
 }
 
-function lastStatusMeeting({ file, meetings }: Organisation, before: CalendarDate): CalendarDate | undefined {
-  let last: CalendarDate | undefined;
-  for (const { body, held, cancelled } of meetings) {
+/** The last status meeting that was held before a day. */
+function lastStatusMeeting({ file, meetings }: Organisation, before: CalendarDate): Meeting | undefined {
+  let last: Meeting | undefined;
+  for (const meeting of meetings) {
+    const { body, held, cancelled } = meeting;
     if (body !== file.statusMeeting?.id || !held || cancelled || held.date >= before) continue;
-    if (last === undefined || held.date > last) last = held.date;
+    if (held.date > (last?.held?.date ?? '')) last = meeting;
   }
   return last;
+}
+
+/**
+ * The day on which a meeting's agenda was to be sent, and the brief with it; the meeting's own where it has no such
+ * deadline. Where the meeting was moved after that, it was sent for the day that it had then.
+ */
+function briefedOn({ file, bodies }: Organisation, { body, date, held, moved = [] }: Meeting): CalendarDate {
+  const known = bodies.get(body);
+  const days = (known && deadlinesOf(file.settings, known).get('agenda')) ?? 0;
+  const sentFor = (day: CalendarDate) => (days < 0 ? countFrom(day, days).date : day);
+  const before = moved.filter((move) => sentFor(move.from) <= move.date).map(({ from }) => sentFor(from));
+  return [...before, sentFor(date), held?.date ?? date].reduce((a, b) => (a < b ? a : b));
 }

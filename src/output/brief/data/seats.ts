@@ -3,6 +3,7 @@ import { type CalendarDate, LAST_DATE } from '../../../organisation/date.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { lastDay, type Organisation } from '../../../organisation/organisation.ts';
 import { type MemberView, memberView, memberViews } from '../../views/data/members.ts';
+import { named } from '../../views/data/named.ts';
 import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
 import { isWithin, type Period } from './period.ts';
 
@@ -21,6 +22,8 @@ export interface SeatsInBrief extends Named {
   readonly rows: readonly SeatRow[];
   /** Of the group and of the forums, by date. */
   readonly changes: readonly SeatChange[];
+  /** Who took and left the offices of the status meeting (R8), by date. */
+  readonly offices: readonly OfficeChange[];
 }
 
 export interface SeatRow {
@@ -42,6 +45,14 @@ export interface SeatChange {
   readonly area: Named | undefined;
   readonly person: Named | undefined;
   readonly organisation: Named | undefined;
+}
+
+/** Someone took office, or left it: `date` is then their last day. */
+export interface OfficeChange {
+  readonly kind: 'took-office' | 'left-office';
+  readonly date: CalendarDate;
+  readonly office: Named;
+  readonly person: Named;
 }
 
 /** What a brief tells of the seats. `status` is the group's at the end of the period. */
@@ -73,7 +84,22 @@ export function seatsOf(organisation: Organisation, status: GroupStatus, period:
     unfilled: total(status.unfilled),
     rows: rows.filter((row) => row.members.length + row.vacancies.length + row.unfilled.length > 0),
     changes: changesOf(organisation, period),
+    offices: officeChanges(organisation, period),
   };
+}
+
+function officeChanges(organisation: Organisation, period: Period): OfficeChange[] {
+  const offices = organisation.file.statusMeeting?.offices ?? [];
+  const changes = offices.flatMap(({ id, name, holders = [] }) =>
+    holders.flatMap(({ person, from, to }): OfficeChange[] => {
+      const change = { office: { id, name }, person: named(organisation, person) };
+      return [
+        ...(isWithin(period, from) ? [{ kind: 'took-office' as const, date: from, ...change }] : []),
+        ...(isWithin(period, to) ? [{ kind: 'left-office' as const, date: to, ...change }] : []),
+      ];
+    }),
+  );
+  return changes.sort(byDate);
 }
 
 const total = (seats: readonly Vacancy[]) => seats.reduce((sum, { count }) => sum + count, 0);

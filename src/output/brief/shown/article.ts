@@ -1,6 +1,7 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import { type Article, type Block, heading, paragraph } from '../../article.ts';
 import type { Brief } from '../data/brief.ts';
+import { effortBlocks } from './efforts.ts';
 import { forumBlocks } from './forums.ts';
 import { matterBlocks } from './matters.ts';
 import { meetingBlocks } from './meetings.ts';
@@ -25,6 +26,7 @@ export function briefArticle(brief: Brief, words: BriefWords): Article {
       ...section('summary', summaryBlocks(brief, texts)),
       ...matterBlocks(brief.matters, words),
       ...section('progress', progressBlocks(brief.areas, texts)),
+      ...effortBlocks(brief.efforts, texts),
       ...section('forums', forumBlocks(brief.forums, texts)),
       ...section('seats', seatBlocks(brief.seats, texts)),
       ...section('meetings', meetingBlocks(brief.meetings, words)),

@@ -63,14 +63,17 @@ function reportRow(report: ForumReport, { date, nothing }: BriefTexts): Cell[] {
   return [cell(forum.name, date(report.date)), cell(progress, note), cell(interdisciplinarity)];
 }
 
-function changeBlocks({ established, dissolved }: ForumsInBrief, texts: BriefTexts): Block[] {
+function changeBlocks(
+  { established, dissolved, groupsDissolved }: ForumsInBrief,
+  texts: BriefTexts,
+): Block[] {
   const changes = [
     ...established.map((forum) => ({
       date: forum.date,
       lead: forum.forum.name,
       text: texts.forum.established({ ...forum, by: forum.by?.name }),
     })),
-    ...dissolved.map(({ forum, date, reason, decidedBy, successor }) => ({
+    ...[...dissolved, ...groupsDissolved].map(({ forum, date, reason, decidedBy, successor }) => ({
       date,
       lead: forum.name,
       text: texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }),

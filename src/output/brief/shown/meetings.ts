@@ -31,18 +31,23 @@ export function meetingBlocks({ past, planned }: MeetingsInBrief, words: BriefWo
 }
 
 function pastRow(row: PastMeeting, hasSpeakers: boolean, { texts }: BriefWords): Cell[] {
-  const { date, body, state, cancelled, speakers } = row;
-  const remark =
-    state === 'unrecorded'
-      ? texts.meeting.unrecorded
-      : cancelled && texts.meeting.cancelled(cancelled.date, cancelled.reason);
+  const { date, body, speakers } = row;
   const talks = speakers.map(speakerText);
   return [
     cell(texts.date(date)),
-    cell(body.name, remark),
+    cell(body.name, remarkOn(row, texts)),
     themesCell(row, texts.nothing),
     ...(hasSpeakers ? [talks.length > 0 ? { lines: talks, isList: true } : cell(texts.nothing)] : []),
   ];
+}
+
+function remarkOn(
+  { state, minutes, cancelled }: PastMeeting,
+  { meeting }: BriefWords['texts'],
+): string | undefined {
+  if (state === 'unrecorded') return meeting.unrecorded;
+  if (cancelled) return meeting.cancelled(cancelled.date, cancelled.reason);
+  return minutes === undefined ? undefined : meeting.minutes(minutes);
 }
 
 function plannedRow(row: PlannedMeeting, { texts, meetingTexts }: BriefWords): Cell[] {

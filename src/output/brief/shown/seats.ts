@@ -1,4 +1,5 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
+import { byDate } from '../../../organisation/order.ts';
 import { type Block, type Cell, cell, heading, type Item, list, paragraph, table } from '../../article.ts';
 import type { SeatChange, SeatRow, SeatsInBrief } from '../data/seats.ts';
 
@@ -63,13 +64,20 @@ function seatRow(
   ];
 }
 
-function changeBlocks({ id, changes, state }: SeatsInBrief, texts: BriefTexts): Block[] {
-  if (state !== 'standing' && changes.length === 0) return [];
+function changeBlocks({ id, changes, offices, state }: SeatsInBrief, texts: BriefTexts): Block[] {
+  const { seat } = texts;
+  const items = [
+    ...changes.map((change) => ({ date: change.date, ...changeItem(change, id, texts) })),
+    ...offices.map(({ kind, date, office, person }) => ({
+      date,
+      lead: seat.day(date),
+      text: seat.office(kind, person.name, office.name),
+    })),
+  ].sort(byDate);
+  if (state !== 'standing' && items.length === 0) return [];
   return [
     heading(3, texts.heading.seatChanges),
-    changes.length > 0
-      ? list(changes.map((change) => changeItem(change, id, texts)))
-      : paragraph(texts.seat.unchanged),
+    items.length > 0 ? list(items.map(({ lead, text }) => ({ lead, text }))) : paragraph(seat.unchanged),
   ];
 }
 

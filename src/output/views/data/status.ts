@@ -123,7 +123,7 @@ function openSeats(organisation: Organisation, seats: SeatCount, count: number):
 
 function nextMeetings(schedule: Schedule): NextMeeting[] {
   const [first] = nextMeeting(schedule).meetings;
-  const [own] = nextMeeting(schedule, schedule.group).meetings;
+  const [own] = nextMeeting(schedule, schedule.organisation.group.id).meetings;
   return [...new Set([first, own])].filter((meeting) => meeting !== undefined) as NextMeeting[];
 }
 

@@ -1,7 +1,7 @@
 import type { AheadFact, AheadTexts } from '../../../messages/ahead.ts';
 import type { Language } from '../../../messages/catalog.ts';
 import { addDays } from '../../../organisation/days.ts';
-import { compactDate, serialise, textLine } from '../../icalendar.ts';
+import { calendar, compactDate, textLine } from '../../icalendar.ts';
 import { jsonText } from '../../json-text.ts';
 import { shellWords } from '../../shell.ts';
 import type { Ahead } from '../data/ahead.ts';
@@ -40,28 +40,28 @@ export function aheadJson(
   return jsonText({ at, until, ahead });
 }
 
-/** The same for a calendar: each on its day, all of it. `group` tells organisations apart. */
+/** The same for a calendar: each on its day, all of it. `namespace` tells the files apart. */
 export function aheadIcs(
   rows: readonly Ahead[],
-  { at, group, language }: { at: string; group: string; language: Language },
+  { at, namespace, language }: { at: string; namespace: string; language: Language },
   texts: AheadTexts,
 ): string {
-  return serialise({
-    name: 'VCALENDAR',
-    lines: ['VERSION:2.0', `PRODID:-//rup//rup//${language.toUpperCase()}`, 'CALSCALE:GREGORIAN'],
-    components: rows.map(({ date, fact, command }) => ({
+  return calendar(
+    { name: texts.calendarName, language },
+    rows.map(({ date, fact, command }) => ({
       name: 'VEVENT',
       lines: [
-        textLine('UID', `${fact.code}-${subjectOf(fact)}-${date}@${group}.rup`),
+        textLine('UID', `${fact.code}-${subjectOf(fact)}-${date}@${namespace}`),
         `DTSTAMP:${compactDate(at)}T000000Z`,
         `DTSTART;VALUE=DATE:${compactDate(date)}`,
         `DTEND;VALUE=DATE:${compactDate(addDays(date, 1))}`,
         textLine('SUMMARY', said(fact, texts)),
         ...(command.length > 0 ? [textLine('DESCRIPTION', shellWords(command))] : []),
         'TRANSP:TRANSPARENT',
+        'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
       ],
     })),
-  });
+  );
 }
 
 const said = ({ code, args }: AheadFact, { facts }: AheadTexts) =>
