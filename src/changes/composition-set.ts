@@ -25,7 +25,7 @@ const KEYS = ['organisation', 'kind', 'per', 'min', 'max', 'selectedBy'] as cons
 
 /** Enters, changes or takes out a kind of seat in a body's composition (R19–R21). */
 export const compositionSet: Change<CompositionSet> = {
-  needs: ['organisations', 'administrativeGroup', 'forums'],
+  needs: ['forums'],
   plan({ organisation }, input) {
     const { entry: body, path } = findSeatedBody(organisation, input.body);
     for (const party of [input.organisation, input.selectedBy]) {

@@ -6,8 +6,8 @@ export default rule({
   code: 'organisation-unused',
   severity: 'note',
   sources: [],
-  needs: ['organisations', ...sectionsNaming('organisation')],
-  needsAll: ['organisations', ...sectionsNaming('organisation')],
+  needs: sectionsNaming('organisation'),
+  needsAll: sectionsNaming('organisation'),
   check({ organisation }, report) {
     for (const [index, { id, name }] of (organisation.file.organisations ?? []).entries()) {
       if (!organisation.references.used.has(id))
