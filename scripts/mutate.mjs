@@ -2,7 +2,7 @@
 //
 //   npm run mutate -- --room rules --count 40 --seed 1
 //
-// A fault that does not compile is not counted. The tests that import the file run, those of its room first; where they
+// A fault that does not compile is not counted. The tests that import the file run, the soonest done first; where they
 // notice nothing, all of them run on a new build. The same seed plants the same faults.
 import { spawnSync } from 'node:child_process';
 import {
@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutationsOf } from './mutations.mjs';
 
@@ -26,7 +26,7 @@ const { values } = parseArgs({
     room: { type: 'string', default: '' },
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    // Only tests that need no built program, and no slow ones: a lower bound, and soon there.
+    // Only the room's own tests that need no built program, and no slow ones: a lower bound, and soon there.
     quick: { type: 'boolean', default: false },
   },
 });
@@ -34,9 +34,10 @@ const { values } = parseArgs({
 /** Leaves out what starts the program, a browser or another's program. */
 const WITH_PROGRAM = /^tests\/(?:ci|cli|docs|output\/(?:site|chart\/browser|brief\/page))/;
 
-/** How many times as long a file of tests of the room itself may take as another, and how long that is, at most. */
-const OWN = 8;
-const QUICK = 1_500;
+/** The milliseconds of work that a file of tests may take to be one of the quick ones. */
+const QUICK = 8_000;
+
+const IN_ORDER = ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'];
 
 /** A fault that makes the program go on for ever is noticed by that. */
 const HANGS_AFTER = 30 * 60_000;
@@ -49,8 +50,9 @@ let times = new Map();
 function main() {
   const copy = copyOfProject();
   try {
-    times = timesOf(copy);
-    const results = chosen(copy).map((mutation) => ({ mutation, isNoticed: isNoticed(copy, mutation) }));
+    const mutations = chosen(copy);
+    times = timesOf(copy, [...new Set(mutations.flatMap(({ file }) => near(copy, file)))]);
+    const results = mutations.map((mutation) => ({ mutation, isNoticed: isNoticed(copy, mutation) }));
     for (const { mutation, isNoticed } of results) if (!isNoticed) console.log(`survived: ${told(mutation)}`);
     const noticed = results.filter(({ isNoticed }) => isNoticed).length;
     const share = results.length === 0 ? 0 : Math.round((1000 * noticed) / results.length) / 10;
@@ -137,39 +139,40 @@ function isNoticed(copy, mutation) {
   return result;
 }
 
-/** Whether the tests pass that import a file, directly or not: those that are likely to notice it soonest first. */
+/** Whether the tests pass that import a file, directly or not: those that are soon done first. */
 function passesNear(copy, file) {
-  const room = join('tests', file.split('/')[0], '/');
-  const cost = (test) => (times.get(test) ?? 0) / (test.startsWith(room) ? OWN : 1);
-  const tests = importersOf(copy, `src/${file}`)
-    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path))
+  const cost = (test) => times.get(test) ?? 0;
+  const tests = near(copy, file)
     .filter((test) => !values.quick || cost(test) <= QUICK)
     .sort((a, b) => cost(a) - cost(b));
-  return (
-    tests.length === 0 ||
-    passes(copy, ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'], {
-      RUP_MUTATE: JSON.stringify(tests),
-    })
+  return tests.length === 0 || passes(copy, IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests }) });
+}
+
+/** The tests that import a file, directly or not, and need no built program. */
+function near(copy, file) {
+  const room = values.quick ? join('tests', file.split('/')[0], '/') : 'tests/';
+  return importersOf(copy, `src/${file}`).filter(
+    (path) => path.endsWith('.test.ts') && path.startsWith(room) && !WITH_PROGRAM.test(path),
   );
 }
 
-/** The milliseconds that each file of tests takes; measured once, without a fault, when all must pass. */
-function timesOf(copy) {
+/**
+ * The milliseconds of work that each file of tests takes, whatever else the machine does. They are measured once, where
+ * no fault is planted, and must pass.
+ */
+function timesOf(copy, tests) {
   const kept = resolve('node_modules/.cache/rup-test-times.json');
-  if (!existsSync(kept)) {
+  const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+  const unknown = tests.filter((test) => !(test in known));
+  if (unknown.length > 0) {
     const told = join(copy, 'times.json');
-    const exclude = ['ci', 'cli', 'docs'].map((name) => `--exclude=tests/${name}/**`);
-    const words = ['vitest', 'run', ...exclude, '--reporter=json', `--outputFile=${told}`];
-    if (!passes(copy, words)) throw new Error('Tests fail without a fault: see `npm test`.');
-    const { testResults } = JSON.parse(readFileSync(told, 'utf8'));
-    const times = testResults.map(({ name, startTime, endTime }) => [
-      relative(copy, name),
-      endTime - startTime,
-    ]);
+    if (!passes(copy, IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests: unknown, times: told }) }))
+      throw new Error('Tests fail without a fault: see `npm test`.');
+    Object.assign(known, JSON.parse(readFileSync(told, 'utf8')));
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(kept, JSON.stringify(Object.fromEntries(times)));
+    writeFileSync(kept, JSON.stringify(known));
   }
-  return new Map(Object.entries(JSON.parse(readFileSync(kept, 'utf8'))));
+  return new Map(Object.entries(known));
 }
 
 function importersOf(copy, file) {

@@ -1,10 +1,12 @@
 // How tests run against a planted fault: one after the other, until one fails.
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { mergeConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import base from '../vitest.config.ts';
 
-/** The files to run, in that order. */
-const tests = JSON.parse(process.env.RUP_MUTATE);
+/** The files to run, in that order, and where to write the milliseconds of work that each took. */
+const { tests, times } = JSON.parse(process.env.RUP_MUTATE);
 
 class InThatOrder extends BaseSequencer {
   async sort(specifications) {
@@ -13,11 +15,25 @@ class InThatOrder extends BaseSequencer {
   }
 }
 
+const took = {};
+let before = process.cpuUsage();
+
+/** The tests run in this very process, on a thread. */
+const clock = {
+  onTestModuleEnd({ moduleId }) {
+    const { user, system } = process.cpuUsage(before);
+    took[relative('.', moduleId)] = Math.round((user + system) / 1000);
+    before = process.cpuUsage();
+  },
+  onTestRunEnd: () => times && writeFileSync(times, JSON.stringify(took)),
+};
+
 const settings = {
   test: {
     include: tests,
     sequence: { sequencer: InThatOrder },
     bail: 1,
+    reporters: [clock],
     isolate: false,
     maxWorkers: 1,
     pool: 'threads',

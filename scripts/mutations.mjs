@@ -60,8 +60,8 @@ const MUTATE = {
   CallExpression: ({ callee, start, end }, source) => {
     if (callee.type !== 'MemberExpression' || callee.computed) return [];
     const { property, object } = callee;
-    const other = METHODS[property.name];
-    if (other) return swap(property.start, property.end, other);
+    if (Object.hasOwn(METHODS, property.name))
+      return swap(property.start, property.end, METHODS[property.name]);
     return LEFT_OUT.has(property.name) ? swap(start, end, source.slice(object.start, object.end)) : [];
   },
 };

@@ -12,7 +12,7 @@ const { plan: entered } = entryAdd('area');
 
 /** Enters an area. Where a composition demands a seat for each (R19, R20), its own is vacant from the day on. */
 export const areaAdd: Change<EntryAdd> = {
-  needs: ['plan', 'administrativeGroup', 'forums'],
+  needs: ['forums'],
   plan(situation, input) {
     const plan = entered(situation, input);
     const { id, name } = plan.done.args as { id: string; name: string };

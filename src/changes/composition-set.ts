@@ -29,7 +29,7 @@ const KEYS = ['roles', 'organisation', 'kind', 'per', 'min', 'max', 'selectedBy'
 
 /** Enters, changes or takes out a kind of seat in a body's composition (R3, R4, R19–R21). */
 export const compositionSet: Change<CompositionSet> = {
-  needs: ['organisations', 'administrativeGroup', 'forums', 'formerGroups'],
+  needs: ['forums', 'formerGroups'],
   plan({ organisation }, input) {
     const { entry: body, path } = findComposedBody(organisation, input.body);
     for (const party of [input.organisation, input.selectedBy]) {

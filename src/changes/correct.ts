@@ -53,7 +53,7 @@ interface Place {
 
 /** Makes the file tell the past as it was, and says openly that it told it otherwise (`corrections`). */
 export const correct: Change<Correct> = {
-  needs: ['plan', 'organisations', 'forums', 'meetings'],
+  needs: ['forums', 'meetings'],
   plan(situation, { id, field: told, value, day: date = value, reason }) {
     const { organisation } = situation;
     const { path, around } = placeOf(organisation, id, told);

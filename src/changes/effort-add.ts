@@ -26,7 +26,7 @@ export interface EffortAdd {
 
 /** Enters a municipality's effort toward one of the plan's goals (R12). */
 export const effortAdd: Change<EffortAdd> = {
-  needs: ['plan', 'organisations', 'efforts'],
+  needs: ['efforts'],
   plan({ organisation }, input) {
     const added = organisation.party(input.municipality)
       ? undefined

@@ -28,7 +28,7 @@ export interface ForumCreate {
 }
 
 /** Sets up a forum, or enters a planned one (R22–R32). */
-export const forumCreate: Change<ForumCreate> = { needs: ['forums', 'organisations'], plan };
+export const forumCreate: Change<ForumCreate> = { needs: ['forums'], plan };
 
 function plan({ organisation }: Situation, input: ForumCreate): Plan {
   const id = newId(organisation, input.name, input.id);

@@ -39,7 +39,7 @@ export interface Closing {
 
 /** Dissolves a forum that no initiative needs any longer (R33), and closes what hangs on it. */
 export const forumDissolve: Change<ForumDissolve> = {
-  needs: ['plan', 'organisations', 'forums', 'meetings'],
+  needs: ['forums', 'meetings'],
   plan({ organisation, today }, input) {
     const found = findForum(organisation, input.forum);
     const forum = found.entry;

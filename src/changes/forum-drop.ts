@@ -12,7 +12,7 @@ export interface ForumDrop {
 
 /** Takes a planned forum out of the file (R27): it never was, and the correction tells that it was planned. */
 export const forumDrop: Change<ForumDrop> = {
-  needs: ['plan', 'forums', 'meetings'],
+  needs: ['forums', 'meetings'],
   plan({ organisation, today }, { forum: id, reason }) {
     const { entry: forum, path } = findForum(organisation, id);
     const isPlanned = forum.established === undefined && forum.origin === 'established';

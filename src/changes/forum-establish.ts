@@ -13,7 +13,7 @@ export interface ForumEstablish {
 
 /** Establishes a planned forum (R27, R32). */
 export const forumEstablish: Change<ForumEstablish> = {
-  needs: ['forums', 'organisations'],
+  needs: ['forums'],
   plan({ organisation, today }, input) {
     const { entry: forum, path } = findForum(organisation, input.forum);
     const date = day(input.date);

@@ -14,7 +14,7 @@ export interface ForumRelease {
 
 /** An initiative does not need a forum any longer (R33). */
 export const forumRelease: Change<ForumRelease> = {
-  needs: ['plan', 'forums'],
+  needs: ['forums'],
   plan({ organisation, today }, input) {
     const { entry: forum, path } = findForum(organisation, input.forum);
     const needs = forum.initiatives ?? [];

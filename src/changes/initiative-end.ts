@@ -18,7 +18,7 @@ export interface InitiativeEnd {
 
 /** Ends an initiative, and with it the forums that it alone needed, where that is asked for (R33). */
 export const initiativeEnd: Change<InitiativeEnd> = {
-  needs: ['plan', 'organisations', 'forums', 'meetings'],
+  needs: ['forums', 'meetings'],
   plan({ organisation, today }, { initiative: id, date: given, dissolveForums }) {
     const { entry: initiative, path } = findInitiative(organisation, id);
     const date = day(given);

@@ -23,7 +23,7 @@ export interface InitiativeFollowUp {
 
 /** Gives an initiative a priority from a day on (R11). */
 export const initiativePrioritise: Change<InitiativePrioritise> = {
-  needs: ['plan'],
+  needs: [],
   plan(situation, { initiative: id, date, rank, note }) {
     const { initiative, append } = history(situation, id, 'priorities', date);
     return {
@@ -36,7 +36,7 @@ export const initiativePrioritise: Change<InitiativePrioritise> = {
 
 /** Follows an initiative up (R10). */
 export const initiativeFollowUp: Change<InitiativeFollowUp> = {
-  needs: ['plan'],
+  needs: [],
   plan(situation, { initiative: id, date, status, note }) {
     const { initiative, append } = history(situation, id, 'followUps', date);
     return {

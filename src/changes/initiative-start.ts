@@ -11,7 +11,7 @@ export interface InitiativeStart {
 
 /** A planned initiative begins. */
 export const initiativeStart: Change<InitiativeStart> = {
-  needs: ['plan'],
+  needs: [],
   plan({ organisation, today }, input) {
     const { entry: initiative, path } = findInitiative(organisation, input.initiative);
     const date = day(input.date);

@@ -18,7 +18,7 @@ export interface MeetingAdd {
 
 /** Enters a meeting, outside what the planner proposes. */
 export const meetingAdd: Change<MeetingAdd> = {
-  needs: ['administrativeGroup', 'statusMeeting', 'forums', 'meetings'],
+  needs: ['statusMeeting', 'forums', 'meetings'],
   needsAll: ['meetings'],
   plan({ organisation }, { body, date: given, fields, id: ownId }) {
     if (!organisation.bodies.has(body)) pathOf(organisation, 'body', body);

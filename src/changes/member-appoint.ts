@@ -37,7 +37,7 @@ type Body = AdministrativeGroup | Forum;
 
 /** Somebody takes up a seat; the composition decides whom it accepts (R19–R21), and a vacancy is filled. */
 export const memberAppoint: Change<MemberAppoint> = {
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup', 'forums'],
+  needs: ['people', 'forums'],
   plan,
 };
 

@@ -25,7 +25,7 @@ type Body = AdministrativeGroup | Forum;
 
 /** Somebody leaves a seat. Where the composition demands that seat, it is entered as vacant from the day after. */
 export const memberLeave: Change<MemberLeave> = {
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup', 'forums'],
+  needs: ['people', 'forums'],
   plan({ organisation }, input) {
     const { entry: body, path } = findSeatedBody(organisation, input.body);
     const date = day(input.date);

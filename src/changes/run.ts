@@ -13,7 +13,7 @@ import { grouped } from '../organisation/grouped.ts';
 import type { Read } from '../organisation/malformed.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
-import { type Section, soundPart } from '../organisation/sound.ts';
+import { REQUIRED, type Section, soundPart } from '../organisation/sound.ts';
 import { judge } from '../rules/judge.ts';
 import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
 import { inOrder } from './in-order.ts';
@@ -159,10 +159,8 @@ async function soundOrganisation(
   const sound = soundPart(data, (await checked(document)).unsound);
   const isBroken = (section: Section) =>
     sound.broken.has(section) || (needsAll.includes(section) && sound.thinned.has(section));
-  const sections = needs.filter(isBroken);
-  const isIncomplete = !sound.file.plan || !sound.file.organisations || !sound.file.administrativeGroup;
+  const sections = [...new Set([...REQUIRED, ...needs, ...needsAll])].filter(isBroken);
   if (sections.length > 0) refuse('sections-broken', { sections });
-  if (isIncomplete) refuse('sections-broken', { sections: [...sound.broken] });
   return { organisation: new Organisation(sound.file, data), original: sound.original };
 }
 

@@ -27,7 +27,7 @@ export interface SetUp {
 
 /** Makes an organisation of the file to start from, whose places and comments stay. */
 export const setUp: Change<SetUp> = {
-  needs: ['plan', 'organisations', 'statusMeeting', 'administrativeGroup'],
+  needs: ['statusMeeting'],
   plan({ organisation }, { plan, areas, region, joint, group }) {
     const data = organisation.file as unknown as Value;
     // Only the status meeting keeps the id that the template gives it.

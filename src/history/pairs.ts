@@ -84,7 +84,6 @@ export function matched(
   let then = [...before.keys()];
   let now = [...after.keys()];
   for (const key of keys) {
-    if (then.length === 0 || now.length === 0) break;
     const waiting = grouped(then, (index) => textOf(key(before[index] as Entry, false)));
     const coming = grouped(now, (index) => textOf(key(after[index] as Entry, true)));
     const taken = new Set<number>();

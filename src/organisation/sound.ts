@@ -34,7 +34,7 @@ const ENTRY_LISTS: readonly Path[] = [
 ];
 
 /** What every file must have: where it is missing, nothing that reads it can be judged. */
-const REQUIRED: readonly Section[] = ['plan', 'organisations', 'administrativeGroup'];
+export const REQUIRED: readonly Section[] = ['plan', 'organisations', 'administrativeGroup'];
 
 /** Leaves out what the schema's breaches touch. With none, `file` is the data itself. */
 export function soundPart(data: Value, breaches: readonly Path[]): Sound {

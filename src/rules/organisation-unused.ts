@@ -5,8 +5,8 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'organisation-unused',
   severity: 'note',
-  needs: ['organisations', ...sectionsNaming('organisation')],
-  needsAll: ['organisations', ...sectionsNaming('organisation')],
+  needs: sectionsNaming('organisation'),
+  needsAll: sectionsNaming('organisation'),
   check({ organisation }, report) {
     for (const [index, { id, name }] of (organisation.file.organisations ?? []).entries()) {
       if (!organisation.references.used.has(id))

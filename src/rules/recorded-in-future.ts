@@ -10,28 +10,24 @@ export default rule({
   needs: [],
   check({ organisation, now }, report) {
     const tell = (fact: RecordedFact, name: string, entries: readonly Dated[] | undefined, list: Path) => {
-      for (const [index, { date }] of (entries ?? []).entries())
+      entries?.forEach(({ date }, index) => {
         if (date > now) report([...list, index, 'date'], { fact, name, date });
+      });
     };
     organisation.initiatives.forEach(({ name, priorities, followUps }, index) => {
-      const path = (list: string) => ['plan', 'initiatives', index, list];
-      if (isLater(priorities, now)) tell('priority', name, priorities, path('priorities'));
-      if (isLater(followUps, now)) tell('follow-up', name, followUps, path('followUps'));
+      const path = ['plan', 'initiatives', index];
+      tell('priority', name, priorities, [...path, 'priorities']);
+      tell('follow-up', name, followUps, [...path, 'followUps']);
     });
     organisation.efforts.forEach(({ id, collected = now }, index) => {
       if (collected <= now) return;
       report(['efforts', index, 'collected'], { fact: 'collection', name: id, date: collected });
     });
     organisation.meetings.forEach(({ id, cancelled, moved }, index) => {
-      if (isLater(moved, now)) tell('move', id, moved, ['meetings', index, 'moved']);
+      tell('move', id, moved, ['meetings', index, 'moved']);
       if (!cancelled || cancelled.date <= now) return;
       const path = ['meetings', index, 'cancelled', 'date'];
       report(path, { fact: 'cancellation', name: id, date: cancelled.date });
     });
   },
 });
-
-/** Whether one of the entries is dated later, which hardly any is. */
-function isLater(entries: readonly Dated[] | undefined, now: string): boolean {
-  return entries?.some(({ date }) => date > now) ?? false;
-}

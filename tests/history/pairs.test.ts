@@ -78,6 +78,32 @@ describe('entries with ids', () => {
     ]);
   });
 
+  it('that bear several former ids are paired by the first of those that was there', () => {
+    const two = [{ id: 'a' }, { id: 'b' }];
+    const one = [{ id: 'c', formerly: ['z', 'b', 'a'] }];
+    expect(ids(two, one)).toEqual([
+      ['b', 'c'],
+      ['a', undefined],
+    ]);
+    expect(ids(one, two)).toEqual([
+      [undefined, 'a'],
+      ['c', 'b'],
+    ]);
+    // One former id is one entry's.
+    const both = [
+      { id: 'c', formerly: ['a'] },
+      { id: 'd', formerly: ['a', 'b'] },
+    ];
+    expect(ids(two, both)).toEqual([
+      ['a', 'c'],
+      ['b', 'd'],
+    ]);
+    expect(ids(both, two)).toEqual([
+      ['c', 'a'],
+      ['d', 'b'],
+    ]);
+  });
+
   it('keep to a renaming where the former id is given to another', () => {
     expect(ids([{ id: 'a' }], [{ id: 'a' }, { id: 'b', formerly: ['a'] }])).toEqual([
       [undefined, 'a'],

@@ -349,6 +349,30 @@ export const FORUMS: readonly Variant[] = [
     '2014-09-23',
   ),
   variant(
+    'R30: no report, due by the next meeting, on the last day on which it is not late',
+    [[REPORT, ''], settings('reportEveryMonths: 8')],
+    ['note meeting-report-missing: Cykelforum'],
+    '2014-10-03',
+  ),
+  variant(
+    'R30: no report, due by the next meeting, a day late',
+    [[REPORT, ''], settings('reportEveryMonths: 8')],
+    [LATE],
+    '2014-10-04',
+  ),
+  variant(
+    'R30: no report, due on the day of the next meeting',
+    [[REPORT, ''], settings('reportEveryMonths: 8'), ['established: 2014-02-03', 'established: 2014-02-07']],
+    ['note meeting-report-missing: Cykelforum'],
+    '2014-10-01',
+  ),
+  variant(
+    'R30: no report, due on the day after the next meeting',
+    [[REPORT, ''], settings('reportEveryMonths: 8'), ['established: 2014-02-03', 'established: 2014-02-08']],
+    'clean',
+    '2014-10-01',
+  ),
+  variant(
     'R31: on progress alone',
     [', interdisciplinarity: To områder deltager', ''],
     ['warning report-one-sided: 2015-01-20'],

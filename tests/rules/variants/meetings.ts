@@ -39,6 +39,16 @@ const member = (terms: string): Edit => [
 export const MEETINGS: readonly Variant[] = [
   variant('R15: three times a year', ['perYear: 2', 'perYear: 3'], ['error group-meetings-per-year: 3']),
   variant('R15: once a year', ['perYear: 2', 'perYear: 1'], ['error group-meetings-per-year: 1']),
+  variant(
+    'a meeting of no length',
+    ['body: gruppe, date: 2014-04-08,', 'body: gruppe, date: 2014-04-08, time: "09:00-09:00",'],
+    ['error meeting-time-reversed: "09:00-09:00"'],
+  ),
+  variant(
+    'meetings planned at no length',
+    ['first: 2013-autumn', 'first: 2013-autumn, time: "09:00-09:00"'],
+    ['error planned-time-reversed: "09:00-09:00"'],
+  ),
   variant('R16: first in autumn 2012', first('2012-autumn'), [`${MISPLACED}: 2012-autumn`]),
   variant('R16: first in spring 2013', first('2013-spring'), [`${MISPLACED}: 2013-spring`]),
   variant('R16: first in spring 2014', first('2014-spring'), [`${MISPLACED}: 2014-spring`]),
