@@ -22,7 +22,7 @@ export interface BodyDissolve {
 /** Gives a group its last day, and closes what hangs on it: when a plan is over, or in what was before (R2). */
 export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Change<BodyDissolve> {
   return {
-    needs: [ENTRIES[kind].place[0], 'organisations', 'meetings'],
+    needs: [ENTRIES[kind].place[0], 'meetings'],
     plan({ organisation, today }, { id, date: given, ...input }) {
       const path = placeOf(organisation, kind, id);
       const data = organisation.file as unknown as Value;

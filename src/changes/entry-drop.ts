@@ -26,7 +26,7 @@ export function entryDrop(
 ): Change<EntryDrop> {
   const { place } = ENTRIES[kind];
   return {
-    needs: [place[0], 'corrections', 'administrativeGroup', 'forums'],
+    needs: [place[0], 'corrections', 'forums'],
     plan({ organisation, today }, { id, reason }) {
       const { file, entities } = organisation;
       const path = pathOf(organisation, kind, id);

@@ -29,7 +29,7 @@ export interface MeetingsSet {
 
 /** Says how often and when a body meets (R15, R16), and what must be ready by when. */
 export const meetingsSet: Change<MeetingsSet> = {
-  needs: ['administrativeGroup', 'statusMeeting', 'forums'],
+  needs: ['statusMeeting', 'forums'],
   plan({ organisation }, { body: id, rules, deadlines = {} }) {
     pathOf(organisation, 'body', id);
     const found = organisation.bodies.get(id);
