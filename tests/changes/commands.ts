@@ -214,6 +214,13 @@ export const commands = fc.oneof(
     }),
     deadlines: option(some({ notice: fc.constantFrom('-4w', ''), agenda: fc.constantFrom('none', '') })),
   }),
+  command('meetings avoid', {
+    dates: option(fc.constant(['2014-05-02'])),
+    weeks: fc.constantFrom([11], [11, 12]),
+    reason: text,
+    body: option(fc.constantFrom('gruppe', 'grupp')),
+    remove: fc.constantFrom(false, false, true),
+  }),
   command('person add', {
     id: option(newId),
     fields: fc.record({ name: text, title: option(text), note: option(text) }),
