@@ -44,7 +44,10 @@ export const base = {
   },
   people: [...(file.people ?? []), { id: 'ledsager', name: 'Uden plads' }],
   organisations: [...file.organisations, { id: 'skolen', name: 'Uden plads', kind: 'education' }],
-  formerGroups: [{ id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' }],
+  formerGroups: [
+    { id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' },
+    { id: 'aeldre', name: 'Den ældre', kind: 'climate-forum' },
+  ],
   forums: [...(file.forums ?? []).map((forum) => ({ ...forum, members: ownVacancies })), plannedForum],
   meetings: [...(file.meetings ?? []), comingMeeting, pastMeeting],
 } as unknown as { [key: string]: Value };
