@@ -1,4 +1,4 @@
-import { insert, set } from '../document/edit/operation.ts';
+import { insert, remove, set } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { AcceptedFinding } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
@@ -13,22 +13,30 @@ export interface Accept {
   /** The entry that the finding is at; without it every finding of the rule. */
   readonly id?: string;
   /** The last day. */
-  readonly until: string;
-  readonly reason: string;
+  readonly until?: string;
+  readonly reason?: string;
+  /** It is to be accepted no longer. */
+  readonly remove?: boolean;
 }
 
 /** Accepts a finding for a time. One that is accepted already is accepted anew. */
 export const accept: Change<Accept> = {
   needs: ['acceptedFindings'],
-  plan({ organisation, today }, { code, id, until: given, reason }) {
+  plan({ organisation, today }, { code, id, until: given = '', reason = '', remove: isRemoved }) {
     const codes = RULES.map((rule) => rule.code as string);
-    if (!codes.includes(code)) refuse('unknown-rule', { rule: code, suggestion: nearest(code, codes) });
-    if (id !== undefined) pathOf(organisation, 'entry', id);
-    const until = day(given);
-    if (until < today) refuse('until-in-past', { until, today });
+    if (!isRemoved && !codes.includes(code))
+      refuse('unknown-rule', { rule: code, suggestion: nearest(code, codes) });
     const accepted = organisation.file.acceptedFindings ?? [];
     const index = accepted.findIndex((other) => other.code === code && other.id === id);
     const path = ['acceptedFindings', index];
+    if (isRemoved) {
+      const args = { rule: code, id: id ?? '' };
+      if (index === -1) refuse('not-accepted', args);
+      return { operations: [remove(path)], done: { code: 'finding-not-accepted', args }, open: [] };
+    }
+    if (id !== undefined) pathOf(organisation, 'entry', id);
+    const until = day(given);
+    if (until < today) refuse('until-in-past', { until, today });
     const value = entry<AcceptedFinding>({ code, id, reason, until });
     return {
       operations:

@@ -22,6 +22,7 @@ import { meetingEdit } from './meeting-edit.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingMove } from './meeting-move.ts';
 import { meetingReopen } from './meeting-reopen.ts';
+import { meetingsAvoid } from './meetings-avoid.ts';
 import { meetingsSchedule } from './meetings-schedule.ts';
 import { meetingsSet } from './meetings-set.ts';
 import { memberAppoint } from './member-appoint.ts';
@@ -64,6 +65,7 @@ export const CHANGES = {
   'effort edit': entryEdit('effort'),
   'effort drop': entryDrop('effort'),
   'meetings set': meetingsSet,
+  'meetings avoid': meetingsAvoid,
   'person add': entryAdd('person'),
   'person edit': entryEdit('person'),
   'organisation add': entryAdd('organisation'),

@@ -8,7 +8,7 @@ import { valueAt } from '../organisation/lookup.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { WIND_UP_DAYS } from '../organisation/need.ts';
 import { REPORT_MONTHS } from '../organisation/reports.ts';
-import { isListAt, keysAt } from '../organisation/schema-keys.ts';
+import { isListAt, keysAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 import { PRIORITISE_MONTHS } from '../rules/initiative-not-prioritised.ts';
 import { type Change, refuse } from './change.ts';
 import { changed } from './entry.ts';
@@ -27,21 +27,58 @@ export const settings: Change<SettingsInput> = {
   plan({ organisation }, { key, value: text }) {
     const keys = settingKeys();
     if (!keys.includes(key)) refuse('unknown-setting', { key, keys, suggestion: nearest(key, keys) });
-    const value = /^\d+$/.test(text) ? Number(text) : text;
     const data = organisation.file as unknown as Value;
-    const nested = key.split('.').reduceRight<Value>((inner, step) => ({ [step]: inner }), value);
-    const operations = changed(['settings'], valueAt(data, ['settings']), nested as { [key: string]: Value });
+    const operations = changed([], data, told(data, key, valueOf(key, text)));
     if (operations.length === 0) refuse('nothing-changes', {});
     return { operations, done: { code: 'setting-set', args: { key, value: text } }, open: [] };
   },
 };
 
-/** The settings that have one value, by their keys with dots. */
-export function settingKeys(below: Path = ['settings']): string[] {
+/** What the file writes for a setting: words with commas between are several where it lists words. */
+function valueOf(key: string, text: string): Value {
+  if (isListAt(pathOf(key))) return text.split(',').flatMap((word) => word.trim() || []);
+  return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The value at its place, with what must stand beside it where nothing does: a season has two ends. */
+function told(data: Value, key: string, value: Value): { [key: string]: Value } {
+  const whole = pathOf(key);
+  const path = value === '' ? upToOptional(whole) : whole;
+  return path.reduceRight<Value>((inner, step, at) => {
+    const above = path.slice(0, at);
+    const isNew = value !== '' && valueAt(data, above) === undefined;
+    return { ...(isNew && beside(above)), [step]: inner };
+  }, value) as { [key: string]: Value };
+}
+
+/** What is nothing without this key goes with it. */
+function upToOptional(path: readonly string[]): readonly string[] {
+  const above = path.slice(0, -1);
+  const isNeeded = schemaAt(above)?.required?.includes(path.at(-1) ?? '') === true;
+  return isNeeded && above.length > 1 ? upToOptional(above) : path;
+}
+
+/** What a mapping that is new must hold: what applies while it is not there. */
+function beside(path: Path): { [key: string]: Value } {
+  const usual = valueAt(DEFAULTS, path.slice(1));
+  const needed = (schemaAt(path)?.required ?? []).map((key) => [key, usual && valueAt(usual, [key])]);
+  return Object.fromEntries(needed.filter(([, value]) => value !== undefined));
+}
+
+/** The language that the file is written in stands above the settings. */
+const pathOf = (key: string): string[] => (key === LANGUAGE ? [key] : ['settings', ...key.split('.')]);
+
+const LANGUAGE = 'language';
+
+/** The settings that have a value, or a list of words, by their keys with dots. */
+export const settingKeys = (): string[] => [...keysBelow(['settings']), LANGUAGE];
+
+function keysBelow(below: Path): string[] {
   return keysAt(below).flatMap((key) => {
-    if (isListAt([...below, key])) return [];
-    const deeper = settingKeys([...below, key]);
-    return deeper.length > 0 ? deeper : [[...below.slice(1), key].join('.')];
+    const path = [...below, key];
+    if (isListAt(path)) return wordsOf(schemaAt([...path, 0])).length > 0 ? [path.slice(1).join('.')] : [];
+    const deeper = keysBelow(path);
+    return deeper.length > 0 ? deeper : [path.slice(1).join('.')];
   });
 }
 
@@ -54,6 +91,7 @@ const DEFAULTS = {
   seasons: SEASONS,
   deadlines: DEADLINES,
   history: { graceDays: GRACE_DAYS },
+  notAvoided: [],
 } as unknown as Value;
 
 /** A setting: what applies, and what would where the file does not say. */
@@ -66,16 +104,17 @@ export interface Setting {
   readonly isSet: boolean;
 }
 
-/** Every setting that has one value, as it applies in a file. */
-export function settingsOf({ settings }: OrganisationFile): Setting[] {
-  const own = (settings ?? {}) as unknown as Value;
+/** Every setting of which `rup settings` gives a value, as it applies in a file. */
+export function settingsOf(file: OrganisationFile): Setting[] {
+  const own = (file.settings ?? {}) as unknown as Value;
   return settingKeys().map((key) => {
-    const path = key.split('.');
-    const set = valueAt(own, path);
+    const path = pathOf(key);
+    const below = path.slice(1);
+    const set = valueAt(file as unknown as Value, path);
     // A season that is set has no part that is preferred, where it names none: all of it is.
-    const whole = path.filter((name) => name !== 'preferred');
-    const byDefault = valueAt(DEFAULTS, path) ?? null;
-    const value = set ?? (path.includes('preferred') ? valueAt(own, whole) : undefined) ?? byDefault;
-    return { key, path: ['settings', ...path], value, default: byDefault, isSet: set !== undefined };
+    const whole = below.filter((name) => name !== 'preferred');
+    const byDefault = below.length === 0 ? null : (valueAt(DEFAULTS, below) ?? null);
+    const value = set ?? (below.includes('preferred') ? valueAt(own, whole) : undefined) ?? byDefault;
+    return { key, path, value, default: byDefault, isSet: set !== undefined };
   });
 }

@@ -105,13 +105,15 @@ export async function meetings(
 
 /** The commands that change the file. */
 async function changing(context: Context): Promise<(group: RupCommand) => void> {
-  const [{ changeGroup }, { move, cancel, held }, { add, edit, reopen }, { set }] = await Promise.all([
-    import('./changes/command.ts'),
-    import('./changes/meetings.ts'),
-    import('./changes/meeting.ts'),
-    import('./changes/meetings-set.ts'),
-  ]);
-  return changeGroup(context, [add, edit, move, cancel, held, reopen, set]);
+  const [{ changeGroup }, { move, cancel, held }, { add, edit, reopen }, { set }, { avoid }] =
+    await Promise.all([
+      import('./changes/command.ts'),
+      import('./changes/meetings.ts'),
+      import('./changes/meeting.ts'),
+      import('./changes/meetings-set.ts'),
+      import('./changes/meetings-avoid.ts'),
+    ]);
+  return changeGroup(context, [add, edit, move, cancel, held, reopen, set, avoid]);
 }
 
 /** Schedules what the planner proposes. */

@@ -98,6 +98,8 @@ export interface RefusalArgs {
   'meeting-already-entered': { meeting: MeetingNamed };
   'meeting-still-coming': { meeting: MeetingNamed };
   'no-such-seats': { body: Named; seats: SeatsNamed; known: readonly SeatsNamed[] };
+  'not-avoided': { dates: readonly string[]; weeks: readonly number[]; body: string };
+  'not-accepted': { rule: string; id: string };
   'no-status-meeting': Record<string, never>;
   'status-meeting-there': { name: string };
   /** `by`: the ids of the entries that name it. */
@@ -153,6 +155,10 @@ export interface DoneArgs {
   'office-taken': { office: string; holder: string; from: string | undefined; left: readonly string[] };
   'seats-set': { body: Named; seats: SeatsNamed };
   'seats-removed': { body: Named; seats: SeatsNamed };
+  /** `body`: for whom alone they are avoided; empty where it is for all. */
+  avoided: { dates: readonly string[]; weeks: readonly number[]; body: string };
+  'avoided-no-longer': { dates: readonly string[]; weeks: readonly number[]; body: string };
+  'finding-not-accepted': { rule: string; id: string };
   'body-dissolved': { body: Named } & Closed;
   'entry-dropped': { kind: EntityKind; id: string; name: string };
   'meetings-set': { body: Named };

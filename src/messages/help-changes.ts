@@ -145,6 +145,7 @@ export type ChangeOption =
   | 'seatsSelectedBy'
   | 'seatsRemove'
   | 'acceptedUntil'
+  | 'acceptedRemove'
   | 'correctionReason'
   | 'dropReason'
   | 'closingReason'

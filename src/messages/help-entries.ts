@@ -1,14 +1,21 @@
 import type { CommandHelp } from './help.ts';
 
+/** What is entered, and edited, and taken out again where nothing names it. */
+type Added = 'person' | 'organisation' | 'area' | 'goal' | 'initiative' | 'office' | 'former-group';
+
+export type DropName = `${Added | 'effort'} drop`;
+
 /** The commands that enter and change entries field by field. */
 export type EntryCommandName =
-  | `${'person' | 'organisation' | 'area' | 'goal' | 'initiative' | 'office' | 'former-group'} ${'add' | 'edit' | 'drop'}`
+  | `${Added} ${'add' | 'edit'}`
+  | DropName
   | `status-meeting ${'add' | 'edit'}`
   | 'plan edit'
   | `group ${'edit' | 'dissolve'}`
   | 'former-group dissolve'
-  | `effort ${'edit' | 'drop'}`
+  | 'effort edit'
   | 'meetings set'
+  | 'meetings avoid'
   | 'forum edit'
   | 'forum drop'
   | 'effort assess'

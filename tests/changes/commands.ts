@@ -44,7 +44,10 @@ export const base = {
   },
   people: [...(file.people ?? []), { id: 'ledsager', name: 'Uden plads' }],
   organisations: [...file.organisations, { id: 'skolen', name: 'Uden plads', kind: 'education' }],
-  formerGroups: [{ id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' }],
+  formerGroups: [
+    { id: 'gammel', name: 'Den gamle gruppe', kind: 'climate-forum' },
+    { id: 'aeldre', name: 'Den ældre', kind: 'climate-forum' },
+  ],
   forums: [...(file.forums ?? []).map((forum) => ({ ...forum, members: ownVacancies })), plannedForum],
   meetings: [...(file.meetings ?? []), comingMeeting, pastMeeting],
 } as unknown as { [key: string]: Value };
@@ -213,6 +216,13 @@ export const commands = fc.oneof(
       weeksBetween: fc.constantFrom(4, ''),
     }),
     deadlines: option(some({ notice: fc.constantFrom('-4w', ''), agenda: fc.constantFrom('none', '') })),
+  }),
+  command('meetings avoid', {
+    dates: option(fc.constant(['2014-05-02'])),
+    weeks: fc.constantFrom([11], [11, 12]),
+    reason: text,
+    body: option(fc.constantFrom('gruppe', 'grupp')),
+    remove: fc.constantFrom(false, false, true),
   }),
   command('person add', {
     id: option(newId),

@@ -336,6 +336,11 @@ export const REFUSED: Record<string, [Command, object]> = {
       ],
     },
   ],
+  'not-avoided': [at('meetings avoid', { weeks: [11], remove: true }), { dates: [], weeks: [11], body: '' }],
+  'not-accepted': [
+    at('accept', { code: 'forum-without-goal', remove: true }),
+    { rule: 'forum-without-goal', id: '' },
+  ],
   'no-status-meeting': [withoutStatusMeeting('status-meeting edit', { fields: { name: 'x' } }), {}],
   'status-meeting-there': [
     at('status-meeting add', { fields: { name: 'Møde' } }),
@@ -391,6 +396,7 @@ export const REFUSED: Record<string, [Command, object]> = {
         ...['spring', 'autumn'].flatMap((season) =>
           ['from', 'to', 'preferred.from', 'preferred.to'].map((key) => `seasons.${season}.${key}`),
         ),
+        'notAvoided',
         ...[
           'themeReserved',
           'speakersAsked',
@@ -402,6 +408,7 @@ export const REFUSED: Record<string, [Command, object]> = {
           'finalMinutes',
         ].map((key) => `deadlines.${key}`),
         'history.graceDays',
+        'language',
       ],
       suggestion: 'windUpDays',
     },
@@ -555,6 +562,24 @@ export const DONE: Record<string, [Command, object]> = {
   'seats-set': [
     at('composition set', { body: 'klimaforum', roles: ['medlem'], max: 9 }),
     { body: klimaforum, seats: seats('medlem') },
+  ],
+  avoided: [
+    at('meetings avoid', { dates: ['2014-05-02'], reason: 'KL', body: 'gruppe' }),
+    { dates: ['2014-05-02'], weeks: [], body: 'Administrativ gruppe' },
+  ],
+  'avoided-no-longer': [
+    on({ ...base, settings: { avoid: [{ weeks: [11, 12], reason: 'KL' }] } })('meetings avoid', {
+      weeks: [11],
+      remove: true,
+    }),
+    { dates: [], weeks: [11], body: '' },
+  ],
+  'finding-not-accepted': [
+    on({
+      ...base,
+      acceptedFindings: [{ code: 'forum-without-goal', reason: 'x', until: '2014-12-31' }],
+    })('accept', { code: 'forum-without-goal', remove: true }),
+    { rule: 'forum-without-goal', id: '' },
   ],
   'body-dissolved': [
     at('group dissolve', { date: '2016-12-31', reason: 'Planen udløber', decidedBy: 'regionen' }),

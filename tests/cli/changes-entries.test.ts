@@ -292,6 +292,53 @@ describe('what is told on the command line stands in the file', () => {
       ['acceptedFindings:', '  - { code: person-unused, id: kkr-formand, reason: Snart, until: 2014-06-30 }'],
     ],
     [
+      ['settings', 'seasons.spring.from', '02-15'],
+      'seasons.spring.from is now 02-15.',
+      'seasons.spring.from er nu 02-15.',
+      ['settings:', '  seasons:', '    spring: { from: "02-15", to: "06-30" }'],
+    ],
+    [
+      ['settings', 'seasons.autumn.preferred.to', '11-15'],
+      'seasons.autumn.preferred.to is now 11-15.',
+      'seasons.autumn.preferred.to er nu 11-15.',
+      [
+        'settings:',
+        '  seasons:',
+        '    autumn:',
+        '      from: "08-15"',
+        '      to: "12-10"',
+        '      preferred: { from: "09-01", to: "11-15" }',
+      ],
+    ],
+    [
+      ['settings', 'notAvoided', 'week-7, week-8'],
+      'notAvoided is now week-7, week-8.',
+      'notAvoided er nu week-7, week-8.',
+      ['settings: { notAvoided: [week-7, week-8] }'],
+    ],
+    [['settings', 'language', 'en'], 'language is now en.', 'language er nu en.', ['language: en']],
+    [
+      [
+        'meetings',
+        'avoid',
+        '--date',
+        '2.5.2014',
+        '--week',
+        '11',
+        '--reason',
+        'KL-topmøde',
+        '--body',
+        'gruppe',
+      ],
+      'No meeting is planned on 2 May 2014 and week 11 (Administrativ gruppe).',
+      'Der planlægges ingen møder: 02.05.2014 og uge 11 (Administrativ gruppe).',
+      [
+        'settings:',
+        '  avoid:',
+        '    - { dates: [2014-05-02], weeks: [11], reason: KL-topmøde, body: gruppe }',
+      ],
+    ],
+    [
       ['settings', 'deadlines.notice', '--', '-3w'],
       'deadlines.notice is now -3w.',
       'deadlines.notice er nu -3w.',
@@ -363,6 +410,12 @@ describe('what cannot be meant is refused, and the file stays as it is', () => {
     [['meetings', 'set', 'gruppe', '--deadline', 'varsel:-3w'], /no deadline varsel.*notice/],
     [['meetings', 'set', 'gruppe', '--per-year', 'to'], /--per-year/],
     [['meetings', 'set', 'gruppe'], /--per-year <number>/],
+    [['meetings', 'avoid', '--reason', 'x'], /--date <date> or --week <number>/],
+    [['meetings', 'avoid', '--week', '54', '--reason', 'x'], /--week/],
+    [['meetings', 'avoid', '--week', '11'], /--reason <text>/],
+    [['meetings', 'avoid', '--week', '11', '--remove'], /Nothing is entered to be avoided: week 11/],
+    [['accept', 'person-unused', '--remove'], /person-unused is not waived for the whole file/],
+    [['settings', 'notAvoided', 'week-9'], /new error/],
     [['accept', 'person-unsed', '--until', '2014-06-30', '--reason', 'x'], /Did you mean person-unused\?/],
     [['settings', 'windUpDay', '3'], /Did you mean windUpDays\?/],
     [['settings', 'windUpDays', 'tre'], /new error/],
@@ -439,4 +492,23 @@ describe('the status meeting and its offices', () => {
       'The status meeting has no office in KKR',
     );
   });
+});
+
+it('what is avoided, and what is accepted, is extended and taken out again', async () => {
+  const cwd = folder({ [NAME]: clean });
+  const read = () => readFileSync(join(cwd, NAME), 'utf8');
+  const make = async (...words: string[]) => expect((await rup(words, { cwd })).exitCode).toBe(0);
+  await make('meetings', 'avoid', '--date', '2014-05-02', '--reason', 'KL-topmøde');
+  await make('meetings', 'avoid', '--date', '2014-05-01', '--week', '11', '--reason', 'KL-topmøde');
+  expect(read()).toMatch(/dates: \[2014-05-02, 2014-05-01\],? *\n? *,? *weeks: \[11\]|weeks: \[11\]/);
+  await make('meetings', 'avoid', '--week', '11', '--remove');
+  expect(read()).not.toContain('weeks');
+  await make('meetings', 'avoid', '--date', '2014-05-01', '--date', '2014-05-02', '--remove');
+  expect(read()).not.toContain('KL-topmøde');
+  await make('settings', 'seasons.spring.from', '02-15');
+  await make('settings', 'seasons.spring.to', '');
+  expect(read()).not.toContain('02-15');
+  await make('accept', 'person-unused', 'kkr-formand', '--until', '2014-06-30', '--reason', 'Snart');
+  await make('accept', 'person-unused', 'kkr-formand', '--remove');
+  expect(read()).not.toContain('Snart');
 });

@@ -163,6 +163,7 @@ const ALL = [
   'office edit',
   'office drop',
   'meetings set',
+  'meetings avoid',
   'office hold',
   'composition set',
   'meetings add',

@@ -234,7 +234,8 @@ describe.each(cases)('$title', ({ text, example = '', today, calls = [] }) => {
           hasCommands: form === 'github',
         }),
         ...actsIn(stderr, { hasColor }),
-        ...files.flatMap((file) => actsIn(file)),
+        // A new organisering.yaml holds the text as those do that are changed: it is read, and nobody's console.
+        ...(words[0] === 'init' ? [] : files).flatMap((file) => actsIn(file)),
       ];
       expect([words, exitCode < 3, breaches]).toEqual([words, true, []]);
       if (exitCode < 2 && stdout !== '') expectForm(words, form, stdout);

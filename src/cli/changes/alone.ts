@@ -6,8 +6,8 @@ import { addDays } from '../../organisation/days.ts';
 import type { Context } from '../context.ts';
 import { typedDate } from '../typed-date.ts';
 import { changeAlone } from './command.ts';
-import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';
-import { date, text } from './options.ts';
+import { asked, askedDay, type ChangeCommand, type Common, chosen, type Fact, told } from './fact.ts';
+import { date, flag, text } from './options.ts';
 
 /** Commands that stand alone. */
 export const accept = (context: Context) => changeAlone(context, accepting);
@@ -15,6 +15,12 @@ export const settings = (context: Context) => changeAlone(context, setting);
 export const correct = (context: Context) => changeAlone(context, correcting);
 
 interface AcceptGiven extends Common, Partial<Accept> {}
+
+/** What an acceptance must have, which one that is taken out need not. */
+const unlessRemoved = (fact: Fact<AcceptGiven>): Fact<AcceptGiven> => ({
+  ...fact,
+  isMissing: (given) => !given.remove && fact.isMissing(given),
+});
 
 /** As long as an acceptance is offered to last. */
 const DAYS = 90;
@@ -25,14 +31,20 @@ const accepting: ChangeCommand<AcceptGiven> = {
     ['code', 'code'],
     ['entry', 'id'],
   ],
-  options: [date('--until', 'acceptedUntil'), text('--reason', 'reason')],
+  options: [
+    date('--until', 'acceptedUntil'),
+    text('--reason', 'reason'),
+    { ...flag('--remove', 'acceptedRemove'), conflicts: ['until', 'reason'] },
+  ],
   facts: [
     asked('code', { argument: 'code' }, 'ruleToAccept'),
-    askedDay('until', { options: ['--until'] }, 'acceptedUntil', (today) => addDays(today, DAYS)),
-    told('reason', { options: ['--reason'] }, 'reason'),
+    unlessRemoved(
+      askedDay('until', { options: ['--until'] }, 'acceptedUntil', (today) => addDays(today, DAYS)),
+    ),
+    unlessRemoved(told('reason', { options: ['--reason'] }, 'reason')),
   ],
   keepsReason: () => true,
-  input: ({ code, id, until, reason }) => entry({ code, id, until, reason }),
+  input: ({ code, id, until, reason, remove }) => entry({ code, id, until, reason, remove }),
 };
 
 interface SettingGiven extends Common, Partial<SettingsInput> {}

@@ -1,12 +1,12 @@
-import type { Closed, SeatsNamed, Settled } from '../../facts/change.ts';
+import type { Settled } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
+import { avoidedIn, closing, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 const HISTORIES = {
@@ -27,27 +27,12 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
 
 const told = (entries: readonly Settled[]) =>
   entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
-
-const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
-  roles.length > 0
-    ? listed(roles)
-    : organisation || (ORGANISATION_KINDS[kind as keyof typeof ORGANISATION_KINDS] ?? 'enhver rolle');
-
-/** At et organ har en sidste dag, og hvad der slutter med det. */
-function closing({ name }: Named, { date, members, meetings }: Closed): string {
-  const closed = [
-    members > 0 && `${plural(members, 'medlemskab', 'medlemskaber')} afsluttes`,
-    meetings > 0 && `${plural(meetings, 'møde', 'møder')} aflyses`,
-  ].filter((part) => part !== false);
-  return `${name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
-}
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 /** A value of the file in a sentence. */
@@ -170,6 +155,9 @@ export const change: ChangeTexts = {
       `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
     'no-such-seats': ({ body, seats, known }) =>
       `Sammensætningen af ${body.name} har ingen pladser som ${seatsOf(seats)}. Den har ${known.length > 0 ? listed(known.map(seatsOf)) : 'ingen'}.`,
+    'not-avoided': (args) => `Det er ikke registreret, at noget undgås: ${avoidedIn(args)}.`,
+    'not-accepted': ({ rule, id }) =>
+      `Afvigelsen ${rule} er ikke godkendt${id ? ` for ${id}` : ' for hele filen'}.`,
     'no-status-meeting': () => 'Filen har intet statusmøde. Registrér det med `rup status-meeting add`.',
     'status-meeting-there': ({ name }) =>
       `Filen har allerede et statusmøde: ${name}. Ret det med \`rup status-meeting edit\`.`,
@@ -254,6 +242,10 @@ export const change: ChangeTexts = {
     'seats-set': ({ body, seats }) => `Sammensætningen af ${body.name} er ændret: ${seatsOf(seats)}.`,
     'seats-removed': ({ body, seats }) =>
       `Sammensætningen af ${body.name} har ikke længere pladser som ${seatsOf(seats)}.`,
+    avoided: (args) => `Der planlægges ingen møder: ${avoidedIn(args)}.`,
+    'avoided-no-longer': (args) => `Der planlægges igen møder: ${avoidedIn(args)}.`,
+    'finding-not-accepted': ({ rule, id }) =>
+      `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er ikke længere godkendt.`,
     'body-dissolved': ({ body, ...closed }) => closing(body, closed),
     'entry-dropped': ({ kind, id, name }) => `${name} (${KINDS[kind]}, ${id}) er taget ud af filen.`,
     'meetings-set': ({ body }) => `Det er ændret, hvordan ${body.name} mødes.`,

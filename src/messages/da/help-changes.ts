@@ -175,6 +175,7 @@ export const changeHelp: ChangeHelp = {
     seatsMax: 'hvor mange der kan være',
     seatsSelectedBy: 'den organisation, som udvælger',
     seatsRemove: 'der skal ikke være sådanne pladser',
+    acceptedRemove: 'afvigelsen er ikke længere godkendt',
     acceptedUntil: 'sidste dag, afvigelsen er godkendt',
     correctionReason: 'hvorfor det var forkert, og hvor det fremgår',
     dropReason: 'hvorfor det ikke bliver til noget',

@@ -1,9 +1,10 @@
-import type { CommandHelp } from '../help.ts';
 import type { EntriesHelp } from '../help-entries.ts';
+import { dropHelps } from './help-drop.ts';
 
 const EDIT = "En tom værdi ('') fjerner det, der står.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
+  ...dropHelps(asks),
   'plan edit': {
     summary: 'ret planens navn eller periode',
     description: `Retter, hvad filen siger om planen. Dens områder, mål og initiativer har kommandoer for sig. ${asks}`,
@@ -86,14 +87,6 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ['rup meetings set gruppe --deadline notice:-4w', 'indkaldelsen sendes fire uger før'],
     ],
   },
-  'former-group drop': dropHelp(asks, 'en tidligere gruppe', 'rup former-group drop gruppe-2'),
-  'office drop': dropHelp(asks, 'et hverv', 'rup office drop formand-kkr'),
-  'person drop': dropHelp(asks, 'en person', 'rup person drop kim-hoegh'),
-  'organisation drop': dropHelp(asks, 'en organisation', 'rup organisation drop ballerup'),
-  'area drop': dropHelp(asks, 'et område', 'rup area drop klima'),
-  'goal drop': dropHelp(asks, 'et mål', 'rup goal drop mindre-co2'),
-  'initiative drop': dropHelp(asks, 'et initiativ', 'rup initiative drop supercykelstier'),
-  'effort drop': dropHelp(asks, 'en indsats', 'rup effort drop koebenhavn-mindre-co2'),
   'person add': {
     summary: 'registrér en person',
     description: `Registrerer en person. ${asks}`,
@@ -226,6 +219,15 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ['rup meetings edit moede-2014 --speaker "kim-hoegh:Klimastrategien"', 'en oplægsholder og emnet'],
     ],
   },
+  'meetings avoid': {
+    summary: 'registrér dage og uger, hvor der ikke planlægges møder',
+    description: `Registrerer dage, eller uger i alle år, hvor der ikke planlægges møder, for alle eller for ét organ. Det, rup undgår i forvejen, slås fra med \`rup settings notAvoided\`. ${asks}`,
+    examples: [
+      ['rup meetings avoid --date 2014-05-02 --reason "KL-topmøde"', 'én dag'],
+      ['rup meetings avoid --week 11 --body klimaforum --reason Studietur', 'en uge i alle år, for et forum'],
+      ['rup meetings avoid --date 2014-05-02 --remove', 'dagen er fri igen'],
+    ],
+  },
   'meetings reopen': {
     summary: 'fortryd, at et møde blev holdt eller aflyst',
     description: `Tager tilbage, at et møde er registreret som holdt eller aflyst. ${asks}`,
@@ -239,6 +241,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'rup accept forum-without-goal klimaforum --until 2014-12-31 --reason "Målet drøftes"',
         'ved én post, året ud',
       ],
+      ['rup accept forum-without-goal klimaforum --remove', 'ikke længere godkendt'],
     ],
   },
   settings: {
@@ -250,6 +253,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'rup settings deadlines.notice -- -3w',
         'tre uger før mødet; -- fordi værdien begynder med en bindestreg',
       ],
+      ['rup settings notAvoided week-7,week-8', 'planlæg også møder i vinterferien'],
       ['rup settings windUpDays 60', 'tres dage til at afvikle et forum'],
       ['rup settings history.graceDays ""', 'tilbage til det, rup går ud fra'],
     ],
@@ -276,13 +280,4 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ],
     ],
   },
-});
-
-const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
-  summary: `tag ${what}, som intet henviser til, ud af filen`,
-  description: `Tager ${what}, som intet andet i filen henviser til, ud af den, fx en fejlregistrering. Er posten allerede en del af historien, så angiv begrundelsen; den gemmes under corrections. ${asks}`,
-  examples: [
-    [command, 'det, der lige er registreret'],
-    [`${command} --reason "Tastefejl"`, 'med begrundelsen'],
-  ],
 });

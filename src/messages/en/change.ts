@@ -1,12 +1,12 @@
-import type { Closed, SeatsNamed, Settled } from '../../facts/change.ts';
+import type { Settled } from '../../facts/change.ts';
 import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
+import { avoidedIn, closing, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { views } from './views.ts';
 
 const NOUNS: Record<EntityKind | 'body' | 'entry', string> = {
@@ -29,27 +29,12 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
 
 const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const forArea = (area: string) => (area ? ` for ${area}` : '');
 
 const told = (entries: readonly Settled[]) =>
   entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
-
-const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
-  roles.length > 0
-    ? listed(roles)
-    : organisation || (ORGANISATION_KINDS[kind as keyof typeof ORGANISATION_KINDS] ?? 'any role');
-
-/** That a body has its last day, and what ends with it. */
-function closing({ name }: Named, { date, members, meetings }: Closed): string {
-  const closed = [
-    members > 0 && `${plural(members, 'membership')} ended`,
-    meetings > 0 && `${plural(meetings, 'meeting')} cancelled`,
-  ].filter((part) => part !== false);
-  return `${name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
-}
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 /** A value of the file in a sentence. */
@@ -171,6 +156,8 @@ export const change: ChangeTexts = {
       `${body}: the meeting on ${inWords(date)} is neither held nor cancelled.`,
     'no-such-seats': ({ body, seats, known }) =>
       `The composition of ${body.name} has no seats of ${seatsOf(seats)}. It has ${known.length > 0 ? listed(known.map(seatsOf)) : 'none'}.`,
+    'not-avoided': (args) => `Nothing is entered to be avoided: ${avoidedIn(args)}.`,
+    'not-accepted': ({ rule, id }) => `${rule} is not waived${id ? ` for ${id}` : ' for the whole file'}.`,
     'no-status-meeting': () => 'The file has no status meeting. Enter it with `rup status-meeting add`.',
     'status-meeting-there': ({ name }) =>
       `The file has a status meeting already: ${name}. Change it with \`rup status-meeting edit\`.`,
@@ -253,6 +240,9 @@ export const change: ChangeTexts = {
     'office-taken': ({ office, holder, from, left }) =>
       `${holder} is ${office}${from ? ` from ${inWords(from)}` : ''}${left.length > 0 ? `; last day of ${listed(left)}: the day before` : ''}.`,
     'seats-set': ({ body, seats }) => `The composition of ${body.name} is changed: ${seatsOf(seats)}.`,
+    avoided: (args) => `No meeting is planned on ${avoidedIn(args)}.`,
+    'avoided-no-longer': (args) => `Meetings are planned again on ${avoidedIn(args)}.`,
+    'finding-not-accepted': ({ rule, id }) => `${rule} is no longer waived${id ? ` for ${id}` : ''}.`,
     'body-dissolved': ({ body, ...closed }) => closing(body, closed),
     'entry-dropped': ({ kind, id, name }) =>
       `The ${NOUNS[kind]} ${name} (${id}) has been removed from the file.`,

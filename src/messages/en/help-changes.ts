@@ -180,6 +180,7 @@ export const changeHelp: ChangeHelp = {
     seatsMax: 'how many there can be',
     seatsSelectedBy: 'the organisation that selects',
     seatsRemove: 'remove these seats',
+    acceptedRemove: 'waive it no longer',
     acceptedUntil: 'the last day on which it is waived',
     correctionReason: 'why it was wrong, and what shows it',
     dropReason: 'why it is given up',

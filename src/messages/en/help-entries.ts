@@ -1,9 +1,10 @@
-import type { CommandHelp } from '../help.ts';
 import type { EntriesHelp } from '../help-entries.ts';
+import { dropHelps } from './help-drop.ts';
 
 const EDIT = "An empty value ('') takes out what is there.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
+  ...dropHelps(asks),
   'plan edit': {
     summary: "change the plan's name or period",
     description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
@@ -87,14 +88,6 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ['rup meetings set gruppe --deadline notice:-4w', 'the notice goes out four weeks before'],
     ],
   },
-  'former-group drop': dropHelp(asks, 'a former group', 'rup former-group drop gruppe-2'),
-  'office drop': dropHelp(asks, 'an office', 'rup office drop formand-kkr'),
-  'person drop': dropHelp(asks, 'a person', 'rup person drop kim-hoegh'),
-  'organisation drop': dropHelp(asks, 'an organisation', 'rup organisation drop ballerup'),
-  'area drop': dropHelp(asks, 'an area', 'rup area drop klima'),
-  'goal drop': dropHelp(asks, 'a goal', 'rup goal drop mindre-co2'),
-  'initiative drop': dropHelp(asks, 'an initiative', 'rup initiative drop supercykelstier'),
-  'effort drop': dropHelp(asks, 'an effort', 'rup effort drop koebenhavn-mindre-co2'),
   'person add': {
     summary: 'enter a person',
     description: `Enters a person. ${asks}`,
@@ -233,6 +226,18 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ['rup meetings edit moede-2014 --speaker "kim-hoegh:Klimastrategien"', 'a speaker with a topic'],
     ],
   },
+  'meetings avoid': {
+    summary: 'enter days and weeks on which no meeting is planned',
+    description: `Enters days, or weeks of every year, on which no meeting is planned, for all or for one body. What rup avoids anyway is turned off with \`rup settings notAvoided\`. ${asks}`,
+    examples: [
+      ['rup meetings avoid --date 2014-05-02 --reason "KL-topmøde"', 'one day'],
+      [
+        'rup meetings avoid --week 11 --body klimaforum --reason Studietur',
+        'a week of every year, for a forum',
+      ],
+      ['rup meetings avoid --date 2014-05-02 --remove', 'it is free again'],
+    ],
+  },
   'meetings reopen': {
     summary: 'undo that a meeting was held or cancelled',
     description: `Takes back that a meeting was recorded as held or cancelled. ${asks}`,
@@ -246,6 +251,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'rup accept forum-without-goal klimaforum --until 2014-12-31 --reason "Målet drøftes"',
         'at one entry, until the end of the year',
       ],
+      ['rup accept forum-without-goal klimaforum --remove', 'no longer accepted'],
     ],
   },
   settings: {
@@ -257,6 +263,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
         'rup settings deadlines.notice -- -3w',
         'three weeks before a meeting; -- since the value begins with a hyphen',
       ],
+      ['rup settings notAvoided week-7,week-8', 'plan meetings in the winter break too'],
       ['rup settings windUpDays 60', 'sixty days to wind a forum up'],
       ['rup settings history.graceDays ""', 'back to what rup takes for granted'],
     ],
@@ -283,13 +290,4 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ],
     ],
   },
-});
-
-const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
-  summary: `take ${what} that nothing names out of the file`,
-  description: `Takes ${what} out of the file that nothing else in it names, such as one entered by mistake. Where the history has it already, give the reason, which is kept under corrections. ${asks}`,
-  examples: [
-    [command, 'what was entered a moment ago'],
-    [`${command} --reason "Tastefejl"`, 'with the reason'],
-  ],
 });

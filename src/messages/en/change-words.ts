@@ -1,0 +1,31 @@
+import type { Closed, SeatsNamed } from '../../facts/change.ts';
+import type { Named } from '../../facts/reference.ts';
+import { date as inWords, listed } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+
+export const plural = (count: number, one: string, many = `${one}s`) =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
+  roles.length > 0
+    ? listed(roles)
+    : organisation || (ORGANISATION_KINDS[kind as keyof typeof ORGANISATION_KINDS] ?? 'any role');
+
+export const avoidedIn = ({
+  dates,
+  weeks,
+  body,
+}: {
+  dates: readonly string[];
+  weeks: readonly number[];
+  body: string;
+}) => `${listed([...dates.map(inWords), ...weeks.map((week) => `week ${week}`)])}${body ? ` (${body})` : ''}`;
+
+/** That a body has its last day, and what ends with it. */
+export function closing({ name }: Named, { date, members, meetings }: Closed): string {
+  const closed = [
+    members > 0 && `${plural(members, 'membership')} ended`,
+    meetings > 0 && `${plural(meetings, 'meeting')} cancelled`,
+  ].filter((part) => part !== false);
+  return `${name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
+}

@@ -1,0 +1,22 @@
+import type { CommandHelp } from '../help.ts';
+import type { DropName } from '../help-entries.ts';
+
+export const dropHelps = (asks: string): Readonly<Record<DropName, CommandHelp>> => ({
+  'former-group drop': dropHelp(asks, 'a former group', 'rup former-group drop gruppe-2'),
+  'office drop': dropHelp(asks, 'an office', 'rup office drop formand-kkr'),
+  'person drop': dropHelp(asks, 'a person', 'rup person drop kim-hoegh'),
+  'organisation drop': dropHelp(asks, 'an organisation', 'rup organisation drop ballerup'),
+  'area drop': dropHelp(asks, 'an area', 'rup area drop klima'),
+  'goal drop': dropHelp(asks, 'a goal', 'rup goal drop mindre-co2'),
+  'initiative drop': dropHelp(asks, 'an initiative', 'rup initiative drop supercykelstier'),
+  'effort drop': dropHelp(asks, 'an effort', 'rup effort drop koebenhavn-mindre-co2'),
+});
+
+const dropHelp = (asks: string, what: string, command: string): CommandHelp => ({
+  summary: `take ${what} that nothing names out of the file`,
+  description: `Takes ${what} out of the file that nothing else in it names, such as one entered by mistake. Where the history has it already, give the reason, which is kept under corrections. ${asks}`,
+  examples: [
+    [command, 'what was entered a moment ago'],
+    [`${command} --reason "Tastefejl"`, 'with the reason'],
+  ],
+});
