@@ -190,6 +190,7 @@ function refuseUnknown(organisation: Organisation, kind: EntryKind, key: FieldKe
 }
 
 function nameAt({ file }: Organisation, path: Path, id: string): string {
-  const name = valueAt(file as unknown as Value, [...path, 'name']);
-  return typeof name === 'string' ? name : id;
+  // An effort has no name: it is known by what it is.
+  const own = ['name', 'effort'].map((key) => valueAt(file as unknown as Value, [...path, key]));
+  return own.find((name) => typeof name === 'string') ?? id;
 }

@@ -86,8 +86,10 @@ export interface Output extends Omit<Stream, 'write'> {
   readonly color: ColorLevel;
   /** As a stream's own. Only a text of `'commands'` may have lines that GitHub obeys. */
   write(text: string, as?: 'commands'): void;
-  /** Writes all that a command has to show to a person; what is longer than the terminal, through a pager. */
-  show(text: string): void;
+  /** Writes sentences, each on a line; in a terminal, on as many as it takes. `draw`: paints the first of these. */
+  say(text: string, draw?: (line: string) => string): void;
+  /** Writes all that a command has to show; what is for people and longer than the terminal, through a pager. */
+  show(text: string, isForPeople?: boolean, as?: 'commands'): void;
   /** Whether what is shown may go through a pager, so that it is to be shown as one. */
   readonly isPaged: boolean;
   /** Puts a text in the place of the line that the cursor stands on, in a terminal. */

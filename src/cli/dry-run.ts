@@ -4,6 +4,7 @@ import type { Context, Output } from './context.ts';
 /** Where nothing that is written arrives. */
 export const MUTE: Output = {
   write: () => {},
+  say: () => {},
   show: () => {},
   overwrite: () => {},
   isTerminal: false,

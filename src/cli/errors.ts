@@ -5,7 +5,7 @@ import { GitError } from '../history/git/error.ts';
 import type { Words } from '../messages/catalog.ts';
 import type { CliErrorArgs } from '../messages/cli.ts';
 import { visible } from '../output/escape.ts';
-import type { Context } from './context.ts';
+import type { Context, Output } from './context.ts';
 import { onFile } from './found.ts';
 
 /** A mistake in use or input that ends the command with exit code 2 and one clear sentence. */
@@ -48,12 +48,13 @@ export function sayError(context: Context, error: UsageError): void {
   // Where the folder is gone, nothing is found in it.
   const text = file === undefined ? said : onFile(said, context.cwd, file);
   const help = error.command === undefined ? '' : `\n${cli.seeHelp(error.command)}`;
-  stderr.write(`${errorLabel({ catalog, stderr })}: ${text}${help}\n`);
+  sayLabelled(stderr, cli.errorLabel, `${text}${help}`);
 }
 
-/** The word before every error on stderr. */
-export function errorLabel({ catalog, stderr }: Pick<Context, 'catalog' | 'stderr'>): string {
-  return paint(stderr.color, catalog.cli.errorLabel);
+/** Says something on stderr, behind a word that tells at once what it is. */
+export function sayLabelled(stderr: Output, label: string, text: string, hue = '31'): void {
+  const painted = (line: string) => `\u001b[1;${hue}m${label}\u001b[0m${line.slice(label.length)}`;
+  stderr.say(`${label}: ${text}`, (line) => (stderr.color > 0 ? painted(line) : line));
 }
 
 /** What is wrong, as a sentence. */
@@ -76,9 +77,7 @@ export function inWords<Args extends object>(args: Args, { reasons }: Words['cli
 export function sayWarning({ catalog, stderr }: Context, { code, args }: Warning): void {
   const { cli, report } = catalog;
   const say = cli.saved[code] as (args: unknown) => string;
-  stderr.write(
-    `${paint(stderr.color, report.severity.warning, '33')}: ${visible(say(inWords(args, cli)))}\n`,
-  );
+  sayLabelled(stderr, report.severity.warning, visible(say(inWords(args, cli))), '33');
 }
 
 /** Tells of a file that is written. Where the telling fails, that is a warning: what is done is not to look undone. */
@@ -95,9 +94,6 @@ export async function tellWritten(
     sayWarning(context, { code: 'saved-unsaid', args: { file, reason } });
   }
 }
-
-const paint = (color: number, label: string, hue = '31') =>
-  color > 0 ? `\u001b[1;${hue}m${label}\u001b[0m` : label;
 
 /** What an argument or option says, without what follows of how it is given. */
 export const inShort = (description: string) => description.replace(/[;,(].*$/s, '').trim();

@@ -1,6 +1,7 @@
 import { copenhagenDate } from '../calendar/today.ts';
 import { wordsIn } from '../messages/load.ts';
 import { harmless, visible } from '../output/escape.ts';
+import { wrap } from '../output/text.ts';
 import type { Context, ExitCode, Output, Stream, World } from './context.ts';
 import { chooseColor, chooseLanguage } from './environment.ts';
 import { asUsage, NoAnswer, sayError } from './errors.ts';
@@ -60,7 +61,15 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
       const hasColor = text.includes('\u001b') && color(stream) > 0;
       stream.write(harmless(text, { hasColor, hasCommands: as === 'commands' }));
     },
-    show(text) {
+    say(text, draw = (line) => line) {
+      const { columns } = stream;
+      const [first = '', ...lines] = text
+        .split('\n')
+        .flatMap((line) => (columns === undefined ? [line] : wrap(line, columns)));
+      this.write(`${[draw(first), ...lines].join('\n')}\n`);
+    },
+    show(text, isForPeople = true, as?: 'commands') {
+      if (!isForPeople) return this.write(text, as);
       const hasColor = text.includes('\u001b') && color(stream) > 0;
       const shown = harmless(text, { hasColor });
       const isShown = this.isPaged && isLonger(shown, stream) && world.page(pagerIn(world.env), shown);
@@ -108,7 +117,7 @@ async function contextOf(argv: readonly string[], world: World): Promise<Context
 
 function ended(error: unknown, context: Context, isDebugging: boolean): ExitCode {
   if (error instanceof NoAnswer) {
-    context.stderr.write(`${error.message}\n`);
+    context.stderr.say(error.message);
     return 2;
   }
   const mistake = asUsage(error);
@@ -125,6 +134,6 @@ function sayInternalError(error: unknown, { catalog, stderr }: Context, isDebugg
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   const safe = (text: string) => text.split('\n').map(visible).join('\n');
   const apology = catalog.cli.internalError({ message: safe(message), version: RUP_VERSION });
-  stderr.write(`${catalog.cli.errorLabel}: ${apology}\n`);
+  stderr.say(`${catalog.cli.errorLabel}: ${apology}`);
   if (isDebugging && stack) stderr.write(`${safe(stack)}\n`);
 }

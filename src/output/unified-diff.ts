@@ -8,6 +8,7 @@ import {
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import { visible } from './escape.ts';
 import type { Palette } from './palette.ts';
+import { displayWidth, wrap } from './text.ts';
 
 /** What stands together under one `@@`: lines from 1, as POSIX `diff -u` counts them. */
 export type Hunk = StructuredPatchHunk;
@@ -39,8 +40,15 @@ export function patch(name: string, parts: readonly Hunk[]): string {
   return formatted(name, parts, FILE_HEADERS_ONLY);
 }
 
-/** The difference for a terminal: what would act there is shown as a code, and the rest is the same. */
-export function drawnPatch(name: string, parts: readonly Hunk[], colors: Palette): string {
+/**
+ * The difference for a terminal: what would act there is shown as a code, and the rest is the same. A line that is
+ * wider than `columns` goes on below, a step further in.
+ */
+export function drawnPatch(
+  name: string,
+  parts: readonly Hunk[],
+  { colors, columns = Number.POSITIVE_INFINITY }: { colors: Palette; columns: number | undefined },
+): string {
   const paint: Readonly<Record<string, (text: string) => string>> = {
     '@': colors.command,
     '-': colors.removed,
@@ -48,7 +56,7 @@ export function drawnPatch(name: string, parts: readonly Hunk[], colors: Palette
   };
   const head = [`--- a/${visible(name)}`, `+++ b/${visible(name)}`].map((line) => colors.strong(line));
   const lines = formatted(name, parts, OMIT_HEADERS).split('\n');
-  const body = lines.map((line) => (paint[line.charAt(0)] ?? String)(shown(line)));
+  const body = lines.flatMap((line) => broken(shown(line), columns).map(paint[line.charAt(0)] ?? String));
   return [...head, ...body].join('\n');
 }
 
@@ -57,6 +65,16 @@ function formatted(name: string, parts: readonly Hunk[], headers: typeof OMIT_HE
   const [oldHeader, newHeader] = [undefined, undefined];
   return formatPatch({ oldFileName, newFileName, oldHeader, newHeader, hunks: [...parts] }, headers);
 }
+
+/** A line of a difference as several: each begins with its sign, and all but the first one further in. */
+function broken(line: string, columns: number): string[] {
+  const [, sign = '', indent = '', text = ''] = /^(.)( *)(.*)$/s.exec(line) ?? [];
+  const width = columns - sign.length - indent.length - STEP.length;
+  if (displayWidth(line) <= columns || width < 1) return [line];
+  return wrap(text, width).map((part, at) => `${sign}${indent}${at === 0 ? '' : STEP}${part}`);
+}
+
+const STEP = '    ';
 
 /** A line without what acts; its tabs stay, since they only move. */
 const shown = (line: string) => line.replace(/\r$/, '').split('\t').map(visible).join('\t');

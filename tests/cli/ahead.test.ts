@@ -126,8 +126,8 @@ describe('it is shown', () => {
   const at = ['--at', '2015-03-01', '--until', '2015-12-31'];
 
   it('in either language, and says where there is nothing', async () => {
-    expect(await shown(quiet)).toBe('Nothing will need anybody up to 1\u00a0Jun\u00a02014.\n');
-    expect(await shown(quiet, '--lang', 'da')).toBe('Intet kræver nogens indsats til og med 01.06.2014.\n');
+    expect(await shown(quiet)).toBe('Nothing runs out or falls due up to 1\u00a0Jun\u00a02014.\n');
+    expect(await shown(quiet, '--lang', 'da')).toBe('Intet udløber eller forfalder til og med 01.06.2014.\n');
     expect(await shown(example, ...at, '--lang', 'da')).toContain('skal afrapportere');
   });
 

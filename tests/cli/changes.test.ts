@@ -368,8 +368,8 @@ describe('a change that cannot be made says why, and leaves the file as it was',
     ],
     [
       ['initiative', 'end', 'klimastrategi', '--reason', 'x'],
-      'Give --dissolve-forums.',
-      'Angiv --dissolve-forums.',
+      '--reason can only be used together with --dissolve-forums.',
+      '--reason kan kun bruges sammen med --dissolve-forums.',
     ],
     [
       ['initiative', 'end', 'klimastrategi', '--dissolve-forums'],

@@ -8,8 +8,12 @@ export const hasTmux = hasPackage('tmux', spawnSync('tmux', ['-V']).status === 0
 /** A terminal with a shell in it. */
 export interface ShellTerminal {
   screen(): string;
+  /** All that it has shown, also what has left the screen; `joined`: lines that the terminal broke are whole. */
+  shown(joined?: 'joined'): string;
   /** Waits until the screen shows a text. */
   shows(text: string): Promise<void>;
+  /** Waits until what it has shown is so. */
+  until(isSo: (shown: string) => boolean): Promise<string>;
   /** Sends keys, by tmux's names for them. */
   type(...keys: string[]): void;
   /** Whether the cursor is seen: `1` or `0`. */
@@ -49,15 +53,21 @@ export class Terminals {
       `env -i ${given} ${command}`,
     );
     const screen = () => this.#tmux('capture-pane', '-p', '-t', name);
+    const shown = (joined?: 'joined') =>
+      this.#tmux('capture-pane', '-p', '-S', '-', ...(joined ? ['-J'] : []), '-t', name);
+    const waited = async (isSo: (shown: string) => boolean, read: () => string, what: string) => {
+      for (let tries = 0; tries < 2400; tries++) {
+        const text = read();
+        if (isSo(text)) return text;
+        await sleep(50);
+      }
+      throw new Error(`the terminal does not show ${what}:\n${shown()}`);
+    };
     return {
       screen,
-      async shows(text) {
-        for (let tries = 0; tries < 2400; tries++) {
-          if (screen().includes(text)) return;
-          await sleep(50);
-        }
-        throw new Error(`the terminal does not show "${text}":\n${screen()}`);
-      },
+      shown,
+      shows: async (text) => void (await waited((all) => all.includes(text), screen, `"${text}"`)),
+      until: (isSo) => waited(isSo, shown, 'what is waited for'),
       cursor: () => this.#tmux('display-message', '-p', '-t', name, '#{cursor_flag}').trim(),
       type: (...keys) => void this.#tmux('send-keys', '-t', name, ...keys),
     };

@@ -1,5 +1,5 @@
 import type { Accept } from '../../changes/accept.ts';
-import { entry } from '../../changes/change.ts';
+import { entry, Refusal } from '../../changes/change.ts';
 import type { Correct } from '../../changes/correct.ts';
 import { type SettingsInput, settingKeys } from '../../changes/settings.ts';
 import { addDays } from '../../organisation/days.ts';
@@ -68,6 +68,22 @@ const setting: ChangeCommand<SettingGiven> = {
 
 interface CorrectGiven extends Common, Partial<Correct> {}
 
+/** Why, where it must be told: of what is settled. What is refused whatever the reason is refused before. */
+const reasonIfNeeded: Fact<CorrectGiven> = {
+  from: { options: ['--reason'] },
+  isMissing: ({ reason }) => reason === undefined,
+  ask: async (asker, situation, given) => {
+    try {
+      const { correct: change } = await import('../../changes/correct.ts');
+      change.plan(situation, correcting.input(given, situation) as Correct);
+      return {};
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'reason-needed') throw error;
+      return { reason: await asker.text('reason') };
+    }
+  },
+};
+
 const correcting: ChangeCommand<CorrectGiven> = {
   name: 'correct',
   arguments: [
@@ -80,7 +96,7 @@ const correcting: ChangeCommand<CorrectGiven> = {
     chosen('id', { argument: 'entry' }, 'entry', ({ organisation }) => [...organisation.entities.values()]),
     asked('field', { argument: 'field' }, 'fieldToCorrect'),
     asked('value', { argument: 'value' }, 'correctValue'),
-    told('reason', { options: ['--reason'] }, 'reason', {}),
+    reasonIfNeeded,
   ],
   input: ({ id, field, value = '', reason }, { today }) =>
     entry({ id, field, value, day: typedDate(value, today), reason }),

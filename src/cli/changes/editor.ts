@@ -3,7 +3,7 @@ import { changeBytes, situationIn } from '../../changes/run.ts';
 import type { ChangeAsked, Host, Made } from '../../lsp/host.ts';
 import type { Language } from '../../messages/catalog.ts';
 import { changeTexts } from '../../messages/change.ts';
-import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { wordsIn } from '../../messages/load.ts';
 import { shown } from '../../output/change.ts';
 import { shellWords } from '../../output/shell.ts';
@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 import { asUsage, describe, NoAnswer } from '../errors.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { changeTold } from './make.ts';
-import { Asker, type Choice, type TextQuestion } from './terminal.ts';
+import { type Asked, Asker, type Choice, type TextQuestion } from './terminal.ts';
 
 /** A command line that asks for a change, parsed. */
 interface Parsed {
@@ -100,11 +100,11 @@ class EditorAsker extends Asker {
   }
 
   override async text(
-    question: Question,
+    question: Asked,
     { initial, usual, check, isOptional }: TextQuestion = {},
   ): Promise<string> {
-    const { questions, says } = this.help;
-    let message: string = questions[question];
+    const { says } = this.help;
+    let message = this.words(question);
     for (;;) {
       const there = initial ?? usual;
       const answer = await this.#ask({ message, ...(there !== undefined && { initial: there }) });
@@ -112,19 +112,19 @@ class EditorAsker extends Asker {
       const said = answer.trim();
       const wrong = said === '' ? (isOptional ? undefined : says.required) : check?.(said);
       if (wrong === undefined) return said;
-      message = `${questions[question]} ${wrong}`;
+      message = `${this.words(question)} ${wrong}`;
     }
   }
 
   override async choose<Value extends string>(
-    question: Question,
+    question: Asked,
     choices: readonly Choice<Value>[],
     about?: string,
   ): Promise<Value> {
-    const { questions, says } = this.help;
-    if (choices.length === 0) throw new NoAnswer(says.nothingToChoose(question));
-    const message = [questions[question], about].filter(Boolean).join(' ');
-    const answer = await this.#ask({ message, choices });
+    const { says } = this.help;
+    if (choices.length === 0) throw this.nothing(question);
+    const message = [this.words(question), about].filter(Boolean).join(' ');
+    const answer = await this.#ask({ message, choices: this.labelled(choices) });
     if (!choices.some(({ value }) => value === answer)) throw new NoAnswer(says.cancelled);
     return answer as Value;
   }

@@ -179,12 +179,8 @@ function someField(kind: EntryKind, keys: readonly FieldKey[]): Fact<Given> {
     ask: async (asker, situation, given) => {
       const fields = keys.map((key) => ({ value: key, label: asker.help.fields[key] }));
       const key = await asker.choose('field', fields);
-      return askField(asker, situation, {
-        kind,
-        key,
-        isRequired: false,
-        entry: String(given['entry'] ?? ''),
-      });
+      const isRequired = ENTRIES[kind].required.includes(key);
+      return askField(asker, situation, { kind, key, isRequired, entry: String(given['entry'] ?? '') });
     },
   };
 }

@@ -117,4 +117,13 @@ export function chosen<Given extends object>(
 }
 
 /** Something of the file to choose: by its name, with its id beside it. */
-export const entryChoice = ({ id, name }: Named): Choice<string> => ({ value: id, label: name, hint: id });
+export const entryChoice = ({
+  id,
+  name,
+  date,
+}: Named & { readonly date?: CalendarDate }): Choice<string> => ({
+  value: id,
+  label: name,
+  hint: id,
+  ...(date !== undefined && { date }),
+});

@@ -80,7 +80,8 @@ const end: ChangeCommand<End> = {
     // Of an end that is recorded late the reason may be why it is.
     const isLate = date < today;
     if (!dissolveForums && (decidedBy ?? (isLate ? undefined : reason)) !== undefined) {
-      throw new UsageError('missing-option', { option: '--dissolve-forums' }, 'rup initiative end');
+      const option = decidedBy === undefined ? '--reason' : '--decided-by';
+      throw new UsageError('option-needs', { option, needed: '--dissolve-forums' }, 'rup initiative end');
     }
     return entry({
       initiative,

@@ -14,11 +14,10 @@ import { findingLine, leftOpen, sentences, shown, textOf, worthTelling } from '.
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { fileName } from '../../output/location.ts';
-import { type ColorLevel, palette } from '../../output/palette.ts';
+import { palette } from '../../output/palette.ts';
 import { shellWords } from '../../output/shell.ts';
-import { wrap } from '../../output/text.ts';
-import type { Context, ExitCode } from '../context.ts';
-import { errorLabel, inWords, NoAnswer, sayWarning, tellWritten } from '../errors.ts';
+import type { Context, ExitCode, Output } from '../context.ts';
+import { inWords, NoAnswer, sayLabelled, sayWarning, tellWritten } from '../errors.ts';
 import { onFile } from '../found.ts';
 import { fileToChange } from '../input.ts';
 import { askerFor, complete } from './ask.ts';
@@ -85,7 +84,7 @@ async function agree(
 ): Promise<void> {
   const { stderr } = context;
   const changed = await planned();
-  stderr.write(`\n${await diffOf(context, file.name, changed, stderr.color)}\n`);
+  stderr.write(`\n${await diffOf(context, file.name, changed, stderr)}\n`);
   const { args } = changed.done;
   const isAgreed =
     command.name === 'undo' && 'command' in args
@@ -94,10 +93,11 @@ async function agree(
   if (!isAgreed) throw new NoAnswer(asker.help.says.cancelled);
 }
 
-async function diffOf(context: Context, name: string, changed: Changed, color: ColorLevel): Promise<string> {
+async function diffOf({ cwd }: Context, name: string, changed: Changed, on: Output): Promise<string> {
   const { drawnPatch, hunks } = await import('../../output/unified-diff.ts');
   const parts = hunks(textOf(changed.before), changed.edits);
-  return drawnPatch(fileName(name, context.cwd), parts, await palette(color));
+  const style = { colors: await palette(on.color), columns: on.columns };
+  return drawnPatch(fileName(name, cwd), parts, style);
 }
 
 /** Makes the change, and notes what it did. */
@@ -149,12 +149,11 @@ async function tell(request: Request, changed: Changed): Promise<void> {
   }
   const said = given.dryRun ? stderr : stdout;
   if (given.dryRun) {
-    stdout.write(await diffOf(context, file.name, changed, stdout.color));
+    stdout.write(await diffOf(context, file.name, changed, stdout));
     const open = leftOpen(changed, texts).map(named);
-    stderr.write(`${[help.says.dryRun, ...open].flatMap(fitting(stderr.columns)).join('\n')}\n`);
+    stderr.say([help.says.dryRun, ...open].join('\n'));
   } else {
-    const lines = [...sentences(changed, texts).map(named), ...wayBack(request)];
-    stdout.write(`${lines.flatMap(fitting(stdout.columns)).join('\n')}\n`);
+    stdout.say([...sentences(changed, texts).map(named), ...wayBack(request)].join('\n'));
   }
   const colors = await palette(said.color);
   for (const finding of worthTelling(changed)) {
@@ -178,7 +177,7 @@ async function refused(request: Request, error: Refusal | SaveError): Promise<Ex
   const { cli } = context.catalog;
   const fact = { code: error.code, args: inWords(named(error.args, file), cli) } as never;
   const kind = (error instanceof Refusal ? texts.refusals : cli.errors) as never;
-  stderr.write(`${errorLabel(context)}: ${onFile(shown(kind, fact), context.cwd, file.name)}\n`);
+  sayLabelled(stderr, cli.errorLabel, onFile(shown(kind, fact), context.cwd, file.name));
   const isNewErrors = error instanceof NewErrors;
   const catalog = await catalogFor(context.catalog, isNewErrors ? codes(error.findings) : []);
   if (given.json) {
@@ -196,10 +195,6 @@ async function refused(request: Request, error: Refusal | SaveError): Promise<Ex
   }
   return isNewErrors ? 1 : 2;
 }
-
-/** The lines of a sentence: in a terminal as many as it takes, elsewhere one. */
-const fitting = (columns: number | undefined) => (sentence: string) =>
-  columns === undefined ? [sentence] : wrap(sentence, columns);
 
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
 

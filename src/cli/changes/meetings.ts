@@ -88,7 +88,7 @@ export function meetingChoices(
     .map(({ id, body, date }) => ({
       id,
       date,
-      name: `${date} ${organisation.bodies.get(body)?.body.name ?? body}`,
+      name: organisation.bodies.get(body)?.body.name ?? body,
     }))
     .sort(byDate);
 }

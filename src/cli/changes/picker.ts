@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { AutocompletePrompt } from '@clack/core';
 import { limitOptions, S_BAR, S_BAR_END, symbol, unicodeOr } from '@clack/prompts';
 import type { PickerWords } from '../../messages/help-changes.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import { normalForm } from '../../organisation/normal-form.ts';
 import type { Terminal } from '../context.ts';
 
@@ -10,6 +11,8 @@ export interface Choice<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** A day before the label, by which it is known. */
+  readonly date?: CalendarDate;
 }
 
 /** What is picked from, and how it is told. */

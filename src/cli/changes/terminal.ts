@@ -1,8 +1,9 @@
-import { isCancel, text } from '@clack/prompts';
+import { isCancel, S_BAR, text } from '@clack/prompts';
 import type { FieldKey } from '../../facts/field.ts';
 import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
 import { type CalendarDate, isCalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
+import { wrap } from '../../output/text.ts';
 import type { Terminal } from '../context.ts';
 import { NoAnswer } from '../errors.ts';
 import { typedDate } from '../typed-date.ts';
@@ -26,6 +27,9 @@ export interface TextQuestion {
 /** What is asked: a question of its own, or what a field of an entry is to be. */
 export type Asked = Question | { readonly field: FieldKey };
 
+/** The columns that the bar takes, with the space behind it. */
+const BAR = 3;
+
 /** Asks the user, in the terminal. */
 export class Asker {
   readonly help: ChangeHelp;
@@ -43,16 +47,17 @@ export class Asker {
   async text(question: Asked, asked: TextQuestion = {}): Promise<string> {
     const { isOptional = false, initial, usual, about, check } = asked;
     const { says } = this.help;
-    const words = about === undefined ? this.#words(question) : `${this.#words(question)} ${visible(about)}?`;
+    const words = about === undefined ? this.words(question) : `${this.words(question)} ${visible(about)}?`;
+    const whereEmpty = isOptional || usual !== undefined ? undefined : says.required;
     const answer = await this.#ask((terminal) =>
       text({
         ...terminal,
-        message: isOptional ? `${words} ${says.optional}` : words,
+        message: this.#fitted(isOptional ? `${words} ${says.optional}` : words),
         ...(initial !== undefined && { initialValue: initial }),
         ...(usual !== undefined && { placeholder: usual, defaultValue: usual }),
         validate: (value = '') => {
-          if (value.trim() !== '') return check?.(value.trim());
-          return isOptional || usual !== undefined ? undefined : says.required;
+          const wrong = value.trim() === '' ? whereEmpty : check?.(value.trim());
+          return wrong && this.#fitted(wrong, ' ');
         },
       }),
     );
@@ -75,8 +80,8 @@ export class Asker {
     choices: readonly Choice<Value>[],
     about?: string,
   ): Promise<Value> {
-    const words = this.#words(question);
-    if (choices.length === 0) throw this.#nothing(question);
+    const words = this.words(question);
+    if (choices.length === 0) throw this.nothing(question);
     const message = about === undefined ? words : `${words} ${visible(about)}`;
     return (await this.#pick({ message, choices })) as Value;
   }
@@ -89,7 +94,7 @@ export class Asker {
   ): Promise<readonly string[]> {
     if (choices.length === 0) return [];
     const many = required ? 'some' : 'any';
-    return (await this.#pick({ message: this.#words(question), choices, many })) as string[];
+    return (await this.#pick({ message: this.words(question), choices, many })) as string[];
   }
 
   async confirm(question: Question, about?: string): Promise<boolean> {
@@ -101,25 +106,43 @@ export class Asker {
     return (await this.choose(question, choices, about)) === 'yes';
   }
 
-  #words(question: Asked): string {
+  /** The choices, each by its day where it has one, as the user writes days. */
+  protected labelled<Value extends string>(choices: readonly Choice<Value>[]): readonly Choice<Value>[] {
+    const { day } = this.help.says;
+    return choices.map(({ date, label, ...rest }) => ({
+      ...rest,
+      label: date === undefined ? label : `${day(date)} ${label}`,
+    }));
+  }
+
+  protected words(question: Asked): string {
     const { questions, fields, says } = this.help;
     return typeof question === 'string' ? questions[question] : says.fieldQuestion(fields[question.field]);
   }
 
-  #nothing(question: Asked): NoAnswer {
+  /** A question on as many lines as it takes, each behind the bar that stands beside all that is asked. */
+  #fitted(message: string, bar = S_BAR): string {
+    const { columns = 80 } = this.#terminal.output as { columns?: number };
+    return wrap(message, columns - BAR).join(`\n${bar}  `);
+  }
+
+  protected nothing(question: Asked): NoAnswer {
     const asked = typeof question === 'string' ? question : undefined;
     return new NoAnswer(this.help.says.nothingToChoose(asked));
   }
 
   #pick({ message, choices, many }: Omit<Picking, 'words'>) {
     // Names are the file's: nothing in them may act on the terminal.
-    const shown = choices.map(({ value, label, hint }) => ({
+    const shown = this.labelled(choices).map(({ value, label, hint }) => ({
       value,
       label: visible(label),
       ...(hint !== undefined && { hint: visible(hint) }),
     }));
     const words = this.help.says.picker;
-    return this.#ask((terminal) => pick(terminal, { message, choices: shown, words, ...(many && { many }) }));
+    const fitted = this.#fitted(message);
+    return this.#ask((terminal) =>
+      pick(terminal, { message: fitted, choices: shown, words, ...(many && { many }) }),
+    );
   }
 
   /** Asks, and takes Ctrl+D and the end of the terminal for what they are: the user leaves, as with Ctrl+C. */

@@ -63,7 +63,7 @@ async function pastOf(
   file: FileInGit,
   { name, revision }: { name: string; revision: string },
 ): Promise<FileAt | undefined> {
-  const say = (text: string) => stderr.write(`${visible(text)}\n`);
+  const say = (text: string) => stderr.say(visible(text));
   try {
     const then = await fileAt(file, revision);
     if (!then) say(catalog.cli.baseAbsent({ file: name, revision }));

@@ -21,8 +21,7 @@ export async function drawChart(context: Context, options: ChartOptions): Promis
   const figure = figureOf(organisation, options.at ?? today, texts, { all: options.all });
   const { format = 'tree' } = options;
   const text = await DRAW[format](figure, context);
-  if (format === 'tree') stdout.show(text);
-  else stdout.write(text);
+  stdout.show(text, format === 'tree');
   return 0;
 }
 

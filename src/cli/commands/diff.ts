@@ -28,8 +28,7 @@ export async function diff(context: Context, options: DiffOptions): Promise<Exit
   const facts = changesBetween(before.file, after.file);
   const report: DiffReport = { before: before.name, after: after.name, facts };
   const text = await rendered(context, report, options);
-  if (options.format === undefined || options.format === 'human') context.stdout.show(text);
-  else context.stdout.write(text);
+  context.stdout.show(text, (options.format ?? 'human') === 'human');
   return options.exitCode && facts.length > 0 ? 1 : 0;
 }
 

@@ -56,7 +56,7 @@ export const exports = {
     if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
     const tables = TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(file, name, { excel })] as const);
     await writeFolder(context, folder ?? '', tables);
-    context.stderr.write(`${texts.tablesWritten(tables.length, visible(folder ?? ''))}\n`);
+    context.stderr.say(texts.tablesWritten(tables.length, visible(folder ?? '')));
     return 0;
   },
 
@@ -91,7 +91,7 @@ export const exports = {
     const revisions = await revising.revisionsIn(context, name, organisation.file);
     const shown = { texts, deadlines, revisions };
     // A calendar has no place for what could not be planned.
-    for (const slot of view.unplanned) context.stderr.write(`${visible(unplannedText(slot, texts))}\n`);
+    for (const slot of view.unplanned) context.stderr.say(visible(unplannedText(slot, texts)));
     if (folder === undefined) return deliver(context, options, said, meetingsIcs(view, { ...shown, body }));
     const given = output === undefined ? (body === undefined ? undefined : '--body') : '--output';
     if (given !== undefined) throw new UsageError('conflicting-options', { option: folder, other: given });
@@ -99,7 +99,7 @@ export const exports = {
       ([id, part]) => [`${id}.ics`, meetingsIcs(part, { ...shown, body: id })] as const,
     );
     await writeFolder(context, folder, calendars);
-    context.stderr.write(`${said.calendarsWritten(calendars.length, visible(folder))}\n`);
+    context.stderr.say(said.calendarsWritten(calendars.length, visible(folder)));
     return 0;
   },
 };
@@ -135,6 +135,6 @@ async function deliver(
     return 0;
   }
   await new Outputs(context, [output]).write(output, text);
-  context.stderr.write(`${texts.written(visible(output))}\n`);
+  context.stderr.say(texts.written(visible(output)));
   return 0;
 }

@@ -51,7 +51,7 @@ export async function log(context: Context, options: LogOptions): Promise<ExitCo
     progress.clear();
   }
   write.end();
-  if (told === 0) context.stderr.write(`${visible(texts.none({ file, since, id }))}\n`);
+  if (told === 0) context.stderr.say(visible(texts.none({ file, since, id })));
   return 0;
 }
 

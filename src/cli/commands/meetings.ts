@@ -130,13 +130,12 @@ async function show(
   const revisions = format === 'ics' ? await revisionsOf(context, name, organisation) : undefined;
   const shown = { texts, deadlines, explain, excel, ids, width, empty, alternatives, body, revisions };
   const text = await renderMeetings(format, view, shown);
-  if (format === 'table') context.stdout.show(text);
-  else context.stdout.write(text);
+  context.stdout.show(text, format === 'table');
   if (format === 'csv' || format === 'ics') {
     // These have no place for what could not be planned, nor for why there is nothing.
     const notes = view.unplanned.map((slot) => unplannedText(slot, texts));
     if (empty) notes.push(texts.noPlan(empty));
-    for (const note of notes) context.stderr.write(`${visible(note)}\n`);
+    for (const note of notes) context.stderr.say(visible(note));
   }
   return 0;
 }

@@ -39,7 +39,7 @@ export async function install(
     const { exitCode, complaint } = await git.run(['config', '--local', key, value]);
     if (exitCode !== 0) throw new GitError('git-failed', { detail: complaint.trim() });
   }
-  stdout.write(`${texts.installed}\n`);
+  stdout.say(texts.installed);
   return 0;
 }
 

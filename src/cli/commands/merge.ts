@@ -49,7 +49,7 @@ export async function merge(context: Context, texts: MergeTexts, options: MergeO
     if (!bytes.equals(own)) await locked.save(own, bytes);
     if (merged) return tell(context, texts, merged, path);
     const count = lines?.conflicts ?? 0;
-    context.stderr.write(`${visible(texts.byLines({ file: path, count }))}\n`);
+    context.stderr.say(visible(texts.byLines({ file: path, count })));
     return count > 0 ? 1 : 0;
   });
 }
@@ -57,9 +57,9 @@ export async function merge(context: Context, texts: MergeTexts, options: MergeO
 function tell({ stderr }: Context, texts: MergeTexts, { conflicts }: Merged, file: string): ExitCode {
   if (conflicts.length === 0) return 0;
   for (const { collision, line } of conflicts) {
-    stderr.write(`${visible(`${file}:${line}: ${said(texts.sentences, collision)}`)}\n`);
+    stderr.say(visible(`${file}:${line}: ${said(texts.sentences, collision)}`));
   }
-  stderr.write(`${visible(texts.left({ count: conflicts.length, file }))}\n`);
+  stderr.say(visible(texts.left({ count: conflicts.length, file })));
   return 1;
 }
 

@@ -52,6 +52,6 @@ export async function site(context: Context, folder: string, options: SiteOption
   progress.end();
   const index = join(folder, PAGE_FILES.overview);
   const told = command.written({ folder: visible(folder), index: visible(index), files: files.length });
-  await tellWritten(context, folder, () => stdout.write(`${told}\n`));
+  await tellWritten(context, folder, () => stdout.say(told));
   return 0;
 }

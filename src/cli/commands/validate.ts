@@ -157,8 +157,7 @@ async function report(
     const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
     if (text === '') return undefined;
-    if (format === 'human') stdout.show(text);
-    else stdout.write(text, COMMANDS.has(format) ? 'commands' : undefined);
+    stdout.show(text, format === 'human', COMMANDS.has(format) ? 'commands' : undefined);
     return undefined;
   }
   const text = await render(format, judged, { ...settings, quiet: false });

@@ -124,8 +124,7 @@ export function showing(view: View) {
     const texts = await viewTexts(context.catalog.language);
     const at = options.at ?? context.today;
     const text = await view({ context, options, organisation, at, texts });
-    if ((options.format ?? 'table') === 'table') context.stdout.show(text);
-    else context.stdout.write(text);
+    context.stdout.show(text, (options.format ?? 'table') === 'table');
     return 0;
   };
 }

@@ -19,7 +19,7 @@ export const ahead: AheadTexts = {
   },
   calendarName: 'Det, der kommer',
   late: 'forsinket',
-  none: (until) => `Intet kræver nogens indsats til og med ${dato(until)}.`,
+  none: (until) => `Intet udløber eller forfalder til og med ${dato(until)}.`,
 };
 
 export const aheadHelp: AheadHelp = {

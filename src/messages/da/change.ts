@@ -215,7 +215,7 @@ export const change: ChangeTexts = {
     'member-left': ({ holder, role, body, date }) =>
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
-      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes.`,
+      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}${places === 0 ? '' : `, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes`}.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} er ændret (${listed(keys.map((key) => fields[key]))}).`,

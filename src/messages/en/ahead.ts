@@ -21,7 +21,7 @@ export const ahead: AheadTexts = {
   },
   calendarName: 'What lies ahead',
   late: 'late',
-  none: (until) => `Nothing will need anybody up to ${short(until)}.`,
+  none: (until) => `Nothing runs out or falls due up to ${short(until)}.`,
 };
 
 export const aheadHelp: AheadHelp = {

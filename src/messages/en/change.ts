@@ -214,7 +214,7 @@ export const change: ChangeTexts = {
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} (${role}). Last day: ${inWords(date)}.`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
-      `The ${NOUNS[kind]} ${name} has the id ${to}, no longer ${id}, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it.`,
+      `The ${NOUNS[kind]} ${name} has the id ${to}, no longer ${id}${places === 0 ? '' : `, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it`}.`,
     'entry-added': ({ kind, id, name }) => `Recorded the ${NOUNS[kind]} ${name} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} is changed (${listed(keys.map((key) => fields[key]))}).`,
