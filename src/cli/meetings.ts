@@ -5,8 +5,10 @@ import {
   type MeetingsValue,
   meetingsHelp,
 } from '../messages/help-meetings.ts';
+import { AGENDA_FORMATS } from '../output/agenda/formats.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';
 import { WHEEL_FORMATS } from '../output/wheel/formats.ts';
+import { NamedArgument } from './argument.ts';
 import type { Common } from './changes/fact.ts';
 import type { RupCommand } from './command.ts';
 import type { PlanViewOptions } from './commands/meetings.ts';
@@ -15,7 +17,7 @@ import { UsageError } from './errors.ts';
 import { collect, dated, oneOf, takeGlobals } from './options.ts';
 
 /** The commands that only show. */
-const VIEWS: readonly string[] = ['plan', 'list', 'next', 'wheel'];
+const VIEWS: readonly string[] = ['plan', 'list', 'next', 'wheel', 'agenda'];
 
 /** `rup meetings …`. What its commands do is loaded when one is called. */
 export async function meetings(
@@ -27,7 +29,10 @@ export async function meetings(
   const isShown = VIEWS.includes(argv[argv.indexOf('meetings') + 1] ?? '');
   const changes = isShown ? undefined : await changing(context);
   return (group) => {
-    const define = (word: 'plan' | 'list' | 'next' | 'wheel', make: (command: RupCommand) => void) => {
+    const define = (
+      word: 'plan' | 'list' | 'next' | 'wheel' | 'agenda',
+      make: (command: RupCommand) => void,
+    ) => {
       const { summary, description, examples } = help.commands[`meetings ${word}`];
       group.lazily(word, summary, (command) => {
         command.description(description ?? summary);
@@ -96,6 +101,22 @@ export async function meetings(
       command.runs(async (options) => {
         const { drawWheel } = await import('./commands/wheel.ts');
         return drawWheel(context, options);
+      });
+    });
+
+    define('agenda', (command) => {
+      const meeting = new NamedArgument('meeting', `[${help.values.id}]`, help.arguments.agendaOf);
+      meeting.fits = ({ organisation }) =>
+        organisation.meetings
+          .filter(({ held, cancelled }) => !held && !cancelled)
+          .map(({ id }) => ({ id, name: id }));
+      command.addArgument(meeting);
+      const format = oneOf('--format', help.values.format, help.options.format, AGENDA_FORMATS);
+      command.addOption(format.default('markdown'));
+      takeGlobals(command, ['file', 'at', 'lang', 'color']);
+      command.runs(async (options, [id]) => {
+        const { writeAgenda } = await import('./commands/agenda.ts');
+        return writeAgenda(context, { ...options, id: id as string | undefined });
       });
     });
 

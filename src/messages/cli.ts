@@ -72,6 +72,9 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'option-needs': { option: string; needed: string };
   'file-has-errors': { file: string };
   'unknown-body': { id: string; suggestion?: string };
+  'unknown-meeting': { id: string; suggestion?: string };
+  /** The group has no meeting ahead whose agenda could be written. */
+  'no-next-meeting': Record<string, never>;
   'bad-number': { option: string; value: string };
   'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };

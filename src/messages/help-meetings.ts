@@ -12,6 +12,7 @@ export type MeetingsCommandName =
   | 'meetings list'
   | 'meetings next'
   | 'meetings wheel'
+  | 'meetings agenda'
   | 'meetings move'
   | 'meetings cancel'
   | 'meetings held';
@@ -47,7 +48,7 @@ export type MeetingChangeOption =
   | 'heldDate'
   | 'minutes';
 
-export type MeetingsArgument = 'meeting' | 'newDate';
+export type MeetingsArgument = 'meeting' | 'agendaOf' | 'newDate';
 
 export type MeetingQuestion = 'meetingToMove' | 'newDate' | 'meetingToCancel' | 'meetingToRecord' | 'minutes';
 

@@ -42,6 +42,18 @@ export const meetingsHelp: MeetingsHelp = {
         ['rup meetings wheel --year 2015 --format markdown', 'et andet år, måned for måned'],
       ],
     },
+    'meetings agenda': {
+      summary: 'skriv et udkast til indkaldelse og dagsorden',
+      description:
+        'Skriver et udkast til indkaldelse og dagsorden for et møde: deltagere, frister, referatet af det seneste møde, tema og oplæg, afrapporteringer, opfølgninger og prioriteter. Det, filen ikke ved, står i kantede parenteser og skrives af sekretariatet.',
+      examples: [
+        ['rup meetings agenda', 'gruppens næste møde'],
+        [
+          'rup meetings agenda temamoede --format html > dagsorden.html',
+          'en side til at redigere eller udskrive',
+        ],
+      ],
+    },
     'meetings move': {
       summary: 'flyt et fastlagt møde',
       description: `Flytter et fastlagt møde til en anden dag. Filen husker, hvor det lå, så kalendere flytter det med.`,
@@ -64,7 +76,11 @@ export const meetingsHelp: MeetingsHelp = {
       ],
     },
   },
-  arguments: { meeting: 'mødets id; `rup meetings list --format json` viser det', newDate: 'den nye dag' },
+  arguments: {
+    meeting: 'mødets id; `rup meetings list` viser det',
+    agendaOf: 'mødets id (ellers gruppens næste møde)',
+    newDate: 'den nye dag',
+  },
   options: {
     from: 'første dag (ellers i dag eller --at)',
     until: 'sidste dag',

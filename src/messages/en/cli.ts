@@ -68,6 +68,10 @@ export const cli = (): CliTexts => ({
       `The meetings in ${file} cannot be planned until its errors are fixed. \`rup validate\` shows them.`,
     'unknown-body': ({ id, suggestion }) =>
       `The file has no group, status meeting or forum with the id ${id}.${didYouMean(suggestion)}`,
+    'unknown-meeting': ({ id, suggestion }) =>
+      `No meeting in the file, and no proposed one, has the id ${id}.${didYouMean(suggestion)}`,
+    'no-next-meeting': () =>
+      'The group has no upcoming meeting. Give the id of a meeting, or enter one with `rup meetings add`.',
     'bad-number': ({ option, value }) => `${option} takes a whole number (1, 2, 3 …), not "${value}".`,
     'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>

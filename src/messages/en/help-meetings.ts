@@ -42,6 +42,15 @@ export const meetingsHelp: MeetingsHelp = {
         ['rup meetings wheel --year 2015 --format markdown', 'another year, month by month'],
       ],
     },
+    'meetings agenda': {
+      summary: 'draft the notice and agenda of a meeting',
+      description:
+        'Drafts the notice and agenda of a meeting: participants, deadlines, the minutes of the last meeting, theme and speakers, reports, follow-ups and priorities. What the file does not know stands in square brackets, for the secretariat to write.',
+      examples: [
+        ['rup meetings agenda', "the group's next meeting"],
+        ['rup meetings agenda temamoede --format html > agenda.html', 'a page to edit or print'],
+      ],
+    },
     'meetings move': {
       summary: 'move a scheduled meeting',
       description: `Moves a scheduled meeting to another day. The file remembers where it was, so that calendars follow.`,
@@ -65,7 +74,8 @@ export const meetingsHelp: MeetingsHelp = {
     },
   },
   arguments: {
-    meeting: 'the id of the meeting; `rup meetings list --format json` shows it',
+    meeting: 'the id of the meeting; `rup meetings list` shows it',
+    agendaOf: "the id of the meeting (default: the group's next)",
     newDate: 'the new day',
   },
   options: {

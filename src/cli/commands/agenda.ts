@@ -1,0 +1,60 @@
+import { scheduleOn } from '../../meetings/as-of.ts';
+import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
+import { nextMeeting } from '../../meetings/select.ts';
+import { agendaTexts } from '../../messages/agenda.ts';
+import { meetingTexts } from '../../messages/meetings.ts';
+import { viewTexts } from '../../messages/views.ts';
+import { addMonths } from '../../organisation/date.ts';
+import { nearest } from '../../organisation/nearest.ts';
+import { agendaOf } from '../../output/agenda/agenda.ts';
+import type { AgendaFormat } from '../../output/agenda/formats.ts';
+import { renderAgenda } from '../../output/agenda/shown.ts';
+import type { Context, ExitCode } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { readForPlanning } from './meetings.ts';
+
+/** What `rup meetings agenda` is told. */
+export interface AgendaOptions {
+  readonly id?: string | undefined;
+  readonly file?: string;
+  readonly at?: string;
+  readonly format?: AgendaFormat;
+}
+
+/** Writes the skeleton of the notice and agenda of a meeting; of the group's next where none is named. */
+export async function writeAgenda(context: Context, options: AgendaOptions): Promise<ExitCode> {
+  const { id, at = context.today, format = 'markdown' } = options;
+  const { organisation } = await readForPlanning(context, options.file, undefined);
+  const schedule = scheduleOn(organisation, at);
+  const meeting = id === undefined ? nextOfGroup(schedule) : named(schedule, id);
+  const { language } = context.catalog;
+  const words = {
+    texts: await agendaTexts(language),
+    meetings: await meetingTexts(language),
+    views: await viewTexts(language),
+  };
+  context.stdout.write(renderAgenda(format, agendaOf(schedule, meeting), words));
+  return 0;
+}
+
+function nextOfGroup(schedule: Schedule): ScheduledMeeting {
+  const [meeting] = nextMeeting(schedule, schedule.organisation.group.id).meetings;
+  if (!meeting) throw new UsageError('no-next-meeting', {});
+  return meeting;
+}
+
+/** How far ahead proposals are looked for by their ids, in months. */
+const AHEAD = 24;
+
+function named(schedule: Schedule, id: string): ScheduledMeeting {
+  const recorded = schedule.recorded.find((meeting) => meeting.id === id);
+  if (recorded) return recorded;
+  const near = schedule.upTo(addMonths(schedule.start.at, AHEAD));
+  const proposed = near.find((meeting) => meeting.id === id);
+  if (proposed) return proposed;
+  const suggestion = nearest(
+    id,
+    near.map((meeting) => meeting.id),
+  );
+  throw new UsageError('unknown-meeting', { id, ...(suggestion && { suggestion }) });
+}
