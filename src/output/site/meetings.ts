@@ -12,8 +12,8 @@ export function meetingsPage(site: Site): string {
   const { at, words, meetings, schedule } = site;
   const { site: texts } = words;
   const { heading } = texts;
-  const isComing = ({ state, date }: (typeof meetings)[number]) =>
-    date >= at && (state === 'proposed' || state === 'scheduled');
+  // A meeting that is cancelled is told of on its day as well.
+  const isComing = ({ state, date }: (typeof meetings)[number]) => date >= at && state !== 'held';
   const coming = meetings.filter(isComing);
   const past = meetings.filter((meeting) => !isComing(meeting)).reverse();
   const deadlines = comingDeadlines(schedule, meetings, at);

@@ -22,6 +22,35 @@ async function written(language: 'da' | 'en', file = example) {
 
 const sites = { da: await written('da'), en: await written('en') };
 
+const people = ['Sinead O’Connor', 'Ea Østergård', 'Bo Aagaard', 'Ærø', 'Høje\u2011Taastrup'];
+const spelled = await written('da', {
+  ...example,
+  plan: {
+    ...example.plan,
+    goals: (example.plan.goals ?? []).map((goal) => ({
+      ...goal,
+      name: goal.name.replace('CO2', 'CO₂'),
+    })),
+  },
+  people: [
+    ...(example.people ?? []),
+    ...people.map((name, index) => ({ id: `person-${index}`, name, organisation: 'region-hovedstaden' })),
+  ],
+  forums: [
+    ...(example.forums ?? []),
+    { id: 'planlagt', name: 'Et planlagt forum', origin: 'established', reportsTo: 'administrativ-gruppe' },
+  ],
+  meetings: [
+    ...(example.meetings ?? []),
+    {
+      id: 'aflyst',
+      body: 'klimaforum',
+      date: '2015-12-03',
+      cancelled: { date: '2015-11-20', reason: 'For få tilmeldte' },
+    },
+  ],
+});
+
 /** One page of each kind, and all of those that every site has. */
 const KINDS = [
   ...['index', 'forums', 'initiatives', 'seats', 'meetings', 'efforts', 'history'],
@@ -113,6 +142,18 @@ describe.runIf(hasChromium).each(['da', 'en'] as const)('the site in %s', (langu
     }
   });
 
+  it('is never wider than the window with text of twice the size', async () => {
+    const { page } = await tab();
+    for (const name of KINDS) {
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address(name));
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        expect({ name, width, wider: await wider(page) }).toEqual({ name, width, wider: 0 });
+      }
+    }
+  });
+
   it('has no link that leads nowhere', async () => {
     const { page } = await tab({ javaScriptEnabled: false });
     const places = new Map<string, string[]>();
@@ -192,6 +233,31 @@ describe.runIf(hasChromium)('the search', () => {
     await page.keyboard.type(words);
     await page.locator('.found a').first().waitFor();
     expect((await page.locator('.found').innerText()).replaceAll('\n', ' ')).toContain(title);
+  });
+
+  it.each([
+    ['planlagt', 'Et planlagt forum'],
+    ['forsinkelse', 'Den fælles regionale/kommunale klimastrategi'],
+    ['aflyst', 'Administrativt klimaforum, torsdag den 3. december 2015'],
+    ['co2', 'Mindre CO₂'],
+    ['CO₂', 'Mindre CO₂'],
+    ["o'connor", 'Sinead O’Connor'],
+    ['oconnor', 'Sinead O’Connor'],
+    ['ostergaard', 'Ea Østergård'],
+    ['oestergard', 'Ea Østergård'],
+    ['agard', 'Bo Aagaard'],
+    ['Ågård', 'Bo Aagaard'],
+    ['aero', 'Ærø'],
+    ['ærø', 'Ærø'],
+    ['hoje-tastrup', 'Høje\u2011Taastrup'],
+  ])('finds by %j, however it is written, and by its state', async (words, title) => {
+    const { page } = await tab();
+    await page.goto(spelled.address('index.html'));
+    await page.focus('#query');
+    await page.keyboard.type(words);
+    await page.locator('.found a').first().waitFor();
+    expect(await page.locator('.found').innerText()).toContain(title);
+    expect(await page.locator('.found a').count()).toBeLessThan(4);
   });
 
   it('says where there is nothing', async () => {

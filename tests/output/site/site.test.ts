@@ -108,6 +108,40 @@ describe('what is told', () => {
     expect(dates.every((date = '') => date <= AT)).toBe(true);
   });
 
+  it('is the latest first in what is decided and seen of an initiative as well', () => {
+    for (const name of ['initiative-klimastrategi.html', 'forum-klimaforum.html']) {
+      const years = [...page(name).matchAll(/<th scope="row">\d\d\.\d\d\.(\d{4})/g)].map(([, year]) => year);
+      for (const run of [years.slice(0, 3), years.slice(3)]) expect(run).toEqual([...run].sort().reverse());
+      expect(years.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('has a meeting that is ahead among those to come, though it is cancelled', () => {
+    const cancelled = { date: '2015-11-20', reason: 'For få tilmeldte' };
+    const meetings = [
+      ...(example.meetings ?? []),
+      { id: 'aflyst', body: 'klimaforum', date: '2015-12-03', cancelled },
+      { id: 'var-aflyst', body: 'klimaforum', date: '2015-11-25', cancelled },
+    ];
+    const text = page('meetings.html', built({ ...example, meetings }, words));
+    const [coming = '', past = ''] = text.split(`<h2>${words.site.heading.past}</h2>`);
+    expect(coming).toContain('id="id-aflyst"');
+    expect(past).toContain('id="id-var-aflyst"');
+    expect(past).not.toContain('id="id-aflyst"');
+  });
+
+  it('says of a seat that was vacant that it was so', () => {
+    const { administrativeGroup: group } = example;
+    const seat = { vacant: true, role: 'kommunaldirektør', area: 'klima', to: '2014-06-30' } as const;
+    const members = [...(group.members ?? []), seat];
+    const files = built({ ...example, administrativeGroup: { ...group, members } }, words);
+    const [, former = ''] = page('seats.html', files).split(`<h3>${words.site.heading.formerSeats}`);
+    const cell = (text: string) => text.match(/<td data-label="Medlem">(.*?)<\/td>/)?.[1];
+    const rows = former.split('</tr>').filter((row) => row.includes('<td data-label="Medlem">'));
+    expect(rows.map(cell)).toContain(words.views.seatState.vacant);
+    expect(rows.map(cell)).not.toContain('');
+  });
+
   it('says who comes and goes, but not one by one those who come and go with their body', () => {
     const history = textOf('history.html').replace(/\s+/g, ' ');
     expect(history).toContain('Medlem udtrådt Administrativ gruppe for RUP Ballerup · fagdirektør, Trafik');
