@@ -59,7 +59,7 @@ export interface SiteTexts {
   /** What the figure is called, where it is scrolled by itself; its file; and why only the file is there. */
   readonly figure: string;
   readonly figureFile: string;
-  figureLarge(boxes: number): string;
+  figureLarge(bodies: number): string;
   /** The link to the calendar file, and how it is subscribed to. */
   readonly calendar: string;
   readonly calendarHow: string;

@@ -64,7 +64,7 @@ export const site: SiteTexts = {
   allHistory: 'Hele historikken',
   figure: 'Figur over organiseringen',
   figureFile: 'Figuren som fil (SVG)',
-  figureLarge: (boxes) => `Figuren har ${boxes} felter og ses bedst for sig selv.`,
+  figureLarge: (bodies) => `Figuren viser ${bodies} organer og ses bedst for sig selv.`,
   calendar: 'Hent møderne som kalender (meetings.ics)',
   calendarHow:
     'Ligger siderne på en webserver, kan en kalender abonnere på filens adresse. Så opdateres møderne, hver gang siderne dannes igen.',

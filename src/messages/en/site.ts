@@ -63,7 +63,7 @@ export const site: SiteTexts = {
   allHistory: 'The whole history',
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
-  figureLarge: (boxes) => `The figure has ${boxes} boxes and is best viewed on its own.`,
+  figureLarge: (bodies) => `The figure shows ${bodies} bodies and is best viewed on its own.`,
   calendar: 'Get the meetings as a calendar (meetings.ics)',
   calendarHow:
     'If these pages are on a web server, a calendar can subscribe to the address of the file. The meetings are then updated each time the pages are generated.',

@@ -25,7 +25,7 @@ export function svgElement(figure: Figure, { hasStyle = true } = {}): Html {
   const drawing = placed(figure);
   const { width, height } = drawing;
   // Taller ones would be too small to read on one sheet; they go on to the next.
-  const classes = height <= 2 * width ? 'rup-chart rup-chart-sheet' : 'rup-chart';
+  const classes = height <= SHEET * width ? 'rup-chart rup-chart-sheet' : 'rup-chart';
   const style = hasStyle ? html`<style>${new Html(STYLE)}</style>\n` : undefined;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" role="img" lang="${figure.language}" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}">
 <title>${figure.title}</title>
@@ -33,6 +33,15 @@ export function svgElement(figure: Figure, { hasStyle = true } = {}): Html {
 ${style}<rect class="rup-chart-paper" width="${width}" height="${round(height)}"/>
 ${contents(drawing)}</svg>
 `;
+}
+
+/** How much higher than wide a figure may be that is fitted to a sheet of A4; up to 1.57, all text has 7 pt there. */
+const SHEET = 2;
+
+/** Whether a sheet of A4 shows the whole of it, to be read. */
+export function fitsSheet(figure: Figure): boolean {
+  const { width, height } = placed(figure);
+  return height <= SHEET * width;
 }
 
 function contents({ levels, boxes, paths, texts }: Drawing): Html[] {

@@ -1,4 +1,4 @@
-import { svgElement } from '../chart/svg.ts';
+import { fitsSheet, svgElement } from '../chart/svg.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
@@ -12,9 +12,6 @@ import type { Site } from './source.ts';
 
 /** How much of the history the overview shows. */
 const LATEST = 8;
-
-/** How many boxes a figure on the page may have. */
-const MOST_BOXES = 60;
 
 /** The first page: how the organisation stands, its figure, what comes next and what came last. */
 export function overviewPage(site: Site): string {
@@ -54,14 +51,13 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
   });
 }
 
-/** The figure, where it is small enough to be seen as a whole; and as a file of its own. */
+/** The figure, where a sheet shows the whole of it; and as a file of its own. */
 function figurePart({ figure, words }: Site): Html {
   const { figure: caption, figureFile, figureLarge } = words.site;
-  const isLarge = figure.nodes.length > MOST_BOXES;
-  const drawing = html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+  const drawing = () => html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 ${svgElement(figure, { hasStyle: false })}</div>
 `;
-  return html`${isLarge ? html`<p>${figureLarge(figure.nodes.length)}</p>\n` : drawing}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
+  return html`${fitsSheet(figure) ? drawing() : html`<p>${figureLarge(figure.nodes.length)}</p>\n`}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
 `;
 }
 
