@@ -1,3 +1,4 @@
+import { visibleLine } from '../escape.ts';
 import type { FigureNode } from './figure.ts';
 import { isInForums } from './gathered.ts';
 import { type DrawnLine, setText, type TextStyle } from './text-width.ts';
@@ -39,6 +40,8 @@ export interface DrawnText {
   readonly role: TextRole;
   readonly x: number;
   readonly y: number;
+  /** The text as one line. */
+  readonly whole: string;
   readonly lines: readonly DrawnLine[];
   /** Whether the text ends at `x`, instead of beginning there. */
   readonly endsHere: boolean;
@@ -87,7 +90,7 @@ export function stack(
     const lines = setText(text, width, SETTING[role]);
     if (top > y) top += space;
     // Capitals are some seven tenths of the size high: so they stand in the middle of their line.
-    drawn.push({ role, x, y: top + (leading + size * 0.7) / 2, lines, endsHere });
+    drawn.push({ role, whole: visibleLine(text), x, y: top + (leading + size * 0.7) / 2, lines, endsHere });
     top += lines.length * leading;
   }
   return { texts: drawn, height: top - y };

@@ -3,6 +3,7 @@ import type { ChartTexts } from '../../messages/chart.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import type { ForumState, Organisation } from '../../organisation/organisation.ts';
+import { ForeignTexts } from '../foreign.ts';
 import { inWords } from './in-words.ts';
 import { Cast, councilNode, forumNode, groupNode, kkrNode, meetingNode } from './nodes.ts';
 
@@ -55,6 +56,8 @@ export interface Figure {
   /** The plan's areas in order; undefined stands for none, which is called `noArea`. */
   readonly areas: readonly (string | undefined)[];
   readonly noArea: string;
+  /** The texts of the file, where they are in another language. */
+  readonly foreign: ForeignTexts | undefined;
   /** What is said where there are no forums. */
   readonly noForums: string;
   readonly receives: string;
@@ -118,6 +121,7 @@ export function figureOf(
     relations,
     areas: [...areaNames(organisation, nodes), undefined],
     noArea,
+    foreign: ForeignTexts.of(organisation.file, texts.language),
     noForums,
     receives,
     description: `${subtitle}. ${note} ${description}`,

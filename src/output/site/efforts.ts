@@ -1,5 +1,4 @@
 import { type Html, html } from '../html.ts';
-import { names } from '../names.ts';
 import {
   type AreaEfforts,
   type Efforts,
@@ -30,22 +29,45 @@ export function effortsPage(site: Site): string {
         ? html`<p class="none">${words.efforts.none}</p>
 `
         : '',
-      municipalities.length === 0 ? '' : part(heading.matrix, matrix(efforts, site)),
+      municipalities.length === 0
+        ? ''
+        : part(heading.matrix, [
+            inSheets(municipalities).map((own) => matrix(efforts, own, site)),
+            marksNote(site),
+          ]),
       areas.map((area) => areaPart(area, site)),
       untouched(areas, site),
       areas.length === 0 || without.length === 0
         ? ''
         : part(
             words.efforts.without,
-            html`<p>${names(without)}</p>
+            html`<ul class="names">
+${without.map(({ name }) => html`<li>${name}</li>\n`)}</ul>
 `,
           ),
     ],
   });
 }
 
+/** So many municipalities stand beside each other on paper; the names of more than a few are turned. */
+const MOST_BESIDE = 30;
+const FEW = 8;
+
+/** The municipalities in equal parts, each as wide as a sheet. */
+function inSheets(municipalities: Efforts['municipalities']): Efforts['municipalities'][] {
+  const count = Math.ceil(municipalities.length / MOST_BESIDE);
+  const size = Math.ceil(municipalities.length / count);
+  return Array.from({ length: count }, (_, at) => municipalities.slice(at * size, (at + 1) * size));
+}
+
+function marksNote({ words }: Site): Html {
+  const { assessed, notAssessed } = words.efforts;
+  return html`<p class="note">${`${MARKS.assessed} ${assessed} · ${MARKS.notAssessed} ${notAssessed}`}</p>
+`;
+}
+
 /** Goals by municipalities; wide where many take part, and then it is scrolled by itself. */
-function matrix({ areas, municipalities }: Efforts, { words, links }: Site): Html {
+function matrix({ areas }: Efforts, municipalities: Efforts['municipalities'], { words, links }: Site): Html {
   const { label, assessed, notAssessed } = words.efforts;
   const caption = words.site.heading.matrix;
   const mark = (assessment: string | undefined) =>
@@ -67,13 +89,12 @@ ${area.goals.map(
 `,
   );
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-<table class="matrix"><caption class="unseen">${caption}</caption>
+<table class="${municipalities.length > FEW ? 'matrix dense' : 'matrix'}"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${label.goal}</th>${municipalities.map(
     ({ name }) => html`<th scope="col"><span>${name}</span></th>`,
   )}</tr></thead>
 ${rows}</table>
 </div>
-<p class="note">${`${MARKS.assessed} ${assessed} · ${MARKS.notAssessed} ${notAssessed}`}</p>
 `;
 }
 

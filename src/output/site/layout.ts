@@ -37,6 +37,7 @@ export function layout(site: Site, { name, title, isEntry, lead, content }: Site
   });
   return page({
     language: catalog.language,
+    foreign: site.figure.foreign,
     title: isOverview ? plan : `${title} – ${plan}`,
     stylesheet: STYLE_FILE,
     // The search and its list of what there is.

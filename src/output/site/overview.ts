@@ -1,4 +1,4 @@
-import { fitsSheet, svgElement } from '../chart/svg.ts';
+import { svgElement } from '../chart/svg.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
@@ -13,6 +13,9 @@ import type { Site } from './source.ts';
 /** How much of the history the overview shows. */
 const LATEST = 8;
 
+/** How many bodies a figure on the page may show. */
+const MOST_SHOWN = 60;
+
 /** The first page: how the organisation stands, its figure, what comes next and what came last. */
 export function overviewPage(site: Site): string {
   const { organisation, words, status, history } = site;
@@ -26,7 +29,6 @@ export function overviewPage(site: Site): string {
     lead: organisation.group.task,
     content: [
       keyFigures(site),
-      part(heading.figure, figurePart(site)),
       html`<div class="columns">
 ${part(heading.nextMeeting, nextMeetings(site))}${part(
   heading.vacancies,
@@ -35,6 +37,9 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
     : html`<p>${views.status.notStanding}</p>
 `,
 )}</div>
+`,
+      html`<div class="sheet">
+${part(heading.figure, figurePart(site))}</div>
 `,
       part(
         heading.latest,
@@ -51,13 +56,13 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
   });
 }
 
-/** The figure, where a sheet shows the whole of it; and as a file of its own. */
+/** The figure, where it is small enough to be seen as a whole; and as a file of its own. */
 function figurePart({ figure, words }: Site): Html {
   const { figure: caption, figureFile, figureLarge } = words.site;
   const drawing = () => html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 ${svgElement(figure, { hasStyle: false })}</div>
 `;
-  return html`${fitsSheet(figure) ? drawing() : html`<p>${figureLarge(figure.nodes.length)}</p>\n`}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
+  return html`${figure.nodes.length <= MOST_SHOWN ? drawing() : html`<p>${figureLarge(figure.nodes.length)}</p>\n`}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
 `;
 }
 
