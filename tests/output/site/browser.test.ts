@@ -178,6 +178,52 @@ describe.runIf(hasChromium).each(['da', 'en'] as const)('the site in %s', (langu
   });
 });
 
+describe.runIf(hasChromium)('on paper', () => {
+  it('has every municipality beside every goal, within the sheet', async () => {
+    const municipalities = Array.from({ length: 46 }, (_, index) => ({
+      id: `kommune-${index}`,
+      name: `Kommunen nr. ${index}`,
+      kind: 'municipality' as const,
+    }));
+    const [goal] = example.plan.goals ?? [];
+    const efforts = municipalities.map(({ id }) => ({
+      id: `indsats-${id}`,
+      municipality: id,
+      area: goal?.area as string,
+      goal: goal?.id as string,
+      effort: 'En indsats',
+    }));
+    const organisations = [...example.organisations, ...municipalities];
+    const { address } = await written('da', { ...example, organisations, efforts });
+    const { page } = await tab({ viewport: { width: 642, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address('efforts.html'));
+    const edges = await page
+      .locator('.matrix thead th span')
+      .evaluateAll((all) => all.map((one) => [one.textContent, one.getBoundingClientRect().right]));
+    expect(edges.map(([name]) => name)).toEqual(municipalities.map(({ name }) => name));
+    for (const [, right] of edges) expect(right).toBeLessThanOrEqual(642);
+  });
+
+  it('keeps the figure together with its heading on one sheet, and leaves no row alone', async () => {
+    const { page } = await tab({ viewport: { width: 642, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(sites.da.address('index.html'));
+    const box = page.locator('.sheet');
+    expect(await box.locator('h2, svg').count()).toBe(2);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.sheet')).breakInside")).toBe(
+      'avoid',
+    );
+    // A sheet of A4 between its margins is 1.5 times as high as it is wide.
+    const { height } = (await box.boundingBox()) ?? { height: Number.NaN };
+    expect(height).toBeLessThanOrEqual(642 * 1.5);
+    await page.goto(sites.da.address('meetings.html'));
+    const rows = "[...document.querySelectorAll('table:last-of-type tbody tr')]";
+    const breaks = await page.evaluate<string[]>(`${rows}.map((row) => getComputedStyle(row).breakBefore)`);
+    expect(breaks.slice(-3)).toEqual(['avoid', 'avoid', 'avoid']);
+  });
+});
+
 describe.runIf(hasChromium)('the search', () => {
   const { address } = sites.da;
 
