@@ -1,4 +1,5 @@
 import type { Language } from './catalog.ts';
+import type { ParticipantKind } from './forum.ts';
 import type { OwnHelp } from './help.ts';
 
 /** The pages that every site has. */
@@ -7,6 +8,7 @@ export type SitePageName =
   | 'forums'
   | 'initiatives'
   | 'seats'
+  | 'organisations'
   | 'meetings'
   | 'efforts'
   | 'history';
@@ -31,7 +33,15 @@ export type HistoryKind =
   | 'meeting-cancelled';
 
 /** What the search finds. */
-export const FOUND_KINDS = ['forum', 'initiative', 'person', 'meeting', 'goal', 'body'] as const;
+export const FOUND_KINDS = [
+  'forum',
+  'initiative',
+  'person',
+  'organisation',
+  'meeting',
+  'goal',
+  'body',
+] as const;
 
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
@@ -77,6 +87,19 @@ export interface SiteTexts {
   readonly older: string;
   /** Several municipalities work at a goal (R14). */
   shared(count: number): string;
+  /** What is told of a meeting. */
+  readonly minutes: string;
+  readonly movedFrom: string;
+  readonly previousMeeting: string;
+  /** What is told of an organisation; its kinds, each of several. */
+  readonly organisationKinds: Readonly<Record<ParticipantKind, string>>;
+  readonly kind: string;
+  readonly kindName: Readonly<Record<ParticipantKind, string>>;
+  readonly code: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly sitsIn: string;
+  readonly noSeats: string;
   readonly search: SearchTexts;
   readonly formerGroup: string;
 }
@@ -101,7 +124,8 @@ export type SiteHeading =
   | 'calendar'
   | 'matrix'
   | 'history'
-  | 'meetings';
+  | 'meetings'
+  | 'reporting';
 
 /** What the search says; `{n}` stands for a number. */
 export interface SearchTexts {

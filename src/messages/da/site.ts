@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../site.ts';
 import { dag } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som siderne siger på dansk. */
 export const site: SiteTexts = {
@@ -8,6 +9,7 @@ export const site: SiteTexts = {
     forums: 'Samarbejdsfora',
     initiatives: 'Initiativer',
     seats: 'Pladser',
+    organisations: 'Organisationer',
     meetings: 'Møder',
     efforts: 'Indsatser',
     history: 'Historik',
@@ -17,6 +19,7 @@ export const site: SiteTexts = {
     initiatives: 'Planens initiativer efter deres seneste prioritet, med den seneste opfølgning.',
     seats:
       'Hvem der sidder i gruppen og i samarbejdsforaene, hvilke pladser der er ledige eller ubesatte, og hvem der udvælger.',
+    organisations: 'De organisationer, som deltager: hvor de sidder med, og hvad de bidrager med.',
     meetings:
       'Kommende og afholdte møder i gruppen og samarbejdsforaene, statusmøder og de frister, der følger af møderne.',
     efforts:
@@ -49,6 +52,7 @@ export const site: SiteTexts = {
     matrix: 'Kommunernes indsatser fordelt på mål',
     history: 'Historik',
     meetings: 'Møder',
+    reporting: 'Fora, som afrapporterer til mødet',
   },
   key: {
     seats: 'Besatte pladser i gruppen',
@@ -91,6 +95,26 @@ export const site: SiteTexts = {
   newer: 'Nyere',
   older: 'Ældre',
   shared: (count) => `${count} kommuner`,
+  minutes: 'Referat',
+  movedFrom: 'Flyttet fra',
+  previousMeeting: 'Forrige møde',
+  organisationKinds: {
+    region: 'Regioner',
+    kkr: 'Kommunekontaktråd',
+    municipality: 'Kommuner',
+    education: 'Uddannelsesinstitutioner',
+    business: 'Erhvervsliv',
+    interest: 'Interesseorganisationer',
+    knowledge: 'Vidensinstitutioner',
+    other: 'Andre organisationer',
+  },
+  kind: 'Type',
+  kindName: ORGANISATION_KINDS,
+  code: 'Myndighedskode',
+  partOf: 'Del af',
+  parts: 'Har som dele',
+  sitsIn: 'Sidder med i',
+  noSeats: 'Organisationen har ingen plads.',
   search: {
     label: 'Søg',
     none: 'Ingen resultater',
@@ -101,6 +125,7 @@ export const site: SiteTexts = {
       forum: 'Forum',
       initiative: 'Initiativ',
       person: 'Person',
+      organisation: 'Organisation',
       meeting: 'Møde',
       goal: 'Mål',
       body: 'Organ',

@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../site.ts';
 import { date } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the pages say in English. */
 export const site: SiteTexts = {
@@ -8,6 +9,7 @@ export const site: SiteTexts = {
     forums: 'Forums',
     initiatives: 'Initiatives',
     seats: 'Seats',
+    organisations: 'Organisations',
     meetings: 'Meetings',
     efforts: 'Efforts',
     history: 'History',
@@ -17,6 +19,7 @@ export const site: SiteTexts = {
     initiatives: "The plan's initiatives by their latest priority, with the latest follow-up.",
     seats:
       'The members of the group and the cooperation forums, which seats are vacant or unfilled, and who selects.',
+    organisations: 'The organisations that take part: where they sit and what they contribute.',
     meetings: 'Upcoming and past meetings of the group and the forums, status meetings, and their deadlines.',
     efforts:
       "The municipalities' efforts by the plan's goals. Where several municipalities work towards the same goal, closer cooperation may be worth considering.",
@@ -48,6 +51,7 @@ export const site: SiteTexts = {
     matrix: 'Who works towards which goals',
     history: 'History',
     meetings: 'Meetings',
+    reporting: 'Forums that report to the meeting',
   },
   key: {
     seats: 'Filled seats in the group',
@@ -90,6 +94,26 @@ export const site: SiteTexts = {
   newer: 'Newer',
   older: 'Older',
   shared: (count) => `${count} municipalities`,
+  minutes: 'Minutes',
+  movedFrom: 'Moved from',
+  previousMeeting: 'Previous meeting',
+  organisationKinds: {
+    region: 'Regions',
+    kkr: 'Municipal contact councils',
+    municipality: 'Municipalities',
+    education: 'Educational institutions',
+    business: 'Business',
+    interest: 'Interest organisations',
+    knowledge: 'Knowledge institutions',
+    other: 'Other organisations',
+  },
+  kind: 'Type',
+  kindName: ORGANISATION_KINDS,
+  code: 'Authority code',
+  partOf: 'Part of',
+  parts: 'Has as parts',
+  sitsIn: 'Sits in',
+  noSeats: 'The organisation holds no seat.',
   search: {
     label: 'Search',
     none: 'No results',
@@ -100,6 +124,7 @@ export const site: SiteTexts = {
       forum: 'Forum',
       initiative: 'Initiative',
       person: 'Person',
+      organisation: 'Organisation',
       meeting: 'Meeting',
       goal: 'Goal',
       body: 'Body',

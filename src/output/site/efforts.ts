@@ -1,11 +1,5 @@
 import { type Html, html } from '../html.ts';
-import {
-  type AreaEfforts,
-  type Efforts,
-  type EffortView,
-  effortsOf,
-  type GoalEfforts,
-} from '../views/data/efforts.ts';
+import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../views/data/efforts.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { MARKS } from '../views/shown/efforts.ts';
@@ -15,9 +9,8 @@ import type { Site } from './source.ts';
 
 /** Who works at which goal, and how: the matrix, then each goal with its efforts. */
 export function effortsPage(site: Site): string {
-  const { organisation, at, words } = site;
+  const { words, efforts } = site;
   const { lead, pages, heading } = words.site;
-  const efforts = effortsOf(organisation, at);
   const { areas, municipalities, without } = efforts;
   return layout(site, {
     name: 'efforts',
@@ -42,7 +35,7 @@ export function effortsPage(site: Site): string {
         : part(
             words.efforts.without,
             html`<ul class="names">
-${without.map(({ name }) => html`<li>${name}</li>\n`)}</ul>
+${without.map((municipality) => html`<li>${site.links.to(municipality)}</li>\n`)}</ul>
 `,
           ),
     ],
@@ -91,7 +84,7 @@ ${area.goals.map(
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 <table class="${municipalities.length > FEW ? 'matrix dense' : 'matrix'}"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${label.goal}</th>${municipalities.map(
-    ({ name }) => html`<th scope="col"><span>${name}</span></th>`,
+    (municipality) => html`<th scope="col"><span>${links.to(municipality)}</span></th>`,
   )}</tr></thead>
 ${rows}</table>
 </div>
@@ -128,7 +121,10 @@ ${items}</ul>
       );
 }
 
-function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, { words }: Site): Html {
+function goalPart(
+  { id, name, efforts, isShared, municipalities }: GoalEfforts,
+  { words, links }: Site,
+): Html {
   const { label, none, date } = words.efforts;
   const listing: Listing<EffortView> = {
     rows: efforts,
@@ -146,5 +142,8 @@ function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, 
   };
   const mark = isShared ? html` <span class="mark">${words.site.shared(municipalities.length)}</span>` : '';
   return html`<h3 id="${placeOf(id)}">${name}${mark}</h3>
-${listingHtml(listing, { caption: name })}`;
+${listingHtml(listing, {
+  caption: name,
+  cells: { [label.municipality]: ({ municipality }) => links.to(municipality) },
+})}`;
 }

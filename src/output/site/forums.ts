@@ -78,6 +78,8 @@ export function forumPage(site: Site, forum: Forum): string {
     content: [
       fieldsHtml(forumSheet(detail, views).fields, {
         ...(reportsTo && { [label.reportsTo]: links.to(reportsTo) }),
+        ...(detail.establishedBy && { [label.establishedBy]: links.to(detail.establishedBy) }),
+        ...(dissolution?.decidedBy && { [label.decidedBy]: links.to(dissolution.decidedBy) }),
         ...(continues && { [label.continues]: links.to(continues) }),
         ...(dissolution?.successor && { [label.successor]: links.to(dissolution.successor) }),
       }),

@@ -9,13 +9,14 @@ export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {
   forums: 'forums.html',
   initiatives: 'initiatives.html',
   seats: 'seats.html',
+  organisations: 'organisations.html',
   meetings: 'meetings.html',
   efforts: 'efforts.html',
   history: 'history.html',
 };
 
 /** What has a page of its own. */
-export type DetailKind = 'forum' | 'initiative' | 'person';
+export type DetailKind = 'forum' | 'initiative' | 'person' | 'organisation' | 'meeting';
 
 /** The file of a thing's own page. An id has no more than a–z, digits and hyphens (the schema), and 100 of them. */
 export const detailFile = (kind: DetailKind, id: string) => `${kind}-${encodeURIComponent(id)}.html`;
@@ -53,6 +54,8 @@ const ADDRESSES: Readonly<Partial<Record<EntityKind, (id: string) => string>>> =
   forum: (id) => detailFile('forum', id),
   initiative: (id) => detailFile('initiative', id),
   person: (id) => detailFile('person', id),
+  organisation: (id) => detailFile('organisation', id),
+  meeting: (id) => detailFile('meeting', id),
   administrativeGroup: () => PAGE_FILES.seats,
   statusMeeting: (id) => `${PAGE_FILES.seats}#${placeOf(id)}`,
   formerGroup: (id) => `${PAGE_FILES.forums}#${placeOf(id)}`,

@@ -84,7 +84,9 @@ export function personPage(site: Site, person: Person): string {
     title: person.name,
     isEntry: false,
     content: [
-      fieldsHtml(personSheet(detail, views).fields),
+      fieldsHtml(personSheet(detail, views).fields, {
+        ...(detail.organisation && { [views.label.organisation]: site.links.to(detail.organisation) }),
+      }),
       seats.length === 0 && offices.length + talks.length > 0
         ? ''
         : part(

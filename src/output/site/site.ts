@@ -9,7 +9,9 @@ import icon from './icon.svg?raw';
 import { initiativePage, initiativesPage } from './initiatives.ts';
 import { CALENDAR_FILE, FIGURE_FILE, ICON_FILE, INDEX_FILE, SCRIPT_FILE, STYLE_FILE } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
+import { meetingPage } from './meeting.ts';
 import { calendar, meetingsPage } from './meetings.ts';
+import { organisationPage, organisationsPage } from './organisations.ts';
 import { overviewPage } from './overview.ts';
 import script from './search.js?raw';
 import { searchIndex } from './search-index.ts';
@@ -50,7 +52,16 @@ export function siteFiles(source: SiteSource): SiteFile[] {
       name: detailFile('person', person.id),
       content: () => personPage(site, person),
     })),
+    { name: PAGE_FILES.organisations, content: () => organisationsPage(site) },
+    ...organisation.file.organisations.map((party) => ({
+      name: detailFile('organisation', party.id),
+      content: () => organisationPage(site, party),
+    })),
     { name: PAGE_FILES.meetings, content: () => meetingsPage(site) },
+    ...site.meetings.map((meeting) => ({
+      name: detailFile('meeting', meeting.id),
+      content: () => meetingPage(site, meeting),
+    })),
     { name: CALENDAR_FILE, content: () => calendar(site) },
     { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
     ...historyPages(site),

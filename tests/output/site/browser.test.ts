@@ -53,8 +53,9 @@ const spelled = await written('da', {
 
 /** One page of each kind, and all of those that every site has. */
 const KINDS = [
-  ...['index', 'forums', 'initiatives', 'seats', 'meetings', 'efforts', 'history'],
+  ...['index', 'forums', 'initiatives', 'seats', 'organisations', 'meetings', 'efforts', 'history'],
   ...['forum-cykelforum', 'initiative-praktikpladser', 'person-formand-2'],
+  ...['organisation-gladsaxe', 'meeting-gruppen-2015-efteraar'],
 ].map((name) => `${name}.html`);
 
 const PHONE = { width: 360, height: 740 };

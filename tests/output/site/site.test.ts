@@ -24,11 +24,13 @@ describe('the files of a site', () => {
     expect([...built(structuredClone(example), words)]).toEqual([...site]);
   });
 
-  it('have a page for each forum, initiative and person', () => {
+  it('have a page for each forum, initiative, person, organisation and meeting', () => {
     const ids = {
       forum: example.forums,
       initiative: example.plan.initiatives,
       person: example.people,
+      organisation: example.organisations,
+      meeting: example.meetings,
     };
     for (const [kind, things] of Object.entries(ids)) {
       for (const { id } of things ?? []) expect(site.has(`${kind}-${id}.html`)).toBe(true);
@@ -130,6 +132,50 @@ describe('what is told', () => {
     expect(past).not.toContain('id="id-aflyst"');
   });
 
+  it('has a page of each meeting: who reports to it, its deadlines, and the meetings before and after', () => {
+    const name = 'meeting-gruppen-2014-efteraar.html';
+    const text = textOf(name).replace(/\s+/g, ' ');
+    expect(text).toContain('Status afholdt Dato torsdag den 9. oktober 2014, kl. 09.00–12.00');
+    // As it stood on the day of the meeting: the report of 2015 was not given yet, one forum not established.
+    expect(text).toContain('Administrativt klimaforum 20.03.2014 Strategiens første handlinger');
+    expect(text).not.toContain('Samarbejdsforum for cykelpendling');
+    expect(text).toContain('18.09.2014 indkaldelse sendt');
+    expect(page(name)).toContain('href="meeting-gruppen-2014-foraar.html" rel="prev"');
+    expect(page(name)).toContain('href="meeting-gruppen-2015-foraar.html" rel="next"');
+    expect(page('meetings.html')).toContain('href="meeting-gruppen-2014-efteraar.html"');
+    expect(page('search-index.js')).toContain('"meeting-gruppen-2014-efteraar.html"');
+  });
+
+  it('links to minutes that are an address, and to no other text', () => {
+    const heldAs = (minutes: string) => {
+      const held = { date: '2015-11-20', minutes };
+      const meeting = { id: 'referat', body: 'klimaforum', date: '2015-11-20', held };
+      const files = built({ ...example, meetings: [...(example.meetings ?? []), meeting] }, words);
+      return page('meeting-referat.html', files);
+    };
+    expect(heldAs('https://esdh.example.dk/sag/17?a=1')).toContain(
+      '<a href="https://esdh.example.dk/sag/17?a=1">',
+    );
+    for (const text of ['sag 17', 'javascript:alert(1)', 'https://a.dk/ "x', 'http://a.dk'])
+      expect(heldAs(text)).not.toMatch(/<a href="(?:https?:|javascript)/);
+  });
+
+  it('has a page of each organisation: its seats, those of its parts, and its efforts', () => {
+    const part = { id: 'klimaafdeling', name: 'Klimaafdelingen', kind: 'municipality', partOf: 'gladsaxe' };
+    const [klima, ...others] = example.forums ?? [];
+    const member = { organisation: 'klimaafdeling', role: 'projektleder' };
+    const forums = [{ ...klima, members: [...(klima?.members ?? []), member] }, ...others];
+    const organisations = [...example.organisations, part];
+    const files = built({ ...example, organisations, forums } as OrganisationFile, words);
+    const text = textOf('organisation-gladsaxe.html', files).replace(/\s+/g, ' ');
+    expect(text).toContain('Har som dele Klimaafdelingen');
+    expect(text).toContain('projektleder Klimaafdelingen Administrativt klimaforum');
+    expect(text).toContain('kommunaldirektør Erhverv Gladsaxe Administrativ gruppe for RUP');
+    expect(text).toContain('Én indgang for virksomheder');
+    expect(page('forum-klimaforum.html', files)).toContain('href="organisation-klimaafdeling.html"');
+    expect(page('efforts.html', files)).toContain('href="organisation-gladsaxe.html"');
+  });
+
   it('says of a seat that was vacant that it was so', () => {
     const { administrativeGroup: group } = example;
     const seat = { vacant: true, role: 'kommunaldirektør', area: 'klima', to: '2014-06-30' } as const;
@@ -168,7 +214,7 @@ describe('what is told', () => {
   it('is in the calendar too, which a reader reads', () => {
     const calendar = new ICAL.Component(ICAL.parse(page('meetings.ics')));
     const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-    const shown = [...page('meetings.html').matchAll(/<span id="id-/g)];
+    const shown = [...page('meetings.html').matchAll(/<a href="meeting-[a-z0-9-]+\.html" id="id-/g)];
     expect(events).toHaveLength(shown.length);
     expect(events.map(({ summary }) => summary)).toContain('Administrativ gruppe for RUP: Klima, Trafik');
   });
