@@ -73,6 +73,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'file-has-errors': { file: string };
   'unknown-body': { id: string; suggestion?: string };
   'bad-number': { option: string; value: string };
+  'bad-address': { option: string; value: string };
   'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };
   /** `what`: what is to be given; `usage`: the command with a placeholder for it. */

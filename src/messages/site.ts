@@ -57,6 +57,14 @@ export interface SiteTexts {
   readonly skip: string;
   readonly menu: string;
   readonly madeWith: string;
+  readonly onThisPage: string;
+  /** The foot of each page. */
+  readonly about: Readonly<
+    Record<'publisher' | 'contact' | 'licence' | 'source' | 'accessibility', string>
+  > & {
+    /** The commit that the pages are made from: its id, its day, and whether the file was changed since. */
+    revision(facts: { readonly commit: string; readonly date: string; readonly isChanged: boolean }): string;
+  };
   readonly heading: Readonly<Record<SiteHeading, string>>;
   readonly key: Readonly<Record<'seats' | 'forums' | 'initiatives' | 'nextMeeting', string>>;
   /** Of a number of things, how many are so: seats held of those needed. */
@@ -146,7 +154,7 @@ export interface SiteCommandTexts {
   writing(done: number, all: number): string;
 }
 
-export type SiteHelp = OwnHelp<never, 'folder'>;
+export type SiteHelp = OwnHelp<'publisher' | 'contact' | 'licence' | 'accessibility' | 'url', 'folder'>;
 
 /** The texts in a language; loaded by `rup site`, and by no other command. */
 export async function siteTexts(language: Language): Promise<SiteTexts> {
@@ -154,8 +162,11 @@ export async function siteTexts(language: Language): Promise<SiteTexts> {
 }
 
 /** What the command says, and its help. */
-export async function siteHelp(
-  language: Language,
-): Promise<{ readonly help: SiteHelp; readonly folder: string; readonly command: SiteCommandTexts }> {
+export async function siteHelp(language: Language): Promise<{
+  readonly help: SiteHelp;
+  readonly folder: string;
+  readonly values: Readonly<Record<'name' | 'contact' | 'url', string>>;
+  readonly command: SiteCommandTexts;
+}> {
   return language === 'da' ? await import('./da/help-site.ts') : await import('./en/help-site.ts');
 }

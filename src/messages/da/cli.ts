@@ -70,6 +70,8 @@ export const cli = (): CliTexts => ({
       `Møderne i ${file} kan ikke planlægges, før fejlene i filen er rettet. \`rup validate\` viser dem.`,
     'unknown-body': ({ id, suggestion }) =>
       `Filen har hverken en gruppe, et statusmøde eller et forum med id’et ${id}.${didYouMean(suggestion)}`,
+    'bad-address': ({ option, value }) =>
+      `${option} skal være en adresse, som begynder med https://, ikke »${value}«.`,
     'bad-number': ({ option, value }) => `${option} skal være et helt tal (1, 2, 3 …), ikke »${value}«.`,
     'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>

@@ -31,6 +31,16 @@ export const site: SiteTexts = {
   skip: 'Gå til indholdet',
   menu: 'Sider',
   madeWith: 'Lavet med rup ud fra organisationens fil.',
+  onThisPage: 'På denne side',
+  about: {
+    publisher: 'Udgiver',
+    contact: 'Kontakt',
+    licence: 'Licens',
+    source: 'Kilde',
+    accessibility: 'Tilgængelighedserklæring',
+    revision: ({ commit, date: day, isChanged }) =>
+      `Filens version ${commit} af ${dag(day)}${isChanged ? ', med senere ændringer' : ''}`,
+  },
   heading: {
     figure: 'Organiseringen',
     nextMeeting: 'Næste møde',

@@ -68,6 +68,8 @@ export const cli = (): CliTexts => ({
       `The meetings in ${file} cannot be planned until its errors are fixed. \`rup validate\` shows them.`,
     'unknown-body': ({ id, suggestion }) =>
       `The file has no group, status meeting or forum with the id ${id}.${didYouMean(suggestion)}`,
+    'bad-address': ({ option, value }) =>
+      `${option} takes an address that begins with https://, not "${value}".`,
     'bad-number': ({ option, value }) => `${option} takes a whole number (1, 2, 3 …), not "${value}".`,
     'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>

@@ -30,6 +30,16 @@ export const site: SiteTexts = {
   skip: 'Skip to the content',
   menu: 'Pages',
   madeWith: "Made with rup from the organisation's file.",
+  onThisPage: 'On this page',
+  about: {
+    publisher: 'Publisher',
+    contact: 'Contact',
+    licence: 'Licence',
+    source: 'Source',
+    accessibility: 'Accessibility statement',
+    revision: ({ commit, date: day, isChanged }) =>
+      `Revision ${commit} of the file, ${date(day)}${isChanged ? ', with later changes' : ''}`,
+  },
   heading: {
     figure: 'The organisation',
     nextMeeting: 'Next meeting',

@@ -4,7 +4,7 @@ import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { MARKS } from '../views/shown/efforts.ts';
 import { layout, part } from './layout.ts';
-import { placeOf } from './links.ts';
+import { PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 
 /** Who works at which goal, and how: the matrix, then each goal with its efforts. */
@@ -15,6 +15,7 @@ export function effortsPage(site: Site): string {
   return layout(site, {
     name: 'efforts',
     title: pages.efforts,
+    file: PAGE_FILES.efforts,
     isEntry: true,
     lead: lead.efforts,
     content: [
@@ -24,10 +25,11 @@ export function effortsPage(site: Site): string {
         : '',
       municipalities.length === 0
         ? ''
-        : part(heading.matrix, [
-            inSheets(municipalities).map((own) => matrix(efforts, own, site)),
-            marksNote(site),
-          ]),
+        : part(
+            heading.matrix,
+            [inSheets(municipalities).map((own) => matrix(efforts, own, site)), marksNote(site)],
+            'matrix',
+          ),
       areas.map((area) => areaPart(area, site)),
       untouched(areas, site),
       areas.length === 0 || without.length === 0
@@ -91,13 +93,14 @@ ${rows}</table>
 `;
 }
 
-function areaPart({ name, goals }: AreaEfforts, site: Site): Html {
+function areaPart({ id, name, goals }: AreaEfforts, site: Site): Html {
   const worked = goals.filter(({ efforts }) => efforts.length > 0);
   return worked.length === 0
     ? html``
     : part(
         name,
         worked.map((goal) => goalPart(goal, site)),
+        placeOf(id),
       );
 }
 

@@ -24,6 +24,14 @@ export const detailFile = (kind: DetailKind, id: string) => `${kind}-${encodeURI
 /** The place of a thing on a page that shows several. */
 export const placeOf = (id: string) => `id-${id}`;
 
+/** A text as a link where it is an https address, or an e-mail address, and nothing else. */
+export function linkIf(text: string): Html {
+  if (/^https:\/\/[\w.-]+(?:\/[\w./?&=%#~+-]*)?$/.test(text)) return html`<a href="${text}">${text}</a>`;
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)
+    ? html`<a href="mailto:${text}">${text}</a>`
+    : html`${text}`;
+}
+
 /** Addresses within the site. Only ids of the file are in them, and only what has a place there is linked to. */
 export class Links {
   readonly #organisation: Organisation;

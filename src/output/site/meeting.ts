@@ -7,7 +7,7 @@ import { namedIf } from '../views/data/named.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { layout, part } from './layout.ts';
-import { detailFile } from './links.ts';
+import { detailFile, linkIf } from './links.ts';
 import type { Site } from './source.ts';
 import { meetingTag } from './tags.ts';
 
@@ -21,6 +21,7 @@ export function meetingPage(site: Site, meeting: ScheduledMeeting): string {
   return layout(site, {
     name: 'meetings',
     title: `${body.name}, ${texts.date(dateParts(date))}`,
+    file: detailFile('meeting', meeting.id),
     isEntry: false,
     content: [
       fields(site, meeting),
@@ -64,16 +65,9 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
       [column.state]: meetingTag(meeting, texts),
       [views.label.body]: links.to(body),
       ...(speakers.length > 0 && { [column.speakers]: speakerList(site, meeting) }),
-      ...(minutes !== undefined && { [own.minutes]: asLink(minutes) }),
+      ...(minutes !== undefined && { [own.minutes]: linkIf(minutes) }),
     },
   );
-}
-
-/** A text that is an address, and nothing else, as a link. */
-function asLink(text: string): Html {
-  return /^https:\/\/[\w.-]+(?:\/[\w./?&=%#~+-]*)?$/.test(text)
-    ? html`<a href="${text}">${text}</a>`
-    : html`${text}`;
 }
 
 function speakerList({ organisation, links }: Site, { entry }: ScheduledMeeting): Html {

@@ -4,6 +4,7 @@ import { comingDeadlines } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing } from '../views/shown/status.ts';
 import { CALENDAR_FILE, layout, part } from './layout.ts';
+import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 import { meetingTable } from './tables.ts';
 
@@ -21,16 +22,21 @@ export function meetingsPage(site: Site): string {
   return layout(site, {
     name: 'meetings',
     title: texts.pages.meetings,
+    file: PAGE_FILES.meetings,
     isEntry: true,
     lead: texts.lead.meetings,
     content: [
-      part(heading.coming, [
-        meetingTable(site, coming, heading.coming, { hasPlaces: true }),
-        coming.some(({ state }) => state === 'proposed')
-          ? html`<p class="note">${texts.proposals}</p>
+      part(
+        heading.coming,
+        [
+          meetingTable(site, coming, heading.coming, { hasPlaces: true }),
+          coming.some(({ state }) => state === 'proposed')
+            ? html`<p class="note">${texts.proposals}</p>
 `
-          : '',
-      ]),
+            : '',
+        ],
+        'coming',
+      ),
       part(
         heading.calendar,
         html`<p><a class="button" href="${CALENDAR_FILE}" type="text/calendar">${texts.calendar}</a></p>
@@ -43,10 +49,11 @@ export function meetingsPage(site: Site): string {
         : part(
             heading.deadlines,
             listingHtml(deadlineListing(deadlines, deadlineWords), { caption: heading.deadlines }),
+            'deadlines',
           ),
       past.length === 0
         ? ''
-        : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true })),
+        : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true }), 'past'),
     ],
   });
 }

@@ -4,6 +4,7 @@ import { named } from '../views/data/named.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { layout, part } from './layout.ts';
+import { detailFile, PAGE_FILES } from './links.ts';
 import type { OwnEffort, Site } from './source.ts';
 import { memberTable } from './tables.ts';
 
@@ -17,6 +18,7 @@ export function organisationsPage(site: Site): string {
   return layout(site, {
     name: 'organisations',
     title: texts.pages.organisations,
+    file: PAGE_FILES.organisations,
     isEntry: true,
     lead: texts.lead.organisations,
     content: kinds.map((kind) => {
@@ -56,6 +58,7 @@ export function organisationPage(site: Site, party: Party): string {
   return layout(site, {
     name: 'organisations',
     title: party.name,
+    file: detailFile('organisation', party.id),
     isEntry: false,
     content: [
       fields(site, party),

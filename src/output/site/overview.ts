@@ -24,6 +24,7 @@ export function overviewPage(site: Site): string {
   const latest = history.slice(0, LATEST);
   return layout(site, {
     name: 'overview',
+    file: PAGE_FILES.overview,
     title: organisation.group.name,
     isEntry: true,
     lead: organisation.group.task,

@@ -2,6 +2,7 @@ import { STYLE as CHART_STYLE } from '../chart/style.ts';
 import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { initiativeDetails } from '../views/data/initiatives.ts';
+import { DECLARATION, element, escapeXml } from '../xml.ts';
 import { effortsPage } from './efforts.ts';
 import { forumPage, forumsPage } from './forums.ts';
 import { historyPages } from './history.ts';
@@ -24,6 +25,18 @@ export interface SiteFile {
   readonly name: string;
   /** Its whole text, made when it is asked for: a large organisation has thousands of pages. */
   readonly content: () => string;
+}
+
+const SITEMAP_FILE = 'sitemap.xml';
+
+/** The pages for search engines (sitemaps.org, 0.9). */
+function sitemap(url: string, files: readonly SiteFile[]): string {
+  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  const entries = pages.map(({ name }) =>
+    element('url', {}, element('loc', {}, escapeXml(url + name)).trim()),
+  );
+  const list = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+  return DECLARATION + element('urlset', list, `\n${entries.join('')}`);
 }
 
 /**
@@ -71,6 +84,8 @@ export function siteFiles(source: SiteSource): SiteFile[] {
     { name: FIGURE_FILE, content: () => svgFile(site.figure) },
     { name: ICON_FILE, content: () => icon },
   ];
+  const { url } = source.about;
+  if (url !== undefined) files.push({ name: SITEMAP_FILE, content: () => sitemap(url, files) });
   // Where an id is defined twice, which is a finding of its own, links lead to the first.
-  return [...new Map(files.reverse().map((file) => [file.name, file])).values()].reverse();
+  return [...new Map([...files].reverse().map((file) => [file.name, file])).values()].reverse();
 }

@@ -16,6 +16,7 @@ import { type Efforts, type EffortView, effortsOf } from '../views/data/efforts.
 import { type HistoryEvent, historyOf } from '../views/data/history.ts';
 import { type MemberView, memberViews } from '../views/data/members.ts';
 import { type Status, statusOf } from '../views/data/status.ts';
+import type { About } from './about.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
@@ -36,6 +37,7 @@ export interface SiteSource {
   /** The day as of which it tells. */
   readonly at: CalendarDate;
   readonly words: SiteWords;
+  readonly about: About;
 }
 
 /** The same, with what several pages show worked out once. */

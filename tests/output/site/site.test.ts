@@ -17,7 +17,7 @@ const textOf = (name: string, files = site) => page(name, files).replace(/<[^>]*
 
 describe('the files of a site', () => {
   it('have names that any system takes, and lead nowhere', () => {
-    for (const name of site.keys()) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics)$/);
+    for (const name of site.keys()) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics|xml)$/);
   });
 
   it('are the same bytes from the same file and day', () => {
@@ -217,6 +217,71 @@ describe('what is told', () => {
     const shown = [...page('meetings.html').matchAll(/<a href="meeting-[a-z0-9-]+\.html" id="id-/g)];
     expect(events).toHaveLength(shown.length);
     expect(events.map(({ summary }) => summary)).toContain('Administrativ gruppe for RUP: Klima, Trafik');
+  });
+});
+
+describe('who answers for the pages', () => {
+  const about = {
+    publisher: 'Region Hovedstaden',
+    contact: 'rup@region.dk',
+    licence: 'CC BY 4.0',
+    accessibility: 'https://www.was.digst.dk/region-dk',
+    url: 'https://rup.region.dk/',
+    revision: { commit: '0123456789ab', date: '2015-11-30', isChanged: true },
+  };
+
+  it('is told at the foot of each, with what they are made from', () => {
+    for (const [name, text] of built(example, words, AT, about)) {
+      if (!name.endsWith('.html')) continue;
+      const [, foot = ''] = text.split('<footer>');
+      expect(foot).toContain('<dt>Udgiver</dt><dd>Region Hovedstaden</dd>');
+      expect(foot).toContain('<a href="mailto:rup@region.dk">rup@region.dk</a>');
+      expect(foot).toContain('CC BY 4.0');
+      expect(foot).toContain('<a href="https://www.was.digst.dk/region-dk">Tilgængelighedserklæring</a>');
+      expect(foot).toContain('Filens version 0123456789ab af 30. november 2015, med senere ændringer');
+      expect(text).toContain(`<link rel="canonical" href="https://rup.region.dk/${name}">`);
+    }
+    const [, bare = ''] = page('index.html').split('<footer>');
+    expect(bare).not.toMatch(/<dt>|mailto|Tilgængelighed/);
+  });
+
+  it('is of no weight to a text that is no address', () => {
+    const files = built(example, words, AT, { contact: 'javascript:alert(1)', licence: '"><script>x' });
+    const [, foot = ''] = page('index.html', files).split('<footer>');
+    expect(foot).not.toMatch(/<a|<script/);
+  });
+
+  it('lists all pages for search engines where the address is known', () => {
+    const files = built(example, words, AT, about);
+    const listed = [
+      ...page('sitemap.xml', files).matchAll(/<loc>https:\/\/rup\.region\.dk\/([^<]*)<\/loc>/g),
+    ];
+    const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
+    expect(listed.map(([, name]) => name)).toEqual(pages);
+    expect(site.has('sitemap.xml')).toBe(false);
+  });
+
+  it('is described to who has only a link to the page', () => {
+    for (const [name, text] of site) {
+      if (!name.endsWith('.html')) continue;
+      const [, description = ''] = /<meta name="description" content="([^"]*)">/.exec(text) ?? [];
+      expect(description).toMatch(/\. Pr\. 1\. december 2015\.$/);
+      expect(text).toContain(`<meta property="og:description" content="${description}">`);
+    }
+  });
+});
+
+describe('a page of several parts', () => {
+  it('has a list of them before them, each a way to its part', () => {
+    for (const [name, text] of site) {
+      const [, list] = /<nav class="contents"[^>]*>([^]*?)<\/nav>/.exec(text) ?? [];
+      const parts = [...text.matchAll(/<section id="([^"]*)">/g)].map(([, id]) => id);
+      const linked = [...(list ?? '').matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+      if (list !== undefined) expect({ name, linked }).toEqual({ name, linked: parts });
+    }
+    expect(page('meetings.html')).toContain('<nav class="contents"');
+    expect(page('organisations.html')).toContain('href="#municipality"');
+    expect(page('forum-klimaforum.html')).not.toContain('<nav class="contents"');
   });
 });
 
