@@ -58,6 +58,10 @@ export interface SiteTexts {
   readonly menu: string;
   readonly madeWith: string;
   readonly onThisPage: string;
+  /** The page that tells which data there is, and what the forms are for. */
+  readonly data: Readonly<Record<'title' | 'lead' | 'whole' | 'tables', string>> & {
+    readonly forms: Readonly<Record<DataFile, string>>;
+  };
   /** The foot of each page. */
   readonly about: Readonly<
     Record<'publisher' | 'contact' | 'licence' | 'source' | 'accessibility', string>
@@ -111,6 +115,8 @@ export interface SiteTexts {
   readonly search: SearchTexts;
   readonly formerGroup: string;
 }
+
+export type DataFile = 'data-organisation.json' | 'data-popolo.json' | 'data-org.jsonld' | 'data-tables.json';
 
 export type SiteHeading =
   | 'figure'

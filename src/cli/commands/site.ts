@@ -5,6 +5,7 @@ import { lastChange } from '../../history/git.ts';
 import { scheduleOn } from '../../meetings/as-of.ts';
 import { chartTexts } from '../../messages/chart.ts';
 import { effortTexts } from '../../messages/efforts.ts';
+import { exportTexts } from '../../messages/export.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { siteHelp, siteTexts } from '../../messages/site.ts';
 import { viewTexts } from '../../messages/views.ts';
@@ -46,6 +47,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     meetings: await meetingTexts(language),
     efforts: await effortTexts(language),
     chart: await chartTexts(language),
+    export: await exportTexts(language),
   };
   const { at = today } = options;
   const { publisher = regionOf(organisation), contact, licence, accessibility, url } = options;

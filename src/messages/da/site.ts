@@ -31,6 +31,18 @@ export const site: SiteTexts = {
   skip: 'Gå til indholdet',
   menu: 'Sider',
   madeWith: 'Lavet med rup ud fra organisationens fil.',
+  data: {
+    title: 'Data',
+    lead: 'De samme oplysninger som data, der frit kan hentes og bruges i andre systemer.',
+    whole: 'Hele organisationen',
+    tables: 'Tabeller (CSV)',
+    forms: {
+      'data-organisation.json': 'alle oplysninger, som filen har dem (JSON)',
+      'data-popolo.json': 'personer, organisationer og poster (Popolo)',
+      'data-org.jsonld': 'organisationen som forbundne data (W3C ORG, JSON-LD)',
+      'data-tables.json': 'beskrivelse af tabellerne: kolonner, nøgler og henvisninger (W3C CSVW)',
+    },
+  },
   onThisPage: 'På denne side',
   about: {
     publisher: 'Udgiver',

@@ -30,6 +30,18 @@ export const site: SiteTexts = {
   skip: 'Skip to the content',
   menu: 'Pages',
   madeWith: "Made with rup from the organisation's file.",
+  data: {
+    title: 'Data',
+    lead: 'The same information as data, for other systems to fetch and use.',
+    whole: 'The whole organisation',
+    tables: 'Tables (CSV)',
+    forms: {
+      'data-organisation.json': 'everything as the file has it (JSON)',
+      'data-popolo.json': 'people, organisations and posts (Popolo)',
+      'data-org.jsonld': 'the organisation as linked data (W3C ORG, JSON-LD)',
+      'data-tables.json': 'what the tables hold: columns, keys and references (W3C CSVW)',
+    },
+  },
   onThisPage: 'On this page',
   about: {
     publisher: 'Publisher',

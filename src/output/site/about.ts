@@ -1,5 +1,5 @@
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { linkIf } from './links.ts';
+import { DATA_FILE, linkIf } from './links.ts';
 import type { Site } from './source.ts';
 
 /** Who answers for the pages and from what they are made; what is not told of is left out. */
@@ -41,5 +41,5 @@ export function aboutHtml({ about, words, at, organisation }: Site): Html {
   const statement =
     accessibility && html`<p><a href="${accessibility}">${texts.about.accessibility}</a></p>\n`;
   return html`<p>${organisation.file.plan.name}. ${texts.asOf(texts.date(at))}.</p>
-${list}${statement}<p class="made">${texts.madeWith}</p>`;
+${list}${statement}<p class="made"><a href="${DATA_FILE}">${texts.data.title}</a>. ${texts.madeWith}</p>`;
 }

@@ -15,8 +15,8 @@ export const ICON_FILE = 'icon.svg';
 
 /** One page of the site. */
 export interface SitePage {
-  /** Under which of the menu's entries it stands. */
-  readonly name: SitePageName;
+  /** Under which of the menu's entries it stands, if under one. */
+  readonly name: SitePageName | undefined;
   readonly title: string;
   /** The file in which it stands. */
   readonly file: string;

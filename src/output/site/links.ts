@@ -15,6 +15,9 @@ export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {
   history: 'history.html',
 };
 
+/** The page that tells which data there is; it is in no menu, but at the foot of each page. */
+export const DATA_FILE = 'data.html';
+
 /** What has a page of its own. */
 export type DetailKind = 'forum' | 'initiative' | 'person' | 'organisation' | 'meeting';
 

@@ -3,6 +3,7 @@ import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { initiativeDetails } from '../views/data/initiatives.ts';
 import { DECLARATION, element, escapeXml } from '../xml.ts';
+import { dataFiles } from './data.ts';
 import { effortsPage } from './efforts.ts';
 import { forumPage, forumsPage } from './forums.ts';
 import { historyPages } from './history.ts';
@@ -78,6 +79,7 @@ export function siteFiles(source: SiteSource): SiteFile[] {
     { name: CALENDAR_FILE, content: () => calendar(site) },
     { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
     ...historyPages(site),
+    ...dataFiles(site),
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
     { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },

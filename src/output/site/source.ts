@@ -2,6 +2,7 @@ import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { Words } from '../../messages/catalog.ts';
 import type { ChartTexts } from '../../messages/chart.ts';
 import type { EffortTexts } from '../../messages/efforts.ts';
+import type { ExportTexts } from '../../messages/export.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { Named } from '../../messages/reference.ts';
 import type { SiteTexts } from '../../messages/site.ts';
@@ -27,6 +28,7 @@ export interface SiteWords {
   readonly meetings: MeetingTexts;
   readonly efforts: EffortTexts;
   readonly chart: ChartTexts;
+  readonly export: ExportTexts;
 }
 
 /** What a site is made of. */

@@ -1,6 +1,7 @@
 import { scheduleOn } from '../../../src/meetings/as-of.ts';
 import { chartTexts } from '../../../src/messages/chart.ts';
 import { effortTexts } from '../../../src/messages/efforts.ts';
+import { exportTexts } from '../../../src/messages/export.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { siteTexts } from '../../../src/messages/site.ts';
@@ -27,6 +28,7 @@ export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
     meetings: await meetingTexts(language),
     efforts: await effortTexts(language),
     chart: await chartTexts(language),
+    export: await exportTexts(language),
   };
 }
 

@@ -1,6 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import { Organisation } from '../../../src/organisation/organisation.ts';
+import { knownOn } from '../../../src/output/export/known.ts';
+import { org } from '../../../src/output/export/org.ts';
+import { popolo } from '../../../src/output/export/popolo.ts';
 import fc from '../../property.ts';
 import { ACTING, textOf as hostileOf } from '../hostile.ts';
 import { AT, built, example, named, wordsOf } from './build.ts';
@@ -17,7 +21,8 @@ const textOf = (name: string, files = site) => page(name, files).replace(/<[^>]*
 
 describe('the files of a site', () => {
   it('have names that any system takes, and lead nowhere', () => {
-    for (const name of site.keys()) expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics|xml)$/);
+    for (const name of site.keys())
+      expect(name).toMatch(/^[a-z0-9][a-z0-9-]*\.(?:html|css|js|svg|ics|json|jsonld|csv)$/);
   });
 
   it('are the same bytes from the same file and day', () => {
@@ -248,7 +253,7 @@ describe('who answers for the pages', () => {
   it('is of no weight to a text that is no address', () => {
     const files = built(example, words, AT, { contact: 'javascript:alert(1)', licence: '"><script>x' });
     const [, foot = ''] = page('index.html', files).split('<footer>');
-    expect(foot).not.toMatch(/<a|<script/);
+    expect(foot).not.toMatch(/<a href="(?!data\.html)|<script/);
   });
 
   it('lists all pages for search engines where the address is known', () => {
@@ -270,6 +275,65 @@ describe('who answers for the pages', () => {
     }
   });
 });
+
+describe('the data', () => {
+  it('is what the exports of the day are, each form linked from a page that every page links to', () => {
+    const known = new Organisation(knownOn(example, AT));
+    expect(page('data-popolo.json')).toBe(popolo(known, words.export));
+    expect(page('data-org.jsonld')).toBe(org(known, { texts: words.export }));
+    expect(JSON.parse(page('data-organisation.json'))).toEqual(JSON.parse(JSON.stringify(known.file)));
+    const linked = [...page('data.html').matchAll(/href="(data-[^"]*)"/g)].map(([, name]) => name);
+    expect(linked.sort()).toEqual([...site.keys()].filter((name) => name.startsWith('data-')).sort());
+    for (const [name, text] of site) if (name.endsWith('.html')) expect(text).toContain('href="data.html"');
+  });
+
+  it('is described: each column of each table, with keys that hold', () => {
+    const { tables } = JSON.parse(page('data-tables.json')) as CsvMetadata;
+    const rowsOf = (name: string) => page(name).trimEnd().split('\r\n');
+    const idsOf = (name: string) => new Set(rowsOf(name).map((row) => row.split(',')[0]));
+    for (const { url, tableSchema } of tables) {
+      const { columns, primaryKey, foreignKeys = [] } = tableSchema;
+      expect(rowsOf(url)[0]).toBe(columns.map(({ name }) => name).join(','));
+      if (primaryKey) expect(idsOf(url).size).toBe(rowsOf(url).length);
+      for (const { columnReference, reference } of foreignKeys) {
+        const at = columns.findIndex(({ name }) => name === columnReference);
+        // Cells before the first quoted one stand as they are.
+        const plain = rowsOf(url)
+          .slice(1)
+          .filter((row) => !row.includes('"'));
+        for (const row of plain) {
+          const id = row.split(',')[at];
+          if (id)
+            expect({ url, id, isThere: idsOf(reference.resource).has(id) }).toMatchObject({ isThere: true });
+        }
+      }
+      const dates = columns.flatMap(({ datatype }, at) => (datatype === 'date' ? [at] : []));
+      for (const row of rowsOf(url)
+        .slice(1)
+        .filter((each) => !each.includes('"')))
+        for (const at of dates) expect(row.split(',')[at] ?? '').toMatch(/^(?:\d{4}-\d\d-\d\d)?$/);
+    }
+    expect(tables).toHaveLength([...site.keys()].filter((name) => name.endsWith('.csv')).length);
+  });
+
+  it('leaves out what would point to nothing', () => {
+    const forums = [{ id: 'x', name: 'X', origin: 'continued', reportsTo: 'findes-ikke' }];
+    const files = built({ ...example, forums } as OrganisationFile, words);
+    expect(files.has('data-popolo.json')).toBe(false);
+    expect(page('data.html', files)).not.toContain('data-popolo');
+  });
+});
+
+interface CsvMetadata {
+  readonly tables: readonly {
+    readonly url: string;
+    readonly tableSchema: {
+      readonly columns: readonly { readonly name: string; readonly datatype: string }[];
+      readonly primaryKey?: string;
+      readonly foreignKeys?: readonly { columnReference: string; reference: { resource: string } }[];
+    };
+  }[];
+}
 
 describe('a page of several parts', () => {
   it('has a list of them before them, each a way to its part', () => {
@@ -324,7 +388,7 @@ describe('text of the file', () => {
         const files = built(named(text), words);
         expect([...files.keys()]).toEqual([...plain.keys()]);
         for (const [name, content] of files) {
-          if (name === 'meetings.ics') continue;
+          if (!/\.(?:html|js|css|svg)$/.test(name)) continue;
           expect(content).not.toMatch(ACTING);
           if (!name.endsWith('.html')) continue;
           expect(marks(withoutLength(content))).toBe(marks(withoutLength(page(name, plain))));
