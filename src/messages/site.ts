@@ -1,5 +1,5 @@
+import type { ParticipantKind } from '../facts/forum.ts';
 import type { Language } from './catalog.ts';
-import type { ParticipantKind } from './forum.ts';
 import type { OwnHelp } from './help.ts';
 
 /** The pages that every site has. */

@@ -1,7 +1,7 @@
-import { hasLostFigure } from '../../charter/figure.ts';
 import type { ChartTexts } from '../../messages/chart.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
+import { hasLostFigure } from '../../organisation/lost-figure.ts';
 import type { ForumState, Organisation } from '../../organisation/organisation.ts';
 import { ForeignTexts } from '../foreign.ts';
 import { inWords } from './in-words.ts';

@@ -1,10 +1,10 @@
+import type { Named } from '../../facts/reference.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { Words } from '../../messages/catalog.ts';
 import type { ChartTexts } from '../../messages/chart.ts';
 import type { EffortTexts } from '../../messages/efforts.ts';
 import type { ExportTexts } from '../../messages/export.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
-import type { Named } from '../../messages/reference.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
 import { addMonths, type CalendarDate } from '../../organisation/date.ts';
