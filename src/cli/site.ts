@@ -1,16 +1,31 @@
-import { Argument } from 'commander';
+import { Argument, Option } from 'commander';
 import { siteHelp } from '../messages/site.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { UsageError } from './errors.ts';
 import { takeGlobals } from './options.ts';
+
+/** An https address; others lead nowhere, or elsewhere on each machine. */
+const https = (option: string) => (value: string) => {
+  if (/^https:\/\/[\w.-]+(?:\/[\w./~+-]*)?$/.test(value)) return value;
+  throw new UsageError('bad-address', { option, value });
+};
 
 /** `rup site`. What it does is loaded when it is called. */
 export async function site(context: Context): Promise<(command: RupCommand) => void> {
-  const { help, folder } = await siteHelp(context.catalog.language);
+  const { help, folder, values } = await siteHelp(context.catalog.language);
   return (command) => {
     command.description(help.description);
     command.examples = help.examples;
     command.addArgument(new Argument(`<${folder}>`, help.arguments.folder));
+    const texts = help.options;
+    command.addOption(new Option(`--publisher <${values.name}>`, texts.publisher));
+    command.addOption(new Option(`--contact <${values.contact}>`, texts.contact));
+    command.addOption(new Option(`--licence <${values.name}>`, texts.licence));
+    command.addOption(
+      new Option(`--accessibility <${values.url}>`, texts.accessibility).argParser(https('--accessibility')),
+    );
+    command.addOption(new Option(`--url <${values.url}>`, texts.url).argParser(https('--url')));
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options, [name]) => {
       const work = await import('./commands/site.ts');

@@ -186,6 +186,8 @@ export interface BriefForumTexts {
   readonly noForums: string;
   readonly noReports: string;
   silent(forums: readonly string[]): string;
+  /** The same of more than a sentence holds; their names follow. */
+  silentMany(count: number): string;
   readonly unchanged: string;
   readonly planned: string;
   members(held: number, vacant: number): string;

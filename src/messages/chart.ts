@@ -4,12 +4,12 @@ import type { Language } from './catalog.ts';
 export interface ChartTexts {
   /** The language, as a BCP 47 tag. */
   readonly language: Language;
-  /** The source's own title of its figure (R34). */
-  readonly title: string;
+  /** The source's own title of its figure (R34), and that this is not the source's own drawing. */
+  readonly lost: FigureHead;
+  /** Of another organisation, by its group. */
+  drawn(group: string): FigureHead;
   /** What the figure is of: the plan, and the day. */
   subtitle(plan: string, date: string): string;
-  /** That this is not the source's own drawing. */
-  readonly reconstruction: string;
   readonly level: Readonly<Record<'political' | 'administrative' | 'forums', string>>;
   /** What a body of the political level is, beside its name. */
   readonly kind: Readonly<Record<'council' | 'kkr' | 'statusMeeting', string>>;
@@ -37,9 +37,17 @@ export interface ChartTexts {
   dissolved(date: string): string;
   /** A forum that reports to another than the group, or to nobody. */
   reportsTo(body: string | undefined): string;
+  /** The areas of forums that have none. */
+  readonly noArea: string;
   readonly noForums: string;
   /** The figure in words, sentence by sentence. */
   readonly words: ChartWords;
+}
+
+/** What the figure is called, and what it is drawn from. */
+export interface FigureHead {
+  readonly title: string;
+  readonly note: string;
 }
 
 /** Seats of one kind, as the composition has them, and how they stand. */

@@ -76,6 +76,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** The group has no meeting ahead whose agenda could be written. */
   'no-next-meeting': Record<string, never>;
   'bad-number': { option: string; value: string };
+  'bad-address': { option: string; value: string };
   'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };
   /** `what`: what is to be given; `usage`: the command with a placeholder for it. */

@@ -8,3 +8,13 @@ export function inList(names: readonly string[], last: string): string {
 /** What keeps names apart. */
 export const markBetween = (names: readonly string[]) =>
   names.some((name) => name.includes(',')) ? ';' : ',';
+
+/** So many names can be read within a sentence. */
+export const MOST_IN_SENTENCE = 5;
+
+/** Names within a sentence; of more than can be read there, how many of what they are. */
+export const namedOrCounted = (
+  names: readonly string[],
+  what: string,
+  listed: (names: readonly string[]) => string,
+): string => (names.length > MOST_IN_SENTENCE ? `${names.length} ${what}` : listed(names));

@@ -1,3 +1,4 @@
+import type { ParticipantKind } from '../facts/forum.ts';
 import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
 
@@ -7,6 +8,7 @@ export type SitePageName =
   | 'forums'
   | 'initiatives'
   | 'seats'
+  | 'organisations'
   | 'meetings'
   | 'efforts'
   | 'history';
@@ -31,7 +33,15 @@ export type HistoryKind =
   | 'meeting-cancelled';
 
 /** What the search finds. */
-export const FOUND_KINDS = ['forum', 'initiative', 'person', 'meeting', 'goal', 'body'] as const;
+export const FOUND_KINDS = [
+  'forum',
+  'initiative',
+  'person',
+  'organisation',
+  'meeting',
+  'goal',
+  'body',
+] as const;
 
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
@@ -47,6 +57,18 @@ export interface SiteTexts {
   readonly skip: string;
   readonly menu: string;
   readonly madeWith: string;
+  readonly onThisPage: string;
+  /** The page that tells which data there is, and what the forms are for. */
+  readonly data: Readonly<Record<'title' | 'lead' | 'whole' | 'tables', string>> & {
+    readonly forms: Readonly<Record<DataFile, string>>;
+  };
+  /** The foot of each page. */
+  readonly about: Readonly<
+    Record<'publisher' | 'contact' | 'licence' | 'source' | 'accessibility', string>
+  > & {
+    /** The commit that the pages are made from: its id, its day, and whether the file was changed since. */
+    revision(facts: { readonly commit: string; readonly date: string; readonly isChanged: boolean }): string;
+  };
   readonly heading: Readonly<Record<SiteHeading, string>>;
   readonly key: Readonly<Record<'seats' | 'forums' | 'initiatives' | 'nextMeeting', string>>;
   /** Of a number of things, how many are so: seats held of those needed. */
@@ -59,7 +81,7 @@ export interface SiteTexts {
   /** What the figure is called, where it is scrolled by itself; its file; and why only the file is there. */
   readonly figure: string;
   readonly figureFile: string;
-  figureLarge(boxes: number): string;
+  figureLarge(bodies: number): string;
   /** The link to the feed of what has happened. */
   readonly feed: string;
   /** The link to the calendar file, and how it is subscribed to. */
@@ -84,9 +106,24 @@ export interface SiteTexts {
   readonly older: string;
   /** Several municipalities work at a goal (R14). */
   shared(count: number): string;
+  /** What is told of a meeting. */
+  readonly minutes: string;
+  readonly movedFrom: string;
+  readonly previousMeeting: string;
+  /** What is told of an organisation; its kinds, each of several. */
+  readonly organisationKinds: Readonly<Record<ParticipantKind, string>>;
+  readonly kind: string;
+  readonly kindName: Readonly<Record<ParticipantKind, string>>;
+  readonly code: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly sitsIn: string;
+  readonly noSeats: string;
   readonly search: SearchTexts;
   readonly formerGroup: string;
 }
+
+export type DataFile = 'data-organisation.json' | 'data-popolo.json' | 'data-org.jsonld' | 'data-tables.json';
 
 export type SiteHeading =
   | 'figure'
@@ -108,7 +145,8 @@ export type SiteHeading =
   | 'calendar'
   | 'matrix'
   | 'history'
-  | 'meetings';
+  | 'meetings'
+  | 'reporting';
 
 /** What the search says; `{n}` stands for a number. */
 export interface SearchTexts {
@@ -129,7 +167,7 @@ export interface SiteCommandTexts {
   writing(done: number, all: number): string;
 }
 
-export type SiteHelp = OwnHelp<never, 'folder'>;
+export type SiteHelp = OwnHelp<'publisher' | 'contact' | 'licence' | 'accessibility' | 'url', 'folder'>;
 
 /** The texts in a language; loaded by `rup site`, and by no other command. */
 export async function siteTexts(language: Language): Promise<SiteTexts> {
@@ -137,8 +175,11 @@ export async function siteTexts(language: Language): Promise<SiteTexts> {
 }
 
 /** What the command says, and its help. */
-export async function siteHelp(
-  language: Language,
-): Promise<{ readonly help: SiteHelp; readonly folder: string; readonly command: SiteCommandTexts }> {
+export async function siteHelp(language: Language): Promise<{
+  readonly help: SiteHelp;
+  readonly folder: string;
+  readonly values: Readonly<Record<'name' | 'contact' | 'url', string>>;
+  readonly command: SiteCommandTexts;
+}> {
   return language === 'da' ? await import('./da/help-site.ts') : await import('./en/help-site.ts');
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/catalog.ts';
 import type { Article, Block, Cell, Item, Table } from './article.ts';
+import type { ForeignTexts } from './foreign.ts';
 import { type Html, html } from './html.ts';
 import { page } from './page.ts';
 
@@ -26,7 +27,11 @@ td li:last-child { margin-bottom: 0; }
 `;
 
 /** An article as a page that stands alone, to be read on a screen and printed. */
-export function articleHtml({ title, kicker, byline, blocks }: Article, language: Language): string {
+export function articleHtml(
+  { title, kicker, byline, blocks }: Article,
+  language: Language,
+  foreign?: ForeignTexts,
+): string {
   let section = 'title';
   let count = 0;
   const content = blocks.map((block): Html => {
@@ -43,7 +48,7 @@ export function articleHtml({ title, kicker, byline, blocks }: Article, language
 </header>
 <main>
 ${content}</main>`;
-  return page({ language, title: `${title}: ${kicker}`, body, style: STYLE });
+  return page({ language, title: `${title}: ${kicker}`, body, foreign, style: STYLE });
 }
 
 function headingHtml(level: 2 | 3, text: string, id: string): Html {

@@ -90,7 +90,10 @@ td > span + span, th > span + span { color: var(--faint); font-weight: 400; }
   h3 { margin-top: 1.5rem; }
   p, li { max-width: none; }
   li, tr, figure { break-inside: avoid; }
-  .table { overflow: visible; break-inside: avoid; }
+  .table { overflow: visible; }
+  tbody tr:first-child { break-after: avoid; }
+  tbody tr:nth-last-child(-n + 3) { break-before: avoid; }
+  footer { break-before: avoid; }
   table { min-width: 0; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/catalog.ts';
+import type { ForeignTexts } from './foreign.ts';
 import { Html, html } from './html.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
@@ -9,6 +10,8 @@ export interface Page {
   readonly title: string;
   /** All that is read: landmarks (`header`, `main`, `footer`), one of which holds the `h1`. */
   readonly body: Html;
+  /** Texts in it that are in another language than the page. */
+  readonly foreign?: ForeignTexts | undefined;
   /** CSS of this page's own, after the shared one. Written by us: no text of the file may be in it. */
   readonly style?: string;
   /** A file beside the page that holds all styles, the shared ones too; without one, the page carries them. */
@@ -32,7 +35,7 @@ export const BESIDE = "'self' file:";
  * A complete HTML document that stands alone: it carries its styles, asks no other host for anything and, unless
  * `allows` says otherwise, runs no script, which the browser is told to enforce.
  */
-export function page({ language, title, body, style = '', stylesheet, head, allows }: Page): string {
+export function page({ language, title, body, foreign, style = '', stylesheet, head, allows }: Page): string {
   const loads =
     stylesheet === undefined
       ? ["style-src 'unsafe-inline'", 'img-src data:']
@@ -55,7 +58,7 @@ ${head}${
 `
 }</head>
 <body>
-${body}
+${foreign === undefined ? body : new Html(foreign.marked(body))}
 </body>
 </html>
 `;

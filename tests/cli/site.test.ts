@@ -33,16 +33,53 @@ const contents = (path: string) =>
   new Map(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
 
 describe('rup site', () => {
+  it('tells the commit that the file is from, and whether it was changed since', async () => {
+    const { cwd, site, path } = place();
+    const git = (...args: string[]) => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.dk', '-c', 'commit.gpgsign=false'];
+      const env = { ...process.env, GIT_COMMITTER_DATE: '2015-05-01T12:00:00Z' };
+      return spawnSync('git', [...identity, ...args], { cwd, env, encoding: 'utf8' }).stdout.trim();
+    };
+    const foot = async (...argv: string[]) => {
+      await site(...argv);
+      return readFileSync(path('forums.html'), 'utf8').split('<footer>')[1] ?? '';
+    };
+    expect(await foot()).not.toContain('Revision');
+    git('init', '-q');
+    git('add', 'organisering.yaml');
+    git('commit', '-qm', 'x');
+    const commit = git('rev-parse', 'HEAD').slice(0, 12);
+    expect(await foot()).toContain(`Revision ${commit} of the file, 1 May 2015</dd>`);
+    writeFileSync(join(cwd, 'organisering.yaml'), `${example}\n# x\n`);
+    expect(await foot()).toContain(`Revision ${commit} of the file, 1 May 2015, with later changes</dd>`);
+  });
+
+  it('takes the publisher from the file, and addresses that begin with https alone', async () => {
+    const { site, path } = place();
+    await site('--contact', 'rup@region.dk', '--url', 'https://rup.region.dk');
+    const page = readFileSync(path('index.html'), 'utf8');
+    expect(page).toContain('<dt>Publisher</dt><dd><span lang="da">Region Hovedstaden</span></dd>');
+    expect(page).toContain('href="https://rup.region.dk/index.html"');
+    expect(existsSync(path('sitemap.xml'))).toBe(true);
+    for (const option of ['--url', '--accessibility']) {
+      const { exitCode, stderr } = await site(option, 'http://region.dk');
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('begins with https://')]);
+    }
+  });
+
   it('writes the pages in a new folder and says where to begin', async () => {
     const { site, path } = place();
-    expect(await site()).toEqual({
+    const told = await site();
+    // The record of what was written is none of them.
+    const count = readdirSync(path()).length - 1;
+    expect(told).toEqual({
       exitCode: 0,
-      stdout: 'Wrote 31 files to hjem. Start with hjem/index.html.\n',
+      stdout: `Wrote ${count} files to hjem. Start with hjem/index.html.\n`,
       stderr: '',
     });
     expect(readFileSync(path('index.html'), 'utf8')).toContain('As of 1 June 2015');
     expect((await site('--lang', 'da')).stdout).toBe(
-      '31 filer er skrevet i hjem. Begynd med hjem/index.html.\n',
+      `${count} filer er skrevet i hjem. Begynd med hjem/index.html.\n`,
     );
     expect(readFileSync(path('index.html'), 'utf8')).toContain('<html lang="da">');
   });
@@ -84,8 +121,9 @@ describe('rup site', () => {
   it('shows how far it has come where a terminal is, and leaves no trace of it', async () => {
     const { cwd } = place();
     const { stderr, stdout } = await rup(['site', 'hjem', ...at], { cwd, errorTerminal: 80 });
-    expect(stderr).toContain('\r\u001b[KGenerating pages: 12 of 31');
-    expect(stderr).toContain('\r\u001b[KWriting pages: 12 of 31');
+    const count = readdirSync(join(cwd, 'hjem')).length - 1;
+    expect(stderr).toContain(`\r\u001b[KGenerating pages: 12 of ${count}`);
+    expect(stderr).toContain(`\r\u001b[KWriting pages: 12 of ${count}`);
     expect(stderr.endsWith('\r\u001b[K')).toBe(true);
     expect(stdout).not.toContain('\u001b');
   });

@@ -5,6 +5,7 @@ import { meetingTexts } from '../../messages/meetings.ts';
 import { briefOf } from '../../output/brief/data/brief.ts';
 import { periodOf } from '../../output/brief/data/period.ts';
 import { type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
+import { ForeignTexts } from '../../output/foreign.ts';
 import { judge } from '../../rules/judge.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -33,6 +34,7 @@ export async function writeBrief(context: Context, options: BriefOptions): Promi
   const { language } = catalog;
   const words = {
     texts: await briefTexts(language),
+    foreign: ForeignTexts.of(organisation.file, language),
     meetingTexts: await meetingTexts(language),
     catalog: await catalogFor(
       catalog,

@@ -1,4 +1,5 @@
 import type { BriefFigure, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
+import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { langDato, saetning, stort, tal } from './brief-words.ts';
 import { dato, listed } from './format.ts';
@@ -149,7 +150,7 @@ export const brief: BriefTexts = {
       efforts
         .map(({ goal, municipalities }) => {
           const contribution = municipalities.length === 1 ? 'Bidraget' : 'Bidragene';
-          return ` ${contribution} fra ${listed(municipalities)} til målet »${goal}« er endnu ikke vurderet.`;
+          return ` ${contribution} fra ${namedOrCounted(municipalities, 'kommuner', listed)} til målet »${goal}« er endnu ikke vurderet.`;
         })
         .join(''),
     deviation: 'Afvigelse fra organiseringen:',
@@ -189,6 +190,7 @@ export const brief: BriefTexts = {
   forum: {
     noForums: 'Der er ingen aktive eller planlagte samarbejdsfora.',
     noReports: 'Ingen samarbejdsfora har afrapporteret i perioden.',
+    silentMany: (count) => `${count} samarbejdsfora har ikke afrapporteret i perioden:`,
     silent: (forums) => `${listed(forums)} har ikke afrapporteret i perioden.`,
     unchanged: 'Ingen samarbejdsfora er nedsat eller nedlagt i perioden.',
     planned: 'planlagt',

@@ -4,9 +4,12 @@ import { dato, listed } from './format.ts';
 /** Det, som figuren siger på dansk. */
 export const chart: ChartTexts = {
   language: 'da',
-  title: 'Fig. 1: Organisering af udmøntning af den regionale udviklingsplan',
+  lost: {
+    title: 'Fig. 1: Organisering af udmøntning af den regionale udviklingsplan',
+    note: 'Rekonstruktion ud fra filens oplysninger. Kildens egen figur er gået tabt.',
+  },
+  drawn: (group) => ({ title: `Organisationsdiagram: ${group}`, note: 'Tegnet ud fra filens oplysninger.' }),
   subtitle: (plan, date) => `${plan}, pr. ${dato(date)}`,
-  reconstruction: 'Rekonstruktion ud fra filens oplysninger. Kildens egen figur er gået tabt.',
   level: {
     political: 'Politisk niveau',
     administrative: 'Administrativt niveau',
@@ -50,6 +53,7 @@ export const chart: ChartTexts = {
     date === undefined ? 'Skal nedlægges: intet initiativ har behov for det' : `Nedlægges pr. ${dato(date)}`,
   dissolved: (date) => `Nedlagt pr. ${dato(date)}`,
   reportsTo: (body) => (body === undefined ? 'Ingen afrapportering angivet' : `Afrapporterer til ${body}`),
+  noArea: 'Uden område',
   noForums: 'Der er ingen samarbejdsfora.',
   words: {
     meet: (meeting, bodies) => `${listed(bodies)} deltager i »${meeting}«.`,

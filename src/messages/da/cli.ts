@@ -74,6 +74,8 @@ export const cli = (): CliTexts => ({
       `Intet møde i filen, heller ikke et foreslået, har id’et ${id}.${didYouMean(suggestion)}`,
     'no-next-meeting': () =>
       'Gruppen har intet kommende møde. Angiv mødets id, eller registrér et møde med `rup meetings add`.',
+    'bad-address': ({ option, value }) =>
+      `${option} skal være en adresse, som begynder med https://, ikke »${value}«.`,
     'bad-number': ({ option, value }) => `${option} skal være et helt tal (1, 2, 3 …), ikke »${value}«.`,
     'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>

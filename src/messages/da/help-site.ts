@@ -9,13 +9,22 @@ export const help: SiteHelp = {
     ['rup site hjemmeside', 'pr. i dag; åbn hjemmeside/index.html'],
     ['rup site hjemmeside --at 2014-03-01', 'som organisationen så ud den dag'],
     ['rup site public --lang en', 'på engelsk'],
+    ['rup site public --contact rup@region.dk --url https://rup.region.dk/', 'til en webserver'],
   ],
   arguments: { folder: 'mappen, siderne skrives i' },
-  options: {},
+  options: {
+    publisher: 'udgiveren, nederst på hver side (standard: filens region)',
+    contact: 'hvem man skriver til: en e-mailadresse, en adresse på nettet eller ord',
+    licence: 'licensen for siderne, nederst på hver side',
+    accessibility: 'adressen på tilgængelighedserklæringen, som en offentlig myndighed skal have',
+    url: 'adressen, mappen får på nettet; så skrives også sitemap.xml',
+  },
 };
 
 /** Det, der står mellem < og >. */
 export const folder = 'mappe';
+
+export const values = { name: 'navn', contact: 'kontakt', url: 'adresse' };
 
 export const command: SiteCommandTexts = {
   written: ({ folder: name, index, files }) =>

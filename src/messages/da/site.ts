@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../site.ts';
 import { dag } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som siderne siger på dansk. */
 export const site: SiteTexts = {
@@ -8,6 +9,7 @@ export const site: SiteTexts = {
     forums: 'Samarbejdsfora',
     initiatives: 'Initiativer',
     seats: 'Pladser',
+    organisations: 'Organisationer',
     meetings: 'Møder',
     efforts: 'Indsatser',
     history: 'Historik',
@@ -17,6 +19,7 @@ export const site: SiteTexts = {
     initiatives: 'Planens initiativer efter deres seneste prioritet, med den seneste opfølgning.',
     seats:
       'Hvem der sidder i gruppen og i samarbejdsforaene, hvilke pladser der er ledige eller ubesatte, og hvem der udvælger.',
+    organisations: 'De organisationer, som deltager: hvor de sidder med, og hvad de bidrager med.',
     meetings:
       'Kommende og afholdte møder i gruppen og samarbejdsforaene, statusmøder og de frister, der følger af møderne.',
     efforts:
@@ -28,6 +31,28 @@ export const site: SiteTexts = {
   skip: 'Gå til indholdet',
   menu: 'Sider',
   madeWith: 'Lavet med rup ud fra organisationens fil.',
+  data: {
+    title: 'Data',
+    lead: 'De samme oplysninger som data, der frit kan hentes og bruges i andre systemer.',
+    whole: 'Hele organisationen',
+    tables: 'Tabeller (CSV)',
+    forms: {
+      'data-organisation.json': 'alle oplysninger, som filen har dem (JSON)',
+      'data-popolo.json': 'personer, organisationer og poster (Popolo)',
+      'data-org.jsonld': 'organisationen som forbundne data (W3C ORG, JSON-LD)',
+      'data-tables.json': 'beskrivelse af tabellerne: kolonner, nøgler og henvisninger (W3C CSVW)',
+    },
+  },
+  onThisPage: 'På denne side',
+  about: {
+    publisher: 'Udgiver',
+    contact: 'Kontakt',
+    licence: 'Licens',
+    source: 'Kilde',
+    accessibility: 'Tilgængelighedserklæring',
+    revision: ({ commit, date: day, isChanged }) =>
+      `Filens version ${commit} af ${dag(day)}${isChanged ? ', med senere ændringer' : ''}`,
+  },
   heading: {
     figure: 'Organiseringen',
     nextMeeting: 'Næste møde',
@@ -49,6 +74,7 @@ export const site: SiteTexts = {
     matrix: 'Kommunernes indsatser fordelt på mål',
     history: 'Historik',
     meetings: 'Møder',
+    reporting: 'Fora, som afrapporterer til mødet',
   },
   key: {
     seats: 'Besatte pladser i gruppen',
@@ -64,7 +90,7 @@ export const site: SiteTexts = {
   allHistory: 'Hele historikken',
   figure: 'Figur over organiseringen',
   figureFile: 'Figuren som fil (SVG)',
-  figureLarge: (boxes) => `Figuren har ${boxes} felter og ses bedst for sig selv.`,
+  figureLarge: (bodies) => `Figuren viser ${bodies} organer og ses bedst for sig selv.`,
   feed: 'Følg historikken i en nyhedslæser (Atom)',
   calendar: 'Hent møderne som kalender (meetings.ics)',
   calendarAddress: 'Kalenderens adresse, til at kopiere',
@@ -95,6 +121,26 @@ export const site: SiteTexts = {
   newer: 'Nyere',
   older: 'Ældre',
   shared: (count) => `${count} kommuner`,
+  minutes: 'Referat',
+  movedFrom: 'Flyttet fra',
+  previousMeeting: 'Forrige møde',
+  organisationKinds: {
+    region: 'Regioner',
+    kkr: 'Kommunekontaktråd',
+    municipality: 'Kommuner',
+    education: 'Uddannelsesinstitutioner',
+    business: 'Erhvervsliv',
+    interest: 'Interesseorganisationer',
+    knowledge: 'Vidensinstitutioner',
+    other: 'Andre organisationer',
+  },
+  kind: 'Type',
+  kindName: ORGANISATION_KINDS,
+  code: 'Myndighedskode',
+  partOf: 'Del af',
+  parts: 'Har som dele',
+  sitsIn: 'Sidder med i',
+  noSeats: 'Organisationen har ingen plads.',
   search: {
     label: 'Søg',
     none: 'Ingen resultater',
@@ -105,6 +151,7 @@ export const site: SiteTexts = {
       forum: 'Forum',
       initiative: 'Initiativ',
       person: 'Person',
+      organisation: 'Organisation',
       meeting: 'Møde',
       goal: 'Mål',
       body: 'Organ',

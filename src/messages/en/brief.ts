@@ -1,4 +1,5 @@
 import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
+import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { capital, date, number, sentence, some } from './brief-words.ts';
 import { listed } from './format.ts';
@@ -145,7 +146,7 @@ export const brief: BriefTexts = {
       efforts
         .map(({ goal, municipalities }) => {
           const isOne = municipalities.length === 1;
-          return ` The ${isOne ? 'contribution' : 'contributions'} from ${listed(municipalities)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
+          return ` The ${isOne ? 'contribution' : 'contributions'} from ${namedOrCounted(municipalities, 'municipalities', listed)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
         })
         .join(''),
     deviation: 'Departure from the agreed organisation:',
@@ -186,6 +187,7 @@ export const brief: BriefTexts = {
   forum: {
     noForums: 'There are no cooperation forums, active or planned.',
     noReports: 'No cooperation forum reported in the period.',
+    silentMany: (count) => `${count} cooperation forums did not report in the period:`,
     silent: (forums) => `${listed(forums)} did not report in the period.`,
     unchanged: 'No cooperation forum was established or dissolved in the period.',
     planned: 'planned',

@@ -4,9 +4,12 @@ import { date, listed } from './format.ts';
 /** What the figure says in English. */
 export const chart: ChartTexts = {
   language: 'en',
-  title: 'Fig. 1: Organisation for implementing the regional development plan',
+  lost: {
+    title: 'Fig. 1: Organisation for implementing the regional development plan',
+    note: 'Reconstructed from the file. The source’s own figure is lost.',
+  },
+  drawn: (group) => ({ title: `Organisation chart: ${group}`, note: 'Drawn from the file.' }),
   subtitle: (plan, day) => `${plan}, as of ${date(day)}`,
-  reconstruction: 'Reconstructed from the file. The source’s own figure is lost.',
   level: {
     political: 'Political level',
     administrative: 'Administrative level',
@@ -47,6 +50,7 @@ export const chart: ChartTexts = {
     day === undefined ? 'To be dissolved: no initiative needs it' : `To be dissolved after ${date(day)}`,
   dissolved: (day) => `Dissolved after ${date(day)}`,
   reportsTo: (body) => (body === undefined ? 'No reporting line recorded' : `Reports to ${body}`),
+  noArea: 'Without an area',
   noForums: 'There are no cooperation forums.',
   words: {
     meet: (meeting, bodies) =>

@@ -9,13 +9,22 @@ export const help: SiteHelp = {
     ['rup site website', 'as of today; open website/index.html'],
     ['rup site website --at 2014-03-01', 'as it was on that day'],
     ['rup site public --lang da', 'in Danish'],
+    ['rup site public --contact rup@region.dk --url https://rup.region.dk/', 'for a web server'],
   ],
   arguments: { folder: 'the folder to write the pages in' },
-  options: {},
+  options: {
+    publisher: "the publisher, at the foot of each page (default: the file's region)",
+    contact: 'whom to write to: an e-mail address, a web address, or words',
+    licence: 'the licence of the pages, at the foot of each',
+    accessibility: 'the address of the accessibility statement, which a public body must have',
+    url: 'the address that the folder will have on the web; then sitemap.xml is written too',
+  },
 };
 
 /** What stands between < and >. */
 export const folder = 'folder';
+
+export const values = { name: 'name', contact: 'contact', url: 'address' };
 
 export const command: SiteCommandTexts = {
   written: ({ folder: name, index, files }) =>

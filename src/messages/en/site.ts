@@ -1,5 +1,6 @@
 import type { SiteTexts } from '../site.ts';
 import { date } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the pages say in English. */
 export const site: SiteTexts = {
@@ -8,6 +9,7 @@ export const site: SiteTexts = {
     forums: 'Forums',
     initiatives: 'Initiatives',
     seats: 'Seats',
+    organisations: 'Organisations',
     meetings: 'Meetings',
     efforts: 'Efforts',
     history: 'History',
@@ -17,6 +19,7 @@ export const site: SiteTexts = {
     initiatives: "The plan's initiatives by their latest priority, with the latest follow-up.",
     seats:
       'The members of the group and the cooperation forums, which seats are vacant or unfilled, and who selects.',
+    organisations: 'The organisations that take part: where they sit and what they contribute.',
     meetings: 'Upcoming and past meetings of the group and the forums, status meetings, and their deadlines.',
     efforts:
       "The municipalities' efforts by the plan's goals. Where several municipalities work towards the same goal, closer cooperation may be worth considering.",
@@ -27,6 +30,28 @@ export const site: SiteTexts = {
   skip: 'Skip to the content',
   menu: 'Pages',
   madeWith: "Made with rup from the organisation's file.",
+  data: {
+    title: 'Data',
+    lead: 'The same information as data, for other systems to fetch and use.',
+    whole: 'The whole organisation',
+    tables: 'Tables (CSV)',
+    forms: {
+      'data-organisation.json': 'everything as the file has it (JSON)',
+      'data-popolo.json': 'people, organisations and posts (Popolo)',
+      'data-org.jsonld': 'the organisation as linked data (W3C ORG, JSON-LD)',
+      'data-tables.json': 'what the tables hold: columns, keys and references (W3C CSVW)',
+    },
+  },
+  onThisPage: 'On this page',
+  about: {
+    publisher: 'Publisher',
+    contact: 'Contact',
+    licence: 'Licence',
+    source: 'Source',
+    accessibility: 'Accessibility statement',
+    revision: ({ commit, date: day, isChanged }) =>
+      `Revision ${commit} of the file, ${date(day)}${isChanged ? ', with later changes' : ''}`,
+  },
   heading: {
     figure: 'The organisation',
     nextMeeting: 'Next meeting',
@@ -48,6 +73,7 @@ export const site: SiteTexts = {
     matrix: 'Who works towards which goals',
     history: 'History',
     meetings: 'Meetings',
+    reporting: 'Forums that report to the meeting',
   },
   key: {
     seats: 'Filled seats in the group',
@@ -63,7 +89,7 @@ export const site: SiteTexts = {
   allHistory: 'The whole history',
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
-  figureLarge: (boxes) => `The figure has ${boxes} boxes and is best viewed on its own.`,
+  figureLarge: (bodies) => `The figure shows ${bodies} bodies and is best viewed on its own.`,
   feed: 'Follow the history in a feed reader (Atom)',
   calendar: 'Get the meetings as a calendar (meetings.ics)',
   calendarAddress: 'The address of the calendar, to copy',
@@ -94,6 +120,26 @@ export const site: SiteTexts = {
   newer: 'Newer',
   older: 'Older',
   shared: (count) => `${count} municipalities`,
+  minutes: 'Minutes',
+  movedFrom: 'Moved from',
+  previousMeeting: 'Previous meeting',
+  organisationKinds: {
+    region: 'Regions',
+    kkr: 'Municipal contact councils',
+    municipality: 'Municipalities',
+    education: 'Educational institutions',
+    business: 'Business',
+    interest: 'Interest organisations',
+    knowledge: 'Knowledge institutions',
+    other: 'Other organisations',
+  },
+  kind: 'Type',
+  kindName: ORGANISATION_KINDS,
+  code: 'Authority code',
+  partOf: 'Part of',
+  parts: 'Has as parts',
+  sitsIn: 'Sits in',
+  noSeats: 'The organisation holds no seat.',
   search: {
     label: 'Search',
     none: 'No results',
@@ -104,6 +150,7 @@ export const site: SiteTexts = {
       forum: 'Forum',
       initiative: 'Initiative',
       person: 'Person',
+      organisation: 'Organisation',
       meeting: 'Meeting',
       goal: 'Goal',
       body: 'Body',

@@ -17,7 +17,7 @@ export function renderBrief(format: BriefFormat, brief: Brief, words: BriefWords
     case 'markdown':
       return articleMarkdown(briefArticle(brief, words));
     case 'html':
-      return articleHtml(briefArticle(brief, words), words.catalog.language);
+      return articleHtml(briefArticle(brief, words), words.catalog.language, words.foreign);
     case 'json':
       return briefJson(brief, words);
   }

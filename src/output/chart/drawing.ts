@@ -1,4 +1,6 @@
+import { visibleLine } from '../escape.ts';
 import type { FigureNode } from './figure.ts';
+import { isInForums } from './gathered.ts';
 import { type DrawnLine, setText, type TextStyle } from './text-width.ts';
 
 /** What a text of the figure is for. */
@@ -11,6 +13,7 @@ export type TextRole =
   | 'name'
   | 'forum'
   | 'line'
+  | 'item'
   | 'relation';
 
 /** How it is set, in px: `leading` from one line's foot to the next, `space` above the first. */
@@ -28,6 +31,7 @@ export const SETTING: Readonly<Record<TextRole, Setting>> = {
   name: { size: 14, isBold: true, leading: 18, space: 0 },
   forum: { size: 13, isBold: true, leading: 17, space: 0 },
   line: { size: 12, isBold: false, leading: 15, space: 3 },
+  item: { size: 11, isBold: false, leading: 14, space: 2 },
   relation: { size: 12, isBold: false, leading: 15, space: 0 },
 };
 
@@ -36,6 +40,8 @@ export interface DrawnText {
   readonly role: TextRole;
   readonly x: number;
   readonly y: number;
+  /** The text as one line. */
+  readonly whole: string;
   readonly lines: readonly DrawnLine[];
   /** Whether the text ends at `x`, instead of beginning there. */
   readonly endsHere: boolean;
@@ -84,7 +90,7 @@ export function stack(
     const lines = setText(text, width, SETTING[role]);
     if (top > y) top += space;
     // Capitals are some seven tenths of the size high: so they stand in the middle of their line.
-    drawn.push({ role, x, y: top + (leading + size * 0.7) / 2, lines, endsHere });
+    drawn.push({ role, whole: visibleLine(text), x, y: top + (leading + size * 0.7) / 2, lines, endsHere });
     top += lines.length * leading;
   }
   return { texts: drawn, height: top - y };
@@ -92,9 +98,10 @@ export function stack(
 
 /** A node's box, as high as its text. */
 export function boxOf(node: FigureNode, x: number, y: number, width: number): DrawnBox {
-  const lines = node.lines.map((line) => ['line', line] as const);
+  const role = node.kind === 'area' ? 'item' : 'line';
+  const lines = node.lines.map((line) => [role, line] as const);
   const { texts, height } = stack(
-    [['kind', node.label], [node.kind === 'forum' ? 'forum' : 'name', node.name], ...lines],
+    [['kind', node.label], [isInForums(node) ? 'forum' : 'name', node.name], ...lines],
     {
       x: x + PADDING.x,
       y: y + PADDING.y,

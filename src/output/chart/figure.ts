@@ -1,12 +1,14 @@
 import type { ChartTexts } from '../../messages/chart.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
+import { hasLostFigure } from '../../organisation/lost-figure.ts';
 import type { ForumState, Organisation } from '../../organisation/organisation.ts';
+import { ForeignTexts } from '../foreign.ts';
 import { inWords } from './in-words.ts';
 import { Cast, councilNode, forumNode, groupNode, kkrNode, meetingNode } from './nodes.ts';
 
 /** What a node of the figure stands for. */
-export type NodeKind = 'council' | 'kkr' | 'statusMeeting' | 'group' | 'forum';
+export type NodeKind = 'council' | 'kkr' | 'statusMeeting' | 'group' | 'forum' | 'area';
 
 /** A box of the figure. All its text is as the file and the messages have it: each format makes it harmless. */
 export interface FigureNode {
@@ -21,6 +23,10 @@ export interface FigureNode {
   readonly state: ForumState;
   /** What is told of it, each line a fact. */
   readonly lines: readonly string[];
+  /** The first of a forum's areas, by which many are told apart. */
+  readonly area?: string | undefined;
+  /** Those of the lines that say what a forum's place in the figure does not. */
+  readonly remarks: readonly string[];
 }
 
 /** `from` meets in, selects for, informs, reports to or establishes `to`. */
@@ -42,11 +48,16 @@ export interface Figure {
   readonly language: ChartTexts['language'];
   readonly title: string;
   readonly subtitle: string;
-  /** That this is a reconstruction. */
-  readonly reconstruction: string;
+  /** What it is drawn from; of a figure that the document has, that this is a reconstruction. */
+  readonly note: string;
   readonly levels: ChartTexts['level'];
   readonly nodes: readonly FigureNode[];
   readonly relations: readonly Relation[];
+  /** The plan's areas in order; undefined stands for none, which is called `noArea`. */
+  readonly areas: readonly (string | undefined)[];
+  readonly noArea: string;
+  /** The texts of the file, where they are in another language. */
+  readonly foreign: ForeignTexts | undefined;
   /** What is said where there are no forums. */
   readonly noForums: string;
   readonly receives: string;
@@ -96,21 +107,31 @@ export function figureOf(
     if (isEstablishedBy(cast, forum, node)) relate('establishes', council, node);
   }
 
-  const { title, reconstruction, level, noForums, receives } = texts;
+  const { level, noForums, receives, noArea } = texts;
+  const { title, note } = hasLostFigure(organisation) ? texts.lost : texts.drawn(organisation.group.name);
   const subtitle = texts.subtitle(organisation.file.plan.name, at);
   const description = inWords(nodes, relations, texts);
   return {
     language: texts.language,
     title,
     subtitle,
-    reconstruction,
+    note,
     levels: level,
     nodes,
     relations,
+    areas: [...areaNames(organisation, nodes), undefined],
+    noArea,
+    foreign: ForeignTexts.of(organisation.file, texts.language),
     noForums,
     receives,
-    description: `${subtitle}. ${reconstruction} ${description}`,
+    description: `${subtitle}. ${note} ${description}`,
   };
+}
+
+/** The plan's areas in order, and what else forums give as theirs. */
+function areaNames({ file }: Organisation, nodes: readonly FigureNode[]): ReadonlySet<string> {
+  const ofForums = nodes.flatMap(({ area }) => area ?? []);
+  return new Set([...file.plan.areas.map(({ name }) => name), ...ofForums]);
 }
 
 /** Whether the region established a forum, or is to: who establishes a planned one may be left unsaid (R32). */

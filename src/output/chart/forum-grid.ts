@@ -1,15 +1,14 @@
 import { grouped } from '../../organisation/grouped.ts';
 import { boxOf, type Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
 import type { Figure, FigureNode } from './figure.ts';
+import { columnsFor, isInForums } from './gathered.ts';
 
 /** Between two forums of a row, and of a column. The lines to the group run in these gutters. */
 const GUTTER = 25;
 const ROW_GAP = 12;
 /** From the line that gathers the reports to the forums below it. */
 const DROP = 14;
-/** So many rows of three fit a sheet of A4; more forums stand in rows of four. */
-const MOST_OF_THREE = 18;
-const WIDEST = 264;
+const WIDEST = { forum: 264, area: 400 };
 
 /** The forums in rows, and what joins them to the group. */
 export function placeForums(
@@ -17,7 +16,7 @@ export function placeForums(
   drawing: Drawing,
   { bottom: top, boxes: [group] }: { readonly bottom: number; readonly boxes: readonly DrawnBox[] },
 ): void {
-  const forums = figure.nodes.filter(({ kind }) => kind === 'forum');
+  const forums = figure.nodes.filter(isInForums);
   const [left, width] = [MARGIN + INSET, drawing.width - 2 * (MARGIN + INSET)];
   const head = drawing.write([['level', figure.levels.forums]], { x: left, y: top + 10, width: width / 2 });
   let bottom = top + 10 + head;
@@ -46,7 +45,10 @@ function placeRows(
   const before = hasGutters ? GUTTER / 2 : 0;
   const after = isEven ? before : 0;
   const room = drawing.width - 2 * (MARGIN + INSET) - before - after;
-  const width = Math.min(WIDEST, (room - (columns - 1) * GUTTER) / columns);
+  const width = Math.min(
+    WIDEST[forums[0]?.kind === 'area' ? 'area' : 'forum'],
+    (room - (columns - 1) * GUTTER) / columns,
+  );
   const whole = columns * width + (columns - 1) * GUTTER;
   const left = (drawing.width - whole + before - after) / 2;
   const rows: DrawnBox[][] = [];
@@ -61,13 +63,6 @@ function placeRows(
     y += (row[0]?.height ?? 0) + ROW_GAP;
   }
   return rows;
-}
-
-/** How many forums stand in a row, so that a line of Danish has room. Four stand better two by two. */
-export function columnsFor({ nodes }: Figure): number {
-  const count = nodes.filter(({ kind }) => kind === 'forum').length;
-  if (count === 4) return 2;
-  return count > MOST_OF_THREE ? 4 : Math.min(count, 3);
 }
 
 /** A forum that reports to the group, or is to. */

@@ -1,30 +1,28 @@
 import { visibleLine } from '../escape.ts';
 import type { Figure, FigureNode, Relation } from './figure.ts';
+import { byArea, columnsFor, isInForums, ofLevel } from './gathered.ts';
 
-/** From so many forums on the figure goes from left to right: they stand one below the other and can be read. */
-export const MANY = 6;
+/** The level of the forums, to which the relations of all of them are drawn. */
+const FORUMS = 'levelForums';
 
 /** The figure as a flowchart of Mermaid (https://mermaid.js.org/syntax/flowchart.html). */
-export function mermaid(figure: Figure): string {
+export function mermaid(given: Figure): string {
+  const figure = byArea(given);
   const { levels, nodes } = figure;
   const level = (name: string, title: string, kinds: readonly FigureNode['kind'][]) => {
     const own = nodes.filter(({ kind }) => kinds.includes(kind));
     if (own.length === 0) return [];
     return [`  subgraph ${name}["${quoted(title)}"]`, ...own.map((node) => `    ${box(node)}`), '  end'];
   };
-  const forums = nodes.filter(({ kind }) => kind === 'forum').length;
   const styles = nodes.flatMap(({ key, state }) => (state === 'active' ? [] : [`  class ${key} ${state}`]));
   return [
-    '---',
-    `title: ${JSON.stringify(figure.title)}`,
-    '---',
-    `flowchart ${forums < MANY ? 'TB' : 'LR'}`,
-    `  caption["${quoted(figure.subtitle)}<br/>${quoted(figure.reconstruction)}"]`,
+    'flowchart TB',
+    `  caption["${[figure.title, figure.subtitle, figure.note].map(quoted).join('<br/>')}"]`,
     ...level('levelPolitical', levels.political, ['council', 'statusMeeting', 'kkr']),
     ...level('levelAdministrative', levels.administrative, ['group']),
-    ...level('levelForums', levels.forums, ['forum']),
+    ...level(FORUMS, levels.forums, ['forum', 'area']),
     ...below(figure).map(([above, under]) => `  ${above} ~~~ ${under}`),
-    ...figure.relations.map((relation) => `  ${arrow(relation)}`),
+    ...arrows(figure).map((relation) => `  ${arrow(relation)}`),
     '  classDef caption fill:none,stroke:none',
     '  classDef planned stroke-dasharray: 5 4',
     '  classDef dissolved stroke-dasharray: 2 3,opacity:0.7',
@@ -32,6 +30,16 @@ export function mermaid(figure: Figure): string {
     ...styles,
     '',
   ].join('\n');
+}
+
+function arrows(figure: Figure): Relation[] {
+  const own = figure.relations.filter(({ kind }) => kind !== 'reports' && kind !== 'establishes');
+  const [reports, establishes] = [ofLevel(figure, 'reports'), ofLevel(figure, 'establishes')];
+  return [
+    ...own,
+    ...(reports ? [{ ...reports, from: FORUMS }] : []),
+    ...(establishes ? [{ ...establishes, to: FORUMS }] : []),
+  ];
 }
 
 function box({ key, kind, label, name, lines }: FigureNode): string {
@@ -49,17 +57,19 @@ function arrow({ kind, from, to, label, isPlanned }: Relation): string {
 
 /**
  * What stands above what, told by links that are not seen: Mermaid would draw the group above the political level,
- * since an arrow goes up from it.
+ * since an arrow goes up from it. The forums stand in rows.
  */
-function below({ nodes }: Figure): [above: string, below: string][] {
+function below(figure: Figure): [above: string, below: string][] {
   const keys = (...kinds: FigureNode['kind'][]) =>
-    nodes.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
+    figure.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
   const bodies = keys('council', 'kkr');
   const [last = 'caption'] = [...keys('statusMeeting'), ...bodies];
+  const forums = figure.nodes.filter(isInForums).map(({ key }) => key);
+  const columns = columnsFor(figure);
   return [
     ...bodies.map((key): [string, string] => ['caption', key]),
     [last, 'group'],
-    ...keys('forum').map((key): [string, string] => ['group', key]),
+    ...forums.map((key, index): [string, string] => [forums[index - columns] ?? 'group', key]),
   ];
 }
 

@@ -74,7 +74,16 @@ function bodyNode(
   if (!party) return undefined;
   const own = cast.offices.filter((office) => cast.isOf(office.organisation, party));
   const lines = officeLines(cast, own, texts);
-  return { key: kind, kind, id: party.id, label: texts.kind[kind], name: party.name, state: 'active', lines };
+  return {
+    key: kind,
+    kind,
+    id: party.id,
+    label: texts.kind[kind],
+    name: party.name,
+    state: 'active',
+    lines,
+    remarks: [],
+  };
 }
 
 /** The status meeting, with the offices of any others. */
@@ -92,6 +101,7 @@ export function meetingNode(cast: Cast, texts: ChartTexts): FigureNode | undefin
     name: meeting.name,
     state: 'active',
     lines: [texts.heldPerYear(meeting.perYear), ...officeLines(cast, others, texts)],
+    remarks: [],
   };
 }
 
@@ -112,7 +122,7 @@ export function groupNode(cast: Cast, texts: ChartTexts): FigureNode {
     active: [...seatLines(cast, texts), texts.meetsPerYear(meetings.perYear)],
     dissolved: [texts.stoodUntil(dissolved?.date ?? '')],
   };
-  return { key: 'group', kind: 'group', id, label: undefined, name, state, lines: life[state] };
+  return { key: 'group', kind: 'group', id, label: undefined, name, state, lines: life[state], remarks: [] };
 }
 
 function stateOf(group: Organisation['group'], at: CalendarDate): ForumState {
@@ -147,12 +157,12 @@ export function forumNode(cast: Cast, forum: Forum, index: number, texts: ChartT
   // That the region established it, an arrow shows.
   const by = cast.isOf(establishedBy, cast.council) ? undefined : namedIf(organisation, establishedBy)?.name;
   const began = origin === 'continued' ? texts.continued : texts.established(established, by);
-  const origins = state === 'planned' ? texts.planned(established) : began;
-  const lines = areas.length > 0 ? [areas.map((area) => area.name).join(', '), origins] : [origins];
-  if (toBeDissolved !== undefined) lines.push(texts.toBeDissolved(dissolved?.date));
-  if (state === 'dissolved') lines.push(texts.dissolved(dissolved?.date ?? ''));
+  const remarks = state === 'planned' ? [texts.planned(established)] : [];
+  if (toBeDissolved !== undefined) remarks.push(texts.toBeDissolved(dissolved?.date));
+  if (state === 'dissolved') remarks.push(texts.dissolved(dissolved?.date ?? ''));
   else if (reportsTo !== organisation.group.id)
-    lines.push(texts.reportsTo(namedIf(organisation, reportsTo)?.name));
+    remarks.push(texts.reportsTo(namedIf(organisation, reportsTo)?.name));
+  const where = areas.length > 0 ? [areas.map((area) => area.name).join(', ')] : [];
   return {
     key: `forum${index + 1}`,
     kind: 'forum',
@@ -160,6 +170,8 @@ export function forumNode(cast: Cast, forum: Forum, index: number, texts: ChartT
     label: undefined,
     name,
     state,
-    lines,
+    lines: [...where, ...(state === 'planned' ? [] : [began]), ...remarks],
+    area: areas[0]?.name,
+    remarks,
   };
 }

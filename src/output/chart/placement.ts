@@ -1,11 +1,10 @@
 import { boxOf, Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
 import type { Figure, FigureNode, Relation, RelationKind } from './figure.ts';
-import { columnsFor, placeForums } from './forum-grid.ts';
+import { placeForums } from './forum-grid.ts';
+import { byArea } from './gathered.ts';
 
 /** With a page's margins as wide as an A4 sheet: text is printed at its own size. */
 const WIDTH = 720;
-/** For many forums: printed at three quarters of its size, so that 40 fit a sheet. */
-const WIDE = 944;
 /** Above and below the words between two levels. */
 const GAP = 10;
 const ROOM_FOR_A_LINE = 16;
@@ -14,7 +13,7 @@ const BESIDE = 8;
 
 const BODY_WIDTH = 208;
 const MEETING_WIDTH = 184;
-const GROUP_WIDTH = 304;
+const GROUP_WIDTH = 360;
 /** How far from the sides the region's line to the forums goes down, and KKR's to the group, past the group's box. */
 const SIDE_LINE = 160;
 
@@ -22,13 +21,14 @@ const SIDE_LINE = 160;
  * The figure, placed: the levels of Fig. 1 one below the other, the group in the middle, the forums in a grid. A library
  * for layered graphs puts all forums side by side: 40 of them are 8,800 px wide with dagre, and here 720.
  */
-export function placed(figure: Figure): Drawing {
-  const drawing = new Drawing(columnsFor(figure) > 3 ? WIDE : WIDTH);
+export function placed(given: Figure): Drawing {
+  const figure = byArea(given);
+  const drawing = new Drawing(WIDTH);
   const heading = drawing.write(
     [
       ['title', figure.title],
       ['subtitle', figure.subtitle],
-      ['note', figure.reconstruction],
+      ['note', figure.note],
     ],
     { x: MARGIN, y: MARGIN, width: drawing.width - 2 * MARGIN },
   );

@@ -1,3 +1,4 @@
+import type { ForeignTexts } from '../foreign.ts';
 import { Html, html } from '../html.ts';
 import {
   type Drawing,
@@ -9,6 +10,7 @@ import {
   type TextRole,
 } from './drawing.ts';
 import type { Figure } from './figure.ts';
+import { inLines } from './foreign-lines.ts';
 import { placed } from './placement.ts';
 import { STYLE } from './style.ts';
 
@@ -25,22 +27,25 @@ export function svgElement(figure: Figure, { hasStyle = true } = {}): Html {
   const drawing = placed(figure);
   const { width, height } = drawing;
   // Taller ones would be too small to read on one sheet; they go on to the next.
-  const classes = height <= 2 * width ? 'rup-chart rup-chart-sheet' : 'rup-chart';
+  const classes = height <= SHEET * width ? 'rup-chart rup-chart-sheet' : 'rup-chart';
   const style = hasStyle ? html`<style>${new Html(STYLE)}</style>\n` : undefined;
   return html`<svg xmlns="http://www.w3.org/2000/svg" class="${classes}" role="img" lang="${figure.language}" width="${width}" height="${round(height)}" viewBox="0 0 ${width} ${round(height)}">
 <title>${figure.title}</title>
 <desc>${figure.description}</desc>
 ${style}<rect class="rup-chart-paper" width="${width}" height="${round(height)}"/>
-${contents(drawing)}</svg>
+${contents(drawing, figure.foreign)}</svg>
 `;
 }
 
-function contents({ levels, boxes, paths, texts }: Drawing): Html[] {
+/** How much higher than wide a figure may be that is fitted to a sheet of A4; up to 1.57, all text has 7 pt there. */
+const SHEET = 2;
+
+function contents({ levels, boxes, paths, texts }: Drawing, foreign: ForeignTexts | undefined): Html[] {
   return [
     ...levels.map((level) => html`<rect class="rup-chart-level" ${place(level)} rx="10"/>\n`),
     ...paths.map(pathElement),
-    ...boxes.map(boxElement),
-    ...texts.flatMap((text) => textElement(text)),
+    ...boxes.map((box) => boxElement(box, foreign)),
+    ...texts.flatMap((text) => textElement(text, foreign)),
   ];
 }
 
@@ -51,7 +56,7 @@ function place({ x, y, width, height }: Rectangle): Html {
 const PLANNED = html` stroke-dasharray="5 4"`;
 const DISSOLVED = html` stroke-dasharray="1.5 3"`;
 
-function boxElement(box: DrawnBox): Html {
+function boxElement(box: DrawnBox, foreign: ForeignTexts | undefined): Html {
   const { kind, state } = box.node;
   // The meeting is no body: its box has round ends. The group is what the organisation centres on (R6).
   const radius = kind === 'statusMeeting' ? 18 : 6;
@@ -59,7 +64,7 @@ function boxElement(box: DrawnBox): Html {
   const dashes = state === 'planned' ? PLANNED : state === 'dissolved' ? DISSOLVED : undefined;
   const isOnGroup = kind === 'group' && state === 'active';
   return html`<g><rect class="${classes}" ${place(box)} rx="${radius}" stroke-width="1.25"${dashes}/>
-${box.texts.map((text) => textElement(text, isOnGroup))}</g>
+${box.texts.map((text) => textElement(text, foreign, isOnGroup))}</g>
 `;
 }
 
@@ -81,7 +86,9 @@ ${hasArrow ? html`<path class="rup-chart-arrow" d="${head}"/>\n` : undefined}`;
 
 const FAINT: readonly TextRole[] = ['note', 'subtitle', 'level', 'kind', 'relation'];
 
-function textElement({ role, x, y, lines, endsHere }: DrawnText, isOnGroup = false): Html[] {
+function textElement(drawn: DrawnText, foreign: ForeignTexts | undefined, isOnGroup = false): Html[] {
+  const { role, x, y, lines, endsHere } = drawn;
+  const told = foreign ? inLines(drawn, foreign) : undefined;
   const { size, isBold, leading } = SETTING[role];
   const color = isOnGroup ? 'ongroup' : FAINT.includes(role) ? 'faint' : 'text';
   const weight = isBold ? html` font-weight="700"` : undefined;
@@ -89,7 +96,7 @@ function textElement({ role, x, y, lines, endsHere }: DrawnText, isOnGroup = fal
   return lines.map(({ text, length }, at) => {
     const pressed =
       length === undefined ? undefined : html` textLength="${round(length)}" lengthAdjust="spacingAndGlyphs"`;
-    return html`<text class="rup-chart-${color}" x="${round(x)}" y="${round(y + at * leading)}" font-size="${size}"${weight}${anchor}${pressed}>${text}</text>
+    return html`<text class="rup-chart-${color}" x="${round(x)}" y="${round(y + at * leading)}" font-size="${size}"${weight}${anchor}${pressed}>${told?.[at] ?? text}</text>
 `;
   });
 }

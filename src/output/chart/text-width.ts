@@ -6,7 +6,7 @@ export interface DrawnLine {
   readonly text: string;
   /**
    * The width in px that the line is to be pressed into or drawn out to; only where it has characters whose width is
-   * not known here, such as those of another script or an emoji.
+   * not known here, such as those of another script.
    */
   readonly length: number | undefined;
 }
@@ -65,9 +65,18 @@ function widthOf(text: readonly Cell[], { size, isBold }: TextStyle): number {
   return ems * size * (isBold ? 1 : REGULAR);
 }
 
+/** Pictures and the letters of East Asia fill a square, and pictures somewhat more; no font has them wider. */
+const SQUARE = 1.15;
+const PICTURE = 1.55;
+
 /** A letter with a mark is as wide as without it. */
 function emsOf(letter: string): number | undefined {
-  return EMS.get(letter) ?? EMS.get(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  const known = EMS.get(letter) ?? EMS.get(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (known !== undefined) return known;
+  // Where a font has not the picture that several make together, they stand side by side.
+  const pictures = letter.match(/\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/gu);
+  if (pictures) return pictures.length * PICTURE;
+  return /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]$/u.test(letter) ? SQUARE : undefined;
 }
 
 /** The width in px that a text takes at most. */

@@ -17,7 +17,7 @@ export function treeText(figure: Figure, screen: Screen): string {
   const heading = [
     ...fold(screenText(figure.title), width).map(strong),
     ...fold(screenText(figure.subtitle), width),
-    ...fold(screenText(figure.reconstruction), width).map(faint),
+    ...fold(screenText(figure.note), width).map(faint),
   ];
   const sections = levelsOf(figure).map(({ title, branches, none }) => [
     '',

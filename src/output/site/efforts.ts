@@ -1,28 +1,21 @@
 import { type Html, html } from '../html.ts';
-import { names } from '../names.ts';
-import {
-  type AreaEfforts,
-  type Efforts,
-  type EffortView,
-  effortsOf,
-  type GoalEfforts,
-} from '../views/data/efforts.ts';
+import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../views/data/efforts.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { MARKS } from '../views/shown/efforts.ts';
 import { layout, part } from './layout.ts';
-import { placeOf } from './links.ts';
+import { PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 
 /** Who works at which goal, and how: the matrix, then each goal with its efforts. */
 export function effortsPage(site: Site): string {
-  const { organisation, at, words } = site;
+  const { words, efforts } = site;
   const { lead, pages, heading } = words.site;
-  const efforts = effortsOf(organisation, at);
   const { areas, municipalities, without } = efforts;
   return layout(site, {
     name: 'efforts',
     title: pages.efforts,
+    file: PAGE_FILES.efforts,
     isEntry: true,
     lead: lead.efforts,
     content: [
@@ -30,22 +23,46 @@ export function effortsPage(site: Site): string {
         ? html`<p class="none">${words.efforts.none}</p>
 `
         : '',
-      municipalities.length === 0 ? '' : part(heading.matrix, matrix(efforts, site)),
+      municipalities.length === 0
+        ? ''
+        : part(
+            heading.matrix,
+            [inSheets(municipalities).map((own) => matrix(efforts, own, site)), marksNote(site)],
+            'matrix',
+          ),
       areas.map((area) => areaPart(area, site)),
       untouched(areas, site),
       areas.length === 0 || without.length === 0
         ? ''
         : part(
             words.efforts.without,
-            html`<p>${names(without)}</p>
+            html`<ul class="names">
+${without.map((municipality) => html`<li>${site.links.to(municipality)}</li>\n`)}</ul>
 `,
           ),
     ],
   });
 }
 
+/** So many municipalities stand beside each other on paper; the names of more than a few are turned. */
+const MOST_BESIDE = 30;
+const FEW = 8;
+
+/** The municipalities in equal parts, each as wide as a sheet. */
+function inSheets(municipalities: Efforts['municipalities']): Efforts['municipalities'][] {
+  const count = Math.ceil(municipalities.length / MOST_BESIDE);
+  const size = Math.ceil(municipalities.length / count);
+  return Array.from({ length: count }, (_, at) => municipalities.slice(at * size, (at + 1) * size));
+}
+
+function marksNote({ words }: Site): Html {
+  const { assessed, notAssessed } = words.efforts;
+  return html`<p class="note">${`${MARKS.assessed} ${assessed} · ${MARKS.notAssessed} ${notAssessed}`}</p>
+`;
+}
+
 /** Goals by municipalities; wide where many take part, and then it is scrolled by itself. */
-function matrix({ areas, municipalities }: Efforts, { words, links }: Site): Html {
+function matrix({ areas }: Efforts, municipalities: Efforts['municipalities'], { words, links }: Site): Html {
   const { label, assessed, notAssessed } = words.efforts;
   const caption = words.site.heading.matrix;
   const mark = (assessment: string | undefined) =>
@@ -67,23 +84,23 @@ ${area.goals.map(
 `,
   );
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-<table class="matrix"><caption class="unseen">${caption}</caption>
+<table class="${municipalities.length > FEW ? 'matrix dense' : 'matrix'}"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${label.goal}</th>${municipalities.map(
-    ({ name }) => html`<th scope="col"><span>${name}</span></th>`,
+    (municipality) => html`<th scope="col"><span>${links.to(municipality)}</span></th>`,
   )}</tr></thead>
 ${rows}</table>
 </div>
-<p class="note">${`${MARKS.assessed} ${assessed} · ${MARKS.notAssessed} ${notAssessed}`}</p>
 `;
 }
 
-function areaPart({ name, goals }: AreaEfforts, site: Site): Html {
+function areaPart({ id, name, goals }: AreaEfforts, site: Site): Html {
   const worked = goals.filter(({ efforts }) => efforts.length > 0);
   return worked.length === 0
     ? html``
     : part(
         name,
         worked.map((goal) => goalPart(goal, site)),
+        placeOf(id),
       );
 }
 
@@ -107,7 +124,10 @@ ${items}</ul>
       );
 }
 
-function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, { words }: Site): Html {
+function goalPart(
+  { id, name, efforts, isShared, municipalities }: GoalEfforts,
+  { words, links }: Site,
+): Html {
   const { label, none, date } = words.efforts;
   const listing: Listing<EffortView> = {
     rows: efforts,
@@ -125,5 +145,8 @@ function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, 
   };
   const mark = isShared ? html` <span class="mark">${words.site.shared(municipalities.length)}</span>` : '';
   return html`<h3 id="${placeOf(id)}">${name}${mark}</h3>
-${listingHtml(listing, { caption: name })}`;
+${listingHtml(listing, {
+  caption: name,
+  cells: { [label.municipality]: ({ municipality }) => links.to(municipality) },
+})}`;
 }

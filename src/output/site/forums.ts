@@ -7,7 +7,7 @@ import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { forumSheet, needListing, reportListing } from '../views/shown/forums.ts';
 import { eventList } from './events.ts';
 import { layout, part } from './layout.ts';
-import { placeOf } from './links.ts';
+import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 import { forumTable, meetingTable, memberTable } from './tables.ts';
 
@@ -23,6 +23,7 @@ export function forumsPage(site: Site): string {
   return layout(site, {
     name: 'forums',
     title: pages.forums,
+    file: PAGE_FILES.forums,
     isEntry: true,
     lead: lead.forums,
     content: [states.length === 0 ? forumTable(site, [], pages.forums) : states, formerGroups(site)],
@@ -59,7 +60,7 @@ function formerGroups({ organisation, at, words, links }: Site): Html {
       },
     },
   });
-  return part(texts.heading.former, table);
+  return part(texts.heading.former, table, 'former');
 }
 
 /** A forum with all that is told of it. */
@@ -74,10 +75,13 @@ export function forumPage(site: Site, forum: Forum): string {
   return layout(site, {
     name: 'forums',
     title: forum.name,
+    file: detailFile('forum', forum.id),
     isEntry: false,
     content: [
       fieldsHtml(forumSheet(detail, views).fields, {
         ...(reportsTo && { [label.reportsTo]: links.to(reportsTo) }),
+        ...(detail.establishedBy && { [label.establishedBy]: links.to(detail.establishedBy) }),
+        ...(dissolution?.decidedBy && { [label.decidedBy]: links.to(dissolution.decidedBy) }),
         ...(continues && { [label.continues]: links.to(continues) }),
         ...(dissolution?.successor && { [label.successor]: links.to(dissolution.successor) }),
       }),

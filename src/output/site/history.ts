@@ -29,6 +29,7 @@ function historyPage(site: Site, index: number, count: number): string {
         site,
         events.filter(({ date }) => date.startsWith(year)),
       ),
+      `y${year}`,
     ),
   );
   const link = (to: number, rel: string, label: string) =>
@@ -39,6 +40,7 @@ function historyPage(site: Site, index: number, count: number): string {
   return layout(site, {
     name: 'history',
     title,
+    file: fileOf(index),
     isEntry: index === 0,
     lead: texts.lead.history,
     content: [

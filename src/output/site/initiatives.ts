@@ -3,6 +3,7 @@ import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { followUpListing, initiativeSheet, priorityListing } from '../views/shown/initiatives.ts';
 import { eventList } from './events.ts';
 import { layout, part } from './layout.ts';
+import { detailFile, PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 import { initiativeTable } from './tables.ts';
 
@@ -24,6 +25,7 @@ export function initiativesPage(site: Site, initiatives: readonly InitiativeDeta
   return layout(site, {
     name: 'initiatives',
     title: pages.initiatives,
+    file: PAGE_FILES.initiatives,
     isEntry: true,
     lead: lead.initiatives,
     content: states.length === 0 ? initiativeTable(site, [], pages.initiatives) : states,
@@ -40,6 +42,7 @@ export function initiativePage(site: Site, initiative: InitiativeDetail): string
   return layout(site, {
     name: 'initiatives',
     title: initiative.name,
+    file: detailFile('initiative', initiative.id),
     isEntry: false,
     content: [
       fieldsHtml(initiativeSheet(initiative, views).fields, {

@@ -1,6 +1,7 @@
 import type { SitePageName } from '../../messages/site.ts';
-import { type Html, type HtmlContent, html } from '../html.ts';
+import { Html, type HtmlContent, html } from '../html.ts';
 import { BESIDE, page } from '../page.ts';
+import { aboutHtml } from './about.ts';
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 
@@ -19,9 +20,11 @@ export const calendarFile = (body: string) => `meetings-${encodeURIComponent(bod
 
 /** One page of the site. */
 export interface SitePage {
-  /** Under which of the menu's entries it stands. */
-  readonly name: SitePageName;
+  /** Under which of the menu's entries it stands, if under one. */
+  readonly name: SitePageName | undefined;
   readonly title: string;
+  /** The file in which it stands. */
+  readonly file: string;
   /** Whether it is that entry's own page, and no page below it. */
   readonly isEntry: boolean;
   /** Below the heading: what the page shows. */
@@ -29,8 +32,47 @@ export interface SitePage {
   readonly content: HtmlContent;
 }
 
+/** What a search engine and a message with a link to the page show of it. */
+function preview(
+  { organisation, about, words, at }: Site,
+  { title, lead, file }: Pick<SitePage, 'title' | 'lead' | 'file'>,
+): Html {
+  const { site: texts } = words;
+  const plan = organisation.file.plan.name;
+  const description = [
+    typeof lead === 'string' ? lead.replace(/\.?$/, '.') : `${title}, ${plan}.`,
+    `${texts.asOf(texts.date(at))}.`,
+  ].join(' ');
+  const address =
+    about.url === undefined
+      ? ''
+      : html`<link rel="canonical" href="${about.url}${file}">
+<meta property="og:url" content="${about.url}${file}">
+`;
+  return html`<meta name="description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${plan}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+${address}`;
+}
+
+/** So many parts have a list of what is on the page before them. */
+const LISTED = 3;
+
+/** The parts of a page that have a place, as links, where there are several. */
+function contents(content: string, label: string): Html | string {
+  const parts = [...content.matchAll(/<section id="([^"]*)">\n<h2>(.*?)<\/h2>/g)];
+  if (parts.length < LISTED) return '';
+  const items = parts.map(([, id = '', title = '']) => new Html(`<li><a href="#${id}">${title}</a></li>\n`));
+  return html`<nav class="contents" aria-label="${label}"><h2>${label}</h2>
+<ul>
+${items}</ul></nav>
+`;
+}
+
 /** A page with what all have: the menu, the search and the day as of which it tells. */
-export function layout(site: Site, { name, title, isEntry, lead, content }: SitePage): string {
+export function layout(site: Site, { name, title, file, isEntry, lead, content }: SitePage): string {
   const { organisation, at, words } = site;
   const { site: texts, catalog } = words;
   const plan = organisation.file.plan.name;
@@ -42,11 +84,12 @@ export function layout(site: Site, { name, title, isEntry, lead, content }: Site
   });
   return page({
     language: catalog.language,
+    foreign: site.figure.foreign,
     title: isOverview ? plan : `${title} – ${plan}`,
     stylesheet: STYLE_FILE,
     // The search and its list of what there is.
     allows: `script-src ${BESIDE}; base-uri 'none'; form-action 'none'`,
-    head: html`<link rel="icon" href="${ICON_FILE}" type="image/svg+xml">
+    head: html`${preview(site, { title, lead, file })}<link rel="icon" href="${ICON_FILE}" type="image/svg+xml">
 <link rel="alternate" href="${FEED_FILE}" type="application/atom+xml" title="${texts.pages.history}">
 <script src="${SCRIPT_FILE}" defer></script>
 `,
@@ -67,10 +110,9 @@ ${
     ? ''
     : html`<p class="lead">${lead}</p>
 `
-}${content}</main>
+}${isEntry ? contents(html`${content}`.toString(), texts.onThisPage) : ''}${content}</main>
 <footer>
-<p>${plan}. ${texts.asOf(texts.date(at))}.</p>
-<p class="made">${texts.madeWith}</p>
+${aboutHtml(site)}
 </footer>`,
   });
 }

@@ -9,19 +9,31 @@ export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {
   forums: 'forums.html',
   initiatives: 'initiatives.html',
   seats: 'seats.html',
+  organisations: 'organisations.html',
   meetings: 'meetings.html',
   efforts: 'efforts.html',
   history: 'history.html',
 };
 
+/** The page that tells which data there is; it is in no menu, but at the foot of each page. */
+export const DATA_FILE = 'data.html';
+
 /** What has a page of its own. */
-export type DetailKind = 'forum' | 'initiative' | 'person';
+export type DetailKind = 'forum' | 'initiative' | 'person' | 'organisation' | 'meeting';
 
 /** The file of a thing's own page. An id has no more than a–z, digits and hyphens (the schema), and 100 of them. */
 export const detailFile = (kind: DetailKind, id: string) => `${kind}-${encodeURIComponent(id)}.html`;
 
 /** The place of a thing on a page that shows several. */
 export const placeOf = (id: string) => `id-${id}`;
+
+/** A text as a link where it is an https address, or an e-mail address, and nothing else. */
+export function linkIf(text: string): Html {
+  if (/^https:\/\/[\w.-]+(?:\/[\w./?&=%#~+-]*)?$/.test(text)) return html`<a href="${text}">${text}</a>`;
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)
+    ? html`<a href="mailto:${text}">${text}</a>`
+    : html`${text}`;
+}
 
 /** Addresses within the site. Only ids of the file are in them, and only what has a place there is linked to. */
 export class Links {
@@ -53,6 +65,8 @@ const ADDRESSES: Readonly<Partial<Record<EntityKind, (id: string) => string>>> =
   forum: (id) => detailFile('forum', id),
   initiative: (id) => detailFile('initiative', id),
   person: (id) => detailFile('person', id),
+  organisation: (id) => detailFile('organisation', id),
+  meeting: (id) => detailFile('meeting', id),
   administrativeGroup: () => PAGE_FILES.seats,
   statusMeeting: (id) => `${PAGE_FILES.seats}#${placeOf(id)}`,
   formerGroup: (id) => `${PAGE_FILES.forums}#${placeOf(id)}`,

@@ -4,6 +4,7 @@ import { comingDeadlines } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing } from '../views/shown/status.ts';
 import { CALENDAR_FILE, CALENDAR_SCRIPT_FILE, calendarFile, layout, part } from './layout.ts';
+import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 import { meetingTable } from './tables.ts';
 
@@ -12,8 +13,8 @@ export function meetingsPage(site: Site): string {
   const { at, words, meetings, schedule } = site;
   const { site: texts } = words;
   const { heading } = texts;
-  const isComing = ({ state, date }: (typeof meetings)[number]) =>
-    date >= at && (state === 'proposed' || state === 'scheduled');
+  // A meeting that is cancelled is told of on its day as well.
+  const isComing = ({ state, date }: (typeof meetings)[number]) => date >= at && state !== 'held';
   const coming = meetings.filter(isComing);
   const past = meetings.filter((meeting) => !isComing(meeting)).reverse();
   const deadlines = comingDeadlines(schedule, meetings, at);
@@ -21,26 +22,32 @@ export function meetingsPage(site: Site): string {
   return layout(site, {
     name: 'meetings',
     title: texts.pages.meetings,
+    file: PAGE_FILES.meetings,
     isEntry: true,
     lead: texts.lead.meetings,
     content: [
       part(heading.calendar, calendarLinks(site), 'calendar'),
-      part(heading.coming, [
-        meetingTable(site, coming, heading.coming, { hasPlaces: true }),
-        coming.some(({ state }) => state === 'proposed')
-          ? html`<p class="note">${texts.proposals}</p>
+      part(
+        heading.coming,
+        [
+          meetingTable(site, coming, heading.coming, { hasPlaces: true }),
+          coming.some(({ state }) => state === 'proposed')
+            ? html`<p class="note">${texts.proposals}</p>
 `
-          : '',
-      ]),
+            : '',
+        ],
+        'coming',
+      ),
       deadlines.length === 0
         ? ''
         : part(
             heading.deadlines,
             listingHtml(deadlineListing(deadlines, deadlineWords), { caption: heading.deadlines }),
+            'deadlines',
           ),
       past.length === 0
         ? ''
-        : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true })),
+        : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true }), 'past'),
     ],
   });
 }

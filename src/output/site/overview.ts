@@ -13,8 +13,8 @@ import type { Site } from './source.ts';
 /** How much of the history the overview shows. */
 const LATEST = 8;
 
-/** How many boxes a figure on the page may have. */
-const MOST_BOXES = 60;
+/** How many bodies a figure on the page may show. */
+const MOST_SHOWN = 60;
 
 /** The first page: how the organisation stands, its figure, what comes next and what came last. */
 export function overviewPage(site: Site): string {
@@ -24,12 +24,12 @@ export function overviewPage(site: Site): string {
   const latest = history.slice(0, LATEST);
   return layout(site, {
     name: 'overview',
+    file: PAGE_FILES.overview,
     title: organisation.group.name,
     isEntry: true,
     lead: organisation.group.task,
     content: [
       keyFigures(site),
-      part(heading.figure, figurePart(site)),
       html`<div class="columns">
 ${part(heading.nextMeeting, nextMeetings(site))}${part(
   heading.vacancies,
@@ -38,6 +38,9 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
     : html`<p>${views.status.notStanding}</p>
 `,
 )}</div>
+`,
+      html`<div class="sheet">
+${part(heading.figure, figurePart(site))}</div>
 `,
       part(
         heading.latest,
@@ -57,11 +60,10 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
 /** The figure, where it is small enough to be seen as a whole; and as a file of its own. */
 function figurePart({ figure, words }: Site): Html {
   const { figure: caption, figureFile, figureLarge } = words.site;
-  const isLarge = figure.nodes.length > MOST_BOXES;
-  const drawing = html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+  const drawing = () => html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
 ${svgElement(figure, { hasStyle: false })}</div>
 `;
-  return html`${isLarge ? html`<p>${figureLarge(figure.nodes.length)}</p>\n` : drawing}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
+  return html`${figure.nodes.length <= MOST_SHOWN ? drawing() : html`<p>${figureLarge(figure.nodes.length)}</p>\n`}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
 `;
 }
 

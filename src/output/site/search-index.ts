@@ -1,11 +1,10 @@
 import { FOUND_KINDS, type FoundKind } from '../../messages/site.ts';
 import { visibleLine } from '../escape.ts';
 import { dateParts } from '../meetings/facts.ts';
-import { effortsOf } from '../views/data/efforts.ts';
 import { forumViews } from '../views/data/forums.ts';
 import type { InitiativeDetail } from '../views/data/initiatives.ts';
 import { memberViews } from '../views/data/members.ts';
-import { PAGE_FILES, placeOf } from './links.ts';
+import { detailFile } from './links.ts';
 import type { Site } from './source.ts';
 
 /** Something to find: its kind, its name, its address, and what else it is found by. */
@@ -25,7 +24,7 @@ export function searchIndex(site: Site, initiatives: readonly InitiativeDetail[]
 const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function entries(
-  { organisation, at, words, links, meetings }: Site,
+  { organisation, at, words, links, meetings, efforts }: Site,
   initiatives: readonly InitiativeDetail[],
 ): Entry[] {
   const found: Entry[] = [];
@@ -40,41 +39,55 @@ function entries(
       found.push([FOUND_KINDS.indexOf(kind), visibleLine(title), address, visibleLine(text)]);
     }
   };
-  const members = new Map<string, string[]>();
-  for (const { body, person, organisation: party } of memberViews(organisation, at, { state: 'all' })) {
-    const names = members.get(body.id) ?? [];
+  const { forumState, initiativeState, progress, seatState } = words.views;
+  const members = new Map<string, Set<string>>();
+  for (const { body, person, organisation: party, state } of memberViews(organisation, at, {
+    state: 'all',
+  })) {
+    const names = members.get(body.id) ?? new Set();
     members.set(body.id, names);
-    for (const named of [person, party]) if (named && !names.includes(named.name)) names.push(named.name);
+    for (const named of [person, party]) if (named) names.add(named.name);
+    if (state === 'vacant') names.add(seatState.vacant);
   }
-  for (const { id, name, areas, initiatives: needs } of forumViews(organisation, at)) {
+  for (const { id, name, state, areas, initiatives: needs } of forumViews(organisation, at)) {
     const { task, goal } = organisation.bodies.get(id)?.body as { task?: string; goal?: string };
     const names = [...areas, ...needs].map((named) => named.name);
-    add('forum', name, links.address(id), [task, goal, ...names, ...(members.get(id) ?? [])]);
+    add('forum', name, links.address(id), [
+      forumState[state],
+      task,
+      goal,
+      ...names,
+      ...(members.get(id) ?? []),
+    ]);
   }
-  for (const { id, name, areas } of initiatives) {
-    add(
-      'initiative',
-      name,
-      links.address(id),
-      areas.map((area) => area.name),
-    );
+  for (const { id, name, state, areas, followUp } of initiatives) {
+    const seen = followUp && progress[followUp.status];
+    add('initiative', name, links.address(id), [
+      initiativeState[state],
+      seen,
+      ...areas.map((area) => area.name),
+    ]);
   }
   for (const { id, name, title, organisation: party } of organisation.file.people ?? []) {
     add('person', name, links.address(id), [title, organisation.party(party)?.name]);
   }
-  for (const { areas } of [effortsOf(organisation, at)]) {
-    for (const { id, name, efforts } of areas.flatMap(({ goals }) => goals)) {
-      const texts = efforts.flatMap(({ municipality, effort }) => [municipality.name, effort]);
-      add('goal', name, links.address(id), texts);
-    }
+  for (const { id, name, efforts: own } of efforts.areas.flatMap(({ goals }) => goals)) {
+    const texts = own.flatMap(({ municipality, effort }) => [municipality.name, effort]);
+    add('goal', name, links.address(id), texts);
+  }
+  for (const { id, name, kind, code } of organisation.file.organisations) {
+    add('organisation', name, links.address(id), [words.site.organisationKinds[kind], code]);
   }
   for (const { kind, body } of organisation.bodies.values()) {
-    if (kind !== 'forum') add('body', body.name, links.address(body.id), members.get(body.id) ?? []);
+    if (kind !== 'forum') add('body', body.name, links.address(body.id), [...(members.get(body.id) ?? [])]);
   }
-  for (const { id, body, date, themes } of meetings) {
+  for (const { id, body, date, state, themes } of meetings) {
     const when = words.meetings.date(dateParts(date));
-    const address = `${PAGE_FILES.meetings}#${placeOf(id)}`;
-    add('meeting', `${body.name}, ${when}`, address, [date, ...themes.map(({ name }) => name)]);
+    add('meeting', `${body.name}, ${when}`, detailFile('meeting', id), [
+      date,
+      words.meetings.state[state],
+      ...themes.map(({ name }) => name),
+    ]);
   }
   return found;
 }

@@ -8,17 +8,22 @@
   const { index, none, one, many, more, kinds } = form.dataset;
   const names = kinds.split('|');
   const MOST = 20;
+  const LETTERS = { æ: 'a', œ: 'o', ø: 'o', ß: 'ss', ð: 'd', đ: 'd', þ: 'th', ł: 'l', ı: 'i' };
   let entries;
 
-  /** Letters as most people type them: å as aa or a, é as e; case does not count. */
+  /**
+   * Letters as any keyboard has them: ø, oe and o are one, as are å, aa and a, and æ, ae and a; ₂ is 2. Neither case,
+   * accents nor apostrophes count.
+   */
   const plain = (text) =>
     text
+      .normalize('NFKD')
       .toLowerCase()
-      .replaceAll('æ', 'ae')
-      .replaceAll('ø', 'oe')
-      .replaceAll('å', 'aa')
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '');
+      .replace(/[\p{M}\p{Cf}'’‘ʼ`´]/gu, '')
+      .replace(/\p{Pd}|−/gu, '-')
+      .replace(/[æœøßðđþłı]/g, (letter) => LETTERS[letter])
+      .replace(/a[ae]/g, 'a')
+      .replace(/oe/g, 'o');
 
   globalThis.rupSearch = (rows) => {
     entries = rows.map(([kind, title, address, text]) => {

@@ -7,7 +7,7 @@ import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';
 import { openSeatListing } from '../views/shown/status.ts';
 import { layout, part } from './layout.ts';
-import { placeOf } from './links.ts';
+import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 import { memberTable } from './tables.ts';
 
@@ -28,24 +28,29 @@ export function seatsPage(site: Site): string {
   return layout(site, {
     name: 'seats',
     title: pages.seats,
+    file: PAGE_FILES.seats,
     isEntry: true,
     lead: lead.seats,
     content: [
-      part(group.name, [
-        html`<p>${count}</p>
+      part(
+        group.name,
+        [
+          html`<p>${count}</p>
 `,
-        memberTable(site, [...now, ...coming], group.name, { isOneBody: true }),
-        status.group.vacancies.length + status.group.unfilled.length === 0
-          ? ''
-          : html`<h3>${heading.vacancies}</h3>
+          memberTable(site, [...now, ...coming], group.name, { isOneBody: true }),
+          status.group.vacancies.length + status.group.unfilled.length === 0
+            ? ''
+            : html`<h3>${heading.vacancies}</h3>
 ${listingHtml(openSeatListing(status.group, words.views), { caption: heading.vacancies })}`,
-        former.length === 0
-          ? ''
-          : html`<h3>${heading.formerSeats}</h3>
+          former.length === 0
+            ? ''
+            : html`<h3>${heading.formerSeats}</h3>
 ${memberTable(site, former, heading.formerSeats, { isOneBody: true })}`,
-      ]),
+        ],
+        placeOf(group.id),
+      ),
       statusMeeting(site),
-      part(heading.forumSeats, memberTable(site, inForums, heading.forumSeats)),
+      part(heading.forumSeats, memberTable(site, inForums, heading.forumSeats), 'forums'),
     ],
   });
 }
@@ -82,9 +87,12 @@ export function personPage(site: Site, person: Person): string {
   return layout(site, {
     name: 'seats',
     title: person.name,
+    file: detailFile('person', person.id),
     isEntry: false,
     content: [
-      fieldsHtml(personSheet(detail, views).fields),
+      fieldsHtml(personSheet(detail, views).fields, {
+        ...(detail.organisation && { [views.label.organisation]: site.links.to(detail.organisation) }),
+      }),
       seats.length === 0 && offices.length + talks.length > 0
         ? ''
         : part(

@@ -2,7 +2,9 @@ import { STYLE as CHART_STYLE } from '../chart/style.ts';
 import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { initiativeDetails } from '../views/data/initiatives.ts';
+import { DECLARATION, element, escapeXml } from '../xml.ts';
 import calendarScript from './calendar.js?raw';
+import { dataFiles } from './data.ts';
 import { effortsPage } from './efforts.ts';
 import { feed } from './feed.ts';
 import { forumPage, forumsPage } from './forums.ts';
@@ -21,7 +23,9 @@ import {
   STYLE_FILE,
 } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
+import { meetingPage } from './meeting.ts';
 import { calendar, meetingsPage } from './meetings.ts';
+import { organisationPage, organisationsPage } from './organisations.ts';
 import { overviewPage } from './overview.ts';
 import script from './search.js?raw';
 import { searchIndex } from './search-index.ts';
@@ -34,6 +38,18 @@ export interface SiteFile {
   readonly name: string;
   /** Its whole text, made when it is asked for: a large organisation has thousands of pages. */
   readonly content: () => string;
+}
+
+const SITEMAP_FILE = 'sitemap.xml';
+
+/** The pages for search engines (sitemaps.org, 0.9). */
+function sitemap(url: string, files: readonly SiteFile[]): string {
+  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  const entries = pages.map(({ name }) =>
+    element('url', {}, element('loc', {}, escapeXml(url + name)).trim()),
+  );
+  const list = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+  return DECLARATION + element('urlset', list, `\n${entries.join('')}`);
 }
 
 /**
@@ -62,7 +78,16 @@ export function siteFiles(source: SiteSource): SiteFile[] {
       name: detailFile('person', person.id),
       content: () => personPage(site, person),
     })),
+    { name: PAGE_FILES.organisations, content: () => organisationsPage(site) },
+    ...organisation.file.organisations.map((party) => ({
+      name: detailFile('organisation', party.id),
+      content: () => organisationPage(site, party),
+    })),
     { name: PAGE_FILES.meetings, content: () => meetingsPage(site) },
+    ...site.meetings.map((meeting) => ({
+      name: detailFile('meeting', meeting.id),
+      content: () => meetingPage(site, meeting),
+    })),
     { name: CALENDAR_FILE, content: () => calendar(site) },
     ...[...site.meetingsByBody.keys()].map((body) => ({
       name: calendarFile(body),
@@ -72,12 +97,15 @@ export function siteFiles(source: SiteSource): SiteFile[] {
     { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
     ...historyPages(site),
     { name: FEED_FILE, content: () => feed(site) },
+    ...dataFiles(site),
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
     { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },
     { name: FIGURE_FILE, content: () => svgFile(site.figure) },
     { name: ICON_FILE, content: () => icon },
   ];
+  const { url } = source.about;
+  if (url !== undefined) files.push({ name: SITEMAP_FILE, content: () => sitemap(url, files) });
   // Where an id is defined twice, which is a finding of its own, links lead to the first.
-  return [...new Map(files.reverse().map((file) => [file.name, file])).values()].reverse();
+  return [...new Map([...files].reverse().map((file) => [file.name, file])).values()].reverse();
 }

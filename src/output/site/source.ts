@@ -1,17 +1,24 @@
+import type { Named } from '../../facts/reference.ts';
 import type { Revisions } from '../../history/revisions.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { Words } from '../../messages/catalog.ts';
 import type { ChartTexts } from '../../messages/chart.ts';
 import type { EffortTexts } from '../../messages/efforts.ts';
+import type { ExportTexts } from '../../messages/export.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
 import { addMonths, type CalendarDate } from '../../organisation/date.ts';
+import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { withWholes } from '../../organisation/part-of.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
+import { type Efforts, type EffortView, effortsOf } from '../views/data/efforts.ts';
 import { type HistoryEvent, historyOf } from '../views/data/history.ts';
+import { type MemberView, memberViews } from '../views/data/members.ts';
 import { type Status, statusOf } from '../views/data/status.ts';
+import type { About } from './about.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
@@ -22,6 +29,7 @@ export interface SiteWords {
   readonly meetings: MeetingTexts;
   readonly efforts: EffortTexts;
   readonly chart: ChartTexts;
+  readonly export: ExportTexts;
 }
 
 /** What a site is made of. */
@@ -32,6 +40,7 @@ export interface SiteSource {
   /** The day as of which it tells. */
   readonly at: CalendarDate;
   readonly words: SiteWords;
+  readonly about: About;
   /** What the file's history tells of its meetings. */
   readonly revisions?: Revisions | undefined;
 }
@@ -48,7 +57,16 @@ export interface Site extends SiteSource {
   /** The meetings as they stood on the day, by date; and by body. */
   readonly meetings: readonly ScheduledMeeting[];
   readonly meetingsByBody: ReadonlyMap<string, readonly ScheduledMeeting[]>;
+  /** The forums by the body to which they report. */
+  readonly reportingTo: ReadonlyMap<string | undefined, readonly Forum[]>;
+  /** What the municipalities do; and the seats and the efforts of each organisation, those of its parts among them. */
+  readonly efforts: Efforts;
+  readonly seatsByParty: ReadonlyMap<string, readonly MemberView[]>;
+  readonly effortsByParty: ReadonlyMap<string, readonly OwnEffort[]>;
 }
+
+/** An effort, and the goal that it is for. */
+export type OwnEffort = EffortView & { readonly goal: Named };
 
 /** How far ahead meetings that are only proposed are shown, in months. */
 const AHEAD = 24;
@@ -57,6 +75,8 @@ export function siteOf(source: SiteSource): Site {
   const { organisation, schedule, at } = source;
   const history = historyOf(organisation, at);
   const meetings = meetingsNear(schedule, at);
+  const efforts = effortsOf(organisation, at);
+  const seats = memberViews(organisation, at, { state: 'all' });
   return {
     ...source,
     links: new Links(organisation),
@@ -66,7 +86,36 @@ export function siteOf(source: SiteSource): Site {
     historyById: grouped(history, ({ subject }) => subject.id),
     meetings,
     meetingsByBody: grouped(meetings, ({ body }) => body.id),
+    reportingTo: grouped(organisation.forums, ({ reportsTo }) => reportsTo),
+    efforts,
+    seatsByParty: byParty(organisation, seats, (seat) => seat.organisation?.id),
+    effortsByParty: byParty(organisation, ownEfforts(efforts), ({ municipality }) => municipality.id),
   };
+}
+
+function ownEfforts({ areas }: Efforts): OwnEffort[] {
+  return areas.flatMap(({ goals }) =>
+    goals.flatMap((goal) =>
+      goal.efforts.map((effort) => ({ ...effort, goal: { id: goal.id, name: goal.name } })),
+    ),
+  );
+}
+
+/** Things by the organisation whose they are, and by all that it is part of. */
+function byParty<T>(
+  organisation: Organisation,
+  things: readonly T[],
+  partyOf: (thing: T) => string | undefined,
+): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const id of withWholes(organisation, partyOf(thing))) {
+      const known = found.get(id);
+      if (known) known.push(thing);
+      else found.set(id, [thing]);
+    }
+  }
+  return found;
 }
 
 /** What is only proposed counts where it is near. */

@@ -8,11 +8,12 @@ import type { InitiativeView } from '../views/data/initiatives.ts';
 import type { MemberView } from '../views/data/members.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
-import { forumListing } from '../views/shown/forums.ts';
+import { forumListing, stateOf } from '../views/shown/forums.ts';
 import { initiativeListing } from '../views/shown/initiatives.ts';
 import { type MemberListingOptions, memberListing } from '../views/shown/members.ts';
-import { placeOf } from './links.ts';
+import { detailFile, placeOf } from './links.ts';
 import type { Site } from './source.ts';
+import { forumTone, meetingTag, progressTone, tag } from './tags.ts';
 
 // The lists that several pages show, with links in them.
 
@@ -20,7 +21,15 @@ export function forumTable({ links, words }: Site, forums: readonly ForumView[],
   const { views } = words;
   return listingHtml(forumListing(forums, views), {
     caption,
-    cells: { [views.label.forum]: (forum) => links.to(forum) },
+    cells: {
+      [views.label.forum]: (forum) => links.to(forum),
+      [views.label.state]: (forum) => [
+        tag(views.forumState[forum.state], forumTone(forum.state)),
+        ...stateOf(forum, views)
+          .slice(1)
+          .map((more) => html` <small>${more}</small>`),
+      ],
+    },
   });
 }
 
@@ -32,7 +41,14 @@ export function initiativeTable(
   const { views } = words;
   return listingHtml(initiativeListing(initiatives, views), {
     caption,
-    cells: { [views.label.initiative]: (initiative) => links.to(initiative) },
+    cells: {
+      [views.label.initiative]: (initiative) => links.to(initiative),
+      [views.label.followUp]: ({ followUp }) =>
+        followUp && [
+          tag(views.progress[followUp.status], progressTone(followUp.status)),
+          html` <small>${views.date(followUp.date)}</small>`,
+        ],
+    },
   });
 }
 
@@ -47,7 +63,7 @@ export function memberTable(
     caption,
     cells: {
       [views.label.holder]: ({ person, organisation }) => {
-        const party = organisation?.name;
+        const party = organisation && links.to(organisation);
         if (person === undefined) return party;
         return [links.to(person), party === undefined ? '' : html` <small>${party}</small>`];
       },
@@ -92,23 +108,28 @@ export function meetingTable(
   };
   const dated = (meeting: ScheduledMeeting) => {
     const place = options.hasPlaces ? html` id="${placeOf(meeting.id)}"` : '';
-    return html`<span${place}><time datetime="${meeting.date}">${texts.date(dateParts(meeting.date))}</time></span> <small>${time(meeting)}</small>`;
+    const address = detailFile('meeting', meeting.id);
+    return html`<a href="${address}"${place}><time datetime="${meeting.date}">${texts.date(dateParts(meeting.date))}</time></a> <small>${time(meeting)}</small>`;
   };
   return listingHtml(listing, {
     caption,
     cells: {
       [column.date]: dated,
-      [column.state]: ({ state, entry }) => {
-        const { minutes } = entry.held ?? {};
-        const address = minutes === undefined ? undefined : webAddress(minutes);
-        if (minutes === undefined) return undefined;
-        const shown =
-          address === undefined
-            ? html`${column.minutes}: ${minutes}`
-            : html`<a href="${address}">${column.minutes}</a>`;
-        return html`${texts.state[state]} <small>${shown}</small>`;
-      },
+      [column.state]: (meeting) => [
+        meetingTag(meeting, texts),
+        meeting.entry.cancelled ? html` <small>${meeting.entry.cancelled.reason}</small>` : '',
+        minutesLink(meeting, column.minutes),
+      ],
       ...(options.isOneBody ? {} : { [column.meeting]: ({ body }: ScheduledMeeting) => links.to(body) }),
     },
   });
+}
+
+/** The minutes of a meeting: a link, where they are an address. */
+function minutesLink({ entry }: ScheduledMeeting, name: string): Html | string {
+  const { minutes } = entry.held ?? {};
+  if (minutes === undefined) return '';
+  const address = webAddress(minutes);
+  const shown = address === undefined ? html`${name}: ${minutes}` : html`<a href="${address}">${name}</a>`;
+  return html` <small>${shown}</small>`;
 }

@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { chartTexts } from '../../../src/messages/chart.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
+import { dot } from '../../../src/output/chart/dot.ts';
 import { type Figure, figureOf } from '../../../src/output/chart/figure.ts';
+import { byArea } from '../../../src/output/chart/gathered.ts';
+import { mermaid } from '../../../src/output/chart/mermaid.ts';
 import { svgFile } from '../../../src/output/chart/svg.ts';
 import { growth } from '../../growth.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
+import { hasPackage } from '../../system-package.ts';
 import { fileWith } from './generate.ts';
 
 const texts = await chartTexts('en');
@@ -61,15 +66,88 @@ describe('the figure', () => {
   it('says that it is a reconstruction, of what and of when', () => {
     const told = figure(proposal, '2014-03-01');
     expect(told.subtitle).toBe('Den regionale udviklingsplan 2012, as of 1 March 2014');
-    expect(told.reconstruction).toMatch(/^Reconstructed/);
-    for (const part of [
-      told.subtitle,
-      told.reconstruction,
-      'Administrativt klimaforum',
-      'Steen Christiansen',
-    ])
+    expect(told.note).toMatch(/^Reconstructed/);
+    for (const part of [told.subtitle, told.note, 'Administrativt klimaforum', 'Steen Christiansen'])
       expect(told.description).toContain(part);
   });
+
+  it('is the source’s Fig. 1 only where the document is that of the plan', () => {
+    expect(figure(proposal, '2014-03-01').title).toMatch(/^Fig\. 1/);
+    const { plan, organisations } = proposal;
+    const others = organisations.filter(({ kind }) => kind !== 'region' && kind !== 'kkr');
+    const syd = {
+      id: 'region-hovedstaden',
+      name: 'Region Syddanmark',
+      kind: 'region' as const,
+      code: '1083',
+    };
+    for (const file of [
+      { ...proposal, plan: { ...plan, period: { from: '2024-01-01', to: '2027-12-31' } } },
+      { ...proposal, organisations: [syd, ...others] },
+    ]) {
+      const told = figure(file, '2014-03-01');
+      expect([told.title, told.note]).toEqual([
+        'Organisation chart: Administrativ gruppe for RUP',
+        'Drawn from the file.',
+      ]);
+      for (const text of [svgFile(told), mermaid(told), dot(told)]) {
+        expect(text).not.toMatch(/Fig|lost/);
+        expect(text).toContain('Organisation chart');
+      }
+    }
+  });
+
+  it('has one arrow of a kind to all forums, however many there are', () => {
+    for (const count of [3, 12, 40]) {
+      const told = figure(
+        fileWith(count, (index) => `Nr ${index}`),
+        '2014-03-01',
+        true,
+      );
+      const [drawnDot, drawnMermaid] = [dot(told), mermaid(told)];
+      for (const [text, pattern] of [
+        [drawnDot, /label=" reports "/g],
+        [drawnDot, /label=" establishes forums "/g],
+        [drawnMermaid, /\|"reports"\|/g],
+        [drawnMermaid, /\|"establishes forums"\|/g],
+      ] as const)
+        expect(text.match(pattern)).toHaveLength(1);
+      expect(drawnDot).toContain('lhead=cluster_forums');
+      for (let index = 0; index < count; index++) expect(drawnMermaid).toMatch(new RegExp(`Nr ${index}\\b`));
+    }
+  });
+
+  it('groups more than twelve forums by the first of their areas, and leaves none out', () => {
+    const file = fileWith(13, (index) => `Nr ${index}`);
+    const [first, second, ...rest] = file.forums ?? [];
+    const { areas: _, ...none } = second as NonNullable<typeof second>;
+    const stray = { ...(first as NonNullable<typeof first>), areas: ['findes-ikke'] };
+    const told = byArea(figure({ ...file, forums: [stray, none, ...rest] }, '2014-03-01', true));
+    const boxes = told.nodes.filter(({ kind }) => kind === 'area');
+    expect(boxes.map(({ name, lines: own }) => [name, own.length])).toEqual([
+      ['Erhverv', 3],
+      ['Klima', 8],
+      ['findes-ikke', 1],
+      [texts.noArea, 1],
+    ]);
+    expect(boxes.flatMap(({ lines: own }) => own)).toContain('• Nr 3 (planned)');
+    expect(byArea(figure(fileWith(12, String), '2014-03-01', true)).nodes.at(-1)?.kind).toBe('forum');
+  });
+
+  it.runIf(hasPackage('graphviz', spawnSync('dot', ['-V']).status === 0))(
+    'has the two councils beside the status meeting in Graphviz, and the forums below the group',
+    () => {
+      const { stdout } = spawnSync('dot', ['-Tplain'], {
+        input: dot(figure(later, '2015-06-01')),
+        encoding: 'utf8',
+      });
+      const y = (key: string) => Number(new RegExp(`^node ${key} \\S+ (\\S+)`, 'm').exec(stdout)?.[1]);
+      expect(y('council')).toBeGreaterThan(0);
+      expect([y('kkr'), y('meeting')]).toEqual([y('council'), y('council')]);
+      expect(y('group')).toBeLessThan(y('council'));
+      expect(y('forum1')).toBeLessThan(y('group'));
+    },
+  );
 
   it('follows the dates: a group to come, an office that changed hands, a forum dissolved', () => {
     const before = figure(proposal, '2013-01-01');

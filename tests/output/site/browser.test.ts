@@ -23,10 +23,40 @@ async function written(language: 'da' | 'en', file = example) {
 
 const sites = { da: await written('da'), en: await written('en') };
 
+const people = ['Sinead O’Connor', 'Ea Østergård', 'Bo Aagaard', 'Ærø', 'Høje\u2011Taastrup'];
+const spelled = await written('da', {
+  ...example,
+  plan: {
+    ...example.plan,
+    goals: (example.plan.goals ?? []).map((goal) => ({
+      ...goal,
+      name: goal.name.replace('CO2', 'CO₂'),
+    })),
+  },
+  people: [
+    ...(example.people ?? []),
+    ...people.map((name, index) => ({ id: `person-${index}`, name, organisation: 'region-hovedstaden' })),
+  ],
+  forums: [
+    ...(example.forums ?? []),
+    { id: 'planlagt', name: 'Et planlagt forum', origin: 'established', reportsTo: 'administrativ-gruppe' },
+  ],
+  meetings: [
+    ...(example.meetings ?? []),
+    {
+      id: 'aflyst',
+      body: 'klimaforum',
+      date: '2015-12-03',
+      cancelled: { date: '2015-11-20', reason: 'For få tilmeldte' },
+    },
+  ],
+});
+
 /** One page of each kind, and all of those that every site has. */
 const KINDS = [
-  ...['index', 'forums', 'initiatives', 'seats', 'meetings', 'efforts', 'history'],
+  ...['index', 'forums', 'initiatives', 'seats', 'organisations', 'meetings', 'efforts', 'history'],
   ...['forum-cykelforum', 'initiative-praktikpladser', 'person-formand-2'],
+  ...['organisation-gladsaxe', 'meeting-gruppen-2015-efteraar'],
 ].map((name) => `${name}.html`);
 
 const PHONE = { width: 360, height: 740 };
@@ -114,6 +144,18 @@ describe.runIf(hasChromium).each(['da', 'en'] as const)('the site in %s', (langu
     }
   });
 
+  it('is never wider than the window with text of twice the size', async () => {
+    const { page } = await tab();
+    for (const name of KINDS) {
+      for (const width of [360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(address(name));
+        await page.evaluate("document.documentElement.style.fontSize = '200%'");
+        expect({ name, width, wider: await wider(page) }).toEqual({ name, width, wider: 0 });
+      }
+    }
+  });
+
   it('has no link that leads nowhere', async () => {
     const { page } = await tab({ javaScriptEnabled: false });
     const places = new Map<string, string[]>();
@@ -135,6 +177,52 @@ describe.runIf(hasChromium).each(['da', 'en'] as const)('the site in %s', (langu
       return place !== undefined && !places.get(file || from)?.includes(place);
     };
     expect(links.filter(isLost)).toEqual([]);
+  });
+});
+
+describe.runIf(hasChromium)('on paper', () => {
+  it('has every municipality beside every goal, within the sheet', async () => {
+    const municipalities = Array.from({ length: 46 }, (_, index) => ({
+      id: `kommune-${index}`,
+      name: `Kommunen nr. ${index}`,
+      kind: 'municipality' as const,
+    }));
+    const [goal] = example.plan.goals ?? [];
+    const efforts = municipalities.map(({ id }) => ({
+      id: `indsats-${id}`,
+      municipality: id,
+      area: goal?.area as string,
+      goal: goal?.id as string,
+      effort: 'En indsats',
+    }));
+    const organisations = [...example.organisations, ...municipalities];
+    const { address } = await written('da', { ...example, organisations, efforts });
+    const { page } = await tab({ viewport: { width: 642, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address('efforts.html'));
+    const edges = await page
+      .locator('.matrix thead th span')
+      .evaluateAll((all) => all.map((one) => [one.textContent, one.getBoundingClientRect().right]));
+    expect(edges.map(([name]) => name)).toEqual(municipalities.map(({ name }) => name));
+    for (const [, right] of edges) expect(right).toBeLessThanOrEqual(642);
+  });
+
+  it('keeps the figure together with its heading on one sheet, and leaves no row alone', async () => {
+    const { page } = await tab({ viewport: { width: 642, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(sites.da.address('index.html'));
+    const box = page.locator('.sheet');
+    expect(await box.locator('h2, svg').count()).toBe(2);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.sheet')).breakInside")).toBe(
+      'avoid',
+    );
+    // A sheet of A4 between its margins is 1.5 times as high as it is wide.
+    const { height } = (await box.boundingBox()) ?? { height: Number.NaN };
+    expect(height).toBeLessThanOrEqual(642 * 1.5);
+    await page.goto(sites.da.address('meetings.html'));
+    const rows = "[...document.querySelectorAll('table:last-of-type tbody tr')]";
+    const breaks = await page.evaluate<string[]>(`${rows}.map((row) => getComputedStyle(row).breakBefore)`);
+    expect(breaks.slice(-3)).toEqual(['avoid', 'avoid', 'avoid']);
   });
 });
 
@@ -193,6 +281,31 @@ describe.runIf(hasChromium)('the search', () => {
     await page.keyboard.type(words);
     await page.locator('.found a').first().waitFor();
     expect((await page.locator('.found').innerText()).replaceAll('\n', ' ')).toContain(title);
+  });
+
+  it.each([
+    ['planlagt', 'Et planlagt forum'],
+    ['forsinkelse', 'Den fælles regionale/kommunale klimastrategi'],
+    ['aflyst', 'Administrativt klimaforum, torsdag den 3. december 2015'],
+    ['co2', 'Mindre CO₂'],
+    ['CO₂', 'Mindre CO₂'],
+    ["o'connor", 'Sinead O’Connor'],
+    ['oconnor', 'Sinead O’Connor'],
+    ['ostergaard', 'Ea Østergård'],
+    ['oestergard', 'Ea Østergård'],
+    ['agard', 'Bo Aagaard'],
+    ['Ågård', 'Bo Aagaard'],
+    ['aero', 'Ærø'],
+    ['ærø', 'Ærø'],
+    ['hoje-tastrup', 'Høje\u2011Taastrup'],
+  ])('finds by %j, however it is written, and by its state', async (words, title) => {
+    const { page } = await tab();
+    await page.goto(spelled.address('index.html'));
+    await page.focus('#query');
+    await page.keyboard.type(words);
+    await page.locator('.found a').first().waitFor();
+    expect(await page.locator('.found').innerText()).toContain(title);
+    expect(await page.locator('.found a').count()).toBeLessThan(4);
   });
 
   it('says where there is nothing', async () => {

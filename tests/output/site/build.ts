@@ -1,12 +1,14 @@
 import { scheduleOn } from '../../../src/meetings/as-of.ts';
 import { chartTexts } from '../../../src/messages/chart.ts';
 import { effortTexts } from '../../../src/messages/efforts.ts';
+import { exportTexts } from '../../../src/messages/export.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { siteTexts } from '../../../src/messages/site.ts';
 import { viewTexts } from '../../../src/messages/views.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
+import type { About } from '../../../src/output/site/about.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
 import type { SiteWords } from '../../../src/output/site/source.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
@@ -26,13 +28,19 @@ export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
     meetings: await meetingTexts(language),
     efforts: await effortTexts(language),
     chart: await chartTexts(language),
+    export: await exportTexts(language),
   };
 }
 
 /** The files of a site by name. */
-export function built(file: OrganisationFile, words: SiteWords, at = AT): Map<string, string> {
+export function built(
+  file: OrganisationFile,
+  words: SiteWords,
+  at = AT,
+  about: About = {},
+): Map<string, string> {
   const organisation = new Organisation(file);
-  const source = { organisation, schedule: scheduleOn(organisation, at), at, words };
+  const source = { organisation, schedule: scheduleOn(organisation, at), at, words, about };
   return new Map(siteFiles(source).map(({ name, content }) => [name, content()]));
 }
 

@@ -1,4 +1,5 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
+import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { byDate } from '../../../organisation/order.ts';
 import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
 import type { ForumReport, ForumsInBrief, StandingForum } from '../data/forums.ts';
@@ -54,8 +55,15 @@ function reportBlocks({ reports, silent }: ForumsInBrief, texts: BriefTexts): Bl
       reports.map((report) => reportRow(report, texts)),
       [34, 33, 33],
     ),
-    ...(names.length > 0 ? [paragraph(forum.silent(names))] : []),
+    ...silentBlocks(names, texts),
   ];
+}
+
+function silentBlocks(names: readonly string[], { forum }: BriefTexts): Block[] {
+  if (names.length === 0) return [];
+  return names.length <= MOST_IN_SENTENCE
+    ? [paragraph(forum.silent(names))]
+    : [paragraph(forum.silentMany(names.length)), list(names.map((text) => ({ text })))];
 }
 
 function reportRow(report: ForumReport, { date, nothing }: BriefTexts): Cell[] {

@@ -1,6 +1,7 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import type { Catalog } from '../../../messages/catalog.ts';
 import type { MeetingTexts } from '../../../messages/meetings.ts';
+import type { ForeignTexts } from '../../foreign.ts';
 
 /** What a brief is said with. */
 export interface BriefWords {
@@ -8,4 +9,6 @@ export interface BriefWords {
   readonly meetingTexts: MeetingTexts;
   /** With the texts of the errors that it tells of. */
   readonly catalog: Catalog;
+  /** The texts of the file, where they are in another language. */
+  readonly foreign?: ForeignTexts | undefined;
 }

@@ -2,7 +2,7 @@ import type { Named } from '../../../facts/reference.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../../organisation/need.ts';
-import { latest } from '../../../organisation/order.ts';
+import { latest, latestFirst } from '../../../organisation/order.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../../../organisation/organisation.ts';
 import { bodiesOf } from './forums.ts';
 import { named } from './named.ts';
@@ -25,7 +25,7 @@ export interface InitiativeView extends Named {
   readonly forums: readonly Named[];
 }
 
-/** One initiative with its history up to a day. */
+/** One initiative with its history up to a day, the latest first. */
 export interface InitiativeDetail extends InitiativeView {
   readonly wantsForum: Named | undefined;
   readonly priorities: readonly Priority[];
@@ -90,8 +90,8 @@ function detailOf(
   return {
     ...view(organisation, initiative, forums ?? [], at),
     wantsForum: wantsForum === undefined ? undefined : named(organisation, wantsForum),
-    priorities: priorities.filter(({ date }) => date <= at),
-    followUps: followUps.filter(({ date }) => date <= at),
+    priorities: priorities.filter(({ date }) => date <= at).sort(latestFirst),
+    followUps: followUps.filter(({ date }) => date <= at).sort(latestFirst),
     note,
   };
 }

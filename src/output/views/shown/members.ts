@@ -21,7 +21,7 @@ export function memberListing(
     rows,
     columns: [
       ...columnsOf<MemberView>(texts, [['role', ({ role, area }) => [role, area?.name ?? '']]]),
-      ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', holderOf]])),
+      ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', (member) => holderOf(member, texts)]])),
       ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => body.name]])),
       ...columnsOf<MemberView>(texts, [
         [
@@ -55,7 +55,11 @@ export function memberListing(
   };
 }
 
-/** Who holds a seat: the person and where they come from, the organisation alone, or nobody. */
-function holderOf({ person, organisation }: MemberView): string[] {
-  return [person?.name ?? '', organisation?.name ?? ''].filter((name) => name !== '');
+/**
+ * Who holds a seat: the person and where they come from, the organisation alone, or nobody. That nobody does, the state
+ * says; of a time that is past or to come it does not.
+ */
+function holderOf({ person, organisation, state }: MemberView, { seatState }: ViewTexts): string[] {
+  const holders = [person?.name ?? '', organisation?.name ?? ''].filter((name) => name !== '');
+  return holders.length > 0 || state === 'vacant' ? holders : [seatState.vacant];
 }

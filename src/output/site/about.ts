@@ -1,0 +1,45 @@
+import { type Html, type HtmlContent, html } from '../html.ts';
+import { DATA_FILE, linkIf } from './links.ts';
+import type { Site } from './source.ts';
+
+/** Who answers for the pages and from what they are made; what is not told of is left out. */
+export interface About {
+  readonly publisher?: string | undefined;
+  /** An e-mail address, an https address, or words. */
+  readonly contact?: string | undefined;
+  readonly licence?: string | undefined;
+  /** The https address of the accessibility statement, which a Danish public body must have. */
+  readonly accessibility?: string | undefined;
+  /** The https address of the folder, where it is known, with a slash at its end. */
+  readonly url?: string | undefined;
+  readonly revision?: Revision | undefined;
+}
+
+/** The last commit that changed the file. */
+export interface Revision {
+  readonly commit: string;
+  /** ISO 8601, Europe/Copenhagen. */
+  readonly date: string;
+  /** Whether the file was changed after it. */
+  readonly isChanged: boolean;
+}
+
+/** The foot of each page. */
+export function aboutHtml({ about, words, at, organisation }: Site): Html {
+  const { site: texts } = words;
+  const { publisher, contact, licence, accessibility, revision } = about;
+  const facts: readonly (readonly [label: string, content: HtmlContent | undefined])[] = [
+    [texts.about.publisher, publisher],
+    [texts.about.contact, contact && linkIf(contact)],
+    [texts.about.licence, licence && linkIf(licence)],
+    [texts.about.source, revision && texts.about.revision(revision)],
+  ];
+  const told = facts.flatMap(([label, content]) =>
+    content === undefined ? [] : [html`<div><dt>${label}</dt><dd>${content}</dd></div>\n`],
+  );
+  const list = told.length === 0 ? '' : html`<dl>\n${told}</dl>\n`;
+  const statement =
+    accessibility && html`<p><a href="${accessibility}">${texts.about.accessibility}</a></p>\n`;
+  return html`<p>${organisation.file.plan.name}. ${texts.asOf(texts.date(at))}.</p>
+${list}${statement}<p class="made"><a href="${DATA_FILE}">${texts.data.title}</a>. ${texts.madeWith}</p>`;
+}

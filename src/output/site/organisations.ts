@@ -1,0 +1,112 @@
+import type { Organisation as Party } from '../../organisation/generated/types.ts';
+import type { Html } from '../html.ts';
+import { named } from '../views/data/named.ts';
+import type { Listing } from '../views/listing.ts';
+import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
+import { layout, part } from './layout.ts';
+import { detailFile, PAGE_FILES } from './links.ts';
+import type { OwnEffort, Site } from './source.ts';
+import { memberTable } from './tables.ts';
+
+/** The organisations that take part, by kind, and in what. */
+export function organisationsPage(site: Site): string {
+  const { organisation, words, seatsByParty, effortsByParty, links } = site;
+  const { site: texts, views, efforts } = words;
+  const held = ({ id }: Party) => (seatsByParty.get(id) ?? []).filter(({ state }) => state === 'held').length;
+  const count = (number: number) => (number === 0 ? '' : String(number));
+  const kinds = [...new Set(organisation.file.organisations.map(({ kind }) => kind))];
+  return layout(site, {
+    name: 'organisations',
+    title: texts.pages.organisations,
+    file: PAGE_FILES.organisations,
+    isEntry: true,
+    lead: texts.lead.organisations,
+    content: kinds.map((kind) => {
+      const heading = texts.organisationKinds[kind];
+      const listing: Listing<Party> = {
+        rows: organisation.file.organisations.filter((party) => party.kind === kind),
+        columns: [
+          { title: views.label.organisation, cell: ({ name }) => name },
+          {
+            title: texts.partOf,
+            cell: ({ partOf }) => (partOf === undefined ? '' : named(organisation, partOf).name),
+          },
+          { title: views.heading.seats, cell: (party) => count(held(party)) },
+          { title: efforts.label.efforts, cell: ({ id }) => count(effortsByParty.get(id)?.length ?? 0) },
+        ],
+        facts: [],
+        none: '',
+      };
+      return part(
+        heading,
+        listingHtml(listing, {
+          caption: heading,
+          cells: { [views.label.organisation]: (party) => links.to(party) },
+        }),
+        kind,
+      );
+    }),
+  });
+}
+
+/** An organisation: where it sits, with those that are part of it, and what it does towards the goals. */
+export function organisationPage(site: Site, party: Party): string {
+  const { words, seatsByParty, effortsByParty } = site;
+  const { site: texts, views, efforts: effortTexts } = words;
+  const seats = seatsByParty.get(party.id) ?? [];
+  const efforts = effortsByParty.get(party.id) ?? [];
+  return layout(site, {
+    name: 'organisations',
+    title: party.name,
+    file: detailFile('organisation', party.id),
+    isEntry: false,
+    content: [
+      fields(site, party),
+      part(views.heading.seats, memberTable(site, seats, views.heading.seats, { none: texts.noSeats })),
+      efforts.length === 0 ? '' : part(effortTexts.label.efforts, effortTable(site, efforts)),
+    ],
+  });
+}
+
+function fields({ organisation, words, links, seatsByParty }: Site, party: Party): Html {
+  const { site: texts, views } = words;
+  const { id, kind, code, partOf, note } = party;
+  const parts = organisation.file.organisations.filter((each) => each.partOf === id);
+  const now = (seatsByParty.get(id) ?? []).filter(({ state }) => state === 'held');
+  const bodies = [...new Map(now.map(({ body }) => [body.id, body])).values()];
+  const nameOf = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(', ');
+  return fieldsHtml(
+    [
+      [texts.kind, texts.kindName[kind]],
+      [texts.code, code],
+      [texts.partOf, partOf],
+      [texts.parts, nameOf(parts)],
+      [texts.sitsIn, nameOf(bodies)],
+      [views.label.note, note],
+    ],
+    {
+      ...(partOf !== undefined && { [texts.partOf]: links.to(named(organisation, partOf)) }),
+      ...(parts.length > 0 && { [texts.parts]: links.list(parts) }),
+      ...(bodies.length > 0 && { [texts.sitsIn]: links.list(bodies) }),
+    },
+  );
+}
+
+function effortTable({ words, links }: Site, rows: readonly OwnEffort[]): Html {
+  const { label, date } = words.efforts;
+  const listing: Listing<OwnEffort> = {
+    rows,
+    columns: [
+      { title: label.goal, cell: ({ goal }) => goal.name },
+      { title: label.effort, cell: ({ effort, note = '' }) => [effort, note] },
+      { title: label.assessment, cell: ({ assessment = '' }) => assessment },
+      { title: label.collected, cell: ({ collected }) => (collected === undefined ? '' : date(collected)) },
+    ],
+    facts: [],
+    none: '',
+  };
+  return listingHtml(listing, {
+    caption: label.efforts,
+    cells: { [label.goal]: ({ goal }) => links.to(goal) },
+  });
+}
