@@ -188,6 +188,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       body: 'meetings avoid --body',
     },
     notAvoided: 'settings',
+    namespace: 'settings',
     deadlines: 'settings',
     history: { graceDays: 'settings' },
   },

@@ -49,7 +49,10 @@ describe('rup settings without arguments', () => {
     for (const [key, { default: byDefault }] of await listed(clean)) {
       if (key.startsWith('seasons.')) continue;
       const { description = '' } = described[key.split('.').at(-1) ?? ''] ?? {};
-      expect([key, String(byDefault)]).toEqual([key, /Default: (\S+)\.$/.exec(description)?.[1]]);
+      expect([key, byDefault?.toString() || undefined]).toEqual([
+        key,
+        /Default: (\S+)\.$/.exec(description)?.[1],
+      ]);
     }
   });
 

@@ -36,11 +36,15 @@ export async function showSettings(
   const texts = await settingsTexts(catalog.language);
   const columns = columnsOf<Row, keyof typeof texts.label>(texts, [
     ['setting', ({ key }) => [key, texts.meanings[key] ?? '']],
-    ['value', ({ value }) => String(value)],
-    ['default', ({ default: byDefault }) => String(byDefault)],
+    ['value', ({ value }) => written(value)],
+    ['default', ({ default: byDefault }) => written(byDefault)],
     ['setIn', ({ line }) => (line === null ? '' : texts.line(line))],
   ]);
   const listing: Listing<Row> = { rows, columns, facts: columns, none: '' };
   stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
   return 0;
 }
+
+/** A value as it is given: several words with commas between. */
+const written = (value: Setting['value']): string =>
+  Array.isArray(value) ? value.join(', ') : String(value ?? '');

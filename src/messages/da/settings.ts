@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     'seasons.autumn.to': 'efterårets sidste mødedag',
     'seasons.autumn.preferred.from': 'møder om efteråret ligger helst fra',
     'seasons.autumn.preferred.to': 'møder om efteråret ligger helst til og med',
+    notAvoided: 'det, rup ellers undgår, og som her ikke undgås, med komma imellem',
     'deadlines.themeReserved': 'tema og dato er reserveret',
     'deadlines.speakersAsked': 'oplægsholdere er spurgt',
     'deadlines.reportsRequested': 'foraene er bedt om at afrapportere',
@@ -24,6 +25,8 @@ export const settings: SettingsTexts = {
     'deadlines.draftMinutes': 'udkastet til referat er sendt',
     'deadlines.finalMinutes': 'referatet er endeligt',
     'history.graceDays': 'dage tilbage, hvor datoer kan rettes uden begrundelse',
+    namespace: 'det, der skiller filens møder fra andres i en kalender',
+    language: 'filens sprog: da eller en',
   },
   line: (number) => `linje ${number}`,
 };

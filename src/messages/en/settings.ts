@@ -15,6 +15,7 @@ export const settings: SettingsTexts = {
     'seasons.autumn.to': 'last day for autumn meetings',
     'seasons.autumn.preferred.from': 'autumn meetings preferably from',
     'seasons.autumn.preferred.to': 'autumn meetings preferably until',
+    notAvoided: 'what rup usually avoids, and here does not, with commas between',
     'deadlines.themeReserved': 'theme and date reserved',
     'deadlines.speakersAsked': 'speakers asked',
     'deadlines.reportsRequested': 'reports requested from the forums',
@@ -24,6 +25,8 @@ export const settings: SettingsTexts = {
     'deadlines.draftMinutes': 'draft minutes sent',
     'deadlines.finalMinutes': 'minutes final',
     'history.graceDays': 'days back in which dates may be corrected without a reason',
+    namespace: 'what tells the meetings of this file from those of others in a calendar',
+    language: 'the language of the file: da or en',
   },
   line: (number) => `line ${number}`,
 };
