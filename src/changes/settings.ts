@@ -2,11 +2,12 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import { DEADLINES, SEASONS } from '../meetings/settings.ts';
 import { FOLLOW_UP_MONTHS } from '../organisation/follow-ups.ts';
-import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { GRACE_DAYS } from '../organisation/grace.ts';
 import { valueAt } from '../organisation/lookup.ts';
+import { defaultNamespace } from '../organisation/namespace.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { WIND_UP_DAYS } from '../organisation/need.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { REPORT_MONTHS } from '../organisation/reports.ts';
 import { isListAt, keysAt } from '../organisation/schema-keys.ts';
 import { PRIORITISE_MONTHS } from '../rules/initiative-not-prioritised.ts';
@@ -54,7 +55,7 @@ const DEFAULTS = {
   seasons: SEASONS,
   deadlines: DEADLINES,
   history: { graceDays: GRACE_DAYS },
-} as unknown as Value;
+};
 
 /** A setting: what applies, and what would where the file does not say. */
 export interface Setting {
@@ -67,14 +68,15 @@ export interface Setting {
 }
 
 /** Every setting that has one value, as it applies in a file. */
-export function settingsOf({ settings }: OrganisationFile): Setting[] {
-  const own = (settings ?? {}) as unknown as Value;
+export function settingsOf(organisation: Organisation): Setting[] {
+  const own = (organisation.file.settings ?? {}) as unknown as Value;
+  const defaults = { ...DEFAULTS, namespace: defaultNamespace(organisation) } as unknown as Value;
   return settingKeys().map((key) => {
     const path = key.split('.');
     const set = valueAt(own, path);
     // A season that is set has no part that is preferred, where it names none: all of it is.
     const whole = path.filter((name) => name !== 'preferred');
-    const byDefault = valueAt(DEFAULTS, path) ?? null;
+    const byDefault = valueAt(defaults, path) ?? null;
     const value = set ?? (path.includes('preferred') ? valueAt(own, whole) : undefined) ?? byDefault;
     return { key, path: ['settings', ...path], value, default: byDefault, isSet: set !== undefined };
   });

@@ -401,6 +401,7 @@ export const REFUSED: Record<string, [Command, object]> = {
           'draftMinutes',
           'finalMinutes',
         ].map((key) => `deadlines.${key}`),
+        'namespace',
         'history.graceDays',
       ],
       suggestion: 'windUpDays',

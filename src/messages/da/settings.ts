@@ -23,6 +23,7 @@ export const settings: SettingsTexts = {
     'deadlines.agenda': 'dagsordenen er sendt',
     'deadlines.draftMinutes': 'udkastet til referat er sendt',
     'deadlines.finalMinutes': 'referatet er endeligt',
+    namespace: 'skiller filens møder fra andre filers i en kalender',
     'history.graceDays': 'dage tilbage, hvor datoer kan rettes uden begrundelse',
   },
   line: (number) => `linje ${number}`,

@@ -1,6 +1,7 @@
 import type { Closed, SeatsNamed, Settled } from '../../facts/change.ts';
 import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
+import { corrected } from './corrected.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
@@ -50,10 +51,6 @@ function closing({ name }: Named, { date, members, meetings }: Closed): string {
   ].filter((part) => part !== false);
   return `${name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
 }
-
-const DATE = /^\d{4}-\d\d-\d\d$/;
-/** A value of the file in a sentence. */
-const written = (value: string) => (DATE.test(value) ? inWords(value) : `“${value}”`);
 
 export const change: ChangeTexts = {
   refusals: {
@@ -264,13 +261,7 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),
-    corrected: ({ name, field, was, now }) => {
-      const what = `${name}: ${FIELDS[field]}`;
-      if (was === '') return `${what} is added (${written(now)}).`;
-      return now === ''
-        ? `${what} is removed (it was ${written(was)}).`
-        : `${what} is corrected from ${written(was)} to ${written(now)}.`;
-    },
+    corrected,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,

@@ -23,6 +23,7 @@ export const settings: SettingsTexts = {
     'deadlines.agenda': 'agenda sent',
     'deadlines.draftMinutes': 'draft minutes sent',
     'deadlines.finalMinutes': 'minutes final',
+    namespace: 'tells this file’s meetings from those of others in a calendar',
     'history.graceDays': 'days back in which dates may be corrected without a reason',
   },
   line: (number) => `line ${number}`,
