@@ -71,17 +71,62 @@ ${items}</ul></nav>
 `;
 }
 
+/** What is the same on many pages of a site: the head of those below one entry of the menu, and the foot of all. */
+class Frame {
+  readonly #site: Site;
+  readonly #heads = new Map<string, Html>();
+  #foot: Html | undefined;
+
+  constructor(site: Site) {
+    this.#site = site;
+  }
+
+  head(name: SitePageName | undefined, isEntry: boolean): Html {
+    const key = `${name} ${isEntry}`;
+    let head = this.#heads.get(key);
+    if (!head) this.#heads.set(key, (head = headOf(this.#site, name, isEntry)));
+    return head;
+  }
+
+  get foot(): Html {
+    this.#foot ??= aboutHtml(this.#site);
+    return this.#foot;
+  }
+}
+
+const frames = new WeakMap<Site, Frame>();
+
+function frameOf(site: Site): Frame {
+  let frame = frames.get(site);
+  if (!frame) frames.set(site, (frame = new Frame(site)));
+  return frame;
+}
+
+function headOf(site: Site, name: SitePageName | undefined, isEntry: boolean): Html {
+  const { site: texts } = site.words;
+  const entries = (Object.keys(PAGE_FILES) as SitePageName[]).map((entry) => {
+    const current = entry === name ? html` aria-current="${isEntry ? 'page' : 'true'}"` : '';
+    return html`<li><a href="${PAGE_FILES[entry]}"${current}>${texts.pages[entry]}</a></li>
+`;
+  });
+  return html`<a class="skip" href="#main">${texts.skip}</a>
+<header>
+<div class="bar">
+<p class="site"><a href="${PAGE_FILES.overview}">${site.organisation.file.plan.name}</a></p>
+${search(site)}
+</div>
+<nav aria-label="${texts.menu}"><ul>
+${entries}</ul></nav>
+</header>`;
+}
+
 /** A page with what all have: the menu, the search and the day as of which it tells. */
 export function layout(site: Site, { name, title, file, isEntry, lead, content }: SitePage): string {
   const { organisation, at, words } = site;
   const { site: texts, catalog } = words;
   const plan = organisation.file.plan.name;
   const isOverview = name === 'overview';
-  const entries = (Object.keys(PAGE_FILES) as SitePageName[]).map((entry) => {
-    const current = entry === name ? html` aria-current="${isEntry ? 'page' : 'true'}"` : '';
-    return html`<li><a href="${PAGE_FILES[entry]}"${current}>${texts.pages[entry]}</a></li>
-`;
-  });
+  const frame = frameOf(site);
   return page({
     language: catalog.language,
     foreign: site.figure.foreign,
@@ -93,15 +138,7 @@ export function layout(site: Site, { name, title, file, isEntry, lead, content }
 <link rel="alternate" href="${FEED_FILE}" type="application/atom+xml" title="${texts.pages.history}">
 <script src="${SCRIPT_FILE}" defer></script>
 `,
-    body: html`<a class="skip" href="#main">${texts.skip}</a>
-<header>
-<div class="bar">
-<p class="site"><a href="${PAGE_FILES.overview}">${plan}</a></p>
-${search(site)}
-</div>
-<nav aria-label="${texts.menu}"><ul>
-${entries}</ul></nav>
-</header>
+    body: html`${frame.head(name, isEntry)}
 <main id="main" tabindex="-1">
 <h1>${title}</h1>
 <p class="as-of">${texts.asOf(texts.date(at))}</p>
@@ -112,7 +149,7 @@ ${
 `
 }${isEntry ? contents(html`${content}`.toString(), texts.onThisPage) : ''}${content}</main>
 <footer>
-${aboutHtml(site)}
+${frame.foot}
 </footer>`,
   });
 }

@@ -1,3 +1,4 @@
+import { MOST_IN_SENTENCE } from '../../messages/list.ts';
 import type { Organisation as Party } from '../../organisation/generated/types.ts';
 import type { Html } from '../html.ts';
 import { named } from '../views/data/named.ts';
@@ -73,8 +74,10 @@ function fields({ organisation, words, links, seatsByParty }: Site, party: Party
   const { id, kind, code, partOf, note } = party;
   const parts = organisation.file.organisations.filter((each) => each.partOf === id);
   const now = (seatsByParty.get(id) ?? []).filter(({ state }) => state === 'held');
-  const bodies = [...new Map(now.map(({ body }) => [body.id, body])).values()];
-  const nameOf = (all: readonly { name: string }[]) => all.map(({ name }) => name).join(', ');
+  const all = [...new Map(now.map(({ body }) => [body.id, body])).values()];
+  // Of many the seats below tell.
+  const bodies = all.length > MOST_IN_SENTENCE ? [] : all;
+  const nameOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(', ');
   return fieldsHtml(
     [
       [texts.kind, texts.kindName[kind]],

@@ -1,5 +1,5 @@
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { type Column, type Content, type Listing, lines } from './listing.ts';
+import { type Listing, lines } from './listing.ts';
 import type { Field } from './sheet.ts';
 
 /** What stands in some columns instead of their text, by the column's title: links, for the most part. */
@@ -19,18 +19,23 @@ export interface TableOptions<Row> {
 export function listingHtml<Row>(listing: Listing<Row>, { caption, cells = {} }: TableOptions<Row>): Html {
   const { rows, none } = listing;
   if (rows.length === 0) return html`<p class="none">${none}</p>`;
-  const says = ({ title, cell }: Column<Row>) =>
-    title in cells || rows.some((row) => lines(cell(row)).length > 0);
-  const columns = listing.columns.filter(says);
-  const content = ({ title, cell }: Column<Row>, row: Row) => cells[title]?.(row) ?? contentHtml(cell(row));
-  const body = rows.map((row) => {
-    const [head, ...rest] = columns.map((column) => ({ title: column.title, content: content(column, row) }));
+  // Each cell is asked once: a large organisation has very many.
+  const texts = rows.map((row) => listing.columns.map(({ cell }) => lines(cell(row))));
+  const columns = listing.columns.flatMap(({ title }, at) => {
+    const says = title in cells || texts.some((row) => (row[at]?.length ?? 0) > 0);
+    return says ? [{ title, at, own: cells[title], label: html` data-label="${title}"` }] : [];
+  });
+  const body = rows.map((row, index) => {
+    const [head, ...rest] = columns.map(({ at, own, label }) => ({
+      label,
+      content: own?.(row) ?? contentHtml(texts[index]?.[at] ?? []),
+    }));
     return html`<tr><th scope="row">${head?.content}</th>${rest.map(
-      (cell) => html`<td data-label="${cell.title}">${cell.content}</td>`,
+      (cell) => html`<td${cell.label}>${cell.content}</td>`,
     )}</tr>
 `;
   });
-  const isLong = rows.some((row) => columns.some(({ cell }) => lines(cell(row)).some(hasLongWord)));
+  const isLong = texts.some((row) => columns.some(({ at }) => row[at]?.some(hasLongWord)));
   return html`<table${isLong ? LONG : ''}><caption class="unseen">${caption}</caption>
 <thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
@@ -39,7 +44,7 @@ ${body}</tbody></table>
 }
 
 /** No word of prose: it must be broken, or the page is as wide as it. */
-const hasLongWord = (text: string) => /\S{36}/.test(text);
+const hasLongWord = (text: string) => text.length >= 36 && /\S{36}/.test(text);
 const LONG = html` class="long"`;
 
 /** Labels and what they say; those without a text are left out. */
@@ -59,7 +64,6 @@ ${items}</dl>
 }
 
 /** The lines of a cell; those after the first say more of the same thing. */
-function contentHtml(content: Content): HtmlContent {
-  const [first, ...more] = lines(content);
+function contentHtml([first, ...more]: readonly string[]): HtmlContent {
   return first === undefined ? '' : [first, ...more.map((line) => html` <small>${line}</small>`)];
 }

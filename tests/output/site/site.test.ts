@@ -180,6 +180,18 @@ describe('what is told', () => {
     expect(text).toContain('Én indgang for virksomheder');
     expect(page('forum-klimaforum.html', files)).toContain('href="organisation-klimaafdeling.html"');
     expect(page('efforts.html', files)).toContain('href="organisation-gladsaxe.html"');
+    // Thirty names are no sentence: the seats tell of them.
+    const own = (example.forums ?? []).find(({ members = [] }) => members.some(({ role }) => role === 'erhvervschef'));
+    const many = Array.from({ length: 30 }, (_, index) => ({
+      ...own,
+      id: `f-${index}`,
+      name: `Nr. ${index}`,
+    }));
+    const crowded = built({ ...example, forums: many } as OrganisationFile, words);
+    const busy = page('organisation-gladsaxe.html', crowded);
+    expect(busy).toContain('Nr. 29');
+    expect(busy).not.toContain(words.site.sitsIn);
+    expect(text).toContain(words.site.sitsIn);
   });
 
   it('says of a seat that was vacant that it was so', () => {
