@@ -30,7 +30,7 @@ const textIn = (entry: object, key: string): string | undefined => {
 
 /** What an entry is known by among its siblings, in a path: its id, its date, or what there is. */
 export function entryLabel(entry: object): string {
-  const known = idOf(entry) ?? textIn(entry, 'date') ?? textIn(entry, 'code') ?? textIn(entry, 'file');
+  const known = idOf(entry) ?? textIn(entry, 'date') ?? textIn(entry, 'code');
   if (known !== undefined) return known;
   const roles = (entry as { roles?: readonly string[] }).roles ?? [];
   const parts = ['role', 'person', 'organisation', 'kind', 'area', 'from'].map((key) => textIn(entry, key));
@@ -73,7 +73,7 @@ export function subjectOf(change: Changed): Subject {
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };
     }
     case 'charter':
-      return { kind, name: idOf(entry) ?? textIn(entry, 'file') ?? '' };
+      return { kind, name: idOf(entry) ?? '' };
     case 'avoidance':
       return { kind, name: textIn(entry, 'reason') ?? '' };
     case 'file':
@@ -105,7 +105,7 @@ const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   meeting: ['date', 'body'],
   acceptedFinding: ['code', 'id'],
   avoidance: ['reason'],
-  charter: ['id', 'file'],
+  charter: ['id'],
   correction: ['id', 'date'],
   effort: ['municipality'],
 };

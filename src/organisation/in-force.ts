@@ -4,9 +4,6 @@ import { addDays } from './days.ts';
 import type { OrganisationFile } from './generated/types.ts';
 import { compare } from './order.ts';
 
-/** Charters of the file's own that could be read, by the path that the file gives them. */
-export type OwnCharters = ReadonlyMap<string, Charter>;
-
 /** The charter that governs, and the days on which it does. */
 export interface InForce {
   readonly charter: Charter;
@@ -19,14 +16,14 @@ const NONE: InForce = { charter: NO_CHARTER, days: {} };
  * The charter that governs on a day; of several, that which began last. Without a day, the last one of the file. Where
  * the file names none, or the one it names is not there, no document demands anything.
  */
-export function inForce({ charters = [] }: OrganisationFile, at?: CalendarDate, own?: OwnCharters): InForce {
+export function inForce({ charters = [] }: OrganisationFile, at?: CalendarDate): InForce {
   const begun = charters.filter(
     ({ from, to }) => at === undefined || (from <= at && (to === undefined || at <= to)),
   );
   const last = begun.sort((a, b) => compare(a.from, b.from)).at(-1);
   if (!last) return NONE;
-  const { id, file, from, to } = last;
-  const charter = id === undefined ? own?.get(file ?? '') : shippedCharter(id);
+  const { id, from, to } = last;
+  const charter = shippedCharter(id);
   if (!charter) return NONE;
   const next = charters.map((other) => other.from).filter((start) => start > from);
   return { charter, days: { from, to: lastDay(to, next.sort(compare)[0]) } };

@@ -25,7 +25,7 @@ describe('which charter governs', () => {
     const { charter, days } = inForce({ charters } as unknown as OrganisationFile, at);
     return [charter.file.title.slice(0, 11), days.from, days.to].join(' ').trimEnd();
   };
-  const own = { file: 'own.yaml', from: '2015-01-01' };
+  const own = { id: 'own', from: '2015-01-01' };
   const first = { id: 'rup-2012', from: '2012-01-01' };
 
   it.each([

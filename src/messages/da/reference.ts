@@ -49,7 +49,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     message: ({ id }) => `Der følger ikke noget kommissorium med navnet ${id} med rup`,
     title: 'Et kommissorium, som rup ikke kender',
     reason: 'Før det er klart, hvilket kommissorium der gælder, kontrolleres intet af det, det kræver.',
-    mend: 'Ret navnet, eller angiv et kommissorium af jeres eget under `file`.',
+    mend: 'Ret navnet, eller fjern kommissoriet: så gælder kun de almindelige regler.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Der er intet med id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,

@@ -48,7 +48,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     message: ({ id }) => `No charter with the name ${id} comes with rup`,
     title: 'A charter that rup does not have',
     reason: 'Until the charter that governs is known, nothing that it requires is checked.',
-    mend: 'Correct the name, or give a charter of your own under `file`.',
+    mend: 'Correct the name, or remove the charter: then only the general rules apply.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Nothing has the id ${id}; the id of ${anyOf(expected)} belongs here`,

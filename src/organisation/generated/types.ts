@@ -35,8 +35,7 @@ export interface OrganisationFile {
   corrections?: Correction[];
 }
 export interface Governing {
-  id?: string;
-  file?: string;
+  id: string;
   from: Date;
   to?: Date;
 }
