@@ -29,6 +29,9 @@ const STORY = `
 rup init --plan 'Den regionale udviklingsplan 2012' --years 2012-2016 --area Erhverv --area Trafik --area Uddannelse --area Klima --region 'Region Hovedstaden' --joint 'KKR Hovedstaden' --established 2013-08-15
 rup organisation edit region-hovedstaden --code 1084
 
+# What tells a new file's calendar from others is its own; the example has none
+rup settings namespace ''
+
 # The group: what it is for, and when it meets first (R9, R15, R16)
 rup group edit --name 'Administrativ gruppe for RUP' --task '${TASK}'
 rup meetings set administrativ-gruppe --per-year 2 --first 2013-autumn
@@ -83,7 +86,7 @@ const atDay = (words: readonly string[]) =>
     ? words
     : [...words, '--at', '2013-08-15'];
 
-/** What a file says: entries are found by their ids, in whatever order they stand, and a list of none is none. */
+/** What a file says: entries are found by their ids, in whatever order they stand, and what is empty is not there. */
 function meant(value: Value): Value {
   if (Array.isArray(value)) {
     const idOf = (entry: Value) => String((entry as { id?: unknown } | null)?.id ?? '');
@@ -92,7 +95,9 @@ function meant(value: Value): Value {
     return hasIds ? entries.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) : entries;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, each]) => !(Array.isArray(each) && each.length === 0));
+  const isEmpty = (each: Value) =>
+    typeof each === 'object' && each !== null && Object.keys(each).length === 0;
+  const entries = Object.entries(value).filter(([, each]) => !isEmpty(each));
   return Object.fromEntries(entries.map(([key, each]) => [key, meant(each)]));
 }
 

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { hasTmux, Terminals } from './terminal.ts';
+import { clean, folder } from './world.ts';
+
+const program = resolve('bin/rup.cjs');
+const NAME = 'organisering.yaml';
+
+/** A command, what is asked and answered (keys, or text after `-l`), and what the file then holds. */
+const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], string][] = [
+  [
+    'plan edit',
+    [
+      ['Hvad skal ændres?', '-l', 'sidste'],
+      ['Den sidste dag', 'C-u'],
+      ['Den sidste dag', '-l', '31.12.2015'],
+    ],
+    'to: 2015-12-31',
+  ],
+  [
+    'office hold formand-kkr',
+    [
+      ['Hvad er den første dag?', '-l', '1.2.2014'],
+      ['Hvem tiltræder', '-l', 'ikke er i'],
+      ['Navnet', '-l', 'Ny Formand'],
+    ],
+    'holders: [{ person: kkr-formand, to: 2014-01-31 }, { person: ny-formand, from: 2014-02-01 }]',
+  ],
+  [
+    'composition set klimaforum --min 1',
+    [
+      ['Hvilken rolle?', 'Enter'],
+      ['type', '-l', 'kommune'],
+    ],
+    '- { kind: municipality, min: 1 }',
+  ],
+  [
+    'member appoint gruppe --role fagdirektør --area klima',
+    [
+      ['Hvad er den første dag?', '-l', '1.3.2014'],
+      ['Hvem', '-l', 'ledig'],
+    ],
+    '- { vacant: true, role: fagdirektør, area: klima, from: 2014-03-01 }',
+  ],
+  [
+    'meetings set klimaforum',
+    [
+      ['Hvad skal ændres?', '-l', 'antallet af møder'],
+      ['Antallet', '-l', '4'],
+    ],
+    'meetings: { perYear: 4 }',
+  ],
+];
+
+describe.skipIf(!hasTmux)('what a command lacks is asked for', () => {
+  const terminals = new Terminals('entries');
+  afterAll(() => terminals.end());
+
+  it.each(DIALOGUES)('%s', async (command, answers, written) => {
+    const cwd = folder({ [NAME]: clean });
+    const env = { PATH: process.env['PATH'], HOME: folder(), RUP_LANG: 'da' };
+    const { shows, type } = terminals.start(cwd, env, 'bash --norc', 60);
+    type(`'${process.execPath}' '${program}' ${command} --at 2014-03-01; echo "ended $?"`, 'Enter');
+    for (const [question, ...keys] of answers) {
+      await shows(question);
+      type(...keys);
+      if (keys[0] === '-l') type('Enter');
+    }
+    await shows('Skal det skrives');
+    type('Enter');
+    await shows('ended 0');
+    expect(readFileSync(join(cwd, NAME), 'utf8')).toContain(written);
+  });
+});
