@@ -181,7 +181,9 @@ describe('what is told', () => {
     expect(page('forum-klimaforum.html', files)).toContain('href="organisation-klimaafdeling.html"');
     expect(page('efforts.html', files)).toContain('href="organisation-gladsaxe.html"');
     // Thirty names are no sentence: the seats tell of them.
-    const own = (example.forums ?? []).find(({ members = [] }) => members.some(({ role }) => role === 'erhvervschef'));
+    const own = (example.forums ?? []).find(({ members = [] }) =>
+      members.some(({ role }) => role === 'erhvervschef'),
+    );
     const many = Array.from({ length: 30 }, (_, index) => ({
       ...own,
       id: `f-${index}`,
