@@ -19,7 +19,12 @@ interface Entries {
 
 /** All of them. What has dates and a life of its own has commands of its own. */
 export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
-  plan: { place: ['plan'], required: [], keys: ['name', 'from', 'to'], isSingle: true },
+  plan: {
+    place: ['plan'],
+    required: ['name', 'from', 'to'],
+    keys: ['name', 'from', 'to'],
+    isSingle: true,
+  },
   person: { place: ['people'], required: ['name'], keys: ['name', 'title', 'organisation', 'note'] },
   organisation: {
     place: ['organisations'],
@@ -41,7 +46,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   },
   administrativeGroup: {
     place: ['administrativeGroup'],
-    required: [],
+    required: ['name', 'established'],
     keys: ['name', 'task', 'established', 'note'],
     isSingle: true,
   },
@@ -61,7 +66,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   meeting: { place: ['meetings'], required: [], keys: ['time', 'place', 'themes', 'speakers', 'note'] },
   effort: {
     place: ['efforts'],
-    required: [],
+    required: ['municipality', 'area', 'goal', 'effort'],
     keys: ['municipality', 'area', 'goal', 'effort', 'collected', 'assessment', 'note'],
   },
 };

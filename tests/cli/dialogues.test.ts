@@ -29,6 +29,19 @@ const TYPED: Readonly<Record<string, Typed>> = {
   'initiative prioritise': { 1: '2' },
   'initiative add': { 1: ' ' },
   'member appoint': { 3: 'person' },
+  'plan edit': { 1: ' ny' },
+  'group edit': { 1: ' ny' },
+  'group dissolve': { 0: '31.12.2016' },
+  'status-meeting edit': { 1: ' ny' },
+  'former-group add': { 1: 'climate-forum' },
+  'former-group edit': { 2: ' ny' },
+  'office edit': { 2: ' ny' },
+  'initiative drop': { 0: 'ny-viden' },
+  'goal drop': { 0: 'unavngivet' },
+  'effort edit': { 1: 'note', 2: 'Ny' },
+  'effort assess': { 2: 'Ny' },
+  'meetings set': { 1: 'place', 2: 'Regionsgården' },
+  'meetings held': { 0: 'temamoede' },
   'person edit': { 2: ' ny' },
   'organisation edit': { 2: ' ny' },
   'area edit': { 2: ' ny' },
@@ -46,6 +59,16 @@ const TYPED: Readonly<Record<string, Typed>> = {
   rename: { 1: 'nyt-id' },
 };
 const TEXT = 'Nyt og grønt';
+
+/** Commands that this file gives a reason to refuse: they end there. */
+const REFUSED = [
+  'status-meeting add',
+  'office add',
+  'office drop',
+  'person drop',
+  'organisation drop',
+  'area drop',
+];
 
 const LEAVING = ['C-c', 'C-d', 'Escape'] as const;
 
@@ -91,18 +114,18 @@ describe.skipIf(!hasTmux)('the dialogue of every command that changes', () => {
     // The terminal stays as it is left.
     const terminal = terminals.start(cwd, env, `sh -c '${call}; echo "ended $?"; cat'`, columns);
     await walk(terminal, TYPED[command] ?? {}, command === 'undo' ? questions.takeBack : questions.write);
-    const asked = terminal.shown();
-    if (!hasEnded(asked)) terminal.type(key);
+    const isAsked = !hasEnded(terminal.shown());
+    if (isAsked) terminal.type(key);
     const shown = await terminal.until(hasEnded);
     const isBroken = trimmed(shown) !== trimmed(terminal.shown('joined'));
     return {
       call: `${command} in ${columns} columns, left by ${key}`,
-      ended: /ended (\d)/.exec(shown)?.[1],
+      hasFailed: (isAsked ? /ended 2/ : /ended [12]/).test(shown),
       cursor: terminal.cursor(),
-      isAsked: !hasEnded(asked),
+      isAsked,
       isUntouched: read() === before,
       // What goes over the edge is shown whole.
-      ...((isBroken || hasEnded(asked)) && { shown: trimmed(shown) }),
+      ...((isBroken || isAsked === REFUSED.includes(command)) && { shown: trimmed(shown) }),
     };
   }
 
@@ -119,8 +142,9 @@ describe.skipIf(!hasTmux)('the dialogue of every command that changes', () => {
       for (let next = walks.shift(); next; next = walks.shift()) await next();
     };
     await Promise.all([lane(), lane(), lane(), lane()]);
-    const { call: _, ...good } = { call: '', ended: '2', cursor: '1', isAsked: true, isUntouched: true };
     expect(left.length).toBe(2 * commands.length);
-    expect(left).toEqual(left.map(({ call }) => ({ call, ...good })));
+    const good = { hasFailed: true, cursor: '1', isUntouched: true };
+    const isAsked = (call: string) => !REFUSED.some((command) => call.startsWith(`${command} in`));
+    expect(left).toEqual(left.map(({ call }) => ({ call, ...good, isAsked: isAsked(call) })));
   });
 });
