@@ -2,11 +2,12 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import { DEADLINES, SEASONS } from '../meetings/settings.ts';
 import { FOLLOW_UP_MONTHS } from '../organisation/follow-ups.ts';
-import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { GRACE_DAYS } from '../organisation/grace.ts';
 import { valueAt } from '../organisation/lookup.ts';
+import { defaultNamespace } from '../organisation/namespace.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { WIND_UP_DAYS } from '../organisation/need.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { REPORT_MONTHS } from '../organisation/reports.ts';
 import { isListAt, keysAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 import { PRIORITISE_MONTHS } from '../rules/initiative-not-prioritised.ts';
@@ -92,7 +93,7 @@ const DEFAULTS = {
   deadlines: DEADLINES,
   history: { graceDays: GRACE_DAYS },
   notAvoided: [],
-} as unknown as Value;
+};
 
 /** A setting: what applies, and what would where the file does not say. */
 export interface Setting {
@@ -105,15 +106,17 @@ export interface Setting {
 }
 
 /** Every setting of which `rup settings` gives a value, as it applies in a file. */
-export function settingsOf(file: OrganisationFile): Setting[] {
-  const own = (file.settings ?? {}) as unknown as Value;
+export function settingsOf(organisation: Organisation): Setting[] {
+  const file = organisation.file as unknown as Value;
+  const own = valueAt(file, ['settings']) ?? {};
+  const defaults = { ...DEFAULTS, namespace: defaultNamespace(organisation) } as unknown as Value;
   return settingKeys().map((key) => {
     const path = pathOf(key);
     const below = path.slice(1);
-    const set = valueAt(file as unknown as Value, path);
+    const set = valueAt(file, path);
     // A season that is set has no part that is preferred, where it names none: all of it is.
     const whole = below.filter((name) => name !== 'preferred');
-    const byDefault = below.length === 0 ? null : (valueAt(DEFAULTS, below) ?? null);
+    const byDefault = below.length === 0 ? null : (valueAt(defaults, below) ?? null);
     const value = set ?? (below.includes('preferred') ? valueAt(own, whole) : undefined) ?? byDefault;
     return { key, path, value, default: byDefault, isSet: set !== undefined };
   });

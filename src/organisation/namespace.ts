@@ -9,8 +9,12 @@ export const firstId = ({ id, formerly }: { readonly id: string; readonly former
  * What tells the ids of one file from those of another: what the file sets, or the group's first id and the region's
  * name, since files begun alike have the same ids.
  */
-export function namespaceOf({ group, file: { organisations, settings } }: Organisation): string {
-  if (settings?.namespace !== undefined) return settings.namespace;
+export function namespaceOf(organisation: Organisation): string {
+  return organisation.file.settings?.namespace ?? defaultNamespace(organisation);
+}
+
+/** The same where the file does not set it. */
+export function defaultNamespace({ group, file: { organisations } }: Organisation): string {
   const region = organisations.find(({ kind }) => kind === 'region') ?? organisations[0];
   const name = region && (idFromName(region.name) || firstId(region));
   return [firstId(group), ...(name ? [name] : []), 'rup'].join('.');

@@ -149,8 +149,8 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['effort', 'assess', 'stier', '--assessment', 'Når målet', '--note', ''],
-      'stier is changed (how far it serves the goal and the remark).',
-      'stier er ændret (vurderingen i forhold til målet og bemærkningen).',
+      'Stier is changed (how far it serves the goal and the remark).',
+      'Stier er ændret (vurderingen i forhold til målet og bemærkningen).',
       [
         '  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier, assessment: Når målet }',
       ],
@@ -195,8 +195,8 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['effort', 'edit', 'stier', '--effort', 'Flere stier', '--collected', '2014-02-20'],
-      'stier is changed (the effort and the day on which it was collected).',
-      'stier er ændret (indsatsen og indsamlingsdagen).',
+      'Stier is changed (the effort and the day on which it was collected).',
+      'Stier er ændret (indsatsen og indsamlingsdagen).',
       [
         '  - { id: stier, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Flere stier, collected: 2014-02-20, note: Ny }',
       ],

@@ -2,6 +2,7 @@ import type { Settled } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
 import { avoidedIn, closing, plural, seatsOf } from './change-words.ts';
+import { corrected } from './corrected.ts';
 import { fields } from './fields.ts';
 import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
@@ -33,10 +34,6 @@ const told = (entries: readonly Settled[]) =>
   entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
-
-const DATE = /^\d{4}-\d\d-\d\d$/;
-/** A value of the file in a sentence. */
-const written = (value: string) => (DATE.test(value) ? `den ${dato(value)}` : `»${value}«`);
 
 export const change: ChangeTexts = {
   refusals: {
@@ -254,13 +251,7 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er godkendt til og med ${dato(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} er nu ${value}.` : `${key} er taget ud.`),
-    corrected: ({ name, field, was, now }) => {
-      const what = `${name}: ${FIELDS[field]}`;
-      if (was === '') return `${what} er tilføjet (${written(now)}).`;
-      return now === ''
-        ? `${what} er fjernet (det var ${written(was)}).`
-        : `${what} er rettet fra ${written(was)} til ${written(now)}.`;
-    },
+    corrected,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: referatet af mødet den ${dato(date)} er registreret (${minutes}).`,
     'corrections-entered': ({ entries }) =>

@@ -2,6 +2,7 @@ import type { Settled } from '../../facts/change.ts';
 import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
 import { avoidedIn, closing, plural, seatsOf } from './change-words.ts';
+import { corrected } from './corrected.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
@@ -35,10 +36,6 @@ const told = (entries: readonly Settled[]) =>
   entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
-
-const DATE = /^\d{4}-\d\d-\d\d$/;
-/** A value of the file in a sentence. */
-const written = (value: string) => (DATE.test(value) ? inWords(value) : `“${value}”`);
 
 export const change: ChangeTexts = {
   refusals: {
@@ -254,13 +251,7 @@ export const change: ChangeTexts = {
     'finding-accepted': ({ rule, id, until }) =>
       `${rule} is waived${id ? ` for ${id}` : ''} until ${inWords(until)}.`,
     'setting-set': ({ key, value }) => (value ? `${key} is now ${value}.` : `${key} is removed.`),
-    corrected: ({ name, field, was, now }) => {
-      const what = `${name}: ${FIELDS[field]}`;
-      if (was === '') return `${what} is added (${written(now)}).`;
-      return now === ''
-        ? `${what} is removed (it was ${written(was)}).`
-        : `${what} is corrected from ${written(was)} to ${written(now)}.`;
-    },
+    corrected,
     'minutes-entered': ({ meeting: { body, date }, minutes }) =>
       `${body}: recorded the minutes of the meeting on ${inWords(date)} (${minutes}).`,
     'corrections-entered': ({ entries }) => `The reason is recorded under corrections (${told(entries)}).`,

@@ -24,6 +24,7 @@ export const settings: SettingsTexts = {
     'deadlines.agenda': 'agenda sent',
     'deadlines.draftMinutes': 'draft minutes sent',
     'deadlines.finalMinutes': 'minutes final',
+    namespace: 'tells this file’s meetings from those of others in a calendar',
     'history.graceDays': 'days back in which dates may be corrected without a reason',
     namespace: 'what tells the meetings of this file from those of others in a calendar',
     language: 'the language of the file: da or en',

@@ -1,0 +1,16 @@
+import type { ChangeTexts } from '../change.ts';
+import { dato } from './format.ts';
+import { FIELDS } from './history-fields.ts';
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/** A value of the file in a sentence. */
+const written = (value: string) => (DATE.test(value) ? `den ${dato(value)}` : `»${value}«`);
+
+/** That a correction was made, and of what. */
+export const corrected: ChangeTexts['done']['corrected'] = ({ name, field, was, now }) => {
+  const what = `${name}: ${FIELDS[field]}`;
+  if (was === '') return `${what} er tilføjet (${written(now)}).`;
+  return now === ''
+    ? `${what} er fjernet (det var ${written(was)}).`
+    : `${what} er rettet fra ${written(was)} til ${written(now)}.`;
+};

@@ -1,0 +1,16 @@
+import type { ChangeTexts } from '../change.ts';
+import { date as inWords } from './format.ts';
+import { FIELDS } from './history-fields.ts';
+
+const DATE = /^\d{4}-\d\d-\d\d$/;
+/** A value of the file in a sentence. */
+const written = (value: string) => (DATE.test(value) ? inWords(value) : `“${value}”`);
+
+/** That a correction was made, and of what. */
+export const corrected: ChangeTexts['done']['corrected'] = ({ name, field, was, now }) => {
+  const what = `${name}: ${FIELDS[field]}`;
+  if (was === '') return `${what} is added (${written(now)}).`;
+  return now === ''
+    ? `${what} is removed (it was ${written(was)}).`
+    : `${what} is corrected from ${written(was)} to ${written(now)}.`;
+};
