@@ -93,7 +93,7 @@ const DEFAULTS = {
   deadlines: DEADLINES,
   history: { graceDays: GRACE_DAYS },
   notAvoided: [],
-};
+} as unknown as { readonly [key: string]: Value };
 
 /** A setting: what applies, and what would where the file does not say. */
 export interface Setting {
@@ -109,7 +109,7 @@ export interface Setting {
 export function settingsOf(organisation: Organisation): Setting[] {
   const file = organisation.file as unknown as Value;
   const own = valueAt(file, ['settings']) ?? {};
-  const defaults = { ...DEFAULTS, namespace: defaultNamespace(organisation) } as unknown as Value;
+  const defaults: Value = { ...DEFAULTS, namespace: defaultNamespace(organisation) };
   return settingKeys().map((key) => {
     const path = pathOf(key);
     const below = path.slice(1);
