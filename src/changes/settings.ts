@@ -93,7 +93,7 @@ const DEFAULTS = {
   deadlines: DEADLINES,
   history: { graceDays: GRACE_DAYS },
   notAvoided: [],
-} as unknown as { [key: string]: Value };
+} as unknown as { readonly [key: string]: Value };
 
 /** A setting: what applies, and what would where the file does not say. */
 export interface Setting {
@@ -107,13 +107,13 @@ export interface Setting {
 
 /** Every setting of which `rup settings` gives a value, as it applies in a file. */
 export function settingsOf(organisation: Organisation): Setting[] {
-  const { file } = organisation;
-  const own = (file.settings ?? {}) as unknown as Value;
-  const defaults = { ...DEFAULTS, namespace: defaultNamespace(organisation) };
+  const file = organisation.file as unknown as Value;
+  const own = valueAt(file, ['settings']) ?? {};
+  const defaults: Value = { ...DEFAULTS, namespace: defaultNamespace(organisation) };
   return settingKeys().map((key) => {
     const path = pathOf(key);
     const below = path.slice(1);
-    const set = valueAt(file as unknown as Value, path);
+    const set = valueAt(file, path);
     // A season that is set has no part that is preferred, where it names none: all of it is.
     const whole = below.filter((name) => name !== 'preferred');
     const byDefault = below.length === 0 ? null : (valueAt(defaults, below) ?? null);

@@ -10,6 +10,7 @@ const FILES = [
   ...[
     'action',
     'bin',
+    'charters',
     'examples',
     'package-lock.json',
     'package.json',

@@ -37,8 +37,9 @@ export async function showSettings(
   const columns = columnsOf<Row, keyof typeof texts.label>(texts, [
     ['setting', ({ key }) => [key, texts.meanings[key] ?? '']],
     ['value', ({ value }) => written(value)],
-    ['default', ({ default: byDefault }) => written(byDefault)],
-    ['setIn', ({ line }) => (line === null ? '' : texts.line(line))],
+    // Where the file says nothing, the value is the default.
+    ['default', ({ default: byDefault, isSet }) => (isSet ? written(byDefault) : '')],
+    ['from', ({ line }) => (line === null ? texts.byDefault : texts.line(line))],
   ]);
   const listing: Listing<Row> = { rows, columns, facts: columns, none: '' };
   stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));

@@ -1,7 +1,8 @@
 import type { SettingsTexts } from '../settings.ts';
 
 export const settings: SettingsTexts = {
-  label: { setting: 'Indstilling', value: 'Værdi', default: 'Standard', setIn: 'Angivet i filen' },
+  label: { setting: 'Indstilling', value: 'Værdi', default: 'Standard', from: 'Kommer fra' },
+  byDefault: 'standard',
   meanings: {
     reportEveryMonths: 'måneder mellem et forums afrapporteringer, højst',
     followUpEveryMonths: 'måneder mellem opfølgninger på et initiativ, højst',

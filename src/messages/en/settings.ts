@@ -1,7 +1,8 @@
 import type { SettingsTexts } from '../settings.ts';
 
 export const settings: SettingsTexts = {
-  label: { setting: 'Setting', value: 'Value', default: 'Default', setIn: 'Set in the file' },
+  label: { setting: 'Setting', value: 'Value', default: 'Default', from: 'Comes from' },
+  byDefault: 'default',
   meanings: {
     reportEveryMonths: 'months between two reports of a forum, at most',
     followUpEveryMonths: 'months between two follow-ups of an initiative, at most',
