@@ -27,7 +27,6 @@ export const settings: SettingsTexts = {
     'deadlines.finalMinutes': 'referatet er endeligt',
     namespace: 'skiller filens møder fra andre filers i en kalender',
     'history.graceDays': 'dage tilbage, hvor datoer kan rettes uden begrundelse',
-    namespace: 'det, der skiller filens møder fra andres i en kalender',
     language: 'filens sprog: da eller en',
   },
   line: (number) => `linje ${number}`,

@@ -27,7 +27,6 @@ export const settings: SettingsTexts = {
     'deadlines.finalMinutes': 'minutes final',
     namespace: 'tells this file’s meetings from those of others in a calendar',
     'history.graceDays': 'days back in which dates may be corrected without a reason',
-    namespace: 'what tells the meetings of this file from those of others in a calendar',
     language: 'the language of the file: da or en',
   },
   line: (number) => `line ${number}`,
