@@ -35,7 +35,7 @@ const { values } = parseArgs({
 const WITH_PROGRAM = /^tests\/(?:ci|cli|docs|output\/(?:site|chart\/browser|brief\/page))/;
 
 /** The milliseconds of work that a file of tests may take to be one of the quick ones. */
-const QUICK = 8_000;
+const QUICK = 12_000;
 
 const IN_ORDER = ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'];
 
