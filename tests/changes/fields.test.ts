@@ -39,6 +39,9 @@ const FIELDS: Readonly<Record<EntryKind, [keyof typeof CHANGES, id: string, Entr
       goal: 'Et mål',
       areas: ['klima'],
       initiatives: [{ id: 'ny-viden', relation: ['follows'] }],
+      origin: 'continued',
+      continues: 'foer',
+      establishedBy: 'regionen',
       reportsTo: 'klimaforum',
       note: 'Nyt',
     },
@@ -54,7 +57,19 @@ const FIELDS: Readonly<Record<EntryKind, [keyof typeof CHANGES, id: string, Entr
       note: 'Nyt',
     },
   ],
-  effort: ['effort assess', 'cykelstier', { assessment: 'Godt', note: 'Nyt' }],
+  effort: [
+    'effort assess',
+    'cykelstier',
+    {
+      municipality: 'koebenhavn',
+      area: 'klima',
+      goal: 'mindre-co2',
+      effort: 'Cykelstier',
+      collected: '2014-02-01',
+      assessment: 'Godt',
+      note: 'Nyt',
+    },
+  ],
 };
 
 const entryIn = async (bytes: Buffer, [list = '', sub]: readonly string[], id: string) => {
@@ -66,6 +81,8 @@ const entryIn = async (bytes: Buffer, [list = '', sub]: readonly string[], id: s
   return entries.find((entry) => entry['id'] === id);
 };
 
+const formerGroups = [{ id: 'foer', name: 'Før', kind: 'climate-forum' }];
+
 describe.each(Object.entries(FIELDS))(
   'each field of an entry can be given another value: %s',
   (kind, row) => {
@@ -75,7 +92,7 @@ describe.each(Object.entries(FIELDS))(
       ...(base['organisations'] as Entry[]),
       { id: 'movia', name: 'Movia', kind: 'business' },
     ];
-    const before = Buffer.from(JSON.stringify({ ...base, organisations }, null, 2));
+    const before = Buffer.from(JSON.stringify({ ...base, organisations, formerGroups }, null, 2));
 
     it('and none is forgotten', () => expect(Object.keys(fields).sort()).toEqual([...keys].sort()));
 
