@@ -96,6 +96,21 @@ describe('avoided days', () => {
     ]);
   });
 
+  it('in the weeks of the holidays last from Monday to Sunday, and all summer', () => {
+    const weeks = [...daysOf(2015)].flatMap((date) => {
+      const reason = usuallyAvoided(date);
+      const { week } = isoWeek(date);
+      return reason?.startsWith('week') ? [`${week} ${reason}`] : [];
+    });
+    const expected = [
+      [7, 'week-7'],
+      [8, 'week-8'],
+      ...[27, 28, 29, 30, 31, 32].map((week) => [week, 'weeks-27-32']),
+      [42, 'week-42'],
+    ].flatMap(([week, reason]) => Array(7).fill(`${week} ${reason}`));
+    expect(weeks).toEqual(expected);
+  });
+
   it('can each be switched off, and another reason for the same day then counts', () => {
     expect(reasons(['2014-02-10', '2014-02-17'], 'week-7')).toEqual([undefined, 'week-8']);
     expect(reasons(['2014-04-16', '2013-11-20'], 'easter-week', 'election-week')).toEqual([

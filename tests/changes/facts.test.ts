@@ -5,7 +5,7 @@ import { changeBytes } from '../../src/changes/run.ts';
 import { withCorrections } from '../../src/history/with-corrections.ts';
 import { change as da } from '../../src/messages/da/change.ts';
 import { change as en } from '../../src/messages/en/change.ts';
-import { type Command, DONE, OPEN, REFUSED } from './facts.ts';
+import { at, type Command, DONE, klimaforum, OPEN, REFUSED } from './facts.ts';
 
 type Texts = Record<string, (args: unknown) => string>;
 
@@ -61,4 +61,12 @@ describe('everything that a change can leave to be done is left by one', () => {
     expect(open).toEqual([{ code, args }]);
     sentences('open', code, args);
   });
+});
+
+it('who ends an initiative is told of the forums that it leaves, if they are to stay', async () => {
+  const end = { initiative: 'klimastrategi', date: '2014-02-28' };
+  const left = { code: 'forum-left-over', args: { forum: klimaforum, date: '2014-02-28' } };
+  expect((await run(at('initiative end', end))).open).toEqual([left]);
+  const dissolveForums = { reason: 'Slut' };
+  expect((await run(at('initiative end', { ...end, dissolveForums }))).open).toEqual([]);
 });

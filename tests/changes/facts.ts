@@ -12,7 +12,7 @@ export interface Command {
   readonly reason?: Reason;
 }
 
-const klimaforum = { id: 'klimaforum', name: 'Klimaforum' };
+export const klimaforum = { id: 'klimaforum', name: 'Klimaforum' };
 const group = { id: 'gruppe', name: 'Administrativ gruppe' };
 const strategy = { id: 'klimastrategi', name: 'Klimastrategi' };
 const knowledge = { id: 'ny-viden', name: 'Ny viden' };
@@ -23,7 +23,7 @@ const held = { id: 'moede-2013', body: 'Administrativ gruppe', date: '2013-10-10
 const on =
   (file: object | string) =>
   (command: keyof typeof CHANGES, input: object): Command => ({ file, command, input });
-const at = on(base);
+export const at = on(base);
 
 /** The file with one of its forums as given. */
 const withForum = (forum: object) =>

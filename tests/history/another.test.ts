@@ -162,6 +162,14 @@ describe('a name is like another', () => {
     ['§§', '§§'],
   ])('%s · %s', (before, after) => expect(alike(before, after)).toBe(true));
 
+  it.each(
+    ['af', 'at', 'de', 'en', 'et', 'for', 'fra', 'i', 'in', 'of', 'og', 'på', 'the', 'til', 'ved'].map(
+      (word) => [word],
+    ),
+  )('not by a word that only joins others: %s', (word) =>
+    expect(alike(`Varme ${word} Jord`, `Trafik ${word} Vand`)).toBe(false),
+  );
+
   it.each([
     ['Forum for varme', 'Udvalg for trafik'],
     ['Forum A', 'Udvalg A'],

@@ -225,3 +225,26 @@ describe('the first entry of a list', () => {
     expect(changesBetween(without(path), whole).map(({ code }) => code)).toEqual(came);
   });
 });
+
+it('what changed is told from the plan to the bodies, as they stand in the file, and then to what is named by them', () => {
+  const all = structuredClone(example) as unknown as Record<string, { id: string; note?: string }[]>;
+  const lists = ['people', 'efforts', 'formerGroups', 'forums'].map((key) => all[key] ?? []);
+  for (const entry of lists.flat()) entry.note = 'Ny';
+  const file = all as unknown as Record<string, { note: string; windUpDays: number }>;
+  for (const key of ['plan', 'statusMeeting', 'administrativeGroup']) (file[key] ??= {} as never).note = 'Ny';
+  (file['settings'] ??= {} as never).windUpDays = 77;
+  const groups = (before: OrganisationFile | undefined) => {
+    const told = changesBetween(before, all as unknown as OrganisationFile).map(({ group }) =>
+      group.kind === 'body' ? group.id : group.kind,
+    );
+    return told.filter((group, at) => group !== told[at - 1]);
+  };
+  const bodies = [
+    example.administrativeGroup.id,
+    example.statusMeeting?.id,
+    ...[...(example.forums ?? []), ...(example.formerGroups ?? [])].map(({ id }) => id),
+  ];
+  expect(groups(example)).toEqual(['plan', ...bodies, 'efforts', 'people', 'file']);
+  // Of a file that is new that is said first.
+  expect(groups(undefined)).toEqual(['file', 'plan', ...bodies, 'efforts', 'people']);
+});

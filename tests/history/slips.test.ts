@@ -317,3 +317,40 @@ describe.each(Object.entries(SLIPS))('%s', (_, { entered, undone, settled }) => 
     expect(codes).toEqual([]);
   });
 });
+
+describe('what may not be withdrawn unseen, though nothing in it is of a settled day', () => {
+  const office = (holder: object) => ({ ...newOffice, holders: [holder] }) as typeof newOffice;
+
+  it.each<[string, (all: File) => void, (all: File) => void]>([
+    [
+      'what is yet to begin',
+      (all) => forums(all).push({ id: 'nyt', name: 'Nyt', origin: 'established', established: '2014-03-02' }),
+      (all) => forums(all).pop(),
+    ],
+    [
+      'what began with the plan: an office',
+      (all) => all.statusMeeting?.offices.push(office({ person: 'regionsformand' })),
+      (all) => all.statusMeeting?.offices.pop(),
+    ],
+    [
+      'what was continued',
+      (all) => forums(all).push({ id: 'nyt', name: 'Nyt', origin: 'continued' }),
+      (all) => forums(all).pop(),
+    ],
+    [
+      'what has no day',
+      (all) => forums(all).push({ id: 'nyt', name: 'Nyt', origin: 'established' }),
+      (all) => forums(all).pop(),
+    ],
+  ])('%s', async (_, entered, undone) => {
+    const before = file();
+    entered(before);
+    expect(await changed(undone, TODAY, before)).toEqual(['id-removed']);
+  });
+
+  it('but what begins today may', async () => {
+    const before = file();
+    forums(before).push({ id: 'nyt', name: 'Nyt', origin: 'established', established: TODAY });
+    expect(await changed((all) => forums(all).pop(), TODAY, before)).toEqual([]);
+  });
+});

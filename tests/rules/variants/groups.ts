@@ -1,5 +1,6 @@
 import { FORMER } from './former.ts';
 import { FORUMS } from './forums.ts';
+import { LIMITS } from './limits.ts';
 import { MEETINGS } from './meetings.ts';
 import { PLAN } from './plan.ts';
 import { SEATS } from './seats.ts';
@@ -16,4 +17,5 @@ export const GROUPS: Readonly<Record<string, readonly Variant[]>> = {
   'the seats': SEATS,
   'the forums': FORUMS,
   'slips of the hand': SLIPS,
+  'the limits': LIMITS,
 };

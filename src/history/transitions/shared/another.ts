@@ -117,14 +117,13 @@ const JOINING = new Set([
   'et',
   'for',
   'fra',
-  'i',
   'in',
   'of',
   'og',
   'paa',
   'the',
   'til',
-  've',
+  'ved',
 ]);
 
 /** Whether a word is the first letters of others, or of the parts of one: `KKR`, `DTU`. */
