@@ -53,6 +53,7 @@ export const setUp: Change<SetUp> = {
     const seats = [1, 2].map((index) => valueAt(data, [body, 'members', index]) as object);
     const operations = [
       set(['plan', 'name'], plan.name),
+      set(['charters', 0, 'from'], day(plan.from)),
       set(['plan', 'period', 'from'], day(plan.from)),
       set(['plan', 'period', 'to'], day(plan.to)),
       ...fieldsAt(['plan', 'areas', 0], first),

@@ -38,6 +38,7 @@ export type UnnamedKind =
   | 'speaker'
   | 'acceptedFinding'
   | 'correction'
+  | 'charter'
   | 'avoidance'
   | 'other';
 

@@ -1,5 +1,7 @@
 /** Arguments of findings about ids, references, dates in order, and accepted findings. */
 export interface ReferenceArgs {
+  /** `id`: by which the file names a charter. */
+  'charter-unknown': { id: string };
   /** `first`: what the id already names. */
   'id-duplicate': { id: string; first: EntityKind };
   /** `expected`: the kinds of thing that may stand there. */

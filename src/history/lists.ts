@@ -67,6 +67,7 @@ const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
   speaker: [of('person', 'organisation', 'topic'), of('person', 'organisation')],
   acceptedFinding: [of('code', 'id', 'until'), of('code', 'id')],
   correction: [of('id', 'field', 'date', 'reason'), of('id', 'field', 'date')],
+  charter: [of('id', 'from'), of('id'), of('from')],
   avoidance: [of('reason', 'body'), of('dates', 'weeks', 'body')],
   other: [(entry) => entry['id'], (entry) => entry],
 };
@@ -74,6 +75,7 @@ const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
 /** What the lists under the keys of a thing are lists of; a test holds it to the schema. */
 export const LISTS: Readonly<Record<string, Readonly<Record<string, ListKind>>>> = {
   file: {
+    charters: 'charter',
     organisations: 'organisation',
     people: 'person',
     forums: 'forum',

@@ -72,6 +72,8 @@ export function subjectOf(change: Changed): Subject {
       const municipality = names.namedIf(textIn(entry, 'municipality'));
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };
     }
+    case 'charter':
+      return { kind, name: idOf(entry) ?? '' };
     case 'avoidance':
       return { kind, name: textIn(entry, 'reason') ?? '' };
     case 'file':
@@ -103,6 +105,7 @@ const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   meeting: ['date', 'body'],
   acceptedFinding: ['code', 'id'],
   avoidance: ['reason'],
+  charter: ['id'],
   correction: ['id', 'date'],
   effort: ['municipality'],
 };

@@ -1,4 +1,4 @@
-import { type Charter, DEFAULT_CHARTER } from '../charter/charter.ts';
+import type { Charter } from '../charter/charter.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
@@ -27,6 +27,7 @@ import type {
   StatusMeeting,
 } from './generated/types.ts';
 import { grouped } from './grouped.ts';
+import { type InForce, inForce } from './in-force.ts';
 import { follow, type References } from './references.ts';
 
 /** A body that can have members and meetings. */
@@ -62,8 +63,9 @@ export type ForumState = 'planned' | 'active' | 'dissolved';
 /** The organisation that a sound file describes, with lookups by id and as of a date. */
 export class Organisation {
   readonly file: OrganisationFile;
-  /** The document in force, by which it is checked. */
+  /** The document in force, by which it is checked, and the days on which it is. */
   readonly charter: Charter;
+  readonly charterDays: Days;
   readonly #read: OrganisationFile;
   #ids: Ids | undefined;
   #idsInUse: ReadonlyMap<string, IdUse> | undefined;
@@ -74,9 +76,10 @@ export class Organisation {
   #meetingsByBody: Map<string, Meeting[]> | undefined;
 
   /** `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. */
-  constructor(file: OrganisationFile, read: unknown = file, charter: Charter = DEFAULT_CHARTER) {
+  constructor(file: OrganisationFile, read: unknown = file, law: InForce = inForce(file)) {
     this.file = file;
-    this.charter = charter;
+    this.charter = law.charter;
+    this.charterDays = law.days;
     this.#read = read as OrganisationFile;
   }
 

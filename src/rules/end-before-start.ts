@@ -32,6 +32,7 @@ function reversed(organisation: Organisation): Reversed[] {
   const add = (start = '', startPath: Path, end = '', endPath: Path) =>
     found.push({ start, end, startPath, endPath });
 
+  organisation.file.charters?.forEach((one, index) => term(one, 'charters', index));
   if (plan) term(plan.period, 'plan', 'period');
   organisation.initiatives.forEach(({ started, ended }, index) => {
     const path = ['plan', 'initiatives', index];

@@ -6,7 +6,7 @@ export default rule({
   code: 'former-group-decided-by',
   severity: 'error',
   byCharter: ['formerGroupsDecidedBy'],
-  needs: ['organisations', 'formerGroups'],
+  needs: ['charters', 'organisations', 'formerGroups'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const by = organisation.charter.demands.formerGroupsDecidedBy;

@@ -6,7 +6,7 @@ import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 export default rule({
   code: 'group-established-late',
   severity: 'error',
-  needs: ['plan', 'administrativeGroup', 'settings'],
+  needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { name: group, established } = organisation.group;
     const { to } = organisation.file.plan.period;

@@ -3,7 +3,7 @@ import { meetingsByYear } from '../meetings/per-year.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { rule } from './rule.ts';
-import { dueYears } from './shared/due-years.ts';
+import { dueYears, governedPeriod } from './shared/due-years.ts';
 import { demandedPerYear, demandedSeasons, firstSeason } from './shared/seasons.ts';
 import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 
@@ -15,7 +15,7 @@ import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 export default rule({
   code: 'group-meetings-missing',
   severity: 'error',
-  needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
+  needs: ['charters', 'plan', 'administrativeGroup', 'meetings', 'settings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
@@ -26,7 +26,7 @@ export default rule({
     const first = seasonParts(start);
     /** The first spring from which the group meets: it meets all of that year. */
     const spring = first.name === 'spring' ? start : `${first.year + 1}-spring`;
-    const { period } = organisation.file.plan;
+    const period = governedPeriod(organisation);
     const last = organisation.group.dissolved?.date;
     const demanded = organisation.charter.demands.meetingSeasons;
     const ownNumber = demandedPerYear(organisation) ?? organisation.group.meetings.perYear;

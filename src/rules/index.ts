@@ -3,6 +3,7 @@ import authorityCodeOfAnother from './authority-code-of-another.ts';
 import authorityCodeRepeated from './authority-code-repeated.ts';
 import bodyContinuedTwice from './body-continued-twice.ts';
 import chairHeldAndVacant from './chair-held-and-vacant.ts';
+import charterUnknown from './charter-unknown.ts';
 import climateForumComposition from './climate-forum-composition.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
@@ -114,6 +115,7 @@ import weeksBetweenTooMany from './weeks-between-too-many.ts';
 export const RULES: readonly Rule[] = [
   // Ids, references and dates in order
   idDuplicate,
+  charterUnknown,
   referenceUnknown,
   referenceWrongKind,
   referenceCircle,

@@ -6,6 +6,7 @@ import type { Value } from '../document/parsed.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { dueDay } from '../organisation/due.ts';
+import { inForce } from '../organisation/in-force.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
@@ -38,13 +39,14 @@ export async function judge(
   if (isUnsure) return { findings: findings.sort(byPlace), organisation: undefined };
   const sound = soundPart(data, [...schema.unsound, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
-  const organisation = new Organisation(sound.file, read);
-  const context = { organisation, asked: at, now: at < today ? today : at, ...days(sound, at) };
+  const { at: day, due } = days(sound, at);
+  const organisation = new Organisation(sound.file, read, inForce(sound.file, day));
+  const context = { organisation, at: day, due, asked: at, now: at < today ? today : at };
   const own = RULES.filter((rule) => applies(rule, sound, organisation.charter)).flatMap((rule) =>
     run(rule, context, document, sound),
   );
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
-  const judged = accept(all, { sound, spans: document.spans, ...days(sound, at) }).sort(byPlace);
+  const judged = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
 }

@@ -7,7 +7,7 @@ export default rule({
   code: 'member-selected-by',
   severity: 'error',
   byCharter: ['municipalSeatsSelectedBy'],
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['charters', 'plan', 'organisations', 'people', 'administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;

@@ -6,7 +6,7 @@ import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 export default rule({
   code: 'plan-over-before-first-meeting',
   severity: 'error',
-  needs: ['plan', 'administrativeGroup', 'settings'],
+  needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { to } = organisation.file.plan.period;
     const first = firstSeason(organisation);

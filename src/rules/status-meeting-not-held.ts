@@ -1,7 +1,7 @@
 import { seasonParts } from '../calendar/seasons.ts';
 import { meetingsByYear } from '../meetings/per-year.ts';
 import { rule } from './rule.ts';
-import { dueYears } from './shared/due-years.ts';
+import { dueYears, governedPeriod } from './shared/due-years.ts';
 import { firstSeason } from './shared/seasons.ts';
 import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 
@@ -13,14 +13,14 @@ import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 export default rule({
   code: 'status-meeting-not-held',
   severity: 'error',
-  needs: ['plan', 'administrativeGroup', 'statusMeeting', 'meetings', 'settings'],
+  needs: ['charters', 'plan', 'administrativeGroup', 'statusMeeting', 'meetings', 'settings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {
     const status = organisation.file.statusMeeting;
     if (due === undefined || !status) return;
     const stray = strayMeetingsByYear(organisation);
     const byYear = meetingsByYear(organisation.meetings, status.id);
-    const { period } = organisation.file.plan;
+    const period = governedPeriod(organisation);
     const { year: firstYear } = seasonParts(firstSeason(organisation));
     for (const { year, to } of dueYears(period, firstYear, due)) {
       if (byYear.has(year) || stray.has(year) || to < `${year}-12-31`) continue;

@@ -30,6 +30,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   speaker: 'Oplægsholderen',
   acceptedFinding: 'Godkendelsen af afvigelsen',
   correction: 'Rettelsen af',
+  charter: 'Kommissoriet',
   avoidance: 'Dagene, der skal undgås på grund af',
   file: 'Filen',
   plan: 'Planen',
@@ -58,6 +59,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   speaker: ['oplægsholder', 'oplægsholdere'],
   acceptedFinding: ['godkendt afvigelse', 'godkendte afvigelser'],
   correction: ['rettelse', 'rettelser'],
+  charter: ['kommissorium', 'kommissorier'],
   avoidance: ['angivelse af dage, der skal undgås', 'angivelser af dage, der skal undgås'],
 };
 

@@ -45,6 +45,12 @@ export const reference: FindingTexts<ReferenceArgs> = {
       'Et id må kun bruges én gang i filen. Så er det altid klart, hvad der menes, uanset hvor det står.',
     mend: 'Giv den ene et andet id, og ret henvisningerne til den.',
   },
+  'charter-unknown': {
+    message: ({ id }) => `Der følger ikke noget kommissorium med navnet ${id} med rup`,
+    title: 'Et kommissorium, som rup ikke kender',
+    reason: 'Før det er klart, hvilket kommissorium der gælder, kontrolleres intet af det, det kræver.',
+    mend: 'Ret navnet, eller fjern kommissoriet: så gælder kun de almindelige regler.',
+  },
   'reference-unknown': {
     message: ({ id, expected }) => `Der er intet med id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,
     title: 'En henvisning til noget, som ikke findes',

@@ -30,6 +30,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   speaker: 'The speaker',
   acceptedFinding: 'The waiver for',
   correction: 'The correction of',
+  charter: 'The charter',
   avoidance: 'The days to avoid for',
   file: 'The file',
   plan: 'The plan',
@@ -58,6 +59,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   speaker: ['speaker', 'speakers'],
   acceptedFinding: ['waiver', 'waivers'],
   correction: ['correction', 'corrections'],
+  charter: ['charter', 'charters'],
   avoidance: ['set of days to avoid', 'sets of days to avoid'],
 };
 

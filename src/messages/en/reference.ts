@@ -44,6 +44,12 @@ export const reference: FindingTexts<ReferenceArgs> = {
     reason: 'An id may be used only once in a file, so that it is always clear what is meant.',
     mend: 'Give one of the two another id, and correct the references to it.',
   },
+  'charter-unknown': {
+    message: ({ id }) => `No charter with the name ${id} comes with rup`,
+    title: 'A charter that rup does not have',
+    reason: 'Until the charter that governs is known, nothing that it requires is checked.',
+    mend: 'Correct the name, or remove the charter: then only the general rules apply.',
+  },
   'reference-unknown': {
     message: ({ id, expected }) => `Nothing has the id ${id}; the id of ${anyOf(expected)} belongs here`,
     title: 'A reference to something that does not exist',

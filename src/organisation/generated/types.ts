@@ -1,7 +1,7 @@
 // Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.
 
-export type Name = string;
 export type Date = string;
+export type Name = string;
 export type Id = string;
 export type Formerly = Id[];
 export type Text = string;
@@ -20,6 +20,7 @@ export type MonthDay = string;
 export interface OrganisationFile {
   format: 1;
   language?: "da" | "en";
+  charters?: Governing[];
   plan: Plan;
   organisations: Organisation[];
   people?: Person[];
@@ -32,6 +33,11 @@ export interface OrganisationFile {
   settings?: Settings;
   acceptedFindings?: AcceptedFinding[];
   corrections?: Correction[];
+}
+export interface Governing {
+  id: string;
+  from: Date;
+  to?: Date;
 }
 export interface Plan {
   name: Name;

@@ -140,4 +140,6 @@ meetings:
   - { id: g-2016-1, body: gruppe, date: 2016-04-12, themes: [trafik], held: { date: 2016-04-12 } }
   - { id: g-2016-2, body: gruppe, date: 2016-10-04, themes: [klima], held: { date: 2016-10-04 } }
   - { id: s-2016, body: statusmoede, date: 2016-11-24, held: { date: 2016-11-24 } }
+charters:
+  - { id: rup-2012, from: 2011-01-01 }
 `;
