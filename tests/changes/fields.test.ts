@@ -6,13 +6,13 @@ import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { applyOperations } from '../../src/document/edit/operation.ts';
-import type { Value } from '../../src/document/parse.ts';
+import type { Value } from '../../src/document/parsed.ts';
 import { base, TODAY } from './commands.ts';
 
 type Entry = { [key: string]: Value };
 
 /** A value for each field that a command can give an entry, other than the one that it has. */
-const FIELDS: Readonly<Record<EntryKind, [keyof typeof CHANGES, id: string, Entry]>> = {
+const FIELDS: Readonly<Partial<Record<EntryKind, [keyof typeof CHANGES, id: string, Entry]>>> = {
   person: [
     'person edit',
     'kkr-formand',
