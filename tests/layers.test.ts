@@ -15,6 +15,35 @@ function imports(file: string): string[] {
   return [...source(file).matchAll(quoted)].map(([, path = '']) => normalize(join(dirname(file), path)));
 }
 
+/** Texts in two languages and the types that they share still load one another: a file, and its two in `da` and `en`. */
+const isPair = (from: string, to: string) =>
+  /^messages\/(?:da|en)\//.test(from) && /^messages\/[^/]+$/.test(to);
+
+/** Files that lead to themselves by their imports, by the files on the way (Tarjan's strongly connected components). */
+function circles(): string[][] {
+  const found: string[][] = [];
+  const low = new Map<string, number>();
+  const path: string[] = [];
+  const visit = (file: string): number => {
+    const own = low.size;
+    low.set(file, own);
+    path.push(file);
+    let least = own;
+    for (const to of imports(file).filter((path) => files.includes(path) && !isPair(file, path))) {
+      if (!low.has(to)) least = Math.min(least, visit(to));
+      else if (path.includes(to)) least = Math.min(least, low.get(to) as number);
+    }
+    low.set(file, least);
+    if (least === own) {
+      const circle = path.splice(path.indexOf(file));
+      if (circle.length > 1) found.push(circle);
+    }
+    return least;
+  };
+  for (const file of files) if (!low.has(file)) visit(file);
+  return found;
+}
+
 describe('the folders of src', () => {
   it('are all in the list', () => {
     const folders = new Set(files.map((file) => file.split('/')[0]));
@@ -28,6 +57,10 @@ describe('the folders of src', () => {
         .map((path) => `${file} uses ${path}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('have no circles, not even of types alone', () => {
+    expect(circles().map((circle) => circle.sort().join(' '))).toEqual([]);
   });
 
   it('leave the clock, the environment and the terminal to the command line', () => {

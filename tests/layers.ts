@@ -10,6 +10,7 @@ export const LAYERS = [
   'changes',
   'history',
   'merge',
+  'views',
   'messages',
   'output',
   'lsp',

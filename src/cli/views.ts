@@ -6,10 +6,10 @@ import {
   type ViewsHelp,
   viewsHelp,
 } from '../messages/help-views.ts';
-import { FORUM_STATES } from '../output/views/data/forums.ts';
-import { INITIATIVE_STATES } from '../output/views/data/initiatives.ts';
-import { SEAT_STATES } from '../output/views/data/members.ts';
 import { LIST_FORMATS, SHOW_FORMATS } from '../output/views/listing.ts';
+import { FORUM_STATES } from '../views/forums.ts';
+import { INITIATIVE_STATES } from '../views/initiatives.ts';
+import { SEAT_STATES } from '../views/members.ts';
 import { NamedArgument } from './argument.ts';
 import type { RupCommand } from './command.ts';
 import type { Views } from './commands/views.ts';

@@ -102,3 +102,6 @@ export interface GroupArgs {
   };
   'member-of-dissolved-body': { holder: string; role: string; body: string; date: string };
 }
+
+/** Seats that nobody holds: stated to be vacant, or of which the file states nothing. */
+export type OpenState = 'vacant' | 'unfilled';

@@ -1,3 +1,4 @@
+import type { OpenState } from '../facts/group.ts';
 import type { Language } from './catalog.ts';
 
 /** All that the report for the political level says in one language. Dates are `YYYY-MM-DD`. */
@@ -121,9 +122,6 @@ export interface MeetingFacts {
   /** The group's next meeting. */
   readonly next: { readonly date: string; readonly isScheduled: boolean } | undefined;
 }
-
-/** Seats that nobody holds: stated to be vacant, or of which the file states nothing. */
-export type OpenState = 'vacant' | 'unfilled';
 
 /** Kinds of seat that nobody holds: alternative roles, in these areas. */
 export interface OpenSeats {

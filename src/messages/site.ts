@@ -1,3 +1,4 @@
+import type { HistoryKind } from '../facts/event.ts';
 import type { ParticipantKind } from '../facts/forum.ts';
 import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
@@ -12,25 +13,6 @@ export type SitePageName =
   | 'meetings'
   | 'efforts'
   | 'history';
-
-/** What the file tells has happened. */
-export type HistoryKind =
-  | 'established'
-  | 'dissolved'
-  | 'report'
-  | 'started'
-  | 'ended'
-  | 'prioritised'
-  | 'followed-up'
-  | 'seat-taken'
-  | 'seat-left'
-  | 'seat-vacant'
-  | 'office-taken'
-  | 'office-left'
-  | 'effort'
-  | 'meeting-held'
-  | 'meeting-moved'
-  | 'meeting-cancelled';
 
 /** What the search finds. */
 export const FOUND_KINDS = [

@@ -4,9 +4,9 @@ import { checkChoice } from '../../src/cli/choice.ts';
 import { UsageError } from '../../src/cli/errors.ts';
 import { changeHelp } from '../../src/messages/help-changes.ts';
 import { viewTexts } from '../../src/messages/views.ts';
-import { FORUM_STATES } from '../../src/output/views/data/forums.ts';
-import { INITIATIVE_STATES } from '../../src/output/views/data/initiatives.ts';
-import { SEAT_STATES } from '../../src/output/views/data/members.ts';
+import { FORUM_STATES } from '../../src/views/forums.ts';
+import { INITIATIVE_STATES } from '../../src/views/initiatives.ts';
+import { SEAT_STATES } from '../../src/views/members.ts';
 
 describe.each(['da', 'en'] as const)(
   'what rup shows of a choice can be written for it (%s)',

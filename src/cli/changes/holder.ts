@@ -2,9 +2,29 @@ import type { Situation } from '../../changes/change.ts';
 import type { NewParty } from '../../changes/seat.ts';
 import { fit, hasRole, kindOf } from '../../organisation/composition.ts';
 import type { Member } from '../../organisation/generated/types.ts';
-import { entryChoice, type Fact } from './fact.ts';
-import type { Appoint } from './member.ts';
+import { type Common, entryChoice, type Fact } from './fact.ts';
 import type { Asker, Choice } from './terminal.ts';
+
+/** What `rup member appoint` is told. */
+export interface Appoint extends Common {
+  readonly body?: string;
+  readonly role?: string;
+  readonly area?: string;
+  readonly selectedBy?: string;
+  readonly person?: string;
+  readonly newPerson?: string;
+  readonly personId?: string;
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly newOrganisation?: string;
+  readonly organisationId?: string;
+  readonly kind?: NewParty['kind'];
+  readonly vacant?: true;
+  readonly code?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly note?: string;
+}
 
 /** The kinds of organisation, as the file names them. */
 export const KINDS: readonly NewParty['kind'][] = [

@@ -9,32 +9,11 @@ import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, startOf } from './fact.ts';
-import { KINDS, newHolder } from './holder.ts';
+import { type Appoint, KINDS, newHolder } from './holder.ts';
 import { date, dayOrNone, flag, oneOf, text } from './options.ts';
 
 /** `rup member …`. */
 export const member = (context: Context) => changeGroup(context, [appoint, leave]);
-
-/** What `rup member appoint` is told. */
-export interface Appoint extends Common {
-  readonly body?: string;
-  readonly role?: string;
-  readonly area?: string;
-  readonly selectedBy?: string;
-  readonly person?: string;
-  readonly newPerson?: string;
-  readonly personId?: string;
-  readonly title?: string;
-  readonly organisation?: string;
-  readonly newOrganisation?: string;
-  readonly organisationId?: string;
-  readonly kind?: NewParty['kind'];
-  readonly vacant?: true;
-  readonly code?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly note?: string;
-}
 
 /** The role, and the area where the seat is for one: the seats that the composition has free. */
 const seat: Fact<Appoint> = {

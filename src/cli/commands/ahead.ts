@@ -4,9 +4,9 @@ import { addMonths } from '../../organisation/date.ts';
 import { namespaceOf } from '../../organisation/namespace.ts';
 import { inert } from '../../output/markdown.ts';
 import { palette } from '../../output/palette.ts';
-import { aheadOf } from '../../output/views/data/ahead.ts';
 import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
 import { aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
+import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { soundOrganisation } from '../sound.ts';
 

@@ -1,8 +1,8 @@
 import { effortTexts } from '../../messages/efforts.ts';
-import { effortsOf } from '../../output/views/data/efforts.ts';
 import { listingCsv, widthOf } from '../../output/views/listing.ts';
 import { sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
 import { effortListing, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
+import { effortsOf } from '../../views/efforts.ts';
 import { screenOf, showing } from './views.ts';
 
 /** The columns of a page in Markdown, on which municipalities stand side by side. */

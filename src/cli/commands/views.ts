@@ -5,14 +5,6 @@ import { nearest } from '../../organisation/nearest.ts';
 import type { ForumState, Organisation } from '../../organisation/organisation.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { palette } from '../../output/palette.ts';
-import { forumDetail, forumViews } from '../../output/views/data/forums.ts';
-import {
-  type InitiativeState,
-  initiativeDetail,
-  initiativeViews,
-} from '../../output/views/data/initiatives.ts';
-import { type MemberFilter, memberViews } from '../../output/views/data/members.ts';
-import { personDetail } from '../../output/views/data/person.ts';
 import {
   type ListFormat,
   type Listing,
@@ -26,6 +18,10 @@ import { forumListing, forumSheet } from '../../output/views/shown/forums.ts';
 import { initiativeListing, initiativeSheet } from '../../output/views/shown/initiatives.ts';
 import { memberListing } from '../../output/views/shown/members.ts';
 import { personSheet } from '../../output/views/shown/person.ts';
+import { forumDetail, forumViews } from '../../views/forums.ts';
+import { type InitiativeState, initiativeDetail, initiativeViews } from '../../views/initiatives.ts';
+import { type MemberFilter, memberViews } from '../../views/members.ts';
+import { personDetail } from '../../views/person.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { onFile } from '../found.ts';

@@ -1,4 +1,5 @@
-import type { BriefFigure, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
+import type { OpenState } from '../../facts/group.ts';
+import type { BriefFigure, BriefTexts, OpenSeats } from '../brief.ts';
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { langDato, saetning, stort, tal } from './brief-words.ts';

@@ -1,4 +1,5 @@
-import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats, OpenState } from '../brief.ts';
+import type { OpenState } from '../../facts/group.ts';
+import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats } from '../brief.ts';
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { capital, date, number, sentence, some } from './brief-words.ts';

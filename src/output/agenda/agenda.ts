@@ -9,9 +9,9 @@ import type { FollowUp } from '../../organisation/generated/types.ts';
 import { meetingDay } from '../../organisation/held.ts';
 import { holds, type Organisation } from '../../organisation/organisation.ts';
 import { lastReport, reportDue } from '../../organisation/reports.ts';
-import { initiativeViews } from '../views/data/initiatives.ts';
-import { type MemberView, memberViews } from '../views/data/members.ts';
-import { named } from '../views/data/named.ts';
+import { initiativeViews } from '../../views/initiatives.ts';
+import { type MemberView, memberViews } from '../../views/members.ts';
+import { named } from '../../views/named.ts';
 
 /** What the file knows that belongs in the notice and the agenda of a meeting. */
 export interface Agenda {

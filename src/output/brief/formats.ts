@@ -1,8 +1,8 @@
+import type { Brief } from '../../views/brief/brief.ts';
 import { sentenceOf } from '../advice.ts';
 import { articleMarkdown } from '../article.ts';
 import { articleHtml } from '../article-html.ts';
 import { jsonText } from '../json-text.ts';
-import type { Brief } from './data/brief.ts';
 import { briefArticle } from './shown/article.ts';
 import type { BriefWords } from './shown/words.ts';
 

@@ -1,6 +1,7 @@
 import { visibleLine } from '../escape.ts';
-import type { Figure, FigureNode, Relation } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { byArea, columnsFor, isInForums, ofLevel } from './gathered.ts';
+import type { FigureNode, Relation } from './nodes.ts';
 
 /** The figure in Graphviz' language (https://graphviz.org/doc/info/lang.html). */
 export function dot(given: Figure): string {

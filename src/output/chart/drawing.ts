@@ -1,6 +1,6 @@
 import { visibleLine } from '../escape.ts';
-import type { FigureNode } from './figure.ts';
 import { isInForums } from './gathered.ts';
+import type { FigureNode } from './nodes.ts';
 import { type DrawnLine, setText, type TextStyle } from './text-width.ts';
 
 /** What a text of the figure is for. */

@@ -1,7 +1,8 @@
 import { grouped } from '../../organisation/grouped.ts';
 import { boxOf, type Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
-import type { Figure, FigureNode } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { columnsFor, isInForums } from './gathered.ts';
+import type { FigureNode } from './nodes.ts';
 
 /** Between two forums of a row, and of a column. The lines to the group run in these gutters. */
 const GUTTER = 25;

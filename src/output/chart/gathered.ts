@@ -1,5 +1,6 @@
 import { grouped } from '../../organisation/grouped.ts';
-import type { Figure, FigureNode, Relation, RelationKind } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureNode, Relation, RelationKind } from './nodes.ts';
 
 /** So many forums have a box each; of more, the areas have one, with so many forums in it. */
 const MOST_BOXES = 12;

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '../../messages/chart.ts';
-import type { FigureNode, Relation, RelationKind } from './figure.ts';
+import type { FigureNode, Relation, RelationKind } from './nodes.ts';
 
 /** The figure in words: who relates to whom, then what stands in each box. */
 export function inWords(

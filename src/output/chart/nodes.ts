@@ -10,9 +10,44 @@ import type {
 } from '../../organisation/generated/types.ts';
 import { type ForumState, holds, type Organisation } from '../../organisation/organisation.ts';
 import { isPartOf, wholeOfKind } from '../../organisation/part-of.ts';
-import { forumView } from '../views/data/forums.ts';
-import { namedIf } from '../views/data/named.ts';
-import type { FigureNode } from './figure.ts';
+import { forumView } from '../../views/forums.ts';
+import { namedIf } from '../../views/named.ts';
+
+/** What a node of the figure stands for. */
+export type NodeKind = 'council' | 'kkr' | 'statusMeeting' | 'group' | 'forum' | 'area';
+
+/** A box of the figure. All its text is as the file and the messages have it: each format makes it harmless. */
+export interface FigureNode {
+  /** Its name within the figure: unique there, of letters and digits, whatever the file holds. */
+  readonly key: string;
+  readonly kind: NodeKind;
+  /** The id in the file. */
+  readonly id: string;
+  /** What it is, where its name alone does not say it. */
+  readonly label: string | undefined;
+  readonly name: string;
+  readonly state: ForumState;
+  /** What is told of it, each line a fact. */
+  readonly lines: readonly string[];
+  /** The first of a forum's areas, by which many are told apart. */
+  readonly area?: string | undefined;
+  /** Those of the lines that say what a forum's place in the figure does not. */
+  readonly remarks: readonly string[];
+}
+
+/** `from` meets in, selects for, informs, reports to or establishes `to`. */
+export type RelationKind = keyof ChartTexts['relation'];
+
+/** An arrow of the figure. */
+export interface Relation {
+  readonly kind: RelationKind;
+  /** The keys of two nodes. */
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+  /** Whether it is to hold once one of the two is established, and does not yet. */
+  readonly isPlanned: boolean;
+}
 
 /** Who plays which part in the figure, on a day. */
 export class Cast {

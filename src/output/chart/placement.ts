@@ -1,7 +1,8 @@
 import { boxOf, Drawing, type DrawnBox, INSET, levelled, MARGIN } from './drawing.ts';
-import type { Figure, FigureNode, Relation, RelationKind } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { placeForums } from './forum-grid.ts';
 import { byArea } from './gathered.ts';
+import type { FigureNode, Relation, RelationKind } from './nodes.ts';
 
 /** With a page's margins as wide as an A4 sheet: text is printed at its own size. */
 const WIDTH = 720;

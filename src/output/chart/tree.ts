@@ -1,7 +1,8 @@
 import { fold } from '../table.ts';
 import { displayWidth } from '../text.ts';
 import { type Screen, screenText, widthOf } from '../views/listing.ts';
-import type { Figure, FigureNode } from './figure.ts';
+import type { Figure } from './figure.ts';
+import type { FigureNode } from './nodes.ts';
 
 /** A thing of the tree: its name, what is told of it, and what stands below it. */
 interface Branch {

@@ -2,28 +2,6 @@ import { type Html, type HtmlContent, html } from '../html.ts';
 import { DATA_FILE, linkIf } from './links.ts';
 import type { Site } from './source.ts';
 
-/** Who answers for the pages and from what they are made; what is not told of is left out. */
-export interface About {
-  readonly publisher?: string | undefined;
-  /** An e-mail address, an https address, or words. */
-  readonly contact?: string | undefined;
-  readonly licence?: string | undefined;
-  /** The https address of the accessibility statement, which a Danish public body must have. */
-  readonly accessibility?: string | undefined;
-  /** The https address of the folder, where it is known, with a slash at its end. */
-  readonly url?: string | undefined;
-  readonly revision?: Revision | undefined;
-}
-
-/** The last commit that changed the file. */
-export interface Revision {
-  readonly commit: string;
-  /** ISO 8601, Europe/Copenhagen. */
-  readonly date: string;
-  /** Whether the file was changed after it. */
-  readonly isChanged: boolean;
-}
-
 /** The foot of each page. */
 export function aboutHtml({ about, words, at, organisation }: Site): Html {
   const { site: texts } = words;

@@ -9,10 +9,16 @@ import { html } from '../html.ts';
 import { jsonText } from '../json-text.ts';
 import { layout, part } from './layout.ts';
 import { DATA_FILE } from './links.ts';
-import type { SiteFile } from './site.ts';
 import type { Site } from './source.ts';
 
 const fileOf = (table: TableName) => `data-${table.replaceAll('_', '-')}.csv`;
+
+/** A file of the site. Its name has no folder in it. */
+export interface SiteFile {
+  readonly name: string;
+  /** Its whole text, made when it is asked for: a large organisation has thousands of pages. */
+  readonly content: () => string;
+}
 
 /** The same as data, each form in a file of its own, and a page that tells which there are. */
 export function dataFiles(site: Site): SiteFile[] {

@@ -1,5 +1,5 @@
+import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../../views/efforts.ts';
 import { type Html, html } from '../html.ts';
-import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../views/data/efforts.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { MARKS } from '../views/shown/efforts.ts';

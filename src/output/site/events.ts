@@ -1,6 +1,6 @@
+import type { HistoryEvent } from '../../views/history.ts';
 import { type Html, html } from '../html.ts';
 import { names } from '../names.ts';
-import type { HistoryEvent } from '../views/data/history.ts';
 import type { Site } from './source.ts';
 
 /** What has happened day by day, the latest first. On the page of a thing its name is not said again. */

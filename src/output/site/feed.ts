@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { namespaceOf } from '../../organisation/namespace.ts';
+import type { HistoryEvent } from '../../views/history.ts';
 import { visible } from '../escape.ts';
 import { beginOf } from '../export/time.ts';
-import type { HistoryEvent } from '../views/data/history.ts';
 import { DECLARATION, element, escapeXml } from '../xml.ts';
 import { eventDetail, eventText } from './events.ts';
 import { PAGE_FILES } from './links.ts';

@@ -1,7 +1,7 @@
 import type { FormerGroup, Forum } from '../../organisation/generated/types.ts';
+import { forumDetail, forumViews } from '../../views/forums.ts';
+import { namedIf } from '../../views/named.ts';
 import { type Html, html } from '../html.ts';
-import { forumDetail, forumViews } from '../views/data/forums.ts';
-import { namedIf } from '../views/data/named.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { forumSheet, needListing, reportListing } from '../views/shown/forums.ts';

@@ -1,4 +1,4 @@
-import type { InitiativeDetail, InitiativeState } from '../views/data/initiatives.ts';
+import type { InitiativeDetail, InitiativeState } from '../../views/initiatives.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { followUpListing, initiativeSheet, priorityListing } from '../views/shown/initiatives.ts';
 import { eventList } from './events.ts';

@@ -1,9 +1,9 @@
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { lastReport } from '../../organisation/reports.ts';
+import { namedIf } from '../../views/named.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
-import { namedIf } from '../views/data/named.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { layout, part } from './layout.ts';

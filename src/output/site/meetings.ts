@@ -1,6 +1,6 @@
+import { comingDeadlines } from '../../views/status.ts';
 import { type Html, html } from '../html.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
-import { comingDeadlines } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing } from '../views/shown/status.ts';
 import { CALENDAR_FILE, CALENDAR_SCRIPT_FILE, calendarFile, layout, part } from './layout.ts';

@@ -1,7 +1,7 @@
 import { MOST_IN_SENTENCE } from '../../messages/list.ts';
 import type { Organisation as Party } from '../../organisation/generated/types.ts';
+import { named } from '../../views/named.ts';
 import type { Html } from '../html.ts';
-import { named } from '../views/data/named.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { layout, part } from './layout.ts';

@@ -1,8 +1,8 @@
+import type { NextMeeting } from '../../views/status.ts';
 import { svgElement } from '../chart/svg.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
-import type { NextMeeting } from '../views/data/status.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing, openSeatListing } from '../views/shown/status.ts';
 import { eventList } from './events.ts';

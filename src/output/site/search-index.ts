@@ -1,9 +1,9 @@
 import { FOUND_KINDS, type FoundKind } from '../../messages/site.ts';
+import { forumViews } from '../../views/forums.ts';
+import type { InitiativeDetail } from '../../views/initiatives.ts';
+import { memberViews } from '../../views/members.ts';
 import { visibleLine } from '../escape.ts';
 import { dateParts } from '../meetings/facts.ts';
-import { forumViews } from '../views/data/forums.ts';
-import type { InitiativeDetail } from '../views/data/initiatives.ts';
-import { memberViews } from '../views/data/members.ts';
 import { detailFile } from './links.ts';
 import type { Site } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Person } from '../../organisation/generated/types.ts';
+import { type MemberView, memberViews } from '../../views/members.ts';
+import { type OfficeTerm, officeTerms, personDetail } from '../../views/person.ts';
 import { html } from '../html.ts';
-import { type MemberView, memberViews } from '../views/data/members.ts';
-import { type OfficeTerm, officeTerms, personDetail } from '../views/data/person.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';

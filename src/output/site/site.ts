@@ -1,10 +1,10 @@
+import { initiativeDetails } from '../../views/initiatives.ts';
 import { STYLE as CHART_STYLE } from '../chart/style.ts';
 import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
-import { initiativeDetails } from '../views/data/initiatives.ts';
 import { DECLARATION, element, escapeXml } from '../xml.ts';
 import calendarScript from './calendar.js?raw';
-import { dataFiles } from './data.ts';
+import { dataFiles, type SiteFile } from './data.ts';
 import { effortsPage } from './efforts.ts';
 import { feed } from './feed.ts';
 import { forumPage, forumsPage } from './forums.ts';
@@ -32,13 +32,6 @@ import { searchIndex } from './search-index.ts';
 import { personPage, seatsPage } from './seats.ts';
 import style from './site.css?raw';
 import { type SiteSource, siteOf } from './source.ts';
-
-/** A file of the site. Its name has no folder in it. */
-export interface SiteFile {
-  readonly name: string;
-  /** Its whole text, made when it is asked for: a large organisation has thousands of pages. */
-  readonly content: () => string;
-}
 
 const SITEMAP_FILE = 'sitemap.xml';
 

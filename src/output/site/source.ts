@@ -13,12 +13,11 @@ import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { withWholes } from '../../organisation/part-of.ts';
+import { type Efforts, type EffortView, effortsOf } from '../../views/efforts.ts';
+import { type HistoryEvent, historyOf } from '../../views/history.ts';
+import { type MemberView, memberViews } from '../../views/members.ts';
+import { type Status, statusOf } from '../../views/status.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
-import { type Efforts, type EffortView, effortsOf } from '../views/data/efforts.ts';
-import { type HistoryEvent, historyOf } from '../views/data/history.ts';
-import { type MemberView, memberViews } from '../views/data/members.ts';
-import { type Status, statusOf } from '../views/data/status.ts';
-import type { About } from './about.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
@@ -30,6 +29,28 @@ export interface SiteWords {
   readonly efforts: EffortTexts;
   readonly chart: ChartTexts;
   readonly export: ExportTexts;
+}
+
+/** Who answers for the pages and from what they are made; what is not told of is left out. */
+export interface About {
+  readonly publisher?: string | undefined;
+  /** An e-mail address, an https address, or words. */
+  readonly contact?: string | undefined;
+  readonly licence?: string | undefined;
+  /** The https address of the accessibility statement, which a Danish public body must have. */
+  readonly accessibility?: string | undefined;
+  /** The https address of the folder, where it is known, with a slash at its end. */
+  readonly url?: string | undefined;
+  readonly revision?: Revision | undefined;
+}
+
+/** The last commit that changed the file. */
+export interface Revision {
+  readonly commit: string;
+  /** ISO 8601, Europe/Copenhagen. */
+  readonly date: string;
+  /** Whether the file was changed after it. */
+  readonly isChanged: boolean;
 }
 
 /** What a site is made of. */

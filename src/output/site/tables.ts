@@ -1,11 +1,11 @@
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { ForumView } from '../../views/forums.ts';
+import type { InitiativeView } from '../../views/initiatives.ts';
+import type { MemberView } from '../../views/members.ts';
 import { webAddress } from '../address.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
-import type { ForumView } from '../views/data/forums.ts';
-import type { InitiativeView } from '../views/data/initiatives.ts';
-import type { MemberView } from '../views/data/members.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { forumListing, stateOf } from '../views/shown/forums.ts';

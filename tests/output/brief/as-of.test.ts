@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
-import type { Brief } from '../../../src/output/brief/data/brief.ts';
+import type { Brief } from '../../../src/views/brief/brief.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 import fc from '../../property.ts';
 import { briefFrom } from './briefs.ts';

@@ -6,8 +6,8 @@ import { wholeCatalog } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
-import { type Brief, briefOf } from '../../../src/output/brief/data/brief.ts';
-import { periodOf } from '../../../src/output/brief/data/period.ts';
+import { type Brief, briefOf } from '../../../src/views/brief/brief.ts';
+import { periodOf } from '../../../src/views/brief/period.ts';
 
 /** The brief of a file's data, without what the rules find in it. */
 export function briefFrom(

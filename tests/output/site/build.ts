@@ -8,9 +8,8 @@ import { siteTexts } from '../../../src/messages/site.ts';
 import { viewTexts } from '../../../src/messages/views.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
-import type { About } from '../../../src/output/site/about.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
-import type { SiteWords } from '../../../src/output/site/source.ts';
+import type { About, SiteWords } from '../../../src/output/site/source.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 import { withText } from '../hostile.ts';
 

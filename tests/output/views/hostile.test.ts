@@ -9,13 +9,6 @@ import { Organisation } from '../../../src/organisation/organisation.ts';
 import { jsonText } from '../../../src/output/json-text.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
-import { aheadOf } from '../../../src/output/views/data/ahead.ts';
-import { effortsOf } from '../../../src/output/views/data/efforts.ts';
-import { forumDetail, forumViews } from '../../../src/output/views/data/forums.ts';
-import { initiativeDetail, initiativeViews } from '../../../src/output/views/data/initiatives.ts';
-import { memberViews } from '../../../src/output/views/data/members.ts';
-import { personDetail } from '../../../src/output/views/data/person.ts';
-import { statusOf } from '../../../src/output/views/data/status.ts';
 import {
   type Listing,
   listingCsv,
@@ -30,6 +23,13 @@ import { initiativeListing, initiativeSheet } from '../../../src/output/views/sh
 import { memberListing } from '../../../src/output/views/shown/members.ts';
 import { personSheet } from '../../../src/output/views/shown/person.ts';
 import { statusJson, statusSheet } from '../../../src/output/views/shown/status.ts';
+import { aheadOf } from '../../../src/views/ahead.ts';
+import { effortsOf } from '../../../src/views/efforts.ts';
+import { forumDetail, forumViews } from '../../../src/views/forums.ts';
+import { initiativeDetail, initiativeViews } from '../../../src/views/initiatives.ts';
+import { memberViews } from '../../../src/views/members.ts';
+import { personDetail } from '../../../src/views/person.ts';
+import { statusOf } from '../../../src/views/status.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 import fc from '../../property.ts';
 import { ACTING, textOf, UNSEEN, withText } from '../hostile.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { schedule } from '../../../src/meetings/schedule.ts';
 import type { Meeting, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
-import { statusOf } from '../../../src/output/views/data/status.ts';
+import { statusOf } from '../../../src/views/status.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 
 const file = await exampleFile();

@@ -1,6 +1,6 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
+import type { Brief } from '../../../views/brief/brief.ts';
 import { type Article, type Block, heading, paragraph } from '../../article.ts';
-import type { Brief } from '../data/brief.ts';
 import { effortBlocks } from './efforts.ts';
 import { forumBlocks } from './forums.ts';
 import { matterBlocks } from './matters.ts';

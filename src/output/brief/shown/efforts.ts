@@ -1,6 +1,6 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
+import type { EffortsInBrief } from '../../../views/brief/efforts.ts';
 import { type Block, cell, heading, list, paragraph, table } from '../../article.ts';
-import type { EffortsInBrief } from '../data/efforts.ts';
 
 /** The efforts of the period with how they were assessed, and where closer cooperation may be worth it. */
 export function effortBlocks({ collected, candidates }: EffortsInBrief, texts: BriefTexts): Block[] {

@@ -1,8 +1,8 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { byDate } from '../../../organisation/order.ts';
+import type { ForumReport, ForumsInBrief, StandingForum } from '../../../views/brief/forums.ts';
 import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
-import type { ForumReport, ForumsInBrief, StandingForum } from '../data/forums.ts';
 
 /** The forums that stand, what they reported, and which came and went. */
 export function forumBlocks(forums: ForumsInBrief, texts: BriefTexts): Block[] {

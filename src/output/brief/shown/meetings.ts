@@ -1,7 +1,7 @@
+import type { MeetingsInBrief, PastMeeting, PlannedMeeting } from '../../../views/brief/meetings.ts';
 import { type Block, type Cell, cell, heading, paragraph, table } from '../../article.ts';
 import { dateParts, speakerText, timeOf } from '../../meetings/facts.ts';
 import { names } from '../../names.ts';
-import type { MeetingsInBrief, PastMeeting, PlannedMeeting } from '../data/meetings.ts';
 import type { BriefWords } from './words.ts';
 
 /** The meetings of the period, and those to come. */

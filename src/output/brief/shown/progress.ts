@@ -1,7 +1,7 @@
 import type { BriefStatus, BriefTexts } from '../../../messages/brief.ts';
 import { grouped } from '../../../organisation/grouped.ts';
+import type { AreaProgress, InitiativeChange, InitiativeProgress } from '../../../views/brief/progress.ts';
 import { type Block, type Cell, cell, heading, paragraph, type Tone, table } from '../../article.ts';
-import type { AreaProgress, InitiativeChange, InitiativeProgress } from '../data/progress.ts';
 
 const TONES: Readonly<Record<BriefStatus, Tone | undefined>> = {
   'on-track': 'good',

@@ -1,7 +1,7 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import { byDate } from '../../../organisation/order.ts';
+import type { SeatChange, SeatRow, SeatsInBrief } from '../../../views/brief/seats.ts';
 import { type Block, type Cell, cell, heading, type Item, list, paragraph, table } from '../../article.ts';
-import type { SeatChange, SeatRow, SeatsInBrief } from '../data/seats.ts';
 
 /** The group's seats by area, and who came and went. */
 export function seatBlocks(seats: SeatsInBrief, texts: BriefTexts): Block[] {

@@ -1,7 +1,7 @@
 import type { BriefTexts, InitiativeCounts } from '../../../messages/brief.ts';
+import type { Brief } from '../../../views/brief/brief.ts';
+import type { AreaProgress, InitiativeProgress } from '../../../views/brief/progress.ts';
 import { type Block, paragraph } from '../../article.ts';
-import type { Brief } from '../data/brief.ts';
-import type { AreaProgress, InitiativeProgress } from '../data/progress.ts';
 
 /** The brief in numbers and a few sentences. */
 export function summaryBlocks(brief: Brief, texts: BriefTexts): Block[] {

@@ -1,10 +1,11 @@
-import type { AheadFact, AheadTexts } from '../../../messages/ahead.ts';
+import type { AheadFact } from '../../../facts/ahead.ts';
+import type { AheadTexts } from '../../../messages/ahead.ts';
 import type { Language } from '../../../messages/catalog.ts';
 import { addDays } from '../../../organisation/days.ts';
+import type { Ahead } from '../../../views/ahead.ts';
 import { calendar, compactDate, textLine } from '../../icalendar.ts';
 import { jsonText } from '../../json-text.ts';
 import { shellWords } from '../../shell.ts';
-import type { Ahead } from '../data/ahead.ts';
 import { alarmIf, type Listing } from '../listing.ts';
 import { columnsOf } from './shared.ts';
 

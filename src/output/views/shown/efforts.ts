@@ -1,9 +1,9 @@
 import type { Named } from '../../../facts/reference.ts';
 import type { EffortTexts } from '../../../messages/efforts.ts';
+import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../../../views/efforts.ts';
 import { jsonText } from '../../json-text.ts';
 import { names } from '../../names.ts';
 import { displayWidth } from '../../text.ts';
-import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../data/efforts.ts';
 import { type Column, type Listing, screenText } from '../listing.ts';
 import { type Section, type Sheet, section } from '../sheet.ts';
 import { columnsOf } from './shared.ts';

@@ -1,7 +1,7 @@
 import type { ViewTexts } from '../../../messages/views.ts';
 import type { Report } from '../../../organisation/generated/types.ts';
+import type { ForumDetail, ForumView, NeedView } from '../../../views/forums.ts';
 import { names } from '../../names.ts';
-import type { ForumDetail, ForumView, NeedView } from '../data/forums.ts';
 import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';

@@ -1,7 +1,7 @@
 import type { ViewTexts } from '../../../messages/views.ts';
 import type { FollowUp, Priority } from '../../../organisation/generated/types.ts';
+import type { InitiativeDetail, InitiativeView } from '../../../views/initiatives.ts';
 import { names } from '../../names.ts';
-import type { InitiativeDetail, InitiativeView } from '../data/initiatives.ts';
 import { alarmIf, idLine, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { columnsOf, daysOf } from './shared.ts';

@@ -1,5 +1,5 @@
 import type { ViewTexts } from '../../../messages/views.ts';
-import type { MemberView } from '../data/members.ts';
+import type { MemberView } from '../../../views/members.ts';
 import { alarmIf, type Listing } from '../listing.ts';
 import { columnsOf, daysOf } from './shared.ts';
 

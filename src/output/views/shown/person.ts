@@ -1,5 +1,5 @@
 import type { ViewTexts } from '../../../messages/views.ts';
-import type { OfficeView, PersonDetail, TalkView } from '../data/person.ts';
+import type { OfficeView, PersonDetail, TalkView } from '../../../views/person.ts';
 import type { Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';

@@ -1,14 +1,14 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import type { Member } from '../../../organisation/generated/types.ts';
+import type { Named } from '../facts/reference.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Member } from '../organisation/generated/types.ts';
 import {
   isUndated,
   type Organisation,
   type Seat,
   type SeatedBody,
   withinLife,
-} from '../../../organisation/organisation.ts';
-import { isPartOf } from '../../../organisation/part-of.ts';
+} from '../organisation/organisation.ts';
+import { isPartOf } from '../organisation/part-of.ts';
 import { named, namedIf } from './named.ts';
 
 /** How a seat's term stands on a day. */

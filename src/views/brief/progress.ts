@@ -1,9 +1,9 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import type { FollowUp, Initiative, Priority } from '../../../organisation/generated/types.ts';
-import { byDate, latest } from '../../../organisation/order.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
-import { type InitiativeState, initiativeViews } from '../../views/data/initiatives.ts';
+import type { Named } from '../../facts/reference.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import type { FollowUp, Initiative, Priority } from '../../organisation/generated/types.ts';
+import { byDate, latest } from '../../organisation/order.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type InitiativeState, initiativeViews } from '../initiatives.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** How it goes in one of the plan's areas. */

@@ -1,13 +1,13 @@
-import { electionBefore } from '../../../calendar/elections.ts';
-import type { Schedule } from '../../../meetings/schedule.ts';
-import type { AheadFact } from '../../../messages/ahead.ts';
-import { holderName, stands } from '../../../organisation/composition.ts';
-import type { CalendarDate, Days } from '../../../organisation/date.ts';
-import { addDays } from '../../../organisation/days.ts';
-import { followUpDue } from '../../../organisation/follow-ups.ts';
-import { byDate } from '../../../organisation/order.ts';
-import { holds, type Organisation, type Seat } from '../../../organisation/organisation.ts';
-import { reportDue } from '../../../organisation/reports.ts';
+import { electionBefore } from '../calendar/elections.ts';
+import type { AheadFact } from '../facts/ahead.ts';
+import type { Schedule } from '../meetings/schedule.ts';
+import { holderName, stands } from '../organisation/composition.ts';
+import type { CalendarDate, Days } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
+import { followUpDue } from '../organisation/follow-ups.ts';
+import { byDate } from '../organisation/order.ts';
+import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
+import { reportDue } from '../organisation/reports.ts';
 
 /** Something that will need somebody. */
 export interface Ahead {

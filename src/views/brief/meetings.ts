@@ -1,6 +1,6 @@
-import type { Schedule, ScheduledMeeting } from '../../../meetings/schedule.ts';
-import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
-import { byDate } from '../../../organisation/order.ts';
+import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
+import { addMonths, type CalendarDate } from '../../organisation/date.ts';
+import { byDate } from '../../organisation/order.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** The meetings of the period, and those to come. */

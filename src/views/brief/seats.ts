@@ -1,10 +1,10 @@
-import type { Named } from '../../../facts/reference.ts';
-import { type CalendarDate, LAST_DATE } from '../../../organisation/date.ts';
-import { byDate } from '../../../organisation/order.ts';
-import { lastDay, type Organisation } from '../../../organisation/organisation.ts';
-import { type MemberView, memberView, memberViews } from '../../views/data/members.ts';
-import { named } from '../../views/data/named.ts';
-import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
+import type { Named } from '../../facts/reference.ts';
+import { type CalendarDate, LAST_DATE } from '../../organisation/date.ts';
+import { byDate } from '../../organisation/order.ts';
+import { lastDay, type Organisation } from '../../organisation/organisation.ts';
+import { type MemberView, memberView, memberViews } from '../members.ts';
+import { named } from '../named.ts';
+import type { GroupStatus, Vacancy } from '../status.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** The administrative group's seats at the end of the period, and who came and went within. */

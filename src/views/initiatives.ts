@@ -1,9 +1,9 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import type { FollowUp, Forum, Initiative, Priority } from '../../../organisation/generated/types.ts';
-import { lastDayOfNeed } from '../../../organisation/need.ts';
-import { latest, latestFirst } from '../../../organisation/order.ts';
-import { forumState, hasEnded, isRunning, type Organisation } from '../../../organisation/organisation.ts';
+import type { Named } from '../facts/reference.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { FollowUp, Forum, Initiative, Priority } from '../organisation/generated/types.ts';
+import { lastDayOfNeed } from '../organisation/need.ts';
+import { latest, latestFirst } from '../organisation/order.ts';
+import { forumState, hasEnded, isRunning, type Organisation } from '../organisation/organisation.ts';
 import { bodiesOf } from './forums.ts';
 import { named } from './named.ts';
 

@@ -1,5 +1,5 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
+import type { Named } from '../facts/reference.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 
 /** What an id names; one that the file does not define, which is a finding of its own, is its own name. */
 export function named({ entities }: Organisation, id: string): Named {

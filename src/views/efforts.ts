@@ -1,10 +1,10 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import type { Effort } from '../../../organisation/generated/types.ts';
-import { grouped } from '../../../organisation/grouped.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
-import { isPartOf, wholeOfKind } from '../../../organisation/part-of.ts';
-import { ownMunicipality } from '../../../organisation/parties.ts';
+import type { Named } from '../facts/reference.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Effort } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { isPartOf, wholeOfKind } from '../organisation/part-of.ts';
+import { ownMunicipality } from '../organisation/parties.ts';
 import { named } from './named.ts';
 
 /** What municipalities do towards the plan's goals, as it was collected by a day (R12). */

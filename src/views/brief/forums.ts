@@ -1,13 +1,13 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import { hasPassed } from '../../../organisation/due.ts';
-import type { AdministrativeGroup, FormerGroup, Forum } from '../../../organisation/generated/types.ts';
-import { byDate } from '../../../organisation/order.ts';
-import { forumState, type Organisation } from '../../../organisation/organisation.ts';
-import { reportDue } from '../../../organisation/reports.ts';
-import { forumView } from '../../views/data/forums.ts';
-import { memberViews } from '../../views/data/members.ts';
-import { namedIf } from '../../views/data/named.ts';
+import type { Named } from '../../facts/reference.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import { hasPassed } from '../../organisation/due.ts';
+import type { AdministrativeGroup, FormerGroup, Forum } from '../../organisation/generated/types.ts';
+import { byDate } from '../../organisation/order.ts';
+import { forumState, type Organisation } from '../../organisation/organisation.ts';
+import { reportDue } from '../../organisation/reports.ts';
+import { forumView } from '../forums.ts';
+import { memberViews } from '../members.ts';
+import { namedIf } from '../named.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** The cooperation forums at the end of the period, and what they did within. */

@@ -1,12 +1,12 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import { hasPassed } from '../../../organisation/due.ts';
-import type { Dissolution, Forum, ForumInitiative, Report } from '../../../organisation/generated/types.ts';
-import { lastDayOfNeed } from '../../../organisation/need.ts';
-import { latestFirst } from '../../../organisation/order.ts';
-import { type ForumState, forumState, holds, type Organisation } from '../../../organisation/organisation.ts';
-import { isPartOf } from '../../../organisation/part-of.ts';
-import { lastReport, reportDue } from '../../../organisation/reports.ts';
+import type { Named } from '../facts/reference.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { hasPassed } from '../organisation/due.ts';
+import type { Dissolution, Forum, ForumInitiative, Report } from '../organisation/generated/types.ts';
+import { lastDayOfNeed } from '../organisation/need.ts';
+import { latestFirst } from '../organisation/order.ts';
+import { type ForumState, forumState, holds, type Organisation } from '../organisation/organisation.ts';
+import { isPartOf } from '../organisation/part-of.ts';
+import { lastReport, reportDue } from '../organisation/reports.ts';
 import { type MemberView, memberViews } from './members.ts';
 import { named, namedIf } from './named.ts';
 

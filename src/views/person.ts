@@ -1,8 +1,8 @@
-import type { Named } from '../../../facts/reference.ts';
-import { entryOn } from '../../../meetings/as-of.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import type { Person } from '../../../organisation/generated/types.ts';
-import { holds, type Organisation } from '../../../organisation/organisation.ts';
+import type { Named } from '../facts/reference.ts';
+import { entryOn } from '../meetings/as-of.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import type { Person } from '../organisation/generated/types.ts';
+import { holds, type Organisation } from '../organisation/organisation.ts';
 import { type MemberView, memberView, type SeatState } from './members.ts';
 import { named, namedIf } from './named.ts';
 

@@ -1,6 +1,6 @@
-import type { Named } from '../../../facts/reference.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
-import { type EffortView, effortsOf } from '../../views/data/efforts.ts';
+import type { Named } from '../../facts/reference.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { type EffortView, effortsOf } from '../efforts.ts';
 import { isWithin, type Period } from './period.ts';
 
 /** What the municipalities do towards the plan's goals (R12), and where they may work together (R14). */

@@ -1,15 +1,15 @@
-import type { Finding } from '../../../document/finding.ts';
-import type { FindingArgs, FindingCode } from '../../../facts/finding.ts';
-import type { Named } from '../../../facts/reference.ts';
-import type { OpenState } from '../../../messages/brief.ts';
-import type { CalendarDate } from '../../../organisation/date.ts';
-import { isPlanOver } from '../../../organisation/due.ts';
-import type { FollowUp } from '../../../organisation/generated/types.ts';
-import { grouped } from '../../../organisation/grouped.ts';
-import { latest } from '../../../organisation/order.ts';
-import { isUndated, type Organisation } from '../../../organisation/organisation.ts';
-import { memberViews } from '../../views/data/members.ts';
-import type { GroupStatus, Vacancy } from '../../views/data/status.ts';
+import type { Finding } from '../../document/finding.ts';
+import type { FindingArgs, FindingCode } from '../../facts/finding.ts';
+import type { OpenState } from '../../facts/group.ts';
+import type { Named } from '../../facts/reference.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import { isPlanOver } from '../../organisation/due.ts';
+import type { FollowUp } from '../../organisation/generated/types.ts';
+import { grouped } from '../../organisation/grouped.ts';
+import { latest } from '../../organisation/order.ts';
+import { isUndated, type Organisation } from '../../organisation/organisation.ts';
+import { memberViews } from '../members.ts';
+import type { GroupStatus, Vacancy } from '../status.ts';
 import type { StandingForum } from './forums.ts';
 import type { AreaProgress } from './progress.ts';
 

@@ -1,9 +1,9 @@
-import { countFrom } from '../../../calendar/deadlines.ts';
-import { deadlinesOf } from '../../../meetings/settings.ts';
-import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
-import { addDays } from '../../../organisation/days.ts';
-import type { Meeting } from '../../../organisation/generated/types.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
+import { countFrom } from '../../calendar/deadlines.ts';
+import { deadlinesOf } from '../../meetings/settings.ts';
+import { addMonths, type CalendarDate } from '../../organisation/date.ts';
+import { addDays } from '../../organisation/days.ts';
+import type { Meeting } from '../../organisation/generated/types.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 
 /** The days of which a brief tells, both included, and why it begins where it does. */
 export interface Period {

@@ -1,17 +1,12 @@
-import type { Named } from '../../../facts/reference.ts';
-import {
-  type Deadline,
-  deadlinesFor,
-  type Schedule,
-  type ScheduledMeeting,
-} from '../../../meetings/schedule.ts';
-import { nextMeeting } from '../../../meetings/select.ts';
-import { type SeatCount, seatCounts, stands } from '../../../organisation/composition.ts';
-import { addMonths, type CalendarDate } from '../../../organisation/date.ts';
-import { addDays } from '../../../organisation/days.ts';
-import { isPlanOver } from '../../../organisation/due.ts';
-import { byDate } from '../../../organisation/order.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
+import type { Named } from '../facts/reference.ts';
+import { type Deadline, deadlinesFor, type Schedule, type ScheduledMeeting } from '../meetings/schedule.ts';
+import { nextMeeting } from '../meetings/select.ts';
+import { type SeatCount, seatCounts, stands } from '../organisation/composition.ts';
+import { addMonths, type CalendarDate } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
+import { isPlanOver } from '../organisation/due.ts';
+import { byDate } from '../organisation/order.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { type Ahead, aheadOf } from './ahead.ts';
 import { type ForumView, forumViews } from './forums.ts';
 import { type InitiativeView, initiativeViews } from './initiatives.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../document/finding.ts';
-import type { Schedule } from '../../../meetings/schedule.ts';
-import type { Organisation } from '../../../organisation/organisation.ts';
-import { statusOf } from '../../views/data/status.ts';
+import type { Finding } from '../../document/finding.ts';
+import type { Schedule } from '../../meetings/schedule.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
+import { statusOf } from '../status.ts';
 import { type EffortsInBrief, effortsInBrief } from './efforts.ts';
 import { type ForumsInBrief, forumsOf } from './forums.ts';
 import { type Matters, mattersOf } from './matters.ts';

@@ -1,0 +1,18 @@
+import type { Named } from './reference.ts';
+
+/** What runs out or falls due, by code. */
+export interface AheadArgs {
+  'seat-ends': { holder: string; role: string; area: string; body: Named };
+  'office-ends': { holder: string; office: Named };
+  'term-begins': { office: Named; election: string };
+  'report-due': { forum: Named };
+  'follow-up-due': { initiative: Named };
+  'meeting-to-schedule': { id: string; body: Named };
+  'acceptance-ends': { rule: string; id: string };
+  'plan-ends': { plan: string };
+}
+
+/** A code with its arguments. */
+export type AheadFact = {
+  [Code in keyof AheadArgs]: { readonly code: Code; readonly args: AheadArgs[Code] };
+}[keyof AheadArgs];
