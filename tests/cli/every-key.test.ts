@@ -49,6 +49,7 @@ type Commands = string | { readonly [key: string]: Commands };
 const COMMANDS: Readonly<Record<string, Commands>> = {
   format: 'init',
   language: 'settings',
+  charters: 'init',
   plan: {
     name: 'plan edit --name',
     period: { from: `${period} --from`, to: `${period} --to` },
