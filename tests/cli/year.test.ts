@@ -27,12 +27,12 @@ rup status
 2025-01-08
 rup organisation add Hillerød --kind kommune --code 219
 rup organisation add Helsingør --kind kommune --code 217
-rup person add 'Karin Holm' --organisation 'Region Nord' --title Koncerndirektør
-rup member appoint 'Administrativ gruppe' --person 'Karin Holm' --role koncerndirektør
-rup member appoint 'Administrativ gruppe' --new-person 'Ole Berg' --title Kommunaldirektør --organisation Hillerød --role kommunaldirektør --area Trafik
+rup person add 'Karin Eksempel' --organisation 'Region Nord' --title Koncerndirektør
+rup member appoint 'Administrativ gruppe' --person 'Karin Eksempel' --role koncerndirektør
+rup member appoint 'Administrativ gruppe' --new-person 'Ole Prøve' --title Kommunaldirektør --organisation Hillerød --role kommunaldirektør --area Trafik
 rup undo
-rup member appoint 'Administrativ gruppe' --new-person 'Ole Berg' --title Kommunaldirektør --organisation Hillerød --role kommunaldirektør --area Klima
-rup member appoint 'Administrativ gruppe' --new-person 'Mette Dam' --title Fagdirektør --organisation Helsingør --role fagdirektør --area Klima
+rup member appoint 'Administrativ gruppe' --new-person 'Ole Prøve' --title Kommunaldirektør --organisation Hillerød --role kommunaldirektør --area Klima
+rup member appoint 'Administrativ gruppe' --new-person 'Mette Eksempel' --title Fagdirektør --organisation Helsingør --role fagdirektør --area Klima
 rup member list
 commit 'KKR har udpeget'
 2025-01-20
@@ -57,10 +57,10 @@ rup correct klimaforum established 6.1.2025
 rup correct klimaforum established 6.1.2025 --reason 'Regionsrådet besluttede forummet allerede den 6. januar'
 commit 'Klimaforums første dag rettes'
 2025-06-10
-rup member leave 'Administrativ gruppe' --person 'Ole Berg' --date 30.6.2025
-rup member appoint 'Administrativ gruppe' --new-person 'Kirsten Lund' --title Kommunaldirektør --organisation Hillerød --role kommunaldirektør --area Klima --from 1.7.2025
+rup member leave 'Administrativ gruppe' --person 'Ole Prøve' --date 30.6.2025
+rup member appoint 'Administrativ gruppe' --new-person 'Kirsten Prøve' --title Kommunaldirektør --organisation Hillerød --role kommunaldirektør --area Klima --from 1.7.2025
 rup member list --at 2025-07-01
-commit 'Kirsten Lund afløser Ole Berg'
+commit 'Kirsten Prøve afløser Ole Prøve'
 2025-09-15
 rup forum report Klimaforum --progress 'To kommuner er gået i gang' --interdisciplinarity 'Trafikfolkene er kommet med'
 rup initiative prioritise faelles-klimastrategi --rank 1 --note 'Vigtigst frem til valget'
