@@ -206,7 +206,7 @@ describe('rup validate --base', () => {
     );
     expect((await found(broken)).map((finding) => finding.split(' ')[1])).toEqual(['value-not-allowed']);
     const unread = repository('a: [', clean);
-    expect(await found(unread)).toEqual(['2 base-unreadable']);
+    expect(await found(unread)).toEqual(['1 base-unreadable']);
     expect((await validate(unread)).exitCode).toBe(0);
     const partly = repository(
       before.replace('name: Regionen,', 'name: [],').replace('origin: established', 'origin: established'),

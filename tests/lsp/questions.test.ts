@@ -122,7 +122,7 @@ describe('the outline', () => {
       textDocument: { uri: URI },
     })) as DocumentSymbol[];
     expect(all.map(({ name }) => name)).toEqual(
-      [...text.matchAll(/^(\w+):(?! \S)/gm)].map(([, name]) => name),
+      [...text.matchAll(/^(\w+):(?! [^[\s])/gm)].map(([, name]) => name),
     );
     const forums = all.find(({ name }) => name === 'forums');
     const forum = forums?.children?.find(({ detail }) => detail === 'klimaforum');

@@ -36,10 +36,14 @@ export async function showSettings(
   const texts = await settingsTexts(catalog.language);
   const columns = columnsOf<Row, keyof typeof texts.label>(texts, [
     ['setting', ({ key }) => [key, texts.meanings[key] ?? '']],
-    ['value', ({ value }) => written(value)],
     // Where the file says nothing, the value is the default.
-    ['default', ({ default: byDefault, isSet }) => (isSet ? written(byDefault) : '')],
-    ['from', ({ line }) => (line === null ? texts.byDefault : texts.line(line))],
+    [
+      'value',
+      ({ line, value, ...one }) => [
+        written(value),
+        line === null ? texts.byDefault : texts.line(line, written(one.default)),
+      ],
+    ],
   ]);
   const listing: Listing<Row> = { rows, columns, facts: columns, none: '' };
   stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));

@@ -1,7 +1,7 @@
 import type { SettingsTexts } from '../settings.ts';
 
 export const settings: SettingsTexts = {
-  label: { setting: 'Indstilling', value: 'Værdi', default: 'Standard', from: 'Kommer fra' },
+  label: { setting: 'Indstilling', value: 'Værdi' },
   byDefault: 'standard',
   meanings: {
     reportEveryMonths: 'måneder mellem et forums afrapporteringer, højst',
@@ -29,5 +29,5 @@ export const settings: SettingsTexts = {
     'history.graceDays': 'dage tilbage, hvor datoer kan rettes uden begrundelse',
     language: 'filens sprog: da eller en',
   },
-  line: (number) => `linje ${number}`,
+  line: (number, byDefault) => `linje ${number}${byDefault && `; standard ${byDefault}`}`,
 };

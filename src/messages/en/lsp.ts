@@ -1,6 +1,7 @@
 import type { LspTexts } from '../lsp.ts';
 import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
+import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -12,6 +13,7 @@ export const lsp: LspTexts = {
     da: 'Danish',
     en: 'English',
     ...STATUSES,
+    ...namedDays(),
     spring: 'in spring',
     autumn: 'in autumn',
     any: 'in either season',

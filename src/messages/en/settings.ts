@@ -1,7 +1,7 @@
 import type { SettingsTexts } from '../settings.ts';
 
 export const settings: SettingsTexts = {
-  label: { setting: 'Setting', value: 'Value', default: 'Default', from: 'Comes from' },
+  label: { setting: 'Setting', value: 'Value' },
   byDefault: 'default',
   meanings: {
     reportEveryMonths: 'months between two reports of a forum, at most',
@@ -29,5 +29,5 @@ export const settings: SettingsTexts = {
     'history.graceDays': 'days back in which dates may be corrected without a reason',
     language: 'the language of the file: da or en',
   },
-  line: (number) => `line ${number}`,
+  line: (number, byDefault) => `line ${number}${byDefault && `; default ${byDefault}`}`,
 };
