@@ -12,7 +12,7 @@ import type { OrganisationFile } from '../../src/organisation/generated/types.ts
 import { judge } from '../../src/rules/judge.ts';
 import fc from '../property.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
-import { base, commands, TODAY } from './commands.ts';
+import { base, commands, NO_ROOM, TODAY } from './commands.ts';
 import { write, writings } from './styled.ts';
 
 const theirs = (bytes: Buffer) => parseDocument(bytes.toString(), { uniqueKeys: false }).toJS() as Value;
@@ -116,8 +116,6 @@ const TAKEN_OUT = ['note', 'to', 'selectedBy', 'from'];
 const takesOut = (name: string, input: Record<string, unknown>, key: string) =>
   (name === 'member appoint' && TAKEN_OUT.includes(key)) ||
   (input['fields'] as Record<string, unknown> | undefined)?.[key] === '';
-/** It has the status meeting, and its two offices (R8); its areas have seats that somebody holds. Cases show these. */
-const NO_ROOM = ['status-meeting add', 'office add', 'office drop', 'area drop'];
 /** Commands that take out a mapping or a list, with the comments in it. */
 const WHOLE = [
   'meetings reopen',

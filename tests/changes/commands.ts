@@ -332,3 +332,6 @@ export const commands = fc.oneof(
 function command(name: keyof typeof CHANGES, input: Record<string, fc.Arbitrary<unknown>>) {
   return fc.record({ name: fc.constant(name), input: fc.record(input) });
 }
+
+/** What the file has no room for: it has the status meeting, its two offices (R8), and seats in its areas. Cases show these. */
+export const NO_ROOM: readonly string[] = ['status-meeting add', 'office add', 'office drop', 'area drop'];

@@ -39,7 +39,10 @@ it('what cannot be spliced is refused with the snippet to paste', async () => {
 
 it('a change that would bring an error into the file is refused with the error', async () => {
   const end = { initiative: 'klimastrategi', date: '2014-02-01', dissolveForums: { reason: 'Slut' } };
-  const error = await refusal(before, (bytes) => changeBytes(bytes, '2014-03-01', initiativeEnd, end));
+  const charter = 'charters: [{ id: rup-2012, from: 2012-01-01 }]\n';
+  const error = await refusal(before + charter, (bytes) =>
+    changeBytes(bytes, '2014-03-01', initiativeEnd, end),
+  );
   expect(error).toBeInstanceOf(NewErrors);
   expect((error as NewErrors).findings.map(({ code }) => code)).toEqual(['initiative-never-followed-up']);
 });

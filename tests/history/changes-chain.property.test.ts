@@ -7,7 +7,7 @@ import { isSameData } from '../../src/document/edit/operation.ts';
 import type { FactCode } from '../../src/facts/difference.ts';
 import { changesBetween } from '../../src/history/changes.ts';
 import type { Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
-import { base, commands, TODAY } from '../changes/commands.ts';
+import { base, commands, NO_ROOM, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
 import fc from '../property.ts';
 
@@ -178,5 +178,5 @@ it('chains of commands are told as exactly what they did, in whatever style the 
     }),
     { numRuns: 250 },
   );
-  expect(Object.keys(CHANGES).filter((name) => !seen.has(name))).toEqual([]);
+  expect(Object.keys(CHANGES).filter((name) => !seen.has(name) && !NO_ROOM.includes(name))).toEqual([]);
 });
