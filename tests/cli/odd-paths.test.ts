@@ -17,7 +17,7 @@ interface Slot {
 const commands = (await everyCommand('en')).filter((command) => command.commands.length === 0);
 
 /** Where a path is written to, and an odd one may be good enough. All others are read. */
-const WRITTEN = /^(?:init|site|export csv) $|--output=|--format=json=/;
+const WRITTEN = /^(?:init|site|export csv|export ics) $|--output=|--format=json=/;
 
 /**
  * Every place in which a command takes a path, found from its own definition as the completion finds it: an argument
