@@ -80,7 +80,7 @@ describe.each(SHELLS)('in $name', ({ name, start, list, setUp }) => {
 
   it.skipIf(!isThere)('commands, options, values and ids are typed to their end', async () => {
     const { type, shows } = await open(example);
-    type('RUP_LANG=en rup fo', 'Tab');
+    type('RUP_LANG=en rup foru', 'Tab');
     await shows('rup forum');
     type('sh', 'Tab');
     await shows('rup forum show');
