@@ -19,16 +19,19 @@ export interface Piece {
  */
 export class ForeignTexts {
   readonly language: Language;
-  readonly #byWord = new Map<string, string[]>();
+  readonly #texts: readonly string[];
+  readonly #byWord = new Map<string, Known>();
   #escaped: ForeignTexts | undefined;
 
   private constructor(language: Language, texts: Iterable<string>) {
     this.language = language;
-    for (const text of [...texts].sort((a, b) => b.length - a.length)) {
+    this.#texts = [...texts].filter((text) => text !== '').sort((a, b) => b.length - a.length);
+    for (const text of this.#texts) {
       const word = wordAt(text, 0);
-      const known = this.#byWord.get(word);
-      if (known) known.push(text);
-      else if (text !== '') this.#byWord.set(word, [text]);
+      const known = this.#byWord.get(word) ?? { lengths: [], tails: new Set() };
+      this.#byWord.set(word, known);
+      if (known.lengths.at(-1) !== text.length) known.lengths.push(text.length);
+      known.tails.add(text.slice(1));
     }
   }
 
@@ -50,10 +53,10 @@ export class ForeignTexts {
       from = to;
     };
     for (const { index } of text.matchAll(WORD_START)) {
-      const known = index < from ? undefined : this.#at(text, index);
-      if (known === undefined) continue;
+      const length = index < from ? undefined : this.#lengthAt(text, index);
+      if (length === undefined) continue;
       add(index, false);
-      add(index + known.length, true);
+      add(index + length, true);
     }
     add(text.length, false);
     return found;
@@ -62,11 +65,17 @@ export class ForeignTexts {
   /** HTML in which each text of the file carries its language. Scripts, styles and drawings are left as they are. */
   marked(body: Html): string {
     const own = (this.#escaped ??= this.#asHtml());
-    return body.toString().replace(TEXT, (all, text: string | undefined) => {
-      if (text === undefined) return all;
-      const pieces = own.pieces(text);
-      return pieces.map((piece) => (piece.isOfFile ? own.#span(piece.text) : piece.text)).join('');
-    });
+    const page = body.toString();
+    const parts: string[] = [];
+    for (let at = 0; at < page.length; ) {
+      const tag = page.indexOf('<', at);
+      const end = tag === -1 ? page.length : tag;
+      for (const piece of own.pieces(page.slice(at, end)))
+        parts.push(piece.isOfFile ? own.#span(piece.text) : piece.text);
+      at = afterTag(page, end);
+      parts.push(page.slice(end, at));
+    }
+    return parts.join('');
   }
 
   #span(text: string): string {
@@ -76,26 +85,39 @@ export class ForeignTexts {
   #asHtml(): ForeignTexts {
     return new ForeignTexts(
       this.language,
-      [...this.#byWord.values()].flat().map((text) => html`${text}`.toString()),
+      this.#texts.map((text) => html`${text}`.toString()),
     );
   }
 
-  #at(text: string, index: number): string | undefined {
-    return this.#byWord.get(wordAt(text, index))?.find((known) => {
-      const end = index + known.length;
-      // A sentence may begin with it.
-      const isThere = text.startsWith(known.slice(1), index + 1);
-      return isThere && !LETTER.test(text.slice(end, end + 1));
+  /** How long the longest text of the file is that begins at a place. */
+  #lengthAt(text: string, index: number): number | undefined {
+    const known = this.#byWord.get(wordAt(text, index));
+    return known?.lengths.find((length) => {
+      const end = index + length;
+      return known.tails.has(text.slice(index + 1, end)) && !LETTER.test(text.slice(end, end + 1));
     });
   }
+}
+
+/** Texts that begin with the same word. */
+interface Known {
+  /** Each length that one of them has, the greatest first: a thousand forums may all be called Forum. */
+  readonly lengths: number[];
+  /** What follows the first letter, which is a capital where a sentence begins with the text. */
+  readonly tails: Set<string>;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Where a word begins, or a mark that belongs to none; a mark of HTML is one. */
 const WORD_START = /&#?\w+;|(?<![\p{L}\p{N}])[\p{L}\p{N}]|[^\p{L}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{N}]+|./suy;
-/** What is left alone, or a text between two tags. */
-const TEXT = /<(?:script|style|svg)\b[^]*?<\/(?:script|style|svg)>|<[^>]*>|([^<]+)/g;
+/** Where a tag ends; one of those whose content is left alone, with that. */
+function afterTag(page: string, tag: number): number {
+  const [, name] = /^<(script|style|svg)\b/.exec(page.slice(tag, tag + 8)) ?? [];
+  const close = name === undefined ? '>' : `</${name}>`;
+  const end = page.indexOf(close, tag);
+  return end === -1 ? page.length : end + close.length;
+}
 
 function wordAt(text: string, index: number): string {
   WORD.lastIndex = index;

@@ -77,6 +77,7 @@ it('the places in which a command takes a path are found', () => {
   expect(words(true).sort()).toEqual([
     'export csv ',
     'export csv --output=',
+    'export ics ',
     'export ics --output=',
     'export org --output=',
     'export popolo --output=',

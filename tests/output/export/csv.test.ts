@@ -57,7 +57,7 @@ function cellsOf(text: string, separator: string): string[][] {
 
 /** Every fact of a file that a table should hold: not the rules of meetings, nor the settings of rup. */
 function* facts(value: unknown, key = ''): Generator<string> {
-  if (['settings', 'acceptedFindings', 'format'].includes(key)) return;
+  if (['settings', 'acceptedFindings', 'format', 'charters'].includes(key)) return;
   // Where each body meets, and how often: a meeting's own times are in its table.
   if (key === 'meetings' && !Array.isArray(value)) return;
   if (key === 'perYear') return;
