@@ -15,9 +15,11 @@ import type {
  * The group alone keeps its first day, without which it has none.
  */
 export function knownOn(file: OrganisationFile, at: CalendarDate): OrganisationFile {
-  const { plan, statusMeeting, administrativeGroup, forums, formerGroups, efforts, meetings } = file;
+  const { charters, plan, statusMeeting, administrativeGroup, forums, formerGroups, efforts, meetings } =
+    file;
   return {
     ...file,
+    ...(charters && { charters: begun(charters, at) }),
     plan: {
       ...plan,
       ...(plan.initiatives && { initiatives: plan.initiatives.map((entry) => initiative(entry, at)) }),
