@@ -51,6 +51,7 @@ const TYPED: Readonly<Record<string, Typed>> = {
   'office hold': { 2: 'new' },
   'composition set': { 0: 'Klimaforum' },
   'meetings add': { 1: '8.5.2014' },
+  'meetings avoid': { 0: '8.5.2014' },
   'meetings edit': { 1: 'place', 2: 'Regionsgården' },
   accept: { 0: 'forum-without-goal' },
   settings: { 0: '45' },

@@ -3,7 +3,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { addDays } from '../../src/organisation/days.ts';
-import { base, commands, TODAY } from '../changes/commands.ts';
+import { base, commands, NO_ROOM, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
 import fc from '../property.ts';
 import { alarms } from './alarms.ts';
@@ -26,12 +26,18 @@ const graceDays = fc.constantFrom(undefined, 0, 1);
 
 function dated(input: Record<string, unknown>, date: string): Record<string, unknown> {
   const given = Object.entries(input).map(([key, value]) => {
-    const isDate = ['date', 'from', 'established', 'started'].includes(key) && value !== undefined;
+    // Whoever has no first day of their own has that of the body.
+    const isGiven = value !== undefined || key === 'from';
+    const isDate = ['date', 'from', 'established', 'started', 'collected'].includes(key) && isGiven;
     if (key === 'fields') return [key, dated(value as Record<string, unknown>, date)];
     return [key, isDate ? date : value];
   });
   return Object.fromEntries(given);
 }
+
+/** Commands that tell of what is over, and those that take out what the file told: both ask for a reason of their own. */
+const SETTLED = ['plan edit', 'former-group add', 'former-group edit', 'former-group dissolve'];
+const isOther = (name: string) => SETTLED.includes(name) || (name.endsWith(' drop') && name !== 'forum drop');
 
 it('no command raises an alarm with a date that has not passed, whatever the grace period', async () => {
   const seen = new Set<string>();
@@ -49,6 +55,7 @@ it('no command raises an alarm with a date that has not passed, whatever the gra
           today = addDays(today, pause);
           if (today !== sinceThen) [sinceThen, startOfDay] = [today, bytes];
           const { name, input } = command;
+          if (isOther(name)) continue;
           // Only what has been held can be recorded so.
           const date = name === 'meetings held' ? today : addDays(today, inDays);
           const change = CHANGES[name] as Change<unknown>;
@@ -67,8 +74,10 @@ it('no command raises an alarm with a date that has not passed, whatever the gra
         }
       },
     ),
-    { numRuns: 250 },
+    { numRuns: 700 },
   );
-  const missing = Object.keys(CHANGES).filter((name) => !seen.has(name) && !OF_THE_PAST.includes(name));
+  const missing = Object.keys(CHANGES).filter(
+    (name) => !seen.has(name) && !isOther(name) && !OF_THE_PAST.includes(name) && !NO_ROOM.includes(name),
+  );
   expect(missing).toEqual([]);
 });
