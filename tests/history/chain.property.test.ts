@@ -36,7 +36,13 @@ function dated(input: Record<string, unknown>, date: string): Record<string, unk
 }
 
 /** Commands that tell of what is over, and those that take out what the file told: both ask for a reason of their own. */
-const SETTLED = ['plan edit', 'former-group add', 'former-group edit', 'former-group dissolve'];
+const SETTLED = [
+  'plan edit',
+  'former-group add',
+  'former-group edit',
+  'former-group dissolve',
+  'group dissolve',
+];
 const isOther = (name: string) => SETTLED.includes(name) || (name.endsWith(' drop') && name !== 'forum drop');
 
 it('no command raises an alarm with a date that has not passed, whatever the grace period', async () => {
