@@ -36,11 +36,12 @@ export function entryDrop(
         .filter((at) => !gone.some((whole) => whole.every((step, index) => step === at[index])))
         .map((at) => nearestId(file as unknown as Value, at) ?? String(at[0]));
       if (by.length > 0) refuse('entry-named', { name, by: [...new Set(by)] });
-      const correction = { date: today, id, field: 'id', was: name, reason: reason ?? '' };
       return {
         operations: [
           ...[...gone, path].map(remove),
-          ...(reason === undefined ? [] : [insert(['corrections'], correction)]),
+          ...(reason === undefined
+            ? []
+            : [insert(['corrections'], { date: today, id, field: 'id', was: name, reason })]),
         ],
         done: { code: 'entry-dropped', args: { kind, id, name } },
         open: [],

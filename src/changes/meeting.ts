@@ -1,8 +1,9 @@
 import { nearestSeason } from '../calendar/seasons.ts';
 import type { MeetingNamed, OpenArgs } from '../facts/change.ts';
 import { scheduleOn } from '../meetings/as-of.ts';
+import { lastNear } from '../meetings/select.ts';
 import { bodySettings, seasonsOf } from '../meetings/settings.ts';
-import { addMonths, type CalendarDate } from '../organisation/date.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { nearest } from '../organisation/nearest.ts';
@@ -10,16 +11,13 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { type Fact, refuse, type Situation } from './change.ts';
 import { type Found, pathOf } from './find.ts';
 
-/** How far ahead proposals are looked for by their ids, in months. */
-const AHEAD = 24;
-
 /** The meeting of the file with that id; a proposal of the planner is not in the file yet. */
 export function findMeeting({ organisation, today }: Situation, id: string): Found<Meeting> {
   if (organisation.idsInUse.has(id)) {
     const path = pathOf(organisation, 'meeting', id);
     return { entry: organisation.meetings[Number(path.at(-1))] as Meeting, path };
   }
-  const meetings = scheduleOn(organisation, today).upTo(addMonths(today, AHEAD));
+  const meetings = scheduleOn(organisation, today).upTo(lastNear(today));
   const proposal = meetings.find((meeting) => meeting.id === id);
   if (proposal) refuse('meeting-only-proposed', { meeting: namedMeeting(organisation, proposal.entry) });
   const suggestion = nearest(

@@ -11,15 +11,6 @@ export async function soundOrganisation(context: Context, file: string | undefin
   return organisationIn(await oneFile(context, file));
 }
 
-/** The same, with the name of the file that was read. */
-export async function soundFile(
-  context: Context,
-  file: string | undefined,
-): Promise<{ readonly name: string; readonly organisation: Organisation }> {
-  const input = await oneFile(context, file);
-  return { name: input.name, organisation: organisationIn(input) };
-}
-
 /** The same of a file that has been read. */
 export function organisationIn(input: Input): Organisation {
   const { data } = input.document;

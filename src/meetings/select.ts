@@ -1,4 +1,4 @@
-import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
+import { addMonths, type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import type { UnplannedMeeting } from './body-plan.ts';
 import type { Schedule, ScheduledMeeting } from './schedule.ts';
 
@@ -79,6 +79,12 @@ export function recorded(schedule: Schedule, options: Omit<PlanOptions, 'count'>
   );
   return { schedule, meetings, unplanned: [] };
 }
+
+/** How far ahead of a day meetings that are only proposed count, in months: by their ids, and on the pages. */
+const MONTHS_NEAR = 24;
+
+/** The last day to which they do. */
+export const lastNear = (at: CalendarDate): CalendarDate => addMonths(at, MONTHS_NEAR);
 
 /** The next meeting from the schedule's own day on: the first that is scheduled or proposed. */
 export function nextMeeting(schedule: Schedule, body?: string): MeetingsView {

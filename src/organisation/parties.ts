@@ -92,8 +92,12 @@ export function regionName({ charter }: Organisation): string {
 export function establisher(organisation: Organisation): string | undefined {
   const side = organisation.charter.demands.forumsEstablishedBy;
   if (side !== undefined) return partyOfSide(organisation, side);
-  return organisation.file.organisations?.find(({ kind }) => kind === 'region')?.id;
+  return fileRegion(organisation)?.id;
 }
+
+/** The file's first region, whatever a charter says. */
+export const fileRegion = ({ file }: Organisation): Party | undefined =>
+  file.organisations?.find(({ kind }) => kind === 'region');
 
 /** The municipality that an organisation is, or is part of, unless it is known to lie in another region. */
 export function ownMunicipality(organisation: Organisation, id: string | undefined): Party | undefined {

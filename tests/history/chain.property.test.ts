@@ -3,7 +3,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { addDays } from '../../src/organisation/days.ts';
-import { base, commands, NO_ROOM, TODAY } from '../changes/commands.ts';
+import { base, commands, NO_ROOM, TODAY, takesOutEntry } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
 import fc from '../property.ts';
 import { alarms } from './alarms.ts';
@@ -43,7 +43,7 @@ const SETTLED = [
   'former-group dissolve',
   'group dissolve',
 ];
-const isOther = (name: string) => SETTLED.includes(name) || (name.endsWith(' drop') && name !== 'forum drop');
+const isOther = (name: string) => SETTLED.includes(name) || takesOutEntry(name);
 
 it('no command raises an alarm with a date that has not passed, whatever the grace period', async () => {
   const seen = new Set<string>();

@@ -4,7 +4,7 @@ import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { withCorrections } from '../../src/history/with-corrections.ts';
 import { addDays } from '../../src/organisation/days.ts';
-import { base, commands, NO_ROOM, TODAY } from '../changes/commands.ts';
+import { base, commands, NO_ROOM, TODAY, takesOutEntry } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
 import fc from '../property.ts';
 import { alarms } from './alarms.ts';
@@ -23,7 +23,7 @@ const step = fc.record({
 });
 
 /** What is taken out whole, or the plan's period, has to be explained whatever its dates: a reason of another kind. */
-const isOther = (name: string) => name === 'plan edit' || (name.endsWith(' drop') && name !== 'forum drop');
+const isOther = (name: string) => name === 'plan edit' || takesOutEntry(name);
 
 it('a command with a reason raises no alarm, whatever its dates; one without says exactly when it does', async () => {
   const seen = {

@@ -1,10 +1,9 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
-import { nextMeeting } from '../../meetings/select.ts';
+import { lastNear, nextMeeting } from '../../meetings/select.ts';
 import { agendaTexts } from '../../messages/agenda.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { viewTexts } from '../../messages/views.ts';
-import { addMonths } from '../../organisation/date.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { agendaOf } from '../../output/agenda/agenda.ts';
 import type { AgendaFormat } from '../../output/agenda/formats.ts';
@@ -43,18 +42,15 @@ function nextOfGroup(schedule: Schedule): ScheduledMeeting {
   return meeting;
 }
 
-/** How far ahead proposals are looked for by their ids, in months. */
-const AHEAD = 24;
-
 function named(schedule: Schedule, id: string): ScheduledMeeting {
   const recorded = schedule.recorded.find((meeting) => meeting.id === id);
   if (recorded) return recorded;
-  const near = schedule.upTo(addMonths(schedule.start.at, AHEAD));
-  const proposed = near.find((meeting) => meeting.id === id);
+  const meetings = schedule.upTo(lastNear(schedule.start.at));
+  const proposed = meetings.find((meeting) => meeting.id === id);
   if (proposed) return proposed;
   const suggestion = nearest(
     id,
-    near.map((meeting) => meeting.id),
+    meetings.map((meeting) => meeting.id),
   );
   throw new UsageError('unknown-meeting', { id, ...(suggestion && { suggestion }) });
 }

@@ -9,7 +9,7 @@ import { exportTexts } from '../../messages/export.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { siteHelp, siteTexts } from '../../messages/site.ts';
 import { viewTexts } from '../../messages/views.ts';
-import type { Organisation } from '../../organisation/organisation.ts';
+import { fileRegion } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
 import { siteFiles } from '../../output/site/site.ts';
@@ -51,7 +51,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     export: await exportTexts(language),
   };
   const { at = today } = options;
-  const { publisher = regionOf(organisation), contact, licence, accessibility, url } = options;
+  const { publisher = fileRegion(organisation)?.name, contact, licence, accessibility, url } = options;
   const about: About = {
     publisher,
     contact,
@@ -78,9 +78,6 @@ export async function site(context: Context, folder: string, options: SiteOption
   await tellWritten(context, folder, () => stdout.say(told));
   return 0;
 }
-
-/** The region whose organisation it is, as far as the file says. */
-const regionOf = ({ file }: Organisation) => file.organisations.find(({ kind }) => kind === 'region')?.name;
 
 /** The commit that the file is from; undefined where it is in none. */
 async function revisionOf(context: Context, name: string): Promise<Revision | undefined> {

@@ -1,6 +1,7 @@
 import type { Named } from '../../facts/reference.ts';
 import type { Revisions } from '../../history/revisions.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
+import { lastNear } from '../../meetings/select.ts';
 import type { Words } from '../../messages/catalog.ts';
 import type { ChartTexts } from '../../messages/chart.ts';
 import type { EffortTexts } from '../../messages/efforts.ts';
@@ -8,7 +9,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
-import { addMonths, type CalendarDate } from '../../organisation/date.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
@@ -89,9 +90,6 @@ export interface Site extends SiteSource {
 /** An effort, and the goal that it is for. */
 export type OwnEffort = EffortView & { readonly goal: Named };
 
-/** How far ahead meetings that are only proposed are shown, in months. */
-const AHEAD = 24;
-
 export function siteOf(source: SiteSource): Site {
   const { organisation, schedule, at } = source;
   const history = historyOf(organisation, at);
@@ -141,6 +139,6 @@ function byParty<T>(
 
 /** What is only proposed counts where it is near. */
 function meetingsNear(schedule: Schedule, at: CalendarDate): ScheduledMeeting[] {
-  const last = addMonths(at, AHEAD);
+  const last = lastNear(at);
   return [...schedule.upTo(last), ...schedule.recorded.filter(({ date }) => date > last)];
 }
