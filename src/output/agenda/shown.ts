@@ -1,6 +1,7 @@
 import type { AgendaTexts } from '../../messages/agenda.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { ViewTexts } from '../../messages/views.ts';
+import type { Agenda, ReportOnAgenda } from '../../views/agenda.ts';
 import {
   type Article,
   articleMarkdown,
@@ -15,7 +16,6 @@ import { articleHtml } from '../article-html.ts';
 import { jsonText } from '../json-text.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
-import type { Agenda, ReportOnAgenda } from './agenda.ts';
 import type { AgendaFormat } from './formats.ts';
 
 /** What an agenda is said with. */

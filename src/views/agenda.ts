@@ -1,17 +1,17 @@
-import type { DeadlineKind } from '../../facts/meeting.ts';
-import type { Named } from '../../facts/reference.ts';
-import { deadlinesFor, type Schedule, type ScheduledMeeting } from '../../meetings/schedule.ts';
-import { planAhead } from '../../meetings/select.ts';
-import { addMonths, type CalendarDate } from '../../organisation/date.ts';
-import { addDays } from '../../organisation/days.ts';
-import { followUpDue } from '../../organisation/follow-ups.ts';
-import type { FollowUp } from '../../organisation/generated/types.ts';
-import { meetingDay } from '../../organisation/held.ts';
-import { holds, type Organisation } from '../../organisation/organisation.ts';
-import { lastReport, reportDue } from '../../organisation/reports.ts';
-import { initiativeViews } from '../../views/initiatives.ts';
-import { type MemberView, memberViews } from '../../views/members.ts';
-import { named } from '../../views/named.ts';
+import type { DeadlineKind } from '../facts/meeting.ts';
+import type { Named } from '../facts/reference.ts';
+import { deadlinesFor, type Schedule, type ScheduledMeeting } from '../meetings/schedule.ts';
+import { planAhead } from '../meetings/select.ts';
+import { addMonths, type CalendarDate } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
+import { followUpDue } from '../organisation/follow-ups.ts';
+import type { FollowUp } from '../organisation/generated/types.ts';
+import { meetingDay } from '../organisation/held.ts';
+import { holds, type Organisation } from '../organisation/organisation.ts';
+import { lastReport, reportDue } from '../organisation/reports.ts';
+import { initiativeViews } from './initiatives.ts';
+import { type MemberView, memberViews } from './members.ts';
+import { named } from './named.ts';
 
 /** What the file knows that belongs in the notice and the agenda of a meeting. */
 export interface Agenda {
