@@ -4,6 +4,8 @@ import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { idFromName } from '../organisation/id.ts';
 import { valueAt } from '../organisation/lookup.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import { belongsTo } from '../organisation/parties.ts';
 import { type Change, entry } from './change.ts';
 import { day, freeId } from './find.ts';
 
@@ -53,7 +55,7 @@ export const setUp: Change<SetUp> = {
     const seats = [1, 2].map((index) => valueAt(data, [body, 'members', index]) as object);
     const operations = [
       set(['plan', 'name'], plan.name),
-      set(['charters', 0, 'from'], day(plan.from)),
+      isGoverned(organisation, parties) ? set(['charters', 0, 'from'], day(plan.from)) : remove(['charters']),
       set(['plan', 'period', 'from'], day(plan.from)),
       set(['plan', 'period', 'to'], day(plan.to)),
       ...fieldsAt(['plan', 'areas', 0], first),
@@ -87,6 +89,24 @@ export const setUp: Change<SetUp> = {
     };
   },
 };
+
+/** Whether the template's charter is about these two: what another region agreed on does not bind this one. */
+function isGoverned(
+  { file, charter }: Organisation,
+  parties: readonly { id: string; name: string }[],
+): boolean {
+  const organisations = parties.map(({ id, name }, index) => ({
+    id,
+    name,
+    kind: KINDS[index] ?? ('other' as const),
+  }));
+  const named = new Organisation({ ...file, organisations });
+  const isParty = (id: string, kind: 'region' | 'kkr') =>
+    charter.partiesOf(kind).every((side) => belongsTo(named, id, side));
+  return KINDS.every((kind, index) => isParty(parties[index]?.id ?? '', kind));
+}
+
+const KINDS = ['region', 'kkr'] as const;
 
 const OFFICES = ['statusMeeting', 'offices'] as const;
 

@@ -36,9 +36,10 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(told('--group', 'initGroup'));
     command.addOption(dated(command, told('--established', 'initEstablished', 'date')));
     takeGlobals(command, ['lang', 'color']);
-    command.runs(async (options, [file]) => {
+    // What is said of how rup speaks is no answer to a question.
+    command.runs(async ({ lang: _lang, color: _color, ...told }, [file]) => {
       const { init } = await import('./commands/init.ts');
-      return init(context, file as string | undefined, options);
+      return init(context, file as string | undefined, told);
     });
   },
 

@@ -71,3 +71,17 @@ it('gives each thing an id of its own, whatever it is called', async () => {
   expect(ids).toContain('klima-4');
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+it('is bound by the charter only where it speaks of that region', async () => {
+  for (const [of, charters] of [
+    ['Hovedstaden', [{ id: 'rup-2012', from: '2024-01-01' }]],
+    ['Sjælland', undefined],
+  ] as const) {
+    const region = { ...TOLD.region, name: `Region ${of}` };
+    const { after, findings } = await made({ ...TOLD, region, joint: { ...TOLD.joint, name: `KKR ${of}` } });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const data = (await readDocument(after)).data as Record<string, unknown>;
+    expect(data['charters']).toEqual(charters);
+    expect(after.toString().includes('Det dokument, organisationen')).toBe(charters !== undefined);
+  }
+});

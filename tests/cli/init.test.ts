@@ -35,6 +35,19 @@ describe('rup init', () => {
     expect(judged, judged.stdout).toMatchObject({ exitCode: 0 });
   });
 
+  it('takes the language and the colours for what they are, not for answers', async () => {
+    for (const [argv, language] of [
+      [['--lang', 'da', 'init'], 'da'],
+      [['init', '--lang', 'da', '--template', 'blank'], 'da'],
+      [['init', '--no-color'], 'en'],
+    ] as const) {
+      const cwd = folder();
+      expect(await rup(argv, { cwd })).toMatchObject({ exitCode: 0, stderr: '' });
+      const text = readFileSync(join(cwd, 'organisering.yaml'), 'utf8');
+      expect(text).toContain(`language: ${language}\n`);
+    }
+  });
+
   it('writes the organisation of the source', async () => {
     const cwd = folder();
     const ran = await rup(['init', 'min fil.yaml', '--template', 'rup-2012'], { cwd });
