@@ -33,6 +33,8 @@ export class RupCommand extends Command {
   examples: readonly (readonly [string, string])[] = [];
   /** What the command that ran ended with. */
   exitCode: ExitCode = 0;
+  /** Of the whole command line: the command that its words have named so far. */
+  called: RupCommand = this;
   #define: ((command: RupCommand) => void) | undefined;
   #isDefined = false;
 
@@ -84,6 +86,7 @@ export class RupCommand extends Command {
 
   override parseOptions(argv: string[]): ParseOptionsResult {
     this.ready();
+    (this.#ancestors().at(-1) as RupCommand).called = this;
     try {
       return super.parseOptions(argv);
     } catch (error) {

@@ -2,8 +2,9 @@ import { CommanderError } from 'commander';
 import { columnsFor, wrap } from '../output/text.ts';
 import { asCalled } from './called.ts';
 import { columns } from './columns.ts';
-import { NoCommandNamed } from './command.ts';
+import { NoCommandNamed, type RupCommand } from './command.ts';
 import type { Context, ExitCode } from './context.ts';
+import { asUsage, type UsageError } from './errors.ts';
 import { NAMES, program } from './program.ts';
 
 /** Parses a command line and runs its command. Throws a `UsageError` where the words are wrong. */
@@ -17,8 +18,17 @@ export async function runParsed(words: readonly string[], context: Context): Pro
     // Commander throws where it has shown help or the version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof NoCommandNamed) return await showWay(error, context);
+    const mistake = asUsage(error);
+    if (mistake && argv.includes('--json')) await answer(mistake, root.called, context);
     throw error;
   }
+}
+
+/** A program that asked for JSON gets it also where the words are wrong, or there is no such file. */
+async function answer(mistake: UsageError, called: RupCommand, context: Context): Promise<void> {
+  if (!called.options.some(({ long }) => long === '--json')) return;
+  const { jsonMistake } = await import('./changes/mistake.ts');
+  context.stdout.write(await jsonMistake(mistake, called, context));
 }
 
 /** `rup` alone is a question; a group of commands without one of them is a mistake. */

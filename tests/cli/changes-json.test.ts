@@ -58,3 +58,28 @@ it('a plan is not written where a meeting that cannot be read may be one of it, 
     error: { code: 'unknown-id', args: { kind: 'body', suggestion: 'klimaforum' } },
   });
 });
+
+it.each([
+  [['plan', 'edit'], 'missing-option'],
+  [['plan', 'edit', '--to', 'x'], 'bad-date-option'],
+  [['group', 'dissolve'], 'missing-option'],
+  [['correct'], 'missing-argument'],
+  [['plan', 'edit', '--nmae', 'x'], 'unknown-option'],
+  [['organisation', 'add', 'X', '--kind', 'x'], 'bad-choice'],
+  [['plan', 'edit', '--name', 'x', '--file', 'other.yaml'], 'file-missing'],
+])('with --json a mistake in the words is told in JSON too: %s', async (argv, code) => {
+  const cwd = folder({ [NAME]: clean });
+  for (const words of [
+    [...argv, '--json'],
+    [argv[0] ?? '', ...argv.slice(1, 2), '--json', ...argv.slice(2)],
+  ]) {
+    const { exitCode, stdout, stderr } = await rup(['--at', '2014-03-01', ...words], { cwd });
+    const { error, ...answer } = JSON.parse(stdout) as { error: { code: string; message: string } };
+    expect([exitCode, answer]).toMatchObject([
+      2,
+      { at: '2014-03-01', written: false, done: null, edits: [] },
+    ]);
+    expect([error.code, stderr]).toEqual([code, expect.stringContaining(error.message)]);
+  }
+  expect(readFileSync(join(cwd, NAME), 'utf8')).toBe(clean);
+});
