@@ -1,4 +1,5 @@
-import { type Operation, set } from '../document/edit/operation.ts';
+import { type Operation, remove, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import { fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -26,14 +27,14 @@ type Body = AdministrativeGroup | Forum;
 /** Somebody leaves a seat. Where the composition demands that seat, it is entered as vacant from the day after. */
 export const memberLeave: Change<MemberLeave> = {
   needs: ['people', 'forums'],
-  plan({ organisation }, input) {
+  plan({ organisation, today }, input) {
     const { entry: body, path } = findSeatedBody(organisation, input.body);
     const date = day(input.date);
-    const { member, index } = seatMeant(organisation, body, input, date);
+    const { member, index } = seatMeant(organisation, body, input, { date, today });
     const holder = holderName(organisation, member);
     if (member.to === date) refuse('nothing-changes', {});
     const at = [...path, 'members', index];
-    const operations: Operation[] = [set([...at, 'to'], date)];
+    const operations = [set([...at, 'to'], date), ...vacancyMoved(body, path, member, date)];
     const isDemanded = member.to === undefined && leavesTooFew(organisation, body, member, addDays(date, 1));
     if (isDemanded) {
       const values = [vacancyAfter(member, date) as unknown as Value];
@@ -49,8 +50,27 @@ export const memberLeave: Change<MemberLeave> = {
   },
 };
 
-/** The one seat that the input describes and that is held on the day. */
-function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, date: CalendarDate) {
+/** Where another last day was entered, what is vacant from the day after it. */
+function vacancyMoved(body: Body, path: Path, { role, area, to }: Member, date: CalendarDate): Operation[] {
+  if (to === undefined) return [];
+  const index = (body.members ?? []).findIndex(
+    (other) =>
+      other.vacant && isSameText(other.role, role) && other.area === area && other.from === addDays(to, 1),
+  );
+  const vacancy = body.members?.[index];
+  if (!vacancy) return [];
+  const at = [...path, 'members', index];
+  const isFilled = vacancy.to !== undefined && vacancy.to <= date;
+  return [isFilled ? remove(at) : set([...at, 'from'], addDays(date, 1))];
+}
+
+/** The one seat that the input describes and that is held on the day, or whose last day is entered and yet to come. */
+function seatMeant(
+  organisation: Organisation,
+  body: Body,
+  input: MemberLeave,
+  { date, today }: { readonly date: CalendarDate; readonly today: CalendarDate },
+) {
   const members = [...(body.members ?? []).entries()].map(([index, member]) => ({ index, member }));
   const keys = ['person', 'organisation', 'role', 'area'] as const;
   const isMeant = (member: Member) =>
@@ -59,7 +79,9 @@ function seatMeant(organisation: Organisation, body: Body, input: MemberLeave, d
       (key) => input[key] === undefined || isSameText(input[key], holderKey(organisation, member, key)),
     );
   const later = members.filter(({ member }) => isMeant(member) && term(body, member).to >= date);
-  const found = later.filter(({ member }) => term(body, member).from <= date);
+  const held = later.filter(({ member }) => term(body, member).from <= date);
+  const leaving = ({ to }: Member) => to !== undefined && to >= today && to < date;
+  const found = held.length > 0 ? held : members.filter(({ member }) => isMeant(member) && leaving(member));
   const [first, ...others] = found;
   // Seats that nothing tells apart are one as good as the other: the first without an end is meant.
   const alike = ({ member }: (typeof members)[number]) =>

@@ -20,7 +20,7 @@ export interface OfficeHold {
 /** Somebody takes an office (R7), as after an election: whoever holds it leaves it the day before. */
 export const officeHold: Change<OfficeHold> = {
   needs: ['statusMeeting', 'people'],
-  plan({ organisation }, input) {
+  plan({ organisation, today }, input) {
     const path = pathOf(organisation, 'office', input.office);
     const office = organisation.file.statusMeeting?.offices[Number(path.at(-1))] as Office;
     const from = input.from === undefined ? undefined : day(input.from);
@@ -31,12 +31,21 @@ export const officeHold: Change<OfficeHold> = {
     if (from === undefined && known) {
       refuse('office-day-needed', { office: office.name, holder: nameOf(known.person) });
     }
-    const later = from && office.holders?.find((holder) => holder.from !== undefined && holder.from >= from);
+    // Another day for whom the file already names, and who has not begun: the entry is theirs.
+    const entered = office.holders?.find((holder) => holder.person === person && (holder.from ?? '') > today);
+    if (entered && entered.from === from) refuse('nothing-changes', {});
+    const others = office.holders?.filter((holder) => holder !== entered);
+    const later = from && others?.find((holder) => holder.from !== undefined && holder.from >= from);
     if (later && later.from !== undefined) {
       refuse('office-held-later', { office: office.name, holder: nameOf(later.person), from: later.from });
     }
     const holders = [...(office.holders ?? []).entries()];
-    const leaving = from === undefined ? [] : holders.filter(([, holder]) => holds(holder, from));
+    const dayBefore = entered?.from && addDays(entered.from, -1);
+    const isLeaving = (holder: Holder) =>
+      from !== undefined &&
+      holder !== entered &&
+      (holds(holder, from) || (dayBefore !== undefined && holder.to === dayBefore));
+    const leaving = holders.filter(([, holder]) => isLeaving(holder));
     if (leaving.some(([, holder]) => holder.person === person)) {
       refuse('office-already-held', { office: office.name, holder: nameOf(person) });
     }
@@ -46,7 +55,9 @@ export const officeHold: Change<OfficeHold> = {
       operations: [
         ...newEntries,
         ...leaving.map(([index]) => set([...path, 'holders', index, 'to'], addDays(from ?? '', -1))),
-        insertHolder(path, leaving.at(-1)?.[0], entry<Holder>({ person, from, to: undefined })),
+        entered && from
+          ? set([...path, 'holders', office.holders?.indexOf(entered) ?? 0, 'from'], from)
+          : insertHolder(path, leaving.at(-1)?.[0], entry<Holder>({ person, from, to: undefined })),
       ],
       done: { code: 'office-taken', args: { office: office.name, holder: name, from, left } },
       open: [],
