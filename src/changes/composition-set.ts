@@ -49,6 +49,10 @@ export const compositionSet: Change<CompositionSet> = {
       ? changed([...list, index], rule as Value, fieldsOf(input))
       : [insert(list, filledOut(fieldsOf(input)))];
     if (operations.length === 0) refuse('nothing-changes', {});
+    const { min, max } = { ...rule, ...fieldsOf(input) };
+    if (typeof min === 'number' && typeof max === 'number' && min > max) {
+      refuse('min-above-max', { min, max });
+    }
     return { operations, done: { code: 'seats-set', args }, open: [] };
   },
 };

@@ -34,6 +34,8 @@ export function entryDrop(
       const gone = along(organisation, id);
       const by = placesNaming(file, id, kind)
         .filter((at) => !gone.some((whole) => whole.every((step, index) => step === at[index])))
+        // What refers by an `id` is not what is called so.
+        .map((at) => (at.at(-1) === 'id' ? at.slice(0, -2) : at))
         .map((at) => nearestId(file as unknown as Value, at) ?? String(at[0]));
       if (by.length > 0) refuse('entry-named', { name, by: [...new Set(by)] });
       return {

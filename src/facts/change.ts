@@ -98,6 +98,7 @@ export interface RefusalArgs {
   'meeting-already-entered': { meeting: MeetingNamed };
   'meeting-still-coming': { meeting: MeetingNamed };
   'no-such-seats': { body: Named; seats: SeatsNamed; known: readonly SeatsNamed[] };
+  'min-above-max': { min: number; max: number };
   'not-avoided': { dates: readonly string[]; weeks: readonly number[]; body: string };
   'not-accepted': { rule: string; id: string };
   'no-status-meeting': Record<string, never>;

@@ -5,8 +5,8 @@
 export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   // How things stand.
   planlagt: ['planned'],
-  aktiv: ['active'],
-  aktivt: ['active'],
+  aktiv: ['active', 'running'],
+  aktivt: ['active', 'running'],
   nedlagt: ['dissolved'],
   'i gang': ['running'],
   igang: ['running'],
@@ -20,6 +20,8 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   alle: ['all'],
   // How initiatives go.
   'følger planen': ['on-track'],
+  'efter planen': ['on-track'],
+  planmæssigt: ['on-track'],
   'on track': ['on-track'],
   'i fare': ['at-risk'],
   'i fare for forsinkelse': ['at-risk'],

@@ -75,6 +75,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'unknown-meeting': { id: string; suggestion?: string };
   /** The group has no meeting ahead whose agenda could be written. */
   'no-next-meeting': Record<string, never>;
+  'bad-week': { option: string; value: string };
   'bad-number': { option: string; value: string };
   'bad-address': { option: string; value: string };
   'bad-year': { option: string; value: string };

@@ -336,6 +336,10 @@ export const REFUSED: Record<string, [Command, object]> = {
       ],
     },
   ],
+  'min-above-max': [
+    at('composition set', { body: 'gruppe', roles: ['koncerndirektør'], min: 2 }),
+    { min: 2, max: 1 },
+  ],
   'not-avoided': [at('meetings avoid', { weeks: [11], remove: true }), { dates: [], weeks: [11], body: '' }],
   'not-accepted': [
     at('accept', { code: 'forum-without-goal', remove: true }),

@@ -174,3 +174,9 @@ it('an organisation that holds one of the group’s seats without a name takes i
   ).catch((error: unknown) => error);
   expect(error).toMatchObject({ code: 'already-seated', args: { holder: 'København' } });
 });
+
+it('an entry that is named is refused with those that name it: a forum by its tie to an initiative', async () => {
+  const drop = (bytes: Buffer) =>
+    changeBytes(bytes, '2014-03-01', CHANGES['initiative drop'] as Change<object>, { id: 'klimastrategi' });
+  expect(await refusal(before, drop)).toMatchObject({ code: 'entry-named', args: { by: ['klimaforum'] } });
+});

@@ -34,6 +34,9 @@ describe.each(['da', 'en'] as const)(
 it('a word that means several things means what the option allows', () => {
   expect(checkChoice('--state', 'Afsluttet', INITIATIVE_STATES)).toBe('ended');
   expect(checkChoice('--status', 'afsluttet', ['on-track', 'completed'])).toBe('completed');
+  expect(checkChoice('--state', 'aktiv', INITIATIVE_STATES)).toBe('running');
+  expect(checkChoice('--state', 'aktiv', FORUM_STATES)).toBe('active');
+  expect(checkChoice('--status', 'efter planen', ['on-track', 'completed'])).toBe('on-track');
   expect(() => checkChoice('--state', 'afsluttet', FORUM_STATES)).toThrow();
   expect(() => checkChoice('--state', 'constructor', FORUM_STATES)).toThrow(UsageError);
 });

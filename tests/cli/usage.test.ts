@@ -82,6 +82,7 @@ describe('wrong use ends with 2, in one sentence on stderr', () => {
     [['version'], 'Mente du rup --version?', 'Did you mean rup --version?'],
     [['exit'], 'Mente du rup help exit-codes?', 'Did you mean rup help exit-codes?'],
     [['help', 'forum', 'creat'], 'Mente du create?', '"creat". Did you mean create?'],
+    [['meetings', 'avoid', '--week', '54'], 'fra 1 til 53, ikke »54«', 'from 1 to 53, not "54"'],
     [['validate', '--quiet=false'], '--quiet skrives uden en værdi', '--quiet takes no value'],
     [['validate', '-q=false'], '--quiet skrives uden en værdi', '--quiet takes no value'],
     [['status', '--json=true'], '--json skrives uden en værdi', '--json takes no value'],

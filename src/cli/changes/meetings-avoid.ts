@@ -44,5 +44,5 @@ export const avoid: ChangeCommand<Given> = {
 /** An ISO week. */
 function weekOf(value: string): number {
   if (/^(?:[1-9]|[1-4]\d|5[0-3])$/.test(value)) return Number(value);
-  throw new UsageError('bad-number', { option: '--week', value });
+  throw new UsageError('bad-week', { option: '--week', value });
 }

@@ -152,6 +152,8 @@ export const change: ChangeTexts = {
       `${body}: mødet den ${dato(date)} er hverken holdt eller aflyst.`,
     'no-such-seats': ({ body, seats, known }) =>
       `Sammensætningen af ${body.name} har ingen pladser som ${seatsOf(seats)}. Den har ${known.length > 0 ? listed(known.map(seatsOf)) : 'ingen'}.`,
+    'min-above-max': ({ min, max }) =>
+      `Der kan ikke være mindst ${min} og højst ${max} pladser. Angiv både --min og --max.`,
     'not-avoided': (args) => `Det er ikke registreret, at noget undgås: ${avoidedIn(args)}.`,
     'not-accepted': ({ rule, id }) =>
       `Afvigelsen ${rule} er ikke godkendt${id ? ` for ${id}` : ' for hele filen'}.`,

@@ -76,6 +76,7 @@ export const cli = (): CliTexts => ({
       'Gruppen har intet kommende møde. Angiv mødets id, eller registrér et møde med `rup meetings add`.',
     'bad-address': ({ option, value }) =>
       `${option} skal være en adresse, som begynder med https://, ikke »${value}«.`,
+    'bad-week': ({ option, value }) => `Ugen efter ${option} er et tal fra 1 til 53, ikke »${value}«.`,
     'bad-number': ({ option, value }) => `${option} skal være et helt tal (1, 2, 3 …), ikke »${value}«.`,
     'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>

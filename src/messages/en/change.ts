@@ -153,6 +153,8 @@ export const change: ChangeTexts = {
       `${body}: the meeting on ${inWords(date)} is neither held nor cancelled.`,
     'no-such-seats': ({ body, seats, known }) =>
       `The composition of ${body.name} has no seats of ${seatsOf(seats)}. It has ${known.length > 0 ? listed(known.map(seatsOf)) : 'none'}.`,
+    'min-above-max': ({ min, max }) =>
+      `There cannot be at least ${min} and at most ${max} seats. Give both --min and --max.`,
     'not-avoided': (args) => `Nothing is entered to be avoided: ${avoidedIn(args)}.`,
     'not-accepted': ({ rule, id }) => `${rule} is not waived${id ? ` for ${id}` : ' for the whole file'}.`,
     'no-status-meeting': () => 'The file has no status meeting. Enter it with `rup status-meeting add`.',

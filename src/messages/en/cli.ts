@@ -74,6 +74,7 @@ export const cli = (): CliTexts => ({
       'The group has no upcoming meeting. Give the id of a meeting, or enter one with `rup meetings add`.',
     'bad-address': ({ option, value }) =>
       `${option} takes an address that begins with https://, not "${value}".`,
+    'bad-week': ({ option, value }) => `${option} takes a week from 1 to 53, not "${value}".`,
     'bad-number': ({ option, value }) => `${option} takes a whole number (1, 2, 3 …), not "${value}".`,
     'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>
