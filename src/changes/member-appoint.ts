@@ -41,7 +41,7 @@ export const memberAppoint: Change<MemberAppoint> = {
   plan,
 };
 
-function plan({ organisation }: Situation, input: MemberAppoint): Plan {
+function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
   const { entry: body, path } = findSeatedBody(organisation, input.body);
   const told = input.from === undefined ? undefined : day(input.from);
   // Without a first day it is the body's.
@@ -53,10 +53,17 @@ function plan({ organisation }: Situation, input: MemberAppoint): Plan {
   const described = memberOf(organisation, entry({ ...input, to }), newEntries);
   const enlarged = after(organisation, newEntries);
   const member = acceptedMember(enlarged, body, described);
-  refuseIfSeated(enlarged, body, member, from);
+  const entered = yetToBegin(body, member, { isGroup: body === enlarged.group, from, today });
+  if (!entered) refuseIfSeated(enlarged, body, member, from);
+  const others = entered
+    ? { ...body, members: body.members?.filter((other) => other !== entered) ?? [] }
+    : body;
   const seats = (body.composition ?? []).length > 0;
-  if (seats) refuseIfTaken(enlarged, body, member, from);
-  const operations = [...newEntries, ...seatOperations(body, path, member, from)];
+  if (seats) refuseIfTaken(enlarged, others, member, from);
+  const seated = entered
+    ? anotherStart(body, path, entered, { from, to: input.to })
+    : seatOperations(body, path, member, from);
+  const operations = [...newEntries, ...seated];
   const area = enlarged.areas.find(({ id }) => id === member.area)?.name ?? '';
   const holder = holderName(enlarged, member);
   const seat = { role: member.role, body: named(body), area, from: told };
@@ -130,6 +137,52 @@ function refuseIfSeated(organisation: Organisation, body: Body, member: Member, 
     const holder = holderName(organisation, member);
     refuse('already-seated', { holder, body: named(body), role: member.role });
   }
+}
+
+/** The seat that the file already has for them, where it has not begun and is to begin on another day. */
+function yetToBegin(
+  body: Body,
+  member: Member,
+  {
+    isGroup,
+    from,
+    today,
+  }: { readonly isGroup: boolean; readonly from: CalendarDate; readonly today: CalendarDate },
+): Member | undefined {
+  const seat = seatOfOne(member, isGroup);
+  if (seat === undefined) return undefined;
+  const [entry, ...more] = body.members?.filter((other) => seatOfOne(other, isGroup) === seat) ?? [];
+  const isComing = entry?.from !== undefined && entry.from > today && entry.from !== from;
+  return isComing && more.length === 0 ? entry : undefined;
+}
+
+/** Another first day for a seat that has not begun: what is vacant until then ends the day before, as it did. */
+function anotherStart(
+  body: Body,
+  path: Path,
+  entered: Member,
+  { from, to }: { readonly from: CalendarDate; readonly to: CalendarDate | undefined },
+): Operation[] {
+  const list = [...path, 'members'];
+  const members = body.members ?? [];
+  const at = [...list, members.indexOf(entered)];
+  const dayBefore = entered.from && addDays(entered.from, -1);
+  const index = members.findIndex(
+    (other) =>
+      other.vacant &&
+      isSameText(other.role, entered.role) &&
+      other.area === entered.area &&
+      other.to === dayBefore,
+  );
+  const vacancy = members[index];
+  const isFilled = vacancy && term(body, vacancy).from >= from;
+  return [
+    set([...at, 'from'], from),
+    ...(to === undefined || to === entered.to ? [] : [set([...at, 'to'], to)]),
+    ...(vacancy
+      ? [isFilled ? remove([...list, index]) : set([...list, index, 'to'], addDays(from, -1))]
+      : []),
+  ];
 }
 
 /** Refuses where, on some day of the new term, all seats of the kind are held by others. */
