@@ -80,8 +80,10 @@ function seatMeant(
     );
   const later = members.filter(({ member }) => isMeant(member) && term(body, member).to >= date);
   const held = later.filter(({ member }) => term(body, member).from <= date);
-  const leaving = ({ to }: Member) => to !== undefined && to >= today && to < date;
-  const found = held.length > 0 ? held : members.filter(({ member }) => isMeant(member) && leaving(member));
+  const found =
+    held.length > 0
+      ? held
+      : members.filter(({ member }) => isMeant(member) && isToLeave(member, { today, date }));
   const [first, ...others] = found;
   // Seats that nothing tells apart are one as good as the other: the first without an end is meant.
   const alike = ({ member }: (typeof members)[number]) =>
@@ -100,6 +102,14 @@ function seatMeant(
     return !member.vacant && from <= date && date <= to;
   });
   return refuse('no-such-member', { body: named(body), holders: describe(seated) });
+}
+
+/** Whether a last day is entered that is yet to come, and lies before another one. */
+export function isToLeave(
+  { to }: Member,
+  { today, date }: { today: CalendarDate; date: CalendarDate },
+): boolean {
+  return to !== undefined && to >= today && to < date;
 }
 
 /** What a seat is called: its role, and the area that it is for. */

@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 
 /** `1.3.2014`, `01. 03. 2014`, `1/3-2014`, `1-3-2014`: the day comes first, as Danes and Britons write it. */
 const IN_NUMBERS = /^(\d{1,2})(?:\. ?|[/-])(\d{1,2})(?:\. ?|[/-]| )(\d{4})$/;
+/** `2014-3-1`, as `2014-03-01`. */
+const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** `1. marts 2014`, `1 March 2014`, `1st Mar. 2014`. */
 const DAY_AND_MONTH = /^(\d{1,2})(?:\.|st|nd|rd|th)? ?(\p{L}+)\.?,? (\d{4})$/u;
 /** `March 1, 2014`. */
@@ -22,6 +24,8 @@ const MONTH_AND_DAY = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
  */
 export function typedDate(text: string, today: CalendarDate): string {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const [, first = '', inYear = '', ofMonth = ''] = YEAR_FIRST.exec(words) ?? [];
+  if (first !== '') return iso(first, Number(inYear), ofMonth);
   const [, day = '', month = '', year = ''] = IN_NUMBERS.exec(words) ?? [];
   if (year !== '') return iso(year, Number(month), day);
   const [, named, monthName = '', ofYear = ''] = DAY_AND_MONTH.exec(words) ?? swapped(words);

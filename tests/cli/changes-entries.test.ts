@@ -203,8 +203,8 @@ describe('what is told on the command line stands in the file', () => {
     ],
     [
       ['effort', 'drop', 'stier', '--reason', 'Tastefejl'],
-      'The effort stier (stier) has been removed from the file.',
-      'stier (indsats, stier) er taget ud af filen.',
+      'The effort stier has been removed from the file.',
+      'stier (indsats) er taget ud af filen.',
       [
         'corrections:',
         '  - { date: 2014-03-01, id: stier, field: id, was: stier, reason: Tastefejl }',

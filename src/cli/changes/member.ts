@@ -1,6 +1,6 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import type { MemberAppoint } from '../../changes/member-appoint.ts';
-import { type MemberLeave, seatName } from '../../changes/member-leave.ts';
+import { isToLeave, type MemberLeave, seatName } from '../../changes/member-leave.ts';
 import type { NewParty, NewPerson } from '../../changes/seat.ts';
 import { holderName, type SeatCount, seatCounts, stands, term } from '../../organisation/composition.ts';
 import type { Member } from '../../organisation/generated/types.ts';
@@ -124,14 +124,17 @@ const lastDay: Fact<Leave> = {
   isMissing: (given) => given.date === undefined && isOpen(given),
 };
 
-/** Who leaves, where that is not said: those who sit there that day. */
+/** Who leaves, where that is not said: those who sit there that day, or are to leave before it. */
 const leaver: Fact<Leave> = {
   from: { options: ['--person'] },
   isOffered: true,
   isMissing: isOpen,
   ask: async (asker, situation, given) => {
     const body = bodies(situation).find(({ body }) => body.id === given.body);
-    const held = body ? seated(body, given.date ?? situation.today) : [];
+    const { today } = situation;
+    const date = given.date ?? today;
+    const leaving = body?.body.members?.filter((one) => !one.vacant && isToLeave(one, { today, date })) ?? [];
+    const held = body ? [...seated(body, date), ...leaving] : [];
     // Whether the body is there, and who sits in it, is for the change to say.
     if (held.length === 0) return {};
     const index = await asker.choose(

@@ -246,7 +246,8 @@ export const change: ChangeTexts = {
     'finding-not-accepted': ({ rule, id }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er ikke længere godkendt.`,
     'body-dissolved': ({ body, ...closed }) => closing(body, closed),
-    'entry-dropped': ({ kind, id, name }) => `${name} (${KINDS[kind]}, ${id}) er taget ud af filen.`,
+    'entry-dropped': ({ kind, id, name }) =>
+      `${name} (${[KINDS[kind], ...(name === id ? [] : [id])].join(', ')}) er taget ud af filen.`,
     'meetings-set': ({ body }) => `Det er ændret, hvordan ${body.name} mødes.`,
     'seat-vacant': ({ role, body, area, from }) =>
       `En plads som ${role}${inArea(area)} i ${body.name} er ledig${from ? ` fra den ${dato(from)}` : ''}.`,

@@ -244,7 +244,7 @@ export const change: ChangeTexts = {
     'finding-not-accepted': ({ rule, id }) => `${rule} is no longer waived${id ? ` for ${id}` : ''}.`,
     'body-dissolved': ({ body, ...closed }) => closing(body, closed),
     'entry-dropped': ({ kind, id, name }) =>
-      `The ${NOUNS[kind]} ${name} (${id}) has been removed from the file.`,
+      `The ${NOUNS[kind]} ${name}${name === id ? '' : ` (${id})`} has been removed from the file.`,
     'meetings-set': ({ body }) => `How ${body.name} meets is changed.`,
     'seat-vacant': ({ role, body, area, from }) =>
       `A seat for ${role}${forArea(area)} in ${body.name} is vacant${from ? ` from ${inWords(from)}` : ''}.`,
