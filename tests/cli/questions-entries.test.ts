@@ -7,8 +7,19 @@ import { clean, folder } from './world.ts';
 const program = resolve('bin/rup.cjs');
 const NAME = 'organisering.yaml';
 
-/** A command, what is asked and answered (keys, or text after `-l`), and what the file then holds. */
-const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], string][] = [
+const leaving = clean.replace('role: koncerndirektør }', 'role: koncerndirektør, to: 2014-04-30 }');
+
+/** A command, what is asked and answered (keys, or text after `-l`), what the file then holds, and held before. */
+const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], string, string?][] = [
+  [
+    'member leave gruppe',
+    [
+      ['Hvad er den sidste dag?', '-l', '31.5.2014'],
+      ['Hvem udtræder?', '-l', 'koncerndirektør'],
+    ],
+    'role: koncerndirektør, to: 2014-05-31 }',
+    leaving,
+  ],
   [
     'plan edit',
     [
@@ -57,8 +68,8 @@ describe.skipIf(!hasTmux)('what a command lacks is asked for', () => {
   const terminals = new Terminals('entries');
   afterAll(() => terminals.end());
 
-  it.each(DIALOGUES)('%s', async (command, answers, written) => {
-    const cwd = folder({ [NAME]: clean });
+  it.each(DIALOGUES)('%s', async (command, answers, written, before = clean) => {
+    const cwd = folder({ [NAME]: before });
     const env = { PATH: process.env['PATH'], HOME: folder(), RUP_LANG: 'da' };
     const { shows, type } = terminals.start(cwd, env, 'bash --norc', 60);
     type(`'${process.execPath}' '${program}' ${command} --at 2014-03-01; echo "ended $?"`, 'Enter');
