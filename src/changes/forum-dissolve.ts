@@ -2,7 +2,7 @@ import { type Operation, remove, type SetValue, set } from '../document/edit/ope
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import type { Dissolution, Forum } from '../organisation/generated/types.ts';
+import type { Dissolution, Forum, Member } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -135,17 +135,28 @@ export function close(
   );
   return {
     operations: [
-      // Who was to join later never does.
-      ...members.map(([index, { from = date }]) => {
-        const seat = [...path, 'members', index];
-        return from > date ? remove(seat) : set([...seat, 'to'], date);
-      }),
+      ...seatsClosed([...path, 'members'], body.members ?? [], members, date),
       ...end([...path, 'dissolved'], body.dissolved, dissolved),
       ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], { date, reason })),
     ],
     members: members.length,
     meetings: meetings.length,
   };
+}
+
+/** Ends the terms; who was to join later never does, and where that is all of them, the list goes. */
+function seatsClosed(
+  list: Path,
+  all: readonly Member[],
+  closing: readonly (readonly [number, Member])[],
+  date: CalendarDate,
+): Operation[] {
+  const isToJoin = ({ from = date }: Member) => from > date;
+  if (all.length > 0 && all.every(isToJoin)) return [remove(list)];
+  return closing.map(([index, member]) => {
+    const seat = [...list, index];
+    return isToJoin(member) ? remove(seat) : set([...seat, 'to'], date);
+  });
 }
 
 /** Writes the end; of one that was entered already, what becomes another. */

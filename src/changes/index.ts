@@ -30,8 +30,9 @@ import { memberLeave } from './member-leave.ts';
 import { officeHold } from './office-hold.ts';
 import { rename } from './rename.ts';
 import { settings } from './settings.ts';
+import { withdraw } from './withdraw.ts';
 
-/** All changes, by the words of their command. */
+/** All changes, by the words of their command; `withdraw` is what `--withdraw` makes of several. */
 export const CHANGES = {
   'forum create': forumCreate,
   'forum establish': forumEstablish,
@@ -92,4 +93,5 @@ export const CHANGES = {
   'meetings cancel': meetingCancel,
   'meetings held': meetingHeld,
   rename,
+  withdraw,
 };

@@ -130,7 +130,12 @@ function holderKey(
 }
 
 /** Whether the body, a day after a member has left, would have fewer seats held or stated vacant than it must. */
-function leavesTooFew(organisation: Organisation, body: Body, member: Member, date: CalendarDate): boolean {
+export function leavesTooFew(
+  organisation: Organisation,
+  body: Body,
+  member: Member,
+  date: CalendarDate,
+): boolean {
   if (!stands(body, date)) return false;
   const { entry: index } = fit(organisation, body.composition ?? [], member);
   return seatCounts(organisation, body, date).some(

@@ -91,6 +91,8 @@ export interface RefusalArgs {
   'nothing-to-undo': Record<string, never>;
   /** What the command wrote was changed since. */
   'undo-changed': { command: string };
+  'nothing-to-withdraw': { command: string };
+  'which-to-withdraw': { command: string; entries: readonly { label: string; date: string }[] };
   'no-such-field': { id: string; field: string; known: readonly string[] };
   'which-entry': { field: string; entries: readonly string[] };
   'office-held-later': { office: string; holder: string; from: string };
@@ -153,6 +155,7 @@ export interface DoneArgs {
   'meeting-reopened': { meeting: MeetingNamed; was: 'held' | 'cancelled' };
   /** `of`: what is taken back. */
   undone: { command: string; of: { code: string; args: unknown } };
+  withdrawn: { command: string; of: { code: string; args: unknown } };
   'office-taken': { office: string; holder: string; from: string | undefined; left: readonly string[] };
   'seats-set': { body: Named; seats: SeatsNamed };
   'seats-removed': { body: Named; seats: SeatsNamed };

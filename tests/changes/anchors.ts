@@ -45,7 +45,8 @@ function lastWord(left: string): string {
   const shown = left.replace(quoted, (text, colon) => (colon ? text : '""'));
   const bare = shown.trim().replace(/[,\s]+$/, '');
   const count = (brackets: RegExp) => bare.match(brackets)?.length ?? 0;
-  if (count(/[\]}]/g) > count(/[[{]/g)) return bare.slice(-1);
+  // In the midst of a word a bracket closes nothing.
+  if (count(/[\]}](?=[\]},\s]|$)/g) > count(/[[{]/g)) return bare.slice(-1);
   if (/[\]}]$/.test(bare)) return /["']?(\w+)["']? *:(?: |$)/.exec(bare)?.[1] ?? bare.slice(-1);
   const keyed = [...bare.matchAll(/["']?(\w+)["']? *:(?= |$)/g)].at(-1)?.[1];
   return keyed ?? bare;

@@ -123,6 +123,7 @@ const WHOLE = [
   // Of a forum that is dissolved, those who were to join it later.
   'forum dissolve',
   'initiative end',
+  'withdraw',
 ];
 const takesWhole = (name: string, { fields }: Record<string, unknown>) =>
   WHOLE.includes(name) ||
@@ -168,7 +169,7 @@ function mustRead(result: Refusal | Changed): void {
         ? [say(refusals, result)]
         : [say(done, result.done), ...result.open.map((fact) => say(open, fact))];
     for (const sentence of told) {
-      expect(sentence).toMatch(/^[^]+[.:?]$/);
+      expect(sentence).toMatch(/^[^]+[.:?][«”]?$/);
       expect(sentence).not.toMatch(/undefined|\[object|null/);
     }
   }

@@ -191,8 +191,8 @@ export const commands = fc.oneof(
     fields: fc.record({ name: text, organisation: fc.constantFrom('kkr', 'kk') }),
   }),
   command('office edit', {
-    id: fc.constantFrom('formand-kkr', 'formand'),
-    fields: some({ name: text, organisation: fc.constant('regionen') }),
+    id: fc.constantFrom('formand-kkr', 'formand-kkr', 'formand'),
+    fields: fc.oneof(fc.record({ name: text }), fc.record({ organisation: fc.constant('regionen') })),
   }),
   command('office drop', { id: newId, reason: option(text) }),
   command('person drop', { id: fc.constantFrom('ledsager', 'kkr-formand'), reason: option(text) }),
@@ -322,6 +322,15 @@ export const commands = fc.oneof(
     field: fc.constantFrom('established', 'started', 'reports[2013-12-02].progress', 'followUps[1].note'),
     value: fc.oneof(date, text),
     reason: option(text),
+  }),
+  command('withdraw', {
+    command: fc.constantFrom('forum report', 'forum dissolve', 'initiative follow-up', 'member leave'),
+    told: some({ date }),
+    reason: option(text),
+  }),
+  command('withdraw', {
+    command: fc.constantFrom('forum establish', 'initiative start', 'member appoint', 'office hold'),
+    told: fc.constant({}),
   }),
   command('meetings plan', { count: fc.integer({ min: 1, max: 3 }) }),
   command('meetings move', { meeting, date, reason: option(text) }),

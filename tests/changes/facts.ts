@@ -295,6 +295,22 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('correct', { id: 'klimaforum', field: 'established', value: '2013-10-01' }),
     { date: '2013-10-10' },
   ],
+  'nothing-to-withdraw': [
+    at('withdraw', { command: 'forum dissolve', told: { forum: 'klimaforum' } }),
+    { command: 'forum dissolve' },
+  ],
+  'which-to-withdraw': [
+    withForum({ reports: ['2014-02-20', '2014-02-21'].map((date) => ({ date, progress: 'x' })) })(
+      'withdraw',
+      {
+        ...{ command: 'forum report', told: { forum: 'klimaforum' } },
+      },
+    ),
+    {
+      command: 'forum report',
+      entries: ['2014-02-20', '2014-02-21'].map((date) => ({ label: 'Klimaforum', date })),
+    },
+  ],
   'no-such-field': [
     at('correct', { id: 'klimaforum', field: 'task', value: 'x', reason: 'y' }),
     {
@@ -612,6 +628,13 @@ export const DONE: Record<string, [Command, object]> = {
     { rule: 'forum-without-goal', id: 'uddannelse', until: '2014-12-31' },
   ],
   'setting-set': [at('settings', { key: 'windUpDays', value: '60' }), { key: 'windUpDays', value: '60' }],
+  withdrawn: [
+    at('withdraw', { command: 'forum report', told: { forum: 'klimaforum' }, reason: 'x' }),
+    {
+      command: 'forum report',
+      of: { code: 'forum-reported', args: { forum: klimaforum, date: '2013-12-02' } },
+    },
+  ],
   corrected: [
     at('correct', { id: 'klimaforum', field: 'reports[2013-12-02].progress', value: 'Sent', reason: 'x' }),
     {

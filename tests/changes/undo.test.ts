@@ -48,7 +48,7 @@ it('any chain of commands is taken back to the byte, one after the other, in any
       }
       expect(now.equals(first)).toBe(true);
     }),
-    { numRuns: 250 },
+    { numRuns: 320 },
   );
   // Every command was carried out and taken back at least once.
   expect(Object.keys(CHANGES).filter((name) => !seen.has(name) && !NO_ROOM.includes(name))).toEqual([]);

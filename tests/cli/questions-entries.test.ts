@@ -21,6 +21,18 @@ const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], 
     leaving,
   ],
   [
+    'forum report --withdraw',
+    [
+      ['Hvad skal trækkes tilbage?', '-l', 'klima'],
+      ['Hvad skal trækkes tilbage?', '-l', '2.3.2014'],
+    ],
+    'reports: [{ date: 2014-03-01, progress: Godt }]',
+    clean.replace(
+      /reports: .*/,
+      'reports: [{ date: 2014-03-01, progress: Godt }, { date: 2014-03-02, progress: Fint }]',
+    ),
+  ],
+  [
     'plan edit',
     [
       ['Hvad skal ændres?', '-l', 'sidste'],

@@ -158,3 +158,56 @@ describe.skipIf(!hasTmux)('in a terminal', () => {
     expect(read()).toBe(clean);
   });
 });
+
+describe('--withdraw takes out what a command wrote, whoever wrote it', () => {
+  const at = ['--at', '2014-03-10'];
+  const dated = (date: string) => [...report, '--date', date, ...at];
+
+  it('shows it first, and leaves nothing behind', async () => {
+    const { run, read } = place();
+    await run(...dated('2014-03-01'));
+    const reported = read();
+    const shown = await run('forum', 'report', 'klimaforum', '--withdraw', '--dry-run', ...at);
+    expect(shown.stdout).toMatch(/^-.*2014-03-01/m);
+    expect(read()).toBe(reported);
+    const { exitCode, stdout, stderr } = await run('forum', 'report', 'klimaforum', '--withdraw', ...at);
+    expect([exitCode, stdout, stderr]).toEqual([
+      0,
+      'Withdrawn: “Klimaforum reported on 1 March 2014.”\n',
+      '',
+    ]);
+    expect(read()).toBe(clean);
+    // It is a change as any other.
+    await run('undo');
+    expect(read()).toBe(reported);
+  });
+
+  it('asks which of several is meant, and takes the name of the forum', async () => {
+    const { run, read } = place();
+    await run(...dated('2014-03-01'));
+    const first = read();
+    await run(...dated('2014-03-02'));
+    const both = read();
+    const unclear = await run('forum', 'report', 'Klimaforum', '--withdraw', '--lang', 'da', ...at);
+    expect([unclear.exitCode, unclear.stdout, read()]).toEqual([2, '', both]);
+    expect(unclear.stderr).toBe(
+      'fejl: Flere poster kan trækkes tilbage: Klimaforum (01.03.2014) og Klimaforum (02.03.2014). Angiv hvilken med tilvalgene til `rup forum report`.\n',
+    );
+    const one = ['--withdraw', '--date', '2.3.2014', '--json', ...at];
+    const answer = JSON.parse((await run('forum', 'report', 'klimaforum', ...one)).stdout);
+    expect(answer).toMatchObject({ command: 'forum report', written: true, done: { code: 'withdrawn' } });
+    expect(read()).toBe(first);
+  });
+
+  it('stands beside nothing that tells of something new', async () => {
+    const { run, read } = place();
+    const { exitCode, stderr } = await run(...report, '--withdraw');
+    expect([exitCode, read()]).toEqual([2, clean]);
+    expect(stderr).toMatch(/--withdraw/);
+  });
+
+  it('needs a forum where nobody can be asked', async () => {
+    const { exitCode, stderr } = await place().run('forum', 'report', '--withdraw');
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/rup forum report/)]);
+  });
+});

@@ -12,7 +12,7 @@ import { alarms } from './alarms.ts';
 const ahead = fc.constantFrom(0, 0, 1, 14, 45, 120);
 
 /** Commands that tell the past otherwise: withCorrections sees to them (reasons.property.test.ts). */
-const OF_THE_PAST = ['correct', 'meetings edit', 'meetings reopen'];
+const OF_THE_PAST = ['correct', 'withdraw', 'meetings edit', 'meetings reopen'];
 
 /** A command that goes by the present: its dates are the day on which it is given, or later ones. */
 const step = fc.record({

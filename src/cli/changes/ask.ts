@@ -1,4 +1,4 @@
-import type { Situation } from '../../changes/change.ts';
+import type { Change, Situation } from '../../changes/change.ts';
 import { CHANGES } from '../../changes/index.ts';
 import { situationIn } from '../../changes/run.ts';
 import { readUnlocked } from '../../document/save.ts';
@@ -44,6 +44,11 @@ export async function complete<Given extends Common>(
   return { told: known, asker };
 }
 
+/** What a command makes of the file. */
+export function changeOf({ name, change }: Pick<ChangeCommand<object>, 'name' | 'change'>): Change<object> {
+  return CHANGES[change ?? (name as keyof typeof CHANGES)] as Change<object>;
+}
+
 /** Who asks in a terminal, in colours or without. */
 export async function askerFor(context: Context, terminal: Terminal, help: ChangeHelp, today: string) {
   const { Asker } = await import('./terminal.ts');
@@ -59,7 +64,7 @@ function refuseInTime<Given extends Common>(
   const words = command.facts.filter((fact) => fact.isWords && fact.isMissing(known));
   const filled = words.map(({ from }) => ('options' in from ? from.options.map(attributeOf) : []));
   const input = { ...known, ...Object.fromEntries(filled.flat().map((name) => [name, UNKNOWN])) };
-  CHANGES[command.name as keyof typeof CHANGES].plan(situation, command.input(input, situation) as never);
+  changeOf(command).plan(situation, command.input(input, situation));
 }
 
 function missingFact<Given extends object>(

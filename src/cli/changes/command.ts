@@ -6,6 +6,7 @@ import { checkDate, takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { commanderOption, flag, isLeftOpen, unlessOpen, valueOf } from './options.ts';
 import { withReason } from './reason.ts';
+import { isWithdrawable, WITHDRAW, withdrawing } from './withdrawing.ts';
 
 /** Defines the commands of a group; what they do is loaded when one is called. */
 export async function changeGroup(
@@ -43,7 +44,8 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     }
     command.addArgument(argument);
   }
-  for (const option of [...spec.options, DRY_RUN, JSON_ANSWER]) {
+  const withdraw = isWithdrawable(spec) ? [WITHDRAW(spec)] : [];
+  for (const option of [...spec.options, ...withdraw, DRY_RUN, JSON_ANSWER]) {
     command.addOption(commanderOption(option, help, command.today));
   }
   takeGlobals(command, ['file', 'at', 'lang', 'color']);
@@ -52,10 +54,11 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     const given = Object.fromEntries(
       [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
     );
-    if (context.takesChange) return context.takesChange(help, spec, given);
+    const meant = 'withdraw' in given ? withdrawing(spec) : spec;
+    if (context.takesChange) return context.takesChange(help, meant, given);
     if (spec.shows && args.every((arg) => arg === undefined)) return spec.shows(context, given);
     const { makeChange } = await import('./make.ts');
-    return makeChange(context, help, spec, given);
+    return makeChange(context, help, meant, given);
   });
 }
 

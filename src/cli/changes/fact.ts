@@ -35,6 +35,8 @@ export interface Fact<Given> {
 /** A command that changes the file: what it is told, what it asks, and what that comes to. */
 export interface ChangeCommand<Given extends object> {
   readonly name: ChangeCommandName;
+  /** What is made of the file, where that is not the change of its name. */
+  readonly change?: 'withdraw';
   /** The arguments, and the attribute that each one becomes. */
   readonly arguments: readonly (readonly [ChangeArgument, string])[];
   readonly options: readonly ChangeOptionSpec[];

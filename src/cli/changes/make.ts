@@ -1,5 +1,4 @@
 import { type Change, Refusal } from '../../changes/change.ts';
-import { CHANGES } from '../../changes/index.ts';
 import { type Changed, type ChangeOptions, changeFile, editFile, NewErrors } from '../../changes/run.ts';
 import { deedOf, undoBytes } from '../../changes/undo.ts';
 import type { Finding } from '../../document/finding.ts';
@@ -20,7 +19,7 @@ import type { Context, ExitCode, Output } from '../context.ts';
 import { inWords, NoAnswer, sayLabelled, sayWarning, tellWritten } from '../errors.ts';
 import { onFile } from '../found.ts';
 import { fileToChange } from '../input.ts';
-import { askerFor, complete } from './ask.ts';
+import { askerFor, changeOf, complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { withIds } from './ids.ts';
 import { Journal } from './journal.ts';
@@ -122,7 +121,7 @@ async function takenBack({ context, file }: Request, options: ChangeOptions) {
  */
 export function changeTold(command: ChangeCommand<Common>, told: Common): Change<Common> {
   const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
-  const change = withCorrections(CHANGES[command.name as keyof typeof CHANGES] as Change<object>, reason);
+  const change = withCorrections(changeOf(command), reason);
   return {
     ...change,
     plan: (situation, input) =>

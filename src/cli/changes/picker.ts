@@ -68,9 +68,10 @@ class Picker extends AutocompletePrompt<Choice> {
   }
 }
 
-/** Each word of the search is in a choice, or in what stands beside it. */
-export function matches(search: string, { value, label, hint = '' }: Choice): boolean {
-  const text = normalForm(`${label} ${hint} ${value}`);
+/** Each word of the search is in a choice, or in what stands beside it; a day also as people type it: `2.3.2014`. */
+export function matches(search: string, { value, label, hint = '', date = '' }: Choice): boolean {
+  const typed = date.split('-').map(Number).reverse().join('.');
+  const text = normalForm(`${label} ${hint} ${value} ${date} ${typed}`);
   return normalForm(search)
     .split(' ')
     .every((word) => text.includes(word));

@@ -1,4 +1,3 @@
-import type { Change } from '../../changes/change.ts';
 import { isCalendarDate } from '../../organisation/date.ts';
 import type { Context } from '../context.ts';
 import { asUsage } from '../errors.ts';
@@ -33,10 +32,9 @@ function lateReason(context: Context, command: ChangeCommand<Common>): Fact<Comm
     isOffered: true,
     isMissing: (given) => given.reason === undefined && isDated(given),
     ask: async (asker, situation, given) => {
-      const { CHANGES } = await import('../../changes/index.ts');
+      const { changeOf } = await import('./ask.ts');
       const { isReasonMissing } = await import('../../history/with-corrections.ts');
-      const change = CHANGES[command.name as keyof typeof CHANGES] as Change<object>;
-      const isMissing = isReasonMissing(change, situation, () => command.input(given, situation));
+      const isMissing = isReasonMissing(changeOf(command), situation, () => command.input(given, situation));
       if (!isMissing || !(await isCommitted(context, given.file))) return {};
       const reason = await asker.text('lateReason', { isOptional: true });
       return reason === '' ? {} : { reason };

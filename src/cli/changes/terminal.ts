@@ -109,9 +109,9 @@ export class Asker {
   /** The choices, each by its day where it has one, as the user writes days. */
   protected labelled<Value extends string>(choices: readonly Choice<Value>[]): readonly Choice<Value>[] {
     const { day } = this.help.says;
-    return choices.map(({ date, label, ...rest }) => ({
+    return choices.map(({ label, ...rest }) => ({
       ...rest,
-      label: date === undefined ? label : `${day(date)} ${label}`,
+      label: rest.date === undefined ? label : `${day(rest.date)} ${label}`,
     }));
   }
 
@@ -133,8 +133,9 @@ export class Asker {
 
   #pick({ message, choices, many }: Omit<Picking, 'words'>) {
     // Names are the file's: nothing in them may act on the terminal.
-    const shown = this.labelled(choices).map(({ value, label, hint }) => ({
+    const shown = this.labelled(choices).map(({ value, label, hint, date }) => ({
       value,
+      ...(date !== undefined && { date }),
       label: visible(label),
       ...(hint !== undefined && { hint: visible(hint) }),
     }));

@@ -28,3 +28,6 @@ export function closing({ name }: Named, { date, members, meetings }: Closed): s
   ].filter((part) => part !== false);
   return `${name} nedlægges (sidste dag: ${dato(date)})${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
 }
+
+/** The area that a seat is for, as a sentence goes on. */
+export const inArea = (area: string) => (area ? ` på området ${area}` : '');

@@ -17,6 +17,7 @@ export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
   bodyToLeave: 'grupper eller fora med medlemmer',
   seat: 'ledige pladser',
   leaver: 'medlemmer',
+  toWithdraw: 'poster',
   meetingToMove: 'møder, som kan flyttes',
   meetingToCancel: 'møder, som kan aflyses',
   meetingToRecord: 'møder, som mangler at blive registreret',

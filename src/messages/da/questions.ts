@@ -55,6 +55,7 @@ export const questions: ChangeHelp['questions'] = {
   organisationKind: 'Hvilken type organisation er det?',
   bodyToLeave: 'Hvilken gruppe eller hvilket forum drejer det sig om?',
   leaver: 'Hvem udtræder?',
+  toWithdraw: 'Hvad skal trækkes tilbage?',
   municipality: 'Hvilken kommune?',
   effortGoal: 'Hvilket mål bidrager indsatsen til?',
   effort: 'Hvad består indsatsen i?',

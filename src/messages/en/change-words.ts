@@ -29,3 +29,6 @@ export function closing({ name }: Named, { date, members, meetings }: Closed): s
   ].filter((part) => part !== false);
   return `${name} is dissolved. Last day: ${inWords(date)}${closed.length > 0 ? `; ${listed(closed)}` : ''}.`;
 }
+
+/** The area that a seat is for, as a sentence goes on. */
+export const forArea = (area: string) => (area ? ` for ${area}` : '');

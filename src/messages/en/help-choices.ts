@@ -17,6 +17,7 @@ export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
   bodyToLeave: 'groups or forums with members',
   seat: 'vacant seats',
   leaver: 'members',
+  toWithdraw: 'entries',
   meetingToMove: 'meetings to move',
   meetingToCancel: 'meetings to cancel',
   meetingToRecord: 'meetings to record',

@@ -55,6 +55,7 @@ export const questions: ChangeHelp['questions'] = {
   organisationKind: 'What kind of organisation is it?',
   bodyToLeave: 'Which group or forum?',
   leaver: 'Who is leaving?',
+  toWithdraw: 'What is to be withdrawn?',
   municipality: 'Which municipality?',
   effortGoal: 'Which goal does it contribute to?',
   effort: 'What does the effort consist of?',
