@@ -52,7 +52,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   },
   forum: {
     place: ['forums'],
-    required: ['name'],
+    required: ['name', 'origin'],
     keys: [
       ...(['name', 'task', 'goal', 'areas', 'initiatives'] as const),
       ...(['origin', 'continues', 'establishedBy', 'reportsTo', 'note'] as const),

@@ -1,4 +1,4 @@
-import { insert, remove } from '../document/edit/operation.ts';
+import { remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
@@ -12,8 +12,6 @@ import { pathOf } from './find.ts';
 /** What `rup person drop` and its like are told. */
 export interface EntryDrop {
   readonly id: string;
-  /** Kept under corrections, where others have seen the entry. */
-  readonly reason?: string;
 }
 
 /**
@@ -26,8 +24,8 @@ export function entryDrop(
 ): Change<EntryDrop> {
   const { place } = ENTRIES[kind];
   return {
-    needs: [place[0], 'corrections', 'forums'],
-    plan({ organisation, today }, { id, reason }) {
+    needs: [place[0], 'forums'],
+    plan({ organisation }, { id }) {
       const { file, entities } = organisation;
       const path = pathOf(organisation, kind, id);
       const name = entities.get(id)?.name ?? id;
@@ -39,12 +37,7 @@ export function entryDrop(
         .map((at) => nearestId(file as unknown as Value, at) ?? String(at[0]));
       if (by.length > 0) refuse('entry-named', { name, by: [...new Set(by)] });
       return {
-        operations: [
-          ...[...gone, path].map(remove),
-          ...(reason === undefined
-            ? []
-            : [insert(['corrections'], { date: today, id, field: 'id', was: name, reason })]),
-        ],
+        operations: [...gone, path].map(remove),
         done: { code: 'entry-dropped', args: { kind, id, name } },
         open: [],
       };

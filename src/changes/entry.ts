@@ -68,6 +68,7 @@ export function filled(
   fields: Fields,
 ): { [key: string]: Value } {
   const given = keys.filter((key) => fields[key] !== undefined && !isEmpty(fields[key]));
+  for (const key of keys) refuseEmpty(kind, key, fields[key]);
   for (const key of given) refuseUnknown(organisation, kind, key, fields[key] as Value);
   return Object.fromEntries(given.map((key) => [key, fields[key] as Value]));
 }
@@ -99,6 +100,7 @@ export function edited({ organisation }: Situation, kind: EntryKind, path: Path,
   const changes = ENTRIES[kind].keys.flatMap((key) => {
     const value = fields[key];
     if (value === undefined) return [];
+    refuseEmpty(kind, key, value);
     if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
     return [{ key, operations: given(fieldAt(path, key), valueAt(now, fieldAt([], key)), value) }];
   });
@@ -167,6 +169,12 @@ function withEntries(path: Path, old: readonly Value[], value: readonly Value[])
 /** What an entry of a list is about. */
 const subject = (entry: Value) =>
   ['id', 'person', 'organisation'].map((key) => valueAt(entry, [key])).find(Boolean);
+
+/** What an entry must have is not taken out. */
+function refuseEmpty(kind: EntryKind, key: FieldKey, value: Value | undefined): void {
+  const isBlank = isEmpty(value) || (typeof value === 'string' && !/\S/.test(value));
+  if (isBlank && ENTRIES[kind].required.includes(key)) refuse('field-needed', { field: key });
+}
 
 const isEmpty = (value: Value | undefined) => value === '' || (Array.isArray(value) && value.length === 0);
 

@@ -1,4 +1,4 @@
-import { insert, remove } from '../document/edit/operation.ts';
+import { remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
@@ -7,22 +7,17 @@ import { findForum, named } from './find.ts';
 /** What `rup forum drop` is told. */
 export interface ForumDrop {
   readonly forum: string;
-  readonly reason: string;
 }
 
-/** Takes a planned forum out of the file (R27): it never was, and the correction tells that it was planned. */
+/** Takes a planned forum out of the file (R27): it never was. */
 export const forumDrop: Change<ForumDrop> = {
   needs: ['forums', 'meetings'],
-  plan({ organisation, today }, { forum: id, reason }) {
+  plan({ organisation }, { forum: id }) {
     const { entry: forum, path } = findForum(organisation, id);
     const isPlanned = forum.established === undefined && forum.origin === 'established';
     if (!isPlanned) refuse('forum-not-planned', { forum: named(forum) });
     return {
-      operations: [
-        remove(path),
-        ...wishesFor(organisation, id).map(remove),
-        insert(['corrections'], { date: today, id, field: 'id', was: forum.name, reason }),
-      ],
+      operations: [remove(path), ...wishesFor(organisation, id).map(remove)],
       done: { code: 'forum-dropped', args: { forum: named(forum) } },
       open: [],
     };

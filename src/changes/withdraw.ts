@@ -26,8 +26,7 @@ const KINDS = {
 
 /** Takes out what a command wrote by mistake, whoever wrote it; of settled days only with a reason. */
 export const withdraw: Change<Withdraw> = {
-  needs: ['forums', 'people', 'statusMeeting', 'formerGroups'],
-  needsAll: ['meetings'],
+  needs: ['forums', 'people', 'statusMeeting', 'formerGroups', 'meetings'],
   plan({ organisation, today }, { command, told, reason }) {
     for (const [key, kind] of Object.entries(KINDS)) {
       const id = told[key];

@@ -1,4 +1,4 @@
-import { CHOICE_WORDS } from '../messages/choice-words.ts';
+import { CHOICE_WORDS, inDanish } from '../messages/choice-words.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { UsageError } from './errors.ts';
 
@@ -8,6 +8,7 @@ export function checkChoice<T extends string>(option: string, value: string, all
   const meant = [value, words, ...(Object.hasOwn(CHOICE_WORDS, words) ? (CHOICE_WORDS[words] ?? []) : [])];
   const found = allowed.find((choice) => meant.includes(choice));
   if (found !== undefined) return found;
-  const suggestion = nearest(value, allowed);
-  throw new UsageError('bad-choice', { option, value, allowed, ...(suggestion && { suggestion }) });
+  const danish = allowed.map(inDanish);
+  const suggestion = nearest(value, [...allowed, ...danish]);
+  throw new UsageError('bad-choice', { option, value, allowed, danish, ...(suggestion && { suggestion }) });
 }

@@ -1,12 +1,13 @@
 import { Command, type Help, type HelpContext, type Option, type ParseOptionsResult } from 'commander';
 import type { HelpTexts, TopicName } from '../messages/help.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { columns } from './columns.ts';
 import type { ExitCode } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
 import { TranslatedHelp } from './help.ts';
 import { MEANT } from './meant.ts';
+import { typedDate } from './typed-date.ts';
 
 /** A command was called that only has commands under it, and none of them was named. */
 export class NoCommandNamed extends Error {
@@ -16,6 +17,14 @@ export class NoCommandNamed extends Error {
     super(command.path);
     this.command = command;
   }
+}
+
+/** The day that `--at` gives, if it is one; what it is otherwise is told where it is read. */
+function dayOf(argv: readonly string[], clock: CalendarDate): CalendarDate | undefined {
+  const at = argv.findLastIndex((word) => /^--at(?:=|$)/.test(word));
+  const value = at === -1 ? undefined : argv[at] === '--at' ? argv[at + 1] : argv[at]?.slice('--at='.length);
+  const date = value === undefined ? undefined : typedDate(value, clock);
+  return date !== undefined && isCalendarDate(date) ? date : undefined;
 }
 
 /** What a command does with its options and arguments. */
@@ -28,8 +37,9 @@ export type Run = (options: Record<string, unknown>, args: readonly unknown[]) =
  */
 export class RupCommand extends Command {
   readonly texts: HelpTexts;
-  /** The day from which words for days are counted: `i morgen`. */
-  readonly today: CalendarDate;
+  /** The day on which rup is called: from it the words for days of `--at` are counted. */
+  readonly clock: CalendarDate;
+  #asOf: CalendarDate | undefined;
   examples: readonly (readonly [string, string])[] = [];
   /** What the command that ran ended with. */
   exitCode: ExitCode = 0;
@@ -38,19 +48,24 @@ export class RupCommand extends Command {
   #define: ((command: RupCommand) => void) | undefined;
   #isDefined = false;
 
-  constructor(name: string, texts: HelpTexts, today: CalendarDate) {
+  constructor(name: string, texts: HelpTexts, clock: CalendarDate) {
     super(name);
     this.texts = texts;
-    this.today = today;
+    this.clock = clock;
     this.enablePositionalOptions();
   }
 
   override createCommand(name: string): RupCommand {
-    return new RupCommand(name, this.texts, this.today);
+    return new RupCommand(name, this.texts, this.clock);
   }
 
   override createHelp(): Help {
     return Object.assign(new TranslatedHelp(this.texts, this.examples), this.configureHelp());
+  }
+
+  /** The day from which words for days are counted (`i morgen`): that of `--at`, wherever it stands on the command line. */
+  get today(): CalendarDate {
+    return this.#root.#asOf ?? this.clock;
   }
 
   /** Adds a command whose own definition waits until it is called or shown. */
@@ -62,8 +77,7 @@ export class RupCommand extends Command {
   /** What the command does; options given before its name count as its own. */
   runs(run: Run): this {
     return this.action(async () => {
-      const root = this.#ancestors().at(-1) as RupCommand;
-      root.exitCode = await run(this.#options(), this.processedArgs);
+      this.#root.exitCode = await run(this.#options(), this.processedArgs);
     });
   }
 
@@ -86,7 +100,9 @@ export class RupCommand extends Command {
 
   override parseOptions(argv: string[]): ParseOptionsResult {
     this.ready();
-    (this.#ancestors().at(-1) as RupCommand).called = this;
+    this.#root.called = this;
+    // The whole command line comes by here first.
+    if (!this.parent) this.#asOf = dayOf(argv, this.clock);
     try {
       return super.parseOptions(argv);
     } catch (error) {
@@ -123,6 +139,10 @@ export class RupCommand extends Command {
       command = next as RupCommand;
     }
     command.help();
+  }
+
+  get #root(): RupCommand {
+    return this.#ancestors().at(-1) as RupCommand;
   }
 
   #ancestors(): RupCommand[] {

@@ -38,7 +38,7 @@ export function choice(
 export function takeGlobals(command: RupCommand, names: readonly GlobalOption[]): void {
   const make: Readonly<Record<GlobalOption, () => Option[]>> = {
     file: () => [option(command, '-f, --file', 'file', 'file')],
-    at: () => [dated(command, option(command, '--at', 'at', 'date'))],
+    at: () => [dated({ today: command.clock }, option(command, '--at', 'at', 'date'))],
     lang: () => [choice(command, '--lang', 'lang', 'language', LANGUAGES)],
     color: () => [option(command, '--color', 'color'), option(command, '--no-color', 'noColor')],
   };
@@ -47,8 +47,8 @@ export function takeGlobals(command: RupCommand, names: readonly GlobalOption[])
 }
 
 /** An option that takes a day, as people write one. */
-export function dated({ today }: RupCommand, option: Option): Option {
-  return option.argParser((value) => checkDate(option.long ?? option.flags, value, today));
+export function dated(of: Pick<RupCommand, 'today'>, option: Option): Option {
+  return option.argParser((value) => checkDate(option.long ?? option.flags, value, of.today));
 }
 
 /** The day of the calendar that a value means, in whatever way it is written. */

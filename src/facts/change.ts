@@ -31,7 +31,8 @@ export interface Settled {
   readonly id: string;
   readonly name: string;
   readonly field: HistoryField;
-  readonly date: string;
+  /** None where the whole entry is gone. */
+  readonly date?: string;
 }
 
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
@@ -91,6 +92,7 @@ export interface RefusalArgs {
   'nothing-to-undo': Record<string, never>;
   /** What the command wrote was changed since. */
   'undo-changed': { command: string };
+  'field-needed': { field: FieldKey };
   'nothing-to-withdraw': { command: string };
   'which-to-withdraw': { command: string; entries: readonly { label: string; date: string }[] };
   'no-such-field': { id: string; field: string; known: readonly string[] };

@@ -81,17 +81,22 @@ function tellsOfSettled(
   const { open } = firstOpenDay(file, today);
   // Most changes tell of the present: only what names an earlier day is worth comparing two whole files.
   const isOfPast =
-    days.some((date) => date < open) || operations.some((operation) => isOfDayBefore(operation, file, open));
+    days.some((date) => date < open) ||
+    operations.some((operation) => isOfDayBefore(operation, file, open) || isOfAll(operation, file));
   if (!isOfPast) return [];
   const after = applyOperations(file as unknown as Value, operations) as unknown as OrganisationFile;
   const comparison = new Comparison(file, after, today);
   const found = new Map<string, Found>();
   const add = ({ subject, field, date, was }: At) => {
     const id = (subject?.after ?? subject?.before)?.id;
-    if (!subject || id === undefined || field === undefined || date === undefined) return;
+    if (!subject || id === undefined || field === undefined) return;
+    const isRemoved = field === 'id' && !subject.after;
+    if (date === undefined && !isRemoved) return;
+    const name = nameOf(subject);
     const key = `${id} ${field}`;
     const known = found.get(key);
-    if (!known || date < known.date) found.set(key, { id, name: nameOf(subject), field, date, was });
+    if (known && (date === undefined || known.date === undefined || date >= known.date)) return;
+    found.set(key, entry<Found>({ id, name, field, date, was: isRemoved ? name : was }));
   };
   for (const transition of TRANSITIONS) {
     transition.check(
@@ -101,6 +106,12 @@ function tellsOfSettled(
     );
   }
   return [...found.values()];
+}
+
+/** What concerns the past whatever day it names: an entry that is gone, and the plan's own period. */
+function isOfAll({ kind, path }: Operation, file: OrganisationFile): boolean {
+  if (path[0] === 'plan' && path[1] === 'period') return true;
+  return kind === 'remove' && valueAt(file as unknown as Value, [...path, 'id']) !== undefined;
 }
 
 function isOfDayBefore(operation: Operation, file: OrganisationFile, open: CalendarDate): boolean {

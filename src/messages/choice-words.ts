@@ -69,3 +69,9 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   advarsel: ['warning'],
   bemærkning: ['note'],
 };
+
+/** What a Dane writes for a choice: a word that means nothing else, where there is one. */
+export function inDanish(choice: string): string {
+  const words = Object.entries(CHOICE_WORDS).filter(([, choices]) => choices.includes(choice));
+  return (words.find(([, choices]) => choices.length === 1) ?? words[0])?.[0] ?? choice;
+}

@@ -55,7 +55,15 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'output-unwritable': { reason: string };
   'bad-date-option': { option: string; value: string };
   'no-such-date-option': { option: string; value: string };
-  'bad-choice': { option: string; value: string; allowed: readonly string[]; suggestion?: string };
+  'empty-value': { option: string };
+  /** `danish`: what Danes write for the choices, in their order. */
+  'bad-choice': {
+    option: string;
+    value: string;
+    allowed: readonly string[];
+    danish: readonly string[];
+    suggestion?: string;
+  };
   'output-over-input': { file: string };
   'output-twice': { file: string };
   /** Such as that of a lock. */

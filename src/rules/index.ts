@@ -5,6 +5,7 @@ import bodyContinuedTwice from './body-continued-twice.ts';
 import chairHeldAndVacant from './chair-held-and-vacant.ts';
 import charterUnknown from './charter-unknown.ts';
 import climateForumComposition from './climate-forum-composition.ts';
+import compositionMinAboveMax from './composition-min-above-max.ts';
 import compositionMunicipalSeats from './composition-municipal-seats.ts';
 import compositionRegionalSeat from './composition-regional-seat.ts';
 import compositionSelectedBy from './composition-selected-by.ts';
@@ -197,6 +198,7 @@ export const RULES: readonly Rule[] = [
   speakerIsMember,
   // The group's seats
   compositionRegionalSeat,
+  compositionMinAboveMax,
   compositionMunicipalSeats,
   compositionSelectedBy,
   memberWithoutSeat,

@@ -5,12 +5,15 @@ import { Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
+import { withCorrections } from '../../src/history/with-corrections.ts';
 
 /** One case: a file, a command, and the file that must come of it to the byte, or the code of the refusal. */
 interface Command {
   readonly command: keyof typeof CHANGES;
   readonly input: unknown;
   readonly today: string;
+  /** Why it is made, where that is entered under corrections. */
+  readonly reason?: string;
   readonly refused?: string;
 }
 
@@ -29,8 +32,9 @@ const WRITINGS: Record<string, (text: string) => string> = {
 const read = (name: string, file: string) => readFileSync(`${FOLDER}/${name}/${file}`, 'utf8');
 
 describe.each(cases)('%s', (name) => {
-  const { command, input, today, refused } = JSON.parse(read(name, 'command.json')) as Command;
-  const change = CHANGES[command] as Change<unknown>;
+  const { command, input, today, reason, refused } = JSON.parse(read(name, 'command.json')) as Command;
+  const made = CHANGES[command] as Change<unknown>;
+  const change = reason === undefined ? made : withCorrections(made, { text: reason, isUsed: false });
 
   it.each(Object.entries(WRITINGS))('%s', async (_, write) => {
     const before = write(read(name, 'before.yaml'));

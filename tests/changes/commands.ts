@@ -345,5 +345,5 @@ function command(name: keyof typeof CHANGES, input: Record<string, fc.Arbitrary<
 /** What the file has no room for: it has the status meeting, its two offices (R8), and seats in its areas. Cases show these. */
 export const NO_ROOM: readonly string[] = ['status-meeting add', 'office add', 'office drop', 'area drop'];
 
-/** Whether a command takes out whole what the file told: it has to be explained whatever the dates, by its own --reason. */
-export const takesOutEntry = (name: string) => name.endsWith(' drop') && name !== 'forum drop';
+/** Whether a command takes out whole what the file told: it has to be explained whatever the dates. */
+export const takesOutEntry = (name: string) => name.endsWith(' drop');

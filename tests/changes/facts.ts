@@ -295,6 +295,7 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('correct', { id: 'klimaforum', field: 'established', value: '2013-10-01' }),
     { date: '2013-10-10' },
   ],
+  'field-needed': [at('person edit', { id: 'kkr-formand', fields: { name: ' ' } }), { field: 'name' }],
   'nothing-to-withdraw': [
     at('withdraw', { command: 'forum dissolve', told: { forum: 'klimaforum' } }),
     { command: 'forum dissolve' },

@@ -19,8 +19,8 @@ const CALLED: Readonly<Record<string, string>> = {
   settings: 'settings windUpDays',
   'forum dissolve': 'forum dissolve --release',
 };
-/** Commands that ask nothing: there is a default for all that they are told. */
-const SILENT = ['meetings plan'];
+/** What asks nothing: there is a default for all that it is told, or it is an option of other commands. */
+const SILENT = ['meetings plan', 'withdraw'];
 
 /** Letters that find one of the choices, an answer in words, or ticks a box, by the number of the question. */
 type Typed = Readonly<Record<number, string>>;

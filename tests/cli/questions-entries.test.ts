@@ -24,7 +24,7 @@ const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], 
     'forum report --withdraw',
     [
       ['Hvad skal trækkes tilbage?', '-l', 'klima'],
-      ['Hvad skal trækkes tilbage?', '-l', '2.3.2014'],
+      ['2. marts 2014', '-l', '2.3.2014'],
     ],
     'reports: [{ date: 2014-03-01, progress: Godt }]',
     clean.replace(

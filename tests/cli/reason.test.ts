@@ -108,7 +108,9 @@ describe.each(COMMANDS)('rup %s, dated far back', (command, options, entries) =>
       const [id, field] = entry.split(' ');
       expect(stdout).toContain(`{ date: 2014-03-01, id: ${id}, field: ${field}, reason: … }`);
     }
-    expect(stdout).toContain('`rup validate --base` will ask for the reason. Run the command with --reason');
+    expect(stdout).toContain(
+      '`rup validate --base` will ask why. Take it back with `rup undo` and run it again with --reason',
+    );
     expect(corrections(made)).toEqual([]);
     expect(await gate(made)).toEqual(['date-backdated']);
   });
@@ -119,7 +121,7 @@ describe.each(COMMANDS)('rup %s, dated far back', (command, options, entries) =>
     const { stdout, exitCode } = await run(made, [...recent, '--reason', 'Glemt']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
-      'The reason is not recorded: only a change dated more than 30 days back needs one.',
+      'The reason is not recorded: only a change to what is settled, more than 30 days back, needs one.',
     );
     expect(corrections(made)).toEqual([]);
     expect(await gate(made)).toEqual([]);

@@ -4,7 +4,7 @@ import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { checkDate, takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
-import { commanderOption, flag, isLeftOpen, unlessOpen, valueOf } from './options.ts';
+import { commanderOption, flag, isLeftOpen, notEmpty, unlessOpen, valueOf } from './options.ts';
 import { withReason } from './reason.ts';
 import { isWithdrawable, WITHDRAW, withdrawing } from './withdrawing.ts';
 
@@ -39,14 +39,19 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     const placeholder = `[${help.values[valueOf(name)]}]`;
     const argument = new NamedArgument(name, placeholder, help.arguments[name]);
     argument.fits = fitting(spec, name);
-    if (valueOf(name) === 'date') {
-      argument.argParser(unlessOpen((given) => checkDate(placeholder.slice(1, -1), given, command.today)));
+    // An empty value takes out what is there.
+    if (name !== 'value') {
+      const called = placeholder.slice(1, -1);
+      const isDate = valueOf(name) === 'date';
+      argument.argParser(
+        unlessOpen((given) => (isDate ? checkDate(called, given, command.today) : notEmpty(called, given))),
+      );
     }
     command.addArgument(argument);
   }
   const withdraw = isWithdrawable(spec) ? [WITHDRAW(spec)] : [];
   for (const option of [...spec.options, ...withdraw, DRY_RUN, JSON_ANSWER]) {
-    command.addOption(commanderOption(option, help, command.today));
+    command.addOption(commanderOption(option, help, command));
   }
   takeGlobals(command, ['file', 'at', 'lang', 'color']);
   command.runs(async (options, args) => {

@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
 import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { KINDS } from './holder.ts';
-import { flag, list, oneOf, text } from './options.ts';
+import { flag, list, oneOf, text, textOrNone } from './options.ts';
 
 /** `rup composition …`. */
 export const composition = (context: Context) => changeGroup(context, [set]);
@@ -44,7 +44,7 @@ const set: ChangeCommand<Set> = {
     flag('--no-per-area', 'notPerArea'),
     { ...text('--min', 'seatsMin', 'rank'), parse: countOf('--min') },
     { ...text('--max', 'seatsMax', 'rank'), parse: countOf('--max') },
-    text('--selected-by', 'seatsSelectedBy', 'id'),
+    textOrNone('--selected-by', 'seatsSelectedBy', 'id'),
     flag('--remove', 'seatsRemove'),
   ],
   facts: [chosen('body', { argument: 'composedBody' }, 'bodyComposed', composed), seats],

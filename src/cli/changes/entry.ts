@@ -122,8 +122,7 @@ export function dropping(kind: EntryKind): ChangeCommand<Given> {
     arguments: argumentsOf(kind),
     options: [text('--reason', 'correctionReason')],
     facts: chosenEntry(kind),
-    keepsReason: () => true,
-    input: (given) => entry({ id: given['entry'], reason: given.reason }),
+    input: (given) => ({ id: given['entry'] }),
   };
 }
 

@@ -111,8 +111,7 @@ const drop: ChangeCommand<Drop> = {
     chosen('forum', { argument: 'forum' }, 'forumToDrop', planned),
     told('reason', { options: ['--reason'] }, 'reason'),
   ],
-  keepsReason: () => true,
-  input: ({ forum, reason }) => entry({ forum, reason }),
+  input: ({ forum }) => ({ forum }),
 };
 
 /** The forums that have been entered and not been established yet. */

@@ -24,9 +24,20 @@ export interface ChangeOptionSpec {
   readonly parse?: (value: string, today: CalendarDate) => unknown;
 }
 
-/** An option that takes an id, a name or other text. */
+/** An option that takes an id, a name or other text, which says something. */
 export function text(flags: string, help: ChangeOption, value: ChangeValue = 'text'): ChangeOptionSpec {
+  return { flags, help, value, parse: (given) => notEmpty(flags, given) };
+}
+
+/** The same, where an empty value takes out what is there. */
+export function textOrNone(flags: string, help: ChangeOption, value: ChangeValue): ChangeOptionSpec {
   return { flags, help, value };
+}
+
+/** A value that says something. */
+export function notEmpty(name: string, value: string): string {
+  if (/\S/.test(value)) return value;
+  throw new UsageError('empty-value', { option: name });
 }
 
 /** An option that takes a day of the calendar. */
@@ -60,9 +71,9 @@ export function list(
   flags: string,
   help: ChangeOption,
   value: ChangeValue,
-  parse?: (value: string) => unknown,
+  parse: (value: string) => unknown = (given) => notEmpty(flags, given),
 ): ChangeOptionSpec {
-  return { flags, help, value, isList: true, ...(parse && { parse }) };
+  return { flags, help, value, isList: true, parse };
 }
 
 /** Whether a value is what a printed command leaves to be filled in: it is as good as not given. */
@@ -81,11 +92,15 @@ export function flagsOf(spec: ChangeOptionSpec, { values }: ChangeHelp): string 
 }
 
 /** The option as commander knows it. */
-export function commanderOption(spec: ChangeOptionSpec, help: ChangeHelp, today: CalendarDate): Option {
+export function commanderOption(
+  spec: ChangeOptionSpec,
+  help: ChangeHelp,
+  of: { readonly today: CalendarDate },
+): Option {
   const option = new Option(flagsOf(spec, help), helpOf(spec, help));
   const { choices, conflicts, isList } = spec;
   const { parse: check } = spec;
-  const parse = check && unlessOpen((given) => check(given, today));
+  const parse = check && unlessOpen((given) => check(given, of.today));
   if (choices) option.choices(choices);
   if (conflicts) option.conflicts(conflicts);
   if (isList) {

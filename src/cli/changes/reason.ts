@@ -7,12 +7,15 @@ import { text } from './options.ts';
 
 /** A command that takes a date may tell of settled days: it takes the reason for that, too. */
 export function withReason(context: Context, command: ChangeCommand<Common>): ChangeCommand<Common> {
-  if (!command.options.some(({ value }) => value === 'date')) return command;
+  const hasDate = command.options.some(({ value }) => value === 'date');
   const hasReason = command.options.some(({ flags }) => flags === REASON);
+  // What takes an entry out tells of all its days.
+  const isDrop = hasReason && !hasDate && command.keepsReason === undefined;
+  if (!hasDate && !isDrop) return command;
   return {
     ...command,
     options: hasReason ? command.options : [...command.options, text(REASON, 'lateReason')],
-    facts: [...command.facts, lateReason(context, command)],
+    facts: [...command.facts, lateReason(context, command, isDrop)],
   };
 }
 
@@ -26,11 +29,11 @@ const isDated = ({ at, ...given }: Common) =>
  * The reason, where the change is dated so far back that there must be one: asked for in a terminal. Where git does not
  * hold the file, it has no past yet from which a change could differ, and nobody is bothered.
  */
-function lateReason(context: Context, command: ChangeCommand<Common>): Fact<Common> {
+function lateReason(context: Context, command: ChangeCommand<Common>, isDrop: boolean): Fact<Common> {
   return {
     from: { options: [REASON] },
     isOffered: true,
-    isMissing: (given) => given.reason === undefined && isDated(given),
+    isMissing: (given) => given.reason === undefined && (isDrop || isDated(given)),
     ask: async (asker, situation, given) => {
       const { changeOf } = await import('./ask.ts');
       const { isReasonMissing } = await import('../../history/with-corrections.ts');

@@ -11,7 +11,12 @@ import { refusals } from './refusals.ts';
 import { STATUSES } from './statuses.ts';
 
 const told = (entries: readonly Settled[]) =>
-  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]} den ${dato(date)}`).join('; ');
+  entries
+    .map(
+      ({ name, field, date }) =>
+        `${name}: ${date === undefined ? 'sletningen' : `${FIELDS[field]} den ${dato(date)}`}`,
+    )
+    .join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
@@ -108,10 +113,10 @@ export const change: ChangeTexts = {
       `${body.name} har nu intet møde i ${season(time)}. Tilføj et med \`rup meetings add ${body.id} …\`.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
-    'reason-missing': ({ entries, days, today }) =>
-      `Datoen ligger mere end ${plural(days, 'dag', 'dage')} tilbage (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Kør kommandoen med --reason i stedet, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-missing': ({ entries, today }) =>
+      `Det ændrer noget, der ligger fast (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
     'reason-unused': ({ days }) =>
-      `Begrundelsen er ikke registreret: kun ændringer, som dateres mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
+      `Begrundelsen er ikke registreret: kun ændringer af det, der ligger fast, mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
 };
 

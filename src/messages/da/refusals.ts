@@ -124,6 +124,7 @@ export const refusals: ChangeTexts['refusals'] = {
     'Der er intet at fortryde: rup kender ingen kommando, der har ændret denne fil. `git diff` viser, hvad der er ændret siden seneste commit.',
   'undo-changed': ({ command }) =>
     `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det åbent med \`rup correct\`.`,
+  'field-needed': ({ field }) => `Det skal stå i filen og kan ikke være tomt: ${fields[field]}.`,
   'nothing-to-withdraw': ({ command }) =>
     `Der er intet at trække tilbage: filen rummer intet, som \`rup ${command}\` med disse ord ville have skrevet.`,
   'which-to-withdraw': ({ command, entries }) =>

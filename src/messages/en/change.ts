@@ -11,7 +11,12 @@ import { refusals } from './refusals.ts';
 import { views } from './views.ts';
 
 const told = (entries: readonly Settled[]) =>
-  entries.map(({ name, field, date }) => `${name}: ${FIELDS[field]}, ${inWords(date)}`).join('; ');
+  entries
+    .map(
+      ({ name, field, date }) =>
+        `${name}: ${date === undefined ? 'its removal' : `${FIELDS[field]}, ${inWords(date)}`}`,
+    )
+    .join('; ');
 const correction = ({ id, field }: Settled, today: string) =>
   `{ date: ${today}, id: ${id}, field: ${field}, reason: … }`;
 
@@ -108,10 +113,10 @@ export const change: ChangeTexts = {
       `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} …\`.`,
     'minutes-missing': ({ meeting: { id } }) =>
       `When the minutes are ready, run \`rup meetings held ${id} --minutes REF\`.`,
-    'reason-missing': ({ entries, days, today }) =>
-      `This is dated more than ${plural(days, 'day')} back (${told(entries)}), so \`rup validate --base\` will ask for the reason. Run the command with --reason instead, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+    'reason-missing': ({ entries, today }) =>
+      `This changes what is settled (${told(entries)}), so \`rup validate --base\` will ask why. Take it back with \`rup undo\` and run it again with --reason, or add under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
     'reason-unused': ({ days }) =>
-      `The reason is not recorded: only a change dated more than ${plural(days, 'day')} back needs one.`,
+      `The reason is not recorded: only a change to what is settled, more than ${plural(days, 'day')} back, needs one.`,
   },
 };
 

@@ -126,6 +126,7 @@ export const refusals: ChangeTexts['refusals'] = {
     'There is nothing to take back: rup has not changed this file with any command that it still knows of. `git diff` shows what has changed since the last commit.',
   'undo-changed': ({ command }) =>
     `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
+  'field-needed': ({ field }) => `The file must say this, so it cannot be left empty: ${fields[field]}.`,
   'nothing-to-withdraw': ({ command }) =>
     `There is nothing to withdraw: the file holds nothing that \`rup ${command}\` with these words would have written.`,
   'which-to-withdraw': ({ command, entries }) =>
