@@ -4,6 +4,7 @@ import { LIMITS } from './limits.ts';
 import { MEETINGS } from './meetings.ts';
 import { PLAN } from './plan.ts';
 import { SEATS } from './seats.ts';
+import { SECTIONS } from './sections.ts';
 import { SLIPS } from './slips.ts';
 import { STATUS } from './status.ts';
 import type { Variant } from './variant.ts';
@@ -18,4 +19,5 @@ export const GROUPS: Readonly<Record<string, readonly Variant[]>> = {
   'the forums': FORUMS,
   'slips of the hand': SLIPS,
   'the limits': LIMITS,
+  'what one section says of another': SECTIONS,
 };
