@@ -1,3 +1,4 @@
+import { ENDINGS } from './endings.ts';
 import { FORMER } from './former.ts';
 import { FORUMS } from './forums.ts';
 import { LIMITS } from './limits.ts';
@@ -17,6 +18,7 @@ export const GROUPS: Readonly<Record<string, readonly Variant[]>> = {
   'the meetings': MEETINGS,
   'the seats': SEATS,
   'the forums': FORUMS,
+  'an initiative that is over': ENDINGS,
   'slips of the hand': SLIPS,
   'the limits': LIMITS,
   'what one section says of another': SECTIONS,
