@@ -13,13 +13,17 @@ const codes = readdirSync('examples/rules', { withFileTypes: true })
   .map(({ name }) => name);
 
 /** A finding as it is listed: where it points and what it relates to, by line and words; what it says, and helps with. */
-function listed(document: Document, { severity, code, span, args, id, related = [], help }: Finding): string {
+function listed(
+  document: Document,
+  { severity, code, span, args, id, sources = [], related = [], help }: Finding,
+): string {
   const place = ({ start, end }: Span) =>
     `${document.lines.position(start).line} ${JSON.stringify(document.text.slice(start, end).slice(0, 60))}`;
   const { command, ...helped } = help ?? {};
   return [
     `  ${severity} ${code} ${place(span)}${id === undefined ? '' : ` of ${id}`}`,
     `    ${JSON.stringify(args)}`,
+    ...(sources.length > 0 ? [`    under ${sources.map(({ number }) => number).join(', ')}`] : []),
     ...related.map(({ note, span }) => `    ${note}: ${place(span)}`),
     ...(command ? [`    $ ${command.join(' ')}`] : []),
     ...(Object.keys(helped).length > 0 ? [`    help: ${JSON.stringify(helped)}`] : []),
