@@ -7,6 +7,7 @@ import { applyOperations, insert, type Operation, remove, set } from '../../src/
 import type { Finding } from '../../src/document/finding.ts';
 import type { Value } from '../../src/document/parsed.ts';
 import { blamed } from '../../src/merge/blame.ts';
+import type { Step } from '../../src/merge/three-way.ts';
 
 const OURS = `language: da
 forums:
@@ -39,7 +40,7 @@ async function guilty(operations: readonly Operation[], at: string, ...others: s
     span: place(at),
     related: others.map((other) => ({ note: 'other-here', span: place(other) })),
   } as unknown as Finding;
-  const steps = operations.map((operation) => ({ operation, ours: [], theirs: [] }));
+  const steps = operations.map((operation): Step => ({ operation, ours: [], theirs: [] }));
   return blamed(error, { document: result, moved: moved(data, ordered), steps }).map((step) =>
     steps.indexOf(step),
   );
