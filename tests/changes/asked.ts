@@ -129,13 +129,13 @@ efforts:
   - { id: cykelstier, municipality: herlev, area: trafik, goal: cyklister, effort: Cykelstier, collected: 2013-10-10 }
   - { id: varme, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Varme, collected: 2014-02-20, assessment: God }
 meetings:
-  - { id: moede-2013, body: gruppe, date: 2013-10-10, time: "09:00-12:00", themes: [klima], held: { date: 2013-10-10 } }
+  - { id: moede-2013, body: gruppe, date: 2013-10-10, time: "09:00-12:00", themes: [klima], speakers: [{ person: chef, topic: Varme }, { organisation: skolen }], held: { date: 2013-10-10, minutes: https://sag/1 } }
   - { id: status-2013, body: statusmoede, date: 2013-11-28, held: { date: 2013-11-28 } }
   - { id: cykelmoede, body: cykelforum, date: 2014-01-16, held: { date: 2014-01-16 } }
   - { id: klimamoede, body: klimaforum, date: 2014-02-06 }
   - { id: aflyst, body: klimaforum, date: 2014-02-13, cancelled: { date: 2014-02-01, reason: Afbud } }
   - { id: cykeltur, body: cykelforum, date: 2014-03-13 }
-  - { id: foraar, body: gruppe, date: 2014-04-10, time: "09:00-12:00", themes: [trafik] }
+  - { id: foraar, body: gruppe, date: 2014-04-10, time: "09:00-12:00", place: Hillerød, themes: [trafik], speakers: [{ person: chef, topic: Cykler }] }
   - { id: status-2014, body: statusmoede, date: 2014-11-27 }
 acceptedFindings:
   - { code: forum-report-late, id: klimaforum, reason: Ferie, until: 2014-06-30 }
