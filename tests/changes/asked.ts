@@ -448,7 +448,7 @@ export const ASKED: Readonly<Record<string, readonly Asked[]>> = {
       id: ['gruppe-1', 'gruppe-2'],
       date: ['2013-08-14', '2013-08-15', '2014-05-01'],
       reason: [reason],
-      successor: [undefined, 'gruppe', 'gruppe-1'],
+      successor: [undefined, 'gruppe', 'gruppe-1', 'x'],
     }),
     ...each('group dissolve', {
       date: ['2013-08-14', '2016-12-30', '2016-12-31'],
