@@ -148,6 +148,55 @@ const FORUMS = ['klimaforum', 'cykelforum', 'videnforum', 'vaekstforum'];
 const BODIES = [...FORUMS, 'gruppe'];
 const [reason, progress, interdisciplinarity] = ['Slut', 'Godt', 'Alle'];
 
+/** What is dated in each kind of entry, by the key that is meant where none is named. */
+const CORRECTED = [
+  ['klimaforum', 'established'],
+  ['klimaforum', 'members[chef]'],
+  ['klimaforum', 'members[direktoer].to'],
+  ['vaekstforum', 'dissolved'],
+  ['vaekstforum', 'initiatives[klimastrategi]'],
+  ['klimaforum', 'reports[1]'],
+  ['klimastrategi', 'started'],
+  ['cykelplan', 'ended'],
+  ['klimastrategi', 'priorities[1]'],
+  ['klimastrategi', 'followUps[2013-10-10]'],
+  ['formand-kkr', 'holders[chef]'],
+  ['formand-kkr', 'holders[chef].to'],
+  ['status-2013', 'date'],
+  ['status-2013', 'held'],
+  ['aflyst', 'cancelled'],
+  ['varme', 'collected'],
+  ['gruppe', 'period'],
+  ['gruppe', 'period.to'],
+  ['gruppe', 'established'],
+  ['gruppe-1', 'dissolved'],
+] as const;
+
+/** Entries without one of the keys that each must have. */
+const LACKING = [
+  ['organisation add', { name: 'Ny' }],
+  ['goal add', { name: 'Ny' }],
+  ['initiative add', { name: 'Ny' }],
+  ['office add', { name: 'Ny' }],
+  ['former-group add', { name: 'Ny' }],
+] as const;
+
+/** Keys that are given no value. */
+const EMPTIED = [
+  ['plan edit', '', 'name', 'from', 'to'],
+  ['person edit', 'chef', 'name', 'organisation', 'note'],
+  ['organisation edit', 'herlev', 'name', 'kind', 'code'],
+  ['area edit', 'klima', 'name'],
+  ['goal edit', 'cyklister', 'name', 'area'],
+  ['initiative edit', 'cykelplan', 'name', 'areas', 'started'],
+  ['status-meeting edit', '', 'name'],
+  ['office edit', 'formand-kkr', 'name', 'organisation'],
+  ['group edit', '', 'name', 'established', 'task'],
+  ['forum edit', 'klimaforum', 'name', 'origin', 'establishedBy', 'reportsTo', 'initiatives'],
+  ['former-group edit', 'gruppe-1', 'name', 'kind', 'decidedBy'],
+  ['effort edit', 'varme', 'municipality', 'area', 'goal', 'effort', 'assessment'],
+] as const;
+
 /** What is asked of the file, by what it is about. */
 export const ASKED: Readonly<Record<string, readonly Asked[]>> = {
   forums: [
@@ -540,5 +589,28 @@ export const ASKED: Readonly<Record<string, readonly Asked[]>> = {
     ...each('group edit', { fields: [{ name: 'Ny' }, { task: 'Ny' }] }),
     ...each('status-meeting edit', { fields: [{ name: 'Ny' }, { note: 'Husk' }] }),
     ...each('status-meeting add', { fields: [{ name: 'Ny' }] }),
+    ...CORRECTED.map(
+      ([id, field]): Asked => ({
+        name: 'correct',
+        input: { id, field, value: '2013-11-05', reason },
+      }),
+    ),
+    ...each('correct', {
+      id: ['klimaforum', 'x'],
+      field: [
+        'members',
+        'members[9]',
+        'members[2]',
+        'members[regionen].role',
+        'reports[2013-12-02]',
+        'held',
+        'name',
+      ],
+      value: ['', '2013-12-02'],
+    }),
+    ...LACKING.map(([name, fields]): Asked => ({ name, input: { fields } })),
+    ...EMPTIED.flatMap(([name, id, ...keys]) =>
+      keys.map((key): Asked => ({ name, input: { ...(id !== '' && { id }), fields: { [key]: '' } } })),
+    ),
   ],
 };
