@@ -9,7 +9,7 @@ export default rule({
   code: 'area-never-theme',
   severity: 'warning',
   byCharter: [],
-  needs: ['plan', 'administrativeGroup', 'meetings'],
+  needs: ['administrativeGroup'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {
     if (due === undefined) return;

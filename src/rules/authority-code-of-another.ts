@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'authority-code-of-another',
   severity: 'error',
-  needs: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { code, kind, name }] of (organisation.file.organisations ?? []).entries()) {
       if (code === undefined || (kind !== 'region' && kind !== 'municipality')) continue;

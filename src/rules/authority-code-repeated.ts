@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'authority-code-repeated',
   severity: 'error',
-  needs: ['organisations'],
   check({ organisation }, report) {
     const first = new Map<string, { readonly name: string; readonly index: number }>();
     for (const [index, { code, kind, name }] of (organisation.file.organisations ?? []).entries()) {

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'body-continued-twice',
   severity: 'warning',
-  needs: ['forums'],
   check({ organisation }, report) {
     const firsts = new Map<string, number>();
     for (const [index, { name, continues }] of organisation.forums.entries()) {

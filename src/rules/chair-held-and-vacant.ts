@@ -13,7 +13,7 @@ const CHAIR =
 export default rule({
   code: 'chair-held-and-vacant',
   severity: 'warning',
-  needs: ['plan', 'organisations', 'people', 'forums'],
+  needs: ['plan'],
   check(context, report) {
     const { organisation } = context;
     for (const [at, forum] of organisation.forums.entries()) {

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'charter-unknown',
   severity: 'error',
-  needs: ['charters'],
   check({ organisation }, report) {
     for (const [index, { id }] of (organisation.file.charters ?? []).entries()) {
       if (SHIPPED.includes(id)) continue;

@@ -15,7 +15,7 @@ export default rule({
   code: 'climate-forum-composition',
   severity: 'error',
   byCharter: ['climateForumSeats'],
-  needs: ['plan', 'organisations', 'forums', 'formerGroups'],
+  needs: ['plan'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const had = organisation.charter.demands.climateForumSeats;

@@ -7,7 +7,7 @@ export default rule({
   code: 'composition-municipal-seats',
   severity: 'error',
   byCharter: ['municipalSeats'],
-  needs: ['organisations', 'administrativeGroup'],
+  needs: ['administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const { municipalSeats: demanded, regionalSeat } = organisation.charter.demands;

@@ -8,7 +8,7 @@ export default rule({
   code: 'composition-regional-seat',
   severity: 'error',
   byCharter: ['regionalSeat'],
-  needs: ['organisations', 'administrativeGroup'],
+  needs: ['administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const demanded = organisation.charter.demands.regionalSeat;

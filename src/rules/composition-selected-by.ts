@@ -7,7 +7,7 @@ export default rule({
   code: 'composition-selected-by',
   severity: 'error',
   byCharter: ['municipalSeatsSelectedBy'],
-  needs: ['charters', 'organisations', 'administrativeGroup'],
+  needs: ['charters', 'administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, seat] of organisation.group.composition.entries()) {

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'continued-forum-established-by',
   severity: 'warning',
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, origin, establishedBy }] of organisation.forums.entries()) {
       if (origin !== 'continued' || establishedBy === undefined) continue;

@@ -17,7 +17,6 @@ const FOLLOWS: readonly (readonly [DeadlineKind, DeadlineKind])[] = [
 export default rule({
   code: 'deadline-misplaced',
   severity: 'warning',
-  needs: ['settings'],
   check({ organisation }, report) {
     const { settings } = organisation.file;
     const places: Place[] = [

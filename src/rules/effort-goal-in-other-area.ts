@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'effort-goal-in-other-area',
   severity: 'warning',
-  needs: ['efforts', 'plan'],
   check({ organisation }, report) {
     const nameOf = (area: string) => organisation.named('area', area)?.name ?? area;
     for (const [index, { area, goal: id }] of organisation.efforts.entries()) {

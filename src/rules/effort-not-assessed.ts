@@ -10,7 +10,7 @@ export default rule({
   code: 'effort-not-assessed',
   severity: 'warning',
   byCharter: [],
-  needs: ['efforts', 'administrativeGroup', 'meetings'],
+  needs: ['administrativeGroup'],
   check({ organisation, due }, report) {
     const last = due === undefined ? undefined : lastGroupMeeting(organisation, due);
     if (!last) return;

@@ -7,7 +7,6 @@ export default rule({
   code: 'effort-not-municipal',
   severity: 'error',
   byCharter: [],
-  needs: ['efforts', 'organisations'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     for (const [index, { municipality }] of organisation.efforts.entries()) {

@@ -6,7 +6,7 @@ export default rule({
   code: 'efforts-in-common',
   severity: 'note',
   byCharter: [],
-  needs: ['charters', 'efforts', 'plan', 'organisations'],
+  needs: ['charters'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const goals = new Map<string, Map<string, number>>();

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'end-before-start',
   severity: 'error',
-  needs: [],
   check({ organisation }, report) {
     for (const { start, end, startPath, endPath } of reversed(organisation)) {
       report(endPath, { start, end }, { related: [{ note: 'starts-here', path: startPath }] });

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'established-forum-continues',
   severity: 'warning',
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, origin, continues }] of organisation.forums.entries()) {
       if (origin !== 'established' || continues === undefined) continue;

@@ -7,7 +7,7 @@ export default rule({
   code: 'former-climate-forum-composition',
   severity: 'error',
   byCharter: ['climateForumSeats'],
-  needs: ['plan', 'organisations', 'formerGroups'],
+  needs: ['plan'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const had = organisation.charter.demands.climateForumSeats;

@@ -8,7 +8,7 @@ export default rule({
   code: 'former-group-composition',
   severity: 'error',
   byCharter: ['formerGroupSeats'],
-  needs: ['plan', 'organisations', 'formerGroups'],
+  needs: ['plan'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const had = organisation.charter.demands.formerGroupSeats;

@@ -6,7 +6,7 @@ export default rule({
   code: 'former-group-decided-by',
   severity: 'error',
   byCharter: ['formerGroupsDecidedBy'],
-  needs: ['charters', 'organisations', 'formerGroups'],
+  needs: ['charters'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const by = organisation.charter.demands.formerGroupsDecidedBy;

@@ -5,7 +5,6 @@ export default rule({
   code: 'former-groups-count',
   severity: 'error',
   byCharter: ['formerGroups'],
-  needs: ['formerGroups'],
   needsAll: ['formerGroups'],
   check({ organisation }, report) {
     const had = organisation.charter.demands.formerGroups;

@@ -14,8 +14,8 @@ import { appointCommand, canBeFilled, opening } from './shared/seats.ts';
 export default rule({
   code: 'forum-composition-breached',
   severity: 'warning',
-  needs: ['plan', 'organisations', 'people', 'forums', 'formerGroups'],
-  needsAll: ['organisations'],
+  needs: ['organisations', 'people'],
+  needsAll: ['organisations', 'people'],
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'forum-dissolution-undecided',
   severity: 'warning',
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, dissolved }] of organisation.forums.entries()) {
       if (!dissolved || dissolved.decidedBy !== undefined) continue;

@@ -7,7 +7,6 @@ export default rule({
   code: 'forum-dissolved-while-needed',
   severity: 'error',
   byCharter: [],
-  needs: ['plan', 'forums'],
   check(context, report) {
     const { organisation } = context;
     for (const [index, forum] of organisation.forums.entries()) {

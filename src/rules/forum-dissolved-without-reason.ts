@@ -5,7 +5,6 @@ export default rule({
   code: 'forum-dissolved-without-reason',
   severity: 'error',
   byCharter: [],
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, dissolved }] of organisation.forums.entries()) {
       if (!dissolved || dissolved.reason !== undefined) continue;

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'forum-initiative-repeated',
   severity: 'warning',
-  needs: ['forums'],
   check({ organisation }, report) {
     const nameOf = (id: string) => organisation.initiative(id)?.name ?? id;
     for (const [index, { name: forum, initiatives = [] }] of organisation.forums.entries()) {

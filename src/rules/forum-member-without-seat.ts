@@ -7,7 +7,6 @@ import { compositionDemands } from './shared/climate-forum.ts';
 export default rule({
   code: 'forum-member-without-seat',
   severity: 'warning',
-  needs: ['plan', 'organisations', 'people', 'forums', 'formerGroups'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
     for (const [index, forum] of organisation.forums.entries()) {

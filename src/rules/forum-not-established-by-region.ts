@@ -8,7 +8,7 @@ export default rule({
   code: 'forum-not-established-by-region',
   severity: 'error',
   byCharter: ['forumsEstablishedBy'],
-  needs: ['charters', 'organisations', 'administrativeGroup', 'forums'],
+  needs: ['charters', 'administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const side = organisation.charter.demands.forumsEstablishedBy;

@@ -15,7 +15,7 @@ export default rule({
   code: 'forum-outlived',
   severity: 'error',
   byCharter: [],
-  needs: ['plan', 'forums', 'settings'],
+  needs: ['settings'],
   check(context, report) {
     const { organisation, at } = context;
     const looseEnd = looseEnds(organisation, at);

@@ -11,7 +11,7 @@ export default rule({
   code: 'forum-report-late',
   severity: 'warning',
   byCharter: [],
-  needs: ['plan', 'administrativeGroup', 'forums', 'settings'],
+  needs: ['administrativeGroup', 'settings'],
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;

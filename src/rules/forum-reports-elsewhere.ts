@@ -7,7 +7,7 @@ export default rule({
   code: 'forum-reports-elsewhere',
   severity: 'error',
   byCharter: ['forumsReportTo'],
-  needs: ['administrativeGroup', 'forums', 'plan'],
+  needs: ['administrativeGroup', 'plan'],
   check({ organisation, at }, report) {
     const { group, charter } = organisation;
     const to = charter.demands.forumsReportTo ?? [];

@@ -7,7 +7,6 @@ export default rule({
   code: 'forum-without-goal',
   severity: 'error',
   byCharter: [],
-  needs: ['forums'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       if (forum.goal !== undefined || forumState(forum, at) === 'dissolved') continue;

@@ -6,7 +6,7 @@ export default rule({
   code: 'forum-without-initiative',
   severity: 'note',
   byCharter: [],
-  needs: ['forums', 'plan'],
+  needs: ['plan'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       // With neither initiatives nor areas it is forum-without-part.

@@ -5,7 +5,6 @@ export default rule({
   code: 'forum-without-part',
   severity: 'error',
   byCharter: [],
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name, initiatives, areas }] of organisation.forums.entries()) {
       if (!initiatives?.length && !areas?.length) report(['forums', index, 'name'], { forum: name });

@@ -7,7 +7,6 @@ export default rule({
   code: 'forum-without-task',
   severity: 'error',
   byCharter: [],
-  needs: ['forums'],
   check({ organisation, at }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       if (forum.task !== undefined || forumState(forum, at) === 'dissolved') continue;

@@ -15,7 +15,7 @@ import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 export default rule({
   code: 'group-meetings-missing',
   severity: 'error',
-  needs: ['charters', 'plan', 'administrativeGroup', 'meetings', 'settings'],
+  needs: ['charters', 'administrativeGroup', 'meetings', 'settings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {
     if (due === undefined) return;

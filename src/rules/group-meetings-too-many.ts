@@ -9,7 +9,7 @@ import { demandedPerYear } from './shared/seasons.ts';
 export default rule({
   code: 'group-meetings-too-many',
   severity: 'error',
-  needs: ['charters', 'administrativeGroup', 'meetings'],
+  needs: ['charters', 'administrativeGroup'],
   check({ organisation }, report) {
     const { id, meetings } = organisation.group;
     const pathOf = (index: number) => meetingDayPath(organisation.meetings[index] as Meeting, index);

@@ -5,7 +5,7 @@ export default rule({
   code: 'group-not-alone',
   severity: 'error',
   byCharter: [],
-  needs: ['administrativeGroup', 'formerGroups'],
+  needs: ['administrativeGroup'],
   check({ organisation }, report) {
     const { name: group, established } = organisation.group;
     for (const [index, { name: former, kind, dissolved }] of organisation.formerGroups.entries()) {

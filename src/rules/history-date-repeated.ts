@@ -9,7 +9,6 @@ const HISTORIES: readonly History[] = ['priorities', 'followUps'];
 export default rule({
   code: 'history-date-repeated',
   severity: 'error',
-  needs: ['plan'],
   check({ organisation }, report) {
     for (const [index, initiative] of organisation.initiatives.entries()) {
       for (const history of HISTORIES) {

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'id-duplicate',
   severity: 'error',
-  needs: [],
   check({ organisation }, report) {
     for (const [id, entities] of organisation.ids.repeated) {
       const first = organisation.entities.get(id);

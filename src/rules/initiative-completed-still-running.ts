@@ -12,7 +12,6 @@ import { type LooseEnds, looseEnds } from './shared/loose-ends.ts';
 export default rule({
   code: 'initiative-completed-still-running',
   severity: 'warning',
-  needs: ['plan', 'forums'],
   check(context, report) {
     const { organisation, at } = context;
     let known: Known | undefined;

@@ -11,7 +11,7 @@ export default rule({
   code: 'initiative-follow-up-late',
   severity: 'warning',
   byCharter: [],
-  needs: ['plan', 'administrativeGroup', 'settings'],
+  needs: ['administrativeGroup', 'settings'],
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;

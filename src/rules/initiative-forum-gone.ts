@@ -6,7 +6,6 @@ import { wishes } from './shared/loose-ends.ts';
 export default rule({
   code: 'initiative-forum-gone',
   severity: 'warning',
-  needs: ['plan', 'forums'],
   check({ organisation, at }, report) {
     for (const [index, initiative] of organisation.initiatives.entries()) {
       const { name, wantsForum } = initiative;

@@ -7,7 +7,7 @@ export default rule({
   code: 'initiative-never-followed-up',
   severity: 'error',
   byCharter: [],
-  needs: ['plan', 'administrativeGroup'],
+  needs: ['administrativeGroup'],
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;

@@ -16,7 +16,7 @@ export default rule({
   code: 'initiative-not-prioritised',
   severity: 'warning',
   byCharter: [],
-  needs: ['plan', 'administrativeGroup', 'meetings', 'settings'],
+  needs: ['administrativeGroup', 'settings'],
   check(context, report) {
     const { organisation, due } = context;
     const met = due === undefined ? undefined : lastGroupMeeting(organisation, due);

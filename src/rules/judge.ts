@@ -54,7 +54,7 @@ export async function judge(
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);
 
 function applies(rule: Rule, sound: Sound, charter: Charter): boolean {
-  const { code, byCharter, needs, needsAll = [] } = rule;
+  const { code, byCharter, needs = [], needsAll = [] } = rule;
   return (
     (!byCharter || charter.enforcedBy(code).length > 0) &&
     needs.every((section) => !sound.broken.has(section)) &&

@@ -7,7 +7,6 @@ import { command, UNKNOWN } from './shared/command.ts';
 export default rule({
   code: 'meeting-after-body',
   severity: 'error',
-  needs: ['administrativeGroup', 'forums', 'meetings'],
   check({ organisation }, report) {
     for (const [index, meeting] of organisation.meetings.entries()) {
       const body = organisation.bodies.get(meeting.body);

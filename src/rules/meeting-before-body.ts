@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-before-body',
   severity: 'error',
-  needs: ['administrativeGroup', 'forums', 'meetings'],
   check({ organisation }, report) {
     for (const [index, meeting] of organisation.meetings.entries()) {
       const body = organisation.bodies.get(meeting.body);

@@ -7,7 +7,7 @@ import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 export default rule({
   code: 'meeting-before-first',
   severity: 'error',
-  needs: ['charters', 'plan', 'administrativeGroup', 'meetings', 'settings'],
+  needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { id } = organisation.group;
     // A first season that is set wrong has a finding of its own, and makes no meeting right or wrong.

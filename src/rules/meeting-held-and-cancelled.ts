@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-held-and-cancelled',
   severity: 'error',
-  needs: ['meetings'],
   check({ organisation }, report) {
     for (const [index, { id, held, cancelled }] of organisation.meetings.entries()) {
       if (!held || !cancelled) continue;

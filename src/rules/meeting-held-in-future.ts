@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-held-in-future',
   severity: 'warning',
-  needs: ['meetings'],
   check({ organisation, now }, report) {
     for (const [index, { id, held }] of organisation.meetings.entries()) {
       if (!held || held.date <= now) continue;

@@ -12,7 +12,7 @@ import { isAhead } from './shared/ahead.ts';
 export default rule({
   code: 'meeting-on-avoided-day',
   severity: 'warning',
-  needs: ['plan', 'meetings', 'settings'],
+  needs: ['plan', 'settings'],
   check({ organisation, at }, report) {
     const { settings, plan } = organisation.file;
     const [avoidance, seasons] = [new Avoidance(settings), seasonsOf(settings)];

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-on-closed-day',
   severity: 'warning',
-  needs: ['meetings'],
   check({ organisation }, report) {
     for (const [index, meeting] of organisation.meetings.entries()) {
       const date = meetingDay(meeting);

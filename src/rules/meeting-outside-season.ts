@@ -7,7 +7,7 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-outside-season',
   severity: 'warning',
-  needs: ['meetings', 'settings'],
+  needs: ['settings'],
   check({ organisation }, report) {
     const seasons = seasonsOf(organisation.file.settings);
     for (const [index, meeting] of organisation.meetings.entries()) {

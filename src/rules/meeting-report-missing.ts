@@ -16,7 +16,7 @@ export default rule({
   code: 'meeting-report-missing',
   severity: 'note',
   byCharter: [],
-  needs: ['plan', 'administrativeGroup', 'forums', 'meetings', 'settings'],
+  needs: ['administrativeGroup', 'settings'],
   check(context, report) {
     const { organisation, due } = context;
     const asked = due === undefined ? undefined : nextAsked(organisation, due);

@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-time-reversed',
   severity: 'error',
-  needs: ['meetings'],
   check({ organisation }, report) {
     for (const [index, { id, time }] of organisation.meetings.entries()) {
       const [from, to] = time?.split('-') ?? [];

@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meeting-time-skipped',
   severity: 'error',
-  needs: ['meetings'],
   check({ organisation }, report) {
     for (const [index, { id, date, time: span }] of organisation.meetings.entries()) {
       // Only the hour from 02:00 on a day of March can be.

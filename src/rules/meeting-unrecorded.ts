@@ -6,7 +6,7 @@ import { command } from './shared/command.ts';
 export default rule({
   code: 'meeting-unrecorded',
   severity: 'note',
-  needs: ['plan', 'meetings', 'administrativeGroup', 'forums'],
+  needs: ['administrativeGroup', 'forums'],
   needsAll: ['forums'],
   check({ organisation, due }, report) {
     if (due === undefined) return;

@@ -9,7 +9,7 @@ export default rule({
   code: 'meeting-without-theme',
   severity: 'error',
   byCharter: [],
-  needs: ['administrativeGroup', 'meetings', 'settings', 'plan'],
+  needs: ['administrativeGroup', 'settings', 'plan'],
   check({ organisation, at }, report) {
     const { id } = organisation.group;
     const notice = deadlinesOf(organisation.file.settings).get('notice') ?? 0;

@@ -10,7 +10,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meetings-overlap',
   severity: 'warning',
-  needs: ['meetings'],
   check({ organisation }, report) {
     for (const [date, timed] of severalADay(organisation.meetings)) {
       /** The meeting of each person so far that ends last. */

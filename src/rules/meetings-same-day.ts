@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'meetings-same-day',
   severity: 'warning',
-  needs: ['meetings'],
   check({ organisation }, report) {
     const firsts = new Map<string, number>();
     const pathOf = (index: number) => meetingDayPath(organisation.meetings[index] as Meeting, index);

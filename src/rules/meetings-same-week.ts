@@ -17,7 +17,7 @@ import { isAhead } from './shared/ahead.ts';
 export default rule({
   code: 'meetings-same-week',
   severity: 'warning',
-  needs: ['plan', 'administrativeGroup', 'forums', 'meetings', 'settings'],
+  needs: ['plan', 'forums', 'settings'],
   needsAll: ['forums', 'meetings'],
   check({ organisation, at }, report) {
     const { bodies, file } = organisation;

@@ -7,7 +7,7 @@ export default rule({
   code: 'member-not-municipal',
   severity: 'error',
   byCharter: [],
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['administrativeGroup'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;

@@ -10,7 +10,6 @@ import { leaveCommand } from './shared/seats.ts';
 export default rule({
   code: 'member-of-dissolved-body',
   severity: 'error',
-  needs: ['administrativeGroup', 'forums'],
   check(context, report) {
     const { organisation } = context;
     const isToldApart = tellApart(organisation);

@@ -12,7 +12,7 @@ export default rule({
   code: 'member-other-title',
   severity: 'error',
   byCharter: [],
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['administrativeGroup'],
   check({ organisation, at }, report) {
     const { group } = organisation;
     const roles = demandedRoles(organisation);

@@ -7,7 +7,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'member-outside-body',
   severity: 'error',
-  needs: ['administrativeGroup', 'forums'],
   check({ organisation }, report) {
     for (const seat of organisation.seats) {
       const { body, member } = seat;

@@ -7,8 +7,8 @@ export default rule({
   code: 'member-selected-by',
   severity: 'error',
   byCharter: ['municipalSeatsSelectedBy'],
-  needs: ['charters', 'plan', 'organisations', 'people', 'administrativeGroup'],
-  needsAll: ['organisations'],
+  needs: ['charters', 'plan', 'people', 'administrativeGroup'],
+  needsAll: ['organisations', 'people'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;
     for (const [index, member] of members.entries()) {

@@ -11,7 +11,7 @@ import { demandedRoles, seatDemand } from './shared/seats.ts';
 export default rule({
   code: 'member-without-seat',
   severity: 'error',
-  needs: ['charters', 'plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['charters', 'plan', 'administrativeGroup'],
   check({ organisation }, report) {
     const { composition, members = [] } = organisation.group;
     for (const [index, member] of members.entries()) {

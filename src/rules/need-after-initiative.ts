@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'need-after-initiative',
   severity: 'warning',
-  needs: ['plan', 'forums'],
   check({ organisation }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       for (const [at, { id, until }] of (forum.initiatives ?? []).entries()) {

@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'office-held-twice',
   severity: 'error',
-  needs: ['statusMeeting'],
   check({ organisation }, report) {
     const nameOf = (person: string) => organisation.person(person)?.name ?? person;
     for (const [at, office] of (organisation.file.statusMeeting?.offices ?? []).entries()) {

@@ -6,7 +6,6 @@ import { command, dateOption, UNKNOWN } from './shared/command.ts';
 export default rule({
   code: 'office-vacant',
   severity: 'warning',
-  needs: ['plan', 'statusMeeting'],
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;

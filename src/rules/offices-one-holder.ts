@@ -7,7 +7,6 @@ export default rule({
   code: 'offices-one-holder',
   severity: 'error',
   byCharter: [],
-  needs: ['statusMeeting'],
   check({ organisation }, report) {
     const offices = organisation.file.statusMeeting?.offices ?? [];
     const terms = offices.flatMap(({ name, holders = [] }, office) =>

@@ -9,7 +9,8 @@ export default rule({
   code: 'person-two-roles',
   severity: 'error',
   byCharter: [],
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['organisations', 'people', 'administrativeGroup'],
+  needsAll: ['people', 'organisations'],
   check({ organisation }, report) {
     const { composition } = organisation.group;
     const path = ['administrativeGroup', 'members'];

@@ -7,7 +7,8 @@ export default rule({
   code: 'person-two-seats',
   severity: 'note',
   byCharter: [],
-  needs: ['plan', 'organisations', 'administrativeGroup'],
+  needs: ['organisations', 'administrativeGroup', 'people'],
+  needsAll: ['people', 'organisations'],
   check({ organisation }, report) {
     const { composition } = organisation.group;
     const path = ['administrativeGroup', 'members'];

@@ -5,7 +5,7 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'person-unused',
   severity: 'note',
-  needs: ['people', ...sectionsNaming('person')],
+  needs: sectionsNaming('person'),
   needsAll: sectionsNaming('person'),
   check({ organisation }, report) {
     for (const [index, { id, name }] of (organisation.file.people ?? []).entries()) {

@@ -11,7 +11,6 @@ import { command, dateOption } from './shared/command.ts';
 export default rule({
   code: 'planned-forum-active',
   severity: 'warning',
-  needs: ['organisations', 'forums', 'meetings'],
   check(context, report) {
     const { organisation } = context;
     for (const [index, forum] of organisation.forums.entries()) {

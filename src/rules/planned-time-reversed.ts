@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'planned-time-reversed',
   severity: 'error',
-  needs: ['administrativeGroup', 'statusMeeting', 'forums'],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
       if (kind === 'formerGroup') continue;

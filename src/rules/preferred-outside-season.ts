@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'preferred-outside-season',
   severity: 'warning',
-  needs: ['settings'],
   check({ organisation }, report) {
     for (const season of ['spring', 'autumn'] as const) {
       const days = organisation.file.settings?.seasons?.[season];

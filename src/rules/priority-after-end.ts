@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'priority-after-end',
   severity: 'warning',
-  needs: ['plan'],
   check({ organisation }, report) {
     for (const [index, { name, ended, priorities = [] }] of organisation.initiatives.entries()) {
       if (ended === undefined) continue;

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'priority-shared',
   severity: 'note',
-  needs: ['plan'],
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const first = new Map<number, { name: string; path: readonly (string | number)[] }>();

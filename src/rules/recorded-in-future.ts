@@ -7,7 +7,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'recorded-in-future',
   severity: 'warning',
-  needs: [],
   check({ organisation, now }, report) {
     const tell = (fact: RecordedFact, name: string, entries: readonly Dated[] | undefined, list: Path) => {
       entries?.forEach(({ date }, index) => {

@@ -10,7 +10,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'reference-circle',
   severity: 'error',
-  needs: [],
   check({ organisation }, report) {
     for (const [relation, steps] of relations(organisation)) {
       for (const { last, entry } of circles(steps)) {

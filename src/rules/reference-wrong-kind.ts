@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'reference-wrong-kind',
   severity: 'error',
-  needs: [],
   check({ organisation }, report) {
     for (const { path, id, expected, actual } of organisation.references.dangling) {
       if (actual === undefined) continue;

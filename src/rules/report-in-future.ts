@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'report-in-future',
   severity: 'warning',
-  needs: ['forums'],
   check({ organisation, now }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       for (const [place, { date }] of (forum.reports ?? []).entries()) {

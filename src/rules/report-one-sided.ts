@@ -5,7 +5,6 @@ export default rule({
   code: 'report-one-sided',
   severity: 'error',
   byCharter: [],
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, forum] of organisation.forums.entries()) {
       for (const [at, { date, progress, interdisciplinarity }] of (forum.reports ?? []).entries()) {

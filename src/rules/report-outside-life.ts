@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'report-outside-life',
   severity: 'error',
-  needs: ['forums'],
   check({ organisation }, report) {
     for (const [index, { name: forum, established, dissolved, reports }] of organisation.forums.entries()) {
       for (const [at, { date }] of (reports ?? []).entries()) {

@@ -59,9 +59,9 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   readonly severity: Severity;
   /** Set where only a charter can ask for it: the demands that the rule takes from one. It is silent without. */
   readonly byCharter?: readonly DemandName[];
-  /** The sections it reads: it is skipped where the schema found one of them broken. */
-  readonly needs: readonly Section[];
-  /** Those of them from which an entry that is left out would mislead it: it is then skipped. */
+  /** The sections without which it would find what is not so: it is skipped where the schema found one broken. */
+  readonly needs?: readonly Section[];
+  /** Those from which an entry that is left out would mislead it: it is then skipped. */
   readonly needsAll?: readonly Section[];
   check(context: RuleContext, report: Report<Code>): void;
 }

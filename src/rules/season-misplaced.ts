@@ -8,7 +8,7 @@ import { seasonFault } from './shared/seasons.ts';
 export default rule({
   code: 'season-misplaced',
   severity: 'error',
-  needs: ['plan', 'settings'],
+  needs: ['plan'],
   check({ organisation }, report) {
     const { plan, settings } = organisation.file;
     for (const season of ['spring', 'autumn'] as const) {

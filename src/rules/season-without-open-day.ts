@@ -7,7 +7,7 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'season-without-open-day',
   severity: 'error',
-  needs: ['plan', 'settings'],
+  needs: ['plan'],
   check({ organisation }, report) {
     const { plan, settings } = organisation.file;
     const years = [Number(plan.period.from.slice(0, 4)), Number(plan.period.to.slice(0, 4))] as const;

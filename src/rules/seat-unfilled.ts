@@ -7,7 +7,8 @@ import { appointCommand, canBeFilled, opening, seatDemand } from './shared/seats
 export default rule({
   code: 'seat-unfilled',
   severity: 'error',
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['organisations', 'people', 'administrativeGroup'],
+  needsAll: ['organisations', 'people'],
   check(context, report) {
     const { organisation, due } = context;
     const { group } = organisation;

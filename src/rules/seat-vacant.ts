@@ -8,7 +8,7 @@ import { appointCommand, opening, seatDemand } from './shared/seats.ts';
 export default rule({
   code: 'seat-vacant',
   severity: 'warning',
-  needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needs: ['administrativeGroup'],
   check(context, report) {
     const { organisation, due } = context;
     const { group } = organisation;

@@ -7,6 +7,7 @@ export default rule({
   code: 'seats-exceeded',
   severity: 'error',
   needs: ['plan', 'organisations', 'people', 'administrativeGroup'],
+  needsAll: ['organisations', 'people'],
   check({ organisation }, report) {
     const { group } = organisation;
     const path = ['administrativeGroup'];

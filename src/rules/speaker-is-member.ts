@@ -9,7 +9,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'speaker-is-member',
   severity: 'warning',
-  needs: ['administrativeGroup', 'forums', 'meetings'],
   check({ organisation }, report) {
     let seats: Map<string, Seat[]> | undefined;
     for (const [index, meeting] of organisation.meetings.entries()) {

@@ -5,7 +5,7 @@ export default rule({
   code: 'status-meeting-missing',
   severity: 'error',
   byCharter: [],
-  needs: ['statusMeeting', 'administrativeGroup'],
+  needs: ['statusMeeting'],
   check({ organisation }, report) {
     if (!organisation.file.statusMeeting) report(['administrativeGroup'], {}, { onKey: true });
   },

@@ -13,7 +13,7 @@ import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 export default rule({
   code: 'status-meeting-not-held',
   severity: 'error',
-  needs: ['charters', 'plan', 'administrativeGroup', 'statusMeeting', 'meetings', 'settings'],
+  needs: ['charters', 'administrativeGroup', 'meetings', 'settings'],
   needsAll: ['meetings'],
   check({ organisation, due }, report) {
     const status = organisation.file.statusMeeting;

@@ -9,7 +9,6 @@ export default rule({
   code: 'status-meeting-offices',
   severity: 'error',
   byCharter: ['statusMeetingBetween'],
-  needs: ['organisations', 'statusMeeting'],
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const offices = organisation.file.statusMeeting?.offices;

@@ -5,7 +5,6 @@ export default rule({
   code: 'status-meeting-per-year',
   severity: 'error',
   byCharter: ['statusMeetingsPerYear'],
-  needs: ['statusMeeting'],
   check({ organisation }, report) {
     const demanded = organisation.charter.demands.statusMeetingsPerYear;
     const perYear = organisation.file.statusMeeting?.perYear ?? demanded;

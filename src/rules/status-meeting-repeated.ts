@@ -8,7 +8,7 @@ import { isGoverned } from './shared/due-years.ts';
 export default rule({
   code: 'status-meeting-repeated',
   severity: 'error',
-  needs: ['charters', 'statusMeeting', 'meetings'],
+  needs: ['charters'],
   check({ organisation }, report) {
     const status = organisation.file.statusMeeting;
     if (!status) return;

@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'status-meeting-without-holder',
   severity: 'error',
-  needs: ['statusMeeting', 'meetings'],
   check({ organisation }, report) {
     const status = organisation.file.statusMeeting;
     if (!status) return;

@@ -5,7 +5,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'successor-dissolved',
   severity: 'warning',
-  needs: ['administrativeGroup', 'forums', 'formerGroups'],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
       const dissolved = kind === 'statusMeeting' ? undefined : body.dissolved;

@@ -10,7 +10,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'terms-overlap',
   severity: 'error',
-  needs: [],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
       if (kind !== 'administrativeGroup' && kind !== 'forum') continue;

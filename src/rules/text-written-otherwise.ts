@@ -10,7 +10,6 @@ type Placed = readonly [text: string, path: () => Path];
 export default rule({
   code: 'text-written-otherwise',
   severity: 'warning',
-  needs: [],
   check({ organisation: { file } }, report) {
     for (const texts of vocabularies(file)) {
       /** Each text by what it says, as it is written first. */

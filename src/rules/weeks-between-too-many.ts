@@ -6,7 +6,6 @@ const WEEKS_OF_A_YEAR = 52;
 export default rule({
   code: 'weeks-between-too-many',
   severity: 'warning',
-  needs: ['administrativeGroup', 'statusMeeting', 'forums'],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
       const weeks = kind === 'formerGroup' ? undefined : body.meetings?.weeksBetween;

@@ -280,6 +280,29 @@ export const FORUMS: readonly Variant[] = [
     ['warning planned-forum-active: members'],
   ),
   variant(
+    'R27: planned, with members and a vacant seat',
+    forum(
+      `${PLANNED}    reportsTo: gruppe\n    members: [{ vacant: true, role: rektor }, { organisation: herlev, role: rektor, to: 2016-05-01 }, { organisation: egedal, role: rektor, from: 2016-04-01 }]\n`,
+    ),
+    ['warning planned-forum-active: members'],
+  ),
+  variant(
+    'R30: two report to each other',
+    [
+      (text) =>
+        text.replace('    reportsTo: gruppe\n    composition', '    reportsTo: cykelforum\n    composition'),
+      [
+        '    reportsTo: gruppe\n    reports: [{ date: 2015-01-20',
+        '    reportsTo: klimaforum\n    reports: [{ date: 2015-01-20',
+      ],
+    ],
+    [
+      'error forum-reports-elsewhere: cykelforum',
+      'error forum-reports-elsewhere: klimaforum',
+      'error reference-circle: klimaforum',
+    ],
+  ),
+  variant(
     'R27: planned, with a vacant seat',
     forum(`${PLANNED}    reportsTo: gruppe\n    members: [{ vacant: true, role: rektor }]\n`),
     'clean',

@@ -27,6 +27,43 @@ const cancelled = (date: string): Edit =>
     `  - { id: k-1, body: klimaforum, date: 2016-11-08, cancelled: { date: ${date}, reason: Afbud } }\n`,
   );
 
+const person = (entry: string): Edit => added('people', `  - { ${entry} }\n`);
+/** Further seats of the group, for a person with nothing else. */
+const seats = (...terms: string[]): Edit[] => [
+  person('id: en, name: En, organisation: egedal'),
+  [
+    '    - { organisation: regionen, role: koncerndirektør }\n',
+    `    - { organisation: regionen, role: koncerndirektør }\n${terms
+      .map((term) => `    - { person: en, selectedBy: kkr, ${term} }\n`)
+      .join('')}`,
+  ],
+];
+const TRAFFIC = 'role: fagdirektør, area: trafik';
+const CLIMATE = 'role: fagdirektør, area: klima';
+const CHIEF = 'role: kommunaldirektør, area: klima';
+const meeting = (...entries: string[]): Edit =>
+  added('meetings', entries.map((entry) => `  - { ${entry}, held: { date: 2015-03-10 } }\n`).join(''));
+const both = (body: string, time: string) =>
+  `id: ${body}-${time.replaceAll(':', '')}, body: ${body}, date: 2015-03-10, time: "${time}"`;
+const inBoth: Edit[] = [
+  members('person: direktoer, role: cykelchef, to: 2015-11-30'),
+  ['      - { organisation: herlev, role: klimachef }', '      - { person: direktoer, role: klimachef }'],
+];
+const weeksBetween = (number: number): Edit => [
+  'first: 2013-autumn',
+  `first: 2013-autumn, weeksBetween: ${number}`,
+];
+const successor = (date: string, to = 'gruppe-3'): Edit => [
+  'name: Trafikgruppen, kind: administrative-group, dissolved: { date: 2013-08-14',
+  `name: Trafikgruppen, kind: administrative-group, dissolved: { date: ${date}, successor: ${to}`,
+];
+const autumn = (days: string, preferred: string): Edit =>
+  settings(`seasons: { autumn: { ${days}, preferred: { ${preferred} } } }`);
+const themeless = (date: string): Edit[] => [
+  (text) => text.replaceAll('themes: [trafik]', 'themes: [klima]'),
+  added('meetings', `  - { id: sidste, body: gruppe, date: ${date}, themes: [trafik] }\n`),
+];
+
 /** The last day on which something is right, and the first on which it is not. */
 export const LIMITS: readonly Variant[] = [
   variant('R12: collected on the day of the last meeting, not assessed', collected('2016-10-04'), [
@@ -126,5 +163,146 @@ export const LIMITS: readonly Variant[] = [
       'organisation: regionen, role: formand, from: 2014-12-31, to: 2015-11-30',
     ),
     ['warning chair-held-and-vacant: true'],
+  ),
+  variant(
+    'R9: a theme on the plan’s last day',
+    themeless('2016-12-31'),
+    [
+      'error group-meetings-too-many: 2016-12-31',
+      'warning meeting-on-closed-day: 2016-12-31',
+      'warning meeting-outside-season: 2016-12-31',
+    ],
+    '2016-10-05',
+  ),
+  variant(
+    'R9: a theme today',
+    themeless('2016-11-08'),
+    ['error group-meetings-too-many: 2016-11-08'],
+    '2016-11-08',
+  ),
+  variant(
+    'R9: a theme yesterday',
+    themeless('2016-11-07'),
+    [
+      'error group-meetings-too-many: 2016-11-07',
+      'note meeting-unrecorded: 2016-11-07',
+      'warning area-never-theme: Trafik',
+    ],
+    '2016-11-08',
+  ),
+  variant(
+    'R9: a theme the day after the plan',
+    themeless('2017-01-01'),
+    [
+      'warning area-never-theme: Trafik',
+      'warning meeting-on-closed-day: 2017-01-01',
+      'warning meeting-outside-season: 2017-01-01',
+    ],
+    '2016-10-05',
+  ),
+  variant(
+    'R20: in a second area from the day after',
+    seats(`${TRAFFIC}, to: 2014-06-30`, `${CLIMATE}, from: 2014-07-01`),
+    'clean',
+  ),
+  variant(
+    'R20: in a second area from the last day',
+    seats(`${TRAFFIC}, to: 2014-06-30`, `${CLIMATE}, from: 2014-06-30`),
+    ['note person-two-seats: en'],
+  ),
+  variant(
+    'R20: in a second area while the longer of two terms lasts',
+    seats(
+      `${TRAFFIC}, from: 2013-09-01, to: 2016-06-30`,
+      `${TRAFFIC}, from: 2013-10-01, to: 2014-06-30`,
+      `${CLIMATE}, from: 2015-01-01, to: 2015-06-30`,
+    ),
+    ['error seats-exceeded: fagdirektør', 'error terms-overlap: en', 'note person-two-seats: en'],
+  ),
+  variant(
+    'R20: in a second role from the day after',
+    seats(`${CLIMATE}, to: 2014-06-30`, `${CHIEF}, from: 2014-07-01`),
+    'clean',
+  ),
+  variant(
+    'R20: in a second role from the last day',
+    seats(`${CLIMATE}, to: 2014-06-30`, `${CHIEF}, from: 2014-06-30`),
+    ['error person-two-roles: en'],
+  ),
+  variant(
+    'R20: in a second role during two terms',
+    seats(`${CLIMATE}, to: 2015-06-30`, `${TRAFFIC}, from: 2014-01-01`, `${CHIEF}, from: 2014-06-30`),
+    ['error person-two-roles: en', 'note person-two-seats: en', 'note person-two-seats: en'],
+  ),
+  variant('R20: twice in one seat', seats(`${CLIMATE}, to: 2014-06-30`, `${CLIMATE}, from: 2014-06-30`), [
+    'error seats-exceeded: fagdirektør',
+    'error terms-overlap: en',
+  ]),
+  variant(
+    'one meeting when the other ends',
+    [...inBoth, meeting(both('cykelforum', '09:00-10:00'), both('klimaforum', '10:00-11:00'))],
+    'clean',
+  ),
+  variant(
+    'one meeting a minute before the other ends',
+    [...inBoth, meeting(both('cykelforum', '09:00-10:00'), both('klimaforum', '09:59-11:00'))],
+    ['warning meetings-overlap: "09:59-11:00"'],
+  ),
+  variant(
+    'two meetings of a body at once',
+    [...inBoth, meeting(both('cykelforum', '09:00-10:00'), both('cykelforum', '09:30-11:00'))],
+    ['warning meetings-same-day: 2015-03-10'],
+  ),
+  variant(
+    'a meeting during the longer of two',
+    [
+      ...inBoth,
+      meeting(
+        both('cykelforum', '09:00-13:00'),
+        both('cykelforum', '09:30-10:00'),
+        both('klimaforum', '12:00-14:00'),
+      ),
+    ],
+    ['warning meetings-overlap: "12:00-14:00"', 'warning meetings-same-day: 2015-03-10'],
+  ),
+  variant(
+    'a meeting during the later of two',
+    [
+      ...inBoth,
+      meeting(
+        both('cykelforum', '09:00-10:00'),
+        both('cykelforum', '09:30-13:00'),
+        both('klimaforum', '12:00-14:00'),
+      ),
+    ],
+    ['warning meetings-overlap: "12:00-14:00"', 'warning meetings-same-day: 2015-03-10'],
+  ),
+  variant('as many weeks between meetings as there are', weeksBetween(26), 'clean'),
+  variant('a week more between meetings than there are', weeksBetween(27), [
+    'warning weeks-between-too-many: 27',
+  ]),
+  variant('carried on by one that is there a day longer', successor('2013-08-13'), 'clean'),
+  variant('carried on by one dissolved the same day', successor('2013-08-14'), [
+    'warning successor-dissolved: gruppe-3',
+  ]),
+  variant('carried on by one that stays', successor('2013-08-14', 'gruppe'), 'clean'),
+  variant('carried on by itself', successor('2013-08-14', 'gruppe-2'), ['error reference-circle: gruppe-2']),
+  variant('the season’s first day preferred', autumn('from: 09-01, to: 11-30', 'from: 08-01, to: 09-01'), []),
+  variant(
+    'only days before the season preferred',
+    autumn('from: 09-01, to: 11-30', 'from: 08-01, to: 08-31'),
+    ['warning preferred-outside-season: preferred'],
+  ),
+  variant('the season’s last day preferred', autumn('from: 09-01, to: 11-30', 'from: 11-30, to: 12-20'), []),
+  variant(
+    'only days after the season preferred',
+    autumn('from: 09-01, to: 11-30', 'from: 12-01, to: 12-20'),
+    ['warning preferred-outside-season: preferred'],
+  ),
+  variant('more than the season preferred', autumn('from: 09-01, to: 11-30', 'from: 08-01, to: 12-20'), []),
+  variant(
+    'a preferred part that ends before it begins',
+    autumn('from: 09-01, to: 11-30', 'from: 10-02, to: 10-01'),
+    ['warning preferred-outside-season: preferred'],
   ),
 ];
