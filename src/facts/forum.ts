@@ -3,6 +3,7 @@ export interface ForumArgs {
   'forum-without-part': { forum: string };
   'forum-without-initiative': { forum: string };
   /** `vacant`: the vacant seats, where there are too many in all. */
+  'composition-min-above-max': { body: string; min: number; max: number };
   'forum-composition-breached': {
     forum: string;
     seat: SeatText;
@@ -30,14 +31,20 @@ export interface ForumArgs {
   'forum-without-task': { forum: string };
   'forum-without-goal': { forum: string };
   /** `to` is undefined where the forum does not say to whom it reports. */
-  'forum-reports-elsewhere': { forum: string; group: string; to: string | undefined };
+  /** `allowed`: the kinds of body that the charter allows; `to` is undefined where the forum reports to none. */
+  'forum-reports-elsewhere': {
+    forum: string;
+    group: string;
+    allowed: readonly ReportedTo[];
+    to: string | undefined;
+  };
   /** `last` is undefined where the forum has never reported; `months` is the interval. */
   'forum-report-late': { forum: string; last: string | undefined; due: string; months: number };
   'report-one-sided': { forum: string; date: string; missing: 'progress' | 'interdisciplinarity' | 'both' };
   'report-outside-life': { forum: string; date: string; limit: string; side: 'before' | 'after' };
   'report-in-future': { forum: string; date: string };
   /** `by` is undefined where the forum does not say who established it. */
-  'forum-not-established-by-region': { forum: string; by: string | undefined; body: string };
+  'forum-wrong-establisher': { forum: string; by: string | undefined; body: string };
   'forum-outlived': { forum: string; initiative: string; ended: string };
   /** `ends` is undefined while the need has no end. */
   'forum-dissolved-while-needed': {
@@ -79,3 +86,6 @@ export interface SeatRange {
   min: number;
   max: number | undefined;
 }
+
+/** What kind of body a forum can report to. */
+export type ReportedTo = 'administrativeGroup' | 'forum' | 'statusMeeting';

@@ -55,7 +55,6 @@ export interface GroupArgs {
     least: number;
     most: number;
   };
-  'composition-min-above-max': { body: string; min: number; max: number };
   'composition-municipal-seats': {
     role: string;
     fault: 'missing' | 'repeated' | 'role' | 'organisation' | 'kind' | 'per' | 'min' | 'max';

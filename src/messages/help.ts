@@ -94,6 +94,7 @@ export type LoadedName =
   | 'rename'
   | 'meetings'
   | 'efforts'
+  | 'charter'
   | 'chart'
   | 'brief'
   | 'diff'
@@ -124,6 +125,7 @@ export type OptionName =
   | 'showAccepted'
   | 'maxBytes'
   | 'template'
+  | 'initCharter'
   | 'initPlan'
   | 'initYears'
   | 'initArea'
@@ -148,7 +150,8 @@ export type ValueName =
   | 'code'
   | 'bytes'
   | 'years'
-  | 'template';
+  | 'template'
+  | 'charter';
 
 /** The help in a language; loaded where options are parsed. */
 export async function helpTexts(language: Language): Promise<HelpTexts> {

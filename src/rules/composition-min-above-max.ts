@@ -4,7 +4,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'composition-min-above-max',
   severity: 'error',
-  needs: ['administrativeGroup', 'forums', 'formerGroups'],
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
       if (kind === 'statusMeeting') continue;

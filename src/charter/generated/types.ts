@@ -29,7 +29,7 @@ export interface Statement {
   kind: "demand" | "proposal" | "permission" | "wish" | "former" | "fact";
   phrase: string;
   demands?: Demands;
-  rules?: string[];
+  rules?: Role[];
   forPeople?: ForPeople;
 }
 export interface Demands {
@@ -53,7 +53,7 @@ export interface Demands {
   };
   municipalSeatsSelectedBy?: Party;
   forumsEstablishedBy?: Party;
-  forumsReportTo?: ("administrativeGroup" | "forum")[];
+  forumsReportTo?: ("administrativeGroup" | "forum" | "statusMeeting")[];
   forumComposition?: "own";
   climateForum?: "continues";
   formerGroups?: {

@@ -1,6 +1,7 @@
 import type { Argument, Option } from 'commander';
 import type { Value } from '../../document/parsed.ts';
 import { checked } from '../../organisation/checked.ts';
+import { chartersOf } from '../../organisation/in-force.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { soundPart } from '../../organisation/sound.ts';
 import { NamedArgument } from '../argument.ts';
@@ -70,7 +71,7 @@ async function optionValues(context: Context, option: Option, cursor: Cursor): P
 async function argumentValues(context: Context, argument: Argument, cursor: Cursor): Promise<Candidates> {
   if (argument.argChoices) return plain(argument.argChoices);
   if (!(argument instanceof NamedArgument)) return 'files';
-  if (argument.is === 'code') return (await import('./codes.ts')).codes(context, cursor.typed);
+  if (argument.is === 'code') return (await import('./codes.ts')).codes(context, cursor.typed, cursor.file);
   if (argument.is === 'setting') return plain((await import('../../changes/settings.ts')).settingKeys());
   const fitting = await fittingIds(context, argument, cursor);
   const isFitting = (entry: Value | undefined) =>
@@ -93,7 +94,8 @@ async function fittingIds(
   const { file: sound } = soundPart(data, (await checked({ ...document, data })).unsound);
   const today = at === undefined ? context.today : typedDate(at, context.today);
   try {
-    const found = fits({ organisation: new Organisation(sound, data), today }, given);
+    const organisation = new Organisation(sound, data, await chartersOf(document));
+    const found = fits({ organisation, today }, given);
     return new Set(found.map(({ id }) => id));
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import type { ForumArgs, ParticipantKind, Relation, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { dato, range } from './format.ts';
 
@@ -41,6 +41,12 @@ const seatText = ({ roles, kind, area }: SeatText) =>
     .filter(Boolean)
     .join(' ');
 
+/** What a forum can report to beside the group, which has a name. */
+const REPORTED_TO: Readonly<Partial<Record<ReportedTo, string>>> = {
+  forum: 'et andet forum',
+  statusMeeting: 'statusmødet',
+};
+
 export const forum: FindingTexts<ForumArgs> = {
   'forum-without-part': {
     message: ({ forum }) => `${forum} er hverken knyttet til et initiativ eller til et område`,
@@ -55,6 +61,13 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'Et samarbejdsforum kan udvikle, deltage i og følge konkrete initiativer. Et forum, der kun har et område, er lovligt, men det fremgår ikke, hvad det arbejder med, og intet initiativ kan afslutte behovet for det.',
     mend: 'Tilføj de initiativer, som forummet udvikler, deltager i eller følger.',
+  },
+  'composition-min-above-max': {
+    message: ({ body, min, max }) =>
+      `${body} kan ikke have mindst ${min} ${min === 1 ? 'plads' : 'pladser'} af en slags, som der højst er ${max} af`,
+    title: 'Flere pladser mindst end højst',
+    reason: 'Mellem det mindste og det højeste antal pladser skal der være et antal, organet kan have.',
+    mend: 'Ret `min` eller `max`, eller kør `rup composition set`.',
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
@@ -140,14 +153,16 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Beskriv forummets fælles mål i `goal`.',
   },
   'forum-reports-elsewhere': {
-    message: ({ forum, group, to }) =>
-      to === undefined
-        ? `Det fremgår ikke, at ${forum} afrapporterer til ${group}`
-        : `${forum} afrapporterer til ${to} og ikke til ${group}`,
-    title: 'Et forum, som ikke afrapporterer til den administrative gruppe',
+    message: ({ forum, group, allowed, to }) => {
+      const right = allowed.map((kind) => REPORTED_TO[kind] ?? group).join(' eller ');
+      return to === undefined
+        ? `Det fremgår ikke, at ${forum} afrapporterer til ${right}`
+        : `${forum} afrapporterer til ${to} og ikke til ${right}`;
+    },
+    title: 'Et forum, som ikke afrapporterer, hvor kommissoriet siger',
     reason:
-      'Samarbejdsfora afrapporterer til den administrative gruppe, så den kan sikre, at planen udmøntes samlet.',
-    mend: 'Sæt `reportsTo` til den administrative gruppes id.',
+      'Kommissoriet siger, hvem samarbejdsfora afrapporterer til, så nogen kan sikre, at planen udmøntes samlet.',
+    mend: 'Sæt `reportsTo` til id’et på en af dem, kommissoriet nævner.',
   },
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
@@ -182,7 +197,7 @@ export const forum: FindingTexts<ForumArgs> = {
     reason: 'En afrapportering dateres den dag, den er afgivet.',
     mend: 'Ret afrapporteringens dato.',
   },
-  'forum-not-established-by-region': {
+  'forum-wrong-establisher': {
     message: ({ forum, by, body }) =>
       by === undefined
         ? `Det fremgår ikke, at ${forum} er nedsat af ${body}`

@@ -168,13 +168,6 @@ export const group: FindingTexts<GroupArgs> = {
     reason: 'Kommissoriet siger, hvilken plads regionen har i gruppen, og til hvilken rolle.',
     mend: 'Giv sammensætningen ét punkt for regionen med den rolle, `min` og `max`, kommissoriet kræver.',
   },
-  'composition-min-above-max': {
-    message: ({ body, min, max }) =>
-      `${body} kan ikke have mindst ${min} pladser af en slags, som der højst er ${max} af`,
-    title: 'Flere pladser mindst end højst',
-    reason: 'Mellem det mindste og det højeste antal pladser skal der være et antal, organet kan have.',
-    mend: 'Ret `min` eller `max`, eller kør `rup composition set`.',
-  },
   'composition-municipal-seats': {
     message: ({ role, fault, demanded }) =>
       ({

@@ -1,4 +1,4 @@
-import type { ForumArgs, ParticipantKind, Relation, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords, range } from './format.ts';
 
@@ -45,6 +45,12 @@ const seatText = ({ roles, kind, area }: SeatText) =>
     .filter(Boolean)
     .join(' ');
 
+/** What a forum can report to beside the group, which has a name. */
+const REPORTED_TO: Readonly<Partial<Record<ReportedTo, string>>> = {
+  forum: 'another forum',
+  statusMeeting: 'the status meeting',
+};
+
 export const forum: FindingTexts<ForumArgs> = {
   'forum-without-part': {
     message: ({ forum }) => `${forum} is linked neither to an initiative nor to an area`,
@@ -59,6 +65,13 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'A cooperation forum may develop, take part in and follow specific initiatives. A forum that has only an area is allowed, but the file does not show what it works on, and no initiative can end the need for it.',
     mend: 'Add the initiatives that the forum develops, takes part in or follows.',
+  },
+  'composition-min-above-max': {
+    message: ({ body, min, max }) =>
+      `${body} cannot have at least ${min} ${min === 1 ? 'seat' : 'seats'} of a kind of which it has at most ${max}`,
+    title: 'At least more seats than at most',
+    reason: 'Between the least and the greatest number of seats there must be one that the body can have.',
+    mend: 'Correct `min` or `max`, or run `rup composition set`.',
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
@@ -144,14 +157,16 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: "Describe the forum's shared goal in `goal`.",
   },
   'forum-reports-elsewhere': {
-    message: ({ forum, group, to }) =>
-      to === undefined
-        ? `${forum} is not recorded as reporting to ${group}`
-        : `${forum} reports to ${to} and not to ${group}`,
-    title: 'A forum that does not report to the administrative group',
+    message: ({ forum, group, allowed, to }) => {
+      const right = allowed.map((kind) => REPORTED_TO[kind] ?? group).join(' or ');
+      return to === undefined
+        ? `${forum} is not recorded as reporting to ${right}`
+        : `${forum} reports to ${to} and not to ${right}`;
+    },
+    title: 'A forum that does not report where the charter says',
     reason:
-      'Cooperation forums report to the administrative group, so that it can ensure that the plan is carried out as a whole.',
-    mend: "Set `reportsTo` to the administrative group's id.",
+      'The charter says to whom cooperation forums report, so that somebody can ensure that the plan is carried out as a whole.',
+    mend: 'Set `reportsTo` to the id of a body that the charter allows.',
   },
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
@@ -186,7 +201,7 @@ export const forum: FindingTexts<ForumArgs> = {
     reason: 'A report is dated the day on which it was given.',
     mend: "Correct the report's date.",
   },
-  'forum-not-established-by-region': {
+  'forum-wrong-establisher': {
     message: ({ forum, by, body }) =>
       by === undefined
         ? `${forum} is not recorded as established by ${body}`

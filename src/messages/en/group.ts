@@ -166,13 +166,6 @@ export const group: FindingTexts<GroupArgs> = {
     reason: 'The charter says which seat the region has in the group, and for which role.',
     mend: 'Give the composition one entry for the region, with the role, `min` and `max` that the charter requires.',
   },
-  'composition-min-above-max': {
-    message: ({ body, min, max }) =>
-      `${body} cannot have at least ${plural(min, 'seat')} of a kind of which it has at most ${max}`,
-    title: 'At least more seats than at most',
-    reason: 'Between the least and the greatest number of seats there must be one that the body can have.',
-    mend: 'Correct `min` or `max`, or run `rup composition set`.',
-  },
   'composition-municipal-seats': {
     message: ({ role, fault, demanded }) =>
       ({
