@@ -42,16 +42,6 @@ export interface About {
   readonly accessibility?: string | undefined;
   /** The https address of the folder, where it is known, with a slash at its end. */
   readonly url?: string | undefined;
-  readonly revision?: Revision | undefined;
-}
-
-/** The last commit that changed the file. */
-export interface Revision {
-  readonly commit: string;
-  /** ISO 8601, Europe/Copenhagen. */
-  readonly date: string;
-  /** Whether the file was changed after it. */
-  readonly isChanged: boolean;
 }
 
 /** What a site is made of. */
@@ -63,7 +53,7 @@ export interface SiteSource {
   readonly at: CalendarDate;
   readonly words: SiteWords;
   readonly about: About;
-  /** What the file's history tells of its meetings. */
+  /** What the file's history tells of it. */
   readonly revisions?: Revisions | undefined;
 }
 
