@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isReserved, removeLeftovers } from '../document/beside.ts';
 import { MAX_BYTES } from '../document/bytes.ts';
 import type { Holder } from '../document/holder.ts';
@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { asUsage, reasonOf, UsageError } from './errors.ts';
 import { makeFolder } from './outputs.ts';
 
-/** A file to be written: its name, without a folder, and its text, which is made when it is asked for. */
+/** A file to be written: its name, after that of a folder and a slash if it is in one, and its text when asked for. */
 export interface OwnFile {
   readonly name: string;
   readonly content: () => string;
@@ -25,8 +25,8 @@ export interface OwnProgress {
 /** The record of what rup has written in a folder: the SHA-256 of each file by its name. */
 const RECORD = '.rup-site.json';
 
-/** Names that a record may hold: nothing that leads out of the folder, and nothing hidden. */
-const NAME = /^[a-z0-9][a-z0-9.-]*$/;
+/** Names that a record may hold: nothing that leads out of the folder, nothing hidden, and no folder but one of a day. */
+const NAME = /^(?:\d{4}-\d\d-\d\d\/)?[a-z0-9][a-z0-9.-]*$/;
 
 type Record = ReadonlyMap<string, readonly string[]>;
 
@@ -53,7 +53,11 @@ export class OwnFolder {
    */
   async replace(files: readonly OwnFile[], by: Holder, progress: OwnProgress): Promise<void> {
     makeFolder(this.#path, this.#name);
-    removeLeftovers(this.#path, by);
+    const folders = foldersOf([...this.#record.keys(), ...files.map(({ name }) => name)]);
+    for (const folder of folders) this.#refuseLink(folder);
+    for (const folder of ['', ...folders]) removeLeftovers(join(this.#path, folder), by);
+    for (const folder of foldersOf(files.map(({ name }) => name)))
+      makeFolder(join(this.#path, folder), join(this.#name, folder));
     const staged: Staged[] = [];
     const wanted = new Map<string, string>();
     try {
@@ -77,6 +81,8 @@ export class OwnFolder {
     } catch (error) {
       for (const { discard } of staged) discard();
       throw error;
+    } finally {
+      for (const folder of folders) removeEmpty(join(this.#path, folder));
     }
     await this.#writeRecord(merged(new Map(), wanted), by);
   }
@@ -110,6 +116,13 @@ export class OwnFolder {
     } catch {
       return undefined;
     }
+  }
+
+  /** What a link leads to is not rup's to write in. */
+  #refuseLink(folder: string): void {
+    const stat = this.#attempt(() => fs.lstatSync(join(this.#path, folder), { throwIfNoEntry: false }));
+    if (stat && !stat.isDirectory())
+      throw new UsageError('site-file-foreign', { file: join(this.#name, folder) });
   }
 
   /** The hash of a file that is there. Throws where it is not rup's own, or no longer as rup wrote it. */
@@ -157,4 +170,18 @@ function merged(before: Record, now: ReadonlyMap<string, string>): Record {
   const all = new Map([...before].map(([name, hashes]) => [name, new Set(hashes)]));
   for (const [name, one] of now) all.set(name, (all.get(name) ?? new Set()).add(one));
   return new Map([...all].map(([name, hashes]) => [name, [...hashes]]));
+}
+
+/** The folders that files are in, within the folder itself. */
+const foldersOf = (names: readonly string[]) => [
+  ...new Set(names.filter((name) => name.includes('/')).map((name) => dirname(name))),
+];
+
+/** Removes a folder in which nothing is left. */
+function removeEmpty(path: string): void {
+  try {
+    fs.rmdirSync(path);
+  } catch {
+    // Something is in it, or it is not there.
+  }
 }

@@ -135,6 +135,24 @@ describe('rup site', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('writes an edition for each day, and takes those away that are no more', async () => {
+    const { cwd, path } = place();
+    const site = (...days: string[]) =>
+      rup(['site', 'hjem', ...days.flatMap((day) => ['--at', day])], { cwd });
+    await site('2015-06-01');
+    const alone = contents(path());
+    expect((await site('1.6.2014', '2015-06-01', '2014-06-01')).exitCode).toBe(0);
+    expect(readFileSync(path('index.html'), 'utf8')).toContain('As of 1 June 2015');
+    expect(readFileSync(path('2014-06-01/index.html'), 'utf8')).toContain('As of 1 June 2014');
+    writeFileSync(path('2014-06-01/noter.txt'), 'mine');
+    await site('2015-06-01', '2013-06-01');
+    expect(readdirSync(path('2014-06-01'))).toEqual(['noter.txt']);
+    await site('2015-06-01');
+    expect(readdirSync(path()).filter((name) => name.startsWith('20'))).toEqual(['2014-06-01']);
+    rmSync(path('2014-06-01'), { recursive: true });
+    expect([...contents(path())]).toEqual([...alone]);
+  });
+
   it('shows no file whose form is wrong, and makes no folder for it', async () => {
     const { cwd, site, path } = place();
     writeFileSync(join(cwd, 'organisering.yaml'), 'format: 1\n');
@@ -203,6 +221,15 @@ describe('rup site loses nothing: it refuses', () => {
     await refused(given, 'er ikke skrevet af rup site', 'was not written by rup site');
     expect(lstatSync(given.path('index.html')).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(given.cwd, 'organisering.yaml'), 'utf8')).toBe(example);
+  });
+
+  it('a link where the folder of an edition is to be', async () => {
+    const given = place({ 'andre/index.html': 'mine' });
+    await given.site();
+    symlinkSync('../andre', given.path('2014-06-01'));
+    const { exitCode, stderr } = await given.site('--at', '2014-06-01');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('was not written by rup site')]);
+    expect([...contents(join(given.cwd, 'andre'))]).toEqual([['index.html', 'mine']]);
   });
 
   it.each([

@@ -23,7 +23,8 @@ import { organisationIn } from '../sound.ts';
 /** Options of `rup site`, as the command line gives them. */
 export interface SiteOptions {
   readonly file?: string;
-  readonly at?: string;
+  /** The day of each edition. */
+  readonly at?: readonly string[];
   readonly publisher?: string;
   readonly contact?: string;
   readonly licence?: string;
@@ -48,7 +49,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     chart: await chartTexts(language),
     export: await exportTexts(language),
   };
-  const { at = today } = options;
+  const days = [...new Set(options.at ?? [today])];
   const { publisher = fileRegion(organisation)?.name, contact, licence, accessibility, url } = options;
   const about: About = {
     publisher,
@@ -58,8 +59,9 @@ export async function site(context: Context, folder: string, options: SiteOption
     url: url?.replace(/\/?$/, '/'),
   };
   const revisions = await revisionsIn(context, input.name, organisation.file);
-  const source = { organisation, schedule: scheduleOn(organisation, at), at, words, about, revisions };
-  const files = siteFiles(source);
+  const files = siteFiles(
+    days.map((at) => ({ organisation, schedule: scheduleOn(organisation, at), at, words, about, revisions })),
+  );
   if (files.length > MANY) compileLater();
   const progress = progressOn(stderr);
   await own.replace(files, await context.holder(), {

@@ -28,6 +28,13 @@ export const site: SiteTexts = {
   },
   date: dag,
   asOf: (date) => `Pr. ${date}`,
+  editions: {
+    label: 'Udgaver',
+    earlier: 'Tidligere udgaver:',
+    otherEarlier: 'Andre tidligere udgaver:',
+    isEarlier: 'Dette er en tidligere udgave.',
+    newest: (date) => `Se den nyeste, pr. ${date}`,
+  },
   skip: 'Gå til indholdet',
   menu: 'Sider',
   madeWith: 'Lavet med rup ud fra organisationens fil.',

@@ -27,6 +27,13 @@ export const site: SiteTexts = {
   },
   date,
   asOf: (day) => `As of ${day}`,
+  editions: {
+    label: 'Editions',
+    earlier: 'Earlier editions:',
+    otherEarlier: 'Other earlier editions:',
+    isEarlier: 'This is an earlier edition.',
+    newest: (date) => `See the latest, as of ${date}`,
+  },
   skip: 'Skip to the content',
   menu: 'Pages',
   madeWith: "Made with rup from the organisation's file.",

@@ -26,7 +26,7 @@ export function meetingsPage(site: Site): string {
     isEntry: true,
     lead: texts.lead.meetings,
     content: [
-      part(heading.calendar, calendarLinks(site), 'calendar'),
+      site.editions.isNewest(at) ? part(heading.calendar, calendarLinks(site), 'calendar') : '',
       part(
         heading.coming,
         [

@@ -19,6 +19,7 @@ import { type HistoryEvent, historyOf } from '../../views/history.ts';
 import { type MemberView, memberViews } from '../../views/members.ts';
 import { type Status, statusOf } from '../../views/status.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
+import type { Editions } from './editions.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
@@ -59,6 +60,8 @@ export interface SiteSource {
 
 /** The same, with what several pages show worked out once. */
 export interface Site extends SiteSource {
+  /** The other days as of which there are pages. */
+  readonly editions: Editions;
   readonly links: Links;
   /** Fig. 1 as of the day (R34). */
   readonly figure: Figure;
@@ -80,7 +83,7 @@ export interface Site extends SiteSource {
 /** An effort, and the goal that it is for. */
 export type OwnEffort = EffortView & { readonly goal: Named };
 
-export function siteOf(source: SiteSource): Site {
+export function siteOf(source: SiteSource, editions: Editions): Site {
   const { organisation, schedule, at } = source;
   const history = historyOf(organisation, at);
   const meetings = meetingsNear(schedule, at);
@@ -88,6 +91,7 @@ export function siteOf(source: SiteSource): Site {
   const seats = memberViews(organisation, at, { state: 'all' });
   return {
     ...source,
+    editions,
     links: new Links(organisation),
     figure: figureOf(organisation, at, source.words.chart),
     status: statusOf(organisation, schedule, at),

@@ -38,9 +38,25 @@ export function built(
   at = AT,
   about: About = {},
 ): Map<string, string> {
+  return builtOn([at], file, words, about);
+}
+
+/** The same, as of several days. */
+export function builtOn(
+  days: readonly string[],
+  file: OrganisationFile,
+  words: SiteWords,
+  about: About = {},
+): Map<string, string> {
   const organisation = new Organisation(file);
-  const source = { organisation, schedule: scheduleOn(organisation, at), at, words, about };
-  return new Map(siteFiles(source).map(({ name, content }) => [name, content()]));
+  const sources = days.map((at) => ({
+    organisation,
+    schedule: scheduleOn(organisation, at),
+    at,
+    words,
+    about,
+  }));
+  return new Map(siteFiles(sources).map(({ name, content }) => [name, content()]));
 }
 
 /** The example with the same text wherever it has text of its own, and with a person in a seat. */
