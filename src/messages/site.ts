@@ -113,6 +113,11 @@ export interface SiteTexts {
   readonly sitsIn: string;
   readonly noSeats: string;
   readonly search: SearchTexts;
+  /** The fields that leave some of a long page's rows; `{n}` of `{all}` rows are shown. */
+  readonly filter: Readonly<Record<'text' | 'all' | 'none' | 'some', string>>;
+  /** A year's wheel as a file, and in place of the picture; both by what it is called. */
+  wheelFile(name: string): string;
+  wheelText(name: string): string;
   readonly formerGroup: string;
 }
 
@@ -137,6 +142,7 @@ export type SiteHeading =
   | 'past'
   | 'calendar'
   | 'matrix'
+  | 'wheel'
   | 'history'
   | 'meetings'
   | 'reporting';

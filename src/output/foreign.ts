@@ -66,7 +66,7 @@ export class ForeignTexts {
     return found;
   }
 
-  /** HTML in which each text of the file carries its language. Scripts, styles and drawings are left as they are. */
+  /** HTML in which each text of the file carries its language. Scripts, styles, drawings and options are left as they are. */
   marked(body: Html): string {
     const own = (this.#escaped ??= this.#asHtml());
     const page = body.toString();
@@ -128,9 +128,10 @@ const WORD_START = /&#?\w+;|(?<![\p{L}\p{N}])[\p{L}\p{N}]|[^\p{L}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{N}]+|./suy;
 /** Where a tag ends; one of those whose content is left alone, with that. */
 function afterTag(page: string, tag: number): number {
-  // Most tags begin with another letter.
-  const [, name] =
-    page[tag + 1] === 's' ? (/^<(script|style|svg)\b/.exec(page.slice(tag, tag + 8)) ?? []) : [];
+  // Most tags begin with another letter. An option holds nothing but text, and tells its language itself.
+  const [, name] = 'so'.includes(page[tag + 1] ?? ' ')
+    ? (/^<(script|style|svg|option)\b/.exec(page.slice(tag, tag + 8)) ?? [])
+    : [];
   const close = name === undefined ? '>' : `</${name}>`;
   const end = page.indexOf(close, tag);
   return end === -1 ? page.length : end + close.length;

@@ -7,6 +7,7 @@ import { exportTexts } from '../../messages/export.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { siteHelp, siteTexts } from '../../messages/site.ts';
 import { viewTexts } from '../../messages/views.ts';
+import { wheelTexts } from '../../messages/wheel.ts';
 import { fileRegion } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
@@ -44,6 +45,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     catalog,
     site: await siteTexts(language),
     views: await viewTexts(language),
+    wheel: await wheelTexts(language),
     meetings: await meetingTexts(language),
     efforts: await effortTexts(language),
     chart: await chartTexts(language),

@@ -78,6 +78,7 @@ export const site: SiteTexts = {
     past: 'Past meetings',
     calendar: 'Calendar',
     matrix: 'Who works towards which goals',
+    wheel: 'The year',
     history: 'History',
     meetings: 'Meetings',
     reporting: 'Forums that report to the meeting',
@@ -163,5 +164,9 @@ export const site: SiteTexts = {
       body: 'Body',
     },
   },
+  filter: { text: 'Show only rows with', all: 'All', none: 'No rows match', some: '{n} of {all} rows shown' },
+  wheelFile: (name) => `${name} as a file (SVG)`,
+  wheelText: (name) =>
+    `${name}: meetings and deadlines. The same meetings and deadlines are in the lists of this page and on the pages of the meetings.`,
   formerGroup: 'Group',
 };

@@ -8,6 +8,8 @@ import { dataFiles, type SiteFile } from './data.ts';
 import { Editions } from './editions.ts';
 import { effortsPage } from './efforts.ts';
 import { feed } from './feed.ts';
+import filterScript from './filter.js?raw';
+import { FILTER_FILE } from './filter.ts';
 import { forumPage, forumsPage } from './forums.ts';
 import { historyPages } from './history.ts';
 import icon from './icon.svg?raw';
@@ -33,6 +35,7 @@ import { searchIndex } from './search-index.ts';
 import { personPage, seatsPage } from './seats.ts';
 import style from './site.css?raw';
 import { type Site, type SiteSource, siteOf } from './source.ts';
+import { wheels } from './wheels.ts';
 
 const SITEMAP_FILE = 'sitemap.xml';
 
@@ -100,11 +103,13 @@ function editionFiles(site: Site): SiteFile[] {
       content: () => meetingPage(site, meeting),
     })),
     { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
+    ...wheels(site),
     ...historyPages(site),
     ...(editions.isNewest(at) ? followed(site) : []),
     ...dataFiles(site),
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
+    { name: FILTER_FILE, content: () => filterScript },
     { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },
     { name: FIGURE_FILE, content: () => svgFile(site.figure) },
     { name: ICON_FILE, content: () => icon },

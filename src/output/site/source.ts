@@ -9,6 +9,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
+import type { WheelTexts } from '../../messages/wheel.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
@@ -27,6 +28,7 @@ export interface SiteWords {
   readonly catalog: Words;
   readonly site: SiteTexts;
   readonly views: ViewTexts;
+  readonly wheel: WheelTexts;
   readonly meetings: MeetingTexts;
   readonly efforts: EffortTexts;
   readonly chart: ChartTexts;

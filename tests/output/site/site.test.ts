@@ -250,6 +250,22 @@ describe('what is told', () => {
   });
 });
 
+describe('the wheel of the year', () => {
+  it('stands on the page of the meetings, and that of the next year beside it', () => {
+    const text = page('meetings.html');
+    expect(text).toContain('src="wheel-2015.svg" alt="Årshjul 2015: møder og frister.');
+    expect(text).toContain('<a href="wheel-2016.svg">Årshjul 2016 som fil (SVG)</a>');
+    expect(page('wheel-2015.svg')).toContain('<title>Årshjul 2015</title>');
+    expect(page('wheel-2016.svg')).toContain('<title>Årshjul 2016</title>');
+  });
+
+  it('is left out where the year has nothing', () => {
+    const later = built(example, words, '2030-01-01');
+    expect([...later.keys()].filter((name) => name.startsWith('wheel-'))).toEqual([]);
+    expect(page('meetings.html', later)).not.toContain('wheel');
+  });
+});
+
 describe('who answers for the pages', () => {
   const about = {
     publisher: 'Region Hovedstaden',
