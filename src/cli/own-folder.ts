@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isReserved, removeLeftovers } from '../document/beside.ts';
 import { MAX_BYTES } from '../document/bytes.ts';
 import type { Holder } from '../document/holder.ts';
 import { targetIn } from '../document/target.ts';
-import { type Way, write } from '../document/write.ts';
+import { type Staged, stage, type Way } from '../document/write.ts';
 import type { Context } from './context.ts';
 import { asUsage, reasonOf, UsageError } from './errors.ts';
 import { makeFolder } from './outputs.ts';
 
-/** A file to be written: its name, without a folder, and its bytes. */
+/** A file to be written: its name, after that of a folder and a slash if it is in one, and its text when asked for. */
 export interface OwnFile {
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly content: () => string;
+}
+
+/** Told of each file that is made, and then of each that is given its name. */
+export interface OwnProgress {
+  made(done: number, all: number): void;
+  written(done: number, all: number): void;
 }
 
 /** The record of what rup has written in a folder: the SHA-256 of each file by its name. */
 const RECORD = '.rup-site.json';
 
-/** Names that a record may hold: nothing that leads out of the folder, and nothing hidden. */
-const NAME = /^[a-z0-9][a-z0-9.-]*$/;
+/** Names that a record may hold: nothing that leads out of the folder, nothing hidden, and no folder but one of a day. */
+const NAME = /^(?:\d{4}-\d\d-\d\d\/)?[a-z0-9][a-z0-9.-]*$/;
 
 type Record = ReadonlyMap<string, readonly string[]>;
 
@@ -41,22 +47,42 @@ export class OwnFolder {
     this.#record = this.#look();
   }
 
-  /** Makes these files the folder's own. What earlier runs wrote and is not among them is removed. */
-  async replace(files: readonly OwnFile[], by: Holder, progress: (done: number) => void): Promise<void> {
-    const wanted = new Map(files.map(({ name, bytes }) => [name, hash(bytes)]));
-    const known = new Map([...this.#record, ...[...wanted].map(([name]) => [name, []] as const)]);
-    // All is looked at before anything is done.
-    const there = new Map([...known.keys()].sort().map((name) => [name, this.#hashOf(name, wanted)]));
+  /**
+   * Makes these files the folder's own. What earlier runs wrote and is not among them is removed. Each file is made by
+   * itself and stays on the disk, beside its place, until all are: then all are looked at, and none is changed before.
+   */
+  async replace(files: readonly OwnFile[], by: Holder, progress: OwnProgress): Promise<void> {
     makeFolder(this.#path, this.#name);
-    removeLeftovers(this.#path, by);
-    // A run that is killed on the way leaves files of before and of now: the record then knows both.
-    await this.#writeRecord(merged(this.#record, wanted), by);
-    for (const [done, { name, bytes }] of files.entries()) {
-      progress(done);
-      if (there.get(name) !== wanted.get(name)) await this.#write(name, bytes, { by, isHasty: true });
-    }
-    for (const name of this.#record.keys()) {
-      if (!wanted.has(name)) this.#attempt(() => fs.rmSync(join(this.#path, name), { force: true }));
+    const folders = foldersOf([...this.#record.keys(), ...files.map(({ name }) => name)]);
+    for (const folder of folders) this.#refuseLink(folder);
+    for (const folder of ['', ...folders]) removeLeftovers(join(this.#path, folder), by);
+    for (const folder of foldersOf(files.map(({ name }) => name)))
+      makeFolder(join(this.#path, folder), join(this.#name, folder));
+    const staged: Staged[] = [];
+    const wanted = new Map<string, string>();
+    try {
+      for (const [done, { name, content }] of files.entries()) {
+        progress.made(done, files.length);
+        const bytes = Buffer.from(content());
+        const own = hash(bytes);
+        wanted.set(name, own);
+        if (this.#hashOf(name, own) !== own)
+          staged.push(await this.#stage(name, bytes, { by, isHasty: true }));
+      }
+      const gone = [...this.#record.keys()].filter((name) => !wanted.has(name));
+      for (const name of gone) this.#hashOf(name, undefined);
+      // A run that is killed on the way leaves files of before and of now: the record then knows both.
+      await this.#writeRecord(merged(this.#record, wanted), by);
+      for (const [done, { commit }] of staged.entries()) {
+        progress.written(done, staged.length);
+        await commit();
+      }
+      for (const name of gone) this.#attempt(() => fs.rmSync(join(this.#path, name), { force: true }));
+    } catch (error) {
+      for (const { discard } of staged) discard();
+      throw error;
+    } finally {
+      for (const folder of folders) removeEmpty(join(this.#path, folder));
     }
     await this.#writeRecord(merged(new Map(), wanted), by);
   }
@@ -92,8 +118,15 @@ export class OwnFolder {
     }
   }
 
+  /** What a link leads to is not rup's to write in. */
+  #refuseLink(folder: string): void {
+    const stat = this.#attempt(() => fs.lstatSync(join(this.#path, folder), { throwIfNoEntry: false }));
+    if (stat && !stat.isDirectory())
+      throw new UsageError('site-file-foreign', { file: join(this.#name, folder) });
+  }
+
   /** The hash of a file that is there. Throws where it is not rup's own, or no longer as rup wrote it. */
-  #hashOf(name: string, wanted: ReadonlyMap<string, string>): string | undefined {
+  #hashOf(name: string, wanted: string | undefined): string | undefined {
     const path = join(this.#path, name);
     const stat = this.#attempt(() => fs.lstatSync(path, { throwIfNoEntry: false }));
     if (!stat) return undefined;
@@ -102,18 +135,22 @@ export class OwnFolder {
     if (!stat.isFile() || !written) throw new UsageError('site-file-foreign', { file });
     const found = hash(this.#attempt(() => fs.readFileSync(path)));
     // In an empty file, which a failing drive may leave, there is nothing to lose.
-    if (written.includes(found) || found === wanted.get(name) || stat.size === 0) return found;
+    if (written.includes(found) || found === wanted || stat.size === 0) return found;
     throw new UsageError('site-file-changed', { file });
   }
 
-  #writeRecord(record: Record, by: Holder): Promise<void> {
+  async #writeRecord(record: Record, by: Holder): Promise<void> {
     const files = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return this.#write(RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`), { by });
+    const staged = await this.#stage(RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`), { by });
+    await staged.commit();
   }
 
-  async #write(name: string, bytes: Buffer, way: Way): Promise<void> {
-    const target = this.#attempt(() => targetIn(this.#path, name, join(this.#name, name)));
-    await write(target, bytes, way);
+  #stage(name: string, bytes: Buffer, way: Way): Promise<Staged> {
+    return stage(
+      this.#attempt(() => targetIn(this.#path, name, join(this.#name, name))),
+      bytes,
+      way,
+    );
   }
 
   #attempt<Result>(work: () => Result): Result {
@@ -133,4 +170,18 @@ function merged(before: Record, now: ReadonlyMap<string, string>): Record {
   const all = new Map([...before].map(([name, hashes]) => [name, new Set(hashes)]));
   for (const [name, one] of now) all.set(name, (all.get(name) ?? new Set()).add(one));
   return new Map([...all].map(([name, hashes]) => [name, [...hashes]]));
+}
+
+/** The folders that files are in, within the folder itself. */
+const foldersOf = (names: readonly string[]) => [
+  ...new Set(names.filter((name) => name.includes('/')).map((name) => dirname(name))),
+];
+
+/** Removes a folder in which nothing is left. */
+function removeEmpty(path: string): void {
+  try {
+    fs.rmdirSync(path);
+  } catch {
+    // Something is in it, or it is not there.
+  }
 }

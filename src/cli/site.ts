@@ -3,7 +3,7 @@ import { siteHelp } from '../messages/site.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { takeGlobals } from './options.ts';
+import { checkDate, collect, takeGlobals } from './options.ts';
 
 /** An https address; others lead nowhere, or elsewhere on each machine. */
 const https = (option: string) => (value: string) => {
@@ -26,7 +26,13 @@ export async function site(context: Context): Promise<(command: RupCommand) => v
       new Option(`--accessibility <${values.url}>`, texts.accessibility).argParser(https('--accessibility')),
     );
     command.addOption(new Option(`--url <${values.url}>`, texts.url).argParser(https('--url')));
-    takeGlobals(command, ['file', 'at', 'lang', 'color']);
+    takeGlobals(command, ['file']);
+    const at = new Option(`--at <${command.texts.values.date}>`, texts.at).argParser(
+      (value, before: readonly string[] | undefined) =>
+        collect(checkDate('--at', value, command.today), before),
+    );
+    command.addOption(at.helpGroup(command.texts.words.globalOptions));
+    takeGlobals(command, ['lang', 'color']);
     command.runs(async (options, [name]) => {
       const work = await import('./commands/site.ts');
       return work.site(context, name as string, options);

@@ -40,7 +40,13 @@ function entriesOf(folder: string): readonly string[] {
 }
 
 /** A name for the file's new bytes: the process's own, so that others can tell when it has been left behind. */
-export const newName = (path: string, by: Holder) => beside(path, 'new', wordOf(by), count++);
+export function newName(path: string, by: Holder): string {
+  let word = words.get(by);
+  if (word === undefined) words.set(by, (word = wordOf(by)));
+  return beside(path, 'new', word, count++);
+}
+
+const words = new WeakMap<Holder, string>();
 let count = 0;
 
 /** After so many milliseconds no process is still at work: also not one of which nothing can be known. */

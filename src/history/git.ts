@@ -60,25 +60,3 @@ async function dayOf({ git }: FileInGit, commit: string): Promise<CalendarDate |
     .trim();
   return /^\d{1,11}$/.test(seconds) ? copenhagenDate(Number(seconds) * 1000) : undefined;
 }
-
-/** The last commit that changed a file, its day, and whether the file was changed since; undefined where it is in none. */
-export async function lastChange({
-  git,
-  path,
-}: FileInGit): Promise<{ commit: string; date: CalendarDate; isChanged: boolean } | undefined> {
-  if (await isUnborn(git)) return undefined;
-  const place = ['--', `:(top,literal)${path}`];
-  const [commit = '', seconds = ''] = (
-    await git.output(['log', '--max-count=1', '--format=%H %ct', ...place])
-  )
-    .toString('utf8')
-    .trim()
-    .split(' ');
-  if (!/^\d{1,11}$/.test(seconds)) return undefined;
-  const changed = await git.output(['status', '--porcelain', ...place]);
-  return {
-    commit: commit.slice(0, 12),
-    date: copenhagenDate(Number(seconds) * 1000),
-    isChanged: changed.length > 0,
-  };
-}

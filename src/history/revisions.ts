@@ -1,10 +1,12 @@
+import { copenhagenDate } from '../calendar/today.ts';
 import { deadlinesOf } from '../meetings/settings.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, OrganisationFile } from '../organisation/generated/types.ts';
 import { firstId } from '../organisation/namespace.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { canonical } from './canonical.ts';
 import { Blobs } from './git/blobs.ts';
-import { type Commit, commitsOf } from './git/log.ts';
+import { type Commit, commitsOf, isChange } from './git/log.ts';
 import { namesOf, Places } from './git/places.ts';
 import type { FileInGit } from './git/repository.ts';
 import { Versions } from './log/versions.ts';
@@ -15,10 +17,23 @@ export interface Revision {
   readonly modified: number;
 }
 
-/** The revisions of a file's meetings, by the first id of each, and when the file itself was changed last. */
+/** What a file's history tells of it. */
 export interface Revisions {
+  /** Those of its meetings, by the first id of each. */
   readonly meetings: ReadonlyMap<string, Revision>;
+  /** When the file itself was changed last. */
   readonly modified: number;
+  /** Undefined where no commit that changed the file says when it was made. */
+  readonly last: LastCommit | undefined;
+}
+
+/** The last commit that changed the file. */
+export interface LastCommit {
+  /** Its id, shortened. */
+  readonly commit: string;
+  readonly date: CalendarDate;
+  /** Whether the file says something else since. */
+  readonly isChanged: boolean;
 }
 
 /** The file as it is on the disk, and when it was last written there (milliseconds, UTC). */
@@ -54,10 +69,17 @@ export async function revisionsOf(file: FileInGit, current: Current): Promise<Re
     return {
       meetings: counted.meetings,
       modified: isCommitted ? committedAt : Math.max(committedAt, current.written),
+      last: lastOf(commits, !isCommitted),
     };
   } finally {
     blobs.close();
   }
+}
+
+function lastOf(commits: readonly Commit[], isChanged: boolean): LastCommit | undefined {
+  const last = commits.findLast(isChange);
+  if (last?.date === undefined) return undefined;
+  return { commit: last.hash.slice(0, 12), date: copenhagenDate(madeAt(last)), isChanged };
 }
 
 /** Counts from the oldest commit on, and gives what the newest shows. A version that cannot be read changed nothing. */

@@ -36,6 +36,17 @@ export interface SiteTexts {
   date(iso: string): string;
   /** The day as of which the site tells. */
   asOf(date: string): string;
+  /** What is told of the site as of other days. */
+  readonly editions: {
+    /** What the links to them are called together. */
+    readonly label: string;
+    /** Before the links to those of earlier days, on the newest; and on an earlier one. */
+    readonly earlier: string;
+    readonly otherEarlier: string;
+    /** That the page is of an earlier edition than the newest, and the link to that. */
+    readonly isEarlier: string;
+    newest(date: string): string;
+  };
   readonly skip: string;
   readonly menu: string;
   readonly madeWith: string;
@@ -102,6 +113,11 @@ export interface SiteTexts {
   readonly sitsIn: string;
   readonly noSeats: string;
   readonly search: SearchTexts;
+  /** The fields that leave some of a long page's rows; `{n}` of `{all}` rows are shown. */
+  readonly filter: Readonly<Record<'text' | 'all' | 'none' | 'some', string>>;
+  /** A year's wheel as a file, and in place of the picture; both by what it is called. */
+  wheelFile(name: string): string;
+  wheelText(name: string): string;
   readonly formerGroup: string;
 }
 
@@ -126,6 +142,7 @@ export type SiteHeading =
   | 'past'
   | 'calendar'
   | 'matrix'
+  | 'wheel'
   | 'history'
   | 'meetings'
   | 'reporting';
@@ -149,7 +166,10 @@ export interface SiteCommandTexts {
   writing(done: number, all: number): string;
 }
 
-export type SiteHelp = OwnHelp<'publisher' | 'contact' | 'licence' | 'accessibility' | 'url', 'folder'>;
+export type SiteHelp = OwnHelp<
+  'publisher' | 'contact' | 'licence' | 'accessibility' | 'url' | 'at',
+  'folder'
+>;
 
 /** The texts in a language; loaded by `rup site`, and by no other command. */
 export async function siteTexts(language: Language): Promise<SiteTexts> {

@@ -21,12 +21,15 @@ export interface Piece {
 export class ForeignTexts {
   readonly language: Language;
   readonly #texts: readonly string[];
+  readonly #all: ReadonlySet<string>;
   readonly #byWord = new Map<string, Known>();
+  readonly #marked = new Map<string, string>();
   #escaped: ForeignTexts | undefined;
 
   private constructor(language: Language, texts: Iterable<string>) {
     this.language = language;
     this.#texts = [...texts].filter((text) => text !== '').sort((a, b) => b.length - a.length);
+    this.#all = new Set(this.#texts);
     for (const text of this.#texts) {
       const word = wordAt(text, 0);
       const known = this.#byWord.get(word) ?? { lengths: [], tails: new Set() };
@@ -52,6 +55,7 @@ export class ForeignTexts {
 
   /** A text in pieces; the longest text of the file that begins at a word is one. */
   pieces(text: string): Piece[] {
+    if (this.#all.has(text)) return [{ text, isOfFile: true }];
     const found: Piece[] = [];
     let from = 0;
     const add = (to: number, isOfFile: boolean) => {
@@ -68,7 +72,7 @@ export class ForeignTexts {
     return found;
   }
 
-  /** HTML in which each text of the file carries its language. Scripts, styles and drawings are left as they are. */
+  /** HTML in which each text of the file carries its language. Scripts, styles, drawings and options are left as they are. */
   marked(body: Html): string {
     const own = (this.#escaped ??= this.#asHtml());
     const page = body.toString();
@@ -76,16 +80,24 @@ export class ForeignTexts {
     for (let at = 0; at < page.length; ) {
       const tag = page.indexOf('<', at);
       const end = tag === -1 ? page.length : tag;
-      for (const piece of own.pieces(page.slice(at, end)))
-        parts.push(piece.isOfFile ? own.#span(piece.text) : piece.text);
+      if (end > at) parts.push(own.#markedText(page.slice(at, end)));
       at = afterTag(page, end);
       parts.push(page.slice(end, at));
     }
     return parts.join('');
   }
 
-  #span(text: string): string {
-    return `<span lang="${this.language}">${text}</span>`;
+  /** The same labels, names and sentences stand on page after page. */
+  #markedText(text: string): string {
+    let marked = this.#marked.get(text);
+    if (marked === undefined) {
+      marked = this.pieces(text)
+        .map((piece) => (piece.isOfFile ? `<span lang="${this.language}">${piece.text}</span>` : piece.text))
+        .join('');
+      if (this.#marked.size === MOST_KEPT) this.#marked.clear();
+      this.#marked.set(text, marked);
+    }
+    return marked;
   }
 
   #asHtml(): ForeignTexts {
@@ -113,13 +125,19 @@ interface Known {
   readonly tails: Set<string>;
 }
 
+/** So many texts are kept as they are marked. */
+const MOST_KEPT = 10_000;
+
 const LETTER = /[\p{L}\p{N}]/u;
 /** Where a word begins, or a mark that belongs to none; a mark of HTML is one. */
 const WORD_START = /&#?\w+;|(?<![\p{L}\p{N}])[\p{L}\p{N}]|[^\p{L}\p{N}\s]/gu;
 const WORD = /[\p{L}\p{N}]+|./suy;
 /** Where a tag ends; one of those whose content is left alone, with that. */
 function afterTag(page: string, tag: number): number {
-  const [, name] = /^<(script|style|svg)\b/.exec(page.slice(tag, tag + 8)) ?? [];
+  // Most tags begin with another letter. An option holds nothing but text, and tells its language itself.
+  const [, name] = 'so'.includes(page[tag + 1] ?? ' ')
+    ? (/^<(script|style|svg|option)\b/.exec(page.slice(tag, tag + 8)) ?? [])
+    : [];
   const close = name === undefined ? '>' : `</${name}>`;
   const end = page.indexOf(close, tag);
   return end === -1 ? page.length : end + close.length;

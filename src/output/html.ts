@@ -29,8 +29,12 @@ function source(content: HtmlContent): string {
   if (content === undefined) return '';
   if (content instanceof Html) return content.toString();
   if (typeof content === 'object') return content.map(source).join('');
-  return typeof content === 'number' ? String(content) : escaped(visibleLine(content));
+  if (typeof content === 'number' || HARMLESS.test(content)) return String(content);
+  return escaped(visibleLine(content));
 }
+
+/** Most texts: one line in which nothing acts and nothing is a mark. */
+const HARMLESS = /^[ !$%(-;=?-~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 
 const MARKS: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -37,7 +37,8 @@ describe('rup site', () => {
     const { cwd, site, path } = place();
     const git = (...args: string[]) => {
       const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.dk', '-c', 'commit.gpgsign=false'];
-      const env = { ...process.env, GIT_COMMITTER_DATE: '2015-05-01T12:00:00Z' };
+      const time = '2015-05-01T12:00:00Z';
+      const env = { ...process.env, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time };
       return spawnSync('git', [...identity, ...args], { cwd, env, encoding: 'utf8' }).stdout.trim();
     };
     const foot = async (...argv: string[]) => {
@@ -50,8 +51,14 @@ describe('rup site', () => {
     git('commit', '-qm', 'x');
     const commit = git('rev-parse', 'HEAD').slice(0, 12);
     expect(await foot()).toContain(`Revision ${commit} of the file, 1 May 2015</dd>`);
+    // What says the same is no later change.
     writeFileSync(join(cwd, 'organisering.yaml'), `${example}\n# x\n`);
+    expect(await foot()).toContain(`Revision ${commit} of the file, 1 May 2015</dd>`);
+    writeFileSync(join(cwd, 'organisering.yaml'), example.replace('Administrativt klimaforum', 'Klima'));
     expect(await foot()).toContain(`Revision ${commit} of the file, 1 May 2015, with later changes</dd>`);
+    expect(await foot('--lang', 'da')).toContain(
+      `Filens version ${commit} af 1. maj 2015, med senere ændringer</dd>`,
+    );
   });
 
   it('takes the publisher from the file, and addresses that begin with https alone', async () => {
@@ -128,6 +135,24 @@ describe('rup site', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it('writes an edition for each day, and takes those away that are no more', async () => {
+    const { cwd, path } = place();
+    const site = (...days: string[]) =>
+      rup(['site', 'hjem', ...days.flatMap((day) => ['--at', day])], { cwd });
+    await site('2015-06-01');
+    const alone = contents(path());
+    expect((await site('1.6.2014', '2015-06-01', '2014-06-01')).exitCode).toBe(0);
+    expect(readFileSync(path('index.html'), 'utf8')).toContain('As of 1 June 2015');
+    expect(readFileSync(path('2014-06-01/index.html'), 'utf8')).toContain('As of 1 June 2014');
+    writeFileSync(path('2014-06-01/noter.txt'), 'mine');
+    await site('2015-06-01', '2013-06-01');
+    expect(readdirSync(path('2014-06-01'))).toEqual(['noter.txt']);
+    await site('2015-06-01');
+    expect(readdirSync(path()).filter((name) => name.startsWith('20'))).toEqual(['2014-06-01']);
+    rmSync(path('2014-06-01'), { recursive: true });
+    expect([...contents(path())]).toEqual([...alone]);
+  });
+
   it('shows no file whose form is wrong, and makes no folder for it', async () => {
     const { cwd, site, path } = place();
     writeFileSync(join(cwd, 'organisering.yaml'), 'format: 1\n');
@@ -198,6 +223,15 @@ describe('rup site loses nothing: it refuses', () => {
     expect(readFileSync(join(given.cwd, 'organisering.yaml'), 'utf8')).toBe(example);
   });
 
+  it('a link where the folder of an edition is to be', async () => {
+    const given = place({ 'andre/index.html': 'mine' });
+    await given.site();
+    symlinkSync('../andre', given.path('2014-06-01'));
+    const { exitCode, stderr } = await given.site('--at', '2014-06-01');
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('was not written by rup site')]);
+    expect([...contents(join(given.cwd, 'andre'))]).toEqual([['index.html', 'mine']]);
+  });
+
   it.each([
     'ikke json',
     '{"files":{"../organisering.yaml":["x"]}}',
@@ -236,11 +270,13 @@ describe.skipIf(!hasPackage('strace', hasStrace))('a run that is killed (skipped
     const partly = contents(path);
     const isPage = (name: string) => !name.startsWith('.');
     expect([...partly.keys()].filter(isPage).length).toBe(59);
-    expect([...partly.keys()].filter((name) => name.includes('.rup-new.'))).toHaveLength(1);
+    const waiting = [...partly.keys()].filter((name) => name.includes('.rup-new.')).length;
     const again = await rup(['site', 'hjem', ...FIRST], { cwd });
     expect(again).toMatchObject({ exitCode: 0, stderr: '' });
     const whole = contents(path);
     expect([...whole.keys()].filter((name) => name.includes('.rup-new.'))).toEqual([]);
+    // Every page was ready before the first got its name.
+    expect(59 + waiting).toBe([...whole.keys()].filter(isPage).length);
     for (const [name, content] of partly) if (isPage(name)) expect(whole.get(name)).toBe(content);
   });
 });

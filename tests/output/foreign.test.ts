@@ -12,7 +12,7 @@ import { AT, built, example, wordsOf } from './site/build.ts';
 const rest = (page: string) =>
   page
     .replace(/<(script|style|svg|head)\b[^]*?<\/\1>/g, '')
-    .replace(/<span lang="da">[^<]*<\/span>/g, ' ')
+    .replace(/<(span|option)(?: value="[^"]*")? lang="da">[^<]*<\/\1>/g, ' ')
     .replace(/<[^>]*>/g, ' ');
 
 const names = [

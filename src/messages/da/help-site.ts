@@ -8,6 +8,10 @@ export const help: SiteHelp = {
   examples: [
     ['rup site hjemmeside', 'pr. i dag; åbn hjemmeside/index.html'],
     ['rup site hjemmeside --at 2014-03-01', 'som organisationen så ud den dag'],
+    [
+      'rup site hjemmeside --at 2014-03-01 --at 2013-03-01',
+      'to udgaver: den nyeste i mappen, den anden i mappen 2013-03-01 i den',
+    ],
     ['rup site public --lang en', 'på engelsk'],
     ['rup site public --contact rup@region.dk --url https://rup.region.dk/', 'til en webserver'],
   ],
@@ -18,6 +22,7 @@ export const help: SiteHelp = {
     licence: 'licensen for siderne, nederst på hver side',
     accessibility: 'adressen på tilgængelighedserklæringen, som en offentlig myndighed skal have',
     url: 'adressen, mappen får på nettet; så skrives også sitemap.xml',
+    at: 'den dato, siderne viser (ellers i dag); flere gange for flere udgaver, der henviser til hinanden',
   },
 };
 

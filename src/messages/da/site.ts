@@ -28,6 +28,13 @@ export const site: SiteTexts = {
   },
   date: dag,
   asOf: (date) => `Pr. ${date}`,
+  editions: {
+    label: 'Udgaver',
+    earlier: 'Tidligere udgaver:',
+    otherEarlier: 'Andre tidligere udgaver:',
+    isEarlier: 'Dette er en tidligere udgave.',
+    newest: (date) => `Se den nyeste, pr. ${date}`,
+  },
   skip: 'Gå til indholdet',
   menu: 'Sider',
   madeWith: 'Lavet med rup ud fra organisationens fil.',
@@ -72,6 +79,7 @@ export const site: SiteTexts = {
     past: 'Tidligere møder',
     calendar: 'Kalender',
     matrix: 'Kommunernes indsatser fordelt på mål',
+    wheel: 'Året rundt',
     history: 'Historik',
     meetings: 'Møder',
     reporting: 'Fora, som afrapporterer til mødet',
@@ -157,5 +165,14 @@ export const site: SiteTexts = {
       body: 'Organ',
     },
   },
+  filter: {
+    text: 'Vis kun rækker med',
+    all: 'Alle',
+    none: 'Ingen rækker passer',
+    some: '{n} af {all} rækker vises',
+  },
+  wheelFile: (name) => `${name} som fil (SVG)`,
+  wheelText: (name) =>
+    `${name}: møder og frister. De samme møder og frister står i listerne på denne side og på mødernes egne sider.`,
   formerGroup: 'Gruppe',
 };

@@ -8,6 +8,10 @@ export const help: SiteHelp = {
   examples: [
     ['rup site website', 'as of today; open website/index.html'],
     ['rup site website --at 2014-03-01', 'as it was on that day'],
+    [
+      'rup site website --at 2014-03-01 --at 2013-03-01',
+      'two editions: the latest in the folder, the other in its folder 2013-03-01',
+    ],
     ['rup site public --lang da', 'in Danish'],
     ['rup site public --contact rup@region.dk --url https://rup.region.dk/', 'for a web server'],
   ],
@@ -18,6 +22,7 @@ export const help: SiteHelp = {
     licence: 'the licence of the pages, at the foot of each',
     accessibility: 'the address of the accessibility statement, which a public body must have',
     url: 'the address that the folder will have on the web; then sitemap.xml is written too',
+    at: 'show things as of this date (default: today); repeat it for several editions that link to each other',
   },
 };
 

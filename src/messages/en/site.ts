@@ -27,6 +27,13 @@ export const site: SiteTexts = {
   },
   date,
   asOf: (day) => `As of ${day}`,
+  editions: {
+    label: 'Editions',
+    earlier: 'Earlier editions:',
+    otherEarlier: 'Other earlier editions:',
+    isEarlier: 'This is an earlier edition.',
+    newest: (date) => `See the latest, as of ${date}`,
+  },
   skip: 'Skip to the content',
   menu: 'Pages',
   madeWith: "Made with rup from the organisation's file.",
@@ -71,6 +78,7 @@ export const site: SiteTexts = {
     past: 'Past meetings',
     calendar: 'Calendar',
     matrix: 'Who works towards which goals',
+    wheel: 'The year',
     history: 'History',
     meetings: 'Meetings',
     reporting: 'Forums that report to the meeting',
@@ -156,5 +164,9 @@ export const site: SiteTexts = {
       body: 'Body',
     },
   },
+  filter: { text: 'Show only rows with', all: 'All', none: 'No rows match', some: '{n} of {all} rows shown' },
+  wheelFile: (name) => `${name} as a file (SVG)`,
+  wheelText: (name) =>
+    `${name}: meetings and deadlines. The same meetings and deadlines are in the lists of this page and on the pages of the meetings.`,
   formerGroup: 'Group',
 };

@@ -2,7 +2,11 @@ import { wellFormed } from '../escape.ts';
 import { jsonText } from '../json-text.ts';
 
 /** A value as JSON whose texts UTF-8 can hold, and in which no character acts on a terminal. */
-export const exportJson = (value: unknown): string => jsonText(cleaned(value));
+export function exportJson(value: unknown): string {
+  const text = jsonText(value);
+  // Half a surrogate pair stands there as its escape; nearly every file has none.
+  return /\\u[dD][89a-fA-F]/.test(text) ? jsonText(cleaned(value)) : text;
+}
 
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return wellFormed(value);

@@ -3,14 +3,15 @@ import { DATA_FILE, linkIf } from './links.ts';
 import type { Site } from './source.ts';
 
 /** The foot of each page. */
-export function aboutHtml({ about, words, at, organisation }: Site): Html {
+export function aboutHtml({ about, words, at, organisation, revisions }: Site): Html {
   const { site: texts } = words;
-  const { publisher, contact, licence, accessibility, revision } = about;
+  const { publisher, contact, licence, accessibility } = about;
+  const last = revisions?.last;
   const facts: readonly (readonly [label: string, content: HtmlContent | undefined])[] = [
     [texts.about.publisher, publisher],
     [texts.about.contact, contact && linkIf(contact)],
     [texts.about.licence, licence && linkIf(licence)],
-    [texts.about.source, revision && texts.about.revision(revision)],
+    [texts.about.source, last && texts.about.revision(last)],
   ];
   const told = facts.flatMap(([label, content]) =>
     content === undefined ? [] : [html`<div><dt>${label}</dt><dd>${content}</dd></div>\n`],

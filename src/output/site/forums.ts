@@ -6,17 +6,20 @@ import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { forumSheet, needListing, reportListing } from '../views/shown/forums.ts';
 import { eventList } from './events.ts';
+import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 import { forumTable, meetingTable, memberTable } from './tables.ts';
+
+const STATES = ['active', 'planned', 'dissolved'] as const;
 
 /** The forums by state, and the groups that were before. */
 export function forumsPage(site: Site): string {
   const { organisation, at, words } = site;
   const { heading, lead, pages } = words.site;
   const forums = forumViews(organisation, at);
-  const states = (['active', 'planned', 'dissolved'] as const).flatMap((state) => {
+  const states = STATES.flatMap((state) => {
     const rows = forums.filter((forum) => forum.state === state);
     return rows.length === 0 ? [] : [part(heading[state], forumTable(site, rows, heading[state]), state)];
   });
@@ -26,7 +29,20 @@ export function forumsPage(site: Site): string {
     file: PAGE_FILES.forums,
     isEntry: true,
     lead: lead.forums,
-    content: [states.length === 0 ? forumTable(site, [], pages.forums) : states, formerGroups(site)],
+    content: [
+      filterForm(site, {
+        rows: forums.length,
+        parts: {
+          label: words.views.label.state,
+          of: STATES.filter((state) => forums.some((forum) => forum.state === state)).map((state) => [
+            state,
+            heading[state],
+          ]),
+        },
+      }),
+      states.length === 0 ? forumTable(site, [], pages.forums) : states,
+      formerGroups(site),
+    ],
   });
 }
 

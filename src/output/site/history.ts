@@ -1,6 +1,6 @@
 import { html } from '../html.ts';
 import { eventList } from './events.ts';
-import { FEED_FILE, layout, part } from './layout.ts';
+import { feedAddress, layout, part } from './layout.ts';
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 
@@ -49,7 +49,7 @@ function historyPage(site: Site, index: number, count: number): string {
 `
         : sections,
       count > 1 ? pager : '',
-      html`<p><a href="${FEED_FILE}" type="application/atom+xml">${texts.feed}</a></p>
+      html`<p><a href="${feedAddress(site)}" type="application/atom+xml">${texts.feed}</a></p>
 `,
     ],
   });

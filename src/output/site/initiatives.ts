@@ -2,6 +2,7 @@ import type { InitiativeDetail, InitiativeState } from '../../views/initiatives.
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { followUpListing, initiativeSheet, priorityListing } from '../views/shown/initiatives.ts';
 import { eventList } from './events.ts';
+import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
@@ -16,11 +17,10 @@ const STATES: readonly (readonly [InitiativeState, 'running' | 'plannedInitiativ
 /** The plan's initiatives by state and priority. */
 export function initiativesPage(site: Site, initiatives: readonly InitiativeDetail[]): string {
   const { heading, lead, pages } = site.words.site;
-  const states = STATES.flatMap(([state, title]) => {
+  const there = STATES.filter(([state]) => initiatives.some((initiative) => initiative.state === state));
+  const states = there.map(([state, title]) => {
     const rows = initiatives.filter((initiative) => initiative.state === state);
-    return rows.length === 0
-      ? []
-      : [part(heading[title], initiativeTable(site, rows, heading[title]), state)];
+    return part(heading[title], initiativeTable(site, rows, heading[title]), state);
   });
   return layout(site, {
     name: 'initiatives',
@@ -28,7 +28,16 @@ export function initiativesPage(site: Site, initiatives: readonly InitiativeDeta
     file: PAGE_FILES.initiatives,
     isEntry: true,
     lead: lead.initiatives,
-    content: states.length === 0 ? initiativeTable(site, [], pages.initiatives) : states,
+    content: [
+      filterForm(site, {
+        rows: initiatives.length,
+        parts: {
+          label: site.words.views.label.state,
+          of: there.map(([state, title]) => [state, heading[title]]),
+        },
+      }),
+      states.length === 0 ? initiativeTable(site, [], pages.initiatives) : states,
+    ],
   });
 }
 

@@ -2,6 +2,7 @@ import type { SitePageName } from '../../messages/site.ts';
 import { Html, type HtmlContent, html } from '../html.ts';
 import { BESIDE, page } from '../page.ts';
 import { aboutHtml } from './about.ts';
+import { editionLinks } from './edition-links.ts';
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 
@@ -14,6 +15,10 @@ export const FEED_FILE = 'feed.atom';
 export const CALENDAR_SCRIPT_FILE = 'calendar.js';
 export const FIGURE_FILE = 'figure.svg';
 export const ICON_FILE = 'icon.svg';
+
+/** The one feed of all editions: what is new is told in the newest. */
+export const feedAddress = ({ editions, at }: Site) =>
+  editions.isNewest(at) ? FEED_FILE : `../${FEED_FILE}`;
 
 /** The calendar of one body. */
 export const calendarFile = (body: string) => `meetings-${encodeURIComponent(body)}.ics`;
@@ -34,7 +39,7 @@ export interface SitePage {
 
 /** What a search engine and a message with a link to the page show of it. */
 function preview(
-  { organisation, about, words, at }: Site,
+  { organisation, about, words, at, editions }: Site,
   { title, lead, file }: Pick<SitePage, 'title' | 'lead' | 'file'>,
 ): Html {
   const { site: texts } = words;
@@ -43,11 +48,12 @@ function preview(
     typeof lead === 'string' ? lead.replace(/\.?$/, '.') : `${title}, ${plan}.`,
     `${texts.asOf(texts.date(at))}.`,
   ].join(' ');
+  const url = `${about.url}${editions.canonical(file)}`;
   const address =
     about.url === undefined
       ? ''
-      : html`<link rel="canonical" href="${about.url}${file}">
-<meta property="og:url" content="${about.url}${file}">
+      : html`<link rel="canonical" href="${url}">
+<meta property="og:url" content="${url}">
 `;
   return html`<meta name="description" content="${description}">
 <meta property="og:type" content="website">
@@ -135,14 +141,14 @@ export function layout(site: Site, { name, title, file, isEntry, lead, content }
     // The search and its list of what there is.
     allows: `script-src ${BESIDE}; base-uri 'none'; form-action 'none'`,
     head: html`${preview(site, { title, lead, file })}<link rel="icon" href="${ICON_FILE}" type="image/svg+xml">
-<link rel="alternate" href="${FEED_FILE}" type="application/atom+xml" title="${texts.pages.history}">
+<link rel="alternate" href="${feedAddress(site)}" type="application/atom+xml" title="${texts.pages.history}">
 <script src="${SCRIPT_FILE}" defer></script>
 `,
     body: html`${frame.head(name, isEntry)}
 <main id="main" tabindex="-1">
 <h1>${title}</h1>
 <p class="as-of">${texts.asOf(texts.date(at))}</p>
-${
+${editionLinks(site, file)}${
   lead === undefined
     ? ''
     : html`<p class="lead">${lead}</p>

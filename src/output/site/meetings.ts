@@ -7,6 +7,7 @@ import { CALENDAR_FILE, CALENDAR_SCRIPT_FILE, calendarFile, layout, part } from 
 import { PAGE_FILES } from './links.ts';
 import type { Site } from './source.ts';
 import { meetingTable } from './tables.ts';
+import { wheelPart } from './wheels.ts';
 
 /** The meetings to come and those that were, the deadlines, and the calendar. */
 export function meetingsPage(site: Site): string {
@@ -19,6 +20,7 @@ export function meetingsPage(site: Site): string {
   const past = meetings.filter((meeting) => !isComing(meeting)).reverse();
   const deadlines = comingDeadlines(schedule, meetings, at);
   const deadlineWords = { catalog: words.catalog, texts: words.views, meetingTexts: words.meetings };
+  const wheel = wheelPart(site);
   return layout(site, {
     name: 'meetings',
     title: texts.pages.meetings,
@@ -26,7 +28,7 @@ export function meetingsPage(site: Site): string {
     isEntry: true,
     lead: texts.lead.meetings,
     content: [
-      part(heading.calendar, calendarLinks(site), 'calendar'),
+      site.editions.isNewest(at) ? part(heading.calendar, calendarLinks(site), 'calendar') : '',
       part(
         heading.coming,
         [
@@ -38,6 +40,11 @@ export function meetingsPage(site: Site): string {
         ],
         'coming',
       ),
+      wheel === undefined
+        ? ''
+        : html`<div class="sheet">
+${part(heading.wheel, wheel, 'wheel')}</div>
+`,
       deadlines.length === 0
         ? ''
         : part(

@@ -4,6 +4,7 @@ import { named } from '../../views/named.ts';
 import type { Html } from '../html.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
+import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
 import type { OwnEffort, Site } from './source.ts';
@@ -22,31 +23,37 @@ export function organisationsPage(site: Site): string {
     file: PAGE_FILES.organisations,
     isEntry: true,
     lead: texts.lead.organisations,
-    content: kinds.map((kind) => {
-      const heading = texts.organisationKinds[kind];
-      const listing: Listing<Party> = {
-        rows: organisation.file.organisations.filter((party) => party.kind === kind),
-        columns: [
-          { title: views.label.organisation, cell: ({ name }) => name },
-          {
-            title: texts.partOf,
-            cell: ({ partOf }) => (partOf === undefined ? '' : named(organisation, partOf).name),
-          },
-          { title: views.heading.seats, cell: (party) => count(held(party)) },
-          { title: efforts.label.efforts, cell: ({ id }) => count(effortsByParty.get(id)?.length ?? 0) },
-        ],
-        facts: [],
-        none: '',
-      };
-      return part(
-        heading,
-        listingHtml(listing, {
-          caption: heading,
-          cells: { [views.label.organisation]: (party) => links.to(party) },
-        }),
-        kind,
-      );
-    }),
+    content: [
+      filterForm(site, {
+        rows: organisation.file.organisations.length,
+        parts: { label: texts.kind, of: kinds.map((kind) => [kind, texts.organisationKinds[kind]]) },
+      }),
+      kinds.map((kind) => {
+        const heading = texts.organisationKinds[kind];
+        const listing: Listing<Party> = {
+          rows: organisation.file.organisations.filter((party) => party.kind === kind),
+          columns: [
+            { title: views.label.organisation, cell: ({ name }) => name },
+            {
+              title: texts.partOf,
+              cell: ({ partOf }) => (partOf === undefined ? '' : named(organisation, partOf).name),
+            },
+            { title: views.heading.seats, cell: (party) => count(held(party)) },
+            { title: efforts.label.efforts, cell: ({ id }) => count(effortsByParty.get(id)?.length ?? 0) },
+          ],
+          facts: [],
+          none: '',
+        };
+        return part(
+          heading,
+          listingHtml(listing, {
+            caption: heading,
+            cells: { [views.label.organisation]: (party) => links.to(party) },
+          }),
+          kind,
+        );
+      }),
+    ],
   });
 }
 

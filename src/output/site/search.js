@@ -25,6 +25,8 @@
       .replace(/a[ae]/g, 'a')
       .replace(/oe/g, 'o');
 
+  globalThis.rupPlain = plain;
+
   globalThis.rupSearch = (rows) => {
     entries = rows.map(([kind, title, address, text]) => {
       const head = plain(title);

@@ -6,6 +6,7 @@ import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';
 import { openSeatListing } from '../views/shown/status.ts';
+import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
@@ -32,6 +33,7 @@ export function seatsPage(site: Site): string {
     isEntry: true,
     lead: lead.seats,
     content: [
+      filterForm(site, { rows: ofGroup.length + inForums.length }),
       part(
         group.name,
         [

@@ -5,8 +5,11 @@ import { PAGE_STYLE } from '../page-style.ts';
 import { DECLARATION, element, escapeXml } from '../xml.ts';
 import calendarScript from './calendar.js?raw';
 import { dataFiles, type SiteFile } from './data.ts';
+import { Editions } from './editions.ts';
 import { effortsPage } from './efforts.ts';
 import { feed } from './feed.ts';
+import filterScript from './filter.js?raw';
+import { FILTER_FILE } from './filter.ts';
 import { forumPage, forumsPage } from './forums.ts';
 import { historyPages } from './history.ts';
 import icon from './icon.svg?raw';
@@ -31,27 +34,45 @@ import script from './search.js?raw';
 import { searchIndex } from './search-index.ts';
 import { personPage, seatsPage } from './seats.ts';
 import style from './site.css?raw';
-import { type SiteSource, siteOf } from './source.ts';
+import { type Site, type SiteSource, siteOf } from './source.ts';
+import { wheels } from './wheels.ts';
 
 const SITEMAP_FILE = 'sitemap.xml';
 
 /** The pages for search engines (sitemaps.org, 0.9). */
-function sitemap(url: string, files: readonly SiteFile[]): string {
-  const pages = files.filter(({ name }) => name.endsWith('.html'));
-  const entries = pages.map(({ name }) =>
-    element('url', {}, element('loc', {}, escapeXml(url + name)).trim()),
-  );
+function sitemap(url: string, pages: readonly string[]): string {
+  const entries = pages.map((name) => element('url', {}, element('loc', {}, escapeXml(url + name)).trim()));
   const list = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
   return DECLARATION + element('urlset', list, `\n${entries.join('')}`);
 }
 
 /**
- * The whole organisation as of a day, as files that need no server and ask for nothing beyond their folder. The same
- * source gives the same bytes.
+ * The whole organisation as of one day or several, as files that need no server and ask for nothing beyond their folder.
+ * The same sources give the same bytes.
  */
-export function siteFiles(source: SiteSource): SiteFile[] {
-  const site = siteOf(source);
-  const { organisation, at } = source;
+export function siteFiles(sources: readonly SiteSource[]): SiteFile[] {
+  const editions = new Editions(sources.map(({ at }) => at));
+  const files = editions.days.flatMap((day) => {
+    const own = sources
+      .filter(({ at }) => at === day)
+      .slice(0, 1)
+      .flatMap((source) => editionFiles(siteOf(source, editions)));
+    editions.add(
+      day,
+      own.map(({ name }) => name),
+    );
+    return own.map(({ name, content }) => ({ name: editions.path(day, name), content }));
+  });
+  const url = sources[0]?.about.url;
+  if (url === undefined) return files;
+  const pages = files.map(({ name }) => name).filter((name) => name.endsWith('.html'));
+  const known = pages.filter((name) => editions.canonical(name.replace(/^.*\//, '')) === name);
+  return [...files, { name: SITEMAP_FILE, content: () => sitemap(url, known) }];
+}
+
+/** The files of one edition. Feed and calendars, which are followed, are the newest one's. */
+function editionFiles(site: Site): SiteFile[] {
+  const { organisation, at, editions } = site;
   const initiatives = initiativeDetails(organisation, at);
   const { people = [] } = organisation.file;
   const files: SiteFile[] = [
@@ -81,24 +102,31 @@ export function siteFiles(source: SiteSource): SiteFile[] {
       name: detailFile('meeting', meeting.id),
       content: () => meetingPage(site, meeting),
     })),
+    { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
+    ...wheels(site),
+    ...historyPages(site),
+    ...(editions.isNewest(at) ? followed(site) : []),
+    ...dataFiles(site),
+    { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
+    { name: SCRIPT_FILE, content: () => script },
+    { name: FILTER_FILE, content: () => filterScript },
+    { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },
+    { name: FIGURE_FILE, content: () => svgFile(site.figure) },
+    { name: ICON_FILE, content: () => icon },
+  ];
+  // Where an id is defined twice, which is a finding of its own, links lead to the first.
+  return [...new Map([...files].reverse().map((file) => [file.name, file])).values()].reverse();
+}
+
+/** What is fetched again and again. */
+function followed(site: Site): SiteFile[] {
+  return [
     { name: CALENDAR_FILE, content: () => calendar(site) },
     ...[...site.meetingsByBody.keys()].map((body) => ({
       name: calendarFile(body),
       content: () => calendar(site, body),
     })),
     { name: CALENDAR_SCRIPT_FILE, content: () => calendarScript },
-    { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
-    ...historyPages(site),
     { name: FEED_FILE, content: () => feed(site) },
-    ...dataFiles(site),
-    { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
-    { name: SCRIPT_FILE, content: () => script },
-    { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },
-    { name: FIGURE_FILE, content: () => svgFile(site.figure) },
-    { name: ICON_FILE, content: () => icon },
   ];
-  const { url } = source.about;
-  if (url !== undefined) files.push({ name: SITEMAP_FILE, content: () => sitemap(url, files) });
-  // Where an id is defined twice, which is a finding of its own, links lead to the first.
-  return [...new Map([...files].reverse().map((file) => [file.name, file])).values()].reverse();
 }

@@ -9,6 +9,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { SiteTexts } from '../../messages/site.ts';
 import type { ViewTexts } from '../../messages/views.ts';
+import type { WheelTexts } from '../../messages/wheel.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
@@ -19,6 +20,7 @@ import { type HistoryEvent, historyOf } from '../../views/history.ts';
 import { type MemberView, memberViews } from '../../views/members.ts';
 import { type Status, statusOf } from '../../views/status.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
+import type { Editions } from './editions.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
@@ -26,6 +28,7 @@ export interface SiteWords {
   readonly catalog: Words;
   readonly site: SiteTexts;
   readonly views: ViewTexts;
+  readonly wheel: WheelTexts;
   readonly meetings: MeetingTexts;
   readonly efforts: EffortTexts;
   readonly chart: ChartTexts;
@@ -42,16 +45,6 @@ export interface About {
   readonly accessibility?: string | undefined;
   /** The https address of the folder, where it is known, with a slash at its end. */
   readonly url?: string | undefined;
-  readonly revision?: Revision | undefined;
-}
-
-/** The last commit that changed the file. */
-export interface Revision {
-  readonly commit: string;
-  /** ISO 8601, Europe/Copenhagen. */
-  readonly date: string;
-  /** Whether the file was changed after it. */
-  readonly isChanged: boolean;
 }
 
 /** What a site is made of. */
@@ -63,12 +56,14 @@ export interface SiteSource {
   readonly at: CalendarDate;
   readonly words: SiteWords;
   readonly about: About;
-  /** What the file's history tells of its meetings. */
+  /** What the file's history tells of it. */
   readonly revisions?: Revisions | undefined;
 }
 
 /** The same, with what several pages show worked out once. */
 export interface Site extends SiteSource {
+  /** The other days as of which there are pages. */
+  readonly editions: Editions;
   readonly links: Links;
   /** Fig. 1 as of the day (R34). */
   readonly figure: Figure;
@@ -90,7 +85,7 @@ export interface Site extends SiteSource {
 /** An effort, and the goal that it is for. */
 export type OwnEffort = EffortView & { readonly goal: Named };
 
-export function siteOf(source: SiteSource): Site {
+export function siteOf(source: SiteSource, editions: Editions): Site {
   const { organisation, schedule, at } = source;
   const history = historyOf(organisation, at);
   const meetings = meetingsNear(schedule, at);
@@ -98,6 +93,7 @@ export function siteOf(source: SiteSource): Site {
   const seats = memberViews(organisation, at, { state: 'all' });
   return {
     ...source,
+    editions,
     links: new Links(organisation),
     figure: figureOf(organisation, at, source.words.chart),
     status: statusOf(organisation, schedule, at),

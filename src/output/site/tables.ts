@@ -21,6 +21,7 @@ export function forumTable({ links, words }: Site, forums: readonly ForumView[],
   const { views } = words;
   return listingHtml(forumListing(forums, views), {
     caption,
+    areas: ({ areas }) => areas.map(({ id }) => id),
     cells: {
       [views.label.forum]: (forum) => [
         links.to(forum),
@@ -44,6 +45,7 @@ export function initiativeTable(
   const { views } = words;
   return listingHtml(initiativeListing(initiatives, views), {
     caption,
+    areas: ({ areas }) => areas.map(({ id }) => id),
     cells: {
       [views.label.initiative]: (initiative) => links.to(initiative),
       [views.label.followUp]: ({ followUp }) =>
@@ -64,6 +66,7 @@ export function memberTable(
   const { views } = words;
   return listingHtml(memberListing(members, views, options), {
     caption,
+    areas: ({ area }) => (area ? [area.id] : []),
     cells: {
       [views.label.holder]: ({ person, organisation }) => {
         const party = organisation && links.to(organisation);

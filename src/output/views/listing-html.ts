@@ -10,13 +10,18 @@ export interface TableOptions<Row> {
   /** Says what the table holds, to those who do not see the heading above it. */
   readonly caption: string;
   readonly cells?: Cells<Row>;
+  /** The areas that a row is of, by id, for those who want to see one area alone. */
+  readonly areas?: (row: Row) => readonly string[];
 }
 
 /**
  * A list as a table of HTML. The first cell of a row is its heading; each other cell carries its column's title, for
  * narrow screens, where a row is shown as lines. Columns in which no row says anything are left out.
  */
-export function listingHtml<Row>(listing: Listing<Row>, { caption, cells = {} }: TableOptions<Row>): Html {
+export function listingHtml<Row>(
+  listing: Listing<Row>,
+  { caption, cells = {}, areas }: TableOptions<Row>,
+): Html {
   const { rows, none } = listing;
   if (rows.length === 0) return html`<p class="none">${none}</p>`;
   // Each cell is asked once: a large organisation has very many.
@@ -30,7 +35,8 @@ export function listingHtml<Row>(listing: Listing<Row>, { caption, cells = {} }:
       label,
       content: own?.(row) ?? contentHtml(texts[index]?.[at] ?? []),
     }));
-    return html`<tr><th scope="row">${head?.content}</th>${rest.map(
+    const ofAreas = areas ? html` data-areas="${areas(row).join(' ')}"` : '';
+    return html`<tr${ofAreas}><th scope="row">${head?.content}</th>${rest.map(
       (cell) => html`<td${cell.label}>${cell.content}</td>`,
     )}</tr>
 `;

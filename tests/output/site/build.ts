@@ -6,6 +6,7 @@ import { wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { siteTexts } from '../../../src/messages/site.ts';
 import { viewTexts } from '../../../src/messages/views.ts';
+import { wheelTexts } from '../../../src/messages/wheel.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
@@ -24,6 +25,7 @@ export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
     catalog: await wordsIn(language),
     site: await siteTexts(language),
     views: await viewTexts(language),
+    wheel: await wheelTexts(language),
     meetings: await meetingTexts(language),
     efforts: await effortTexts(language),
     chart: await chartTexts(language),
@@ -38,9 +40,25 @@ export function built(
   at = AT,
   about: About = {},
 ): Map<string, string> {
+  return builtOn([at], file, words, about);
+}
+
+/** The same, as of several days. */
+export function builtOn(
+  days: readonly string[],
+  file: OrganisationFile,
+  words: SiteWords,
+  about: About = {},
+): Map<string, string> {
   const organisation = new Organisation(file);
-  const source = { organisation, schedule: scheduleOn(organisation, at), at, words, about };
-  return new Map(siteFiles(source).map(({ name, content }) => [name, content()]));
+  const sources = days.map((at) => ({
+    organisation,
+    schedule: scheduleOn(organisation, at),
+    at,
+    words,
+    about,
+  }));
+  return new Map(siteFiles(sources).map(({ name, content }) => [name, content()]));
 }
 
 /** The example with the same text wherever it has text of its own, and with a person in a seat. */

@@ -250,6 +250,22 @@ describe('what is told', () => {
   });
 });
 
+describe('the wheel of the year', () => {
+  it('stands on the page of the meetings, and that of the next year beside it', () => {
+    const text = page('meetings.html');
+    expect(text).toContain('src="wheel-2015.svg" alt="Årshjul 2015: møder og frister.');
+    expect(text).toContain('<a href="wheel-2016.svg">Årshjul 2016 som fil (SVG)</a>');
+    expect(page('wheel-2015.svg')).toContain('<title>Årshjul 2015</title>');
+    expect(page('wheel-2016.svg')).toContain('<title>Årshjul 2016</title>');
+  });
+
+  it('is left out where the year has nothing', () => {
+    const later = built(example, words, '2030-01-01');
+    expect([...later.keys()].filter((name) => name.startsWith('wheel-'))).toEqual([]);
+    expect(page('meetings.html', later)).not.toContain('wheel');
+  });
+});
+
 describe('who answers for the pages', () => {
   const about = {
     publisher: 'Region Hovedstaden',
@@ -257,7 +273,6 @@ describe('who answers for the pages', () => {
     licence: 'CC BY 4.0',
     accessibility: 'https://www.was.digst.dk/region-dk',
     url: 'https://rup.region.dk/',
-    revision: { commit: '0123456789ab', date: '2015-11-30', isChanged: true },
   };
 
   it('is told at the foot of each, with what they are made from', () => {
@@ -268,7 +283,6 @@ describe('who answers for the pages', () => {
       expect(foot).toContain('<a href="mailto:rup@region.dk">rup@region.dk</a>');
       expect(foot).toContain('CC BY 4.0');
       expect(foot).toContain('<a href="https://www.was.digst.dk/region-dk">Tilgængelighedserklæring</a>');
-      expect(foot).toContain('Filens version 0123456789ab af 30. november 2015, med senere ændringer');
       expect(text).toContain(`<link rel="canonical" href="https://rup.region.dk/${name}">`);
     }
     const [, bare = ''] = page('index.html').split('<footer>');
