@@ -214,6 +214,22 @@ export async function edited(document: Document, operations: readonly Operation[
 /** The second parser is large: only a change pays for it. */
 const verifier = () => import('../document/verify.ts');
 
+/** The findings, those first that were not there word for word, or not so often. */
+function mostNew(
+  now: readonly Finding[],
+  earlier: readonly string[],
+  fact: (finding: Finding) => string,
+): Finding[] {
+  const left = new Map<string, number>();
+  for (const known of earlier) left.set(known, (left.get(known) ?? 0) + 1);
+  const isKnown = now.map((finding) => {
+    const times = left.get(fact(finding)) ?? 0;
+    left.set(fact(finding), times - 1);
+    return times > 0;
+  });
+  return [...now.filter((_, at) => !isKnown[at]), ...now.filter((_, at) => isKnown[at])];
+}
+
 /**
  * The findings that a file has gained: of each code at each entry, as many as there are more than before; about one
  * entry all that were not there word for word, but for errors, which would stop the change.
@@ -235,8 +251,6 @@ export function newFindings(
     const fresh = now.filter((finding) => isTold(finding) && !facts.has(fact(finding)));
     const more = Math.max(now.length - earlier.length, fresh.length);
     if (more <= 0) return [];
-    // Those that were not there word for word come first.
-    const newest = [...now].sort((a, b) => Number(facts.has(fact(a))) - Number(facts.has(fact(b))));
-    return newest.slice(0, more);
+    return mostNew(now, earlier.map(fact), fact).slice(0, more);
   });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
@@ -69,4 +70,18 @@ it('who ends an initiative is told of the forums that it leaves, if they are to 
   expect((await run(at('initiative end', end))).open).toEqual([left]);
   const dissolveForums = { reason: 'Slut' };
   expect((await run(at('initiative end', { ...end, dissolveForums }))).open).toEqual([]);
+});
+
+it('of several alike, the finding that is new is told', async () => {
+  const file = readFileSync('examples/organisering.yaml');
+  const vacancy = {
+    body: 'administrativ-gruppe',
+    vacant: true,
+    role: 'kommunaldirektør',
+    area: 'klima',
+  } as const;
+  const { findings } = await changeBytes(file, '2014-03-10', CHANGES['member appoint'], vacancy);
+  expect(findings.map(({ code, args }) => [code, args])).toEqual([
+    ['seat-vacant', expect.objectContaining({ area: 'Klima' })],
+  ]);
 });

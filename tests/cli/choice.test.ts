@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/cli/changes/holder.ts';
 import { checkChoice } from '../../src/cli/choice.ts';
 import { UsageError } from '../../src/cli/errors.ts';
+import { inDanish } from '../../src/messages/choice-words.ts';
 import { changeHelp } from '../../src/messages/help-changes.ts';
 import { viewTexts } from '../../src/messages/views.ts';
 import { FORUM_STATES } from '../../src/views/forums.ts';
 import { INITIATIVE_STATES } from '../../src/views/initiatives.ts';
 import { SEAT_STATES } from '../../src/views/members.ts';
+import { clean, folder, rup } from './world.ts';
 
 describe.each(['da', 'en'] as const)(
   'what rup shows of a choice can be written for it (%s)',
@@ -39,4 +41,36 @@ it('a word that means several things means what the option allows', () => {
   expect(checkChoice('--status', 'efter planen', ['on-track', 'completed'])).toBe('on-track');
   expect(() => checkChoice('--state', 'afsluttet', FORUM_STATES)).toThrow();
   expect(() => checkChoice('--state', 'constructor', FORUM_STATES)).toThrow(UsageError);
+});
+
+it('a refusal names the choices as the user would write them', async () => {
+  const cwd = folder({ 'organisering.yaml': clean });
+  const wrong = (lang: string) =>
+    rup(['organisation', 'add', 'X', '--kind', 'komune', '--lang', lang], { cwd });
+  const [danish, english] = [await wrong('da'), await wrong('en')];
+  expect([danish.exitCode, english.exitCode]).toEqual([2, 2]);
+  expect(danish.stderr).toMatch(
+    /^fejl: --kind kan være region, kkr, kommune, .* eller andet, ikke »komune«\. Mente du kommune\?\n/,
+  );
+  expect(english.stderr).toMatch(
+    /^error: --kind can be region, kkr, municipality, .* or other, not "komune"\./,
+  );
+  for (const value of KINDS) expect(checkChoice('--kind', inDanish(value), KINDS)).toBe(value);
+});
+
+describe('an empty value is a mistake, where it would take out nothing', () => {
+  it.each([
+    [['forum', 'dissolve', 'klimaforum', '--reason', ''], '--reason is empty'],
+    [['forum', 'create', 'Nyt', '--planned', '--area', ''], '--area is empty'],
+    [['member', 'appoint', 'gruppe', '--role', ' '], '--role is empty'],
+    [['rename', 'klimaforum', ''], 'new-id is empty'],
+    [['person', 'edit', 'kkr-formand', '--name', ''], 'cannot be left empty: the name'],
+    [['organisation', 'add', 'X', '--kind', ''], 'cannot be left empty: the kind'],
+    [['forum', 'edit', 'klimaforum', '--origin', ''], 'cannot be left empty'],
+  ])('%j', async (argv, said) => {
+    const cwd = folder({ 'organisering.yaml': clean });
+    const { exitCode, stdout, stderr } = await rup(argv, { cwd });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { typedDate } from '../../src/cli/typed-date.ts';
+import { clean, folder, rup } from './world.ts';
 
 /** A Saturday. */
 const TODAY = '2014-03-01';
@@ -73,5 +74,20 @@ it('each day of each year, in each way of writing it', () => {
     }
     for (const text of [`${ofMonth}.${month}.${year}`, `${ofMonth}/${month}-${year}`])
       expect(typedDate(text, TODAY), text).toBe(date);
+  }
+});
+
+it('words for days are counted from --at, wherever that stands', async () => {
+  for (const at of [['--at', '10.3.2014'], ['--at=2014-03-10']]) {
+    for (const place of [0, 2, 7]) {
+      const argv = ['forum', 'report', 'klimaforum', '--progress', 'Godt', '--date', 'i morgen', '--dry-run'];
+      argv.splice(place, 0, ...at);
+      const { exitCode, stdout } = await rup(argv, { cwd: folder({ 'organisering.yaml': clean }) });
+      expect([argv.join(' '), exitCode, stdout]).toEqual([
+        argv.join(' '),
+        0,
+        expect.stringContaining('2014-03-11'),
+      ]);
+    }
   }
 });

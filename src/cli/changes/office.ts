@@ -1,5 +1,7 @@
 import { entry } from '../../changes/change.ts';
 import type { NewPerson } from '../../changes/seat.ts';
+import type { Named } from '../../facts/reference.ts';
+import { holds } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
@@ -33,9 +35,15 @@ const holder: Fact<Hold> = {
   from: { options: ['--person', '--new-person'] },
   isRequired: true,
   isMissing: ({ person, newPerson }) => (person ?? newPerson) === undefined,
-  ask: async (asker, { organisation }) => {
+  ask: async (asker, { organisation, today }, given) => {
+    const office = organisation.file.statusMeeting?.offices.find(({ id }) => id === given.office);
+    const date = given.from || today;
+    // Whoever holds it cannot take it.
+    const isHolder = ({ id }: Named) =>
+      office?.holders?.some((one) => one.person === id && holds(one, date)) === true;
+    const people = (organisation.file.people ?? []).filter((person) => !isHolder(person));
     const answer = await asker.choose('officeHolder', [
-      ...(organisation.file.people ?? []).map(entryChoice),
+      ...people.map(entryChoice),
       // No id has a capital.
       { value: 'NEW', label: asker.help.says.newPerson },
     ]);
