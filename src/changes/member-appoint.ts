@@ -81,7 +81,7 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
 /** The organisation as it will be. */
 function after(organisation: Organisation, operations: readonly Operation[]): Organisation {
   const data = applyOperations(organisation.file as unknown as Value, operations);
-  return new Organisation(data as unknown as OrganisationFile);
+  return new Organisation(data as unknown as OrganisationFile, undefined, organisation.ownCharters);
 }
 
 function refuseOutsideLife(body: Body, date: CalendarDate): void {

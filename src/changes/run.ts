@@ -1,4 +1,4 @@
-import { type Document, readDocument } from '../document/document.ts';
+import { type Document, readDocument, type WithFiles } from '../document/document.ts';
 import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import { snippet } from '../document/edit/snippet.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
@@ -10,6 +10,7 @@ import type { DoneArgs, OpenArgs } from '../facts/change.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { chartersOf } from '../organisation/in-force.ts';
 import type { Read } from '../organisation/malformed.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
@@ -54,6 +55,8 @@ const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 export interface ChangeOptions extends Locking {
   readonly today: CalendarDate;
   readonly dryRun?: boolean;
+  /** Finds the files that it names. */
+  readonly withFiles?: WithFiles;
   /** Told of what was saved, before others can change the file. */
   saved?(changed: Changed): Promise<void>;
 }
@@ -68,7 +71,9 @@ export async function changeFile<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Changed> {
-  return editFile(options, file, (before) => changeBytes(before, options.today, change, input));
+  return editFile(options, file, (before) =>
+    changeBytes(before, options.today, change, input, options.withFiles),
+  );
 }
 
 /** The same, for what makes other bytes of a file in a way of its own. */
@@ -94,8 +99,9 @@ export async function changeBytes<Input>(
   today: CalendarDate,
   change: Change<Input>,
   input: Input,
+  withFiles: WithFiles = alone,
 ): Promise<Changed> {
-  const { plan, known, edits, after, result } = await rewritten(before, today, change, input);
+  const { plan, known, edits, after, result } = await rewritten(before, today, change, input, withFiles);
   const { findings } = await judge(result, today);
   const added = newFindings(known, findings, plan.about);
   const asked = new Set<string>(plan.asked);
@@ -106,8 +112,14 @@ export async function changeBytes<Input>(
 }
 
 /** The changed file, with what was found in the old one, which is then let go: of a large file, one is enough. */
-async function rewritten<Input>(before: Buffer, today: CalendarDate, change: Change<Input>, input: Input) {
-  const document = await readable(before);
+async function rewritten<Input>(
+  before: Buffer,
+  today: CalendarDate,
+  change: Change<Input>,
+  input: Input,
+  withFiles: WithFiles,
+) {
+  const document = await readable(before, withFiles);
   const { plan, operations } = await planned(document, today, change, input);
   const { findings: known } = await judge(document, today);
   const intended = applyOperations(document.data, operations);
@@ -117,15 +129,22 @@ async function rewritten<Input>(before: Buffer, today: CalendarDate, change: Cha
 }
 
 /** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */
-export async function situationIn(bytes: Buffer, today: CalendarDate): Promise<Situation> {
-  const document = await readable(bytes);
+export async function situationIn(
+  bytes: Buffer,
+  today: CalendarDate,
+  withFiles: WithFiles = alone,
+): Promise<Situation> {
+  const document = await readable(bytes, withFiles);
   const { organisation } = await soundOrganisation(document, { needs: [] });
   return { organisation, today };
 }
 
+/** A document as it is, with no file beside it. */
+const alone: WithFiles = async (document) => document;
+
 /** A document whose data is sure, for only then is it known what a change would mean. */
-async function readable(bytes: Buffer): Promise<Read> {
-  const document = await readDocument(bytes);
+async function readable(bytes: Buffer, withFiles: WithFiles): Promise<Read> {
+  const document = await withFiles(await readDocument(bytes));
   const { data, unsure, findings } = document;
   if (data === undefined || unsure.length > 0 || findings.some(isAboutTheWhole)) {
     return refuse('file-unreadable', { count: findings.length });
@@ -161,7 +180,8 @@ async function soundOrganisation(
     sound.broken.has(section) || (needsAll.includes(section) && sound.thinned.has(section));
   const sections = [...new Set([...REQUIRED, ...needs, ...needsAll])].filter(isBroken);
   if (sections.length > 0) refuse('sections-broken', { sections });
-  return { organisation: new Organisation(sound.file, data), original: sound.original };
+  const organisation = new Organisation(sound.file, data, await chartersOf(document));
+  return { organisation, original: sound.original };
 }
 
 function placed(operation: Operation, original: (path: Path) => Path): Operation {
@@ -178,7 +198,9 @@ export async function edited(document: Document, operations: readonly Operation[
     const edits = planEdits(document, operations, { keysAt, isDateAt });
     const text = applyEdits(document.text, edits);
     const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
-    const result = await readDocument(after);
+    const { files } = document;
+    // No operation names another file.
+    const result = { ...(await readDocument(after)), ...(files && { files }) };
     const rewrite = { before: document, after: result, edits, operations, intended };
     if (isFaithful(rewrite)) return { edits, after, result };
   } catch (error) {

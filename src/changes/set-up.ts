@@ -92,7 +92,7 @@ export const setUp: Change<SetUp> = {
 
 /** Whether the template's charter is about these two: what another region agreed on does not bind this one. */
 function isGoverned(
-  { file, charter }: Organisation,
+  { file, charter, ownCharters }: Organisation,
   parties: readonly { id: string; name: string }[],
 ): boolean {
   const organisations = parties.map(({ id, name }, index) => ({
@@ -100,7 +100,7 @@ function isGoverned(
     name,
     kind: KINDS[index] ?? ('other' as const),
   }));
-  const named = new Organisation({ ...file, organisations });
+  const named = new Organisation({ ...file, organisations }, undefined, ownCharters);
   const isParty = (id: string, kind: 'region' | 'kkr') =>
     charter.partiesOf(kind).every((side) => belongsTo(named, id, side));
   return KINDS.every((kind, index) => isParty(parties[index]?.id ?? '', kind));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readDocument } from '../document/document.ts';
+import { readDocument, type WithFiles } from '../document/document.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import type { DoneArgs } from '../facts/change.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -58,6 +58,7 @@ export async function undoBytes(
   before: Buffer,
   deed: Deed | undefined,
   today: CalendarDate,
+  withFiles: WithFiles = async (document) => document,
 ): Promise<Changed> {
   if (!deed) return refuse('nothing-to-undo', {});
   const text = plain(before);
@@ -65,7 +66,10 @@ export async function undoBytes(
   const edits = deed.pieces.map((piece) => back(piece, isUntouched ? piece.at : placeOf(text, piece, deed)));
   const bom = before.subarray(0, before.length - Buffer.byteLength(text));
   const after = Buffer.concat([bom, Buffer.from(applyEdits(text, edits))]);
-  const [known, document] = [await readDocument(before), await readDocument(after)];
+  const [known, document] = [
+    await withFiles(await readDocument(before)),
+    await withFiles(await readDocument(after)),
+  ];
   const isWhole = isUntouched ? hash(after) === deed.before : document.data !== undefined;
   if (!isWhole) refuse('undo-changed', { command: deed.command });
   const [{ findings: old }, { findings }] = [await judge(known, today), await judge(document, today)];

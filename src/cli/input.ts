@@ -9,8 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { MAX_BYTES } from '../document/bytes.ts';
-import { type Document, readDocument, refuseDocument } from '../document/document.ts';
+import { type Document, readDocument, refuseDocument, type WithFiles } from '../document/document.ts';
 import { identityOf } from '../document/identity.ts';
+import { charterFiles } from '../organisation/in-force.ts';
 import type { Context } from './context.ts';
 import { reasonOf, UsageError } from './errors.ts';
 import { DEFAULT_NAME, nearestPath, OTHER_NAME } from './found.ts';
@@ -95,7 +96,8 @@ async function readStdin(context: Context, name: string): Promise<Input> {
   } catch (error) {
     throw new UsageError('file-unreadable', { file: name, reason: reasonOf(error) });
   }
-  return { name, document: await readDocument(bytes) };
+  const path = resolve(context.cwd, name);
+  return { name, document: await filesBeside(context, path)(await readDocument(bytes)) };
 }
 
 async function read(context: Context, path: string, name: string): Promise<Document> {
@@ -110,7 +112,24 @@ async function read(context: Context, path: string, name: string): Promise<Docum
   if (size > LARGE) await spareMemory();
   // What may be there only once is left to the whole program unread: the hot bundle (scripts/build.mjs) holds no such import.
   const readAll = path.startsWith('/dev/') ? (await import('./device.ts')).readDevice : readFileSync;
-  return readDocument(attempt(name, () => readAll(path)));
+  return filesBeside(context, path)(await readDocument(attempt(name, () => readAll(path))));
+}
+
+/** Finds the files that a file names; one of the shell's <(…) lies in no folder of its own. */
+export const filesBeside = (context: Context, path: string): WithFiles =>
+  filesIn(context, () => (path.startsWith('/dev/') ? context.cwd : folderOf(path)));
+
+/** The folder that a file lies in, links followed; the file may not be there. */
+const folderOf = (path: string) => dirname(existsSync(path) ? realpathSync(path) : path);
+
+function filesIn(context: Context, folder: () => string): WithFiles {
+  return async (document) => {
+    const names = charterFiles(document.data);
+    if (names.length === 0) return document;
+    const { readNamed } = await import('./named-files.ts');
+    const files = await readNamed(names, folder(), (stat, name) => note(context, stat, name));
+    return { ...document, files };
+  };
 }
 
 /** What is at a path. Throws where nothing is, or a folder. */

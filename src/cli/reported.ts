@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { describe, type UsageError } from './errors.ts';
 import { STDIN_NAME } from './input.ts';
 import type { Destination } from './reports.ts';
+import { rootOf } from './repository-root.ts';
 
 interface Run {
   readonly reports: readonly Destination[];
@@ -44,15 +45,6 @@ export async function reported(
     maxBytes: options.maxBytes,
     summaryFile: summary === undefined ? undefined : resolve(cwd, summary),
   };
-}
-
-/** The root of the repository around a folder, links followed; the folder itself where it is in none. */
-function rootOf(cwd: string): string {
-  const start = realpathSync(cwd);
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (folder === dirname(folder)) return start;
-  }
 }
 
 /** A file's path, links followed where they stay in the repository. */

@@ -4,6 +4,7 @@ import type { Severity } from '../facts/severity.ts';
 import type { Statement } from '../facts/source.ts';
 import { TRANSITIONS } from '../history/transitions/index.ts';
 import type { RuleArea } from '../messages/cli.ts';
+import { charter as charterTexts } from '../messages/da/charter.ts';
 import { forum } from '../messages/da/forum.ts';
 import { group } from '../messages/da/group.ts';
 import { history } from '../messages/da/history.ts';
@@ -33,6 +34,7 @@ const AREAS: Readonly<Record<RuleArea, object>> = {
   meeting,
   planning,
   history,
+  charter: charterTexts,
 };
 
 /** Findings that no rule makes are errors: they keep the file from being read. These are not. */
@@ -40,6 +42,7 @@ const MILDER: Readonly<Record<string, Severity>> = {
   'accepted-expired': 'warning',
   'accepted-unused': 'warning',
   'base-unreadable': 'warning',
+  'statement-unenforced': 'warning',
 };
 
 /** All codes, by what they are about, in the order of the catalogs, with what a charter says of them. */

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { conforms } from '../organisation/conforms.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
+import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
@@ -12,10 +13,10 @@ export async function soundOrganisation(context: Context, file: string | undefin
 }
 
 /** The same of a file that has been read. */
-export function organisationIn(input: Input): Organisation {
+export async function organisationIn(input: Input): Promise<Organisation> {
   const { data } = input.document;
   if (data === undefined || !isSound(input.document)) throw unsound(input);
-  return new Organisation(data as unknown as OrganisationFile);
+  return new Organisation(data as unknown as OrganisationFile, undefined, await chartersOf(input.document));
 }
 
 /** What is said of a file that cannot be shown. */

@@ -1,3 +1,4 @@
+import type { UnreadFile } from '../facts/reference.ts';
 import { type Decoded, decode, MAX_BYTES, type Refusal, refused } from './bytes.ts';
 import type { Finding, Path } from './finding.ts';
 import { Kept } from './kept.ts';
@@ -19,9 +20,17 @@ export interface Document {
   readonly findings: readonly Finding[];
   /** Places whose data is not all that the text says there; see `Parsed`. */
   readonly unsure: readonly Path[];
+  /** The files that it names, as far as they were read with it. */
+  readonly files?: NamedFiles;
   /** What a later reading can keep of this one, where that was asked for. */
   readonly kept?: Kept;
 }
+
+/** Files that a document names, by the names it gives them; in place of one that was not read, why. */
+export type NamedFiles = ReadonlyMap<string, Document | UnreadFile>;
+
+/** Finds the files that a document names, where it names any. */
+export type WithFiles = (document: Document) => Promise<Document>;
 
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
 export async function readDocument(bytes: Buffer): Promise<Document> {

@@ -1,3 +1,4 @@
+import type { CharterArgs } from './charter.ts';
 import type { ForumArgs } from './forum.ts';
 import type { GroupArgs } from './group.ts';
 import type { HistoryArgs } from './history.ts';
@@ -16,7 +17,8 @@ export interface FindingArgs
     ForumArgs,
     MeetingArgs,
     PlanningArgs,
-    HistoryArgs {}
+    HistoryArgs,
+    CharterArgs {}
 
 /** A finding's stable, public name. */
 export type FindingCode = keyof FindingArgs;

@@ -37,7 +37,7 @@ export interface ForumArgs {
   'report-outside-life': { forum: string; date: string; limit: string; side: 'before' | 'after' };
   'report-in-future': { forum: string; date: string };
   /** `by` is undefined where the forum does not say who established it. */
-  'forum-not-established-by-region': { forum: string; by: string | undefined; body: string };
+  'forum-wrong-establisher': { forum: string; by: string | undefined; body: string };
   'forum-outlived': { forum: string; initiative: string; ended: string };
   /** `ends` is undefined while the need has no end. */
   'forum-dissolved-while-needed': {

@@ -1,7 +1,12 @@
+import type { CharterArgs } from './charter.ts';
+import type { InputArgs } from './input.ts';
+
 /** Arguments of findings about ids, references, dates in order, and accepted findings. */
 export interface ReferenceArgs {
   /** `id`: by which the file names a charter. */
   'charter-unknown': { id: string };
+  /** `fault`: why the file was not read, or the first thing that is wrong in it; `more`: how many others there are. */
+  'charter-faulty': { file: string; fault: UnreadFile | FaultInFile; more: number };
   /** `first`: what the id already names. */
   'id-duplicate': { id: string; first: EntityKind };
   /** `expected`: the kinds of thing that may stand there. */
@@ -28,6 +33,17 @@ export interface ReferenceArgs {
   'accepted-expired': { code: string; until: string };
   'accepted-unused': { code: string; id: string };
   'accepted-unknown-code': { code: string };
+}
+
+/** Why a file that another names was not read. `outside`: it would lead out of the repository. */
+export type UnreadFile = 'missing' | 'outside' | 'not-regular' | 'unreadable';
+
+/** A finding in another file, and where in that: 1-based, in UTF-16 code units. */
+export interface FaultInFile {
+  readonly code: keyof (InputArgs & CharterArgs);
+  readonly args: object;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** What an id can name. */

@@ -67,7 +67,7 @@ const UNNAMED: Readonly<Record<UnnamedKind, readonly Key[]>> = {
   speaker: [of('person', 'organisation', 'topic'), of('person', 'organisation')],
   acceptedFinding: [of('code', 'id', 'until'), of('code', 'id')],
   correction: [of('id', 'field', 'date', 'reason'), of('id', 'field', 'date')],
-  charter: [of('id', 'from'), of('id'), of('from')],
+  charter: [of('id', 'file', 'from'), of('id', 'file'), of('from')],
   avoidance: [of('reason', 'body'), of('dates', 'weeks', 'body')],
   other: [(entry) => entry['id'], (entry) => entry],
 };

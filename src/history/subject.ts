@@ -73,7 +73,7 @@ export function subjectOf(change: Changed): Subject {
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };
     }
     case 'charter':
-      return { kind, name: idOf(entry) ?? '' };
+      return { kind, name: idOf(entry) ?? textIn(entry, 'file') ?? '' };
     case 'avoidance':
       return { kind, name: textIn(entry, 'reason') ?? '' };
     case 'file':
@@ -105,7 +105,7 @@ const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   meeting: ['date', 'body'],
   acceptedFinding: ['code', 'id'],
   avoidance: ['reason'],
-  charter: ['id'],
+  charter: ['id', 'file'],
   correction: ['id', 'date'],
   effort: ['municipality'],
 };

@@ -23,6 +23,7 @@ export async function change(
   const bytes = Buffer.from(text.content);
   const made = await host.change(words, {
     text: bytes,
+    uri: text.uri,
     today,
     language: texts.language,
     ...(ask && { ask }),

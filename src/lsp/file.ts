@@ -3,6 +3,7 @@ import type { Finding } from '../document/finding.ts';
 import type { Kept } from '../document/kept.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { soundPart } from '../organisation/sound.ts';
 import { type Judgement, judge } from '../rules/judge.ts';
@@ -22,13 +23,19 @@ export interface State {
 export interface Checks {
   readonly at: CalendarDate;
   readonly today: CalendarDate;
+  /** A document with the files that it names. */
+  withFiles(document: Document, uri: string): Promise<Document>;
   /** What became of the file since a revision, beside what the rules found. */
   since(document: Document, judgement: Judgement, uri: string): Promise<readonly Finding[]>;
 }
 
 /** Reads and checks a text, as `rup validate` does. */
-export async function check(text: Text, { at, today, since }: Checks, before?: Kept): Promise<State> {
-  const document = await readText(text.content, before);
+export async function check(
+  text: Text,
+  { at, today, since, withFiles }: Checks,
+  before?: Kept,
+): Promise<State> {
+  const document = await withFiles(await readText(text.content, before), text.uri);
   const judgement = await judge(document, at, today);
   const findings = await since(document, judgement, text.uri);
   return { text, document, findings, at, organisation: await described(document, judgement) };
@@ -41,6 +48,6 @@ async function described(document: Document, judgement: Judgement): Promise<Orga
   const { unsound } = await checked({ ...document, data });
   const { file } = soundPart(data, [...unsound, ...unsure]);
   return file.plan && file.organisations && file.administrativeGroup
-    ? new Organisation(file, data)
+    ? new Organisation(file, data, await chartersOf(document))
     : undefined;
 }

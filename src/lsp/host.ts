@@ -15,6 +15,8 @@ export interface Host {
   readonly settings: Settings;
   /** Today's date in Europe/Copenhagen. */
   today(): CalendarDate;
+  /** A document with the files that it names. */
+  readonly withFiles: Checks['withFiles'];
   /** What compares a file with a revision, as of a day; nothing, where there is none. */
   since(base: string | undefined, at: CalendarDate): Checks['since'];
   /** What a command still needs to be told; undefined where its words are wrong. */
@@ -28,6 +30,7 @@ export interface Host {
 /** A change that an editor asks for. */
 export interface ChangeAsked {
   readonly text: Buffer;
+  readonly uri: string;
   readonly today: CalendarDate;
   readonly language: Language;
   /** Puts a question to the user; undefined where there is no answer. Without it nothing is asked. */

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
@@ -22,6 +23,7 @@ import {
   type ProtocolNotificationType,
   type ProtocolRequestType,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   ResponseError,
   ShutdownRequest,
   StreamMessageReader,
@@ -99,7 +101,14 @@ class Server implements Answering {
     });
     // What is saved may be compared with another state of the repository.
     this.#told(DidSaveTextDocumentNotification.type, () => this.#again());
-    this.#told(InitializedNotification.type, () => this.#configure(undefined));
+    // A charter that lies beside a file; what is open here has told of its changes itself.
+    this.#told(DidChangeWatchedFilesNotification.type, ({ changes }) => {
+      if (changes.some(({ uri }) => session.text(uri) === undefined)) this.#again();
+    });
+    this.#told(InitializedNotification.type, () => {
+      if (session.watches) void this.#watch();
+      return this.#configure(undefined);
+    });
     this.#told(DidChangeConfigurationNotification.type, ({ settings }) => this.#configure(settings));
     for (const feature of FEATURES) feature.offer(this);
     connection.listen();
@@ -154,6 +163,7 @@ class Server implements Answering {
     session.takesVersions = capabilities.workspace?.workspaceEdit?.documentChanges === true;
     session.asks = initializationOptions?.asks === true;
     session.isAsked = capabilities.workspace?.configuration === true;
+    session.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     session.encoding = capabilities.general?.positionEncodings?.includes('utf-8') ? 'utf-8' : 'utf-16';
     return {
       serverInfo: { name: 'rup', version: this.#host.version },
@@ -172,6 +182,19 @@ class Server implements Answering {
     if (said === undefined || said === null) return;
     this.#session.settings = settingsFrom(this.#session.settings, said);
     this.#again();
+  }
+
+  /** Asks to be told when a file beside those that are open changes. */
+  async #watch(): Promise<void> {
+    const { method } = DidChangeWatchedFilesNotification.type;
+    const registerOptions = { watchers: [{ globPattern: '**/*.{yaml,yml}' }] };
+    try {
+      await this.#connection.sendRequest(RegistrationRequest.type, {
+        registrations: [{ id: method, method, registerOptions }],
+      });
+    } catch {
+      // One that will not tell: files are checked again when they change or are saved.
+    }
   }
 
   async #askedFor(): Promise<unknown> {

@@ -19,6 +19,8 @@ export class Session {
   asks = false;
   /** Whether it is asked for its settings (`workspace/configuration`). */
   isAsked = false;
+  /** Whether it can be asked to tell of changes to other files. */
+  watches = false;
   settings: Settings;
 
   constructor(host: Host) {
@@ -100,7 +102,9 @@ class OpenFile {
       this.#checking = {
         text,
         at,
-        state: this.#remembered(check(text, { at, today, since: this.#since }, this.#kept)),
+        state: this.#remembered(
+          check(text, { at, today, since: this.#since, withFiles: this.#host.withFiles }, this.#kept),
+        ),
       };
     }
     return this.#checking.state;

@@ -49,6 +49,8 @@ export function scheduleOn(
 ): Schedule {
   const meetings = organisation.meetings.map((entry) => entryOn(entry, at));
   const isSame = meetings.every((entry, index) => entry === organisation.meetings[index]);
-  const known = isSame ? organisation : new Organisation({ ...organisation.file, meetings });
+  const known = isSame
+    ? organisation
+    : new Organisation({ ...organisation.file, meetings }, undefined, organisation.ownCharters);
   return schedule(known, { ...start, at });
 }

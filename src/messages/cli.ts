@@ -156,7 +156,8 @@ export type RuleArea =
   | 'forum'
   | 'meeting'
   | 'planning'
-  | 'history';
+  | 'history'
+  | 'charter';
 
 /** What `rup init` says. */
 export interface InitTexts {

@@ -40,6 +40,7 @@ const AREAS: Readonly<Record<Language, readonly (() => Promise<object>)[]>> = {
     async () => (await import('./da/reference.ts')).reference,
     async () => (await import('./da/input.ts')).input,
     async () => (await import('./da/history.ts')).history,
+    async () => (await import('./da/charter.ts')).charter,
   ],
   en: [
     async () => (await import('./en/forum.ts')).forum,
@@ -50,5 +51,6 @@ const AREAS: Readonly<Record<Language, readonly (() => Promise<object>)[]>> = {
     async () => (await import('./en/reference.ts')).reference,
     async () => (await import('./en/input.ts')).input,
     async () => (await import('./en/history.ts')).history,
+    async () => (await import('./en/charter.ts')).charter,
   ],
 };

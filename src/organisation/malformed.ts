@@ -3,8 +3,9 @@ import type { Finding, Path } from '../document/finding.ts';
 import { limited, MOST_FINDINGS } from '../document/limited.ts';
 import type { Value } from '../document/parsed.ts';
 import { cut } from './cut.ts';
-import { checkSchema, unsoundPath } from './schema-check.ts';
+import { checkSchema, type SchemaBreach, unsoundPath } from './schema-check.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { type SchemaNode, schema } from './schema-keys.ts';
 
 /** A document that could be read. */
 export type Read = Document & { readonly data: Value };
@@ -16,17 +17,25 @@ export interface Checked {
   readonly unsound: readonly Path[];
 }
 
+/** A schema, and what finds where data breaks it. */
+interface Form {
+  readonly schema: SchemaNode;
+  breaches(data: Value): readonly SchemaBreach[];
+}
+
+const ORGANISATION: Form = { schema, breaches: checkSchema };
+
 /**
  * What the schema finds wrong, but for what reading the document has told of already. Where that is much, the check
  * stops; what it has not come to counts as unsound.
  */
-export function malformed(document: Read): Checked {
+export function malformed(document: Read, form: Form = ORGANISATION): Checked {
   const { data, unchecked } = cut(document.data, MOST_FINDINGS);
-  const breaches = checkSchema(data);
+  const breaches = form.breaches(data);
   const told = new Set(document.unsure.map((path) => JSON.stringify(path)));
   const untold = breaches.filter(({ path }) => told.size === 0 || !told.has(JSON.stringify(path)));
   return {
-    findings: limited(schemaFindings(untold, document), 'schema', unchecked.length > 0),
+    findings: limited(schemaFindings(untold, document, form.schema), 'schema', unchecked.length > 0),
     unsound: [...breaches.map(unsoundPath), ...unchecked],
   };
 }

@@ -27,7 +27,8 @@ import type {
   StatusMeeting,
 } from './generated/types.ts';
 import { grouped } from './grouped.ts';
-import { type InForce, inForce } from './in-force.ts';
+import { inForce, NO_OWN } from './in-force.ts';
+import type { OwnCharters } from './own-charters.ts';
 import { follow, type References } from './references.ts';
 
 /** A body that can have members and meetings. */
@@ -66,6 +67,8 @@ export class Organisation {
   /** The document in force, by which it is checked, and the days on which it is. */
   readonly charter: Charter;
   readonly charterDays: Days;
+  /** The charters that lie beside the file, by the names it gives them. */
+  readonly ownCharters: OwnCharters;
   readonly #read: OrganisationFile;
   #ids: Ids | undefined;
   #idsInUse: ReadonlyMap<string, IdUse> | undefined;
@@ -75,9 +78,19 @@ export class Organisation {
   #seatsByBody: Map<string, Seat[]> | undefined;
   #meetingsByBody: Map<string, Meeting[]> | undefined;
 
-  /** `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. */
-  constructor(file: OrganisationFile, read: unknown = file, law: InForce = inForce(file)) {
+  /**
+   * `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. The charter is that
+   * of a day, or without one the last.
+   */
+  constructor(
+    file: OrganisationFile,
+    read: unknown = file,
+    own: OwnCharters = NO_OWN,
+    at: CalendarDate | undefined = undefined,
+  ) {
+    const law = inForce(file, at, own);
     this.file = file;
+    this.ownCharters = own;
     this.charter = law.charter;
     this.charterDays = law.days;
     this.#read = read as OrganisationFile;

@@ -34,6 +34,11 @@ export function checkSchema(data: Value): SchemaBreach[] {
   return breaches;
 }
 
+/** Finds every way in which data breaks another schema, by its compiled validator. */
+export function breachesBy(validate: Validator): (data: Value) => SchemaBreach[] {
+  return (data) => (validate(data) ? [] : errorsOf(validate, data, []));
+}
+
 function errorsOf(validate: Validator, value: Value, base: Path): SchemaBreach[] {
   return (validate.errors ?? []).map((error) => ({
     path: [...base, ...pathOf(error.instancePath, value)],

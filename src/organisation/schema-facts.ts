@@ -1,13 +1,15 @@
+import charters from '../../schema/charter.schema.json';
 import schema from '../../schema/organisering.schema.json';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import type { CharterArgs } from '../facts/charter.ts';
 import type { FindingArgs, FindingCode } from '../facts/finding.ts';
 import type { InputArgs, ValueKind } from '../facts/input.ts';
 import { isDateShaped } from './date.ts';
 import { length } from './length.ts';
 import { nearest } from './nearest.ts';
 import type { SchemaBreach } from './schema-check.ts';
-import { choiceAt, isDateAt, keysAt } from './schema-keys.ts';
+import { choiceAt, isDateAt, keysAt, type SchemaNode } from './schema-keys.ts';
 import { suggestDate, suggestId, suggestSeason, suggestTime } from './suggest.ts';
 
 /** A breach of the schema as a mistake that a person made. */
@@ -23,10 +25,14 @@ export interface Fact<Code extends FindingCode = FindingCode> {
 }
 
 /**
- * What a breach says; undefined where another breach of the same value says it better. `value` stands at the
- * breach's path.
+ * What a breach of a schema says; undefined where another breach of the same value says it better. `value` stands at
+ * the breach's path.
  */
-export function factOf({ path, error }: SchemaBreach, value: Value | undefined): Fact | undefined {
+export function factOf(
+  { path, error }: SchemaBreach,
+  value: Value | undefined,
+  root: SchemaNode,
+): Fact | undefined {
   const key = lastKey(path);
   const kind = kindOf(value);
   const { keyword, params } = error;
@@ -35,10 +41,10 @@ export function factOf({ path, error }: SchemaBreach, value: Value | undefined):
       // Alternatives tell each branch's missing key; the choice itself says it better.
       return /\/(?:oneOf|anyOf)\//.test(error.schemaPath) ? undefined : missingKey(path, params);
     case 'additionalProperties':
-      return unknownKey(path, value, String(params['additionalProperty']));
+      return unknownKey(path, value, String(params['additionalProperty']), root);
     case 'type':
       // `20131010` is a number to YAML and a date to its writer.
-      if (kind === 'number' && isDateAt(path)) return badDate(path, String(value));
+      if (kind === 'number' && isDateAt(path, root)) return badDate(path, String(value));
       return wrongType(path, SCHEMA_TYPES[String(params['type'])] ?? 'text', value);
     case 'enum':
       return notAllowed(path, value, params['allowedValues'] as unknown[]);
@@ -63,7 +69,7 @@ export function factOf({ path, error }: SchemaBreach, value: Value | undefined):
     case 'oneOf':
     case 'anyOf':
       // Null or a list also breaks the choice, and its type has been told.
-      return kind === 'map' ? chooseOne(path, value as { [key: string]: Value }) : undefined;
+      return kind === 'map' ? chooseOne(path, value as { [key: string]: Value }, root) : undefined;
     default:
       throw new Error(`the schema uses a keyword without a message: ${keyword}`);
   }
@@ -83,8 +89,8 @@ function missingKey(path: Path, params: Record<string, unknown>): Fact {
   return fact('missing-key', args, path, { at: 'entry' });
 }
 
-function unknownKey(path: Path, value: Value | undefined, key: string): Fact {
-  const absent = keysAt(path).filter((known) => !Object.hasOwn(value as object, known));
+function unknownKey(path: Path, value: Value | undefined, key: string, root: SchemaNode): Fact {
+  const absent = keysAt(path, root).filter((known) => !Object.hasOwn(value as object, known));
   const args = { key, parent: lastKey(path), item: isItem(path) };
   return fact('unknown-key', args, [...path, key], { at: 'key', suggestion: nearest(key, absent) });
 }
@@ -129,6 +135,8 @@ function badDate(path: Path, value: string): Fact {
 /** The codes of the schema's patterns, and what may have been meant by a text that breaks them. */
 const PATTERNS: Readonly<Record<string, [BadValue, ((text: string) => string | undefined)?]>> = {
   [schema.$defs.id.pattern]: ['bad-id', suggestId],
+  [schema.$defs.governing.properties.id.pattern]: ['bad-id', suggestId],
+  [charters.$defs.statement.properties.number.pattern]: ['bad-statement-number'],
   [schema.$defs.time.pattern]: ['bad-time', suggestTime],
   [schema.$defs.season.pattern]: ['bad-season', suggestSeason],
   [schema.$defs.monthDay.pattern]: ['bad-month-day'],
@@ -136,8 +144,9 @@ const PATTERNS: Readonly<Record<string, [BadValue, ((text: string) => string | u
   [schema.$defs.organisation.properties.code.pattern]: ['bad-authority-code'],
 };
 type BadValue = {
-  [Code in keyof InputArgs]: { value: string } extends InputArgs[Code] ? Code : never;
-}[keyof InputArgs];
+  [Code in keyof Told]: { value: string } extends Told[Code] ? Code : never;
+}[keyof Told];
+type Told = InputArgs & CharterArgs;
 
 function badText(path: Path, value: string, pattern: string): Fact {
   if (pattern === schema.$defs.text.pattern) return fact('text-empty', { key: lastKey(path) }, path);
@@ -146,8 +155,8 @@ function badText(path: Path, value: string, pattern: string): Fact {
   return fact(code, { value }, path, { suggestion: suggest?.(value) });
 }
 
-function chooseOne(path: Path, value: { [key: string]: Value }): Fact {
-  const keys = choiceAt(path);
+function chooseOne(path: Path, value: { [key: string]: Value }, root: SchemaNode): Fact {
+  const keys = choiceAt(path, root);
   const present = keys.filter((key) => Object.hasOwn(value, key));
   const second = present[1];
   if (second === undefined) return fact('choose-one-key', { keys, present }, path, { at: 'entry' });

@@ -4,13 +4,20 @@ import type { Value } from '../document/parsed.ts';
 import { nearestId, valueAt } from './lookup.ts';
 import type { SchemaBreach } from './schema-check.ts';
 import { type Fact, factOf } from './schema-facts.ts';
+import type { SchemaNode } from './schema-keys.ts';
 
 /** A document that could be read. */
 type Read = Pick<Document, 'spans' | 'text'> & { readonly data: Value };
 
 /** Turns breaches of the schema into findings, one for each mistake rather than one for each keyword. */
-export function schemaFindings(breaches: readonly SchemaBreach[], document: Read): Finding[] {
-  const facts = breaches.flatMap((breach) => factOf(breach, valueAt(document.data, breach.path)) ?? []);
+export function schemaFindings(
+  breaches: readonly SchemaBreach[],
+  document: Read,
+  schema: SchemaNode,
+): Finding[] {
+  const facts = breaches.flatMap(
+    (breach) => factOf(breach, valueAt(document.data, breach.path), schema) ?? [],
+  );
   const misspelt = new Set(facts.flatMap(misspeltKey));
   return facts
     .filter((fact) => fact.code !== 'missing-key' || !misspelt.has(keyPlace(fact, fact.path)))

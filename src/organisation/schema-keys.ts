@@ -12,7 +12,10 @@ export interface SchemaNode {
   enum?: unknown[];
   required?: string[];
   pattern?: string;
+  format?: string;
   properties?: Record<string, SchemaNode>;
+  additionalProperties?: boolean | SchemaNode;
+  $defs?: Record<string, SchemaNode>;
   items?: SchemaNode;
   oneOf?: { required: string[] }[];
   anyOf?: { required: string[] }[];
@@ -21,13 +24,13 @@ export interface SchemaNode {
 export const schema = schemaText as SchemaNode & { $defs: Record<string, SchemaNode> };
 
 /** The keys that the schema knows in the mapping at a path; none where the path leads out of it. */
-export function keysAt(path: Path): string[] {
-  return Object.keys(nodeAt(path)?.properties ?? {});
+export function keysAt(path: Path, root: SchemaNode = schema): string[] {
+  return Object.keys(nodeAt(path, root)?.properties ?? {});
 }
 
 /** The keys between which the mapping at a path must choose. */
-export function choiceAt(path: Path): string[] {
-  const node = nodeAt(path);
+export function choiceAt(path: Path, root: SchemaNode = schema): string[] {
+  const node = nodeAt(path, root);
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
@@ -37,9 +40,9 @@ export function isListAt(path: Path): boolean {
 }
 
 /** Whether the schema wants a calendar date at a path, or a list of them. */
-export function isDateAt(path: Path): boolean {
-  const node = nodeAt(path);
-  return (node?.items ? referredTo(node.items) : node) === schema.$defs['date'];
+export function isDateAt(path: Path, root: SchemaNode = schema): boolean {
+  const node = nodeAt(path, root);
+  return (node?.items ? referredTo(node.items, root) : node)?.format === 'date';
 }
 
 /** What the schema says of the value at a path: its own words, else those of what it refers to. */
@@ -54,19 +57,23 @@ export function schemaAt(path: Path): SchemaNode | undefined {
 /** The words of which the schema takes only some. */
 export const wordsOf = (node: SchemaNode | undefined): string[] => (node?.enum ?? []).map(String);
 
-function nodeAt(path: Path): SchemaNode | undefined {
-  let node: SchemaNode | undefined = schema;
+function nodeAt(path: Path, root: SchemaNode = schema): SchemaNode | undefined {
+  let node: SchemaNode | undefined = root;
   for (const step of path) {
     const child: SchemaNode | undefined =
-      typeof step === 'number' ? node?.items : own(node?.properties, step);
-    node = referredTo(child);
+      typeof step === 'number' ? node?.items : (own(node?.properties, step) ?? others(node));
+    node = referredTo(child, root);
   }
   return node;
 }
 
 /** The definition that a node refers to, else the node itself. */
-export const referredTo = (node: SchemaNode | undefined) =>
-  node?.$ref ? schema.$defs[definitionOf(node.$ref)] : node;
+export const referredTo = (node: SchemaNode | undefined, root: SchemaNode = schema) =>
+  node?.$ref ? root.$defs?.[definitionOf(node.$ref)] : node;
+
+/** What the schema says of keys that it does not name. */
+const others = (node: SchemaNode | undefined) =>
+  typeof node?.additionalProperties === 'object' ? node.additionalProperties : undefined;
 
 /** The name of the definition that a reference leads to. */
 export const definitionOf = (reference: string) => reference.replace('#/$defs/', '');

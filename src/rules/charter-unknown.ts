@@ -8,7 +8,7 @@ export default rule({
   severity: 'error',
   check({ organisation }, report) {
     for (const [index, { id }] of (organisation.file.charters ?? []).entries()) {
-      if (SHIPPED.includes(id)) continue;
+      if (id === undefined || SHIPPED.includes(id)) continue;
       const suggestion = nearest(id, SHIPPED);
       report(['charters', index, 'id'], { id }, suggestion === undefined ? {} : { help: { suggestion } });
     }

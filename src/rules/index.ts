@@ -3,6 +3,7 @@ import authorityCodeOfAnother from './authority-code-of-another.ts';
 import authorityCodeRepeated from './authority-code-repeated.ts';
 import bodyContinuedTwice from './body-continued-twice.ts';
 import chairHeldAndVacant from './chair-held-and-vacant.ts';
+import charterFaulty from './charter-faulty.ts';
 import charterUnknown from './charter-unknown.ts';
 import climateForumComposition from './climate-forum-composition.ts';
 import compositionMinAboveMax from './composition-min-above-max.ts';
@@ -29,7 +30,6 @@ import forumDissolvedWhileNeeded from './forum-dissolved-while-needed.ts';
 import forumDissolvedWithoutReason from './forum-dissolved-without-reason.ts';
 import forumInitiativeRepeated from './forum-initiative-repeated.ts';
 import forumMemberWithoutSeat from './forum-member-without-seat.ts';
-import forumNotEstablishedByRegion from './forum-not-established-by-region.ts';
 import forumOutlived from './forum-outlived.ts';
 import forumReportLate from './forum-report-late.ts';
 import forumReportsElsewhere from './forum-reports-elsewhere.ts';
@@ -37,6 +37,7 @@ import forumWithoutGoal from './forum-without-goal.ts';
 import forumWithoutInitiative from './forum-without-initiative.ts';
 import forumWithoutPart from './forum-without-part.ts';
 import forumWithoutTask from './forum-without-task.ts';
+import forumWrongEstablisher from './forum-wrong-establisher.ts';
 import groupDissolvedInPlan from './group-dissolved-in-plan.ts';
 import groupEstablishedLate from './group-established-late.ts';
 import groupFirstMeetingMisplaced from './group-first-meeting-misplaced.ts';
@@ -117,6 +118,7 @@ export const RULES: readonly Rule[] = [
   // Ids, references and dates in order
   idDuplicate,
   charterUnknown,
+  charterFaulty,
   referenceUnknown,
   referenceWrongKind,
   referenceCircle,
@@ -164,7 +166,7 @@ export const RULES: readonly Rule[] = [
   reportOneSided,
   reportOutsideLife,
   reportInFuture,
-  forumNotEstablishedByRegion,
+  forumWrongEstablisher,
   forumOutlived,
   forumDissolvedWhileNeeded,
   forumDissolvedWithoutReason,

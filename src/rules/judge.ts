@@ -6,7 +6,7 @@ import type { Value } from '../document/parsed.ts';
 import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { dueDay } from '../organisation/due.ts';
-import { inForce } from '../organisation/in-force.ts';
+import { chartersOf, NO_OWN } from '../organisation/in-force.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
@@ -40,7 +40,7 @@ export async function judge(
   const sound = soundPart(data, [...schema.unsound, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const { at: day, due } = days(sound, at);
-  const organisation = new Organisation(sound.file, read, inForce(sound.file, day));
+  const organisation = new Organisation(sound.file, read, await ownCharters(document), day);
   const context = { organisation, at: day, due, asked: at, now: at < today ? today : at };
   const own = RULES.filter((rule) => applies(rule, sound, organisation.charter)).flatMap((rule) =>
     run(rule, context, document, sound),
@@ -49,6 +49,13 @@ export async function judge(
   const judged = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
+}
+
+/** The charters of the file's own, checked. */
+async function ownCharters(document: Document) {
+  if (!document.files) return NO_OWN;
+  const { withStatements } = await import('./shared/charter-check.ts');
+  return withStatements(await chartersOf(document), RULES);
 }
 
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);

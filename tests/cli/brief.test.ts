@@ -184,7 +184,7 @@ describe('what needs attention', () => {
       { kind: 'report-late', last: '2014-03-20', due: '2015-03-20' },
       { kind: 'not-assessed', efforts: [{ municipality: 'København' }, { municipality: 'Ballerup' }] },
     ]);
-    expect(deviations).toMatchObject([{ code: 'forum-not-established-by-region', sources: ['R32'] }]);
+    expect(deviations).toMatchObject([{ code: 'forum-wrong-establisher', sources: ['R32'] }]);
     const section = (await brief(text, ...words)).split('## Opmærksomhedspunkter\n')[1]?.split('\n## ')[0];
     await expect(section).toMatchFileSnapshot('transcripts/brief/attention-da.md');
     const english = await brief(text, ...words, '--lang', 'en');

@@ -23,6 +23,7 @@ import {
 import { changesFor } from '../../src/cli/changes/editor.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { runParsed } from '../../src/cli/parsed.ts';
+import { filesBesideUri } from '../../src/cli/uri.ts';
 import type { Host } from '../../src/lsp/host.ts';
 import { serve } from '../../src/lsp/server.ts';
 import { wordsIn } from '../../src/messages/load.ts';
@@ -72,6 +73,7 @@ export class Client {
         () =>
         async (_, { findings }) =>
           findings,
+      withFiles: (document, uri) => filesBesideUri(context, uri)(document),
       page: () => undefined,
       ...own,
       ...given,

@@ -28,7 +28,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'forum-dissolved-while-needed': 'R33',
   'forum-dissolved-without-reason': 'R33',
   'forum-member-without-seat': 'R23',
-  'forum-not-established-by-region': 'R32',
+  'forum-wrong-establisher': 'R32',
   'forum-outlived': 'R33',
   'forum-report-late': 'R30',
   'forum-reports-elsewhere': 'R30',

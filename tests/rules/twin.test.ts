@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CHARTER, severityUnder } from '../../src/charter/charter.ts';
 import { SEVERITIES } from '../../src/facts/severity.ts';
 import { TRANSITIONS } from '../../src/history/transitions/index.ts';
+import { charter } from '../../src/messages/da/charter.ts';
 import { history } from '../../src/messages/da/history.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { input } from '../../src/messages/da/input.ts';
@@ -21,6 +22,8 @@ const transitions = TRANSITIONS.map(({ code }) => code as string);
 const UNJUDGED = 'base-unreadable';
 /** Findings about what keeps a file from being read; input-examples.test.ts says which have no example. */
 const INPUT = Object.keys(input);
+/** Findings about what a charter says; charter-check.test.ts has them. */
+const CHARTER = Object.keys(charter);
 const shown = [...codes, ...transitions, ...ACCEPTANCE].sort();
 
 describe('a rule is one thing in five places', () => {
@@ -70,7 +73,7 @@ describe('what a rule says', () => {
   });
 
   it.each([da, en])('titles are short, reasons and remedies are sentences ($language)', ({ findings }) => {
-    for (const code of [...shown, ...INPUT, UNJUDGED]) {
+    for (const code of [...shown, ...INPUT, ...CHARTER, UNJUDGED]) {
       const { title, reason, mend } = findings[code as keyof typeof findings];
       expect(title, code).toMatch(/^\S.{3,78}[^.]$/);
       expect(reason, code).toMatch(/^\S.+[.?!]$/);

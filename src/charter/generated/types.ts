@@ -29,7 +29,7 @@ export interface Statement {
   kind: "demand" | "proposal" | "permission" | "wish" | "former" | "fact";
   phrase: string;
   demands?: Demands;
-  rules?: string[];
+  rules?: Role[];
   forPeople?: ForPeople;
 }
 export interface Demands {

@@ -6,6 +6,7 @@ import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import type { Context, Terminal } from '../context.ts';
 import { inShort, UsageError } from '../errors.ts';
+import { filesBeside } from '../input.ts';
 import type { ChangeCommand, Common, Fact } from './fact.ts';
 import { attributeOf, withIds } from './ids.ts';
 import { flagsOf, helpOf, valueOf } from './options.ts';
@@ -32,7 +33,7 @@ export async function complete<Given extends Common>(
     if (late) throw missingFact(late, command, help);
     return { told: given };
   }
-  const situation = await situationIn(readUnlocked(path), today);
+  const situation = await situationIn(readUnlocked(path), today, filesBeside(context, path));
   const asker = await askerFor(context, terminal, help, today);
   let known = withIds(command, given, situation.organisation);
   for (const fact of facts) {

@@ -9,6 +9,7 @@ import { shown } from '../../output/change.ts';
 import { shellWords } from '../../output/shell.ts';
 import type { Context } from '../context.ts';
 import { asUsage, describe, NoAnswer } from '../errors.ts';
+import { filesBesideUri } from '../uri.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { changeTold } from './make.ts';
 import { type Asked, Asker, type Choice, type TextQuestion } from './terminal.ts';
@@ -42,8 +43,14 @@ async function change(context: Context, words: readonly string[], how: ChangeAsk
     const parsed = await parse(context, words, language);
     if (!parsed) return { refused: shellWords(words) };
     const at = parsed.given.at ?? today;
-    const told = await completed(parsed, words, { ...how, today: at });
-    const { edits } = await changeBytes(text, at, changeTold(parsed.command, told), told);
+    const told = await completed(context, parsed, words, { ...how, today: at });
+    const { edits } = await changeBytes(
+      text,
+      at,
+      changeTold(parsed.command, told),
+      told,
+      filesBesideUri(context, how.uri),
+    );
     return { edits };
   } catch (error) {
     if (error instanceof NoAnswer) return { refused: error.message };
@@ -73,16 +80,17 @@ async function parse(context: Context, words: readonly string[], language: Langu
 
 /** What the command is told, with what must be asked for. Where nobody can be asked, the command itself is shown. */
 async function completed(
+  context: Context,
   { help, command, given }: Parsed,
   words: readonly string[],
   how: ChangeAsked,
 ): Promise<Common> {
   const missing = command.facts.filter((fact) => fact.isRequired);
   if (!missing.some((fact) => fact.isMissing(given))) return given;
-  const { ask, text, today } = how;
+  const { ask, text, today, uri } = how;
   if (!ask) throw new NoAnswer(shellWords(words));
   const asker = new EditorAsker(help, ask, today);
-  const situation = await situationIn(text, today);
+  const situation = await situationIn(text, today, filesBesideUri(context, uri));
   let told = given;
   for (const fact of missing) {
     if (fact.isMissing(told)) told = { ...told, ...(await fact.ask(asker, situation, told)) };

@@ -18,7 +18,7 @@ import { shellWords } from '../../output/shell.ts';
 import type { Context, ExitCode, Output } from '../context.ts';
 import { inWords, NoAnswer, sayLabelled, sayWarning, tellWritten } from '../errors.ts';
 import { onFile } from '../found.ts';
-import { fileToChange } from '../input.ts';
+import { filesBeside, fileToChange } from '../input.ts';
 import { askerFor, changeOf, complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { withIds } from './ids.ts';
@@ -111,7 +111,7 @@ async function takenBack({ context, file }: Request, options: ChangeOptions) {
   const journal = new Journal(context, file.path);
   const saved = () => journal.dropLast();
   return editFile({ ...options, saved }, file.path, (before) =>
-    undoBytes(before, journal.read().at(-1), options.today),
+    undoBytes(before, journal.read().at(-1), options.today, options.withFiles),
   );
 }
 
@@ -132,7 +132,15 @@ export function changeTold(command: ChangeCommand<Common>, told: Common): Change
 async function optionsOf({ context, given, today, file }: Request, { told }: Pick<Waiting, 'told'>) {
   const warn = (warning: Warning) =>
     sayWarning(context, { ...warning, args: named(warning.args, file) } as Warning);
-  return { today, by: await context.holder(), dryRun: given.dryRun === true, ...(told && { told }), warn };
+  const withFiles = filesBeside(context, file.path);
+  return {
+    today,
+    withFiles,
+    by: await context.holder(),
+    dryRun: given.dryRun === true,
+    ...(told && { told }),
+    warn,
+  };
 }
 
 async function tell(request: Request, changed: Changed): Promise<void> {

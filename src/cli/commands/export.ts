@@ -120,7 +120,7 @@ async function wholeOrganisation(context: Context, { file, at }: ExportOptions):
 async function known(organisation: Organisation, at: string | undefined): Promise<Organisation> {
   if (at === undefined) return organisation;
   const { knownOn } = await import('../../output/export/known.ts');
-  return new Organisation(knownOn(organisation.file, at));
+  return new Organisation(knownOn(organisation.file, at), undefined, organisation.ownCharters);
 }
 
 /** To standard output, or to the file that is asked for. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { copenhagenDate } from '../../calendar/today.ts';
 import { readDocument } from '../../document/document.ts';
 import { byPlace } from '../../document/finding.ts';
@@ -11,6 +11,7 @@ import { serve } from '../../lsp/server.ts';
 import { changesFor } from '../changes/editor.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError } from '../errors.ts';
+import { filesBesideUri, pathOf } from '../uri.ts';
 
 /** Options of `rup lsp`. */
 export interface LspOptions {
@@ -29,6 +30,7 @@ export async function serveEditor(context: Context, { at, base }: LspOptions): P
     settings: { language: context.catalog.language, date: at, base },
     today: () => copenhagenDate(clock.now()),
     since: comparing(context),
+    withFiles: (document, uri) => filesBesideUri(context, uri)(document),
     ...changesFor(context),
     page: pages(context),
   });
@@ -76,14 +78,5 @@ function comparing(context: Context): Host['since'] {
       sayError(context, mistake);
       return undefined;
     }
-  }
-}
-
-/** The path of a file here; undefined where the URI names none. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../meetings/select.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { checked } from '../../organisation/checked.ts';
+import { chartersOf } from '../../organisation/in-force.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { soundPart } from '../../organisation/sound.ts';
@@ -100,7 +101,7 @@ export async function readForPlanning(
     (section) => sound.broken.has(section) || sound.thinned.has(section),
   );
   if (isUnsound) throw new UsageError('file-has-errors', { file: name });
-  const organisation = new Organisation(sound.file, data);
+  const organisation = new Organisation(sound.file, data, await chartersOf(document));
   const body = asked && idMeant(organisation, BODIES, asked);
   if (body !== undefined && !organisation.bodies.has(body)) {
     const suggestion = nearest(body, organisation.bodies.keys());

@@ -22,7 +22,7 @@ export async function showSettings(
   const input = await oneFile(context, file);
   const { lines, spans } = input.document;
   const lineOf = ({ isSet, path }: Setting) => (isSet ? lines.position(spans.value(path).start).line : null);
-  const rows = settingsOf(organisationIn(input)).map((one): Row => ({ ...one, line: lineOf(one) }));
+  const rows = settingsOf(await organisationIn(input)).map((one): Row => ({ ...one, line: lineOf(one) }));
   if (json) {
     const settings = rows.map(({ key, value, default: byDefault, line }) => ({
       key,

@@ -39,7 +39,7 @@ export async function site(context: Context, folder: string, options: SiteOption
   const { language } = catalog;
   const own = new OwnFolder(context, folder);
   const input = await oneFile(context, options.file);
-  const organisation = organisationIn(input);
+  const organisation = await organisationIn(input);
   const { command } = await siteHelp(language);
   const words = {
     catalog,

@@ -1,6 +1,7 @@
 import type { Argument, Option } from 'commander';
 import type { Value } from '../../document/parsed.ts';
 import { checked } from '../../organisation/checked.ts';
+import { chartersOf } from '../../organisation/in-force.ts';
 import { Organisation } from '../../organisation/organisation.ts';
 import { soundPart } from '../../organisation/sound.ts';
 import { NamedArgument } from '../argument.ts';
@@ -93,7 +94,8 @@ async function fittingIds(
   const { file: sound } = soundPart(data, (await checked({ ...document, data })).unsound);
   const today = at === undefined ? context.today : typedDate(at, context.today);
   try {
-    const found = fits({ organisation: new Organisation(sound, data), today }, given);
+    const organisation = new Organisation(sound, data, await chartersOf(document));
+    const found = fits({ organisation, today }, given);
     return new Set(found.map(({ id }) => id));
   } catch {
     return undefined;

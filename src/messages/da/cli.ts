@@ -230,6 +230,7 @@ export const cli = (): CliTexts => ({
       meeting: 'Møder',
       planning: 'Planlægning af møder',
       history: 'Ændringer siden en tidligere udgave (`rup validate --base`)',
+      charter: 'Et kommissorium af jeres eget (`rup charter check`)',
     },
     kinds: {
       demand: 'skal',

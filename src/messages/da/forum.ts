@@ -182,7 +182,7 @@ export const forum: FindingTexts<ForumArgs> = {
     reason: 'En afrapportering dateres den dag, den er afgivet.',
     mend: 'Ret afrapporteringens dato.',
   },
-  'forum-not-established-by-region': {
+  'forum-wrong-establisher': {
     message: ({ forum, by, body }) =>
       by === undefined
         ? `Det fremgår ikke, at ${forum} er nedsat af ${body}`

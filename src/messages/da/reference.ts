@@ -1,6 +1,14 @@
-import type { EntityKind, ReferenceArgs, TextDifference } from '../../facts/reference.ts';
-import type { FindingTexts } from '../catalog.ts';
+import type {
+  EntityKind,
+  FaultInFile,
+  ReferenceArgs,
+  TextDifference,
+  UnreadFile,
+} from '../../facts/reference.ts';
+import type { FindingText, FindingTexts } from '../catalog.ts';
+import { charter } from './charter.ts';
 import { dato } from './format.ts';
+import { input } from './input.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'et område',
@@ -37,6 +45,21 @@ const WAYS: Record<TextDifference, string> = {
 const list = (words: readonly string[]) =>
   [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' og ');
 
+const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
+  missing: (file) => `Filen ${file} findes ikke`,
+  outside: (file) =>
+    `${file} ligger uden for repositoriet; et kommissorium ligger i samme repository som denne fil`,
+  'not-regular': (file) => `${file} er ikke en fil`,
+  unreadable: (file) => `${file} kan ikke læses`,
+};
+
+/** The first thing that is wrong in another file, in the words of its own finding. */
+function inFile(file: string, { code, args, line, column }: FaultInFile, more: number): string {
+  const { message } = { ...input, ...charter }[code] as FindingText<object>;
+  const others = more === 0 ? '' : ` (og ${more} fejl mere)`;
+  return `${file}:${line}:${column}: ${message(args)}${others}`;
+}
+
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
     message: ({ id, first }) => `Id’et ${id} er allerede optaget af ${KINDS[first]}`,
@@ -50,6 +73,14 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'Et kommissorium, som rup ikke kender',
     reason: 'Før det er klart, hvilket kommissorium der gælder, kontrolleres intet af det, det kræver.',
     mend: 'Ret navnet, eller fjern kommissoriet: så gælder kun de almindelige regler.',
+  },
+  'charter-faulty': {
+    message: ({ file, fault, more }) =>
+      typeof fault === 'string' ? UNREAD[fault](file) : inFile(file, fault, more),
+    title: 'En fil med et kommissorium, som ikke kan læses eller har fejl',
+    reason:
+      'Det, kommissoriet kræver, kontrolleres kun, når dets fil ligger ved siden af denne og er i orden.',
+    mend: 'Ret filen med kommissoriet; `rup charter check` viser alle fejl i den.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Der er intet med id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,

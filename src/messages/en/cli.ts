@@ -228,6 +228,7 @@ export const cli = (): CliTexts => ({
       meeting: 'Meetings',
       planning: 'Planning meetings',
       history: 'Changes since an earlier version (`rup validate --base`)',
+      charter: 'A charter of your own (`rup charter check`)',
     },
     kinds: {
       demand: 'a requirement',

@@ -186,7 +186,7 @@ export const forum: FindingTexts<ForumArgs> = {
     reason: 'A report is dated the day on which it was given.',
     mend: "Correct the report's date.",
   },
-  'forum-not-established-by-region': {
+  'forum-wrong-establisher': {
     message: ({ forum, by, body }) =>
       by === undefined
         ? `${forum} is not recorded as established by ${body}`

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts';
+import { charter } from './charter.ts';
 import { forum } from './forum.ts';
 import { group } from './group.ts';
 import { history } from './history.ts';
@@ -12,5 +13,15 @@ import { words } from './words.ts';
 /** Everything a user reads in English. */
 export const en: Catalog = {
   ...words,
-  findings: { ...input, ...reference, ...plan, ...group, ...forum, ...meeting, ...planning, ...history },
+  findings: {
+    ...input,
+    ...reference,
+    ...plan,
+    ...group,
+    ...forum,
+    ...meeting,
+    ...planning,
+    ...history,
+    ...charter,
+  },
 };

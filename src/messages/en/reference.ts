@@ -1,6 +1,14 @@
-import type { EntityKind, ReferenceArgs, TextDifference } from '../../facts/reference.ts';
-import type { FindingTexts } from '../catalog.ts';
+import type {
+  EntityKind,
+  FaultInFile,
+  ReferenceArgs,
+  TextDifference,
+  UnreadFile,
+} from '../../facts/reference.ts';
+import type { FindingText, FindingTexts } from '../catalog.ts';
+import { charter } from './charter.ts';
 import { date as inWords } from './format.ts';
+import { input } from './input.ts';
 
 const KINDS: Record<EntityKind, string> = {
   area: 'an area',
@@ -37,6 +45,20 @@ const WAYS: Record<TextDifference, string> = {
 const list = (words: readonly string[]) =>
   [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 
+const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
+  missing: (file) => `There is no file ${file}`,
+  outside: (file) => `${file} is outside the repository; a charter lies in the same repository as this file`,
+  'not-regular': (file) => `${file} is not a file`,
+  unreadable: (file) => `${file} cannot be read`,
+};
+
+/** The first thing that is wrong in another file, in the words of its own finding. */
+function inFile(file: string, { code, args, line, column }: FaultInFile, more: number): string {
+  const { message } = { ...input, ...charter }[code] as FindingText<object>;
+  const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'mistake' : 'mistakes'})`;
+  return `${file}:${line}:${column}: ${message(args)}${others}`;
+}
+
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
     message: ({ id, first }) => `The id ${id} is already taken by ${KINDS[first]}`,
@@ -49,6 +71,13 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'A charter that rup does not have',
     reason: 'Until the charter that governs is known, nothing that it requires is checked.',
     mend: 'Correct the name, or remove the charter: then only the general rules apply.',
+  },
+  'charter-faulty': {
+    message: ({ file, fault, more }) =>
+      typeof fault === 'string' ? UNREAD[fault](file) : inFile(file, fault, more),
+    title: 'A charter file that cannot be read or contains a mistake',
+    reason: 'What the charter requires is checked only when its file lies beside this one and is in order.',
+    mend: 'Correct the charter file; `rup charter check` lists everything that is wrong with it.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Nothing has the id ${id}; the id of ${anyOf(expected)} belongs here`,

@@ -1,7 +1,7 @@
 // Generated from schema/organisering.schema.json by `npm run generate`. Do not edit.
 
-export type Date = string;
 export type Name = string;
+export type Date = string;
 export type Id = string;
 export type Formerly = Id[];
 export type Text = string;
@@ -35,7 +35,8 @@ export interface OrganisationFile {
   corrections?: Correction[];
 }
 export interface Governing {
-  id: string;
+  id?: string;
+  file?: Name;
   from: Date;
   to?: Date;
 }

@@ -6,7 +6,7 @@ import { judge } from '../judge.ts';
 
 /** A file as it was judged. */
 export interface Judged {
-  readonly document: Pick<Document, 'text'>;
+  readonly document: Pick<Document, 'text' | 'files'>;
   readonly findings: readonly Finding[];
   readonly at: CalendarDate;
   readonly today: CalendarDate;
@@ -17,13 +17,14 @@ export interface Judged {
  * finding would stay, or there would be more errors.
  */
 export async function suggestedEdit(
-  { document: { text }, findings, at, today }: Judged,
+  { document: { text, files }, findings, at, today }: Judged,
   { span, code, help }: Finding,
 ): Promise<TextEdit | undefined> {
   if (help?.suggestion === undefined) return undefined;
   const quote = /^(["']).*\1$/.exec(text.slice(span.start, span.end))?.[1] ?? '';
   const edit = { ...span, text: quote + help.suggestion + quote };
-  const then = await judge(await readText(applyEdits(text, [edit])), at, today);
+  const changed = await readText(applyEdits(text, [edit]));
+  const then = await judge({ ...changed, ...(files && { files }) }, at, today);
   const count = (isMeant: (one: Finding) => boolean) =>
     then.findings.filter(isMeant).length - findings.filter(isMeant).length;
   const isFix = count((one) => one.code === code) < 0 && count(({ severity }) => severity === 'error') <= 0;

@@ -97,7 +97,7 @@ const findingsWith = (text: string): Finding[] => [
     months: 12,
   }),
   finding('effort-not-assessed', { municipality: text, goal: text }),
-  finding('forum-not-established-by-region', { forum: text, by: text, body: text }, statements('R32')),
+  finding('forum-wrong-establisher', { forum: text, by: text, body: text }, statements('R32')),
 ];
 
 const words = { da: await wordsFor('da'), en: await wordsFor('en') };

@@ -26,7 +26,7 @@ const LATE = 'warning forum-report-late: Cykelforum';
 const OUTLIVED = 'forum-outlived: Cykelforum';
 const COMPOSITION = 'warning climate-forum-composition';
 const BREACHED = 'warning forum-composition-breached';
-const ESTABLISHED = 'error forum-not-established-by-region';
+const ESTABLISHED = 'error forum-wrong-establisher';
 const EGEDAL = '- { organisation: egedal, role: klimachef }';
 /** The climate forum's reports from a year on, left out. */
 const reportsUntil =

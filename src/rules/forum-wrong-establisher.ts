@@ -5,7 +5,7 @@ import { rule } from './rule.ts';
 
 /** A new forum is not established by the party that the charter names. Continued forums were not established anew. */
 export default rule({
-  code: 'forum-not-established-by-region',
+  code: 'forum-wrong-establisher',
   severity: 'error',
   byCharter: ['forumsEstablishedBy'],
   needs: ['charters', 'administrativeGroup'],
