@@ -71,10 +71,11 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     command.addOption(
       choice(command, '--format', 'explainFormat', 'format', ['human', 'json']).default('human'),
     );
-    takeGlobals(command, ['lang', 'color']);
-    command.runs(async ({ format }, [code]) => {
+    takeGlobals(command, ['file', 'lang', 'color']);
+    command.runs(async ({ format, file }, [code]) => {
       const { explain } = await import('./commands/explain.ts');
-      return explain(context, code as string | undefined, format as 'human' | 'json');
+      const words = [code, format, file] as [string | undefined, 'human' | 'json', string | undefined];
+      return explain(context, ...words);
     });
   },
 
@@ -131,6 +132,7 @@ const LOADED: Readonly<
   rename: async (context) => (await import('./changes/rename.ts')).rename(context),
   meetings: async (context, argv) => (await import('./meetings.ts')).meetings(context, argv),
   efforts: async (context) => (await import('./efforts.ts')).efforts(context),
+  charter: async (context) => (await import('./charter.ts')).charter(context),
   chart: async (context) => (await import('./chart.ts')).chart(context),
   brief: async (context) => (await import('./brief.ts')).brief(context),
   diff: async (context) => (await import('./diff.ts')).diff(context),

@@ -94,6 +94,7 @@ export type LoadedName =
   | 'rename'
   | 'meetings'
   | 'efforts'
+  | 'charter'
   | 'chart'
   | 'brief'
   | 'diff'

@@ -1,3 +1,4 @@
+import type { CharterFile } from '../charter/generated/types.ts';
 import type { Language } from '../messages/catalog.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { visibleLine } from './escape.ts';
@@ -35,13 +36,18 @@ export class ForeignTexts {
     }
   }
 
-  /** Those of a file; none where it is in the language of the page. A file that does not say so is in Danish. */
-  static of(file: OrganisationFile, page: Language): ForeignTexts | undefined {
-    const language = file.language ?? 'da';
-    if (language === page) return undefined;
+  /**
+   * Those of a file, and of the charter that is told of beside it; none of what is in the language of the page. A file
+   * that does not say so is in Danish.
+   */
+  static of(file: OrganisationFile, page: Language, charter?: CharterFile): ForeignTexts | undefined {
     const texts = new Set<string>();
-    collect(file, '', texts);
-    return new ForeignTexts(language, texts);
+    if ((file.language ?? 'da') !== page) collect(file, '', texts);
+    if (charter && charter.language !== page) {
+      for (const text of [charter.title, charter.by ?? '', ...charter.statements.map(({ phrase }) => phrase)])
+        texts.add(visibleLine(text));
+    }
+    return texts.size === 0 ? undefined : new ForeignTexts(page === 'da' ? 'en' : 'da', texts);
   }
 
   /** A text in pieces; the longest text of the file that begins at a word is one. */

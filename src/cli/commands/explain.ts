@@ -1,4 +1,4 @@
-import { type Charter, DEFAULT_CHARTER, reasonIn } from '../../charter/charter.ts';
+import { type Charter, reasonIn } from '../../charter/charter.ts';
 import type { Statement as SpokenStatement } from '../../charter/generated/types.ts';
 import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
@@ -8,24 +8,28 @@ import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
 import { type Palette, palette } from '../../output/palette.ts';
 import { wrap } from '../../output/text.ts';
+import { chartersOfFile } from '../charters-of-file.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { isMarked, type RuleExample, ruleExample } from '../rule-example.ts';
 import { allRules, type RuleFacts } from '../rule-facts.ts';
 
-/** Lists the rules, or explains the one with that code, or those behind a statement of the charter. */
+/** Lists the rules, or explains the one with that code, or those behind a statement of the file's charters. */
 export async function explain(
   context: Context,
   word: string | undefined,
   format: 'human' | 'json',
+  file?: string,
 ): Promise<ExitCode> {
-  const charter = DEFAULT_CHARTER;
+  const charters = await chartersOfFile(context, file);
+  const charter =
+    charters.find((one) => word !== undefined && one.statement(word)) ?? (charters[0] as Charter);
   const rules = allRules(charter);
   const spoken = word === undefined ? undefined : charter.statement(word);
   const chosen = rules.filter(
     ({ code, sources }) => word === undefined || code === word || (spoken && sources.includes(spoken)),
   );
-  if (word !== undefined && !spoken && chosen.length === 0) throw unknown(word, rules, charter);
+  if (word !== undefined && !spoken && chosen.length === 0) throw unknown(word, rules, charters);
   const rule = !spoken && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
   const catalog = await wholeCatalog(context.catalog.language);
@@ -40,8 +44,8 @@ export async function explain(
   return 0;
 }
 
-function unknown(word: string, rules: readonly RuleFacts[], { statements }: Charter): UsageError {
-  const numbers = statements.map(({ number }) => number);
+function unknown(word: string, rules: readonly RuleFacts[], charters: readonly Charter[]): UsageError {
+  const numbers = charters.flatMap(({ statements }) => statements).map(({ number }) => number);
   const suggestion = nearest(word, [...rules.map(({ code }) => code), ...numbers]);
   return new UsageError('unknown-rule', { code: word, ...(suggestion && { suggestion }) });
 }

@@ -39,8 +39,9 @@ export async function validate(
   names: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const { at = context.today, failOn = 'error', file } = options;
-  const reports = destinations(options.format ?? []);
+  const { at = context.today, file } = options;
+  // Forms that cannot be are told of before anything is read.
+  destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
   if (options.dryRun && !options.fix) {
     throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
@@ -67,6 +68,18 @@ export async function validate(
     if (error) errors.push(error);
     judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
+  return reportAll(context, judged, errors, options);
+}
+
+/** Tells what was found in files, in each form that is asked for, and ends as the check does. */
+export async function reportAll(
+  context: Context,
+  judged: readonly FileReport[],
+  errors: UsageError[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  const { at = context.today, failOn = 'error' } = options;
+  const reports = destinations(options.format ?? []);
   const outputs = await outputsOf(context, reports);
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
   const isForPrograms = reports.some(({ format }) => format !== 'human');

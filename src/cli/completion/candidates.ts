@@ -71,7 +71,7 @@ async function optionValues(context: Context, option: Option, cursor: Cursor): P
 async function argumentValues(context: Context, argument: Argument, cursor: Cursor): Promise<Candidates> {
   if (argument.argChoices) return plain(argument.argChoices);
   if (!(argument instanceof NamedArgument)) return 'files';
-  if (argument.is === 'code') return (await import('./codes.ts')).codes(context, cursor.typed);
+  if (argument.is === 'code') return (await import('./codes.ts')).codes(context, cursor.typed, cursor.file);
   if (argument.is === 'setting') return plain((await import('../../changes/settings.ts')).settingKeys());
   const fitting = await fittingIds(context, argument, cursor);
   const isFitting = (entry: Value | undefined) =>

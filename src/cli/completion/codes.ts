@@ -1,5 +1,6 @@
 import { DEFAULT_CHARTER } from '../../charter/charter.ts';
 import { wholeCatalog } from '../../messages/load.ts';
+import { chartersOfFile } from '../charters-of-file.ts';
 import type { Context } from '../context.ts';
 import { allRules } from '../rule-facts.ts';
 
@@ -10,11 +11,17 @@ export interface Candidate {
 }
 
 /** What can be explained: rules by code, and where a capital is typed, statements of the charter by number. */
-export async function codes({ catalog }: Context, typed: string): Promise<Candidate[]> {
-  const charter = DEFAULT_CHARTER;
+export async function codes(context: Context, typed: string, file?: string): Promise<Candidate[]> {
+  const { catalog } = context;
+  const charters = await chartersOfFile(context, file);
   if (/^[A-Z]/.test(typed)) {
-    return charter.statements.map(({ number, phrase }) => ({ word: number, means: phrase }));
+    return charters
+      .flatMap(({ statements }) => statements)
+      .map(({ number, phrase }) => ({ word: number, means: phrase }));
   }
   const { findings } = await wholeCatalog(catalog.language);
-  return allRules(charter).map(({ code }) => ({ word: code, means: findings[code].title }));
+  return allRules(charters[0] ?? DEFAULT_CHARTER).map(({ code }) => ({
+    word: code,
+    means: findings[code].title,
+  }));
 }

@@ -43,11 +43,11 @@ export const help: HelpTexts = {
     explain: {
       summary: 'vis alle regler, eller forklar én',
       description:
-        'Uden kode vises alle regler. Med en regels kode vises, hvad den kræver og hvorfor, med et eksempel på fejlen og på rettelsen. Med et nummer fra kilden vises de regler, der følger af punktet.',
+        'Uden kode vises alle regler. Med en regels kode vises, hvad den kræver og hvorfor, med et eksempel på fejlen og på rettelsen. Med nummeret på en sætning, i kommissoriet fra 2012 eller i et, som filen nævner, vises de regler, der håndhæver den.',
       examples: [
         ['rup explain', 'alle regler'],
         ['rup explain forum-outlived', 'én regel'],
-        ['rup explain R33', 'reglerne bag kildens punkt R33'],
+        ['rup explain R33', 'reglerne bag sætning R33 i kommissoriet fra 2012'],
       ],
     },
     status: {
@@ -155,6 +155,10 @@ export const help: HelpTexts = {
       ],
     },
     efforts: { summary: 'vis kommunernes indsatser, og mål, som flere kommuner arbejder med', examples: [] },
+    charter: {
+      summary: 'vis, hvordan hver sætning i kommissoriet er overholdt; kontrollér et kommissorium',
+      examples: [],
+    },
     chart: { summary: 'tegn figuren over organisationen', examples: [] },
     brief: { summary: 'skriv orienteringen til det politiske niveau', examples: [] },
     diff: { summary: 'vis i almindeligt sprog, hvad der er ændret', examples: [] },
@@ -197,7 +201,7 @@ export const help: HelpTexts = {
   },
   arguments: {
     files: 'filer eller mønstre; - er standardinput',
-    code: 'en regels kode eller et nummer fra kilden (R1–R34)',
+    code: 'en regels kode eller nummeret på en sætning i et kommissorium (R15, S4)',
     newFile: 'navnet på den nye fil',
   },
   options: {

@@ -43,11 +43,11 @@ export const help: HelpTexts = {
     explain: {
       summary: 'list all rules, or explain one',
       description:
-        'Without a code, lists all rules. With the code of a rule, shows what it requires and why, with an example that fails and its fix. With a number of the source, shows the rules that enforce it.',
+        'Without a code, lists all rules. With the code of a rule, shows what it requires and why, with an example that fails and its fix. With the number of a statement, of the charter of 2012 or of one that the file names, shows the rules that enforce it.',
       examples: [
         ['rup explain', 'all rules'],
         ['rup explain forum-outlived', 'one rule'],
-        ['rup explain R33', 'the rules behind statement R33 of the source'],
+        ['rup explain R33', 'the rules behind statement R33 of the charter of 2012'],
       ],
     },
     status: {
@@ -159,6 +159,7 @@ export const help: HelpTexts = {
       summary: 'list municipal efforts, and goals that several municipalities share',
       examples: [],
     },
+    charter: { summary: 'show how each statement of the charter is kept; check a charter', examples: [] },
     chart: { summary: 'draw the figure of the organisation', examples: [] },
     brief: { summary: 'write the report for the political level', examples: [] },
     diff: { summary: 'describe in plain language what changed', examples: [] },
@@ -189,7 +190,7 @@ export const help: HelpTexts = {
   },
   arguments: {
     files: 'files or patterns; - is standard input',
-    code: 'the code of a rule, or a number of the source (R1–R34)',
+    code: 'the code of a rule, or the number of a statement of a charter (R15, S4)',
     newFile: 'the name of the new file',
   },
   options: {

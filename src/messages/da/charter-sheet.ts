@@ -1,0 +1,44 @@
+import type { CharterTexts } from '../charter.ts';
+import { dato } from './format.ts';
+
+export const charterTexts: CharterTexts = {
+  kicker: 'Overholdelse af kommissoriet',
+  byline: (by, at) => [by, `pr. ${dato(at)}`].filter(Boolean).join(', '),
+  governs: (from, to) =>
+    to === undefined ? `Gælder fra ${dato(from)}` : `Gælder fra ${dato(from)} til ${dato(to)}`,
+  states: {
+    breached: 'Ikke overholdt',
+    'not-due': 'Endnu ikke aktuelt',
+    kept: 'Overholdt',
+    'for-people': 'Må vurderes af mennesker',
+  },
+  means: {
+    breached: 'Filen strider mod sætningen, eller noget, den kræver, mangler.',
+    'not-due': 'Der er endnu ikke indtruffet en frist efter sætningen.',
+    kept: 'Intet i filen strider mod sætningen, og intet, den kræver, mangler.',
+    'for-people': 'Det fremgår ikke af filen, om sætningen er overholdt.',
+  },
+  kinds: {
+    demand: 'krav',
+    proposal: 'forslag',
+    permission: 'tilladelse',
+    wish: 'ønske',
+    former: 'tidligere organisering',
+    fact: 'oplysning',
+  },
+  label: {
+    number: 'Nr.',
+    statement: 'Sætning',
+    found: 'Fundet',
+    since: 'Siden',
+    due: 'Frist',
+    reason: 'Hvorfor',
+    status: 'Status',
+    charter: 'Kommissorium',
+  },
+  date: dato,
+  line: (line) => `linje ${line}`,
+  accepted: (until) => `accepteret til ${dato(until)}`,
+  more: (count) => `og ${count} mere`,
+  none: (at) => `Der gælder intet kommissorium ${dato(at)}. Kun de almindelige regler gælder.`,
+};
