@@ -25,12 +25,14 @@ export interface SetUp {
   /** The municipalities' joint body, which fills their seats. */
   readonly joint: Party;
   readonly group: { readonly name: string; readonly established: CalendarDate };
+  /** Whether the file's charter was asked for by name, so that it governs whoever takes part. */
+  readonly isCharterChosen?: boolean;
 }
 
 /** Makes an organisation of the file to start from, whose places and comments stay. */
 export const setUp: Change<SetUp> = {
   needs: ['statusMeeting'],
-  plan({ organisation }, { plan, areas, region, joint, group }) {
+  plan({ organisation }, { plan, areas, region, joint, group, isCharterChosen = false }) {
     const data = organisation.file as unknown as Value;
     // Only the status meeting keeps the id that the template gives it.
     const idsInUse = new Map<string, unknown>([[organisation.file.statusMeeting?.id ?? '', true]]);
@@ -55,7 +57,9 @@ export const setUp: Change<SetUp> = {
     const seats = [1, 2].map((index) => valueAt(data, [body, 'members', index]) as object);
     const operations = [
       set(['plan', 'name'], plan.name),
-      isGoverned(organisation, parties) ? set(['charters', 0, 'from'], day(plan.from)) : remove(['charters']),
+      isCharterChosen || isGoverned(organisation, parties)
+        ? set(['charters', 0, 'from'], day(plan.from))
+        : remove(['charters']),
       set(['plan', 'period', 'from'], day(plan.from)),
       set(['plan', 'period', 'to'], day(plan.to)),
       ...fieldsAt(['plan', 'areas', 0], first),

@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
     const { arguments: described, values } = command.texts;
     command.argument(`[${values.file}]`, described.newFile);
     command.addOption(choice(command, '--template', 'template', 'template', ['blank', 'rup-2012']));
+    command.addOption(option(command, '--charter', 'initCharter', 'charter').conflicts('template'));
     const told = (flags: string, name: OptionName, value: ValueName = 'name') =>
       option(command, flags, name, value).conflicts('template');
     command.addOption(told('--plan', 'initPlan'));

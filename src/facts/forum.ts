@@ -30,7 +30,13 @@ export interface ForumArgs {
   'forum-without-task': { forum: string };
   'forum-without-goal': { forum: string };
   /** `to` is undefined where the forum does not say to whom it reports. */
-  'forum-reports-elsewhere': { forum: string; group: string; to: string | undefined };
+  /** `allowed`: the kinds of body that the charter allows; `to` is undefined where the forum reports to none. */
+  'forum-reports-elsewhere': {
+    forum: string;
+    group: string;
+    allowed: readonly ReportedTo[];
+    to: string | undefined;
+  };
   /** `last` is undefined where the forum has never reported; `months` is the interval. */
   'forum-report-late': { forum: string; last: string | undefined; due: string; months: number };
   'report-one-sided': { forum: string; date: string; missing: 'progress' | 'interdisciplinarity' | 'both' };
@@ -79,3 +85,6 @@ export interface SeatRange {
   min: number;
   max: number | undefined;
 }
+
+/** What kind of body a forum can report to. */
+export type ReportedTo = 'administrativeGroup' | 'forum' | 'statusMeeting';

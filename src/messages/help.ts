@@ -125,6 +125,7 @@ export type OptionName =
   | 'showAccepted'
   | 'maxBytes'
   | 'template'
+  | 'initCharter'
   | 'initPlan'
   | 'initYears'
   | 'initArea'
@@ -149,7 +150,8 @@ export type ValueName =
   | 'code'
   | 'bytes'
   | 'years'
-  | 'template';
+  | 'template'
+  | 'charter';
 
 /** The help in a language; loaded where options are parsed. */
 export async function helpTexts(language: Language): Promise<HelpTexts> {

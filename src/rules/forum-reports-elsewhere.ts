@@ -7,24 +7,25 @@ export default rule({
   code: 'forum-reports-elsewhere',
   severity: 'error',
   byCharter: ['forumsReportTo'],
-  needs: ['administrativeGroup', 'plan'],
+  needs: ['charters', 'administrativeGroup', 'plan'],
   check({ organisation, at }, report) {
     const { group, charter } = organisation;
-    const to = charter.demands.forumsReportTo ?? [];
+    const allowed = charter.demands.forumsReportTo ?? [];
+    const isGroupAlone = allowed.every((kind) => kind === 'administrativeGroup');
     for (const [index, forum] of organisation.forums.entries()) {
       const { reportsTo } = forum;
-      if (reportsTo === group.id || !wasBesideGroup(organisation, forum, at)) continue;
+      if (!wasBesideGroup(organisation, forum, at)) continue;
       // An id that names no body, or the forum itself, is a finding of its own.
       const target = reportsTo === undefined ? undefined : organisation.bodies.get(reportsTo);
       const isOther = target && target.kind !== 'formerGroup' && target.body !== forum;
       if (reportsTo !== undefined && !isOther) continue;
-      if (target?.kind === 'forum' && to.includes('forum')) continue;
+      if (isOther && allowed.includes(target.kind)) continue;
       report(
         ['forums', index, target ? 'reportsTo' : 'name'],
-        { forum: forum.name, group: group.name, to: target?.body.name },
+        { forum: forum.name, group: group.name, allowed, to: target?.body.name },
         {
           related: [{ note: 'defined-here', path: ['administrativeGroup', 'id'] }],
-          ...(target && { help: { suggestion: group.id } }),
+          ...(target && isGroupAlone && { help: { suggestion: group.id } }),
         },
       );
     }

@@ -28,7 +28,7 @@ export default rule({
     const spring = first.name === 'spring' ? start : `${first.year + 1}-spring`;
     const period = governedPeriod(organisation);
     const last = organisation.group.dissolved?.date;
-    const demanded = organisation.charter.demands.meetingSeasons;
+    const { meetingSeasons: demanded, firstMeeting } = organisation.charter.demands;
     const ownNumber = demandedPerYear(organisation) ?? organisation.group.meetings.perYear;
     for (const { year, from, to } of dueYears(period, first.year, due, last)) {
       const isDue = (season: SeasonName) => {
@@ -53,7 +53,8 @@ export default rule({
         // With meetings enough, it is the season that lacks one.
         { year, count, expected, season: count >= expected ? missing?.[0] : undefined },
         {
-          demands: isFirst ? ['firstMeeting'] : ['meetingSeasons', 'meetingsPerYear'],
+          demands:
+            isFirst && firstMeeting !== undefined ? ['firstMeeting'] : ['meetingSeasons', 'meetingsPerYear'],
           ...(byYear.size === 0 && { severity: 'warning' }),
         },
       );

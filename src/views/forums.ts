@@ -18,6 +18,8 @@ export interface ForumView extends Named {
   /** Its own areas, and those of the initiatives it works for. */
   readonly areas: readonly Named[];
   readonly initiatives: readonly NeedView[];
+  /** The forum that it reports to, where that is one. */
+  readonly under: Named | undefined;
   readonly established: CalendarDate | undefined;
   /** The last day of its life, also where that is still to come. */
   readonly dissolved: CalendarDate | undefined;
@@ -94,6 +96,7 @@ export function forumView(organisation: Organisation, forum: Forum, at: Calendar
     state,
     areas: areasOf(organisation, forum),
     initiatives,
+    under: organisation.named('forum', forum.reportsTo) && namedIf(organisation, forum.reportsTo),
     established: forum.established,
     dissolved: forum.dissolved?.date,
     toBeDissolved: state === 'active' ? endOf(forum, initiatives) : undefined,

@@ -1,8 +1,10 @@
+import { demandsPart } from './demands-part.ts';
 import { formatPart } from './format-part.ts';
 import { rulesPart, statementsPart } from './rules-part.ts';
 
 /** What follows from the source: it stands in a page between `<!-- name -->` and `<!-- /name -->`. */
 const PARTS: Readonly<Record<string, () => string>> = {
+  demands: demandsPart,
   format: formatPart,
   rules: rulesPart,
   statements: statementsPart,

@@ -53,7 +53,7 @@ export interface Demands {
   };
   municipalSeatsSelectedBy?: Party;
   forumsEstablishedBy?: Party;
-  forumsReportTo?: ("administrativeGroup" | "forum")[];
+  forumsReportTo?: ("administrativeGroup" | "forum" | "statusMeeting")[];
   forumComposition?: "own";
   climateForum?: "continues";
   formerGroups?: {

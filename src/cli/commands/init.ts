@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { SHIPPED } from '../../charter/charter.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
 import { columns } from '../columns.ts';
 import type { Context, ExitCode, Terminal } from '../context.ts';
-import { tellWritten } from '../errors.ts';
+import { tellWritten, UsageError } from '../errors.ts';
 import { DEFAULT_NAME } from '../found.ts';
+import { filesBeside } from '../input.ts';
 import { refuseTaken, writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 import type { SetUpTold } from './init-dialogue.ts';
@@ -22,15 +24,16 @@ const SCHEMA = 'organisering.schema.json';
 export async function init(
   context: Context,
   file = DEFAULT_NAME,
-  { template, ...told }: SetUpTold & { readonly template?: string } = {},
+  { template, charter, ...told }: SetUpTold & { readonly template?: string; readonly charter?: string } = {},
 ): Promise<ExitCode> {
+  const governing = charter === undefined ? undefined : governingBy(context, charter, file);
   const terminal = template === undefined ? context.terminal() : undefined;
   const isSetUp = terminal !== undefined || Object.keys(told).length > 0;
   if (isSetUp) {
     refuseTaken(context, file);
-    await writeNewFile(context, file, await setUpText(context, terminal, told));
+    await writeNewFile(context, file, await setUpText(context, terminal, { file, told, governing }));
   } else {
-    await writeNewFile(context, file, templateText(context, template));
+    await writeNewFile(context, file, templateText(context, template, { governing }));
   }
   const schema = isSetUp ? await schemaBeside(context, file) : undefined;
   const { written, schemaKept, next } = context.catalog.cli.init;
@@ -42,14 +45,26 @@ export async function init(
 }
 
 /** The file that the answers make of the template. */
-async function setUpText(context: Context, terminal: Terminal | undefined, given: SetUpTold) {
+async function setUpText(
+  context: Context,
+  terminal: Terminal | undefined,
+  { file, told: given, governing }: { file: string; told: SetUpTold; governing: string | undefined },
+) {
   const { askSetUp } = await import('./init-dialogue.ts');
   const { setUp } = await import('../../changes/set-up.ts');
   const { changeBytes, NewErrors } = await import('../../changes/run.ts');
   const told = await askSetUp(context, terminal, given);
-  const blank = Buffer.from(templateText(context, 'blank', told.group.established));
+  const begins = told.group.established;
+  const blank = Buffer.from(templateText(context, 'blank', { begins, governing }));
+  const withFiles = filesBeside(context, resolve(context.cwd, file));
   try {
-    const { after } = await changeBytes(blank, context.today, setUp, told);
+    const { after } = await changeBytes(
+      blank,
+      context.today,
+      setUp,
+      { ...told, isCharterChosen: governing !== undefined },
+      withFiles,
+    );
     return after.toString();
   } catch (error) {
     // What the rules say of the answers is for `rup validate` to tell: nothing is lost that was answered.
@@ -76,10 +91,25 @@ function isTextAt(path: string, text: string): boolean {
   }
 }
 
-function templateText(context: Context, template = 'blank', begins = context.today): string {
+/** The key and value by which a file names its charter: one that comes with rup, or a file, as seen from it. */
+function governingBy({ cwd }: Context, charter: string, file: string): string {
+  if (SHIPPED.includes(charter)) return `id: ${charter}`;
+  const path = resolve(cwd, charter);
+  if (!existsSync(path)) throw new UsageError('file-missing', { file: charter });
+  const name = relative(dirname(resolve(cwd, file)), path)
+    .split(sep)
+    .join('/');
+  return `file: ${/^[\w./-]+$/.test(name) ? name : JSON.stringify(name)}`;
+}
+
+function templateText(
+  context: Context,
+  template = 'blank',
+  { begins = context.today, governing }: { begins?: CalendarDate; governing?: string | undefined } = {},
+): string {
   if (template === 'blank') {
     const text = packageFile(context, `examples/templates/blank.${context.catalog.language}.yaml`);
-    return filledIn(text, begins);
+    return filledIn(governing === undefined ? text : text.replace('id: rup-2012', () => governing), begins);
   }
   // The example finds the schema in the package; a file of one's own finds it beside itself.
   const example = packageFile(context, 'examples/organisering.yaml');

@@ -1,4 +1,4 @@
-import type { ForumArgs, ParticipantKind, Relation, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { dato, range } from './format.ts';
 
@@ -40,6 +40,12 @@ const seatText = ({ roles, kind, area }: SeatText) =>
   ]
     .filter(Boolean)
     .join(' ');
+
+/** What a forum can report to beside the group, which has a name. */
+const REPORTED_TO: Readonly<Partial<Record<ReportedTo, string>>> = {
+  forum: 'et andet forum',
+  statusMeeting: 'statusmødet',
+};
 
 export const forum: FindingTexts<ForumArgs> = {
   'forum-without-part': {
@@ -140,14 +146,16 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Beskriv forummets fælles mål i `goal`.',
   },
   'forum-reports-elsewhere': {
-    message: ({ forum, group, to }) =>
-      to === undefined
-        ? `Det fremgår ikke, at ${forum} afrapporterer til ${group}`
-        : `${forum} afrapporterer til ${to} og ikke til ${group}`,
-    title: 'Et forum, som ikke afrapporterer til den administrative gruppe',
+    message: ({ forum, group, allowed, to }) => {
+      const right = allowed.map((kind) => REPORTED_TO[kind] ?? group).join(' eller ');
+      return to === undefined
+        ? `Det fremgår ikke, at ${forum} afrapporterer til ${right}`
+        : `${forum} afrapporterer til ${to} og ikke til ${right}`;
+    },
+    title: 'Et forum, som ikke afrapporterer, hvor kommissoriet siger',
     reason:
-      'Samarbejdsfora afrapporterer til den administrative gruppe, så den kan sikre, at planen udmøntes samlet.',
-    mend: 'Sæt `reportsTo` til den administrative gruppes id.',
+      'Kommissoriet siger, hvem samarbejdsfora afrapporterer til, så nogen kan sikre, at planen udmøntes samlet.',
+    mend: 'Sæt `reportsTo` til id’et på en af dem, kommissoriet nævner.',
   },
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>

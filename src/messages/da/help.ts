@@ -224,6 +224,7 @@ export const help: HelpTexts = {
     showAccepted: 'medtag også godkendte afvigelser i SARIF, som undertrykte',
     maxBytes: 'højst så mange bytes Markdown; sidste linje viser, hvor meget der er udeladt',
     template: 'skabelonen (ellers spørger rup i en terminal; uden terminal: blank)',
+    initCharter: 'det kommissorium, der gælder: rup-2012 eller en fil med jeres eget',
     initPlan: 'navnet på planen, som organisationen udmønter',
     initYears: 'planens år, fx 2012-2016 (ellers fire år fra nu)',
     initArea: 'et af planens områder; kan gentages',
@@ -250,5 +251,6 @@ export const help: HelpTexts = {
     bytes: 'bytes',
     years: 'år',
     template: 'skabelon',
+    charter: 'kommissorium',
   },
 };

@@ -1,4 +1,4 @@
-import type { ForumArgs, ParticipantKind, Relation, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords, range } from './format.ts';
 
@@ -44,6 +44,12 @@ const seatText = ({ roles, kind, area }: SeatText) =>
   ]
     .filter(Boolean)
     .join(' ');
+
+/** What a forum can report to beside the group, which has a name. */
+const REPORTED_TO: Readonly<Partial<Record<ReportedTo, string>>> = {
+  forum: 'another forum',
+  statusMeeting: 'the status meeting',
+};
 
 export const forum: FindingTexts<ForumArgs> = {
   'forum-without-part': {
@@ -144,14 +150,16 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: "Describe the forum's shared goal in `goal`.",
   },
   'forum-reports-elsewhere': {
-    message: ({ forum, group, to }) =>
-      to === undefined
-        ? `${forum} is not recorded as reporting to ${group}`
-        : `${forum} reports to ${to} and not to ${group}`,
-    title: 'A forum that does not report to the administrative group',
+    message: ({ forum, group, allowed, to }) => {
+      const right = allowed.map((kind) => REPORTED_TO[kind] ?? group).join(' or ');
+      return to === undefined
+        ? `${forum} is not recorded as reporting to ${right}`
+        : `${forum} reports to ${to} and not to ${right}`;
+    },
+    title: 'A forum that does not report where the charter says',
     reason:
-      'Cooperation forums report to the administrative group, so that it can ensure that the plan is carried out as a whole.',
-    mend: "Set `reportsTo` to the administrative group's id.",
+      'The charter says to whom cooperation forums report, so that somebody can ensure that the plan is carried out as a whole.',
+    mend: 'Set `reportsTo` to the id of a body that the charter allows.',
   },
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>

@@ -213,6 +213,7 @@ export const help: HelpTexts = {
     showAccepted: 'include waived findings in SARIF too, as suppressed',
     maxBytes: 'at most this many bytes of Markdown; the last line says how much is left out',
     template: 'the template (else rup asks in a terminal; without one: blank)',
+    initCharter: 'the charter that governs: rup-2012, or a file with one of your own',
     initPlan: 'the name of the plan that the organisation carries out',
     initYears: 'the years of the plan, such as 2012-2016 (default: four years from now)',
     initArea: 'an area of the plan; can be repeated',
@@ -239,5 +240,6 @@ export const help: HelpTexts = {
     bytes: 'bytes',
     years: 'years',
     template: 'template',
+    charter: 'charter',
   },
 };

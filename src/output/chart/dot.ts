@@ -1,6 +1,6 @@
 import { visibleLine } from '../escape.ts';
 import type { Figure } from './figure.ts';
-import { byArea, columnsFor, isInForums, ofLevel } from './gathered.ts';
+import { byArea, columnsFor, isInForums, ofLevel, subs } from './gathered.ts';
 import type { FigureNode, Relation } from './nodes.ts';
 
 /** The figure in Graphviz' language (https://graphviz.org/doc/info/lang.html). */
@@ -34,6 +34,7 @@ export function dot(given: Figure): string {
     ...level('forums', levels.forums, nodes.filter(isInForums), rows(figure)),
     ...figure.relations.flatMap(arrow).map((line) => `  ${line}`),
     ...ofForums(figure).map((line) => `  ${line}`),
+    ...subs(figure).map(([sub, above]) => `  ${above} -> ${sub} [dir=back];`),
     '}',
     '',
   ].join('\n');

@@ -61,9 +61,14 @@ export function figureOf(
   const kkr = kkrNode(cast, texts);
   const meeting = meetingNode(cast, texts);
   const group = groupNode(cast, texts);
-  const forums = organisation.forums
+  const drawn = organisation.forums
     .map((forum, index) => ({ forum, node: forumNode(cast, forum, index, texts) }))
     .filter(({ node }) => all || node.state !== 'dissolved');
+  const keys = new Map(drawn.map(({ node }) => [node.id, node.key]));
+  const forums = drawn.map(({ forum, node }) => ({
+    forum,
+    node: { ...node, under: keys.get(forum.reportsTo ?? '') },
+  }));
   const nodes = [council, meeting, kkr, group, ...forums.map(({ node }) => node)].filter(isThere);
 
   const relations: Relation[] = [];

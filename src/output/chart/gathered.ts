@@ -69,6 +69,10 @@ export function ofLevel({ relations }: Figure, kind: RelationKind): Relation | u
   return all.find(({ isPlanned }) => !isPlanned) ?? all[0];
 }
 
+/** Forums that report to others, by the keys of both, where each has a box of its own. */
+export const subs = ({ nodes }: Figure): [sub: string, above: string][] =>
+  nodes.flatMap(({ key, under }): [string, string][] => (under === undefined ? [] : [[key, under]]));
+
 /** What stands in the level of the forums: they, or their areas. */
 export const isInForums = ({ kind }: FigureNode): boolean => kind === 'forum' || kind === 'area';
 

@@ -1,6 +1,6 @@
 import { visibleLine } from '../escape.ts';
 import type { Figure } from './figure.ts';
-import { byArea, columnsFor, isInForums, ofLevel } from './gathered.ts';
+import { byArea, columnsFor, isInForums, ofLevel, subs } from './gathered.ts';
 import type { FigureNode, Relation } from './nodes.ts';
 
 /** The level of the forums, to which the relations of all of them are drawn. */
@@ -24,6 +24,7 @@ export function mermaid(given: Figure): string {
     ...level(FORUMS, levels.forums, ['forum', 'area']),
     ...below(figure).map(([above, under]) => `  ${above} ~~~ ${under}`),
     ...arrows(figure).map((relation) => `  ${arrow(relation)}`),
+    ...subs(figure).map(([sub, above]) => `  ${sub} --> ${above}`),
     '  classDef caption fill:none,stroke:none',
     '  classDef planned stroke-dasharray: 5 4',
     '  classDef dissolved stroke-dasharray: 2 3,opacity:0.7',

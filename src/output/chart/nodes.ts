@@ -31,6 +31,8 @@ export interface FigureNode {
   readonly lines: readonly string[];
   /** The first of a forum's areas, by which many are told apart. */
   readonly area?: string | undefined;
+  /** The key of the forum that a forum reports to, where that is drawn. */
+  readonly under?: string | undefined;
   /** Those of the lines that say what a forum's place in the figure does not. */
   readonly remarks: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../organisation/grouped.ts';
 import { fold } from '../table.ts';
 import { displayWidth } from '../text.ts';
 import { type Screen, screenText, widthOf } from '../views/listing.ts';
@@ -11,7 +12,7 @@ interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** The figure as a tree for a terminal: the levels, and below the group the forums that report to it. */
+/** The figure as a tree for a terminal: the levels, and below the group the forums that report to it, and below them their own. */
 export function treeText(figure: Figure, screen: Screen): string {
   const { strong, faint } = screen.colors;
   const width = widthOf(screen);
@@ -39,8 +40,17 @@ function levelsOf(figure: Figure) {
     children,
     told: node.kind === 'forum' ? [node.lines.join(' · ')] : [...node.lines, ...relationLines(figure, node)],
   });
-  const below = forums.filter(({ key }) => reporting.has(key)).map((node) => branch(node));
-  const others = forums.filter(({ key }) => !reporting.has(key)).map((node) => branch(node));
+  const under = grouped(forums, (node) => node.under);
+  const seen = new Set<FigureNode>();
+  // Of forums that report to each other in a circle none stands below itself.
+  const withSubs = (node: FigureNode): Branch => {
+    seen.add(node);
+    const subs = (under.get(node.key) ?? []).filter((sub) => !seen.has(sub));
+    return branch(node, subs.map(withSubs));
+  };
+  const below = forums.filter(({ key }) => reporting.has(key)).map(withSubs);
+  const alone = forums.filter(({ key, under }) => !reporting.has(key) && under === undefined).map(withSubs);
+  const others = [...alone, ...forums.filter((node) => !seen.has(node)).map((node) => branch(node))];
   const group = nodes.filter(({ kind }) => kind === 'group').map((node) => branch(node, below));
   const political = nodes
     .filter(({ kind }) => kind !== 'group' && kind !== 'forum')

@@ -8,7 +8,7 @@ import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
 import type { Listing } from '../views/listing.ts';
 import { listingHtml } from '../views/listing-html.ts';
-import { forumListing, stateOf } from '../views/shown/forums.ts';
+import { BELOW, forumListing, stateOf } from '../views/shown/forums.ts';
 import { initiativeListing } from '../views/shown/initiatives.ts';
 import { type MemberListingOptions, memberListing } from '../views/shown/members.ts';
 import { detailFile, placeOf } from './links.ts';
@@ -22,7 +22,10 @@ export function forumTable({ links, words }: Site, forums: readonly ForumView[],
   return listingHtml(forumListing(forums, views), {
     caption,
     cells: {
-      [views.label.forum]: (forum) => links.to(forum),
+      [views.label.forum]: (forum) => [
+        links.to(forum),
+        ...(forum.under ? [html` <small>${BELOW} ${links.to(forum.under)}</small>`] : []),
+      ],
       [views.label.state]: (forum) => [
         tag(views.forumState[forum.state], forumTone(forum.state)),
         ...stateOf(forum, views)

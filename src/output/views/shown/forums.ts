@@ -7,12 +7,15 @@ import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
 import { columnsOf } from './shared.ts';
 
+/** Before the forum to which another reports. */
+export const BELOW = '↳';
+
 /** Forums as a list. */
 export function forumListing(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumView> {
   return {
     rows,
     columns: columnsOf<ForumView>(texts, [
-      ['forum', ({ name, id }) => [name, idLine(id)]],
+      ['forum', ({ name, id, under }) => [name, idLine(id), ...(under ? [`${BELOW} ${under.name}`] : [])]],
       ['state', (forum) => stateOf(forum, texts)],
       ['areas', ({ areas }) => names(areas)],
       ['report', (forum) => reportLines(forum, texts)],
