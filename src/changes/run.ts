@@ -1,4 +1,4 @@
-import { type Document, readDocument, type WithFiles } from '../document/document.ts';
+import { alone, type Document, readDocument, type WithFiles } from '../document/document.ts';
 import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import { snippet } from '../document/edit/snippet.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
@@ -138,9 +138,6 @@ export async function situationIn(
   const { organisation } = await soundOrganisation(document, { needs: [] });
   return { organisation, today };
 }
-
-/** A document as it is, with no file beside it. */
-const alone: WithFiles = async (document) => document;
 
 /** A document whose data is sure, for only then is it known what a change would mean. */
 async function readable(bytes: Buffer, withFiles: WithFiles): Promise<Read> {
