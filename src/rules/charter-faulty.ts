@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'charter-faulty',
   severity: 'error',
-  needs: ['charters'],
   check({ organisation: { file, ownCharters } }, report) {
     for (const [index, { file: name }] of (file.charters ?? []).entries()) {
       if (name === undefined) continue;
