@@ -17,12 +17,12 @@ export interface ForumCreate {
   readonly initiatives?: readonly { readonly id: string; readonly relation?: ForumInitiative['relation'] }[];
   /** The first day; without it the forum is planned (R27). */
   readonly established?: string;
-  /** Default: the region (R32). */
+  /** Default: who the charter says establishes forums; else the file's first region. */
   readonly establishedBy?: string;
   readonly origin?: Forum['origin'];
   /** The former group that it continues (R25). */
   readonly continues?: string;
-  /** Default: the administrative group (R30). */
+  /** Default: the administrative group. */
   readonly reportsTo?: string;
   readonly members?: readonly SeatInput[];
 }

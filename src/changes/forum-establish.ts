@@ -7,7 +7,7 @@ import { region } from './forum-create.ts';
 export interface ForumEstablish {
   readonly forum: string;
   readonly date: string;
-  /** Default: the region (R32). */
+  /** Default: who the charter says establishes forums; else the file's first region. */
   readonly establishedBy?: string;
 }
 

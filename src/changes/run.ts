@@ -1,4 +1,4 @@
-import { type Document, readDocument, type WithFiles } from '../document/document.ts';
+import { alone, type Document, readDocument, type WithFiles } from '../document/document.ts';
 import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import { snippet } from '../document/edit/snippet.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';

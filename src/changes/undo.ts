@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readDocument, type WithFiles } from '../document/document.ts';
+import { alone, readDocument, type WithFiles } from '../document/document.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import type { DoneArgs } from '../facts/change.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -58,7 +58,7 @@ export async function undoBytes(
   before: Buffer,
   deed: Deed | undefined,
   today: CalendarDate,
-  withFiles: WithFiles = async (document) => document,
+  withFiles: WithFiles = alone,
 ): Promise<Changed> {
   if (!deed) return refuse('nothing-to-undo', {});
   const text = plain(before);

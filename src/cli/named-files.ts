@@ -20,7 +20,8 @@ type Note = (stat: BigIntStats, name: string) => void;
 
 /**
  * Reads files that a document names, as seen from its folder. Whoever proposes a change to the document may name any
- * file: none is looked for outside the repository, or outside the folder where that is in none.
+ * file, and what is wrong in it is told in the log: none is looked for outside the repository (outside the folder, where
+ * that is in none) or in git's own folder, and none that is no YAML by its name.
  */
 export async function readNamed(names: readonly string[], folder: string, note: Note): Promise<NamedFiles> {
   const start = existsSync(folder) ? realpathSync(folder) : folder;
@@ -34,15 +35,19 @@ async function readOne(name: string, folder: string, root: string, note: Note) {
   if (isAbsolute(name) || name.includes('\0')) return 'outside';
   const path = resolve(folder, name);
   if (!isWithin(root, path)) return 'outside';
+  if (!YAML.test(path)) return 'not-yaml';
   try {
     const real = realpathSync(path);
-    return isWithin(root, real) ? await read(real, name, note) : 'outside';
+    if (!isWithin(root, real)) return 'outside';
+    return YAML.test(real) ? await read(real, name, note) : 'not-yaml';
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const reason = reasonOf(error);
     return reason === 'ENOENT' || reason === 'ENOTDIR' ? 'missing' : 'unreadable';
   }
 }
+
+const YAML = /\.ya?ml$/i;
 
 /** A pipe without a writer would wait for ever, and what has become a link since is not followed. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -63,5 +68,5 @@ async function read(path: string, name: string, note: Note): Promise<Document | 
 
 function isWithin(root: string, path: string): boolean {
   const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return !isAbsolute(way) && !way.split(sep).some((step) => step === '..' || step.toLowerCase() === '.git');
 }

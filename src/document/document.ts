@@ -32,6 +32,9 @@ export type NamedFiles = ReadonlyMap<string, Document | UnreadFile>;
 /** Finds the files that a document names, where it names any. */
 export type WithFiles = (document: Document) => Promise<Document>;
 
+/** A document as it is, with no file beside it. */
+export const alone: WithFiles = async (document) => document;
+
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
 export async function readDocument(bytes: Buffer): Promise<Document> {
   const decoded = decode(bytes);

@@ -36,7 +36,7 @@ export interface ReferenceArgs {
 }
 
 /** Why a file that another names was not read. `outside`: it would lead out of the repository. */
-export type UnreadFile = 'missing' | 'outside' | 'not-regular' | 'unreadable';
+export type UnreadFile = 'missing' | 'outside' | 'not-yaml' | 'not-regular' | 'unreadable';
 
 /** A finding in another file, and where in that: 1-based, in UTF-16 code units. */
 export interface FaultInFile {

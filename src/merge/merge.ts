@@ -1,7 +1,7 @@
 import { Refusal } from '../changes/change.ts';
 import { inOrder } from '../changes/in-order.ts';
 import { edited } from '../changes/run.ts';
-import { type Document, readDocument } from '../document/document.ts';
+import { alone, type Document, readDocument, type WithFiles } from '../document/document.ts';
 import { type Moved, moved } from '../document/edit/moved.ts';
 import { applyOperations } from '../document/edit/operation.ts';
 import { applyEdits } from '../document/edit/text-edit.ts';
@@ -47,13 +47,15 @@ export async function mergeSides(
   sides: Sides,
   today: CalendarDate,
   style: MarkStyle,
+  withFiles: WithFiles = alone,
 ): Promise<Merged | undefined> {
+  const read = async (bytes: Buffer) => withFiles(await readDocument(bytes));
   const base = await readDocument(sides.base);
   const [own, other] = await Promise.all([readDocument(sides.ours), readDocument(sides.theirs)]);
   if (!isSure(own) || !isSure(other) || (sides.base.length > 0 && !isSure(base))) return undefined;
   const [ours, theirs] = await Promise.all([
-    followed(sides.ours, { base, other, today }).then(readDocument),
-    followed(sides.theirs, { base, other: own, today }).then(readDocument),
+    followed(sides.ours, { base, other, today }).then(read),
+    followed(sides.theirs, { base, other: own, today }).then(read),
   ]);
   if (!isSure(ours) || !isSure(theirs)) return undefined;
   const result = await agreed({ base, ours, theirs }, today);

@@ -3,7 +3,7 @@ import type { Severity } from '../facts/severity.ts';
 /** The words around findings in the human report. */
 export interface ReportTexts {
   severity: Record<Severity, string>;
-  /** Before the source document's phrase, e.g. "Kilde R33". */
+  /** Before the phrase of a charter's statement, e.g. "Kilde R33". */
   source(number: string): string;
   didYouMean(suggestion: string): string;
   /** Before the command that mends it. */

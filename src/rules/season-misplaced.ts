@@ -2,8 +2,8 @@ import { rule } from './rule.ts';
 import { seasonFault } from './shared/seasons.ts';
 
 /**
- * A season that the file sets is not in its half of the year, or all of it in the summer holidays: what R15 and R16
- * say of spring and autumn would mean nothing.
+ * A season that the file sets is not in its half of the year, or all of it in the summer holidays: what a
+ * charter says of spring and autumn would mean nothing.
  */
 export default rule({
   code: 'season-misplaced',

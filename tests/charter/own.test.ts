@@ -78,27 +78,33 @@ describe('a charter that cannot be used is a finding at its name', () => {
     ['is not there', 'nope.yaml', 'missing'],
     ['lies under a file', 'organisering.yaml/x.yaml', 'missing'],
     ['has an absolute path', '/etc/hostname', 'outside'],
-    ['leads out by ..', '../../../etc/hostname', 'outside'],
+    ['leads out by ..', '../../../etc/hostname.yaml', 'outside'],
     ['is a link that leads out', 'out.yaml', 'outside'],
     ['lies behind a folder that leads out', 'away/k.yaml', 'outside'],
     ['is a link in a circle', 'circle.yaml', 'unreadable'],
-    ['is a folder', 'folder', 'not-regular'],
-    ['is the folder itself', '.', 'not-regular'],
-    ['is a pipe that nobody writes to', 'pipe', 'not-regular'],
+    ['lies in git’s own folder', '.git/k.yaml', 'outside'],
+    ['is no YAML by its name', 'secret.txt', 'not-yaml'],
+    ['leads to what is none', 'secret.yaml', 'not-yaml'],
+    ['is a folder', 'folder.yaml', 'not-regular'],
+    ['is the folder itself', '.', 'not-yaml'],
+    ['is a pipe that nobody writes to', 'pipe.yaml', 'not-regular'],
   ])('that %s', async (_, name, fault) => {
     const cwd = within(name, {});
     const away = folder({ 'k.yaml': charter });
-    mkdirSync(join(cwd, 'folder'));
+    mkdirSync(join(cwd, 'folder.yaml'));
+    writeFileSync(join(cwd, 'secret.txt'), 'token: abc');
+    symlinkSync('secret.txt', join(cwd, 'secret.yaml'));
     symlinkSync(join(away, 'k.yaml'), join(cwd, 'out.yaml'));
     symlinkSync(away, join(cwd, 'away'));
     symlinkSync('circle.yaml', join(cwd, 'circle.yaml'));
-    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    execFileSync('mkfifo', [join(cwd, 'pipe.yaml')]);
     const [finding, ...others] = await found(cwd);
     expect(others).toEqual([]);
     const message = {
       missing: `There is no file ${name}`,
       outside: `${name} is outside the repository; a charter lies in the same repository as this file`,
       unreadable: `${name} cannot be read`,
+      'not-yaml': `${name} does not have a name that ends in .yaml or .yml`,
       'not-regular': `${name} is not a file`,
     }[fault];
     expect(finding).toMatchObject({ code: 'charter-faulty', severity: 'error', message, ...at });

@@ -9,7 +9,7 @@ import type { MergeTexts } from '../../messages/merge.ts';
 import { visible } from '../../output/escape.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayWarning, UsageError } from '../errors.ts';
-import { fileToChange } from '../input.ts';
+import { filesBeside, fileToChange } from '../input.ts';
 
 /** Arguments and options of `rup merge`, as the command line gives them. */
 export interface MergeOptions {
@@ -43,7 +43,7 @@ export async function merge(context: Context, texts: MergeTexts, options: MergeO
       ours: texts.ours,
       theirs: (collision: Collision) => `${texts.theirs}: ${said(texts.why, collision)}`,
     };
-    const merged = await mergeSides(sides, at, style);
+    const merged = await mergeSides(sides, at, style, filesBeside(context, resolve(context.cwd, path)));
     const bytes = merged?.bytes ?? lines?.bytes;
     if (!bytes) throw new GitError('git-missing', {});
     if (!bytes.equals(own)) await locked.save(own, bytes);

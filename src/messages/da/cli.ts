@@ -242,13 +242,13 @@ export const cli = (): CliTexts => ({
     },
     enforcedBy: 'Regler, der følger af punktet:',
     notEnforced: 'Ingen regel følger af punktet.',
-    ownRule: 'Reglen er rups egen; kilden kræver den ikke.',
+    ownRule: 'Reglen er rups egen; ingen sætning i kommissoriet kræver den.',
     mend: 'Sådan rettes det:',
     fails: (at) => `Et eksempel på fejlen (kontrolleret pr. ${dato(at)}):`,
     becomes: (today) =>
       `Et eksempel på fejlen (ændret siden den tidligere udgave, kontrolleret den ${dato(today)}):`,
     passes: 'Rettet:',
-    more: '`rup explain KODE` forklarer én regel; `rup explain R33` viser reglerne bag et punkt i kilden.',
+    more: '`rup explain KODE` forklarer én regel; `rup explain R33` viser reglerne bag en sætning i kommissoriet.',
     statement: (number) => `Kilde ${number}`,
   },
   init: {

@@ -171,7 +171,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} afrapporterede senest den ${dato(last)}; med højst ${monthsText(months)} mellem afrapporteringerne skulle det være sket igen senest ${dato(due)}`,
     title: 'Et forum, som ikke har afrapporteret i lang tid',
     reason:
-      'Kildedokumentet siger ikke, hvor ofte et forum afrapporterer. Vores konvention er mindst hver 12. måned; `settings.reportEveryMonths` ændrer den.',
+      'Hvor ofte et forum afrapporterer, er en indstilling: mindst hver 12. måned, medmindre `settings.reportEveryMonths` siger andet.',
     mend: 'Tilføj forummets seneste afrapportering, eller ændr intervallet.',
   },
   'report-one-sided': {
@@ -234,8 +234,7 @@ export const forum: FindingTexts<ForumArgs> = {
     message: ({ forum, date }) =>
       `Det fremgår ikke, hvem der har besluttet at nedlægge ${forum} (sidste dag: ${dato(date)})`,
     title: 'En nedlæggelse uden en beslutningstager',
-    reason:
-      'Kildedokumentet siger ikke, hvem der beslutter, at et forum nedlægges. Filen bør alligevel vise det, så beslutningen kan findes igen.',
+    reason: 'Filen bør vise, hvem der besluttede at nedlægge forummet, så beslutningen kan findes igen.',
     mend: 'Angiv organisationen i `dissolved.decidedBy`.',
   },
   'successor-dissolved': {

@@ -23,7 +23,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   },
   'group dissolve': {
     summary: 'nedlæg den administrative gruppe, når planen udløber',
-    description: `Giver den administrative gruppe en sidste dag: medlemskaberne afsluttes samme dag, og senere møder aflyses. Så længe planen gælder, er der en gruppe (R6). ${asks}`,
+    description: `Giver den administrative gruppe en sidste dag: medlemskaberne afsluttes samme dag, og senere møder aflyses. Et kommissorium kan kræve, at der er en gruppe, så længe planen gælder. ${asks}`,
     examples: [['rup group dissolve --date 2016-12-31 --reason "Planen udløber"', 'planens sidste dag']],
   },
   'former-group add': {

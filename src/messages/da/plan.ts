@@ -38,7 +38,7 @@ export const plan: FindingTexts<PlanArgs> = {
         : `Der er ikke fulgt op på ${initiative} i mere end ${months(count)} (siden ${dato(last)})`,
     title: 'Et initiativ, som mangler opfølgning',
     reason:
-      'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er vores egen konvention, som indstilles i `settings.followUpEveryMonths`; kildedokumentet siger intet om det.',
+      'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er vores egen konvention, som indstilles i `settings.followUpEveryMonths`.',
     mend: 'Følg op på initiativet, eller afslut det, hvis det ikke længere er i gang.',
   },
   'initiative-completed-still-running': {
@@ -63,7 +63,7 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${initiative} er senest prioriteret den ${dato(last)}, mere end ${months(count)} før gruppens møde den ${dato(met)}`,
     title: 'Et initiativ uden en aktuel prioritering',
     reason:
-      'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Dokumentet sætter ingen frist; vores konvention er gruppens første møde, når prioriteringen er 12 måneder gammel, og `settings.prioritiseEveryMonths` ændrer den.',
+      'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Vores konvention er gruppens første møde, når prioriteringen er 12 måneder gammel, og `settings.prioritiseEveryMonths` ændrer den.',
     mend: 'Giv initiativet en prioritering med den dato, den blev besluttet.',
   },
   'priority-after-end': {

@@ -49,6 +49,7 @@ const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
   missing: (file) => `Filen ${file} findes ikke`,
   outside: (file) =>
     `${file} ligger uden for repositoriet; et kommissorium ligger i samme repository som denne fil`,
+  'not-yaml': (file) => `${file} har ikke et navn, der ender på .yaml eller .yml`,
   'not-regular': (file) => `${file} er ikke en fil`,
   unreadable: (file) => `${file} kan ikke læses`,
 };

@@ -175,7 +175,7 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} last reported on ${inWords(last)}; with at most ${monthsText(months)} between reports, the next was due by ${inWords(due)}`,
     title: 'A forum that has not reported for a long time',
     reason:
-      'The source document does not say how often a forum reports. Our convention is at least every 12 months; `settings.reportEveryMonths` changes it.',
+      'How often a forum reports is a setting: at least every 12 months, unless `settings.reportEveryMonths` says otherwise.',
     mend: "Add the forum's latest report, or change the interval.",
   },
   'report-one-sided': {
@@ -240,7 +240,7 @@ export const forum: FindingTexts<ForumArgs> = {
       `The file does not say who decided to dissolve ${forum} (last day: ${inWords(date)})`,
     title: 'A dissolution without a recorded decision-maker',
     reason:
-      'The source document does not say who decides to dissolve a forum. The file should show it all the same, so that the decision can be found again.',
+      'The file should show who decided to dissolve the forum, so that the decision can be found again.',
     mend: 'Give the organisation in `dissolved.decidedBy`.',
   },
   'successor-dissolved': {

@@ -23,7 +23,7 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
   },
   'group dissolve': {
     summary: 'dissolve the administrative group when the plan is over',
-    description: `Gives the administrative group its last day: its memberships end the same day, and later meetings are cancelled. There is a group as long as the plan lasts (R6). ${asks}`,
+    description: `Gives the administrative group its last day: its memberships end the same day, and later meetings are cancelled. A charter may require that there is a group as long as the plan lasts. ${asks}`,
     examples: [['rup group dissolve --date 2016-12-31 --reason "Planen udløber"', "the plan's last day"]],
   },
   'former-group add': {

@@ -38,7 +38,7 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${initiative} has had no follow-up for more than ${plural(months, 'month')} (since ${inWords(last)})`,
     title: 'An initiative due for a follow-up',
     reason:
-      'The group’s primary task is to follow up on how the plan is carried out. How often is our own convention, set in `settings.followUpEveryMonths`; the source document says nothing about it.',
+      'The group’s primary task is to follow up on how the plan is carried out. How often is our own convention, set in `settings.followUpEveryMonths`.',
     mend: 'Follow up on the initiative, or end it if it is no longer running.',
   },
   'initiative-completed-still-running': {
@@ -63,7 +63,7 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${initiative} was last prioritised on ${inWords(last)}, more than ${plural(months, 'month')} before the group’s meeting on ${inWords(met)}`,
     title: 'An initiative without a current priority',
     reason:
-      'The group is to ensure progress by continually prioritising the efforts of the action plan. The document gives no deadline; our convention is the group’s first meeting after the priority is 12 months old, and `settings.prioritiseEveryMonths` changes it.',
+      'The group is to ensure progress by continually prioritising the efforts of the action plan. Our convention is the group’s first meeting after the priority is 12 months old, and `settings.prioritiseEveryMonths` changes it.',
     mend: 'Give the initiative a priority, dated the day on which it was decided.',
   },
   'priority-after-end': {

@@ -48,6 +48,7 @@ const list = (words: readonly string[]) =>
 const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
   missing: (file) => `There is no file ${file}`,
   outside: (file) => `${file} is outside the repository; a charter lies in the same repository as this file`,
+  'not-yaml': (file) => `${file} does not have a name that ends in .yaml or .yml`,
   'not-regular': (file) => `${file} is not a file`,
   unreadable: (file) => `${file} cannot be read`,
 };
