@@ -1,0 +1,57 @@
+import { diffLines } from 'diff';
+import { expect, it } from 'vitest';
+import type { Collision } from '../../src/merge/collision.ts';
+import { mergeSides } from '../../src/merge/merge.ts';
+import { CLEAN } from '../rules/variants/clean.ts';
+import { GROUPS } from '../rules/variants/groups.ts';
+import { edited, type Variant } from '../rules/variants/variant.ts';
+
+const STYLE = {
+  size: 7,
+  ours: 'main',
+  theirs: ({ reason, code = '' }: Collision) => `feature ${reason} ${code}`,
+};
+
+/** Two that are far from each other in the list of variants, so that all meet others of other kinds. */
+function pairs(): [Variant, Variant][] {
+  const all = Object.values(GROUPS)
+    .flat()
+    .filter((_, at) => at % 3 === 0);
+  const next = (at: number, by: number) => all[(at + by) % all.length] as Variant;
+  return all.flatMap((one, at) => [
+    [one, next(at, 1)],
+    ...(at % 2 === 0 ? [[one, next(at, 37)] as [Variant, Variant]] : []),
+  ]);
+}
+
+const changed = (before: string, after: string) =>
+  diffLines(before, after).flatMap(({ added, removed, value }) =>
+    added || removed
+      ? value
+          .replace(/\n$/, '')
+          .split('\n')
+          .map((line) => `    ${added ? '+' : '-'} ${line}`)
+      : [],
+  );
+
+// `-u` writes the list anew: read what changed in it.
+it('what a merge of two variants of a file makes of ours', async () => {
+  const list: string[] = [];
+  for (const [one, other] of pairs()) {
+    const [ours, theirs] = [one, other].map(({ edits }) => edits.reduce(edited, CLEAN)) as [string, string];
+    const [base, here, there] = [CLEAN, ours, theirs].map((text) => Buffer.from(text)) as [
+      Buffer,
+      Buffer,
+      Buffer,
+    ];
+    const merged = await mergeSides({ base, ours: here, theirs: there }, '2016-12-31', STYLE);
+    list.push(`${one.what} + ${other.what}`);
+    if (!merged) {
+      list.push('    cannot be read');
+      continue;
+    }
+    list.push(...changed(ours, merged.bytes.toString()));
+    list.push(...merged.conflicts.map((conflict) => `    ${JSON.stringify(conflict)}`));
+  }
+  await expect(`${list.join('\n')}\n`).toMatchFileSnapshot('recorded.txt');
+});
