@@ -602,6 +602,7 @@ export const ASKED: Readonly<Record<string, readonly Asked[]>> = {
         'members[9]',
         'members[2]',
         'members[regionen].role',
+        'members[chef].role',
         'reports[2013-12-02]',
         'held',
         'name',

@@ -7,6 +7,7 @@ import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { applyOperations } from '../../src/document/edit/operation.ts';
 import type { Value } from '../../src/document/parsed.ts';
+import { schemaAt } from '../../src/organisation/schema-keys.ts';
 import { base, TODAY } from './commands.ts';
 
 type Entry = { [key: string]: Value };
@@ -155,4 +156,13 @@ describe('a field that holds a list', () => {
       { organisation: 'o', title: 'x' },
     ]);
   });
+});
+
+it('what a field-by-field entry must have is what the schema demands of it', () => {
+  for (const [kind, { place, required, keys, isSingle }] of Object.entries(ENTRIES)) {
+    const entry = isSingle ? place : [...place, 0];
+    const below = kind === 'plan' ? ['plan', 'period'] : entry;
+    const demanded = [entry, below].flatMap((path) => schemaAt(path)?.required ?? []);
+    expect([kind, ...required]).toEqual([kind, ...keys.filter((key) => demanded.includes(key))]);
+  }
 });

@@ -98,6 +98,8 @@ describe('a step is blamed for an error', () => {
     expect(await guilty([list, OTHER, NAME], '2015-01-01')).toEqual([0]);
     const section = set(['meetings'], [{ id: 'm', body: 'a' }]);
     expect(await guilty([section, OTHER, NAME], 'body: a')).toEqual([0]);
+    // Also before what the error is related to.
+    expect(await guilty([section, OTHER, NAME], 'body: a', 'Bandet')).toEqual([0]);
     const key = set(['settings', 'followUpEveryMonths'], 6);
     expect(await guilty([key, SETTING], 'followUpEveryMonths')).toEqual([0]);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { idsInUse } from '../../src/organisation/definitions.ts';
 import { REFERENCES, sectionsNaming } from '../../src/organisation/references.ts';
 
 interface SchemaNode {
@@ -42,4 +43,15 @@ describe('the table of references', () => {
     expect(sectionsNaming('goal')).toEqual(['efforts']);
     expect(sectionsNaming('person')).toEqual(['statusMeeting', 'administrativeGroup', 'forums', 'meetings']);
   });
+});
+
+it('an id that only points to an entry is in no use of its own, and one that stands anywhere else is', () => {
+  const uses = idsInUse({
+    acceptedFindings: [{ code: 'x', id: 'accepted' }],
+    corrections: [{ id: 'corrected' }],
+    forums: [{ id: 'forum', initiatives: [{ id: 'needed' }], reports: [{ id: 'stray' }] }],
+    plan: { initiatives: [{ id: 'initiative' }] },
+    other: [{ initiatives: [{ id: 'elsewhere' }], corrections: [{ id: 'deep' }] }],
+  });
+  expect([...uses.keys()].sort()).toEqual(['deep', 'elsewhere', 'forum', 'initiative', 'stray']);
 });

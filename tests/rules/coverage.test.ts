@@ -50,6 +50,26 @@ describe('the charter of 2012', () => {
   );
 });
 
+describe('what is looked up in a charter', () => {
+  it('is a statement, however its number is typed', () => {
+    const { statements } = DEFAULT_CHARTER;
+    for (const statement of statements) {
+      expect(DEFAULT_CHARTER.statement(statement.number.toLowerCase())).toBe(statement);
+    }
+    expect([DEFAULT_CHARTER.statement('R35'), NO_CHARTER.statement('R1')]).toEqual([undefined, undefined]);
+  });
+
+  it('is a party by its short name, or those of a kind', () => {
+    expect([DEFAULT_CHARTER.partiesOf('region'), DEFAULT_CHARTER.partiesOf('kkr')]).toEqual([
+      ['region'],
+      ['kkr'],
+    ]);
+    expect(DEFAULT_CHARTER.party('kkr')?.kind).toBe('kkr');
+    expect([DEFAULT_CHARTER.party('x'), DEFAULT_CHARTER.party(undefined)]).toEqual([undefined, undefined]);
+    expect([NO_CHARTER.partiesOf('region'), NO_CHARTER.party('kkr')]).toEqual([[], undefined]);
+  });
+});
+
 describe('charters that come with rup', () => {
   it('are found by their ids, and nothing else is', () => {
     expect(SHIPPED).toEqual(['rup-2012']);
