@@ -83,13 +83,13 @@ ${area.goals.map(
 )}</tbody>
 `,
   );
-  return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
+  return html`<section class="wide" aria-label="${caption}" tabindex="0">
 <table class="${municipalities.length > FEW ? 'matrix dense' : 'matrix'}"><caption class="unseen">${caption}</caption>
 <thead><tr><th scope="col">${label.goal}</th>${municipalities.map(
     (municipality) => html`<th scope="col"><span>${links.to(municipality)}</span></th>`,
   )}</tr></thead>
 ${rows}</table>
-</div>
+</section>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { SitePageName } from '../../messages/site.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { webAddress } from '../address.ts';
 import { type Html, html } from '../html.ts';
 
 /** The files of the pages that every site has. */
@@ -27,9 +28,10 @@ export const detailFile = (kind: DetailKind, id: string) => `${kind}-${encodeURI
 /** The place of a thing on a page that shows several. */
 export const placeOf = (id: string) => `id-${id}`;
 
-/** A text as a link where it is an https address, or an e-mail address, and nothing else. */
+/** A text as a link where it is an address of the web, or an e-mail address, and nothing else. */
 export function linkIf(text: string): Html {
-  if (/^https:\/\/[\w.-]+(?:\/[\w./?&=%#~+-]*)?$/.test(text)) return html`<a href="${text}">${text}</a>`;
+  const address = webAddress(text);
+  if (address !== undefined) return html`<a href="${address}">${text}</a>`;
   return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)
     ? html`<a href="mailto:${text}">${text}</a>`
     : html`${text}`;

@@ -60,8 +60,8 @@ ${part(heading.figure, figurePart(site))}</div>
 /** The figure, where it is small enough to be seen as a whole; and as a file of its own. */
 function figurePart({ figure, words }: Site): Html {
   const { figure: caption, figureFile, figureLarge } = words.site;
-  const drawing = () => html`<div class="wide" role="region" aria-label="${caption}" tabindex="0">
-${svgElement(figure, { hasStyle: false })}</div>
+  const drawing = () => html`<section class="wide" aria-label="${caption}" tabindex="0">
+${svgElement(figure, { hasStyle: false })}</section>
 `;
   return html`${figure.nodes.length <= MOST_SHOWN ? drawing() : html`<p>${figureLarge(figure.nodes.length)}</p>\n`}<p class="more"><a href="${FIGURE_FILE}">${figureFile}</a></p>
 `;

@@ -31,8 +31,8 @@ export function wheelPart(site: Site): Html | undefined {
   const link = (wheel: Wheel) =>
     html`<p class="more"><a href="${fileOf(wheel)}">${own.wheelFile(texts.title(wheel.year))}</a></p>
 `;
-  return html`<div class="wide" role="region" aria-label="${texts.title(first.year)}" tabindex="0">
+  return html`<section class="wide" aria-label="${texts.title(first.year)}" tabindex="0">
 <img class="wheel" src="${fileOf(first)}" alt="${own.wheelText(texts.title(first.year))}">
-</div>
+</section>
 ${[first, ...more].map(link)}`;
 }

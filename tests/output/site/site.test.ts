@@ -153,17 +153,20 @@ describe('what is told', () => {
   });
 
   it('links to minutes that are an address, and to no other text', () => {
-    const heldAs = (minutes: string) => {
+    // The table of the meetings links by the same measure as the meeting's own page.
+    const heldAs = (minutes: string, name = 'meeting-referat.html') => {
       const held = { date: '2015-11-20', minutes };
       const meeting = { id: 'referat', body: 'klimaforum', date: '2015-11-20', held };
       const files = built({ ...example, meetings: [...(example.meetings ?? []), meeting] }, words);
-      return page('meeting-referat.html', files);
+      return page(name, files);
     };
-    expect(heldAs('https://esdh.example.dk/sag/17?a=1')).toContain(
-      '<a href="https://esdh.example.dk/sag/17?a=1">',
-    );
-    for (const text of ['sag 17', 'javascript:alert(1)', 'https://a.dk/ "x', 'http://a.dk'])
-      expect(heldAs(text)).not.toMatch(/<a href="(?:https?:|javascript)/);
+    const pages = ['meeting-referat.html', 'meetings.html', 'forum-klimaforum.html'];
+    for (const name of pages) {
+      for (const address of ['https://esdh.example.dk/sag/17?a=1;b=(2)', 'http://intranet.example.dk:8080/r'])
+        expect(heldAs(address, name)).toContain(`<a href="${address}">`);
+      for (const text of ['sag 17', 'javascript:alert(1)', 'https://a.dk/ "x', 'ftp://a.dk/x'])
+        expect(heldAs(text, name)).not.toMatch(/<a href="(?:https?:|javascript|ftp)/);
+    }
   });
 
   it('has a page of each organisation: its seats, those of its parts, and its efforts', () => {
