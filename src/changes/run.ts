@@ -139,9 +139,6 @@ export async function situationIn(
   return { organisation, today };
 }
 
-/** A document as it is, with no file beside it. */
-const alone: WithFiles = async (document) => document;
-
 /** A document whose data is sure, for only then is it known what a change would mean. */
 async function readable(bytes: Buffer, withFiles: WithFiles): Promise<Read> {
   const document = await withFiles(await readDocument(bytes));
