@@ -75,9 +75,7 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
   if (found.length > 0) {
     const breaches: Breach[] = [];
     for (const finding of found) {
-      const first = await firstDay(from, at, async (day) =>
-        (await asIs.breaks(statement, day)).some(same(finding)),
-      );
+      const first = await firstDay(from, at, (day) => asIs.has(finding, day));
       breaches.push({ finding, since: later(first, begun(organisation, finding, at)) });
     }
     return { state: 'breached', breaches };
@@ -87,14 +85,14 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
   return { state: 'not-due', due: await firstDay(at, end, isBroken) };
 }
 
-const same = (one: Finding) => (other: Finding) =>
-  one.code === other.code && one.id === other.id && one.span.start === other.span.start;
+/** What tells a finding from the others of a day, and finds it again on another. */
+const keyOf = ({ code, span, args }: Finding) => JSON.stringify([code, span.start, args]);
 
 /** What is found in a document on days, each judged once. */
 class Days {
   readonly #document: Document;
   readonly #today: CalendarDate;
-  readonly #known = new Map<CalendarDate, Promise<readonly Finding[]>>();
+  readonly #known = new Map<CalendarDate, Promise<ReadonlyMap<string, Finding>>>();
 
   constructor(document: Document, today: CalendarDate) {
     this.#document = document;
@@ -103,14 +101,27 @@ class Days {
 
   /** What breaks a statement on a day. A note asks or advises, and breaks nothing. */
   async breaks({ number }: Statement, day: CalendarDate): Promise<readonly Finding[]> {
-    let found = this.#known.get(day);
-    if (!found) this.#known.set(day, (found = this.#judge(day)));
-    return (await found).filter(({ sources = [] }) => sources.some((source) => source.number === number));
+    const found = await this.#on(day);
+    return [...found.values()].filter(({ sources = [] }) =>
+      sources.some((source) => source.number === number),
+    );
   }
 
-  async #judge(day: CalendarDate): Promise<readonly Finding[]> {
+  /** Whether what is found on some day is found on another, too. */
+  async has(finding: Finding, day: CalendarDate): Promise<boolean> {
+    return (await this.#on(day)).has(keyOf(finding));
+  }
+
+  #on(day: CalendarDate): Promise<ReadonlyMap<string, Finding>> {
+    let found = this.#known.get(day);
+    if (!found) this.#known.set(day, (found = this.#judge(day)));
+    return found;
+  }
+
+  async #judge(day: CalendarDate): Promise<ReadonlyMap<string, Finding>> {
     const { findings } = await judge(this.#document, day, this.#today);
-    return findings.filter(({ severity, sources }) => sources && severity !== 'note');
+    const told = findings.filter(({ severity, sources }) => sources && severity !== 'note');
+    return new Map(told.map((finding) => [keyOf(finding), finding]));
   }
 }
 
