@@ -148,6 +148,16 @@ export interface BriefMatterTexts {
   followUpLate(last: string | undefined): string;
   /** After the initiative's name. */
   readonly notPrioritised: string;
+  /** The same of more than can be read one by one; a table of the brief tells of each. */
+  readonly many: {
+    forums(count: number): string;
+    initiatives(count: number): string;
+    /** After the number of forums; `due` is the first of the days. */
+    reportsLate(due: string): string;
+    /** After the number of initiatives. */
+    readonly followUpsLate: string;
+    readonly notPrioritised: string;
+  };
   readonly efforts: string;
   /** After `efforts`. */
   notAssessed(

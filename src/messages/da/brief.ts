@@ -146,6 +146,16 @@ export const brief: BriefTexts = {
         ? ' mangler opfølgning. Der er endnu ikke fulgt op på initiativet.'
         : ` mangler opfølgning. Der er senest fulgt op den ${langDato(last)}.`,
     notPrioritised: ' er i gang, men endnu ikke prioriteret.',
+    many: {
+      forums: (count) => `${count} samarbejdsfora`,
+      initiatives: (count) => `${count} initiativer`,
+      reportsLate: (due) =>
+        ` mangler at afrapportere. Den ældste frist var den ${langDato(due)}; fristen for hvert forum står under Samarbejdsfora.`,
+      followUpsLate:
+        ' mangler opfølgning. Den seneste opfølgning på hvert initiativ står under Fremdrift på områderne.',
+      notPrioritised:
+        ' er i gang, men endnu ikke prioriteret. Prioriteten af hvert initiativ står under Fremdrift på områderne.',
+    },
     efforts: 'Kommunernes indsatser:',
     notAssessed: (efforts) =>
       efforts

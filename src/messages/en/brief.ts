@@ -142,6 +142,15 @@ export const brief: BriefTexts = {
         ? ' has not been followed up.'
         : ` is due for a follow-up. The last one is from ${date(last)}.`,
     notPrioritised: ' is running but has not been given a priority.',
+    many: {
+      forums: (count) => `${count} cooperation forums`,
+      initiatives: (count) => `${count} initiatives`,
+      reportsLate: (due) =>
+        ` have an overdue report. The earliest was due on ${date(due)}; the due date of each is under Cooperation forums.`,
+      followUpsLate: ' are due for a follow-up. The last one of each is under Progress by area.',
+      notPrioritised:
+        ' are running but have not been given a priority. The priority of each is under Progress by area.',
+    },
     efforts: "The municipalities' efforts:",
     notAssessed: (efforts) =>
       efforts

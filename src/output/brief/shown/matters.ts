@@ -1,4 +1,6 @@
 import type { BriefTexts, OpenSeats } from '../../../messages/brief.ts';
+import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
+import { grouped } from '../../../organisation/grouped.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Concern, Decision, Matters } from '../../../views/brief/matters.ts';
 import { sentenceOf } from '../../advice.ts';
@@ -10,7 +12,7 @@ export function matterBlocks(matters: Matters, { texts, catalog }: BriefWords): 
   const { matter } = texts;
   const decisions = matters.decisions.map((decision) => decisionItem(decision, texts));
   const concerns = [
-    ...matters.concerns.map((concern) => concernItem(concern, texts)),
+    ...concernGroups(matters.concerns).map((group) => concernItem(group, texts)),
     ...matters.deviations.map((finding) => ({
       lead: matter.deviation,
       text: matter.deviates(
@@ -56,18 +58,41 @@ function byArea(seats: Extract<Decision, { kind: 'select' }>['seats']): OpenSeat
   return [...groups.values()];
 }
 
-function concernItem(concern: Concern, { matter }: BriefTexts): Item {
+/** Kinds of which each is told as the next but for its name and date, and a table of the brief tells of each. */
+const ALIKE: readonly Concern['kind'][] = ['report-late', 'follow-up-late', 'not-prioritised'];
+
+/** The concerns as they are told of: those of a kind together, where they are more than can be read one by one. */
+export function concernGroups(concerns: readonly Concern[]): (readonly [Concern, ...Concern[]])[] {
+  const groups = grouped(concerns, (concern) => concern.kind);
+  return [...groups.values()].flatMap((group): (readonly [Concern, ...Concern[]])[] => {
+    const [first, ...more] = group;
+    if (first && group.length > MOST_IN_SENTENCE && ALIKE.includes(first.kind)) return [[first, ...more]];
+    return group.map((concern) => [concern]);
+  });
+}
+
+function concernItem(group: readonly [Concern, ...Concern[]], { matter }: BriefTexts): Item {
+  const [concern] = group;
+  const { length: count } = group;
+  const { many } = matter;
   switch (concern.kind) {
     case 'progress': {
       const { initiative, status, date, note } = concern;
       return { lead: initiative.name, text: matter.progress(status, date, note) };
     }
-    case 'report-late':
-      return { lead: concern.forum, text: matter.reportLate(concern.due, concern.last) };
+    case 'report-late': {
+      if (count === 1) return { lead: concern.forum, text: matter.reportLate(concern.due, concern.last) };
+      const days = group.flatMap((one) => (one.kind === 'report-late' ? one.due : [])).sort();
+      return { lead: many.forums(count), text: many.reportsLate(days[0] ?? concern.due) };
+    }
     case 'follow-up-late':
-      return { lead: concern.initiative, text: matter.followUpLate(concern.last) };
+      return count === 1
+        ? { lead: concern.initiative, text: matter.followUpLate(concern.last) }
+        : { lead: many.initiatives(count), text: many.followUpsLate };
     case 'not-prioritised':
-      return { lead: concern.initiative, text: matter.notPrioritised };
+      return count === 1
+        ? { lead: concern.initiative, text: matter.notPrioritised }
+        : { lead: many.initiatives(count), text: many.notPrioritised };
     case 'not-assessed':
       return { lead: matter.efforts, text: matter.notAssessed(byGoal(concern.efforts)) };
   }

@@ -2,6 +2,7 @@ import type { BriefTexts, InitiativeCounts } from '../../../messages/brief.ts';
 import type { Brief } from '../../../views/brief/brief.ts';
 import type { AreaProgress, InitiativeProgress } from '../../../views/brief/progress.ts';
 import { type Block, paragraph } from '../../article.ts';
+import { concernGroups } from './matters.ts';
 
 /** The brief in numbers and a few sentences. */
 export function summaryBlocks(brief: Brief, texts: BriefTexts): Block[] {
@@ -10,7 +11,7 @@ export function summaryBlocks(brief: Brief, texts: BriefTexts): Block[] {
   const active = forums.standing.filter(({ state }) => state === 'active').length;
   const decisions = matters.decisions.length;
   const faults = matters.faults.length > 0 ? 1 : 0;
-  const concerns = matters.concerns.length + matters.deviations.length + faults;
+  const concerns = concernGroups(matters.concerns).length + matters.deviations.length + faults;
   const own = (meeting: { readonly body: { readonly id: string } }) => meeting.body.id === seats.id;
   const held = meetings.past.filter((meeting) => own(meeting) && meeting.state === 'held').length;
   const nextOne = meetings.planned.find(own);
