@@ -10,6 +10,8 @@ const LONG = 12;
 export interface Filtered {
   /** How many rows its tables have. */
   readonly rows: number;
+  /** Whether they are of areas. */
+  readonly hasAreas: boolean;
   /** What tells its parts from each other, and each part by its place and heading. */
   readonly parts?: {
     readonly label: string;
@@ -18,7 +20,10 @@ export interface Filtered {
 }
 
 /** Fields that show themselves where scripts run, and leave of the page's rows those that fit. */
-export function filterForm({ organisation, words, figure }: Site, { rows, parts }: Filtered): Html | string {
+export function filterForm(
+  { organisation, words, figure }: Site,
+  { rows, hasAreas, parts }: Filtered,
+): Html | string {
   if (rows < LONG) return '';
   const { filter: texts } = words.site;
   const { areas } = organisation;
@@ -35,7 +40,7 @@ ${options}</select>`;
   return html`<form class="filter" id="filter" hidden data-none="${texts.none}" data-some="${texts.some}">
 ${field('text', texts.text, html`<input id="filter-text" type="search" autocomplete="off" spellcheck="false" maxlength="200">`)}${
   parts && ofParts.length > 1 ? field('part', parts.label, select('part', ofParts)) : ''
-}${areas.length > 1 ? field('area', words.views.label.area, select('area', ofAreas)) : ''}<p role="status"></p>
+}${hasAreas && areas.length > 1 ? field('area', words.views.label.area, select('area', ofAreas)) : ''}<p role="status"></p>
 </form>
 <script src="${FILTER_FILE}" defer></script>
 `;

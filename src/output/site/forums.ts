@@ -32,6 +32,7 @@ export function forumsPage(site: Site): string {
     content: [
       filterForm(site, {
         rows: forums.length,
+        hasAreas: true,
         parts: {
           label: words.views.label.state,
           of: STATES.filter((state) => forums.some((forum) => forum.state === state)).map((state) => [

@@ -31,6 +31,7 @@ export function initiativesPage(site: Site, initiatives: readonly InitiativeDeta
     content: [
       filterForm(site, {
         rows: initiatives.length,
+        hasAreas: true,
         parts: {
           label: site.words.views.label.state,
           of: there.map(([state, title]) => [state, heading[title]]),

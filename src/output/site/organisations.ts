@@ -26,6 +26,7 @@ export function organisationsPage(site: Site): string {
     content: [
       filterForm(site, {
         rows: organisation.file.organisations.length,
+        hasAreas: false,
         parts: { label: texts.kind, of: kinds.map((kind) => [kind, texts.organisationKinds[kind]]) },
       }),
       kinds.map((kind) => {

@@ -33,7 +33,7 @@ export function seatsPage(site: Site): string {
     isEntry: true,
     lead: lead.seats,
     content: [
-      filterForm(site, { rows: ofGroup.length + inForums.length }),
+      filterForm(site, { rows: ofGroup.length + inForums.length, hasAreas: true }),
       part(
         group.name,
         [

@@ -220,6 +220,7 @@ describe.runIf(hasChromium)('on paper', () => {
     const { height } = (await box.boundingBox()) ?? { height: Number.NaN };
     expect(height).toBeLessThanOrEqual(642 * 1.5);
     await page.goto(sites.da.address('meetings.html'));
+    expect(await page.locator('.wheel').isVisible()).toBe(false);
     const rows = "[...document.querySelectorAll('table:last-of-type tbody tr')]";
     const breaks = await page.evaluate<string[]>(`${rows}.map((row) => getComputedStyle(row).breakBefore)`);
     expect(breaks.slice(-3)).toEqual(['avoid', 'avoid', 'avoid']);
@@ -272,6 +273,16 @@ describe.runIf(hasChromium)('a long page', () => {
     await page.getByLabel('Area').selectOption('All');
     expect([await rows(page), await status.textContent()]).toEqual([all, '']);
     expect(said).toEqual([]);
+  });
+
+  it('can be narrowed by what its rows have: organisations are of a type, and of no area', async () => {
+    const { page } = await tab();
+    await page.goto(sites.en.address('organisations.html'));
+    expect(await page.locator('.filter label').allTextContents()).toEqual(['Show only rows with', 'Type']);
+    await page.getByLabel('Type').selectOption('Regions');
+    expect(await rows(page)).toBe(1);
+    await page.goto(sites.en.address('seats.html'));
+    expect(await page.locator('.filter label').allTextContents()).toEqual(['Show only rows with', 'Area']);
   });
 
   it('is accessible by axe, and tells the language of the areas', async () => {
