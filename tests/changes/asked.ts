@@ -138,7 +138,7 @@ meetings:
   - { id: foraar, body: gruppe, date: 2014-04-10, time: "09:00-12:00", place: Hillerød, themes: [trafik], speakers: [{ person: chef, topic: Cykler }] }
   - { id: status-2014, body: statusmoede, date: 2014-11-27 }
 acceptedFindings:
-  - { code: forum-report-late, id: klimaforum, reason: Ferie, until: 2014-06-30 }
+  - { code: forum-report-late, id: klimaforum, reason: Ferie, until: 2015-06-30 }
 charters: [{ id: rup-2012, from: 2012-01-01 }]
 `;
 
