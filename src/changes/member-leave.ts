@@ -136,13 +136,20 @@ export function leavesTooFew(
   member: Member,
   date: CalendarDate,
 ): boolean {
-  if (!stands(body, date)) return false;
+  return seatsLike(organisation, body, member, date).some(
+    ({ rule, held, vacant }) => held + vacant - 1 < (rule.min ?? 0),
+  );
+}
+
+/** Whether seats of the member's kind are neither held nor stated vacant on a day. */
+export const isShort = (...of: Parameters<typeof leavesTooFew>): boolean =>
+  seatsLike(...of).some(({ unfilled }) => unfilled > 0);
+
+function seatsLike(organisation: Organisation, body: Body, member: Member, date: CalendarDate) {
+  if (!stands(body, date)) return [];
   const { entry: index } = fit(organisation, body.composition ?? [], member);
-  return seatCounts(organisation, body, date).some(
-    ({ entry, rule, area, held, vacant }) =>
-      entry === index &&
-      (area === undefined || area.id === member.area) &&
-      held + vacant - 1 < (rule.min ?? 0),
+  return seatCounts(organisation, body, date).filter(
+    ({ entry, area }) => entry === index && (area === undefined || area.id === member.area),
   );
 }
 

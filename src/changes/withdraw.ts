@@ -22,6 +22,9 @@ const KINDS = {
   body: 'body',
   office: 'office',
   entry: 'formerGroup',
+  person: 'person',
+  organisation: 'organisation',
+  area: 'area',
 } as const;
 
 /** Takes out what a command wrote by mistake, whoever wrote it; of settled days only with a reason. */
@@ -39,14 +42,19 @@ export const withdraw: Change<Withdraw> = {
     const [one, ...others] = recent.length > 0 ? recent : found;
     if (!one) return refuse('nothing-to-withdraw', { command });
     if (others.length > 0) {
-      const entries = [one, ...others].map(({ label, date }) => ({ label, date }));
-      return refuse('which-to-withdraw', { command, entries });
+      const all = [one, ...others];
+      const entries = all.map(({ label, date }) => ({ label, date }));
+      const telling = Object.keys(one.told).filter((key) =>
+        all.some((other) => other.told[key] !== one.told[key]),
+      );
+      return refuse('which-to-withdraw', { entries, options: telling.map((key) => `--${key}`) });
     }
     if (one.date < open && reason === undefined) refuse('reason-needed', { date: one.date });
+    const { ends = [] } = one;
     return {
       operations: one.operations(),
       done: { code: 'withdrawn', args: { command, of: one.done } },
-      open: [],
+      open: ends.length > 0 ? [{ code: 'ends-taken-out', args: { names: ends } }] : [],
       days: [one.date],
     };
   },
@@ -58,7 +66,10 @@ export function withdrawable(
   command: Withdrawable,
   told: Written['told'],
 ): readonly Written[] {
-  return WRITTEN[command](organisation).filter((one) =>
-    Object.entries(told).every(([key, value]) => value === undefined || isSameText(value, one.told[key])),
+  const written: readonly Written[] = WRITTEN[command](organisation);
+  return written.filter(
+    (one) =>
+      one.told['vacant'] === told['vacant'] &&
+      Object.entries(told).every(([key, value]) => value === undefined || isSameText(value, one.told[key])),
   );
 }

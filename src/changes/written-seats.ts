@@ -9,7 +9,7 @@ import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Fact } from './change.ts';
 import { named } from './find.ts';
-import { leavesTooFew, seatName } from './member-leave.ts';
+import { isShort, leavesTooFew, seatName } from './member-leave.ts';
 
 /** Something that a command once wrote and the file still holds, and what takes it out again. */
 export interface Written {
@@ -18,8 +18,10 @@ export interface Written {
   readonly label: string;
   readonly date: CalendarDate;
   readonly done: Fact<DoneArgs>;
-  /** What is worked out only for the one that is meant. */
+  /** What is worked out only for the one that is meant. It throws a `Refusal`. */
   operations(): Operation[];
+  /** Those whose last day goes with it, which may have been known before. */
+  readonly ends?: readonly string[];
 }
 
 export type Find = (organisation: Organisation) => Written[];
@@ -27,21 +29,25 @@ export type Find = (organisation: Organisation) => Written[];
 /** What `rup member …` has written. */
 export const WRITTEN_SEATS = {
   'member appoint': ofSeats(({ organisation, body, path, member, told, label, at }) => {
-    const date = term(body, member).from;
-    const { role, from, area: id } = member;
+    const { role, from = '', area: id } = member;
+    // A seat without a first day is as old as its body, or as the plan.
+    const date = from || body.established || organisation.file.plan.period.from;
     const area = organisation.areas.find((one) => one.id === id)?.name ?? '';
     const holder = holderName(organisation, member);
     return {
-      told: { ...told, from: date },
+      told: { ...told, from },
       label,
       date,
-      done: { code: 'member-appointed', args: { holder, role, body: named(body), area, from } },
-      operations: () => unseated(organisation, body, path, member, at),
+      done: member.vacant
+        ? { code: 'seat-vacant', args: { role, body: named(body), area, from: member.from } }
+        : { code: 'member-appointed', args: { holder, role, body: named(body), area, from: member.from } },
+      operations: () =>
+        member.vacant ? [remove([...path, 'members', at])] : unseated(organisation, body, path, member, at),
     };
   }),
   'member leave': ofSeats(({ organisation, body, path, member, told, label, at }) => {
     const { role, to: date } = member;
-    if (date === undefined || date === body.dissolved?.date) return undefined;
+    if (date === undefined || date === body.dissolved?.date || member.vacant) return undefined;
     const vacancy = vacancyBeside(body.members, member, ({ from }) => from === addDays(date, 1));
     const seat = [...path, 'members', at];
     const end = body.dissolved?.date;
@@ -80,10 +86,12 @@ function ofSeats(find: (seat: Seat) => Written | undefined): Find {
       if (one.kind !== 'administrativeGroup' && one.kind !== 'forum') return [];
       const { body, path } = one;
       return (body.members ?? []).flatMap((member, at) => {
-        if (member.vacant) return [];
         const { person, role, area } = member;
-        const told = { body: body.id, person, organisation: organisation.partyOf(member)?.id, role, area };
-        const label = `${holderName(organisation, member)}, ${seatName(organisation, member)}`;
+        const vacant = member.vacant ? 'true' : undefined;
+        const party = organisation.partyOf(member)?.id;
+        const told = { body: body.id, person, organisation: party, role, area, vacant };
+        const seat = seatName(organisation, member);
+        const label = vacant ? seat : `${holderName(organisation, member)}, ${seat}`;
         return find({ organisation, body, path, member, at, told, label }) ?? [];
       });
     });
@@ -103,9 +111,10 @@ function unseated(
   const after = vacancyBeside(body.members, member, (other) => other.from === addDays(to, 1));
   if (before === undefined) {
     if (after !== undefined) return [remove([...list, at]), set([...list, after, 'from'], from)];
-    if (!hadVacancy(body, member) || !leavesTooFew(organisation, body, member, from)) {
-      return [remove(placeIn(list, at, body.members))];
-    }
+    // Where seats are missing anyway, vacancies are not entered.
+    const isVacancy =
+      leavesTooFew(organisation, body, member, from) && !isShort(organisation, body, member, from);
+    if (!isVacancy) return [remove([...list, at])];
     const holder = member.person === undefined ? 'organisation' : 'person';
     const gone = (['selectedBy', 'note'] as const).filter((key) => member[key] !== undefined);
     return [
@@ -121,14 +130,6 @@ function unseated(
   ];
 }
 
-/** Whether a vacancy may have become the member's seat: one that somebody left the day before, or that had no first day. */
-function hadVacancy(body: Seated, { from, role, area }: Member): boolean {
-  if (from === undefined) return true;
-  return (body.members ?? []).some(
-    (other) => other.to === addDays(from, -1) && isSameText(other.role, role) && other.area === area,
-  );
-}
-
 /** Where in the list the vacancy of the same seat stands that ends or begins where a member's term does. */
 function vacancyBeside(
   members: readonly Member[] | undefined,
@@ -140,7 +141,3 @@ function vacancyBeside(
   );
   return at === -1 ? undefined : at;
 }
-
-/** An entry of a list: the list itself where nothing else is in it. */
-export const placeIn = (list: Path, at: number, all: readonly unknown[] | undefined): Path =>
-  all?.length === 1 ? list : [...list, at];

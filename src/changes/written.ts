@@ -1,12 +1,14 @@
 import { type Operation, remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
+import { holderName } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Dissolution, Member } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { establisher } from '../organisation/parties.ts';
+import { refuse } from './change.ts';
 import { named } from './find.ts';
-import { type Find, placeIn, WRITTEN_SEATS, type Written } from './written-seats.ts';
+import { type Find, WRITTEN_SEATS, type Written } from './written-seats.ts';
 
 /** What each command that can be withdrawn has written, by its words. */
 export const WRITTEN = {
@@ -22,10 +24,13 @@ export const WRITTEN = {
         label: forum.name,
         date,
         done: { code: 'forum-established' as const, args: { forum: named(forum), date } },
-        operations: () => [
-          remove([...path, 'established']),
-          ...(isByDefault ? [remove([...path, 'establishedBy'])] : []),
-        ],
+        operations: () => {
+          if (forum.dissolved) {
+            refuse('already-dissolved', { body: named(forum), dissolved: forum.dissolved.date });
+          }
+          const by = isByDefault ? [remove([...path, 'establishedBy'])] : [];
+          return [remove([...path, 'established']), ...by];
+        },
       };
     }),
   'forum dissolve': (organisation) =>
@@ -37,8 +42,11 @@ export const WRITTEN = {
           until === forum.dissolved?.date &&
           organisation.initiative(id)?.ended !== until,
       );
-      const ended = needs.map(([at]) => remove([...path, 'initiatives', at, 'until']));
-      return endOf(organisation, forum, path, 'forum', ended);
+      const released = {
+        operations: needs.map(([at]) => remove([...path, 'initiatives', at, 'until'])),
+        ends: needs.map(([, { id }]) => organisation.initiative(id)?.name ?? id),
+      };
+      return endOf(organisation, forum, path, 'forum', released);
     }),
   'group dissolve': (organisation) =>
     organisation.group ? endOf(organisation, organisation.group, ['administrativeGroup'], undefined) : [],
@@ -48,8 +56,8 @@ export const WRITTEN = {
     ),
   'forum report': (organisation) =>
     organisation.forums.flatMap((forum, index) =>
-      (forum.reports ?? []).flatMap(({ date }, at, all) =>
-        plain(placeIn(['forums', index, 'reports'], at, all), { forum: forum.id }, forum.name, date, {
+      (forum.reports ?? []).flatMap(({ date }, at) =>
+        plain(['forums', index, 'reports', at], { forum: forum.id }, forum.name, date, {
           code: 'forum-reported',
           args: { forum: named(forum), date },
         }),
@@ -84,16 +92,16 @@ export const WRITTEN = {
         }),
   ),
   'initiative prioritise': ofInitiatives((initiative, path) =>
-    (initiative.priorities ?? []).flatMap(({ date, rank }, at, all) =>
-      plain(placeIn([...path, 'priorities'], at, all), { initiative: initiative.id }, initiative.name, date, {
+    (initiative.priorities ?? []).flatMap(({ date, rank }, at) =>
+      plain([...path, 'priorities', at], { initiative: initiative.id }, `${initiative.name}: ${rank}`, date, {
         code: 'initiative-prioritised',
         args: { initiative: named(initiative), date, rank },
       }),
     ),
   ),
   'initiative follow-up': ofInitiatives((initiative, path) =>
-    (initiative.followUps ?? []).flatMap(({ date, status }, at, all) =>
-      plain(placeIn([...path, 'followUps'], at, all), { initiative: initiative.id }, initiative.name, date, {
+    (initiative.followUps ?? []).flatMap(({ date, status }, at) =>
+      plain([...path, 'followUps', at], { initiative: initiative.id }, initiative.name, date, {
         code: 'initiative-followed-up',
         args: { initiative: named(initiative), date, status },
       }),
@@ -108,14 +116,15 @@ export const WRITTEN = {
         const nameOf = (id: string) => organisation.person(id)?.name ?? id;
         const left = [...holders.entries()].filter(([, { to }]) => to === addDays(date, -1));
         const names = left.map(([, other]) => nameOf(other.person));
-        const args = { office: office.name, holder: nameOf(person), from: date, left: names };
+        const args = { office: office.name, holder: nameOf(person), from: date, left: [] };
         const back = left.map(([other]) => remove([...list, other, 'to']));
         return {
           told: { office: office.id, person, from: date },
           label: nameOf(person),
           date,
           done: { code: 'office-taken' as const, args },
-          operations: () => [remove(placeIn(list, at, holders)), ...back],
+          operations: () => [remove([...list, at]), ...back],
+          ends: names,
         };
       }),
     ),
@@ -142,13 +151,15 @@ function ofInitiatives(find: (initiative: Initiative, path: Path) => Written[]):
     initiatives.flatMap((initiative, index) => find(initiative, ['plan', 'initiatives', index]));
 }
 
+const NONE = { operations: [], ends: [] };
+
 /** A body that ended goes on, with the terms and the meetings that ended with it. */
 function endOf(
   organisation: Organisation,
   body: { id: string; name: string; dissolved?: Dissolution; members?: readonly Member[] },
   path: Path,
   attribute: string | undefined,
-  also: readonly Operation[] = [],
+  released: { readonly operations: readonly Operation[]; readonly ends: readonly string[] } = NONE,
 ): Written[] {
   const { dissolved, id, name } = body;
   if (!dissolved) return [];
@@ -157,7 +168,8 @@ function endOf(
   const meetings = [...organisation.meetings.entries()].filter(
     ([, { body: of, cancelled }]) => of === id && cancelled?.date === date && cancelled.reason === reason,
   );
-  const closed = { date, members: members.length, meetings: meetings.length };
+  // How many of them the command ended is not known.
+  const closed = { date, members: 0, meetings: 0 };
   return [
     {
       told: { ...(attribute !== undefined && { [attribute]: id }), date },
@@ -171,8 +183,9 @@ function endOf(
         remove([...path, 'dissolved']),
         ...members.map(([at]) => remove([...path, 'members', at, 'to'])),
         ...meetings.map(([at]) => remove(['meetings', at, 'cancelled'])),
-        ...also,
+        ...released.operations,
       ],
+      ends: [...members.map(([, member]) => holderName(organisation, member)), ...released.ends],
     },
   ];
 }

@@ -9,6 +9,8 @@ export function checkChoice<T extends string>(option: string, value: string, all
   const found = allowed.find((choice) => meant.includes(choice));
   if (found !== undefined) return found;
   const danish = allowed.map(inDanish);
-  const suggestion = nearest(value, [...allowed, ...danish]);
+  const near = nearest(value, [...allowed, ...danish]);
+  // A code, whatever language it was nearest in.
+  const suggestion = near && (allowed[danish.indexOf(near)] ?? near);
   throw new UsageError('bad-choice', { option, value, allowed, danish, ...(suggestion && { suggestion }) });
 }

@@ -94,7 +94,11 @@ export interface RefusalArgs {
   'undo-changed': { command: string };
   'field-needed': { field: FieldKey };
   'nothing-to-withdraw': { command: string };
-  'which-to-withdraw': { command: string; entries: readonly { label: string; date: string }[] };
+  /** `options`: those that tell them apart. */
+  'which-to-withdraw': {
+    entries: readonly { label: string; date: string }[];
+    options: readonly string[];
+  };
   'no-such-field': { id: string; field: string; known: readonly string[] };
   'which-entry': { field: string; entries: readonly string[] };
   'office-held-later': { office: string; holder: string; from: string };
@@ -181,6 +185,8 @@ export interface DoneArgs {
 export interface OpenArgs {
   'forum-left-over': { forum: Named; date: string };
   'forum-not-established': { forum: Named };
+  /** Those who have no last day any more. */
+  'ends-taken-out': { names: readonly string[] };
   'seats-vacant': { body: Named; role: string; area: string; count: number };
   /** Seats that there must be, neither held nor stated to be vacant. */
   'seats-unfilled': { body: Named; role: string; area: string; count: number };

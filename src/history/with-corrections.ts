@@ -17,6 +17,8 @@ export interface Reason {
   readonly text: string | undefined;
   /** Whether the change has a use for it besides. */
   readonly isUsed: boolean;
+  /** Whether others may have seen an entry that is taken out; without it, all have been. */
+  isSeen?(id: string): boolean;
 }
 
 /**
@@ -31,7 +33,9 @@ export function withCorrections<Input>(change: Change<Input>, reason: Reason): C
     plan(situation, input) {
       const plan = change.plan(situation, input);
       const { organisation, today } = situation;
-      const found = tellsOfSettled(plan, organisation.file, today);
+      const found = tellsOfSettled(plan, organisation.file, today).filter(
+        ({ id, date }) => date !== undefined || reason.isSeen?.(id) !== false,
+      );
       if (found.length > 0 && text !== undefined) return corrected(plan, found, text, today);
       const { days } = firstOpenDay(organisation.file, today);
       if (found.length > 0) return open(plan, 'reason-missing', { entries: found, days, today });
@@ -50,7 +54,8 @@ export function isReasonMissing<Input>(
     const plan = change.plan(situation, input());
     return tellsOfSettled(plan, situation.organisation.file, situation.today).length > 0;
   } catch (error) {
-    if (error instanceof CodedError) return false;
+    // What demands the reason itself says so.
+    if (error instanceof CodedError) return error.code === 'reason-needed';
     throw error;
   }
 }

@@ -37,11 +37,9 @@ const withInitiative = (initiative: object) => {
   return on({ ...base, plan: { ...plan, initiatives } });
 };
 
-const withHolder = (holder: object) => {
+const withHolder = (...holders: object[]) => {
   const statusMeeting = base['statusMeeting'] as { offices: object[] };
-  const offices = statusMeeting.offices.map((office, at) =>
-    at === 1 ? { ...office, holders: [holder] } : office,
-  );
+  const offices = statusMeeting.offices.map((office, at) => (at === 1 ? { ...office, holders } : office));
   return { ...statusMeeting, offices };
 };
 const seats = (...roles: string[]) => ({ roles, organisation: '', kind: '' });
@@ -308,8 +306,8 @@ export const REFUSED: Record<string, [Command, object]> = {
       },
     ),
     {
-      command: 'forum report',
       entries: ['2014-02-20', '2014-02-21'].map((date) => ({ label: 'Klimaforum', date })),
+      options: ['--date'],
     },
   ],
   'no-such-field': [
@@ -653,6 +651,16 @@ export const DONE: Record<string, [Command, object]> = {
 
 /** For each fact of what is left to be done a command that leaves it, and nothing else. */
 export const OPEN: Record<string, [Command, object]> = {
+  'ends-taken-out': [
+    on({
+      ...base,
+      statusMeeting: withHolder(
+        { person: 'kkr-formand', to: '2014-02-19' },
+        { person: 'regionsformand', from: '2014-02-20' },
+      ),
+    })('withdraw', { command: 'office hold', told: {} }),
+    { names: ['KKR-formanden'] },
+  ],
   'forum-left-over': [
     at('forum release', { forum: 'klimaforum', initiative: 'klimastrategi', date: '2014-03-01' }),
     { forum: klimaforum, date: '2014-03-01' },

@@ -60,10 +60,10 @@ it('a refusal names the choices as the user would write them', async () => {
 
 describe('an empty value is a mistake, where it would take out nothing', () => {
   it.each([
-    [['forum', 'dissolve', 'klimaforum', '--reason', ''], '--reason is empty'],
-    [['forum', 'create', 'Nyt', '--planned', '--area', ''], '--area is empty'],
-    [['member', 'appoint', 'gruppe', '--role', ' '], '--role is empty'],
-    [['rename', 'klimaforum', ''], 'new-id is empty'],
+    [['forum', 'dissolve', 'klimaforum', '--reason', ''], '--reason cannot be empty'],
+    [['forum', 'create', 'Nyt', '--planned', '--area', ''], '--area cannot be empty'],
+    [['member', 'appoint', 'gruppe', '--role', ' '], '--role cannot be empty'],
+    [['rename', 'klimaforum', ''], 'new-id cannot be empty'],
     [['person', 'edit', 'kkr-formand', '--name', ''], 'cannot be left empty: the name'],
     [['organisation', 'add', 'X', '--kind', ''], 'cannot be left empty: the kind'],
     [['forum', 'edit', 'klimaforum', '--origin', ''], 'cannot be left empty'],

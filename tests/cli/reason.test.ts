@@ -248,3 +248,35 @@ describe('the reason for a change that is recorded late', () => {
     expect(stderr).toContain('until the errors in corrections');
   });
 });
+
+describe('what is taken out', () => {
+  const drop = ['goal', 'drop', 'maal'];
+  const added = async () => {
+    const made = new Repository();
+    made.commit('Begynd', { [NAME]: file });
+    await run(made, ['goal', 'add', 'Maal', '--area', 'klima']);
+    return made;
+  };
+
+  it('needs no reason where git has not seen it', async () => {
+    const made = await added();
+    const { stdout } = await run(made, drop);
+    expect(stdout).not.toContain('--reason');
+    expect(corrections(made)).toEqual([]);
+    expect(await gate(made)).toEqual([]);
+  });
+
+  it('needs one where git has, which is entered', async () => {
+    const made = await added();
+    made.commit('Et mål', {});
+    const { stdout } = await run(made, [...drop, '--dry-run']);
+    expect(stdout).not.toBe('');
+    const asked = await run(made, [...drop, '--dry-run', '--json']);
+    expect(JSON.parse(asked.stdout).open).toMatchObject([
+      { code: 'reason-missing', args: { entries: [{ id: 'maal', field: 'id' }] } },
+    ]);
+    await run(made, [...drop, '--reason', 'Tastefejl']);
+    expect(corrections(made)).toMatchObject([{ id: 'maal', field: 'id', was: 'Maal', reason: 'Tastefejl' }]);
+    expect(await gate(made)).toEqual([]);
+  });
+});

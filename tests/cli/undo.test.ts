@@ -191,7 +191,7 @@ describe('--withdraw takes out what a command wrote, whoever wrote it', () => {
     const unclear = await run('forum', 'report', 'Klimaforum', '--withdraw', '--lang', 'da', ...at);
     expect([unclear.exitCode, unclear.stdout, read()]).toEqual([2, '', both]);
     expect(unclear.stderr).toBe(
-      'fejl: Flere poster kan trækkes tilbage: Klimaforum (01.03.2014) og Klimaforum (02.03.2014). Angiv hvilken med tilvalgene til `rup forum report`.\n',
+      'fejl: Flere poster kan trækkes tilbage: Klimaforum (01.03.2014) og Klimaforum (02.03.2014). Angiv hvilken med --date.\n',
     );
     const one = ['--withdraw', '--date', '2.3.2014', '--json', ...at];
     const answer = JSON.parse((await run('forum', 'report', 'klimaforum', ...one)).stdout);

@@ -59,7 +59,7 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     const given = Object.fromEntries(
       [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
     );
-    const meant = 'withdraw' in given ? withdrawing(spec) : spec;
+    const meant = 'withdraw' in given ? withReason(context, withdrawing(spec)) : spec;
     if (context.takesChange) return context.takesChange(help, meant, given);
     if (spec.shows && args.every((arg) => arg === undefined)) return spec.shows(context, given);
     const { makeChange } = await import('./make.ts');

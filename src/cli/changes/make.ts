@@ -23,6 +23,7 @@ import { askerFor, changeOf, complete } from './ask.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { withIds } from './ids.ts';
 import { Journal } from './journal.ts';
+import { committedText } from './reason.ts';
 import type { Asker } from './terminal.ts';
 import { waitingLine } from './waiting.ts';
 
@@ -103,7 +104,15 @@ async function diffOf({ cwd }: Context, name: string, changed: Changed, on: Outp
 async function carriedOut({ context, command, file }: Request, options: ChangeOptions, told: Common) {
   const journal = new Journal(context, file.path);
   const saved = (changed: Changed) => journal.add(deedOf(command.name, changed));
-  return changeFile({ ...options, saved }, file.path, changeTold(command, told), told);
+  const change = changeTold(command, told, await seenIn(context, command, file.path));
+  return changeFile({ ...options, saved }, file.path, change, told);
+}
+
+/** Of what is taken out whole: whether others may have seen it, since it is in the file as git has it. */
+async function seenIn(context: Context, { name }: ChangeCommand<Common>, path: string) {
+  if (!name.endsWith(' drop')) return undefined;
+  const text = (await committedText(context, path)) ?? '';
+  return (id: string) => text.includes(id);
 }
 
 /** Takes back what the last command did. */
@@ -119,8 +128,13 @@ async function takenBack({ context, file }: Request, options: ChangeOptions) {
  * The change, with the corrections that it takes where it tells of settled days. What is told becomes its input once
  * the file is read: some ids only it can tell apart.
  */
-export function changeTold(command: ChangeCommand<Common>, told: Common): Change<Common> {
-  const reason = { text: told.reason, isUsed: command.keepsReason?.(told) === true };
+export function changeTold(
+  command: ChangeCommand<Common>,
+  told: Common,
+  isSeen?: (id: string) => boolean,
+): Change<Common> {
+  const isUsed = command.keepsReason?.(told) === true;
+  const reason = { text: told.reason, isUsed, ...(isSeen && { isSeen }) };
   const change = withCorrections(changeOf(command), reason);
   return {
     ...change,

@@ -10,7 +10,8 @@ export function withReason(context: Context, command: ChangeCommand<Common>): Ch
   const hasDate = command.options.some(({ value }) => value === 'date');
   const hasReason = command.options.some(({ flags }) => flags === REASON);
   // What takes an entry out tells of all its days.
-  const isDrop = hasReason && !hasDate && command.keepsReason === undefined;
+  const isDrop =
+    command.change === 'withdraw' || (hasReason && !hasDate && command.keepsReason === undefined);
   if (!hasDate && !isDrop) return command;
   return {
     ...command,
@@ -38,19 +39,22 @@ function lateReason(context: Context, command: ChangeCommand<Common>, isDrop: bo
       const { changeOf } = await import('./ask.ts');
       const { isReasonMissing } = await import('../../history/with-corrections.ts');
       const isMissing = isReasonMissing(changeOf(command), situation, () => command.input(given, situation));
-      if (!isMissing || !(await isCommitted(context, given.file))) return {};
+      if (!isMissing) return {};
+      const { path } = fileToChange(context, given.file);
+      if ((await committedText(context, path)) === undefined) return {};
       const reason = await asker.text('lateReason', { isOptional: true });
       return reason === '' ? {} : { reason };
     },
   };
 }
 
-async function isCommitted(context: Context, file: string | undefined): Promise<boolean> {
+/** The file's text as git has it; undefined where it has none. */
+export async function committedText(context: Context, path: string): Promise<string | undefined> {
   const { pathAt } = await import('../../history/git.ts');
   try {
-    return (await pathAt(fileToChange(context, file).path, 'HEAD', context)) !== undefined;
+    return (await pathAt(path, 'HEAD', context))?.bytes.toString();
   } catch (error) {
-    if (asUsage(error)) return false;
+    if (asUsage(error)) return undefined;
     throw error;
   }
 }

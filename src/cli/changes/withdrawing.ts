@@ -25,7 +25,7 @@ const WITHDRAWABLE: Readonly<Record<Withdrawable, true>> = {
 };
 
 /** The options that say which entry is meant. */
-const TELLING = ['person', 'organisation', 'role', 'area', 'from', 'date'];
+const TELLING = ['person', 'organisation', 'role', 'area', 'vacant', 'from', 'date'];
 
 export const isWithdrawable = ({ name }: ChangeCommand<Common>) => Object.hasOwn(WITHDRAWABLE, name);
 
@@ -42,7 +42,11 @@ export function withdrawing(command: ChangeCommand<Common>): ChangeCommand<Commo
   const name = command.name as Withdrawable;
   const keys = [...command.arguments.map(([, attribute]) => attribute), ...TELLING];
   const toldIn = (given: Common): Written['told'] =>
-    Object.fromEntries(Object.entries(given).filter(([key]) => keys.includes(key)));
+    Object.fromEntries(
+      Object.entries(given)
+        .filter(([key]) => keys.includes(key))
+        .map(([key, value]) => [key, String(value)]),
+    );
   const found = async ({ organisation }: Situation, given: Common) => {
     const { withdrawable } = await import('../../changes/withdraw.ts');
     return withdrawable(organisation, name, toldIn(given));

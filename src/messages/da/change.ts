@@ -101,6 +101,8 @@ export const change: ChangeTexts = {
       `${count} pladser i ${body.name} er hverken besat eller angivet som ledige: \`rup validate\` viser dem.`,
   },
   open: {
+    'ends-taken-out': ({ names }) =>
+      `Der står ikke længere nogen sidste dag for ${listed(names)}. Var den kendt i forvejen, så registrér den igen.`,
     'forum-left-over': ({ forum, date }) =>
       `Efter den ${dato(date)} har intet initiativ brug for ${forum.name}. Nedlæg det med \`rup forum dissolve ${forum.id} --date ${date}\`.`,
     'forum-not-established': ({ forum }) =>
@@ -114,7 +116,7 @@ export const change: ChangeTexts = {
     'minutes-missing': ({ meeting: { id } }) =>
       `Når referatet foreligger, registreres det med \`rup meetings held ${id} --minutes HENVISNING\`.`,
     'reason-missing': ({ entries, today }) =>
-      `Det ændrer noget, der ligger fast (${told(entries)}), så \`rup validate --base\` spørger efter begrundelsen. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
+      `Det ændrer noget, der ligger fast (${told(entries)}), så \`rup validate --base\` kræver en begrundelse. Fortryd med \`rup undo\`, og kør kommandoen igen med --reason, eller skriv under corrections: ${entries.map((entry) => correction(entry, today)).join(', ')}`,
     'reason-unused': ({ days }) =>
       `Begrundelsen er ikke registreret: kun ændringer af det, der ligger fast, mere end ${plural(days, 'dag', 'dage')} tilbage, skal begrundes.`,
   },
@@ -123,5 +125,5 @@ export const change: ChangeTexts = {
 /** What is said of what is taken back; nothing of what only another version of rup could have done. */
 function saidOf({ code, args }: { code: string; args: unknown }): string | undefined {
   const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
-  return say && `»${say(args)}«`;
+  return say && `»${say(args).replaceAll('»', '›').replaceAll('«', '‹')}«`;
 }

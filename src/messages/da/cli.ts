@@ -50,9 +50,9 @@ export const cli = (): CliTexts => ({
     'bad-date-option': ({ option, value }) =>
       `Datoen efter ${option} skrives fx 10.10.2013, 2013-10-10 eller i morgen, ikke »${value}«.`,
     'no-such-date-option': ({ option, value }) => `${option}: Der findes ingen ${dag(value)}.`,
-    'empty-value': ({ option }) => `${option} er tom. Giv den en værdi, eller udelad den.`,
-    'bad-choice': ({ option, value, danish, suggestion }) =>
-      `${option} kan være ${list(danish)}, ikke »${value}«.${didYouMean(suggestion)}`,
+    'empty-value': ({ option }) => `${option} må ikke stå tom.`,
+    'bad-choice': ({ option, value, allowed, danish, suggestion = '' }) =>
+      `${option} kan være ${list(danish)}, ikke »${value}«.${didYouMean(danish[allowed.indexOf(suggestion)])}`,
     'reports-on-stdout': ({ formats }) =>
       `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
     'report-path-empty': ({ format }) => `Angiv et filnavn efter ${format}=.`,

@@ -64,8 +64,8 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'composition-min-above-max': {
     message: ({ body, min, max }) =>
-      `${body} kan ikke have mindst ${min} ${min === 1 ? 'plads' : 'pladser'} af en slags, som der højst er ${max} af`,
-    title: 'Flere pladser mindst end højst',
+      `Sammensætningen af ${body} kræver mindst ${min}, men tillader højst ${max} ${max === 1 ? 'plads' : 'pladser'} af en slags`,
+    title: 'Et mindstetal, som er større end højstetallet',
     reason: 'Mellem det mindste og det højeste antal pladser skal der være et antal, organet kan have.',
     mend: 'Ret `min` eller `max`, eller kør `rup composition set`.',
   },

@@ -189,7 +189,8 @@ export const changeHelp: ChangeHelp = {
     successor: 'den gruppe eller det forum, som overtager opgaven',
     release: 'afslut samtidig alle initiativers behov for forummet',
     despiteLater: 'også selv om forummet har afrapporteret eller holdt møde senere',
-    withdraw: 'trækker det tilbage, der er registreret ved en fejl; de øvrige tilvalg siger hvilket',
+    withdraw:
+      'trækker det tilbage, der er registreret ved en fejl; --date, --person og lignende siger hvilket',
     progress: 'fremdriften',
     interdisciplinarity: 'tværfagligheden',
     note: 'en bemærkning',

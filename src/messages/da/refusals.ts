@@ -124,11 +124,11 @@ export const refusals: ChangeTexts['refusals'] = {
     'Der er intet at fortryde: rup kender ingen kommando, der har ændret denne fil. `git diff` viser, hvad der er ændret siden seneste commit.',
   'undo-changed': ({ command }) =>
     `Det, \`rup ${command}\` skrev, er ændret siden, så det kan ikke fortrydes for sig. Ret det i filen, eller ret det åbent med \`rup correct\`.`,
-  'field-needed': ({ field }) => `Det skal stå i filen og kan ikke være tomt: ${fields[field]}.`,
-  'nothing-to-withdraw': ({ command }) =>
-    `Der er intet at trække tilbage: filen rummer intet, som \`rup ${command}\` med disse ord ville have skrevet.`,
-  'which-to-withdraw': ({ command, entries }) =>
-    `Flere poster kan trækkes tilbage: ${listed(entries.map(({ label, date }) => `${label} (${dato(date)})`))}. Angiv hvilken med tilvalgene til \`rup ${command}\`.`,
+  'field-needed': ({ field }) => `Skal udfyldes: ${fields[field]}.`,
+  'nothing-to-withdraw': () =>
+    'Der er intet at trække tilbage: Der er ikke registreret noget, der passer på det angivne.',
+  'which-to-withdraw': ({ entries, options }) =>
+    `Flere poster kan trækkes tilbage: ${listed(entries.map(({ label, date }) => `${label} (${dato(date)})`))}. Angiv hvilken${options.length > 0 ? ` med ${listed(options)}` : ''}.`,
   'no-such-field': ({ id, field, known }) =>
     known.length > 0
       ? `${id} har intet dateret, der hedder ${field}. Der er ${listed(known)}; andre oplysninger ændres med \`edit\`.`
@@ -155,7 +155,7 @@ export const refusals: ChangeTexts['refusals'] = {
   'status-meeting-there': ({ name }) =>
     `Filen har allerede et statusmøde: ${name}. Ret det med \`rup status-meeting edit\`.`,
   'entry-named': ({ name, by }) =>
-    `${name} kan ikke tages ud, for ${listed(by)} henviser til den. Ret det først.`,
+    `${name} kan ikke tages ud, for ${listed(by)} henviser til posten. Ret det først.`,
   'body-without-meetings': ({ body }) =>
     `${body.name} er en tidligere gruppe og holder ikke møder. Angiv gruppen, et forum eller statusmødet.`,
   'no-such-meeting-rule': ({ body, key, known }) =>

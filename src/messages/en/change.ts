@@ -100,6 +100,8 @@ export const change: ChangeTexts = {
       `${count} seats in ${body.name} are neither filled nor recorded as vacant: \`rup validate\` shows them.`,
   },
   open: {
+    'ends-taken-out': ({ names }) =>
+      `No last day is recorded any more for ${listed(names)}. If one was known before, record it again.`,
     'forum-left-over': ({ forum, date }) =>
       `After ${inWords(date)}, no initiative needs ${forum.name}. Dissolve it with \`rup forum dissolve ${forum.id} --date ${date}\`.`,
     'forum-not-established': ({ forum }) =>
@@ -123,5 +125,5 @@ export const change: ChangeTexts = {
 /** What is said of what is taken back; nothing of what only another version of rup could have done. */
 function saidOf({ code, args }: { code: string; args: unknown }): string | undefined {
   const say = (change.done as Readonly<Record<string, (args: unknown) => string>>)[code];
-  return say && `“${say(args)}”`;
+  return say && `“${say(args).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }

@@ -50,7 +50,7 @@ export const cli = (): CliTexts => ({
     'bad-date-option': ({ option, value }) =>
       `${option} takes a date such as 2013-10-10, 10 October 2013 or tomorrow, not "${value}".`,
     'no-such-date-option': ({ option, value }) => `${option}: there is no ${date(value)}.`,
-    'empty-value': ({ option }) => `${option} is empty. Give it a value, or leave it out.`,
+    'empty-value': ({ option }) => `${option} cannot be empty.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
       `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
     'reports-on-stdout': ({ formats }) =>

@@ -68,8 +68,8 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'composition-min-above-max': {
     message: ({ body, min, max }) =>
-      `${body} cannot have at least ${min} ${min === 1 ? 'seat' : 'seats'} of a kind of which it has at most ${max}`,
-    title: 'At least more seats than at most',
+      `The composition of ${body} demands at least ${min} ${min === 1 ? 'seat' : 'seats'} of a kind, and allows at most ${max}`,
+    title: 'A minimum of seats above the maximum',
     reason: 'Between the least and the greatest number of seats there must be one that the body can have.',
     mend: 'Correct `min` or `max`, or run `rup composition set`.',
   },

@@ -194,7 +194,7 @@ export const changeHelp: ChangeHelp = {
     successor: 'the group or forum that takes over the task',
     release: "end every initiative's need for the forum too",
     despiteLater: 'even if the forum has reported or met later',
-    withdraw: 'take back what was recorded by mistake; the other options say which',
+    withdraw: 'take back what was recorded by mistake; --date, --person and the like say which',
     progress: 'the progress',
     interdisciplinarity: 'how it works across disciplines',
     note: 'a remark',

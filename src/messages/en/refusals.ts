@@ -126,11 +126,10 @@ export const refusals: ChangeTexts['refusals'] = {
     'There is nothing to take back: rup has not changed this file with any command that it still knows of. `git diff` shows what has changed since the last commit.',
   'undo-changed': ({ command }) =>
     `What \`rup ${command}\` wrote has been changed since, so it cannot be taken back by itself. Change it by hand, or correct it with \`rup correct\`.`,
-  'field-needed': ({ field }) => `The file must say this, so it cannot be left empty: ${fields[field]}.`,
-  'nothing-to-withdraw': ({ command }) =>
-    `There is nothing to withdraw: the file holds nothing that \`rup ${command}\` with these words would have written.`,
-  'which-to-withdraw': ({ command, entries }) =>
-    `Several entries could be withdrawn: ${listed(entries.map(({ label, date }) => `${label} (${inWords(date)})`))}. Say which one with the options of \`rup ${command}\`.`,
+  'field-needed': ({ field }) => `This cannot be left empty: ${fields[field]}.`,
+  'nothing-to-withdraw': () => 'There is nothing to withdraw: nothing is recorded that fits what you gave.',
+  'which-to-withdraw': ({ entries, options }) =>
+    `Several entries could be withdrawn: ${listed(entries.map(({ label, date }) => `${label} (${inWords(date)})`))}. Say which one${options.length > 0 ? ` with ${listed(options)}` : ''}.`,
   'no-such-field': ({ id, field, known }) =>
     known.length > 0
       ? `${id} has nothing dated called ${field}. It has ${listed(known)}, as in ${known[0]}; other facts are changed with \`edit\`.`
