@@ -24,9 +24,13 @@ export async function runParsed(words: readonly string[], context: Context): Pro
   }
 }
 
-/** A program that asked for JSON gets it also where the words are wrong, or there is no such file. */
+/**
+ * A program that asked for JSON of a change gets it also where the words are wrong, or there is no such file. What only
+ * shows something may have begun to write its own.
+ */
 async function answer(mistake: UsageError, called: RupCommand, context: Context): Promise<void> {
-  if (!called.options.some(({ long }) => long === '--json')) return;
+  const takes = (flag: string) => called.options.some(({ long }) => long === flag);
+  if (!takes('--json') || !takes('--dry-run')) return;
   const { jsonMistake } = await import('./changes/mistake.ts');
   context.stdout.write(await jsonMistake(mistake, called, context));
 }

@@ -96,7 +96,7 @@ describe.each(printing)('rup %s', (path, ...flags) => {
           const at = day === undefined || path === 'explain' ? [] : ['--at', day];
           const { stdout, exitCode } = await rup([...call, ...at], { cwd: place });
           if (!/^[[{]/.test(stdout)) continue;
-          // A call that is wrong is answered as a change is that was not made.
+          // A call of a change that is wrong is answered as one that was not made.
           const form = exitCode === 2 ? 'change' : formOf(path, flags);
           expect([call, day, breaches(form, stdout)]).toEqual([call, day, undefined]);
           checked++;
