@@ -345,7 +345,7 @@ describe('a change that cannot be made says why, and leaves the file as it was',
     [
       ['forum', 'create', 'A', '--planned', '--initiative', 'x:develop'],
       'Did you mean develops?',
-      'develops?',
+      'Mente du udvikler?',
     ],
     [['forum', 'create', 'A', '--planned', '--member', 'x'], 'takes an id, a role', 'et id, en rolle'],
     [
@@ -364,7 +364,7 @@ describe('a change that cannot be made says why, and leaves the file as it was',
     [
       ['initiative', 'follow-up', 'klimastrategi', '--status', 'on-trak'],
       'Did you mean on-track?',
-      'on-track?',
+      'Mente du følger planen?',
     ],
     [
       ['initiative', 'end', 'klimastrategi', '--reason', 'x'],

@@ -95,7 +95,7 @@ describe('wrong use ends with 2, in one sentence on stderr', () => {
     [['validate', '--format', 'json='], 'Angiv et filnavn efter json=', 'Give a file name after json='],
     [['validate', '--format', 'json', '--format', 'junit'], 'json og junit', 'json and junit both would'],
     [['validate', '-', '--format', 'json=x', '--format', 'sarif=./x'], 'To resultater', 'Two results'],
-    [['validate', '--fail-on', 'eror'], 'Mente du error?', 'error, warning or note, not "eror".'],
+    [['validate', '--fail-on', 'eror'], 'Mente du fejl?', 'error, warning or note, not "eror".'],
     [
       ['validate', '--at', '2014-02-30'],
       'Der findes ingen 30. februar 2014.',
