@@ -21,11 +21,10 @@ import type {
   OrganisationFile,
 } from '../organisation/generated/types.ts';
 import { nearest } from '../organisation/nearest.ts';
-import { isSameText } from '../organisation/normal-form.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
-import { memberEntry, memberOf, type SeatInput } from './seat.ts';
+import { memberEntry, memberOf, type SeatInput, vacancyOf } from './seat.ts';
 
 /** What `rup member appoint` is told. */
 export interface MemberAppoint extends SeatInput {
@@ -167,13 +166,7 @@ function anotherStart(
   const members = body.members ?? [];
   const at = [...list, members.indexOf(entered)];
   const dayBefore = entered.from && addDays(entered.from, -1);
-  const index = members.findIndex(
-    (other) =>
-      other.vacant &&
-      isSameText(other.role, entered.role) &&
-      other.area === entered.area &&
-      other.to === dayBefore,
-  );
+  const index = vacancyOf(members, entered, (vacancy) => vacancy.to === dayBefore);
   const vacancy = members[index];
   const isFilled = vacancy && term(body, vacancy).from >= from;
   return [
@@ -209,13 +202,7 @@ function seatOperations(body: Body, path: Path, member: Member, from: CalendarDa
   const list = [...path, 'members'];
   const value = member as unknown as Value;
   if (member.vacant) return [insert(list, value)];
-  const index = (body.members ?? []).findIndex(
-    (other) =>
-      other.vacant &&
-      isSameText(other.role, member.role) &&
-      other.area === member.area &&
-      holds(term(body, other), from),
-  );
+  const index = vacancyOf(body.members, member, (vacancy) => holds(term(body, vacancy), from));
   const vacancy = body.members?.[index];
   if (!vacancy) return [insert(list, value)];
   const at = [...list, index];

@@ -9,7 +9,7 @@ import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
-import { memberEntry } from './seat.ts';
+import { memberEntry, vacancyOf } from './seat.ts';
 
 /** What `rup member leave` is told: enough to know which seat is meant. */
 export interface MemberLeave {
@@ -51,12 +51,10 @@ export const memberLeave: Change<MemberLeave> = {
 };
 
 /** Where another last day was entered, what is vacant from the day after it. */
-function vacancyMoved(body: Body, path: Path, { role, area, to }: Member, date: CalendarDate): Operation[] {
+function vacancyMoved(body: Body, path: Path, member: Member, date: CalendarDate): Operation[] {
+  const { to } = member;
   if (to === undefined) return [];
-  const index = (body.members ?? []).findIndex(
-    (other) =>
-      other.vacant && isSameText(other.role, role) && other.area === area && other.from === addDays(to, 1),
-  );
+  const index = vacancyOf(body.members, member, ({ from }) => from === addDays(to, 1));
   const vacancy = body.members?.[index];
   if (!vacancy) return [];
   const at = [...path, 'members', index];

@@ -1,6 +1,7 @@
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Member, Organisation as Party, Person } from '../organisation/generated/types.ts';
+import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { entry } from './change.ts';
 import { day, newId, pathOf } from './find.ts';
@@ -62,6 +63,16 @@ export function memberEntry(fields: { [Key in keyof Member]?: Member[Key] | unde
   const { person, organisation, vacant, role = '', area, selectedBy, from, to, note } = fields;
   return entry<Member>({ person, organisation, vacant, role, area, selectedBy, from, to, note });
 }
+
+/** Where in a body's members the vacancy of the same seat stands that is meant; -1 where there is none. */
+export const vacancyOf = (
+  members: readonly Member[] | undefined,
+  { role, area }: Member,
+  isMeant: (vacancy: Member) => boolean,
+): number =>
+  (members ?? []).findIndex(
+    (other) => other.vacant && isSameText(other.role, role) && other.area === area && isMeant(other),
+  );
 
 function partyId(
   organisation: Organisation,

@@ -5,11 +5,11 @@ import { holderName, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Member } from '../organisation/generated/types.ts';
-import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Fact } from './change.ts';
 import { named } from './find.ts';
 import { isShort, leavesTooFew, seatName } from './member-leave.ts';
+import { vacancyOf } from './seat.ts';
 
 /** Something that a command once wrote and the file still holds, and what takes it out again. */
 export interface Written {
@@ -48,7 +48,7 @@ export const WRITTEN_SEATS = {
   'member leave': ofSeats(({ organisation, body, path, member, told, label, at }) => {
     const { role, to: date } = member;
     if (date === undefined || date === body.dissolved?.date || member.vacant) return undefined;
-    const vacancy = vacancyBeside(body.members, member, ({ from }) => from === addDays(date, 1));
+    const vacancy = vacancyOf(body.members, member, ({ from }) => from === addDays(date, 1));
     const seat = [...path, 'members', at];
     const end = body.dissolved?.date;
     return {
@@ -61,7 +61,7 @@ export const WRITTEN_SEATS = {
       },
       operations: () => [
         end === undefined ? remove([...seat, 'to']) : set([...seat, 'to'], end),
-        ...(vacancy === undefined ? [] : [remove([...path, 'members', vacancy])]),
+        ...(vacancy === -1 ? [] : [remove([...path, 'members', vacancy])]),
       ],
     };
   }),
@@ -107,10 +107,10 @@ function unseated(
 ): Operation[] {
   const list = [...path, 'members'];
   const { from, to } = term(body, member);
-  const before = vacancyBeside(body.members, member, (other) => other.to === addDays(from, -1));
-  const after = vacancyBeside(body.members, member, (other) => other.from === addDays(to, 1));
-  if (before === undefined) {
-    if (after !== undefined) return [remove([...list, at]), set([...list, after, 'from'], from)];
+  const before = vacancyOf(body.members, member, (other) => other.to === addDays(from, -1));
+  const after = vacancyOf(body.members, member, (other) => other.from === addDays(to, 1));
+  if (before === -1) {
+    if (after !== -1) return [remove([...list, at]), set([...list, after, 'from'], from)];
     // Where seats are missing anyway, vacancies are not entered.
     const isVacancy =
       leavesTooFew(organisation, body, member, from) && !isShort(organisation, body, member, from);
@@ -122,22 +122,10 @@ function unseated(
       ...gone.map((key) => remove([...list, at, key])),
     ];
   }
-  const end = after === undefined ? member.to : body.members?.[after]?.to;
+  const end = after === -1 ? member.to : body.members?.[after]?.to;
   return [
     end === undefined ? remove([...list, before, 'to']) : set([...list, before, 'to'], end),
     remove([...list, at]),
-    ...(after === undefined ? [] : [remove([...list, after])]),
+    ...(after === -1 ? [] : [remove([...list, after])]),
   ];
-}
-
-/** Where in the list the vacancy of the same seat stands that ends or begins where a member's term does. */
-function vacancyBeside(
-  members: readonly Member[] | undefined,
-  { role, area }: Member,
-  isBeside: (other: Member) => boolean,
-): number | undefined {
-  const at = (members ?? []).findIndex(
-    (other) => other.vacant && isSameText(other.role, role) && other.area === area && isBeside(other),
-  );
-  return at === -1 ? undefined : at;
 }

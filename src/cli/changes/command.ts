@@ -6,7 +6,7 @@ import { checkDate, takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { commanderOption, flag, isLeftOpen, notEmpty, unlessOpen, valueOf } from './options.ts';
 import { withReason } from './reason.ts';
-import { isWithdrawable, WITHDRAW, withdrawing } from './withdrawing.ts';
+import { isWithdrawable, withdrawing, withdrawOption } from './withdrawing.ts';
 
 /** Defines the commands of a group; what they do is loaded when one is called. */
 export async function changeGroup(
@@ -49,7 +49,7 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     }
     command.addArgument(argument);
   }
-  const withdraw = isWithdrawable(spec) ? [WITHDRAW(spec)] : [];
+  const withdraw = isWithdrawable(spec) ? [withdrawOption(spec)] : [];
   for (const option of [...spec.options, ...withdraw, DRY_RUN, JSON_ANSWER]) {
     command.addOption(commanderOption(option, help, command));
   }

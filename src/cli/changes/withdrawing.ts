@@ -30,7 +30,7 @@ const TELLING = ['person', 'organisation', 'role', 'area', 'vacant', 'from', 'da
 export const isWithdrawable = ({ name }: ChangeCommand<Common>) => Object.hasOwn(WITHDRAWABLE, name);
 
 /** The option, which stands beside those alone that say which entry is meant, and why. */
-export const WITHDRAW = ({ options }: ChangeCommand<Common>): ChangeOptionSpec => ({
+export const withdrawOption = ({ options }: ChangeCommand<Common>): ChangeOptionSpec => ({
   ...flag('--withdraw', 'withdraw'),
   conflicts: options
     .map(({ flags }) => attributeOf(flags))
