@@ -1,7 +1,6 @@
 import type { Value } from './parsed.ts';
 import {
   APOSTROPHE,
-  BACKSLASH,
   CLOSE_LIST,
   CLOSE_MAP,
   COLON,
@@ -24,6 +23,13 @@ export const MAX_DEPTH = 40;
 
 /** Characters that begin something other than plain text, or that text cannot begin with. */
 const INDICATORS = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((character) => character.charCodeAt(0)));
+
+// A text is searched by expressions: at a start, a loop over its characters is not compiled yet, and is many times slower.
+const IN_QUOTES = /"[^"\n\\]*"/y;
+const IN_APOSTROPHES = /'[^'\n]*'(?!')/y;
+/** Where a plain scalar may end, or be none; between brackets there is more of that. */
+const TURNS = /[\n\r#:]/g;
+const FLOW_TURNS = /[\n\r#:,[\]{}]/g;
 
 /** Reads keys, and values that stand on one line. */
 export class InlineReader extends PlainScanner {
@@ -69,43 +75,44 @@ export class InlineReader extends PlainScanner {
   }
 
   #node(code: number, isFlow: boolean): Value {
-    if (code === QUOTE) return this.#quoted('"');
-    if (code === APOSTROPHE) return this.#quoted("'");
+    if (code === QUOTE) return this.#quoted(IN_QUOTES);
+    if (code === APOSTROPHE) return this.#quoted(IN_APOSTROPHES);
     if (code === OPEN_LIST) return this.#flowList();
     if (code === OPEN_MAP) return this.#flowMap();
     if (INDICATORS.has(code)) throw UNSURE;
     return this.#plain(isFlow);
   }
 
-  #quoted(quote: string): string {
-    const start = this.at + 1;
-    const end = this.text.indexOf(quote, start);
-    if (end === -1) throw UNSURE;
-    for (let at = start; at < end; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code === NEWLINE || (code === BACKSLASH && quote === '"')) throw UNSURE;
-    }
-    if (quote === "'" && this.text.charCodeAt(end + 1) === APOSTROPHE) throw UNSURE;
-    return this.#scalar(start - 1, end + 1, this.#cut(start, end));
+  #quoted(form: RegExp): string {
+    form.lastIndex = this.at;
+    if (!form.test(this.text)) throw UNSURE;
+    const end = form.lastIndex;
+    return this.#scalar(this.at, end, this.#cut(this.at + 1, end - 1));
   }
 
   #plain(isFlow: boolean): Value {
-    const text = this.text;
-    const start = this.at;
-    let end = start;
-    for (let at = start; at < text.length; at++) {
+    const { at, text } = this;
+    let end = this.#endOfPlain(isFlow);
+    while (end > at && text.charCodeAt(end - 1) === SPACE) end--;
+    return this.#scalar(at, end, resolvePlain(this.#cut(at, end)));
+  }
+
+  #endOfPlain(isFlow: boolean): number {
+    const { text } = this;
+    const turns = isFlow ? FLOW_TURNS : TURNS;
+    turns.lastIndex = this.at;
+    while (turns.test(text)) {
+      const at = turns.lastIndex - 1;
       const code = text.charCodeAt(at);
-      if (code === NEWLINE || code === RETURN) break;
-      if (code === SPACE) continue;
-      if (code === HASH && text.charCodeAt(at - 1) === SPACE) break;
-      if (code === COLON && (isFlow || this.#isColonEnd(at + 1))) throw UNSURE;
-      if (isFlow) {
-        if (code === COMMA || code === CLOSE_LIST || code === CLOSE_MAP) break;
-        if (code === OPEN_LIST || code === OPEN_MAP || code === HASH) throw UNSURE;
-      }
-      end = at + 1;
+      if (code === HASH) {
+        if (text.charCodeAt(at - 1) === SPACE) return at;
+        if (isFlow) throw UNSURE;
+      } else if (code === COLON) {
+        if (isFlow || this.#isColonEnd(at + 1)) throw UNSURE;
+      } else if (code === OPEN_LIST || code === OPEN_MAP) throw UNSURE;
+      else return at;
     }
-    return this.#scalar(start, end, resolvePlain(this.#cut(start, end)));
+    return text.length;
   }
 
   /** A stretch of the text. One that outlives the text is a copy: a slice would keep the whole of it. */
