@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Document, readDocument } from '../document/document.ts';
-import { commitOf, repositoryOf } from '../history/git/repository.ts';
+import { isCommit } from '../history/git/repository.ts';
 import { pathAt } from '../history/git.ts';
 import { diffTexts } from '../messages/diff.ts';
 import { checked } from '../organisation/checked.ts';
@@ -77,8 +77,7 @@ async function namesFile(
 
 async function isRevision(context: Context, word: string, path: string): Promise<boolean> {
   try {
-    await commitOf(await repositoryOf(path, context), word);
-    return true;
+    return await isCommit(path, context, word);
   } catch (error) {
     // Of what git cannot be asked, the file says itself what is wrong.
     if (asUsage(error)) return false;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../src/changes/in-order.ts';
+import { danish, inOrder } from '../../src/changes/in-order.ts';
 import { applyOperations, insert } from '../../src/document/edit/operation.ts';
 import type { Value } from '../../src/document/parsed.ts';
+import fc from '../property.ts';
 
 /** The values of a key, in the list's order once entries are in it. */
 function after(key: string, list: readonly Value[], ...news: Value[]): unknown[] {
@@ -52,6 +53,17 @@ describe('what is new in a list goes', () => {
       'Æble',
       'Ærø',
     ]);
+  });
+
+  it('by its name as the whole of Danish sorts it, where letters alone tell', () => {
+    const { compare } = new Intl.Collator('da');
+    const piece = fc.constantFrom(..."aAbvwzÅæøöü -'1é\u030a\u0301", 'aa', 'Aa', 'th', 'ue', 'forum for ');
+    const name = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(name, name, (a, b) => Math.sign(danish(a, b)) === compare(a, b)),
+      { numRuns: 3000 },
+    );
+    expect(danish('Vejle', 'Vallensbæk')).toBe(1);
   });
 
   it('last, where the list is in no order, or one entry does not tell', () => {

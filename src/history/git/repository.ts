@@ -22,7 +22,7 @@ export async function repositoryOf(
   name: string = file,
 ): Promise<FileInGit> {
   const { folder, rest } = standing(file, name);
-  const git = new Git(folder, await standingIn(folder, surroundings));
+  const git = await gitIn(folder, surroundings);
   const { output, complaint, exitCode } = await git.run([
     'rev-parse',
     '--is-inside-work-tree',
@@ -33,6 +33,16 @@ export async function repositoryOf(
   const [isInside, isShallow, ...prefix] = output.toString('utf8').slice(0, -1).split('\n');
   if (isInside !== 'true') throw new GitError('git-no-work-tree', { file: name });
   return { git, path: prefix.join('\n') + rest.join('/'), isShallow: isShallow === 'true' };
+}
+
+const gitIn = async (folder: string, surroundings: Surroundings) =>
+  new Git(folder, await standingIn(folder, surroundings));
+
+/** Whether git knows a commit by a name, where a file stands. It is asked once, and why not is no matter. */
+export async function isCommit(file: string, surroundings: Surroundings, name: string): Promise<boolean> {
+  const git = await gitIn(standing(file, file).folder, surroundings);
+  const [left = name] = sides(name);
+  return (await resolved(git, left)) !== undefined;
 }
 
 /**
