@@ -36,9 +36,9 @@ export function danish(one: string, other: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   const isLetter = [a, b].every((text) => /^[a-z](?:[ -~]|$)/.test(text.slice(at, at + 2)));
-  // `aa` is the last letter.
-  const around = [a, b].map((text) => text.slice(Math.max(0, at - 1), at + 2)).join(' ');
-  if (isLetter && !around.includes('aa')) return compare(a[at] ?? '', b[at] ?? '');
+  // `aa` is the last letter, and `aA` two of the first.
+  const hasDouble = [a, b].some((text) => text.slice(0, at + 2).includes('aa'));
+  if (isLetter && !hasDouble) return compare(a[at] ?? '', b[at] ?? '');
   collator ??= new Intl.Collator('da');
   return collator.compare(one, other);
 }

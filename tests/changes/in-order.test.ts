@@ -63,7 +63,7 @@ describe('what is new in a list goes', () => {
       fc.property(name, name, (a, b) => Math.sign(danish(a, b)) === compare(a, b)),
       { numRuns: 3000 },
     );
-    expect(danish('Vejle', 'Vallensbæk')).toBe(1);
+    expect([danish('Vejle', 'Vallensbæk'), danish('Aaforum', 'aAue')]).toEqual([1, 1]);
   });
 
   it('last, where the list is in no order, or one entry does not tell', () => {
