@@ -23,7 +23,8 @@ export interface BodyDissolve {
 export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Change<BodyDissolve> {
   return {
     needs: [ENTRIES[kind].place[0], 'meetings'],
-    plan({ organisation, today }, { id, date: given, ...input }) {
+    plan(situation, { id, date: given, ...input }) {
+      const { organisation, today } = situation;
       const path = placeOf(organisation, kind, id);
       const data = organisation.file as unknown as Value;
       const body = valueAt(data, path) as unknown as AdministrativeGroup | FormerGroup;
@@ -33,11 +34,7 @@ export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Chang
       const { successor } = input;
       if (successor !== undefined && !organisation.bodies.has(successor))
         pathOf(organisation, 'body', successor);
-      const { operations, members, meetings } = close(
-        organisation,
-        { entry: body, path },
-        { ...input, date },
-      );
+      const { operations, members, meetings } = close(situation, { entry: body, path }, { ...input, date });
       return {
         operations,
         done: { code: 'body-dissolved', args: { body: named(body), date, members, meetings } },

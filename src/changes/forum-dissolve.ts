@@ -6,7 +6,7 @@ import type { Dissolution, Forum, Member } from '../organisation/generated/types
 import { meetingDay } from '../organisation/held.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { type Change, entry, refuse } from './change.ts';
+import { type Change, entry, refuse, type Situation } from './change.ts';
 import { changed } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
@@ -40,7 +40,8 @@ export interface Closing {
 /** Dissolves a forum that no initiative needs any longer (R33), and closes what hangs on it. */
 export const forumDissolve: Change<ForumDissolve> = {
   needs: ['forums', 'meetings'],
-  plan({ organisation, today }, input) {
+  plan(situation, input) {
+    const { organisation, today } = situation;
     const found = findForum(organisation, input.forum);
     const forum = found.entry;
     const date = day(input.date);
@@ -51,7 +52,7 @@ export const forumDissolve: Change<ForumDissolve> = {
     const needs = needsAfter(organisation, forum, date);
     if (needs.length > 0 && !input.release) refuse('forum-needed', { forum: named(forum), date, needs });
     if (!input.despiteLater) refuseIfActiveAfter(organisation, forum, date);
-    const { operations, members, meetings } = close(organisation, found, {
+    const { operations, members, meetings } = close(situation, found, {
       ...input,
       decidedBy: deciderOf(organisation, forum, input.decidedBy),
     });
@@ -120,9 +121,9 @@ function endsMoved({ entry: forum, path }: Found<Forum>, date: CalendarDate): Se
   );
 }
 
-/** A body's end: its date and reason, its open terms, and its later meetings, which are cancelled. */
+/** A body's end: its date and reason, its open terms, and its later meetings, which are cancelled as that is decided. */
 export function close(
-  organisation: Organisation,
+  { organisation, today }: Situation,
   { entry: body, path }: Found<Ending>,
   { date, reason, decidedBy, successor }: Omit<ForumDissolve, 'forum'>,
 ): Closing {
@@ -133,11 +134,12 @@ export function close(
   const meetings = [...organisation.meetings.entries()].filter(
     ([, meeting]) => meeting.body === body.id && meeting.date > date && !meeting.held && !meeting.cancelled,
   );
+  const cancelled = { date: date < today ? date : today, reason };
   return {
     operations: [
       ...seatsClosed([...path, 'members'], body.members ?? [], members, date),
       ...end([...path, 'dissolved'], body.dissolved, dissolved),
-      ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], { date, reason })),
+      ...meetings.map(([index]) => set(['meetings', index, 'cancelled'], cancelled)),
     ],
     members: members.length,
     meetings: meetings.length,

@@ -19,7 +19,8 @@ export interface InitiativeEnd {
 /** Ends an initiative, and with it the forums that it alone needed, where that is asked for (R33). */
 export const initiativeEnd: Change<InitiativeEnd> = {
   needs: ['forums', 'meetings'],
-  plan({ organisation, today }, { initiative: id, date: given, dissolveForums }) {
+  plan(situation, { initiative: id, date: given, dissolveForums }) {
+    const { organisation, today } = situation;
     const { entry: initiative, path } = findInitiative(organisation, id);
     const date = day(given);
     refuseIfNotRunning(initiative, date, today);
@@ -31,7 +32,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
     }
     const closings = dissolveForums
       ? left.map((forum) =>
-          close(organisation, findForum(organisation, forum.id), {
+          close(situation, findForum(organisation, forum.id), {
             // One that reported or met later was there until then.
             date: closingDay(organisation, forum, date),
             reason: dissolveForums.reason,

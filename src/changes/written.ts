@@ -166,7 +166,8 @@ function endOf(
   const { date, reason } = dissolved;
   const members = [...(body.members ?? []).entries()].filter(([, { to }]) => to === date);
   const meetings = [...organisation.meetings.entries()].filter(
-    ([, { body: of, cancelled }]) => of === id && cancelled?.date === date && cancelled.reason === reason,
+    ([, { body: of, date: on, cancelled }]) =>
+      of === id && on > date && cancelled && cancelled.date <= date && cancelled.reason === reason,
   );
   // How many of them the command ended is not known.
   const closed = { date, members: 0, meetings: 0 };

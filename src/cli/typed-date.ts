@@ -1,4 +1,4 @@
-import { BEFORE_WEEKDAY, DAY_WORDS } from '../messages/day-words.ts';
+import { AGO, AHEAD, BEFORE_WEEKDAY, DAY_WORDS } from '../messages/day-words.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays, dayNumber, mondayOf } from '../organisation/days.ts';
 
@@ -23,7 +23,7 @@ const MONTH_AND_DAY = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
  * @param today the day from which `i morgen` and `på fredag` are counted
  */
 export function typedDate(text: string, today: CalendarDate): string {
-  const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const words = withDanishLetters(text.trim().toLowerCase().replace(/\s+/g, ' '));
   const [, first = '', inYear = '', ofMonth = ''] = YEAR_FIRST.exec(words) ?? [];
   if (first !== '') return iso(first, Number(inYear), ofMonth);
   const [, day = '', month = '', year = ''] = IN_NUMBERS.exec(words) ?? [];
@@ -31,8 +31,19 @@ export function typedDate(text: string, today: CalendarDate): string {
   const [, named, monthName = '', ofYear = ''] = DAY_AND_MONTH.exec(words) ?? swapped(words);
   const number = monthOf(monthName);
   if (number > 0) return iso(ofYear, number, named ?? '');
-  const distance = Object.hasOwn(DAY_WORDS, words) ? DAY_WORDS[words] : toWeekday(words, today);
+  const distance = DAY_WORDS.get(words) ?? counted(words) ?? toWeekday(words, today);
   return distance === undefined ? text : addDays(today, distance);
+}
+
+/** On a keyboard without them, `å` and `ø` are typed as two letters; no English word for a day holds these. */
+const withDanishLetters = (text: string) => text.replaceAll('aa', 'å').replaceAll('oe', 'ø');
+
+/** Days ahead, or below zero, as they are counted in a text. */
+function counted(words: string): number | undefined {
+  const ahead = AHEAD.exec(words)?.groups;
+  const { count, weeks } = ahead ?? AGO.exec(words)?.groups ?? {};
+  if (count === undefined) return undefined;
+  return Number(count) * (weeks === undefined ? 1 : 7) * (ahead ? 1 : -1);
 }
 
 function swapped(words: string): (string | undefined)[] {

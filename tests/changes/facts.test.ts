@@ -72,6 +72,18 @@ it('who ends an initiative is told of the forums that it leaves, if they are to 
   expect((await run(at('initiative end', { ...end, dissolveForums }))).open).toEqual([]);
 });
 
+it('a body that is to end has its later meetings cancelled on the day that this is decided', async () => {
+  const planned = at('meetings add', { body: 'klimaforum', date: '2014-04-02', fields: {} });
+  const { after: file } = await run(planned);
+  const dissolve = { forum: 'klimaforum', date: '2014-03-20', reason: 'Slut', release: true };
+  const { after, findings } = await run({ ...at('forum dissolve', dissolve), file: file.toString() });
+  expect(JSON.parse(after.toString()).meetings.at(-1).cancelled).toEqual({
+    date: '2014-03-01',
+    reason: 'Slut',
+  });
+  expect(findings.map(({ code }) => code)).not.toContain('recorded-in-future');
+});
+
 it('of several alike, the finding that is new is told', async () => {
   const file = readFileSync('examples/organisering.yaml');
   const vacancy = {

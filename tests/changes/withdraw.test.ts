@@ -41,6 +41,13 @@ const CASES: readonly [
       ['meetings add', { body: 'klimaforum', date: '2014-04-02', fields: {} }],
     ],
   ],
+  // Ahead of time: what is cancelled with it is cancelled today.
+  [
+    'forum dissolve',
+    { forum: 'klimaforum', date: '2014-03-20', reason: 'x', release: true },
+    { forum: 'klimaforum' },
+    [['meetings add', { body: 'klimaforum', date: '2014-04-02', fields: {} }]],
+  ],
   ['group dissolve', { date: '2016-12-31', reason: 'x' }, {}],
   [
     'former-group dissolve',
