@@ -4,6 +4,7 @@ import { holderName } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Dissolution, Member } from '../organisation/generated/types.ts';
+import { closingDay } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { establisher } from '../organisation/parties.ts';
 import { refuse } from './change.ts';
@@ -83,14 +84,23 @@ export const WRITTEN = {
           args: { initiative: named(initiative), date },
         }),
   ),
-  'initiative end': ofInitiatives(({ ended: date, ...initiative }, path) =>
-    date === undefined
-      ? []
-      : plain([...path, 'ended'], { initiative: initiative.id }, initiative.name, date, {
-          code: 'initiative-ended',
-          args: { initiative: named(initiative), date, dissolved: [] },
-        }),
-  ),
+  'initiative end': ofInitiatives((initiative, path, organisation) => {
+    const { ended: date, id, name } = initiative;
+    if (date === undefined) return [];
+    // What no other initiative needed ended with it, if that was asked for.
+    const forums = [...organisation.forums.entries()]
+      .filter(([, forum]) => forum.initiatives?.some((need) => need.id === id && need.until === undefined))
+      .filter(([, forum]) => forum.dissolved?.date === closingDay(organisation, forum, date))
+      .flatMap(([index, forum]) => endOf(organisation, forum, ['forums', index], 'forum'));
+    return [
+      {
+        ...{ told: { initiative: id, date }, label: name, date },
+        done: { code: 'initiative-ended', args: { initiative: named(initiative), date, dissolved: [] } },
+        operations: () => [remove([...path, 'ended']), ...forums.flatMap((forum) => forum.operations())],
+        ends: forums.flatMap(({ label, ends = [] }) => [label, ...ends]),
+      },
+    ];
+  }),
   'initiative prioritise': ofInitiatives((initiative, path) =>
     (initiative.priorities ?? []).flatMap(({ date, rank }, at) =>
       plain([...path, 'priorities', at], { initiative: initiative.id }, `${initiative.name}: ${rank}`, date, {
@@ -146,9 +156,13 @@ function plain(
 
 type Initiative = Organisation['initiatives'][number];
 
-function ofInitiatives(find: (initiative: Initiative, path: Path) => Written[]): Find {
-  return ({ initiatives }) =>
-    initiatives.flatMap((initiative, index) => find(initiative, ['plan', 'initiatives', index]));
+function ofInitiatives(
+  find: (initiative: Initiative, path: Path, organisation: Organisation) => Written[],
+): Find {
+  return (organisation) =>
+    organisation.initiatives.flatMap((initiative, index) =>
+      find(initiative, ['plan', 'initiatives', index], organisation),
+    );
 }
 
 const NONE = { operations: [], ends: [] };

@@ -2,6 +2,7 @@ import { Command, type Help, type HelpContext, type Option, type ParseOptionsRes
 import type { HelpTexts, TopicName } from '../messages/help.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
+import { shellWords } from '../output/shell.ts';
 import { columns } from './columns.ts';
 import type { ExitCode } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
@@ -168,7 +169,7 @@ export class RupCommand extends Command {
     const told = this.registeredArguments.find((argument) => argument.name() === name)?.description ?? name;
     throw new UsageError(
       'missing-argument',
-      { what: inShort(told), usage: `${this.path} <${name}>` },
+      { what: inShort(told), usage: `${shellWords([...this.path.split(' '), ...this.args])} <${name}>` },
       this.path,
     );
   }

@@ -74,6 +74,15 @@ const CASES: readonly [
   ],
   ['initiative end', { initiative: 'klimastrategi', date: TODAY }, { initiative: 'klimastrategi' }],
   [
+    'initiative end',
+    { initiative: 'klimastrategi', date: TODAY, dissolveForums: { reason: 'x' } },
+    { initiative: 'klimastrategi' },
+    [
+      ['member appoint', { body: 'klimaforum', organisation: 'region-hovedstaden', role: 'medlem' }],
+      ['meetings add', { body: 'klimaforum', date: '2014-04-02', fields: {} }],
+    ],
+  ],
+  [
     'initiative prioritise',
     { initiative: 'klimastrategi', date: '2014-02-20', rank: 1 },
     { initiative: 'klimastrategi' },

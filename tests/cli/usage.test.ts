@@ -71,6 +71,16 @@ describe('help', () => {
 
 describe('wrong use ends with 2, in one sentence on stderr', () => {
   it.each([
+    ['forum release', 'klimaforum', '`rup forum release klimaforum <id>`'],
+    ['initiative prioritise', '', '`rup initiative prioritise <id>`'],
+    ['rename', 'klimaforum', '`rup rename klimaforum <new-id>`'],
+  ])('of %s that lacks an argument keeps what was given: %j', async (command, given, usage) => {
+    const words = [...command.split(' '), given].filter((word) => word !== '');
+    const { exitCode, stderr } = await rup(words, { cwd: folder({ 'organisering.yaml': clean }) });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(usage)]);
+  });
+
+  it.each([
     [['vlidate'], '»vlidate«. Mente du validate?', '"vlidate". Did you mean validate?'],
     [['plan.yaml'], 'Mente du rup validate plan.yaml?', 'Did you mean rup validate plan.yaml?'],
     [['help', 'frob'], 'ingen kommando', 'no command called "frob"'],

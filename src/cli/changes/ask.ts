@@ -3,6 +3,7 @@ import { CHANGES } from '../../changes/index.ts';
 import { situationIn } from '../../changes/run.ts';
 import { readUnlocked } from '../../document/save.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
+import { shellWords } from '../../output/shell.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import type { Context, Terminal } from '../context.ts';
 import { inShort, UsageError } from '../errors.ts';
@@ -30,7 +31,7 @@ export async function complete<Given extends Common>(
   const terminal = given.json ? undefined : context.terminal();
   if (!terminal) {
     const late = missing ?? facts.find((fact) => fact.isRequired && fact.isMissing(given));
-    if (late) throw missingFact(late, command, help);
+    if (late) throw missingFact(late, command, help, given);
     return { told: given };
   }
   const situation = await situationIn(readUnlocked(path), today, filesBeside(context, path));
@@ -72,10 +73,13 @@ function missingFact<Given extends object>(
   { from }: Fact<Given>,
   command: ChangeCommand<Given>,
   help: ChangeHelp,
+  given: Given,
 ): UsageError {
   const path = `rup ${command.name}`;
   if ('argument' in from) {
-    const usage = `${path} <${help.values[valueOf(from.argument)]}>`;
+    const told = new Map(Object.entries(given));
+    const words = command.arguments.map(([, attribute]) => told.get(attribute)).filter(isText);
+    const usage = `${shellWords([...path.split(' '), ...words])} <${help.values[valueOf(from.argument)]}>`;
     return new UsageError('missing-argument', { what: inShort(help.arguments[from.argument]), usage }, path);
   }
   const options = command.options.filter(({ flags }) => from.options.includes(flags));
@@ -84,6 +88,8 @@ function missingFact<Given extends object>(
   const what = only && others.length === 0 ? { what: inShort(helpOf(only, help)) } : {};
   return new UsageError('missing-option', { option, ...what }, path);
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The library that asks knows colours only; where none are wanted, their codes are taken out on the way. */
 function plainWhereAsked(terminal: Terminal, color: number): Terminal {
