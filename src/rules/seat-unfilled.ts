@@ -15,7 +15,8 @@ export default rule({
     if (due === undefined || !stands(group, due)) return;
     for (const count of seatCounts(organisation, group, due)) {
       const { entry, rule, area, unfilled: missing } = count;
-      if (missing === 0) continue;
+      // More than may be cannot be asked for: composition-min-above-max.
+      if (missing === 0 || (rule.min ?? 0) > (rule.max ?? Number.POSITIVE_INFINITY)) continue;
       const { to } = opening(organisation, group, count, due);
       const days = { from: dateOption(context, due), to };
       report(

@@ -63,6 +63,11 @@ describe('the composition', () => {
       ['composition-municipal-seats: [kommunaldirektør, fagdirektør]'],
     ],
     [
+      'with more seats at least than at most',
+      [REGIONAL, CHIEFS, SECTOR.replace('min: 1', 'min: 3')],
+      ['composition-min-above-max: 3', 'composition-municipal-seats: 3'],
+    ],
+    [
       'with a role twice',
       [REGIONAL, CHIEFS, SECTOR, SECTOR],
       ['composition-municipal-seats: [fagdirektør]', 'seat-unfilled: 1'],
