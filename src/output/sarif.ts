@@ -1,3 +1,4 @@
+import type { Log, Notification, Region, ReportingDescriptor, Run, Suppression } from 'sarif';
 import type { Finding, Span } from '../document/finding.ts';
 import type { Catalog } from '../messages/catalog.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -37,7 +38,7 @@ export function sarif(
   for (const finding of files.flatMap(({ findings }) => findings)) {
     if (!rules.has(finding.code)) rules.set(finding.code, { index: rules.size, finding });
   }
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: 'rup',
@@ -91,10 +92,11 @@ export function sarif(
     }),
     properties: { at },
   };
-  return jsonText({ $schema: SCHEMA, version: '2.1.0', runs: [run] });
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  return jsonText(log);
 }
 
-function descriptor(finding: Finding, catalog: Catalog) {
+function descriptor(finding: Finding, catalog: Catalog): ReportingDescriptor {
   const { title, reason, mend } = textOf(finding, catalog);
   const sources = (finding.sources ?? []).map(({ number }) => number);
   return {
@@ -123,7 +125,7 @@ function links({ related = [] }: Finding, catalog: Catalog): string {
   return related.map(({ note }, id) => `\n[${plainText(catalog.related[note])}](${id})`).join('');
 }
 
-function notification({ message }: Failure) {
+function notification({ message }: Failure): Notification {
   return { level: 'error', message: { text: plainText(visible(message)) } };
 }
 
@@ -138,13 +140,13 @@ function plainText(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
 }
 
-function region({ start, end }: Span, { lines }: FileReport['document']) {
+function region({ start, end }: Span, { lines }: FileReport['document']): Region {
   const from = lines.position(start);
   const to = lines.position(end);
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
 }
 
-function suppressions({ accepted }: Finding) {
+function suppressions({ accepted }: Finding): Suppression[] {
   if (!accepted) return [];
   const { reason, until } = accepted;
   return [{ kind: 'inSource', status: 'accepted', justification: reason, properties: { until } }];

@@ -1,3 +1,4 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import { PLAIN, visible } from './escape.ts';
 
 /** One character as a reader sees it, and the columns it takes in a terminal. */
@@ -53,14 +54,7 @@ function cell(grapheme: string): Cell {
 function graphemeWidth(grapheme: string): number {
   if (/^\p{M}+$/u.test(grapheme)) return 0;
   const isPicture = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u.test(grapheme);
-  return isPicture || isWide(grapheme) ? 2 : 1;
-}
-
-/** Whether it begins with an East Asian wide or full-width character (Unicode Standard Annex 11), by block. */
-function isWide(grapheme: string): boolean {
-  return /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{17000}-\u{18cff}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u.test(
-    grapheme,
-  );
+  return isPicture ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
 
 /** The columns that characters take. */

@@ -1,13 +1,10 @@
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
-  ' ',
-);
+import { dag } from './format.ts';
+
 const NUMBERS = 'to tre fire fem seks syv otte ni ti elleve tolv'.split(' ');
 
 /** En dato (`YYYY-MM-DD`), som den skrives i løbende tekst: `10. oktober 2013`; dagen og måneden skilles ikke. */
 export function langDato(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? iso : `${Number(day)}.\u00a0${name} ${year}`;
+  return dag(iso).replace(' ', '\u00a0');
 }
 
 /** Et antal i løbende tekst: med bogstaver til og med tolv. `one` er én eller ét efter køn. */

@@ -11,7 +11,7 @@ export function clock(time: string): string {
   return `kl. ${time.replace(':', '.')}`;
 }
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+export const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
   ' ',
 );
 

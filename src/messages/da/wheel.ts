@@ -1,9 +1,5 @@
 import type { WheelTexts } from '../wheel.ts';
-import { dag } from './format.ts';
-
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
-  ' ',
-);
+import { dag, MONTHS } from './format.ts';
 
 export const wheel: WheelTexts = {
   language: 'da',

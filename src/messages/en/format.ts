@@ -1,7 +1,7 @@
 import type { SeatRange } from '../../facts/forum.ts';
 import { inList } from '../list.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
+export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 

@@ -1,9 +1,5 @@
 import type { WheelTexts } from '../wheel.ts';
-import { date } from './format.ts';
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { date, MONTHS } from './format.ts';
 
 export const wheel: WheelTexts = {
   language: 'en',
