@@ -11,9 +11,8 @@ export function clock(time: string): string {
   return `kl. ${time.replace(':', '.')}`;
 }
 
-export const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
-  ' ',
-);
+export const MONTHS =
+  'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
 /** A date (`YYYY-MM-DD`) as a Danish letter has it: `10. oktober 2013`. What is not written so stands as it is. */
 export function dag(iso: string): string {

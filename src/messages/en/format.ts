@@ -1,9 +1,8 @@
 import type { SeatRange } from '../../facts/forum.ts';
 import { inList } from '../list.ts';
 
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** A date (`YYYY-MM-DD`) as English prose has it: `10 October 2013`. What is not written so stands as it is. */
 export function date(iso: string): string {
