@@ -23,6 +23,8 @@ export interface Plan {
   readonly operations: readonly Operation[];
   readonly done: Fact<DoneArgs>;
   readonly open: readonly Fact<OpenArgs>[];
+  /** The same, of what only the changed text shows. */
+  openIn?(text: string): readonly Fact<OpenArgs>[];
   /**
    * The entry that the change concerns, by its id, where a warning or note about it is told also if one with the same
    * code was there before: a meeting moved from one avoided day to another is on an avoided day once more.

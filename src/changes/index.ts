@@ -28,6 +28,7 @@ import { meetingsSet } from './meetings-set.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 import { officeHold } from './office-hold.ts';
+import { personAnonymise } from './person-anonymise.ts';
 import { rename } from './rename.ts';
 import { settings } from './settings.ts';
 import { withdraw } from './withdraw.ts';
@@ -59,6 +60,7 @@ export const CHANGES = {
   'office edit': entryEdit('office'),
   'office drop': entryDrop('office'),
   'person drop': entryDrop('person'),
+  'person anonymise': personAnonymise,
   'organisation drop': entryDrop('organisation'),
   'area drop': areaDrop,
   'goal drop': entryDrop('goal'),

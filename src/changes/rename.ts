@@ -13,7 +13,7 @@ export interface Rename {
 }
 
 /** Every section that defines ids or names them: a place that cannot be read would keep the old id. */
-const SECTIONS: readonly Section[] = [...(Object.keys(REFERENCES) as Section[]), 'acceptedFindings'];
+export const SECTIONS: readonly Section[] = [...(Object.keys(REFERENCES) as Section[]), 'acceptedFindings'];
 
 /** Gives an entry another id: where it is defined and wherever it is named. The old one is kept under `formerly`. */
 export const rename: Change<Rename> = { needs: SECTIONS, needsAll: SECTIONS, plan };

@@ -107,7 +107,8 @@ export async function changeBytes<Input>(
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
   if (errors.length > 0) throw new NewErrors(errors, result);
-  const { done, also = [], open } = plan;
+  const { done, also = [] } = plan;
+  const open = [...plan.open, ...(plan.openIn?.(result.text) ?? [])];
   return { before, after, edits, done, also, open, findings: added, document: result };
 }
 

@@ -3,7 +3,7 @@ import { chartHelp } from '../messages/help-chart.ts';
 import { CHART_FORMATS } from '../output/chart/formats.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { oneOf, takeGlobals } from './options.ts';
+import { oneOf, takeGlobals, takeKnown } from './options.ts';
 
 /** `rup chart`. What it does is loaded when it is called. */
 export async function chart(context: Context): Promise<(command: RupCommand) => void> {
@@ -14,6 +14,7 @@ export async function chart(context: Context): Promise<(command: RupCommand) => 
     command.addOption(new Option('--all', help.options.all));
     const format = oneOf('--format', help.values.format, help.options.format, CHART_FORMATS);
     command.addOption(format.default('tree'));
+    takeKnown(command);
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options) => {
       const { drawChart } = await import('./commands/chart.ts');

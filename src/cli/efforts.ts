@@ -3,7 +3,7 @@ import { effortsHelp } from '../messages/efforts.ts';
 import { LIST_FORMATS } from '../output/views/listing.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { oneOf, takeGlobals } from './options.ts';
+import { oneOf, takeGlobals, takeKnown } from './options.ts';
 
 /** `rup efforts`. */
 export async function efforts(context: Context): Promise<(command: RupCommand) => void> {
@@ -17,6 +17,7 @@ export async function efforts(context: Context): Promise<(command: RupCommand) =
     const format = oneOf('--format', values.format, options.format, LIST_FORMATS);
     command.addOption(format.default('table'));
     command.addOption(new Option('--excel', options.excel));
+    takeKnown(command);
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (given) => {
       const work = await import('./commands/efforts.ts');

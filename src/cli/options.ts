@@ -35,6 +35,17 @@ export function choice(
   return oneOf(flags, values[value], options[name], allowed);
 }
 
+/** Of what shows how things stood: the file as git has it, in place of the one on the disk. */
+export function takeKnown(command: RupCommand): void {
+  const known = option(command, '--known', 'known', 'revisionOrDate');
+  command.addOption(
+    known.argParser((value) => {
+      const date = typedDate(value, command.today);
+      return isDateShaped(date) ? checkDate('--known', date, command.today) : value;
+    }),
+  );
+}
+
 export function takeGlobals(command: RupCommand, names: readonly GlobalOption[]): void {
   const make: Readonly<Record<GlobalOption, () => Option[]>> = {
     file: () => [option(command, '-f, --file', 'file', 'file')],

@@ -5,7 +5,7 @@ import { entryChoice } from './changes/fact.ts';
 import type { ViewOptions } from './commands/views.ts';
 import type { Context } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
-import { soundOrganisation } from './sound.ts';
+import { organisationKnown } from './sound.ts';
 
 /**
  * What is to be shown, picked in a terminal from what the file has of a kind. Elsewhere, and where a program is
@@ -20,7 +20,7 @@ export async function pickedEntry(
   const terminal = given.format === 'json' ? undefined : context.terminal();
   const [path = usage] = usage.split(' <');
   if (!terminal) throw new UsageError('missing-argument', { what: inShort(what), usage }, path);
-  const organisation = await soundOrganisation(context, given.file);
+  const organisation = await organisationKnown(context, given);
   const choices = [...organisation.entities.values()]
     .filter((entity) => entity.kind === kind)
     .map(entryChoice);

@@ -11,7 +11,7 @@ import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { outputTo } from './help.ts';
-import { choice, collect, dated, option, takeGlobals, wholeNumber } from './options.ts';
+import { choice, collect, dated, option, takeGlobals, takeKnown, wholeNumber } from './options.ts';
 import type { ViewGroup } from './views.ts';
 
 type Define = (command: RupCommand, context: Context) => void;
@@ -82,6 +82,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'help' | LoadedName>, Defin
 
   status(command, context) {
     command.addOption(option(command, '--json', 'statusJson'));
+    takeKnown(command);
     takeGlobals(command, ['file', 'at', 'lang', 'color']);
     command.runs(async (options) => {
       const { status } = await import('./commands/status.ts');

@@ -14,7 +14,7 @@ import { NamedArgument } from './argument.ts';
 import type { RupCommand } from './command.ts';
 import type { Views } from './commands/views.ts';
 import type { Context } from './context.ts';
-import { oneOf, takeGlobals } from './options.ts';
+import { oneOf, takeGlobals, takeKnown } from './options.ts';
 
 /** The groups that have such commands. */
 export type ViewGroup = 'forum' | 'initiative' | 'member' | 'person';
@@ -105,5 +105,6 @@ function define(command: RupCommand, spec: ViewCommand, help: ViewsHelp): void {
   }
   command.addOption(oneOf('--format', help.values.format, help.options.format, formats).default('table'));
   if (states.length > 0) command.addOption(new Option('--excel', help.options.excel));
+  takeKnown(command);
   takeGlobals(command, ['file', 'at', 'lang', 'color']);
 }

@@ -148,6 +148,8 @@ export interface DoneArgs {
   'member-left': { holder: string; role: string; body: Named; date: string };
   /** `places`: in how many places it was named. */
   'entry-renamed': { id: string; to: string; kind: EntityKind; name: string; places: number };
+  /** `name`: the one that is gone; `to`: the id. */
+  'person-anonymised': { name: string; to: string; places: number };
   'entry-added': { kind: EntityKind; id: string; name: string };
   'entry-edited': { name: string; fields: readonly FieldKey[] };
   'forum-dropped': { forum: Named };
@@ -187,6 +189,8 @@ export interface OpenArgs {
   'forum-not-established': { forum: Named };
   /** Those who have no last day any more. */
   'ends-taken-out': { names: readonly string[] };
+  /** `lines`: those in which it may stand, too, counted from 1. */
+  'history-keeps-name': { name: string; lines: readonly number[] };
   'seats-vacant': { body: Named; role: string; area: string; count: number };
   /** Seats that there must be, neither held nor stated to be vacant. */
   'seats-unfilled': { body: Named; role: string; area: string; count: number };

@@ -78,6 +78,8 @@ export interface FactArgs {
   'entry-removed': { subject: Subject };
   renamed: { kind: SubjectKind; from: string; to: string };
   'id-changed': { subject: Subject; from: string; to: string };
+  /** `from`, `to`: the ids. */
+  anonymised: { subject: Subject; date: string; from: string; to: string };
   'forum-planned': { forum: Named };
   'forum-established': { forum: Named; date: string; by: Named | undefined };
   'forum-continued': { forum: Named };

@@ -1,6 +1,8 @@
-import { copenhagenDate } from '../calendar/today.ts';
+import { copenhagenDate, copenhagenInstant } from '../calendar/today.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
 import { blob } from './git/blobs.ts';
+import { GitError } from './git/error.ts';
 import type { Surroundings } from './git/program.ts';
 import { commitOf, type FileInGit, isUnborn, repositoryOf } from './git/repository.ts';
 import { versionAt } from './git/version.ts';
@@ -33,6 +35,26 @@ export async function pathAt(
   name: string = path,
 ): Promise<FileAt | undefined> {
   return fileAt(await repositoryOf(path, surroundings, name), revision);
+}
+
+/**
+ * A file by its absolute path, as the last commit of a day has it, or of one before; undefined where there was none.
+ * What came in by a merge was known from that merge on.
+ */
+export async function fileOn(
+  path: string,
+  day: CalendarDate,
+  surroundings: Surroundings,
+  name: string,
+): Promise<FileAt | undefined> {
+  const file = await repositoryOf(path, surroundings, name);
+  const head = await commitOf(file, 'HEAD');
+  const end = copenhagenInstant(addDays(day, 1), '00:00') / 1000 - 1;
+  const words = ['rev-list', '--first-parent', '--max-count=1', `--until=${end}`, head, '--'];
+  const commit = (await file.git.output(words)).toString('utf8').trim();
+  if (commit !== '') return fileAt(file, commit);
+  if (file.isShallow) throw new GitError('git-shallow', { revision: day });
+  return undefined;
 }
 
 /**

@@ -8,7 +8,8 @@ import { type Entry, LISTS } from './lists.ts';
  */
 export function renamings(before: readonly Entry[], after: readonly Entry[]): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
-  if (!before.some(isRenamed) && !after.some(isRenamed)) return renames;
+  if (!before.some(isRenamed) && !after.some((entry) => isRenamed(entry) || isAnonymised(entry)))
+    return renames;
   const then = new Set(before.map(idOf));
   const now = new Set(after.map(idOf));
   const left = new Set<string>();
@@ -20,12 +21,38 @@ export function renamings(before: readonly Entry[], after: readonly Entry[]): Re
     renames.set(idOf(entry), former);
     left.add(former);
   }
+  for (const [former, id] of anonymised(before, after, (id) => left.has(id))) {
+    renames.set(id, former);
+    left.add(former);
+  }
   for (const entry of before) {
     const isGone = !now.has(idOf(entry)) && !left.has(idOf(entry));
     const back = isGone && formerIds(entry).find((id) => now.has(id) && !then.has(id) && !renames.has(id));
     if (typeof back === 'string') renames.set(back, idOf(entry));
   }
   return renames;
+}
+
+/**
+ * The people whose names have been taken out, by the id before, the id after. Nothing in the file says which is which:
+ * it is one who is gone, with the same title and organisation rather than others.
+ */
+function anonymised(before: readonly Entry[], after: readonly Entry[], isKnown: (id: string) => boolean) {
+  const [then, now] = [before, after].map((entries) => new Set(entries.map(idOf)));
+  let gone = before.filter((entry) => !now?.has(idOf(entry)) && !isKnown(idOf(entry)));
+  let nameless = after.filter((entry) => isAnonymised(entry) && !then?.has(idOf(entry)));
+  const pairs = new Map<string, string>();
+  const tests = [['title', 'organisation'], ['organisation'], []];
+  for (const keys of tests) {
+    for (const entry of nameless) {
+      const one = gone.find((other) => keys.every((key) => other[key] === entry[key]));
+      if (!one) continue;
+      pairs.set(idOf(one), idOf(entry));
+      gone = gone.filter((other) => other !== one);
+      nameless = nameless.filter((other) => other !== entry);
+    }
+  }
+  return pairs;
 }
 
 /**
@@ -104,4 +131,5 @@ function translated(value: unknown, shape: unknown, to: ReadonlyMap<string, stri
 
 const idOf = (entry: Entry) => entry['id'] as string;
 const isRenamed = (entry: Entry) => entry['formerly'] !== undefined;
+const isAnonymised = (entry: Entry) => entry['anonymised'] !== undefined;
 const formerIds = (entry: Entry) => (entry['formerly'] ?? []) as readonly string[];

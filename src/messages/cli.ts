@@ -105,6 +105,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'since-after-at': { since: string; at: string };
   /** The place is that of the first finding; `command` shows them all. */
   'state-unsound': { file: string; line: number; column: number; command: string };
+  /** `known`: a revision, or a day. */
+  'file-not-known': { file: string; known: string };
   /** A file that is in neither of two revisions. */
   'file-in-neither': { before: string; after: string };
   'site-not-folder': { folder: string };

@@ -11,6 +11,7 @@ export type EntryCommandName =
   | DropName
   | `status-meeting ${'add' | 'edit'}`
   | 'plan edit'
+  | 'person anonymise'
   | `group ${'edit' | 'dissolve'}`
   | 'former-group dissolve'
   | 'effort edit'

@@ -15,7 +15,7 @@ export interface HelpTexts {
 }
 
 /** What `rup help` tells of that is no command. */
-export type TopicName = 'exit-codes';
+export type TopicName = 'exit-codes' | 'privacy';
 
 /** A topic: what it is about, and pairs of a word and what it means. */
 export interface Topic {
@@ -110,6 +110,7 @@ export type OptionName =
   | 'version'
   | 'file'
   | 'at'
+  | 'known'
   | 'lang'
   | 'color'
   | 'noColor'
@@ -145,6 +146,7 @@ export type ValueName =
   | 'language'
   | 'severity'
   | 'revision'
+  | 'revisionOrDate'
   | 'format'
   | 'name'
   | 'code'

@@ -195,6 +195,7 @@ export const commands = fc.oneof(
     fields: fc.oneof(fc.record({ name: text }), fc.record({ organisation: fc.constant('regionen') })),
   }),
   command('office drop', { id: newId, reason: option(text) }),
+  command('person anonymise', { id: fc.constantFrom('kkr-formand', 'regionsformand', 'kim-hoegh') }),
   command('person drop', { id: fc.constantFrom('ledsager', 'kkr-formand'), reason: option(text) }),
   command('organisation drop', { id: fc.constantFrom('skolen', 'kkr'), reason: option(text) }),
   command('area drop', { id: fc.constantFrom('ny-area', 'klima'), reason: option(text) }),

@@ -87,7 +87,7 @@ describe('what can stand at the cursor', () => {
     [['settings', 'x', ''], ''],
     [['ahead', '--format', ''], 'table markdown ics json'],
     [['completion', ''], 'bash zsh fish'],
-    [['help', 'person', ''], 'show add edit drop'],
+    [['help', 'person', ''], 'show add edit drop anonymise'],
     [['validate', ''], ':files'],
     [['validate', 'a.yaml', ''], ':files'],
     [['init', ''], ':files'],

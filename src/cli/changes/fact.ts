@@ -43,6 +43,8 @@ export interface ChangeCommand<Given extends object> {
   readonly facts: readonly Fact<Given>[];
   /** What is shown where it is called without any argument, if anything is. */
   shows?(context: Context, given: Given): Promise<ExitCode>;
+  /** Whether nothing of it is to be kept for `rup undo`, which would hold what it takes out. */
+  readonly isFinal?: true;
   /** Whether the change itself keeps the reason that it is given. */
   keepsReason?(given: Given): boolean;
   /** The change's input. What the file says is needed where an id may name several kinds of thing. */

@@ -39,6 +39,10 @@ export class Journal {
     await this.#write(this.read().slice(0, -1));
   }
 
+  async clear(): Promise<void> {
+    if (this.read().length > 0) await this.#write([]);
+  }
+
   async #write(deeds: readonly Deed[]): Promise<void> {
     const path = this.#path;
     if (path === undefined) return;

@@ -103,7 +103,8 @@ async function diffOf({ cwd }: Context, name: string, changed: Changed, on: Outp
 /** Makes the change, and notes what it did. */
 async function carriedOut({ context, command, file }: Request, options: ChangeOptions, told: Common) {
   const journal = new Journal(context, file.path);
-  const saved = (changed: Changed) => journal.add(deedOf(command.name, changed));
+  const saved = (changed: Changed) =>
+    command.isFinal ? journal.clear() : journal.add(deedOf(command.name, changed));
   const change = changeTold(command, told, await seenIn(context, command, file.path));
   return changeFile({ ...options, saved }, file.path, change, told);
 }

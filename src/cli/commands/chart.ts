@@ -3,22 +3,23 @@ import { type Figure, figureOf } from '../../output/chart/figure.ts';
 import type { ChartFormat } from '../../output/chart/formats.ts';
 import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { soundOrganisation } from '../sound.ts';
+import { dayOf, organisationKnown } from '../sound.ts';
 
 /** Options of `rup chart`, as the command line gives them. */
 export interface ChartOptions {
   readonly file?: string;
   readonly at?: string;
+  readonly known?: string;
   readonly all?: boolean;
   readonly format?: ChartFormat;
 }
 
 /** Draws the figure of the organisation on a day. */
 export async function drawChart(context: Context, options: ChartOptions): Promise<ExitCode> {
-  const { catalog, stdout, today } = context;
-  const organisation = await soundOrganisation(context, options.file);
+  const { catalog, stdout } = context;
+  const organisation = await organisationKnown(context, options);
   const texts = await chartTexts(catalog.language);
-  const figure = figureOf(organisation, options.at ?? today, texts, { all: options.all });
+  const figure = figureOf(organisation, dayOf(context, options), texts, { all: options.all });
   const { format = 'tree' } = options;
   const text = await DRAW[format](figure, context);
   stdout.show(text, format === 'tree');

@@ -11,20 +11,25 @@ import { statusOf } from '../../views/status.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
-import { unsound } from '../sound.ts';
+import { dayOf, unsound } from '../sound.ts';
 
 /** Options of `rup status`, as the command line gives them. */
 export interface StatusOptions {
   readonly file?: string;
   readonly at?: string;
+  readonly known?: string;
   readonly json?: true;
 }
 
 /** Shows the organisation on one screen. What is wrong with it is counted, and left to `rup validate`. */
 export async function status(context: Context, options: StatusOptions): Promise<ExitCode> {
-  const { catalog, stdout, today } = context;
-  const { file, at = today } = options;
-  const input = await oneFile(context, file);
+  const { catalog, stdout } = context;
+  const { file, known } = options;
+  const at = dayOf(context, options);
+  const input =
+    known === undefined
+      ? await oneFile(context, file)
+      : await (await import('../known.ts')).knownInput(context, { file, known });
   const { findings, organisation } = await judge(input.document, at, context.today);
   if (!organisation) throw unsound(input);
   const found = statusOf(organisation, scheduleOn(organisation, at), at);

@@ -26,13 +26,14 @@ import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { onFile } from '../found.ts';
 import { idMeant } from '../named.ts';
-import { soundOrganisation } from '../sound.ts';
+import { dayOf, organisationKnown } from '../sound.ts';
 
 /** What is asked of a command that shows. */
 export interface ViewOptions {
   readonly id?: string | undefined;
   readonly file?: string;
   readonly at?: string;
+  readonly known?: string;
   readonly area?: string;
   readonly organisation?: string;
   readonly state?: string;
@@ -113,12 +114,12 @@ export function showing(view: View) {
     if (given.excel && given.format !== 'csv') {
       throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
     }
-    const organisation = await soundOrganisation(context, given.file);
+    const organisation = await organisationKnown(context, given);
     const options = named(organisation, given);
     if (options.area !== undefined) known(organisation, 'area', options.area);
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
     const texts = await viewTexts(context.catalog.language);
-    const at = options.at ?? context.today;
+    const at = dayOf(context, options);
     const text = await view({ context, options, organisation, at, texts });
     context.stdout.show(text, (options.format ?? 'table') === 'table');
     return 0;

@@ -35,7 +35,7 @@ export class Life {
     if (!this.#newest && after) this.#newest = this.#idsIn(after);
     // Further back it was known by the id that it had before.
     for (const { code, args } of [...facts, ...lost]) {
-      if (code !== 'id-changed') continue;
+      if (code !== 'id-changed' && code !== 'anonymised') continue;
       const { from, to } = args as FactArgs['id-changed'];
       if (this.#ids.has(to)) this.#ids.add(from);
     }

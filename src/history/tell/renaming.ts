@@ -3,10 +3,23 @@ import type { Present } from '../change.ts';
 import { isNamed } from '../lists.ts';
 import { idOf, subjectOf } from '../subject.ts';
 
+/** A person whose name has been taken out: what it was is no longer told. */
+function tellAnonymised(change: Present<object>, date: string): void {
+  const [from = '', to = ''] = [change.before, change.after].map((entry) => entry && idOf(entry));
+  change.tell('anonymised', { subject: subjectOf(change), date, from, to }, [
+    'anonymised',
+    'name',
+    'id',
+    'formerly',
+  ]);
+}
+
 /** A thing that is called something else, or has another id. */
 export function tellRenaming(change: Present<object>): void {
   const { before, after, kind } = change;
   if (!before) return;
+  const date = change.difference('anonymised')?.after;
+  if (typeof date === 'string') return tellAnonymised(change, date);
   const name = change.difference('name');
   if (typeof name?.before === 'string' && typeof name.after === 'string') {
     change.tell('renamed', { kind, from: name.before, to: name.after }, ['name']);

@@ -1,5 +1,5 @@
 import { Organisation } from '../../organisation/organisation.ts';
-import { nameOf, placeOf } from './shared/subjects.ts';
+import { isAnonymised, nameOf, placeOf } from './shared/subjects.ts';
 import { transition } from './transition.ts';
 
 /** An entry is gone, or what it was called before: what has been is dated, never deleted. */
@@ -12,7 +12,7 @@ export default transition({
       const { kind, before, beforePath } = subject;
       const now = subject.after ? subject : merged.get(subject);
       const kept = now?.after && [now.after.id, ...(now.after.formerly ?? [])];
-      if (!kept || !now || comparison.isRecent(subject)) continue;
+      if (!kept || !now || comparison.isRecent(subject) || isAnonymised(subject)) continue;
       for (const id of before?.formerly ?? []) {
         if (kept.includes(id)) continue;
         const args = { kind, id, name: nameOf(subject), now: now.after?.id ?? '' };

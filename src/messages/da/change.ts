@@ -45,6 +45,8 @@ export const change: ChangeTexts = {
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
       `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}${places === 0 ? '' : `, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes`}.`,
+    'person-anonymised': ({ name, to, places }) =>
+      `${name} er anonymiseret: Personen hedder nu ${to}${places === 0 ? '' : `, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor personen nævnes`}. Perioderne bliver stående.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} er ændret (${listed(keys.map((key) => fields[key]))}).`,
@@ -101,6 +103,8 @@ export const change: ChangeTexts = {
       `${count} pladser i ${body.name} er hverken besat eller angivet som ledige: \`rup validate\` viser dem.`,
   },
   open: {
+    'history-keeps-name': ({ name, lines }) =>
+      `${lines.length === 0 ? '' : `Læs selv linje ${listed(lines.map(String))} igennem: ${name} er måske fortsat nævnt dér. `}Tidligere commits beholder navnet; \`rup help privacy\` fortæller, hvad man gør. \`rup undo\` kan ikke fortryde det.`,
     'ends-taken-out': ({ names }) =>
       `Der står ikke længere nogen sidste dag for ${listed(names)}. Var den kendt i forvejen, så registrér den igen.`,
     'forum-left-over': ({ forum, date }) =>

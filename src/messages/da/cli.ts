@@ -105,6 +105,8 @@ export const cli = (): CliTexts => ({
       `Perioden begynder ${dato(since)} (--since), men orienteringen gælder ${dato(at)}. Angiv en tidligere første dag, eller en senere dag med --at.`,
     'state-unsound': ({ file, line, column, command }) =>
       `Ændringerne kan ikke vises, for ${file} har fejl i opbygningen, første gang på linje ${line}, kolonne ${column}. \`${command}\` viser dem.`,
+    'file-not-known': ({ file, known }) =>
+      `${file} var ikke i git ${dato(known) === known ? `i ${known}` : `den ${dato(known)}`}: \`git log --follow ${file}\` viser siden hvornår. Angiv en anden revision eller en senere dag med --known.`,
     'file-in-neither': ({ before, after }) =>
       `Filen findes hverken som ${before} eller som ${after}. Angiv en anden fil med --file, eller andre revisioner.`,
     'site-not-folder': ({ folder }) => `${folder} er ikke en mappe. Angiv en mappe til siderne.`,

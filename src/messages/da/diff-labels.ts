@@ -5,6 +5,7 @@ import { STATUSES } from './statuses.ts';
 export const LABELS: Readonly<Record<string, string>> = {
   id: 'Id',
   name: 'Navn',
+  anonymised: 'Anonymiseret',
   formerly: 'Tidligere id',
   note: 'Bemærkning',
   task: 'Opgave',

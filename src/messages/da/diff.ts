@@ -142,6 +142,8 @@ export const diff: DiffTexts = {
     renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} hedder nu ${to}.`,
     'id-changed': ({ subject: changed, from, to }) =>
       `${subject(changed)} har fået id’et ${to} i stedet for ${from}.`,
+    anonymised: ({ subject: changed, date }) =>
+      `En persons navn blev taget ud af filen den ${dag(date)}; personen hedder nu ${changed.name}.`,
     'forum-planned': ({ forum }) => `${forum.name} er planlagt og endnu ikke nedsat.`,
     'forum-established': ({ forum, date, by }) =>
       `${forum.name} nedsættes den ${dag(date)}${by ? ` af ${by.name}` : ''}.`,

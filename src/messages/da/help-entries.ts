@@ -105,6 +105,11 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ['rup person edit kim-hoegh --note ""', 'fjern bemærkningen'],
     ],
   },
+  'person anonymise': {
+    summary: 'tag en persons navn ud af filen',
+    description: `Tager en persons navn ud af filen: navnet, id’et og tidligere id’er, alle steder. Perioderne med deres datoer bliver stående, og det gør stilling og organisation også; de linjer, hvor navnet måske fortsat står, bliver vist. Historikken i git beholder navnet: se \`rup help privacy\`. ${asks}`,
+    examples: [['rup person anonymise kim-hoegh', 'personen hedder herefter Person 1']],
+  },
   'organisation add': {
     summary: 'registrér en organisation',
     description: `Registrerer en organisation: en region, en kommune, en institution. ${asks}`,

@@ -198,6 +198,27 @@ export const help: HelpTexts = {
         ['3', 'noget gik galt inde i rup; fejlen er vores'],
       ],
     },
+    privacy: {
+      title: 'Hvor en persons navn står, og hvordan det tages ud:',
+      rows: [
+        [
+          'filen',
+          '`rup person anonymise ID` tager navnet og id’erne ud og viser de linjer, du selv skal læse igennem',
+        ],
+        [
+          'git',
+          'alle tidligere commits beholder navnet: `git filter-repo --replace-text` skriver dem om, og alle kloner skal laves på ny. Om det er rigtigt, afgør myndigheden: der kan være pligt til at bevare',
+        ],
+        [
+          'udgivet',
+          'hjemmesider, kalendere og eksporter fra før beholder det: lav dem igen, og bed søgemaskinerne glemme de gamle',
+        ],
+        [
+          'rup',
+          'det, `rup undo` havde gemt af filen, slettes sammen med navnet; på andres computere ligger det, til der er lavet tyve ændringer mere',
+        ],
+      ],
+    },
   },
   arguments: {
     files: 'filer eller mønstre; - er standardinput',
@@ -208,6 +229,7 @@ export const help: HelpTexts = {
     help: 'vis hjælp',
     version: 'vis rups version',
     file: 'filen (ellers organisering.yaml her eller i den nærmeste mappe over)',
+    known: 'vis, hvad filen sagde i git i denne revision eller den dag',
     at: 'den dato, oplysningerne vises for (ellers i dag)',
     lang: 'sproget (ellers RUP_LANG og derefter systemets sprog)',
     color: 'brug farver, også uden terminal',
@@ -245,6 +267,7 @@ export const help: HelpTexts = {
     language: 'sprog',
     severity: 'niveau',
     revision: 'revision',
+    revisionOrDate: 'revision|dato',
     format: 'format',
     name: 'navn',
     code: 'kode',

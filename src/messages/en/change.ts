@@ -45,6 +45,8 @@ export const change: ChangeTexts = {
       `${holder} leaves ${body.name} (${role}). Last day: ${inWords(date)}.`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
       `The ${KINDS[kind]} ${name} has the id ${to}, no longer ${id}${places === 0 ? '' : `, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} it`}.`,
+    'person-anonymised': ({ name, to, places }) =>
+      `${name} is anonymised: the file calls the person ${to}${places === 0 ? '' : `, here and in ${plural(places, 'place')} that ${places === 1 ? 'names' : 'name'} the person`}. The terms stay.`,
     'entry-added': ({ kind, id, name }) => `Recorded the ${KINDS[kind]} ${name} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} is changed (${listed(keys.map((key) => fields[key]))}).`,
@@ -100,6 +102,8 @@ export const change: ChangeTexts = {
       `${count} seats in ${body.name} are neither filled nor recorded as vacant: \`rup validate\` shows them.`,
   },
   open: {
+    'history-keeps-name': ({ name, lines }) =>
+      `${lines.length === 0 ? '' : `Read ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))} yourself: ${name} may still be named there. `}Earlier commits keep the name; \`rup help privacy\` says what to do. \`rup undo\` cannot take this back.`,
     'ends-taken-out': ({ names }) =>
       `No last day is recorded any more for ${listed(names)}. If one was known before, record it again.`,
     'forum-left-over': ({ forum, date }) =>

@@ -103,6 +103,8 @@ export const cli = (): CliTexts => ({
       `The period starts on ${date(since)} (--since), but the report is as of ${date(at)}. Give an earlier first day, or a later date with --at.`,
     'state-unsound': ({ file, line, column, command }) =>
       `The changes cannot be shown: ${file} has structural errors, the first on line ${line}, column ${column}. \`${command}\` shows them.`,
+    'file-not-known': ({ file, known }) =>
+      `${file} was not in git ${date(known) === known ? `at ${known}` : `on ${date(known)}`}: \`git log --follow ${file}\` shows since when it is. Give another revision or a later day with --known.`,
     'file-in-neither': ({ before, after }) =>
       `The file exists neither as ${before} nor as ${after}. Give another file with --file, or other revisions.`,
     'site-not-folder': ({ folder }) => `${folder} is not a folder. Give a folder for the pages.`,

@@ -5,6 +5,7 @@ import { STATUSES } from './statuses.ts';
 export const LABELS: Readonly<Record<string, string>> = {
   id: 'Id',
   name: 'Name',
+  anonymised: 'Anonymised',
   formerly: 'Former id',
   note: 'Note',
   task: 'Task',

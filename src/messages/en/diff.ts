@@ -142,6 +142,8 @@ export const diff: DiffTexts = {
     renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} is now called ${to}.`,
     'id-changed': ({ subject: changed, from, to }) =>
       `${subject(changed)} now has the id ${to} instead of ${from}.`,
+    anonymised: ({ subject: changed, date }) =>
+      `A person's name was taken out of the file on ${day(date)}: now ${changed.name}.`,
     'forum-planned': ({ forum }) => `${forum.name} is planned and not yet established.`,
     'forum-established': ({ forum, date, by }) =>
       `${forum.name} is established on ${day(date)}${by ? ` by ${by.name}` : ''}.`,

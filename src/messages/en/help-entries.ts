@@ -106,6 +106,11 @@ export const entriesHelp = (asks: string): EntriesHelp => ({
       ['rup person edit kim-hoegh --note ""', 'take the remark out'],
     ],
   },
+  'person anonymise': {
+    summary: "take a person's name out of the file",
+    description: `Takes a person's name out of the file: out of the name, the id and the former ids, wherever they stand. The terms stay, with their dates, and so do title and organisation; lines in which the name may still stand are listed. The history in git keeps the name: see \`rup help privacy\`. ${asks}`,
+    examples: [['rup person anonymise kim-hoegh', 'the person is called Person 1 from now on']],
+  },
   'organisation add': {
     summary: 'enter an organisation',
     description: `Enters an organisation: a region, a municipality, an institution. ${asks}`,

@@ -187,6 +187,27 @@ export const help: HelpTexts = {
         ['3', 'something went wrong inside rup; the fault is ours'],
       ],
     },
+    privacy: {
+      title: 'Where the name of a person stands, and how it is taken out:',
+      rows: [
+        [
+          'the file',
+          '`rup person anonymise ID` takes the name and the ids out and lists the lines to read yourself',
+        ],
+        [
+          'git',
+          'every earlier commit keeps the name: `git filter-repo --replace-text` rewrites them, and all clones have to be made anew. Whether that is right is for the authority to decide: records may have to be kept',
+        ],
+        [
+          'published',
+          'sites, calendars and exports that were made before keep it: make them anew, and ask the search engines to forget the old ones',
+        ],
+        [
+          'rup',
+          'what `rup undo` kept of the file is deleted with the name; on the computers of others it is kept until twenty more changes were made',
+        ],
+      ],
+    },
   },
   arguments: {
     files: 'files or patterns; - is standard input',
@@ -197,6 +218,7 @@ export const help: HelpTexts = {
     help: 'show help',
     version: 'show the version of rup',
     file: 'the file (default: organisering.yaml here or in the nearest folder above)',
+    known: 'show what the file said in git at this revision, or on this day',
     at: 'show things as of this date (default: today)',
     lang: "the language (default: RUP_LANG, then the system's)",
     color: 'use colours, even without a terminal',
@@ -234,6 +256,7 @@ export const help: HelpTexts = {
     language: 'language',
     severity: 'severity',
     revision: 'revision',
+    revisionOrDate: 'revision|date',
     format: 'format',
     name: 'name',
     code: 'code',

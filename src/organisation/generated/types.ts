@@ -101,6 +101,7 @@ export interface Person {
   name: Name;
   title?: Name;
   organisation?: Id;
+  anonymised?: Date;
   note?: Text;
 }
 export interface StatusMeeting {

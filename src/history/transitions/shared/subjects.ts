@@ -8,6 +8,8 @@ export interface Identified {
   readonly id: string;
   readonly name?: string;
   readonly formerly?: readonly string[];
+  /** Of a person: the day on which the name was taken out. */
+  readonly anonymised?: string;
 }
 
 /** An entry with an id, before and after. */
@@ -20,6 +22,10 @@ export function nameOf({ before, after }: Subject): string {
   const entry = after ?? before;
   return entry?.name ?? entry?.id ?? '';
 }
+
+/** Whether a person's name has been taken out since, and the ids with it. */
+export const isAnonymised = ({ before, after }: Subject) =>
+  after?.anonymised !== undefined && before?.anonymised === undefined;
 
 /** All ids that an entry goes by. */
 export function idsOf({ before, after }: Subject): readonly string[] {

@@ -1,0 +1,61 @@
+import { type Operation, remove, set } from '../document/edit/operation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { placesNaming } from '../organisation/references.ts';
+import { type Change, refuse } from './change.ts';
+import { pathOf } from './find.ts';
+import { SECTIONS } from './rename.ts';
+
+/** What `rup person anonymise` is told. */
+export interface PersonAnonymise {
+  readonly id: string;
+}
+
+/**
+ * Takes a person's name out of the file: the name, the id, and the ids before it. The terms stay, each with its dates;
+ * `Person 1` is the same word in Danish and in English.
+ */
+export const personAnonymise: Change<PersonAnonymise> = {
+  needs: SECTIONS,
+  needsAll: SECTIONS,
+  plan({ organisation, today }, { id }) {
+    const path = pathOf(organisation, 'person', id);
+    const person = organisation.person(id);
+    if (!person || person.anonymised !== undefined) refuse('nothing-changes', {});
+    const number = freeNumber(organisation);
+    const to = `person-${number}`;
+    const { name, formerly } = person;
+    const places = placesNaming(organisation.file, id, 'person');
+    const operations: Operation[] = [
+      set([...path, 'id'], to),
+      set([...path, 'name'], `Person ${number}`),
+      ...(formerly ? [remove([...path, 'formerly'])] : []),
+      set([...path, 'anonymised'], today),
+      ...places.map((place) => set(place, to)),
+    ];
+    return {
+      operations,
+      done: { code: 'person-anonymised', args: { name, to, places: places.length } },
+      open: [],
+      openIn: (text) => {
+        const lines = linesNaming(text, [id, ...(formerly ?? []), name, ...surname(name)]);
+        return [{ code: 'history-keeps-name', args: { name, lines } }];
+      },
+    };
+  },
+};
+
+function freeNumber({ idsInUse }: Organisation): number {
+  let number = 1;
+  while (idsInUse.has(`person-${number}`)) number++;
+  return number;
+}
+
+/** The last of a name's words, by which people are mostly told of. */
+const surname = (name: string) => name.trim().split(/\s+/).slice(1).slice(-1);
+
+/** The lines of a text, counted from 1, that hold one of these as a word of its own: in a remark, say, or a comment. */
+function linesNaming(text: string, names: readonly string[]): readonly number[] {
+  const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const named = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+  return text.split('\n').flatMap((line, index) => (named.test(line) ? [index + 1] : []));
+}
