@@ -176,7 +176,7 @@ describe('what is told on the command line stands in the file', () => {
         '    - { organisation: koebenhavn, role: kommunaldirektør, area: klima, selectedBy: kkr, to: 2016-12-31 }',
         '    - { organisation: koebenhavn, role: fagdirektør, area: klima, selectedBy: kkr, to: 2016-12-31 }',
         '  dissolved: { date: 2016-12-31, reason: Planen udløber }',
-        '  - { id: senere, body: gruppe, date: 2017-03-09, cancelled: { date: 2016-12-31, reason: Planen udløber } }',
+        '  - { id: senere, body: gruppe, date: 2017-03-09, cancelled: { date: 2014-03-01, reason: Planen udløber } }',
       ],
     ],
     [

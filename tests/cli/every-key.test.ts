@@ -85,6 +85,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     ...named('person'),
     title: 'person edit --title',
     organisation: 'person edit --organisation',
+    anonymised: 'person anonymise',
     note: 'person edit --note',
   },
   statusMeeting: {
