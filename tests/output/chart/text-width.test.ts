@@ -27,6 +27,13 @@ it('looks for where it is joined no further than five letters from the middle', 
     [6, 15],
     [11, 10],
   ]);
+  // The widest part that there is room for, and one that is a hair too wide.
+  const whole = textWidth(`${'n'.repeat(14)}s-`, style);
+  const parts = (room: number) => set(`${'n'.repeat(14)}s${'n'.repeat(5)}`, room).map((line) => line.length);
+  expect([parts(whole + 0.01), parts(whole - 0.01)]).toEqual([
+    [16, 5],
+    [11, 10],
+  ]);
   expect([parted(14, 6), parted(15, 5), parted(16, 4)]).toEqual([
     [15, 6],
     [16, 5],
