@@ -75,7 +75,7 @@ function directive({ text, reason }: Place): Finding | undefined {
 }
 
 function tabIndentation({ text, reason, position, lineStart, content }: Place): Finding | undefined {
-  const isTold = reason.includes('tab characters') && text[position] === '\t';
+  const isTold = reason.includes('tab characters');
   const start = isTold ? position : lineStart + text.slice(lineStart, content).indexOf('\t');
   if (start < lineStart) return undefined;
   // Within quotes and brackets, as in JSON, tabs are blanks like others.

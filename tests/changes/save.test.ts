@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   statSync,
   symlinkSync,
@@ -34,6 +36,15 @@ const datesOf = async (file: string) => {
   return (forums[0]?.reports ?? []).map(({ date }) => date);
 };
 
+/** What an open file of this process is called; '' where it has been closed since. */
+function target(number: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${number}`);
+  } catch {
+    return '';
+  }
+}
+
 describe('a save', () => {
   it('leaves the mode, follows a link, and leaves nothing beside the file', async () => {
     const { folder, file, before } = scratch();
@@ -48,6 +59,21 @@ describe('a save', () => {
     expect(statSync(file).mode & 0o777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(['links', 'organisering.yaml']);
     expect(readdirSync(join(folder, 'links'))).toEqual(['organisering.yaml']);
+  });
+
+  it.skipIf(!existsSync('/proc/self/fd'))('leaves no file open, done or refused', async () => {
+    const { folder, file } = scratch();
+    const open = () =>
+      readdirSync('/proc/self/fd')
+        .map(target)
+        .filter((path) => path.startsWith(folder));
+    await changeFile(options, file, forumReport, input);
+    expect(open()).toEqual([]);
+    chmodSync(file, 0o444);
+    expect(await codeOf(changeFile(options, file, forumReport, { ...input, date: '2014-02-03' }))).toBe(
+      'file-read-only',
+    );
+    expect(open()).toEqual([]);
   });
 
   it('writes nothing on a dry run', async () => {

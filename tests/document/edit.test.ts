@@ -68,6 +68,23 @@ const CASES: Record<string, readonly Case[]> = {
       'l:\n  - a: 1\n    c: 3',
     ],
   ],
+  'a line that is added ends as the one above': [
+    ...['\n', '\r'].flatMap((eol): Case[] => {
+      const name = JSON.stringify(eol);
+      return [
+        [
+          `${name} at the end of a text without one`,
+          `a: 1${eol}b: 2`,
+          set(['c'], 3),
+          `a: 1${eol}b: 2${eol}c: 3`,
+        ],
+        [`${name} of a text with one`, `${eol}b: 2${eol}`, set(['c'], 3), `${eol}b: 2${eol}c: 3${eol}`],
+        [`${name} above the first`, `${eol}- a${eol}`, put([], 0, 'x'), `${eol}- x${eol}- a${eol}`],
+        [`${name} above the last, after an empty line`, `${eol}b: 2`, set(['c'], 3), `${eol}b: 2${eol}c: 3`],
+      ];
+    }),
+    ['and as is usual where there is none', 'b: 2', set(['c'], 3), 'b: 2\nc: 3'],
+  ],
   'an empty collection is filled': [
     [
       'as a block where its like are',
@@ -81,6 +98,14 @@ const CASES: Record<string, readonly Case[]> = {
       insert(['a'], { x: 2 }),
       'a:\n  - x: 2\n  # c\nb:\n  - x: 1\n',
     ],
+    [
+      'with a key, as a block where its like are',
+      'a: {} # c\nb:\n  x: 1\n',
+      set(['a', 'c'], 2),
+      'a: # c\n  c: 2\nb:\n  x: 1\n',
+    ],
+    ['with a key, in brackets', 'a: {}\nb: { x: 1 }\n', set(['a', 'c'], 2), 'a: { c: 2 }\nb: { x: 1 }\n'],
+    ['with two keys', '{"a": {}}', [set(['a', 'c'], 2), set(['a', 'z'], 'w')], '{"a": {"c": 2, "z": "w"}}'],
     ['in brackets where its like are', 'a: []\nb: [ x ]\n', insert(['a'], 'z'), 'a: [ z ]\nb: [ x ]\n'],
     [
       'beside the comments in it',

@@ -215,6 +215,7 @@ describe('what git cannot answer', () => {
       'a\0b',
       'HEAD HEAD',
       'HEAD..main',
+      '^HEAD',
       'v1; touch x',
       `${'0'.repeat(40)}`,
     ]) {

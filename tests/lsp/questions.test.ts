@@ -14,6 +14,7 @@ import {
   ReferencesRequest,
   type SelectionRange,
   SelectionRangeRequest,
+  type SymbolInformation,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
 import schema from '../../schema/organisering.schema.json';
@@ -44,6 +45,23 @@ describe('hover', () => {
     await danish.open(text);
     expect(await hoverAt(at(text, 'established: 2013-08-15'), danish)).toContain('Gruppens første dag.');
     await danish.leave();
+  });
+
+  it('on a key tells whether it must be there', async () => {
+    expect(await hoverAt(at(text, 'id: administrativ-gruppe', 1))).toContain('*must be there*');
+    expect(await hoverAt(at(text, 'selectedBy: kkr-hovedstaden'))).not.toContain('*must be there*');
+  });
+
+  it('between a key and its value tells of the value', async () => {
+    const spaced = await new Client().start();
+    const apart = text.replace('selectedBy: kkr-hovedstaden', 'selectedBy:   kkr-hovedstaden');
+    await spaced.open(apart);
+    const [key, between, value] = [3, 12, 16].map((column) => at(apart, 'selectedBy:   kkr', column));
+    expect(await hoverAt(key as Position, spaced)).toContain('**selectedBy**');
+    const told = await hoverAt(value as Position, spaced);
+    expect(told).toContain('KKR Hovedstaden');
+    expect(await hoverAt(between as Position, spaced)).toBe(told);
+    await spaced.leave();
   });
 
   it('on an id tells who or what it is, as of the day', async () => {
@@ -148,6 +166,13 @@ describe('the outline', () => {
     const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'klimaf' });
     const uris = new Set(found?.map(({ location }) => location.uri));
     expect(uris).toEqual(new Set([URI, other]));
+    const here = found?.filter(({ location }) => location.uri === URI) as SymbolInformation[];
+    expect(here.map(({ name, location }) => [name, within(text, location.range)])).toEqual([
+      ['Administrativt klimaforum', 'klimaforum'],
+      ['Administrativt klimaforum (den hidtidige organisering)', 'tidligere-klimaforum'],
+      ['klimaforum-2015', 'klimaforum-2015'],
+    ]);
+    expect(here[0]?.location.range.start).toEqual(at(text, '- id: klimaforum', 6));
   });
 
   it('folds collections and comments', async () => {

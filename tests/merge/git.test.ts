@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clean, folder } from '../cli/world.ts';
+import { clean, folder, rup } from '../cli/world.ts';
 import { gitEnv, Repository } from '../history/repository.ts';
 
 /** A folder in which `rup` is the program as it is built. */
@@ -240,6 +240,22 @@ describe('rup as the merge driver of git', () => {
     expect(merging.text).toContain('progress: Forsinket');
     expect(merging.text).toContain('name: "Klimaforum');
   });
+});
+
+it('names the sides in the reader’s language where they meet line by line', async () => {
+  const files = { 'base.yaml': 'name: A\n', 'ours.yaml': 'name: "B\n', 'theirs.yaml': 'name: C\n' };
+  for (const [lang, ours, theirs] of [
+    ['en', 'ours', 'theirs'],
+    ['da', 'vores', 'deres'],
+  ] as const) {
+    const cwd = folder(files);
+    const argv = ['merge', ...Object.keys(files), '--marker-size', '9', '--lang', lang];
+    const ran = await rup(argv, { cwd, env: gitEnv });
+    expect(ran.exitCode).toBe(1);
+    expect(readFileSync(join(cwd, 'ours.yaml'), 'utf8')).toBe(
+      `<<<<<<<<< ${ours}\nname: "B\n=========\nname: C\n>>>>>>>>> ${theirs}\n`,
+    );
+  }
 });
 
 it('leaves git’s own conflict marks where rup fails', () => {

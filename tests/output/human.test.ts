@@ -64,6 +64,16 @@ læs mere: rup explain forum-outlived
 `);
   });
 
+  it('is as wide as the terminal, but at least 40 columns and at most 120', async () => {
+    const long = `${text}    task: ${'Klima og energi '.repeat(30)}\n`;
+    const widest = async (width: number) => {
+      const lines = (await human([report(long, [at(long, 'Klima og energi')])], { width })).split('\n');
+      return Math.max(...lines.map(displayWidth));
+    };
+    const widths = [20, 40, 80, 119, 120, 121, 400];
+    expect(await Promise.all(widths.map(widest))).toEqual([40, 40, 80, 119, 120, 120, 120]);
+  });
+
   it('says how to mend it where no command does, in the language asked for', async () => {
     const output = await human([report(text, [at(text, 'klima', { severity: 'note' })])], {
       catalog: english,

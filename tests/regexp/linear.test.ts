@@ -6,6 +6,7 @@ import { controlCharacters } from '../../src/document/control.ts';
 import { harmless, visible } from '../../src/output/escape.ts';
 import { isBase } from '../../src/output/export/org-base.ts';
 import { jsonText } from '../../src/output/json-text.ts';
+import { shellWords } from '../../src/output/shell.ts';
 import { Steps } from './steps.ts';
 
 /** Characters of each kind that expressions tell apart. */
@@ -112,6 +113,7 @@ describe('the steps of a regular expression', () => {
       'output/escape.ts',
       'output/export/org-base.ts',
       'output/json-text.ts',
+      'output/shell.ts',
     ]);
   });
 
@@ -124,6 +126,7 @@ describe('the steps of a regular expression', () => {
     vi.stubGlobal('RegExp', new Proxy(RegExp, { construct }));
     for (const use of [visible, harmless, jsonText, controlCharacters, isBase]) use('\u0007');
     harmless('\u0007', { hasColor: true });
+    shellWords(['\u6c17']);
     vi.unstubAllGlobals();
     expect(expressions.length).toBeGreaterThanOrEqual(5);
     for (const expression of expressions)

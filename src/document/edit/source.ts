@@ -184,7 +184,7 @@ export class Source {
 
   /** The start of the line above one that starts at an offset. */
   lineAbove(start: number): number {
-    return this.lineStart(start - (this.text.startsWith('\r\n', start - 2) ? 2 : 1));
+    return this.lineStart(this.#beforeBreak(start));
   }
 
   /** The end of an offset's line, before its break. */
@@ -198,6 +198,11 @@ export class Source {
     return offset < this.text.length ? offset + 1 : offset;
   }
 
+  /** The offset before the break that a line starts after. */
+  #beforeBreak(start: number): number {
+    return start - (this.text.startsWith('\r\n', start - 2) ? 2 : 1);
+  }
+
   /** The line break that is used at a place: of its own line, else of the line above. */
   eol(offset: number): string {
     const end = this.lineEnd(offset);
@@ -207,7 +212,7 @@ export class Source {
   /** The line break of the line above. */
   eolAbove(offset: number): string {
     const start = this.lineStart(offset);
-    return /(?:\r\n?|\n)$/.exec(this.text.slice(Math.max(0, start - 2), start))?.[0] ?? '\n';
+    return start === 0 ? '\n' : this.text.slice(this.#beforeBreak(start), start);
   }
 
   /** Whether nothing but blanks stands before an offset on its line. */

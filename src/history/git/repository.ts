@@ -169,9 +169,9 @@ async function resolved(git: Git, revision: string): Promise<string | undefined>
 }
 
 async function verified(git: Git, name: string): Promise<string | undefined> {
-  const { output, exitCode } = await git.run(['rev-parse', '--verify', '--quiet', name]);
-  const id = output.toString('utf8').trim();
-  return exitCode === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : undefined;
+  // Nothing is put out where there is no such object, and `^id` for what is none itself, as `^HEAD`.
+  const { output } = await git.run(['rev-parse', '--verify', '--quiet', name]);
+  return /^[0-9a-f]{40,64}$/.exec(output.toString('utf8').trim())?.[0];
 }
 
 /** Whether the current branch has no commit yet. Throws where it has a history that cannot be read. */

@@ -17,6 +17,30 @@ it('breaks a word that is too wide where a Danish word is joined, if it can', ()
   expect(set('x'.repeat(30), 100).join('').replaceAll('-', '')).toBe('x'.repeat(30));
 });
 
+it('looks for where it is joined no further than five letters from the middle', () => {
+  const width = textWidth(`${'n'.repeat(16)}-`, style);
+  const parted = (before: number, after: number) =>
+    set(`${'n'.repeat(before - 1)}s${'n'.repeat(after)}`, width).map((line) => line.length);
+  expect(parted(10, 10)).toEqual([11, 10]);
+  expect([parted(6, 14), parted(5, 15), parted(4, 16)]).toEqual([
+    [7, 14],
+    [6, 15],
+    [11, 10],
+  ]);
+  // The widest part that there is room for, and one that is a hair too wide.
+  const whole = textWidth(`${'n'.repeat(14)}s-`, style);
+  const parts = (room: number) => set(`${'n'.repeat(14)}s${'n'.repeat(5)}`, room).map((line) => line.length);
+  expect([parts(whole + 0.01), parts(whole - 0.01)]).toEqual([
+    [16, 5],
+    [11, 10],
+  ]);
+  expect([parted(14, 6), parted(15, 5), parted(16, 4)]).toEqual([
+    [15, 6],
+    [16, 5],
+    [11, 10],
+  ]);
+});
+
 it('loses nothing, and no line is wider than asked', () => {
   const text = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 8 });
   fc.assert(

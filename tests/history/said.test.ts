@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/document/document.ts';
+import { changesBetween } from '../../src/history/changes.ts';
+import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+
+type Data = Record<string, unknown>;
+
+const example = (await readDocument(readFileSync('examples/organisering-2016.yaml'))).data as unknown as Data;
+
+/** The file with one entry more in a list. */
+function withEntry(path: string, entry: Data): OrganisationFile {
+  const file = structuredClone(example);
+  const steps = path.split('.');
+  const key = steps.pop() as string;
+  const owner = steps.reduce((all, step) => (all[step] ??= {}) as Data, file);
+  owner[key] = [...((owner[key] as Data[] | undefined) ?? []), entry];
+  return file as unknown as OrganisationFile;
+}
+
+/** What is told below each sentence. */
+const below = (before: unknown, after: unknown) =>
+  changesBetween(before as OrganisationFile, after as OrganisationFile).map(({ code, details }) =>
+    [code, ...details.map(({ label }) => label)].join(' '),
+  );
+
+describe('what a sentence names an entry by is not told again below it', () => {
+  const entries: [path: string, entry: Data, added: string[], removed: string[]][] = [
+    ['plan.areas', { id: 'vand', name: 'Vand' }, ['entry-added'], ['entry-removed']],
+    [
+      'plan.goals',
+      { id: 'rent-vand', name: 'Rent vand', area: 'klima' },
+      ['entry-added goal.area'],
+      ['entry-removed goal.area'],
+    ],
+    [
+      'organisations',
+      { id: 'vandraad', name: 'Vandråd', kind: 'interest-group' },
+      ['entry-added organisation.kind'],
+      ['entry-removed organisation.kind'],
+    ],
+    [
+      'people',
+      { id: 'x', name: 'X', organisation: 'gladsaxe' },
+      ['entry-added person.organisation'],
+      ['entry-removed person.organisation'],
+    ],
+    [
+      'statusMeeting.offices',
+      { id: 'naestformand', name: 'Næstformand', organisation: 'gladsaxe' },
+      ['entry-added office.organisation'],
+      ['entry-removed office.organisation'],
+    ],
+    [
+      'administrativeGroup.composition',
+      { roles: ['fagdirektoer'], kind: 'municipality', min: 1 },
+      ['entry-added seatRule.min'],
+      ['entry-removed seatRule.min'],
+    ],
+    [
+      'administrativeGroup.composition',
+      { roles: ['fagdirektoer'], organisation: 'gladsaxe', kind: 'municipality', min: 1 },
+      ['entry-added seatRule.kind seatRule.min'],
+      ['entry-removed seatRule.kind seatRule.min'],
+    ],
+    [
+      'administrativeGroup.members',
+      { vacant: true, role: 'fagdirektoer', area: 'klima', note: 'Ny' },
+      ['seat-vacant member.note'],
+      ['entry-removed member.note'],
+    ],
+    [
+      'plan.initiatives.0.priorities',
+      { date: '2016-02-01', rank: 9 },
+      ['prioritised'],
+      ['entry-removed priority.rank'],
+    ],
+    [
+      'plan.initiatives.0.followUps',
+      { date: '2016-02-01', status: 'delayed' },
+      ['followed-up'],
+      ['entry-removed followUp.status'],
+    ],
+    [
+      'forums.0.initiatives',
+      { id: 'x', relation: ['follows'] },
+      ['need-added'],
+      ['entry-removed need.relation'],
+    ],
+    [
+      'statusMeeting.offices.0.holders',
+      { person: 'x', note: 'Ny' },
+      ['office-taken', 'value-set'],
+      ['entry-removed holder.note'],
+    ],
+    [
+      'efforts',
+      { id: 'x', municipality: 'gladsaxe', area: 'klima', goal: 'g', effort: 'Ny' },
+      ['effort-added effort.area'],
+      ['entry-removed effort.area effort.goal effort.effort'],
+    ],
+    [
+      'meetings',
+      { id: 'x', body: 'klimaforum', date: '2016-03-01', place: 'Gladsaxe' },
+      ['meeting-added meeting.place'],
+      ['entry-removed meeting.place'],
+    ],
+    [
+      'settings.avoid',
+      { dates: ['2016-03-01'], body: 'klimaforum', reason: 'Messe' },
+      ['entry-added avoidance.dates avoidance.body'],
+      ['entry-removed avoidance.dates avoidance.body'],
+    ],
+    [
+      'forums.0.reports',
+      { date: '2016-02-01', progress: 'Godt' },
+      ['report-given report.progress'],
+      ['entry-removed report.progress'],
+    ],
+    [
+      'meetings.0.moved',
+      { date: '2013-09-01', from: '2013-10-03', reason: 'Sygdom' },
+      ['entry-added move.date move.reason'],
+      ['entry-removed move.date move.reason'],
+    ],
+    [
+      'meetings.0.speakers',
+      { organisation: 'gladsaxe', topic: 'Vand' },
+      ['entry-added speaker.topic'],
+      ['entry-removed speaker.topic'],
+    ],
+    [
+      'acceptedFindings',
+      { code: 'seat-unfilled', id: 'klimaforum', reason: 'Aftalt' },
+      ['finding-accepted'],
+      ['entry-removed acceptedFinding.reason'],
+    ],
+    [
+      'corrections',
+      { id: 'klimaforum', date: '2016-02-01', reason: 'Tastefejl' },
+      ['corrected'],
+      ['entry-removed correction.reason'],
+    ],
+    [
+      'charters',
+      { file: 'k.yaml', from: '2016-02-01' },
+      ['entry-added charter.from'],
+      ['entry-removed charter.from'],
+    ],
+  ];
+
+  it.each(entries)('%s %o', (path, entry, added, removed) => {
+    const file = withEntry(path, entry);
+    expect([below(example, file), below(file, example)]).toEqual([added, removed]);
+  });
+});
