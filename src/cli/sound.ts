@@ -1,5 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { conforms } from '../organisation/conforms.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { dueDay } from '../organisation/due.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -8,15 +10,21 @@ import { UsageError } from './errors.ts';
 import { type Input, oneFile } from './input.ts';
 
 /** The organisation that a file describes; a file whose form is wrong would be shown with parts left out. */
-export async function soundOrganisation(context: Context, file: string | undefined): Promise<Organisation> {
-  return organisationIn(await oneFile(context, file));
+export async function soundOrganisation(
+  context: Context,
+  file: string | undefined,
+  at?: CalendarDate,
+): Promise<Organisation> {
+  return organisationIn(await oneFile(context, file), at);
 }
 
-/** The same of a file that has been read. */
-export async function organisationIn(input: Input): Promise<Organisation> {
+/** The same of a file that has been read. The charter is that of a day, as for its check, or without one the last. */
+export async function organisationIn(input: Input, at?: CalendarDate): Promise<Organisation> {
   const { data } = input.document;
   if (data === undefined || !isSound(input.document)) throw unsound(input);
-  return new Organisation(data as unknown as OrganisationFile, undefined, await chartersOf(input.document));
+  const file = data as unknown as OrganisationFile;
+  const day = at === undefined ? undefined : dueDay(file.plan.period, at);
+  return new Organisation(file, undefined, await chartersOf(input.document), day);
 }
 
 /** What is said of a file that cannot be shown. */

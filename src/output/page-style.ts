@@ -65,8 +65,8 @@ th, td { padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); tex
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 1.5px solid var(--strong-line); color: var(--faint); font-size: .8125rem; font-weight: 600; }
 tbody th { font-weight: 600; }
-td > span, th > span { display: block; }
-td > span + span, th > span + span { color: var(--faint); font-weight: 400; }
+:is(td, th) > span:not([lang]) { display: block; }
+:is(td, th) > span:not([lang]) + span:not([lang]) { color: var(--faint); font-weight: 400; }
 @media (max-width: 40rem) {
   header { padding-top: 1.5rem; }
   table { min-width: 34rem; }

@@ -8,14 +8,16 @@ import { meetingTexts } from '../../messages/meetings.ts';
 import { siteHelp, siteTexts } from '../../messages/site.ts';
 import { viewTexts } from '../../messages/views.ts';
 import { wheelTexts } from '../../messages/wheel.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
 import { fileRegion } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
 import { siteFiles } from '../../output/site/site.ts';
 import type { About } from '../../output/site/source.ts';
+import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { tellWritten } from '../errors.ts';
-import { oneFile } from '../input.ts';
+import { type Input, oneFile } from '../input.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { revisionsIn } from '../revisions.ts';
@@ -52,6 +54,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     export: await exportTexts(language),
   };
   const days = [...new Set(options.at ?? [today])];
+  const editions = await Promise.all(days.map((at) => editionOn(context, input, at)));
   const { publisher = fileRegion(organisation)?.name, contact, licence, accessibility, url } = options;
   const about: About = {
     publisher,
@@ -61,9 +64,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     url: url?.replace(/\/?$/, '/'),
   };
   const revisions = await revisionsIn(context, input.name, organisation.file);
-  const files = siteFiles(
-    days.map((at) => ({ organisation, schedule: scheduleOn(organisation, at), at, words, about, revisions })),
-  );
+  const files = siteFiles(editions.map((edition) => ({ ...edition, words, about, revisions })));
   if (files.length > MANY) compileLater();
   const progress = progressOn(stderr);
   await own.replace(files, await context.holder(), {
@@ -75,6 +76,14 @@ export async function site(context: Context, folder: string, options: SiteOption
   const told = command.written({ folder: visible(folder), index: visible(index), files: files.length });
   await tellWritten(context, folder, () => stdout.say(told));
   return 0;
+}
+
+/** The organisation as of a day, with the charter that governs on it. */
+async function editionOn(context: Context, input: Input, at: CalendarDate) {
+  const organisation = await organisationIn(input, at);
+  const { sheet, words } = await complianceIn(context, input, organisation, at);
+  const charter = sheet && { sheet, words };
+  return { organisation, schedule: scheduleOn(organisation, at), at, charter };
 }
 
 /** So many pages are a matter of seconds. */

@@ -13,6 +13,7 @@ export const site: SiteTexts = {
     meetings: 'Møder',
     efforts: 'Indsatser',
     history: 'Historik',
+    charter: 'Kommissorium',
   },
   lead: {
     forums: 'Samarbejdsfora, som arbejder med planens initiativer: de aktive, de planlagte og de nedlagte.',
@@ -25,6 +26,7 @@ export const site: SiteTexts = {
     efforts:
       'Kommunernes indsatser efter planens mål. Hvor flere kommuner arbejder for det samme mål, kan et tættere samarbejde overvejes.',
     history: 'Alle hændelser, de seneste først.',
+    charter: 'Hvordan dokumentet bag organiseringen er overholdt, sætning for sætning.',
   },
   date: dag,
   asOf: (date) => `Pr. ${date}`,
@@ -78,6 +80,7 @@ export const site: SiteTexts = {
     coming: 'Kommende møder',
     past: 'Tidligere møder',
     calendar: 'Kalender',
+    charter: 'Overholdelse af kommissoriet',
     matrix: 'Kommunernes indsatser fordelt på mål',
     wheel: 'Året rundt',
     history: 'Historik',
@@ -163,6 +166,7 @@ export const site: SiteTexts = {
       meeting: 'Møde',
       goal: 'Mål',
       body: 'Organ',
+      statement: 'Sætning',
     },
   },
   filter: {

@@ -13,6 +13,7 @@ export const site: SiteTexts = {
     meetings: 'Meetings',
     efforts: 'Efforts',
     history: 'History',
+    charter: 'Charter',
   },
   lead: {
     forums: "The cooperation forums that work on the plan's initiatives: active, planned and dissolved.",
@@ -24,6 +25,7 @@ export const site: SiteTexts = {
     efforts:
       "The municipalities' efforts by the plan's goals. Where several municipalities work towards the same goal, closer cooperation may be worth considering.",
     history: 'All events, the latest first.',
+    charter: 'How the document that set up the organisation is complied with, statement by statement.',
   },
   date,
   asOf: (day) => `As of ${day}`,
@@ -77,6 +79,7 @@ export const site: SiteTexts = {
     coming: 'Upcoming meetings',
     past: 'Past meetings',
     calendar: 'Calendar',
+    charter: 'Compliance with the charter',
     matrix: 'Who works towards which goals',
     wheel: 'The year',
     history: 'History',
@@ -162,6 +165,7 @@ export const site: SiteTexts = {
       meeting: 'Meeting',
       goal: 'Goal',
       body: 'Body',
+      statement: 'Statement',
     },
   },
   filter: { text: 'Show only rows with', all: 'All', none: 'No rows match', some: '{n} of {all} rows shown' },

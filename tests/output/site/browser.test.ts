@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openChromium, openTab } from '../../chromium.ts';
-import { built, example, named, wordsOf } from './build.ts';
+import { AT, example, governed, named, wordsOf } from './build.ts';
 
 // The site as people meet it: opened from a folder in a real browser.
 
@@ -15,7 +15,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** A site in a folder, and the names of its pages. */
 async function written(language: 'da' | 'en', file = example) {
   const folder = mkdtempSync(join(tmpdir(), 'rup-site-'));
-  const files = built(file, await wordsOf(language));
+  const files = await governed([AT], file, await wordsOf(language));
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
   return { address: (name: string) => pathToFileURL(join(folder, name)).href, files, pages };
@@ -54,7 +54,17 @@ const spelled = await written('da', {
 
 /** One page of each kind, and all of those that every site has. */
 const KINDS = [
-  ...['index', 'forums', 'initiatives', 'seats', 'organisations', 'meetings', 'efforts', 'history'],
+  ...[
+    'index',
+    'forums',
+    'initiatives',
+    'seats',
+    'organisations',
+    'meetings',
+    'efforts',
+    'history',
+    'charter',
+  ],
   ...['forum-cykelforum', 'initiative-praktikpladser', 'person-formand-2'],
   ...['organisation-gladsaxe', 'meeting-gruppen-2015-efteraar'],
 ].map((name) => `${name}.html`);
