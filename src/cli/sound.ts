@@ -18,13 +18,21 @@ export async function soundOrganisation(
   return organisationIn(await oneFile(context, file), at);
 }
 
-/** The same of a file that has been read. The charter is that of a day, as for its check, or without one the last. */
+/** The same of a file that has been read. Its charter is that of a day, as in its check, or without one the last. */
 export async function organisationIn(input: Input, at?: CalendarDate): Promise<Organisation> {
   const { data } = input.document;
   if (data === undefined || !isSound(input.document)) throw unsound(input);
-  const file = data as unknown as OrganisationFile;
-  const day = at === undefined ? undefined : dueDay(file.plan.period, at);
-  return new Organisation(file, undefined, await chartersOf(input.document), day);
+  const organisation = new Organisation(
+    data as unknown as OrganisationFile,
+    undefined,
+    await chartersOf(input.document),
+  );
+  return at === undefined ? organisation : asOf(organisation, at);
+}
+
+/** The same under the charter that governs on a day. */
+export function asOf({ file, ownCharters }: Organisation, at: CalendarDate): Organisation {
+  return new Organisation(file, undefined, ownCharters, dueDay(file.plan.period, at));
 }
 
 /** What is said of a file that cannot be shown. */

@@ -9,6 +9,15 @@ import { KnownTexts, type Piece } from './known-texts.ts';
 const OWN =
   /^(?:name|title|roles?|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment|minutes|was)$/;
 
+const known = new Map<string, boolean>();
+
+/** The same few keys are met ten thousands of times. */
+function isOwn(key: string): boolean {
+  let is = known.get(key);
+  if (is === undefined) known.set(key, (is = OWN.test(key)));
+  return is;
+}
+
 /**
  * The texts of a file that is in another language than a page, for which the page says so where they stand (WCAG 2.2,
  * 3.1.2). They are found again in what is shown, for most stand within sentences.
@@ -49,15 +58,23 @@ export class ForeignTexts {
   marked(body: Html): string {
     const own = (this.#escaped ??= this.#asHtml());
     const page = body.toString();
-    const parts: string[] = [];
+    let marked = '';
+    // What is left as it is, is taken over in long runs: most of a page is tags and the line ends between them.
+    let left = 0;
     for (let at = 0; at < page.length; ) {
       const tag = page.indexOf('<', at);
       const end = tag === -1 ? page.length : tag;
-      if (end > at) parts.push(own.#markedText(page.slice(at, end)));
+      if (end > at + 1 || (end > at && page[at] !== '\n')) {
+        const text = page.slice(at, end);
+        const ofFile = own.#markedText(text);
+        if (ofFile !== text) {
+          marked += page.slice(left, at) + ofFile;
+          left = end;
+        }
+      }
       at = afterTag(page, end);
-      parts.push(page.slice(end, at));
     }
-    return parts.join('');
+    return marked + page.slice(left);
   }
 
   /** The same labels, names and sentences stand on page after page. */
@@ -97,7 +114,7 @@ function afterTag(page: string, tag: number): number {
 
 function collect(value: unknown, key: string, texts: Set<string>): void {
   if (typeof value === 'string') {
-    if (OWN.test(key)) texts.add(visibleLine(value));
+    if (isOwn(key)) texts.add(visibleLine(value));
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, key, texts);
   } else if (typeof value === 'object' && value !== null) {

@@ -9,6 +9,7 @@ import { siteHelp, siteTexts } from '../../messages/site.ts';
 import { viewTexts } from '../../messages/views.ts';
 import { wheelTexts } from '../../messages/wheel.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { fileRegion } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
@@ -21,7 +22,7 @@ import { type Input, oneFile } from '../input.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { revisionsIn } from '../revisions.ts';
-import { organisationIn } from '../sound.ts';
+import { asOf, organisationIn } from '../sound.ts';
 
 /** Options of `rup site`, as the command line gives them. */
 export interface SiteOptions {
@@ -42,6 +43,7 @@ export async function site(context: Context, folder: string, options: SiteOption
   const own = new OwnFolder(context, folder);
   const input = await oneFile(context, options.file);
   const organisation = await organisationIn(input);
+  if (organisation.entities.size > MANY) compileLater();
   const { command } = await siteHelp(language);
   const words = {
     catalog,
@@ -54,7 +56,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     export: await exportTexts(language),
   };
   const days = [...new Set(options.at ?? [today])];
-  const editions = await Promise.all(days.map((at) => editionOn(context, input, at)));
+  const editions = await Promise.all(days.map((at) => editionOn(context, input, asOf(organisation, at), at)));
   const { publisher = fileRegion(organisation)?.name, contact, licence, accessibility, url } = options;
   const about: About = {
     publisher,
@@ -65,7 +67,6 @@ export async function site(context: Context, folder: string, options: SiteOption
   };
   const revisions = await revisionsIn(context, input.name, organisation.file);
   const files = siteFiles(editions.map((edition) => ({ ...edition, words, about, revisions })));
-  if (files.length > MANY) compileLater();
   const progress = progressOn(stderr);
   await own.replace(files, await context.holder(), {
     made: (done, all) => progress.show(() => command.rendering(done, all), done / all),
@@ -79,14 +80,13 @@ export async function site(context: Context, folder: string, options: SiteOption
 }
 
 /** The organisation as of a day, with the charter that governs on it. */
-async function editionOn(context: Context, input: Input, at: CalendarDate) {
-  const organisation = await organisationIn(input, at);
+async function editionOn(context: Context, input: Input, organisation: Organisation, at: CalendarDate) {
   const { sheet, words } = await complianceIn(context, input, organisation, at);
   const charter = sheet && { sheet, words };
   return { organisation, schedule: scheduleOn(organisation, at), at, charter };
 }
 
-/** So many pages are a matter of seconds. */
+/** The pages of so many things are a matter of seconds. */
 const MANY = 500;
 
 /**

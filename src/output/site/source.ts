@@ -99,7 +99,8 @@ export interface Site extends SiteSource {
 export type OwnEffort = EffortView & { readonly goal: Named };
 
 export function siteOf(source: SiteSource, editions: Editions): Site {
-  const { organisation, schedule, at } = source;
+  const { organisation, schedule, at, words, charter } = source;
+  const foreign = ForeignTexts.of(organisation.file, words.catalog.language, charter?.sheet.charter.file);
   const history = historyOf(organisation, at);
   const meetings = meetingsNear(schedule, at);
   const efforts = effortsOf(organisation, at);
@@ -108,12 +109,8 @@ export function siteOf(source: SiteSource, editions: Editions): Site {
     ...source,
     editions,
     links: new Links(organisation),
-    foreign: ForeignTexts.of(
-      organisation.file,
-      source.words.catalog.language,
-      source.charter?.sheet.charter.file,
-    ),
-    figure: figureOf(organisation, at, source.words.chart),
+    foreign,
+    figure: figureOf(organisation, at, source.words.chart, { foreign }),
     status: statusOf(organisation, schedule, at),
     history,
     historyById: grouped(history, ({ subject }) => subject.id),
