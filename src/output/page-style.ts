@@ -91,9 +91,10 @@ tbody th { font-weight: 600; }
   p, li { max-width: none; }
   li, tr, figure { break-inside: avoid; }
   .table { overflow: visible; }
-  tbody tr:first-child { break-after: avoid; }
-  tbody tr:nth-last-child(-n + 3) { break-before: avoid; }
-  footer { break-before: avoid; }
+  /* What a table's ends ask for, they ask for the table: a lone row would hold on to the part after it. */
+  tbody tr:first-child:not(:last-child) { break-after: avoid; }
+  tbody tr:is(:first-child, :nth-last-child(-n + 3)) { break-before: avoid; }
+  :is(h2, h3) + p:has(+ :is(table, .table)) { break-after: avoid; }
   table { min-width: 0; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { charter, under } from '../../charter/own.ts';
@@ -109,5 +109,22 @@ describe('the charter on the site', () => {
     expect(row('R10')).toContain('<a href="forum-vaekstforum.html">');
     // »RUP'ens« is marked as HTML; »følge« is no part of »koordinere«, nor of »opfølge«.
     expect(row('R20')).not.toContain("<a href='forum-klimaforum.html'>");
+  });
+});
+
+describe.each(['da', 'en'] as const)('the pages are for readers: %s', (lang) => {
+  it('name no command and no key of the file, also where there is nothing to show', async () => {
+    const least = example.replace(
+      /^(?:efforts|forums|people|meetings|acceptedFindings):\n(?: .*\n|\n|#.*\n)*/gm,
+      '',
+    );
+    for (const text of [example, broken, least]) {
+      const { cwd, run, page } = place(text);
+      await run('site', 'hjem', '--lang', lang, ...AT);
+      const pages = readdirSync(join(cwd, 'hjem')).filter((name) => name.endsWith('.html'));
+      expect(pages).toContain('charter.html');
+      for (const name of pages)
+        expect([name, said(page(name)).match(/`[^`]*`/)?.[0]]).toEqual([name, undefined]);
+    }
   });
 });
