@@ -66,6 +66,8 @@ export interface SiteTexts {
   };
   readonly heading: Readonly<Record<SiteHeading, string>>;
   readonly key: Readonly<Record<'seats' | 'forums' | 'initiatives' | 'nextMeeting', string>>;
+  /** A number as it is read: its thousands are set off. */
+  number(value: number): string;
   /** Of a number of things, how many are so: seats held of those needed. */
   outOf(count: number, least: number): string;
   readonly noMeeting: string;

@@ -2,6 +2,8 @@ import type { SiteTexts } from '../site.ts';
 import { date } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
+const number = (value: number) => value.toLocaleString('en');
+
 /** What the pages say in English. */
 export const site: SiteTexts = {
   pages: {
@@ -92,7 +94,8 @@ export const site: SiteTexts = {
     initiatives: 'Initiatives running',
     nextMeeting: 'Next meeting',
   },
-  outOf: (count, least) => (count < least ? `${count} of at least ${least}` : String(count)),
+  number,
+  outOf: (count, least) => (count < least ? `${number(count)} of at least ${number(least)}` : number(count)),
   noMeeting: 'There is no upcoming meeting.',
   noHistory: 'There are no events yet.',
   noMeetings: 'There are no meetings to show.',
@@ -100,7 +103,7 @@ export const site: SiteTexts = {
   allHistory: 'The whole history',
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
-  figureLarge: (bodies) => `The figure shows ${bodies} bodies and is best viewed on its own.`,
+  figureLarge: (bodies) => `The figure shows ${number(bodies)} bodies and is best viewed on its own.`,
   feed: 'Follow the history in a feed reader (Atom)',
   calendar: 'Get the meetings as a calendar (meetings.ics)',
   calendarAddress: 'The address of the calendar, to copy',

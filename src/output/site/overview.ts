@@ -78,12 +78,12 @@ function keyFigures({ status, words }: Site): Html {
     { label: texts.key.seats, value: texts.outOf(group.held, group.needed), page: PAGE_FILES.seats },
     {
       label: texts.key.forums,
-      value: String(forums.filter(({ state }) => state === 'active').length),
+      value: texts.number(forums.filter(({ state }) => state === 'active').length),
       page: PAGE_FILES.forums,
     },
     {
       label: texts.key.initiatives,
-      value: String(initiatives.filter(({ state }) => state === 'running').length),
+      value: texts.number(initiatives.filter(({ state }) => state === 'running').length),
       page: PAGE_FILES.initiatives,
     },
     {
