@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isReserved, removeLeftovers } from '../document/beside.ts';
 import { MAX_BYTES } from '../document/bytes.ts';
 import type { Holder } from '../document/holder.ts';
-import { targetIn } from '../document/target.ts';
-import { type Staged, stage, type Way } from '../document/write.ts';
+import { type Target, targetIn } from '../document/target.ts';
+import { type Staged, stage } from '../document/write.ts';
 import type { Context } from './context.ts';
 import { asUsage, reasonOf, UsageError } from './errors.ts';
 import { makeFolder } from './outputs.ts';
@@ -64,10 +64,10 @@ export class OwnFolder {
       for (const [done, { name, content }] of files.entries()) {
         progress.made(done, files.length);
         const bytes = Buffer.from(content());
-        const own = hash(bytes);
+        const own = hashOf(bytes);
         wanted.set(name, own);
         if (this.#hashOf(name, own) !== own)
-          staged.push(await this.#stage(name, bytes, { by, isHasty: true }));
+          staged.push(await stage(this.#target(name), bytes, { by, isHasty: true }));
       }
       const gone = [...this.#record.keys()].filter((name) => !wanted.has(name));
       for (const name of gone) this.#hashOf(name, undefined);
@@ -133,7 +133,7 @@ export class OwnFolder {
     const written = this.#record.get(name);
     const file = join(this.#name, name);
     if (!stat.isFile() || !written) throw new UsageError('site-file-foreign', { file });
-    const found = hash(this.#attempt(() => fs.readFileSync(path)));
+    const found = hashOf(this.#attempt(() => fs.readFileSync(path)));
     // In an empty file, which a failing drive may leave, there is nothing to lose.
     if (written.includes(found) || found === wanted || stat.size === 0) return found;
     throw new UsageError('site-file-changed', { file });
@@ -141,16 +141,14 @@ export class OwnFolder {
 
   async #writeRecord(record: Record, by: Holder): Promise<void> {
     const files = Object.fromEntries([...record].sort(([a], [b]) => (a < b ? -1 : 1)));
-    const staged = await this.#stage(RECORD, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`), { by });
+    const target = this.#attempt(() => targetIn(this.#path, RECORD, join(this.#name, RECORD)));
+    const staged = await stage(target, Buffer.from(`${JSON.stringify({ files }, null, 1)}\n`), { by });
     await staged.commit();
   }
 
-  #stage(name: string, bytes: Buffer, way: Way): Promise<Staged> {
-    return stage(
-      this.#attempt(() => targetIn(this.#path, name, join(this.#name, name))),
-      bytes,
-      way,
-    );
+  /** A file that was looked at: what is there is rup's own, and need not be looked at again. */
+  #target(name: string): Target {
+    return { name: join(this.#name, name), path: join(this.#path, name), found: undefined };
   }
 
   #attempt<Result>(work: () => Result): Result {
@@ -163,7 +161,7 @@ export class OwnFolder {
   }
 }
 
-const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Buffer) => hash('sha256', bytes);
 
 /** Each file's hashes, of before and of now. */
 function merged(before: Record, now: ReadonlyMap<string, string>): Record {

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { conforms } from '../organisation/conforms.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
+import { dueDay } from '../organisation/due.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -9,32 +10,52 @@ import { UsageError } from './errors.ts';
 import { type Input, oneFile } from './input.ts';
 
 /** The organisation that a file describes; a file whose form is wrong would be shown with parts left out. */
-export async function soundOrganisation(context: Context, file: string | undefined): Promise<Organisation> {
-  return organisationIn(await oneFile(context, file));
+export async function soundOrganisation(
+  context: Context,
+  file: string | undefined,
+  at?: CalendarDate,
+): Promise<Organisation> {
+  return organisationIn(await oneFile(context, file), at);
 }
 
 /** The same of the file as it is, or as git has it (`--known`). */
 export async function organisationKnown(
   context: Context,
-  { file, known }: { readonly file?: string | undefined; readonly known?: string | undefined },
+  asked: Asked,
+  at?: CalendarDate,
 ): Promise<Organisation> {
-  if (known === undefined) return soundOrganisation(context, file);
-  return organisationIn(await (await import('./known.ts')).knownInput(context, { file, known }));
+  const { file, known } = asked;
+  if (known === undefined) return soundOrganisation(context, file, at);
+  return organisationIn(await (await import('./known.ts')).knownInput(context, { file, known }), at);
+}
+
+/** What of a file is asked for. */
+interface Asked {
+  readonly file?: string | undefined;
+  readonly at?: string | undefined;
+  readonly known?: string | undefined;
 }
 
 /** The day as of which a command shows things: what was known on a day is shown as of that day. */
-export function dayOf(
-  { today }: Context,
-  { at, known }: { readonly at?: string | undefined; readonly known?: string | undefined },
-): CalendarDate {
+export function dayOf({ today }: Context, { at, known }: Asked): CalendarDate {
   return at ?? (known !== undefined && isCalendarDate(known) ? known : today);
 }
 
-/** The same of a file that has been read. */
-export async function organisationIn(input: Input): Promise<Organisation> {
+/** The same of a file that has been read. Its charter is that of a day, as in its check, or without one the last. */
+export async function organisationIn(input: Input, at?: CalendarDate): Promise<Organisation> {
   const { data } = input.document;
   if (data === undefined || !isSound(input.document)) throw unsound(input);
-  return new Organisation(data as unknown as OrganisationFile, undefined, await chartersOf(input.document));
+  const organisation = new Organisation(
+    data as unknown as OrganisationFile,
+    undefined,
+    await chartersOf(input.document),
+  );
+  return at === undefined ? organisation : asOf(organisation, at);
+}
+
+/** The same under the charter that governs on a day. */
+export function asOf({ file, ownCharters }: Organisation, at: CalendarDate): Organisation {
+  return new Organisation(file, undefined, ownCharters, dueDay(file.plan.period, at));
 }
 
 /** What is said of a file that cannot be shown. */

@@ -19,6 +19,8 @@ export interface EffortTexts {
   readonly untouched: string;
   readonly without: string;
   readonly none: string;
+  /** After that, in a terminal: the command that comes next. */
+  readonly next: string;
 }
 
 export type EffortLabel =

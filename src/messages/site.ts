@@ -3,7 +3,7 @@ import type { ParticipantKind } from '../facts/forum.ts';
 import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
 
-/** The pages that every site has. */
+/** The pages in the menu; that of the charter where one governs. */
 export type SitePageName =
   | 'overview'
   | 'forums'
@@ -12,7 +12,8 @@ export type SitePageName =
   | 'organisations'
   | 'meetings'
   | 'efforts'
-  | 'history';
+  | 'history'
+  | 'charter';
 
 /** What the search finds. */
 export const FOUND_KINDS = [
@@ -23,6 +24,7 @@ export const FOUND_KINDS = [
   'meeting',
   'goal',
   'body',
+  'statement',
 ] as const;
 
 export type FoundKind = (typeof FOUND_KINDS)[number];
@@ -64,6 +66,8 @@ export interface SiteTexts {
   };
   readonly heading: Readonly<Record<SiteHeading, string>>;
   readonly key: Readonly<Record<'seats' | 'forums' | 'initiatives' | 'nextMeeting', string>>;
+  /** A number as it is read: its thousands are set off. */
+  number(value: number): string;
   /** Of a number of things, how many are so: seats held of those needed. */
   outOf(count: number, least: number): string;
   readonly noMeeting: string;
@@ -142,6 +146,7 @@ export type SiteHeading =
   | 'past'
   | 'calendar'
   | 'matrix'
+  | 'charter'
   | 'wheel'
   | 'history'
   | 'meetings'

@@ -11,11 +11,22 @@ export interface Article {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `place`: where links lead to it, if they do. */
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3;
+      readonly text: string;
+      readonly place?: string | undefined;
+    }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly Item[] }
-  | { readonly kind: 'figures'; readonly figures: readonly Figure[] }
+  | Figures
   | Table;
+
+export interface Figures {
+  readonly kind: 'figures';
+  readonly figures: readonly Figure[];
+}
 
 export interface Table {
   readonly kind: 'table';
@@ -42,6 +53,10 @@ export interface Cell {
   /** The first says most; in a list all are equal. */
   readonly lines: readonly string[];
   readonly isList?: boolean;
+  /** The ids of what the lines are about, line by line, for those who can lead to it. */
+  readonly about?: readonly (string | undefined)[];
+  /** Where links lead to the row that it begins. */
+  readonly place?: string | undefined;
   /** Whether what it says is good or bad news. Never told by colour alone. */
   readonly tone?: Tone | undefined;
 }
@@ -49,7 +64,12 @@ export interface Cell {
 export type Tone = 'good' | 'warn' | 'bad';
 
 /** A block of each kind. */
-export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+export const heading = (level: 2 | 3, text: string, place?: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  place,
+});
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const list = (items: readonly Item[]): Block => ({ kind: 'list', items });
 export const table = (

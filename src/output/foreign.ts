@@ -3,15 +3,19 @@ import type { Language } from '../messages/catalog.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { visibleLine } from './escape.ts';
 import { type Html, html } from './html.ts';
+import { KnownTexts, type Piece } from './known-texts.ts';
 
 /** The keys under which the file has text of its own. An effort's goal is an id, which no page says. */
 const OWN =
   /^(?:name|title|roles?|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment|minutes|was)$/;
 
-/** A piece of a text, and whether it is a text of the file. */
-export interface Piece {
-  readonly text: string;
-  readonly isOfFile: boolean;
+const known = new Map<string, boolean>();
+
+/** The same few keys are met ten thousands of times. */
+function isOwn(key: string): boolean {
+  let is = known.get(key);
+  if (is === undefined) known.set(key, (is = OWN.test(key)));
+  return is;
 }
 
 /**
@@ -20,23 +24,15 @@ export interface Piece {
  */
 export class ForeignTexts {
   readonly language: Language;
-  readonly #texts: readonly string[];
-  readonly #all: ReadonlySet<string>;
-  readonly #byWord = new Map<string, Known>();
+  readonly #texts: ReadonlySet<string>;
+  readonly #known: KnownTexts;
   readonly #marked = new Map<string, string>();
   #escaped: ForeignTexts | undefined;
 
   private constructor(language: Language, texts: Iterable<string>) {
     this.language = language;
-    this.#texts = [...texts].filter((text) => text !== '').sort((a, b) => b.length - a.length);
-    this.#all = new Set(this.#texts);
-    for (const text of this.#texts) {
-      const word = wordAt(text, 0);
-      const known = this.#byWord.get(word) ?? { lengths: [], tails: new Set() };
-      this.#byWord.set(word, known);
-      if (known.lengths.at(-1) !== text.length) known.lengths.push(text.length);
-      known.tails.add(text.slice(1));
-    }
+    this.#texts = new Set(texts);
+    this.#known = new KnownTexts(this.#texts);
   }
 
   /**
@@ -53,38 +49,32 @@ export class ForeignTexts {
     return texts.size === 0 ? undefined : new ForeignTexts(page === 'da' ? 'en' : 'da', texts);
   }
 
-  /** A text in pieces; the longest text of the file that begins at a word is one. */
+  /** A text in pieces, of which some are texts of the file. */
   pieces(text: string): Piece[] {
-    if (this.#all.has(text)) return [{ text, isOfFile: true }];
-    const found: Piece[] = [];
-    let from = 0;
-    const add = (to: number, isOfFile: boolean) => {
-      if (to > from) found.push({ text: text.slice(from, to), isOfFile });
-      from = to;
-    };
-    for (const { index } of text.matchAll(WORD_START)) {
-      const length = index < from ? undefined : this.#lengthAt(text, index);
-      if (length === undefined) continue;
-      add(index, false);
-      add(index + length, true);
-    }
-    add(text.length, false);
-    return found;
+    return this.#known.pieces(text);
   }
 
   /** HTML in which each text of the file carries its language. Scripts, styles, drawings and options are left as they are. */
   marked(body: Html): string {
     const own = (this.#escaped ??= this.#asHtml());
     const page = body.toString();
-    const parts: string[] = [];
+    let marked = '';
+    // What is left as it is, is taken over in long runs: most of a page is tags and the line ends between them.
+    let left = 0;
     for (let at = 0; at < page.length; ) {
       const tag = page.indexOf('<', at);
       const end = tag === -1 ? page.length : tag;
-      if (end > at) parts.push(own.#markedText(page.slice(at, end)));
+      if (end > at + 1 || (end > at && page[at] !== '\n')) {
+        const text = page.slice(at, end);
+        const ofFile = own.#markedText(text);
+        if (ofFile !== text) {
+          marked += page.slice(left, at) + ofFile;
+          left = end;
+        }
+      }
       at = afterTag(page, end);
-      parts.push(page.slice(end, at));
     }
-    return parts.join('');
+    return marked + page.slice(left);
   }
 
   /** The same labels, names and sentences stand on page after page. */
@@ -92,7 +82,7 @@ export class ForeignTexts {
     let marked = this.#marked.get(text);
     if (marked === undefined) {
       marked = this.pieces(text)
-        .map((piece) => (piece.isOfFile ? `<span lang="${this.language}">${piece.text}</span>` : piece.text))
+        .map((piece) => (piece.isKnown ? `<span lang="${this.language}">${piece.text}</span>` : piece.text))
         .join('');
       if (this.#marked.size === MOST_KEPT) this.#marked.clear();
       this.#marked.set(text, marked);
@@ -103,35 +93,14 @@ export class ForeignTexts {
   #asHtml(): ForeignTexts {
     return new ForeignTexts(
       this.language,
-      this.#texts.map((text) => html`${text}`.toString()),
+      [...this.#texts].map((text) => html`${text}`.toString()),
     );
   }
-
-  /** How long the longest text of the file is that begins at a place. */
-  #lengthAt(text: string, index: number): number | undefined {
-    const known = this.#byWord.get(wordAt(text, index));
-    return known?.lengths.find((length) => {
-      const end = index + length;
-      return known.tails.has(text.slice(index + 1, end)) && !LETTER.test(text.slice(end, end + 1));
-    });
-  }
-}
-
-/** Texts that begin with the same word. */
-interface Known {
-  /** Each length that one of them has, the greatest first: a thousand forums may all be called Forum. */
-  readonly lengths: number[];
-  /** What follows the first letter, which is a capital where a sentence begins with the text. */
-  readonly tails: Set<string>;
 }
 
 /** So many texts are kept as they are marked. */
 const MOST_KEPT = 10_000;
 
-const LETTER = /[\p{L}\p{N}]/u;
-/** Where a word begins, or a mark that belongs to none; a mark of HTML is one. */
-const WORD_START = /&#?\w+;|(?<![\p{L}\p{N}])[\p{L}\p{N}]|[^\p{L}\p{N}\s]/gu;
-const WORD = /[\p{L}\p{N}]+|./suy;
 /** Where a tag ends; one of those whose content is left alone, with that. */
 function afterTag(page: string, tag: number): number {
   // Most tags begin with another letter. An option holds nothing but text, and tells its language itself.
@@ -143,14 +112,9 @@ function afterTag(page: string, tag: number): number {
   return end === -1 ? page.length : end + close.length;
 }
 
-function wordAt(text: string, index: number): string {
-  WORD.lastIndex = index;
-  return (WORD.exec(text)?.[0] ?? '').toLowerCase();
-}
-
 function collect(value: unknown, key: string, texts: Set<string>): void {
   if (typeof value === 'string') {
-    if (OWN.test(key)) texts.add(visibleLine(value));
+    if (isOwn(key)) texts.add(visibleLine(value));
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, key, texts);
   } else if (typeof value === 'object' && value !== null) {

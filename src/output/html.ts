@@ -22,13 +22,19 @@ export type HtmlContent = string | number | undefined | Html | readonly HtmlCont
  * addresses.
  */
 export function html(parts: TemplateStringsArray, ...contents: readonly HtmlContent[]): Html {
-  return new Html(parts.map((part, at) => part + source(contents[at])).join(''));
+  let whole = parts[0] ?? '';
+  for (let at = 0; at < contents.length; at++) whole += source(contents[at]) + parts[at + 1];
+  return new Html(whole);
 }
 
 function source(content: HtmlContent): string {
   if (content === undefined) return '';
   if (content instanceof Html) return content.toString();
-  if (typeof content === 'object') return content.map(source).join('');
+  if (typeof content === 'object') {
+    let whole = '';
+    for (const one of content) whole += source(one);
+    return whole;
+  }
   if (typeof content === 'number' || HARMLESS.test(content)) return String(content);
   return escaped(visibleLine(content));
 }

@@ -65,11 +65,35 @@ th, td { padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); tex
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 1.5px solid var(--strong-line); color: var(--faint); font-size: .8125rem; font-weight: 600; }
 tbody th { font-weight: 600; }
-td > span, th > span { display: block; }
-td > span + span, th > span + span { color: var(--faint); font-weight: 400; }
+:is(td, th) > span:not([lang]) { display: block; }
+:is(td, th) > span:not([lang]) + span:not([lang]) { color: var(--faint); font-weight: 400; }
 @media (max-width: 40rem) {
   header { padding-top: 1.5rem; }
-  table { min-width: 34rem; }
+}
+/*
+ * On a phone a row of a table is a few lines, each with its column's title; and where the text is large: unlike a
+ * media query, one of a container counts in the size that the text has.
+ */
+@media screen {
+  body { container-type: inline-size; }
+}
+@container (max-width: 44rem) {
+  table:not(.matrix) { min-width: 0; overflow-wrap: anywhere; }
+  table:not(.matrix),
+  table:not(.matrix) tbody,
+  table:not(.matrix) tr,
+  table:not(.matrix) :is(th, td) { display: block; }
+  table:not(.matrix) thead { position: absolute; clip-path: inset(50%); }
+  table:not(.matrix) tr { padding: 0.7rem 0; border-bottom: 1px solid var(--line); }
+  table:not(.matrix) :is(th, td) { padding: 0.1rem 0; border: 0; }
+  /* The title beside the cell floats in the cell's padding: in a grid each link would be a line of its own. */
+  table:not(.matrix) td { display: flow-root; padding-left: 8.25rem; }
+  table:not(.matrix) td::before { content: attr(data-label); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--faint); font-size: 0.875rem; line-height: 1.5; }
+  table:not(.matrix) td:empty { display: none; }
+}
+@container (max-width: 18rem) {
+  table:not(.matrix) td { padding-left: 0; }
+  table:not(.matrix) td::before { float: none; display: block; margin-left: 0; }
 }
 @page {
   size: A4;
@@ -91,10 +115,10 @@ td > span + span, th > span + span { color: var(--faint); font-weight: 400; }
   p, li { max-width: none; }
   li, tr, figure { break-inside: avoid; }
   .table { overflow: visible; }
-  tbody tr:first-child { break-after: avoid; }
-  tbody tr:nth-last-child(-n + 3) { break-before: avoid; }
-  footer { break-before: avoid; }
-  table { min-width: 0; }
+  /* What a table's ends ask for, they ask for the table: a lone row would hold on to the part after it. */
+  tbody tr:first-child:not(:last-child) { break-after: avoid; }
+  tbody tr:is(:first-child, :nth-last-child(-n + 3)) { break-before: avoid; }
+  :is(h2, h3) + p:has(+ :is(table, .table)) { break-after: avoid; }
   thead { display: table-header-group; }
   a { color: inherit; text-decoration: none; }
 }

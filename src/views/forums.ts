@@ -83,8 +83,19 @@ export function forumViews(
     .filter(({ areas }) => area === undefined || areas.some(({ id }) => id === area));
 }
 
+/** What was told of each forum last: lists, figure and pages of a site all ask for the same. */
+const told = new WeakMap<Forum, { organisation: Organisation; at: CalendarDate; view: ForumView }>();
+
 /** One forum on a day. */
 export function forumView(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
+  const last = told.get(forum);
+  if (last?.organisation === organisation && last.at === at) return last.view;
+  const view = viewOf(organisation, forum, at);
+  told.set(forum, { organisation, at, view });
+  return view;
+}
+
+function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
   const state = forumState(forum, at);
   const initiatives = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
   const next = reportDue(organisation, forum, at);

@@ -168,7 +168,10 @@ describe('rup efforts', () => {
 
   it('says so where there is nothing', async () => {
     const given = { cwd: folder({ 'organisering.yaml': clean }) };
-    expect(await shown('', given)).toContain('No efforts have been recorded yet.');
+    expect(await shown('', given)).toContain(
+      'No efforts have been recorded yet. `rup effort add` records one.',
+    );
+    expect(await shown('--format markdown', given)).not.toContain('`');
     expect(await json('', given)).toMatchObject({ municipalities: [], without: [{ id: 'koebenhavn' }] });
   });
 });

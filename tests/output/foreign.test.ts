@@ -75,14 +75,14 @@ describe('a text of the file within another', () => {
   const marked = (text: string) => foreign.marked(html`<p title="${text}">${text}</p>`);
 
   it('is found by whole words, the longest first, with a capital or not', () => {
-    expect(foreign.pieces('Fagdirektør for klima, Klimaet').map(({ isOfFile }) => isOfFile)).toEqual([
+    expect(foreign.pieces('Fagdirektør for klima, Klimaet').map(({ isKnown }) => isKnown)).toEqual([
       true,
       false,
       true,
       false,
     ]);
     const name = 'Administrativ gruppe for RUP';
-    expect(foreign.pieces(`The ${name}.`)).toContainEqual({ text: name, isOfFile: true });
+    expect(foreign.pieces(`The ${name}.`)).toContainEqual({ text: name, isKnown: true });
   });
 
   it('is never one within a mark or an attribute', () => {

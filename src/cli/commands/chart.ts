@@ -17,9 +17,10 @@ export interface ChartOptions {
 /** Draws the figure of the organisation on a day. */
 export async function drawChart(context: Context, options: ChartOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
-  const organisation = await organisationKnown(context, options);
+  const at = dayOf(context, options);
+  const organisation = await organisationKnown(context, options, at);
   const texts = await chartTexts(catalog.language);
-  const figure = figureOf(organisation, dayOf(context, options), texts, { all: options.all });
+  const figure = figureOf(organisation, at, texts, { all: options.all });
   const { format = 'tree' } = options;
   const text = await DRAW[format](figure, context);
   stdout.show(text, format === 'tree');

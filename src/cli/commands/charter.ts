@@ -1,5 +1,3 @@
-import { charterTexts } from '../../messages/charter.ts';
-import { catalogFor } from '../../messages/load.ts';
 import { articleMarkdown } from '../../output/article.ts';
 import { articleHtml } from '../../output/article-html.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
@@ -7,11 +5,10 @@ import { palette } from '../../output/palette.ts';
 import type { CharterFormat } from '../../output/views/charter.ts';
 import { sheetText } from '../../output/views/sheet.ts';
 import { charterArticle, charterJson, charterSheet } from '../../output/views/shown/charter.ts';
-import { judge } from '../../rules/judge.ts';
-import { complianceOf } from '../../views/compliance.ts';
+import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { oneFile } from '../input.ts';
-import { unsound } from '../sound.ts';
+import { organisationIn } from '../sound.ts';
 
 /** Options of `rup charter`, as the command line gives them. */
 export interface CharterOptions {
@@ -26,19 +23,8 @@ export async function showCharter(context: Context, options: CharterOptions): Pr
   const { language } = catalog;
   const { file, at = today, format = 'table' } = options;
   const input = await oneFile(context, file);
-  const { organisation } = await judge(input.document, at, today);
-  if (!organisation) throw unsound(input);
-  const sheet = await complianceOf(input.document, organisation, { at, today, language });
-  const found = (sheet?.statements ?? []).flatMap((one) => (one.state === 'breached' ? one.breaches : []));
-  const words = {
-    texts: await charterTexts(language),
-    catalog: await catalogFor(
-      catalog,
-      found.map(({ finding }) => finding.code),
-    ),
-    lines: input.document.lines,
-    at,
-  };
+  const organisation = await organisationIn(input, at);
+  const { sheet, words } = await complianceIn(context, input, organisation, at);
   if (format === 'json') stdout.write(charterJson(sheet, words));
   else if (!sheet) stdout.say(words.texts.none(at));
   else if (format === 'markdown') stdout.write(articleMarkdown(charterArticle(sheet, words)));

@@ -17,5 +17,6 @@ export const efforts = showing(async (reading) => {
   if (options.format === 'csv') return listingCsv(effortListing(found, texts), options.excel === true);
   if (options.format === 'markdown') return sheetMarkdown(effortsSheet(found, at, texts, PAGE));
   const screen = await screenOf(reading);
-  return sheetText(effortsSheet(found, at, texts, widthOf(screen)), screen);
+  const forTerminal = { ...texts, none: `${texts.none} ${texts.next}` };
+  return sheetText(effortsSheet(found, at, forTerminal, widthOf(screen)), screen);
 });

@@ -8,18 +8,21 @@ import { meetingTexts } from '../../messages/meetings.ts';
 import { siteHelp, siteTexts } from '../../messages/site.ts';
 import { viewTexts } from '../../messages/views.ts';
 import { wheelTexts } from '../../messages/wheel.ts';
+import type { CalendarDate } from '../../organisation/date.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { fileRegion } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
 import { siteFiles } from '../../output/site/site.ts';
 import type { About } from '../../output/site/source.ts';
+import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { tellWritten } from '../errors.ts';
-import { oneFile } from '../input.ts';
+import { type Input, oneFile } from '../input.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { revisionsIn } from '../revisions.ts';
-import { organisationIn } from '../sound.ts';
+import { asOf, organisationIn } from '../sound.ts';
 
 /** Options of `rup site`, as the command line gives them. */
 export interface SiteOptions {
@@ -40,6 +43,7 @@ export async function site(context: Context, folder: string, options: SiteOption
   const own = new OwnFolder(context, folder);
   const input = await oneFile(context, options.file);
   const organisation = await organisationIn(input);
+  if (organisation.entities.size > MANY) compileLater();
   const { command } = await siteHelp(language);
   const words = {
     catalog,
@@ -52,6 +56,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     export: await exportTexts(language),
   };
   const days = [...new Set(options.at ?? [today])];
+  const editions = await Promise.all(days.map((at) => editionOn(context, input, asOf(organisation, at), at)));
   const { publisher = fileRegion(organisation)?.name, contact, licence, accessibility, url } = options;
   const about: About = {
     publisher,
@@ -61,10 +66,7 @@ export async function site(context: Context, folder: string, options: SiteOption
     url: url?.replace(/\/?$/, '/'),
   };
   const revisions = await revisionsIn(context, input.name, organisation.file);
-  const files = siteFiles(
-    days.map((at) => ({ organisation, schedule: scheduleOn(organisation, at), at, words, about, revisions })),
-  );
-  if (files.length > MANY) compileLater();
+  const files = siteFiles(editions.map((edition) => ({ ...edition, words, about, revisions })));
   const progress = progressOn(stderr);
   await own.replace(files, await context.holder(), {
     made: (done, all) => progress.show(() => command.rendering(done, all), done / all),
@@ -77,7 +79,14 @@ export async function site(context: Context, folder: string, options: SiteOption
   return 0;
 }
 
-/** So many pages are a matter of seconds. */
+/** The organisation as of a day, with the charter that governs on it. */
+async function editionOn(context: Context, input: Input, organisation: Organisation, at: CalendarDate) {
+  const { sheet, words } = await complianceIn(context, input, organisation, at);
+  const charter = sheet && { sheet, words };
+  return { organisation, schedule: scheduleOn(organisation, at), at, charter };
+}
+
+/** The pages of so many things are a matter of seconds. */
 const MANY = 500;
 
 /**

@@ -28,5 +28,6 @@ export const efforts: EffortTexts = {
   alone: 'Øvrige indsatser',
   untouched: 'Mål uden indsatser',
   without: 'Kommuner uden indsatser',
-  none: 'Der er endnu ikke registreret indsatser. `rup effort add` registrerer en.',
+  none: 'Der er endnu ikke registreret indsatser.',
+  next: '`rup effort add` registrerer en.',
 };

@@ -2,6 +2,8 @@ import type { SiteTexts } from '../site.ts';
 import { dag } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
+const number = (value: number) => value.toLocaleString('da');
+
 /** Det, som siderne siger på dansk. */
 export const site: SiteTexts = {
   pages: {
@@ -13,6 +15,7 @@ export const site: SiteTexts = {
     meetings: 'Møder',
     efforts: 'Indsatser',
     history: 'Historik',
+    charter: 'Kommissorium',
   },
   lead: {
     forums: 'Samarbejdsfora, som arbejder med planens initiativer: de aktive, de planlagte og de nedlagte.',
@@ -25,6 +28,7 @@ export const site: SiteTexts = {
     efforts:
       'Kommunernes indsatser efter planens mål. Hvor flere kommuner arbejder for det samme mål, kan et tættere samarbejde overvejes.',
     history: 'Alle hændelser, de seneste først.',
+    charter: 'Hvordan dokumentet bag organiseringen er overholdt, sætning for sætning.',
   },
   date: dag,
   asOf: (date) => `Pr. ${date}`,
@@ -78,6 +82,7 @@ export const site: SiteTexts = {
     coming: 'Kommende møder',
     past: 'Tidligere møder',
     calendar: 'Kalender',
+    charter: 'Overholdelse af kommissoriet',
     matrix: 'Kommunernes indsatser fordelt på mål',
     wheel: 'Året rundt',
     history: 'Historik',
@@ -90,7 +95,8 @@ export const site: SiteTexts = {
     initiatives: 'Initiativer i gang',
     nextMeeting: 'Næste møde',
   },
-  outOf: (count, least) => (count < least ? `${count} af mindst ${least}` : String(count)),
+  number,
+  outOf: (count, least) => (count < least ? `${number(count)} af mindst ${number(least)}` : number(count)),
   noMeeting: 'Der er intet kommende møde.',
   noHistory: 'Der er ingen hændelser endnu.',
   noMeetings: 'Der er ingen møder at vise.',
@@ -98,7 +104,7 @@ export const site: SiteTexts = {
   allHistory: 'Hele historikken',
   figure: 'Figur over organiseringen',
   figureFile: 'Figuren som fil (SVG)',
-  figureLarge: (bodies) => `Figuren viser ${bodies} organer og ses bedst for sig selv.`,
+  figureLarge: (bodies) => `Figuren viser ${number(bodies)} organer og ses bedst for sig selv.`,
   feed: 'Følg historikken i en nyhedslæser (Atom)',
   calendar: 'Hent møderne som kalender (meetings.ics)',
   calendarAddress: 'Kalenderens adresse, til at kopiere',
@@ -163,6 +169,7 @@ export const site: SiteTexts = {
       meeting: 'Møde',
       goal: 'Mål',
       body: 'Organ',
+      statement: 'Sætning',
     },
   },
   filter: {

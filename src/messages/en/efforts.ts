@@ -28,5 +28,6 @@ export const efforts: EffortTexts = {
   alone: 'Other efforts',
   untouched: 'Goals without efforts',
   without: 'Municipalities without efforts',
-  none: 'No efforts have been recorded yet. `rup effort add` records one.',
+  none: 'No efforts have been recorded yet.',
+  next: '`rup effort add` records one.',
 };

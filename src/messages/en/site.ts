@@ -2,6 +2,8 @@ import type { SiteTexts } from '../site.ts';
 import { date } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
+const number = (value: number) => value.toLocaleString('en');
+
 /** What the pages say in English. */
 export const site: SiteTexts = {
   pages: {
@@ -13,6 +15,7 @@ export const site: SiteTexts = {
     meetings: 'Meetings',
     efforts: 'Efforts',
     history: 'History',
+    charter: 'Charter',
   },
   lead: {
     forums: "The cooperation forums that work on the plan's initiatives: active, planned and dissolved.",
@@ -24,6 +27,7 @@ export const site: SiteTexts = {
     efforts:
       "The municipalities' efforts by the plan's goals. Where several municipalities work towards the same goal, closer cooperation may be worth considering.",
     history: 'All events, the latest first.',
+    charter: 'How the document that set up the organisation is complied with, statement by statement.',
   },
   date,
   asOf: (day) => `As of ${day}`,
@@ -77,6 +81,7 @@ export const site: SiteTexts = {
     coming: 'Upcoming meetings',
     past: 'Past meetings',
     calendar: 'Calendar',
+    charter: 'Compliance with the charter',
     matrix: 'Who works towards which goals',
     wheel: 'The year',
     history: 'History',
@@ -89,7 +94,8 @@ export const site: SiteTexts = {
     initiatives: 'Initiatives running',
     nextMeeting: 'Next meeting',
   },
-  outOf: (count, least) => (count < least ? `${count} of at least ${least}` : String(count)),
+  number,
+  outOf: (count, least) => (count < least ? `${number(count)} of at least ${number(least)}` : number(count)),
   noMeeting: 'There is no upcoming meeting.',
   noHistory: 'There are no events yet.',
   noMeetings: 'There are no meetings to show.',
@@ -97,7 +103,7 @@ export const site: SiteTexts = {
   allHistory: 'The whole history',
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
-  figureLarge: (bodies) => `The figure shows ${bodies} bodies and is best viewed on its own.`,
+  figureLarge: (bodies) => `The figure shows ${number(bodies)} bodies and is best viewed on its own.`,
   feed: 'Follow the history in a feed reader (Atom)',
   calendar: 'Get the meetings as a calendar (meetings.ics)',
   calendarAddress: 'The address of the calendar, to copy',
@@ -162,6 +168,7 @@ export const site: SiteTexts = {
       meeting: 'Meeting',
       goal: 'Goal',
       body: 'Body',
+      statement: 'Statement',
     },
   },
   filter: { text: 'Show only rows with', all: 'All', none: 'No rows match', some: '{n} of {all} rows shown' },

@@ -1,9 +1,10 @@
+import { once } from '../once.ts';
 import type { ViewTexts } from '../views.ts';
 import { date } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
 /** `10 Oct 2013`: in a table each column counts, and no line ends within a date. */
-const short = (iso: string) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0');
+const short = once((iso) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0'));
 
 /** What lists, sheets and the status say in English. */
 export const views: ViewTexts = {

@@ -43,6 +43,8 @@ export interface Figure {
 export interface FigureOptions {
   /** Dissolved forums too. */
   readonly all?: boolean | undefined;
+  /** Texts of the file in another language than the figure's, where they are known already. */
+  readonly foreign?: ForeignTexts | undefined;
 }
 
 /**
@@ -54,7 +56,7 @@ export function figureOf(
   organisation: Organisation,
   at: CalendarDate,
   texts: ChartTexts,
-  { all = false }: FigureOptions = {},
+  { all = false, foreign = ForeignTexts.of(organisation.file, texts.language) }: FigureOptions = {},
 ): Figure {
   const cast = new Cast(organisation, at);
   const council = councilNode(cast, texts);
@@ -100,7 +102,7 @@ export function figureOf(
     relations,
     areas: [...areaNames(organisation, nodes), undefined],
     noArea,
-    foreign: ForeignTexts.of(organisation.file, texts.language),
+    foreign,
     noForums,
     receives,
     description: `${subtitle}. ${note} ${description}`,

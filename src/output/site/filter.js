@@ -15,6 +15,7 @@
     })),
   }));
   const all = sections.flatMap(({ rows }) => rows).length;
+  const number = (value) => value.toLocaleString(document.documentElement.lang);
 
   function show() {
     const [text, part, area] = fields.map((field) => field?.value ?? '');
@@ -35,7 +36,7 @@
       shown += own;
     }
     const told = shown === 0 ? form.dataset.none : form.dataset.some;
-    status.textContent = isAsked ? told.replace('{n}', String(shown)).replace('{all}', String(all)) : '';
+    status.textContent = isAsked ? told.replace('{n}', number(shown)).replace('{all}', number(all)) : '';
   }
 
   form.addEventListener('input', show);

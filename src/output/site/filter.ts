@@ -21,13 +21,13 @@ export interface Filtered {
 
 /** Fields that show themselves where scripts run, and leave of the page's rows those that fit. */
 export function filterForm(
-  { organisation, words, figure }: Site,
+  { organisation, words, foreign }: Site,
   { rows, hasAreas, parts }: Filtered,
 ): Html | string {
   if (rows < LONG) return '';
   const { filter: texts } = words.site;
   const { areas } = organisation;
-  const language = figure.foreign ? html` lang="${figure.foreign.language}"` : '';
+  const language = foreign ? html` lang="${foreign.language}"` : '';
   const field = (name: string, label: string, control: Html) =>
     html`<div><label for="filter-${name}">${label}</label>
 ${control}</div>

@@ -110,7 +110,10 @@ function frameOf(site: Site): Frame {
 
 function headOf(site: Site, name: SitePageName | undefined, isEntry: boolean): Html {
   const { site: texts } = site.words;
-  const entries = (Object.keys(PAGE_FILES) as SitePageName[]).map((entry) => {
+  const shown = (Object.keys(PAGE_FILES) as SitePageName[]).filter(
+    (entry) => entry !== 'charter' || site.charter,
+  );
+  const entries = shown.map((entry) => {
     const current = entry === name ? html` aria-current="${isEntry ? 'page' : 'true'}"` : '';
     return html`<li><a href="${PAGE_FILES[entry]}"${current}>${texts.pages[entry]}</a></li>
 `;
@@ -135,7 +138,7 @@ export function layout(site: Site, { name, title, file, isEntry, lead, content }
   const frame = frameOf(site);
   return page({
     language: catalog.language,
-    foreign: site.figure.foreign,
+    foreign: site.foreign,
     title: isOverview ? plan : `${title} – ${plan}`,
     stylesheet: STYLE_FILE,
     // The search and its list of what there is.

@@ -2,9 +2,11 @@ import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { SitePageName } from '../../messages/site.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { webAddress } from '../address.ts';
+import { oneLine } from '../escape.ts';
 import { type Html, html } from '../html.ts';
+import { KnownTexts } from '../known-texts.ts';
 
-/** The files of the pages that every site has. */
+/** The files of the pages that stand in the menu. */
 export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {
   overview: 'index.html',
   forums: 'forums.html',
@@ -14,6 +16,7 @@ export const PAGE_FILES: Readonly<Record<SitePageName, string>> = {
   meetings: 'meetings.html',
   efforts: 'efforts.html',
   history: 'history.html',
+  charter: 'charter.html',
 };
 
 /** The page that tells which data there is; it is in no menu, but at the foot of each page. */
@@ -37,9 +40,16 @@ export function linkIf(text: string): Html {
     : html`${text}`;
 }
 
+/** What texts name, by id; undefined where they name several things. */
+interface Names {
+  readonly ids: ReadonlyMap<string, string | undefined>;
+  readonly known: KnownTexts;
+}
+
 /** Addresses within the site. Only ids of the file are in them, and only what has a place there is linked to. */
 export class Links {
   readonly #organisation: Organisation;
+  #names: Names | undefined;
 
   constructor(organisation: Organisation) {
     this.#organisation = organisation;
@@ -55,6 +65,24 @@ export class Links {
   to({ id, name }: Named): Html {
     const address = this.address(id);
     return address === undefined ? html`${name}` : html`<a href="${address}">${name}</a>`;
+  }
+
+  /** A text in pieces, of which some name a thing that has a place, by its name or its id. */
+  pieces(text: string): { readonly text: string; readonly id: string | undefined }[] {
+    this.#names ??= this.#allNames();
+    const { known, ids } = this.#names;
+    return known
+      .pieces(text)
+      .map((piece) => ({ text: piece.text, id: piece.isKnown ? ids.get(piece.text) : undefined }));
+  }
+
+  #allNames(): Names {
+    const ids = new Map<string, string | undefined>();
+    for (const { id, name } of this.#organisation.entities.values()) {
+      if (this.address(id) === undefined) continue;
+      for (const text of new Set([oneLine(name), id])) ids.set(text, ids.has(text) ? undefined : id);
+    }
+    return { ids, known: new KnownTexts(ids.keys()) };
   }
 
   /** Several, as they stand in a sentence. */

@@ -1,4 +1,5 @@
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { lastReport } from '../../organisation/reports.ts';
 import { namedIf } from '../../views/named.ts';
@@ -11,16 +12,20 @@ import { detailFile, linkIf } from './links.ts';
 import type { Site } from './source.ts';
 import { meetingTag } from './tags.ts';
 
+/** What a meeting is called where nothing around says whose it is. */
+export const meetingTitle = ({ body, date }: ScheduledMeeting, texts: MeetingTexts) =>
+  `${body.name}, ${texts.date(dateParts(date))}`;
+
 /** A meeting: when, where and about what, who reports to it, and its deadlines. */
 export function meetingPage(site: Site, meeting: ScheduledMeeting): string {
   const { words, schedule } = site;
   const { meetings: texts, site: own } = words;
-  const { body, date } = meeting;
+  const { date } = meeting;
   const deadlines = deadlinesFor(schedule, meeting);
   const forums = reporting(site, meeting);
   return layout(site, {
     name: 'meetings',
-    title: `${body.name}, ${texts.date(dateParts(date))}`,
+    title: meetingTitle(meeting, texts),
     file: detailFile('meeting', meeting.id),
     isEntry: false,
     content: [

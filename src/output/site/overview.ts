@@ -5,6 +5,7 @@ import { dateParts, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
 import { listingHtml } from '../views/listing-html.ts';
 import { deadlineListing, openSeatListing } from '../views/shown/status.ts';
+import { charterPart } from './charter.ts';
 import { eventList } from './events.ts';
 import { FIGURE_FILE, layout, part } from './layout.ts';
 import { PAGE_FILES } from './links.ts';
@@ -42,6 +43,7 @@ ${part(heading.nextMeeting, nextMeetings(site))}${part(
       html`<div class="sheet">
 ${part(heading.figure, figurePart(site))}</div>
 `,
+      site.charter ? charterPart(site, site.charter) : '',
       part(
         heading.latest,
         latest.length === 0
@@ -76,12 +78,12 @@ function keyFigures({ status, words }: Site): Html {
     { label: texts.key.seats, value: texts.outOf(group.held, group.needed), page: PAGE_FILES.seats },
     {
       label: texts.key.forums,
-      value: String(forums.filter(({ state }) => state === 'active').length),
+      value: texts.number(forums.filter(({ state }) => state === 'active').length),
       page: PAGE_FILES.forums,
     },
     {
       label: texts.key.initiatives,
-      value: String(initiatives.filter(({ state }) => state === 'running').length),
+      value: texts.number(initiatives.filter(({ state }) => state === 'running').length),
       page: PAGE_FILES.initiatives,
     },
     {

@@ -3,8 +3,8 @@ import { forumViews } from '../../views/forums.ts';
 import type { InitiativeDetail } from '../../views/initiatives.ts';
 import { memberViews } from '../../views/members.ts';
 import { visibleLine } from '../escape.ts';
-import { dateParts } from '../meetings/facts.ts';
-import { detailFile } from './links.ts';
+import { detailFile, PAGE_FILES } from './links.ts';
+import { meetingTitle } from './meeting.ts';
 import type { Site } from './source.ts';
 
 /** Something to find: its kind, its name, its address, and what else it is found by. */
@@ -24,7 +24,7 @@ export function searchIndex(site: Site, initiatives: readonly InitiativeDetail[]
 const code = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function entries(
-  { organisation, at, words, links, meetings, efforts }: Site,
+  { organisation, at, words, links, meetings, efforts, charter }: Site,
   initiatives: readonly InitiativeDetail[],
 ): Entry[] {
   const found: Entry[] = [];
@@ -81,13 +81,18 @@ function entries(
   for (const { kind, body } of organisation.bodies.values()) {
     if (kind !== 'forum') add('body', body.name, links.address(body.id), [...(members.get(body.id) ?? [])]);
   }
-  for (const { id, body, date, state, themes } of meetings) {
-    const when = words.meetings.date(dateParts(date));
-    add('meeting', `${body.name}, ${when}`, detailFile('meeting', id), [
+  for (const meeting of meetings) {
+    const { id, date, state, themes } = meeting;
+    add('meeting', meetingTitle(meeting, words.meetings), detailFile('meeting', id), [
       date,
       words.meetings.state[state],
       ...themes.map(({ name }) => name),
     ]);
+  }
+  for (const { statement, state } of charter?.sheet.statements ?? []) {
+    const { number, phrase } = statement;
+    const said = charter?.words.texts.states[state];
+    add('statement', `${number} »${phrase}«`, `${PAGE_FILES.charter}#${number}`, [said]);
   }
   return found;
 }

@@ -69,7 +69,7 @@
 
   function count(number) {
     if (number < 2) return number === 0 ? none : one;
-    return (number > MOST ? more : many).replace('{n}', String(number));
+    return (number > MOST ? more : many).replace('{n}', number.toLocaleString(document.documentElement.lang));
   }
 
   function item({ kind, title, address }) {

@@ -1,9 +1,11 @@
 import { initiativeDetails } from '../../views/initiatives.ts';
+import { ARTICLE_STYLE } from '../article-html.ts';
 import { STYLE as CHART_STYLE } from '../chart/style.ts';
 import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
 import { DECLARATION, element, escapeXml } from '../xml.ts';
 import calendarScript from './calendar.js?raw';
+import { charterPage } from './charter.ts';
 import { dataFiles, type SiteFile } from './data.ts';
 import { Editions } from './editions.ts';
 import { effortsPage } from './efforts.ts';
@@ -72,7 +74,7 @@ export function siteFiles(sources: readonly SiteSource[]): SiteFile[] {
 
 /** The files of one edition. Feed and calendars, which are followed, are the newest one's. */
 function editionFiles(site: Site): SiteFile[] {
-  const { organisation, at, editions } = site;
+  const { organisation, at, editions, charter } = site;
   const initiatives = initiativeDetails(organisation, at);
   const { people = [] } = organisation.file;
   const files: SiteFile[] = [
@@ -103,6 +105,7 @@ function editionFiles(site: Site): SiteFile[] {
       content: () => meetingPage(site, meeting),
     })),
     { name: PAGE_FILES.efforts, content: () => effortsPage(site) },
+    ...(charter ? [{ name: PAGE_FILES.charter, content: () => charterPage(site, charter) }] : []),
     ...wheels(site),
     ...historyPages(site),
     ...(editions.isNewest(at) ? followed(site) : []),
@@ -110,7 +113,7 @@ function editionFiles(site: Site): SiteFile[] {
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
     { name: FILTER_FILE, content: () => filterScript },
-    { name: STYLE_FILE, content: () => PAGE_STYLE + CHART_STYLE + style },
+    { name: STYLE_FILE, content: () => PAGE_STYLE + ARTICLE_STYLE + CHART_STYLE + style },
     { name: FIGURE_FILE, content: () => svgFile(site.figure) },
     { name: ICON_FILE, content: () => icon },
   ];

@@ -15,11 +15,14 @@ import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { withWholes } from '../../organisation/part-of.ts';
+import type { ComplianceSheet } from '../../views/compliance.ts';
 import { type Efforts, type EffortView, effortsOf } from '../../views/efforts.ts';
 import { type HistoryEvent, historyOf } from '../../views/history.ts';
 import { type MemberView, memberViews } from '../../views/members.ts';
 import { type Status, statusOf } from '../../views/status.ts';
 import { type Figure, figureOf } from '../chart/figure.ts';
+import { ForeignTexts } from '../foreign.ts';
+import type { CharterWords } from '../views/shown/charter.ts';
 import type { Editions } from './editions.ts';
 import { Links } from './links.ts';
 
@@ -33,6 +36,12 @@ export interface SiteWords {
   readonly efforts: EffortTexts;
   readonly chart: ChartTexts;
   readonly export: ExportTexts;
+}
+
+/** A charter's compliance sheet, and what it is shown with. */
+export interface SiteCharter {
+  readonly sheet: ComplianceSheet;
+  readonly words: CharterWords;
 }
 
 /** Who answers for the pages and from what they are made; what is not told of is left out. */
@@ -56,6 +65,8 @@ export interface SiteSource {
   readonly at: CalendarDate;
   readonly words: SiteWords;
   readonly about: About;
+  /** How the charter that governs on the day is kept. */
+  readonly charter?: SiteCharter | undefined;
   /** What the file's history tells of it. */
   readonly revisions?: Revisions | undefined;
 }
@@ -65,6 +76,8 @@ export interface Site extends SiteSource {
   /** The other days as of which there are pages. */
   readonly editions: Editions;
   readonly links: Links;
+  /** Texts in another language than the pages. */
+  readonly foreign: ForeignTexts | undefined;
   /** Fig. 1 as of the day (R34). */
   readonly figure: Figure;
   readonly status: Status;
@@ -86,7 +99,8 @@ export interface Site extends SiteSource {
 export type OwnEffort = EffortView & { readonly goal: Named };
 
 export function siteOf(source: SiteSource, editions: Editions): Site {
-  const { organisation, schedule, at } = source;
+  const { organisation, schedule, at, words, charter } = source;
+  const foreign = ForeignTexts.of(organisation.file, words.catalog.language, charter?.sheet.charter.file);
   const history = historyOf(organisation, at);
   const meetings = meetingsNear(schedule, at);
   const efforts = effortsOf(organisation, at);
@@ -95,7 +109,8 @@ export function siteOf(source: SiteSource, editions: Editions): Site {
     ...source,
     editions,
     links: new Links(organisation),
-    figure: figureOf(organisation, at, source.words.chart),
+    foreign,
+    figure: figureOf(organisation, at, source.words.chart, { foreign }),
     status: statusOf(organisation, schedule, at),
     history,
     historyById: grouped(history, ({ subject }) => subject.id),

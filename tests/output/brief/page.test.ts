@@ -88,6 +88,17 @@ describe.runIf(hasChromium)('the brief as a page', () => {
     await page.context().close();
   });
 
+  it('shows on a phone each cell of a row, with the title of its column', async () => {
+    const { page } = await opened(await written('organisering-2016.yaml', 'da'), { width: 360 });
+    const cells = page.locator('tbody td:not(:empty)');
+    expect(await cells.count()).toBeGreaterThan(20);
+    const edges = await cells.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    for (const right of edges) expect(right).toBeLessThanOrEqual(360);
+    const titles = await cells.evaluateAll((all) => all.map((one) => one.getAttribute('data-label')));
+    expect(titles).not.toContain(null);
+    await page.context().close();
+  });
+
   it('prints on A4 by day, whatever the screen, and no row is torn', async () => {
     const { page } = await opened(await written('organisering-2016.yaml', 'da'), { colorScheme: 'dark' });
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { About } from '../../../src/output/site/source.ts';
 import { hasChromium, openChromium, openTab } from '../../chromium.ts';
-import { built, example, named, wordsOf } from './build.ts';
+import { AT, example, governed, named, wordsOf } from './build.ts';
 
 // The site as people meet it: opened from a folder in a real browser.
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** A site in a folder, and the names of its pages. */
-async function written(language: 'da' | 'en', file = example) {
+async function written(language: 'da' | 'en', file = example, about: About = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'rup-site-'));
-  const files = built(file, await wordsOf(language));
+  const files = await governed([AT], file, await wordsOf(language), about);
   for (const [name, content] of files) writeFileSync(join(folder, name), content);
   const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
   return { address: (name: string) => pathToFileURL(join(folder, name)).href, files, pages };
@@ -54,7 +55,17 @@ const spelled = await written('da', {
 
 /** One page of each kind, and all of those that every site has. */
 const KINDS = [
-  ...['index', 'forums', 'initiatives', 'seats', 'organisations', 'meetings', 'efforts', 'history'],
+  ...[
+    'index',
+    'forums',
+    'initiatives',
+    'seats',
+    'organisations',
+    'meetings',
+    'efforts',
+    'history',
+    'charter',
+  ],
   ...['forum-cykelforum', 'initiative-praktikpladser', 'person-formand-2'],
   ...['organisation-gladsaxe', 'meeting-gruppen-2015-efteraar'],
 ].map((name) => `${name}.html`);
@@ -207,6 +218,29 @@ describe.runIf(hasChromium)('on paper', () => {
     for (const [, right] of edges) expect(right).toBeLessThanOrEqual(642);
   });
 
+  it('has who answers for it at its head, where it takes no sheet of its own', async () => {
+    const about = {
+      publisher: 'Region Hovedstaden, Center for Regional Udvikling',
+      contact: 'regional.udvikling@region.example.dk',
+      licence: 'CC BY 4.0 – Kreditering 4.0 International',
+      accessibility: 'https://www.was.digst.dk/region',
+    };
+    const { address } = await written('da', example, about);
+    const { page } = await tab({ viewport: { width: 642, height: 900 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(address('forums.html'));
+    const box = async (name: string) =>
+      (await page.locator(name).boundingBox()) ?? { y: Number.NaN, height: 0 };
+    const [foot, title, main] = [await box('footer'), await box('h1'), await box('main')];
+    expect(foot.y + foot.height).toBeLessThanOrEqual(title.y);
+    expect(await page.locator('footer dl').isVisible()).toBe(true);
+    // An address that nobody sees is no use on paper.
+    expect(await page.locator('footer').innerText()).not.toContain('Tilgængelighed');
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThanOrEqual(
+      main.y + main.height + 1,
+    );
+  });
+
   it('keeps the figure together with its heading on one sheet, and leaves no row alone', async () => {
     const { page } = await tab({ viewport: { width: 642, height: 900 } });
     await page.emulateMedia({ media: 'print' });
@@ -224,6 +258,16 @@ describe.runIf(hasChromium)('on paper', () => {
     const rows = "[...document.querySelectorAll('table:last-of-type tbody tr')]";
     const breaks = await page.evaluate<string[]>(`${rows}.map((row) => getComputedStyle(row).breakBefore)`);
     expect(breaks.slice(-3)).toEqual(['avoid', 'avoid', 'avoid']);
+    expect(breaks[0]).toBe('avoid');
+    // A table's last row must not hold on to the part after it, which would leave half a sheet empty.
+    const after = await page.evaluate<string[]>(`${rows}.map((row) => getComputedStyle(row).breakAfter)`);
+    expect([after[0], after.at(-1)]).toEqual(['avoid', 'auto']);
+    await page.goto(sites.da.address('forums.html'));
+    const alone = "document.querySelector('tbody tr:only-child')";
+    expect(await page.evaluate(`getComputedStyle(${alone}).breakAfter`)).toBe('auto');
+    await page.goto(sites.da.address('charter.html'));
+    const means = "document.querySelector('section > h2 + p')";
+    expect(await page.evaluate(`getComputedStyle(${means}).breakAfter`)).toBe('avoid');
   });
 });
 

@@ -1,8 +1,10 @@
+import { readText } from '../../../src/document/document.ts';
 import { scheduleOn } from '../../../src/meetings/as-of.ts';
 import { chartTexts } from '../../../src/messages/chart.ts';
+import { charterTexts } from '../../../src/messages/charter.ts';
 import { effortTexts } from '../../../src/messages/efforts.ts';
 import { exportTexts } from '../../../src/messages/export.ts';
-import { wordsIn } from '../../../src/messages/load.ts';
+import { wholeCatalog, wordsIn } from '../../../src/messages/load.ts';
 import { meetingTexts } from '../../../src/messages/meetings.ts';
 import { siteTexts } from '../../../src/messages/site.ts';
 import { viewTexts } from '../../../src/messages/views.ts';
@@ -10,7 +12,8 @@ import { wheelTexts } from '../../../src/messages/wheel.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
-import type { About, SiteWords } from '../../../src/output/site/source.ts';
+import type { About, SiteCharter, SiteWords } from '../../../src/output/site/source.ts';
+import { complianceOf } from '../../../src/views/compliance.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 import { withText } from '../hostile.ts';
 
@@ -49,6 +52,7 @@ export function builtOn(
   file: OrganisationFile,
   words: SiteWords,
   about: About = {},
+  charters: ReadonlyMap<string, SiteCharter> = new Map(),
 ): Map<string, string> {
   const organisation = new Organisation(file);
   const sources = days.map((at) => ({
@@ -57,8 +61,29 @@ export function builtOn(
     at,
     words,
     about,
+    charter: charters.get(at),
   }));
   return new Map(siteFiles(sources).map(({ name, content }) => [name, content()]));
+}
+
+/** The same, with how the charter is kept, which is known from the file's text. */
+export async function governed(
+  days: readonly string[],
+  file: OrganisationFile,
+  words: SiteWords,
+  about: About = {},
+): Promise<Map<string, string>> {
+  const document = await readText(JSON.stringify(file));
+  const organisation = new Organisation(file);
+  const { language } = words.catalog;
+  const charters = new Map<string, SiteCharter>();
+  for (const at of days) {
+    const sheet = await complianceOf(document, organisation, { at, today: at, language });
+    const catalog = await wholeCatalog(language);
+    const own = { texts: await charterTexts(language), catalog, lines: document.lines, at };
+    if (sheet) charters.set(at, { sheet, words: own });
+  }
+  return builtOn(days, file, words, about, charters);
 }
 
 /** The example with the same text wherever it has text of its own, and with a person in a seat. */

@@ -90,6 +90,7 @@ describe('the files of a site', () => {
     const files = built({ ...example, forums }, words);
     expect(page('index.html', files)).not.toContain('<svg');
     expect(page('figure.svg', files)).toContain('Forum 69');
+    expect([words.site.number(1000), words.site.figureLarge(1004)].join()).toMatch(/^1\.000,.* 1\.004 /);
   });
 });
 

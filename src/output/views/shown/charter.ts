@@ -3,7 +3,7 @@ import type { Catalog } from '../../../messages/catalog.ts';
 import type { CharterTexts, StatementState } from '../../../messages/charter.ts';
 import type { Breach, ComplianceSheet, StatementView } from '../../../views/compliance.ts';
 import { sentenceOf } from '../../advice.ts';
-import { type Article, type Block, cell, heading, paragraph, table } from '../../article.ts';
+import { type Article, type Block, cell, type Figures, heading, paragraph, table } from '../../article.ts';
 import { jsonText } from '../../json-text.ts';
 import type { Column } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
@@ -71,6 +71,15 @@ function foundLine({ finding, since }: Breach, { texts, catalog, lines }: Charte
 const counts = (all: readonly Part[]) =>
   all.map(({ state, rows }) => [state, rows.length] as const).filter(([, count]) => count > 0);
 
+/** The same as figures that a page shows. */
+export function charterFigures(sheet: ComplianceSheet, words: CharterWords): Figures {
+  const figures = counts(parts(sheet, words)).map(([state, value]) => ({
+    value,
+    label: words.texts.states[state],
+  }));
+  return { kind: 'figures', figures };
+}
+
 function head({ charter, from, to }: ComplianceSheet, { texts, at }: CharterWords) {
   const { title, by } = charter.file;
   return { title, byline: texts.byline(by, at), governs: texts.governs(from, to) };
@@ -110,10 +119,7 @@ export function charterArticle(sheet: ComplianceSheet, words: CharterWords): Art
     byline,
     blocks: [
       paragraph(governs),
-      {
-        kind: 'figures',
-        figures: counts(all).map(([state, value]) => ({ value, label: texts.states[state] })),
-      },
+      charterFigures(sheet, words),
       ...all.filter(({ rows }) => rows.length > 0).flatMap((part) => partBlocks(part, texts)),
     ],
   };
@@ -121,8 +127,14 @@ export function charterArticle(sheet: ComplianceSheet, words: CharterWords): Art
 
 function partBlocks({ state, rows, columns }: Part, texts: CharterTexts): Block[] {
   const header = columns.map(([title]) => title);
-  const cells = rows.map((row) => columns.map(([, lines]) => cell(...lines(row))));
-  return [heading(2, texts.states[state]), paragraph(texts.means[state]), table(header, cells)];
+  const cells = rows.map((row) =>
+    columns.map(([, lines], column) => ({
+      ...cell(...lines(row)),
+      ...(column === 0 && { place: row.statement.number }),
+      ...(column > 1 && row.state === 'breached' && { about: row.breaches.map(({ finding }) => finding.id) }),
+    })),
+  );
+  return [heading(2, texts.states[state], state), paragraph(texts.means[state]), table(header, cells)];
 }
 
 /** The sheet for programs. */
