@@ -1,7 +1,10 @@
+import type { EarlierField } from './earlier.ts';
 import type { EntityKind } from './reference.ts';
 
 /** What of an entry's history can be corrected; the schema's `corrections` has the same words. */
 export type HistoryField =
+  | EarlierField
+  | 'earlier'
   | 'established'
   | 'dissolved'
   | 'started'

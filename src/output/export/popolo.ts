@@ -1,7 +1,8 @@
 import type { ExportTexts } from '../../messages/export.ts';
+import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
-import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { webAddress } from '../address.ts';
 import { bodyWord } from './body-word.ts';
 import { exportJson } from './json.ts';

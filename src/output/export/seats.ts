@@ -1,17 +1,11 @@
 import type { ExportTexts } from '../../messages/export.ts';
+import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../organisation/bodies.ts';
 import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
 import type { Days } from '../../organisation/date.ts';
 import type { Area, Member } from '../../organisation/generated/types.ts';
 import { idFromName } from '../../organisation/id.ts';
 import { compare } from '../../organisation/order.ts';
-import {
-  type Body,
-  firstDay,
-  isUndated,
-  lastDay,
-  type Organisation,
-  withinLife,
-} from '../../organisation/organisation.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 
 /** A seat or an office: it is there whether or not someone holds it. Its days are those of its body. */
 export interface Post extends Days {
