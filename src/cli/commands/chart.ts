@@ -16,9 +16,10 @@ export interface ChartOptions {
 /** Draws the figure of the organisation on a day. */
 export async function drawChart(context: Context, options: ChartOptions): Promise<ExitCode> {
   const { catalog, stdout, today } = context;
-  const organisation = await soundOrganisation(context, options.file);
+  const { at = today } = options;
+  const organisation = (await soundOrganisation(context, options.file)).asOf(at);
   const texts = await chartTexts(catalog.language);
-  const figure = figureOf(organisation, options.at ?? today, texts, { all: options.all });
+  const figure = figureOf(organisation, at, texts, { all: options.all });
   const { format = 'tree' } = options;
   const text = await DRAW[format](figure, context);
   stdout.show(text, format === 'tree');

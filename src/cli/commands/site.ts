@@ -62,7 +62,10 @@ export async function site(context: Context, folder: string, options: SiteOption
   };
   const revisions = await revisionsIn(context, input.name, organisation.file);
   const files = siteFiles(
-    days.map((at) => ({ organisation, schedule: scheduleOn(organisation, at), at, words, about, revisions })),
+    days.map((at) => {
+      const schedule = scheduleOn(organisation, at);
+      return { organisation: organisation.asOf(at), schedule, at, words, about, revisions };
+    }),
   );
   if (files.length > MANY) compileLater();
   const progress = progressOn(stderr);

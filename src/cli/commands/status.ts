@@ -27,7 +27,7 @@ export async function status(context: Context, options: StatusOptions): Promise<
   const input = await oneFile(context, file);
   const { findings, organisation } = await judge(input.document, at, context.today);
   if (!organisation) throw unsound(input);
-  const found = statusOf(organisation, scheduleOn(organisation, at), at);
+  const found = statusOf(organisation.asOf(at), scheduleOn(organisation, at), at);
   const counts = count([{ ...input, findings }]);
   if (options.json) {
     stdout.write(statusJson(found, counts));

@@ -113,12 +113,12 @@ export function showing(view: View) {
     if (given.excel && given.format !== 'csv') {
       throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
     }
-    const organisation = await soundOrganisation(context, given.file);
+    const at = given.at ?? context.today;
+    const organisation = (await soundOrganisation(context, given.file)).asOf(at);
     const options = named(organisation, given);
     if (options.area !== undefined) known(organisation, 'area', options.area);
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
     const texts = await viewTexts(context.catalog.language);
-    const at = options.at ?? context.today;
     const text = await view({ context, options, organisation, at, texts });
     context.stdout.show(text, (options.format ?? 'table') === 'table');
     return 0;
