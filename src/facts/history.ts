@@ -47,6 +47,15 @@ export interface HistoryArgs {
     now: string;
     then: Then;
   };
+  /** `was`: the older value, where it is a text; `entry`: what is to stand under `earlier`, in YAML. */
+  'earlier-missing': {
+    name: string;
+    field: EarlierField;
+    how: 'changed' | 'reworded' | 'removed';
+    was: string;
+    entry: string;
+    then: Then;
+  };
   /** `date`: the day farthest back; `days`: how many days back are open; `others`: how many more dates lie before. */
   'date-backdated': { name: string; field: HistoryField; date: string; days: number; others: number };
   'report-withdrawn': { forum: string; date: string; then: Then };

@@ -1,10 +1,24 @@
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import type { EarlierField } from '../facts/earlier.ts';
+import type { EntityKind } from '../facts/reference.ts';
 import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
 import type { OrganisationFile } from './generated/types.ts';
 import { valueAt } from './lookup.ts';
 import { compare } from './order.ts';
+
+/** What of an entry of each kind can change, and is then told by `earlier`; a test holds it to the schema. */
+export const EARLIER_FIELDS: { readonly [Kind in EntityKind]?: readonly EarlierField[] } = {
+  area: ['name'],
+  initiative: ['name', 'areas', 'wantsForum'],
+  organisation: ['name', 'kind', 'code', 'partOf'],
+  person: ['name', 'title', 'organisation'],
+  statusMeeting: ['name', 'perYear', 'meetings'],
+  office: ['name', 'organisation'],
+  administrativeGroup: ['name', 'task', 'composition', 'meetings'],
+  forum: ['name', 'task', 'goal', 'areas', 'reportsTo', 'composition', 'meetings'],
+};
 
 /** What was different in an entry up to and including a day. */
 export interface Earlier {

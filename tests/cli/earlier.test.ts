@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { alarms } from '../history/alarms.ts';
 import { clean, folder, rup } from './world.ts';
 
 /** A director who is Gladsaxe's until the end of June 2014 and Hillerød's from then on, in one seat all the while. */
@@ -76,7 +78,6 @@ describe('who has moved is told of as they were on the day', () => {
     const site = folder({ 'organisering.yaml': text });
     const { exitCode } = await rup(['site', 'out', '--at', at], { cwd: site });
     expect(exitCode).toBe(0);
-    const { readFileSync } = await import('node:fs');
     const seats = readFileSync(`${site}/out/seats.html`, 'utf8');
     const row = seats.split('<tr').find((part) => part.includes(name)) ?? '';
     expect(row).toContain(party);
@@ -138,5 +139,103 @@ describe('who has moved is told of as they were on the day', () => {
       ['gladsaxe', undefined, undefined],
     ]);
     expect(popolo.persons).toContainEqual({ id: 'direktoer', name: 'Den unge direktør' });
+  });
+});
+
+describe('a command that overwrites a value leaves it', () => {
+  const changed = async (at: string, words: readonly string[], from = text) => {
+    const place = folder({ 'organisering.yaml': from });
+    const { exitCode, stderr } = await rup([...words, '--at', at], { cwd: place, now: `${at}T12:00:00Z` });
+    expect([exitCode, stderr]).toEqual([0, '']);
+    return readFileSync(`${place}/organisering.yaml`, 'utf8');
+  };
+  const LATER = '2015-03-01';
+  // A charter would have none of it.
+  const lawless = clean.replace(/^charters: \[.*?\]/m, '');
+  const person = (file: string) =>
+    /- id: direktoer[^]*?earlier:([^]*?)\nstatusMeeting/.exec(file)?.[1]?.trim();
+
+  it('with the day before as its last', async () => {
+    const moved = await changed(LATER, ['person', 'edit', 'direktoer', '--organisation', 'koebenhavn']);
+    const first = '{ until: 2014-06-30, organisation: gladsaxe, name: Den unge direktør }';
+    expect(person(moved)).toContain(`[${first}, { until: 2015-02-28, organisation: hilleroed }]`);
+    // What else changes on that day stands beside it.
+    const promoted = await changed(LATER, ['person', 'edit', 'direktoer', '--title', 'Vicedirektør'], moved);
+    expect(person(promoted)).toContain(
+      `[${first}, { until: 2015-02-28, title: fagdirektør, organisation: hilleroed }]`,
+    );
+    // What was so since an open day only is a slip.
+    const back = await changed(
+      '2015-03-02',
+      ['person', 'edit', 'direktoer', '--organisation', 'gladsaxe'],
+      promoted,
+    );
+    expect(person(back)).toBe(person(promoted));
+    expect(back).toContain('organisation: gladsaxe\n');
+  });
+
+  it('unless it was a mistake, which is corrected', async () => {
+    const words = ['person', 'edit', 'direktoer', '--organisation', 'koebenhavn', '--reason', 'Tastefejl'];
+    const file = await changed(LATER, words);
+    expect(person(file)).toBe(person(text));
+    expect(file).toContain('organisation: koebenhavn\n    earlier');
+    expect(file).toMatch(
+      /corrections:\n {2}- date: 2015-03-01\n {4}id: direktoer\n {4}field: organisation\n {4}was: hilleroed\n {4}reason: Tastefejl\n/,
+    );
+  });
+
+  it.each([
+    [['forum', 'edit', 'klimaforum', '--reports-to', 'statusmoede'], 'reportsTo: gruppe'],
+    [['forum', 'edit', 'klimaforum', '--task', 'En anden'], 'task: Udmønte klimastrategien'],
+    [['group', 'edit', '--name', 'Styregruppen'], 'name: Administrativ gruppe'],
+    [['organisation', 'edit', 'kkr', '--name', 'Et andet råd'], 'name: KKR'],
+    [['area', 'edit', 'klima', '--name', 'Grøn omstilling'], 'name: Klima'],
+    [['office', 'edit', 'formand-kkr', '--organisation', 'koebenhavn'], 'organisation: kkr'],
+    [['initiative', 'edit', 'klimastrategi', '--wants-forum', 'klimaforum'], undefined],
+    [['meetings', 'set', 'gruppe', '--per-year', '3'], 'perYear: 2'],
+    [['composition', 'set', 'gruppe', '--role', 'fagdirektør', '--max', '1'], 'max: 2'],
+  ])('%j', async (words, left) => {
+    const file = await changed(LATER, words, lawless);
+    if (left === undefined) expect(file).not.toContain('earlier');
+    else expect(/earlier:([^]*)/.exec(file)?.[1]).toContain(left);
+    if (left !== undefined) expect(file).toContain('until: 2015-02-28');
+    const found = await alarms(Buffer.from(lawless), Buffer.from(file), LATER);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what became of it is told with its day', () => {
+  const diff = async (after: string, language = 'en') => {
+    const place = folder({ 'a.yaml': text, 'b.yaml': after });
+    const { stdout } = await rup(['diff', 'a.yaml', 'b.yaml', '--lang', language], { cwd: place });
+    return stdout;
+  };
+  const moved = text
+    .replace('organisation: hilleroed\n    earlier: [', 'organisation: koebenhavn\n    earlier: [')
+    .replace('Den unge direktør }]', 'Den unge direktør }, { until: 2014-12-31, organisation: hilleroed }]');
+
+  it('in both languages', async () => {
+    expect(await diff(moved)).toContain(
+      'The person Direktøren: Organisation: Hillerød → København (from 1 January\n    2015) (direktoer)',
+    );
+    expect(await diff(moved, 'da')).toContain(
+      'Personen Direktøren: Organisation: Hillerød → København (fra den 1. januar',
+    );
+  });
+
+  it('and so is what was so before, and what has parts of its own', async () => {
+    const also = moved.replace(
+      'organisation: koebenhavn\n    earlier',
+      'organisation: hilleroed\n    earlier',
+    );
+    expect(await diff(also)).toContain('Organisation: Hillerød until 31 December 2014');
+    const smaller = clean.replace(
+      '  meetings: { perYear: 2',
+      '  earlier: [{ until: 2014-12-31, composition: [{ roles: [koncerndirektør] }] }]\n  meetings: { perYear: 2',
+    );
+    const place = folder({ 'a.yaml': clean, 'b.yaml': smaller });
+    const { stdout } = await rup(['diff', 'a.yaml', 'b.yaml'], { cwd: place });
+    expect(stdout).toContain('Composition: different until 31 December 2014');
+    expect(stdout).toContain('1 change');
   });
 });
