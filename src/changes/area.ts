@@ -1,7 +1,7 @@
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
+import type { SeatedBody } from '../organisation/bodies.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
-import type { SeatedBody } from '../organisation/organisation.ts';
 import type { Change, Plan, Situation } from './change.ts';
 import { type EntryAdd, entryAdd } from './entry.ts';
 import { entryDrop } from './entry-drop.ts';

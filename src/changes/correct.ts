@@ -1,6 +1,7 @@
 import { isMapping, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import type { EarlierField } from '../facts/earlier.ts';
 import type { Correction } from '../organisation/generated/types.ts';
 import { firstOpenDay } from '../organisation/grace.ts';
 import { valueAt } from '../organisation/lookup.ts';
@@ -25,11 +26,12 @@ export interface Correct {
 type Field = NonNullable<Correction['field']>;
 
 /** What is dated in an entry, and the key below it that is meant where none is named. */
-const FIELDS: Readonly<Record<Exclude<Field, 'id'>, string>> = {
+const FIELDS: Readonly<Record<Exclude<Field, EarlierField | 'id'>, string>> = {
   established: '',
   dissolved: 'date',
   started: '',
   ended: '',
+  earlier: 'until',
   members: 'from',
   holders: 'from',
   initiatives: 'until',
@@ -97,7 +99,7 @@ function placeOf(organisation: Organisation, id: string, told: string): Place {
   if (!known.includes(field)) return noSuch();
   const list = valueAt(organisation.file as unknown as Value, own);
   const around = Array.isArray(list) ? [...own, indexOf(list, field, selector)] : own;
-  const key = below ?? FIELDS[field as Exclude<Field, 'id'>];
+  const key = below ?? FIELDS[field as keyof typeof FIELDS];
   if (key === '') return { path: own, around: entry };
   if (!keysAt(around).includes(key) || !isMapping(valueAt(organisation.file as unknown as Value, around))) {
     return noSuch();

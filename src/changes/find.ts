@@ -1,12 +1,13 @@
 import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { EntityKind, Named } from '../facts/reference.ts';
+import type { Body } from '../organisation/bodies.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { idsInUse } from '../organisation/definitions.ts';
 import type { AdministrativeGroup, FormerGroup, Forum, Initiative } from '../organisation/generated/types.ts';
 import { idFromName, isId, MAX_LENGTH as MAX_ID } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
-import type { Body, Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { refuse } from './change.ts';
 
 /** An entry of the file and where it stands. */

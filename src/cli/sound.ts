@@ -53,9 +53,10 @@ export async function organisationIn(input: Input, at?: CalendarDate): Promise<O
   return at === undefined ? organisation : asOf(organisation, at);
 }
 
-/** The same under the charter that governs on a day. */
-export function asOf({ file, ownCharters }: Organisation, at: CalendarDate): Organisation {
-  return new Organisation(file, undefined, ownCharters, dueDay(file.plan.period, at));
+/** The same as it was on a day, under the charter that governed then. */
+export function asOf({ written }: Organisation, at: CalendarDate): Organisation {
+  const { file, ownCharters } = written;
+  return new Organisation(file, undefined, ownCharters, dueDay(file.plan.period, at)).asOf(at);
 }
 
 /** What is said of a file that cannot be shown. */

@@ -40,6 +40,7 @@ export type UnnamedKind =
   | 'correction'
   | 'charter'
   | 'avoidance'
+  | 'earlier'
   | 'other';
 
 /** A seat, and who sits in it; nobody while it is vacant. */
@@ -110,6 +111,10 @@ export interface FactArgs {
   'finding-accepted': { code: string; entry: Named | undefined; until: string; reason: string };
   /** `entry`: whose history it is. */
   corrected: { entry: Named; date: string; reason: string };
+  /** It has another value from a day on, and the file tells the one that it had. */
+  'value-dated': ValueArgs & { before: readonly Shown[]; after: readonly Shown[]; from: string };
+  /** What it was until a day; nothing where that has parts of its own. */
+  'value-was': ValueArgs & { value: readonly Shown[]; until: string };
   'value-set': ValueArgs & { value: readonly Shown[] };
   'value-changed': ValueArgs & { before: readonly Shown[]; after: readonly Shown[] };
   'value-removed': ValueArgs & { value: readonly Shown[] };

@@ -1,7 +1,10 @@
+import type { EarlierField } from './earlier.ts';
 import type { EntityKind } from './reference.ts';
 
 /** What of an entry's history can be corrected; the schema's `corrections` has the same words. */
 export type HistoryField =
+  | EarlierField
+  | 'earlier'
   | 'established'
   | 'dissolved'
   | 'started'
@@ -42,6 +45,15 @@ export interface HistoryArgs {
     how: 'moved' | 'removed' | 'changed';
     date: string;
     now: string;
+    then: Then;
+  };
+  /** `was`: the older value, where it is a text; `entry`: what is to stand under `earlier`, in YAML. */
+  'earlier-missing': {
+    name: string;
+    field: EarlierField;
+    how: 'changed' | 'reworded' | 'removed';
+    was: string;
+    entry: string;
     then: Then;
   };
   /** `date`: the day farthest back; `days`: how many days back are open; `others`: how many more dates lie before. */

@@ -1,4 +1,5 @@
 import type { CharterArgs } from './charter.ts';
+import type { EarlierField } from './earlier.ts';
 import type { InputArgs } from './input.ts';
 
 /** Arguments of findings about ids, references, dates in order, and accepted findings. */
@@ -15,6 +16,14 @@ export interface ReferenceArgs {
   /** `through`: the one through which it comes back to `name`; empty where it leads straight to itself. */
   'reference-circle': { relation: 'partOf' | 'reportsTo' | 'successor'; name: string; through: string };
   'end-before-start': { start: string; end: string };
+  /** `date`: the day with which `until` does not go: that of the entry before, or the first or last of the thing itself. */
+  'earlier-misplaced': {
+    name: string;
+    until: string;
+    fault: 'order' | 'before-start' | 'after-end';
+    date: string;
+  };
+  'earlier-repeated': { name: string; field: EarlierField; until: string };
   'terms-overlap': { holder: string; role: string; body: string };
   'office-held-twice': { office: string; holder: string; other: string };
   'person-unused': { person: string };

@@ -130,11 +130,15 @@ export class Change<T extends object = Entry> {
     const below = this.#take(this.rest().filter((key) => details.some((start) => begins(key, start))));
     const theirs = others.map(({ change, told: said }) => {
       change.#hasTold = true;
-      return { said: change.#take(said), below: change.#take(change.rest()), change };
+      const inIt = change.children.flatMap((child) => child.#goneWith());
+      return { said: change.#take(said), below: change.#take(change.rest()), inIt, change };
     });
     const values = [
       ...[...taken, ...below].map((difference) => this.#toldOf(difference)),
-      ...theirs.flatMap(({ change, said, below }) => [...said, ...below].map((each) => change.#toldOf(each))),
+      ...theirs.flatMap(({ change, said, below, inIt }) => [
+        ...[...said, ...below].map((each) => change.#toldOf(each)),
+        ...inIt,
+      ]),
     ];
     const shown = [
       ...below.map((difference) => this.#labelled(difference)),
@@ -275,7 +279,7 @@ export class Change<T extends object = Entry> {
 }
 
 /** What is named in the heading under which it is told. */
-const HEADED: readonly Kind[] = [...SINGLES, 'forum', 'formerGroup', 'file'];
+export const HEADED: readonly Kind[] = [...SINGLES, 'forum', 'formerGroup', 'file'];
 
 const begins = (key: string, start: string) => key === start || key.startsWith(`${start}.`);
 const isSingle = (kind: Kind) => (SINGLES as readonly Kind[]).includes(kind);

@@ -5,6 +5,7 @@ import type { Fact } from './fact.ts';
 import { Names } from './names.ts';
 import { pairFiles } from './pairs.ts';
 import { tellDissolution, tellForum, tellNeed, tellReport } from './tell/bodies.ts';
+import { tellEarlier } from './tell/earlier.ts';
 import { tellMeeting } from './tell/meetings.ts';
 import {
   tellAcceptedFinding,
@@ -48,6 +49,7 @@ export function changesBetween(
   const facts: Fact[] = [];
   const file = new Change(pairFiles(before, after), 'file', { facts, names });
   file.finish((change) => {
+    tellEarlier(change);
     tellRenaming(change);
     TELLERS[change.kind]?.(change as never);
   });

@@ -30,7 +30,7 @@ const textIn = (entry: object, key: string): string | undefined => {
 
 /** What an entry is known by among its siblings, in a path: its id, its date, or what there is. */
 export function entryLabel(entry: object): string {
-  const known = idOf(entry) ?? textIn(entry, 'date') ?? textIn(entry, 'code');
+  const known = idOf(entry) ?? textIn(entry, 'date') ?? textIn(entry, 'code') ?? textIn(entry, 'until');
   if (known !== undefined) return known;
   const roles = (entry as { roles?: readonly string[] }).roles ?? [];
   const parts = ['role', 'person', 'organisation', 'kind', 'area', 'from'].map((key) => textIn(entry, key));
@@ -68,6 +68,8 @@ export function subjectOf(change: Changed): Subject {
       return { kind, name: textIn(entry, 'code') ?? '', id: idOf(entry) };
     case 'correction':
       return { kind, name: change.self.name, id: change.self.id, date: textIn(entry, 'date') };
+    case 'earlier':
+      return { kind, name: owner?.name ?? '', id: owner?.id, date: textIn(entry, 'until') };
     case 'effort': {
       const municipality = names.namedIf(textIn(entry, 'municipality'));
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };
@@ -106,6 +108,7 @@ const SAID: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   acceptedFinding: ['code', 'id'],
   avoidance: ['reason'],
   charter: ['id', 'file'],
+  earlier: ['until'],
   correction: ['id', 'date'],
   effort: ['municipality'],
 };

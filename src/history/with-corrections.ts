@@ -33,7 +33,7 @@ export function withCorrections<Input>(change: Change<Input>, reason: Reason): C
     plan(situation, input) {
       const plan = change.plan(situation, input);
       const { organisation, today } = situation;
-      const found = tellsOfSettled(plan, organisation.file, today).filter(
+      const found = tellsOfSettled(plan, organisation.file, today, text).filter(
         ({ id, date }) => date !== undefined || reason.isSeen?.(id) !== false,
       );
       if (found.length > 0 && text !== undefined) return corrected(plan, found, text, today);
@@ -82,19 +82,22 @@ function tellsOfSettled(
   { operations, days = [] }: Plan,
   file: OrganisationFile,
   today: CalendarDate,
+  reason?: string,
 ): Found[] {
   const { open } = firstOpenDay(file, today);
   // Most changes tell of the present: only what names an earlier day is worth comparing two whole files.
   const isOfPast =
     days.some((date) => date < open) ||
     operations.some((operation) => isOfDayBefore(operation, file, open) || isOfAll(operation, file));
-  if (!isOfPast) return [];
+  if (!isOfPast && reason === undefined) return [];
   const after = applyOperations(file as unknown as Value, operations) as unknown as OrganisationFile;
   const comparison = new Comparison(file, after, today);
   const found = new Map<string, Found>();
-  const add = ({ subject, field, date, was }: At) => {
+  const add = ({ subject, field, date, was, severity }: At) => {
     const id = (subject?.after ?? subject?.before)?.id;
     if (!subject || id === undefined || field === undefined) return;
+    // That only the wording is another needs no reason; who gives one means it.
+    if (severity === 'note' && reason === undefined) return;
     const isRemoved = field === 'id' && !subject.after;
     if (date === undefined && !isRemoved) return;
     const name = nameOf(subject);

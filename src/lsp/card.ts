@@ -21,7 +21,7 @@ export async function card(asked: Asked, view: View, entity: Entity): Promise<st
   const { texts } = asked;
   const { kind, id, name } = entity;
   const title = `**${markdownText(name)}** (\`${id}\`) – ${texts.kinds[kind]}`;
-  const { organisation } = view;
+  const organisation = view.organisation?.asOf(view.at);
   const isKnown = organisation?.entities.get(id)?.kind === kind;
   const words = await viewTexts(texts.language);
   const facts = isKnown ? factsOf(asked, view, organisation, entity, words) : [];

@@ -1,7 +1,8 @@
 import type { Path } from '../document/finding.ts';
+import type { SeatedBody } from '../organisation/bodies.ts';
 import type { Entity } from '../organisation/definitions.ts';
 import type { Effort, Forum, SeatRule } from '../organisation/generated/types.ts';
-import { hasEnded, type Organisation, type SeatedBody } from '../organisation/organisation.ts';
+import { hasEnded, type Organisation } from '../organisation/organisation.ts';
 import { kindsAt } from '../organisation/references.ts';
 import type { Cursor } from './cursor.ts';
 import { entitiesIn } from './ids.ts';

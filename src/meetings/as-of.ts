@@ -47,10 +47,11 @@ export function scheduleOn(
   at: CalendarDate,
   start: Omit<PlanStart, 'at'> = {},
 ): Schedule {
-  const meetings = organisation.meetings.map((entry) => entryOn(entry, at));
-  const isSame = meetings.every((entry, index) => entry === organisation.meetings[index]);
+  const { written } = organisation;
+  const meetings = written.meetings.map((entry) => entryOn(entry, at));
+  const isSame = meetings.every((entry, index) => entry === written.meetings[index]);
   const known = isSame
-    ? organisation
-    : new Organisation({ ...organisation.file, meetings }, undefined, organisation.ownCharters);
-  return schedule(known, { ...start, at });
+    ? written
+    : new Organisation({ ...written.file, meetings }, undefined, written.ownCharters);
+  return schedule(known.asOf(at), { ...start, at });
 }

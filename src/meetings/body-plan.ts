@@ -1,9 +1,9 @@
 import type { NoDay } from '../facts/meeting-reasons.ts';
+import type { Body } from '../organisation/bodies.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
-import type { Body } from '../organisation/organisation.ts';
 import { against, type Chooser, type ChosenDay, chooseDay, otherDays, whyNoDay } from './choose-day.ts';
 import type { Diary } from './diary.ts';
 import { type Cuts, isWithin, nearestSlot, unfilled } from './due.ts';

@@ -1,7 +1,8 @@
 import { type Season, type Seasons, seasonParts, seasonStart } from '../calendar/seasons.ts';
+import { type Body, firstDay, isUndated, lastDay } from '../organisation/bodies.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dayNumber } from '../organisation/days.ts';
-import { type Body, firstDay, isUndated, lastDay, type Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { bodySettings } from './settings.ts';
 import { type Cut, type DaySpan, intersect, type Slot } from './slot.ts';
 

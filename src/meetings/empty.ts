@@ -1,6 +1,6 @@
 import type { NoPlan } from '../facts/meeting-reasons.ts';
+import { isUndated, lastDay } from '../organisation/bodies.ts';
 import { LAST_DATE } from '../organisation/date.ts';
-import { isUndated, lastDay } from '../organisation/organisation.ts';
 import { firstSeasonStart } from './due.ts';
 import type { Schedule } from './schedule.ts';
 import type { PlanOptions } from './select.ts';

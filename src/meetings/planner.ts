@@ -1,9 +1,10 @@
 import type { Seasons } from '../calendar/seasons.ts';
+import type { Body } from '../organisation/bodies.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
-import type { Body, Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { Almanac, type Wishes } from './almanac.ts';
 import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from './body-plan.ts';
 import { type BusyDays, type Chooser, type ChosenDay, inTimeFrom } from './choose-day.ts';

@@ -2,13 +2,13 @@ import { offsetDays } from '../calendar/deadlines.ts';
 import type { Season, SeasonDays, SeasonName, Seasons } from '../calendar/seasons.ts';
 import { seasonParts } from '../calendar/seasons.ts';
 import type { DeadlineKind } from '../facts/meeting.ts';
+import type { Body } from '../organisation/bodies.ts';
 import type {
   Deadlines,
   Settings,
   Weekdays,
   SeasonDays as WrittenSeason,
 } from '../organisation/generated/types.ts';
-import type { Body } from '../organisation/organisation.ts';
 import { type NamedDay, namedDay, WEEKDAY_NAMES } from './named-day.ts';
 
 // What the planner goes by where the file does not say otherwise. None of it is in the source document.

@@ -79,7 +79,7 @@ export function fit(organisation: Organisation, composition: Composition, member
   const ofArea = ofRole.filter((entry) => hasArea || rule(entry).per !== 'area');
   if (ofArea.length === 0) return { entry: ofRole[0], misfit: 'area' };
   const party = organisation.partyOf(member);
-  const person = organisation.person(member.person);
+  const person = organisation.holderOf(member);
   const isHomeless = person !== undefined && person.organisation === undefined;
   const misfitOf = (entry: number) => partyMisfit(organisation, rule(entry), party, isHomeless);
   const entry = ofArea.find((entry) => !misfitOf(entry));

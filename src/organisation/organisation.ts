@@ -2,7 +2,8 @@ import type { Charter } from '../charter/charter.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { EntityKind } from '../facts/reference.ts';
-import type { CalendarDate, Days } from './date.ts';
+import { type Body, bodiesOf, type Seat, seatsOf, withinLife } from './bodies.ts';
+import { type CalendarDate, type Days, FIRST_DATE, LAST_DATE } from './date.ts';
 import {
   definitions,
   type Entity,
@@ -12,6 +13,7 @@ import {
   idsInUse,
   unreadableKinds,
 } from './definitions.ts';
+import { Changes, entryAsOf, fileAsOf, type Lasting, writtenAt } from './earlier.ts';
 import type {
   AdministrativeGroup,
   Effort,
@@ -24,52 +26,36 @@ import type {
   OrganisationFile,
   Organisation as Party,
   Person,
-  StatusMeeting,
 } from './generated/types.ts';
 import { grouped } from './grouped.ts';
-import { inForce, NO_OWN } from './in-force.ts';
+import { type InForce, inForce, NO_OWN } from './in-force.ts';
+import { valueAt } from './lookup.ts';
 import type { OwnCharters } from './own-charters.ts';
 import { follow, type References } from './references.ts';
-
-/** A body that can have members and meetings. */
-export type Body =
-  | { readonly kind: 'administrativeGroup'; readonly body: AdministrativeGroup; readonly path: Path }
-  | { readonly kind: 'forum'; readonly body: Forum; readonly path: Path }
-  | { readonly kind: 'formerGroup'; readonly body: FormerGroup; readonly path: Path }
-  | { readonly kind: 'statusMeeting'; readonly body: StatusMeeting; readonly path: Path };
-
-/** A body with seats. */
-export type SeatedBody = Extract<Body, { kind: 'administrativeGroup' | 'forum' }>;
-
-/** One seat's term, and where it stands. Its path is made when asked for: a large file has many seats. */
-export class Seat {
-  readonly body: SeatedBody;
-  readonly member: Member;
-  readonly #index: number;
-
-  constructor(body: SeatedBody, member: Member, index: number) {
-    this.body = body;
-    this.member = member;
-    this.#index = index;
-  }
-
-  get path(): Path {
-    return [...this.body.path, 'members', this.#index];
-  }
-}
 
 /** The life of a forum (R27, R32, R25, R26, R33), from its dates. */
 export type ForumState = 'planned' | 'active' | 'dissolved';
 
+/** Some days, and the organisation as it was on all of them. */
+export interface Span extends Lasting {
+  readonly then: Organisation;
+}
+
 /** The organisation that a sound file describes, with lookups by id and as of a date. */
 export class Organisation {
-  readonly file: OrganisationFile;
   /** The document in force, by which it is checked, and the days on which it is. */
   readonly charter: Charter;
   readonly charterDays: Days;
   /** The charters that lie beside the file, by the names it gives them. */
   readonly ownCharters: OwnCharters;
+  /** The organisation as its file is written, and the last of the days on which all was as it is here. */
+  readonly written: Organisation;
+  readonly lastDay: CalendarDate;
+  #file: OrganisationFile | undefined;
   readonly #read: OrganisationFile;
+  readonly #law: InForce;
+  #changed: Changes<Organisation> | undefined;
+  #days: Map<Member, Days> | undefined;
   #ids: Ids | undefined;
   #idsInUse: ReadonlyMap<string, IdUse> | undefined;
   #references: References | undefined;
@@ -80,28 +66,75 @@ export class Organisation {
 
   /**
    * `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. The charter is that
-   * of a day, or without one the last.
+   * of a day, or without one the last. `then`: it is another one as it was until a day.
    */
   constructor(
     file: OrganisationFile,
     read: unknown = file,
     own: OwnCharters = NO_OWN,
     at: CalendarDate | undefined = undefined,
+    then?: Pick<Organisation, 'written' | 'lastDay'>,
   ) {
-    const law = inForce(file, at, own);
-    this.file = file;
+    const law = then ? then.written.#law : inForce(file, at, own);
+    this.written = then?.written ?? this;
+    this.lastDay = then?.lastDay ?? LAST_DATE;
+    this.#file = then ? undefined : file;
+    this.#law = law;
     this.ownCharters = own;
     this.charter = law.charter;
     this.charterDays = law.days;
     this.#read = read as OrganisationFile;
   }
 
+  /** The file; of an organisation as it was, with the values that its entries had then. */
+  get file(): OrganisationFile {
+    this.#file ??= fileAsOf(this.written.file, this.lastDay);
+    return this.#file;
+  }
+
+  /** The organisation as it was on a day: each entry has the values that it had then (`earlier`). */
+  asOf(day: CalendarDate): Organisation {
+    return this.#changes.asOf(day) ?? this.written;
+  }
+
+  /** The same on some days, cut where one of some entries became different, or any organisation. */
+  during(days: Lasting, ...ids: readonly (string | undefined)[]): Span[] {
+    return this.#changes.cut(days, ids).map((span) => ({ ...span, then: this.asOf(span.from) }));
+  }
+
+  get #changes(): Changes<Organisation> {
+    const { written } = this;
+    const then = (lastDay: CalendarDate) =>
+      new Organisation(written.file, undefined, written.ownCharters, undefined, { written, lastDay });
+    written.#changed ??= new Changes(written.file, then);
+    return written.#changed;
+  }
+
+  /** Where that stands in the file as it is written which is at a path here. */
+  placed(path: Path): Path {
+    return this === this.written ? path : writtenAt(this.written.file, path, this.lastDay);
+  }
+
+  /** An entry as it was. What is asked of a few does not make the whole file: a rule asks of many days. */
+  #then<T extends object | undefined>(entry: T): T {
+    return entry && entryAsOf(entry, this.lastDay);
+  }
+
+  #all<T extends object>(entries: readonly T[] = []): readonly T[] {
+    return this === this.written ? entries : entries.map((entry) => this.#then(entry));
+  }
+
   get group(): AdministrativeGroup {
-    return this.file.administrativeGroup;
+    return this.#then(this.written.file.administrativeGroup);
   }
 
   get areas() {
-    return this.file.plan?.areas ?? [];
+    return this.#all(this.written.file.plan?.areas);
+  }
+
+  /** The regions, municipalities and others that take part. */
+  get organisations(): readonly Party[] {
+    return this.#all(this.written.file.organisations);
   }
 
   get initiatives(): readonly Initiative[] {
@@ -143,6 +176,7 @@ export class Organisation {
 
   /** Every id that a new entry cannot have, with what uses it. */
   get idsInUse(): ReadonlyMap<string, IdUse> {
+    if (this !== this.written) return this.written.idsInUse;
     this.#idsInUse ??=
       this.#read === this.file
         ? idsInSound(this.file, this.entities)
@@ -150,8 +184,9 @@ export class Organisation {
     return this.#idsInUse;
   }
 
-  /** What the file's references come to. No id is in doubt that may stand where the file cannot be read. */
+  /** What the file's references come to, whenever. No id is in doubt that may stand where the file cannot be read. */
   get references(): References {
+    if (this !== this.written) return this.written.references;
     if (!this.#references) {
       const ids = this.#read === this.file ? this.ids : new Ids(definitions(this.#read));
       const unreadable = this.#read === this.file ? new Set<EntityKind>() : unreadableKinds(this.#read);
@@ -165,29 +200,33 @@ export class Organisation {
 
   /** The entry with that id, if it is of that kind. */
   named(kind: EntityKind, id: string | undefined): Entity | undefined {
-    const entity = id === undefined ? undefined : this.entities.get(id);
-    return entity?.kind === kind ? entity : undefined;
+    const entity = id === undefined ? undefined : this.written.entities.get(id);
+    if (entity?.kind !== kind) return undefined;
+    if (this === this.written) return entity;
+    const entry = valueAt(this.written.file as unknown as Value, entity.path) as unknown as Entity;
+    return { ...entity, name: this.#then(entry).name ?? entity.name };
   }
 
   /** The organisation (region, KKR, municipality …) with that id. */
   party(id: string | undefined): Party | undefined {
-    const index = this.named('organisation', id)?.path[1];
-    return typeof index === 'number' ? this.file.organisations[index] : undefined;
+    return this.#entry(this.written.file.organisations, 'organisation', id);
   }
 
   person(id: string | undefined): Person | undefined {
-    const index = this.named('person', id)?.path[1];
-    return typeof index === 'number' ? this.file.people?.[index] : undefined;
+    return this.#entry(this.written.file.people, 'person', id);
   }
 
   initiative(id: string | undefined): Initiative | undefined {
-    const index = this.named('initiative', id)?.path[2];
-    return typeof index === 'number' ? this.initiatives[index] : undefined;
+    return this.#entry(this.written.file.plan?.initiatives, 'initiative', id);
+  }
+
+  #entry<T extends object>(list: readonly T[] | undefined, kind: EntityKind, id: string | undefined) {
+    const entity = id === undefined ? undefined : this.written.entities.get(id);
+    return entity?.kind === kind ? this.#then(list?.[Number(entity.path.at(-1))]) : undefined;
   }
 
   goal(id: string | undefined): Goal | undefined {
-    const index = this.named('goal', id)?.path[2];
-    return typeof index === 'number' ? this.file.plan.goals?.[index] : undefined;
+    return this.#entry(this.written.file.plan?.goals, 'goal', id);
   }
 
   /** The group, the forums, the former groups and the status meeting, by id. */
@@ -211,34 +250,29 @@ export class Organisation {
     return this.#seatsByBody.get(body) ?? [];
   }
 
-  /** The organisation from which a seat's holder comes: the member's own, or the person's. */
-  partyOf(member: Member): Party | undefined {
-    return this.party(member.organisation ?? this.person(member.person)?.organisation);
+  /** Who holds a seat, as they were then: on a day outside the term, as on the nearest day of it. */
+  holderOf(member: Member): Person | undefined {
+    const person = this.written.person(member.person);
+    if (!person?.earlier) return person;
+    const { from = FIRST_DATE, to = LAST_DATE } = this.written.#daysOf(member);
+    return entryAsOf(person, this.lastDay < from ? from : this.lastDay > to ? to : this.lastDay);
   }
-}
 
-/** The first day of a body's life; undefined where it is not stated. */
-export function firstDay(body: Body): CalendarDate | undefined {
-  return body.kind === 'administrativeGroup' || body.kind === 'forum' ? body.body.established : undefined;
-}
+  /** The id of the organisation from which a seat's holder comes: the member's own, or the person's. */
+  partyIdOf(member: Member): string | undefined {
+    return member.organisation ?? this.holderOf(member)?.organisation;
+  }
 
-/** The last day of a body's life; undefined where it still stands. */
-export function lastDay(body: Body): CalendarDate | undefined {
-  return body.kind === 'statusMeeting' ? undefined : body.body.dissolved?.date;
-}
+  /** That organisation. */
+  partyOf(member: Member): Party | undefined {
+    return this.party(this.partyIdOf(member));
+  }
 
-/** The part of a term that lies within its body's life; an end that neither states is open. */
-export function withinLife(body: Body, { from, to }: Days): Days {
-  const [first, last] = [firstDay(body), lastDay(body)];
-  return {
-    from: from !== undefined && (first === undefined || from > first) ? from : first,
-    to: to !== undefined && (last === undefined || to < last) ? to : last,
-  };
-}
-
-/** Whether a body is a forum that is planned for no day yet (R27): it has no life, and so nobody sits in it. */
-export function isUndated({ kind, body }: Body): boolean {
-  return kind === 'forum' && body.origin === 'established' && body.established === undefined;
+  /** The days of a term, within the life of its body. */
+  #daysOf(member: Member): Days {
+    this.#days ??= new Map(this.seats.map((seat) => [seat.member, withinLife(seat.body, seat.member)]));
+    return this.#days.get(member) ?? member;
+  }
 }
 
 /** A forum's state on a day. Its first and last days are days of its life. */
@@ -261,37 +295,4 @@ export function isRunning(initiative: Initiative, at: CalendarDate): boolean {
 /** Whether an initiative's last day is before a day. */
 export function hasEnded(initiative: Initiative, at: CalendarDate): boolean {
   return initiative.ended !== undefined && initiative.ended < at;
-}
-
-function bodiesOf(file: OrganisationFile): Body[] {
-  const bodies: Body[] = [];
-  if (file.administrativeGroup) {
-    bodies.push({
-      kind: 'administrativeGroup',
-      body: file.administrativeGroup,
-      path: ['administrativeGroup'],
-    });
-  }
-  if (file.statusMeeting) {
-    bodies.push({ kind: 'statusMeeting', body: file.statusMeeting, path: ['statusMeeting'] });
-  }
-  for (const [index, body] of (file.forums ?? []).entries()) {
-    bodies.push({ kind: 'forum', body, path: ['forums', index] });
-  }
-  for (const [index, body] of (file.formerGroups ?? []).entries()) {
-    bodies.push({ kind: 'formerGroup', body, path: ['formerGroups', index] });
-  }
-  return bodies;
-}
-
-function seatsOf(bodies: ReadonlyMap<string, Body>): Seat[] {
-  const seats: Seat[] = [];
-  for (const body of bodies.values()) {
-    if (body.kind !== 'administrativeGroup' && body.kind !== 'forum') continue;
-    const members = body.body.members ?? [];
-    members.forEach((member, index) => {
-      seats.push(new Seat(body, member, index));
-    });
-  }
-  return seats;
 }

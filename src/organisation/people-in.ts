@@ -1,5 +1,6 @@
+import type { Body } from './bodies.ts';
 import type { CalendarDate } from './date.ts';
-import { type Body, holds, type Organisation } from './organisation.ts';
+import { holds, type Organisation } from './organisation.ts';
 
 /** A person's term in a seat of a body, or in an office of the status meeting. */
 export interface PersonTerm {

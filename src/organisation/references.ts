@@ -33,24 +33,28 @@ const SUCCESSOR: Kinds = ['administrativeGroup', 'forum', 'formerGroup'];
 
 const composition = { organisation: ORGANISATION, selectedBy: ORGANISATION };
 const members = { person: PERSON, organisation: ORGANISATION, area: AREA, selectedBy: ORGANISATION };
+/** What a person or an office belongs to. */
+const employed = { organisation: ORGANISATION };
+const initiative = { areas: AREA, wantsForum: FORUM };
+const partOf = ORGANISATION;
+const forum = { areas: AREA, reportsTo: BODY, composition };
 const dissolved = { decidedBy: ORGANISATION, successor: SUCCESSOR };
 
 /** Every place of the format that names an entry by its id; a test holds it to the schema. */
 export const REFERENCES: Shape<OrganisationFile> = {
-  plan: { goals: { area: AREA }, initiatives: { areas: AREA, wantsForum: FORUM } },
-  organisations: { partOf: ORGANISATION },
-  people: { organisation: ORGANISATION },
-  statusMeeting: { offices: { organisation: ORGANISATION, holders: { person: PERSON } } },
-  administrativeGroup: { composition, members, dissolved },
+  plan: { goals: { area: AREA }, initiatives: { ...initiative, earlier: initiative } },
+  organisations: { partOf, earlier: { partOf } },
+  people: { ...employed, earlier: employed },
+  statusMeeting: { offices: { ...employed, holders: { person: PERSON }, earlier: employed } },
+  administrativeGroup: { composition, members, dissolved, earlier: { composition } },
   forums: {
-    areas: AREA,
+    ...forum,
     initiatives: { id: INITIATIVE },
     continues: FORMER_GROUP,
     establishedBy: ORGANISATION,
-    reportsTo: BODY,
-    composition,
     members,
     dissolved,
+    earlier: forum,
   },
   formerGroups: { decidedBy: ORGANISATION, composition, dissolved },
   efforts: { municipality: ORGANISATION, area: AREA, goal: GOAL },

@@ -24,6 +24,7 @@ const RECORDED: ReadonlySet<unknown> = new Set([
 export default rule({
   code: 'date-far-away',
   severity: 'warning',
+  asWritten: true,
   needs: ['plan'],
   check({ organisation: { file }, now }, report) {
     const { from, to } = file.plan?.period ?? { from: now, to: now };

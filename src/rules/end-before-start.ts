@@ -1,5 +1,6 @@
 import type { Path } from '../document/finding.ts';
-import { firstDay, lastDay, type Organisation } from '../organisation/organisation.ts';
+import { firstDay, lastDay } from '../organisation/bodies.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
 /** Something ends before it begins. */

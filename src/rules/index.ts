@@ -13,6 +13,8 @@ import compositionSelectedBy from './composition-selected-by.ts';
 import continuedForumEstablishedBy from './continued-forum-established-by.ts';
 import dateFarAway from './date-far-away.ts';
 import deadlineMisplaced from './deadline-misplaced.ts';
+import earlierMisplaced from './earlier-misplaced.ts';
+import earlierRepeated from './earlier-repeated.ts';
 import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
 import effortNotAssessed from './effort-not-assessed.ts';
 import effortNotMunicipal from './effort-not-municipal.ts';
@@ -123,6 +125,8 @@ export const RULES: readonly Rule[] = [
   referenceWrongKind,
   referenceCircle,
   endBeforeStart,
+  earlierMisplaced,
+  earlierRepeated,
   termsOverlap,
   officeHeldTwice,
   authorityCodeRepeated,

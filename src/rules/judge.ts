@@ -1,6 +1,6 @@
 import { type Charter, severityUnder } from '../charter/charter.ts';
 import type { Document } from '../document/document.ts';
-import { byPlace, type Finding } from '../document/finding.ts';
+import { byPlace, type Finding, type Path } from '../document/finding.ts';
 import { limited, MOST_FINDINGS } from '../document/limited.ts';
 import type { Value } from '../document/parsed.ts';
 import { checked } from '../organisation/checked.ts';
@@ -41,9 +41,10 @@ export async function judge(
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const { at: day, due } = days(sound, at);
   const organisation = new Organisation(sound.file, read, await ownCharters(document), day);
-  const context = { organisation, at: day, due, asked: at, now: at < today ? today : at };
+  const then = organisation.asOf(day);
+  const context = { organisation: then, at: day, due, asked: at, now: at < today ? today : at };
   const own = RULES.filter((rule) => applies(rule, sound, organisation.charter)).flatMap((rule) =>
-    run(rule, context, document, sound),
+    run(rule, rule.asWritten ? { ...context, organisation } : context, document, sound),
   );
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
   const judged = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
@@ -72,10 +73,11 @@ function applies(rule: Rule, sound: Sound, charter: Charter): boolean {
 function run(rule: Rule, context: RuleContext, document: Document, sound: Sound): readonly Finding[] {
   const findings: Finding[] = [];
   const { charter } = context.organisation;
+  const place = (path: Path) => sound.original(context.organisation.placed(path));
   rule.check(context, (path, args, extras = {}) => {
     // One more than are told shows that there are more.
     if (findings.length > MOST_FINDINGS) return;
-    const where = sound.original(path);
+    const where = place(path);
     const span = extras.onKey ? document.spans.key(where) : document.spans.value(where);
     const sources = charter.enforcedBy(rule.code, extras.demands);
     const id = nearestId(context.organisation.file as unknown as Value, path);
@@ -87,15 +89,15 @@ function run(rule: Rule, context: RuleContext, document: Document, sound: Sound)
       ...(id !== undefined && { id }),
       ...(sources.length > 0 && { sources }),
       ...(extras.help && { help: extras.help }),
-      ...(extras.related && { related: related(extras.related, document, sound) }),
+      ...(extras.related && { related: related(extras.related, document, place) }),
     } as Finding);
   });
   return limited(findings, rule.code);
 }
 
-function related(places: NonNullable<Extras['related']>, { spans }: Document, sound: Sound) {
+function related(places: NonNullable<Extras['related']>, { spans }: Document, placed: (path: Path) => Path) {
   return places.map(({ note, path, onKey }) => {
-    const where = sound.original(path);
+    const where = placed(path);
     return { note, span: onKey ? spans.key(where) : spans.value(where) };
   });
 }

@@ -1,5 +1,5 @@
+import { lastDay } from '../organisation/bodies.ts';
 import { meetingDay, meetingDayPath } from '../organisation/held.ts';
-import { lastDay } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command, UNKNOWN } from './shared/command.ts';
 

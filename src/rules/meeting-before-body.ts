@@ -1,5 +1,5 @@
+import { firstDay } from '../organisation/bodies.ts';
 import { meetingDay, meetingDayPath } from '../organisation/held.ts';
-import { firstDay } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
 /** A meeting stands before its body's first day. That of a forum which is only planned is `planned-forum-active`. */

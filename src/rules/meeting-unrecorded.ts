@@ -1,4 +1,5 @@
-import { type Body, firstDay, holds, lastDay } from '../organisation/organisation.ts';
+import { type Body, firstDay, lastDay } from '../organisation/bodies.ts';
+import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command } from './shared/command.ts';
 

@@ -1,7 +1,8 @@
+import { lastDay, type Seat } from '../organisation/bodies.ts';
 import { holderName } from '../organisation/composition.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { normalForm } from '../organisation/normal-form.ts';
-import { lastDay, type Organisation, type Seat } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
 import { leaveCommand } from './shared/seats.ts';

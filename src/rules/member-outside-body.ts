@@ -1,6 +1,6 @@
+import { firstDay, lastDay } from '../organisation/bodies.ts';
 import { holderName } from '../organisation/composition.ts';
 import type { Member } from '../organisation/generated/types.ts';
-import { firstDay, lastDay } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
 /** A term begins before the body's first day or after its last, or ends before its first. */

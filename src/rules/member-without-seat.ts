@@ -5,25 +5,28 @@ import { isAmong } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { belongsTo, partyOfSide } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
-import { demandedRoles, seatDemand } from './shared/seats.ts';
+import { demandedRoles, groupTerms, once, seatDemand } from './shared/seats.ts';
 
 /** A member of the group has a role, area or organisation for which its composition has no seat. */
 export default rule({
   code: 'member-without-seat',
   severity: 'error',
+  asWritten: true,
   needs: ['charters', 'plan', 'administrativeGroup'],
   check({ organisation }, report) {
-    const { composition, members = [] } = organisation.group;
-    for (const [index, member] of members.entries()) {
-      const { entry, misfit: own } = fit(organisation, composition, member);
+    const isFirst = once();
+    for (const term of groupTerms(organisation)) {
+      const { member, index, then } = term;
+      const { composition } = then.group;
+      const { entry, misfit: own } = fit(then, composition, member);
       const seat = composition[entry ?? -1];
-      const misfit = own ?? (isOfOtherRegion(organisation, seat, member) ? 'organisation' : undefined);
-      if (misfit === undefined) continue;
+      const misfit = own ?? (isOfOtherRegion(then, seat, member) ? 'organisation' : undefined);
+      if (misfit === undefined || !isFirst(term)) continue;
       const path = ['administrativeGroup', 'members', index];
       const args = {
         holder: holderName(organisation, member),
         role: member.role,
-        seatOf: seatOf(organisation, seat),
+        seatOf: seatOf(then, seat),
       };
       if (!seat) {
         // It is the composition that is wrong, which its own rules tell once.
@@ -35,10 +38,10 @@ export default rule({
       } else if (misfit === 'area') {
         // An area that the plan does not have is a broken reference.
         if (member.area !== undefined) continue;
-        report([...path, 'role'], { ...args, misfit: 'area' }, { demands: seatDemand(organisation, seat) });
+        report([...path, 'role'], { ...args, misfit: 'area' }, { demands: seatDemand(then, seat) });
       } else if (misfit === 'organisation' || seat.kind !== 'municipality') {
         const key = member.person === undefined ? 'organisation' : 'person';
-        const demands = seatDemand(organisation, seat);
+        const demands = seatDemand(then, seat);
         report([...path, key], { ...args, misfit: 'organisation' }, { demands });
       }
     }

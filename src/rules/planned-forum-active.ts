@@ -1,8 +1,9 @@
+import { isUndated } from '../organisation/bodies.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { outlived } from '../organisation/need.ts';
-import { isUndated, type Organisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { establisher } from '../organisation/parties.ts';
 import { rule } from './rule.ts';
 import { command, dateOption } from './shared/command.ts';

@@ -7,6 +7,7 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'reference-unknown',
   severity: 'error',
+  asWritten: true,
   check({ organisation }, report) {
     const suggest = suggester(organisation);
     for (const { path, id, expected, actual } of organisation.references.dangling) {

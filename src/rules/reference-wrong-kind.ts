@@ -4,6 +4,7 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'reference-wrong-kind',
   severity: 'error',
+  asWritten: true,
   check({ organisation }, report) {
     for (const { path, id, expected, actual } of organisation.references.dangling) {
       if (actual === undefined) continue;

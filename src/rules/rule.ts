@@ -63,6 +63,8 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   readonly needs?: readonly Section[];
   /** Those from which an entry that is left out would mislead it: it is then skipped. */
   readonly needsAll?: readonly Section[];
+  /** Set where it reads the file as it is written, and not as it was on the day: it looks at all days at once. */
+  readonly asWritten?: true;
   check(context: RuleContext, report: Report<Code>): void;
 }
 

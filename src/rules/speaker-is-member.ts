@@ -1,8 +1,9 @@
+import type { Seat } from '../organisation/bodies.ts';
 import { term } from '../organisation/composition.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { meetingDay } from '../organisation/held.ts';
-import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
+import { holds, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
 /** A speaker, who should come from outside, holds a seat of the body that meets. */

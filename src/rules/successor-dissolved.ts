@@ -1,4 +1,4 @@
-import { lastDay } from '../organisation/organisation.ts';
+import { lastDay } from '../organisation/bodies.ts';
 import { rule } from './rule.ts';
 
 /** A body is to be carried on by one that is dissolved no later than itself. */

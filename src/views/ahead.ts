@@ -1,12 +1,13 @@
 import { electionBefore } from '../calendar/elections.ts';
 import type { AheadFact } from '../facts/ahead.ts';
 import type { Schedule } from '../meetings/schedule.ts';
+import type { Seat } from '../organisation/bodies.ts';
 import { holderName, stands } from '../organisation/composition.ts';
 import type { CalendarDate, Days } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { followUpDue } from '../organisation/follow-ups.ts';
 import { byDate } from '../organisation/order.ts';
-import { holds, type Organisation, type Seat } from '../organisation/organisation.ts';
+import { holds, type Organisation } from '../organisation/organisation.ts';
 import { reportDue } from '../organisation/reports.ts';
 
 /** Something that will need somebody. */

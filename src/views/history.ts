@@ -1,10 +1,11 @@
 import type { HistoryKind } from '../facts/event.ts';
 import type { Named } from '../facts/reference.ts';
+import { firstDay, lastDay, type Seat } from '../organisation/bodies.ts';
 import { holderName } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Meeting } from '../organisation/generated/types.ts';
 import { latestFirst } from '../organisation/order.ts';
-import { firstDay, lastDay, type Organisation, type Seat } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { named } from './named.ts';
 
 /** What the file tells has happened on a day. */

@@ -1,13 +1,8 @@
 import type { Named } from '../facts/reference.ts';
+import { isUndated, type Seat, type SeatedBody, withinLife } from '../organisation/bodies.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Member } from '../organisation/generated/types.ts';
-import {
-  isUndated,
-  type Organisation,
-  type Seat,
-  type SeatedBody,
-  withinLife,
-} from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { isPartOf } from '../organisation/part-of.ts';
 import { named, namedIf } from './named.ts';
 
@@ -52,7 +47,7 @@ export function memberViews(
     .filter(({ member }) => {
       const { area, organisation: party } = filter;
       if (area !== undefined && member.area !== area) return false;
-      return party === undefined || isPartOf(organisation, partyOf(organisation, member), party);
+      return party === undefined || isPartOf(organisation, organisation.partyIdOf(member), party);
     })
     .map((seat) => memberView(organisation, seat, at))
     .filter(({ state }) => isAsked(state, filter.state));
@@ -66,14 +61,14 @@ function isAsked(state: SeatState, asked: MemberFilter['state']): boolean {
 /** One seat's term on a day. */
 export function memberView(organisation: Organisation, { body, member }: Seat, at: CalendarDate): MemberView {
   const { role, area, person, selectedBy, from, to, note } = member;
-  const title = organisation.person(person)?.title;
+  const title = organisation.holderOf(member)?.title;
   return {
     body: { id: body.body.id, name: body.body.name },
     role,
     area: namedIf(organisation, area),
     state: seatState(body, member, at),
     person: person === undefined ? undefined : { ...named(organisation, person), title },
-    organisation: namedIf(organisation, partyOf(organisation, member)),
+    organisation: namedIf(organisation, organisation.partyIdOf(member)),
     selectedBy: namedIf(organisation, selectedBy),
     from,
     to,
@@ -87,8 +82,4 @@ function seatState(body: SeatedBody, member: Member, at: CalendarDate): SeatStat
   if (to !== undefined && to < at) return 'former';
   if (isUndated(body) || (from !== undefined && from > at)) return 'coming';
   return member.vacant ? 'vacant' : 'held';
-}
-
-function partyOf(organisation: Organisation, { organisation: party, person }: Member): string | undefined {
-  return party ?? organisation.person(person)?.organisation;
 }

@@ -42,7 +42,9 @@ const dissolved = (command: string) => ({
   successor: `${command} --successor`,
 });
 const season = { from: 'settings', to: 'settings', preferred: 'settings' };
-const named = (of: string) => ({ id: `${of} add --id`, formerly: 'rename', name: `${of} edit --name` });
+const unchanging = (of: string) => ({ id: `${of} add --id`, formerly: 'rename', name: `${of} edit --name` });
+/** What an edit overwrites stays. */
+const named = (of: string) => ({ ...unchanging(of), earlier: `${of} edit` });
 
 type Commands = string | { readonly [key: string]: Commands };
 
@@ -54,7 +56,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     name: 'plan edit --name',
     period: { from: `${period} --from`, to: `${period} --to` },
     areas: { ...named('area'), note: 'area edit --note' },
-    goals: { ...named('goal'), area: 'goal edit --area', note: 'goal edit --note' },
+    goals: { ...unchanging('goal'), area: 'goal edit --area', note: 'goal edit --note' },
     initiatives: {
       ...named('initiative'),
       areas: 'initiative edit --area',
@@ -103,6 +105,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     id: 'init --group',
     formerly: 'rename',
     name: 'group edit --name',
+    earlier: 'group edit',
     task: 'group edit --task',
     established: 'group edit --established',
     composition,
@@ -140,7 +143,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     note: 'forum edit --note',
   },
   formerGroups: {
-    ...named('former-group'),
+    ...unchanging('former-group'),
     kind: 'former-group edit --kind',
     decidedBy: 'former-group edit --decided-by',
     composition,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
-import { withCorrections } from '../../src/history/with-corrections.ts';
+import { keepingHistory } from '../../src/history/keeping.ts';
 import { addDays } from '../../src/organisation/days.ts';
 import { base, commands, NO_ROOM, TODAY } from '../changes/commands.ts';
 import { write, writings } from '../changes/styled.ts';
@@ -42,7 +42,7 @@ it('a command with a reason raises no alarm, whatever its dates; one without say
           today = addDays(today, pause);
           const { name, input } = command;
           const reason = { text: hasReason ? REASON : undefined, isUsed: false };
-          const change = withCorrections(CHANGES[name] as Change<unknown>, reason);
+          const change = keepingHistory(CHANGES[name] as Change<unknown>, reason);
           const result = await changeBytes(bytes, today, change, input).catch((error: unknown) => {
             if (error instanceof Refusal) return undefined;
             throw error;

@@ -316,12 +316,9 @@ describe('what may become of a file', () => {
   const legal: [string, (file: File) => void][] = [
     ['nothing', () => {}],
     [
-      'texts, names and remarks reworded',
+      'remarks and texts that belong to a day reworded',
       (all) => {
-        forum(all).name = 'Klima- og energiforum';
-        forum(all).goal = 'Mindre CO2 i alt';
         forum(all).note = 'Ny bemærkning';
-        (all.people?.[0] as { name: string }).name = 'Formanden for regionsrådet';
         (all.efforts?.[0] as { assessment?: string }).assessment = 'God';
       },
     ],
@@ -390,6 +387,7 @@ describe('what may become of a file', () => {
       'a forum that takes the name of one that was renamed',
       (all) => {
         forum(all, 'varmeforum').name = 'Varmeforum (2013)';
+        correct(all, { id: 'varmeforum', field: 'name' });
         forum(all, 'uddannelse').name = 'Varmeforum';
       },
     ],

@@ -39,7 +39,7 @@ function history(): Repository {
   const repository = new Repository();
   repository.commit('Begynd', { 'gammel.yaml': clean, 'sub/.gitkeep': '' });
   repository.git('mv', 'gammel.yaml', NAME);
-  repository.commit('Flyt', { [NAME]: clean.replace('name: Klimaforum', 'name: Forum for klimaet') });
+  repository.commit('Flyt', { [NAME]: clean.replace('name: Klimaforum', 'name: Klima-forum') });
   return repository;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../src/organisation/bodies.ts';
 import { addMonths, isCalendarDate, isDateShaped } from '../../src/organisation/date.ts';
 import { unreadableKinds } from '../../src/organisation/definitions.ts';
 import type { Forum, Initiative, Meeting } from '../../src/organisation/generated/types.ts';
@@ -10,18 +11,7 @@ import {
 } from '../../src/organisation/held.ts';
 import { blanked, nearestId, valueAt } from '../../src/organisation/lookup.ts';
 import { byDate, latest, latestFirst } from '../../src/organisation/order.ts';
-import {
-  type Body,
-  firstDay,
-  forumState,
-  hasEnded,
-  holds,
-  isRunning,
-  isUndated,
-  lastDay,
-  Organisation,
-  withinLife,
-} from '../../src/organisation/organisation.ts';
+import { forumState, hasEnded, holds, isRunning, Organisation } from '../../src/organisation/organisation.ts';
 import { isPartOf, wholeOfKind, withWholes } from '../../src/organisation/part-of.ts';
 import { peopleIn } from '../../src/organisation/people-in.ts';
 import { soundPart } from '../../src/organisation/sound.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { Value } from '../../src/document/parsed.ts';
+import { firstDay, isUndated, lastDay, withinLife } from '../../src/organisation/bodies.ts';
 import {
   fit,
   isResolved,
@@ -26,16 +27,7 @@ import {
   lastDayOfNeed,
   outlived,
 } from '../../src/organisation/need.ts';
-import {
-  firstDay,
-  forumState,
-  hasEnded,
-  isRunning,
-  isUndated,
-  lastDay,
-  Organisation,
-  withinLife,
-} from '../../src/organisation/organisation.ts';
+import { forumState, hasEnded, isRunning, Organisation } from '../../src/organisation/organisation.ts';
 import { isPartOf, withWholes } from '../../src/organisation/part-of.ts';
 import {
   establisher,

@@ -3,6 +3,7 @@ import type { CompositionSet } from '../../changes/composition-set.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
+import { mistaken } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { KINDS } from './holder.ts';
 import { flag, list, oneOf, text, textOrNone } from './options.ts';
@@ -46,7 +47,9 @@ const set: ChangeCommand<Set> = {
     { ...text('--max', 'seatsMax', 'rank'), parse: countOf('--max') },
     textOrNone('--selected-by', 'seatsSelectedBy', 'id'),
     flag('--remove', 'seatsRemove'),
+    mistaken,
   ],
+  keepsReason: () => false,
   facts: [chosen('body', { argument: 'composedBody' }, 'bodyComposed', composed), seats],
   input: ({ body, role, organisation, kind, perArea, min, max, selectedBy, remove }) =>
     entry({

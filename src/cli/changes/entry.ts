@@ -3,8 +3,9 @@ import { choicesFor, ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from
 import type { Fields } from '../../changes/entry.ts';
 import type { Value } from '../../document/parsed.ts';
 import type { FieldKey } from '../../facts/field.ts';
-import type { Named } from '../../facts/reference.ts';
+import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { ChangeArgument, ChangeCommandName, ChangeValue } from '../../messages/help-changes.ts';
+import { EARLIER_FIELDS } from '../../organisation/earlier.ts';
 import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
@@ -109,11 +110,18 @@ export function editing(
   return {
     name,
     arguments: argumentsOf(kind),
-    options: keys.map((key) => fieldOption(kind, key)),
+    options: [...keys.map((key) => fieldOption(kind, key)), ...(hasEarlier(kind) ? [mistaken] : [])],
     facts: [...chosenEntry(kind), someField(kind, keys)],
+    keepsReason: () => false,
     input: (given, situation) => entry({ id: given['entry'], fields: fieldsOf(kind, given, situation) }),
   };
 }
+
+/** Why what was there was wrong; without it, it was so until now and stays under `earlier`. */
+export const mistaken = text('--reason', 'correctionReason');
+
+/** Whether the entries of a kind say how they were before. */
+const hasEarlier = (kind: EntryKind) => EARLIER_FIELDS[kind as EntityKind] !== undefined;
 
 /** `rup person drop` and its like. */
 export function dropping(kind: EntryKind): ChangeCommand<Given> {

@@ -5,7 +5,7 @@ import type { Finding } from '../../document/finding.ts';
 import type { Waiting } from '../../document/lock.ts';
 import type { Warning } from '../../document/save.ts';
 import { SaveError } from '../../document/save-error.ts';
-import { withCorrections } from '../../history/with-corrections.ts';
+import { keepingHistory } from '../../history/keeping.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
@@ -136,7 +136,7 @@ export function changeTold(
 ): Change<Common> {
   const isUsed = command.keepsReason?.(told) === true;
   const reason = { text: told.reason, isUsed, ...(isSeen && { isSeen }) };
-  const change = withCorrections(changeOf(command), reason);
+  const change = keepingHistory(changeOf(command), reason);
   return {
     ...change,
     plan: (situation, input) =>

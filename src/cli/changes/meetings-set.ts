@@ -4,6 +4,7 @@ import type { Value } from '../../document/parsed.ts';
 import { schemaAt, wordsOf } from '../../organisation/schema-keys.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
+import { mistaken } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { attributeOf } from './ids.ts';
 import { type ChangeOptionSpec, checkTime } from './options.ts';
@@ -108,7 +109,8 @@ const someRule: Fact<Given> = {
 export const set: ChangeCommand<Given> = {
   name: 'meetings set',
   arguments: [['meetingBody', 'body']],
-  options: [...KEYS.map(option), deadline],
+  options: [...KEYS.map(option), deadline, mistaken],
+  keepsReason: () => false,
   facts: [body, someRule],
   input: (given) => {
     const rules = KEYS.map((key) => [key, ruleOf(given[attributeOf(RULES[key].flags)] as Value | undefined)]);

@@ -26,7 +26,7 @@ export async function ahead(context: Context, options: AheadOptions): Promise<Ex
   const { file, at = context.today, format } = options;
   const organisation = await soundOrganisation(context, file);
   const span = { at, until: options.until ?? addMonths(at, MONTHS) };
-  const found = aheadOf(organisation, scheduleOn(organisation, at), span);
+  const found = aheadOf(organisation.asOf(at), scheduleOn(organisation, at), span);
   const texts = await aheadTexts(catalog.language);
   const listing = aheadListing(found, span.until, texts);
   if (format === 'json') stdout.write(aheadJson(found, span, texts));

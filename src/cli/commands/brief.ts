@@ -29,7 +29,7 @@ export async function writeBrief(context: Context, options: BriefOptions): Promi
   const { findings, organisation } = await judge(input.document, at, today);
   if (!organisation) throw unsound(input);
   const period = periodOf(organisation, at, since);
-  const brief = briefOf(organisation, scheduleOn(organisation, at), findings, period);
+  const brief = briefOf(organisation.asOf(at), scheduleOn(organisation, at), findings, period);
   const { deviations, faults } = brief.matters;
   const { language } = catalog;
   const words = {

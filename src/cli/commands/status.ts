@@ -32,7 +32,7 @@ export async function status(context: Context, options: StatusOptions): Promise<
       : await (await import('../known.ts')).knownInput(context, { file, known });
   const { findings, organisation } = await judge(input.document, at, context.today);
   if (!organisation) throw unsound(input);
-  const found = statusOf(organisation, scheduleOn(organisation, at), at);
+  const found = statusOf(organisation.asOf(at), scheduleOn(organisation, at), at);
   const counts = count([{ ...input, findings }]);
   if (options.json) {
     stdout.write(statusJson(found, counts));

@@ -114,12 +114,12 @@ export function showing(view: View) {
     if (given.excel && given.format !== 'csv') {
       throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
     }
-    const organisation = await organisationKnown(context, given);
+    const at = dayOf(context, given);
+    const organisation = await organisationKnown(context, given, at);
     const options = named(organisation, given);
     if (options.area !== undefined) known(organisation, 'area', options.area);
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
     const texts = await viewTexts(context.catalog.language);
-    const at = dayOf(context, options);
     const text = await view({ context, options, organisation, at, texts });
     context.stdout.show(text, (options.format ?? 'table') === 'table');
     return 0;

@@ -42,3 +42,12 @@ function lines(value: Value, indent: string): string[] {
     return isShort ? [`${indent}${key}: ${below[0]?.trimStart()}`] : [`${indent}${key}:`, ...below];
   });
 }
+
+/** A value on one line, in brackets where it has parts. */
+export function inBrackets(value: Value): string {
+  if (Array.isArray(value)) return `[${value.map(inBrackets).join(', ')}]`;
+  if (!isMapping(value)) return scalarText(value, 'plain', true);
+  return `{ ${Object.entries(value)
+    .map(([key, child]) => `${key}: ${inBrackets(child)}`)
+    .join(', ')} }`;
+}

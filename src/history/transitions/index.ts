@@ -1,6 +1,7 @@
 import correctionMisdated from './correction-misdated.ts';
 import correctionWithdrawn from './correction-withdrawn.ts';
 import dateBackdated from './date-backdated.ts';
+import earlierMissing from './earlier-missing.ts';
 import forumRevived from './forum-revived.ts';
 import idRemoved from './id-removed.ts';
 import idReused from './id-reused.ts';
@@ -20,6 +21,7 @@ export const TRANSITIONS: readonly Transition[] = [
   forumRevived,
   pastRewritten,
   dateBackdated,
+  earlierMissing,
   reportWithdrawn,
   minutesWithdrawn,
   // Corrections are open

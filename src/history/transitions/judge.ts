@@ -57,13 +57,13 @@ function run(
     comparison,
     (at, args) => {
       if (findings.length > MOST_FINDINGS) return;
-      const { subject, field, also = [] } = at;
+      const { subject, field, also = [], severity: own = severity } = at;
       if (subject && field && comparison.isCorrected(subject, field)) return;
       const id = subject ? (subject.after ?? subject.before)?.id : idAt(document, at);
       const span = spanOf(document, at);
       const related = also.map((place) => ({ note: 'also-here' as const, span: spanOf(document, place) }));
       const more = { ...(id !== undefined && { id }), ...(related.length > 0 && { related }) };
-      findings.push({ code, args, severity, span, ...more } as Finding);
+      findings.push({ code, args, severity: own, span, ...more } as Finding);
     },
     then,
   );

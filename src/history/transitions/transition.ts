@@ -21,6 +21,8 @@ export interface At {
   /** The day of which something is told, and what the file said of it before. */
   readonly date?: CalendarDate;
   readonly was?: string;
+  /** In place of the transition's own. */
+  readonly severity?: Severity;
   /** Other places of which the finding holds. */
   readonly also?: readonly At[];
 }

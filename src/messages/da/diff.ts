@@ -32,6 +32,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   correction: 'Rettelsen af',
   charter: 'Kommissoriet',
   avoidance: 'Dagene, der skal undgås på grund af',
+  earlier: 'Det tidligere for',
   file: 'Filen',
   plan: 'Planen',
   other: 'Oplysningen',
@@ -61,6 +62,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   correction: ['rettelse', 'rettelser'],
   charter: ['kommissorium', 'kommissorier'],
   avoidance: ['angivelse af dage, der skal undgås', 'angivelser af dage, der skal undgås'],
+  earlier: ['tidligere værdi', 'tidligere værdier'],
 };
 
 /** En ting, som en sætning kan begynde med. */
@@ -90,6 +92,8 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `Godkendelsen af afvigelsen ${name}`;
     case 'correction':
       return `Rettelsen af historikken for ${name}${on}`;
+    case 'earlier':
+      return `Det tidligere for ${name}${date === undefined ? '' : ` til og med den ${dag(date)}`}`;
     case 'avoidance':
       return `Angivelsen af dage, der skal undgås (${name}),`;
     case 'file':
@@ -199,6 +203,12 @@ export const diff: DiffTexts = {
       `Afvigelsen ${code}${entry ? ` for ${entry.name}` : ''} er godkendt til og med den ${dag(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `Historikken for ${entry.name} er rettet den ${dag(date)}: ${reason}`,
+    'value-dated': ({ subject, before, after, from, ...place }) =>
+      `${about(subject)}${called(place)}: ${all(before)} → ${all(after)} (fra den ${dag(from)})`,
+    'value-was': ({ subject, value, until, ...place }) =>
+      value.length === 0
+        ? `${about(subject)}${called(place)}: anderledes til og med den ${dag(until)}`
+        : `${about(subject)}${called(place)}: ${all(value)} til og med den ${dag(until)}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
     'value-changed': ({ subject, before, after, ...place }) =>
       `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,

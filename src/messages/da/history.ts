@@ -78,6 +78,19 @@ export const history: FindingTexts<HistoryArgs> = {
       'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, er ét fund med alle sine steder.',
     mend: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections` i samme commit; det gør kommandoerne, når de får `--reason`.',
   },
+  'earlier-missing': {
+    message: ({ name, field, how, was, entry, then }) => {
+      const what =
+        how === 'removed' ? 'er fjernet' : how === 'reworded' ? 'er formuleret anderledes' : 'er ændret';
+      const from = was === '' ? '' : ` fra »${was}«`;
+      const fix = how === 'reworded' || entry === '' ? '' : `. Under \`earlier\`: ${entry}`;
+      return `${name}: ${FIELDS[field]} ${what}${from} ${before(then)}, men filen siger ikke, hvad der stod før${fix}`;
+    },
+    title: 'En ændret værdi uden den tidligere',
+    reason:
+      'Filen fortæller, hvad der gjaldt på hver dag. Når et navn, en arbejdsgiver, en sammensætning eller noget andet af den slags ændres, bliver det tidligere stående under `earlier` med den sidste dag; ellers ser det ud, som om det altid har været, som det er nu. Er kun ordlyden en anden, kan det være en slåfejl, og så er det en bemærkning. Det, som er skrevet inden for fristen, og det, som kun er planlagt, kan frit ændres.',
+    mend: `Skriv det tidligere under \`earlier\` med den sidste dag, det var sådan; kommandoerne gør det selv. ${CORRECT}`,
+  },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
       `${forum}: afrapporteringen den ${dato(date)} er trukket tilbage ${before(then)}`,

@@ -8,6 +8,7 @@ import type {
 import type { FindingText, FindingTexts } from '../catalog.ts';
 import { charter } from './charter.ts';
 import { dato } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -109,6 +110,26 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En slutdato før begyndelsen',
     reason: 'En slutdato er den sidste dag, noget gælder, og kan derfor ikke ligge før den første.',
     mend: 'Ret den af de to, som er forkert.',
+  },
+  'earlier-misplaced': {
+    message: ({ name, until, fault, date }) =>
+      fault === 'order'
+        ? `${name}: det, som var anderledes til og med den ${dato(until)}, står efter det, som var det til og med den ${dato(date)}`
+        : fault === 'before-start'
+          ? `${name}: intet kan have været anderledes til og med den ${dato(until)}, før den første dag, ${dato(date)}`
+          : `${name}: intet kan have været anderledes til og med den ${dato(until)}, efter den sidste dag, ${dato(date)}`,
+    title: 'Noget tidligere i forkert rækkefølge eller uden for levetiden',
+    reason:
+      'Under `earlier` står det ældste først. `until` er den sidste dag, det var sådan, og ligger inden for levetiden; ellers er det uklart, hvad der gjaldt hvornår.',
+    mend: 'Ret `until`, eller sæt det ældste først.',
+  },
+  'earlier-repeated': {
+    message: ({ name, field, until }) =>
+      `${name}: ${FIELDS[field]} til og med den ${dato(until)} var ikke anderledes end dagen efter`,
+    title: 'Noget tidligere, som ikke var anderledes end det næste',
+    reason:
+      'Under `earlier` står kun det, som var anderledes. Er værdien den samme som den næste, gjaldt den allerede.',
+    mend: 'Fjern det, eller skriv, hvad der stod før.',
   },
   'terms-overlap': {
     message: ({ holder, role, body }) =>

@@ -32,6 +32,7 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   correction: 'The correction of',
   charter: 'The charter',
   avoidance: 'The days to avoid for',
+  earlier: 'What was different before of',
   file: 'The file',
   plan: 'The plan',
   other: 'The entry',
@@ -61,6 +62,7 @@ const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many:
   correction: ['correction', 'corrections'],
   charter: ['charter', 'charters'],
   avoidance: ['set of days to avoid', 'sets of days to avoid'],
+  earlier: ['earlier value', 'earlier values'],
 };
 
 /** A thing, for a sentence to begin with. */
@@ -91,6 +93,8 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `The waiver for ${name}`;
     case 'correction':
       return `The correction${of} of the history of ${name}`;
+    case 'earlier':
+      return `What was different in ${name}${date === undefined ? '' : ` until ${day(date)}`}`;
     case 'avoidance':
       return `The entry of days to avoid (${name})`;
     case 'file':
@@ -200,6 +204,12 @@ export const diff: DiffTexts = {
       `The finding ${code}${entry ? ` for ${entry.name}` : ''} is waived until ${day(until)}: ${reason}`,
     corrected: ({ entry, date, reason }) =>
       `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
+    'value-dated': ({ subject, before, after, from, ...place }) =>
+      `${about(subject)}${called(place)}: ${all(before)} → ${all(after)} (from ${day(from)})`,
+    'value-was': ({ subject, value, until, ...place }) =>
+      value.length === 0
+        ? `${about(subject)}${called(place)}: different until ${day(until)}`
+        : `${about(subject)}${called(place)}: ${all(value)} until ${day(until)}`,
     'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
     'value-changed': ({ subject, before, after, ...place }) =>
       `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,

@@ -77,6 +77,19 @@ export const history: FindingTexts<HistoryArgs> = {
       'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason. A change that comes late, because it waited for review or is made each quarter, is one finding with all its places.',
     mend: 'Use the day on which it was decided. If it was recorded late, add each id with today’s date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.',
   },
+  'earlier-missing': {
+    message: ({ name, field, how, was, entry, then }) => {
+      const what =
+        how === 'removed' ? 'has been removed' : how === 'reworded' ? 'is worded differently' : 'has changed';
+      const from = was === '' ? '' : `, from “${was}”`;
+      const fix = how === 'reworded' || entry === '' ? '' : `. Under \`earlier\`: ${entry}`;
+      return `${name}: ${FIELDS[field]} ${what}${from} ${before(then)}, but the file does not say what it was${fix}`;
+    },
+    title: 'A changed value without its earlier one',
+    reason:
+      'The file tells what applied on each day. When a name, an employer, a composition or another such value changes, what it was until then stays under `earlier`, with its last day; otherwise it looks as if it had always been as it is now. Where only the wording is different it may be a slip, which is a note. What was entered within the days of grace, and what is only planned, can be changed freely.',
+    mend: `Add what it was under \`earlier\`, with the last day on which it was so; the commands do that by themselves. ${CORRECT}`,
+  },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
       `${forum}: the report of ${inWords(date)} has been withdrawn ${before(then)}`,

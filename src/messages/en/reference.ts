@@ -8,6 +8,7 @@ import type {
 import type { FindingText, FindingTexts } from '../catalog.ts';
 import { charter } from './charter.ts';
 import { date as inWords } from './format.ts';
+import { FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -107,6 +108,25 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'An end date before the start',
     reason: 'An end date is the last day on which something applies, so it cannot come before the first.',
     mend: 'Correct whichever of the two is wrong.',
+  },
+  'earlier-misplaced': {
+    message: ({ name, until, fault, date }) =>
+      fault === 'order'
+        ? `${name}: what was different until ${inWords(until)} comes after what was until ${inWords(date)}`
+        : fault === 'before-start'
+          ? `${name}: nothing can have been different until ${inWords(until)}, before the first day, ${inWords(date)}`
+          : `${name}: nothing can have been different until ${inWords(until)}, after the last day, ${inWords(date)}`,
+    title: 'An earlier value out of order or outside the life',
+    reason:
+      'Under `earlier`, the oldest comes first. `until` is the last day on which it was so, and lies within the life of what it is about; otherwise nobody can tell what applied when.',
+    mend: 'Correct `until`, or put the oldest first.',
+  },
+  'earlier-repeated': {
+    message: ({ name, field, until }) =>
+      `${name}: ${FIELDS[field]} until ${inWords(until)} is no different from the day after`,
+    title: 'An earlier value that is no different from the next one',
+    reason: 'Only what was different stands under `earlier`: the value that came next applied already.',
+    mend: 'Take it out, or write what it was.',
   },
   'terms-overlap': {
     message: ({ holder, role, body }) => `${holder} already has the seat as ${role} in ${body} at this time`,

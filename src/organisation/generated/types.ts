@@ -55,7 +55,12 @@ export interface Area {
   id: Id;
   formerly?: Formerly;
   name: Name;
+  earlier?: EarlierArea[];
   note?: Text;
+}
+export interface EarlierArea {
+  until: Date;
+  name?: Name;
 }
 export interface Goal {
   id: Id;
@@ -74,6 +79,7 @@ export interface Initiative {
   wantsForum?: Id;
   priorities?: Priority[];
   followUps?: FollowUp[];
+  earlier?: EarlierInitiative[];
   note?: Text;
 }
 export interface Priority {
@@ -86,6 +92,12 @@ export interface FollowUp {
   status: "on-track" | "at-risk" | "delayed" | "completed" | "stopped";
   note?: Text;
 }
+export interface EarlierInitiative {
+  until: Date;
+  name?: Name;
+  areas?: Id[];
+  wantsForum?: Id;
+}
 export interface Organisation {
   id: Id;
   formerly?: Formerly;
@@ -93,7 +105,15 @@ export interface Organisation {
   kind: OrganisationKind;
   code?: string;
   partOf?: Id;
+  earlier?: EarlierOrganisation[];
   note?: Text;
+}
+export interface EarlierOrganisation {
+  until: Date;
+  name?: Name;
+  kind?: OrganisationKind;
+  code?: string;
+  partOf?: Id;
 }
 export interface Person {
   id: Id;
@@ -102,7 +122,14 @@ export interface Person {
   title?: Name;
   organisation?: Id;
   anonymised?: Date;
+  earlier?: EarlierPerson[];
   note?: Text;
+}
+export interface EarlierPerson {
+  until: Date;
+  name?: Name;
+  title?: Name;
+  organisation?: Id;
 }
 export interface StatusMeeting {
   id: Id;
@@ -111,6 +138,7 @@ export interface StatusMeeting {
   perYear: PerYear;
   offices: Office[];
   meetings?: StatusMeetings;
+  earlier?: EarlierStatusMeeting[];
   note?: Text;
 }
 export interface Office {
@@ -119,11 +147,17 @@ export interface Office {
   name: Name;
   organisation: Id;
   holders?: Holder[];
+  earlier?: EarlierOffice[];
 }
 export interface Holder {
   person: Id;
   from?: Date;
   to?: Date;
+}
+export interface EarlierOffice {
+  until: Date;
+  name?: Name;
+  organisation?: Id;
 }
 export interface StatusMeetings {
   weekdays?: Weekdays;
@@ -143,6 +177,12 @@ export interface Deadlines {
   draftMinutes?: Deadline;
   finalMinutes?: Deadline;
 }
+export interface EarlierStatusMeeting {
+  until: Date;
+  name?: Name;
+  perYear?: PerYear;
+  meetings?: StatusMeetings;
+}
 export interface AdministrativeGroup {
   id: Id;
   formerly?: Formerly;
@@ -153,6 +193,7 @@ export interface AdministrativeGroup {
   members?: Members;
   meetings: MeetingRules;
   dissolved?: Dissolution;
+  earlier?: EarlierAdministrativeGroup[];
   note?: Text;
 }
 export interface SeatRule {
@@ -191,6 +232,13 @@ export interface Dissolution {
   decidedBy?: Id;
   successor?: Id;
 }
+export interface EarlierAdministrativeGroup {
+  until: Date;
+  name?: Name;
+  task?: Text;
+  composition?: Composition;
+  meetings?: MeetingRules;
+}
 export interface Forum {
   id: Id;
   formerly?: Formerly;
@@ -209,6 +257,7 @@ export interface Forum {
   meetings?: ForumMeetings;
   reports?: Report[];
   dissolved?: Dissolution;
+  earlier?: EarlierForum[];
   note?: Text;
 }
 export interface ForumInitiative {
@@ -256,6 +305,16 @@ export interface Report {
   progress?: Text;
   interdisciplinarity?: Text;
   note?: Text;
+}
+export interface EarlierForum {
+  until: Date;
+  name?: Name;
+  task?: Text;
+  goal?: Text;
+  areas?: Id[];
+  reportsTo?: Id;
+  composition?: Composition;
+  meetings?: ForumMeetings;
 }
 export interface FormerGroup {
   id: Id;
@@ -368,6 +427,21 @@ export interface Correction {
     | "moved"
     | "collected"
     | "period"
+    | "name"
+    | "title"
+    | "organisation"
+    | "kind"
+    | "code"
+    | "partOf"
+    | "areas"
+    | "wantsForum"
+    | "task"
+    | "goal"
+    | "reportsTo"
+    | "composition"
+    | "perYear"
+    | "meetings"
+    | "earlier"
     | "id";
   was?: Text;
   reason: Text;

@@ -1,5 +1,5 @@
 import type { BodyWord } from '../../messages/export.ts';
-import type { Body } from '../../organisation/organisation.ts';
+import type { Body } from '../../organisation/bodies.ts';
 
 /** What a body is, as exports classify it. */
 export function bodyWord({ kind, body }: Body): BodyWord {

@@ -1,5 +1,6 @@
 import { entryOn } from '../../meetings/as-of.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
+import { fileAsOf } from '../../organisation/earlier.ts';
 import type {
   AdministrativeGroup,
   Forum,
@@ -14,7 +15,8 @@ import type {
  * an open one, and a forum established later is still planned, since the file does not say when either was decided.
  * The group alone keeps its first day, without which it has none.
  */
-export function knownOn(file: OrganisationFile, at: CalendarDate): OrganisationFile {
+export function knownOn(written: OrganisationFile, at: CalendarDate): OrganisationFile {
+  const file = fileAsOf(written, at);
   const { charters, plan, statusMeeting, administrativeGroup, forums, formerGroups, efforts, meetings } =
     file;
   return {

@@ -1,8 +1,9 @@
 import type { ExportTexts } from '../../messages/export.ts';
+import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import { normalForm } from '../../organisation/normal-form.ts';
-import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { wellFormed } from '../escape.ts';
 import { bodyWord } from './body-word.ts';
 import { exportJson } from './json.ts';

@@ -1,7 +1,8 @@
 import type { ExportTexts } from '../../messages/export.ts';
+import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
-import { type Body, firstDay, lastDay, type Organisation } from '../../organisation/organisation.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { webAddress } from '../address.ts';
 import { bodyWord } from './body-word.ts';
 import { exportJson } from './json.ts';
@@ -32,13 +33,20 @@ export function popolo(organisation: Organisation, texts: ExportTexts): string {
   return exportJson(document);
 }
 
-const person = ({ id, name }: Person) => ({ id, name });
+const person = ({ id, name, earlier }: Person) => ({ id, name, other_names: otherNames(earlier) });
+
+/** The names that something had, each until its last day. */
+function otherNames(earlier: readonly { readonly until: CalendarDate; readonly name?: string }[] = []) {
+  const names = earlier.flatMap(({ name, until }) => (name === undefined ? [] : [{ name, end_date: until }]));
+  return names.length > 0 ? names : undefined;
+}
 
 function party(entry: Party) {
-  const { id, name, kind, code, partOf, note } = entry;
+  const { id, name, kind, code, partOf, note, earlier } = entry;
   return {
     id,
     name,
+    other_names: otherNames(earlier),
     identifiers: code === undefined ? undefined : [{ identifier: code, scheme: CODE_SCHEME }],
     classification: kind,
     parent_id: partOf,
@@ -63,6 +71,7 @@ function bodyOf(body: Body) {
   return {
     id,
     name,
+    other_names: otherNames('earlier' in body.body ? body.body.earlier : undefined),
     classification: bodyWord(body),
     abstract: task,
     description: lines(goal, note),

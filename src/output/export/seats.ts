@@ -1,17 +1,12 @@
 import type { ExportTexts } from '../../messages/export.ts';
+import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../organisation/bodies.ts';
 import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
-import type { Days } from '../../organisation/date.ts';
-import type { Area, Member } from '../../organisation/generated/types.ts';
+import { type Days, FIRST_DATE, LAST_DATE } from '../../organisation/date.ts';
+import { entryAsOf, type Lasting } from '../../organisation/earlier.ts';
+import type { Area, Member, SeatRule } from '../../organisation/generated/types.ts';
 import { idFromName } from '../../organisation/id.ts';
 import { compare } from '../../organisation/order.ts';
-import {
-  type Body,
-  firstDay,
-  isUndated,
-  lastDay,
-  type Organisation,
-  withinLife,
-} from '../../organisation/organisation.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 
 /** A seat or an office: it is there whether or not someone holds it. Its days are those of its body. */
 export interface Post extends Days {
@@ -92,7 +87,9 @@ function seatsIn(
     const { roles, organisation: party, kind: word } = kind.rule;
     const slug = roles?.map(idFromName).join('-') || party || word || 'seat';
     const parts = [id, slug, ...(kind.area ? [kind.area.id] : [])];
-    rows.set(keyOf(kind.entry, kind.area?.id), { kind, id: unique(parts.join('/')), seats: [] });
+    const key = keyOf(kind.rule, kind.area?.id);
+    // Of two kinds that are the same, the first takes the members.
+    rows.set(rows.has(key) ? `${key}/${kind.entry}` : key, { kind, id: unique(parts.join('/')), seats: [] });
   }
   const members = 'members' in body.body && !isUndated(body) ? (body.body.members ?? []) : [];
   const terms = members
@@ -108,18 +105,57 @@ function seatsIn(
     }))
     .filter(({ member }) => !member.vacant)
     .sort((a, b) => a.index - b.index)
-    .map(({ member, days, post }): Term => {
+    .flatMap(({ member, days, post }) => {
       const { role, person, organisation: party } = member;
       const place = post ?? [id, person ?? party ?? 'member', idFromName(role) || 'role'].join('/');
-      const onBehalfOf = organisation.partyOf(member)?.id;
-      const term = unique(`${place}/${days.from ?? 'begin'}`);
-      return { id: term, body: id, post, role, person, onBehalfOf, ...days };
+      return onBehalf(organisation, member, days).map(
+        ({ onBehalfOf, ...part }): Term => ({
+          id: unique(`${place}/${part.from ?? 'begin'}`),
+          body: id,
+          post,
+          role,
+          person,
+          onBehalfOf,
+          ...part,
+        }),
+      );
     });
   const posts = [...rows.values()].flatMap((row) => postsOf(organisation, row, { body: id, ...life }, texts));
   return { posts, terms };
 }
 
-const keyOf = (entry: number | undefined, area: string | undefined) => `${entry}/${area ?? ''}`;
+/** For whom a member sits, and when: who moves to another organisation sits for that from then on. */
+function onBehalf(
+  organisation: Organisation,
+  member: Member,
+  { from, to }: Days,
+): (Days & Pick<Term, 'onBehalfOf'>)[] {
+  const spans = organisation.during({ from: from ?? FIRST_DATE, to: to ?? LAST_DATE }, member.person);
+  const parts = joined(
+    spans.map(({ then, ...days }) => ({ ...days, fact: then.partyOf(member)?.id })),
+    (a, b) => a === b,
+  );
+  return parts.map((part, at) => ({
+    onBehalfOf: part.fact,
+    from: at === 0 ? from : part.from,
+    to: at === parts.length - 1 ? to : part.to,
+  }));
+}
+
+/** Days on which a fact held; those that follow each other with the same one are one. */
+function joined<T>(spans: readonly (Lasting & { fact: T })[], isSame: (a: T, b: T) => boolean) {
+  const parts: (Lasting & { fact: T })[] = [];
+  for (const span of spans) {
+    const last = parts.at(-1);
+    if (last && isSame(last.fact, span.fact)) parts[parts.length - 1] = { ...last, to: span.to };
+    else parts.push(span);
+  }
+  return parts;
+}
+
+/** Seats are of one kind however many there are of them: a composition of another day may have had fewer. */
+const keyOf = ({ roles, organisation, kind, per }: SeatRule, area: string | undefined) =>
+  JSON.stringify([roles, organisation, kind, per, area]);
 
 /** The seat that a member takes: the first of their kind that is free by then; undefined where none is for them. */
 function take(
@@ -129,10 +165,11 @@ function take(
   member: Member,
   days: Days,
 ): string | undefined {
-  const composition = body.composition ?? [];
-  const { entry, misfit } = fit(organisation, composition, member);
-  const isPerArea = entry !== undefined && composition[entry]?.per === 'area';
-  const row = misfit ? undefined : rows.get(keyOf(entry, isPerArea ? member.area : undefined));
+  const end = days.to ?? LAST_DATE;
+  const { composition = [] } = entryAsOf(body, end);
+  const { entry, misfit } = fit(organisation.asOf(end), composition, member);
+  const rule = misfit ? undefined : composition[entry ?? -1];
+  const row = rule && rows.get(keyOf(rule, rule.per === 'area' ? member.area : undefined));
   if (!row) return undefined;
   const free = row.seats.findIndex(({ to }) => to !== undefined && to < (days.from ?? ''));
   const seat = free === -1 ? row.seats.length : free;
@@ -179,12 +216,24 @@ function offices({ file }: Organisation, unique: (id: string) => string): Seatin
   };
 }
 
-/** The organisations that people come from. The file does not say since when. */
-function origins({ file: { people = [] } }: Organisation, unique: (id: string) => string): Seating {
-  const terms = people.flatMap(({ id, title, organisation: body }): Term[] => {
-    if (body === undefined) return [];
-    const open = { post: undefined, onBehalfOf: undefined, from: undefined, to: undefined };
-    return [{ ...open, id: unique(`${id}/${body}`), body, role: title, person: id }];
+/** The organisations that people come from, and came from: the file says until when. */
+function origins(organisation: Organisation, unique: (id: string) => string): Seating {
+  const always = { from: FIRST_DATE, to: LAST_DATE };
+  const terms = (organisation.file.people ?? []).flatMap(({ id }): Term[] => {
+    const spans = organisation.during(always, id).map(({ then, ...days }) => {
+      const { title, organisation: party } = then.person(id) ?? {};
+      return { ...days, fact: { title, party } };
+    });
+    const parts = joined(spans, (a, b) => a.party === b.party && a.title === b.title);
+    return parts.flatMap(({ from, to, fact: { party, title } }): Term[] => {
+      if (party === undefined) return [];
+      const days = {
+        from: from === FIRST_DATE ? undefined : from,
+        to: to === LAST_DATE ? undefined : to,
+      };
+      const open = { post: undefined, onBehalfOf: undefined, ...days };
+      return [{ ...open, id: unique(`${id}/${party}`), body: party, role: title, person: id }];
+    });
   });
   return { posts: [], terms };
 }

@@ -1,3 +1,4 @@
+import { changedEntries } from '../../organisation/earlier.ts';
 import type {
   Dissolution,
   FormerGroup,
@@ -136,6 +137,13 @@ export const TABLES = {
       moved.map(({ date, from, time, reason }) => [id, date, from, ...ends(time), reason]),
     ),
   ),
+  earlier: table('entry_id field until value', (file) =>
+    changedEntries(file).flatMap(([{ id, earlier }]) =>
+      earlier.flatMap(({ until, ...fields }) =>
+        Object.entries(fields).map(([field, value]) => [id, field, until, cellOf(value)]),
+      ),
+    ),
+  ),
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof TABLES;
@@ -145,6 +153,12 @@ const bodies = ({ administrativeGroup, forums = [], formerGroups = [] }: Organis
   ...forums,
   ...formerGroups,
 ];
+
+/** What something was before: ids as a list, and what has parts of its own as JSON. */
+function cellOf(value: unknown): Fact {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : (value as Fact);
+}
 
 /** How a body ended: day, reason, who decided, and what came after. */
 function end({ dissolved }: { readonly dissolved?: Dissolution }): Fact[] {

@@ -23,7 +23,7 @@ export interface SiteFile {
 /** The same as data, each form in a file of its own, and a page that tells which there are. */
 export function dataFiles(site: Site): SiteFile[] {
   const { organisation, at, words } = site;
-  const known = new Organisation(knownOn(organisation.file, at), undefined, organisation.ownCharters);
+  const known = new Organisation(knownOn(organisation.written.file, at), undefined, organisation.ownCharters);
   const { ids, references } = known;
   // What points to nothing here would point to nothing there.
   const isWhole = ids.repeated.size === 0 && references.dangling.length === 0;

@@ -11,31 +11,42 @@ import {
 } from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { addDays } from '../../organisation/days.ts';
-import type {
-  AdministrativeGroup,
-  Composition,
-  Member,
-  SeatRule,
-} from '../../organisation/generated/types.ts';
+import type { Composition, Member, SeatRule } from '../../organisation/generated/types.ts';
 import { compare } from '../../organisation/order.ts';
-import { holds, type Organisation } from '../../organisation/organisation.ts';
+import { holds, type Organisation, type Span } from '../../organisation/organisation.ts';
 import { wholeOfKind } from '../../organisation/part-of.ts';
 import { belongsTo, foreignMunicipality, isOwnRegion } from '../../organisation/parties.ts';
 import { command, UNKNOWN } from './command.ts';
 
 /** A member of the group with both ends of the term, and the member's place in the file. */
-export interface GroupTerm {
+export interface GroupTerm extends Span {
   readonly member: Member;
   readonly index: number;
-  readonly from: string;
-  readonly to: string;
+  /** The first day of the whole term, where this is but a part of it: something became different in it. */
+  readonly begun: CalendarDate;
 }
 
-/** The group's terms in the order in which they begin. */
-export function termsByStart(group: AdministrativeGroup): GroupTerm[] {
-  return (group.members ?? [])
-    .map((member, index) => ({ member, index, ...term(group, member) }))
-    .sort((a, b) => compare(a.from, b.from) || a.index - b.index);
+/** The group's terms in the order of the file, cut where something became different by which a seat is judged. */
+export function groupTerms(organisation: Organisation): GroupTerm[] {
+  const { group } = organisation;
+  return (group.members ?? []).flatMap((member, index) => {
+    const days = term(group, member);
+    const spans = organisation.during(days, group.id, member.person);
+    return spans.map((span) => ({ member, index, begun: days.from, ...span }));
+  });
+}
+
+/** The same in the order in which they begin. */
+export function termsByStart(organisation: Organisation): GroupTerm[] {
+  return groupTerms(organisation).sort(
+    (a, b) => compare(a.from, b.from) || compare(a.begun, b.begun) || a.index - b.index,
+  );
+}
+
+/** Whether something is found of a member for the first time: what holds of a whole term is told once. */
+export function once(): (term: GroupTerm) => boolean {
+  const told = new Set<number>();
+  return ({ index }) => !told.has(index) && told.add(index).has(index);
 }
 
 /** The demand that gives the group a seat. */

@@ -1,7 +1,8 @@
 import type { Named } from '../../facts/reference.ts';
+import { lastDay } from '../../organisation/bodies.ts';
 import { type CalendarDate, LAST_DATE } from '../../organisation/date.ts';
 import { byDate } from '../../organisation/order.ts';
-import { lastDay, type Organisation } from '../../organisation/organisation.ts';
+import type { Organisation } from '../../organisation/organisation.ts';
 import { type MemberView, memberView, memberViews } from '../members.ts';
 import { named } from '../named.ts';
 import type { GroupStatus, Vacancy } from '../status.ts';

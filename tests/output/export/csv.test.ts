@@ -116,7 +116,8 @@ it('has columns whose names do not change', () => {
     meetings: id,body_id,date,start,end,place,held,minutes,cancelled,cancellation_reason,note
     meeting_themes: meeting_id,area_id
     speakers: meeting_id,person_id,organisation_id,topic
-    moves: meeting_id,date,from_date,from_start,from_end,reason"
+    moves: meeting_id,date,from_date,from_start,from_end,reason
+    earlier: entry_id,field,until,value"
   `);
 });
 

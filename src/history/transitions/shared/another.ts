@@ -96,7 +96,7 @@ const isOtherKind = (before: string, after: string) =>
   before !== after && before !== 'other' && after !== 'other';
 
 /** Whether two names share a word that says something, or one is short for the other. */
-function isAlike(before: string, after: string): boolean {
+export function isAlike(before: string, after: string): boolean {
   const [then, now] = [before, after].map(wordsOf);
   if (!then || !now) return false;
   const known = new Set(then);

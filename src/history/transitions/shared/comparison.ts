@@ -76,9 +76,19 @@ export class Comparison {
     return this.#marks;
   }
 
+  /** What was there before, is the same thing now, and may have been read by others. */
+  isLasting(subject: Subject): boolean {
+    return Boolean(subject.before && subject.after) && !this.reused.has(subject) && !this.isRecent(subject);
+  }
+
+  /** Whether a last day is settled. */
+  isSettledDay(last: CalendarDate): boolean {
+    return last < this.#dayBeforeOpen;
+  }
+
   /** Whether what is told makes a difference to a settled day. */
   isSettled({ date, isEnd }: Told): boolean {
-    return date < (isEnd ? this.#dayBeforeOpen : this.#open);
+    return isEnd ? this.isSettledDay(date) : date < this.#open;
   }
 
   /** Whether a correction made on one of the open days is as it should be: it tells of what is done now. */

@@ -1,6 +1,7 @@
 import type { Path } from '../../../document/finding.ts';
 import type { HistoryField } from '../../../facts/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import type { Earlier } from '../../../organisation/earlier.ts';
 import type {
   AdministrativeGroup,
   Dissolution,
@@ -15,14 +16,30 @@ import type {
   Plan,
   Speaker,
 } from '../../../organisation/generated/types.ts';
+import { canonical } from '../../canonical.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
 import { type Dated, type Mark, placeOfList, told, words } from './mark.ts';
 import { renamedRoles } from './roles.ts';
 import type { Subject } from './subjects.ts';
 import { type Starts, termMarks } from './terms.ts';
 
-/** All that is dated in an entry. What has no date, such as a name, is no part of its history. */
+/** All that is dated in an entry. Of what has no date, such as a name, see earlier-missing.ts. */
 export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
+  return [...earlierMarks(subject), ...datedMarks(subject, files)];
+}
+
+/** What an entry was before, up to a day. */
+function earlierMarks(subject: Subject): Mark[] {
+  const pair = subject as Pair<{ earlier?: Earlier[] }>;
+  if (!pair.before?.earlier && !pair.after?.earlier) return [];
+  return listed(subject, 'earlier', pair, ({ until, ...fields }) => ({
+    date: until,
+    end: 'until',
+    says: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, canonical(value)])),
+  }));
+}
+
+function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
   switch (subject.kind) {
     case 'initiative': {
       const pair = subject as Pair<Initiative>;
@@ -190,7 +207,7 @@ function single<T>(subject: Subject, field: HistoryField, pair: Pair<T>, tell: (
   return then || now ? [{ subject, field, before: then, after: now, place }] : [];
 }
 
-type ListField = Extract<HistoryField, 'priorities' | 'followUps' | 'reports' | 'moved'>;
+type ListField = Extract<HistoryField, 'priorities' | 'followUps' | 'reports' | 'moved' | 'earlier'>;
 
 /** What an entry says in a list. */
 function listed<T extends object, K extends ListField & keyof T>(
