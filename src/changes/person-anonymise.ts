@@ -1,4 +1,5 @@
 import { type Operation, remove, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { placesNaming } from '../organisation/references.ts';
 import { type Change, refuse } from './change.ts';
@@ -23,12 +24,14 @@ export const personAnonymise: Change<PersonAnonymise> = {
     if (!person || person.anonymised !== undefined) refuse('nothing-changes', {});
     const number = freeNumber(organisation);
     const to = `person-${number}`;
-    const { name, formerly } = person;
+    const { name, formerly, earlier = [] } = person;
+    const names = [name, ...earlier.flatMap((one) => one.name ?? [])];
     const places = placesNaming(organisation.file, id, 'person');
     const operations: Operation[] = [
       set([...path, 'id'], to),
       set([...path, 'name'], `Person ${number}`),
       ...(formerly ? [remove([...path, 'formerly'])] : []),
+      ...namesBefore(path, earlier),
       set([...path, 'anonymised'], today),
       ...places.map((place) => set(place, to)),
     ];
@@ -37,12 +40,23 @@ export const personAnonymise: Change<PersonAnonymise> = {
       done: { code: 'person-anonymised', args: { name, to, places: places.length } },
       open: [],
       openIn: (text) => {
-        const lines = linesNaming(text, [id, ...(formerly ?? []), name, ...surname(name)]);
+        const lines = linesNaming(text, [id, ...(formerly ?? []), ...names, ...names.flatMap(surname)]);
         return [{ code: 'history-keeps-name', args: { name, lines } }];
       },
     };
   },
 };
+
+/** Takes out what the person was called before: of an entry that says nothing else, all of it. */
+function namesBefore(path: Path, earlier: readonly { readonly name?: string }[]): Operation[] {
+  const list = [...path, 'earlier'];
+  const isOnlyName = (one: object) => 'name' in one && Object.keys(one).length === 2;
+  if (earlier.length > 0 && earlier.every(isOnlyName)) return [remove(list)];
+  return earlier.flatMap((one, index) => {
+    if (one.name === undefined) return [];
+    return [remove(isOnlyName(one) ? [...list, index] : [...list, index, 'name'])];
+  });
+}
 
 function freeNumber({ idsInUse }: Organisation): number {
   let number = 1;

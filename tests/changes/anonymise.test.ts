@@ -15,7 +15,10 @@ const example = readFileSync('examples/organisering.yaml');
 const everywhere = Buffer.from(
   `${example
     .toString()
-    .replace('{ id: kim-hoegh, ', '{ id: kim-hoegh, formerly: [k-hoegh], ')
+    .replace(
+      '{ id: kim-hoegh, ',
+      '{ id: kim-hoegh, formerly: [k-hoegh], earlier: [{ until: 2012-12-31, name: Kim Jensen }, { until: 2013-03-31, name: Kim Jensen Høgh, title: Direktør }], ',
+    )
     .replace(/meetings: \[\]\n$/, '')}meetings:
   - id: moede
     body: administrativ-gruppe
@@ -47,6 +50,7 @@ describe('a person is anonymised', () => {
   it('wherever the person is named, without the ids before, and what free text says is pointed at', async () => {
     const { after, open, done } = await anonymised(everywhere, 'kim-hoegh');
     expect(after.toString()).not.toMatch(/k(?:im)?-hoegh|formerly/);
+    expect(after.toString()).toContain('earlier: [{ until: 2013-03-31, title: Direktør }]');
     expect(done.args).toMatchObject({ places: 3 });
     const lines = open.flatMap(({ args }) => ('lines' in args ? args.lines : []));
     expect(after.toString().split('\n')[(lines.at(-1) ?? 0) - 1]).toContain('Kim Høgh har bedt om det');

@@ -20,7 +20,7 @@ import { canonical } from '../../canonical.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
 import { type Dated, type Mark, placeOfList, told, words } from './mark.ts';
 import { renamedRoles } from './roles.ts';
-import type { Subject } from './subjects.ts';
+import { isAnonymised, type Subject } from './subjects.ts';
 import { type Starts, termMarks } from './terms.ts';
 
 /** All that is dated in an entry. Of what has no date, such as a name, see earlier-missing.ts. */
@@ -30,13 +30,20 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
 
 /** What an entry was before, up to a day. */
 function earlierMarks(subject: Subject): Mark[] {
-  const pair = subject as Pair<{ earlier?: Earlier[] }>;
-  if (!pair.before?.earlier && !pair.after?.earlier) return [];
+  const given = subject as Pair<{ earlier?: Earlier[] }>;
+  if (!given.before?.earlier && !given.after?.earlier) return [];
+  const pair = isAnonymised(subject) ? { ...given, before: withoutNames(given.before) } : given;
   return listed(subject, 'earlier', pair, ({ until, ...fields }) => ({
     date: until,
     end: 'until',
     says: Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, canonical(value)])),
   }));
+}
+
+/** A name that has been taken out was taken out of what was earlier, too. */
+function withoutNames({ earlier = [] }: { earlier?: Earlier[] } = {}): { earlier: Earlier[] } {
+  const left = earlier.map(({ name, ...others }) => others);
+  return { earlier: left.filter((fields) => Object.keys(fields).length > 1) };
 }
 
 function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {

@@ -7,7 +7,7 @@ import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Pair } from '../../pairs.ts';
 import type { Comparison } from './comparison.ts';
 import { renamedRoles } from './roles.ts';
-import type { Subject } from './subjects.ts';
+import { isAnonymised, type Subject } from './subjects.ts';
 import { type Entry, isSameValue, lastUntil } from './values.ts';
 
 /** An entry with the values that it had, which the file tells no more. */
@@ -42,6 +42,7 @@ function valuesOf(comparison: Comparison, subject: Subject, ids: Ids): Overwritt
   if (!before || !after || before === after) return {};
   const lost = (EARLIER_FIELDS[subject.kind] ?? []).flatMap((field): [string, Value][] => {
     const value = before[field];
+    if (field === 'name' && isAnonymised(subject)) return [];
     if (saysNothing(field, value) || isSameValue(value, after[field])) return [];
     if (isSameValue(calledNow(subject, field, ids), after[field])) return [];
     const since = lastUntil(before, field);
