@@ -67,9 +67,20 @@ function freeNumber({ idsInUse }: Organisation): number {
 /** The last of a name's words, by which people are mostly told of. */
 const surname = (name: string) => name.trim().split(/\s+/).slice(1).slice(-1);
 
-/** The lines of a text, counted from 1, that hold one of these as a word of its own: in a remark, say, or a comment. */
+/** The lines of a text, counted from 1, that hold one of these as words of their own: in a remark, say, or a comment. */
 function linesNaming(text: string, names: readonly string[]): readonly number[] {
-  const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const named = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
-  return text.split('\n').flatMap((line, index) => (named.test(line) ? [index + 1] : []));
+  const wanted = names.map(inWords).filter((name) => name.trim() !== '');
+  return text.split('\n').flatMap((line, index) => {
+    const words = inWords(line);
+    return wanted.some((name) => words.includes(name)) ? [index + 1] : [];
+  });
 }
+
+/** The words of a text, with a space around each. */
+const inWords = (text: string) =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}-]+/gu)
+      ?.join(' ') ?? ''
+  } `;
