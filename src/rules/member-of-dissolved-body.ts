@@ -46,12 +46,7 @@ function tellApart(organisation: Organisation): (seat: Seat) => boolean {
     JSON.stringify([person, party, normalForm(role)]);
   return (seat) => {
     const body = seat.body.body.id;
-    const seats =
-      known.get(body) ??
-      grouped(
-        organisation.seatsOf(body).filter(({ member }) => !member.vacant),
-        key,
-      );
+    const seats = known.get(body) ?? grouped(organisation.seatsOf(body), key);
     known.set(body, seats);
     const { area, selectedBy } = seat.member;
     return (seats.get(key(seat)) ?? []).every(

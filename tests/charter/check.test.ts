@@ -73,6 +73,20 @@ describe('rup charter check', () => {
       1,
       ['19:37 party-unknown byen'],
     ],
+    [
+      'a party that is none in a list',
+      statement('    demands: { statusMeetingBetween: [byen, kkr] }\n    rules: [status-meeting-offices]\n'),
+      1,
+      ['19:45 party-unknown'],
+    ],
+    [
+      'a party that is none in a demand of several parts',
+      statement(
+        '    demands: { regionalSeat: { role: direktør, party: regionen, min: 1, max: 1 } }\n    rules: [composition-regional-seat]\n',
+      ),
+      1,
+      ['19:55 party-unknown'],
+    ],
     ['a key that is none', charter.replace('title:', 'titel:'), 1, ['2:1 unknown-key title']],
     ['no YAML', 'a: [', 1, ['1:4 unclosed-bracket']],
   ])('finds %s', async (_, text, exitCode, findings) => {

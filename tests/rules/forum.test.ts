@@ -194,3 +194,38 @@ describe('the command that establishes a planned forum which is active', () => {
     ]);
   });
 });
+
+describe('a report that the group’s next meeting awaits', () => {
+  const { text: file } = compose(
+    readFileSync('examples/rules/meeting-report-missing/fails.yaml', 'utf8'),
+    base,
+  );
+  const isMissing = async (text: string, at: string) => {
+    const { findings } = await judge(await readDocument(Buffer.from(text)), at);
+    return findings.some(({ code }) => code === 'meeting-report-missing');
+  };
+
+  it('is missing from the day after the deadline to the day of the meeting, that day included', async () => {
+    // Five months after the last one it is late by itself: here, the day after the meeting.
+    const late = file.replace('reports: [{ date: 2013-10-10', 'reports: [{ date: 2013-10-13');
+    expect(late).not.toBe(file);
+    const days = ['2014-02-27', '2014-02-28', '2014-03-13', '2014-03-14'];
+    expect(await Promise.all(days.map((at) => isMissing(late, at)))).toEqual([false, true, true, false]);
+  });
+
+  it('is not awaited by a meeting that is cancelled, of another body, or after a nearer one', async () => {
+    const moede = (more: string) => file.replace('date: 2014-03-13', `date: 2014-03-13\n    ${more}`);
+    expect(await isMissing(moede('cancelled: { date: 2014-02-01, reason: Afbud }'), '2014-02-28')).toBe(
+      false,
+    );
+    const other = file.replace('moede-2014\n    body: gruppe', 'moede-2014\n    body: statusmoede');
+    expect(other).not.toBe(file);
+    expect(await isMissing(other, '2014-02-28')).toBe(false);
+    const nearer = (date: string) =>
+      file.replace(
+        '  - id: moede-2014\n',
+        `  - { id: ekstra, body: gruppe, date: ${date} }\n  - id: moede-2014\n`,
+      );
+    expect(await isMissing(nearer('2014-03-20'), '2014-02-28')).toBe(true);
+  });
+});

@@ -167,4 +167,16 @@ export const FORMER: readonly Variant[] = [
     ['error plan-over-before-first-meeting: 2013-06-30', 'warning efforts-never-collected: 2013-06-30'],
     '2016-12-31',
   ),
+  variant(
+    'R16: the plan ends on the eve of its first season',
+    ['to: 2016-12-31', 'to: 2013-08-14'],
+    ['error plan-over-before-first-meeting: 2013-08-14', 'warning efforts-never-collected: 2013-08-14'],
+    '2016-12-31',
+  ),
+  variant(
+    'R16: the plan ends on the first day of its first season',
+    ['to: 2016-12-31', 'to: 2013-08-15'],
+    ['warning efforts-never-collected: 2013-08-15'],
+    '2016-12-31',
+  ),
 ];
