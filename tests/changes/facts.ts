@@ -315,7 +315,7 @@ export const REFUSED: Record<string, [Command, object]> = {
     {
       id: 'klimaforum',
       field: 'task',
-      known: ['established', 'dissolved', 'members', 'initiatives', 'reports'],
+      known: ['established', 'dissolved', 'earlier', 'members', 'initiatives', 'reports'],
     },
   ],
   'which-entry': [
