@@ -14,6 +14,7 @@ import {
 } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
+import { entryAsOf } from '../organisation/earlier.ts';
 import type {
   AdministrativeGroup,
   Forum,
@@ -51,7 +52,7 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
   const to = input.to ?? body.dissolved?.date;
   const described = memberOf(organisation, entry({ ...input, to }), newEntries);
   const enlarged = after(organisation, newEntries);
-  const member = acceptedMember(enlarged, body, described);
+  const member = acceptedMember(enlarged.asOf(from), entryAsOf(body, from), described);
   const entered = yetToBegin(body, member, { isGroup: body === enlarged.group, from, today });
   if (!entered) refuseIfSeated(enlarged, body, member, from);
   const others = entered
@@ -180,12 +181,13 @@ function anotherStart(
 
 /** Refuses where, on some day of the new term, all seats of the kind are held by others. */
 function refuseIfTaken(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
-  const { entry: index } = fit(organisation, body.composition ?? [], member);
   const starts = (body.members ?? [])
     .map((other) => term(body, other).from)
     .filter((start) => start > from && start <= (member.to ?? start));
   for (const date of [from, ...starts.sort()]) {
-    const kind = seatCounts(organisation, body, date).find(
+    const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
+    const { entry: index } = fit(then, own.composition ?? [], member);
+    const kind = seatCounts(then, own, date).find(
       ({ entry, area }) => entry === index && (area === undefined || area.id === member.area),
     );
     const max = kind?.rule.max;
@@ -240,9 +242,10 @@ function becomeSeat(at: Path, vacancy: Member, member: Member): Operation[] {
 
 /** The seats of a body that are stated to be vacant on a day, and those that it lacks. */
 function vacancies(organisation: Organisation, id: string, date: CalendarDate): Fact<OpenArgs>[] {
-  const body = organisation.bodies.get(id)?.body as (Composed & { id: string; name: string }) | undefined;
+  const then = organisation.asOf(date);
+  const body = then.bodies.get(id)?.body as (Composed & { id: string; name: string }) | undefined;
   if (!body) return [];
-  return seatCounts(organisation, body, date).flatMap(({ rule, area, vacant, unfilled }) => {
+  return seatCounts(then, body, date).flatMap(({ rule, area, vacant, unfilled }) => {
     const role = rule.roles?.join('/') ?? '';
     const seats = { body: named(body), role, area: area?.name ?? '' };
     return [

@@ -4,6 +4,7 @@ import type { Value } from '../document/parsed.ts';
 import { fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
+import { entryAsOf } from '../organisation/earlier.ts';
 import type { AdministrativeGroup, Forum, Member } from '../organisation/generated/types.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -145,8 +146,9 @@ export const isShort = (...of: Parameters<typeof leavesTooFew>): boolean =>
 
 function seatsLike(organisation: Organisation, body: Body, member: Member, date: CalendarDate) {
   if (!stands(body, date)) return [];
-  const { entry: index } = fit(organisation, body.composition ?? [], member);
-  return seatCounts(organisation, body, date).filter(
+  const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
+  const { entry: index } = fit(then, own.composition ?? [], member);
+  return seatCounts(then, own, date).filter(
     ({ entry, area }) => entry === index && (area === undefined || area.id === member.area),
   );
 }

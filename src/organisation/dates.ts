@@ -12,6 +12,7 @@ export const DATE_KEYS: ReadonlySet<string> = new Set([
   'ended',
   'collected',
   'until',
+  'anonymised',
   // A list of them.
   'dates',
 ]);

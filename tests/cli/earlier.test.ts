@@ -204,6 +204,28 @@ describe('a command that overwrites a value leaves it', () => {
   });
 });
 
+it('an appointment is accepted by the composition of its first day', async () => {
+  const smaller = clean.replace(
+    '  meetings: { perYear: 2',
+    `  earlier:
+    - until: 2014-06-30
+      composition:
+        - { roles: [koncerndirektør], organisation: regionen, min: 1, max: 1 }
+        - { roles: [kommunaldirektør], kind: municipality, per: area, min: 1, max: 2, selectedBy: kkr }
+        - { roles: [fagdirektør], kind: municipality, per: area, min: 1, max: 1, selectedBy: kkr }
+  meetings: { perYear: 2`,
+  );
+  const appointed = async (from: string) => {
+    const place = folder({ 'organisering.yaml': smaller });
+    const words =
+      'member appoint gruppe --new-person Ny --organisation koebenhavn --role fagdirektør --area klima';
+    return rup([...words.split(' '), '--from', from, '--at', from], { cwd: place });
+  };
+  const early = await appointed('2014-06-01');
+  expect([early.exitCode, early.stderr]).toEqual([2, expect.stringContaining('fagdirektør')]);
+  expect((await appointed('2014-07-01')).exitCode).toBe(0);
+});
+
 describe('what became of it is told with its day', () => {
   const diff = async (after: string, language = 'en') => {
     const place = folder({ 'a.yaml': text, 'b.yaml': after });
