@@ -9,6 +9,7 @@ import { dueDay } from '../organisation/due.ts';
 import { chartersOf, NO_OWN } from '../organisation/in-force.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
+import type { OwnCharters } from '../organisation/own-charters.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
 import { accept } from './accepted.ts';
 import { RULES } from './index.ts';
@@ -31,24 +32,56 @@ export async function judge(
   at: CalendarDate,
   today: CalendarDate = at,
 ): Promise<Judgement> {
+  return (await judging(document))(at, today);
+}
+
+/** Judges as `judge` does, on a day; where codes are given, by these rules alone. */
+export type Judge = (at: CalendarDate, today: CalendarDate, codes?: readonly string[]) => Judgement;
+
+/** The same on any number of days: what does not depend on the day is done once. */
+export async function judging(document: Document): Promise<Judge> {
   const { data, unsure } = document;
-  if (data === undefined) return { findings: document.findings, organisation: undefined };
+  if (data === undefined) return () => ({ findings: document.findings, organisation: undefined });
   const schema = await checked({ ...document, data });
   const findings = [...document.findings, ...schema.findings];
   const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
-  if (isUnsure) return { findings: findings.sort(byPlace), organisation: undefined };
+  if (isUnsure) return () => ({ findings: findings.sort(byPlace), organisation: undefined });
   const sound = soundPart(data, [...schema.unsound, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
+  const own = await ownCharters(document);
+  const isSound = schema.unsound.length === 0 && document.findings.length === 0;
+  const form = { document, sound, read, own, findings, isSound };
+  return (at, today, codes) => judgedOn(form, at, today, codes);
+}
+
+/** What is known of a file before a day is asked for. */
+interface Form {
+  readonly document: Document;
+  readonly sound: Sound;
+  readonly read: Value;
+  readonly own: OwnCharters;
+  /** What is wrong whatever the day. */
+  readonly findings: readonly Finding[];
+  readonly isSound: boolean;
+}
+
+function judgedOn(
+  form: Form,
+  at: CalendarDate,
+  today: CalendarDate,
+  codes: readonly string[] | undefined,
+): Judgement {
+  const { document, sound, read, findings, isSound } = form;
   const { at: day, due } = days(sound, at);
-  const organisation = new Organisation(sound.file, read, await ownCharters(document), day);
+  const organisation = new Organisation(sound.file, read, form.own, day);
   const then = organisation.asOf(day);
   const context = { organisation: then, at: day, due, asked: at, now: at < today ? today : at };
-  const own = RULES.filter((rule) => applies(rule, sound, organisation.charter)).flatMap((rule) =>
-    run(rule, rule.asWritten ? { ...context, organisation } : context, document, sound),
-  );
+  const asked = codes ? RULES.filter(({ code }) => codes.includes(code)) : RULES;
+  const own = asked
+    .filter((rule) => applies(rule, sound, organisation.charter))
+    .flatMap((rule) => run(rule, rule.asWritten ? { ...context, organisation } : context, document, sound));
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
   const judged = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
-  const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   return { findings: judged, organisation: isSound ? organisation : undefined };
 }
 

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import { addDays, dayNumber } from '../organisation/days.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { judge } from '../rules/judge.ts';
+import { type Judge, judging } from '../rules/judge.ts';
 
 /** Something in the file that a statement is broken by, and the first day on which it was, as the file now stands. */
 export interface Breach {
@@ -47,9 +47,9 @@ export async function complianceOf(
   const { charter, charterDays } = organisation;
   const { from, to } = charterDays;
   if (from === undefined || from > at) return undefined;
-  const asIs = new Days(document, today);
-  const bare = new Days(await withoutRecords(document), today);
   const end = lastOf(organisation, at, to);
+  const asIs = new Days(document, today, [at]);
+  const bare = new Days(await withoutRecords(document), today, [at, end]);
   const statements: StatementView[] = [];
   for (const statement of charter.statements) {
     const compliance = await stateOf(statement, { asIs, bare, organisation, from, at, end, language });
@@ -74,7 +74,7 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
   const found = await asIs.breaks(statement, at);
   if (found.length > 0) {
     const breaches: Breach[] = [];
-    for (const finding of found) {
+    for (const finding of new Map(found.map((one) => [keyOf(one), one])).values()) {
       const first = await firstDay(from, at, (day) => asIs.has(finding, day));
       breaches.push({ finding, since: later(first, begun(organisation, finding, at)) });
     }
@@ -88,40 +88,46 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
 /** What tells a finding from the others of a day, and finds it again on another. */
 const keyOf = ({ code, span, args }: Finding) => JSON.stringify([code, span.start, args]);
 
-/** What is found in a document on days, each judged once. */
+/**
+ * What is found in a document on days. The days on which every statement is asked for are judged once; on others, which
+ * a search goes through, only the rules that are asked for.
+ */
 class Days {
-  readonly #document: Document;
+  readonly #judging: Promise<Judge>;
   readonly #today: CalendarDate;
-  readonly #known = new Map<CalendarDate, Promise<ReadonlyMap<string, Finding>>>();
+  readonly #whole: readonly CalendarDate[];
+  readonly #known = new Map<string, Promise<readonly Finding[]>>();
 
-  constructor(document: Document, today: CalendarDate) {
-    this.#document = document;
+  constructor(document: Document, today: CalendarDate, whole: readonly CalendarDate[]) {
+    this.#judging = judging(document);
     this.#today = today;
+    this.#whole = whole;
   }
 
   /** What breaks a statement on a day. A note asks or advises, and breaks nothing. */
-  async breaks({ number }: Statement, day: CalendarDate): Promise<readonly Finding[]> {
-    const found = await this.#on(day);
-    return [...found.values()].filter(({ sources = [] }) =>
-      sources.some((source) => source.number === number),
-    );
+  async breaks({ number, rules = [] }: Statement, day: CalendarDate): Promise<readonly Finding[]> {
+    const found = await this.#on(day, rules);
+    return found.filter(({ sources = [] }) => sources.some((source) => source.number === number));
   }
 
   /** Whether what is found on some day is found on another, too. */
   async has(finding: Finding, day: CalendarDate): Promise<boolean> {
-    return (await this.#on(day)).has(keyOf(finding));
+    const found = await this.#on(day, [finding.code]);
+    const key = keyOf(finding);
+    return found.some((other) => other.code === finding.code && keyOf(other) === key);
   }
 
-  #on(day: CalendarDate): Promise<ReadonlyMap<string, Finding>> {
-    let found = this.#known.get(day);
-    if (!found) this.#known.set(day, (found = this.#judge(day)));
+  #on(day: CalendarDate, codes: readonly string[]): Promise<readonly Finding[]> {
+    const asked = this.#whole.includes(day) ? undefined : codes;
+    const key = [day, ...(asked ?? [])].join(' ');
+    let found = this.#known.get(key);
+    if (!found) this.#known.set(key, (found = this.#judge(day, asked)));
     return found;
   }
 
-  async #judge(day: CalendarDate): Promise<ReadonlyMap<string, Finding>> {
-    const { findings } = await judge(this.#document, day, this.#today);
-    const told = findings.filter(({ severity, sources }) => sources && severity !== 'note');
-    return new Map(told.map((finding) => [keyOf(finding), finding]));
+  async #judge(day: CalendarDate, codes: readonly string[] | undefined): Promise<readonly Finding[]> {
+    const { findings } = (await this.#judging)(day, this.#today, codes);
+    return findings.filter(({ severity, sources }) => sources && severity !== 'note');
   }
 }
 
