@@ -53,7 +53,7 @@ describe.runIf(npmCanInstall())('the job', () => {
 
   it('passes a good merge request, with what it does as a page', () => {
     const { status, stderr, diff, quality, junit } = mergeRequest(
-      clean.replace('name: Klimaforum', 'name: Forum for klimaet'),
+      clean.replace('name: Klimaforum', 'name: Klimaforum\n    note: Forum for klimaet'),
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(diff).toContain('Forum for klimaet');
@@ -86,7 +86,7 @@ describe.runIf(npmCanInstall())('the job', () => {
 
   it('fetches the base that a shallow clone lacks', () => {
     const pull = pullRequest(repository({ 'organisering.yaml': clean }), {
-      'organisering.yaml': clean.replace('name: Klimaforum', 'name: Forum for klimaet'),
+      'organisering.yaml': clean.replace('name: Klimaforum', 'name: Klimaforum\n    note: Forum for klimaet'),
     });
     const run = ran(shell(job.script), pull.workspace, env({ CI_MERGE_REQUEST_DIFF_BASE_SHA: pull.base }));
     expect(run).toMatchObject({ status: 0, stderr: '' });
