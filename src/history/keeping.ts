@@ -15,6 +15,7 @@ import { type Reason, withCorrections } from './with-corrections.ts';
 
 /** A change that keeps what the file told: what was, under `earlier`, or with a reason why it never was, a correction. */
 export function keepingHistory<Input>(change: Change<Input>, reason: Reason): Change<Input> {
+  if (reason.isDraft && reason.text === undefined) return change;
   const isCorrection = reason.text !== undefined && !reason.isUsed;
   return withCorrections(isCorrection ? change : withEarlier(change), reason);
 }

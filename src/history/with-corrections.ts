@@ -19,6 +19,8 @@ export interface Reason {
   readonly isUsed: boolean;
   /** Whether others may have seen an entry that is taken out; without it, all have been. */
   isSeen?(id: string): boolean;
+  /** Whether git has no version of the file: it is still being drawn up, and nothing of it has been. */
+  readonly isDraft?: boolean;
 }
 
 /**

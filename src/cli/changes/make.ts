@@ -6,6 +6,7 @@ import type { Waiting } from '../../document/lock.ts';
 import type { Warning } from '../../document/save.ts';
 import { SaveError } from '../../document/save-error.ts';
 import { keepingHistory } from '../../history/keeping.ts';
+import type { Reason } from '../../history/with-corrections.ts';
 import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
 import type { ChangeHelp } from '../../messages/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
@@ -100,6 +101,8 @@ async function diffOf({ cwd }: Context, name: string, changed: Changed, on: Outp
   return drawnPatch(fileName(name, cwd), parts, style);
 }
 
+type Seen = Pick<Reason, 'isSeen' | 'isDraft'>;
+
 /** Makes the change, and notes what it did. */
 async function carriedOut({ context, command, file }: Request, options: ChangeOptions, told: Common) {
   const journal = new Journal(context, file.path);
@@ -109,11 +112,12 @@ async function carriedOut({ context, command, file }: Request, options: ChangeOp
   return changeFile({ ...options, saved }, file.path, change, told);
 }
 
-/** Of what is taken out whole: whether others may have seen it, since it is in the file as git has it. */
-async function seenIn(context: Context, { name }: ChangeCommand<Common>, path: string) {
-  if (!name.endsWith(' drop')) return undefined;
-  const text = (await committedText(context, path)) ?? '';
-  return (id: string) => text.includes(id);
+/** Of what is taken out whole, or overwritten: whether others may have seen it, since it is in the file as git has it. */
+async function seenIn(context: Context, { name }: ChangeCommand<Common>, path: string): Promise<Seen> {
+  if (!/ (?:drop|edit|set)$/.test(name)) return {};
+  const text = await committedText(context, path);
+  if (!name.endsWith(' drop')) return { isDraft: text === undefined };
+  return { isSeen: (id) => text?.includes(id) === true };
 }
 
 /** Takes back what the last command did. */
@@ -129,13 +133,9 @@ async function takenBack({ context, file }: Request, options: ChangeOptions) {
  * The change, with the corrections that it takes where it tells of settled days. What is told becomes its input once
  * the file is read: some ids only it can tell apart.
  */
-export function changeTold(
-  command: ChangeCommand<Common>,
-  told: Common,
-  isSeen?: (id: string) => boolean,
-): Change<Common> {
+export function changeTold(command: ChangeCommand<Common>, told: Common, seen: Seen = {}): Change<Common> {
   const isUsed = command.keepsReason?.(told) === true;
-  const reason = { text: told.reason, isUsed, ...(isSeen && { isSeen }) };
+  const reason = { text: told.reason, isUsed, ...seen };
   const change = keepingHistory(changeOf(command), reason);
   return {
     ...change,
