@@ -85,7 +85,9 @@ export class ForeignTexts {
         .map((piece) => (piece.isKnown ? `<span lang="${this.language}">${piece.text}</span>` : piece.text))
         .join('');
       if (this.#marked.size === MOST_KEPT) this.#marked.clear();
-      this.#marked.set(text, marked);
+      // A piece of a page keeps the whole page in memory; a copy does not.
+      const copy = Buffer.from(text).toString();
+      this.#marked.set(copy, marked === text ? copy : marked);
     }
     return marked;
   }

@@ -86,6 +86,12 @@ describe('what is told on the command line stands in the file', () => {
       ['    areas: [vand]', '    initiatives: [{ id: klimastrategi, relation: [develops, follows] }]'],
     ],
     [
+      ['forum', 'edit', 'klimaforum', '--initiative', 'klimastrategi'],
+      'Klimaforum is changed (the initiatives).',
+      'Klimaforum er ændret (initiativerne).',
+      ['    initiatives: [{ id: klimastrategi, relation: [participates] }]'],
+    ],
+    [
       [
         'office',
         'hold',

@@ -66,6 +66,29 @@ const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], 
     ],
     '- { vacant: true, role: fagdirektør, area: klima, from: 2014-03-01 }',
   ],
+  // Of what kind a new organisation is, the composition of the group or the forum says.
+  [
+    'member appoint gruppe --role fagdirektør --area klima',
+    [
+      ['Hvad er den første dag?', '-l', '1.3.2014'],
+      ['Hvem', '-l', 'organisation, som'],
+      ['organisationen', '-l', 'Herlev Kommune'],
+    ],
+    'name: Herlev Kommune, kind: municipality',
+  ],
+  [
+    'member appoint klimaforum --role rektor',
+    [
+      ['Hvad er den første dag?', '-l', '1.3.2014'],
+      ['Hvem', '-l', 'organisation, som'],
+      ['organisationen', '-l', 'Skolen'],
+    ],
+    'name: Skolen, kind: education',
+    clean.replace(
+      '    reportsTo: gruppe\n',
+      '    reportsTo: gruppe\n    composition: [{ roles: [rektor], kind: education, min: 1 }]\n',
+    ),
+  ],
   [
     'meetings set klimaforum',
     [
