@@ -12,7 +12,7 @@ import {
   stands,
   term,
 } from '../organisation/composition.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { entryAsOf } from '../organisation/earlier.ts';
 import type {
@@ -184,7 +184,10 @@ function refuseIfTaken(organisation: Organisation, body: Body, member: Member, f
   const starts = (body.members ?? [])
     .map((other) => term(body, other).from)
     .filter((start) => start > from && start <= (member.to ?? start));
-  for (const date of [from, ...starts.sort()]) {
+  // What a composition allows may become less while the term lasts.
+  const spans = organisation.during({ from, to: member.to ?? LAST_DATE }, body.id, member.person);
+  const dates = new Set([from, ...starts, ...spans.map((span) => span.from)]);
+  for (const date of [...dates].sort()) {
     const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
     const { entry: index } = fit(then, own.composition ?? [], member);
     const kind = seatCounts(then, own, date).find(
