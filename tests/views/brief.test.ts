@@ -2,26 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { judge } from '../../src/rules/judge.ts';
-import { FILE } from '../changes/asked.ts';
 import { outlived } from '../cli/world.ts';
 import { briefFrom } from '../output/brief/briefs.ts';
+import { changed, dataOf, forumIn, initiativeIn } from './changed.ts';
 
-const dataOf = async (text: string) =>
-  (await readDocument(Buffer.from(text))).data as unknown as OrganisationFile;
-const file = await dataOf(FILE);
-
-/** The file's data with something in it changed. */
-function changed(change: (copy: OrganisationFile) => void): OrganisationFile {
-  const copy = structuredClone(file);
-  change(copy);
-  return copy;
-}
-
-const forumIn = (copy: OrganisationFile, id: string) => {
-  const found = copy.forums?.find((forum) => forum.id === id);
-  if (!found) throw new Error(id);
-  return found;
-};
+const file = changed();
 
 describe('the decisions that a brief asks for', () => {
   const decisions = (data: OrganisationFile, at = '2014-03-01') =>
@@ -95,9 +80,8 @@ describe('the decisions that a brief asks for', () => {
 
   it('tells which initiatives wish for a forum, those that have not ended', () => {
     const wishes = (ended?: string) => {
-      const data = changed(({ plan: { initiatives = [] } }) => {
-        const last = initiatives.find(({ id }) => id === 'letbane');
-        if (last) Object.assign(last, { wantsForum: 'videnforum' }, ended && { ended });
+      const data = changed((copy) => {
+        Object.assign(initiativeIn(copy, 'letbane'), { wantsForum: 'videnforum' }, ended && { ended });
       });
       return decisions(data).find(({ kind }) => kind === 'establish');
     };
@@ -195,9 +179,8 @@ describe('what a brief tells to have happened', () => {
 
 describe('the areas of a brief', () => {
   const told = (areas: string[], started = '2014-02-01') => {
-    const data = changed(({ plan: { initiatives = [] } }) => {
-      const last = initiatives.find(({ id }) => id === 'letbane');
-      if (last) Object.assign(last, { areas, started });
+    const data = changed((copy) => {
+      Object.assign(initiativeIn(copy, 'letbane'), { areas, started });
     });
     return briefFrom(data, '2014-03-01', '2014-02-15').areas.map(({ area, initiatives, elsewhere }) => [
       area?.id,
