@@ -71,6 +71,8 @@ describe('how statements stand in a file in which much is missing', () => {
     expect(sheet).toMatchObject({ from: '2012-01-01', to: undefined });
     const forPeople = sheet?.statements.filter(({ state }) => state === 'for-people') ?? [];
     expect(forPeople.map(({ statement }) => statement.number)).toEqual(['R5', 'R13', 'R24', 'R34']);
+    const kept = sheet?.statements.filter(({ state }) => state === 'kept') ?? [];
+    expect(kept).toHaveLength(34 - forPeople.length - Object.keys(await standing(FILE, '2014-03-01')).length);
     for (const view of forPeople) {
       expect(view.state === 'for-people' && view.reason).toBe(view.statement.forPeople?.en);
     }
