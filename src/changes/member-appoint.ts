@@ -181,10 +181,9 @@ function anotherStart(
 
 /** Refuses where, on some day of the new term, all seats of the kind are held by others. */
 function refuseIfTaken(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
-  const starts = (body.members ?? [])
-    .map((other) => term(body, other).from)
-    .filter((start) => start > from && start <= (member.to ?? start));
-  for (const date of [from, ...starts.sort()]) {
+  const starts = (body.members ?? []).map((other) => term(body, other).from);
+  const within = [from, ...starts].filter((start) => start >= from && start <= (member.to ?? start));
+  for (const date of within.sort()) {
     const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
     const { entry: index } = fit(then, own.composition ?? [], member);
     const kind = seatCounts(then, own, date).find(
