@@ -19,7 +19,7 @@ export const meetingEdit: Change<EntryEdit> = {
       done: { code: 'meeting-edited', args: { meeting: namedMeeting(organisation, meeting), fields: keys } },
       open: [],
       // Who spoke of what is told of the day on which it was held.
-      days: meeting.held ? [meeting.held.date] : [],
+      days: meeting.held && keys.some((key) => key !== 'agenda') ? [meeting.held.date] : [],
     };
   },
 };

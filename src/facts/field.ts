@@ -37,4 +37,8 @@ export type FieldKey =
   | 'themes'
   | 'speakers'
   | 'assessment'
+  | 'agenda'
+  | 'url'
+  | 'case'
+  | 'contact'
   | 'note';

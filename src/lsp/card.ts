@@ -1,11 +1,14 @@
 import { valueAt } from '../document/edit/operation.ts';
+import type { Value } from '../document/parsed.ts';
 import { type ViewTexts, viewTexts } from '../messages/views.ts';
 import { seatCounts } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Entity } from '../organisation/definitions.ts';
+import { linksOf } from '../organisation/link.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { markdownText } from '../output/markdown.ts';
+import { markdownLinked, markdownText } from '../output/markdown.ts';
 import { reportOf, stateOf } from '../output/views/shown/forums.ts';
+import { linkFields } from '../output/views/shown/shared.ts';
 import { forumView } from '../views/forums.ts';
 import { initiativeViews } from '../views/initiatives.ts';
 import { type MemberView, memberViews } from '../views/members.ts';
@@ -19,13 +22,18 @@ type Fact = readonly [label: string, text: string | undefined];
 /** Who or what an id stands for as of the day, in a few lines. */
 export async function card(asked: Asked, view: View, entity: Entity): Promise<string> {
   const { texts } = asked;
-  const { kind, id, name } = entity;
+  const { kind, id, name, path } = entity;
   const title = `**${markdownText(name)}** (\`${id}\`) – ${texts.kinds[kind]}`;
   const organisation = view.organisation?.asOf(view.at);
   const isKnown = organisation?.entities.get(id)?.kind === kind;
   const words = await viewTexts(texts.language);
   const facts = isKnown ? factsOf(asked, view, organisation, entity, words) : [];
-  const lines = facts.flatMap(([label, text]) => (text ? [`- **${label}:** ${markdownText(text)}`] : []));
+  const links = isKnown
+    ? linkFields(linksOf(valueAt(organisation.file as unknown as Value, path) as object), words)
+    : [];
+  const lines = [...facts, ...links].flatMap(([label, text]) =>
+    text ? [`- **${label}:** ${markdownLinked(text)}`] : [],
+  );
   return [
     title,
     ...(lines.length > 0 ? [lines.join('\n'), `*${texts.asOf(words.date(view.at))}*`] : []),
@@ -103,6 +111,7 @@ function factsOf(
       return [
         [label.body, body],
         [label.date, entry && words.date(entry.date)],
+        [label.agenda, entry?.agenda],
       ];
     }
     default: {

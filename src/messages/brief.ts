@@ -201,6 +201,8 @@ export interface BriefForumTexts {
   members(held: number, vacant: number): string;
   reportDue(date: string, isLate: boolean): string;
   readonly noReport: string;
+  /** The number of its case. */
+  case(number: string): string;
   /** After the forum's name. */
   established(forum: {
     readonly date: string;
@@ -255,8 +257,9 @@ export interface BriefMeetingTexts {
   readonly noPlanned: string;
   cancelled(date: string, reason: string): string;
   readonly unrecorded: string;
-  /** Where the minutes are. */
+  /** Where the minutes are, or the agenda. */
   minutes(reference: string): string;
+  agenda(reference: string): string;
   readonly state: Readonly<Record<'scheduled' | 'proposed', string>>;
 }
 

@@ -14,6 +14,10 @@ export interface ExportTexts {
   seatFor(organisation: string): string;
   /** What the minutes of a meeting are called. */
   readonly minutes: string;
+  /** What its agenda is called, where more is to be found, and whom to turn to. */
+  readonly agenda: string;
+  readonly url: string;
+  readonly contact: string;
   /** The event by which former groups gave way to others. */
   readonly reorganisation: string;
   /** After a file was written. */

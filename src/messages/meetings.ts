@@ -23,6 +23,7 @@ export type MeetingColumn =
   | 'season'
   | 'speakers'
   | 'state'
+  | 'agenda'
   | 'minutes'
   | 'reasons'
   | 'alternatives';

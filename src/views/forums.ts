@@ -2,6 +2,7 @@ import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { hasPassed } from '../organisation/due.ts';
 import type { Dissolution, Forum, ForumInitiative, Report } from '../organisation/generated/types.ts';
+import { type Linked, linksOf } from '../organisation/link.ts';
 import { lastDayOfNeed } from '../organisation/need.ts';
 import { latestFirst } from '../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../organisation/organisation.ts';
@@ -40,7 +41,7 @@ export interface NeedView extends Named {
 }
 
 /** One forum with all that the file tells of it. */
-export interface ForumDetail extends ForumView {
+export interface ForumDetail extends ForumView, Linked {
   readonly task: string | undefined;
   readonly goal: string | undefined;
   readonly origin: Forum['origin'];
@@ -135,6 +136,7 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     },
     members: memberViews(organisation, at, { body: forum.id, state: 'all' }),
     reports: reports.filter(({ date }) => date <= at).sort(latestFirst),
+    ...linksOf(forum),
     note,
   };
 }

@@ -1,6 +1,7 @@
 import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../organisation/generated/types.ts';
+import type { Linked } from '../organisation/link.ts';
 import { lastDayOfNeed } from '../organisation/need.ts';
 import { latest, latestFirst } from '../organisation/order.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../organisation/organisation.ts';
@@ -26,7 +27,7 @@ export interface InitiativeView extends Named {
 }
 
 /** One initiative with its history up to a day, the latest first. */
-export interface InitiativeDetail extends InitiativeView {
+export interface InitiativeDetail extends InitiativeView, Omit<Linked, 'contact'> {
   readonly wantsForum: Named | undefined;
   readonly priorities: readonly Priority[];
   readonly followUps: readonly FollowUp[];
@@ -86,12 +87,14 @@ function detailOf(
   forums: readonly Forum[] | undefined,
   at: CalendarDate,
 ): InitiativeDetail {
-  const { wantsForum, priorities = [], followUps = [], note } = initiative;
+  const { wantsForum, priorities = [], followUps = [], url, case: number, note } = initiative;
   return {
     ...view(organisation, initiative, forums ?? [], at),
     wantsForum: wantsForum === undefined ? undefined : named(organisation, wantsForum),
     priorities: priorities.filter(({ date }) => date <= at).sort(latestFirst),
     followUps: followUps.filter(({ date }) => date <= at).sort(latestFirst),
+    url,
+    case: number,
     note,
   };
 }

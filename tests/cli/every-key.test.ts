@@ -46,6 +46,10 @@ const unchanging = (of: string) => ({ id: `${of} add --id`, formerly: 'rename', 
 /** What an edit overwrites stays. */
 const named = (of: string) => ({ ...unchanging(of), earlier: `${of} edit` });
 
+/** Where more is to be found, the case, and whom to turn to. */
+const links = (of: string, ...keys: ('url' | 'case' | 'contact')[]) =>
+  Object.fromEntries(keys.map((key) => [key, `${of} edit --${key}`]));
+
 type Commands = string | { readonly [key: string]: Commands };
 
 const COMMANDS: Readonly<Record<string, Commands>> = {
@@ -54,6 +58,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
   charters: 'init',
   plan: {
     name: 'plan edit --name',
+    ...links('plan', 'url', 'case'),
     period: { from: `${period} --from`, to: `${period} --to` },
     areas: { ...named('area'), note: 'area edit --note' },
     goals: { ...unchanging('goal'), area: 'goal edit --area', note: 'goal edit --note' },
@@ -63,6 +68,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       started: 'initiative start --date',
       ended: 'initiative end --date',
       wantsForum: 'initiative edit --wants-forum',
+      ...links('initiative', 'url', 'case'),
       priorities: {
         date: 'initiative prioritise --date',
         rank: 'initiative prioritise --rank',
@@ -81,6 +87,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     kind: 'organisation edit --kind',
     code: 'organisation edit --code',
     partOf: 'organisation edit --part-of',
+    ...links('organisation', 'url', 'contact'),
     note: 'organisation edit --note',
   },
   people: {
@@ -99,6 +106,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       holders: { person: 'office hold --person', from: 'office hold --from', to: 'office hold --from' },
     },
     meetings: { ...rules, season: 'meetings set --season' },
+    ...links('status-meeting', 'url', 'case', 'contact'),
     note: 'status-meeting edit --note',
   },
   administrativeGroup: {
@@ -112,6 +120,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     members,
     meetings: { ...meetings, themesPerMeeting: 'meetings set --themes-per-meeting' },
     dissolved: dissolved('group dissolve'),
+    ...links('group', 'url', 'case', 'contact'),
     note: 'group edit --note',
   },
   forums: {
@@ -137,9 +146,11 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       date: 'forum report --date',
       progress: 'forum report --progress',
       interdisciplinarity: 'forum report --interdisciplinarity',
+      url: 'forum report --url',
       note: 'forum report --note',
     },
     dissolved: dissolved('forum dissolve'),
+    ...links('forum', 'url', 'case', 'contact'),
     note: 'forum edit --note',
   },
   formerGroups: {
@@ -170,6 +181,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     place: 'meetings edit --place',
     themes: 'meetings edit --theme',
     speakers: 'meetings edit --speaker',
+    agenda: 'meetings edit --agenda',
     held: { date: 'meetings held --date', minutes: 'meetings held --minutes' },
     moved: {
       date: 'meetings move',

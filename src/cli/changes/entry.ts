@@ -11,7 +11,7 @@ import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
 import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
-import { type ChangeOptionSpec, checkTime, date, needOf, text } from './options.ts';
+import { type ChangeOptionSpec, checkLink, checkTime, date, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
@@ -36,6 +36,7 @@ const VALUES: Readonly<Partial<Record<string, ChangeValue>>> = {
   needs: 'need',
   speakers: 'speaker',
   choice: 'kind',
+  link: 'address',
 };
 
 /** The option of a field. Where the entry is there already, an empty value takes the field out. */
@@ -57,6 +58,8 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
   switch (formOf(kind, key)) {
     case 'date':
       return (given, today) => checkDate(flags, given, today);
+    case 'link':
+      return (given) => checkLink(flags, given);
     case 'time':
       return checkTime;
     case 'needs':

@@ -14,7 +14,7 @@ import { changeGroup } from './command.ts';
 import { editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, told } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
-import { date, flag, text } from './options.ts';
+import { date, flag, link, text } from './options.ts';
 
 /** `rup forum …`. */
 export const forum = (context: Context) =>
@@ -62,6 +62,7 @@ const report: ChangeCommand<Report> = {
     date('--date', 'day'),
     text('--progress', 'progress'),
     text('--interdisciplinarity', 'interdisciplinarity'),
+    link('--url', 'reportUrl'),
     text('--note', 'note'),
   ],
   facts: [
@@ -75,8 +76,8 @@ const report: ChangeCommand<Report> = {
     },
     told('interdisciplinarity', { options: ['--interdisciplinarity'] }, 'interdisciplinarity', {}),
   ],
-  input: ({ forum, date, progress, interdisciplinarity, note }, { today }) =>
-    entry({ forum, date: date ?? today, progress, interdisciplinarity, note }),
+  input: ({ forum, date, progress, interdisciplinarity, url, note }, { today }) =>
+    entry({ forum, date: date ?? today, progress, interdisciplinarity, url, note }),
 };
 
 interface Release extends Common, Partial<ForumRelease> {}

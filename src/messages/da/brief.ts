@@ -209,6 +209,7 @@ export const brief: BriefTexts = {
       vacant === 0 ? `${held}` : `${held} (${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'})`,
     reportDue: (date, isLate) => (isLate ? `fristen var ${dato(date)}` : `næste senest ${dato(date)}`),
     noReport: 'ingen endnu',
+    case: (number) => `sag ${number}`,
     established: ({ date, origin, by, task, goal }) => {
       const verb = origin === 'continued' ? 'er videreført fra' : 'er nedsat';
       return [
@@ -259,6 +260,7 @@ export const brief: BriefTexts = {
     noPlanned: 'Der er ikke planlagt møder.',
     cancelled: (date, reason) => `aflyst ${dato(date)}: ${reason}`,
     minutes: (reference) => `referat: ${reference}`,
+    agenda: (reference) => `dagsorden: ${reference}`,
     unrecorded: 'ikke registreret som afholdt',
     state: { scheduled: 'fastlagt', proposed: 'foreslået' },
   },

@@ -38,5 +38,9 @@ export const fields: FieldTexts = {
   themes: 'temaerne',
   speakers: 'oplægsholderne',
   assessment: 'vurderingen i forhold til målet',
+  agenda: 'adressen på dagsordenen',
+  url: 'adressen på hjemmesiden eller i sagssystemet',
+  case: 'sagsnummeret',
+  contact: 'kontakten: en mailadresse eller en side',
   note: 'bemærkningen',
 };

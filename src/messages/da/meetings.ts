@@ -40,6 +40,7 @@ export const meetings: MeetingTexts = {
     season: 'Sæson',
     speakers: 'Oplæg',
     state: 'Status',
+    agenda: 'Dagsorden',
     minutes: 'Referat',
     reasons: 'Begrundelse',
     alternatives: 'Andre dage',

@@ -204,6 +204,7 @@ export const brief: BriefTexts = {
     members: (held, vacant) => (vacant === 0 ? `${held}` : `${held} (${vacant} vacant)`),
     reportDue: (day, isLate) => (isLate ? `was due ${short(day)}` : `next by ${short(day)}`),
     noReport: 'none yet',
+    case: (number) => `case ${number}`,
     established: ({ date: day, origin, by, task, goal }) => {
       const verb = origin === 'continued' ? 'is continued from' : 'was established on';
       return [
@@ -250,6 +251,7 @@ export const brief: BriefTexts = {
     noPlanned: 'No meetings are planned.',
     cancelled: (day, reason) => `cancelled ${short(day)}: ${reason}`,
     minutes: (reference) => `minutes: ${reference}`,
+    agenda: (reference) => `agenda: ${reference}`,
     unrecorded: 'not recorded as held',
     state: { scheduled: 'scheduled', proposed: 'proposed' },
   },

@@ -38,5 +38,9 @@ export const fields: FieldTexts = {
   themes: 'the themes',
   speakers: 'the speakers',
   assessment: 'how far it serves the goal',
+  agenda: 'the address of the agenda',
+  url: 'its address on the web or in the records system',
+  case: 'the case number',
+  contact: 'whom to turn to: a mail address or a page',
   note: 'the remark',
 };

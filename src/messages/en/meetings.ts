@@ -40,6 +40,7 @@ export const meetings: MeetingTexts = {
     season: 'Season',
     speakers: 'Speakers',
     state: 'State',
+    agenda: 'Agenda',
     minutes: 'Minutes',
     reasons: 'Reasons',
     alternatives: 'Alternatives',

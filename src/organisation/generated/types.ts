@@ -2,6 +2,7 @@
 
 export type Name = string;
 export type Date = string;
+export type Link = string;
 export type Id = string;
 export type Formerly = Id[];
 export type Text = string;
@@ -43,6 +44,8 @@ export interface Governing {
 export interface Plan {
   name: Name;
   period: Period;
+  url?: Link;
+  case?: Name;
   areas: Area[];
   goals?: Goal[];
   initiatives?: Initiative[];
@@ -79,6 +82,8 @@ export interface Initiative {
   wantsForum?: Id;
   priorities?: Priority[];
   followUps?: FollowUp[];
+  url?: Link;
+  case?: Name;
   earlier?: EarlierInitiative[];
   note?: Text;
 }
@@ -105,6 +110,8 @@ export interface Organisation {
   kind: OrganisationKind;
   code?: string;
   partOf?: Id;
+  url?: Link;
+  contact?: Link;
   earlier?: EarlierOrganisation[];
   note?: Text;
 }
@@ -138,6 +145,9 @@ export interface StatusMeeting {
   perYear: PerYear;
   offices: Office[];
   meetings?: StatusMeetings;
+  url?: Link;
+  case?: Name;
+  contact?: Link;
   earlier?: EarlierStatusMeeting[];
   note?: Text;
 }
@@ -193,6 +203,9 @@ export interface AdministrativeGroup {
   members?: Members;
   meetings: MeetingRules;
   dissolved?: Dissolution;
+  url?: Link;
+  case?: Name;
+  contact?: Link;
   earlier?: EarlierAdministrativeGroup[];
   note?: Text;
 }
@@ -257,6 +270,9 @@ export interface Forum {
   meetings?: ForumMeetings;
   reports?: Report[];
   dissolved?: Dissolution;
+  url?: Link;
+  case?: Name;
+  contact?: Link;
   earlier?: EarlierForum[];
   note?: Text;
 }
@@ -304,6 +320,7 @@ export interface Report {
   date: Date;
   progress?: Text;
   interdisciplinarity?: Text;
+  url?: Link;
   note?: Text;
 }
 export interface EarlierForum {
@@ -346,6 +363,7 @@ export interface Meeting {
   place?: Name;
   themes?: Id[];
   speakers?: Speaker[];
+  agenda?: Link;
   held?: {
     date: Date;
     minutes?: Text;

@@ -2,6 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
+import { linksOf } from '../../organisation/link.ts';
 import { normalForm } from '../../organisation/normal-form.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { wellFormed } from '../escape.ts';
@@ -89,7 +90,8 @@ class Graph {
     return this.#iri(`role/${/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : name}`);
   };
 
-  #party({ id, name, kind, code, partOf, note }: Party): Node {
+  #party(entry: Party): Node {
+    const { id, name, kind, code, partOf, note } = entry;
     return {
       '@id': this.#iri(id),
       '@type': this.#partyTypes(id, kind),
@@ -103,7 +105,24 @@ class Graph {
         'skos:notation': code,
       },
       [this.#isUnit(id) ? 'org:unitOf' : 'org:subOrganizationOf']: this.#iri(partOf),
+      ...this.#links(entry),
       note,
+    };
+  }
+
+  /** Where more is to be found, and whom to turn to, as CPOV has it. */
+  #links(entry: { readonly id: string }): Node {
+    const { url, contact } = linksOf(entry);
+    const isMail = contact?.startsWith('mailto:') === true;
+    return {
+      'foaf:page': url,
+      'cv:contactPoint': contact && {
+        '@id': this.#iri(`${entry.id}/contact`),
+        '@type': 'cv:ContactPoint',
+        ...(isMail
+          ? { 'cv:email': contact.replace('mailto:', '') }
+          : { 'cv:contactPage': { '@id': contact, '@type': 'foaf:Document' } }),
+      },
     };
   }
 
@@ -133,6 +152,7 @@ class Graph {
   #body(body: Body): Node {
     const { id, name, note } = body.body;
     const [first, last] = [firstDay(body), lastDay(body)];
+    const { case: number } = linksOf(body.body);
     const meetings = 'meetings' in body.body ? body.body.meetings : undefined;
     return {
       '@id': this.#iri(id),
@@ -157,6 +177,12 @@ class Graph {
             },
       'prov:generatedAtTime': first && beginOf(first),
       'prov:invalidatedAtTime': last && endOf(last),
+      'adms:identifier': number && {
+        '@id': this.#iri(`${id}/case`),
+        '@type': 'adms:Identifier',
+        'skos:notation': number,
+      },
+      ...this.#links(body.body),
       note,
     };
   }

@@ -2,6 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
+import { linksOf } from '../../organisation/link.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { webAddress } from '../address.ts';
 import { bodyWord } from './body-word.ts';
@@ -19,7 +20,10 @@ export function popolo(organisation: Organisation, texts: ExportTexts): string {
   const { organisations, people = [], statusMeeting } = organisation.file;
   const document = {
     persons: people.map(person),
-    organizations: [...organisations.map(party), ...[...organisation.bodies.values()].map(bodyOf)],
+    organizations: [
+      ...organisations.map((entry) => party(entry, texts)),
+      ...[...organisation.bodies.values()].map((body) => bodyOf(body, texts)),
+    ],
     posts: posts.map(post),
     memberships: [
       ...terms.map(membership),
@@ -41,7 +45,7 @@ function otherNames(earlier: readonly { readonly until: CalendarDate; readonly n
   return names.length > 0 ? names : undefined;
 }
 
-function party(entry: Party) {
+function party(entry: Party, texts: ExportTexts) {
   const { id, name, kind, code, partOf, note, earlier } = entry;
   return {
     id,
@@ -52,11 +56,14 @@ function party(entry: Party) {
     parent_id: partOf,
     area_id: areas(entry)[0]?.id,
     description: note,
+    ...whereToTurn(entry, texts),
   };
 }
 
 /** The Danish name of the official codes of regions and municipalities. */
 const CODE_SCHEME = 'myndighedskode';
+/** And that of the numbers of cases in an authority's records. */
+const CASE_SCHEME = 'sagsnummer';
 
 /** The area of a region or a municipality, where its code says which one it is. */
 function areas({ id, name, kind, code }: Party) {
@@ -64,19 +71,36 @@ function areas({ id, name, kind, code }: Party) {
   return [{ id: `${id}/area`, name, identifier: code, classification: kind }];
 }
 
-function bodyOf(body: Body) {
+/** Addresses of the web are links, one of mail is a contact detail. */
+function whereToTurn(entry: object, texts: ExportTexts) {
+  const { url, contact } = linksOf(entry);
+  const mail = contact?.startsWith('mailto:') ? contact : undefined;
+  const links = [
+    ...(url === undefined ? [] : [{ url, note: texts.url }]),
+    ...(contact === undefined || mail ? [] : [{ url: contact, note: texts.contact }]),
+  ];
+  return {
+    contact_details: mail && [{ type: 'email', value: mail.replace('mailto:', '') }],
+    links: links.length === 0 ? undefined : links,
+  };
+}
+
+function bodyOf(body: Body, texts: ExportTexts) {
   const { id, name, note } = body.body;
+  const { case: number } = linksOf(body.body);
   const task = 'task' in body.body ? body.body.task : undefined;
   const goal = 'goal' in body.body ? body.body.goal : undefined;
   return {
     id,
     name,
     other_names: otherNames('earlier' in body.body ? body.body.earlier : undefined),
+    identifiers: number === undefined ? undefined : [{ identifier: number, scheme: CASE_SCHEME }],
     classification: bodyWord(body),
     abstract: task,
     description: lines(goal, note),
     founding_date: firstDay(body),
     dissolution_date: lastDay(body),
+    ...whereToTurn(body.body, texts),
   };
 }
 
@@ -105,11 +129,19 @@ function partOfMeeting(id: string, meeting: string) {
   return { id: `${meeting}/${id}`, member: { '@type': 'Organization', id }, organization_id: meeting };
 }
 
-function event(organisation: Organisation, meeting: Meeting, { minutes: label }: ExportTexts) {
-  const { id, body, date, time, place, themes = [], held, cancelled, note } = meeting;
+function event(
+  organisation: Organisation,
+  meeting: Meeting,
+  { minutes: label, agenda: ofAgenda }: ExportTexts,
+) {
+  const { id, body, date, time, place, themes = [], held, cancelled, note, agenda } = meeting;
   const name = organisation.bodies.get(body)?.body.name ?? body;
   const { minutes } = held ?? {};
   const address = minutes === undefined ? undefined : webAddress(minutes);
+  const sources = [
+    ...(agenda === undefined ? [] : [{ url: agenda, note: ofAgenda }]),
+    ...(address === undefined ? [] : [{ url: address, note: label }]),
+  ];
   const areas = themes.map((theme) => organisation.named('area', theme)?.name ?? theme).join(', ');
   return {
     id,
@@ -121,7 +153,7 @@ function event(organisation: Organisation, meeting: Meeting, { minutes: label }:
     classification: 'meeting',
     organization_id: body,
     // Popolo has one place for the documents that tell of an event.
-    sources: address === undefined ? undefined : [{ url: address, note: label }],
+    sources: sources.length === 0 ? undefined : sources,
   };
 }
 

@@ -93,6 +93,8 @@ function fields({ organisation, words, links, seatsByParty }: Site, party: Party
       [texts.partOf, partOf],
       [texts.parts, nameOf(parts)],
       [texts.sitsIn, nameOf(bodies)],
+      [views.label.url, party.url],
+      [views.label.contact, party.contact],
       [views.label.note, note],
     ],
     {

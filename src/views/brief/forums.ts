@@ -27,6 +27,8 @@ export interface ForumsInBrief {
 /** When it begins or ends is left out while that is to come: it may have been decided later. */
 export interface StandingForum extends Named {
   readonly state: 'planned' | 'active';
+  /** The number of its case. */
+  readonly case: string | undefined;
   /** The initiatives that need it still. */
   readonly initiatives: readonly Named[];
   readonly held: number;
@@ -41,6 +43,8 @@ export interface ForumReport {
   readonly date: CalendarDate;
   readonly progress: string | undefined;
   readonly interdisciplinarity: string | undefined;
+  /** Where the report is. */
+  readonly url: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -76,6 +80,7 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
         id,
         name,
         state: state === 'planned' ? 'planned' : 'active',
+        case: forum.case,
         initiatives: initiatives
           .filter(({ isOpen }) => isOpen)
           .map((need) => ({ id: need.id, name: need.name })),
@@ -104,11 +109,12 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
 function reportsOf({ id, name, reports = [] }: Forum, period: Period): ForumReport[] {
   return reports
     .filter(({ date }) => isWithin(period, date))
-    .map(({ date, progress, interdisciplinarity, note }) => ({
+    .map(({ date, progress, interdisciplinarity, url, note }) => ({
       forum: { id, name },
       date,
       progress,
       interdisciplinarity,
+      url,
       note,
     }))
     .sort(byDate);

@@ -23,11 +23,11 @@ function standingBlocks({ standing }: ForumsInBrief, texts: BriefTexts): Block[]
 }
 
 function standingRow(row: StandingForum, texts: BriefTexts): Cell[] {
-  const { name, state, initiatives, held, vacant } = row;
+  const { name, state, initiatives, held, vacant, case: number } = row;
   const { forum, nothing } = texts;
   const isPlanned = state === 'planned';
   return [
-    cell(name, isPlanned ? forum.planned : undefined),
+    cell(name, isPlanned ? forum.planned : undefined, number && forum.case(number)),
     initiatives.length > 0 ? { lines: initiatives.map((need) => need.name), isList: true } : cell(nothing),
     cell(held + vacant === 0 ? nothing : forum.members(held, vacant)),
     isPlanned ? cell(nothing) : reportCell(row, texts),
@@ -67,8 +67,8 @@ function silentBlocks(names: readonly string[], { forum }: BriefTexts): Block[] 
 }
 
 function reportRow(report: ForumReport, { date, nothing }: BriefTexts): Cell[] {
-  const { forum, progress = nothing, interdisciplinarity = nothing, note } = report;
-  return [cell(forum.name, date(report.date)), cell(progress, note), cell(interdisciplinarity)];
+  const { forum, progress = nothing, interdisciplinarity = nothing, url, note } = report;
+  return [cell(forum.name, date(report.date), url), cell(progress, note), cell(interdisciplinarity)];
 }
 
 function changeBlocks(

@@ -5,7 +5,7 @@ import { names } from '../../names.ts';
 import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { columnsOf } from './shared.ts';
+import { columnsOf, linkFields } from './shared.ts';
 
 /** Before the forum to which another reports. */
 export const BELOW = '↳';
@@ -59,6 +59,7 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
       [label.successor, dissolution?.successor?.name],
       [label.reportsTo, forum.reportsTo?.name],
       [label.report, reportOf(forum, texts).join('; ')],
+      ...linkFields(forum, texts),
       [label.note, forum.note],
     ],
     sections: [
@@ -109,6 +110,7 @@ export function reportListing(rows: readonly Report[], texts: ViewTexts): Listin
     ['date', ({ date }) => texts.date(date)],
     ['progress', ({ progress = '', note = '' }) => [progress, note]],
     ['interdisciplinarity', ({ interdisciplinarity = '' }) => interdisciplinarity],
+    ...(rows.some(({ url }) => url !== undefined) ? [['url', ({ url = '' }: Report) => url] as const] : []),
   ]);
   return { rows, columns, facts: columns, none: texts.none.reports };
 }

@@ -4,7 +4,7 @@ import type { InitiativeDetail, InitiativeView } from '../../../views/initiative
 import { names } from '../../names.ts';
 import { alarmIf, idLine, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
-import { columnsOf, daysOf } from './shared.ts';
+import { columnsOf, daysOf, linkFields } from './shared.ts';
 
 /** Initiatives as a list. */
 export function initiativeListing(
@@ -57,6 +57,7 @@ export function initiativeSheet(initiative: InitiativeDetail, texts: ViewTexts):
       [label.followUp, followUpOf(initiative, texts).join('; ')],
       [label.forums, names(initiative.forums)],
       [label.wantsForum, initiative.wantsForum?.name],
+      ...linkFields(initiative, texts),
       [label.note, initiative.note],
     ],
     sections: [

@@ -1,5 +1,7 @@
 import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
+import type { Linked } from '../../../organisation/link.ts';
 import type { Column, Content } from '../listing.ts';
+import type { Field } from '../sheet.ts';
 
 /** A column for each label, and what of a row stands in it. */
 export function columnsOf<Row, Label extends string = ViewLabel>(
@@ -12,4 +14,13 @@ export function columnsOf<Row, Label extends string = ViewLabel>(
 /** A first and a last day; empty where neither is stated. */
 export function daysOf(texts: ViewTexts, from: string | undefined, to: string | undefined): string {
   return from === undefined && to === undefined ? '' : texts.days(from, to);
+}
+
+/** Where more is to be found, the case, and whom to turn to. */
+export function linkFields(of: Partial<Linked>, { label }: ViewTexts): Field[] {
+  return [
+    [label.url, of.url],
+    [label.case, of.case],
+    [label.contact, of.contact],
+  ];
 }
