@@ -6,6 +6,7 @@ import type { EntityKind } from '../facts/reference.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from './entries.ts';
 import { day, newId, pathOf } from './find.ts';
 
@@ -20,7 +21,7 @@ export interface EntryAdd {
 }
 
 /** What `rup person edit` and its like are told. */
-export interface EntryEdit {
+export interface EntryEdit extends ByDecision {
   /** None of what there is but one of. */
   readonly id?: string;
   readonly fields: Fields;
@@ -77,12 +78,17 @@ export function filled(
 export function entryEdit(kind: EntryKind): Change<EntryEdit> {
   return {
     needs: [ENTRIES[kind].place[0]],
-    plan(situation, { id, fields }) {
+    plan(situation, { id, fields, decision }) {
       const path = placeOf(situation.organisation, kind, id);
-      const { operations, keys } = edited(situation, kind, path, fields);
+      const { operations: own, keys } = edited(situation, kind, path, fields);
+      const operations = [
+        ...own,
+        ...decisionAt([...path, 'decision'], decided(situation.organisation, { decision })),
+      ];
+      const changed: FieldKey[] = decision ? [...keys, 'decision'] : keys;
       if (operations.length === 0) refuse('nothing-changes', {});
       const name = nameAt(situation.organisation, path, id ?? '');
-      return { operations, done: { code: 'entry-edited', args: { name, fields: keys } }, open: [] };
+      return { operations, done: { code: 'entry-edited', args: { name, fields: changed } }, open: [] };
     },
   };
 }

@@ -7,12 +7,13 @@ import { meetingDay } from '../organisation/held.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { changed } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
 
 /** What `rup forum dissolve` is told. */
-export interface ForumDissolve {
+export interface ForumDissolve extends ByDecision {
   readonly forum: string;
   /** The forum's last day. */
   readonly date: string;
@@ -125,9 +126,10 @@ function endsMoved({ entry: forum, path }: Found<Forum>, date: CalendarDate): Se
 export function close(
   { organisation, today }: Situation,
   { entry: body, path }: Found<Ending>,
-  { date, reason, decidedBy, successor }: Omit<ForumDissolve, 'forum'>,
+  { date, reason, decidedBy, successor, decision: given }: Omit<ForumDissolve, 'forum'>,
 ): Closing {
-  const dissolved = entry<Dissolution>({ date, reason, decidedBy, successor });
+  const decision = decided(organisation, { decision: given });
+  const dissolved = entry<Dissolution>({ date, reason, decidedBy, successor, decision });
   const members = [...(body.members ?? []).entries()].filter(
     ([, { to }]) => to === undefined || to > date || (to === body.dissolved?.date && to !== date),
   );
@@ -163,5 +165,5 @@ function seatsClosed(
 
 /** Writes the end; of one that was entered already, what becomes another. */
 function end(path: Path, old: Dissolution | undefined, dissolved: Dissolution): Operation[] {
-  return changed(path, old as unknown as Value, { ...dissolved });
+  return changed(path, old as unknown as Value, { ...dissolved } as unknown as { [key: string]: Value });
 }

@@ -27,6 +27,6 @@ export const meetingEdit: Change<EntryEdit> = {
 /** A coming meeting's other time is a move: calendars update it by its moves. */
 function moved({ today }: Situation, { date, time, held, cancelled }: Meeting, path: Path): Operation[] {
   if (time === undefined || held || cancelled) return [];
-  const move = entry<Move>({ date: today, from: date, time, reason: undefined });
+  const move = entry<Move>({ date: today, from: date, time, reason: undefined, decision: undefined });
   return [insert([...path, 'moved'], move as unknown as Value)];
 }

@@ -1,4 +1,11 @@
-import { applyOperations, insert, type Operation, remove, set } from '../document/edit/operation.ts';
+import {
+  applyOperations,
+  insert,
+  isSameData,
+  type Operation,
+  remove,
+  set,
+} from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { OpenArgs } from '../facts/change.ts';
@@ -24,6 +31,7 @@ import type {
 import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
+import { decisionAt } from './decision.ts';
 import { day, findSeatedBody, named } from './find.ts';
 import { memberEntry, memberOf, type SeatInput, vacancyOf } from './seat.ts';
 
@@ -61,7 +69,13 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
   const seats = (body.composition ?? []).length > 0;
   if (seats) refuseIfTaken(enlarged, others, member, from);
   const seated = entered
-    ? anotherStart(body, path, entered, { from, to: input.to })
+    ? [
+        ...anotherStart(body, path, entered, { from, to: input.to }),
+        ...decisionAt(
+          [...path, 'members', body.members?.indexOf(entered) ?? 0, 'decision'],
+          described.decision,
+        ),
+      ]
     : seatOperations(body, path, member, from);
   const operations = [...newEntries, ...seated];
   const area = enlarged.areas.find(({ id }) => id === member.area)?.name ?? '';
@@ -232,9 +246,10 @@ function becomeSeat(at: Path, vacancy: Member, member: Member): Operation[] {
   const operations: Operation[] = [
     { kind: 'set', path: [...at, 'vacant'], as: holder, value: member[holder] ?? '' },
   ];
-  for (const key of ['selectedBy', 'from', 'to', 'note'] as const) {
-    const value = member[key];
-    if (value !== undefined && value !== vacancy[key]) operations.push(set([...at, key], value));
+  for (const key of ['selectedBy', 'from', 'to', 'decision', 'note'] as const) {
+    const value = member[key] as Value | undefined;
+    if (value !== undefined && !isSameData(value, vacancy[key] as Value | undefined))
+      operations.push(set([...at, key], value));
     if (value === undefined && vacancy[key] !== undefined) operations.push(remove([...at, key]));
   }
   return operations;

@@ -4,6 +4,7 @@ import type { Member, Organisation as Party, Person } from '../organisation/gene
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { entry } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { day, newId, pathOf } from './find.ts';
 
 /** A person who is not in the file yet. */
@@ -22,7 +23,7 @@ export interface NewParty {
 }
 
 /** Who is to sit where: a person, or a role at an organisation without a name. */
-export interface SeatInput {
+export interface SeatInput extends ByDecision {
   /** An id, or a new person, who comes from `organisation`. */
   readonly person?: string | NewPerson;
   /** An id, or a new organisation. */
@@ -54,14 +55,15 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
     selectedBy: input.selectedBy,
     from: input.from === undefined ? undefined : day(input.from),
     to: input.to === undefined ? undefined : day(input.to),
+    decision: decided(organisation, input),
     note: input.note,
   });
 }
 
 /** A member's entry, its keys in their usual order. */
 export function memberEntry(fields: { [Key in keyof Member]?: Member[Key] | undefined }): Member {
-  const { person, organisation, vacant, role = '', area, selectedBy, from, to, note } = fields;
-  return entry<Member>({ person, organisation, vacant, role, area, selectedBy, from, to, note });
+  const { person, organisation, vacant, role = '', area, selectedBy, from, to, decision, note } = fields;
+  return entry<Member>({ person, organisation, vacant, role, area, selectedBy, from, to, decision, note });
 }
 
 /** Where in a body's members the vacancy of the same seat stands that is meant; -1 where there is none. */

@@ -38,6 +38,7 @@ export type FieldKey =
   | 'speakers'
   | 'assessment'
   | 'agenda'
+  | 'decision'
   | 'url'
   | 'case'
   | 'contact'

@@ -203,6 +203,8 @@ export interface BriefForumTexts {
   readonly noReport: string;
   /** The number of its case. */
   case(number: string): string;
+  /** A sentence on the decision behind its beginning or end. */
+  decided(decision: { date: string; by: string | undefined; number: string | undefined }): string;
   /** After the forum's name. */
   established(forum: {
     readonly date: string;

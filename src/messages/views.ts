@@ -23,6 +23,8 @@ export interface ViewTexts {
   until(date: string): string;
   /** A report that is awaited, by its last day in time; or that is past it. */
   reportDue(date: string, isLate: boolean): string;
+  /** A decision: its day, who made it and on which case, as far as that is known. */
+  decided(date: string, by: string | undefined, number: string | undefined): string;
   readonly noReport: string;
   readonly yes: string;
   readonly no: string;
@@ -65,6 +67,8 @@ export type ViewLabel =
   | 'dissolved'
   | 'reason'
   | 'decidedBy'
+  | 'decision'
+  | 'endDecision'
   | 'successor'
   | 'origin'
   | 'continues'

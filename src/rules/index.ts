@@ -13,6 +13,9 @@ import compositionSelectedBy from './composition-selected-by.ts';
 import continuedForumEstablishedBy from './continued-forum-established-by.ts';
 import dateFarAway from './date-far-away.ts';
 import deadlineMisplaced from './deadline-misplaced.ts';
+import decisionLate from './decision-late.ts';
+import decisionMissing from './decision-missing.ts';
+import decisionOutsideLife from './decision-outside-life.ts';
 import earlierMisplaced from './earlier-misplaced.ts';
 import earlierRepeated from './earlier-repeated.ts';
 import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
@@ -133,6 +136,9 @@ export const RULES: readonly Rule[] = [
   authorityCodeOfAnother,
   dateFarAway,
   textWrittenOtherwise,
+  decisionMissing,
+  decisionOutsideLife,
+  decisionLate,
   personUnused,
   organisationUnused,
   // The plan: areas, initiatives, efforts

@@ -8,6 +8,7 @@ import { latestFirst } from '../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../organisation/organisation.ts';
 import { isPartOf } from '../organisation/part-of.ts';
 import { lastReport, reportDue } from '../organisation/reports.ts';
+import { type DecisionView, decisionView } from './decision.ts';
 import { type MemberView, memberViews } from './members.ts';
 import { named, namedIf } from './named.ts';
 
@@ -47,8 +48,10 @@ export interface ForumDetail extends ForumView, Linked {
   readonly origin: Forum['origin'];
   readonly continues: Named | undefined;
   readonly establishedBy: Named | undefined;
+  /** The decision to establish it. */
+  readonly decision: DecisionView | undefined;
   readonly reportsTo: Named | undefined;
-  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor'> & Ends) | undefined;
+  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor' | 'decision'> & Ends) | undefined;
   /** All terms, past and coming ones too. */
   readonly members: readonly MemberView[];
   /** The reports up to the day, the latest first. */
@@ -57,6 +60,7 @@ export interface ForumDetail extends ForumView, Linked {
 }
 
 interface Ends {
+  readonly decision: DecisionView | undefined;
   readonly decidedBy: Named | undefined;
   readonly successor: Named | undefined;
 }
@@ -121,6 +125,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
 /** One forum, with its members and reports up to a day. */
 export function forumDetail(organisation: Organisation, forum: Forum, at: CalendarDate): ForumDetail {
   const { task, goal, origin, continues, establishedBy, reportsTo, dissolved, reports = [], note } = forum;
+  const decision = decisionView(organisation, forum.decision, at, establishedBy);
   return {
     ...forumView(organisation, forum, at),
     task,
@@ -128,9 +133,11 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     origin,
     continues: namedIf(organisation, continues),
     establishedBy: namedIf(organisation, establishedBy),
+    decision,
     reportsTo: namedIf(organisation, reportsTo),
     dissolution: dissolved && {
       ...dissolved,
+      decision: decisionView(organisation, dissolved.decision, at, dissolved.decidedBy),
       decidedBy: namedIf(organisation, dissolved.decidedBy),
       successor: namedIf(organisation, dissolved.successor),
     },

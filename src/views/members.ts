@@ -4,6 +4,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Member } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isPartOf } from '../organisation/part-of.ts';
+import { type DecisionView, decisionView } from './decision.ts';
 import { named, namedIf } from './named.ts';
 
 /** How a seat's term stands on a day. */
@@ -25,6 +26,7 @@ export interface MemberView {
   /** The days of the term, where the file states them. */
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
+  readonly decision: DecisionView | undefined;
   readonly note: string | undefined;
 }
 
@@ -72,6 +74,7 @@ export function memberView(organisation: Organisation, { body, member }: Seat, a
     selectedBy: namedIf(organisation, selectedBy),
     from,
     to,
+    decision: decisionView(organisation, member.decision, at, selectedBy),
     note,
   };
 }

@@ -3,6 +3,14 @@ import { referredTo, type SchemaNode, schema } from '../../src/organisation/sche
 import { everyCommand } from './tree.ts';
 
 /** What enters or changes each key of the file: a command, and its option where it has one for the key. */
+/** The decision behind what a command records. */
+const decision = (command: string) => ({
+  date: `${command} --decided`,
+  by: `${command} --decided-by`,
+  case: `${command} --decision-case`,
+  url: `${command} --decision-url`,
+});
+
 const period = 'plan edit';
 const composition = {
   roles: 'composition set --role',
@@ -22,6 +30,7 @@ const members = {
   selectedBy: 'member appoint --selected-by',
   from: 'member appoint --from',
   to: 'member leave --date',
+  decision: decision('member appoint'),
   note: 'member appoint --note',
 };
 const deadlines = 'meetings set --deadline';
@@ -40,6 +49,7 @@ const dissolved = (command: string) => ({
   reason: `${command} --reason`,
   decidedBy: `${command} --decided-by`,
   successor: `${command} --successor`,
+  decision: decision(command),
 });
 const season = { from: 'settings', to: 'settings', preferred: 'settings' };
 const unchanging = (of: string) => ({ id: `${of} add --id`, formerly: 'rename', name: `${of} edit --name` });
@@ -67,11 +77,13 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       areas: 'initiative edit --area',
       started: 'initiative start --date',
       ended: 'initiative end --date',
+      endDecision: decision('initiative end'),
       wantsForum: 'initiative edit --wants-forum',
       ...links('initiative', 'url', 'case'),
       priorities: {
         date: 'initiative prioritise --date',
         rank: 'initiative prioritise --rank',
+        decision: decision('initiative prioritise'),
         note: 'initiative prioritise --note',
       },
       followUps: {
@@ -103,7 +115,12 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     offices: {
       ...named('office'),
       organisation: 'office edit --organisation',
-      holders: { person: 'office hold --person', from: 'office hold --from', to: 'office hold --from' },
+      holders: {
+        person: 'office hold --person',
+        from: 'office hold --from',
+        to: 'office hold --from',
+        decision: decision('office hold'),
+      },
     },
     meetings: { ...rules, season: 'meetings set --season' },
     ...links('status-meeting', 'url', 'case', 'contact'),
@@ -116,6 +133,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     earlier: 'group edit',
     task: 'group edit --task',
     established: 'group edit --established',
+    decision: decision('group edit'),
     composition,
     members,
     meetings: { ...meetings, themesPerMeeting: 'meetings set --themes-per-meeting' },
@@ -138,6 +156,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     continues: 'forum edit --continues',
     established: 'forum establish --date',
     establishedBy: 'forum edit --established-by',
+    decision: decision('forum establish'),
     reportsTo: 'forum edit --reports-to',
     composition,
     members,
@@ -188,6 +207,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       from: 'meetings move',
       time: 'meetings move --time',
       reason: 'meetings move --reason',
+      decision: decision('meetings move'),
     },
     cancelled: { date: 'meetings cancel', reason: 'meetings cancel --reason' },
     note: 'meetings edit --note',

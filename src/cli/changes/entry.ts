@@ -10,6 +10,7 @@ import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
+import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
 import { type ChangeOptionSpec, checkLink, checkTime, date, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
@@ -110,7 +111,7 @@ export function editing(
   kind: EntryKind,
   { name = nameOf(kind, 'edit'), keys = ENTRIES[kind].keys } = {},
 ): ChangeCommand<Given> {
-  return {
+  const command: ChangeCommand<Given> = {
     name,
     arguments: argumentsOf(kind),
     options: [...keys.map((key) => fieldOption(kind, key)), ...(hasEarlier(kind) ? [mistaken] : [])],
@@ -118,7 +119,11 @@ export function editing(
     keepsReason: () => false,
     input: (given, situation) => entry({ id: given['entry'], fields: fieldsOf(kind, given, situation) }),
   };
+  return isEstablished(kind) ? decidable(command) : command;
 }
+
+/** Whether the entries of a kind are established by a decision, which is often entered later. */
+const isEstablished = (kind: EntryKind) => kind === 'forum' || kind === 'administrativeGroup';
 
 /** Why what was there was wrong; without it, it was so until now and stays under `earlier`. */
 export const mistaken = text('--reason', 'correctionReason');
@@ -139,7 +144,7 @@ export function dropping(kind: EntryKind): ChangeCommand<Given> {
 
 /** `rup group dissolve` and its like. */
 export function dissolving(kind: EntryKind): ChangeCommand<Given> {
-  return {
+  return decidable({
     name: nameOf(kind, 'dissolve'),
     arguments: argumentsOf(kind),
     options: [
@@ -162,7 +167,7 @@ export function dissolving(kind: EntryKind): ChangeCommand<Given> {
         decidedBy: given['decidedBy'],
         successor: given['successor'],
       }),
-  };
+  });
 }
 
 const argumentsOf = (kind: EntryKind): ChangeCommand<Given>['arguments'] =>
@@ -185,7 +190,8 @@ function someField(kind: EntryKind, keys: readonly FieldKey[]): Fact<Given> {
   return {
     from: { options: keys.map((key) => flagOf(kind, key)) },
     isRequired: true,
-    isMissing: (given) => keys.every((key) => given[singular(kind, key)] === undefined),
+    isMissing: (given) =>
+      given['decided'] === undefined && keys.every((key) => given[singular(kind, key)] === undefined),
     ask: async (asker, situation, given) => {
       const fields = keys.map((key) => ({ value: key, label: asker.help.fields[key] }));
       const key = await asker.choose('field', fields);

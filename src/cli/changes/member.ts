@@ -8,6 +8,7 @@ import type { Member } from '../../organisation/generated/types.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
+import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, startOf } from './fact.ts';
 import { type Appoint, KINDS, newHolder } from './holder.ts';
 import { date, dayOrNone, flag, oneOf, text } from './options.ts';
@@ -45,7 +46,7 @@ const seat: Fact<Appoint> = {
 /** What says who sits in a seat, which nobody does in a vacant one. */
 const HOLDERS = ['person', 'newPerson', 'organisation', 'newOrganisation'];
 
-const appoint: ChangeCommand<Appoint> = {
+const appoint: ChangeCommand<Appoint> = decidable({
   name: 'member appoint',
   arguments: [['body', 'body']],
   options: [
@@ -92,7 +93,7 @@ const appoint: ChangeCommand<Appoint> = {
       note: given.note,
     });
   },
-};
+});
 
 /** Options that say something of another one, which must be there too. */
 const GO_WITH = [

@@ -210,6 +210,8 @@ export const brief: BriefTexts = {
     reportDue: (date, isLate) => (isLate ? `fristen var ${dato(date)}` : `næste senest ${dato(date)}`),
     noReport: 'ingen endnu',
     case: (number) => `sag ${number}`,
+    decided: ({ date, by, number }) =>
+      `Det er besluttet den ${langDato(date)}${by === undefined ? '' : ` af ${by}`}${number === undefined ? '' : ` (sag ${number})`}.`,
     established: ({ date, origin, by, task, goal }) => {
       const verb = origin === 'continued' ? 'er videreført fra' : 'er nedsat';
       return [

@@ -38,6 +38,7 @@ export const fields: FieldTexts = {
   themes: 'temaerne',
   speakers: 'oplægsholderne',
   assessment: 'vurderingen i forhold til målet',
+  decision: 'beslutningen',
   agenda: 'adressen på dagsordenen',
   url: 'adressen på hjemmesiden eller i sagssystemet',
   case: 'sagsnummeret',

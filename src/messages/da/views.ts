@@ -25,6 +25,8 @@ export const views: ViewTexts = {
     dissolved: 'Sidste dag',
     reason: 'Begrundelse',
     decidedBy: 'Besluttet af',
+    decision: 'Beslutning',
+    endDecision: 'Afslutning besluttet',
     successor: 'Afløst af',
     origin: 'Oprindelse',
     continues: 'Viderefører',
@@ -114,6 +116,10 @@ export const views: ViewTexts = {
     date === undefined ? 'skal nedlægges: intet initiativ har behov for det' : `nedlægges pr. ${dato(date)}`,
   until: (date) => `behov til ${dato(date)}`,
   reportDue: (date, isLate) => (isLate ? `forsinket, frist ${dato(date)}` : `næste senest ${dato(date)}`),
+  decided: (date, by, number) =>
+    [`besluttet ${date}${by === undefined ? '' : ` af ${by}`}`, number && `sag ${number}`]
+      .filter(Boolean)
+      .join(', '),
   noReport: 'ingen endnu',
   yes: 'ja',
   no: 'nej',

@@ -205,6 +205,8 @@ export const brief: BriefTexts = {
     reportDue: (day, isLate) => (isLate ? `was due ${short(day)}` : `next by ${short(day)}`),
     noReport: 'none yet',
     case: (number) => `case ${number}`,
+    decided: ({ date: day, by, number }) =>
+      `It was decided on ${date(day)}${by === undefined ? '' : ` by ${by}`}${number === undefined ? '' : ` (case ${number})`}.`,
     established: ({ date: day, origin, by, task, goal }) => {
       const verb = origin === 'continued' ? 'is continued from' : 'was established on';
       return [

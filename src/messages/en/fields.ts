@@ -38,6 +38,7 @@ export const fields: FieldTexts = {
   themes: 'the themes',
   speakers: 'the speakers',
   assessment: 'how far it serves the goal',
+  decision: 'the decision',
   agenda: 'the address of the agenda',
   url: 'its address on the web or in the records system',
   case: 'the case number',

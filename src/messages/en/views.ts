@@ -29,6 +29,8 @@ export const views: ViewTexts = {
     dissolved: 'Last day',
     reason: 'Reason',
     decidedBy: 'Decided by',
+    decision: 'Decision',
+    endDecision: 'End decided',
     successor: 'Succeeded by',
     origin: 'Origin',
     continues: 'Continues',
@@ -118,6 +120,10 @@ export const views: ViewTexts = {
     day === undefined ? 'to be dissolved: no initiative needs it' : `to be dissolved after ${short(day)}`,
   until: (day) => `needed until ${short(day)}`,
   reportDue: (day, isLate) => (isLate ? `late, due by ${short(day)}` : `next by ${short(day)}`),
+  decided: (date, by, number) =>
+    [`decided ${date}${by === undefined ? '' : ` by ${by}`}`, number && `case ${number}`]
+      .filter(Boolean)
+      .join(', '),
   noReport: 'none yet',
   yes: 'yes',
   no: 'no',

@@ -79,6 +79,7 @@ export interface Initiative {
   areas: Id[];
   started?: Date;
   ended?: Date;
+  endDecision?: Decision;
   wantsForum?: Id;
   priorities?: Priority[];
   followUps?: FollowUp[];
@@ -87,9 +88,16 @@ export interface Initiative {
   earlier?: EarlierInitiative[];
   note?: Text;
 }
+export interface Decision {
+  date: Date;
+  by?: Id;
+  case?: Name;
+  url?: Link;
+}
 export interface Priority {
   date: Date;
   rank: number;
+  decision?: Decision;
   note?: Text;
 }
 export interface FollowUp {
@@ -163,6 +171,7 @@ export interface Holder {
   person: Id;
   from?: Date;
   to?: Date;
+  decision?: Decision;
 }
 export interface EarlierOffice {
   until: Date;
@@ -199,6 +208,7 @@ export interface AdministrativeGroup {
   name: Name;
   task?: Text;
   established: Date;
+  decision?: Decision;
   composition: Composition;
   members?: Members;
   meetings: MeetingRules;
@@ -227,6 +237,7 @@ export interface Member {
   selectedBy?: Id;
   from?: Date;
   to?: Date;
+  decision?: Decision;
   note?: Text;
 }
 export interface MeetingRules {
@@ -244,6 +255,7 @@ export interface Dissolution {
   reason?: Text;
   decidedBy?: Id;
   successor?: Id;
+  decision?: Decision;
 }
 export interface EarlierAdministrativeGroup {
   until: Date;
@@ -264,6 +276,7 @@ export interface Forum {
   continues?: Id;
   established?: Date;
   establishedBy?: Id;
+  decision?: Decision;
   reportsTo?: Id;
   composition?: Composition;
   members?: Members;
@@ -385,6 +398,7 @@ export interface Move {
   from: Date;
   time?: Time;
   reason?: Text;
+  decision?: Decision;
 }
 export interface Settings {
   reportEveryMonths?: number;

@@ -111,7 +111,7 @@ function post({ id, label, roles, body, from, to }: Post) {
 }
 
 /** Where the file gives no name, it is somebody: Popolo lets a person hold a post, and never an organisation. */
-function membership({ id, body, post, role, person, onBehalfOf, from, to }: Term) {
+function membership({ id, body, post, role, person, onBehalfOf, from, to, decision }: Term) {
   return {
     id,
     role,
@@ -121,6 +121,7 @@ function membership({ id, body, post, role, person, onBehalfOf, from, to }: Term
     on_behalf_of_id: onBehalfOf,
     start_date: from,
     end_date: to,
+    sources: decision?.url === undefined ? undefined : [{ url: decision.url, note: decision.case }],
   };
 }
 

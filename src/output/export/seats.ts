@@ -3,7 +3,7 @@ import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../organ
 import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
 import { type Days, FIRST_DATE, LAST_DATE } from '../../organisation/date.ts';
 import { entryAsOf, type Lasting } from '../../organisation/earlier.ts';
-import type { Area, Member, SeatRule } from '../../organisation/generated/types.ts';
+import type { Area, Decision, Member, SeatRule } from '../../organisation/generated/types.ts';
 import { idFromName } from '../../organisation/id.ts';
 import { compare } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
@@ -33,6 +33,8 @@ export interface Term extends Days {
   readonly person: string | undefined;
   /** The id of the organisation for which they sit. */
   readonly onBehalfOf: string | undefined;
+  /** The decision by which they do. */
+  readonly decision?: Decision | undefined;
 }
 
 /** Who holds what, and what nobody holds. */
@@ -106,7 +108,7 @@ function seatsIn(
     .filter(({ member }) => !member.vacant)
     .sort((a, b) => a.index - b.index)
     .flatMap(({ member, days, post }) => {
-      const { role, person, organisation: party } = member;
+      const { role, person, organisation: party, decision } = member;
       const place = post ?? [id, person ?? party ?? 'member', idFromName(role) || 'role'].join('/');
       return onBehalf(organisation, member, days).map(
         ({ onBehalfOf, ...part }): Term => ({
@@ -116,6 +118,7 @@ function seatsIn(
           role,
           person,
           onBehalfOf,
+          decision,
           ...part,
         }),
       );
@@ -208,9 +211,9 @@ function offices({ file }: Organisation, unique: (id: string) => string): Seatin
       return { ...open, id, label: name, isOurLabel: false, roles: [name], body, area: undefined };
     }),
     terms: all.flatMap(({ id, name, organisation: body, holders = [] }) =>
-      holders.map(({ person, from, to }) => {
+      holders.map(({ person, from, to, decision }) => {
         const term = unique(`${id}/${person}/${from ?? 'begin'}`);
-        return { id: term, body, post: id, role: name, person, onBehalfOf: undefined, from, to };
+        return { id: term, body, post: id, role: name, person, onBehalfOf: undefined, from, to, decision };
       }),
     ),
   };

@@ -9,6 +9,7 @@ import type {
   SeatRule,
 } from '../../organisation/generated/types.ts';
 import type { Linked } from '../../organisation/link.ts';
+import { decisionRows } from './decisions.ts';
 
 /** What stands in a cell. */
 export type Fact = string | number | boolean | undefined;
@@ -143,6 +144,10 @@ export const TABLES = {
     meetings.flatMap(({ id, moved = [] }) =>
       moved.map(({ date, from, time, reason }) => [id, date, from, ...ends(time), reason]),
     ),
+  ),
+  decisions: table(
+    'what entry_id person_id organisation_id of_date date decided_by_id case url',
+    decisionRows,
   ),
   earlier: table('entry_id field until value', (file) =>
     changedEntries(file).flatMap(([{ id, earlier }]) =>

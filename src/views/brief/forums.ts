@@ -5,6 +5,7 @@ import type { AdministrativeGroup, FormerGroup, Forum } from '../../organisation
 import { byDate } from '../../organisation/order.ts';
 import { forumState, type Organisation } from '../../organisation/organisation.ts';
 import { reportDue } from '../../organisation/reports.ts';
+import { type DecisionView, decisionView } from '../decision.ts';
 import { forumView } from '../forums.ts';
 import { memberViews } from '../members.ts';
 import { namedIf } from '../named.ts';
@@ -54,6 +55,7 @@ export interface ForumBeginning {
   readonly date: CalendarDate;
   readonly origin: Forum['origin'];
   readonly by: Named | undefined;
+  readonly decision: DecisionView | undefined;
   readonly task: string | undefined;
   readonly goal: string | undefined;
 }
@@ -64,6 +66,7 @@ export interface ForumEnd {
   readonly date: CalendarDate;
   readonly reason: string | undefined;
   readonly decidedBy: Named | undefined;
+  readonly decision: DecisionView | undefined;
   readonly successor: Named | undefined;
 }
 
@@ -124,7 +127,8 @@ function beginningOf(organisation: Organisation, forum: Forum, period: Period): 
   const { id, name, established, origin, establishedBy, task, goal } = forum;
   if (!isWithin(period, established)) return [];
   const by = namedIf(organisation, establishedBy);
-  return [{ forum: { id, name }, date: established, origin, by, task, goal }];
+  const decision = decisionView(organisation, forum.decision, period.to, establishedBy);
+  return [{ forum: { id, name }, date: established, origin, by, decision, task, goal }];
 }
 
 function endOf(
@@ -140,6 +144,7 @@ function endOf(
       date,
       reason,
       decidedBy: namedIf(organisation, decidedBy),
+      decision: decisionView(organisation, dissolved.decision, period.to, decidedBy),
       successor: namedIf(organisation, successor),
     },
   ];

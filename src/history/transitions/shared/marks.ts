@@ -18,7 +18,7 @@ import type {
 } from '../../../organisation/generated/types.ts';
 import { canonical } from '../../canonical.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
-import { type Dated, type Mark, placeOfList, told, words } from './mark.ts';
+import { type Dated, decisionSays, type Mark, placeOfList, told, words } from './mark.ts';
 import { renamedRoles } from './roles.ts';
 import { isAnonymised, type Subject } from './subjects.ts';
 import { type Starts, termMarks } from './terms.ts';
@@ -52,10 +52,14 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
       const pair = subject as Pair<Initiative>;
       return [
         ...single(subject, 'started', pair, ({ started }) => ({ date: started })),
-        ...single(subject, 'ended', pair, ({ ended }) => ({ date: ended, end: '' })),
-        ...listed(subject, 'priorities', pair, ({ date, rank, note }) => ({
+        ...single(subject, 'ended', pair, ({ ended, endDecision }) => ({
+          date: ended,
+          end: '',
+          says: decisionSays(endDecision),
+        })),
+        ...listed(subject, 'priorities', pair, ({ date, rank, decision, note }) => ({
           date,
-          says: { rank: `${rank}`, note: words(note) },
+          says: { rank: `${rank}`, note: words(note), ...decisionSays(decision) },
         })),
         ...listed(subject, 'followUps', pair, ({ date, status, note }) => ({
           date,
@@ -111,7 +115,12 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
 const lastDay = ({ dissolved }: { dissolved?: Dissolution }): Dated => ({
   date: dissolved?.date,
   end: 'date',
-  says: { reason: words(dissolved?.reason), by: dissolved?.decidedBy, successor: dissolved?.successor },
+  says: {
+    reason: words(dissolved?.reason),
+    by: dissolved?.decidedBy,
+    successor: dissolved?.successor,
+    ...decisionSays(dissolved?.decision),
+  },
 });
 
 function bodyMarks(
@@ -120,9 +129,9 @@ function bodyMarks(
   files: Pair<OrganisationFile>,
 ): Mark[] {
   const body = pair as Pair<Forum>;
-  const first = ({ established, establishedBy }: Forum): Dated => ({
+  const first = ({ established, establishedBy, decision }: Forum): Dated => ({
     date: established,
-    says: { by: establishedBy },
+    says: { by: establishedBy, ...decisionSays(decision) },
   });
   const terms = { starts: firstDays(body, files), roles: renamedRoles(body), file: files.after };
   return [
@@ -198,7 +207,10 @@ function meetingMarks(subject: Subject, pair: Pair<Meeting>): Mark[] {
       date: cancelled?.date,
       says: { reason: words(cancelled?.reason) },
     })),
-    ...listed(subject, 'moved', pair, ({ date, from }) => ({ date, says: { from } })),
+    ...listed(subject, 'moved', pair, ({ date, from, decision }) => ({
+      date,
+      says: { from, ...decisionSays(decision) },
+    })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { BriefTexts } from '../../../messages/brief.ts';
 import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { ForumReport, ForumsInBrief, StandingForum } from '../../../views/brief/forums.ts';
+import type { DecisionView } from '../../../views/decision.ts';
 import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
 
 /** The forums that stand, what they reported, and which came and went. */
@@ -79,16 +80,27 @@ function changeBlocks(
     ...established.map((forum) => ({
       date: forum.date,
       lead: forum.forum.name,
-      text: texts.forum.established({ ...forum, by: forum.by?.name }),
+      text: texts.forum.established({ ...forum, by: forum.by?.name }) + decidedOf(forum, texts),
     })),
-    ...[...dissolved, ...groupsDissolved].map(({ forum, date, reason, decidedBy, successor }) => ({
+    ...[...dissolved, ...groupsDissolved].map(({ forum, date, reason, decidedBy, decision, successor }) => ({
       date,
       lead: forum.name,
-      text: texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }),
+      text:
+        texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }) +
+        decidedOf({ decision }, texts),
     })),
   ].sort(byDate);
   return [
     heading(3, texts.heading.forumChanges),
     changes.length > 0 ? list(changes) : paragraph(texts.forum.unchanged),
   ];
+}
+
+/** The decision behind a forum's beginning or end, where the file tells of one. */
+function decidedOf(
+  { decision }: { readonly decision: DecisionView | undefined },
+  { forum }: BriefTexts,
+): string {
+  if (!decision) return '';
+  return ` ${forum.decided({ date: decision.date, by: decision.by?.name, number: decision.case })}`;
 }

@@ -5,7 +5,7 @@ import { names } from '../../names.ts';
 import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { columnsOf, linkFields } from './shared.ts';
+import { columnsOf, decisionFields, linkFields } from './shared.ts';
 
 /** Before the forum to which another reports. */
 export const BELOW = '↳';
@@ -53,9 +53,11 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
       [label.continues, forum.continues?.name],
       [label.established, forum.established && texts.date(forum.established)],
       [label.establishedBy, forum.establishedBy?.name],
+      ...decisionFields(label.decision, forum.decision, texts),
       [label.dissolved, dissolution && texts.date(dissolution.date)],
       [label.reason, reason],
       [label.decidedBy, dissolution?.decidedBy?.name],
+      ...decisionFields(label.endDecision, dissolution?.decision, texts),
       [label.successor, dissolution?.successor?.name],
       [label.reportsTo, forum.reportsTo?.name],
       [label.report, reportOf(forum, texts).join('; ')],

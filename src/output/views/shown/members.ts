@@ -1,7 +1,7 @@
 import type { ViewTexts } from '../../../messages/views.ts';
 import type { MemberView } from '../../../views/members.ts';
 import { alarmIf, type Listing } from '../listing.ts';
-import { columnsOf, daysOf } from './shared.ts';
+import { columnsOf, daysOf, decisionLines } from './shared.ts';
 
 /** What need not be said of seats in a list, since all share it; and what is said where there are none. */
 export interface MemberListingOptions {
@@ -26,9 +26,10 @@ export function memberListing(
       ...columnsOf<MemberView>(texts, [
         [
           'state',
-          ({ state, from, to }) => [
+          ({ state, from, to, decision }) => [
             alarmIf(state === 'vacant', texts.seatState[state]),
             daysOf(texts, from, to),
+            ...decisionLines(decision, texts),
           ],
         ],
         ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
@@ -49,6 +50,7 @@ export function memberListing(
       ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
       ['from', ({ from = '' }) => from],
       ['to', ({ to = '' }) => to],
+      ['decision', ({ decision }) => decisionLines(decision, texts).join('; ')],
       ['note', ({ note = '' }) => note],
     ]),
     none,
