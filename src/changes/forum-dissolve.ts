@@ -96,7 +96,7 @@ function needsAfter(organisation: Organisation, forum: Forum, date: CalendarDate
     const initiative = organisation.initiative(need.id);
     const ends = lastDayOfNeed(need, initiative);
     // An id that names no initiative needs nothing; the rules report it.
-    const isNone = !initiative || isNeedAfter({ ...forum, dissolved: { date } }, initiative);
+    const isNone = !initiative || isNeedAfter({ ...forum, dissolved: { date } }, initiative, need);
     if (isNone || (ends !== undefined && ends <= date)) return [];
     return [{ ...named(initiative), ends, index }];
   });

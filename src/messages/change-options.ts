@@ -7,6 +7,7 @@ export type ChangeOption =
   | 'forumGoal'
   | 'areas'
   | 'initiatives'
+  | 'needFrom'
   | 'members'
   | 'established'
   | 'planned'

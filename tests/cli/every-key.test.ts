@@ -150,6 +150,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     initiatives: {
       id: 'forum edit --initiative',
       relation: 'forum edit --initiative',
+      from: 'forum edit --from',
       until: 'forum release --date',
     },
     origin: 'forum edit --origin',

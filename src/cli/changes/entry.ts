@@ -11,8 +11,8 @@ import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
 import { decidable } from './decided.ts';
-import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
-import { type ChangeOptionSpec, checkLink, checkTime, date, needOf, text } from './options.ts';
+import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, startOf, told } from './fact.ts';
+import { type ChangeOptionSpec, checkLink, checkTime, date, dayOrNone, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
@@ -73,11 +73,14 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
 }
 
 /** The fields that were given. Who speaks at a meeting is a person or an organisation: the file says. */
-export function fieldsOf(kind: EntryKind, given: Given, { organisation }: Situation): Fields {
+export function fieldsOf(kind: EntryKind, given: Given, { organisation, today }: Situation): Fields {
+  const since = startOf(given['from'] as string | undefined, today);
   const values = ENTRIES[kind].keys.map((key) => {
     const value = given[singular(kind, key)] as Value | undefined;
     if (value === undefined || !isList(kind, key)) return [key, value];
     const all = (value as Value[]).filter((each) => each !== '');
+    if (kind === 'forum' && key === 'initiatives')
+      return [key, all.map((tie) => ({ ...(tie as object), from: since }))];
     return [key, key === 'speakers' ? all.map(speakerOf) : all];
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
@@ -114,7 +117,11 @@ export function editing(
   const command: ChangeCommand<Given> = {
     name,
     arguments: argumentsOf(kind),
-    options: [...keys.map((key) => fieldOption(kind, key)), ...(hasEarlier(kind) ? [mistaken] : [])],
+    options: [
+      ...keys.map((key) => fieldOption(kind, key)),
+      ...(kind === 'forum' ? [dayOrNone('--from', 'needFrom')] : []),
+      ...(hasEarlier(kind) ? [mistaken] : []),
+    ],
     facts: [...chosenEntry(kind), someField(kind, keys)],
     keepsReason: () => false,
     input: (given, situation) => entry({ id: given['entry'], fields: fieldsOf(kind, given, situation) }),

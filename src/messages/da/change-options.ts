@@ -10,6 +10,7 @@ export const options: Readonly<Record<ChangeOption, string>> = {
   areas: 'et område; kan gentages',
   initiatives:
     'et initiativ og forholdet til det: develops, participates eller follows, flere med komma (ellers participates); kan gentages',
+  needFrom: "første dag i forhold til et nyt initiativ (ellers i dag; '' så længe begge har været der)",
   members: 'et medlem: personens eller organisationens id, rollen og evt. området; kan gentages',
   established: 'første dag',
   planned: 'planlagt, endnu ikke nedsat',

@@ -10,6 +10,8 @@ export const options: Readonly<Record<ChangeOption, string>> = {
   areas: 'an area; can be repeated',
   initiatives:
     'an initiative, and how the forum relates to it: develops, participates or follows, several with commas (default: participates); can be repeated',
+  needFrom:
+    "the first day of the relation to a new initiative (default: today; '' as long as both have been there)",
   members: "a member: a person's or an organisation's id, the role and, if needed, the area; can be repeated",
   established: 'the first day',
   planned: 'planned, not yet established',

@@ -292,6 +292,7 @@ export interface Forum {
 export interface ForumInitiative {
   id: Id;
   relation: ("develops" | "participates" | "follows")[];
+  from?: Date;
   until?: Date;
 }
 export interface ForumMeetings {

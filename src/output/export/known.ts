@@ -10,6 +10,7 @@ import type {
   Member,
   OrganisationFile,
 } from '../../organisation/generated/types.ts';
+import { hasBegun } from '../../organisation/need.ts';
 
 /**
  * The file as an export on an earlier day would have known it: what is dated later is left out. A later end becomes
@@ -102,7 +103,9 @@ function forum(entry: Forum, at: CalendarDate): Forum {
   const known: Forum = {
     ...upTo(entry, at, 'established', 'dissolved'),
     ...members(entry, at),
-    ...(initiatives && { initiatives: initiatives.map((need) => upTo(need, at, 'until')) }),
+    ...(initiatives && {
+      initiatives: initiatives.filter((need) => hasBegun(need, at)).map((need) => upTo(need, at, 'until')),
+    }),
     ...(reports && { reports: dated(reports, at) }),
   };
   if (known.established === undefined && entry.established !== undefined) {

@@ -101,9 +101,11 @@ export const TABLES = {
   forum_areas: table('forum_id area_id', ({ forums = [] }) =>
     forums.flatMap(({ id, areas = [] }) => areas.map((area) => [id, area])),
   ),
-  forum_initiatives: table('forum_id initiative_id relation until', ({ forums = [] }) =>
+  forum_initiatives: table('forum_id initiative_id relation until from', ({ forums = [] }) =>
     forums.flatMap(({ id, initiatives = [] }) =>
-      initiatives.flatMap((need) => need.relation.map((relation) => [id, need.id, relation, need.until])),
+      initiatives.flatMap((need) =>
+        need.relation.map((relation) => [id, need.id, relation, need.until, need.from]),
+      ),
     ),
   ),
   composition: table('body_id roles organisation_id kind per min max selected_by_id', (file) =>

@@ -284,10 +284,10 @@ describe('who answers for the pages', () => {
       if (!name.endsWith('.html')) continue;
       const [, foot = ''] = text.split('<footer>');
       expect(foot).toContain('<dt>Udgiver</dt><dd>Region Hovedstaden</dd>');
-      expect(foot).toContain('<a href="mailto:rup@region.dk">rup@region.dk</a>');
+      expect(foot).toContain('<a href="mailto:rup@region.dk" rel="external">rup@region.dk</a>');
       expect(foot).toContain('CC BY 4.0');
-      expect(foot).toContain('<a href="https://www.was.digst.dk/region-dk">Tilgængelighedserklæring</a>');
-      expect(text).toContain(`<link rel="canonical" href="https://rup.region.dk/${name}">`);
+      expect(foot).toContain('<a href="https://www.was.digst.dk/region-dk" rel="external">Tilgængelighedserklæring</a>');
+      expect(text).toContain(`<link rel="canonical" href="https://rup.region.dk/${name}" rel="external">`);
     }
     const [, bare = ''] = page('index.html').split('<footer>');
     expect(bare).not.toMatch(/<dt>|mailto|Tilgængelighed/);

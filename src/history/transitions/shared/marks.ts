@@ -162,18 +162,37 @@ function establishedLate(body: Pair<Forum>, { after: file }: Pair<OrganisationFi
   return isKnown ? { ...body, after: undefined } : body;
 }
 
-/** The ends of needs (R33), and needs that are gone: these had been since the forum was. */
+/** The beginnings and ends of needs (R33), and needs that are gone: these had been since the forum was. */
 function needMarks(subject: Subject, pair: Pair<Forum>, files: Pair<OrganisationFile>): Mark[] {
-  const since = firstDays(pair, files).before;
+  const starts = firstDays(pair, files);
   return within(pair, 'initiatives', 'need').flatMap(({ before, after, beforePath, afterPath }) => {
+    const since = before?.from ?? starts.before;
+    const begun = beginning({ before, after, beforePath, afterPath }, starts);
+    const begin: Mark[] = begun ? [{ subject, field: 'initiatives', ...begun }] : [];
     const isGone = before?.until === undefined && !after;
-    const end = (need: ForumInitiative): Dated =>
+    const ending = (need: ForumInitiative): Dated =>
       isGone ? { date: since } : { date: need.until, end: 'until' };
-    const then = before && told(end(before), beforePath);
-    const now = after && told(end(after), afterPath);
+    const then = before && told(ending(before), beforePath);
+    const now = after && told(ending(after), afterPath);
     const place = now ? { path: now.path } : placeOfList(subject, 'initiatives');
-    return then || now ? [{ subject, field: 'initiatives', before: then, after: now, place }] : [];
+    const end: Mark[] =
+      then || now ? [{ subject, field: 'initiatives', before: then, after: now, place }] : [];
+    return [...begin, ...end];
   });
+}
+
+/** The first day of a need that is there still, or is new and says since when; without one it is the forum's. */
+function beginning(
+  { before, after, afterPath, beforePath }: Pair<ForumInitiative>,
+  starts: Starts,
+): Omit<Mark, 'subject' | 'field'> | undefined {
+  if (!after || (after.from === undefined && before?.from === undefined)) return undefined;
+  const path = after.from === undefined ? afterPath : [...afterPath, 'from'];
+  return {
+    before: before && told({ date: before.from ?? starts.before }, beforePath),
+    after: told({ date: after.from ?? starts.after }, path),
+    place: { path },
+  };
 }
 
 function periodMarks(subject: Subject, { before, after, beforePath, afterPath }: Pair<Plan>): Mark[] {

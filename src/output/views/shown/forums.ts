@@ -5,7 +5,7 @@ import { names } from '../../names.ts';
 import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { columnsOf, decisionFields, linkFields } from './shared.ts';
+import { columnsOf, daysOf, decisionFields, linkFields } from './shared.ts';
 
 /** Before the forum to which another reports. */
 export const BELOW = '↳';
@@ -102,7 +102,11 @@ export function needListing(rows: readonly NeedView[], texts: ViewTexts): Listin
   const columns = columnsOf<NeedView>(texts, [
     ['initiative', ({ name, id }) => [name, idLine(id)]],
     ['relation', relations],
-    ['state', ({ until }) => (until === undefined ? '' : texts.until(until))],
+    [
+      'state',
+      ({ from, until }) =>
+        from !== undefined ? daysOf(texts, from, until) : until === undefined ? '' : texts.until(until),
+    ],
   ]);
   return { rows, columns, facts: columns, none: texts.none.needs };
 }
