@@ -52,7 +52,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   administrativeGroup: {
     place: ['administrativeGroup'],
     required: ['name', 'established'],
-    keys: ['name', 'task', 'established', 'url', 'case', 'contact', 'note'],
+    keys: ['name', 'task', 'established', 'chairs', 'url', 'case', 'contact', 'note'],
     isSingle: true,
   },
   forum: {
@@ -60,7 +60,17 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
     required: ['name', 'origin'],
     keys: [
       ...(['name', 'task', 'goal', 'areas', 'initiatives'] as const),
-      ...(['origin', 'continues', 'establishedBy', 'reportsTo', 'url', 'case', 'contact', 'note'] as const),
+      ...([
+        'origin',
+        'continues',
+        'establishedBy',
+        'reportsTo',
+        'chairs',
+        'url',
+        'case',
+        'contact',
+        'note',
+      ] as const),
     ],
   },
   formerGroup: {
@@ -81,12 +91,23 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
 };
 
 /** How the value of a field is given: by a word, a day, or one or several ids. */
-export type Form = 'text' | 'date' | 'time' | 'id' | 'ids' | 'needs' | 'speakers' | 'choice' | 'link';
+export type Form =
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'id'
+  | 'ids'
+  | 'needs'
+  | 'speakers'
+  | 'choice'
+  | 'link'
+  | 'number';
 
 const OWN_FORMS: Readonly<Partial<Record<FieldKey, Form>>> = {
   initiatives: 'needs',
   speakers: 'speakers',
   time: 'time',
+  chairs: 'number',
 };
 
 /** How it is, by what the format has at its place. */

@@ -11,6 +11,7 @@ import type { Value } from '../document/parsed.ts';
 import type { OpenArgs } from '../facts/change.ts';
 import {
   type Composed,
+  fillsSeat,
   fit,
   holderName,
   kindOf,
@@ -67,7 +68,7 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
     ? { ...body, members: body.members?.filter((other) => other !== entered) ?? [] }
     : body;
   const seats = (body.composition ?? []).length > 0;
-  if (seats) refuseIfTaken(enlarged, others, member, from);
+  if (seats && fillsSeat(member)) refuseIfTaken(enlarged, others, member, from);
   const seated = entered
     ? [
         ...anotherStart(body, path, entered, { from, to: input.to }),
@@ -86,7 +87,8 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
     done: member.vacant
       ? { code: 'seat-vacant', args: seat }
       : { code: 'member-appointed', args: { holder, ...seat } },
-    open: member.vacant ? [] : vacancies(after(organisation, operations), body.id, from),
+    open:
+      member.vacant || !fillsSeat(member) ? [] : vacancies(after(organisation, operations), body.id, from),
     // A vacancy that never was gets a holder, and that names no day.
     days: [from],
   };
@@ -110,7 +112,7 @@ function refuseOutsideLife(body: Body, date: CalendarDate): void {
 /** The member with what the composition adds, where it has a seat for them. */
 function acceptedMember(organisation: Organisation, body: Body, member: Member): Member {
   const composition = body.composition ?? [];
-  if (composition.length === 0) return member;
+  if (composition.length === 0 || !fillsSeat(member)) return member;
   const { entry: index, misfit } = fit(organisation, composition, member);
   const rule = composition[index ?? -1];
   const { role } = member;
@@ -246,7 +248,7 @@ function becomeSeat(at: Path, vacancy: Member, member: Member): Operation[] {
   const operations: Operation[] = [
     { kind: 'set', path: [...at, 'vacant'], as: holder, value: member[holder] ?? '' },
   ];
-  for (const key of ['selectedBy', 'from', 'to', 'decision', 'note'] as const) {
+  for (const key of ['as', 'selectedBy', 'from', 'to', 'decision', 'note'] as const) {
     const value = member[key] as Value | undefined;
     if (value !== undefined && !isSameData(value, vacancy[key] as Value | undefined))
       operations.push(set([...at, key], value));

@@ -1,5 +1,6 @@
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
+import { fillsSeat } from '../organisation/composition.ts';
 import type { Member, Organisation as Party, Person } from '../organisation/generated/types.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -31,6 +32,10 @@ export interface SeatInput extends ByDecision {
   /** Nobody yet. */
   readonly vacant?: true;
   readonly role: string;
+  /** In what capacity, where that is not an ordinary member's. */
+  readonly as?: Member['as'];
+  /** For whom a deputy stands in. */
+  readonly deputyFor?: string;
   readonly area?: string;
   readonly selectedBy?: string;
   /** The first day. */
@@ -44,6 +49,9 @@ export interface SeatInput extends ByDecision {
 export function memberOf(organisation: Organisation, input: SeatInput, operations: Operation[]): Member {
   const party = partyId(organisation, input.organisation, operations);
   const person = personId(organisation, input.person, party, operations);
+  const { deputyFor } = input;
+  if (deputyFor !== undefined)
+    pathOf(organisation, organisation.person(deputyFor) ? 'person' : 'organisation', deputyFor);
   if (input.area !== undefined) pathOf(organisation, 'area', input.area);
   if (input.selectedBy !== undefined) pathOf(organisation, 'organisation', input.selectedBy);
   return memberEntry({
@@ -51,6 +59,8 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
     organisation: person === undefined ? party : undefined,
     vacant: input.vacant,
     role: input.role,
+    as: input.as,
+    deputyFor,
     area: input.area,
     selectedBy: input.selectedBy,
     from: input.from === undefined ? undefined : day(input.from),
@@ -62,19 +72,53 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
 
 /** A member's entry, its keys in their usual order. */
 export function memberEntry(fields: { [Key in keyof Member]?: Member[Key] | undefined }): Member {
-  const { person, organisation, vacant, role = '', area, selectedBy, from, to, decision, note } = fields;
-  return entry<Member>({ person, organisation, vacant, role, area, selectedBy, from, to, decision, note });
+  const {
+    person,
+    organisation,
+    vacant,
+    role = '',
+    as,
+    deputyFor,
+    area,
+    selectedBy,
+    from,
+    to,
+    decision,
+    note,
+  } = fields;
+  return entry<Member>({
+    person,
+    organisation,
+    vacant,
+    role,
+    as,
+    deputyFor,
+    area,
+    selectedBy,
+    from,
+    to,
+    decision,
+    note,
+  });
 }
 
 /** Where in a body's members the vacancy of the same seat stands that is meant; -1 where there is none. */
 export const vacancyOf = (
   members: readonly Member[] | undefined,
-  { role, area }: Member,
+  member: Member,
   isMeant: (vacancy: Member) => boolean,
-): number =>
-  (members ?? []).findIndex(
-    (other) => other.vacant && isSameText(other.role, role) && other.area === area && isMeant(other),
+): number => {
+  const { role, area } = member;
+  return (members ?? []).findIndex(
+    (other) =>
+      other.vacant &&
+      fillsSeat(member) &&
+      fillsSeat(other) &&
+      isSameText(other.role, role) &&
+      other.area === area &&
+      isMeant(other),
   );
+};
 
 function partyId(
   organisation: Organisation,

@@ -38,6 +38,7 @@ export type FieldKey =
   | 'speakers'
   | 'assessment'
   | 'agenda'
+  | 'chairs'
   | 'decision'
   | 'url'
   | 'case'

@@ -8,6 +8,7 @@ import { linksOf } from '../organisation/link.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { markdownLinked, markdownText } from '../output/markdown.ts';
 import { reportOf, stateOf } from '../output/views/shown/forums.ts';
+import { capacityOf, roleAs } from '../output/views/shown/members.ts';
 import { linkFields } from '../output/views/shown/shared.ts';
 import { forumView } from '../views/forums.ts';
 import { initiativeViews } from '../views/initiatives.ts';
@@ -123,9 +124,9 @@ function factsOf(
 
 /** Who sits in a body; the first of many. */
 function people(seats: readonly MemberView[], words: ViewTexts): string {
-  const shown = seats.slice(0, MOST).map(({ person, organisation, role, state }) => {
+  const shown = seats.slice(0, MOST).map(({ person, organisation, role, state, ...member }) => {
     const holder = state === 'vacant' ? words.seatState.vacant : (person?.name ?? organisation?.name ?? '');
-    return `${holder} (${role})`;
+    return `${holder} (${roleAs(role, capacityOf(member, words))})`;
   });
   return [...shown, ...(seats.length > MOST ? [`+${seats.length - MOST}`] : [])].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { OpenState } from '../facts/group.ts';
 import type { Language } from './catalog.ts';
+import type { ViewTexts } from './views.ts';
 
 /** All that the report for the political level says in one language. Dates are `YYYY-MM-DD`. */
 export interface BriefTexts {
@@ -232,6 +233,9 @@ export interface BriefEffortTexts {
 
 export interface BriefSeatTexts {
   established(date: string): string;
+  /** In what capacity somebody sits in the group. */
+  readonly as: ViewTexts['as'];
+  deputyFor(name: string): string;
   /** The area of seats that are of none. */
   readonly across: string;
   holder(role: string, person: string | undefined, organisation: string | undefined): string;

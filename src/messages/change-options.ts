@@ -58,6 +58,8 @@ export type ChangeOption =
   | 'role'
   | 'vacant'
   | 'memberArea'
+  | 'memberAs'
+  | 'deputyFor'
   | 'selectedBy'
   | 'person'
   | 'newPerson'

@@ -132,6 +132,7 @@ export type ChangeValue =
   | 'kind'
   | 'code'
   | 'role'
+  | 'capacity'
   | 'title'
   | 'time'
   | 'speaker'

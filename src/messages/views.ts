@@ -13,6 +13,9 @@ export interface ViewTexts {
   readonly none: Readonly<Record<ViewList, string>>;
   readonly forumState: Readonly<Record<'planned' | 'active' | 'dissolved', string>>;
   readonly initiativeState: Readonly<Record<'planned' | 'running' | 'ended', string>>;
+  readonly as: Readonly<Record<'chair' | 'vice-chair' | 'secretary' | 'observer' | 'deputy', string>>;
+  /** A deputy, and for whom. */
+  deputyFor(name: string): string;
   readonly seatState: Readonly<Record<'held' | 'vacant' | 'unfilled' | 'coming' | 'former', string>>;
   readonly origin: Readonly<Record<'established' | 'continued', string>>;
   readonly relation: Readonly<Record<'develops' | 'participates' | 'follows', string>>;
@@ -57,6 +60,8 @@ export type ViewLabel =
   | 'initiative'
   | 'body'
   | 'role'
+  | 'as'
+  | 'deputyFor'
   | 'state'
   | 'areas'
   | 'area'

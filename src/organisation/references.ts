@@ -33,11 +33,14 @@ const BODY: Kinds = ['administrativeGroup', 'forum', 'statusMeeting'];
 const DECIDER: Kinds = ['organisation', 'administrativeGroup', 'forum', 'statusMeeting', 'formerGroup'];
 const SUCCESSOR: Kinds = ['administrativeGroup', 'forum', 'formerGroup'];
 
+/** Whom somebody stands in for: who holds a seat. */
+const MEMBER: Kinds = ['person', 'organisation'];
 const decision = { by: DECIDER };
 const composition = { organisation: ORGANISATION, selectedBy: ORGANISATION };
 const members = {
   person: PERSON,
   organisation: ORGANISATION,
+  deputyFor: MEMBER,
   area: AREA,
   selectedBy: ORGANISATION,
   decision,

@@ -16,6 +16,10 @@ export type SeatState = (typeof SEAT_STATES)[number];
 export interface MemberView {
   readonly body: Named;
   readonly role: string;
+  /** In what capacity, where that is not an ordinary member's. */
+  readonly as: Member['as'];
+  /** For whom a deputy stands in. */
+  readonly deputyFor: Named | undefined;
   readonly area: Named | undefined;
   readonly state: SeatState;
   /** Undefined where the seat is an organisation's, or vacant. */
@@ -67,6 +71,8 @@ export function memberView(organisation: Organisation, { body, member }: Seat, a
   return {
     body: { id: body.body.id, name: body.body.name },
     role,
+    as: member.as,
+    deputyFor: namedIf(organisation, member.deputyFor),
     area: namedIf(organisation, area),
     state: seatState(body, member, at),
     person: person === undefined ? undefined : { ...named(organisation, person), title },

@@ -60,6 +60,7 @@ const FIELDS: Readonly<Partial<Record<EntryKind, [keyof typeof CHANGES, id: stri
       continues: 'foer',
       establishedBy: 'regionen',
       reportsTo: 'klimaforum',
+      chairs: 2,
       url: 'https://example.org/a',
       case: '12/1',
       contact: 'mailto:a@example.org',

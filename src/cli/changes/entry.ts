@@ -12,7 +12,16 @@ import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
 import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, startOf, told } from './fact.ts';
-import { type ChangeOptionSpec, checkLink, checkTime, date, dayOrNone, needOf, text } from './options.ts';
+import {
+  type ChangeOptionSpec,
+  checkLink,
+  checkTime,
+  countOf,
+  date,
+  dayOrNone,
+  needOf,
+  text,
+} from './options.ts';
 import type { Asker } from './terminal.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
@@ -38,6 +47,7 @@ const VALUES: Readonly<Partial<Record<string, ChangeValue>>> = {
   speakers: 'speaker',
   choice: 'kind',
   link: 'address',
+  number: 'rank',
 };
 
 /** The option of a field. Where the entry is there already, an empty value takes the field out. */
@@ -59,6 +69,8 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
   switch (formOf(kind, key)) {
     case 'date':
       return (given, today) => checkDate(flags, given, today);
+    case 'number':
+      return (given) => countOf(flags, given);
     case 'link':
       return (given) => checkLink(flags, given);
     case 'time':

@@ -43,6 +43,15 @@ const seat: Fact<Appoint> = {
   },
 };
 
+/** In what other capacity than a member's one sits in a body. */
+const CAPACITIES: readonly NonNullable<Member['as']>[] = [
+  'chair',
+  'vice-chair',
+  'secretary',
+  'observer',
+  'deputy',
+];
+
 /** What says who sits in a seat, which nobody does in a vacant one. */
 const HOLDERS = ['person', 'newPerson', 'organisation', 'newOrganisation'];
 
@@ -51,6 +60,8 @@ const appoint: ChangeCommand<Appoint> = decidable({
   arguments: [['body', 'body']],
   options: [
     text('--role', 'role', 'role'),
+    oneOf('--as', 'memberAs', 'capacity', CAPACITIES),
+    text('--deputy-for', 'deputyFor', 'id'),
     text('--area', 'memberArea', 'id'),
     text('--person', 'person', 'id'),
     { ...text('--new-person', 'newPerson', 'name'), conflicts: 'person' },
@@ -86,6 +97,8 @@ const appoint: ChangeCommand<Appoint> = decidable({
       organisation: party || given.organisation,
       vacant: given.vacant,
       role: given.role ?? '',
+      as: given.as ?? (given.deputyFor === undefined ? undefined : 'deputy'),
+      deputyFor: given.deputyFor,
       area: given.area,
       selectedBy: given.selectedBy,
       from: startOf(given.from, today),

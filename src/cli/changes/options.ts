@@ -154,6 +154,12 @@ export function rankOf(value: string): number {
 /** Whether a text is a whole number from 1 up, as small as a rank can be. */
 export const isRank = (value: string) => /^[1-9]\d{0,5}$/.test(value);
 
+/** A small number from 1 up. */
+export function countOf(option: string, value: string): number {
+  if (/^(?:[1-9]|10)$/.test(value)) return Number(value);
+  throw new UsageError('bad-number', { option, value });
+}
+
 /** A time as the schema has it. */
 export function checkTime(value: string): string {
   if (/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;

@@ -18,7 +18,9 @@ export function tellMember(change: Present<Member>): void {
   } else if (before.vacant && seat.holder) {
     // The day on which the vacancy had begun, if that was said, is told below.
     const told = ['person', 'organisation', 'vacant', ...(before.from === undefined ? ['from'] : [])];
-    change.tell('seat-filled', { ...seat, from }, told, { details: ['selectedBy', 'from', 'decision'] });
+    change.tell('seat-filled', { ...seat, from }, told, {
+      details: ['selectedBy', 'as', 'deputyFor', 'from', 'decision'],
+    });
   }
   const to = change.difference('to');
   if (!to || after.to === undefined) return;

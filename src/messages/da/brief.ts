@@ -3,6 +3,7 @@ import type { BriefFigure, BriefTexts, OpenSeats } from '../brief.ts';
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { langDato, saetning, stort, tal } from './brief-words.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato, listed } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -238,6 +239,8 @@ export const brief: BriefTexts = {
   seat: {
     established: (date) => `Gruppen er nedsat den ${langDato(date)}.`,
     across: 'På tværs af områderne',
+    as: CAPACITIES,
+    deputyFor,
     holder: (role, person, organisation) =>
       `${stort(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles, count, isNeeded) => {

@@ -1,3 +1,4 @@
+import { CAPACITIES } from './capacities.ts';
 import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
@@ -38,6 +39,9 @@ export const LABELS: Readonly<Record<string, string>> = {
   'endDecision.by': 'Afslutningen besluttet af',
   'endDecision.case': 'Sagsnummeret for afslutningen',
   'endDecision.url': 'Adressen på beslutningen om afslutning',
+  as: 'Sidder som',
+  deputyFor: 'Stedfortræder for',
+  chairs: 'Antal formænd',
   relation: 'Forhold til initiativet',
   until: 'Behov til og med',
   'earlier.until': 'Til og med',
@@ -124,6 +128,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   participates: 'deltager i',
   follows: 'følger',
   ...STATUSES,
+  ...CAPACITIES,
   monday: 'mandag',
   tuesday: 'tirsdag',
   wednesday: 'onsdag',

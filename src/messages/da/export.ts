@@ -1,9 +1,11 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
+import { CAPACITIES } from './capacities.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som eksporterne siger på dansk. */
 export const exports: ExportTexts = {
   language: 'da',
+  capacity: CAPACITIES,
   kind: {
     ...ORGANISATION_KINDS,
     'administrative-group': 'administrativ gruppe',

@@ -39,6 +39,7 @@ export const fields: FieldTexts = {
   speakers: 'oplægsholderne',
   assessment: 'vurderingen i forhold til målet',
   decision: 'beslutningen',
+  chairs: 'antallet af formænd',
   agenda: 'adressen på dagsordenen',
   url: 'adressen på hjemmesiden eller i sagssystemet',
   case: 'sagsnummeret',

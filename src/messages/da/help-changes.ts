@@ -171,6 +171,7 @@ export const changeHelp: ChangeHelp = {
     kind: 'type',
     code: 'kode',
     role: 'rolle',
+    capacity: 'egenskab',
     title: 'titel',
   },
   questions,

@@ -1,4 +1,5 @@
 import type { ViewTexts } from '../views.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -14,6 +15,8 @@ export const views: ViewTexts = {
     forum: 'Forum',
     initiative: 'Initiativ',
     body: 'Organ',
+    as: 'Sidder som',
+    deputyFor: 'Stedfortræder for',
     role: 'Rolle',
     state: 'Tilstand',
     areas: 'Områder',
@@ -108,6 +111,8 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planlagt', active: 'aktivt', dissolved: 'nedlagt' },
   initiativeState: { planned: 'planlagt', running: 'i gang', ended: 'afsluttet' },
+  as: CAPACITIES,
+  deputyFor,
   seatState: { held: 'besat', vacant: 'ledig', unfilled: 'ubesat', coming: 'kommende', former: 'tidligere' },
   origin: { established: 'nynedsat', continued: 'videreført' },
   relation: { develops: 'udvikler', participates: 'deltager i', follows: 'følger' },

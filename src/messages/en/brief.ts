@@ -3,6 +3,7 @@ import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats } from '../brief.t
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { capital, date, number, sentence, some } from './brief-words.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './format.ts';
 import { views } from './views.ts';
 
@@ -232,6 +233,8 @@ export const brief: BriefTexts = {
   seat: {
     established: (day) => `The group was established on ${date(day)}.`,
     across: 'Across the areas',
+    as: CAPACITIES,
+    deputyFor,
     holder: (role, person, organisation) =>
       `${capital(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles, count, isNeeded) => {

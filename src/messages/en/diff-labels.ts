@@ -1,3 +1,4 @@
+import { CAPACITIES } from './capacities.ts';
 import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
@@ -38,6 +39,9 @@ export const LABELS: Readonly<Record<string, string>> = {
   'endDecision.by': 'End decided by',
   'endDecision.case': 'Case number of the end',
   'endDecision.url': 'Address of the decision to end it',
+  as: 'Sits as',
+  deputyFor: 'Deputy for',
+  chairs: 'Number of chairs',
   relation: 'Relation to the initiative',
   until: 'Needed until',
   'earlier.until': 'Until',
@@ -123,6 +127,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   participates: 'takes part in',
   follows: 'follows',
   ...STATUSES,
+  ...CAPACITIES,
   monday: 'Monday',
   tuesday: 'Tuesday',
   wednesday: 'Wednesday',

@@ -1,9 +1,11 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
+import { CAPACITIES } from './capacities.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the exports say in English. */
 export const exports: ExportTexts = {
   language: 'en',
+  capacity: CAPACITIES,
   kind: {
     ...ORGANISATION_KINDS,
     kkr: 'KKR (municipal contact council)',

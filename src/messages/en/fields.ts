@@ -39,6 +39,7 @@ export const fields: FieldTexts = {
   speakers: 'the speakers',
   assessment: 'how far it serves the goal',
   decision: 'the decision',
+  chairs: 'the number of chairs',
   agenda: 'the address of the agenda',
   url: 'its address on the web or in the records system',
   case: 'the case number',

@@ -175,6 +175,7 @@ export const changeHelp: ChangeHelp = {
     kind: 'kind',
     code: 'code',
     role: 'role',
+    capacity: 'capacity',
     title: 'title',
   },
   questions,

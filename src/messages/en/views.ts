@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import type { ViewTexts } from '../views.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { date } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -18,6 +19,8 @@ export const views: ViewTexts = {
     forum: 'Forum',
     initiative: 'Initiative',
     body: 'Body',
+    as: 'Sits as',
+    deputyFor: 'Deputy for',
     role: 'Role',
     state: 'State',
     areas: 'Areas',
@@ -112,6 +115,8 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planned', active: 'active', dissolved: 'dissolved' },
   initiativeState: { planned: 'planned', running: 'running', ended: 'ended' },
+  as: CAPACITIES,
+  deputyFor,
   seatState: { held: 'filled', vacant: 'vacant', unfilled: 'unfilled', coming: 'upcoming', former: 'former' },
   origin: { established: 'newly established', continued: 'continued' },
   relation: { develops: 'develops', participates: 'takes part in', follows: 'follows' },

@@ -14,6 +14,7 @@ export type Time = string;
 export type WeeksBetween = number;
 export type Deadline = string;
 export type Composition = SeatRule[];
+export type Capacity = "chair" | "vice-chair" | "secretary" | "observer" | "deputy";
 export type Members = Member[];
 export type Season = string;
 export type MonthDay = string;
@@ -210,6 +211,7 @@ export interface AdministrativeGroup {
   established: Date;
   decision?: Decision;
   composition: Composition;
+  chairs?: number;
   members?: Members;
   meetings: MeetingRules;
   dissolved?: Dissolution;
@@ -233,6 +235,8 @@ export interface Member {
   organisation?: Id;
   vacant?: true;
   role: Name;
+  as?: Capacity;
+  deputyFor?: Id;
   area?: Id;
   selectedBy?: Id;
   from?: Date;
@@ -279,6 +283,7 @@ export interface Forum {
   decision?: Decision;
   reportsTo?: Id;
   composition?: Composition;
+  chairs?: number;
   members?: Members;
   meetings?: ForumMeetings;
   reports?: Report[];

@@ -230,14 +230,15 @@ class Graph {
     return person === undefined ? `_:holder${index + 1}` : this.#iri(person);
   }
 
-  #membership({ id, body, post, role, person, onBehalfOf, from, to }: Term, holder: string): Node {
+  #membership({ id, body, post, role, person, onBehalfOf, from, to, as }: Term, holder: string): Node {
     const member = { '@id': holder, '@type': 'foaf:Person', 'org:memberOf': this.#iri(onBehalfOf) };
     return {
       '@id': this.#iri(id),
       '@type': 'org:Membership',
       'org:member': person === undefined ? member : holder,
       'org:organization': this.#iri(body),
-      'org:role': role === undefined ? undefined : this.#role(role),
+      // In what capacity they sit, and the role that the seat is for.
+      'org:role': some([as && this.#iri(`capacity/${as}`), role && this.#role(role)]),
       'opengov:post': this.#iri(post),
       'opengov:onBehalfOf': this.#iri(onBehalfOf),
       'org:memberDuring': from === undefined && to === undefined ? undefined : interval(from, to),
@@ -247,7 +248,15 @@ class Graph {
   #roles(posts: readonly Post[], terms: readonly Term[]): Node[] {
     const all = [...posts.flatMap(({ roles }) => roles), ...terms.flatMap(({ role }) => role ?? [])];
     const names = new Set(all.map((role) => this.#roleName(role)));
-    return [...names].map((role) => ({ '@id': this.#role(role), '@type': 'org:Role', label: role }));
+    const capacities = new Set(terms.flatMap(({ as }) => as ?? []));
+    return [
+      ...[...names].map((role) => ({ '@id': this.#role(role), '@type': 'org:Role', label: role })),
+      ...[...capacities].map((as) => ({
+        '@id': this.#iri(`capacity/${as}`),
+        '@type': 'org:Role',
+        ourLabel: this.#texts.capacity[as],
+      })),
+    ];
   }
 
   #kinds(): Node[] {

@@ -26,7 +26,7 @@ export function popolo(organisation: Organisation, texts: ExportTexts): string {
     ],
     posts: posts.map(post),
     memberships: [
-      ...terms.map(membership),
+      ...terms.map((term) => membership(term, texts)),
       ...[...new Set(statusMeeting?.offices.map((office) => office.organisation))].map((id) =>
         partOfMeeting(id, statusMeeting?.id ?? ''),
       ),
@@ -111,10 +111,15 @@ function post({ id, label, roles, body, from, to }: Post) {
 }
 
 /** Where the file gives no name, it is somebody: Popolo lets a person hold a post, and never an organisation. */
-function membership({ id, body, post, role, person, onBehalfOf, from, to, decision }: Term) {
+function membership(
+  { id, body, post, role, person, onBehalfOf, from, to, decision, as }: Term,
+  { capacity }: ExportTexts,
+) {
   return {
     id,
-    role,
+    // What they are there for, and beside it the seat's role.
+    label: as && role,
+    role: as ? capacity[as] : role,
     ...(person === undefined ? { member: { '@type': 'Person' } } : { person_id: person }),
     organization_id: body,
     post_id: post,

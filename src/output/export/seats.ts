@@ -1,6 +1,6 @@
 import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../organisation/bodies.ts';
-import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
+import { fillsSeat, fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
 import { type Days, FIRST_DATE, LAST_DATE } from '../../organisation/date.ts';
 import { entryAsOf, type Lasting } from '../../organisation/earlier.ts';
 import type { Area, Decision, Member, SeatRule } from '../../organisation/generated/types.ts';
@@ -33,6 +33,8 @@ export interface Term extends Days {
   readonly person: string | undefined;
   /** The id of the organisation for which they sit. */
   readonly onBehalfOf: string | undefined;
+  /** In what capacity, where that is not an ordinary member's. */
+  readonly as?: Member['as'] | undefined;
   /** The decision by which they do. */
   readonly decision?: Decision | undefined;
 }
@@ -108,7 +110,7 @@ function seatsIn(
     .filter(({ member }) => !member.vacant)
     .sort((a, b) => a.index - b.index)
     .flatMap(({ member, days, post }) => {
-      const { role, person, organisation: party, decision } = member;
+      const { role, person, organisation: party, decision, as } = member;
       const place = post ?? [id, person ?? party ?? 'member', idFromName(role) || 'role'].join('/');
       return onBehalf(organisation, member, days).map(
         ({ onBehalfOf, ...part }): Term => ({
@@ -119,6 +121,7 @@ function seatsIn(
           person,
           onBehalfOf,
           decision,
+          as,
           ...part,
         }),
       );
@@ -169,6 +172,7 @@ function take(
   days: Days,
 ): string | undefined {
   const end = days.to ?? LAST_DATE;
+  if (!fillsSeat(member)) return undefined;
   const { composition = [] } = entryAsOf(body, end);
   const { entry, misfit } = fit(organisation.asOf(end), composition, member);
   const rule = misfit ? undefined : composition[entry ?? -1];

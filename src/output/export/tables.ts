@@ -112,7 +112,7 @@ export const TABLES = {
     bodies(file).flatMap(({ id, composition = [] }) => composition.map((rule) => ruleRow(id, rule))),
   ),
   seats: table(
-    'body_id role area_id person_id organisation_id vacant selected_by_id from to note',
+    'body_id role area_id person_id organisation_id vacant selected_by_id from to note as deputy_for_id',
     ({ administrativeGroup, forums = [] }) =>
       [administrativeGroup, ...forums].flatMap(({ id, members = [] }) =>
         members.map((member) => seatRow(id, member)),
@@ -220,8 +220,20 @@ function ruleRow(body: string, rule: SeatRule): Row {
 }
 
 function seatRow(body: string, member: Member): Row {
-  const { role, area, person, organisation, vacant = false, selectedBy, from, to, note } = member;
-  return [body, role, area, person, organisation, vacant, selectedBy, from, to, note];
+  const {
+    role,
+    area,
+    person,
+    organisation,
+    vacant = false,
+    selectedBy,
+    from,
+    to,
+    note,
+    as,
+    deputyFor,
+  } = member;
+  return [body, role, area, person, organisation, vacant, selectedBy, from, to, note, as, deputyFor];
 }
 
 function meetingRow({ id, body, date, time, place, held, cancelled, note, agenda }: Meeting): Row {

@@ -1,4 +1,5 @@
 import type { Named } from '../../facts/reference.ts';
+import { fillsSeat } from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { hasPassed } from '../../organisation/due.ts';
 import type { AdministrativeGroup, FormerGroup, Forum } from '../../organisation/generated/types.ts';
@@ -152,7 +153,8 @@ function endOf(
 
 function seatsByForum(organisation: Organisation, at: CalendarDate) {
   const counts = new Map<string, { held: number; vacant: number }>();
-  for (const { body, state } of memberViews(organisation, at, {})) {
+  for (const { body, state, ...member } of memberViews(organisation, at, {})) {
+    if (!fillsSeat(member)) continue;
     const count = counts.get(body.id) ?? { held: 0, vacant: 0 };
     if (state === 'held') count.held++;
     else count.vacant++;

@@ -83,7 +83,16 @@ function startOf(term: Term, start: CalendarDate | undefined): CalendarDate | un
 }
 
 function saysWho(term: Term, roles?: ReadonlyMap<string, string>): Says {
-  const { person, organisation, role: word, area, selectedBy, decision } = term as Partial<Member>;
+  const {
+    person,
+    organisation,
+    role: word,
+    area,
+    selectedBy,
+    decision,
+    as,
+    deputyFor,
+  } = term as Partial<Member>;
   const who = isVacant(term) ? 'vacant' : (person ?? organisation);
   const role = word === undefined ? undefined : normalForm(word);
   // That a seat is selected by somebody means nothing while nobody is.
@@ -91,6 +100,8 @@ function saysWho(term: Term, roles?: ReadonlyMap<string, string>): Says {
     who,
     role: (role && roles?.get(role)) ?? role,
     area,
+    as,
+    deputyFor,
     selectedBy: who === 'vacant' ? undefined : selectedBy,
     ...decisionSays(who === 'vacant' ? undefined : decision),
   };
