@@ -166,7 +166,7 @@ function formSource() {
       string: () => [
         `typeof ${value} === 'string'`,
         maxLength && `!isLonger(${value}, ${maxLength})`,
-        pattern && `/${pattern}/u.test(${value})`,
+        pattern && `${new RegExp(pattern, 'u')}.test(${value})`,
         format && `isCalendarDate(${value})`,
       ],
       integer: () => [

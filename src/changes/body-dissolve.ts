@@ -2,13 +2,14 @@ import type { Value } from '../document/parsed.ts';
 import type { AdministrativeGroup, FormerGroup } from '../organisation/generated/types.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Change } from './change.ts';
+import type { ByDecision } from './decision.ts';
 import { ENTRIES } from './entries.ts';
 import { placeOf } from './entry.ts';
 import { day, named, pathOf } from './find.ts';
 import { close, refuseIfDissolved } from './forum-dissolve.ts';
 
 /** What `rup group dissolve` and `rup former-group dissolve` are told. */
-export interface BodyDissolve {
+export interface BodyDissolve extends ByDecision {
   /** None of the administrative group, which is but one. */
   readonly id?: string;
   /** The last day. */
@@ -30,7 +31,8 @@ export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Chang
       const body = valueAt(data, path) as unknown as AdministrativeGroup | FormerGroup;
       const date = day(given);
       refuseIfDissolved(body, today);
-      if (input.decidedBy !== undefined) pathOf(organisation, 'organisation', input.decidedBy);
+      const { decidedBy: by } = input;
+      if (by !== undefined) pathOf(organisation, organisation.bodies.has(by) ? 'body' : 'organisation', by);
       const { successor } = input;
       if (successor !== undefined && !organisation.bodies.has(successor))
         pathOf(organisation, 'body', successor);

@@ -2,7 +2,7 @@ import type { Path } from '../document/finding.ts';
 import type { FieldKey } from '../facts/field.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import { REFERENCES } from '../organisation/references.ts';
-import { isDateAt, isListAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
+import { isDateAt, isLinkAt, isListAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 import type { Section } from '../organisation/sound.ts';
 
 /** The kinds of entry that are added and edited field by field; the plan has no id. */
@@ -22,23 +22,28 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   plan: {
     place: ['plan'],
     required: ['name', 'from', 'to'],
-    keys: ['name', 'from', 'to'],
+    keys: ['name', 'from', 'to', 'url', 'case'],
     isSingle: true,
   },
   person: { place: ['people'], required: ['name'], keys: ['name', 'title', 'organisation', 'note'] },
   organisation: {
     place: ['organisations'],
     required: ['name', 'kind'],
-    keys: ['name', 'kind', 'code', 'partOf', 'established', 'note'],
+    keys: ['name', 'kind', 'code', 'partOf', 'established', 'url', 'contact', 'note'],
   },
   area: { place: ['plan', 'areas'], required: ['name'], keys: ['name', 'note'] },
   goal: { place: ['plan', 'goals'], required: ['name', 'area'], keys: ['name', 'area', 'note'] },
   initiative: {
     place: ['plan', 'initiatives'],
     required: ['name', 'areas'],
-    keys: ['name', 'areas', 'started', 'wantsForum', 'note'],
+    keys: ['name', 'areas', 'started', 'wantsForum', 'url', 'case', 'note'],
   },
-  statusMeeting: { place: ['statusMeeting'], required: ['name'], keys: ['name', 'note'], isSingle: true },
+  statusMeeting: {
+    place: ['statusMeeting'],
+    required: ['name'],
+    keys: ['name', 'url', 'case', 'contact', 'note'],
+    isSingle: true,
+  },
   office: {
     place: ['statusMeeting', 'offices'],
     required: ['name', 'organisation'],
@@ -47,7 +52,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   administrativeGroup: {
     place: ['administrativeGroup'],
     required: ['name', 'established'],
-    keys: ['name', 'task', 'established', 'note'],
+    keys: ['name', 'task', 'established', 'chairs', 'url', 'case', 'contact', 'note'],
     isSingle: true,
   },
   forum: {
@@ -55,7 +60,17 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
     required: ['name', 'origin'],
     keys: [
       ...(['name', 'task', 'goal', 'areas', 'initiatives'] as const),
-      ...(['origin', 'continues', 'establishedBy', 'reportsTo', 'note'] as const),
+      ...([
+        'origin',
+        'continues',
+        'establishedBy',
+        'reportsTo',
+        'chairs',
+        'url',
+        'case',
+        'contact',
+        'note',
+      ] as const),
     ],
   },
   formerGroup: {
@@ -63,7 +78,11 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
     required: ['name', 'kind'],
     keys: ['name', 'kind', 'decidedBy', 'note'],
   },
-  meeting: { place: ['meetings'], required: [], keys: ['time', 'place', 'themes', 'speakers', 'note'] },
+  meeting: {
+    place: ['meetings'],
+    required: [],
+    keys: ['time', 'place', 'themes', 'speakers', 'agenda', 'note'],
+  },
   effort: {
     place: ['efforts'],
     required: ['municipality', 'area', 'goal', 'effort'],
@@ -72,12 +91,23 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
 };
 
 /** How the value of a field is given: by a word, a day, or one or several ids. */
-export type Form = 'text' | 'date' | 'time' | 'id' | 'ids' | 'needs' | 'speakers' | 'choice';
+export type Form =
+  | 'text'
+  | 'date'
+  | 'time'
+  | 'id'
+  | 'ids'
+  | 'needs'
+  | 'speakers'
+  | 'choice'
+  | 'link'
+  | 'number';
 
 const OWN_FORMS: Readonly<Partial<Record<FieldKey, Form>>> = {
   initiatives: 'needs',
   speakers: 'speakers',
   time: 'time',
+  chairs: 'number',
 };
 
 /** How it is, by what the format has at its place. */
@@ -86,6 +116,7 @@ export function formOf(kind: EntryKind, key: FieldKey): Form {
   if (OWN_FORMS[key]) return OWN_FORMS[key];
   if (kindsNamed(kind, key).length > 0) return isListAt(path) ? 'ids' : 'id';
   if (isDateAt(path)) return 'date';
+  if (isLinkAt(path)) return 'link';
   return choicesFor(kind, key).length > 0 ? 'choice' : 'text';
 }
 

@@ -3,9 +3,11 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { FieldKey } from '../facts/field.ts';
 import type { EntityKind } from '../facts/reference.ts';
+import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from './entries.ts';
 import { day, newId, pathOf } from './find.ts';
 
@@ -20,7 +22,7 @@ export interface EntryAdd {
 }
 
 /** What `rup person edit` and its like are told. */
-export interface EntryEdit {
+export interface EntryEdit extends ByDecision {
   /** None of what there is but one of. */
   readonly id?: string;
   readonly fields: Fields;
@@ -77,12 +79,17 @@ export function filled(
 export function entryEdit(kind: EntryKind): Change<EntryEdit> {
   return {
     needs: [ENTRIES[kind].place[0]],
-    plan(situation, { id, fields }) {
+    plan(situation, { id, fields, decision }) {
       const path = placeOf(situation.organisation, kind, id);
-      const { operations, keys } = edited(situation, kind, path, fields);
+      const { operations: own, keys } = edited(situation, kind, path, fields);
+      const operations = [
+        ...own,
+        ...decisionAt([...path, 'decision'], decided(situation.organisation, { decision })),
+      ];
+      const changed: FieldKey[] = decision ? [...keys, 'decision'] : keys;
       if (operations.length === 0) refuse('nothing-changes', {});
       const name = nameAt(situation.organisation, path, id ?? '');
-      return { operations, done: { code: 'entry-edited', args: { name, fields: keys } }, open: [] };
+      return { operations, done: { code: 'entry-edited', args: { name, fields: changed } }, open: [] };
     },
   };
 }
@@ -102,10 +109,23 @@ export function edited({ organisation }: Situation, kind: EntryKind, path: Path,
     if (value === undefined) return [];
     refuseEmpty(kind, key, value);
     if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
-    return [{ key, operations: given(fieldAt(path, key), valueAt(now, fieldAt([], key)), value) }];
+    const old = valueAt(now, fieldAt([], key));
+    const meant = key === 'initiatives' ? newTies(now as unknown as Forum, value as unknown as Tie[]) : value;
+    return [{ key, operations: given(fieldAt(path, key), old, meant as Value) }];
   });
   const made = changes.filter(({ operations }) => operations.length > 0);
   return { operations: made.flatMap(({ operations }) => operations), keys: made.map(({ key }) => key) };
+}
+
+type Tie = ForumInitiative;
+
+/** Ties to initiatives: one that is there has begun, and one as old as its forum need not say since when. */
+function newTies({ initiatives = [], established, origin }: Forum, ties: readonly Tie[]): unknown {
+  const isOlder = (from: string) => (established === undefined ? origin === 'continued' : established < from);
+  return ties.map(({ from, ...tie }) => {
+    const isNew = !initiatives.some(({ id }) => id === tie.id);
+    return isNew && from !== undefined && isOlder(from) ? { ...tie, from } : tie;
+  });
 }
 
 /** What makes a place of the file hold a value. */

@@ -1,5 +1,6 @@
 import type { Operation } from '../document/edit/operation.ts';
 import { isMapping } from '../document/edit/operation.ts';
+import type { Value } from '../document/parsed.ts';
 import type { Dissolution } from '../organisation/generated/types.ts';
 import { type Change, entry } from './change.ts';
 import { type EntryAdd, entryAdd } from './entry.ts';
@@ -22,7 +23,13 @@ export const formerGroupAdd: Change<FormerGroupAdd> = {
     const plan = added.plan(situation, input);
     if (date === undefined) return plan;
     if (successor !== undefined) pathOf(situation.organisation, 'body', successor);
-    const dissolved = entry<Dissolution>({ date: day(date), reason, decidedBy: undefined, successor });
+    const dissolved = entry<Dissolution>({
+      date: day(date),
+      reason,
+      decidedBy: undefined,
+      successor,
+      decision: undefined,
+    });
     return { ...plan, operations: plan.operations.map((one) => withEnd(one, dissolved)) };
   },
 };
@@ -30,7 +37,7 @@ export const formerGroupAdd: Change<FormerGroupAdd> = {
 function withEnd(operation: Operation, dissolved: Dissolution): Operation {
   if (operation.kind !== 'insert') return operation;
   const values = operation.values.map((value) =>
-    isMapping(value) ? { ...value, dissolved: { ...dissolved } } : value,
+    isMapping(value) ? { ...value, dissolved: { ...dissolved } as unknown as Value } : value,
   );
   return { ...operation, values };
 }

@@ -4,11 +4,12 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
 import { establisher, regionsOn } from '../organisation/parties.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { day, named, newId, pathOf } from './find.ts';
 import { memberOf, type SeatInput } from './seat.ts';
 
 /** What `rup forum create` is told. */
-export interface ForumCreate {
+export interface ForumCreate extends ByDecision {
   readonly name: string;
   readonly id?: string;
   readonly task?: string;
@@ -57,6 +58,7 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
     establishedBy:
       input.establishedBy ??
       (isEstablished ? region(organisation, '--established-by', established) : undefined),
+    decision: decided(organisation, input),
     reportsTo: input.reportsTo ?? organisation.file.administrativeGroup?.id,
     composition: undefined,
     members: some(members),

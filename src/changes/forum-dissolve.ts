@@ -8,12 +8,13 @@ import { heirOn } from '../organisation/lives.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { changed } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
 
 /** What `rup forum dissolve` is told. */
-export interface ForumDissolve {
+export interface ForumDissolve extends ByDecision {
   readonly forum: string;
   /** The forum's last day. */
   readonly date: string;
@@ -104,7 +105,7 @@ function needsAfter(organisation: Organisation, forum: Forum, date: CalendarDate
     const initiative = organisation.initiative(need.id);
     const ends = lastDayOfNeed(need, initiative);
     // An id that names no initiative needs nothing; the rules report it.
-    const isNone = !initiative || isNeedAfter({ ...forum, dissolved: { date } }, initiative);
+    const isNone = !initiative || isNeedAfter({ ...forum, dissolved: { date } }, initiative, need);
     if (isNone || (ends !== undefined && ends <= date)) return [];
     return [{ ...named(initiative), ends, index }];
   });
@@ -134,9 +135,10 @@ function endsMoved({ entry: forum, path }: Found<Forum>, date: CalendarDate): Se
 export function close(
   { organisation, today }: Situation,
   { entry: body, path }: Found<Ending>,
-  { date, reason, decidedBy, successor }: Omit<ForumDissolve, 'forum'>,
+  { date, reason, decidedBy, successor, decision: given }: Omit<ForumDissolve, 'forum'>,
 ): Closing {
-  const dissolved = entry<Dissolution>({ date, reason, decidedBy, successor });
+  const decision = decided(organisation, { decision: given });
+  const dissolved = entry<Dissolution>({ date, reason, decidedBy, successor, decision });
   const members = [...(body.members ?? []).entries()].filter(
     ([, { to }]) => to === undefined || to > date || (to === body.dissolved?.date && to !== date),
   );
@@ -172,5 +174,5 @@ function seatsClosed(
 
 /** Writes the end; of one that was entered already, what becomes another. */
 function end(path: Path, old: Dissolution | undefined, dissolved: Dissolution): Operation[] {
-  return changed(path, old as unknown as Value, { ...dissolved });
+  return changed(path, old as unknown as Value, { ...dissolved } as unknown as { [key: string]: Value });
 }

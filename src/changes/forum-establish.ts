@@ -1,10 +1,11 @@
 import { type Operation, set } from '../document/edit/operation.ts';
 import { type Change, refuse } from './change.ts';
+import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { day, findForum, named } from './find.ts';
 import { region } from './forum-create.ts';
 
 /** What `rup forum establish` is told. */
-export interface ForumEstablish {
+export interface ForumEstablish extends ByDecision {
   readonly forum: string;
   readonly date: string;
   /** Default: who the charter says establishes forums; else the one region. */
@@ -25,10 +26,12 @@ export const forumEstablish: Change<ForumEstablish> = {
     if (!isComing && (forum.established !== undefined || forum.origin === 'continued')) {
       refuse('forum-already-established', { forum: named(forum), established: forum.established });
     }
-    if (forum.established === date && input.establishedBy === undefined) refuse('nothing-changes', {});
+    if (forum.established === date && input.establishedBy === undefined && !input.decision)
+      refuse('nothing-changes', {});
     const operations: Operation[] = [set([...path, 'established'], date)];
     const by = input.establishedBy ?? forum.establishedBy ?? region(organisation, '--established-by', date);
     if (by !== forum.establishedBy) operations.push(set([...path, 'establishedBy'], by));
+    operations.push(...decisionAt([...path, 'decision'], decided(organisation, input)));
     return { operations, done: { code: 'forum-established', args: { forum: named(forum), date } }, open: [] };
   },
 };

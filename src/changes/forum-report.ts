@@ -10,6 +10,7 @@ export interface ForumReport {
   readonly date: string;
   readonly progress?: string;
   readonly interdisciplinarity?: string;
+  readonly url?: string;
   readonly note?: string;
 }
 
@@ -29,8 +30,8 @@ export const forumReport: Change<ForumReport> = {
     if (forum.reports?.some((report) => report.date === date)) {
       refuse('date-repeated', { name: forum.name, history: 'reports', date });
     }
-    const { progress, interdisciplinarity, note } = input;
-    const report = entry<Report>({ date, progress, interdisciplinarity, note });
+    const { progress, interdisciplinarity, url, note } = input;
+    const report = entry<Report>({ date, progress, interdisciplinarity, url, note });
     return {
       operations: [insert([...path, 'reports'], report as unknown as Value)],
       done: { code: 'forum-reported', args: { forum: named(forum), date } },

@@ -4,11 +4,12 @@ import type { Initiative } from '../organisation/generated/types.ts';
 import { closingDay, isLeftOver, isOverdue } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
+import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { day, findForum, findInitiative, named } from './find.ts';
 import { close, deciderOf } from './forum-dissolve.ts';
 
 /** What `rup initiative end` is told. */
-export interface InitiativeEnd {
+export interface InitiativeEnd extends ByDecision {
   readonly initiative: string;
   /** The last day. */
   readonly date: string;
@@ -19,7 +20,7 @@ export interface InitiativeEnd {
 /** Ends an initiative, and with it the forums that it alone needed, where that is asked for (R33). */
 export const initiativeEnd: Change<InitiativeEnd> = {
   needs: ['forums', 'meetings'],
-  plan(situation, { initiative: id, date: given, dissolveForums }) {
+  plan(situation, { initiative: id, date: given, dissolveForums, decision }) {
     const { organisation, today } = situation;
     const { entry: initiative, path } = findInitiative(organisation, id);
     const date = day(given);
@@ -43,7 +44,11 @@ export const initiativeEnd: Change<InitiativeEnd> = {
       : [];
     const dissolved = dissolveForums ? left.map(({ name }) => name) : [];
     return {
-      operations: [set([...path, 'ended'], date), ...closings.flatMap(({ operations }) => operations)],
+      operations: [
+        set([...path, 'ended'], date),
+        ...decisionAt([...path, 'endDecision'], decided(organisation, { decision })),
+        ...closings.flatMap(({ operations }) => operations),
+      ],
       done: { code: 'initiative-ended', args: { initiative: named(initiative), date, dissolved } },
       open: dissolveForums
         ? []

@@ -2,10 +2,11 @@ import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { FollowUp, Priority } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { day, findInitiative, named } from './find.ts';
 
 /** What `rup initiative prioritise` is told. */
-export interface InitiativePrioritise {
+export interface InitiativePrioritise extends ByDecision {
   readonly initiative: string;
   readonly date: string;
   /** 1 is first. */
@@ -24,10 +25,11 @@ export interface InitiativeFollowUp {
 /** Gives an initiative a priority from a day on (R11). */
 export const initiativePrioritise: Change<InitiativePrioritise> = {
   needs: [],
-  plan(situation, { initiative: id, date, rank, note }) {
+  plan(situation, { initiative: id, date, rank, note, decision: given }) {
+    const decision = decided(situation.organisation, { decision: given });
     const { initiative, append } = history(situation, id, 'priorities', date);
     return {
-      operations: [append(entry<Priority>({ date, rank, note }))],
+      operations: [append(entry<Priority>({ date, rank, decision, note }))],
       done: { code: 'initiative-prioritised', args: { initiative, date, rank } },
       open: [],
     };

@@ -19,7 +19,7 @@ export const meetingEdit: Change<EntryEdit> = {
       done: { code: 'meeting-edited', args: { meeting: namedMeeting(organisation, meeting), fields: keys } },
       open: [],
       // Who spoke of what is told of the day on which it was held.
-      days: meeting.held ? [meeting.held.date] : [],
+      days: meeting.held && keys.some((key) => key !== 'agenda') ? [meeting.held.date] : [],
     };
   },
 };
@@ -27,6 +27,6 @@ export const meetingEdit: Change<EntryEdit> = {
 /** A coming meeting's other time is a move: calendars update it by its moves. */
 function moved({ today }: Situation, { date, time, held, cancelled }: Meeting, path: Path): Operation[] {
   if (time === undefined || held || cancelled) return [];
-  const move = entry<Move>({ date: today, from: date, time, reason: undefined });
+  const move = entry<Move>({ date: today, from: date, time, reason: undefined, decision: undefined });
   return [insert([...path, 'moved'], move as unknown as Value)];
 }

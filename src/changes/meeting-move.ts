@@ -2,11 +2,12 @@ import { insert, set } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Move } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { day } from './find.ts';
 import { findComingMeeting, lacking, namedMeeting } from './meeting.ts';
 
 /** What `rup meetings move` is told. */
-export interface MeetingMove {
+export interface MeetingMove extends ByDecision {
   readonly meeting: string;
   /** The day to which it is moved. */
   readonly date: string;
@@ -31,6 +32,7 @@ export const meetingMove: Change<MeetingMove> = {
       from: meeting.date,
       time: isNewTime ? meeting.time : undefined,
       reason: input.reason,
+      decision: decided(organisation, input),
     });
     return {
       operations: [

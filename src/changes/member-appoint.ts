@@ -1,9 +1,17 @@
-import { applyOperations, insert, type Operation, remove, set } from '../document/edit/operation.ts';
+import {
+  applyOperations,
+  insert,
+  isSameData,
+  type Operation,
+  remove,
+  set,
+} from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { OpenArgs } from '../facts/change.ts';
 import {
   type Composed,
+  fillsSeat,
   fit,
   holderName,
   kindOf,
@@ -24,6 +32,7 @@ import type {
 import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
+import { decisionAt } from './decision.ts';
 import { day, findSeatedBody, named } from './find.ts';
 import { memberEntry, memberOf, type SeatInput, vacancyOf } from './seat.ts';
 
@@ -59,9 +68,15 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
     ? { ...body, members: body.members?.filter((other) => other !== entered) ?? [] }
     : body;
   const seats = (body.composition ?? []).length > 0;
-  if (seats) refuseIfTaken(enlarged, others, member, from);
+  if (seats && fillsSeat(member)) refuseIfTaken(enlarged, others, member, from);
   const seated = entered
-    ? anotherStart(body, path, entered, { from, to: input.to })
+    ? [
+        ...anotherStart(body, path, entered, { from, to: input.to }),
+        ...decisionAt(
+          [...path, 'members', body.members?.indexOf(entered) ?? 0, 'decision'],
+          described.decision,
+        ),
+      ]
     : seatOperations(body, path, member, from);
   const operations = [...newEntries, ...seated];
   const area = enlarged.areas.find(({ id }) => id === member.area)?.name ?? '';
@@ -72,7 +87,8 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
     done: member.vacant
       ? { code: 'seat-vacant', args: seat }
       : { code: 'member-appointed', args: { holder, ...seat } },
-    open: member.vacant ? [] : vacancies(after(organisation, operations), body.id, from),
+    open:
+      member.vacant || !fillsSeat(member) ? [] : vacancies(after(organisation, operations), body.id, from),
     // A vacancy that never was gets a holder, and that names no day.
     days: [from],
   };
@@ -96,7 +112,7 @@ function refuseOutsideLife(body: Body, date: CalendarDate): void {
 /** The member with what the composition adds, where it has a seat for them. */
 function acceptedMember(organisation: Organisation, body: Body, member: Member): Member {
   const composition = body.composition ?? [];
-  if (composition.length === 0) return member;
+  if (composition.length === 0 || !fillsSeat(member)) return member;
   const { entry: index, misfit } = fit(organisation, composition, member);
   const rule = composition[index ?? -1];
   const { role } = member;
@@ -233,9 +249,10 @@ function becomeSeat(at: Path, vacancy: Member, member: Member): Operation[] {
   const operations: Operation[] = [
     { kind: 'set', path: [...at, 'vacant'], as: holder, value: member[holder] ?? '' },
   ];
-  for (const key of ['selectedBy', 'from', 'to', 'note'] as const) {
-    const value = member[key];
-    if (value !== undefined && value !== vacancy[key]) operations.push(set([...at, key], value));
+  for (const key of ['as', 'selectedBy', 'from', 'to', 'decision', 'note'] as const) {
+    const value = member[key] as Value | undefined;
+    if (value !== undefined && !isSameData(value, vacancy[key] as Value | undefined))
+      operations.push(set([...at, key], value));
     if (value === undefined && vacancy[key] !== undefined) operations.push(remove([...at, key]));
   }
   return operations;

@@ -1,7 +1,7 @@
 import { type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
-import { fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { entryAsOf } from '../organisation/earlier.ts';
@@ -145,7 +145,7 @@ export const isShort = (...of: Parameters<typeof leavesTooFew>): boolean =>
   seatsLike(...of).some(({ unfilled }) => unfilled > 0);
 
 function seatsLike(organisation: Organisation, body: Body, member: Member, date: CalendarDate) {
-  if (!stands(body, date)) return [];
+  if (!fillsSeat(member) || !stands(body, date)) return [];
   const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
   const { entry: index } = fit(then, own.composition ?? [], member);
   return seatCounts(then, own, date).filter(

@@ -5,11 +5,12 @@ import { addDays } from '../organisation/days.ts';
 import type { Holder, Office } from '../organisation/generated/types.ts';
 import { holds } from '../organisation/organisation.ts';
 import { type Change, entry, refuse } from './change.ts';
+import { type ByDecision, decided, decisionAt } from './decision.ts';
 import { day, pathOf } from './find.ts';
 import { type NewPerson, personId } from './seat.ts';
 
 /** What `rup office hold` is told. */
-export interface OfficeHold {
+export interface OfficeHold extends ByDecision {
   readonly office: string;
   /** An id, or a new person, who comes from the office's organisation. */
   readonly person: string | NewPerson;
@@ -50,14 +51,17 @@ export const officeHold: Change<OfficeHold> = {
       refuse('office-already-held', { office: office.name, holder: nameOf(person) });
     }
     const name = typeof input.person === 'string' ? nameOf(person) : input.person.name;
+    const decision = decided(organisation, input);
+    const own = [...path, 'holders', entered ? (office.holders?.indexOf(entered) ?? 0) : 0];
     const left = leaving.map(([, holder]) => nameOf(holder.person));
     return {
       operations: [
         ...newEntries,
         ...leaving.map(([index]) => set([...path, 'holders', index, 'to'], addDays(from ?? '', -1))),
+        ...(entered ? decisionAt([...own, 'decision'], decision) : []),
         entered && from
-          ? set([...path, 'holders', office.holders?.indexOf(entered) ?? 0, 'from'], from)
-          : insertHolder(path, leaving.at(-1)?.[0], entry<Holder>({ person, from, to: undefined })),
+          ? set([...own, 'from'], from)
+          : insertHolder(path, leaving.at(-1)?.[0], entry<Holder>({ person, from, to: undefined, decision })),
       ],
       done: { code: 'office-taken', args: { office: office.name, holder: name, from, left } },
       open: [],

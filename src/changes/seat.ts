@@ -1,9 +1,11 @@
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
+import { fillsSeat } from '../organisation/composition.ts';
 import type { Member, Organisation as Party, Person } from '../organisation/generated/types.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { entry } from './change.ts';
+import { type ByDecision, decided } from './decision.ts';
 import { day, newId, pathOf } from './find.ts';
 
 /** A person who is not in the file yet. */
@@ -22,7 +24,7 @@ export interface NewParty {
 }
 
 /** Who is to sit where: a person, or a role at an organisation without a name. */
-export interface SeatInput {
+export interface SeatInput extends ByDecision {
   /** An id, or a new person, who comes from `organisation`. */
   readonly person?: string | NewPerson;
   /** An id, or a new organisation. */
@@ -30,6 +32,10 @@ export interface SeatInput {
   /** Nobody yet. */
   readonly vacant?: true;
   readonly role: string;
+  /** In what capacity, where that is not an ordinary member's. */
+  readonly as?: Member['as'];
+  /** For whom a deputy stands in. */
+  readonly deputyFor?: string;
   readonly area?: string;
   readonly selectedBy?: string;
   /** The first day. */
@@ -43,6 +49,9 @@ export interface SeatInput {
 export function memberOf(organisation: Organisation, input: SeatInput, operations: Operation[]): Member {
   const party = partyId(organisation, input.organisation, operations);
   const person = personId(organisation, input.person, party, operations);
+  const { deputyFor } = input;
+  if (deputyFor !== undefined)
+    pathOf(organisation, organisation.person(deputyFor) ? 'person' : 'organisation', deputyFor);
   if (input.area !== undefined) pathOf(organisation, 'area', input.area);
   if (input.selectedBy !== undefined) pathOf(organisation, 'organisation', input.selectedBy);
   return memberEntry({
@@ -50,29 +59,66 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
     organisation: person === undefined ? party : undefined,
     vacant: input.vacant,
     role: input.role,
+    as: input.as,
+    deputyFor,
     area: input.area,
     selectedBy: input.selectedBy,
     from: input.from === undefined ? undefined : day(input.from),
     to: input.to === undefined ? undefined : day(input.to),
+    decision: decided(organisation, input),
     note: input.note,
   });
 }
 
 /** A member's entry, its keys in their usual order. */
 export function memberEntry(fields: { [Key in keyof Member]?: Member[Key] | undefined }): Member {
-  const { person, organisation, vacant, role = '', area, selectedBy, from, to, note } = fields;
-  return entry<Member>({ person, organisation, vacant, role, area, selectedBy, from, to, note });
+  const {
+    person,
+    organisation,
+    vacant,
+    role = '',
+    as,
+    deputyFor,
+    area,
+    selectedBy,
+    from,
+    to,
+    decision,
+    note,
+  } = fields;
+  return entry<Member>({
+    person,
+    organisation,
+    vacant,
+    role,
+    as,
+    deputyFor,
+    area,
+    selectedBy,
+    from,
+    to,
+    decision,
+    note,
+  });
 }
 
 /** Where in a body's members the vacancy of the same seat stands that is meant; -1 where there is none. */
 export const vacancyOf = (
   members: readonly Member[] | undefined,
-  { role, area }: Member,
+  member: Member,
   isMeant: (vacancy: Member) => boolean,
-): number =>
-  (members ?? []).findIndex(
-    (other) => other.vacant && isSameText(other.role, role) && other.area === area && isMeant(other),
+): number => {
+  const { role, area } = member;
+  return (members ?? []).findIndex(
+    (other) =>
+      other.vacant &&
+      fillsSeat(member) &&
+      fillsSeat(other) &&
+      isSameText(other.role, role) &&
+      other.area === area &&
+      isMeant(other),
   );
+};
 
 function partyId(
   organisation: Organisation,

@@ -30,7 +30,8 @@ export const WRITTEN = {
             refuse('already-dissolved', { body: named(forum), dissolved: forum.dissolved.date });
           }
           const by = isByDefault ? [remove([...path, 'establishedBy'])] : [];
-          return [remove([...path, 'established']), ...by];
+          const decision = forum.decision ? [remove([...path, 'decision'])] : [];
+          return [remove([...path, 'established']), ...by, ...decision];
         },
       };
     }),
@@ -96,7 +97,11 @@ export const WRITTEN = {
       {
         ...{ told: { initiative: id, date }, label: name, date },
         done: { code: 'initiative-ended', args: { initiative: named(initiative), date, dissolved: [] } },
-        operations: () => [remove([...path, 'ended']), ...forums.flatMap((forum) => forum.operations())],
+        operations: () => [
+          remove([...path, 'ended']),
+          ...(initiative.endDecision ? [remove([...path, 'endDecision'])] : []),
+          ...forums.flatMap((forum) => forum.operations()),
+        ],
         ends: forums.flatMap(({ label, ends = [] }) => [label, ...ends]),
       },
     ];

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocument } from '../document/document.ts';
 import { judgeBecome } from '../history/transitions/example.ts';
 import type { FindingText } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
 import { compared } from '../output/unified-diff.ts';
-import { compose } from '../rules/example.ts';
+import { compose, EXAMPLE_CHARTER, exampleDocument } from '../rules/example.ts';
 import { judge } from '../rules/judge.ts';
 import type { Context } from './context.ts';
 import { packageFile } from './package-file.ts';
@@ -34,8 +33,8 @@ export async function ruleExample(context: Context, code: string): Promise<RuleE
   const [fails, passes] = ['fails', 'passes'].map((name) => packageFile(context, `${folder}/${name}.yaml`));
   const base = packageFile(context, 'examples/rules/base.yaml');
   const { text, at } = compose(fails ?? '', base);
-  const document = await readDocument(Buffer.from(text));
-  const before = packageExample(context, folder, 'before');
+  const document = await exampleDocument(text, packageExample(context, folder, EXAMPLE_CHARTER));
+  const before = packageExample(context, folder, 'before.yaml');
   const findings =
     before === undefined
       ? (await judge(document, at)).findings
@@ -61,7 +60,7 @@ export function excerpts(before: readonly string[], after: readonly string[]): E
 }
 
 function packageExample(context: Context, folder: string, name: string): string | undefined {
-  const file = `${folder}/${name}.yaml`;
+  const file = `${folder}/${name}`;
   return existsSync(join(context.packageRoot, file)) ? packageFile(context, file) : undefined;
 }
 

@@ -37,4 +37,10 @@ export type FieldKey =
   | 'themes'
   | 'speakers'
   | 'assessment'
+  | 'agenda'
+  | 'chairs'
+  | 'decision'
+  | 'url'
+  | 'case'
+  | 'contact'
   | 'note';

@@ -1,4 +1,5 @@
 import type { CharterArgs } from './charter.ts';
+import type { DecisionArgs } from './decision.ts';
 import type { ForumArgs } from './forum.ts';
 import type { GroupArgs } from './group.ts';
 import type { HistoryArgs } from './history.ts';
@@ -12,6 +13,7 @@ import type { ReferenceArgs } from './reference.ts';
 export interface FindingArgs
   extends InputArgs,
     ReferenceArgs,
+    DecisionArgs,
     PlanArgs,
     GroupArgs,
     ForumArgs,

@@ -13,6 +13,10 @@ export interface ForumArgs {
   };
   /** `date`: the first day on which it is both. */
   'chair-held-and-vacant': { forum: string; role: string; holder: string; date: string };
+  /** `date`: the first day on which there are too many. */
+  'chairs-too-many': { body: string; holder: string; date: string; chairs: number };
+  /** `for`: for whom, where that is said. */
+  'deputy-for-nobody': { body: string; holder: string; isDeputy: boolean; for: string | undefined };
   'forum-member-without-seat': { forum: string; holder: string; role: string };
   'climate-forum-composition': {
     forum: string;

@@ -1,5 +1,5 @@
 /** Arguments of findings about bytes, YAML and schema: what keeps a file, or a part of it, from being judged. */
-export interface InputArgs {
+export interface InputArgs extends BadValueArgs {
   'empty-file': Record<string, never>;
   /** `byte`: two hexadecimal digits. */
   'not-utf8': { byte: string };
@@ -45,6 +45,11 @@ export interface InputArgs {
   'text-too-long': { key: string; length: number; limit: number };
   /** `check`: reading, the schema, or a rule by its code; `told`: how many findings it had told until then. */
   'check-stopped': { check: string; told: number };
+  'choose-one-key': { keys: readonly string[]; present: readonly string[] };
+}
+
+/** Arguments of findings about values that do not have the form they must. */
+export interface BadValueArgs {
   'bad-id': { value: string };
   'bad-date': { value: string };
   'no-such-date': { value: string };
@@ -53,7 +58,7 @@ export interface InputArgs {
   'bad-month-day': { value: string };
   'bad-deadline': { value: string };
   'bad-authority-code': { value: string };
-  'choose-one-key': { keys: readonly string[]; present: readonly string[] };
+  'bad-link': { value: string };
 }
 
 /** The key that holds a value, or with `item` the list in which the value is an item. */

@@ -23,4 +23,4 @@ export interface PlanArgs {
 }
 
 /** What the file records as done on a day. */
-export type RecordedFact = 'priority' | 'follow-up' | 'collection' | 'cancellation' | 'move';
+export type RecordedFact = 'priority' | 'follow-up' | 'collection' | 'cancellation' | 'move' | 'decision';

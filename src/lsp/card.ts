@@ -1,11 +1,15 @@
 import { valueAt } from '../document/edit/operation.ts';
+import type { Value } from '../document/parsed.ts';
 import { type ViewTexts, viewTexts } from '../messages/views.ts';
 import { seatCounts } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Entity } from '../organisation/definitions.ts';
+import { linksOf } from '../organisation/link.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { markdownText } from '../output/markdown.ts';
+import { markdownLinked, markdownText } from '../output/markdown.ts';
 import { reportOf, stateOf } from '../output/views/shown/forums.ts';
+import { capacityOf, roleAs } from '../output/views/shown/members.ts';
+import { linkFields } from '../output/views/shown/shared.ts';
 import { forumView } from '../views/forums.ts';
 import { initiativeViews } from '../views/initiatives.ts';
 import { type MemberView, memberViews } from '../views/members.ts';
@@ -19,13 +23,18 @@ type Fact = readonly [label: string, text: string | undefined];
 /** Who or what an id stands for as of the day, in a few lines. */
 export async function card(asked: Asked, view: View, entity: Entity): Promise<string> {
   const { texts } = asked;
-  const { kind, id, name } = entity;
+  const { kind, id, name, path } = entity;
   const title = `**${markdownText(name)}** (\`${id}\`) – ${texts.kinds[kind]}`;
   const organisation = view.organisation?.asOf(view.at);
   const isKnown = organisation?.entities.get(id)?.kind === kind;
   const words = await viewTexts(texts.language);
   const facts = isKnown ? factsOf(asked, view, organisation, entity, words) : [];
-  const lines = facts.flatMap(([label, text]) => (text ? [`- **${label}:** ${markdownText(text)}`] : []));
+  const links = isKnown
+    ? linkFields(linksOf(valueAt(organisation.file as unknown as Value, path) as object), words)
+    : [];
+  const lines = [...facts, ...links].flatMap(([label, text]) =>
+    text ? [`- **${label}:** ${markdownLinked(text)}`] : [],
+  );
   return [
     title,
     ...(lines.length > 0 ? [lines.join('\n'), `*${texts.asOf(words.date(view.at))}*`] : []),
@@ -103,6 +112,7 @@ function factsOf(
       return [
         [label.body, body],
         [label.date, entry && words.date(entry.date)],
+        [label.agenda, entry?.agenda],
       ];
     }
     default: {
@@ -114,9 +124,9 @@ function factsOf(
 
 /** Who sits in a body; the first of many. */
 function people(seats: readonly MemberView[], words: ViewTexts): string {
-  const shown = seats.slice(0, MOST).map(({ person, organisation, role, state }) => {
+  const shown = seats.slice(0, MOST).map(({ person, organisation, role, state, ...member }) => {
     const holder = state === 'vacant' ? words.seatState.vacant : (person?.name ?? organisation?.name ?? '');
-    return `${holder} (${role})`;
+    return `${holder} (${roleAs(role, capacityOf(member, words))})`;
   });
   return [...shown, ...(seats.length > MOST ? [`+${seats.length - MOST}`] : [])].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { OpenState } from '../facts/group.ts';
 import type { Language } from './catalog.ts';
+import type { ViewTexts } from './views.ts';
 
 /** All that the report for the political level says in one language. Dates are `YYYY-MM-DD`. */
 export interface BriefTexts {
@@ -201,6 +202,10 @@ export interface BriefForumTexts {
   members(held: number, vacant: number): string;
   reportDue(date: string, isLate: boolean): string;
   readonly noReport: string;
+  /** The number of its case. */
+  case(number: string): string;
+  /** A sentence on the decision behind its beginning or end. */
+  decided(decision: { date: string; by: string | undefined; number: string | undefined }): string;
   /** After the forum's name. */
   established(forum: {
     readonly date: string;
@@ -228,6 +233,9 @@ export interface BriefEffortTexts {
 
 export interface BriefSeatTexts {
   established(date: string): string;
+  /** In what capacity somebody sits in the group. */
+  readonly as: ViewTexts['as'];
+  deputyFor(name: string): string;
   /** The area of seats that are of none. */
   readonly across: string;
   holder(role: string, person: string | undefined, organisation: string | undefined): string;
@@ -255,8 +263,9 @@ export interface BriefMeetingTexts {
   readonly noPlanned: string;
   cancelled(date: string, reason: string): string;
   readonly unrecorded: string;
-  /** Where the minutes are. */
+  /** Where the minutes are, or the agenda. */
   minutes(reference: string): string;
+  agenda(reference: string): string;
   readonly state: Readonly<Record<'scheduled' | 'proposed', string>>;
 }
 

@@ -64,6 +64,16 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   onsdag: ['wednesday'],
   torsdag: ['thursday'],
   fredag: ['friday'],
+  // In what capacity one sits in a body.
+  formand: ['chair'],
+  forperson: ['chair'],
+  næstformand: ['vice-chair'],
+  'vice chair': ['vice-chair'],
+  'deputy chair': ['vice-chair'],
+  sekretær: ['secretary'],
+  observatør: ['observer'],
+  stedfortræder: ['deputy'],
+  suppleant: ['deputy'],
   // How bad findings are.
   fejl: ['error'],
   advarsel: ['warning'],

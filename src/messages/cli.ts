@@ -74,6 +74,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'unknown-command': { name: string; suggestion?: string };
   'unknown-option': { option: string; suggestion?: string };
   'option-takes-no-value': { option: string };
+  'bad-link-option': { option: string; value: string };
   'bad-time-option': { option: string; value: string };
   /** An option of all commands that this one has no use for. */
   'option-unused': { option: string; command: string };

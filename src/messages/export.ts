@@ -1,4 +1,5 @@
 import type { ParticipantKind } from '../facts/forum.ts';
+import type { Capacity } from '../organisation/generated/types.ts';
 import type { Language } from './catalog.ts';
 import type { GroupHelp } from './help.ts';
 
@@ -6,6 +7,8 @@ import type { GroupHelp } from './help.ts';
 export interface ExportTexts {
   /** BCP 47. */
   readonly language: Language;
+  /** In what capacity one sits in a body. */
+  readonly capacity: Readonly<Record<Capacity, string>>;
   /** What an organisation or a body is. */
   readonly kind: Readonly<Record<ParticipantKind | BodyWord, string>>;
   /** A seat for an organisation of a kind. */
@@ -14,6 +17,10 @@ export interface ExportTexts {
   seatFor(organisation: string): string;
   /** What the minutes of a meeting are called. */
   readonly minutes: string;
+  /** What its agenda is called, where more is to be found, and whom to turn to. */
+  readonly agenda: string;
+  readonly url: string;
+  readonly contact: string;
   /** The event by which former groups gave way to others. */
   readonly reorganisation: string;
   /** After a file was written. */

@@ -1,9 +1,10 @@
 import type { Language } from './catalog.ts';
+import type { ChangeOption } from './change-options.ts';
 import type { FieldTexts } from './fields.ts';
 import type { GroupHelp } from './help.ts';
 import type { EntryCommandName } from './help-entries.ts';
-import type { MeetingChangeOption, MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
-import type { OrganisationLifeOption, OrganisationLifeQuestion } from './help-organisations.ts';
+import type { MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
+import type { OrganisationLifeQuestion } from './help-organisations.ts';
 import type { SetUpQuestion } from './set-up.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
@@ -118,79 +119,7 @@ export type ChangeArgument =
   | 'meetingDay'
   | MeetingsArgument;
 
-export type ChangeOption =
-  | 'newId'
-  | 'task'
-  | 'forumGoal'
-  | 'areas'
-  | 'initiatives'
-  | 'members'
-  | 'established'
-  | 'planned'
-  | 'establishedBy'
-  | 'origin'
-  | 'continues'
-  | 'reportsTo'
-  | 'day'
-  | 'firstDay'
-  | 'sinceDay'
-  | 'lastDay'
-  | 'seatEnd'
-  | 'reason'
-  | 'seatRoles'
-  | 'seatsOf'
-  | 'seatsOfKind'
-  | 'perArea'
-  | 'notPerArea'
-  | 'seatsMin'
-  | 'seatsMax'
-  | 'seatsSelectedBy'
-  | 'seatsRemove'
-  | 'acceptedUntil'
-  | 'acceptedRemove'
-  | 'correctionReason'
-  | 'dropReason'
-  | 'closingReason'
-  | 'lateReason'
-  | 'decidedBy'
-  | 'endDecidedBy'
-  | 'dissolved'
-  | 'dissolvedReason'
-  | 'successor'
-  | 'release'
-  | 'despiteLater'
-  | 'withdraw'
-  | 'progress'
-  | 'interdisciplinarity'
-  | 'note'
-  | 'dissolveForums'
-  | 'rank'
-  | 'status'
-  | 'role'
-  | 'vacant'
-  | 'memberArea'
-  | 'selectedBy'
-  | 'person'
-  | 'newPerson'
-  | 'personId'
-  | 'title'
-  | 'organisation'
-  | 'newOrganisation'
-  | 'organisationId'
-  | 'kind'
-  | 'code'
-  | 'seatPerson'
-  | 'seatOrganisation'
-  | 'seatRole'
-  | 'seatArea'
-  | 'municipality'
-  | 'effortGoal'
-  | 'effortArea'
-  | 'effort'
-  | 'collected'
-  | 'assessment'
-  | OrganisationLifeOption
-  | MeetingChangeOption;
+export type { ChangeOption };
 
 export type ChangeValue =
   | 'id'
@@ -205,9 +134,11 @@ export type ChangeValue =
   | 'kind'
   | 'code'
   | 'role'
+  | 'capacity'
   | 'title'
   | 'time'
   | 'speaker'
+  | 'address'
   | 'key'
   | 'field'
   | 'value'

@@ -23,6 +23,7 @@ export type MeetingColumn =
   | 'season'
   | 'speakers'
   | 'state'
+  | 'agenda'
   | 'minutes'
   | 'reasons'
   | 'alternatives';
@@ -51,6 +52,8 @@ export interface MeetingTexts {
   revisionsUnknown(reason: string): string;
   /** From when a meeting was moved, and why. */
   movedFrom(date: DateParts, time: string | undefined, reason: string | undefined): string;
+  /** When something was decided, and on which case. */
+  decided(date: DateParts, number: string | undefined): string;
   /** Why a meeting was cancelled. */
   cancelledBecause(reason: string): string;
   dayReason(reason: DayReason): string;

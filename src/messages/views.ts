@@ -13,6 +13,9 @@ export interface ViewTexts {
   readonly none: Readonly<Record<ViewList, string>>;
   readonly forumState: Readonly<Record<'planned' | 'active' | 'dissolved', string>>;
   readonly initiativeState: Readonly<Record<'planned' | 'running' | 'ended', string>>;
+  readonly as: Readonly<Record<'chair' | 'vice-chair' | 'secretary' | 'observer' | 'deputy', string>>;
+  /** A deputy, and for whom. */
+  deputyFor(name: string): string;
   readonly seatState: Readonly<Record<'held' | 'vacant' | 'unfilled' | 'coming' | 'former', string>>;
   readonly origin: Readonly<Record<'established' | 'continued', string>>;
   readonly relation: Readonly<Record<'develops' | 'participates' | 'follows', string>>;
@@ -23,6 +26,8 @@ export interface ViewTexts {
   until(date: string): string;
   /** A report that is awaited, by its last day in time; or that is past it. */
   reportDue(date: string, isLate: boolean): string;
+  /** A decision: its day, who made it and on which case, as far as that is known. */
+  decided(date: string, by: string | undefined, number: string | undefined): string;
   readonly noReport: string;
   readonly yes: string;
   readonly no: string;
@@ -55,6 +60,8 @@ export type ViewLabel =
   | 'initiative'
   | 'body'
   | 'role'
+  | 'as'
+  | 'deputyFor'
   | 'state'
   | 'areas'
   | 'area'
@@ -65,6 +72,8 @@ export type ViewLabel =
   | 'dissolved'
   | 'reason'
   | 'decidedBy'
+  | 'decision'
+  | 'endDecision'
   | 'successor'
   | 'origin'
   | 'continues'
@@ -75,6 +84,10 @@ export type ViewLabel =
   | 'lastReport'
   | 'reportDue'
   | 'isReportLate'
+  | 'url'
+  | 'case'
+  | 'contact'
+  | 'agenda'
   | 'note'
   | 'date'
   | 'days'

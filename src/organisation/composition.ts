@@ -50,6 +50,10 @@ export interface SeatCount extends SeatKind {
   readonly missing: number;
 }
 
+/** Whether somebody who sits in a body fills one of its seats: a secretary, an observer and a deputy do not. */
+export const fillsSeat = ({ as }: Pick<Partial<Member>, 'as'> | { as: Member['as'] | undefined }): boolean =>
+  as === undefined || as === 'chair' || as === 'vice-chair';
+
 /** A term with both ends: those it does not state are the body's own; open ones sort outermost. */
 export function term(body: Composed, { from, to }: Member): { from: CalendarDate; to: CalendarDate } {
   return {
@@ -135,7 +139,7 @@ export function seatCounts(organisation: Organisation, body: Composed, at: Calen
   }));
   const isOver = organisation.file.plan !== undefined && isPlanOver(organisation.file.plan.period, at);
   for (const member of body.members ?? []) {
-    if (!holds(term(body, member), at)) continue;
+    if (!fillsSeat(member) || !holds(term(body, member), at)) continue;
     const { entry, misfit } = fit(organisation, composition, member);
     for (const count of counts) {
       if (count.entry !== entry) continue;
@@ -197,9 +201,9 @@ export function holderName(organisation: Organisation, { person, organisation: p
  * for one director, an organisation that holds it without a name (R20). Undefined for other members.
  */
 export function seatOfOne(member: Member, isGroup: boolean): string | undefined {
-  const { person, organisation, area, role } = member;
+  const { person, organisation, area, role, as = '' } = member;
   const isNameless = isGroup && area !== undefined && person === undefined;
   const holder = isNameless ? organisation : person;
   // Ids hold no spaces, so no two seats share a key.
-  return holder && `${isNameless} ${holder} ${area ?? ''} ${normalForm(role)}`;
+  return holder && `${isNameless} ${holder} ${area ?? ''} ${fillsSeat(member) ? '' : as} ${normalForm(role)}`;
 }

@@ -19,9 +19,16 @@ export function lastDayOfNeed(
   return until < ended ? until : ended;
 }
 
-/** Whether an initiative began only after a forum's last day: it never needed that forum. */
-export function isNeedAfter({ dissolved }: Forum, initiative: Initiative | undefined): boolean {
-  return dissolved !== undefined && (initiative?.started ?? '') > dissolved.date;
+/** Whether a need has begun by a day, as far as the file says when. */
+export const hasBegun = ({ from }: ForumInitiative, at: CalendarDate) => from === undefined || from <= at;
+
+/** Whether an initiative, or its need of a forum, began only after the forum's last day: it never needed that forum. */
+export function isNeedAfter(
+  { dissolved }: Forum,
+  initiative: Initiative | undefined,
+  { from = '' }: Pick<ForumInitiative, 'from'> = {},
+): boolean {
+  return dissolved !== undefined && ((initiative?.started ?? '') > dissolved.date || from > dissolved.date);
 }
 
 /** The last day on which a forum may still be wound up, given the last one on which it was needed. */
@@ -54,7 +61,7 @@ export function outlived(
   for (let index = 0; index < needs.length; index++) {
     const need = needs[index] as ForumInitiative;
     const initiative = organisation.initiative(need.id);
-    if (isNeedAfter(forum, initiative)) continue;
+    if (isNeedAfter(forum, initiative, need)) continue;
     const ended = newEnd?.(need) ?? lastDayOfNeed(need, initiative);
     if (ended === undefined || ended >= at) return undefined;
     if (end === undefined || ended > end) [last, end] = [index, ended];

@@ -29,36 +29,57 @@ const FORUM: Kinds = ['forum'];
 const FORMER_GROUP: Kinds = ['formerGroup'];
 /** Bodies that meet, and to which a forum can report. */
 const BODY: Kinds = ['administrativeGroup', 'forum', 'statusMeeting'];
+/** Who decides: a body, or an organisation. */
+const DECIDER: Kinds = ['organisation', 'administrativeGroup', 'forum', 'statusMeeting', 'formerGroup'];
 const SUCCESSOR: Kinds = ['administrativeGroup', 'forum', 'formerGroup'];
 
+/** Whom somebody stands in for: who holds a seat. */
+const MEMBER: Kinds = ['person', 'organisation'];
+const decision = { by: DECIDER };
 const composition = { organisation: ORGANISATION, selectedBy: ORGANISATION };
-const members = { person: PERSON, organisation: ORGANISATION, area: AREA, selectedBy: ORGANISATION };
+const members = {
+  person: PERSON,
+  organisation: ORGANISATION,
+  deputyFor: MEMBER,
+  area: AREA,
+  selectedBy: ORGANISATION,
+  decision,
+};
 /** What a person or an office belongs to. */
 const employed = { organisation: ORGANISATION };
 const initiative = { areas: AREA, wantsForum: FORUM };
 const partOf = ORGANISATION;
 const forum = { areas: AREA, reportsTo: BODY, composition };
-const dissolved = { decidedBy: ORGANISATION, successor: SUCCESSOR };
+const dissolved = { decidedBy: DECIDER, successor: SUCCESSOR, decision };
 
 /** Every place of the format that names an entry by its id; a test holds it to the schema. */
 export const REFERENCES: Shape<OrganisationFile> = {
-  plan: { goals: { area: AREA }, initiatives: { ...initiative, earlier: initiative } },
+  plan: {
+    goals: { area: AREA },
+    initiatives: { ...initiative, endDecision: decision, priorities: { decision }, earlier: initiative },
+  },
   organisations: { partOf, dissolved: { successors: ORGANISATION }, earlier: { partOf } },
   people: { ...employed, earlier: employed },
-  statusMeeting: { offices: { ...employed, holders: { person: PERSON }, earlier: employed } },
-  administrativeGroup: { composition, members, dissolved, earlier: { composition } },
+  statusMeeting: { offices: { ...employed, holders: { person: PERSON, decision }, earlier: employed } },
+  administrativeGroup: { decision, composition, members, dissolved, earlier: { composition } },
   forums: {
     ...forum,
     initiatives: { id: INITIATIVE },
     continues: FORMER_GROUP,
     establishedBy: ORGANISATION,
+    decision,
     members,
     dissolved,
     earlier: forum,
   },
   formerGroups: { decidedBy: ORGANISATION, composition, dissolved },
   efforts: { municipality: ORGANISATION, area: AREA, goal: GOAL },
-  meetings: { body: BODY, themes: AREA, speakers: { person: PERSON, organisation: ORGANISATION } },
+  meetings: {
+    body: BODY,
+    themes: AREA,
+    speakers: { person: PERSON, organisation: ORGANISATION },
+    moved: { decision },
+  },
   settings: { avoid: { body: BODY } },
 };
 

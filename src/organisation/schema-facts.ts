@@ -10,7 +10,7 @@ import { length } from './length.ts';
 import { nearest } from './nearest.ts';
 import type { SchemaBreach } from './schema-check.ts';
 import { choiceAt, isDateAt, isIdAt, keysAt, type SchemaNode } from './schema-keys.ts';
-import { suggestDate, suggestId, suggestSeason, suggestTime } from './suggest.ts';
+import { suggestDate, suggestId, suggestLink, suggestSeason, suggestTime } from './suggest.ts';
 
 /** A breach of the schema as a mistake that a person made. */
 export interface Fact<Code extends FindingCode = FindingCode> {
@@ -143,6 +143,7 @@ const PATTERNS: Readonly<Record<string, [BadValue, ((text: string) => string | u
   [schema.$defs.monthDay.pattern]: ['bad-month-day'],
   [schema.$defs.deadline.pattern]: ['bad-deadline'],
   [schema.$defs.organisation.properties.code.pattern]: ['bad-authority-code'],
+  [schema.$defs.link.pattern]: ['bad-link', suggestLink],
 };
 type BadValue = {
   [Code in keyof Told]: { value: string } extends Told[Code] ? Code : never;

@@ -52,6 +52,12 @@ export function isIdAt(path: Path, root: SchemaNode = schema): boolean {
   return nodeAt(path, root)?.pattern === schema.$defs['id']?.pattern;
 }
 
+/** Whether the schema wants an address at a path. */
+export function isLinkAt(path: Path): boolean {
+  const node = nodeAt(path);
+  return (node?.pattern ?? referredTo(node)?.pattern) === schema.$defs['link']?.pattern;
+}
+
 /** What the schema says of the value at a path: its own words, else those of what it refers to. */
 export function schemaAt(path: Path): SchemaNode | undefined {
   const last = path.at(-1);

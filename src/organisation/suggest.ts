@@ -78,3 +78,17 @@ export function suggestSeason(text: string): string | undefined {
       : undefined;
   return year && season && `${year}-${season}`;
 }
+
+/** The address that a text was probably meant to be: `www.example.org`, `a@example.org`, `https://example.org/søg`. */
+export function suggestLink(text: string): string | undefined {
+  const word = text.trim();
+  const start = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word)
+    ? 'mailto:'
+    : /^www\.[\w-]+\./i.test(word)
+      ? 'https://'
+      : '';
+  const link = `${start}${word}`;
+  return /^(?:https?:\/\/[^\s/]|mailto:\S)/i.test(link) && URL.canParse(link)
+    ? new URL(link).href
+    : undefined;
+}

@@ -3,6 +3,7 @@ import type { Article, Block, Cell, Item, Table } from './article.ts';
 import type { ForeignTexts } from './foreign.ts';
 import { type Html, type HtmlContent, html } from './html.ts';
 import { page } from './page.ts';
+import { linkIf } from './views/listing-html.ts';
 
 /** What only an article has. */
 export const ARTICLE_STYLE = `.kicker { margin: 0 0 .35rem; color: var(--faint); font-size: .875rem; font-weight: 600; }
@@ -63,7 +64,7 @@ export interface Setting {
   readonly shown?: (text: string, about?: string) => HtmlContent;
 }
 
-const asIs: Shown = (text) => text;
+const asIs: Shown = linkIf;
 
 export function blockHtml(block: Exclude<Block, { kind: 'heading' }>, setting: Setting): Html {
   const { shown = asIs } = setting;

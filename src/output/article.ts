@@ -1,4 +1,4 @@
-import { markdownParagraph, markdownText } from './markdown.ts';
+import { markdownLinked, markdownParagraph, markdownText } from './markdown.ts';
 
 /** A text to be read from the beginning: headings, paragraphs, lists and tables. All of it is plain text. */
 export interface Article {
@@ -118,7 +118,7 @@ function tableMarkdown(header: readonly string[], rows: readonly Cell[][]): stri
   const lines = [
     header.map(markdownText),
     header.map(() => '---'),
-    ...rows.map((row) => row.map((cell) => cell.lines.map(markdownText).join('<br>'))),
+    ...rows.map((row) => row.map((cell) => cell.lines.map(markdownLinked).join('<br>'))),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 }

@@ -81,9 +81,13 @@ export class ForeignTexts {
   #markedText(text: string): string {
     let marked = this.#marked.get(text);
     if (marked === undefined) {
-      marked = this.pieces(text)
-        .map((piece) => (piece.isKnown ? `<span lang="${this.language}">${piece.text}</span>` : piece.text))
-        .join('');
+      marked = ADDRESS.test(text)
+        ? text
+        : this.pieces(text)
+            .map((piece) =>
+              piece.isKnown ? `<span lang="${this.language}">${piece.text}</span>` : piece.text,
+            )
+            .join('');
       if (this.#marked.size === MOST_KEPT) this.#marked.clear();
       // A piece of a page keeps the whole page in memory; a copy does not.
       const copy = Buffer.from(text).toString();
@@ -99,6 +103,9 @@ export class ForeignTexts {
     );
   }
 }
+
+/** An address is in no language, whatever words are in it. */
+const ADDRESS = /^(?:https?:\/\/|[\w.+-]+@)\S+$/;
 
 /** So many texts are kept as they are marked. */
 const MOST_KEPT = 10_000;

@@ -1,8 +1,15 @@
+import { labelledLink } from './address.ts';
 import { visibleLine } from './escape.ts';
 
 /** Text of the file as text, whatever marks of Markdown or HTML are in it; it is one line. */
 export function markdownText(text: string): string {
   return visibleLine(text).replace(/[\\`*_[\]<>|~#&]/g, '\\$&');
+}
+
+/** The same, where an address alone or behind a word is a link: nothing that could end it stands in one. */
+export function markdownLinked(text: string): string {
+  const found = labelledLink(text);
+  return found ? `${markdownText(found.label)}<${found.link}>` : markdownText(text);
 }
 
 /** The same where a line begins with it: no item of a list, no heading, no code and no command to a build server. */

@@ -1,4 +1,4 @@
-import { fit, holderName, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, holderName, term } from '../organisation/composition.ts';
 import type { Forum, Member } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { normalForm } from '../organisation/normal-form.ts';
@@ -17,7 +17,9 @@ export default rule({
   check(context, report) {
     const { organisation } = context;
     for (const [at, forum] of organisation.forums.entries()) {
-      const terms = (forum.members ?? []).map((member, index) => ({ member, index, ...term(forum, member) }));
+      const terms = (forum.members ?? [])
+        .map((member, index) => ({ member, index, ...term(forum, member) }))
+        .filter(({ member }) => fillsSeat(member));
       if (!terms.some(({ member }) => member.vacant)) continue;
       const bySeat = grouped(terms, ({ member }) => onlySeat(organisation, forum, member));
       for (const [seat, seats] of bySeat) {

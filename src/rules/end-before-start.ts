@@ -56,15 +56,17 @@ function reversed(organisation: Organisation): Reversed[] {
     if (isReversed(established, dissolved?.date))
       add(established, [...path, 'established'], dissolved?.date, endPath);
   });
-  // An initiative's need of a forum begins with both.
+  // An initiative's need of a forum begins with both, or later.
   organisation.forums.forEach(({ established, initiatives }, index) => {
-    initiatives?.forEach(({ id, until }, at) => {
+    initiatives?.forEach(({ id, from, until }, at) => {
       if (until === undefined) return;
-      const endPath = ['forums', index, 'initiatives', at, 'until'];
+      const need = ['forums', index, 'initiatives', at];
+      const endPath = [...need, 'until'];
       const started = organisation.initiative(id)?.started;
       const path = organisation.named('initiative', id)?.path ?? [];
       if (isReversed(established, until)) add(established, ['forums', index, 'established'], until, endPath);
       else if (isReversed(started, until)) add(started, [...path, 'started'], until, endPath);
+      else if (isReversed(from, until)) add(from, [...need, 'from'], until, endPath);
     });
   });
   return found;

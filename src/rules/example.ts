@@ -1,3 +1,4 @@
+import { type Document, readDocument } from '../document/document.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 
 /** The day as of which an example is judged when it does not say (`# at: YYYY-MM-DD` on its first line). */
@@ -13,6 +14,16 @@ export function compose(example: string, base: string): { text: string; at: Cale
   const rest = sections(base).filter(({ key }) => !own.has(key));
   const isWhole = /^# whole file$/m.test(example);
   return { text: isWhole ? example : example + rest.map(({ text }) => text).join(''), at };
+}
+
+/** The charter of an example's own, beside it under this name. */
+export const EXAMPLE_CHARTER = 'kommissorium.yaml';
+
+/** An example as a document, with the charter that lies beside it, if one does. */
+export async function exampleDocument(text: string, charter: string | undefined): Promise<Document> {
+  const document = await readDocument(Buffer.from(text));
+  if (charter === undefined) return document;
+  return { ...document, files: new Map([[EXAMPLE_CHARTER, await readDocument(Buffer.from(charter))]]) };
 }
 
 function sections(text: string): { key: string; text: string }[] {

@@ -16,7 +16,11 @@ export default rule({
         const initiative = organisation.initiative(need.id);
         const ends = lastDayOfNeed(need, initiative);
         // An id that names no initiative is a finding of its own.
-        if (!initiative || isNeedAfter(forum, initiative) || (ends !== undefined && ends <= dissolved.date))
+        if (
+          !initiative ||
+          isNeedAfter(forum, initiative, need) ||
+          (ends !== undefined && ends <= dissolved.date)
+        )
           continue;
         report(
           ['forums', index, 'initiatives', at, 'id'],

@@ -1,4 +1,4 @@
-import { fit, holderName, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, holderName, term } from '../organisation/composition.ts';
 import { forumState, holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { compositionDemands } from './shared/climate-forum.ts';
@@ -13,6 +13,7 @@ export default rule({
       const { composition = [], members = [] } = forum;
       if (composition.length === 0 || forumState(forum, due) !== 'active') continue;
       for (const [at, member] of members.entries()) {
+        if (!fillsSeat(member)) continue;
         const { misfit } = holds(term(forum, member), due) ? fit(organisation, composition, member) : {};
         // An area that the plan does not have is a broken reference.
         if (!misfit || (misfit === 'area' && member.area !== undefined)) continue;

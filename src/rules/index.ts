@@ -3,6 +3,7 @@ import authorityCodeOfAnother from './authority-code-of-another.ts';
 import authorityCodeRepeated from './authority-code-repeated.ts';
 import bodyContinuedTwice from './body-continued-twice.ts';
 import chairHeldAndVacant from './chair-held-and-vacant.ts';
+import chairsTooMany from './chairs-too-many.ts';
 import charterFaulty from './charter-faulty.ts';
 import charterUnknown from './charter-unknown.ts';
 import climateForumComposition from './climate-forum-composition.ts';
@@ -13,6 +14,10 @@ import compositionSelectedBy from './composition-selected-by.ts';
 import continuedForumEstablishedBy from './continued-forum-established-by.ts';
 import dateFarAway from './date-far-away.ts';
 import deadlineMisplaced from './deadline-misplaced.ts';
+import decisionLate from './decision-late.ts';
+import decisionMissing from './decision-missing.ts';
+import decisionOutsideLife from './decision-outside-life.ts';
+import deputyForNobody from './deputy-for-nobody.ts';
 import earlierMisplaced from './earlier-misplaced.ts';
 import earlierRepeated from './earlier-repeated.ts';
 import effortGoalInOtherArea from './effort-goal-in-other-area.ts';
@@ -135,6 +140,9 @@ export const RULES: readonly Rule[] = [
   authorityCodeOfAnother,
   dateFarAway,
   textWrittenOtherwise,
+  decisionMissing,
+  decisionOutsideLife,
+  decisionLate,
   personUnused,
   organisationUnused,
   // The plan: areas, initiatives, efforts
@@ -157,6 +165,8 @@ export const RULES: readonly Rule[] = [
   forumWithoutPart,
   forumCompositionBreached,
   chairHeldAndVacant,
+  chairsTooMany,
+  deputyForNobody,
   forumMemberWithoutSeat,
   continuedForumEstablishedBy,
   establishedForumContinues,

@@ -1,4 +1,4 @@
-import { fit, kindOf, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, kindOf, term } from '../organisation/composition.ts';
 import { saysRole } from '../organisation/normal-form.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
@@ -17,6 +17,7 @@ export default rule({
     const { group } = organisation;
     const roles = demandedRoles(organisation);
     for (const [index, member] of (group.members ?? []).entries()) {
+      if (!fillsSeat(member)) continue;
       const person = organisation.person(member.person);
       const title = person?.title;
       if (!person || title === undefined || saysRole(title, member.role)) continue;

@@ -1,9 +1,10 @@
 import type { Path } from '../document/finding.ts';
 import type { RecordedFact } from '../facts/plan.ts';
+import { decidedFacts } from '../organisation/decisions.ts';
 import type { Dated } from '../organisation/order.ts';
 import { rule } from './rule.ts';
 
-/** A follow-up, a priority, an effort's collection, or a meeting's move or cancellation is dated on a day yet to come. */
+/** A follow-up, a priority, an effort's collection, a meeting's move or cancellation, or a decision is dated on a day yet to come. */
 export default rule({
   code: 'recorded-in-future',
   severity: 'warning',
@@ -18,6 +19,10 @@ export default rule({
       tell('priority', name, priorities, [...path, 'priorities']);
       tell('follow-up', name, followUps, [...path, 'followUps']);
     });
+    for (const { name, decision, decisionPath } of decidedFacts(organisation)) {
+      if (!decision || decision.date <= now) continue;
+      report([...decisionPath, 'date'], { fact: 'decision', name, date: decision.date });
+    }
     organisation.efforts.forEach(({ id, collected = now }, index) => {
       if (collected <= now) return;
       report(['efforts', index, 'collected'], { fact: 'collection', name: id, date: collected });

@@ -1,5 +1,6 @@
 import type { DemandName } from '../charter/charter.ts';
 import type { Help, Path } from '../document/finding.ts';
+import type { DecisionArgs } from '../facts/decision.ts';
 import type { FindingArgs, FindingCode } from '../facts/finding.ts';
 import type { ForumArgs } from '../facts/forum.ts';
 import type { GroupArgs } from '../facts/group.ts';
@@ -15,7 +16,7 @@ import type { Section } from '../organisation/sound.ts';
 
 /** The codes that a rule can have; accepted findings are judged after the rules (see judge.ts). */
 export type RuleCode = Exclude<
-  keyof (ReferenceArgs & PlanArgs & GroupArgs & ForumArgs & MeetingArgs & PlanningArgs),
+  keyof (ReferenceArgs & DecisionArgs & PlanArgs & GroupArgs & ForumArgs & MeetingArgs & PlanningArgs),
   'accepted-expired' | 'accepted-unused' | 'accepted-unknown-code'
 >;
 

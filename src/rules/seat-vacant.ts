@@ -1,4 +1,4 @@
-import { fit, seatCounts, stands, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, seatCounts, stands, term } from '../organisation/composition.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
@@ -16,7 +16,7 @@ export default rule({
     const vacant = seatCounts(organisation, group, due).filter((count) => count.vacant > 0);
     if (vacant.length === 0) return;
     for (const [index, member] of (group.members ?? []).entries()) {
-      if (!member.vacant || !holds(term(group, member), due)) continue;
+      if (!member.vacant || !fillsSeat(member) || !holds(term(group, member), due)) continue;
       const { entry, misfit } = fit(organisation, group.composition, member);
       const seat = vacant.find(
         (count) => count.entry === entry && (count.area?.id ?? member.area) === member.area,

@@ -36,7 +36,8 @@ export interface Agenda {
   readonly next: Pick<ScheduledMeeting, 'date' | 'time' | 'state'> | undefined;
 }
 
-export type Invited = Pick<MemberView, 'role' | 'person' | 'organisation'>;
+export type Invited = Pick<MemberView, 'role' | 'person' | 'organisation'> &
+  Partial<Pick<MemberView, 'as' | 'deputyFor'>>;
 
 export interface ReportOnAgenda {
   readonly forum: Named;
@@ -80,7 +81,13 @@ export function agendaOf(schedule: Schedule, meeting: ScheduledMeeting): Agenda 
 function invited(organisation: Organisation, { body, date }: ScheduledMeeting): Invited[] {
   if (body.kind !== 'statusMeeting') {
     return memberViews(organisation, date, { body: body.id, state: 'held' }).map(
-      ({ role, person, organisation: party }) => ({ role, person, organisation: party }),
+      ({ role, as, deputyFor, person, organisation: party }) => ({
+        role,
+        as,
+        deputyFor,
+        person,
+        organisation: party,
+      }),
     );
   }
   return (organisation.file.statusMeeting?.offices ?? []).flatMap(

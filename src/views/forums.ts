@@ -2,11 +2,13 @@ import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { hasPassed } from '../organisation/due.ts';
 import type { Dissolution, Forum, ForumInitiative, Report } from '../organisation/generated/types.ts';
-import { lastDayOfNeed } from '../organisation/need.ts';
+import { type Linked, linksOf } from '../organisation/link.ts';
+import { hasBegun, lastDayOfNeed } from '../organisation/need.ts';
 import { latestFirst } from '../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../organisation/organisation.ts';
 import { isPartOf } from '../organisation/part-of.ts';
 import { lastReport, reportDue } from '../organisation/reports.ts';
+import { type DecisionView, decisionView } from './decision.ts';
 import { type MemberView, memberViews } from './members.ts';
 import { named, namedIf } from './named.ts';
 
@@ -35,19 +37,22 @@ export interface ForumView extends Named {
 /** What an initiative has of a forum, and whether it needs it still. */
 export interface NeedView extends Named {
   readonly relation: ForumInitiative['relation'];
+  readonly from: CalendarDate | undefined;
   readonly until: CalendarDate | undefined;
   readonly isOpen: boolean;
 }
 
 /** One forum with all that the file tells of it. */
-export interface ForumDetail extends ForumView {
+export interface ForumDetail extends ForumView, Linked {
   readonly task: string | undefined;
   readonly goal: string | undefined;
   readonly origin: Forum['origin'];
   readonly continues: Named | undefined;
   readonly establishedBy: Named | undefined;
+  /** The decision to establish it. */
+  readonly decision: DecisionView | undefined;
   readonly reportsTo: Named | undefined;
-  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor'> & Ends) | undefined;
+  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor' | 'decision'> & Ends) | undefined;
   /** All terms, past and coming ones too. */
   readonly members: readonly MemberView[];
   /** The reports up to the day, the latest first. */
@@ -56,6 +61,7 @@ export interface ForumDetail extends ForumView {
 }
 
 interface Ends {
+  readonly decision: DecisionView | undefined;
   readonly decidedBy: Named | undefined;
   readonly successor: Named | undefined;
 }
@@ -97,7 +103,9 @@ export function forumView(organisation: Organisation, forum: Forum, at: Calendar
 
 function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
   const state = forumState(forum, at);
-  const initiatives = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
+  const all = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
+  // One that has begun later was not there.
+  const initiatives = all.filter(({ from }) => from === undefined || from <= at);
   const next = reportDue(organisation, forum, at);
   // A forum that is to be dissolved before then owes no more.
   const due = next !== undefined && next <= (forum.dissolved?.date ?? next) ? next : undefined;
@@ -105,12 +113,12 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
     id: forum.id,
     name: forum.name,
     state,
-    areas: areasOf(organisation, forum),
+    areas: areasOf(organisation, forum, initiatives),
     initiatives,
     under: organisation.named('forum', forum.reportsTo) && namedIf(organisation, forum.reportsTo),
     established: forum.established,
     dissolved: forum.dissolved?.date,
-    toBeDissolved: state === 'active' ? endOf(forum, initiatives) : undefined,
+    toBeDissolved: state === 'active' ? endOf(forum, all, at) : undefined,
     lastReport: lastReport(forum, at)?.date,
     reportDue: due,
     isReportLate: due !== undefined && hasPassed(organisation.file.plan.period, due, at),
@@ -120,6 +128,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
 /** One forum, with its members and reports up to a day. */
 export function forumDetail(organisation: Organisation, forum: Forum, at: CalendarDate): ForumDetail {
   const { task, goal, origin, continues, establishedBy, reportsTo, dissolved, reports = [], note } = forum;
+  const decision = decisionView(organisation, forum.decision, at, establishedBy);
   return {
     ...forumView(organisation, forum, at),
     task,
@@ -127,30 +136,34 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     origin,
     continues: namedIf(organisation, continues),
     establishedBy: namedIf(organisation, establishedBy),
+    decision,
     reportsTo: namedIf(organisation, reportsTo),
     dissolution: dissolved && {
       ...dissolved,
+      decision: decisionView(organisation, dissolved.decision, at, dissolved.decidedBy),
       decidedBy: namedIf(organisation, dissolved.decidedBy),
       successor: namedIf(organisation, dissolved.successor),
     },
     members: memberViews(organisation, at, { body: forum.id, state: 'all' }),
     reports: reports.filter(({ date }) => date <= at).sort(latestFirst),
+    ...linksOf(forum),
     note,
   };
 }
 
 function needView(organisation: Organisation, need: ForumInitiative, at: CalendarDate): NeedView {
   const last = lastDayOfNeed(need, organisation.initiative(need.id));
-  const isOpen = holds(last === undefined ? {} : { to: last }, at);
-  return { ...named(organisation, need.id), relation: need.relation, until: last, isOpen };
+  const isOpen = hasBegun(need, at) && holds(last === undefined ? {} : { to: last }, at);
+  return { ...named(organisation, need.id), relation: need.relation, from: need.from, until: last, isOpen };
 }
 
-function endOf(forum: Forum, needs: readonly NeedView[]): ForumView['toBeDissolved'] {
+function endOf(forum: Forum, needs: readonly NeedView[], at: CalendarDate): ForumView['toBeDissolved'] {
   if (forum.dissolved) return 'decided';
-  return needs.length > 0 && !needs.some(({ isOpen }) => isOpen) ? 'not-needed' : undefined;
+  const isComing = ({ from = '', isOpen }: NeedView) => isOpen || from > at;
+  return needs.length > 0 && !needs.some(isComing) ? 'not-needed' : undefined;
 }
 
-function areasOf(organisation: Organisation, { areas = [], initiatives = [] }: Forum): Named[] {
+function areasOf(organisation: Organisation, { areas = [] }: Forum, initiatives: readonly Named[]): Named[] {
   const ofInitiatives = initiatives.flatMap(({ id }) => organisation.initiative(id)?.areas ?? []);
   return [...new Set([...areas, ...ofInitiatives])].map((id) => named(organisation, id));
 }

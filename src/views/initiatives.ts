@@ -1,9 +1,11 @@
 import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../organisation/generated/types.ts';
-import { lastDayOfNeed } from '../organisation/need.ts';
+import type { Linked } from '../organisation/link.ts';
+import { hasBegun, lastDayOfNeed } from '../organisation/need.ts';
 import { latest, latestFirst } from '../organisation/order.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../organisation/organisation.ts';
+import { type DecisionView, decisionView } from './decision.ts';
 import { bodiesOf } from './forums.ts';
 import { named } from './named.ts';
 
@@ -18,7 +20,7 @@ export interface InitiativeView extends Named {
   readonly started: CalendarDate | undefined;
   readonly ended: CalendarDate | undefined;
   /** The priority it was last given, 1 the highest (R11). */
-  readonly priority: Priority | undefined;
+  readonly priority: Omit<Priority, 'decision'> | undefined;
   /** How it was last seen to go (R10). */
   readonly followUp: FollowUp | undefined;
   /** The forums that it needs on that day. */
@@ -26,12 +28,16 @@ export interface InitiativeView extends Named {
 }
 
 /** One initiative with its history up to a day, the latest first. */
-export interface InitiativeDetail extends InitiativeView {
+export interface InitiativeDetail extends InitiativeView, Omit<Linked, 'contact'> {
   readonly wantsForum: Named | undefined;
-  readonly priorities: readonly Priority[];
+  readonly endDecision: DecisionView | undefined;
+  readonly priorities: readonly PriorityView[];
   readonly followUps: readonly FollowUp[];
   readonly note: string | undefined;
 }
+
+/** A priority, and who decided on it. */
+export type PriorityView = Omit<Priority, 'decision'> & { readonly decision: DecisionView | undefined };
 
 /** Which initiatives are asked for. */
 export interface InitiativeFilter {
@@ -86,12 +92,18 @@ function detailOf(
   forums: readonly Forum[] | undefined,
   at: CalendarDate,
 ): InitiativeDetail {
-  const { wantsForum, priorities = [], followUps = [], note } = initiative;
+  const { wantsForum, priorities = [], followUps = [], url, case: number, note } = initiative;
   return {
     ...view(organisation, initiative, forums ?? [], at),
     wantsForum: wantsForum === undefined ? undefined : named(organisation, wantsForum),
-    priorities: priorities.filter(({ date }) => date <= at).sort(latestFirst),
+    endDecision: decisionView(organisation, initiative.endDecision, at),
+    priorities: priorities
+      .filter(({ date }) => date <= at)
+      .sort(latestFirst)
+      .map((priority) => ({ ...priority, decision: decisionView(organisation, priority.decision, at) })),
     followUps: followUps.filter(({ date }) => date <= at).sort(latestFirst),
+    url,
+    case: number,
     note,
   };
 }
@@ -110,10 +122,17 @@ function view(
     areas: areas.map((area) => named(organisation, area)),
     started,
     ended,
-    priority: latest(priorities, at),
+    priority: withoutDecision(latest(priorities, at)),
     followUp: latest(followUps, at),
     forums: forums.map((forum) => ({ id: forum.id, name: forum.name })),
   };
+}
+
+/** The priority alone: who decided on it, its history tells. */
+function withoutDecision(priority: Priority | undefined): Omit<Priority, 'decision'> | undefined {
+  if (!priority?.decision) return priority;
+  const { decision, ...rest } = priority;
+  return rest;
 }
 
 function stateOf(initiative: Initiative, at: CalendarDate): InitiativeState {
@@ -127,7 +146,7 @@ function forumsByInitiative(organisation: Organisation, at: CalendarDate): Map<s
   for (const forum of organisation.forums) {
     if (forumState(forum, at) === 'dissolved') continue;
     const open = (forum.initiatives ?? []).filter(
-      (need) => (lastDayOfNeed(need, organisation.initiative(need.id)) ?? at) >= at,
+      (need) => hasBegun(need, at) && (lastDayOfNeed(need, organisation.initiative(need.id)) ?? at) >= at,
     );
     for (const id of new Set(open.map((need) => need.id))) {
       const forums = found.get(id);

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Member } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isPartOf } from '../organisation/part-of.ts';
+import { type DecisionView, decisionView } from './decision.ts';
 import { named, namedIf } from './named.ts';
 
 /** How a seat's term stands on a day. */
@@ -15,6 +16,10 @@ export type SeatState = (typeof SEAT_STATES)[number];
 export interface MemberView {
   readonly body: Named;
   readonly role: string;
+  /** In what capacity, where that is not an ordinary member's. */
+  readonly as: Member['as'];
+  /** For whom a deputy stands in. */
+  readonly deputyFor: Named | undefined;
   readonly area: Named | undefined;
   readonly state: SeatState;
   /** Undefined where the seat is an organisation's, or vacant. */
@@ -25,6 +30,7 @@ export interface MemberView {
   /** The days of the term, where the file states them. */
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
+  readonly decision: DecisionView | undefined;
   readonly note: string | undefined;
 }
 
@@ -65,6 +71,8 @@ export function memberView(organisation: Organisation, { body, member }: Seat, a
   return {
     body: { id: body.body.id, name: body.body.name },
     role,
+    as: member.as,
+    deputyFor: namedIf(organisation, member.deputyFor),
     area: namedIf(organisation, area),
     state: seatState(body, member, at),
     person: person === undefined ? undefined : { ...named(organisation, person), title },
@@ -72,6 +80,7 @@ export function memberView(organisation: Organisation, { body, member }: Seat, a
     selectedBy: namedIf(organisation, selectedBy),
     from,
     to,
+    decision: decisionView(organisation, member.decision, at, selectedBy),
     note,
   };
 }

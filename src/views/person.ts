@@ -3,6 +3,7 @@ import { entryOn } from '../meetings/as-of.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Person } from '../organisation/generated/types.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
+import { type DecisionView, decisionView } from './decision.ts';
 import { type MemberView, memberView, type SeatState } from './members.ts';
 import { named, namedIf } from './named.ts';
 
@@ -24,6 +25,7 @@ export interface OfficeView {
   readonly state: Exclude<SeatState, 'vacant'>;
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
+  readonly decision: DecisionView | undefined;
 }
 
 export type OfficeTerm = OfficeView & { readonly person: Named };
@@ -69,6 +71,7 @@ export function officeTerms(organisation: Organisation, at: CalendarDate): Offic
       state: holds(holder, at) ? 'held' : (holder.to ?? at) < at ? 'former' : 'coming',
       from: holder.from,
       to: holder.to,
+      decision: decisionView(organisation, holder.decision, at),
     })),
   );
 }

@@ -3,6 +3,14 @@ import { referredTo, type SchemaNode, schema } from '../../src/organisation/sche
 import { everyCommand } from './tree.ts';
 
 /** What enters or changes each key of the file: a command, and its option where it has one for the key. */
+/** The decision behind what a command records. */
+const decision = (command: string) => ({
+  date: `${command} --decided`,
+  by: `${command} --decided-by`,
+  case: `${command} --decision-case`,
+  url: `${command} --decision-url`,
+});
+
 const period = 'plan edit';
 const composition = {
   roles: 'composition set --role',
@@ -18,10 +26,13 @@ const members = {
   organisation: 'member appoint --organisation',
   vacant: 'member appoint --vacant',
   role: 'member appoint --role',
+  as: 'member appoint --as',
+  deputyFor: 'member appoint --deputy-for',
   area: 'member appoint --area',
   selectedBy: 'member appoint --selected-by',
   from: 'member appoint --from',
   to: 'member leave --date',
+  decision: decision('member appoint'),
   note: 'member appoint --note',
 };
 const deadlines = 'meetings set --deadline';
@@ -40,11 +51,16 @@ const dissolved = (command: string) => ({
   reason: `${command} --reason`,
   decidedBy: `${command} --decided-by`,
   successor: `${command} --successor`,
+  decision: decision(command),
 });
 const season = { from: 'settings', to: 'settings', preferred: 'settings' };
 const unchanging = (of: string) => ({ id: `${of} add --id`, formerly: 'rename', name: `${of} edit --name` });
 /** What an edit overwrites stays. */
 const named = (of: string) => ({ ...unchanging(of), earlier: `${of} edit` });
+
+/** Where more is to be found, the case, and whom to turn to. */
+const links = (of: string, ...keys: ('url' | 'case' | 'contact')[]) =>
+  Object.fromEntries(keys.map((key) => [key, `${of} edit --${key}`]));
 
 type Commands = string | { readonly [key: string]: Commands };
 
@@ -54,6 +70,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
   charters: 'init',
   plan: {
     name: 'plan edit --name',
+    ...links('plan', 'url', 'case'),
     period: { from: `${period} --from`, to: `${period} --to` },
     areas: { ...named('area'), note: 'area edit --note' },
     goals: { ...unchanging('goal'), area: 'goal edit --area', note: 'goal edit --note' },
@@ -62,10 +79,13 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       areas: 'initiative edit --area',
       started: 'initiative start --date',
       ended: 'initiative end --date',
+      endDecision: decision('initiative end'),
       wantsForum: 'initiative edit --wants-forum',
+      ...links('initiative', 'url', 'case'),
       priorities: {
         date: 'initiative prioritise --date',
         rank: 'initiative prioritise --rank',
+        decision: decision('initiative prioritise'),
         note: 'initiative prioritise --note',
       },
       followUps: {
@@ -87,6 +107,7 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       reason: 'organisation dissolve --reason',
       successors: 'organisation dissolve --succeeded-by',
     },
+    ...links('organisation', 'url', 'contact'),
     note: 'organisation edit --note',
   },
   people: {
@@ -102,9 +123,15 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     offices: {
       ...named('office'),
       organisation: 'office edit --organisation',
-      holders: { person: 'office hold --person', from: 'office hold --from', to: 'office hold --from' },
+      holders: {
+        person: 'office hold --person',
+        from: 'office hold --from',
+        to: 'office hold --from',
+        decision: decision('office hold'),
+      },
     },
     meetings: { ...rules, season: 'meetings set --season' },
+    ...links('status-meeting', 'url', 'case', 'contact'),
     note: 'status-meeting edit --note',
   },
   administrativeGroup: {
@@ -114,10 +141,13 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     earlier: 'group edit',
     task: 'group edit --task',
     established: 'group edit --established',
+    decision: decision('group edit'),
     composition,
     members,
     meetings: { ...meetings, themesPerMeeting: 'meetings set --themes-per-meeting' },
     dissolved: dissolved('group dissolve'),
+    chairs: 'group edit --chairs',
+    ...links('group', 'url', 'case', 'contact'),
     note: 'group edit --note',
   },
   forums: {
@@ -129,12 +159,14 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     initiatives: {
       id: 'forum edit --initiative',
       relation: 'forum edit --initiative',
+      from: 'forum edit --from',
       until: 'forum release --date',
     },
     origin: 'forum edit --origin',
     continues: 'forum edit --continues',
     established: 'forum establish --date',
     establishedBy: 'forum edit --established-by',
+    decision: decision('forum establish'),
     reportsTo: 'forum edit --reports-to',
     composition,
     members,
@@ -143,9 +175,12 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
       date: 'forum report --date',
       progress: 'forum report --progress',
       interdisciplinarity: 'forum report --interdisciplinarity',
+      url: 'forum report --url',
       note: 'forum report --note',
     },
     dissolved: dissolved('forum dissolve'),
+    chairs: 'forum edit --chairs',
+    ...links('forum', 'url', 'case', 'contact'),
     note: 'forum edit --note',
   },
   formerGroups: {
@@ -176,12 +211,14 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     place: 'meetings edit --place',
     themes: 'meetings edit --theme',
     speakers: 'meetings edit --speaker',
+    agenda: 'meetings edit --agenda',
     held: { date: 'meetings held --date', minutes: 'meetings held --minutes' },
     moved: {
       date: 'meetings move',
       from: 'meetings move',
       time: 'meetings move --time',
       reason: 'meetings move --reason',
+      decision: decision('meetings move'),
     },
     cancelled: { date: 'meetings cancel', reason: 'meetings cancel --reason' },
     note: 'meetings edit --note',

@@ -17,7 +17,7 @@ export const ACTING = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200b\u2028\u2029
 
 /** Keys whose values are the file's own text. */
 const FREE =
-  /^(?:name|title|role|roles|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment|minutes)$/;
+  /^(?:name|title|role|roles|task|goal|note|reason|progress|interdisciplinarity|topic|place|effort|assessment|minutes|case)$/;
 
 /** A file, or a part of one, with the same text wherever it has text of its own. An effort's goal is an id. */
 export function withText<T>(value: T, text: string, key = '', isEffort = false): T {

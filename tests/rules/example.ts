@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readDocument } from '../../src/document/document.ts';
 import { judgeBecome } from '../../src/history/transitions/example.ts';
-import { compose } from '../../src/rules/example.ts';
+import { compose, EXAMPLE_CHARTER, exampleDocument } from '../../src/rules/example.ts';
 import { judge } from '../../src/rules/judge.ts';
 
 const base = readFileSync('examples/rules/base.yaml', 'utf8');
@@ -11,7 +10,11 @@ export async function judgeExample(code: string, which: 'fails' | 'passes') {
   const file = `examples/rules/${code}/${which}.yaml`;
   if (!existsSync(file)) throw new Error(`${file} is missing`);
   const { text, at } = compose(readFileSync(file, 'utf8'), base);
-  const document = await readDocument(Buffer.from(text));
+  const charter = `examples/rules/${code}/${EXAMPLE_CHARTER}`;
+  const document = await exampleDocument(
+    text,
+    existsSync(charter) ? readFileSync(charter, 'utf8') : undefined,
+  );
   // What a file may not become has the file it came from beside it.
   const before = `examples/rules/${code}/before.yaml`;
   const findings = existsSync(before)

@@ -53,6 +53,7 @@ export interface Demands {
   };
   municipalSeatsSelectedBy?: Party;
   forumsEstablishedBy?: Party;
+  decisions?: ("establishment" | "dissolution" | "appointment" | "priority" | "end" | "move")[];
   forumsReportTo?: ("administrativeGroup" | "forum" | "statusMeeting")[];
   forumComposition?: "own";
   climateForum?: "continues";

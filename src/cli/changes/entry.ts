@@ -10,8 +10,18 @@ import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
-import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
-import { type ChangeOptionSpec, checkTime, date, needOf, text } from './options.ts';
+import { decidable } from './decided.ts';
+import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, startOf, told } from './fact.ts';
+import {
+  type ChangeOptionSpec,
+  checkLink,
+  checkTime,
+  countOf,
+  date,
+  dayOrNone,
+  needOf,
+  text,
+} from './options.ts';
 import type { Asker } from './terminal.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
@@ -36,6 +46,8 @@ const VALUES: Readonly<Partial<Record<string, ChangeValue>>> = {
   needs: 'need',
   speakers: 'speaker',
   choice: 'kind',
+  link: 'address',
+  number: 'rank',
 };
 
 /** The option of a field. Where the entry is there already, an empty value takes the field out. */
@@ -57,6 +69,10 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
   switch (formOf(kind, key)) {
     case 'date':
       return (given, today) => checkDate(flags, given, today);
+    case 'number':
+      return (given) => countOf(flags, given);
+    case 'link':
+      return (given) => checkLink(flags, given);
     case 'time':
       return checkTime;
     case 'needs':
@@ -69,11 +85,14 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
 }
 
 /** The fields that were given. Who speaks at a meeting is a person or an organisation: the file says. */
-export function fieldsOf(kind: EntryKind, given: Given, { organisation }: Situation): Fields {
+export function fieldsOf(kind: EntryKind, given: Given, { organisation, today }: Situation): Fields {
+  const since = startOf(given['from'] as string | undefined, today);
   const values = ENTRIES[kind].keys.map((key) => {
     const value = given[singular(kind, key)] as Value | undefined;
     if (value === undefined || !isList(kind, key)) return [key, value];
     const all = (value as Value[]).filter((each) => each !== '');
+    if (kind === 'forum' && key === 'initiatives')
+      return [key, all.map((tie) => ({ ...(tie as object), from: since }))];
     return [key, key === 'speakers' ? all.map(speakerOf) : all];
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
@@ -107,15 +126,23 @@ export function editing(
   kind: EntryKind,
   { name = nameOf(kind, 'edit'), keys = ENTRIES[kind].keys } = {},
 ): ChangeCommand<Given> {
-  return {
+  const command: ChangeCommand<Given> = {
     name,
     arguments: argumentsOf(kind),
-    options: [...keys.map((key) => fieldOption(kind, key)), ...(hasEarlier(kind) ? [mistaken] : [])],
+    options: [
+      ...keys.map((key) => fieldOption(kind, key)),
+      ...(kind === 'forum' ? [dayOrNone('--from', 'needFrom')] : []),
+      ...(hasEarlier(kind) ? [mistaken] : []),
+    ],
     facts: [...chosenEntry(kind), someField(kind, keys)],
     keepsReason: () => false,
     input: (given, situation) => entry({ id: given['entry'], fields: fieldsOf(kind, given, situation) }),
   };
+  return isEstablished(kind) ? decidable(command) : command;
 }
+
+/** Whether the entries of a kind are established by a decision, which is often entered later. */
+const isEstablished = (kind: EntryKind) => kind === 'forum' || kind === 'administrativeGroup';
 
 /** Why what was there was wrong; without it, it was so until now and stays under `earlier`. */
 export const mistaken = text('--reason', 'correctionReason');
@@ -136,7 +163,7 @@ export function dropping(kind: EntryKind): ChangeCommand<Given> {
 
 /** `rup group dissolve` and its like. */
 export function dissolving(kind: EntryKind): ChangeCommand<Given> {
-  return {
+  return decidable({
     name: nameOf(kind, 'dissolve'),
     arguments: argumentsOf(kind),
     options: [
@@ -159,7 +186,7 @@ export function dissolving(kind: EntryKind): ChangeCommand<Given> {
         decidedBy: given['decidedBy'],
         successor: given['successor'],
       }),
-  };
+  });
 }
 
 const argumentsOf = (kind: EntryKind): ChangeCommand<Given>['arguments'] =>
@@ -182,7 +209,8 @@ function someField(kind: EntryKind, keys: readonly FieldKey[]): Fact<Given> {
   return {
     from: { options: keys.map((key) => flagOf(kind, key)) },
     isRequired: true,
-    isMissing: (given) => keys.every((key) => given[singular(kind, key)] === undefined),
+    isMissing: (given) =>
+      given['decided'] === undefined && keys.every((key) => given[singular(kind, key)] === undefined),
     ask: async (asker, situation, given) => {
       const fields = keys.map((key) => ({ value: key, label: asker.help.fields[key] }));
       const key = await asker.choose('field', fields);

@@ -4,6 +4,7 @@ import type { SeatInput } from '../../changes/seat.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
 import { UsageError } from '../errors.ts';
+import { decidable } from './decided.ts';
 import { asked, type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
 import { date, flag, list, needOf, oneOf, text } from './options.ts';
 
@@ -60,7 +61,7 @@ const initiatives: Fact<Create> = {
 };
 
 /** `rup forum create`. */
-export const forumCreate: ChangeCommand<Create> = {
+export const forumCreate: ChangeCommand<Create> = decidable({
   name: 'forum create',
   arguments: [['newForum', 'name']],
   options: [
@@ -99,7 +100,7 @@ export const forumCreate: ChangeCommand<Create> = {
       reportsTo: given.reportsTo,
       members: given.member?.map((seat) => seatInput(situation, seat)),
     }),
-};
+});
 
 /** `ID:ROLE` or `ID:ROLE:AREA`. */
 function seatOf(word: string): GivenSeat {

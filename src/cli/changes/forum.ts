@@ -11,10 +11,11 @@ import { lastDayOfNeed } from '../../organisation/need.ts';
 import { forumState } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
+import { decidable } from './decided.ts';
 import { editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, told } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
-import { date, flag, text } from './options.ts';
+import { date, flag, link, text } from './options.ts';
 
 /** `rup forum …`. */
 export const forum = (context: Context) =>
@@ -22,17 +23,17 @@ export const forum = (context: Context) =>
 
 interface Establish extends Common, Partial<ForumEstablish> {}
 
-const establish: ChangeCommand<Establish> = {
+const establish: ChangeCommand<Establish> = decidable({
   name: 'forum establish',
   arguments: [['forum', 'forum']],
   options: [date('--date', 'firstDay'), text('--established-by', 'establishedBy', 'id')],
   facts: [chosen('forum', { argument: 'forum' }, 'forumToEstablish', planned), dayAsked('date', 'firstDay')],
   input: ({ forum, date, establishedBy }, { today }) => entry({ forum, date: date ?? today, establishedBy }),
-};
+});
 
 interface Dissolve extends Common, Partial<ForumDissolve> {}
 
-const dissolve: ChangeCommand<Dissolve> = {
+const dissolve: ChangeCommand<Dissolve> = decidable({
   name: 'forum dissolve',
   arguments: [['forum', 'forum']],
   options: [
@@ -51,7 +52,7 @@ const dissolve: ChangeCommand<Dissolve> = {
   keepsReason: () => true,
   input: ({ forum, date, reason, decidedBy, successor, release, despiteLater }, { today }) =>
     entry({ forum, date: date ?? today, reason, decidedBy, successor, release, despiteLater }),
-};
+});
 
 interface Report extends Common, Partial<ForumReport> {}
 
@@ -62,6 +63,7 @@ const report: ChangeCommand<Report> = {
     date('--date', 'day'),
     text('--progress', 'progress'),
     text('--interdisciplinarity', 'interdisciplinarity'),
+    link('--url', 'reportUrl'),
     text('--note', 'note'),
   ],
   facts: [
@@ -75,8 +77,8 @@ const report: ChangeCommand<Report> = {
     },
     told('interdisciplinarity', { options: ['--interdisciplinarity'] }, 'interdisciplinarity', {}),
   ],
-  input: ({ forum, date, progress, interdisciplinarity, note }, { today }) =>
-    entry({ forum, date: date ?? today, progress, interdisciplinarity, note }),
+  input: ({ forum, date, progress, interdisciplinarity, url, note }, { today }) =>
+    entry({ forum, date: date ?? today, progress, interdisciplinarity, url, note }),
 };
 
 interface Release extends Common, Partial<ForumRelease> {}

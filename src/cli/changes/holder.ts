@@ -9,6 +9,8 @@ import type { Asker, Choice } from './terminal.ts';
 export interface Appoint extends Common {
   readonly body?: string;
   readonly role?: string;
+  readonly as?: Member['as'];
+  readonly deputyFor?: string;
   readonly area?: string;
   readonly selectedBy?: string;
   readonly person?: string;

@@ -7,6 +7,7 @@ import { hasEnded, isRunning } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
+import { decidable } from './decided.ts';
 import { adding, dropping, editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, told } from './fact.ts';
 import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
@@ -39,6 +40,7 @@ interface End extends Common {
   readonly dissolveForums?: boolean;
   readonly reason?: string;
   readonly decidedBy?: string;
+  readonly decided?: string;
 }
 
 /** The forums that nobody will need: whether they are to be dissolved in the same change. */
@@ -56,7 +58,7 @@ const closing: Fact<End> = {
   },
 };
 
-const end: ChangeCommand<End> = {
+const end: ChangeCommand<End> = decidable({
   name: 'initiative end',
   arguments: [['initiative', 'initiative']],
   options: [
@@ -75,25 +77,27 @@ const end: ChangeCommand<End> = {
     },
   ],
   keepsReason: ({ dissolveForums }) => dissolveForums === true,
-  input: ({ initiative, date: given, dissolveForums, reason, decidedBy }, { today }) => {
+  input: ({ initiative, date: given, dissolveForums, reason, decidedBy, decided }, { today }) => {
     const date = given ?? today;
     // Of an end that is recorded late the reason may be why it is.
     const isLate = date < today;
-    if (!dissolveForums && (decidedBy ?? (isLate ? undefined : reason)) !== undefined) {
-      const option = decidedBy === undefined ? '--reason' : '--decided-by';
+    const decider = decided === undefined ? decidedBy : undefined;
+    if (!dissolveForums && (decider ?? (isLate ? undefined : reason)) !== undefined) {
+      const option = decider === undefined ? '--reason' : '--decided-by';
       throw new UsageError('option-needs', { option, needed: '--dissolve-forums' }, 'rup initiative end');
     }
     return entry({
       initiative,
       date,
       dissolveForums: dissolveForums ? entry({ reason, decidedBy }) : undefined,
+      decision: decidedBy && decided ? { date: decided, by: decidedBy } : undefined,
     });
   },
-};
+});
 
 interface Prioritise extends Common, Partial<InitiativePrioritise> {}
 
-const prioritise: ChangeCommand<Prioritise> = {
+const prioritise: ChangeCommand<Prioritise> = decidable({
   name: 'initiative prioritise',
   arguments: [['initiative', 'initiative']],
   options: [
@@ -118,7 +122,7 @@ const prioritise: ChangeCommand<Prioritise> = {
   ],
   input: ({ initiative, rank, date, note }, { today }) =>
     entry({ initiative, rank, date: date ?? today, note }),
-};
+});
 
 const STATUSES: readonly FollowUp['status'][] = ['on-track', 'at-risk', 'delayed', 'completed', 'stopped'];
 

@@ -6,13 +6,14 @@ import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
+import { decidable } from './decided.ts';
 import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';
 import { checkTime, date, text } from './options.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}
 
 /** `rup meetings move`. */
-export const move: ChangeCommand<Move> = {
+export const move: ChangeCommand<Move> = decidable({
   name: 'meetings move',
   arguments: [
     ['meeting', 'meeting'],
@@ -25,7 +26,7 @@ export const move: ChangeCommand<Move> = {
   ],
   keepsReason: () => true,
   input: ({ meeting, date, time, reason }) => entry({ meeting, date, time, reason }),
-};
+});
 
 interface Cancel extends Common, Partial<MeetingCancel> {}
 

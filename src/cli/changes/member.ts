@@ -8,6 +8,7 @@ import type { Member } from '../../organisation/generated/types.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
+import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, startOf } from './fact.ts';
 import { type Appoint, KINDS, newHolder } from './holder.ts';
 import { date, dayOrNone, flag, oneOf, text } from './options.ts';
@@ -42,14 +43,25 @@ const seat: Fact<Appoint> = {
   },
 };
 
+/** In what other capacity than a member's one sits in a body. */
+const CAPACITIES: readonly NonNullable<Member['as']>[] = [
+  'chair',
+  'vice-chair',
+  'secretary',
+  'observer',
+  'deputy',
+];
+
 /** What says who sits in a seat, which nobody does in a vacant one. */
 const HOLDERS = ['person', 'newPerson', 'organisation', 'newOrganisation'];
 
-const appoint: ChangeCommand<Appoint> = {
+const appoint: ChangeCommand<Appoint> = decidable({
   name: 'member appoint',
   arguments: [['body', 'body']],
   options: [
     text('--role', 'role', 'role'),
+    oneOf('--as', 'memberAs', 'capacity', CAPACITIES),
+    text('--deputy-for', 'deputyFor', 'id'),
     text('--area', 'memberArea', 'id'),
     text('--person', 'person', 'id'),
     { ...text('--new-person', 'newPerson', 'name'), conflicts: 'person' },
@@ -85,6 +97,8 @@ const appoint: ChangeCommand<Appoint> = {
       organisation: party || given.organisation,
       vacant: given.vacant,
       role: given.role ?? '',
+      as: given.as ?? (given.deputyFor === undefined ? undefined : 'deputy'),
+      deputyFor: given.deputyFor,
       area: given.area,
       selectedBy: given.selectedBy,
       from: startOf(given.from, today),
@@ -92,7 +106,7 @@ const appoint: ChangeCommand<Appoint> = {
       note: given.note,
     });
   },
-};
+});
 
 /** Options that say something of another one, which must be there too. */
 const GO_WITH = [

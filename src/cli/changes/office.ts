@@ -5,6 +5,7 @@ import { holds } from '../../organisation/organisation.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
+import { decidable } from './decided.ts';
 import { adding, dropping, editing } from './entry.ts';
 import {
   type ChangeCommand,
@@ -52,7 +53,7 @@ const holder: Fact<Hold> = {
   },
 };
 
-const hold: ChangeCommand<Hold> = {
+const hold: ChangeCommand<Hold> = decidable({
   name: 'office hold',
   arguments: [['office', 'office']],
   options: [
@@ -79,4 +80,4 @@ const hold: ChangeCommand<Hold> = {
     const somebody = newPerson && entry<NewPerson>({ name: newPerson, id: personId, title });
     return entry({ office, person: somebody || person, from: startOf(from, today) });
   },
-};
+});

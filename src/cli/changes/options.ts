@@ -3,6 +3,8 @@ import type { FieldKey } from '../../facts/field.ts';
 import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { ForumInitiative } from '../../organisation/generated/types.ts';
+import { isLink } from '../../organisation/link.ts';
+import { suggestLink } from '../../organisation/suggest.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
@@ -38,6 +40,11 @@ export function textOrNone(flags: string, help: ChangeOption, value: ChangeValue
 export function notEmpty(name: string, value: string): string {
   if (/\S/.test(value)) return value;
   throw new UsageError('empty-value', { option: name });
+}
+
+/** An option that takes an address. */
+export function link(flags: string, help: ChangeOption): ChangeOptionSpec {
+  return { flags, help, value: 'address', parse: (given) => checkLink(flags, given) };
 }
 
 /** An option that takes a day of the calendar. */
@@ -147,10 +154,23 @@ export function rankOf(value: string): number {
 /** Whether a text is a whole number from 1 up, as small as a rank can be. */
 export const isRank = (value: string) => /^[1-9]\d{0,5}$/.test(value);
 
+/** A small number from 1 up. */
+export function countOf(option: string, value: string): number {
+  if (/^(?:[1-9]|10)$/.test(value)) return Number(value);
+  throw new UsageError('bad-number', { option, value });
+}
+
 /** A time as the schema has it. */
 export function checkTime(value: string): string {
   if (/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
   throw new UsageError('bad-time-option', { option: '--time', value });
+}
+
+/** An address as the schema has it; one of mail as it is written on a card becomes one. */
+export function checkLink(option: string, given: string): string {
+  const meant = isLink(given) ? given : suggestLink(given);
+  if (meant !== undefined && isLink(meant)) return meant;
+  throw new UsageError('bad-link-option', { option, value: given });
 }
 
 /** `ID` or `ID:RELATION,RELATION`. */

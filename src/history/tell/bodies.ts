@@ -25,7 +25,9 @@ export function tellForum(change: Present<Forum>): void {
       // Who establishes it is told with the day, unless another had been said before.
       const isNew = change.before?.establishedBy === undefined;
       const told = ['established', ...(isNew ? ['establishedBy'] : [])];
-      change.tell('forum-established', { forum, date: after.established, by: isNew ? by : undefined }, told);
+      change.tell('forum-established', { forum, date: after.established, by: isNew ? by : undefined }, told, {
+        details: ['decision'],
+      });
     }
   }
   tellDissolution(change);

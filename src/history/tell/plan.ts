@@ -19,7 +19,9 @@ export function tellInitiative(change: Present<Initiative>): void {
   }
   if (ended && ended.before === undefined && after.ended !== undefined) {
     if (change.isAdded && !after.started) change.tellAdded('ended');
-    change.tell('initiative-ended', { initiative, date: after.ended }, ['ended']);
+    change.tell('initiative-ended', { initiative, date: after.ended }, ['ended'], {
+      details: ['endDecision'],
+    });
   }
 }
 
@@ -28,7 +30,7 @@ export function tellPriority(change: Within<Priority>): void {
   const { after, parent } = change;
   if (!change.isAdded) return;
   const { date, rank } = after;
-  const also = { details: ['note'] };
+  const also = { details: ['decision', 'note'] };
   change.tell('prioritised', { initiative: parent.self, date, rank }, ['date', 'rank'], also);
 }
 

@@ -18,7 +18,9 @@ export function tellMember(change: Present<Member>): void {
   } else if (before.vacant && seat.holder) {
     // The day on which the vacancy had begun, if that was said, is told below.
     const told = ['person', 'organisation', 'vacant', ...(before.from === undefined ? ['from'] : [])];
-    change.tell('seat-filled', { ...seat, from }, told, { details: ['selectedBy', 'from'] });
+    change.tell('seat-filled', { ...seat, from }, told, {
+      details: ['selectedBy', 'as', 'deputyFor', 'from', 'decision'],
+    });
   }
   const to = change.difference('to');
   if (!to || after.to === undefined) return;
@@ -29,7 +31,8 @@ export function tellMember(change: Present<Member>): void {
 export function tellHolder(change: Within<Holder>): void {
   const { after, parent, names } = change;
   const args = { person: names.named(after.person), office: parent.self };
-  if (change.isAdded) change.tell('office-taken', { ...args, from: after.from }, ['person', 'from']);
+  if (change.isAdded)
+    change.tell('office-taken', { ...args, from: after.from }, ['person', 'from'], { details: ['decision'] });
   const to = change.difference('to');
   if (!to || after.to === undefined) return;
   change.tell('office-left', { ...args, to: after.to, before: to.before as string | undefined }, ['to']);

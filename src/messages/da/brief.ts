@@ -3,6 +3,7 @@ import type { BriefFigure, BriefTexts, OpenSeats } from '../brief.ts';
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { langDato, saetning, stort, tal } from './brief-words.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato, listed } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -209,6 +210,9 @@ export const brief: BriefTexts = {
       vacant === 0 ? `${held}` : `${held} (${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'})`,
     reportDue: (date, isLate) => (isLate ? `fristen var ${dato(date)}` : `næste senest ${dato(date)}`),
     noReport: 'ingen endnu',
+    case: (number) => `sag ${number}`,
+    decided: ({ date, by, number }) =>
+      `Det er besluttet den ${langDato(date)}${by === undefined ? '' : ` af ${by}`}${number === undefined ? '' : ` (sag ${number})`}.`,
     established: ({ date, origin, by, task, goal }) => {
       const verb = origin === 'continued' ? 'er videreført fra' : 'er nedsat';
       return [
@@ -235,6 +239,8 @@ export const brief: BriefTexts = {
   seat: {
     established: (date) => `Gruppen er nedsat den ${langDato(date)}.`,
     across: 'På tværs af områderne',
+    as: CAPACITIES,
+    deputyFor,
     holder: (role, person, organisation) =>
       `${stort(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles, count, isNeeded) => {
@@ -259,6 +265,7 @@ export const brief: BriefTexts = {
     noPlanned: 'Der er ikke planlagt møder.',
     cancelled: (date, reason) => `aflyst ${dato(date)}: ${reason}`,
     minutes: (reference) => `referat: ${reference}`,
+    agenda: (reference) => `dagsorden: ${reference}`,
     unrecorded: 'ikke registreret som afholdt',
     state: { scheduled: 'fastlagt', proposed: 'foreslået' },
   },

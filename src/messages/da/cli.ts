@@ -63,6 +63,8 @@ export const cli = (): CliTexts => ({
     'unknown-option': ({ option, suggestion }) => `Tilvalget ${option} findes ikke.${didYouMean(suggestion)}`,
     'option-takes-no-value': ({ option }) =>
       `${option} skrives uden en værdi: Skriv det alene, eller udelad det.`,
+    'bad-link-option': ({ option, value }) =>
+      `${option} skal være en adresse, fx https://example.org/moede eller navn@example.org, ikke »${value}«.`,
     'bad-time-option': ({ option, value }) =>
       `Tidspunktet efter ${option} skrives som 09:00-12:00, ikke »${value}«.`,
     'option-unused': ({ option, command }) => `${command} kan ikke bruges med ${option}.`,

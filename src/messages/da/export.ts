@@ -1,9 +1,11 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
+import { CAPACITIES } from './capacities.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som eksporterne siger på dansk. */
 export const exports: ExportTexts = {
   language: 'da',
+  capacity: CAPACITIES,
   kind: {
     ...ORGANISATION_KINDS,
     'administrative-group': 'administrativ gruppe',
@@ -24,6 +26,9 @@ export const exports: ExportTexts = {
   },
   seatFor: (organisation) => `repræsentant for ${organisation}`,
   minutes: 'Referat',
+  agenda: 'Dagsorden',
+  url: 'Læs mere',
+  contact: 'Kontakt',
   reorganisation: 'Omlægning af organiseringen',
   written: (file) => `${file} er skrevet.`,
   tablesWritten: (tables, folder) => `${tables} tabeller er skrevet i ${folder}.`,

@@ -38,5 +38,11 @@ export const fields: FieldTexts = {
   themes: 'temaerne',
   speakers: 'oplægsholderne',
   assessment: 'vurderingen i forhold til målet',
+  decision: 'beslutningen',
+  chairs: 'antallet af formænd',
+  agenda: 'adressen på dagsordenen',
+  url: 'adressen på hjemmesiden eller i sagssystemet',
+  case: 'sagsnummeret',
+  contact: 'kontakten: en mailadresse eller en side',
   note: 'bemærkningen',
 };

@@ -85,6 +85,24 @@ export const forum: FindingTexts<ForumArgs> = {
       'Et forum har én formand. Er pladsen angivet som ledig, mens nogen har den, er det uklart, om den skal besættes.',
     mend: 'Slet den ledige plads, eller lad den begynde dagen efter, at indehaveren er udtrådt.',
   },
+  'chairs-too-many': {
+    message: ({ body, holder, date, chairs }) =>
+      `${holder} er formand for ${body} fra den ${dato(date)}, men organet har ${chairs === 1 ? 'allerede en formand' : `allerede ${chairs} formænd`}`,
+    title: 'Flere formænd, end organet har',
+    reason: 'Et organ har én formand ad gangen, medmindre det siger, at formandskabet er delt (`chairs`).',
+    mend: 'Giv den forrige formand en sidste dag, eller skriv `chairs`, hvis formandskabet er delt.',
+  },
+  'deputy-for-nobody': {
+    message: ({ body, holder, isDeputy, for: who }) =>
+      who === undefined
+        ? `${holder} er stedfortræder i ${body}, uden at det fremgår for hvem`
+        : isDeputy
+          ? `${holder} er stedfortræder for ${who}, som ikke har en plads i ${body} i den tid`
+          : `${holder} træder ind for ${who} i ${body}, men sidder der ikke som stedfortræder`,
+    title: 'En stedfortræder for ingen',
+    reason: 'En stedfortræder møder for et bestemt medlem og kun, så længe medlemmet har sin plads.',
+    mend: 'Skriv i `deputyFor`, hvem stedfortræderen træder ind for, og sæt `as` til `deputy`.',
+  },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `Den ledige plads som ${role}`} har ingen plads i sammensætningen af ${forum}`,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { charter } from './charter.ts';
+import { decision } from './decision.ts';
 import { forum } from './forum.ts';
 import { group } from './group.ts';
 import { history } from './history.ts';
@@ -16,6 +17,7 @@ export const da: Catalog = {
   findings: {
     ...input,
     ...reference,
+    ...decision,
     ...plan,
     ...group,
     ...forum,

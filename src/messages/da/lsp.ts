@@ -1,4 +1,5 @@
 import type { LspTexts } from '../lsp.ts';
+import { CAPACITIES } from './capacities.ts';
 import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 import { namedDays } from './meeting-reasons.ts';
@@ -60,6 +61,7 @@ export const lsp: LspTexts = {
     collected: 'hvornår en indsats er indsamlet',
     period: 'planperioden',
     id: 'id’et',
+    ...CAPACITIES,
     'week-7': 'uge 7 (vinterferie)',
     'week-8': 'uge 8 (vinterferie)',
     'easter-week': 'påskeugen',

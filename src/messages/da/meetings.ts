@@ -40,6 +40,7 @@ export const meetings: MeetingTexts = {
     season: 'Sæson',
     speakers: 'Oplæg',
     state: 'Status',
+    agenda: 'Dagsorden',
     minutes: 'Referat',
     reasons: 'Begrundelse',
     alternatives: 'Andre dage',
@@ -53,6 +54,7 @@ export const meetings: MeetingTexts = {
     const from = `Flyttet fra ${WEEKDAYS[date.weekday - 1]} den ${dag(iso(date))}${time === undefined ? '' : ` ${time}`}`;
     return reason === undefined ? from : `${from}: ${reason}`;
   },
+  decided: (date, number) => `besluttet ${dag(iso(date))}${number === undefined ? '' : `, sag ${number}`}`,
   cancelledBecause: (reason) => `Aflyst: ${reason}`,
   dayReason,
   gaveWay,

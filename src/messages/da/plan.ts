@@ -9,6 +9,7 @@ const FACTS: Record<RecordedFact, string> = {
   collection: 'Indsamlingen af indsatsen',
   cancellation: 'Aflysningen af mødet',
   move: 'Flytningen af mødet',
+  decision: 'Beslutningen',
 };
 const HISTORY = { priorities: 'prioriteringer', followUps: 'opfølgninger' };
 
@@ -123,7 +124,7 @@ export const plan: FindingTexts<PlanArgs> = {
       `${FACTS[fact]} (${name}) er dateret ${dato(date)}, som ligger ude i fremtiden`,
     title: 'En registrering med en dato ude i fremtiden',
     reason:
-      'Prioriteringer, opfølgninger, indsamlinger, flytninger og aflysninger dateres den dag, de er sket.',
+      'Prioriteringer, opfølgninger, indsamlinger, flytninger, aflysninger og beslutninger dateres den dag, de er sket.',
     mend: 'Ret datoen.',
   },
   'efforts-in-common': {

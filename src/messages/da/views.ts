@@ -1,4 +1,5 @@
 import type { ViewTexts } from '../views.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -14,6 +15,8 @@ export const views: ViewTexts = {
     forum: 'Forum',
     initiative: 'Initiativ',
     body: 'Organ',
+    as: 'Sidder som',
+    deputyFor: 'Stedfortræder for',
     role: 'Rolle',
     state: 'Tilstand',
     areas: 'Områder',
@@ -25,6 +28,8 @@ export const views: ViewTexts = {
     dissolved: 'Sidste dag',
     reason: 'Begrundelse',
     decidedBy: 'Besluttet af',
+    decision: 'Beslutning',
+    endDecision: 'Afslutning besluttet',
     successor: 'Afløst af',
     origin: 'Oprindelse',
     continues: 'Viderefører',
@@ -35,6 +40,10 @@ export const views: ViewTexts = {
     lastReport: 'Seneste afrapportering',
     reportDue: 'Næste senest',
     isReportLate: 'Forsinket',
+    url: 'Læs mere',
+    case: 'Sagsnummer',
+    contact: 'Kontakt',
+    agenda: 'Dagsorden',
     note: 'Bemærkning',
     date: 'Dato',
     days: 'Periode',
@@ -102,6 +111,8 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planlagt', active: 'aktivt', dissolved: 'nedlagt' },
   initiativeState: { planned: 'planlagt', running: 'i gang', ended: 'afsluttet' },
+  as: CAPACITIES,
+  deputyFor,
   seatState: { held: 'besat', vacant: 'ledig', unfilled: 'ubesat', coming: 'kommende', former: 'tidligere' },
   origin: { established: 'nynedsat', continued: 'videreført' },
   relation: { develops: 'udvikler', participates: 'deltager i', follows: 'følger' },
@@ -110,6 +121,10 @@ export const views: ViewTexts = {
     date === undefined ? 'skal nedlægges: intet initiativ har behov for det' : `nedlægges pr. ${dato(date)}`,
   until: (date) => `behov til ${dato(date)}`,
   reportDue: (date, isLate) => (isLate ? `forsinket, frist ${dato(date)}` : `næste senest ${dato(date)}`),
+  decided: (date, by, number) =>
+    [`besluttet ${date}${by === undefined ? '' : ` af ${by}`}`, number && `sag ${number}`]
+      .filter(Boolean)
+      .join(', '),
   noReport: 'ingen endnu',
   yes: 'ja',
   no: 'nej',

@@ -3,6 +3,7 @@ import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats } from '../brief.t
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
 import { capital, date, number, sentence, some } from './brief-words.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './format.ts';
 import { views } from './views.ts';
 
@@ -204,6 +205,9 @@ export const brief: BriefTexts = {
     members: (held, vacant) => (vacant === 0 ? `${held}` : `${held} (${vacant} vacant)`),
     reportDue: (day, isLate) => (isLate ? `was due ${short(day)}` : `next by ${short(day)}`),
     noReport: 'none yet',
+    case: (number) => `case ${number}`,
+    decided: ({ date: day, by, number }) =>
+      `It was decided on ${date(day)}${by === undefined ? '' : ` by ${by}`}${number === undefined ? '' : ` (case ${number})`}.`,
     established: ({ date: day, origin, by, task, goal }) => {
       const verb = origin === 'continued' ? 'is continued from' : 'was established on';
       return [
@@ -229,6 +233,8 @@ export const brief: BriefTexts = {
   seat: {
     established: (day) => `The group was established on ${date(day)}.`,
     across: 'Across the areas',
+    as: CAPACITIES,
+    deputyFor,
     holder: (role, person, organisation) =>
       `${capital(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles, count, isNeeded) => {
@@ -250,6 +256,7 @@ export const brief: BriefTexts = {
     noPlanned: 'No meetings are planned.',
     cancelled: (day, reason) => `cancelled ${short(day)}: ${reason}`,
     minutes: (reference) => `minutes: ${reference}`,
+    agenda: (reference) => `agenda: ${reference}`,
     unrecorded: 'not recorded as held',
     state: { scheduled: 'scheduled', proposed: 'proposed' },
   },

@@ -62,6 +62,8 @@ export const cli = (): CliTexts => ({
       `There is no command called "${name}".${didYouMean(suggestion)}`,
     'unknown-option': ({ option, suggestion }) => `There is no option ${option}.${didYouMean(suggestion)}`,
     'option-takes-no-value': ({ option }) => `${option} takes no value: give it alone, or leave it out.`,
+    'bad-link-option': ({ option, value }) =>
+      `${option} takes an address such as https://example.org/meeting or name@example.org, not "${value}".`,
     'bad-time-option': ({ option, value }) => `${option} takes a time such as 09:00-12:00, not "${value}".`,
     'option-unused': ({ option, command }) => `${command} does not take ${option}.`,
     'option-needs': ({ option, needed }) => `${option} can only be used together with ${needed}.`,

@@ -1,9 +1,11 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
+import { CAPACITIES } from './capacities.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the exports say in English. */
 export const exports: ExportTexts = {
   language: 'en',
+  capacity: CAPACITIES,
   kind: {
     ...ORGANISATION_KINDS,
     kkr: 'KKR (municipal contact council)',
@@ -25,6 +27,9 @@ export const exports: ExportTexts = {
   },
   seatFor: (organisation) => `representative of ${organisation}`,
   minutes: 'Minutes',
+  agenda: 'Agenda',
+  url: 'Read more',
+  contact: 'Contact',
   reorganisation: 'Reorganisation',
   written: (file) => `Wrote ${file}.`,
   tablesWritten: (tables, folder) => `Wrote ${tables} tables to ${folder}.`,

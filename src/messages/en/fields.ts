@@ -38,5 +38,11 @@ export const fields: FieldTexts = {
   themes: 'the themes',
   speakers: 'the speakers',
   assessment: 'how far it serves the goal',
+  decision: 'the decision',
+  chairs: 'the number of chairs',
+  agenda: 'the address of the agenda',
+  url: 'its address on the web or in the records system',
+  case: 'the case number',
+  contact: 'whom to turn to: a mail address or a page',
   note: 'the remark',
 };

@@ -89,6 +89,24 @@ export const forum: FindingTexts<ForumArgs> = {
       'A forum has one chair. If the seat is vacant while somebody has it, it is unclear whether it must be filled.',
     mend: 'Delete the vacancy, or let it begin the day after the holder left.',
   },
+  'chairs-too-many': {
+    message: ({ body, holder, date, chairs }) =>
+      `${holder} chairs ${body} from ${inWords(date)}, but it already has ${chairs === 1 ? 'a chair' : `${chairs} chairs`}`,
+    title: 'More chairs than the body has',
+    reason: 'A body has one chair at a time, unless it says that they share the chair (`chairs`).',
+    mend: 'Give the former chair a last day, or write `chairs` where the chair is shared.',
+  },
+  'deputy-for-nobody': {
+    message: ({ body, holder, isDeputy, for: who }) =>
+      who === undefined
+        ? `${holder} is a deputy in ${body}, and it is not said for whom`
+        : isDeputy
+          ? `${holder} is the deputy of ${who}, who has no seat in ${body} at that time`
+          : `${holder} stands in for ${who} in ${body}, but does not sit there as a deputy`,
+    title: 'A deputy for nobody',
+    reason: 'A deputy stands in for one member, and only while the member has a seat.',
+    mend: 'Write in `deputyFor` for whom the deputy stands in, and set `as` to `deputy`.',
+  },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
       `${holder ? `${holder} (${role})` : `The vacant seat of ${role}`} has no seat in the composition of ${forum}`,

@@ -1,4 +1,5 @@
 import type { LspTexts } from '../lsp.ts';
+import { CAPACITIES } from './capacities.ts';
 import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 import { namedDays } from './meeting-reasons.ts';
@@ -60,6 +61,7 @@ export const lsp: LspTexts = {
     collected: 'when an effort was collected',
     period: "the plan's period",
     id: 'the id',
+    ...CAPACITIES,
     'week-7': 'week 7 (winter break)',
     'week-8': 'week 8 (winter break)',
     'easter-week': 'Easter week',

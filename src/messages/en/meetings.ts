@@ -40,6 +40,7 @@ export const meetings: MeetingTexts = {
     season: 'Season',
     speakers: 'Speakers',
     state: 'State',
+    agenda: 'Agenda',
     minutes: 'Minutes',
     reasons: 'Reasons',
     alternatives: 'Alternatives',
@@ -53,6 +54,7 @@ export const meetings: MeetingTexts = {
     const from = `Moved from ${WEEKDAYS[date.weekday - 1]} ${inWords(iso(date))}${time === undefined ? '' : `, ${time}`}`;
     return reason === undefined ? from : `${from}: ${reason}`;
   },
+  decided: (date, number) => `decided ${inWords(iso(date))}${number === undefined ? '' : `, case ${number}`}`,
   cancelledBecause: (reason) => `Cancelled: ${reason}`,
   dayReason,
   gaveWay,

@@ -9,6 +9,7 @@ const FACTS: Record<RecordedFact, string> = {
   collection: 'The collection of the effort',
   cancellation: 'The cancellation of the meeting',
   move: 'The move of the meeting',
+  decision: 'The decision',
 };
 const HISTORY = { priorities: 'priorities', followUps: 'follow-ups' };
 
@@ -125,7 +126,8 @@ export const plan: FindingTexts<PlanArgs> = {
     message: ({ fact, name, date }) =>
       `${FACTS[fact]} (${name}) is dated ${inWords(date)}, which is in the future`,
     title: 'A record dated in the future',
-    reason: 'Priorities, follow-ups, collections, moves and cancellations are dated the day they were made.',
+    reason:
+      'Priorities, follow-ups, collections, moves, cancellations and decisions are dated the day they were made.',
     mend: 'Correct the date.',
   },
   'efforts-in-common': {

@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
 import type { ViewTexts } from '../views.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
 import { date } from './format.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -18,6 +19,8 @@ export const views: ViewTexts = {
     forum: 'Forum',
     initiative: 'Initiative',
     body: 'Body',
+    as: 'Sits as',
+    deputyFor: 'Deputy for',
     role: 'Role',
     state: 'State',
     areas: 'Areas',
@@ -29,6 +32,8 @@ export const views: ViewTexts = {
     dissolved: 'Last day',
     reason: 'Reason',
     decidedBy: 'Decided by',
+    decision: 'Decision',
+    endDecision: 'End decided',
     successor: 'Succeeded by',
     origin: 'Origin',
     continues: 'Continues',
@@ -39,6 +44,10 @@ export const views: ViewTexts = {
     lastReport: 'Last report',
     reportDue: 'Next by',
     isReportLate: 'Late',
+    url: 'Read more',
+    case: 'Case number',
+    contact: 'Contact',
+    agenda: 'Agenda',
     note: 'Note',
     date: 'Date',
     days: 'Period',
@@ -106,6 +115,8 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planned', active: 'active', dissolved: 'dissolved' },
   initiativeState: { planned: 'planned', running: 'running', ended: 'ended' },
+  as: CAPACITIES,
+  deputyFor,
   seatState: { held: 'filled', vacant: 'vacant', unfilled: 'unfilled', coming: 'upcoming', former: 'former' },
   origin: { established: 'newly established', continued: 'continued' },
   relation: { develops: 'develops', participates: 'takes part in', follows: 'follows' },
@@ -114,6 +125,10 @@ export const views: ViewTexts = {
     day === undefined ? 'to be dissolved: no initiative needs it' : `to be dissolved after ${short(day)}`,
   until: (day) => `needed until ${short(day)}`,
   reportDue: (day, isLate) => (isLate ? `late, due by ${short(day)}` : `next by ${short(day)}`),
+  decided: (date, by, number) =>
+    [`decided ${date}${by === undefined ? '' : ` by ${by}`}`, number && `case ${number}`]
+      .filter(Boolean)
+      .join(', '),
   noReport: 'none yet',
   yes: 'yes',
   no: 'no',

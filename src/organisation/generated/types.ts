@@ -2,6 +2,7 @@
 
 export type Name = string;
 export type Date = string;
+export type Link = string;
 export type Id = string;
 export type Formerly = Id[];
 export type Text = string;
@@ -13,6 +14,7 @@ export type Time = string;
 export type WeeksBetween = number;
 export type Deadline = string;
 export type Composition = SeatRule[];
+export type Capacity = "chair" | "vice-chair" | "secretary" | "observer" | "deputy";
 export type Members = Member[];
 export type Season = string;
 export type MonthDay = string;
@@ -43,6 +45,8 @@ export interface Governing {
 export interface Plan {
   name: Name;
   period: Period;
+  url?: Link;
+  case?: Name;
   areas: Area[];
   goals?: Goal[];
   initiatives?: Initiative[];
@@ -76,15 +80,25 @@ export interface Initiative {
   areas: Id[];
   started?: Date;
   ended?: Date;
+  endDecision?: Decision;
   wantsForum?: Id;
   priorities?: Priority[];
   followUps?: FollowUp[];
+  url?: Link;
+  case?: Name;
   earlier?: EarlierInitiative[];
   note?: Text;
+}
+export interface Decision {
+  date: Date;
+  by?: Id;
+  case?: Name;
+  url?: Link;
 }
 export interface Priority {
   date: Date;
   rank: number;
+  decision?: Decision;
   note?: Text;
 }
 export interface FollowUp {
@@ -107,6 +121,8 @@ export interface Organisation {
   partOf?: Id;
   established?: Date;
   dissolved?: OrganisationEnd;
+  url?: Link;
+  contact?: Link;
   earlier?: EarlierOrganisation[];
   note?: Text;
 }
@@ -145,6 +161,9 @@ export interface StatusMeeting {
   perYear: PerYear;
   offices: Office[];
   meetings?: StatusMeetings;
+  url?: Link;
+  case?: Name;
+  contact?: Link;
   earlier?: EarlierStatusMeeting[];
   note?: Text;
 }
@@ -160,6 +179,7 @@ export interface Holder {
   person: Id;
   from?: Date;
   to?: Date;
+  decision?: Decision;
 }
 export interface EarlierOffice {
   until: Date;
@@ -196,10 +216,15 @@ export interface AdministrativeGroup {
   name: Name;
   task?: Text;
   established: Date;
+  decision?: Decision;
   composition: Composition;
+  chairs?: number;
   members?: Members;
   meetings: MeetingRules;
   dissolved?: Dissolution;
+  url?: Link;
+  case?: Name;
+  contact?: Link;
   earlier?: EarlierAdministrativeGroup[];
   note?: Text;
 }
@@ -217,10 +242,13 @@ export interface Member {
   organisation?: Id;
   vacant?: true;
   role: Name;
+  as?: Capacity;
+  deputyFor?: Id;
   area?: Id;
   selectedBy?: Id;
   from?: Date;
   to?: Date;
+  decision?: Decision;
   note?: Text;
 }
 export interface MeetingRules {
@@ -238,6 +266,7 @@ export interface Dissolution {
   reason?: Text;
   decidedBy?: Id;
   successor?: Id;
+  decision?: Decision;
 }
 export interface EarlierAdministrativeGroup {
   until: Date;
@@ -258,18 +287,24 @@ export interface Forum {
   continues?: Id;
   established?: Date;
   establishedBy?: Id;
+  decision?: Decision;
   reportsTo?: Id;
   composition?: Composition;
+  chairs?: number;
   members?: Members;
   meetings?: ForumMeetings;
   reports?: Report[];
   dissolved?: Dissolution;
+  url?: Link;
+  case?: Name;
+  contact?: Link;
   earlier?: EarlierForum[];
   note?: Text;
 }
 export interface ForumInitiative {
   id: Id;
   relation: ("develops" | "participates" | "follows")[];
+  from?: Date;
   until?: Date;
 }
 export interface ForumMeetings {
@@ -311,6 +346,7 @@ export interface Report {
   date: Date;
   progress?: Text;
   interdisciplinarity?: Text;
+  url?: Link;
   note?: Text;
 }
 export interface EarlierForum {
@@ -353,6 +389,7 @@ export interface Meeting {
   place?: Name;
   themes?: Id[];
   speakers?: Speaker[];
+  agenda?: Link;
   held?: {
     date: Date;
     minutes?: Text;
@@ -374,6 +411,7 @@ export interface Move {
   from: Date;
   time?: Time;
   reason?: Text;
+  decision?: Decision;
 }
 export interface Settings {
   reportEveryMonths?: number;

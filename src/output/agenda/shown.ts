@@ -16,6 +16,7 @@ import { articleHtml } from '../article-html.ts';
 import { jsonText } from '../json-text.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
+import { capacityOf, roleAs } from '../views/shown/members.ts';
 import type { AgendaFormat } from './formats.ts';
 
 /** What an agenda is said with. */
@@ -65,8 +66,8 @@ function day(
 function noticeBlocks(agenda: Agenda, words: AgendaWords): Block[] {
   const { meeting, members, deadlines } = agenda;
   const { texts, meetings } = words;
-  const invited = members.map(({ role, person, organisation }) => ({
-    text: texts.invited(person?.name, role, organisation?.name),
+  const invited = members.map(({ role, person, organisation, ...member }) => ({
+    text: texts.invited(person?.name, roleAs(role, capacityOf(member, words.views)), organisation?.name),
   }));
   return [
     ...(meeting.cancelled === undefined ? [] : [paragraph(meetings.cancelledBecause(meeting.cancelled))]),

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../organisation/date.ts';
 import { fileAsOf } from '../../organisation/earlier.ts';
 import type {
   AdministrativeGroup,
+  Decision,
   Forum,
   Initiative,
   Meeting,
@@ -10,6 +11,7 @@ import type {
   OrganisationFile,
   Organisation as Party,
 } from '../../organisation/generated/types.ts';
+import { hasBegun } from '../../organisation/need.ts';
 import { placesNaming } from '../../organisation/references.ts';
 
 /**
@@ -18,7 +20,7 @@ import { placesNaming } from '../../organisation/references.ts';
  * The group alone keeps its first day, without which it has none.
  */
 export function knownOn(written: OrganisationFile, at: CalendarDate): OrganisationFile {
-  const file = fileAsOf(written, at);
+  const file = withoutLaterDecisions(fileAsOf(written, at), at);
   const known = knownFile(file, at);
   const isKnown = ({ id, established = '' }: Party) =>
     established <= at || placesNaming(known, id, 'organisation').length > 0;
@@ -53,6 +55,24 @@ function knownFile(file: OrganisationFile, at: CalendarDate): OrganisationFile {
   };
 }
 
+/** A copy without the decisions that were made after a day; what has none is shared with the file. */
+function withoutLaterDecisions<T>(value: T, at: CalendarDate): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => withoutLaterDecisions(item, at));
+    return items.some((item, index) => item !== value[index]) ? (items as T) : value;
+  }
+  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] =>
+    /^(?:decision|endDecision)$/.test(key) && (item as Decision).date > at
+      ? []
+      : [[key, withoutLaterDecisions(item, at)]],
+  );
+  const isSame =
+    entries.length === Object.keys(value).length &&
+    entries.every(([key, item]) => item === (value as Record<string, unknown>)[key]);
+  return isSame ? value : (Object.fromEntries(entries) as T);
+}
+
 /** A copy without those of some dates, or dated parts, that are later than a day. */
 function upTo<T extends object>(entry: T, at: CalendarDate, ...keys: readonly (keyof T)[]): T {
   const copy = { ...entry };
@@ -74,8 +94,11 @@ const dated = <T extends { readonly date: CalendarDate }>(entries: readonly T[],
 
 function initiative(entry: Initiative, at: CalendarDate): Initiative {
   const { priorities, followUps } = entry;
+  const known = upTo(entry, at, 'started', 'ended');
+  // The decision to end it says that it is to end.
+  if (known.ended === undefined) delete known.endDecision;
   return {
-    ...upTo(entry, at, 'started', 'ended'),
+    ...known,
     ...(priorities && { priorities: dated(priorities, at) }),
     ...(followUps && { followUps: dated(followUps, at) }),
   };
@@ -90,10 +113,15 @@ function forum(entry: Forum, at: CalendarDate): Forum {
   const known: Forum = {
     ...upTo(entry, at, 'established', 'dissolved'),
     ...members(entry, at),
-    ...(initiatives && { initiatives: initiatives.map((need) => upTo(need, at, 'until')) }),
+    ...(initiatives && {
+      initiatives: initiatives.filter((need) => hasBegun(need, at)).map((need) => upTo(need, at, 'until')),
+    }),
     ...(reports && { reports: dated(reports, at) }),
   };
-  if (known.established === undefined && entry.established !== undefined) delete known.establishedBy;
+  if (known.established === undefined && entry.established !== undefined) {
+    delete known.establishedBy;
+    delete known.decision;
+  }
   return known;
 }
 

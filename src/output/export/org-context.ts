@@ -4,6 +4,9 @@ export type Node = { readonly [key: string]: unknown };
 /** Properties whose values are other things, rather than texts. */
 const LINKS = [
   'adms:identifier',
+  'cv:contactPage',
+  'cv:contactPoint',
+  'foaf:page',
   'org:changedBy',
   'org:classification',
   'org:hasMember',

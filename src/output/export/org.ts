@@ -2,6 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
+import { linksOf } from '../../organisation/link.ts';
 import { normalForm } from '../../organisation/normal-form.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { wellFormed } from '../escape.ts';
@@ -89,7 +90,8 @@ class Graph {
     return this.#iri(`role/${/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : name}`);
   };
 
-  #party({ id, name, kind, code, partOf, note, established, dissolved }: Party): Node {
+  #party(entry: Party): Node {
+    const { id, name, kind, code, partOf, note, established, dissolved } = entry;
     return {
       '@id': this.#iri(id),
       '@type': this.#partyTypes(id, kind),
@@ -105,7 +107,24 @@ class Graph {
       [this.#isUnit(id) ? 'org:unitOf' : 'org:subOrganizationOf']: this.#iri(partOf),
       'prov:generatedAtTime': established && beginOf(established),
       'prov:invalidatedAtTime': dissolved && endOf(dissolved.date),
+      ...this.#links(entry),
       note,
+    };
+  }
+
+  /** Where more is to be found, and whom to turn to, as CPOV has it. */
+  #links(entry: { readonly id: string }): Node {
+    const { url, contact } = linksOf(entry);
+    const isMail = contact?.startsWith('mailto:') === true;
+    return {
+      'foaf:page': url,
+      'cv:contactPoint': contact && {
+        '@id': this.#iri(`${entry.id}/contact`),
+        '@type': 'cv:ContactPoint',
+        ...(isMail
+          ? { 'cv:email': contact.replace('mailto:', '') }
+          : { 'cv:contactPage': { '@id': contact, '@type': 'foaf:Document' } }),
+      },
     };
   }
 
@@ -135,6 +154,7 @@ class Graph {
   #body(body: Body): Node {
     const { id, name, note } = body.body;
     const [first, last] = [firstDay(body), lastDay(body)];
+    const { case: number } = linksOf(body.body);
     const meetings = 'meetings' in body.body ? body.body.meetings : undefined;
     return {
       '@id': this.#iri(id),
@@ -159,6 +179,12 @@ class Graph {
             },
       'prov:generatedAtTime': first && beginOf(first),
       'prov:invalidatedAtTime': last && endOf(last),
+      'adms:identifier': number && {
+        '@id': this.#iri(`${id}/case`),
+        '@type': 'adms:Identifier',
+        'skos:notation': number,
+      },
+      ...this.#links(body.body),
       note,
     };
   }
@@ -206,14 +232,15 @@ class Graph {
     return person === undefined ? `_:holder${index + 1}` : this.#iri(person);
   }
 
-  #membership({ id, body, post, role, person, onBehalfOf, from, to }: Term, holder: string): Node {
+  #membership({ id, body, post, role, person, onBehalfOf, from, to, as }: Term, holder: string): Node {
     const member = { '@id': holder, '@type': 'foaf:Person', 'org:memberOf': this.#iri(onBehalfOf) };
     return {
       '@id': this.#iri(id),
       '@type': 'org:Membership',
       'org:member': person === undefined ? member : holder,
       'org:organization': this.#iri(body),
-      'org:role': role === undefined ? undefined : this.#role(role),
+      // In what capacity they sit, and the role that the seat is for.
+      'org:role': some([as && this.#iri(`capacity/${as}`), role && this.#role(role)]),
       'opengov:post': this.#iri(post),
       'opengov:onBehalfOf': this.#iri(onBehalfOf),
       'org:memberDuring': from === undefined && to === undefined ? undefined : interval(from, to),
@@ -223,7 +250,15 @@ class Graph {
   #roles(posts: readonly Post[], terms: readonly Term[]): Node[] {
     const all = [...posts.flatMap(({ roles }) => roles), ...terms.flatMap(({ role }) => role ?? [])];
     const names = new Set(all.map((role) => this.#roleName(role)));
-    return [...names].map((role) => ({ '@id': this.#role(role), '@type': 'org:Role', label: role }));
+    const capacities = new Set(terms.flatMap(({ as }) => as ?? []));
+    return [
+      ...[...names].map((role) => ({ '@id': this.#role(role), '@type': 'org:Role', label: role })),
+      ...[...capacities].map((as) => ({
+        '@id': this.#iri(`capacity/${as}`),
+        '@type': 'org:Role',
+        ourLabel: this.#texts.capacity[as],
+      })),
+    ];
   }
 
   #kinds(): Node[] {

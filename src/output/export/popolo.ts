@@ -2,6 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
+import { linksOf } from '../../organisation/link.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { webAddress } from '../address.ts';
 import { bodyWord } from './body-word.ts';
@@ -19,10 +20,13 @@ export function popolo(organisation: Organisation, texts: ExportTexts): string {
   const { organisations, people = [], statusMeeting } = organisation.file;
   const document = {
     persons: people.map(person),
-    organizations: [...organisations.map(party), ...[...organisation.bodies.values()].map(bodyOf)],
+    organizations: [
+      ...organisations.map((entry) => party(entry, texts)),
+      ...[...organisation.bodies.values()].map((body) => bodyOf(body, texts)),
+    ],
     posts: posts.map(post),
     memberships: [
-      ...terms.map(membership),
+      ...terms.map((term) => membership(term, texts)),
       ...[...new Set(statusMeeting?.offices.map((office) => office.organisation))].map((id) =>
         partOfMeeting(id, statusMeeting?.id ?? ''),
       ),
@@ -41,7 +45,7 @@ function otherNames(earlier: readonly { readonly until: CalendarDate; readonly n
   return names.length > 0 ? names : undefined;
 }
 
-function party(entry: Party) {
+function party(entry: Party, texts: ExportTexts) {
   const { id, name, kind, code, partOf, note, earlier, established, dissolved } = entry;
   return {
     id,
@@ -54,11 +58,14 @@ function party(entry: Party) {
     description: lines(note, dissolved?.reason),
     founding_date: established,
     dissolution_date: dissolved?.date,
+    ...whereToTurn(entry, texts),
   };
 }
 
 /** The Danish name of the official codes of regions and municipalities. */
 const CODE_SCHEME = 'myndighedskode';
+/** And that of the numbers of cases in an authority's records. */
+const CASE_SCHEME = 'sagsnummer';
 
 /** The area of a region or a municipality, where its code says which one it is. */
 function areas({ id, name, kind, code }: Party) {
@@ -66,19 +73,36 @@ function areas({ id, name, kind, code }: Party) {
   return [{ id: `${id}/area`, name, identifier: code, classification: kind }];
 }
 
-function bodyOf(body: Body) {
+/** Addresses of the web are links, one of mail is a contact detail. */
+function whereToTurn(entry: object, texts: ExportTexts) {
+  const { url, contact } = linksOf(entry);
+  const mail = contact?.startsWith('mailto:') ? contact : undefined;
+  const links = [
+    ...(url === undefined ? [] : [{ url, note: texts.url }]),
+    ...(contact === undefined || mail ? [] : [{ url: contact, note: texts.contact }]),
+  ];
+  return {
+    contact_details: mail && [{ type: 'email', value: mail.replace('mailto:', '') }],
+    links: links.length === 0 ? undefined : links,
+  };
+}
+
+function bodyOf(body: Body, texts: ExportTexts) {
   const { id, name, note } = body.body;
+  const { case: number } = linksOf(body.body);
   const task = 'task' in body.body ? body.body.task : undefined;
   const goal = 'goal' in body.body ? body.body.goal : undefined;
   return {
     id,
     name,
     other_names: otherNames('earlier' in body.body ? body.body.earlier : undefined),
+    identifiers: number === undefined ? undefined : [{ identifier: number, scheme: CASE_SCHEME }],
     classification: bodyWord(body),
     abstract: task,
     description: lines(goal, note),
     founding_date: firstDay(body),
     dissolution_date: lastDay(body),
+    ...whereToTurn(body.body, texts),
   };
 }
 
@@ -89,16 +113,22 @@ function post({ id, label, roles, body, from, to }: Post) {
 }
 
 /** Where the file gives no name, it is somebody: Popolo lets a person hold a post, and never an organisation. */
-function membership({ id, body, post, role, person, onBehalfOf, from, to }: Term) {
+function membership(
+  { id, body, post, role, person, onBehalfOf, from, to, decision, as }: Term,
+  { capacity }: ExportTexts,
+) {
   return {
     id,
-    role,
+    // What they are there for, and beside it the seat's role.
+    label: as && role,
+    role: as ? capacity[as] : role,
     ...(person === undefined ? { member: { '@type': 'Person' } } : { person_id: person }),
     organization_id: body,
     post_id: post,
     on_behalf_of_id: onBehalfOf,
     start_date: from,
     end_date: to,
+    sources: decision?.url === undefined ? undefined : [{ url: decision.url, note: decision.case }],
   };
 }
 
@@ -107,11 +137,19 @@ function partOfMeeting(id: string, meeting: string) {
   return { id: `${meeting}/${id}`, member: { '@type': 'Organization', id }, organization_id: meeting };
 }
 
-function event(organisation: Organisation, meeting: Meeting, { minutes: label }: ExportTexts) {
-  const { id, body, date, time, place, themes = [], held, cancelled, note } = meeting;
+function event(
+  organisation: Organisation,
+  meeting: Meeting,
+  { minutes: label, agenda: ofAgenda }: ExportTexts,
+) {
+  const { id, body, date, time, place, themes = [], held, cancelled, note, agenda } = meeting;
   const name = organisation.bodies.get(body)?.body.name ?? body;
   const { minutes } = held ?? {};
   const address = minutes === undefined ? undefined : webAddress(minutes);
+  const sources = [
+    ...(agenda === undefined ? [] : [{ url: agenda, note: ofAgenda }]),
+    ...(address === undefined ? [] : [{ url: address, note: label }]),
+  ];
   const areas = themes.map((theme) => organisation.named('area', theme)?.name ?? theme).join(', ');
   return {
     id,
@@ -123,7 +161,7 @@ function event(organisation: Organisation, meeting: Meeting, { minutes: label }:
     classification: 'meeting',
     organization_id: body,
     // Popolo has one place for the documents that tell of an event.
-    sources: address === undefined ? undefined : [{ url: address, note: label }],
+    sources: sources.length === 0 ? undefined : sources,
   };
 }
 

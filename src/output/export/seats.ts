@@ -1,9 +1,9 @@
 import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../organisation/bodies.ts';
-import { fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
+import { fillsSeat, fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
 import { type Days, FIRST_DATE, LAST_DATE } from '../../organisation/date.ts';
 import { entryAsOf, type Lasting } from '../../organisation/earlier.ts';
-import type { Area, Member, SeatRule } from '../../organisation/generated/types.ts';
+import type { Area, Decision, Member, SeatRule } from '../../organisation/generated/types.ts';
 import { idFromName } from '../../organisation/id.ts';
 import { compare } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
@@ -33,6 +33,10 @@ export interface Term extends Days {
   readonly person: string | undefined;
   /** The id of the organisation for which they sit. */
   readonly onBehalfOf: string | undefined;
+  /** In what capacity, where that is not an ordinary member's. */
+  readonly as?: Member['as'] | undefined;
+  /** The decision by which they do. */
+  readonly decision?: Decision | undefined;
 }
 
 /** Who holds what, and what nobody holds. */
@@ -106,7 +110,7 @@ function seatsIn(
     .filter(({ member }) => !member.vacant)
     .sort((a, b) => a.index - b.index)
     .flatMap(({ member, days, post }) => {
-      const { role, person, organisation: party } = member;
+      const { role, person, organisation: party, decision, as } = member;
       const place = post ?? [id, person ?? party ?? 'member', idFromName(role) || 'role'].join('/');
       return onBehalf(organisation, member, days).map(
         ({ onBehalfOf, ...part }): Term => ({
@@ -116,6 +120,8 @@ function seatsIn(
           role,
           person,
           onBehalfOf,
+          decision,
+          as,
           ...part,
         }),
       );
@@ -166,6 +172,7 @@ function take(
   days: Days,
 ): string | undefined {
   const end = days.to ?? LAST_DATE;
+  if (!fillsSeat(member)) return undefined;
   const { composition = [] } = entryAsOf(body, end);
   const { entry, misfit } = fit(organisation.asOf(end), composition, member);
   const rule = misfit ? undefined : composition[entry ?? -1];
@@ -208,9 +215,9 @@ function offices({ file }: Organisation, unique: (id: string) => string): Seatin
       return { ...open, id, label: name, isOurLabel: false, roles: [name], body, area: undefined };
     }),
     terms: all.flatMap(({ id, name, organisation: body, holders = [] }) =>
-      holders.map(({ person, from, to }) => {
+      holders.map(({ person, from, to, decision }) => {
         const term = unique(`${id}/${person}/${from ?? 'begin'}`);
-        return { id: term, body, post: id, role: name, person, onBehalfOf: undefined, from, to };
+        return { id: term, body, post: id, role: name, person, onBehalfOf: undefined, from, to, decision };
       }),
     ),
   };

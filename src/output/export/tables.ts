@@ -8,6 +8,8 @@ import type {
   OrganisationFile,
   SeatRule,
 } from '../../organisation/generated/types.ts';
+import type { Linked } from '../../organisation/link.ts';
+import { decisionRows } from './decisions.ts';
 
 /** What stands in a cell. */
 export type Fact = string | number | boolean | undefined;
@@ -28,16 +30,19 @@ const table = (columns: string, rows: Table['rows']): Table => ({ columns: colum
  * kinds and relations are those of the file; dates are ISO 8601, and end dates the last day.
  */
 export const TABLES = {
-  plan: table('name from to language', ({ plan: { name, period }, language = 'da' }) => [
-    [name, period.from, period.to, language],
-  ]),
+  plan: table(
+    'name from to language url case',
+    ({ plan: { name, period, url, case: number }, language = 'da' }) => [
+      [name, period.from, period.to, language, url, number],
+    ],
+  ),
   areas: table('id name note', ({ plan }) => plan.areas.map(({ id, name, note }) => [id, name, note])),
   goals: table('id area_id name note', ({ plan: { goals = [] } }) =>
     goals.map(({ id, area, name, note }) => [id, area, name, note]),
   ),
-  initiatives: table('id name started ended wants_forum_id note', ({ plan: { initiatives = [] } }) =>
-    initiatives.map(({ id, name, started, ended, wantsForum, note }) => {
-      return [id, name, started, ended, wantsForum, note];
+  initiatives: table('id name started ended wants_forum_id note url case', ({ plan: { initiatives = [] } }) =>
+    initiatives.map(({ id, name, started, ended, wantsForum, note, url, case: number }) => {
+      return [id, name, started, ended, wantsForum, note, url, number];
     }),
   ),
   initiative_areas: table('initiative_id area_id', ({ plan: { initiatives = [] } }) =>
@@ -54,10 +59,11 @@ export const TABLES = {
     ),
   ),
   organisations: table(
-    'id name kind code part_of_id note established dissolved dissolution_reason',
+    'id name kind code part_of_id note established dissolved dissolution_reason url contact',
     ({ organisations }) =>
-      organisations.map(({ id, name, kind, code, partOf, note, established, dissolved }) => {
-        return [id, name, kind, code, partOf, note, established, dissolved?.date, dissolved?.reason];
+      organisations.map(({ id, name, kind, code, partOf, note, established, dissolved, url, contact }) => {
+        const end = [dissolved?.date, dissolved?.reason];
+        return [id, name, kind, code, partOf, note, established, ...end, url, contact];
       }),
   ),
   organisation_successors: table('organisation_id successor_id', ({ organisations }) =>
@@ -77,7 +83,7 @@ export const TABLES = {
     ),
   ),
   groups: table(
-    'id name kind task established decided_by_id dissolved dissolution_reason dissolved_by_id successor_id note',
+    'id name kind task established decided_by_id dissolved dissolution_reason dissolved_by_id successor_id note url case contact',
     ({ administrativeGroup: group, statusMeeting, formerGroups = [] }) => [
       [
         group.id,
@@ -88,37 +94,40 @@ export const TABLES = {
         '',
         ...end(group),
         group.note,
+        ...links(group),
       ],
       ...(statusMeeting ? [statusMeetingRow(statusMeeting)] : []),
       ...formerGroups.map(formerGroupRow),
     ],
   ),
   forums: table(
-    'id name task goal origin continues_id established established_by_id reports_to_id dissolved dissolution_reason dissolved_by_id successor_id note',
+    'id name task goal origin continues_id established established_by_id reports_to_id dissolved dissolution_reason dissolved_by_id successor_id note url case contact',
     ({ forums = [] }) => forums.map(forumRow),
   ),
   forum_areas: table('forum_id area_id', ({ forums = [] }) =>
     forums.flatMap(({ id, areas = [] }) => areas.map((area) => [id, area])),
   ),
-  forum_initiatives: table('forum_id initiative_id relation until', ({ forums = [] }) =>
+  forum_initiatives: table('forum_id initiative_id relation until from', ({ forums = [] }) =>
     forums.flatMap(({ id, initiatives = [] }) =>
-      initiatives.flatMap((need) => need.relation.map((relation) => [id, need.id, relation, need.until])),
+      initiatives.flatMap((need) =>
+        need.relation.map((relation) => [id, need.id, relation, need.until, need.from]),
+      ),
     ),
   ),
   composition: table('body_id roles organisation_id kind per min max selected_by_id', (file) =>
     bodies(file).flatMap(({ id, composition = [] }) => composition.map((rule) => ruleRow(id, rule))),
   ),
   seats: table(
-    'body_id role area_id person_id organisation_id vacant selected_by_id from to note',
+    'body_id role area_id person_id organisation_id vacant selected_by_id from to note as deputy_for_id',
     ({ administrativeGroup, forums = [] }) =>
       [administrativeGroup, ...forums].flatMap(({ id, members = [] }) =>
         members.map((member) => seatRow(id, member)),
       ),
   ),
-  reports: table('forum_id date progress interdisciplinarity note', ({ forums = [] }) =>
+  reports: table('forum_id date progress interdisciplinarity note url', ({ forums = [] }) =>
     forums.flatMap(({ id, reports = [] }) =>
-      reports.map(({ date, progress, interdisciplinarity, note }) => {
-        return [id, date, progress, interdisciplinarity, note];
+      reports.map(({ date, progress, interdisciplinarity, note, url }) => {
+        return [id, date, progress, interdisciplinarity, note, url];
       }),
     ),
   ),
@@ -128,7 +137,7 @@ export const TABLES = {
     }),
   ),
   meetings: table(
-    'id body_id date start end place held minutes cancelled cancellation_reason note',
+    'id body_id date start end place held minutes cancelled cancellation_reason note agenda',
     ({ meetings = [] }) => meetings.map(meetingRow),
   ),
   meeting_themes: table('meeting_id area_id', ({ meetings = [] }) =>
@@ -143,6 +152,10 @@ export const TABLES = {
     meetings.flatMap(({ id, moved = [] }) =>
       moved.map(({ date, from, time, reason }) => [id, date, from, ...ends(time), reason]),
     ),
+  ),
+  decisions: table(
+    'what entry_id person_id organisation_id of_date date decided_by_id case url',
+    decisionRows,
   ),
   earlier: table('entry_id field until value', (file) =>
     changedEntries(file).flatMap(([{ id, earlier }]) =>
@@ -174,13 +187,19 @@ function end({ dissolved }: { readonly dissolved?: Dissolution }): Fact[] {
 
 const NO_END = ['', '', '', ''];
 
-function statusMeetingRow({ id, name, note }: NonNullable<OrganisationFile['statusMeeting']>): Row {
-  return [id, name, 'status-meeting', '', '', '', ...NO_END, note];
+/** Where more of a body is to be found, its case, and whom to turn to. */
+function links(body: Partial<Linked>): Fact[] {
+  return [body.url, body.case, body.contact];
+}
+
+function statusMeetingRow(meeting: NonNullable<OrganisationFile['statusMeeting']>): Row {
+  const { id, name, note } = meeting;
+  return [id, name, 'status-meeting', '', '', '', ...NO_END, note, ...links(meeting)];
 }
 
 function formerGroupRow(group: FormerGroup): Row {
   const { id, name, kind, decidedBy, note } = group;
-  return [id, name, `former-${kind}`, '', '', decidedBy, ...end(group), note];
+  return [id, name, `former-${kind}`, '', '', decidedBy, ...end(group), note, ...links({})];
 }
 
 function forumRow(forum: Forum): Row {
@@ -197,6 +216,7 @@ function forumRow(forum: Forum): Row {
     reportsTo,
     ...end(forum),
     note,
+    ...links(forum),
   ];
 }
 
@@ -206,13 +226,25 @@ function ruleRow(body: string, rule: SeatRule): Row {
 }
 
 function seatRow(body: string, member: Member): Row {
-  const { role, area, person, organisation, vacant = false, selectedBy, from, to, note } = member;
-  return [body, role, area, person, organisation, vacant, selectedBy, from, to, note];
+  const {
+    role,
+    area,
+    person,
+    organisation,
+    vacant = false,
+    selectedBy,
+    from,
+    to,
+    note,
+    as,
+    deputyFor,
+  } = member;
+  return [body, role, area, person, organisation, vacant, selectedBy, from, to, note, as, deputyFor];
 }
 
-function meetingRow({ id, body, date, time, place, held, cancelled, note }: Meeting): Row {
+function meetingRow({ id, body, date, time, place, held, cancelled, note, agenda }: Meeting): Row {
   const days = [held?.date, held?.minutes, cancelled?.date, cancelled?.reason];
-  return [id, body, date, ...ends(time), place, ...days, note];
+  return [id, body, date, ...ends(time), place, ...days, note, agenda];
 }
 
 /** The two ends of a time, `HH:MM` each. */

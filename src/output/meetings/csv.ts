@@ -24,6 +24,7 @@ const COLUMNS: readonly (readonly [MeetingColumn, Cell])[] = [
   ['speakers', ({ speakers }) => speakers.map(speakerText).join('; ')],
   ['state', ({ state }, texts) => texts.state[state]],
   ['minutes', ({ entry }) => entry.held?.minutes ?? ''],
+  ['agenda', ({ entry }) => entry.agenda ?? ''],
 ];
 
 /** Meetings as CSV, one a row, with a column for each deadline where asked for. Dates are ISO 8601. */

@@ -48,9 +48,10 @@ export function speakerText({ name, topic }: ScheduledMeeting['speakers'][number
 }
 
 /** From when a meeting was moved, and why. */
-export function movedText({ from, time, reason }: Move, texts: MeetingTexts): string {
+export function movedText({ from, time, reason, decision }: Move, texts: MeetingTexts): string {
   const ends = timeOf({ time });
-  return texts.movedFrom(dateParts(from), ends && texts.time(ends.from, ends.to), reason);
+  const moved = texts.movedFrom(dateParts(from), ends && texts.time(ends.from, ends.to), reason);
+  return decision ? `${moved} (${texts.decided(dateParts(decision.date), decision.case)})` : moved;
 }
 
 /** Why a proposal has its day and its themes, a sentence for each. */

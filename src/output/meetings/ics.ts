@@ -72,7 +72,7 @@ function event(meeting: ScheduledMeeting, view: MeetingsView, options: MeetingsO
       textLine('SUMMARY', summaryOf(meeting, texts)),
       ...(place === undefined ? [] : [textLine('LOCATION', place)]),
       ...(description === '' ? [] : [textLine('DESCRIPTION', description)]),
-      ...(minutes === undefined ? [] : uriLine('URL', minutes)),
+      ...[...uriLine('URL', minutes ?? ''), ...uriLine('URL', entry.agenda ?? '')].slice(0, 1),
     ],
     components:
       (deadlines === 'alarms' || deadlines === true) && state !== 'cancelled'
@@ -183,12 +183,13 @@ function dayLines(date: string): string[] {
 }
 
 function descriptionOf({ state, speakers, entry }: ScheduledMeeting, texts: MeetingTexts): string {
-  const { cancelled, moved = [], held } = entry;
+  const { cancelled, moved = [], agenda, held } = entry;
   return [
     ...(state === 'proposed' ? [`${texts.column.state}: ${texts.state.proposed}`] : []),
     ...(cancelled ? [texts.cancelledBecause(cancelled.reason)] : []),
     ...moved.map((move) => movedText(move, texts)),
     ...speakers.map((speaker) => `${texts.column.speakers}: ${speakerText(speaker)}`),
+    ...(agenda === undefined ? [] : [`${texts.column.agenda}: ${agenda}`]),
     ...(held?.minutes === undefined ? [] : [`${texts.column.minutes}: ${held.minutes}`]),
   ].join('\n');
 }

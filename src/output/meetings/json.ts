@@ -31,6 +31,7 @@ function meetingValue(meeting: ScheduledMeeting, view: MeetingsView, options: Me
     season,
     themes,
     speakers,
+    agenda: entry.agenda,
     minutes: entry.held?.minutes,
     moved: entry.moved,
     cancelled: entry.cancelled,

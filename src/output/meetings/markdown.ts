@@ -1,8 +1,8 @@
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
-import type { MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingColumn, MeetingTexts } from '../../messages/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
-import { markdownText as escape } from '../markdown.ts';
+import { markdownText as escape, markdownLinked } from '../markdown.ts';
 import { names } from '../names.ts';
 import {
   alternatives,
@@ -18,16 +18,23 @@ import {
 
 const COLUMNS = ['date', 'week', 'meeting', 'themes', 'place', 'speakers', 'state'] as const;
 
+/** Where the papers of a meeting are; columns only where some meeting says so. */
+const PAPERS = [
+  ['agenda', ({ entry }: ScheduledMeeting) => entry.agenda],
+  ['minutes', ({ entry }: ScheduledMeeting) => entry.held?.minutes],
+] as const;
+
 /** Meetings as a table of GitHub Flavored Markdown; deadlines and reasons in lists below it. */
 export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): string {
   const { texts } = options;
   if (view.meetings.length + view.unplanned.length === 0) return `${escape(emptyText(options))}\n`;
-  const hasMinutes = view.meetings.some(({ entry }) => entry.held?.minutes !== undefined);
-  const columns = [...COLUMNS, ...(hasMinutes ? (['minutes'] as const) : [])];
+  const has = (value: (meeting: ScheduledMeeting) => string | undefined) =>
+    view.meetings.some((meeting) => value(meeting) !== undefined);
+  const columns = [...COLUMNS, ...PAPERS.filter(([, value]) => has(value)).map(([column]) => column)];
   const rows = [
     columns.map((column) => texts.column[column]),
     columns.map(() => '---'),
-    ...view.meetings.map((meeting) => row(meeting, texts).slice(0, columns.length)),
+    ...view.meetings.map((meeting) => row(meeting, texts, columns)),
   ];
   const table = rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
   const details = view.meetings.flatMap((meeting) => detail(meeting, view, options));
@@ -35,8 +42,9 @@ export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): 
   return [table, ...details, ...unplanned].join('');
 }
 
-function row(meeting: ScheduledMeeting, texts: MeetingTexts): string[] {
-  const { body, themes, place = '', speakers, state, entry } = meeting;
+function row(meeting: ScheduledMeeting, texts: MeetingTexts, columns: readonly MeetingColumn[]): string[] {
+  const { body, themes, place = '', speakers, state } = meeting;
+  const papers = PAPERS.filter(([column]) => columns.includes(column));
   return [
     when(meeting, texts),
     String(isoWeek(meeting.date).week),
@@ -45,8 +53,8 @@ function row(meeting: ScheduledMeeting, texts: MeetingTexts): string[] {
     place,
     speakers.map(speakerText).join('; '),
     texts.state[state],
-    entry.held?.minutes ?? '',
-  ].map(escape);
+    ...papers.map(([, value]) => value(meeting) ?? ''),
+  ].map(markdownLinked);
 }
 
 function detail(meeting: ScheduledMeeting, { schedule }: MeetingsView, options: MeetingsOptions): string[] {

@@ -64,6 +64,7 @@ function meetingRow(meeting: ScheduledMeeting, { texts, ids = false }: MeetingsO
       ...line(texts.column.themes, names(themes)),
       ...line(texts.column.place, place ?? ''),
       ...line(texts.column.speakers, speakers.map(speakerText).join('; ')),
+      ...line(texts.column.agenda, entry.agenda ?? ''),
       ...line(texts.column.minutes, entry.held?.minutes ?? ''),
       ...(ids ? line(texts.column.id, id) : []),
       ...(entry.cancelled ? [texts.cancelledBecause(entry.cancelled.reason)] : []),

@@ -1,5 +1,6 @@
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { DATA_FILE, linkIf } from './links.ts';
+import { linkIf } from '../views/listing-html.ts';
+import { DATA_FILE } from './links.ts';
 import type { Site } from './source.ts';
 
 /** The foot of each page. */

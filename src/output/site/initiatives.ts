@@ -1,6 +1,8 @@
+import { linksOf } from '../../organisation/link.ts';
 import type { InitiativeDetail, InitiativeState } from '../../views/initiatives.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { followUpListing, initiativeSheet, priorityListing } from '../views/shown/initiatives.ts';
+import { linkFields } from '../views/shown/shared.ts';
 import { eventList } from './events.ts';
 import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
@@ -29,6 +31,7 @@ export function initiativesPage(site: Site, initiatives: readonly InitiativeDeta
     isEntry: true,
     lead: lead.initiatives,
     content: [
+      fieldsHtml(linkFields(linksOf(site.organisation.file.plan), site.words.views)),
       filterForm(site, {
         rows: initiatives.length,
         hasAreas: true,

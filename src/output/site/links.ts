@@ -1,7 +1,6 @@
 import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { SitePageName } from '../../messages/site.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import { webAddress } from '../address.ts';
 import { oneLine } from '../escape.ts';
 import { type Html, html } from '../html.ts';
 import { KnownTexts } from '../known-texts.ts';
@@ -30,15 +29,6 @@ export const detailFile = (kind: DetailKind, id: string) => `${kind}-${encodeURI
 
 /** The place of a thing on a page that shows several. */
 export const placeOf = (id: string) => `id-${id}`;
-
-/** A text as a link where it is an address of the web, or an e-mail address, and nothing else. */
-export function linkIf(text: string): Html {
-  const address = webAddress(text);
-  if (address !== undefined) return html`<a href="${address}">${text}</a>`;
-  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)
-    ? html`<a href="mailto:${text}">${text}</a>`
-    : html`${text}`;
-}
 
 /** What texts name, by id; undefined where they name several things. */
 interface Names {

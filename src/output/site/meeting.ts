@@ -8,7 +8,7 @@ import { dateParts, timeOf } from '../meetings/facts.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { layout, part } from './layout.ts';
-import { detailFile, linkIf } from './links.ts';
+import { detailFile } from './links.ts';
 import type { Site } from './source.ts';
 import { meetingTag } from './tags.ts';
 
@@ -46,7 +46,6 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
   const time = timeOf(meeting);
   const { held, cancelled, moved = [], note } = entry;
   const { column } = texts;
-  const minutes = held?.minutes;
   return fieldsHtml(
     [
       [column.state, texts.state[meeting.state]],
@@ -58,7 +57,8 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
       [column.place, place],
       [column.themes, themes.map(({ name }) => name).join(', ')],
       [column.speakers, speakers.map(({ name }) => name).join('; ')],
-      [own.minutes, minutes],
+      [column.agenda, entry.agenda],
+      [own.minutes, held?.minutes],
       [
         own.movedFrom,
         moved.map(({ from, reason }) => [own.date(from), reason].filter(Boolean).join(': ')).join('; '),
@@ -70,7 +70,6 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
       [column.state]: meetingTag(meeting, texts),
       [views.label.body]: links.to(body),
       ...(speakers.length > 0 && { [column.speakers]: speakerList(site, meeting) }),
-      ...(minutes !== undefined && { [own.minutes]: linkIf(minutes) }),
     },
   );
 }

@@ -106,6 +106,8 @@ function fields({ organisation, words, links, seatsByParty }: Site, party: Party
       [views.label.reason, dissolved?.reason],
       [views.label.successor, nameOf(after)],
       [texts.sitsIn, nameOf(bodies)],
+      [views.label.url, party.url],
+      [views.label.contact, party.contact],
       [views.label.note, note],
     ],
     {

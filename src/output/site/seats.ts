@@ -1,10 +1,12 @@
 import type { Person } from '../../organisation/generated/types.ts';
+import { linksOf } from '../../organisation/link.ts';
 import { type MemberView, memberViews } from '../../views/members.ts';
 import { type OfficeTerm, officeTerms, personDetail } from '../../views/person.ts';
 import { html } from '../html.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
 import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';
+import { linkFields } from '../views/shown/shared.ts';
 import { openSeatListing } from '../views/shown/status.ts';
 import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
@@ -39,6 +41,7 @@ export function seatsPage(site: Site): string {
         [
           html`<p>${count}</p>
 `,
+          fieldsHtml(linkFields(linksOf(group), words.views)),
           memberTable(site, [...now, ...coming], group.name, { isOneBody: true }),
           status.group.vacancies.length + status.group.unfilled.length === 0
             ? ''
@@ -76,7 +79,8 @@ function statusMeeting({ organisation, at, words, links }: Site) {
     ({ name }) => html`<p>${name}: ${views.seatState.unfilled}</p>
 `,
   );
-  return part(meeting.name, [terms.length === 0 ? '' : table, vacancies], placeOf(meeting.id));
+  const more = fieldsHtml(linkFields(linksOf(meeting), views));
+  return part(meeting.name, [more, terms.length === 0 ? '' : table, vacancies], placeOf(meeting.id));
 }
 
 /** A person, and all that they hold and held. */

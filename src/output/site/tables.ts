@@ -124,6 +124,7 @@ export function meetingTable(
       [column.state]: (meeting) => [
         meetingTag(meeting, texts),
         meeting.entry.cancelled ? html` <small>${meeting.entry.cancelled.reason}</small>` : '',
+        meeting.entry.agenda === undefined ? '' : paperLink(meeting.entry.agenda, column.agenda),
         minutesLink(meeting, column.minutes),
       ],
       ...(options.isOneBody ? {} : { [column.meeting]: ({ body }: ScheduledMeeting) => links.to(body) }),
@@ -134,8 +135,12 @@ export function meetingTable(
 /** The minutes of a meeting: a link, where they are an address. */
 function minutesLink({ entry }: ScheduledMeeting, name: string): Html | string {
   const { minutes } = entry.held ?? {};
-  if (minutes === undefined) return '';
-  const address = webAddress(minutes);
-  const shown = address === undefined ? html`${name}: ${minutes}` : html`<a href="${address}">${name}</a>`;
+  return minutes === undefined ? '' : paperLink(minutes, name);
+}
+
+function paperLink(text: string, name: string): Html {
+  const address = webAddress(text);
+  const shown =
+    address === undefined ? html`${name}: ${text}` : html`<a href="${address}" rel="external">${name}</a>`;
   return html` <small>${shown}</small>`;
 }

@@ -1,3 +1,4 @@
+import { addressOf, addressShown, labelledLink } from '../address.ts';
 import { type Html, type HtmlContent, html } from '../html.ts';
 import { type Listing, lines } from './listing.ts';
 import type { Field } from './sheet.ts';
@@ -61,7 +62,7 @@ export function fieldsHtml(
   const told = fields.filter(([label, text]) => text || cells[label]);
   if (told.length === 0) return html``;
   const items = told.map(
-    ([label, text]) => html`<div><dt>${label}</dt><dd>${cells[label] ?? text ?? ''}</dd></div>
+    ([label, text]) => html`<div><dt>${label}</dt><dd>${cells[label] ?? linkIf(text ?? '')}</dd></div>
 `,
   );
   return html`<dl class="fields">
@@ -71,5 +72,15 @@ ${items}</dl>
 
 /** The lines of a cell; those after the first say more of the same thing. */
 function contentHtml([first, ...more]: readonly string[]): HtmlContent {
-  return first === undefined ? '' : [first, ...more.map((line) => html` <small>${line}</small>`)];
+  return first === undefined
+    ? ''
+    : [linkIf(first), ...more.map((line) => html` <small>${linkIf(line)}</small>`)];
+}
+
+/** A text as a link where it is an address of the web or of mail, and nothing else. */
+export function linkIf(text: string): HtmlContent {
+  const labelled = labelledLink(text);
+  if (labelled?.label) return html`${labelled.label}${linkIf(labelled.link)}`;
+  const address = addressOf(text);
+  return address === undefined ? text : html`<a href="${address}" rel="external">${addressShown(text)}</a>`;
 }

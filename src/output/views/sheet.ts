@@ -1,4 +1,4 @@
-import { markdownParagraph, markdownText } from '../markdown.ts';
+import { markdownLinked, markdownParagraph, markdownText } from '../markdown.ts';
 import { fold } from '../table.ts';
 import { displayWidth } from '../text.ts';
 import { type Listing, listingMarkdown, listingTable, type Screen, screenText, widthOf } from './listing.ts';
@@ -65,7 +65,7 @@ function fieldLines(fields: readonly Field[], width: number): string {
 export function sheetMarkdown({ title, id, fields, sections }: Sheet): string {
   const heading = `## ${markdownText(title)}${id === undefined ? '' : ` (${markdownText(id)})`}\n`;
   const list = fields
-    .flatMap(([label, text]) => (text ? [`- **${label}:** ${markdownText(text)}\n`] : []))
+    .flatMap(([label, text]) => (text ? [`- **${label}:** ${markdownLinked(text)}\n`] : []))
     .join('');
   const rest = sections.flatMap(({ title: name, lines, listing }) => [
     `### ${markdownText(name)}\n`,

@@ -46,6 +46,7 @@ export const TAKEN_BY: Readonly<Record<DemandName, readonly RuleCode[]>> = {
   municipalSeats: ['composition-municipal-seats', 'member-not-municipal', 'person-two-seats', ...SEATS],
   municipalSeatsSelectedBy: ['composition-selected-by', 'member-selected-by'],
   forumsEstablishedBy: ['forum-wrong-establisher'],
+  decisions: ['decision-missing'],
   forumsReportTo: ['forum-reports-elsewhere'],
   forumComposition: ['forum-composition-breached', 'forum-member-without-seat'],
   climateForum: [

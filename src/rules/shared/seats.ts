@@ -1,6 +1,7 @@
 import type { DemandName } from '../../charter/charter.ts';
 import {
   type Composed,
+  fillsSeat,
   fit,
   kindOf,
   type SeatCount,
@@ -30,6 +31,7 @@ export interface GroupTerm extends Span {
 export function groupTerms(organisation: Organisation): GroupTerm[] {
   const { group } = organisation;
   return (group.members ?? []).flatMap((member, index) => {
+    if (!fillsSeat(member)) return [];
     const days = term(group, member);
     const spans = organisation.during(days, group.id, member.person);
     return spans.map((span) => ({ member, index, begun: days.from, ...span }));
@@ -154,7 +156,7 @@ export function opening(
   from: CalendarDate,
 ): Pick<SeatDays, 'to'> & { readonly role?: string } {
   const vacancy = body.members?.find((member) => {
-    if (!member.vacant || !holds(term(body, member), from)) return false;
+    if (!member.vacant || !fillsSeat(member) || !holds(term(body, member), from)) return false;
     const { entry, misfit } = fit(organisation, body.composition ?? [], member);
     return !misfit && entry === kind.entry && (kind.area === undefined || kind.area.id === member.area);
   });

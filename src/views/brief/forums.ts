@@ -1,10 +1,12 @@
 import type { Named } from '../../facts/reference.ts';
+import { fillsSeat } from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { hasPassed } from '../../organisation/due.ts';
 import type { AdministrativeGroup, FormerGroup, Forum } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
 import { forumState, type Organisation } from '../../organisation/organisation.ts';
 import { reportDue } from '../../organisation/reports.ts';
+import { type DecisionView, decisionView } from '../decision.ts';
 import { forumView } from '../forums.ts';
 import { memberViews } from '../members.ts';
 import { namedIf } from '../named.ts';
@@ -27,6 +29,8 @@ export interface ForumsInBrief {
 /** When it begins or ends is left out while that is to come: it may have been decided later. */
 export interface StandingForum extends Named {
   readonly state: 'planned' | 'active';
+  /** The number of its case. */
+  readonly case: string | undefined;
   /** The initiatives that need it still. */
   readonly initiatives: readonly Named[];
   readonly held: number;
@@ -41,6 +45,8 @@ export interface ForumReport {
   readonly date: CalendarDate;
   readonly progress: string | undefined;
   readonly interdisciplinarity: string | undefined;
+  /** Where the report is. */
+  readonly url: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -50,6 +56,7 @@ export interface ForumBeginning {
   readonly date: CalendarDate;
   readonly origin: Forum['origin'];
   readonly by: Named | undefined;
+  readonly decision: DecisionView | undefined;
   readonly task: string | undefined;
   readonly goal: string | undefined;
 }
@@ -60,6 +67,7 @@ export interface ForumEnd {
   readonly date: CalendarDate;
   readonly reason: string | undefined;
   readonly decidedBy: Named | undefined;
+  readonly decision: DecisionView | undefined;
   readonly successor: Named | undefined;
 }
 
@@ -76,6 +84,7 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
         id,
         name,
         state: state === 'planned' ? 'planned' : 'active',
+        case: forum.case,
         initiatives: initiatives
           .filter(({ isOpen }) => isOpen)
           .map((need) => ({ id: need.id, name: need.name })),
@@ -104,11 +113,12 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
 function reportsOf({ id, name, reports = [] }: Forum, period: Period): ForumReport[] {
   return reports
     .filter(({ date }) => isWithin(period, date))
-    .map(({ date, progress, interdisciplinarity, note }) => ({
+    .map(({ date, progress, interdisciplinarity, url, note }) => ({
       forum: { id, name },
       date,
       progress,
       interdisciplinarity,
+      url,
       note,
     }))
     .sort(byDate);
@@ -118,7 +128,8 @@ function beginningOf(organisation: Organisation, forum: Forum, period: Period): 
   const { id, name, established, origin, establishedBy, task, goal } = forum;
   if (!isWithin(period, established)) return [];
   const by = namedIf(organisation, establishedBy);
-  return [{ forum: { id, name }, date: established, origin, by, task, goal }];
+  const decision = decisionView(organisation, forum.decision, period.to, establishedBy);
+  return [{ forum: { id, name }, date: established, origin, by, decision, task, goal }];
 }
 
 function endOf(
@@ -134,6 +145,7 @@ function endOf(
       date,
       reason,
       decidedBy: namedIf(organisation, decidedBy),
+      decision: decisionView(organisation, dissolved.decision, period.to, decidedBy),
       successor: namedIf(organisation, successor),
     },
   ];
@@ -141,7 +153,8 @@ function endOf(
 
 function seatsByForum(organisation: Organisation, at: CalendarDate) {
   const counts = new Map<string, { held: number; vacant: number }>();
-  for (const { body, state } of memberViews(organisation, at, {})) {
+  for (const { body, state, ...member } of memberViews(organisation, at, {})) {
+    if (!fillsSeat(member)) continue;
     const count = counts.get(body.id) ?? { held: 0, vacant: 0 };
     if (state === 'held') count.held++;
     else count.vacant++;

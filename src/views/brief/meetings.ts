@@ -12,6 +12,8 @@ export interface MeetingsInBrief {
 }
 
 interface MeetingInBrief extends Pick<ScheduledMeeting, 'id' | 'body' | 'themes' | 'speakers' | 'place'> {
+  /** Where the agenda is. */
+  readonly agenda: string | undefined;
   readonly date: CalendarDate;
   /** `HH:MM-HH:MM`. */
   readonly time: string | undefined;
@@ -59,6 +61,6 @@ export function meetingsOf(schedule: Schedule, period: Period): MeetingsInBrief 
 }
 
 function briefly(meeting: ScheduledMeeting): MeetingInBrief {
-  const { id, body, themes, speakers, place, date, time } = meeting;
-  return { id, body, themes, speakers, place, date, time };
+  const { id, body, themes, speakers, place, date, time, entry } = meeting;
+  return { id, body, themes, speakers, place, date, time, agenda: entry.agenda };
 }

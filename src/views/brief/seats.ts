@@ -69,7 +69,13 @@ export function seatsOf(organisation: Organisation, status: GroupStatus, period:
     area: area && { id: area.id, name: area.name },
     members: members
       .filter((member) => isOf(member.area, area))
-      .map(({ role, person, organisation: party }) => ({ role, person, organisation: party })),
+      .map(({ role, as, deputyFor, person, organisation: party }) => ({
+        role,
+        as,
+        deputyFor,
+        person,
+        organisation: party,
+      })),
     vacancies: status.vacancies.filter((vacancy) => isOf(vacancy.area, area)),
     unfilled: status.unfilled.filter((seats) => isOf(seats.area, area)),
   }));

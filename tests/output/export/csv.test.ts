@@ -94,30 +94,31 @@ describe.each([
 it('has columns whose names do not change', () => {
   const heads = TABLE_NAMES.map((name) => `${name}: ${tableCsv(proposal, name, {}).split('\r\n')[0]}`);
   expect(heads.join('\n')).toMatchInlineSnapshot(`
-    "plan: name,from,to,language
+    "plan: name,from,to,language,url,case
     areas: id,name,note
     goals: id,area_id,name,note
-    initiatives: id,name,started,ended,wants_forum_id,note
+    initiatives: id,name,started,ended,wants_forum_id,note,url,case
     initiative_areas: initiative_id,area_id
     priorities: initiative_id,date,rank,note
     follow_ups: initiative_id,date,status,note
-    organisations: id,name,kind,code,part_of_id,note,established,dissolved,dissolution_reason
+    organisations: id,name,kind,code,part_of_id,note,established,dissolved,dissolution_reason,url,contact
     organisation_successors: organisation_id,successor_id
     people: id,name,title,organisation_id,note
     offices: id,name,organisation_id,status_meeting_id
     office_holders: office_id,person_id,from,to
-    groups: id,name,kind,task,established,decided_by_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note
-    forums: id,name,task,goal,origin,continues_id,established,established_by_id,reports_to_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note
+    groups: id,name,kind,task,established,decided_by_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact
+    forums: id,name,task,goal,origin,continues_id,established,established_by_id,reports_to_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact
     forum_areas: forum_id,area_id
     forum_initiatives: forum_id,initiative_id,relation,until
     composition: body_id,roles,organisation_id,kind,per,min,max,selected_by_id
     seats: body_id,role,area_id,person_id,organisation_id,vacant,selected_by_id,from,to,note
-    reports: forum_id,date,progress,interdisciplinarity,note
+    reports: forum_id,date,progress,interdisciplinarity,note,url
     efforts: id,municipality_id,area_id,goal_id,effort,collected,assessment,note
-    meetings: id,body_id,date,start,end,place,held,minutes,cancelled,cancellation_reason,note
+    meetings: id,body_id,date,start,end,place,held,minutes,cancelled,cancellation_reason,note,agenda
     meeting_themes: meeting_id,area_id
     speakers: meeting_id,person_id,organisation_id,topic
     moves: meeting_id,date,from_date,from_start,from_end,reason
+    decisions: what,entry_id,person_id,organisation_id,of_date,date,decided_by_id,case,url
     earlier: entry_id,field,until,value"
   `);
 });

@@ -26,6 +26,17 @@ const IDENTIFIER = {
   properties: { identifier: TEXT, scheme: TEXT },
 };
 
+/** link.json: an address, and what it is. */
+const LINKS = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['url'],
+    additionalProperties: false,
+    properties: { url: { type: 'string', pattern: '^https?://' }, note: TEXT },
+  },
+};
+
 const CLASSES = {
   persons: thing(['name'], { name: TEXT }),
   organizations: thing(['name', 'classification'], {
@@ -34,6 +45,16 @@ const CLASSES = {
     classification: TEXT,
     parent_id: TEXT,
     area_id: TEXT,
+    contact_details: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['type', 'value'],
+        additionalProperties: false,
+        properties: { type: TEXT, value: TEXT },
+      },
+    },
+    links: LINKS,
     abstract: TEXT,
     description: TEXT,
     founding_date: DAY,
@@ -62,6 +83,7 @@ const CLASSES = {
       on_behalf_of_id: TEXT,
       start_date: TIME,
       end_date: TIME,
+      sources: LINKS,
     }),
     oneOf: [{ required: ['member'] }, { required: ['person_id'] }],
   },
@@ -75,16 +97,7 @@ const CLASSES = {
     status: { enum: ['tentative', 'confirmed', 'cancelled'] },
     classification: TEXT,
     organization_id: TEXT,
-    // link.json: an address, and what it is.
-    sources: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['url'],
-        additionalProperties: false,
-        properties: { url: { type: 'string', pattern: '^https?://' }, note: TEXT },
-      },
-    },
+    sources: LINKS,
   }),
 };
 

@@ -164,7 +164,7 @@ describe('what is told', () => {
     const pages = ['meeting-referat.html', 'meetings.html', 'forum-klimaforum.html'];
     for (const name of pages) {
       for (const address of ['https://esdh.example.dk/sag/17?a=1;b=(2)', 'http://intranet.example.dk:8080/r'])
-        expect(heldAs(address, name)).toContain(`<a href="${address}">`);
+        expect(heldAs(address, name)).toContain(`<a href="${address}" rel="external">`);
       for (const text of ['sag 17', 'javascript:alert(1)', 'https://a.dk/ "x', 'ftp://a.dk/x'])
         expect(heldAs(text, name)).not.toMatch(/<a href="(?:https?:|javascript|ftp)/);
     }
@@ -305,7 +305,7 @@ describe('who answers for the pages', () => {
       if (!name.endsWith('.html')) continue;
       const [, foot = ''] = text.split('<footer>');
       expect(foot).toContain('<dt>Udgiver</dt><dd>Region Hovedstaden</dd>');
-      expect(foot).toContain('<a href="mailto:rup@region.dk">rup@region.dk</a>');
+      expect(foot).toContain('<a href="mailto:rup@region.dk" rel="external">rup@region.dk</a>');
       expect(foot).toContain('CC BY 4.0');
       expect(foot).toContain('<a href="https://www.was.digst.dk/region-dk">Tilgængelighedserklæring</a>');
       expect(text).toContain(`<link rel="canonical" href="https://rup.region.dk/${name}">`);

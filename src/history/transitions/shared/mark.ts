@@ -1,6 +1,7 @@
 import type { Path } from '../../../document/finding.ts';
 import type { HistoryField } from '../../../facts/history.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
+import type { Decision } from '../../../organisation/generated/types.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Subject } from './subjects.ts';
 
@@ -40,6 +41,13 @@ export function told(dated: Dated, path: Path): Told | undefined {
   const { date, says = {}, end } = dated;
   return { date, says, isEnd: end !== undefined, path: end ? [...path, end] : path };
 }
+
+/** What is told of a decision; where it can be read may change. */
+export const decisionSays = (decision: Decision | undefined): Says => ({
+  decided: decision?.date,
+  decidedBy: decision?.by,
+  case: words(decision?.case),
+});
 
 /** A text by its words: how it is folded into lines, or where its capitals are, is not what it says. */
 export const words = (text: string | undefined) => (text === undefined ? undefined : normalForm(text));

@@ -19,7 +19,7 @@ import type {
 } from '../../../organisation/generated/types.ts';
 import { canonical } from '../../canonical.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
-import { type Dated, type Mark, placeOfList, told, words } from './mark.ts';
+import { type Dated, decisionSays, type Mark, placeOfList, told, words } from './mark.ts';
 import { renamedRoles } from './roles.ts';
 import { isAnonymised, type Subject } from './subjects.ts';
 import { type Starts, termMarks } from './terms.ts';
@@ -53,10 +53,14 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
       const pair = subject as Pair<Initiative>;
       return [
         ...single(subject, 'started', pair, ({ started }) => ({ date: started })),
-        ...single(subject, 'ended', pair, ({ ended }) => ({ date: ended, end: '' })),
-        ...listed(subject, 'priorities', pair, ({ date, rank, note }) => ({
+        ...single(subject, 'ended', pair, ({ ended, endDecision }) => ({
+          date: ended,
+          end: '',
+          says: decisionSays(endDecision),
+        })),
+        ...listed(subject, 'priorities', pair, ({ date, rank, decision, note }) => ({
           date,
-          says: { rank: `${rank}`, note: words(note) },
+          says: { rank: `${rank}`, note: words(note), ...decisionSays(decision) },
         })),
         ...listed(subject, 'followUps', pair, ({ date, status, note }) => ({
           date,
@@ -114,7 +118,12 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
 const lastDay = ({ dissolved }: { dissolved?: Dissolution }): Dated => ({
   date: dissolved?.date,
   end: 'date',
-  says: { reason: words(dissolved?.reason), by: dissolved?.decidedBy, successor: dissolved?.successor },
+  says: {
+    reason: words(dissolved?.reason),
+    by: dissolved?.decidedBy,
+    successor: dissolved?.successor,
+    ...decisionSays(dissolved?.decision),
+  },
 });
 
 /** What nobody had told may be filled in: since when an organisation has been, and all of one that is new to the file. */
@@ -142,9 +151,9 @@ function bodyMarks(
   files: Pair<OrganisationFile>,
 ): Mark[] {
   const body = pair as Pair<Forum>;
-  const first = ({ established, establishedBy }: Forum): Dated => ({
+  const first = ({ established, establishedBy, decision }: Forum): Dated => ({
     date: established,
-    says: { by: establishedBy },
+    says: { by: establishedBy, ...decisionSays(decision) },
   });
   const terms = { starts: firstDays(body, files), roles: renamedRoles(body), file: files.after };
   return [
@@ -175,18 +184,37 @@ function establishedLate(body: Pair<Forum>, { after: file }: Pair<OrganisationFi
   return isKnown ? { ...body, after: undefined } : body;
 }
 
-/** The ends of needs (R33), and needs that are gone: these had been since the forum was. */
+/** The beginnings and ends of needs (R33), and needs that are gone: these had been since the forum was. */
 function needMarks(subject: Subject, pair: Pair<Forum>, files: Pair<OrganisationFile>): Mark[] {
-  const since = firstDays(pair, files).before;
+  const starts = firstDays(pair, files);
   return within(pair, 'initiatives', 'need').flatMap(({ before, after, beforePath, afterPath }) => {
+    const since = before?.from ?? starts.before;
+    const begun = beginning({ before, after, beforePath, afterPath }, starts);
+    const begin: Mark[] = begun ? [{ subject, field: 'initiatives', ...begun }] : [];
     const isGone = before?.until === undefined && !after;
-    const end = (need: ForumInitiative): Dated =>
+    const ending = (need: ForumInitiative): Dated =>
       isGone ? { date: since } : { date: need.until, end: 'until' };
-    const then = before && told(end(before), beforePath);
-    const now = after && told(end(after), afterPath);
+    const then = before && told(ending(before), beforePath);
+    const now = after && told(ending(after), afterPath);
     const place = now ? { path: now.path } : placeOfList(subject, 'initiatives');
-    return then || now ? [{ subject, field: 'initiatives', before: then, after: now, place }] : [];
+    const end: Mark[] =
+      then || now ? [{ subject, field: 'initiatives', before: then, after: now, place }] : [];
+    return [...begin, ...end];
   });
+}
+
+/** The first day of a need that is there still, or is new and says since when; without one it is the forum's. */
+function beginning(
+  { before, after, afterPath, beforePath }: Pair<ForumInitiative>,
+  starts: Starts,
+): Omit<Mark, 'subject' | 'field'> | undefined {
+  if (!after || (after.from === undefined && before?.from === undefined)) return undefined;
+  const path = after.from === undefined ? afterPath : [...afterPath, 'from'];
+  return {
+    before: before && told({ date: before.from ?? starts.before }, beforePath),
+    after: told({ date: after.from ?? starts.after }, path),
+    place: { path },
+  };
 }
 
 function periodMarks(subject: Subject, { before, after, beforePath, afterPath }: Pair<Plan>): Mark[] {
@@ -220,7 +248,10 @@ function meetingMarks(subject: Subject, pair: Pair<Meeting>): Mark[] {
       date: cancelled?.date,
       says: { reason: words(cancelled?.reason) },
     })),
-    ...listed(subject, 'moved', pair, ({ date, from }) => ({ date, says: { from } })),
+    ...listed(subject, 'moved', pair, ({ date, from, decision }) => ({
+      date,
+      says: { from, ...decisionSays(decision) },
+    })),
   ];
 }
 

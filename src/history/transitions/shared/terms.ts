@@ -3,7 +3,7 @@ import type { Holder, Member, OrganisationFile } from '../../../organisation/gen
 import { grouped } from '../../../organisation/grouped.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Pair } from '../../pairs.ts';
-import { type Dated, type Mark, placeOfList, type Says, type Told, told } from './mark.ts';
+import { type Dated, decisionSays, type Mark, placeOfList, type Says, type Told, told } from './mark.ts';
 import { isRespelt } from './roles.ts';
 import type { Subject } from './subjects.ts';
 
@@ -83,7 +83,16 @@ function startOf(term: Term, start: CalendarDate | undefined): CalendarDate | un
 }
 
 function saysWho(term: Term, roles?: ReadonlyMap<string, string>): Says {
-  const { person, organisation, role: word, area, selectedBy } = term as Partial<Member>;
+  const {
+    person,
+    organisation,
+    role: word,
+    area,
+    selectedBy,
+    decision,
+    as,
+    deputyFor,
+  } = term as Partial<Member>;
   const who = isVacant(term) ? 'vacant' : (person ?? organisation);
   const role = word === undefined ? undefined : normalForm(word);
   // That a seat is selected by somebody means nothing while nobody is.
@@ -91,7 +100,10 @@ function saysWho(term: Term, roles?: ReadonlyMap<string, string>): Says {
     who,
     role: (role && roles?.get(role)) ?? role,
     area,
+    as,
+    deputyFor,
     selectedBy: who === 'vacant' ? undefined : selectedBy,
+    ...decisionSays(who === 'vacant' ? undefined : decision),
   };
 }
 

@@ -2,6 +2,7 @@ import type { BriefTexts } from '../../../messages/brief.ts';
 import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { ForumReport, ForumsInBrief, StandingForum } from '../../../views/brief/forums.ts';
+import type { DecisionView } from '../../../views/decision.ts';
 import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
 
 /** The forums that stand, what they reported, and which came and went. */
@@ -23,11 +24,11 @@ function standingBlocks({ standing }: ForumsInBrief, texts: BriefTexts): Block[]
 }
 
 function standingRow(row: StandingForum, texts: BriefTexts): Cell[] {
-  const { name, state, initiatives, held, vacant } = row;
+  const { name, state, initiatives, held, vacant, case: number } = row;
   const { forum, nothing } = texts;
   const isPlanned = state === 'planned';
   return [
-    cell(name, isPlanned ? forum.planned : undefined),
+    cell(name, isPlanned ? forum.planned : undefined, number && forum.case(number)),
     initiatives.length > 0 ? { lines: initiatives.map((need) => need.name), isList: true } : cell(nothing),
     cell(held + vacant === 0 ? nothing : forum.members(held, vacant)),
     isPlanned ? cell(nothing) : reportCell(row, texts),
@@ -67,8 +68,8 @@ function silentBlocks(names: readonly string[], { forum }: BriefTexts): Block[] 
 }
 
 function reportRow(report: ForumReport, { date, nothing }: BriefTexts): Cell[] {
-  const { forum, progress = nothing, interdisciplinarity = nothing, note } = report;
-  return [cell(forum.name, date(report.date)), cell(progress, note), cell(interdisciplinarity)];
+  const { forum, progress = nothing, interdisciplinarity = nothing, url, note } = report;
+  return [cell(forum.name, date(report.date), url), cell(progress, note), cell(interdisciplinarity)];
 }
 
 function changeBlocks(
@@ -79,16 +80,27 @@ function changeBlocks(
     ...established.map((forum) => ({
       date: forum.date,
       lead: forum.forum.name,
-      text: texts.forum.established({ ...forum, by: forum.by?.name }),
+      text: texts.forum.established({ ...forum, by: forum.by?.name }) + decidedOf(forum, texts),
     })),
-    ...[...dissolved, ...groupsDissolved].map(({ forum, date, reason, decidedBy, successor }) => ({
+    ...[...dissolved, ...groupsDissolved].map(({ forum, date, reason, decidedBy, decision, successor }) => ({
       date,
       lead: forum.name,
-      text: texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }),
+      text:
+        texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }) +
+        decidedOf({ decision }, texts),
     })),
   ].sort(byDate);
   return [
     heading(3, texts.heading.forumChanges),
     changes.length > 0 ? list(changes) : paragraph(texts.forum.unchanged),
   ];
+}
+
+/** The decision behind a forum's beginning or end, where the file tells of one. */
+function decidedOf(
+  { decision }: { readonly decision: DecisionView | undefined },
+  { forum }: BriefTexts,
+): string {
+  if (!decision) return '';
+  return ` ${forum.decided({ date: decision.date, by: decision.by?.name, number: decision.case })}`;
 }

@@ -35,7 +35,7 @@ function pastRow(row: PastMeeting, hasSpeakers: boolean, { texts }: BriefWords):
   const talks = speakers.map(speakerText);
   return [
     cell(texts.date(date)),
-    cell(body.name, remarkOn(row, texts)),
+    cell(body.name, remarkOn(row, texts), agendaOf(row, texts)),
     themesCell(row, texts.nothing),
     ...(hasSpeakers ? [talks.length > 0 ? { lines: talks, isList: true } : cell(texts.nothing)] : []),
   ];
@@ -50,11 +50,14 @@ function remarkOn(
   return minutes === undefined ? undefined : meeting.minutes(minutes);
 }
 
+const agendaOf = ({ agenda }: PastMeeting | PlannedMeeting, { meeting }: BriefWords['texts']) =>
+  agenda && meeting.agenda(agenda);
+
 function plannedRow(row: PlannedMeeting, { texts, meetingTexts }: BriefWords): Cell[] {
   const time = timeOf(row);
   return [
     cell(meetingTexts.date(dateParts(row.date)), time && meetingTexts.time(time.from, time.to)),
-    cell(row.body.name, row.place),
+    cell(row.body.name, row.place, agendaOf(row, texts)),
     themesCell(row, texts.nothing),
     cell(texts.meeting.state[row.state]),
   ];

@@ -2,6 +2,7 @@ import type { BriefTexts } from '../../../messages/brief.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { SeatChange, SeatRow, SeatsInBrief } from '../../../views/brief/seats.ts';
 import { type Block, type Cell, cell, heading, type Item, list, paragraph, table } from '../../article.ts';
+import { capacityOf, roleAs } from '../../views/shown/members.ts';
 
 /** The group's seats by area, and who came and went. */
 export function seatBlocks(seats: SeatsInBrief, texts: BriefTexts): Block[] {
@@ -45,8 +46,8 @@ function seatRow(
   open: readonly ('vacant' | 'unfilled')[],
   { seat, nothing }: BriefTexts,
 ): Cell[] {
-  const held = members.map(({ role, person, organisation }) =>
-    seat.holder(role, person?.name, organisation?.name),
+  const held = members.map(({ role, person, organisation, ...member }) =>
+    seat.holder(roleAs(role, capacityOf(member, seat)), person?.name, organisation?.name),
   );
   const of = { vacant: vacancies, unfilled };
   const selectors = new Set(

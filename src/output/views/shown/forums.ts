@@ -5,7 +5,7 @@ import { names } from '../../names.ts';
 import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { columnsOf } from './shared.ts';
+import { columnsOf, daysOf, decisionFields, linkFields } from './shared.ts';
 
 /** Before the forum to which another reports. */
 export const BELOW = '↳';
@@ -53,12 +53,15 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
       [label.continues, forum.continues?.name],
       [label.established, forum.established && texts.date(forum.established)],
       [label.establishedBy, forum.establishedBy?.name],
+      ...decisionFields(label.decision, forum.decision, texts),
       [label.dissolved, dissolution && texts.date(dissolution.date)],
       [label.reason, reason],
       [label.decidedBy, dissolution?.decidedBy?.name],
+      ...decisionFields(label.endDecision, dissolution?.decision, texts),
       [label.successor, dissolution?.successor?.name],
       [label.reportsTo, forum.reportsTo?.name],
       [label.report, reportOf(forum, texts).join('; ')],
+      ...linkFields(forum, texts),
       [label.note, forum.note],
     ],
     sections: [
@@ -99,7 +102,11 @@ export function needListing(rows: readonly NeedView[], texts: ViewTexts): Listin
   const columns = columnsOf<NeedView>(texts, [
     ['initiative', ({ name, id }) => [name, idLine(id)]],
     ['relation', relations],
-    ['state', ({ until }) => (until === undefined ? '' : texts.until(until))],
+    [
+      'state',
+      ({ from, until }) =>
+        from !== undefined ? daysOf(texts, from, until) : until === undefined ? '' : texts.until(until),
+    ],
   ]);
   return { rows, columns, facts: columns, none: texts.none.needs };
 }
@@ -109,6 +116,7 @@ export function reportListing(rows: readonly Report[], texts: ViewTexts): Listin
     ['date', ({ date }) => texts.date(date)],
     ['progress', ({ progress = '', note = '' }) => [progress, note]],
     ['interdisciplinarity', ({ interdisciplinarity = '' }) => interdisciplinarity],
+    ...(rows.some(({ url }) => url !== undefined) ? [['url', ({ url = '' }: Report) => url] as const] : []),
   ]);
   return { rows, columns, facts: columns, none: texts.none.reports };
 }

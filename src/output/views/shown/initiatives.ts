@@ -1,10 +1,10 @@
 import type { ViewTexts } from '../../../messages/views.ts';
-import type { FollowUp, Priority } from '../../../organisation/generated/types.ts';
-import type { InitiativeDetail, InitiativeView } from '../../../views/initiatives.ts';
+import type { FollowUp } from '../../../organisation/generated/types.ts';
+import type { InitiativeDetail, InitiativeView, PriorityView } from '../../../views/initiatives.ts';
 import { names } from '../../names.ts';
 import { alarmIf, idLine, type Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
-import { columnsOf, daysOf } from './shared.ts';
+import { columnsOf, daysOf, decisionFields, decisionLines, linkFields } from './shared.ts';
 
 /** Initiatives as a list. */
 export function initiativeListing(
@@ -53,10 +53,12 @@ export function initiativeSheet(initiative: InitiativeDetail, texts: ViewTexts):
       [label.areas, names(initiative.areas)],
       [label.started, started && texts.date(started)],
       [label.ended, ended && texts.date(ended)],
+      ...decisionFields(label.endDecision, initiative.endDecision, texts),
       [label.priority, priority && String(priority.rank)],
       [label.followUp, followUpOf(initiative, texts).join('; ')],
       [label.forums, names(initiative.forums)],
       [label.wantsForum, initiative.wantsForum?.name],
+      ...linkFields(initiative, texts),
       [label.note, initiative.note],
     ],
     sections: [
@@ -75,13 +77,20 @@ export function followUpOf({ followUp }: InitiativeView, texts: ViewTexts): stri
   return followUp ? [texts.progress[followUp.status], texts.date(followUp.date)] : [];
 }
 
-export function priorityListing(rows: readonly Priority[], texts: ViewTexts): Listing<Priority> {
-  const columns = columnsOf<Priority>(texts, [
+export function priorityListing(rows: readonly PriorityView[], texts: ViewTexts): Listing<PriorityView> {
+  const columns = columnsOf<PriorityView>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['priority', ({ rank }) => String(rank)],
+    ...decisionColumn(rows, texts),
     ['note', ({ note = '' }) => note],
   ]);
   return { rows, columns, facts: columns, none: texts.none.priorities };
+}
+
+/** Who decided, where any row says so. */
+function decisionColumn(rows: readonly PriorityView[], texts: ViewTexts) {
+  if (!rows.some(({ decision }) => decision)) return [];
+  return [['decision', ({ decision }: PriorityView) => decisionLines(decision, texts)] as const];
 }
 
 export function followUpListing(rows: readonly FollowUp[], texts: ViewTexts): Listing<FollowUp> {

@@ -1,7 +1,8 @@
 import type { ViewTexts } from '../../../messages/views.ts';
+import { isSameText } from '../../../organisation/normal-form.ts';
 import type { MemberView } from '../../../views/members.ts';
 import { alarmIf, type Listing } from '../listing.ts';
-import { columnsOf, daysOf } from './shared.ts';
+import { columnsOf, daysOf, decisionLines } from './shared.ts';
 
 /** What need not be said of seats in a list, since all share it; and what is said where there are none. */
 export interface MemberListingOptions {
@@ -20,15 +21,18 @@ export function memberListing(
   return {
     rows,
     columns: [
-      ...columnsOf<MemberView>(texts, [['role', ({ role, area }) => [role, area?.name ?? '']]]),
+      ...columnsOf<MemberView>(texts, [
+        ['role', (member) => [member.role, capacityOf(member, texts), member.area?.name ?? '']],
+      ]),
       ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', (member) => holderOf(member, texts)]])),
       ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => body.name]])),
       ...columnsOf<MemberView>(texts, [
         [
           'state',
-          ({ state, from, to }) => [
+          ({ state, from, to, decision }) => [
             alarmIf(state === 'vacant', texts.seatState[state]),
             daysOf(texts, from, to),
+            ...decisionLines(decision, texts),
           ],
         ],
         ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
@@ -38,6 +42,8 @@ export function memberListing(
       ['bodyId', ({ body }) => body.id],
       ['body', ({ body }) => body.name],
       ['role', ({ role }) => role],
+      ['as', (member) => (member.as ? texts.as[member.as] : '')],
+      ['deputyFor', ({ deputyFor }) => deputyFor?.name ?? ''],
       ['areaId', ({ area }) => area?.id ?? ''],
       ['area', ({ area }) => area?.name ?? ''],
       ['state', ({ state }) => texts.seatState[state]],
@@ -49,11 +55,25 @@ export function memberListing(
       ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
       ['from', ({ from = '' }) => from],
       ['to', ({ to = '' }) => to],
+      ['decision', ({ decision }) => decisionLines(decision, texts).join('; ')],
       ['note', ({ note = '' }) => note],
     ]),
     none,
   };
 }
+
+/** In what capacity somebody sits in a body; empty for an ordinary member. */
+export function capacityOf(
+  { as, deputyFor }: Partial<Pick<MemberView, 'as' | 'deputyFor'>>,
+  texts: Pick<ViewTexts, 'as' | 'deputyFor'>,
+): string {
+  if (as === 'deputy' && deputyFor) return texts.deputyFor(deputyFor.name);
+  return as === undefined ? '' : texts.as[as];
+}
+
+/** A role, and in what capacity; a role that says as much is not said twice. */
+export const roleAs = (role: string, capacity: string): string =>
+  capacity === '' || isSameText(role, capacity) ? role : `${role}, ${capacity}`;
 
 /**
  * Who holds a seat: the person and where they come from, the organisation alone, or nobody. That nobody does, the state

@@ -3,7 +3,7 @@ import type { OfficeView, PersonDetail, TalkView } from '../../../views/person.t
 import type { Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { columnsOf, daysOf } from './shared.ts';
+import { columnsOf, daysOf, decisionLines } from './shared.ts';
 
 /** A person, with all that they hold and held; what there is none of has no section, but the seats. */
 export function personSheet(person: PersonDetail, texts: ViewTexts): Sheet {
@@ -29,7 +29,14 @@ export function officeListing<Row extends OfficeView>(rows: readonly Row[], text
   const columns = columnsOf<Row>(texts, [
     ['office', ({ office }) => office.name],
     ['organisation', ({ organisation }) => organisation.name],
-    ['state', ({ state, from, to }) => [texts.seatState[state], daysOf(texts, from, to)]],
+    [
+      'state',
+      ({ state, from, to, decision }) => [
+        texts.seatState[state],
+        daysOf(texts, from, to),
+        ...decisionLines(decision, texts),
+      ],
+    ],
   ]);
   return { rows, columns, facts: columns, none: texts.none.offices };
 }

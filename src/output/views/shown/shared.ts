@@ -1,5 +1,8 @@
 import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
+import type { Linked } from '../../../organisation/link.ts';
+import type { DecisionView } from '../../../views/decision.ts';
 import type { Column, Content } from '../listing.ts';
+import type { Field } from '../sheet.ts';
 
 /** A column for each label, and what of a row stands in it. */
 export function columnsOf<Row, Label extends string = ViewLabel>(
@@ -12,4 +15,25 @@ export function columnsOf<Row, Label extends string = ViewLabel>(
 /** A first and a last day; empty where neither is stated. */
 export function daysOf(texts: ViewTexts, from: string | undefined, to: string | undefined): string {
   return from === undefined && to === undefined ? '' : texts.days(from, to);
+}
+
+/** A decision in a line, and where it is to be read. */
+export function decisionLines(decision: DecisionView | undefined, texts: ViewTexts): string[] {
+  if (!decision) return [];
+  const { date, by, case: number, url } = decision;
+  return [texts.decided(texts.date(date), by?.name, number), ...(url === undefined ? [] : [url])];
+}
+
+/** The same as fields of a sheet. */
+export function decisionFields(label: string, decision: DecisionView | undefined, texts: ViewTexts): Field[] {
+  return decisionLines(decision, texts).map((line): Field => [label, line]);
+}
+
+/** Where more is to be found, the case, and whom to turn to. */
+export function linkFields(of: Partial<Linked>, { label }: ViewTexts): Field[] {
+  return [
+    [label.url, of.url],
+    [label.case, of.case],
+    [label.contact, of.contact],
+  ];
 }

@@ -1,0 +1,12 @@
+import type { ViewTexts } from '../views.ts';
+
+/** In what capacity one sits in a body, where that is not as an ordinary member. */
+export const CAPACITIES: ViewTexts['as'] = {
+  chair: 'chair',
+  'vice-chair': 'vice-chair',
+  secretary: 'secretary',
+  observer: 'observer',
+  deputy: 'deputy',
+};
+
+export const deputyFor = (name: string) => `deputy for ${name}`;

@@ -1,0 +1,37 @@
+import type { Decided, DecisionArgs } from '../../facts/decision.ts';
+import type { FindingTexts } from '../catalog.ts';
+import { date as inWords } from './format.ts';
+
+const FACTS: Readonly<Record<Decided, string>> = {
+  establishment: 'The establishment',
+  dissolution: 'The dissolution',
+  appointment: 'The appointment',
+  priority: 'The priority',
+  end: 'The end of the initiative',
+  move: 'The move of the meeting',
+};
+
+export const decision: FindingTexts<DecisionArgs> = {
+  'decision-missing': {
+    message: ({ fact, name }) => `${FACTS[fact]} (${name}) has no recorded decision`,
+    title: 'A fact without the decision that the charter demands',
+    reason: 'The charter says behind what there must be a decision: when it was made, and on which case.',
+    mend: "Write the day of the decision under `decision`, and its case number if you can. An initiative's end has `endDecision`.",
+  },
+  'decision-late': {
+    message: ({ fact, name, decided, date }) =>
+      `${FACTS[fact]} (${name}) applies on ${inWords(date)}, but was not decided until ${inWords(decided)}`,
+    title: 'A decision made after what was decided applied',
+    reason: 'What is decided applies from the day on which it is decided, or later.',
+    mend: 'Correct the day of the decision, or the day from which what was decided applies.',
+  },
+  'decision-outside-life': {
+    message: ({ fact, name, decided, body, first, last }) =>
+      first !== undefined && decided < first
+        ? `${FACTS[fact]} (${name}) was decided on ${inWords(decided)} by ${body}, which did not begin until ${inWords(first)}`
+        : `${FACTS[fact]} (${name}) was decided on ${inWords(decided)} by ${body}, which ended on ${inWords(last ?? decided)}`,
+    title: 'A decision by a body that did not exist',
+    reason: 'A body decides from its first day to its last.',
+    mend: 'Correct the day of the decision, or `by`.',
+  },
+};

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { clean, folder, rup } from './world.ts';
+
+const planned = clean.replace(
+  'meetings:\n  - id: moede-2013',
+  `  - id: uddannelse
+    name: Uddannelsesforum
+    task: Skaffe praktikpladser
+    goal: Alle får en plads
+    areas: [klima]
+    origin: established
+    reportsTo: gruppe
+meetings:
+  - id: foraarsmoede
+    body: gruppe
+    date: 2014-04-10
+    themes: [klima]
+  - id: moede-2013`,
+);
+
+/** Runs commands one after the other on a file; the last one's output, and the file. */
+async function made(...commands: readonly (readonly string[])[]) {
+  const cwd = folder({ 'organisering.yaml': planned });
+  let ran = { exitCode: 0, stdout: '', stderr: '' };
+  for (const command of commands)
+    ran = await rup([...command, '--at', '2014-03-01', '--lang', 'en'], { cwd });
+  const text = readFileSync(join(cwd, 'organisering.yaml'), 'utf8');
+  const said = async (...argv: string[]) => {
+    const at = argv.includes('--at') ? [] : ['--at', '2014-03-01'];
+    return (await rup([...argv, ...at, '--lang', 'en'], { cwd, now: '2014-03-01T12:00:00Z' })).stdout;
+  };
+  return { ...ran, text, said };
+}
+
+const decided = ['--decided', '2014-02-25', '--decided-by', 'regionen', '--decision-case', '14/7'];
+const written = '{ date: 2014-02-25, by: regionen, case: 14/7 }';
+
+describe('a command is told by which decision', () => {
+  it.each<[string, readonly string[], string, string]>([
+    ['a forum is established', ['forum', 'establish', 'uddannelse'], 'forums', 'established: 2014-03-01'],
+    [
+      'a member is appointed',
+      ['member', 'appoint', 'klimaforum', '--role', 'medlem', '--organisation', 'koebenhavn'],
+      'forums',
+      'role: medlem',
+    ],
+    [
+      'an office is taken',
+      ['office', 'hold', 'formand-kkr', '--new-person', 'KKR-formand B'],
+      'statusMeeting',
+      'from: 2014-03-01',
+    ],
+    ['a priority is set', ['initiative', 'prioritise', 'klimastrategi', '--rank', '2'], 'plan', 'rank: 2'],
+    [
+      'a meeting is moved',
+      ['meetings', 'move', 'foraarsmoede', '2014-04-24'],
+      'meetings',
+      'from: 2014-04-10',
+    ],
+  ])('%s', async (_, command, __, fact) => {
+    const { exitCode, stderr, text } = await made([...command, ...decided]);
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(text).toContain(fact);
+    expect(text).toMatch(
+      /decision:(?: \{ date: 2014-02-25, by: regionen, case: 14\/7 \}|\n +date: 2014-02-25\n +by: regionen\n +case: 14\/7\n)/,
+    );
+  });
+
+  it('an initiative ends', async () => {
+    const { exitCode, text } = await made([
+      ...['initiative', 'end', 'klimastrategi', '--dissolve-forums', '--reason', 'Slut'],
+      ...decided,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(/endDecision:(?: \{|\s+)\s*date: 2014-02-25,?\s+by: regionen,?\s+case: 14\/7/);
+  });
+
+  it('a forum is dissolved: who decided it says once', async () => {
+    const { exitCode, text } = await made([
+      ...['forum', 'dissolve', 'klimaforum', '--reason', 'Slut', '--release'],
+      ...decided,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(text).toContain('decidedBy: regionen');
+    expect(text).toMatch(/decision:(?: \{|\s+)\s*date: 2014-02-25,?\s+case: 14\/7/);
+    expect(text).not.toContain(written);
+  });
+
+  it('one that was established before gets its decision later', async () => {
+    const { exitCode, text } = await made([
+      'forum',
+      'edit',
+      'klimaforum',
+      '--decided',
+      '2013-09-24',
+      '--decision-case',
+      '13/1',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(text).toMatch(/decision:(?: \{|\s+)\s*date: 2013-09-24,?\s+case: 13\/1/);
+  });
+
+  it('the day belongs to it, and who decided is in the file', async () => {
+    const undated = await made(['forum', 'establish', 'uddannelse', '--decision-case', '14/7']);
+    expect(undated).toMatchObject({ exitCode: 2, text: planned });
+    expect(undated.stderr).toContain('--decided');
+    const unknown = await made([
+      'forum',
+      'establish',
+      'uddannelse',
+      '--decided',
+      '2014-02-25',
+      '--decided-by',
+      'regoinen',
+    ]);
+    expect(unknown).toMatchObject({ exitCode: 2, text: planned });
+    expect(unknown.stderr).toContain('regionen');
+  });
+
+  it('and what is withdrawn takes it along', async () => {
+    const { text } = await made(
+      ['forum', 'establish', 'uddannelse', ...decided],
+      ['forum', 'establish', 'uddannelse', '--withdraw'],
+    );
+    expect(text).toBe(planned);
+  });
+});
+
+describe('a decision is shown where what was decided is', () => {
+  const establish = [
+    'forum',
+    'establish',
+    'uddannelse',
+    ...decided,
+    '--decision-url',
+    'https://example.org/referat',
+  ];
+
+  it('of a forum, as of its day', async () => {
+    const { said } = await made(establish);
+    const sheet = await said('forum', 'show', 'uddannelse');
+    expect(sheet).toMatch(/^Decision +decided 25\sFeb\s2014 by Regionen, case 14\/7$/m);
+    expect(sheet).toContain('https://example.org/referat');
+    expect(await said('forum', 'show', 'uddannelse', '--at', '2014-02-24')).not.toContain('14/7');
+    expect((await said('brief', '--since', '2014-01-01')).replaceAll(/\s/g, ' ')).toContain(
+      'It was decided on 25 February 2014 by Regionen (case 14/7).',
+    );
+    const [row] = (await said('export', 'csv', '--table', 'decisions')).split('\r\n').slice(1);
+    expect(row).toBe(
+      'establishment,uddannelse,,,2014-03-01,2014-02-25,regionen,14/7,https://example.org/referat',
+    );
+  });
+
+  it('of a member and of a move', async () => {
+    const { said } = await made(
+      ['member', 'appoint', 'klimaforum', '--role', 'medlem', '--organisation', 'koebenhavn', ...decided],
+      ['meetings', 'move', 'foraarsmoede', '2014-04-24', ...decided],
+    );
+    expect(await said('member', 'list', 'klimaforum', '--state', 'all')).toContain('by Regionen, case 14/7');
+    expect((await said('export', 'ics')).replaceAll('\r\n ', '')).toContain(
+      'decided 25 February 2014\\, case 14/7',
+    );
+  });
+
+  it('and told with it', async () => {
+    const { text } = await made(establish);
+    const cwd = folder({ 'before.yaml': planned, 'after.yaml': text });
+    const { stdout } = await rup(['diff', 'before.yaml', 'after.yaml', '--lang', 'en'], { cwd });
+    expect(stdout).toContain('Decided: 25 February 2014');
+    expect(stdout).toContain('Decided by: Regionen');
+    expect(stdout).toContain('Case number of the decision: “14/7”');
+  });
+});
+
+it('a decision of a day to come is told, as others are', async () => {
+  const { said } = await made(['forum', 'edit', 'klimaforum', '--decided', '2014-03-02']);
+  expect(await said('validate')).toContain('recorded-in-future');
+});
