@@ -7,6 +7,7 @@ import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Earlier } from '../organisation/earlier.ts';
 import type { Composition, Member, SeatRule } from '../organisation/generated/types.ts';
+import { grouped } from '../organisation/grouped.ts';
 import { nearestId, valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Tie, tiesOf } from '../organisation/ties.ts';
@@ -97,37 +98,37 @@ function changedFrom(data: Value, path: Path, field: string, heir: Heir): Operat
 }
 
 /** What puts the heir into a value: an id, or the seats of a composition. */
-function inPlace(path: Path, value: unknown, { from, into }: Heir): Operation[] {
-  if (typeof value === 'string') return from.has(value) ? [set(path, into)] : [];
+function inPlace(path: Path, value: unknown, heir: Heir): Operation[] {
+  if (typeof value === 'string') return heir.from.has(value) ? [set(path, heir.into)] : [];
   if (!Array.isArray(value)) return [];
-  const rules = value as Composition;
-  const heirs = rules.map((rule) => ({ ...rule, ...heirsIn(rule) }));
-  const key = ({ min: _, max: __, ...rule }: SeatRule) => JSON.stringify(Object.entries(rule).sort());
-  return rules.flatMap((rule, index) => {
-    const own = heirs[index] as SeatRule;
-    // Seats that are now the same organisation's are counted together: their number stays.
-    const alike = heirs.filter((other) => key(other) === key(own));
-    const isChanged = alike.some((other) => rules[heirs.indexOf(other)] && isHeir(other));
-    if (isChanged && alike[0] !== own) return [remove([...path, index])];
-    const total = isChanged && alike.length > 1 ? totalOf(alike) : {};
-    const operations = Object.entries({ ...heirsIn(rule), ...total }).map(([name, is]) =>
-      set([...path, index, name], is as Value),
-    );
-    const isOpen = alike.length > 1 && isChanged && rule.max !== undefined && total.max === undefined;
-    return isOpen ? [...operations, remove([...path, index, 'max'])] : operations;
+  const rules = (value as Composition).map((rule, index) => ({ rule, index, named: heirsIn(rule, heir) }));
+  // Seats that are the same organisation's from now on are counted together: their number stays.
+  const kinds = grouped(rules, ({ rule: { min: _, max: __, ...rule }, named }) =>
+    canonical({ ...rule, ...named }),
+  );
+  return [...kinds.values()].flatMap((alike) => {
+    if (alike.every(({ named }) => Object.keys(named).length === 0)) return [];
+    const [{ rule, index, named }, ...others] = alike as [(typeof alike)[0], ...typeof alike];
+    const total = others.length === 0 ? {} : totalOf(alike.map((one) => one.rule));
+    const at = [...path, index];
+    const isOpen = others.length > 0 && rule.max !== undefined && total.max === undefined;
+    return [
+      ...Object.entries({ ...named, ...total }).map(([key, is]) => set([...at, key], is as Value)),
+      ...(isOpen ? [remove([...at, 'max'])] : []),
+      ...others.map((other) => remove([...path, other.index])),
+    ];
   });
-
-  function heirsIn({ organisation, selectedBy }: SeatRule) {
-    return {
-      ...(organisation !== undefined && from.has(organisation) && { organisation: into }),
-      ...(selectedBy !== undefined && from.has(selectedBy) && { selectedBy: into }),
-    };
-  }
-
-  function isHeir(rule: SeatRule): boolean {
-    return rule.organisation === into || rule.selectedBy === into;
-  }
 }
+
+/** Of whom it is the heir that some seats name. */
+function heirsIn({ organisation, selectedBy }: SeatRule, { from, into }: Heir): Partial<SeatRule> {
+  return {
+    ...(organisation !== undefined && from.has(organisation) && { organisation: into }),
+    ...(selectedBy !== undefined && from.has(selectedBy) && { selectedBy: into }),
+  };
+}
+
+const canonical = (rule: SeatRule) => JSON.stringify(Object.entries(rule).sort());
 
 function totalOf(rules: readonly SeatRule[]): Pick<SeatRule, 'min' | 'max'> {
   const sum = (key: 'min' | 'max') => rules.reduce((total, rule) => total + (rule[key] ?? 0), 0);

@@ -126,6 +126,7 @@ const WITH_COMMAND = [
   'meeting-without-theme',
   'member-of-dissolved-body',
   'office-vacant',
+  'organisation-outside-life',
   'planned-forum-active',
   'seat-unfilled',
   'seat-vacant',
