@@ -132,6 +132,13 @@ describe('since when a statement is broken', () => {
   });
 });
 
+it('what is found alike in two places breaks a statement twice', async () => {
+  const effort = (id: string) =>
+    `  - { id: ${id}, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier }\n`;
+  const found = await standing(`${clean}efforts:\n${effort('a')}${effort('b')}`, '2014-03-01');
+  expect(found['R12']).toBe('effort-not-assessed a 2013-10-10, effort-not-assessed b 2013-10-10');
+});
+
 describe('what nothing breaks yet', () => {
   it('is not due where a file without records would keep it, and kept from the day it would not', async () => {
     expect((await standing(clean, '2013-12-31'))['R16']).toBe('due 2014-01-01');
