@@ -62,10 +62,14 @@ const validatingKeywords = new Set([
   'anyOf',
 ]);
 
+/** What says to other validators, and to editors, less than a keyword beside it: one mistake gives one finding. */
+const isForOthers = (key, { format, enum: words }) =>
+  (key === 'pattern' && format !== undefined) || (key === 'type' && words !== undefined);
+
 function only(keywords, schema) {
   const map = (named) =>
     Object.fromEntries(Object.entries(named).map(([name, value]) => [name, only(keywords, value)]));
-  const kept = Object.entries(schema).filter(([key]) => keywords.has(key));
+  const kept = Object.entries(schema).filter(([key]) => keywords.has(key) && !isForOthers(key, schema));
   return Object.fromEntries(
     kept.map(([key, value]) => {
       if (key === 'properties' || key === '$defs') return [key, map(value)];

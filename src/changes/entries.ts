@@ -29,7 +29,7 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
   organisation: {
     place: ['organisations'],
     required: ['name', 'kind'],
-    keys: ['name', 'kind', 'code', 'partOf', 'note'],
+    keys: ['name', 'kind', 'code', 'partOf', 'established', 'note'],
   },
   area: { place: ['plan', 'areas'], required: ['name'], keys: ['name', 'note'] },
   goal: { place: ['plan', 'goals'], required: ['name', 'area'], keys: ['name', 'area', 'note'] },

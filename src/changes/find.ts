@@ -79,7 +79,7 @@ function unknown(kind: Asked, id: string, suggestion: string | undefined): never
 }
 
 /** The option that gives a new entry's id where the one made from its name will not do. */
-export type IdOption = '--id' | '--person-id' | '--organisation-id';
+export type IdOption = '--id' | '--person-id' | '--organisation-id' | '--into';
 
 /** The id that a new entry gets: the given one, or one made from its name. The file and what is new beside it are free of it. */
 export function newId(

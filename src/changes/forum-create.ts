@@ -1,7 +1,8 @@
 import { insert, type Operation } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
-import { establisher } from '../organisation/parties.ts';
+import { establisher, regionsOn } from '../organisation/parties.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
 import { day, named, newId, pathOf } from './find.ts';
 import { memberOf, type SeatInput } from './seat.ts';
@@ -17,7 +18,7 @@ export interface ForumCreate {
   readonly initiatives?: readonly { readonly id: string; readonly relation?: ForumInitiative['relation'] }[];
   /** The first day; without it the forum is planned (R27). */
   readonly established?: string;
-  /** Default: who the charter says establishes forums; else the file's first region. */
+  /** Default: who the charter says establishes forums; else the one region. */
   readonly establishedBy?: string;
   readonly origin?: Forum['origin'];
   /** The former group that it continues (R25). */
@@ -54,7 +55,8 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
     continues: input.continues,
     established,
     establishedBy:
-      input.establishedBy ?? (isEstablished ? region(organisation, '--established-by') : undefined),
+      input.establishedBy ??
+      (isEstablished ? region(organisation, '--established-by', established) : undefined),
     reportsTo: input.reportsTo ?? organisation.file.administrativeGroup?.id,
     composition: undefined,
     members: some(members),
@@ -73,8 +75,10 @@ function plan({ organisation }: Situation, input: ForumCreate): Plan {
 export function region(
   organisation: Situation['organisation'],
   option: '--established-by' | '--decided-by',
+  at: CalendarDate,
 ): string {
-  return establisher(organisation) ?? refuse('no-region', { option });
+  const several = regionsOn(organisation, at).length > 1;
+  return establisher(organisation, at) ?? refuse('no-region', { option, several });
 }
 
 const some = <Item>(list: readonly Item[] | undefined) => (list?.length ? [...list] : undefined);

@@ -4,6 +4,7 @@ import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Dissolution, Forum, Member } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
+import { heirOn } from '../organisation/lives.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
@@ -54,7 +55,7 @@ export const forumDissolve: Change<ForumDissolve> = {
     if (!input.despiteLater) refuseIfActiveAfter(organisation, forum, date);
     const { operations, members, meetings } = close(situation, found, {
       ...input,
-      decidedBy: deciderOf(organisation, forum, input.decidedBy),
+      decidedBy: deciderOf(organisation, forum, input.decidedBy, date),
     });
     return {
       operations: [
@@ -76,9 +77,17 @@ export function refuseIfDissolved(body: Ending, today: CalendarDate): void {
   }
 }
 
-/** Who decides on a forum's end, where that is not said: whoever established it, or the region. */
-export const deciderOf = (organisation: Organisation, { establishedBy }: Forum, given: string | undefined) =>
-  given ?? establishedBy ?? region(organisation, '--decided-by');
+/** Who decides on a forum's end, where that is not said: whoever established it, or carries that on; else the region. */
+export function deciderOf(
+  organisation: Organisation,
+  { establishedBy }: Forum,
+  given: string | undefined,
+  at: CalendarDate,
+): string {
+  if (given !== undefined) return given;
+  if (establishedBy === undefined) return region(organisation, '--decided-by', at);
+  return heirOn(organisation.file.organisations, establishedBy, at);
+}
 
 function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDate): void {
   refuseIfDissolved(forum, today);

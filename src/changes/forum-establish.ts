@@ -7,7 +7,7 @@ import { region } from './forum-create.ts';
 export interface ForumEstablish {
   readonly forum: string;
   readonly date: string;
-  /** Default: who the charter says establishes forums; else the file's first region. */
+  /** Default: who the charter says establishes forums; else the one region. */
   readonly establishedBy?: string;
 }
 
@@ -27,7 +27,7 @@ export const forumEstablish: Change<ForumEstablish> = {
     }
     if (forum.established === date && input.establishedBy === undefined) refuse('nothing-changes', {});
     const operations: Operation[] = [set([...path, 'established'], date)];
-    const by = input.establishedBy ?? forum.establishedBy ?? region(organisation, '--established-by');
+    const by = input.establishedBy ?? forum.establishedBy ?? region(organisation, '--established-by', date);
     if (by !== forum.establishedBy) operations.push(set([...path, 'establishedBy'], by));
     return { operations, done: { code: 'forum-established', args: { forum: named(forum), date } }, open: [] };
   },

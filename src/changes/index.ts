@@ -28,6 +28,8 @@ import { meetingsSet } from './meetings-set.ts';
 import { memberAppoint } from './member-appoint.ts';
 import { memberLeave } from './member-leave.ts';
 import { officeHold } from './office-hold.ts';
+import { organisationDissolve } from './organisation-dissolve.ts';
+import { organisationMerge } from './organisation-merge.ts';
 import { personAnonymise } from './person-anonymise.ts';
 import { rename } from './rename.ts';
 import { settings } from './settings.ts';
@@ -73,6 +75,8 @@ export const CHANGES = {
   'person edit': entryEdit('person'),
   'organisation add': entryAdd('organisation'),
   'organisation edit': entryEdit('organisation'),
+  'organisation dissolve': organisationDissolve,
+  'organisation merge': organisationMerge,
   'area add': areaAdd,
   'area edit': entryEdit('area'),
   'goal add': entryAdd('goal'),

@@ -31,14 +31,15 @@ export const initiativeEnd: Change<InitiativeEnd> = {
       refuse('forums-left-over', { initiative: named(initiative), date, forums: overdue.map(named) });
     }
     const closings = dissolveForums
-      ? left.map((forum) =>
-          close(situation, findForum(organisation, forum.id), {
-            // One that reported or met later was there until then.
-            date: closingDay(organisation, forum, date),
+      ? left.map((forum) => {
+          // One that reported or met later was there until then.
+          const last = closingDay(organisation, forum, date);
+          return close(situation, findForum(organisation, forum.id), {
+            date: last,
             reason: dissolveForums.reason,
-            decidedBy: deciderOf(organisation, forum, dissolveForums.decidedBy),
-          }),
-        )
+            decidedBy: deciderOf(organisation, forum, dissolveForums.decidedBy, last),
+          });
+        })
       : [];
     const dissolved = dissolveForums ? left.map(({ name }) => name) : [];
     return {

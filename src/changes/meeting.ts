@@ -1,6 +1,7 @@
 import { nearestSeason } from '../calendar/seasons.ts';
 import type { MeetingNamed, OpenArgs } from '../facts/change.ts';
 import { scheduleOn } from '../meetings/as-of.ts';
+import { inYear } from '../meetings/rhythm.ts';
 import { lastNear } from '../meetings/select.ts';
 import { bodySettings, seasonsOf } from '../meetings/settings.ts';
 import type { CalendarDate } from '../organisation/date.ts';
@@ -44,7 +45,7 @@ export function findComingMeeting(situation: Situation, id: string): Found<Meeti
  */
 export function lacking(organisation: Organisation, meeting: Meeting, to?: CalendarDate): Fact<OpenArgs>[] {
   const body = organisation.bodies.get(meeting.body);
-  const settings = body && bodySettings(body);
+  const settings = body && bodySettings(inYear(organisation, body, Number(meeting.date.slice(0, 4))));
   if (!body || !settings || settings.monthly || settings.perYear === 0) return [];
   const seasons = seasonsOf(organisation.file.settings);
   const timeOf = (date: CalendarDate) =>

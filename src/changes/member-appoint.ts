@@ -12,7 +12,7 @@ import {
   stands,
   term,
 } from '../organisation/composition.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { entryAsOf } from '../organisation/earlier.ts';
 import type {
@@ -183,7 +183,9 @@ function anotherStart(
 function refuseIfTaken(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
   const starts = (body.members ?? []).map((other) => term(body, other).from);
   const within = [from, ...starts].filter((start) => start >= from && start <= (member.to ?? start));
-  for (const date of within.sort()) {
+  // What a composition allows may become less while the term lasts.
+  const spans = organisation.during({ from, to: member.to ?? LAST_DATE }, body.id, member.person);
+  for (const date of [...new Set([...within, ...spans.map((span) => span.from)])].sort()) {
     const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
     const { entry: index } = fit(then, own.composition ?? [], member);
     const kind = seatCounts(then, own, date).find(

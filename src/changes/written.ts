@@ -19,7 +19,7 @@ export const WRITTEN = {
       const path = ['forums', index];
       // Who establishes it by default was written with the day.
       const isByDefault =
-        forum.establishedBy !== undefined && forum.establishedBy === establisher(organisation);
+        forum.establishedBy !== undefined && forum.establishedBy === establisher(organisation, date);
       return {
         told: { forum: forum.id, date },
         label: forum.name,

@@ -116,7 +116,7 @@ const LOADED: Readonly<
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
   person: (context, argv) =>
     shown(context, 'person', argv, async () => (await import('./changes/entries.ts')).person(context)),
-  organisation: async (context) => (await import('./changes/entries.ts')).organisation(context),
+  organisation: async (context) => (await import('./changes/organisation.ts')).organisation(context),
   plan: async (context) => (await import('./changes/entries.ts')).plan(context),
   area: async (context) => (await import('./changes/entries.ts')).area(context),
   goal: async (context) => (await import('./changes/entries.ts')).goal(context),

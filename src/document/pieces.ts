@@ -9,8 +9,8 @@ export interface Piece {
   readonly data: Value;
 }
 
-/** A piece is not cut further below this many characters. */
-const LIMIT = 64 * 1024;
+/** A piece is not cut further below this many characters: a small file, too, is read twice only where it has changed. */
+const LIMIT = 2 * 1024;
 
 /**
  * A text cut into pieces between the entries of its block collections, each of which can be read by itself: a reader

@@ -1,7 +1,7 @@
 import type { FieldKey } from './field.ts';
 import type { HistoryField } from './history.ts';
 import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
-import type { EntityKind, Named } from './reference.ts';
+import type { EntityKind, Named, TieKind } from './reference.ts';
 
 /** A meeting in the file, as a sentence names it: by the name of its body and its day (`YYYY-MM-DD`). */
 export interface MeetingNamed {
@@ -17,6 +17,12 @@ export interface SeatsNamed {
   readonly organisation: string;
   /** Of organisation; empty where they are for any. */
   readonly kind: string;
+}
+
+/** What an organisation is tied to, and how. */
+export interface TieNamed {
+  readonly kind: TieKind;
+  readonly name: string;
 }
 
 /** A body's last day, and how many memberships and meetings end with it. */
@@ -46,8 +52,8 @@ export interface RefusalArgs {
   'bad-id': { id: string; suggestion: string | undefined };
   'name-gives-no-id': { name: string; option: string };
   'no-such-day': { value: string };
-  /** `option`: the one that says who decides instead. */
-  'no-region': { option: string };
+  /** `option`: the one that says who decides instead; `several`: there is more than one region, and no charter says which. */
+  'no-region': { option: string; several: boolean };
   /** `ends`: the last day of the need; undefined while it has none. */
   'forum-needed': { forum: Named; date: string; needs: readonly (Named & { ends: string | undefined })[] };
   'forum-planned': { forum: Named };
@@ -124,6 +130,8 @@ export interface RefusalArgs {
   /** Why, where there is nothing due; otherwise a meeting for which no day fits. */
   'nothing-to-schedule': { empty?: NoPlan; unplaced?: UnplannedFact };
   'nothing-changes': Record<string, never>;
+  /** `organisation`: the one that goes on, beside which no other was named. */
+  'nothing-to-merge': { organisation: Named };
   'file-unreadable': { count: number };
   'sections-broken': { sections: readonly string[] };
   'new-errors': { count: number };
@@ -172,6 +180,9 @@ export interface DoneArgs {
   'avoided-no-longer': { dates: readonly string[]; weeks: readonly number[]; body: string };
   'finding-not-accepted': { rule: string; id: string };
   'body-dissolved': { body: Named } & Closed;
+  /** `date`: the first day of the one that they become. */
+  'organisations-merged': { organisations: readonly Named[]; into: Named; date: string };
+  'carried-over': { into: Named; ties: readonly TieNamed[] };
   'entry-dropped': { kind: EntityKind; id: string; name: string };
   'meetings-set': { body: Named };
   'seat-vacant': { role: string; body: Named; area: string; from: string | undefined };
@@ -187,6 +198,8 @@ export interface DoneArgs {
 export interface OpenArgs {
   'forum-left-over': { forum: Named; date: string };
   'forum-not-established': { forum: Named };
+  /** What still names an organisation that has ended. */
+  'not-carried-over': { ties: readonly TieNamed[] };
   /** Those who have no last day any more. */
   'ends-taken-out': { names: readonly string[] };
   /** `lines`: those in which it may stand, too, counted from 1. */

@@ -86,6 +86,8 @@ export interface FactArgs {
   'forum-continued': { forum: Named };
   'body-dissolved': { body: Named; date: string };
   'body-revived': { body: Named; date: string };
+  /** `organisations`: those that end, the day before `date`; `into`: the one that carries them on from then on. */
+  'organisations-merged': { organisations: readonly Named[]; into: Named; date: string };
   appointed: SeatArgs & { from: string | undefined };
   'seat-vacant': Omit<SeatArgs, 'holder'> & { from: string | undefined };
   'seat-filled': SeatArgs & { from: string | undefined };

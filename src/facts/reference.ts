@@ -2,6 +2,19 @@ import type { CharterArgs } from './charter.ts';
 import type { EarlierField } from './earlier.ts';
 import type { InputArgs } from './input.ts';
 
+/** How an organisation can be tied to something of the file. */
+export type TieKind =
+  | 'part'
+  | 'employer'
+  | 'office'
+  | 'seat'
+  | 'selector'
+  | 'composition'
+  | 'establisher'
+  | 'decider'
+  | 'effort'
+  | 'speaker';
+
 /** Arguments of findings about ids, references, dates in order, and accepted findings. */
 export interface ReferenceArgs {
   /** `id`: by which the file names a charter. */
@@ -15,6 +28,15 @@ export interface ReferenceArgs {
   'reference-wrong-kind': { id: string; expected: readonly EntityKind[]; actual: EntityKind };
   /** `through`: the one through which it comes back to `name`; empty where it leads straight to itself. */
   'reference-circle': { relation: 'partOf' | 'reportsTo' | 'successor'; name: string; through: string };
+  /** `name`: what the organisation is tied to; `date`: the day outside its life, none where the tie goes on after it. */
+  'organisation-outside-life': {
+    organisation: string;
+    tie: TieKind;
+    name: string;
+    fault: 'before' | 'after';
+    date: string | undefined;
+    limit: string;
+  };
   'end-before-start': { start: string; end: string };
   /** `date`: the day with which `until` does not go: that of the entry before, or the first or last of the thing itself. */
   'earlier-misplaced': {

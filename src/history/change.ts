@@ -2,7 +2,7 @@ import type { Path } from '../document/finding.ts';
 import type { FactArgs, FactCode, LabelledArgs, SubjectKind } from '../facts/difference.ts';
 import type { Named } from '../facts/reference.ts';
 import { isIdentical } from './canonical.ts';
-import { type Difference, differencesOf, type Kind, SINGLES } from './difference.ts';
+import { apart, type Difference, differencesOf, type Kind, SINGLES } from './difference.ts';
 import type { Fact, Group, Told } from './fact.ts';
 import type { Entry } from './lists.ts';
 import type { Names } from './names.ts';
@@ -144,7 +144,8 @@ export class Change<T extends object = Entry> {
       ...below.map((difference) => this.#labelled(difference)),
       ...theirs.flatMap(({ change, below }) => below.map((each) => change.#labelled(each))),
     ];
-    this.#write(code, args, values, { details: shown, at: taken[0] ?? below[0] });
+    const named = others.flatMap(({ change }) => idsIn(change, []));
+    this.#write(code, args, values, { details: shown, at: taken[0] ?? below[0], about: named });
   }
 
   /** Tells that it was added, where there are no better words; with all there is but for some. */
@@ -255,9 +256,9 @@ export class Change<T extends object = Entry> {
     code: Code,
     args: FactArgs[Code],
     told: readonly Told[],
-    also: { details?: readonly LabelledArgs[]; gone?: Fact['gone']; at?: Difference | undefined } = {},
+    also: Partial<Pick<Fact, 'details' | 'gone' | 'about'>> & { at?: Difference | undefined } = {},
   ): void {
-    const { details = [], gone = [], at } = also;
+    const { details = [], gone = [], about = [], at } = also;
     const { afterPath, beforePath } = this.pair;
     this.#hasTold = true;
     // What is new as a whole stands where its entry does.
@@ -268,7 +269,7 @@ export class Change<T extends object = Entry> {
       group: this.group,
       sign: this.isAdded ? 'added' : this.isRemoved ? 'removed' : 'changed',
       id: nearestId(this),
-      about: [...new Set(idsIn(this, told))],
+      about: [...new Set([...idsIn(this, told), ...about])],
       path: this.isRemoved ? beforePath : [...afterPath, ...inside],
       side: this.isRemoved ? 'before' : 'after',
       details,
@@ -286,15 +287,4 @@ const isSingle = (kind: Kind) => (SINGLES as readonly Kind[]).includes(kind);
 
 function nearestId(change: AnyChange): string | undefined {
   return idOf(change.entry) ?? (change.parent && nearestId(change.parent));
-}
-
-/** What of two lists is only in the later, and what only in the earlier; an item may be there several times. */
-function apart(before: readonly unknown[], after: readonly unknown[]): [unknown[], unknown[]] {
-  const left = [...before];
-  const added = after.filter((item) => {
-    const at = left.indexOf(item);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  return [added, left];
 }

@@ -7,6 +7,7 @@ import { pairFiles } from './pairs.ts';
 import { tellDissolution, tellForum, tellNeed, tellReport } from './tell/bodies.ts';
 import { tellEarlier } from './tell/earlier.ts';
 import { tellMeeting } from './tell/meetings.ts';
+import { tellOrganisation } from './tell/organisations.ts';
 import {
   tellAcceptedFinding,
   tellCorrection,
@@ -23,6 +24,7 @@ const TELLERS: { readonly [K in Kind]?: (change: never) => void } = {
   forum: tellForum,
   administrativeGroup: tellDissolution,
   formerGroup: tellDissolution,
+  organisation: tellOrganisation,
   need: tellNeed,
   report: tellReport,
   member: tellMember,

@@ -67,3 +67,14 @@ function collect(value: unknown, without: readonly string[], path: readonly stri
     }
   } else parts.values.set(key, { path, value });
 }
+
+/** What of two lists is only in the later, and what only in the earlier; an item may be there several times. */
+export function apart(before: readonly unknown[], after: readonly unknown[]): [unknown[], unknown[]] {
+  const left = [...before];
+  const added = after.filter((item) => {
+    const at = left.indexOf(item);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return [added, left];
+}

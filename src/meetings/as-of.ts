@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
+import { inForce } from '../organisation/in-force.ts';
 import { byDate } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import type { Section } from '../organisation/sound.ts';
@@ -41,7 +42,7 @@ export function entryOn(entry: Meeting, at: CalendarDate): Meeting {
   return known;
 }
 
-/** The schedule as it was on a day. What is proposed then follows from the meetings as they were. */
+/** The schedule as it was on a day, under the charter of that day. What is proposed follows from the meetings as they were. */
 export function scheduleOn(
   organisation: Organisation,
   at: CalendarDate,
@@ -50,8 +51,10 @@ export function scheduleOn(
   const { written } = organisation;
   const meetings = written.meetings.map((entry) => entryOn(entry, at));
   const isSame = meetings.every((entry, index) => entry === written.meetings[index]);
-  const known = isSame
-    ? written
-    : new Organisation({ ...written.file, meetings }, undefined, written.ownCharters);
+  const isGoverned = inForce(written.file, at, written.ownCharters).charter === written.charter;
+  const known =
+    isSame && isGoverned
+      ? written
+      : new Organisation({ ...written.file, meetings }, undefined, written.ownCharters, at);
   return schedule(known.asOf(at), { ...start, at });
 }

@@ -3,6 +3,7 @@ import { type Body, firstDay, isUndated, lastDay } from '../organisation/bodies.
 import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dayNumber } from '../organisation/days.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import type { Era } from './rhythm.ts';
 import { bodySettings } from './settings.ts';
 import { type Cut, type DaySpan, intersect, type Slot } from './slot.ts';
 
@@ -20,6 +21,19 @@ export function dueSpan(organisation: Organisation, body: Body, seasons: Seasons
   return start <= end ? { from: dayNumber(start), to: dayNumber(end) } : undefined;
 }
 
+/** Those of them that are in the years of a rule. */
+export function dueIn({ from, to }: Era, due: DaySpan | undefined): DaySpan | undefined {
+  if (!due) return undefined;
+  const [first, last] = [`${yearText(from)}-01-01`, `${yearText(to)}-12-31`].map(dayNumber) as [
+    number,
+    number,
+  ];
+  const span = { from: Math.max(due.from, first), to: Math.min(due.to, last) };
+  return span.from <= span.to ? span : undefined;
+}
+
+const yearText = (year: number) => String(year).padStart(4, '0');
+
 /** The first day of the season in which a body first meets. */
 export function firstSeasonStart(organisation: Organisation, body: Body, seasons: Seasons): CalendarDate {
   const groupFirst = organisation.group.meetings.first;
@@ -29,8 +43,7 @@ export function firstSeasonStart(organisation: Organisation, body: Body, seasons
     : seasonStart(bodySettings(body)?.first ?? groupFirst, seasons);
 }
 
-const yearStart = (season: Season): CalendarDate =>
-  `${String(seasonParts(season).year).padStart(4, '0')}-01-01`;
+const yearStart = (season: Season): CalendarDate => `${yearText(seasonParts(season).year)}-01-01`;
 
 /** Cuts slots short. Bodies whose meetings begin or end on one day share the cut. */
 export class Cuts {

@@ -2,6 +2,7 @@ import type { NoPlan } from '../facts/meeting-reasons.ts';
 import { isUndated, lastDay } from '../organisation/bodies.ts';
 import { LAST_DATE } from '../organisation/date.ts';
 import { firstSeasonStart } from './due.ts';
+import { inYear } from './rhythm.ts';
 import type { Schedule } from './schedule.ts';
 import type { PlanOptions } from './select.ts';
 import { bodySettings, seasonsOf } from './settings.ts';
@@ -16,7 +17,8 @@ export function whyEmpty({ organisation, start }: Schedule, options: PlanOptions
   if (!body) return { why: 'none-due' };
   const { name } = body.body;
   if (options.body !== undefined) {
-    if (!bodySettings(body)?.perYear) return { why: 'not-planned', body: name };
+    if (!bodySettings(inYear(organisation, body, Number(from.slice(0, 4))))?.perYear)
+      return { why: 'not-planned', body: name };
     if (isUndated(body)) return { why: 'not-established', body: name };
   }
   const over = lastDay(body);

@@ -7,24 +7,26 @@ import { compare } from '../organisation/order.ts';
 export interface SurplusMeeting {
   readonly index: number;
   readonly year: string;
-  /** How many meetings the year holds. */
+  /** How many meetings the year holds, and how many it may. */
   readonly count: number;
+  readonly allowed: number;
   /** The index of the last meeting that was within the number. */
   readonly last: number;
 }
 
-/** The meetings of a body beyond `allowed` a calendar year, by the day they count by. Cancelled ones do not count. */
+/** The meetings of a body beyond those that a calendar year may have, by the day they count by. Cancelled ones do not count. */
 export function surplusMeetings(
   meetings: readonly Meeting[],
   body: string,
-  allowed: number,
+  allowedIn: (year: string) => number,
 ): SurplusMeeting[] {
   const byYear = meetingsByYear(meetings, body);
   const dateOf = (index: number) => meetingDay(meetings[index] as Meeting);
   return [...byYear].flatMap(([year, indices]) => {
+    const allowed = allowedIn(year);
     const inOrder = indices.sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b);
     const last = inOrder[allowed - 1] ?? inOrder[0] ?? 0;
-    return inOrder.slice(allowed).map((index) => ({ index, year, count: indices.length, last }));
+    return inOrder.slice(allowed).map((index) => ({ index, year, count: indices.length, allowed, last }));
   });
 }
 

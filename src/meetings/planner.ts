@@ -9,8 +9,9 @@ import { Almanac, type Wishes } from './almanac.ts';
 import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from './body-plan.ts';
 import { type BusyDays, type Chooser, type ChosenDay, inTimeFrom } from './choose-day.ts';
 import { Diary } from './diary.ts';
-import { Cuts, dueSpan } from './due.ts';
+import { Cuts, dueIn, dueSpan } from './due.ts';
 import { NewIds, stemOf } from './new-ids.ts';
+import { type Era, erasOf } from './rhythm.ts';
 import { type BodySettings, bodySettings, deadlinesOf, oddSeason } from './settings.ts';
 import { type DaySpan, monthSlots, type Slot, seasonSlot, seasonSlots, yearSlot } from './slot.ts';
 import { statusGap } from './status-gap.ts';
@@ -52,8 +53,10 @@ interface OpenYear {
   readonly offers: (() => Proposal)[];
 }
 
+/** A body in the years in which it meets by one rule. */
 interface Planned {
   readonly body: Body;
+  readonly era: Era;
   readonly settings: BodySettings;
   readonly plan: BodyPlan;
   /** What its meetings' ids begin with. */
@@ -78,7 +81,7 @@ export class Planner {
   readonly #inTimeFrom = new Map<number | undefined, DayNumber>();
   /** The slots of years, by the rhythm in which bodies meet. */
   readonly #slots = new Map<string, Map<number, readonly Slot[]>>();
-  readonly #group: Planned | undefined;
+  readonly #group: readonly Planned[];
   readonly #others: readonly Planned[];
   readonly #ids: NewIds;
   readonly #years = new Map<number, OpenYear>();
@@ -95,12 +98,16 @@ export class Planner {
     this.#ids = new NewIds(organisation);
     const spans: { from: number; to: number }[] = [];
     const meetings = grouped(organisation.meetings, ({ body }) => body);
-    const planned = [...organisation.bodies.values()].flatMap((body) => {
-      const own = this.#planned(body, meetings.get(body.body.id) ?? []);
-      if (own) spans.push(own.years);
-      return own ?? [];
-    });
-    this.#group = planned.find(({ body }) => body.kind === 'administrativeGroup');
+    const { from, to } = organisation.file.plan.period;
+    const [first, last] = [from, to].map((date) => Number(date.slice(0, 4))) as [number, number];
+    const planned = [...organisation.bodies.values()].flatMap((body) =>
+      erasOf(organisation, body, first, last).flatMap((era) => {
+        const own = this.#planned(era, meetings.get(body.body.id) ?? []);
+        if (own) spans.push(own.years);
+        return own ?? [];
+      }),
+    );
+    this.#group = planned.filter(({ body }) => body.kind === 'administrativeGroup');
     this.#others = [
       ...planned.filter(({ body }) => body.kind === 'statusMeeting'),
       ...planned.filter(({ body }) => body.kind === 'forum'),
@@ -114,7 +121,7 @@ export class Planner {
   year(year: number): PlannedYear {
     const last = Math.min(year, this.lastYear);
     for (; this.#nextYear <= last; this.#nextYear++) {
-      if (this.#group) this.#decide(this.#group, this.#nextYear + AHEAD);
+      for (const own of this.#group) this.#decide(own, this.#nextYear + AHEAD);
       for (const other of this.#others) this.#decide(other, this.#nextYear);
       this.#offer(this.#of(this.#nextYear));
     }
@@ -137,14 +144,15 @@ export class Planner {
   }
 
   #planned(
-    body: Body,
+    era: Era,
     meetings: readonly Meeting[],
   ): (Planned & { years: { from: number; to: number } }) | undefined {
+    const { body } = era;
     const settings = bodySettings(body);
-    const due = dueSpan(this.#organisation, body, this.#seasons);
+    const due = dueIn(era, dueSpan(this.#organisation, body, this.#seasons));
     if (!settings || !due) return undefined;
     const { id } = body.body;
-    this.#ends.set(id, dateOf(due.to));
+    this.#ends.set(id, latest(this.#ends.get(id), dateOf(due.to)));
     const { at, from = at, busy } = this.#start;
     const start = dayNumber(from);
     const notice = deadlinesOf(this.#organisation.file.settings, body).get('notice');
@@ -182,7 +190,7 @@ export class Planner {
     });
     const stem = stemOf(id);
     const years = { from: yearOf(Math.max(due.from, Math.min(start, due.to))), to: yearOf(due.to) };
-    return { body, settings, plan, stem, years };
+    return { body, era, settings, plan, stem, years };
   }
 
   /** Gives the slots of each year. Bodies that meet in one rhythm share theirs, but for the yearly status meeting. */
@@ -201,7 +209,7 @@ export class Planner {
       return (year) => {
         const gap = statusGap(year, {
           days: this.#diary.daysOf(this.#organisation.group.id),
-          isYearly: this.#group?.settings.perYear === 1,
+          isYearly: this.#isYearly(year),
           seasons: this.#seasons,
           within: open,
           almanac: this.#almanac,
@@ -224,6 +232,12 @@ export class Planner {
       }
       return slots;
     };
+  }
+
+  /** Whether the group meets but once in a year. */
+  #isYearly(year: number): boolean {
+    const own = this.#group.find(({ era }) => era.from <= year && year <= era.to) ?? this.#group.at(-1);
+    return own?.settings.perYear === 1;
   }
 
   #decide(planned: Planned, year: number): void {
@@ -270,3 +284,5 @@ export class Planner {
     return ofYear;
   }
 }
+
+const latest = (a: CalendarDate = '', b: CalendarDate) => (a > b ? a : b);

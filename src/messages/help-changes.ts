@@ -3,6 +3,8 @@ import type { FieldTexts } from './fields.ts';
 import type { GroupHelp } from './help.ts';
 import type { EntryCommandName } from './help-entries.ts';
 import type { MeetingChangeOption, MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
+import type { OrganisationLifeOption, OrganisationLifeQuestion } from './help-organisations.ts';
+import type { SetUpQuestion } from './set-up.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
 export interface ChangeHelp extends GroupHelp<ChangeCommandName, ChangeArgument, ChangeOption, ChangeValue> {
@@ -187,6 +189,7 @@ export type ChangeOption =
   | 'effort'
   | 'collected'
   | 'assessment'
+  | OrganisationLifeOption
   | MeetingChangeOption;
 
 export type ChangeValue =
@@ -214,22 +217,9 @@ export type ChangeValue =
   | 'deadline'
   | 'newId';
 
-/** What `rup init` asks. */
-export type SetUpQuestion =
-  | 'setUpPlan'
-  | 'setUpYears'
-  | 'setUpAreas'
-  | 'setUpRegion'
-  | 'setUpJoint'
-  | 'setUpRegionOffice'
-  | 'setUpJointOffice'
-  | 'setUpHolder'
-  | 'setUpGroup'
-  | 'setUpEstablished'
-  | 'setUpWrite';
-
 export type Question =
   | MeetingQuestion
+  | OrganisationLifeQuestion
   | SetUpQuestion
   | 'entry'
   | 'field'

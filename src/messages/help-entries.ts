@@ -1,4 +1,5 @@
 import type { CommandHelp } from './help.ts';
+import type { OrganisationLifeName } from './help-organisations.ts';
 
 /** What is entered, and edited, and taken out again where nothing names it. */
 type Added = 'person' | 'organisation' | 'area' | 'goal' | 'initiative' | 'office' | 'former-group';
@@ -9,6 +10,7 @@ export type DropName = `${Added | 'effort'} drop`;
 export type EntryCommandName =
   | `${Added} ${'add' | 'edit'}`
   | DropName
+  | OrganisationLifeName
   | `status-meeting ${'add' | 'edit'}`
   | 'plan edit'
   | 'person anonymise'

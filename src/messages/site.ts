@@ -114,6 +114,8 @@ export interface SiteTexts {
   readonly code: string;
   readonly partOf: string;
   readonly parts: string;
+  readonly predecessors: string;
+  readonly firstDay: string;
   readonly sitsIn: string;
   readonly noSeats: string;
   readonly search: SearchTexts;

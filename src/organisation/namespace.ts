@@ -1,6 +1,5 @@
 import { idFromName } from './id.ts';
 import type { Organisation } from './organisation.ts';
-import { fileRegion } from './parties.ts';
 
 /** The first id that an entry had: it stays when the entry is renamed. */
 export const firstId = ({ id, formerly }: { readonly id: string; readonly formerly?: readonly string[] }) =>
@@ -17,7 +16,8 @@ export function namespaceOf(organisation: Organisation): string {
 /** The same where the file does not set it. */
 export function defaultNamespace(organisation: Organisation): string {
   const { group, file } = organisation;
-  const region = fileRegion(organisation) ?? file.organisations[0];
+  // The first, whatever has become of it: the ids are to stay.
+  const region = file.organisations?.find(({ kind }) => kind === 'region') ?? file.organisations[0];
   const name = region && (idFromName(region.name) || firstId(region));
   return [firstId(group), ...(name ? [name] : []), 'rup'].join('.');
 }

@@ -1,5 +1,7 @@
 import { type Authority, authorityNamed, authorityOf, codeKey } from './authorities.ts';
+import type { CalendarDate } from './date.ts';
 import type { Organisation as Party } from './generated/types.ts';
+import { predecessors, standsOn, withSuccessors } from './lives.ts';
 import { isSameText, normalForm } from './normal-form.ts';
 import type { Organisation } from './organisation.ts';
 import { wholeOfKind, withWholes } from './part-of.ts';
@@ -30,8 +32,13 @@ class Parties {
     return this.#of(side).has(id);
   }
 
-  first(side: Side): string | undefined {
-    return [...this.#of(side)][0];
+  first(side: Side, at: CalendarDate | undefined): string | undefined {
+    const ids = [...this.#of(side)];
+    const isThere = (id: string) => {
+      const party = this.#organisation.party(id);
+      return party !== undefined && at !== undefined && standsOn(party, at);
+    };
+    return ids.find(isThere) ?? ids[0];
   }
 
   #of(side: Side): ReadonlySet<string> {
@@ -72,9 +79,13 @@ export function sideOf(organisation: Organisation, id: string, sides: readonly S
   return undefined;
 }
 
-/** The id of a party of the charter, where the file has it. */
-export function partyOfSide(organisation: Organisation, side: Side | undefined): string | undefined {
-  return side === undefined ? undefined : partiesOf(organisation).first(side);
+/** The id of a party of the charter, where the file has it; with a day, of the one that it was then. */
+export function partyOfSide(
+  organisation: Organisation,
+  side: Side | undefined,
+  at?: CalendarDate,
+): string | undefined {
+  return side === undefined ? undefined : partiesOf(organisation).first(side, at);
 }
 
 /** Whether an organisation is of a region that the charter speaks of; any is, where it speaks of none. */
@@ -88,16 +99,18 @@ export function regionName({ charter }: Organisation): string {
   return charter.party(charter.partiesOf('region')[0])?.name ?? '';
 }
 
-/** Who establishes forums: the party of the charter; where it names none, the file's first region. */
-export function establisher(organisation: Organisation): string | undefined {
+/** Who establishes forums on a day: the party of the charter; where it names none, the one region of the file. */
+export function establisher(organisation: Organisation, at: CalendarDate): string | undefined {
   const side = organisation.charter.demands.forumsEstablishedBy;
-  if (side !== undefined) return partyOfSide(organisation, side);
-  return fileRegion(organisation)?.id;
+  if (side !== undefined) return partyOfSide(organisation, side, at);
+  const [region, ...others] = regionsOn(organisation, at);
+  return others.length === 0 ? region?.id : undefined;
 }
 
-/** The file's first region, whatever a charter says. */
-export const fileRegion = ({ file }: Organisation): Party | undefined =>
-  file.organisations?.find(({ kind }) => kind === 'region');
+/** The file's regions that are there on a day: which of several is meant, only people know. */
+export function regionsOn({ file }: Organisation, at: CalendarDate): readonly Party[] {
+  return (file.organisations ?? []).filter((party) => party.kind === 'region' && standsOn(party, at));
+}
 
 /** The municipality that an organisation is, or is part of, unless it is known to lie in another region. */
 export function ownMunicipality(organisation: Organisation, id: string | undefined): Party | undefined {
@@ -136,13 +149,26 @@ function isForeign(organisation: Organisation, municipality: Party): boolean {
     const { kind, code, name } = organisation.party(id) ?? municipality;
     if (kind !== 'municipality') continue;
     const known = code ?? authorityNamed('municipality', name)?.code;
-    if (own && known !== undefined) return !own.some((code) => codeKey(code) === codeKey(known));
+    if (own && known !== undefined) return !isOwn(own, known) && !succeedsOwn(organisation, own, id);
   }
   const region = wholeOfKind(organisation, municipality.partOf, 'region');
   return region !== undefined && !isOwnRegion(organisation, region.id);
 }
 
-/** Those of its name or code; where none has it, those of its kind that do not go by another's. */
+const isOwn = (own: readonly string[], known: string) => own.some((code) => codeKey(code) === codeKey(known));
+
+/** Whether it carries on one that the charter names: a merged municipality has a code of its own. */
+function succeedsOwn({ file }: Organisation, own: readonly string[], id: string): boolean {
+  return predecessors(file.organisations ?? [], id).some(({ kind, code, name }) => {
+    const known = code ?? authorityNamed('municipality', name)?.code;
+    return kind === 'municipality' && known !== undefined && isOwn(own, known);
+  });
+}
+
+/**
+ * Those of its name or code; where none has it, those of its kind that do not go by another's. What they became is the
+ * party from then on.
+ */
 function named(organisation: Organisation, side: Side): ReadonlySet<string> {
   const party = organisation.charter.party(side);
   if (!party) return new Set();
@@ -156,5 +182,5 @@ function named(organisation: Organisation, side: Side): ReadonlySet<string> {
     others.some((other) => normalForm(party.name).includes(normalForm(other)));
   const exact = ofKind.filter(isIt);
   const found = exact.length > 0 ? exact : ofKind.filter((party) => !isOther(party));
-  return new Set(found.map(({ id }) => id));
+  return new Set(withSuccessors(ofKind, found).map(({ id }) => id));
 }

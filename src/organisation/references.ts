@@ -43,7 +43,7 @@ const dissolved = { decidedBy: ORGANISATION, successor: SUCCESSOR };
 /** Every place of the format that names an entry by its id; a test holds it to the schema. */
 export const REFERENCES: Shape<OrganisationFile> = {
   plan: { goals: { area: AREA }, initiatives: { ...initiative, earlier: initiative } },
-  organisations: { partOf, earlier: { partOf } },
+  organisations: { partOf, dissolved: { successors: ORGANISATION }, earlier: { partOf } },
   people: { ...employed, earlier: employed },
   statusMeeting: { offices: { ...employed, holders: { person: PERSON }, earlier: employed } },
   administrativeGroup: { composition, members, dissolved, earlier: { composition } },

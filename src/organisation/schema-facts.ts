@@ -9,7 +9,7 @@ import { isDateShaped } from './date.ts';
 import { length } from './length.ts';
 import { nearest } from './nearest.ts';
 import type { SchemaBreach } from './schema-check.ts';
-import { choiceAt, isDateAt, keysAt, type SchemaNode } from './schema-keys.ts';
+import { choiceAt, isDateAt, isIdAt, keysAt, type SchemaNode } from './schema-keys.ts';
 import { suggestDate, suggestId, suggestSeason, suggestTime } from './suggest.ts';
 
 /** A breach of the schema as a mistake that a person made. */
@@ -59,6 +59,8 @@ export function factOf(
     case 'minItems':
       return fact('list-empty', { key }, path, { at: 'key' });
     case 'maxLength': {
+      // An id is not a text that happens to be long: what it should be can be said.
+      if (isIdAt(path, root)) return badText(path, String(value), schema.$defs.id.pattern);
       const args = { key, length: length(String(value)), limit: Number(params['limit']) };
       return fact('text-too-long', args, path);
     }
@@ -135,7 +137,6 @@ function badDate(path: Path, value: string): Fact {
 /** The codes of the schema's patterns, and what may have been meant by a text that breaks them. */
 const PATTERNS: Readonly<Record<string, [BadValue, ((text: string) => string | undefined)?]>> = {
   [schema.$defs.id.pattern]: ['bad-id', suggestId],
-  [schema.$defs.governing.properties.id.pattern]: ['bad-id', suggestId],
   [charters.$defs.statement.properties.number.pattern]: ['bad-statement-number'],
   [schema.$defs.time.pattern]: ['bad-time', suggestTime],
   [schema.$defs.season.pattern]: ['bad-season', suggestSeason],

@@ -15,14 +15,17 @@ export function schemaFindings(
   document: Read,
   schema: SchemaNode,
 ): Finding[] {
-  const facts = breaches.flatMap(
-    (breach) => factOf(breach, valueAt(document.data, breach.path), schema) ?? [],
-  );
+  const all = breaches.flatMap((breach) => factOf(breach, valueAt(document.data, breach.path), schema) ?? []);
+  const facts = all.filter((fact, at) => !isSameMistake(fact, all[at - 1]));
   const misspelt = new Set(facts.flatMap(misspeltKey));
   return facts
     .filter((fact) => fact.code !== 'missing-key' || !misspelt.has(keyPlace(fact, fact.path)))
     .map((fact) => finding(fact, document));
 }
+
+/** What breaks two keywords of one value, which follow each other, is one mistake: an id that is too long and misspelt. */
+const isSameMistake = (fact: Fact, before: Fact | undefined) =>
+  fact.code === 'bad-id' && before?.code === 'bad-id' && String(fact.path) === String(before.path);
 
 /** Where an unknown key was probably meant to be a known one, that one is not missing too. */
 function misspeltKey(fact: Fact): string[] {

@@ -10,6 +10,8 @@ export interface SchemaNode {
   type?: string;
   const?: string | number | boolean;
   enum?: unknown[];
+  /** What the words mean, as `description` says it: for editors. */
+  enumDescriptions?: string[];
   required?: string[];
   pattern?: string;
   format?: string;
@@ -43,6 +45,11 @@ export function isListAt(path: Path): boolean {
 export function isDateAt(path: Path, root: SchemaNode = schema): boolean {
   const node = nodeAt(path, root);
   return (node?.items ? referredTo(node.items, root) : node)?.format === 'date';
+}
+
+/** Whether the schema wants an id at a path. */
+export function isIdAt(path: Path, root: SchemaNode = schema): boolean {
+  return nodeAt(path, root)?.pattern === schema.$defs['id']?.pattern;
 }
 
 /** What the schema says of the value at a path: its own words, else those of what it refers to. */

@@ -50,6 +50,12 @@ function reversed(organisation: Organisation): Reversed[] {
     if (!isReversed(start, end)) continue;
     add(start, [...body.path, 'established'], end, [...body.path, 'dissolved', 'date']);
   }
+  organisation.file.organisations?.forEach(({ established, dissolved }, index) => {
+    const path = ['organisations', index];
+    const endPath = [...path, 'dissolved', 'date'];
+    if (isReversed(established, dissolved?.date))
+      add(established, [...path, 'established'], dissolved?.date, endPath);
+  });
   // An initiative's need of a forum begins with both.
   organisation.forums.forEach(({ established, initiatives }, index) => {
     initiatives?.forEach(({ id, until }, at) => {

@@ -12,13 +12,14 @@ export default rule({
   needsAll: ['organisations'],
   check({ organisation }, report) {
     const side = organisation.charter.demands.forumsEstablishedBy;
-    const [id, body] = [partyOfSide(organisation, side), organisation.charter.party(side)?.name ?? ''];
+    const body = organisation.charter.party(side)?.name ?? '';
     for (const [index, forum] of organisation.forums.entries()) {
       if (!isNew(organisation, forum)) continue;
       const { name, establishedBy } = forum;
       const by = organisation.party(establishedBy);
       // An id that names no organisation is a finding of its own.
       if (belongsTo(organisation, by?.id, side) || (establishedBy !== undefined && !by)) continue;
+      const id = partyOfSide(organisation, side, forum.established);
       report(
         ['forums', index, by ? 'establishedBy' : 'name'],
         { forum: name, by: by?.name, body },

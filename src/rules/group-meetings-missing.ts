@@ -1,5 +1,6 @@
 import { nearestSeason, type SeasonName, seasonEnd, seasonOrder, seasonParts } from '../calendar/seasons.ts';
 import { meetingsByYear } from '../meetings/per-year.ts';
+import { perYearIn } from '../meetings/rhythm.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay } from '../organisation/held.ts';
 import { rule } from './rule.ts';
@@ -9,8 +10,9 @@ import { strayMeetingsByYear } from './shared/stray-meetings.ts';
 
 /**
  * A calendar year is over in which the group met less often than it should, or not once in each season that the
- * charter demands, or not in the season of its first meeting. A meeting between the seasons counts for the nearest. Where the file has none of
- * its meetings, it is a plan that nobody has followed up: a warning.
+ * charter demands, or not in the season of its first meeting. How often it should is by the rule of that year, and of two
+ * by the one that asks for less. A meeting between the seasons counts for the nearest. Where the file has none of its
+ * meetings, it is a plan that nobody has followed up: a warning.
  */
 export default rule({
   code: 'group-meetings-missing',
@@ -29,7 +31,7 @@ export default rule({
     const period = governedPeriod(organisation);
     const last = organisation.group.dissolved?.date;
     const { meetingSeasons: demanded, firstMeeting } = organisation.charter.demands;
-    const ownNumber = demandedPerYear(organisation) ?? organisation.group.meetings.perYear;
+    const ownNumber = demandedPerYear(organisation);
     for (const { year, from, to } of dueYears(period, first.year, due, last)) {
       const isDue = (season: SeasonName) => {
         const end = seasonEnd(`${year}-${season}`, seasons);
@@ -42,7 +44,8 @@ export default rule({
       const missing = due?.filter((season) => !met.has(season));
       // Where no seasons are demanded, so many meetings are due in a year that the group was there for all of.
       const isWhole = from.endsWith('-01-01') && to.endsWith('-12-31') && `${year}-spring` >= spring;
-      const expected = due?.length ?? (isWhole ? ownNumber : 0);
+      const own = () => ownNumber ?? perYearIn(organisation, organisation.group.id, year).least;
+      const expected = due?.length ?? (isWhole ? own() : 0);
       const lacking = missing?.length ?? expected - count;
       if (lacking <= (stray.get(year) ?? 0)) continue;
       const isFirst = Number(year) === first.year;

@@ -1,4 +1,5 @@
 import { surplusMeetings } from '../meetings/per-year.ts';
+import { perYearIn } from '../meetings/rhythm.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
@@ -11,10 +12,13 @@ export default rule({
   severity: 'error',
   needs: ['charters', 'administrativeGroup'],
   check({ organisation }, report) {
-    const { id, meetings } = organisation.group;
+    const { id } = organisation.group;
     const pathOf = (index: number) => meetingDayPath(organisation.meetings[index] as Meeting, index);
-    const allowed = Math.max(demandedPerYear(organisation) ?? 0, meetings.perYear);
-    for (const { index, year, count, last } of surplusMeetings(organisation.meetings, id, allowed)) {
+    const demanded = demandedPerYear(organisation) ?? 0;
+    // Where the rule became another within the year, as many as the one that allows more.
+    const allowedIn = (year: string) => Math.max(demanded, perYearIn(organisation, id, year).most);
+    const surplus = surplusMeetings(organisation.meetings, id, allowedIn);
+    for (const { index, year, count, allowed, last } of surplus) {
       if (!isGoverned(organisation, year)) continue;
       report(
         pathOf(index),

@@ -80,6 +80,7 @@ import needAfterInitiative from './need-after-initiative.ts';
 import officeHeldTwice from './office-held-twice.ts';
 import officeVacant from './office-vacant.ts';
 import officesOneHolder from './offices-one-holder.ts';
+import organisationOutsideLife from './organisation-outside-life.ts';
 import organisationUnused from './organisation-unused.ts';
 import personTwoRoles from './person-two-roles.ts';
 import personTwoSeats from './person-two-seats.ts';
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   referenceUnknown,
   referenceWrongKind,
   referenceCircle,
+  organisationOutsideLife,
   endBeforeStart,
   earlierMisplaced,
   earlierRepeated,

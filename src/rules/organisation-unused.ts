@@ -8,8 +8,9 @@ export default rule({
   needs: sectionsNaming('organisation'),
   needsAll: sectionsNaming('organisation'),
   check({ organisation }, report) {
-    for (const [index, { id, name }] of (organisation.file.organisations ?? []).entries()) {
-      if (!organisation.references.used.has(id))
+    for (const [index, { id, name, dissolved }] of (organisation.file.organisations ?? []).entries()) {
+      // What became of it is told, which is what it is there for.
+      if (!organisation.references.used.has(id) && !dissolved?.successors)
         report(['organisations', index, 'name'], { organisation: name });
     }
   },

@@ -46,6 +46,6 @@ export default rule({
 /** Whether somebody is there to establish it, and an initiative that needs it on its first day. */
 function canBeEstablished(organisation: Organisation, forum: Forum, first: CalendarDate): boolean {
   if (forum.dissolved || !forum.initiatives?.length) return false;
-  if (establisher(organisation) === undefined) return false;
+  if (establisher(organisation, first) === undefined) return false;
   return outlived(organisation, { ...forum, established: first }, first) === undefined;
 }

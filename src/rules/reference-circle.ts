@@ -1,5 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { ReferenceArgs } from '../facts/reference.ts';
+import { grouped } from '../organisation/grouped.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export default rule({
   },
 });
 
-/** From one entry to the next along a relation: at most one step leads from each. */
+/** From one entry to a next along a relation. */
 interface Step {
   readonly id: string;
   readonly name: string;
@@ -52,6 +53,11 @@ function relations(organisation: Organisation): [ReferenceArgs['reference-circle
       successors.push({ id: body.id, name: body.name, next, path: [...path, 'dissolved', 'successor'] });
     }
   }
+  for (const [index, { id, name, dissolved }] of (organisation.file.organisations ?? []).entries()) {
+    for (const [at, next] of (dissolved?.successors ?? []).entries()) {
+      successors.push({ id, name, next, path: ['organisations', index, 'dissolved', 'successors', at] });
+    }
+  }
   return [
     ['partOf', parts],
     ['reportsTo', reports],
@@ -61,18 +67,29 @@ function relations(organisation: Organisation): [ReferenceArgs['reference-circle
 
 /** Each circle once: the step at which it was met, and the one that leads back to it. Linear. */
 function circles(steps: readonly Step[]): { entry: Step; last: Step }[] {
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const seenFrom = new Map<Step, Step>();
+  const from = grouped(steps, ({ id }) => id);
+  const seen = new Set<string>();
   const found: { entry: Step; last: Step }[] = [];
-  for (const start of steps) {
-    let last: Step | undefined;
-    let step: Step | undefined = start;
-    while (step && !seenFrom.has(step)) {
-      seenFrom.set(step, start);
-      last = step;
-      step = byId.get(step.next);
+  for (const { id } of steps) {
+    if (seen.has(id)) continue;
+    // The steps by which the walk came here, and of each entry on it those that are still to be tried.
+    const way = new Map<string, Step>();
+    const open: { id: string; left: Step[] }[] = [{ id, left: [...(from.get(id) ?? [])].reverse() }];
+    seen.add(id);
+    for (let here = open.at(-1); here; here = open.at(-1)) {
+      const step = here.left.pop();
+      if (!step) {
+        way.delete(here.id);
+        open.pop();
+        continue;
+      }
+      way.set(here.id, step);
+      const entry = way.get(step.next);
+      if (entry) found.push({ entry, last: step });
+      if (seen.has(step.next)) continue;
+      seen.add(step.next);
+      open.push({ id: step.next, left: [...(from.get(step.next) ?? [])].reverse() });
     }
-    if (last && step && seenFrom.get(step) === start) found.push({ entry: step, last });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { surplusMeetings } from '../meetings/per-year.ts';
+import { perYearIn } from '../meetings/rhythm.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDayPath } from '../organisation/held.ts';
 import { rule } from './rule.ts';
@@ -13,8 +14,10 @@ export default rule({
     const status = organisation.file.statusMeeting;
     if (!status) return;
     const pathOf = (index: number) => meetingDayPath(organisation.meetings[index] as Meeting, index);
-    const allowed = Math.max(organisation.charter.demands.statusMeetingsPerYear ?? 0, status.perYear);
-    for (const { index, year, count, last } of surplusMeetings(organisation.meetings, status.id, allowed)) {
+    const demanded = organisation.charter.demands.statusMeetingsPerYear ?? 0;
+    const allowedIn = (year: string) => Math.max(demanded, perYearIn(organisation, status.id, year).most);
+    const surplus = surplusMeetings(organisation.meetings, status.id, allowedIn);
+    for (const { index, year, count, allowed, last } of surplus) {
       if (!isGoverned(organisation, year)) continue;
       report(
         pathOf(index),

@@ -2,6 +2,7 @@ import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Effort } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { standsOn } from '../organisation/lives.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isPartOf, wholeOfKind } from '../organisation/part-of.ts';
 import { ownMunicipality } from '../organisation/parties.ts';
@@ -70,7 +71,7 @@ export function effortsOf(
   const areas = [...byArea]
     .filter(([, goals]) => goals.length > 0)
     .map(([id, goals]) => ({ ...named(organisation, id), goals }));
-  return { ...columns(organisation, areas, party), areas };
+  return { ...columns(organisation, areas, party, at), areas };
 }
 
 /** The plan's goals, then any that efforts name beside them, each with its efforts by municipality. */
@@ -118,12 +119,13 @@ function columns(
   organisation: Organisation,
   areas: readonly AreaEfforts[],
   party: string | undefined,
+  at: CalendarDate,
 ): Pick<Efforts, 'municipalities' | 'without'> {
   const all = areas.flatMap(({ goals }) => goals.flatMap(({ efforts }) => efforts));
   const working = new Map(all.map(({ municipality }) => [municipality.id, municipality]));
   const isAsked = ({ id }: Named) => party === undefined || isPartOf(organisation, id, party);
   const without = organisation.file.organisations
-    .filter((one) => one.kind === 'municipality' && !working.has(one.id) && isAsked(one))
+    .filter((one) => one.kind === 'municipality' && standsOn(one, at) && !working.has(one.id) && isAsked(one))
     .map(({ id, name }) => ({ id, name }));
   const order = organisation.file.organisations.flatMap(({ id }) => working.get(id) ?? []);
   return { municipalities: [...new Set([...order, ...working.values()])], without };

@@ -531,6 +531,19 @@ export const ASKED: Readonly<Record<string, readonly Asked[]>> = {
       id: ['forvaltning'],
       fields: [{ name: 'Ny' }, { partOf: '' }, { partOf: 'forvaltning' }, { kind: 'kkr' }],
     }),
+    ...each('organisation dissolve', {
+      organisation: ['skolen', 'x'],
+      date: [TODAY, '2014-06-30'],
+      reason: [undefined, reason],
+      successors: [undefined, ['kkr'], ['kkr', 'x']],
+    }),
+    ...each('organisation merge', {
+      organisations: [['herlev'], ['herlev', 'koebenhavn']],
+      into: [undefined, 'herlev', 'kkr'],
+      name: [undefined, 'Storkommunen'],
+      date: [TODAY, '2014-07-01'],
+      except: [undefined, ['gruppe']],
+    }),
     ...each('area add', { fields: [{ name: 'Erhverv' }, { name: 'Klima' }] }),
     ...each('area edit', { id: ['klima'], fields: [{ name: 'Ny' }, { note: 'Husk' }] }),
     ...each('goal add', {

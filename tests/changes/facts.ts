@@ -86,6 +86,10 @@ export const REFUSED: Record<string, [Command, object]> = {
   ],
   'name-gives-no-id': [at('forum create', { name: '!?' }), { name: '!?', option: '--id' }],
   'no-such-day': [at('forum report', { forum: 'klimaforum', date: '2014-02-30' }), { value: '2014-02-30' }],
+  'nothing-to-merge': [
+    at('organisation merge', { organisations: ['skolen'], into: 'skolen', date: '2014-07-01' }),
+    { organisation: { id: 'skolen', name: 'Uden plads' } },
+  ],
   'no-region': [
     on({
       ...base,
@@ -94,7 +98,7 @@ export const REFUSED: Record<string, [Command, object]> = {
         { id: 'koebenhavn', name: 'København', kind: 'municipality' },
       ],
     })('forum create', { name: 'Nyt', established: '2014-01-01' }),
-    { option: '--established-by' },
+    { option: '--established-by', several: false },
   ],
   'forum-needed': [
     at('forum dissolve', { forum: 'klimaforum', date: '2014-03-01', reason: 'x' }),
@@ -605,6 +609,25 @@ export const DONE: Record<string, [Command, object]> = {
     at('group dissolve', { date: '2016-12-31', reason: 'Planen udløber', decidedBy: 'regionen' }),
     { body: group, date: '2016-12-31', members: 5, meetings: 0 },
   ],
+  'organisations-merged': [
+    at('organisation merge', { organisations: ['koebenhavn'], name: 'Storkøbenhavn', date: '2014-07-01' }),
+    {
+      organisations: [{ id: 'koebenhavn', name: 'København' }],
+      into: { id: 'storkoebenhavn', name: 'Storkøbenhavn' },
+      date: '2014-07-01',
+    },
+  ],
+  'carried-over': [
+    at('organisation merge', { organisations: ['kkr'], name: 'KKR Øst', date: '2014-07-01' }),
+    {
+      into: { id: 'kkr-oest', name: 'KKR Øst' },
+      ties: [
+        { kind: 'employer', name: 'KKR-formanden' },
+        { kind: 'office', name: 'KKR-formand' },
+        { kind: 'composition', name: 'Administrativ gruppe' },
+      ],
+    },
+  ],
   'entry-dropped': [
     at('effort drop', { id: 'cykelstier' }),
     { kind: 'effort', id: 'cykelstier', name: 'cykelstier' },
@@ -655,6 +678,20 @@ export const DONE: Record<string, [Command, object]> = {
 
 /** For each fact of what is left to be done a command that leaves it, and nothing else. */
 export const OPEN: Record<string, [Command, object]> = {
+  'not-carried-over': [
+    at('organisation merge', {
+      organisations: ['koebenhavn'],
+      name: 'Storkøbenhavn',
+      date: '2014-07-01',
+      except: ['gruppe'],
+    }),
+    {
+      ties: [
+        { kind: 'seat', name: 'Administrativ gruppe' },
+        { kind: 'seat', name: 'Administrativ gruppe' },
+      ],
+    },
+  ],
   'history-keeps-name': [
     at('person anonymise', { id: 'kkr-formand' }),
     { name: 'KKR-formanden', lines: [122] },

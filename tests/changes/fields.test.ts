@@ -22,7 +22,14 @@ const FIELDS: Readonly<Partial<Record<EntryKind, [keyof typeof CHANGES, id: stri
   organisation: [
     'organisation edit',
     'movia',
-    { name: 'Movia A/S', kind: 'other', code: '1234', partOf: 'regionen', note: 'Ny' },
+    {
+      name: 'Movia A/S',
+      kind: 'other',
+      code: '1234',
+      partOf: 'regionen',
+      established: '2007-01-01',
+      note: 'Ny',
+    },
   ],
   area: ['area edit', 'klima', { name: 'Klima og energi', note: 'Nyt' }],
   goal: ['goal edit', 'mindre-co2', { name: 'Mindre udledning', area: 'klima', note: 'Nyt' }],

@@ -156,6 +156,8 @@ const ALL = [
   'status-meeting edit',
   'person drop',
   'organisation drop',
+  'organisation dissolve',
+  'organisation merge',
   'area drop',
   'goal drop',
   'initiative drop',

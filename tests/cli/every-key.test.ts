@@ -81,6 +81,12 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     kind: 'organisation edit --kind',
     code: 'organisation edit --code',
     partOf: 'organisation edit --part-of',
+    established: 'organisation edit --established',
+    dissolved: {
+      date: 'organisation dissolve --date',
+      reason: 'organisation dissolve --reason',
+      successors: 'organisation dissolve --succeeded-by',
+    },
     note: 'organisation edit --note',
   },
   people: {

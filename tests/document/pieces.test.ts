@@ -21,12 +21,12 @@ function expectWhole(text: string, all: ReturnType<typeof pieces>): void {
   }
 }
 
-it('a large file is cut into pieces that are no larger than a small file', async () => {
+it('a file is cut into pieces of a few entries', async () => {
   for (const text of [generate(300), generate(300).replaceAll('\n', '\r\n')]) {
     const all = pieces(await readDocument(Buffer.from(text)));
     expectWhole(text, all);
-    expect(Math.max(...all.map(({ start, end }) => end - start))).toBeLessThan(70 * KB);
-    expect(all.length).toBeLessThan((2 * text.length) / (64 * KB) + 20);
+    expect(Math.max(...all.map(({ start, end }) => end - start))).toBeLessThan(3 * KB);
+    expect(all.length).toBeLessThan((2 * text.length) / (2 * KB) + 20);
   }
 });
 

@@ -31,7 +31,6 @@ import { forumState, hasEnded, isRunning, Organisation } from '../../src/organis
 import { isPartOf, withWholes } from '../../src/organisation/part-of.ts';
 import {
   establisher,
-  fileRegion,
   foreignMunicipality,
   isOwnRegion,
   missingMunicipalities,
@@ -144,9 +143,8 @@ const ofAll = () => ({
     sideOf(organisation, id, ['region', 'kkr']),
   ]),
   region: [
-    fileRegion(organisation)?.id,
     regionName(organisation),
-    establisher(organisation),
+    establisher(organisation, organisation.file.plan.period.from),
     partyOfSide(organisation, 'kkr'),
   ],
   missing: missingMunicipalities(organisation).map(({ code, name }) => `${code} ${name}`),

@@ -137,3 +137,77 @@ it('references in what was earlier are followed', async () => {
   // And who is named only there is used.
   expect(await found(withDirector('{ until: 2013-12-31, organisation: gladsaxe }'))).toEqual([]);
 });
+
+describe('how often the group meets is by the rule of each year', () => {
+  const meeting = (date: string) =>
+    `  - { id: m-${date}, body: gruppe, date: ${date}, time: "09:00-12:00", themes: [klima], held: { date: ${date} } }\n`;
+  /** Without a charter, which would say how often; the group met `before` times a year until a day, then `after`. */
+  const text = (before: number, until: string, after: number, ...days: string[]) =>
+    base
+      .replace(/^charters: .*\n/m, '')
+      .replace(
+        '  meetings: { perYear: 2, first: 2013-autumn }',
+        `  meetings: { perYear: ${after}, first: 2013-autumn }\n  earlier: [{ until: ${until}, meetings: { perYear: ${before}, first: 2013-autumn } }]`,
+      )
+      .replace('meetings:\n  - id: moede-2013', `meetings:\n${days.map(meeting).join('')}  - id: moede-2013`);
+  /** The years of which too few or too many are found, when 2015 is over. */
+  async function years(file: string, at = '2016-01-01') {
+    const { findings } = await judge(await readDocument(Buffer.from(file)), at);
+    return findings.flatMap(({ code, args }) => {
+      if (!/^group-meetings-(?:missing|too-many)$/.test(code)) return [];
+      const { year, count, expected, allowed } = args as Record<string, string | number>;
+      return [`${code.slice(15)} ${year}: ${count} of ${expected ?? allowed}`];
+    });
+  }
+  const [spring, autumn] = ['2014-04-08', '2014-10-07'];
+  const [later, last] = ['2015-04-14', '2015-10-06'];
+
+  it('whether there are too few of them', async () => {
+    expect(await years(text(1, '2014-12-31', 2, spring, later, last))).toEqual([]);
+    expect(await years(text(1, '2014-12-31', 2, spring, later))).toEqual(['missing 2015: 1 of 2']);
+    expect(await years(text(2, '2014-12-31', 1, spring, later))).toEqual(['missing 2014: 1 of 2']);
+    // It does not depend on the day as of which is asked.
+    expect(await years(text(2, '2015-12-31', 1, spring, autumn, later, last))).toEqual([]);
+    expect(await years(text(2, '2015-12-31', 1, spring, autumn, later))).toEqual(['missing 2015: 1 of 2']);
+  });
+
+  it('or too many', async () => {
+    expect(await years(text(1, '2014-12-31', 2, spring, autumn, later, last))).toEqual([
+      'too-many 2014: 2 of 1',
+    ]);
+    expect(await years(text(2, '2014-12-31', 1, spring, autumn, later, last))).toEqual([
+      'too-many 2015: 2 of 1',
+    ]);
+    // What is to come is by the rule that is to come.
+    const ahead = text(1, '2014-12-31', 2, spring, later, last);
+    expect(await years(ahead, '2014-06-30')).toEqual([]);
+  });
+
+  it('in a year in which it became another, the one asks for fewer, and the other allows more', async () => {
+    for (const days of [[spring], [spring, autumn]]) {
+      expect(await years(text(1, '2014-06-30', 2, ...days, later, last))).toEqual([]);
+      expect(await years(text(2, '2014-06-30', 1, ...days, later))).toEqual([]);
+    }
+    const three = text(1, '2014-06-30', 2, spring, '2014-06-03', autumn, later, last);
+    expect(await years(three)).toEqual(['too-many 2014: 3 of 2']);
+    expect(await years(text(1, '2014-06-30', 2, later, last))).toEqual(['missing 2014: 0 of 1']);
+  });
+
+  it('the status meeting, too', async () => {
+    const status = (until: string, ...days: string[]) =>
+      base
+        .replace(/^charters: .*\n/m, '')
+        .replace('  perYear: 1\n', `  perYear: 1\n  earlier: [{ until: ${until}, perYear: 2 }]\n`)
+        .replace(
+          'meetings:\n  - id: moede-2013',
+          `meetings:\n${days.map((day) => `  - { id: s-${day}, body: statusmoede, date: ${day} }\n`).join('')}  - id: moede-2013`,
+        );
+    const repeated = async (file: string) =>
+      (await found(file)).filter((one) => one.startsWith('status-meeting-repeated'));
+    expect(await repeated(status('2013-12-31', '2013-06-04'))).toEqual([]);
+    expect(await repeated(status('2012-12-31', '2013-06-04'))).toHaveLength(1);
+    expect(await repeated(status('2013-12-31', '2014-06-04', '2014-09-02'))).toEqual([
+      'status-meeting-repeated 2014-09-02',
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { type ChangeArgument, type ChangeHelp, changeHelp } from '../../messages
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { checkDate, takeGlobals } from '../options.ts';
+import { checkDate, collect, takeGlobals } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
 import { commanderOption, flag, isLeftOpen, notEmpty, unlessOpen, valueOf } from './options.ts';
 import { withReason } from './reason.ts';
@@ -36,16 +36,19 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
   command.description(description ?? summary);
   command.examples = examples;
   for (const [name] of spec.arguments) {
-    const placeholder = `[${help.values[valueOf(name)]}]`;
+    const word = help.values[valueOf(name)];
+    const placeholder = spec.isMany ? `[${word}...]` : `[${word}]`;
     const argument = new NamedArgument(name, placeholder, help.arguments[name]);
     argument.fits = fitting(spec, name);
     // An empty value takes out what is there.
     if (name !== 'value') {
-      const called = placeholder.slice(1, -1);
       const isDate = valueOf(name) === 'date';
-      argument.argParser(
-        unlessOpen((given) => (isDate ? checkDate(called, given, command.today) : notEmpty(called, given))),
+      const check = unlessOpen((given) =>
+        isDate ? checkDate(word, given, command.today) : notEmpty(word, given),
       );
+      if (spec.isMany)
+        argument.argParser<readonly string[]>((given, before) => collect(String(check(given)), before));
+      else argument.argParser(check);
     }
     command.addArgument(argument);
   }
@@ -57,7 +60,7 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
   command.runs(async (options, args) => {
     const named = spec.arguments.map(([, attribute], index) => [attribute, args[index]] as const);
     const given = Object.fromEntries(
-      [...Object.entries(options), ...named].filter(([, value]) => value !== undefined && !isLeftOpen(value)),
+      [...Object.entries(options), ...named].filter(([, value]) => isGiven(value)),
     );
     const meant = 'withdraw' in given ? withReason(context, withdrawing(spec)) : spec;
     if (context.takesChange) return context.takesChange(help, meant, given);
@@ -66,6 +69,10 @@ function define(command: RupCommand, context: Context, help: ChangeHelp, spec: C
     return makeChange(context, help, meant, given);
   });
 }
+
+/** Whether something was said: a printed command leaves open what is to be filled in. */
+const isGiven = (value: unknown) =>
+  value !== undefined && !isLeftOpen(value) && !(Array.isArray(value) && value.length === 0);
 
 /** What fits an argument is what would be asked for in its place. */
 function fitting(spec: ChangeCommand<Common>, name: ChangeArgument): NamedArgument['fits'] {

@@ -20,7 +20,6 @@ const entered = (kind: EntryKind) => (context: Context) =>
 export const person = (context: Context) =>
   changeGroup(context, [adding('person'), editing('person'), dropping('person'), anonymising]);
 
-export const organisation = entered('organisation');
 export const area = entered('area');
 export const goal = entered('goal');
 export const plan = (context: Context) => changeGroup(context, [editing('plan')]);

@@ -37,7 +37,8 @@ export interface ChangeCommand<Given extends object> {
   readonly name: ChangeCommandName;
   /** What is made of the file, where that is not the change of its name. */
   readonly change?: 'withdraw';
-  /** The arguments, and the attribute that each one becomes. */
+  /** The arguments, and the attribute that each one becomes. `isMany`: the last may be given several times. */
+  readonly isMany?: true;
   readonly arguments: readonly (readonly [ChangeArgument, string])[];
   readonly options: readonly ChangeOptionSpec[];
   readonly facts: readonly Fact<Given>[];

@@ -1,5 +1,6 @@
 import type { Party, SetUp } from '../../changes/set-up.ts';
-import { changeHelp, type SetUpQuestion } from '../../messages/help-changes.ts';
+import { changeHelp } from '../../messages/help-changes.ts';
+import type { SetUpQuestion } from '../../messages/set-up.ts';
 import { askerFor } from '../changes/ask.ts';
 import type { Asker, TextQuestion } from '../changes/terminal.ts';
 import type { Context, Terminal } from '../context.ts';

@@ -10,7 +10,7 @@ import { viewTexts } from '../../messages/views.ts';
 import { wheelTexts } from '../../messages/wheel.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import { fileRegion } from '../../organisation/parties.ts';
+import { establisher } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
 import { siteFiles } from '../../output/site/site.ts';
@@ -57,7 +57,10 @@ export async function site(context: Context, folder: string, options: SiteOption
   };
   const days = [...new Set(options.at ?? [today])];
   const editions = await Promise.all(days.map((at) => editionOn(context, input, asOf(organisation, at), at)));
-  const { publisher = fileRegion(organisation)?.name, contact, licence, accessibility, url } = options;
+  const [first = today] = days;
+  const publishing = asOf(organisation, first);
+  const region = publishing.party(establisher(publishing, first));
+  const { publisher = region?.name, contact, licence, accessibility, url } = options;
   const about: About = {
     publisher,
     contact,

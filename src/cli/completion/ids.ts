@@ -34,6 +34,8 @@ const ALL: readonly string[] = [
 export function kindsOf(name: string): readonly string[] {
   if (name === 'entry') return ALL;
   if (KINDS.includes(name)) return [name];
+  if (name === 'into' || name === 'succeededBy') return ['organisation'];
+  if (name === 'except') return ALL;
   if (name === 'meetingBody') return kindsOf('body');
   if (name === 'composedBody') return ['administrativeGroup', 'forum', 'formerGroup'];
   if (name === 'speaker') return ['person', 'organisation'];

@@ -1,5 +1,5 @@
-import type { Closed, SeatsNamed } from '../../facts/change.ts';
-import type { Named } from '../../facts/reference.ts';
+import type { Closed, SeatsNamed, TieNamed } from '../../facts/change.ts';
+import type { Named, TieKind } from '../../facts/reference.ts';
 import { dato, listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
@@ -31,3 +31,26 @@ export function closing({ name }: Named, { date, members, meetings }: Closed): s
 
 /** The area that a seat is for, as a sentence goes on. */
 export const inArea = (area: string) => (area ? ` på området ${area}` : '');
+
+const TIES: Readonly<Record<TieKind, (name: string) => string>> = {
+  part: (name) => `${name} som del`,
+  employer: (name) => `ansættelsen af ${name}`,
+  office: (name) => `hvervet ${name}`,
+  seat: (name) => `en plads i ${name}`,
+  selector: (name) => `udvælgelsen til ${name}`,
+  composition: (name) => `sammensætningen af ${name}`,
+  establisher: (name) => `nedsættelsen af ${name}`,
+  decider: (name) => `beslutningen om ${name}`,
+  effort: (name) => `indsatsen »${name}«`,
+  speaker: (name) => `oplægget på mødet i ${name}`,
+};
+
+/** Det, en organisation havde, og en anden har fra nu af. */
+export function tiesIn(ties: readonly TieNamed[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, name } of ties) {
+    const words = TIES[kind](name);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => (count === 1 ? words : `${words} (${count})`)).join('; ');
+}

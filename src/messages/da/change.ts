@@ -1,6 +1,6 @@
 import type { Settled } from '../../facts/change.ts';
 import type { ChangeTexts } from '../change.ts';
-import { avoidedIn, closing, inArea, plural, seatsOf } from './change-words.ts';
+import { avoidedIn, closing, inArea, plural, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';
 import { fields } from './fields.ts';
 import { dato, listed, season } from './format.ts';
@@ -82,6 +82,11 @@ export const change: ChangeTexts = {
     'finding-not-accepted': ({ rule, id }) =>
       `Afvigelsen ${rule}${id ? ` for ${id}` : ''} er ikke længere godkendt.`,
     'body-dissolved': ({ body, ...closed }) => closing(body, closed),
+    'organisations-merged': ({ organisations, into, date }) =>
+      organisations.length === 1
+        ? `${organisations[0]?.name} indgår i ${into.name} fra den ${dato(date)}.`
+        : `${listed(organisations.map(({ name }) => name))} lægges sammen til ${into.name} den ${dato(date)}.`,
+    'carried-over': ({ into, ties }) => `Ført over til ${into.name}: ${tiesIn(ties)}.`,
     'entry-dropped': ({ kind, id, name }) =>
       `${name} (${[KINDS[kind], ...(name === id ? [] : [id])].join(', ')}) er taget ud af filen.`,
     'meetings-set': ({ body }) => `Det er ændret, hvordan ${body.name} mødes.`,
@@ -103,6 +108,7 @@ export const change: ChangeTexts = {
       `${count} pladser i ${body.name} er hverken besat eller angivet som ledige: \`rup validate\` viser dem.`,
   },
   open: {
+    'not-carried-over': ({ ties }) => `Ikke ført over: ${tiesIn(ties)}.`,
     'history-keeps-name': ({ name, lines }) =>
       `${lines.length === 0 ? '' : `Læs selv linje ${listed(lines.map(String))} igennem: ${name} er måske fortsat nævnt dér. `}Tidligere commits beholder navnet; \`rup help privacy\` fortæller, hvad man gør. \`rup undo\` kan ikke fortryde det.`,
     'ends-taken-out': ({ names }) =>

@@ -21,6 +21,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   'dissolved.date': 'Sidste dag',
   'dissolved.reason': 'Begrundelse',
   'dissolved.decidedBy': 'Besluttet af',
+  'organisation.established': 'Oprettet',
+  'dissolved.successors': 'Afløst af',
   'dissolved.successor': 'Afløst af',
   relation: 'Forhold til initiativet',
   until: 'Behov til og med',

@@ -154,6 +154,10 @@ export const diff: DiffTexts = {
     'forum-continued': ({ forum }) => `${forum.name} er videreført.`,
     'body-dissolved': ({ body, date }) => `${body.name} nedlægges (sidste dag: ${dag(date)}).`,
     'body-revived': ({ body, date }) => `Nedlæggelsen af ${body.name} (sidste dag: ${dag(date)}) er slettet.`,
+    'organisations-merged': ({ organisations, into, date }) =>
+      organisations.length === 1
+        ? `${organisations[0]?.name} indgår i ${into.name} fra den ${dag(date)}.`
+        : `${listed(organisations.map(({ name }) => name))} lægges sammen til ${into.name} den ${dag(date)}.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
         ? `${holder?.name} er registreret som ${role}${inArea(area)}.`

@@ -1,9 +1,10 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
 import { dag } from './format.ts';
-import { CHOICES, KINDS } from './help-choices.ts';
+import { CHOICES, KINDS, PICKER } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
+import { organisationLife } from './help-organisations.ts';
 import { questions } from './questions.ts';
 
 const ASKS = 'Udelades noget, spørger rup.';
@@ -148,6 +149,7 @@ export const changeHelp: ChangeHelp = {
   },
   options: {
     ...meetingsHelp.options,
+    ...organisationLife.options,
     newId: 'id (ellers dannet af navnet)',
     task: 'forummets opgave',
     forumGoal: 'forummets mål',
@@ -274,13 +276,7 @@ export const changeHelp: ChangeHelp = {
       group: 'Administrativ gruppe',
     },
     day: dag,
-    picker: {
-      search: 'Søg:',
-      noMatch: 'Intet passer',
-      pickOne: 'Vælg mindst én med mellemrumstasten',
-      none: 'ingen',
-      keys: 'Mellemrum vælger, Enter går videre',
-    },
+    picker: PICKER,
     badRank: 'Skriv 1, 2, 3 …',
     newPerson: 'En person, som ikke er i filen endnu …',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',

@@ -1,4 +1,4 @@
-import type { Question } from '../help-changes.ts';
+import type { PickerWords, Question } from '../help-changes.ts';
 
 /** Det, et spørgsmål ikke finder noget af. */
 export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
@@ -45,4 +45,13 @@ export const KINDS: Readonly<Record<string, string>> = {
   wednesday: 'Onsdag',
   thursday: 'Torsdag',
   friday: 'Fredag',
+};
+
+/** Det, der siges om valg. */
+export const PICKER: PickerWords = {
+  search: 'Søg:',
+  noMatch: 'Intet passer',
+  pickOne: 'Vælg mindst én med mellemrumstasten',
+  none: 'ingen',
+  keys: 'Mellemrum vælger, Enter går videre',
 };

@@ -1,10 +1,12 @@
 import type { EntriesHelp } from '../help-entries.ts';
 import { dropHelps } from './help-drop.ts';
+import { organisationLife } from './help-organisations.ts';
 
 const EDIT = "En tom værdi ('') fjerner det, der står.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
   ...dropHelps(asks),
+  ...organisationLife.commands(asks),
   'plan edit': {
     summary: 'ret planens navn eller periode',
     description: `Retter, hvad filen siger om planen. Dens områder, mål og initiativer har kommandoer for sig. ${asks}`,

@@ -1,8 +1,10 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { meetingsHelp } from './help-meetings.ts';
+import { organisationLife } from './help-organisations.ts';
 
 export const questions: ChangeHelp['questions'] = {
   ...meetingsHelp.questions,
+  ...organisationLife.questions,
   newEntryId: 'Hvad er dens nye id?',
   entry: 'Hvilken?',
   field: 'Hvad skal ændres?',

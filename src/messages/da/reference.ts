@@ -3,6 +3,7 @@ import type {
   FaultInFile,
   ReferenceArgs,
   TextDifference,
+  TieKind,
   UnreadFile,
 } from '../../facts/reference.ts';
 import type { FindingText, FindingTexts } from '../catalog.ts';
@@ -35,6 +36,19 @@ const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
   partOf: 'er angivet som en del af sig selv',
   reportsTo: 'afrapporterer til sig selv',
   successor: 'er angivet som afløser for sig selv',
+};
+
+const TIES: Record<TieKind, (name: string) => string> = {
+  part: (name) => `har ${name} som en del`,
+  employer: (name) => `står som arbejdsgiver for ${name}`,
+  office: (name) => `har hvervet ${name}`,
+  seat: (name) => `har en plads i ${name}`,
+  selector: (name) => `står som den, der udvalgte til ${name}`,
+  composition: (name) => `står i sammensætningen af ${name}`,
+  establisher: (name) => `står som den, der nedsatte ${name}`,
+  decider: (name) => `står som den, der besluttede at nedlægge ${name}`,
+  effort: (name) => `står ved indsatsen »${name}«`,
+  speaker: (name) => `har et oplæg på et møde i ${name}`,
 };
 
 const WAYS: Record<TextDifference, string> = {
@@ -104,6 +118,17 @@ export const reference: FindingTexts<ReferenceArgs> = {
     reason:
       'Afrapportering, tilhørsforhold og afløsning går fra ét led til det næste. Går de i ring, er der ikke noget sidste led.',
     mend: 'Bryd ringen dér, hvor henvisningen er forkert.',
+  },
+  'organisation-outside-life': {
+    message: ({ organisation, tie, name, fault, date, limit }) => {
+      const bound = fault === 'before' ? 'før sin første dag' : 'efter sin sidste dag';
+      const day = date === undefined ? '' : ` den ${dato(date)},`;
+      return `${organisation} ${TIES[tie](name)}${day} ${bound}, ${dato(limit)}`;
+    },
+    title: 'En organisation, som nævnes på dage, hvor den ikke fandtes',
+    reason:
+      'En organisation kan kun have pladser, ansætte, udvælge og beslutte fra sin første dag til sin sidste. Når den ophører, tager afløserne over fra dagen efter.',
+    mend: 'Angiv den organisation, som fandtes den dag, med det tidligere under `earlier`, eller lad det slutte på den sidste dag. `rup organisation merge` fører det hele over på én gang.',
   },
   'end-before-start': {
     message: ({ start, end }) => `Slutdatoen ${dato(end)} ligger før den første dag, ${dato(start)}`,

@@ -41,8 +41,8 @@ export const refusals: ChangeTexts['refusals'] = {
   'name-gives-no-id': ({ name, option }) =>
     `Der kan ikke dannes et id af navnet »${name}«. Angiv et med ${option}.`,
   'no-such-day': ({ value }) => `Datoen »${value}« kan ikke læses. Skriv den fx som 24.10.2013.`,
-  'no-region': ({ option }) =>
-    `Filen har ingen region, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der beslutter det.`,
+  'no-region': ({ option, several }) =>
+    `Filen har ${several ? 'flere regioner' : 'ingen region'}, som kan træffe beslutning om forummet. Angiv med ${option}, hvem der beslutter det.`,
   'forum-needed': ({ forum, date, needs }) =>
     `${forum.name} kan ikke nedlægges den ${dato(date)}: der er stadig brug for det i ${listed(
       needs.map(({ name, ends }) => (ends ? `${name} (til og med ${dato(ends)})` : name)),
@@ -177,6 +177,8 @@ export const refusals: ChangeTexts['refusals'] = {
         ? noPlan(empty)
         : 'Alle møder i perioden er allerede fastlagt.',
   'nothing-changes': () => 'Der er intet at ændre.',
+  'nothing-to-merge': ({ organisation }) =>
+    `Angiv mindst én organisation, som skal indgå i ${organisation.name}.`,
   'file-unreadable': ({ count }) =>
     `Filen kan ikke ændres, før ${plural(count, 'fejl', 'fejl')} i dens YAML er rettet. \`rup validate\` viser hvor.`,
   'sections-broken': ({ sections }) =>

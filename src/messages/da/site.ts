@@ -153,6 +153,8 @@ export const site: SiteTexts = {
   code: 'Myndighedskode',
   partOf: 'Del af',
   parts: 'Har som dele',
+  predecessors: 'Kommer efter',
+  firstDay: 'Første dag',
   sitsIn: 'Sidder med i',
   noSeats: 'Organisationen har ingen plads.',
   search: {

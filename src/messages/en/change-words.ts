@@ -1,5 +1,5 @@
-import type { Closed, SeatsNamed } from '../../facts/change.ts';
-import type { Named } from '../../facts/reference.ts';
+import type { Closed, SeatsNamed, TieNamed } from '../../facts/change.ts';
+import type { Named, TieKind } from '../../facts/reference.ts';
 import { date as inWords, listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
@@ -32,3 +32,26 @@ export function closing({ name }: Named, { date, members, meetings }: Closed): s
 
 /** The area that a seat is for, as a sentence goes on. */
 export const forArea = (area: string) => (area ? ` for ${area}` : '');
+
+const TIES: Readonly<Record<TieKind, (name: string) => string>> = {
+  part: (name) => `${name} as its part`,
+  employer: (name) => `the employment of ${name}`,
+  office: (name) => `the office ${name}`,
+  seat: (name) => `a seat in ${name}`,
+  selector: (name) => `the selection for ${name}`,
+  composition: (name) => `the composition of ${name}`,
+  establisher: (name) => `the establishment of ${name}`,
+  decider: (name) => `the decision on ${name}`,
+  effort: (name) => `the effort “${name}”`,
+  speaker: (name) => `the talk at the meeting of ${name}`,
+};
+
+/** What an organisation had, and somebody else has from now on. */
+export function tiesIn(ties: readonly TieNamed[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, name } of ties) {
+    const words = TIES[kind](name);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => (count === 1 ? words : `${words} (${count})`)).join('; ');
+}

@@ -1,6 +1,6 @@
 import type { Settled } from '../../facts/change.ts';
 import type { ChangeTexts } from '../change.ts';
-import { avoidedIn, closing, forArea, plural, seatsOf } from './change-words.ts';
+import { avoidedIn, closing, forArea, plural, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
@@ -80,6 +80,11 @@ export const change: ChangeTexts = {
     'avoided-no-longer': (args) => `Meetings are planned again on ${avoidedIn(args)}.`,
     'finding-not-accepted': ({ rule, id }) => `${rule} is no longer waived${id ? ` for ${id}` : ''}.`,
     'body-dissolved': ({ body, ...closed }) => closing(body, closed),
+    'organisations-merged': ({ organisations, into, date }) =>
+      organisations.length === 1
+        ? `${organisations[0]?.name} becomes part of ${into.name} on ${inWords(date)}.`
+        : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${inWords(date)}.`,
+    'carried-over': ({ into, ties }) => `Carried over to ${into.name}: ${tiesIn(ties)}.`,
     'entry-dropped': ({ kind, id, name }) =>
       `The ${KINDS[kind]} ${name}${name === id ? '' : ` (${id})`} has been removed from the file.`,
     'meetings-set': ({ body }) => `How ${body.name} meets is changed.`,
@@ -102,6 +107,7 @@ export const change: ChangeTexts = {
       `${count} seats in ${body.name} are neither filled nor recorded as vacant: \`rup validate\` shows them.`,
   },
   open: {
+    'not-carried-over': ({ ties }) => `Not carried over: ${tiesIn(ties)}.`,
     'history-keeps-name': ({ name, lines }) =>
       `${lines.length === 0 ? '' : `Read ${lines.length === 1 ? 'line' : 'lines'} ${listed(lines.map(String))} yourself: ${name} may still be named there. `}Earlier commits keep the name; \`rup help privacy\` says what to do. \`rup undo\` cannot take this back.`,
     'ends-taken-out': ({ names }) =>

@@ -21,6 +21,8 @@ export const LABELS: Readonly<Record<string, string>> = {
   'dissolved.date': 'Last day',
   'dissolved.reason': 'Reason',
   'dissolved.decidedBy': 'Decided by',
+  'organisation.established': 'Established',
+  'dissolved.successors': 'Succeeded by',
   'dissolved.successor': 'Succeeded by',
   relation: 'Relation to the initiative',
   until: 'Needed until',

@@ -155,6 +155,10 @@ export const diff: DiffTexts = {
     'body-dissolved': ({ body, date }) => `${body.name} is dissolved. Last day: ${day(date)}.`,
     'body-revived': ({ body, date }) =>
       `The dissolution of ${body.name} (last day: ${day(date)}) was deleted.`,
+    'organisations-merged': ({ organisations, into, date }) =>
+      organisations.length === 1
+        ? `${organisations[0]?.name} becomes part of ${into.name} on ${day(date)}.`
+        : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${day(date)}.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
         ? `${holder?.name} was recorded as ${role}${inArea(area)}.`

@@ -1,9 +1,10 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { fields } from './fields.ts';
 import { date } from './format.ts';
-import { CHOICES, KINDS, STATUSES } from './help-choices.ts';
+import { CHOICES, KINDS, PICKER, STATUSES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
+import { organisationLife } from './help-organisations.ts';
 import { questions } from './questions.ts';
 
 const ASKS = 'In a terminal, rup asks for anything left out.';
@@ -152,6 +153,7 @@ export const changeHelp: ChangeHelp = {
   },
   options: {
     ...meetingsHelp.options,
+    ...organisationLife.options,
     newId: 'the id (default: made from the name)',
     task: "the forum's task",
     forumGoal: "the forum's goal",
@@ -279,13 +281,7 @@ export const changeHelp: ChangeHelp = {
       group: 'Administrative group',
     },
     day: date,
-    picker: {
-      search: 'Search:',
-      noMatch: 'Nothing matches',
-      pickOne: 'Pick at least one, with the space bar',
-      none: 'none',
-      keys: 'Space picks, Enter continues',
-    },
+    picker: PICKER,
     badRank: 'Give 1, 2, 3 …',
     newPerson: 'A person who is not in the file yet …',
     newOrganisation: 'An organisation that is not in the file yet …',

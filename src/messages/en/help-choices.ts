@@ -1,4 +1,4 @@
-import type { Question } from '../help-changes.ts';
+import type { PickerWords, Question } from '../help-changes.ts';
 
 /** What a question finds none of. */
 export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
@@ -54,4 +54,13 @@ export const STATUSES: Readonly<Record<string, string>> = {
   delayed: 'Delayed',
   completed: 'Completed',
   stopped: 'Stopped',
+};
+
+/** What is said around choices. */
+export const PICKER: PickerWords = {
+  search: 'Search:',
+  noMatch: 'Nothing matches',
+  pickOne: 'Pick at least one, with the space bar',
+  none: 'none',
+  keys: 'Space picks, Enter continues',
 };

@@ -1,10 +1,12 @@
 import type { EntriesHelp } from '../help-entries.ts';
 import { dropHelps } from './help-drop.ts';
+import { organisationLife } from './help-organisations.ts';
 
 const EDIT = "An empty value ('') takes out what is there.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
   ...dropHelps(asks),
+  ...organisationLife.commands(asks),
   'plan edit': {
     summary: "change the plan's name or period",
     description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,

@@ -1,8 +1,10 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { meetingsHelp } from './help-meetings.ts';
+import { organisationLife } from './help-organisations.ts';
 
 export const questions: ChangeHelp['questions'] = {
   ...meetingsHelp.questions,
+  ...organisationLife.questions,
   newEntryId: 'What is its new id?',
   entry: 'Which one?',
   field: 'What is to be changed?',

@@ -3,6 +3,7 @@ import type {
   FaultInFile,
   ReferenceArgs,
   TextDifference,
+  TieKind,
   UnreadFile,
 } from '../../facts/reference.ts';
 import type { FindingText, FindingTexts } from '../catalog.ts';
@@ -35,6 +36,19 @@ const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
   partOf: 'is given as a part of itself',
   reportsTo: 'reports to itself',
   successor: 'is given as its own successor',
+};
+
+const TIES: Record<TieKind, (name: string) => string> = {
+  part: (name) => `has ${name} as a part`,
+  employer: (name) => `is given as the employer of ${name}`,
+  office: (name) => `has the office ${name}`,
+  seat: (name) => `has a seat in ${name}`,
+  selector: (name) => `is given as having selected for ${name}`,
+  composition: (name) => `is named in the composition of ${name}`,
+  establisher: (name) => `is given as having established ${name}`,
+  decider: (name) => `is given as having decided the end of ${name}`,
+  effort: (name) => `is given with the effort “${name}”`,
+  speaker: (name) => `is to speak at a meeting of ${name}`,
 };
 
 const WAYS: Record<TextDifference, string> = {
@@ -102,6 +116,17 @@ export const reference: FindingTexts<ReferenceArgs> = {
     reason:
       'Reporting lines, parts and successors lead from one to the next. In a circle, there is no last one.',
     mend: 'Break the circle where the reference is wrong.',
+  },
+  'organisation-outside-life': {
+    message: ({ organisation, tie, name, fault, date, limit }) => {
+      const bound = fault === 'before' ? 'before its first day' : 'after its last day';
+      const day = date === undefined ? '' : ` on ${inWords(date)},`;
+      return `${organisation} ${TIES[tie](name)}${day} ${bound}, ${inWords(limit)}`;
+    },
+    title: 'An organisation named on days when it was not there',
+    reason:
+      'An organisation can have seats, employ, select and decide only from its first day to its last. When it is dissolved, those that come after it take over from the day after.',
+    mend: 'Give the organisation that was there on that day, with what was before under `earlier`, or end it on the last day. `rup organisation merge` carries everything over at once.',
   },
   'end-before-start': {
     message: ({ start, end }) => `The end date, ${inWords(end)}, is before the first day, ${inWords(start)}`,

@@ -43,8 +43,8 @@ export const refusals: ChangeTexts['refusals'] = {
     `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
   'name-gives-no-id': ({ name, option }) => `Cannot derive an id from “${name}”. Give one with ${option}.`,
   'no-such-day': ({ value }) => `“${value}” is not a date. Use YYYY-MM-DD.`,
-  'no-region': ({ option }) =>
-    `The file has no region to decide on the forum. Specify who decides with ${option}.`,
+  'no-region': ({ option, several }) =>
+    `The file has ${several ? 'several regions' : 'no region'} to decide on the forum. Specify who decides with ${option}.`,
   'forum-needed': ({ forum, date, needs }) =>
     `${forum.name} cannot be dissolved on ${inWords(date)}: it is still needed by ${listed(
       needs.map(({ name, ends }) => (ends ? `${name} (until ${inWords(ends)})` : name)),
@@ -177,6 +177,8 @@ export const refusals: ChangeTexts['refusals'] = {
         ? noPlan(empty)
         : 'Every meeting in this period is already scheduled.',
   'nothing-changes': () => 'There is nothing to change.',
+  'nothing-to-merge': ({ organisation }) =>
+    `Name at least one organisation that becomes part of ${organisation.name}.`,
   'file-unreadable': ({ count }) =>
     `The file cannot be changed until ${plural(count, 'error')} in its YAML ${count === 1 ? 'is' : 'are'} fixed. \`rup validate\` shows where.`,
   'sections-broken': ({ sections }) =>

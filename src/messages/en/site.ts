@@ -152,6 +152,8 @@ export const site: SiteTexts = {
   code: 'Authority code',
   partOf: 'Part of',
   parts: 'Has as parts',
+  predecessors: 'Successor of',
+  firstDay: 'First day',
   sitsIn: 'Sits in',
   noSeats: 'The organisation holds no seat.',
   search: {

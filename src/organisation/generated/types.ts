@@ -105,8 +105,15 @@ export interface Organisation {
   kind: OrganisationKind;
   code?: string;
   partOf?: Id;
+  established?: Date;
+  dissolved?: OrganisationEnd;
   earlier?: EarlierOrganisation[];
   note?: Text;
+}
+export interface OrganisationEnd {
+  date: Date;
+  reason?: Text;
+  successors?: Id[];
 }
 export interface EarlierOrganisation {
   until: Date;

@@ -8,8 +8,10 @@ import type {
   Organisation as Party,
   SeatRule,
 } from '../../organisation/generated/types.ts';
+import { standsOn } from '../../organisation/lives.ts';
 import { type ForumState, holds, type Organisation } from '../../organisation/organisation.ts';
 import { isPartOf, wholeOfKind } from '../../organisation/part-of.ts';
+import { partyOfSide } from '../../organisation/parties.ts';
 import { forumView } from '../../views/forums.ts';
 import { namedIf } from '../../views/named.ts';
 
@@ -55,7 +57,7 @@ export interface Relation {
 export class Cast {
   readonly organisation: Organisation;
   readonly at: CalendarDate;
-  /** The organisation whose council decides: that of an office of the status meeting, else the file's first region. */
+  /** The organisation whose council decides: that of an office of the status meeting, else the file's one region. */
   readonly council: Party | undefined;
   readonly kkr: Party | undefined;
   readonly offices: readonly Office[];
@@ -69,9 +71,15 @@ export class Cast {
   }
 
   #bodyOf(kind: OrganisationKind): Party | undefined {
-    const { organisation } = this;
+    const { organisation, at } = this;
     const meeting = this.offices.map((office) => wholeOfKind(organisation, office.organisation, kind));
-    return [...meeting, ...organisation.file.organisations].find((party) => party?.kind === kind);
+    const there = organisation.file.organisations.filter(
+      (party) => party.kind === kind && standsOn(party, at),
+    );
+    // Of several that are there, the charter says which.
+    const ours = organisation.charter.partiesOf(kind).map((side) => partyOfSide(organisation, side, at));
+    const ofCharter = there.find(({ id }) => ours.includes(id));
+    return meeting.find(Boolean) ?? ofCharter ?? (there.length === 1 ? there[0] : undefined);
   }
 
   /** Whether an office of the status meeting is that organisation's (R8). */

@@ -8,7 +8,9 @@ import type {
   Meeting,
   Member,
   OrganisationFile,
+  Organisation as Party,
 } from '../../organisation/generated/types.ts';
+import { placesNaming } from '../../organisation/references.ts';
 
 /**
  * The file as an export on an earlier day would have known it: what is dated later is left out. A later end becomes
@@ -17,10 +19,18 @@ import type {
  */
 export function knownOn(written: OrganisationFile, at: CalendarDate): OrganisationFile {
   const file = fileAsOf(written, at);
+  const known = knownFile(file, at);
+  const isKnown = ({ id, established = '' }: Party) =>
+    established <= at || placesNaming(known, id, 'organisation').length > 0;
+  return { ...known, organisations: known.organisations.filter(isKnown) };
+}
+
+function knownFile(file: OrganisationFile, at: CalendarDate): OrganisationFile {
   const { charters, plan, statusMeeting, administrativeGroup, forums, formerGroups, efforts, meetings } =
     file;
   return {
     ...file,
+    organisations: file.organisations.map((entry) => upTo(entry, at, 'dissolved')),
     ...(charters && { charters: begun(charters, at) }),
     plan: {
       ...plan,

@@ -1,5 +1,6 @@
 import type { ExportTexts } from '../../messages/export.ts';
 import type { Dissolution } from '../../organisation/generated/types.ts';
+import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import type { Node } from './org-context.ts';
 import { beginOf, endOf } from './time.ts';
@@ -7,7 +8,7 @@ import { beginOf, endOf } from './time.ts';
 /** A body that gave way to others. */
 interface Original {
   readonly id: string;
-  readonly dissolved?: Dissolution;
+  readonly dissolved?: Pick<Dissolution, 'date' | 'reason'>;
 }
 
 /**
@@ -21,6 +22,7 @@ export function changes(organisation: Organisation, texts: ExportTexts, iri: (id
     const successor = body.dissolved?.successor;
     return successor === undefined ? [] : [change(`${body.id}/succession`, [body], [successor], iri)];
   });
+  since.push(...mergers(organisation, iri));
   if (formerGroups.length === 0) return since;
   const former = new Set(formerGroups.map(({ id }) => id));
   const results = [
@@ -36,6 +38,18 @@ export function changes(organisation: Organisation, texts: ExportTexts, iri: (id
     { ...event, 'prov:startedAtTime': begin, 'prov:endedAtTime': end, ourLabel: texts.reorganisation },
     ...since,
   ];
+}
+
+/** Organisations that end on one day, and are carried on by the same, become these in one event. */
+function mergers({ file }: Organisation, iri: (id: string) => string): Node[] {
+  const ending = file.organisations.filter(({ dissolved }) => dissolved?.successors?.length);
+  const events = grouped(ending, ({ dissolved }) =>
+    [dissolved?.date, ...[...(dissolved?.successors ?? [])].sort()].join(),
+  );
+  return [...events.values()].map((originals) => {
+    const [first] = originals;
+    return change(`${first?.id}/succession`, originals, first?.dissolved?.successors ?? [], iri);
+  });
 }
 
 /** It happened as the originals' last days ended. */

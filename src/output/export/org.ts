@@ -89,7 +89,7 @@ class Graph {
     return this.#iri(`role/${/^\.+$/.test(name) ? name.replaceAll('.', '%2E') : name}`);
   };
 
-  #party({ id, name, kind, code, partOf, note }: Party): Node {
+  #party({ id, name, kind, code, partOf, note, established, dissolved }: Party): Node {
     return {
       '@id': this.#iri(id),
       '@type': this.#partyTypes(id, kind),
@@ -103,6 +103,8 @@ class Graph {
         'skos:notation': code,
       },
       [this.#isUnit(id) ? 'org:unitOf' : 'org:subOrganizationOf']: this.#iri(partOf),
+      'prov:generatedAtTime': established && beginOf(established),
+      'prov:invalidatedAtTime': dissolved && endOf(dissolved.date),
       note,
     };
   }

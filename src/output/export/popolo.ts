@@ -42,7 +42,7 @@ function otherNames(earlier: readonly { readonly until: CalendarDate; readonly n
 }
 
 function party(entry: Party) {
-  const { id, name, kind, code, partOf, note, earlier } = entry;
+  const { id, name, kind, code, partOf, note, earlier, established, dissolved } = entry;
   return {
     id,
     name,
@@ -51,7 +51,9 @@ function party(entry: Party) {
     classification: kind,
     parent_id: partOf,
     area_id: areas(entry)[0]?.id,
-    description: note,
+    description: lines(note, dissolved?.reason),
+    founding_date: established,
+    dissolution_date: dissolved?.date,
   };
 }
 

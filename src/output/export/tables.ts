@@ -53,8 +53,15 @@ export const TABLES = {
       followUps.map(({ date, status, note }) => [id, date, status, note]),
     ),
   ),
-  organisations: table('id name kind code part_of_id note', ({ organisations }) =>
-    organisations.map(({ id, name, kind, code, partOf, note }) => [id, name, kind, code, partOf, note]),
+  organisations: table(
+    'id name kind code part_of_id note established dissolved dissolution_reason',
+    ({ organisations }) =>
+      organisations.map(({ id, name, kind, code, partOf, note, established, dissolved }) => {
+        return [id, name, kind, code, partOf, note, established, dissolved?.date, dissolved?.reason];
+      }),
+  ),
+  organisation_successors: table('organisation_id successor_id', ({ organisations }) =>
+    organisations.flatMap(({ id, dissolved }) => (dissolved?.successors ?? []).map((next) => [id, next])),
   ),
   people: table('id name title organisation_id note', ({ people = [] }) =>
     people.map(({ id, name, title, organisation, note }) => [id, name, title, organisation, note]),

@@ -15,6 +15,8 @@ export function organisationsPage(site: Site): string {
   const { organisation, words, seatsByParty, effortsByParty, links } = site;
   const { site: texts, views, efforts } = words;
   const held = ({ id }: Party) => (seatsByParty.get(id) ?? []).filter(({ state }) => state === 'held').length;
+  const hasEnds = organisation.file.organisations.some(({ dissolved }) => dissolved);
+  const dayOf = (date: string | undefined) => (date === undefined ? '' : views.date(date));
   const count = (number: number) => (number === 0 ? '' : String(number));
   const kinds = [...new Set(organisation.file.organisations.map(({ kind }) => kind))];
   return layout(site, {
@@ -39,6 +41,9 @@ export function organisationsPage(site: Site): string {
               title: texts.partOf,
               cell: ({ partOf }) => (partOf === undefined ? '' : named(organisation, partOf).name),
             },
+            ...(hasEnds
+              ? [{ title: views.label.dissolved, cell: ({ dissolved }: Party) => dayOf(dissolved?.date) }]
+              : []),
             { title: views.heading.seats, cell: (party) => count(held(party)) },
             { title: efforts.label.efforts, cell: ({ id }) => count(effortsByParty.get(id)?.length ?? 0) },
           ],
@@ -79,7 +84,10 @@ export function organisationPage(site: Site, party: Party): string {
 
 function fields({ organisation, words, links, seatsByParty }: Site, party: Party): Html {
   const { site: texts, views } = words;
-  const { id, kind, code, partOf, note } = party;
+  const { id, kind, code, partOf, note, established, dissolved } = party;
+  const { organisations } = organisation.file;
+  const before = organisations.filter((each) => each.dissolved?.successors?.includes(id));
+  const after = organisations.filter((each) => dissolved?.successors?.includes(each.id));
   const parts = organisation.file.organisations.filter((each) => each.partOf === id);
   const now = (seatsByParty.get(id) ?? []).filter(({ state }) => state === 'held');
   const all = [...new Map(now.map(({ body }) => [body.id, body])).values()];
@@ -92,12 +100,19 @@ function fields({ organisation, words, links, seatsByParty }: Site, party: Party
       [texts.code, code],
       [texts.partOf, partOf],
       [texts.parts, nameOf(parts)],
+      [texts.firstDay, established && views.date(established)],
+      [texts.predecessors, nameOf(before)],
+      [views.label.dissolved, dissolved && views.date(dissolved.date)],
+      [views.label.reason, dissolved?.reason],
+      [views.label.successor, nameOf(after)],
       [texts.sitsIn, nameOf(bodies)],
       [views.label.note, note],
     ],
     {
       ...(partOf !== undefined && { [texts.partOf]: links.to(named(organisation, partOf)) }),
       ...(parts.length > 0 && { [texts.parts]: links.list(parts) }),
+      ...(before.length > 0 && { [texts.predecessors]: links.list(before) }),
+      ...(after.length > 0 && { [views.label.successor]: links.list(after) }),
       ...(bodies.length > 0 && { [texts.sitsIn]: links.list(bodies) }),
     },
   );

@@ -101,7 +101,8 @@ it('has columns whose names do not change', () => {
     initiative_areas: initiative_id,area_id
     priorities: initiative_id,date,rank,note
     follow_ups: initiative_id,date,status,note
-    organisations: id,name,kind,code,part_of_id,note
+    organisations: id,name,kind,code,part_of_id,note,established,dissolved,dissolution_reason
+    organisation_successors: organisation_id,successor_id
     people: id,name,title,organisation_id,note
     offices: id,name,organisation_id,status_meeting_id
     office_holders: office_id,person_id,from,to

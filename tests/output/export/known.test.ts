@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { exportTexts } from '../../../src/messages/export.ts';
 import { conforms } from '../../../src/organisation/conforms.ts';
 import { addDays } from '../../../src/organisation/days.ts';
-import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
+import type { OrganisationFile, Organisation as Party } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { knownOn } from '../../../src/output/export/known.ts';
+import { org } from '../../../src/output/export/org.ts';
+import { popolo } from '../../../src/output/export/popolo.ts';
+import { TABLES } from '../../../src/output/export/tables.ts';
+import { beginOf, endOf } from '../../../src/output/export/time.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 import fc from '../../property.ts';
 
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');
+const texts = await exportTexts('da');
 
 /** Every date of a file, but those it always has: the plan's period and the group's first day. */
 function dates({ plan, administrativeGroup, ...rest }: OrganisationFile): string[] {
@@ -83,5 +89,46 @@ describe('what was known on a day', () => {
     expect(on('2014-05-09')).toMatchObject({ date: '2014-05-08', time: '13:00-15:00' });
     expect(on('2014-06-11')).toBeUndefined();
     expect(on('2014-06-12')).toEqual(meeting);
+  });
+});
+
+describe('an organisation', () => {
+  const [region, ...others] = later.organisations;
+  const heir = { id: 'oest', name: 'Region Østdanmark', kind: 'region', established: '2014-06-01' } as const;
+  const dissolved = { date: '2014-05-31', reason: 'Lov', successors: ['oest'] };
+  const file = { ...later, organisations: [{ ...region, dissolved } as Party, ...others, heir] };
+  const idsOn = (at: string, data = file) => knownOn(data, at).organisations.map(({ id }) => id);
+
+  it('that is established later is not known, unless something names it', () => {
+    expect(idsOn('2014-05-30')).not.toContain('oest');
+    // On the last day of the one before, it is known who comes after.
+    expect(idsOn('2014-05-31')).toContain('oest');
+    expect(idsOn('2014-06-01')).toContain('oest');
+    const people = [{ id: 'a', name: 'Kommunaldirektør A', organisation: 'oest' }];
+    expect(idsOn('2014-05-30', { ...file, people })).toContain('oest');
+  });
+
+  it('has an end once that has come', () => {
+    const endOn = (at: string) => knownOn(file, at).organisations[0]?.dissolved;
+    expect([endOn('2014-05-30'), endOn('2014-05-31')]).toEqual([undefined, dissolved]);
+  });
+
+  it('is founded and dissolved in Popolo, changed in the ontology, and has its days in the tables', async () => {
+    const organisation = new Organisation(file);
+    const { organizations } = JSON.parse(popolo(organisation, texts));
+    const of = (id: string) => organizations.find((one: { id: string }) => one.id === id);
+    expect([of(region?.id ?? ''), of('oest')]).toMatchObject([
+      { dissolution_date: '2014-05-31', description: 'Lov' },
+      { founding_date: '2014-06-01' },
+    ]);
+    const graph: Record<string, unknown>[] = JSON.parse(org(organisation, { texts, base: 'https://x.dk/' }))[
+      '@graph'
+    ];
+    const node = (id: string) => graph.find((one) => String(one['@id']).endsWith(id));
+    expect(node(`${region?.id}/succession`)).toMatchObject({ 'prov:endedAtTime': endOf('2014-05-31') });
+    expect(node('/oest')).toMatchObject({ 'prov:generatedAtTime': beginOf('2014-06-01') });
+    expect(node(`/${region?.id}`)).toMatchObject({ 'prov:invalidatedAtTime': endOf('2014-05-31') });
+    expect(TABLES.organisations.rows(file)[0]?.slice(-3)).toEqual([undefined, '2014-05-31', 'Lov']);
+    expect(TABLES.organisation_successors.rows(file)).toEqual([[region?.id, 'oest']]);
   });
 });

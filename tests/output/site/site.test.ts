@@ -170,6 +170,27 @@ describe('what is told', () => {
     }
   });
 
+  it('tells of an organisation when it was there, what came after it and whom it comes after', () => {
+    const dissolved = { date: '2014-12-31', reason: 'Ny lov', successors: ['storkommunen'] };
+    const heir = {
+      id: 'storkommunen',
+      name: 'Storkommunen',
+      kind: 'municipality',
+      established: '2015-01-01',
+    };
+    const organisations = example.organisations.map((party) =>
+      party.id === 'gladsaxe' ? { ...party, dissolved } : party,
+    );
+    const files = built({ ...example, organisations: [...organisations, heir] } as OrganisationFile, words);
+    const told = (id: string) => textOf(`organisation-${id}.html`, files).replace(/\s+/g, ' ');
+    expect(told('gladsaxe')).toContain('Sidste dag 31.12.2014 Begrundelse Ny lov Afløst af Storkommunen');
+    expect(told('storkommunen')).toContain('Første dag 01.01.2015 Kommer efter Gladsaxe');
+    expect(page('organisation-gladsaxe.html', files)).toContain('href="organisation-storkommunen.html"');
+    expect(page('organisation-storkommunen.html', files)).toContain('href="organisation-gladsaxe.html"');
+    expect(page('organisations.html', files)).toContain('<th scope="col">Sidste dag</th>');
+    expect(page('organisations.html', built(example, words))).not.toContain('Sidste dag');
+  });
+
   it('has a page of each organisation: its seats, those of its parts, and its efforts', () => {
     const part = { id: 'klimaafdeling', name: 'Klimaafdelingen', kind: 'municipality', partOf: 'gladsaxe' };
     const [klima, ...others] = example.forums ?? [];

@@ -13,6 +13,7 @@ import type {
   Meeting,
   Office,
   OrganisationFile,
+  Organisation as Party,
   Plan,
   Speaker,
 } from '../../../organisation/generated/types.ts';
@@ -89,6 +90,8 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
         })),
       ];
     }
+    case 'organisation':
+      return partyMarks(subject, subject as Pair<Party>);
     case 'formerGroup':
       return single(subject, 'dissolved', subject as Pair<FormerGroup>, lastDay);
     case 'effort':
@@ -113,6 +116,25 @@ const lastDay = ({ dissolved }: { dissolved?: Dissolution }): Dated => ({
   end: 'date',
   says: { reason: words(dissolved?.reason), by: dissolved?.decidedBy, successor: dissolved?.successor },
 });
+
+/** What nobody had told may be filled in: since when an organisation has been, and all of one that is new to the file. */
+function partyMarks(subject: Subject, pair: Pair<Party>): Mark[] {
+  const { before } = pair;
+  const { after, ...then } = pair;
+  const end = ({ dissolved }: Party): Dated => ({
+    date: dissolved?.date,
+    end: 'date',
+    says: {
+      reason: words(dissolved?.reason),
+      successors: dissolved?.successors && all(dissolved.successors),
+    },
+  });
+  const first = before?.established === undefined ? { ...then, after: undefined } : pair;
+  return [
+    ...single(subject, 'established', first, ({ established }) => ({ date: established })),
+    ...single(subject, 'dissolved', before ? pair : { ...then, after: undefined }, end),
+  ];
+}
 
 function bodyMarks(
   subject: Subject,

@@ -1,0 +1,170 @@
+import { insert, type Operation, remove, set } from '../document/edit/operation.ts';
+import type { Path } from '../document/finding.ts';
+import type { Value } from '../document/parsed.ts';
+import type { TieKind } from '../facts/reference.ts';
+import { seatOfOne } from '../organisation/composition.ts';
+import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
+import { addDays } from '../organisation/days.ts';
+import type { Earlier } from '../organisation/earlier.ts';
+import type { Composition, Member, SeatRule } from '../organisation/generated/types.ts';
+import { nearestId, valueAt } from '../organisation/lookup.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Tie, tiesOf } from '../organisation/ties.ts';
+import { memberEntry } from './seat.ts';
+
+/** From when one organisation stands for others. */
+export interface Heir {
+  readonly from: ReadonlySet<string>;
+  readonly into: string;
+  readonly date: CalendarDate;
+}
+
+/** What is carried over: an entry by its id, and what of it. */
+export interface Carried {
+  readonly kind: TieKind;
+  readonly id: string;
+  readonly name: string;
+  readonly operations: readonly Operation[];
+}
+
+/** What names some organisations on or after a day, with what gives it to the one that carries them on. */
+export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
+  const data = organisation.file as unknown as Value;
+  const ties = tiesOf(organisation, (id) => heir.from.has(id)).filter((tie) => isCarried(tie, heir));
+  const found = new Map<string, Carried>();
+  const seats: Member[] = [];
+  for (const { kind, name, path } of ties) {
+    const place = kind === 'seat' || ONE_DAY.includes(kind) ? path : ownerOf(path, FIELDS[kind] ?? '');
+    // Of a composition that names several, or of several ways in which it was, all is changed at once.
+    if (found.has(place.join())) continue;
+    const operations =
+      kind === 'seat'
+        ? seatOperations(organisation, path, heir, seats)
+        : ONE_DAY.includes(kind)
+          ? [set(path, heir.into)]
+          : changedFrom(data, place, FIELDS[kind] ?? '', heir);
+    found.set(place.join(), { kind, id: nearestId(data, path) ?? '', name, operations });
+  }
+  return [...found.values()].filter(({ operations }) => operations.length > 0);
+}
+
+/** What holds of one day alone: it goes over where the day comes after. */
+const ONE_DAY: readonly TieKind[] = ['selector', 'establisher', 'effort', 'speaker'];
+
+/** What can become another from a day on, with what it was under `earlier`. */
+const FIELDS: { readonly [Kind in TieKind]?: string } = {
+  part: 'partOf',
+  employer: 'organisation',
+  office: 'organisation',
+  composition: 'composition',
+};
+
+function isCarried({ kind, from = '', to = LAST_DATE }: Tie, { date }: Heir): boolean {
+  // It may have been decided before.
+  if (kind === 'decider') return false;
+  return ONE_DAY.includes(kind) ? from >= date : to >= date;
+}
+
+/** The entry in which a field stands, or stood earlier. */
+function ownerOf(path: Path, field: string): Path {
+  const at = path.lastIndexOf(field);
+  return path[at - 2] === 'earlier' ? path.slice(0, at - 2) : path.slice(0, at);
+}
+
+/** What gives a field of an entry the heir from its day on, and leaves under `earlier` what it was until then. */
+function changedFrom(data: Value, path: Path, field: string, heir: Heir): Operation[] {
+  const entry = valueAt(data, path) as unknown as {
+    established?: CalendarDate;
+    earlier?: readonly Earlier[];
+  };
+  const { established, earlier = [] } = entry;
+  const last = addDays(heir.date, -1);
+  const has = (one: Earlier) => Object.hasOwn(one, field);
+  const operations = earlier.flatMap((one, index) =>
+    one.until > last && has(one) ? inPlace([...path, 'earlier', index, field], one[field], heir) : [],
+  );
+  operations.push(...inPlace([...path, field], (entry as Record<string, unknown>)[field], heir));
+  const until = earlier.find((one) => one.until >= last && has(one));
+  const isOther = until?.until === last || (established !== undefined && established > last);
+  const was = (until ?? entry) as Record<string, unknown>;
+  if (isOther || inPlace([], was[field], heir).length === 0) return operations;
+  const value = was[field] as Value;
+  const index = earlier.findIndex((one) => one.until >= last);
+  const list = [...path, 'earlier'];
+  if (earlier[index]?.until === last) return [...operations, set([...list, index, field], value)];
+  const kept = insert(list, { until: last, [field]: value });
+  return [...operations, index === -1 ? kept : { ...kept, index }];
+}
+
+/** What puts the heir into a value: an id, or the seats of a composition. */
+function inPlace(path: Path, value: unknown, { from, into }: Heir): Operation[] {
+  if (typeof value === 'string') return from.has(value) ? [set(path, into)] : [];
+  if (!Array.isArray(value)) return [];
+  const rules = value as Composition;
+  const heirs = rules.map((rule) => ({ ...rule, ...heirsIn(rule) }));
+  const key = ({ min: _, max: __, ...rule }: SeatRule) => JSON.stringify(Object.entries(rule).sort());
+  return rules.flatMap((rule, index) => {
+    const own = heirs[index] as SeatRule;
+    // Seats that are now the same organisation's are counted together: their number stays.
+    const alike = heirs.filter((other) => key(other) === key(own));
+    const isChanged = alike.some((other) => rules[heirs.indexOf(other)] && isHeir(other));
+    if (isChanged && alike[0] !== own) return [remove([...path, index])];
+    const total = isChanged && alike.length > 1 ? totalOf(alike) : {};
+    const operations = Object.entries({ ...heirsIn(rule), ...total }).map(([name, is]) =>
+      set([...path, index, name], is as Value),
+    );
+    const isOpen = alike.length > 1 && isChanged && rule.max !== undefined && total.max === undefined;
+    return isOpen ? [...operations, remove([...path, index, 'max'])] : operations;
+  });
+
+  function heirsIn({ organisation, selectedBy }: SeatRule) {
+    return {
+      ...(organisation !== undefined && from.has(organisation) && { organisation: into }),
+      ...(selectedBy !== undefined && from.has(selectedBy) && { selectedBy: into }),
+    };
+  }
+
+  function isHeir(rule: SeatRule): boolean {
+    return rule.organisation === into || rule.selectedBy === into;
+  }
+}
+
+function totalOf(rules: readonly SeatRule[]): Pick<SeatRule, 'min' | 'max'> {
+  const sum = (key: 'min' | 'max') => rules.reduce((total, rule) => total + (rule[key] ?? 0), 0);
+  const hasMin = rules.some(({ min }) => min !== undefined);
+  const hasMax = rules.every(({ max }) => max !== undefined);
+  return { ...(hasMin && { min: sum('min') }), ...(hasMax && { max: sum('max') }) };
+}
+
+/**
+ * A seat without a name ends with the organisation that has it, and is the heir's from then on. Where two come to have
+ * one seat in common, one of them ends: who else is to have it, people decide.
+ */
+function seatOperations(
+  organisation: Organisation,
+  path: Path,
+  { into, date }: Heir,
+  carried: Member[],
+): Operation[] {
+  const seat = path.slice(0, -1);
+  const member = valueAt(organisation.file as unknown as Value, seat) as unknown as Member;
+  const isBegun = member.from === undefined || member.from < date;
+  const others = valueAt(organisation.file as unknown as Value, seat.slice(0, -1)) as unknown as Member[];
+  const isGroup = seat[0] === 'administrativeGroup';
+  const own = seatOfOne({ ...member, organisation: into }, isGroup);
+  const isSame = (other: Member) =>
+    seatOfOne({ ...other, organisation: into }, isGroup) === own &&
+    (other.to ?? LAST_DATE) >= date &&
+    (other.from ?? '') <= (member.to ?? LAST_DATE) &&
+    (member.from ?? '') <= (other.to ?? LAST_DATE);
+  const isTaken = (other: Member) =>
+    isSame(other) && (other.organisation === into || carried.includes(other));
+  const isDouble = own !== undefined && others.some(isTaken);
+  carried.push(member);
+  if (!isBegun) return isDouble ? [remove(seat)] : [set(path, into)];
+  const end = set([...seat, 'to'], addDays(date, -1));
+  if (isDouble) return [end];
+  const next = memberEntry({ ...member, organisation: into, from: date, note: undefined });
+  const index = Number(seat.at(-1)) + 1;
+  return [end, { ...insert(seat.slice(0, -1), next as unknown as Value), index }];
+}

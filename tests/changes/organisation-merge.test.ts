@@ -1,0 +1,301 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../src/changes/change.ts';
+import { CHANGES } from '../../src/changes/index.ts';
+import { changeBytes } from '../../src/changes/run.ts';
+import { readDocument } from '../../src/document/document.ts';
+import { changesBetween } from '../../src/history/changes.ts';
+import { keepingHistory } from '../../src/history/keeping.ts';
+import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { judge } from '../../src/rules/judge.ts';
+
+const TODAY = '2014-03-01';
+const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const MORE = `  - { id: herlev, name: Herlev, kind: municipality, code: "163" }
+  - { id: skolen, name: Skolen, kind: education, partOf: koebenhavn }
+`;
+const FILE = base.replace('code: "101" }\n', `code: "101" }\n${MORE}`).replace(
+  '    reportsTo: gruppe\n',
+  `    reportsTo: gruppe
+    members:
+      - { organisation: koebenhavn, role: klimachef, from: 2013-11-01, to: 2015-12-31, note: Nøglen }
+      - { organisation: koebenhavn, role: planchef, to: 2014-06-30 }
+      - { organisation: koebenhavn, role: energichef, from: 2014-09-01 }
+      - { organisation: herlev, role: klimachef }
+`,
+);
+
+/** What comes of a command: the file, the sentences' facts, and what is found. */
+async function merged(input: object, { text = FILE, today = TODAY } = {}) {
+  const change = keepingHistory(CHANGES['organisation merge'] as Change<object>, {
+    text: undefined,
+    isUsed: true,
+  });
+  const changed = await changeBytes(Buffer.from(text), today, change, input);
+  const document = await readDocument(changed.after);
+  const [before, after] = [await readDocument(Buffer.from(text)), document];
+  const file = after.data as unknown as OrganisationFile;
+  const then = before.data as unknown as OrganisationFile;
+  const alarms = await judgeTransitions(document, file, { document: before, revision: 'main' }, today);
+  return {
+    ...changed,
+    text: changed.after.toString(),
+    file,
+    alarms,
+    facts: changesBetween(then, file),
+    document,
+  };
+}
+
+const INTO_NEW = { organisations: ['koebenhavn', 'herlev'], name: 'Storkommunen', date: '2014-07-01' };
+const membersOf = ({ forums }: OrganisationFile) => forums?.[0]?.members;
+
+describe('a merger', () => {
+  it('ends what is merged the day before, and enters what they become', async () => {
+    const { file, done } = await merged({ ...INTO_NEW, kind: undefined, code: '999', reason: 'Lov' });
+    const [, , koebenhavn, herlev] = file.organisations;
+    const dissolved = { date: '2014-06-30', reason: 'Lov', successors: ['storkommunen'] };
+    expect([koebenhavn?.dissolved, herlev?.dissolved]).toEqual([dissolved, dissolved]);
+    expect(file.organisations.find(({ id }) => id === 'storkommunen')).toEqual({
+      id: 'storkommunen',
+      name: 'Storkommunen',
+      kind: 'municipality',
+      code: '999',
+      established: '2014-07-01',
+    });
+    expect(done.code).toBe('organisations-merged');
+  });
+
+  it('carries over seats from the day on, and leaves those that are over', async () => {
+    const { file } = await merged(INTO_NEW);
+    expect(membersOf(file)).toEqual([
+      { organisation: 'koebenhavn', role: 'klimachef', from: '2013-11-01', to: '2014-06-30', note: 'Nøglen' },
+      { organisation: 'storkommunen', role: 'klimachef', from: '2014-07-01', to: '2015-12-31' },
+      { organisation: 'koebenhavn', role: 'planchef', to: '2014-06-30' },
+      { organisation: 'storkommunen', role: 'energichef', from: '2014-09-01' },
+      { organisation: 'herlev', role: 'klimachef', to: '2014-06-30' },
+      { organisation: 'storkommunen', role: 'klimachef', from: '2014-07-01' },
+    ]);
+  });
+
+  it('carries over parts, employers and offices, with what they were under earlier', async () => {
+    const { file } = await merged({
+      organisations: ['koebenhavn', 'kkr'],
+      into: 'herlev',
+      date: '2014-07-01',
+    });
+    const until = '2014-06-30';
+    expect(file.organisations.find(({ id }) => id === 'skolen')).toMatchObject({
+      partOf: 'herlev',
+      earlier: [{ until, partOf: 'koebenhavn' }],
+    });
+    expect(file.people?.[1]).toMatchObject({
+      organisation: 'herlev',
+      earlier: [{ until, organisation: 'kkr' }],
+    });
+    expect(file.statusMeeting?.offices[1]).toMatchObject({
+      organisation: 'herlev',
+      earlier: [{ until, organisation: 'kkr' }],
+    });
+    const { composition, earlier } = file.administrativeGroup;
+    expect(composition.map(({ selectedBy }) => selectedBy)).toEqual([undefined, 'herlev', 'herlev']);
+    expect(earlier).toEqual([
+      {
+        until,
+        composition: (await readDocument(Buffer.from(FILE))).data?.['administrativeGroup' as never]?.[
+          'composition'
+        ],
+      },
+    ]);
+    // Who selected for a seat before did so.
+    expect(file.administrativeGroup.members?.at(-1)).toMatchObject({
+      organisation: 'herlev',
+      selectedBy: 'kkr',
+    });
+  });
+
+  it('keeps the number of seats where a composition names several of them', async () => {
+    const text = FILE.replace(
+      '    reportsTo: gruppe\n',
+      `    reportsTo: gruppe
+    composition:
+      - { roles: [klimachef], organisation: koebenhavn, min: 1, max: 2 }
+      - { roles: [klimachef], organisation: herlev, max: 1 }
+      - { organisation: skolen }
+`,
+    );
+    const { file } = await merged(INTO_NEW, { text });
+    expect(file.forums?.[0]?.composition).toEqual([
+      { roles: ['klimachef'], organisation: 'storkommunen', min: 1, max: 3 },
+      { organisation: 'skolen' },
+    ]);
+    expect(file.forums?.[0]?.earlier?.[0]?.composition).toHaveLength(3);
+    const open = text.replace('herlev, max: 1 }', 'herlev }');
+    expect((await merged(INTO_NEW, { text: open })).file.forums?.[0]?.composition?.[0]).toEqual({
+      ...{ roles: ['klimachef'], organisation: 'storkommunen', min: 1 },
+    });
+  });
+
+  it('ends one of two seats that only one can have', async () => {
+    const text = FILE.replace(
+      '    - { organisation: koebenhavn, role: fagdirektør, area: klima, selectedBy: kkr }\n',
+      (own) => own + own.replace('koebenhavn', 'herlev'),
+    );
+    const { file, findings } = await merged(INTO_NEW, { text });
+    const directors = file.administrativeGroup.members?.filter(({ role }) => role === 'fagdirektør');
+    expect(directors).toEqual([
+      { organisation: 'koebenhavn', role: 'fagdirektør', area: 'klima', selectedBy: 'kkr', to: '2014-06-30' },
+      {
+        organisation: 'storkommunen',
+        role: 'fagdirektør',
+        area: 'klima',
+        selectedBy: 'kkr',
+        from: '2014-07-01',
+      },
+      { organisation: 'herlev', role: 'fagdirektør', area: 'klima', selectedBy: 'kkr', to: '2014-06-30' },
+    ]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('lets one of them go on: its own seats stay as they are', async () => {
+    const { file } = await merged({
+      organisations: ['koebenhavn', 'herlev'],
+      into: 'herlev',
+      date: '2014-07-01',
+    });
+    expect(file.organisations.map(({ id, dissolved }) => dissolved && id).filter(Boolean)).toEqual([
+      'koebenhavn',
+    ]);
+    expect(membersOf(file)?.filter(({ organisation }) => organisation === 'herlev')).toEqual([
+      { organisation: 'herlev', role: 'klimachef', from: '2014-07-01', to: '2015-12-31' },
+      { organisation: 'herlev', role: 'energichef', from: '2014-09-01' },
+      { organisation: 'herlev', role: 'klimachef' },
+    ]);
+  });
+
+  it('puts what was before in its place among what is earlier already', async () => {
+    const person = (rest: string) =>
+      FILE.replace('name: KKR-formanden, organisation: kkr }', `name: KKR-formanden, ${rest} }`);
+    const earlierOf = async (rest: string) => {
+      const { file } = await merged(
+        { organisations: ['koebenhavn'], name: 'Ny', date: '2014-07-01' },
+        { text: person(rest) },
+      );
+      const { organisation, earlier } = file.people?.[1] ?? {};
+      return [
+        organisation,
+        ...(earlier ?? []).map(({ until, ...fields }) => [until, ...Object.values(fields)].join(' ')),
+      ];
+    };
+    const was = (...entries: string[]) =>
+      `earlier: [${entries.map((one) => `{ until: ${one} }`).join(', ')}]`;
+    const own = 'organisation: koebenhavn';
+    expect(await earlierOf(`${own}, ${was('2014-01-31, organisation: kkr')}`)).toEqual([
+      ...['ny', '2014-01-31 kkr', '2014-06-30 koebenhavn'],
+    ]);
+    // It was to be another from later on.
+    expect(await earlierOf(`organisation: kkr, ${was(`2014-12-31, ${own}`)}`)).toEqual([
+      ...['kkr', '2014-06-30 koebenhavn', '2014-12-31 ny'],
+    ]);
+    expect(await earlierOf(`${own}, ${was('2014-06-30, title: Chef')}`)).toEqual([
+      'ny',
+      '2014-06-30 Chef koebenhavn',
+    ]);
+    // It became so on that day.
+    expect(await earlierOf(`${own}, ${was('2014-06-30, organisation: kkr')}`)).toEqual([
+      'ny',
+      '2014-06-30 kkr',
+    ]);
+    expect(await earlierOf(`organisation: kkr, ${was(`2014-06-30, ${own}`)}`)).toEqual([
+      'kkr',
+      '2014-06-30 koebenhavn',
+    ]);
+  });
+
+  it('leaves what is excepted, and says so', async () => {
+    const { file, open, also } = await merged({ ...INTO_NEW, except: ['klimaforum'] });
+    expect(membersOf(file)?.map(({ organisation }) => organisation)).not.toContain('storkommunen');
+    expect(file.administrativeGroup.members?.map(({ organisation }) => organisation)).toContain(
+      'storkommunen',
+    );
+    expect(open.map(({ code, args }) => [code, 'ties' in args && args.ties.map(({ name }) => name)])).toEqual(
+      [['not-carried-over', ['Klimaforum', 'Klimaforum', 'Klimaforum']]],
+    );
+    expect(
+      also.flatMap(({ args }) =>
+        'ties' in args ? args.ties.map(({ kind, name }) => `${kind} ${name}`) : [],
+      ),
+    ).toEqual(['part Skolen', 'seat Administrativ gruppe', 'seat Administrativ gruppe']);
+  });
+
+  it('carries on what was dissolved before, and is nothing the second time', async () => {
+    const dissolved = FILE.replace(
+      'code: "163" }',
+      'code: "163", dissolved: { date: 2014-02-27, reason: Lov } }',
+    );
+    const input = { organisations: ['herlev'], into: 'koebenhavn', date: '2014-02-28' };
+    const { file, text } = await merged(input, { text: dissolved });
+    expect(file.organisations[3]?.dissolved).toEqual({
+      date: '2014-02-27',
+      reason: 'Lov',
+      successors: ['koebenhavn'],
+    });
+    expect(membersOf(file)?.at(-1)).toEqual({
+      organisation: 'koebenhavn',
+      role: 'klimachef',
+      from: '2014-02-28',
+    });
+    await expect(merged(input, { text })).rejects.toMatchObject({ code: 'nothing-changes' });
+    await expect(merged({ ...input, date: '2014-02-20' }, { text })).rejects.toMatchObject({
+      code: 'already-dissolved',
+    });
+  });
+
+  it('raises no alarm in the gate, and is found by no rule on any day', async () => {
+    const { alarms, document } = await merged(INTO_NEW);
+    expect(alarms).toEqual([]);
+    for (const day of ['2014-06-30', '2014-07-01', '2015-12-31']) {
+      const { findings } = await judge(document, day);
+      const isMeeting = (code: string) => code.includes('meeting');
+      const errors = findings.filter(({ severity, code }) => severity === 'error' && !isMeeting(code));
+      expect(errors).toEqual([]);
+      expect(findings.filter(({ code }) => code === 'organisation-outside-life')).toEqual([]);
+    }
+  });
+
+  it('is told once, in the log of each of them', async () => {
+    const { facts } = await merged({ ...INTO_NEW, reason: 'Lov' });
+    const [fact, ...others] = facts.filter(({ code }) => code === 'organisations-merged');
+    expect(others).toEqual([]);
+    expect(fact?.args).toEqual({
+      organisations: [
+        { id: 'koebenhavn', name: 'København' },
+        { id: 'herlev', name: 'Herlev' },
+      ],
+      into: { id: 'storkommunen', name: 'Storkommunen' },
+      date: '2014-07-01',
+    });
+    expect(fact?.about).toEqual(expect.arrayContaining(['koebenhavn', 'herlev', 'storkommunen']));
+    expect(fact?.details.map(({ label }) => label)).toEqual(['organisation.dissolved.reason']);
+    // All that changed in them is told by it.
+    expect(facts.some(({ code }) => code === 'value-set' || code === 'body-dissolved')).toBe(false);
+  });
+
+  it('is refused where there is nobody to carry on, or not on that day', async () => {
+    const refused = async (input: object, text = FILE) =>
+      merged({ organisations: ['koebenhavn'], date: '2014-07-01', ...input }, { text }).then(
+        () => 'done',
+        ({ code }) => code,
+      );
+    expect(await refused({})).toBe('field-needed');
+    expect(await refused({ into: 'x' })).toBe('unknown-id');
+    expect(await refused({ into: 'herlev', name: 'Herlev' })).toBe('id-taken');
+    expect(await refused({ into: 'koebenhavn' })).toBe('nothing-to-merge');
+    expect(await refused({ into: 'herlev', except: ['x'] })).toBe('unknown-id');
+    const later = FILE.replace('code: "163" }', 'code: "163", established: 2014-07-02 }');
+    expect(await refused({ into: 'herlev' }, later)).toBe('outside-life');
+    const young = FILE.replace('code: "101" }', 'code: "101", established: 2014-07-01 }');
+    expect(await refused({ into: 'herlev' }, young)).toBe('outside-life');
+  });
+});
