@@ -62,3 +62,23 @@ describe('a meeting whose days are over', () => {
     expect(past({ at: '2014-12-11' }, 'gruppe', cancelled('2014-05-01'))[0]).toHaveLength(2);
   });
 });
+
+describe('a meeting that takes a cancelled one’s place', () => {
+  const proposed = (at: string, on: string) => {
+    const data = changed((copy) => {
+      const meeting = { id: 'aflyst', body: 'gruppe', date: '2014-06-24' };
+      copy.meetings = [{ ...meeting, cancelled: { date: on, reason: 'Afbud' } }];
+      copy.settings = { deadlines: { notice: 'none' } };
+    });
+    return [...scheduleOf(data, { at })].find(
+      ({ body, state }) => body.id === 'gruppe' && state === 'proposed',
+    )?.date;
+  };
+
+  it('is no earlier than the day after it was cancelled', () => {
+    expect(proposed('2014-06-10', '2014-06-10')).toBe('2014-06-11');
+    expect(proposed('2014-06-10', '2014-06-11')).toBe('2014-06-12');
+    // It was known before: then any day will do that is still to come.
+    expect(proposed('2014-06-10', '2014-06-09')).toBe('2014-06-10');
+  });
+});
