@@ -107,7 +107,7 @@ class Occurrences {
   readonly #zone: string | undefined;
   #waiting: Taken | undefined;
   #count = 0;
-  #isOver = false;
+  #isOver: boolean;
 
   constructor(component: ICAL.Component, exceptions: readonly ICAL.Component[]) {
     this.#event = new ICAL.Event(component, { exceptions: [...exceptions] });

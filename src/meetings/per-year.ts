@@ -24,7 +24,8 @@ export function surplusMeetings(
   const dateOf = (index: number) => meetingDay(meetings[index] as Meeting);
   return [...byYear].flatMap(([year, indices]) => {
     const allowed = allowedIn(year);
-    const inOrder = indices.sort((a, b) => compare(dateOf(a), dateOf(b)) || a - b);
+    // Sorting is stable: those of one day stay in the file's order.
+    const inOrder = indices.sort((a, b) => compare(dateOf(a), dateOf(b)));
     const last = inOrder[allowed - 1] ?? inOrder[0] ?? 0;
     return inOrder.slice(allowed).map((index) => ({ index, year, count: indices.length, allowed, last }));
   });

@@ -108,10 +108,8 @@ export class Planner {
       }),
     );
     this.#group = planned.filter(({ body }) => body.kind === 'administrativeGroup');
-    this.#others = [
-      ...planned.filter(({ body }) => body.kind === 'statusMeeting'),
-      ...planned.filter(({ body }) => body.kind === 'forum'),
-    ];
+    // Of the bodies, the status meeting stands before the forums.
+    this.#others = planned.filter(({ body }) => body.kind !== 'administrativeGroup');
     this.firstYear = Math.min(...spans.map(({ from }) => from));
     this.lastYear = Math.max(...spans.map(({ to }) => to));
     this.#nextYear = this.firstYear;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/changes/change.ts';
 import { type MeetingsAvoid, meetingsAvoid } from '../../src/changes/meetings-avoid.ts';
 import { changeBytes } from '../../src/changes/run.ts';
+import { readDocument } from '../../src/document/document.ts';
+import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { Organisation } from '../../src/organisation/organisation.ts';
 import { clean } from '../cli/world.ts';
 
 /** What a file avoids after a change, as it is written; or the code of the refusal. */
@@ -72,5 +75,28 @@ describe('days and weeks that are avoided', () => {
   it('have an entry of their own for another reason or another body', async () => {
     expect(await avoided([fair], { weeks: [20], reason: 'Ferie' })).toHaveLength(2);
     expect(await avoided([fair], { weeks: [20], reason: 'Messe', body: 'gruppe' })).toHaveLength(2);
+  });
+
+  it('are days and bodies that there are', async () => {
+    expect(await avoided([], { dates: ['2014-02-30'], reason: 'Messe' })).toBe('no-such-day');
+    expect(await avoided([], { weeks: [11], reason: 'Messe', body: 'ukendt' })).toBe('unknown-id');
+    expect(await avoided([], { weeks: [11], reason: 'Messe', body: 'gruppe' })).toEqual([
+      '{ weeks: [11], reason: Messe, body: gruppe }',
+    ]);
+  });
+
+  it('are told of with the name of the body that avoids them', async () => {
+    const told = async (body?: string) => {
+      const { data } = await readDocument(Buffer.from(clean));
+      const organisation = new Organisation(data as unknown as OrganisationFile);
+      const input = { weeks: [11], reason: 'Messe', ...(body && { body }) };
+      return meetingsAvoid.plan({ organisation, today: '2014-03-01' }, input).done;
+    };
+    const args = { dates: [], weeks: [11] };
+    expect(await told()).toEqual({ code: 'avoided', args: { ...args, body: '' } });
+    expect(await told('gruppe')).toEqual({
+      code: 'avoided',
+      args: { ...args, body: 'Administrativ gruppe' },
+    });
   });
 });

@@ -3,6 +3,7 @@ import { whyEmpty } from '../../src/meetings/empty.ts';
 import type { PlanStart } from '../../src/meetings/planner.ts';
 import { nextMeeting, type PlanOptions, planAhead, recorded } from '../../src/meetings/select.ts';
 import type { Meeting, OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { changed, forumIn } from '../views/changed.ts';
 import { exampleFile, scheduleOf } from './organisation.ts';
 
 const file = await exampleFile();
@@ -225,6 +226,18 @@ describe('an empty plan says why', () => {
     expect(why('2014-03-01', { body: 'ukendt' })).toBe('none-due');
   });
 
+  it('where the body met once, and meets no longer', () => {
+    const data = changed((copy) => {
+      const earlier = [{ until: '2013-12-31', meetings: { perYear: 2 } }];
+      Object.assign(forumIn(copy, 'cykelforum'), { meetings: { perYear: 0 }, earlier });
+    });
+    const why = (from: string) => {
+      const options = { from, until: from, body: 'cykelforum' };
+      return whyEmpty(scheduleOf(data, { at: '2013-11-01', from }), options).why;
+    };
+    expect([why('2013-12-31'), why('2014-01-01')]).toEqual(['none-due', 'not-planned']);
+  });
+
   it('where the body is over', () => {
     const dissolved = { ...file.administrativeGroup, dissolved: { date: '2014-03-01', reason: 'R' } };
     expect(empty('2014-06-01', { body: group }, { administrativeGroup: dissolved })).toEqual({
@@ -240,6 +253,15 @@ describe('other parts of the schedule', () => {
     const period = { from: '2012-01-01', to: '9999-12-31' };
     const known = scheduleOf({ ...later, plan: { ...later.plan, period } });
     expect(ids(recorded(known, {})).sort()).toEqual((later.meetings ?? []).map(({ id }) => id).sort());
+  });
+
+  it('are the same each time that they are gone through, also where only some were before', () => {
+    const known = scheduleOf(file, AT);
+    const some = known.upTo('2014-12-31').map(({ id }) => id);
+    const all = [...known].map(({ id }) => id);
+    expect(some.length).toBeGreaterThan(2);
+    expect(all.slice(0, some.length)).toEqual(some);
+    expect([...known].map(({ id }) => id)).toEqual(all);
   });
 
   it('find the next meeting from a day on', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
+import { judge } from '../../src/rules/judge.ts';
 import { type ComplianceSheet, complianceOf, type StatementView } from '../../src/views/compliance.ts';
 import { FILE } from '../changes/asked.ts';
 import { clean } from '../cli/world.ts';
@@ -130,6 +131,24 @@ describe('since when a statement is broken', () => {
       R32: 'forum-wrong-establisher klimaforum 2014-02-01',
     });
   });
+});
+
+it('what is found alike in two places breaks a statement twice', async () => {
+  const effort = (id: string) =>
+    `  - { id: ${id}, municipality: koebenhavn, area: klima, goal: mindre-co2, effort: Stier }\n`;
+  const found = await standing(`${clean}efforts:\n${effort('a')}${effort('b')}`, '2014-03-01');
+  expect(found['R12']).toBe('effort-not-assessed a 2013-10-10, effort-not-assessed b 2013-10-10');
+});
+
+it('a note asks, and breaks nothing', async () => {
+  const own = 'area: klima, goal: mindre-co2, effort: Varme';
+  const shared = swapped(FILE, own, 'area: trafik, goal: cyklister, effort: Varme');
+  const at = '2014-03-01';
+  const { findings } = await judge(await readDocument(Buffer.from(shared)), at);
+  const note = findings.find(({ code }) => code === 'efforts-in-common');
+  expect([note?.severity, note?.sources?.map(({ number }) => number)]).toEqual(['note', ['R14']]);
+  const found = (await sheetOf(shared, at))?.statements.find(({ statement }) => statement.number === 'R14');
+  expect(found?.state).toBe('kept');
 });
 
 describe('what nothing breaks yet', () => {

@@ -126,8 +126,7 @@ function forumSelections(
   standing: readonly StandingForum[],
   at: CalendarDate,
 ): Decision[] {
-  const forums = new Set(standing.filter(({ vacant }) => vacant > 0).map(({ id }) => id));
-  if (forums.size === 0) return [];
+  const forums = new Set(standing.map(({ id }) => id));
   return memberViews(organisation, at, { state: 'vacant' })
     .filter(({ body }) => forums.has(body.id))
     .map(({ body, selectedBy, role, area }) => ({
