@@ -37,20 +37,12 @@ export const meetingsAvoid: Change<MeetingsAvoid> = {
       if (operations.length === 0) refuse('not-avoided', args);
       return { operations, done: { code: 'avoided-no-longer', args }, open: [] };
     }
-    const [index, known] = own.find(([, each]) => each.reason === reason) ?? [];
-    const operations =
-      index === undefined || known === undefined
-        ? changed(['settings'], organisation.file.settings as Value | undefined, {
-            avoid: [newEntry({ dates, weeks, reason, body })],
-          })
-        : [
-            ...given([...LIST, index, 'dates'], known.dates, [
-              ...new Set([...(known.dates ?? []), ...dates]),
-            ]),
-            ...given([...LIST, index, 'weeks'], known.weeks, [
-              ...new Set([...(known.weeks ?? []), ...weeks]),
-            ]),
-          ];
+    const known = own.find(([, each]) => each.reason === reason);
+    const operations = known
+      ? extended(known, dates, weeks)
+      : changed(['settings'], organisation.file.settings as Value | undefined, {
+          avoid: [newEntry({ dates, weeks, reason, body })],
+        });
     if (operations.length === 0) refuse('nothing-changes', {});
     return { operations, done: { code: 'avoided', args }, open: [] };
   },
@@ -66,19 +58,27 @@ function newEntry({
   return entry({ dates: some(dates), weeks: some(weeks), reason, body }) as unknown as Value;
 }
 
+/** What adds days and weeks to an entry. */
+function extended(
+  [index, { dates, weeks }]: readonly [number, Avoidance],
+  newDates: readonly string[],
+  newWeeks: readonly number[],
+): Operation[] {
+  return [
+    ...given([...LIST, index, 'dates'], dates, [...new Set([...(dates ?? []), ...newDates])]),
+    ...given([...LIST, index, 'weeks'], weeks, [...new Set([...(weeks ?? []), ...newWeeks])]),
+  ];
+}
+
 /** What takes days and weeks out of an entry; one that is left without any goes. */
 function without(
   path: Path,
-  { dates = [], weeks = [] }: Avoidance,
+  { dates, weeks }: Avoidance,
   goneDates: readonly string[],
   goneWeeks: readonly number[],
 ): Operation[] {
-  const leftDates = dates.filter((date) => !goneDates.includes(date));
-  const leftWeeks = weeks.filter((week) => !goneWeeks.includes(week));
-  if (leftDates.length + leftWeeks.length === dates.length + weeks.length) return [];
-  if (leftDates.length + leftWeeks.length === 0) return [remove(path)];
-  return [
-    ...(leftDates.length < dates.length ? given([...path, 'dates'], dates, leftDates) : []),
-    ...(leftWeeks.length < weeks.length ? given([...path, 'weeks'], weeks, leftWeeks) : []),
-  ];
+  const leftDates = dates?.filter((date) => !goneDates.includes(date)) ?? [];
+  const leftWeeks = weeks?.filter((week) => !goneWeeks.includes(week)) ?? [];
+  if ([...leftDates, ...leftWeeks].length === 0) return [remove(path)];
+  return [...given([...path, 'dates'], dates, leftDates), ...given([...path, 'weeks'], weeks, leftWeeks)];
 }

@@ -1,6 +1,7 @@
 import { type Operation, remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import type { Body } from '../organisation/bodies.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import { keysAt } from '../organisation/schema-keys.ts';
 import { type Change, refuse } from './change.ts';
@@ -32,10 +33,8 @@ export const meetingsSet: Change<MeetingsSet> = {
   needs: ['statusMeeting', 'forums'],
   plan({ organisation }, { body: id, rules, deadlines = {} }) {
     pathOf(organisation, 'body', id);
-    const found = organisation.bodies.get(id);
-    if (!found || found.kind === 'formerGroup') {
-      return refuse('body-without-meetings', { body: named(found?.body ?? { id }) });
-    }
+    const found = organisation.bodies.get(id) as Body;
+    if (found.kind === 'formerGroup') refuse('body-without-meetings', { body: named(found.body) });
     const body = named(found.body);
     const own = [...found.path, 'meetings'];
     // How often the status meeting is held stands beside how it is planned.

@@ -181,13 +181,11 @@ function anotherStart(
 
 /** Refuses where, on some day of the new term, all seats of the kind are held by others. */
 function refuseIfTaken(organisation: Organisation, body: Body, member: Member, from: CalendarDate): void {
-  const starts = (body.members ?? [])
-    .map((other) => term(body, other).from)
-    .filter((start) => start > from && start <= (member.to ?? start));
+  const starts = (body.members ?? []).map((other) => term(body, other).from);
+  const within = [from, ...starts].filter((start) => start >= from && start <= (member.to ?? start));
   // What a composition allows may become less while the term lasts.
   const spans = organisation.during({ from, to: member.to ?? LAST_DATE }, body.id, member.person);
-  const dates = new Set([from, ...starts, ...spans.map((span) => span.from)]);
-  for (const date of [...dates].sort()) {
+  for (const date of [...new Set([...within, ...spans.map((span) => span.from)])].sort()) {
     const [then, own] = [organisation.asOf(date), entryAsOf(body, date)];
     const { entry: index } = fit(then, own.composition ?? [], member);
     const kind = seatCounts(then, own, date).find(

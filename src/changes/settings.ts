@@ -44,7 +44,7 @@ function valueOf(key: string, text: string): Value {
 /** The value at its place, with what must stand beside it where nothing does: a season has two ends. */
 function told(data: Value, key: string, value: Value): { [key: string]: Value } {
   const whole = pathOf(key);
-  const path = value === '' ? upToOptional(whole) : whole;
+  const path = value === '' && key !== LANGUAGE ? upToOptional(whole) : whole;
   return path.reduceRight<Value>((inner, step, at) => {
     const above = path.slice(0, at);
     const isNew = value !== '' && valueAt(data, above) === undefined;
@@ -52,11 +52,11 @@ function told(data: Value, key: string, value: Value): { [key: string]: Value } 
   }, value) as { [key: string]: Value };
 }
 
-/** What is nothing without this key goes with it. */
+/** What is nothing without this key goes with it; the settings themselves can always be left out. */
 function upToOptional(path: readonly string[]): readonly string[] {
   const above = path.slice(0, -1);
-  const isNeeded = schemaAt(above)?.required?.includes(path.at(-1) ?? '') === true;
-  return isNeeded && above.length > 1 ? upToOptional(above) : path;
+  const isNeeded = schemaAt(above)?.required?.includes(path.at(-1) ?? '');
+  return isNeeded ? upToOptional(above) : path;
 }
 
 /** What a mapping that is new must hold: what applies while it is not there. */

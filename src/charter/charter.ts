@@ -51,7 +51,7 @@ export class Charter {
   /** The statements that a rule enforces; of several, those that make one of `demands`, where it is about these alone. */
   enforcedBy(code: string, demands?: readonly DemandName[]): readonly Statement[] {
     const all = this.#byRule.get(code) ?? [];
-    if (!demands || all.length === 0) return all;
+    if (!demands) return all;
     return all.filter(({ demands: own }) => own && demands.some((demand) => own[demand] !== undefined));
   }
 }

@@ -28,5 +28,5 @@ export class Avoidance {
   }
 }
 
-const names = ({ dates = [], weeks = [] }: Entry, date: CalendarDate) =>
-  dates.includes(date) || (weeks.length > 0 && weeks.includes(isoWeek(date).week));
+const names = ({ dates, weeks }: Entry, date: CalendarDate) =>
+  dates?.includes(date) || weeks?.includes(isoWeek(date).week);

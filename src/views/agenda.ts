@@ -6,7 +6,7 @@ import { addMonths, type CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { followUpDue } from '../organisation/follow-ups.ts';
 import type { FollowUp } from '../organisation/generated/types.ts';
-import { meetingDay } from '../organisation/held.ts';
+import { latest } from '../organisation/order.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
 import { lastReport, reportDue } from '../organisation/reports.ts';
 import { initiativeViews } from './initiatives.ts';
@@ -95,13 +95,10 @@ function invited(organisation: Organisation, { body, date }: ScheduledMeeting): 
   );
 }
 
-function lastHeld(organisation: Organisation, { body, date, id }: ScheduledMeeting): Agenda['last'] {
-  const before = organisation
-    .meetingsOf(body.id)
-    .filter((one) => one.id !== id && one.held !== undefined && one.held.date < date)
-    .sort((a, b) => (meetingDay(a) < meetingDay(b) ? -1 : 1))
-    .at(-1)?.held;
-  return before && { date: before.date, minutes: before.minutes };
+function lastHeld(organisation: Organisation, { body, date }: ScheduledMeeting): Agenda['last'] {
+  const held = organisation.meetingsOf(body.id).flatMap((meeting) => meeting.held ?? []);
+  const last = latest(held, addDays(date, -1));
+  return last && { date: last.date, minutes: last.minutes };
 }
 
 function reportsTo(

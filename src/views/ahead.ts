@@ -60,7 +60,7 @@ function seatsEnding(organisation: Organisation, { until }: Span): Found[] {
     if (to === undefined || to > until || vacant || !stands(body.body, addDays(to, 1))) return [];
     if (isFollowed(organisation, seat, addDays(to, 1))) return [];
     const { id, name } = body.body;
-    const area = organisation.areas.find((one) => one.id === member.area)?.name ?? '';
+    const area = organisation.named('area', member.area)?.name ?? '';
     const holder = holderName(organisation, member);
     return [
       {

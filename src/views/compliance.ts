@@ -143,7 +143,7 @@ async function firstDay(
   for (let stride = 1; to > from; stride *= 2) {
     const before = Math.max(from, to - stride);
     if (!(await holds(day(before)))) {
-      from = before + 1;
+      from = before;
       break;
     }
     to = before;

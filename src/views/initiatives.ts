@@ -58,8 +58,8 @@ export function initiativeViews(
 }
 
 function byPriority<View extends InitiativeView>(initiatives: View[]): View[] {
-  const rank = ({ priority }: InitiativeView) => priority?.rank ?? Number.POSITIVE_INFINITY;
-  return initiatives.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  const rank = ({ priority }: InitiativeView) => priority?.rank ?? Number.MAX_SAFE_INTEGER;
+  return initiatives.sort((a, b) => rank(a) - rank(b));
 }
 
 /** One initiative, with what was decided and seen of it up to a day. */

@@ -42,13 +42,13 @@ export function memberViews(
   at: CalendarDate,
   filter: MemberFilter,
 ): MemberView[] {
-  const seats = filter.body === undefined ? organisation.seats : organisation.seatsOf(filter.body);
+  const { body, area, organisation: party } = filter;
+  const seats = body === undefined ? organisation.seats : organisation.seatsOf(body);
   return seats
-    .filter(({ member }) => {
-      const { area, organisation: party } = filter;
-      if (area !== undefined && member.area !== area) return false;
-      return party === undefined || isPartOf(organisation, organisation.partyIdOf(member), party);
-    })
+    .filter(({ member }) => area === undefined || member.area === area)
+    .filter(
+      ({ member }) => party === undefined || isPartOf(organisation, organisation.partyIdOf(member), party),
+    )
     .map((seat) => memberView(organisation, seat, at))
     .filter(({ state }) => isAsked(state, filter.state));
 }

@@ -23,6 +23,12 @@ describe('a long history', () => {
     expect(count('changed')).toBe(COMMITS - COMMITS / 50 - 1);
   });
 
+  it('is told to its end by the program, while somebody reads', () => {
+    const words = [resolve('bin/rup.cjs'), 'log', '--json'];
+    const { stdout } = spawnSync(process.execPath, words, { cwd, env: gitEnv, encoding: 'utf8' });
+    expect(JSON.parse(stdout).commits).toHaveLength(COMMITS);
+  });
+
   it('tells in a terminal how far it is, and only there', async () => {
     // What is in the first commit alone.
     const { stdout, stderr } = await log(['vallensbaek'], { errorTerminal: 80 });

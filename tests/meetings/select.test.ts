@@ -200,6 +200,31 @@ describe('an empty plan says why', () => {
     expect(found).toEqual(expected);
   });
 
+  it('by the first of the reasons that there are, to the day', () => {
+    const why = (at: string, options: PlanOptions, changed: Partial<OrganisationFile> = {}) =>
+      whyEmpty(scheduleOf({ ...file, ...changed }, { at, from: options.from }), options).why;
+    expect(why('2014-03-01', { until: '2014-03-01' })).toBe('none-due');
+    expect(why('2014-03-01', { until: '2014-02-28' })).toBe('until-before-from');
+    expect(why('2016-12-31', {})).toBe('none-due');
+    expect(why('2017-01-01', {})).toBe('period-over');
+    expect(why('2011-12-01', { until: '2011-12-31' })).toBe('period-later');
+    expect(why('2011-12-01', { until: '2012-01-01' })).toBe('not-yet');
+    expect(why('2013-08-01', { until: '2013-08-14' })).toBe('not-yet');
+    expect(why('2013-08-01', { until: '2013-08-15' })).toBe('none-due');
+    const group = file.administrativeGroup;
+    const over = { administrativeGroup: { ...group, dissolved: { date: '2014-03-01' } } };
+    expect(why('2014-03-01', {}, over)).toBe('none-due');
+    expect(why('2014-03-02', {}, over)).toBe('body-over');
+    const first = { ...group, meetings: { perYear: 2, first: '2016-autumn' } };
+    const until = (to: string) => ({
+      administrativeGroup: first,
+      plan: { ...file.plan, period: { from: '2012-01-01', to } },
+    });
+    expect(why('2014-03-01', {}, until('2016-08-15'))).toBe('none-due');
+    expect(why('2014-03-01', {}, until('2016-08-14'))).toBe('first-after-period');
+    expect(why('2014-03-01', { body: 'ukendt' })).toBe('none-due');
+  });
+
   it('where the body is over', () => {
     const dissolved = { ...file.administrativeGroup, dissolved: { date: '2014-03-01', reason: 'R' } };
     expect(empty('2014-06-01', { body: group }, { administrativeGroup: dissolved })).toEqual({

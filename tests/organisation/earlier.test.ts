@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryAsOf, fileAsOf, writtenAt } from '../../src/organisation/earlier.ts';
+import { Changes, changedEntries, entryAsOf, fileAsOf, writtenAt } from '../../src/organisation/earlier.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 
@@ -147,5 +147,75 @@ describe('an organisation as it was', () => {
       1,
       'title',
     ]);
+  });
+});
+
+describe('the days on which something became different', () => {
+  const known = new Changes(file, (lastDay) => ({ lastDay }));
+  const cut = (from: string, to: string, ...ids: (string | undefined)[]) =>
+    known.cut({ from, to }, ids).map((span) => `${span.from}/${span.to}`);
+
+  it('are those of each entry that says so, wherever it stands', () => {
+    expect(changedEntries(file).map(([{ id }, path]) => `${id} ${path.join('.')}`)).toEqual([
+      'kkr organisations.2',
+      'direktoer people.0',
+      'forum forums.0',
+    ]);
+    const earlier = [{ until: '2012-06-30', name: 'X' }];
+    const all = {
+      plan: { areas: [{ id: 'a', earlier }], initiatives: [{ id: 'b' }, { id: 'c', earlier }] },
+      statusMeeting: { id: 'd', earlier, offices: [{ id: 'e', earlier }] },
+      administrativeGroup: { id: 'f', earlier },
+    } as unknown as OrganisationFile;
+    expect(changedEntries(all).map(([{ id }, path]) => `${id} ${path.join('.')}`)).toEqual([
+      'a plan.areas.0',
+      'c plan.initiatives.1',
+      'd statusMeeting',
+      'e statusMeeting.offices.0',
+      'f administrativeGroup',
+    ]);
+  });
+
+  it('cut the days of some entries, and of whatever goes by an organisation', () => {
+    const [from, to] = ['2012-01-01', '2016-12-31'];
+    expect(cut(from, to)).toEqual(['2012-01-01/2013-12-31', '2014-01-01/2016-12-31']);
+    expect(cut(from, to, 'forum', undefined, 'ukendt')).toEqual([
+      ...['2012-01-01/2013-03-31', '2013-04-01/2013-12-31', '2014-01-01/2016-12-31'],
+    ]);
+    expect(cut(from, to, 'direktoer', 'forum', 'direktoer')).toEqual([
+      ...['2012-01-01/2012-12-31', '2013-01-01/2013-03-31', '2013-04-01/2013-12-31'],
+      ...['2014-01-01/2014-06-30', '2014-07-01/2016-12-31'],
+    ]);
+  });
+
+  it('cut neither before the first day nor after the last', () => {
+    expect(cut('2013-03-31', '2013-12-31', 'forum')).toEqual([
+      '2013-03-31/2013-03-31',
+      '2013-04-01/2013-12-31',
+    ]);
+    expect(cut('2013-04-01', '2014-01-01', 'forum')).toEqual([
+      '2013-04-01/2013-12-31',
+      '2014-01-01/2014-01-01',
+    ]);
+    const unchanged = { ...file, organisations: [], people: [], forums: [] };
+    expect(new Changes(unchanged, () => 0).cut({ from: '2012-01-01', to: '2012-12-31' }, ['forum'])).toEqual([
+      { from: '2012-01-01', to: '2012-12-31' },
+    ]);
+  });
+
+  it('are those up to which each state lasted, which is made once', () => {
+    const days = [
+      '2012-12-31',
+      '2013-01-01',
+      '2013-03-31',
+      '2013-04-01',
+      '2014-01-01',
+      '2014-06-30',
+      '2014-07-01',
+    ];
+    expect(days.map((day) => known.asOf(day)?.lastDay)).toEqual([
+      ...['2012-12-31', '2013-03-31', '2013-03-31', '2013-12-31', '2014-06-30', '2014-06-30', undefined],
+    ]);
+    expect(known.asOf('2013-03-31')).toBe(known.asOf('2013-01-01'));
   });
 });

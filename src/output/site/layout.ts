@@ -90,15 +90,18 @@ class Frame {
   head(name: SitePageName | undefined, isEntry: boolean): Html {
     const key = `${name} ${isEntry}`;
     let head = this.#heads.get(key);
-    if (!head) this.#heads.set(key, (head = headOf(this.#site, name, isEntry)));
+    if (!head) this.#heads.set(key, (head = marked(this.#site, headOf(this.#site, name, isEntry))));
     return head;
   }
 
   get foot(): Html {
-    this.#foot ??= aboutHtml(this.#site);
+    this.#foot ??= marked(this.#site, aboutHtml(this.#site));
     return this.#foot;
   }
 }
+
+/** A part of a page in which the texts of a file in another language say so. */
+const marked = ({ foreign }: Site, part: Html): Html => (foreign ? new Html(foreign.marked(part)) : part);
 
 const frames = new WeakMap<Site, Frame>();
 
@@ -136,9 +139,16 @@ export function layout(site: Site, { name, title, file, isEntry, lead, content }
   const plan = organisation.file.plan.name;
   const isOverview = name === 'overview';
   const frame = frameOf(site);
+  const main = html`<h1>${title}</h1>
+<p class="as-of">${texts.asOf(texts.date(at))}</p>
+${editionLinks(site, file)}${
+  lead === undefined
+    ? ''
+    : html`<p class="lead">${lead}</p>
+`
+}${isEntry ? contents(html`${content}`.toString(), texts.onThisPage) : ''}${content}`;
   return page({
     language: catalog.language,
-    foreign: site.foreign,
     title: isOverview ? plan : `${title} – ${plan}`,
     stylesheet: STYLE_FILE,
     // The search and its list of what there is.
@@ -149,14 +159,7 @@ export function layout(site: Site, { name, title, file, isEntry, lead, content }
 `,
     body: html`${frame.head(name, isEntry)}
 <main id="main" tabindex="-1">
-<h1>${title}</h1>
-<p class="as-of">${texts.asOf(texts.date(at))}</p>
-${editionLinks(site, file)}${
-  lead === undefined
-    ? ''
-    : html`<p class="lead">${lead}</p>
-`
-}${isEntry ? contents(html`${content}`.toString(), texts.onThisPage) : ''}${content}</main>
+${marked(site, main)}</main>
 <footer>
 ${frame.foot}
 </footer>`,

@@ -105,16 +105,16 @@ function of<Code extends FindingCode>(findings: readonly Finding[], code: Code):
 /** The group's open seats, those that the same body selects for and that are as necessary as one decision. */
 function groupSelections({ id, name, vacancies, unfilled }: GroupStatus): Decision[] {
   const selections = (state: OpenState, open: readonly Vacancy[]) =>
-    [
-      ...grouped(open, ({ isNeeded, selectedBy }) => JSON.stringify([!isNeeded, selectedBy?.id])).values(),
-    ].map((seats) => ({
-      kind: 'select' as const,
-      body: { id, name },
-      selectedBy: seats[0]?.selectedBy,
-      state,
-      isNeeded: seats[0]?.isNeeded ?? true,
-      seats: seats.map(({ roles, area, count }) => ({ roles, area, count })),
-    }));
+    [...grouped(open, ({ isNeeded, selectedBy }) => JSON.stringify([isNeeded, selectedBy?.id])).values()].map(
+      (seats) => ({
+        kind: 'select' as const,
+        body: { id, name },
+        selectedBy: seats[0]?.selectedBy,
+        state,
+        isNeeded: seats[0]?.isNeeded ?? true,
+        seats: seats.map(({ roles, area, count }) => ({ roles, area, count })),
+      }),
+    );
   return [...selections('unfilled', unfilled), ...selections('vacant', vacancies)].sort(
     (a, b) => Number(b.isNeeded) - Number(a.isNeeded),
   );

@@ -172,7 +172,12 @@ describe('what is told', () => {
 
   it('tells of an organisation when it was there, what came after it and whom it comes after', () => {
     const dissolved = { date: '2014-12-31', reason: 'Ny lov', successors: ['storkommunen'] };
-    const heir = { id: 'storkommunen', name: 'Storkommunen', kind: 'municipality', established: '2015-01-01' };
+    const heir = {
+      id: 'storkommunen',
+      name: 'Storkommunen',
+      kind: 'municipality',
+      established: '2015-01-01',
+    };
     const organisations = example.organisations.map((party) =>
       party.id === 'gladsaxe' ? { ...party, dissolved } : party,
     );
