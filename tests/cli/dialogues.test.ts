@@ -44,6 +44,7 @@ const TYPED: Readonly<Record<string, Typed>> = {
   'meetings held': { 0: 'temamoede' },
   'person edit': { 2: ' ny' },
   'organisation edit': { 2: ' ny' },
+  'organisation merge': { 0: ' ', 1: 'new' },
   'area edit': { 2: ' ny' },
   'goal edit': { 2: ' ny' },
   'initiative edit': { 2: ' ny' },
