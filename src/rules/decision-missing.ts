@@ -7,7 +7,6 @@ export default rule({
   code: 'decision-missing',
   severity: 'error',
   byCharter: ['decisions'],
-  needs: ['charters', 'plan', 'administrativeGroup'],
   check({ organisation }, report) {
     const demanded = organisation.charter.demands.decisions ?? [];
     for (const { fact, name, date, decision, path } of decidedFacts(organisation)) {

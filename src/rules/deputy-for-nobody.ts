@@ -6,7 +6,6 @@ import { rule } from './rule.ts';
 export default rule({
   code: 'deputy-for-nobody',
   severity: 'warning',
-  needs: ['people'],
   check({ organisation }, report) {
     for (const { body, member, path } of organisation.seats) {
       const { as, deputyFor, vacant } = member;

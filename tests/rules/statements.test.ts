@@ -12,6 +12,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
   'body-continued-twice': 'R25',
   'climate-forum-composition': 'R4 R25',
   'composition-municipal-seats': 'R20',
+  'decision-missing': 'S1',
   'composition-regional-seat': 'R19',
   'composition-selected-by': 'R21',
   'continued-forum-established-by': 'R25 R26',
