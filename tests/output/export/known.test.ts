@@ -128,7 +128,7 @@ describe('an organisation', () => {
     expect(node(`${region?.id}/succession`)).toMatchObject({ 'prov:endedAtTime': endOf('2014-05-31') });
     expect(node('/oest')).toMatchObject({ 'prov:generatedAtTime': beginOf('2014-06-01') });
     expect(node(`/${region?.id}`)).toMatchObject({ 'prov:invalidatedAtTime': endOf('2014-05-31') });
-    expect(TABLES.organisations.rows(file)[0]?.slice(-3)).toEqual([undefined, '2014-05-31', 'Lov']);
+    expect(TABLES.organisations.rows(file)[0]?.slice(6, 9)).toEqual([undefined, '2014-05-31', 'Lov']);
     expect(TABLES.organisation_successors.rows(file)).toEqual([[region?.id, 'oest']]);
   });
 });
