@@ -347,6 +347,11 @@ export const commands = fc.oneof(
     command: fc.constantFrom('forum establish', 'initiative start', 'member appoint', 'office hold'),
     told: fc.constant({}),
   }),
+  command('withdraw', {
+    command: fc.constantFrom('forum establish', 'initiative start'),
+    told: fc.constant({}),
+    reason: text,
+  }),
   command('meetings plan', { count: fc.integer({ min: 1, max: 3 }) }),
   command('meetings move', { meeting, date, reason: option(text) }),
   command('meetings cancel', { meeting, reason: text }),
