@@ -108,9 +108,9 @@ it('has columns whose names do not change', () => {
     groups: id,name,kind,task,established,decided_by_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact
     forums: id,name,task,goal,origin,continues_id,established,established_by_id,reports_to_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact
     forum_areas: forum_id,area_id
-    forum_initiatives: forum_id,initiative_id,relation,until
+    forum_initiatives: forum_id,initiative_id,relation,until,from
     composition: body_id,roles,organisation_id,kind,per,min,max,selected_by_id
-    seats: body_id,role,area_id,person_id,organisation_id,vacant,selected_by_id,from,to,note
+    seats: body_id,role,area_id,person_id,organisation_id,vacant,selected_by_id,from,to,note,as,deputy_for_id
     reports: forum_id,date,progress,interdisciplinarity,note,url
     efforts: id,municipality_id,area_id,goal_id,effort,collected,assessment,note
     meetings: id,body_id,date,start,end,place,held,minutes,cancelled,cancellation_reason,note,agenda
