@@ -48,7 +48,7 @@ const HOT = /\/(?:commands\/(?:validate|status|ahead|meetings)|human|table)\.ts$
 
 /** What it holds and yet evaluates when it is needed: the texts of one language are never those of the other. */
 const LATE =
-  /^(?:node:|chalk$)|\/(?:da|en)\/(?:words|views|ahead|forum|group|meetings?|planning|plan|reference|input|history)\.ts$/;
+  /^(?:node:|chalk$)|\/(?:da|en)\/(?:words|views|ahead|forum|group|meetings?|planning|plan|reference|decision|input|history)\.ts$/;
 
 /** Whatever else the hot bundle would import has the launcher start over, with the whole program; it never arrives. */
 const hotOnly = {

@@ -122,6 +122,8 @@ type Tie = ForumInitiative;
 /** Ties to initiatives: one that is there has begun, and one as old as its forum need not say since when. */
 function newTies({ initiatives = [], established, origin }: Forum, ties: readonly Tie[]): unknown {
   const isOlder = (from: string) => (established === undefined ? origin === 'continued' : established < from);
+  // Without any, they are taken out.
+  if (!Array.isArray(ties)) return ties;
   return ties.map(({ from, ...tie }) => {
     const isNew = !initiatives.some(({ id }) => id === tie.id);
     return isNew && from !== undefined && isOlder(from) ? { ...tie, from } : tie;

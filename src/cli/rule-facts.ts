@@ -5,6 +5,7 @@ import type { Statement } from '../facts/source.ts';
 import { TRANSITIONS } from '../history/transitions/index.ts';
 import type { RuleArea } from '../messages/cli.ts';
 import { charter as charterTexts } from '../messages/da/charter.ts';
+import { decision } from '../messages/da/decision.ts';
 import { forum } from '../messages/da/forum.ts';
 import { group } from '../messages/da/group.ts';
 import { history } from '../messages/da/history.ts';
@@ -27,7 +28,7 @@ export interface RuleFacts {
 /** The catalogs are total over the codes, in either language. */
 const AREAS: Readonly<Record<RuleArea, object>> = {
   input,
-  reference,
+  reference: { ...reference, ...decision },
   plan,
   group,
   forum,

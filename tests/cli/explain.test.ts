@@ -54,6 +54,8 @@ describe('rup explain', () => {
     const hasBefore = existsSync(`examples/rules/${code}/before.yaml`);
     if (hasBefore) made.commit('Before', { 'organisering.yaml': whole('before') });
     made.write('organisering.yaml', whole('fails'));
+    const charter = `examples/rules/${code}/kommissorium.yaml`;
+    if (existsSync(charter)) made.write('kommissorium.yaml', readFileSync(charter, 'utf8'));
     const { stdout } = await rup(
       ['validate', '--at', example.at, '--format', 'json', ...(hasBefore ? ['--base', 'HEAD'] : [])],
       // Long after the example, which whoever reads it tries then.

@@ -21,6 +21,26 @@ export interface Case {
 
 const base = readFileSync('examples/rules/base.yaml', 'utf8');
 
+/** An organisation that nothing names but a decision on a priority. */
+const DECIDER = `organisations:
+  - { id: regionen, name: Regionen, kind: region, code: "1084" }
+  - { id: kkr, name: KKR, kind: kkr }
+  - { id: koebenhavn, name: København, kind: municipality, code: "101" }
+  - { id: universitetet, name: Universitetet, kind: knowledge }
+plan:
+  name: Den regionale udviklingsplan
+  period: { from: 2012-01-01, to: 2016-12-31 }
+  areas: [{ id: klima, name: Klima }]
+  goals: [{ id: mindre-co2, area: klima, name: Mindre CO2 }]
+  initiatives:
+    - id: klimastrategi
+      name: Klimastrategi
+      areas: [klima]
+      started: 2013-09-01
+      priorities: [{ date: 2013-10-10, rank: 1, decision: { date: 2013-10-10, by: universitetet } }]
+      followUps: [{ date: 2013-10-10, status: on-track }]
+`;
+
 export async function cases(): Promise<Case[]> {
   const files = readdirSync('examples/rules', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\/(?:fails|passes)\.yaml$/.test(file))
@@ -32,7 +52,8 @@ export async function cases(): Promise<Case[]> {
       const day = at ?? (index % 2 === 0 ? LAST_DAY : '2026-11-28');
       return { name: what, text: edits.reduce(edited, CLEAN), at: day };
     });
-  const read = [...files, ...variants].map(async ({ name, text, at }) => {
+  const decider = { name: 'who decided', ...compose(DECIDER, base) };
+  const read = [...files, decider, ...variants].map(async ({ name, text, at }) => {
     const { data, unsure } = await readDocument(Buffer.from(text));
     return data !== undefined && unsure.length === 0 ? [{ name, data, at }] : [];
   });
