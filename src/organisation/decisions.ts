@@ -20,14 +20,29 @@ export interface DecidedFact {
   readonly decisionPath: Path;
 }
 
-/** All facts of a file that a body or an organisation decides, in its order. */
-export function decidedFacts(organisation: Organisation): DecidedFact[] {
+/** Which facts are asked for. It is asked before anything is looked up: a large file has seats by the ten thousand. */
+type Wanted = (fact: Decided, decision: Decision | undefined) => boolean;
+
+/** The decisions that a file records, each with what was decided, in its order. */
+export function recordedDecisions(organisation: Organisation): (DecidedFact & { decision: Decision })[] {
+  return decidedFacts(organisation, (_, decision) => decision !== undefined).map((fact) => ({
+    ...fact,
+    decision: fact.decision as Decision,
+  }));
+}
+
+/** The facts of these kinds, which a body or an organisation decides, whether or not the file records the decision. */
+export function factsToDecide(organisation: Organisation, kinds: readonly Decided[]): DecidedFact[] {
+  return kinds.length === 0 ? [] : decidedFacts(organisation, (fact) => kinds.includes(fact));
+}
+
+function decidedFacts(organisation: Organisation, isWanted: Wanted): DecidedFact[] {
   return [
-    ...ofBodies(organisation),
-    ...ofSeats(organisation),
-    ...ofOffices(organisation),
-    ...ofInitiatives(organisation),
-    ...ofMoves(organisation),
+    ...ofBodies(organisation, isWanted),
+    ...ofSeats(organisation, isWanted),
+    ...ofOffices(organisation, isWanted),
+    ...ofInitiatives(organisation, isWanted),
+    ...ofMoves(organisation, isWanted),
   ];
 }
 
@@ -42,40 +57,33 @@ function fact(
   return { ...of, by: decision?.by ?? by, path: [...entry, ...at], decisionPath: [...entry, key] };
 }
 
-function ofBodies({ bodies }: Organisation): DecidedFact[] {
-  return [...bodies.values()].flatMap((one): DecidedFact[] => {
-    if (one.kind === 'statusMeeting') return [];
+function ofBodies({ bodies }: Organisation, isWanted: Wanted): DecidedFact[] {
+  const found: DecidedFact[] = [];
+  for (const one of bodies.values()) {
+    if (one.kind === 'statusMeeting') continue;
     const { body, path, kind } = one;
     const { name } = body;
     const dissolved: Dissolution | undefined = body.dissolved;
-    const ended = dissolved && {
-      fact: 'dissolution' as const,
-      name,
-      date: dissolved.date,
-      decision: dissolved.decision,
-      by: dissolved.decidedBy,
-    };
     // A former group was not established here; nor was a forum that is continued, unless somebody decided that it is.
     const decision = kind === 'formerGroup' ? undefined : body.decision;
     const isNew = kind === 'administrativeGroup' || (kind === 'forum' && body.origin === 'established');
-    const begun = kind !== 'formerGroup' &&
-      (decision !== undefined || (isNew && body.established !== undefined)) && {
-        fact: 'establishment' as const,
-        name,
-        date: body.established,
-        decision,
-        by: kind === 'forum' ? body.establishedBy : undefined,
-      };
-    return [
-      ...(begun ? [fact(begun, path, begun.date === undefined ? ['name'] : ['established'])] : []),
-      ...(ended ? [fact(ended, [...path, 'dissolved'], ['date'])] : []),
-    ];
-  });
+    const isBegun = decision !== undefined || (isNew && body.established !== undefined);
+    if (kind !== 'formerGroup' && isBegun && isWanted('establishment', decision)) {
+      const by = kind === 'forum' ? body.establishedBy : undefined;
+      const begun = { fact: 'establishment', name, date: body.established, decision, by } as const;
+      found.push(fact(begun, path, begun.date === undefined ? ['name'] : ['established']));
+    }
+    if (dissolved && isWanted('dissolution', dissolved.decision)) {
+      const { date, decision, decidedBy: by } = dissolved;
+      found.push(fact({ fact: 'dissolution', name, date, decision, by }, [...path, 'dissolved'], ['date']));
+    }
+  }
+  return found;
 }
 
-function ofSeats(organisation: Organisation): DecidedFact[] {
+function ofSeats(organisation: Organisation, isWanted: Wanted): DecidedFact[] {
   return organisation.seats
-    .filter(({ member }) => !member.vacant)
+    .filter(({ member }) => !member.vacant && isWanted('appointment', member.decision))
     .map(({ body, member, path }) => {
       const { decision, selectedBy: by } = member;
       const party = organisation.partyOf(member)?.name;
@@ -85,9 +93,10 @@ function ofSeats(organisation: Organisation): DecidedFact[] {
     });
 }
 
-function ofOffices(organisation: Organisation): DecidedFact[] {
+function ofOffices(organisation: Organisation, isWanted: Wanted): DecidedFact[] {
   return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ holders = [] }, office) =>
-    holders.map(({ person, from, decision }, index) => {
+    holders.flatMap(({ person, from, decision }, index) => {
+      if (!isWanted('appointment', decision)) return [];
       const path = ['statusMeeting', 'offices', office, 'holders', index];
       const name = organisation.person(person)?.name ?? person;
       return fact({ fact: 'appointment', name, date: from, decision }, path, ['person']);
@@ -96,26 +105,26 @@ function ofOffices(organisation: Organisation): DecidedFact[] {
 }
 
 /** The group sets the priorities (R11). */
-function ofInitiatives({ initiatives, group }: Organisation): DecidedFact[] {
-  return initiatives.flatMap(({ name, priorities = [], ended, endDecision }, at) => {
-    const path = ['plan', 'initiatives', at];
-    const ranked = priorities.map(({ date, decision }, index) =>
-      fact(
-        { fact: 'priority', name, date, decision, by: group?.id },
-        [...path, 'priorities', index],
-        ['date'],
-      ),
-    );
-    if (ended === undefined) return ranked;
-    const end = { fact: 'end' as const, name, date: ended, decision: endDecision };
-    return [...ranked, fact(end, path, ['ended'], 'endDecision')];
-  });
+function ofInitiatives({ initiatives, group }: Organisation, isWanted: Wanted): DecidedFact[] {
+  const found: DecidedFact[] = [];
+  for (const [at, { name, priorities = [], ended, endDecision }] of initiatives.entries()) {
+    for (const [index, { date, decision }] of priorities.entries()) {
+      if (!isWanted('priority', decision)) continue;
+      const path = ['plan', 'initiatives', at, 'priorities', index];
+      found.push(fact({ fact: 'priority', name, date, decision, by: group?.id }, path, ['date']));
+    }
+    if (ended === undefined || !isWanted('end', endDecision)) continue;
+    const end = { fact: 'end', name, date: ended, decision: endDecision } as const;
+    found.push(fact(end, ['plan', 'initiatives', at], ['ended'], 'endDecision'));
+  }
+  return found;
 }
 
-function ofMoves({ meetings }: Organisation): DecidedFact[] {
+function ofMoves({ meetings }: Organisation, isWanted: Wanted): DecidedFact[] {
   return meetings.flatMap(({ id, moved = [] }, at) =>
-    moved.map(({ date, decision }, index) =>
-      fact({ fact: 'move', name: id, date, decision }, ['meetings', at, 'moved', index], ['date']),
-    ),
+    moved.flatMap(({ date, decision }, index) => {
+      if (!isWanted('move', decision)) return [];
+      return fact({ fact: 'move', name: id, date, decision }, ['meetings', at, 'moved', index], ['date']);
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { decidedFacts } from '../organisation/decisions.ts';
+import { factsToDecide } from '../organisation/decisions.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -9,8 +9,8 @@ export default rule({
   byCharter: ['decisions'],
   check({ organisation }, report) {
     const demanded = organisation.charter.demands.decisions ?? [];
-    for (const { fact, name, date, decision, path } of decidedFacts(organisation)) {
-      if (decision || !demanded.includes(fact)) continue;
+    for (const { fact, name, date, decision, path } of factsToDecide(organisation, demanded)) {
+      if (decision) continue;
       // What began before the charter did, or on a day that the file does not tell, it cannot ask about.
       if (date === undefined || !holds(organisation.charterDays, date)) continue;
       report(path, { fact, name });

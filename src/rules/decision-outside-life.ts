@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../organisation/bodies.ts';
-import { decidedFacts } from '../organisation/decisions.ts';
+import { recordedDecisions } from '../organisation/decisions.ts';
 import { rule } from './rule.ts';
 
 /** The body that is said to have decided was not there yet, or no longer. */
@@ -7,9 +7,9 @@ export default rule({
   code: 'decision-outside-life',
   severity: 'error',
   check({ organisation }, report) {
-    for (const { fact, name, decision, by, decisionPath } of decidedFacts(organisation)) {
+    for (const { fact, name, decision, by, decisionPath } of recordedDecisions(organisation)) {
       const body = organisation.bodies.get(by ?? '');
-      if (!decision || !body) continue;
+      if (!body) continue;
       const { date } = decision;
       const [first, last] = [firstDay(body), lastDay(body)];
       if ((first === undefined || first <= date) && (last === undefined || date <= last)) continue;

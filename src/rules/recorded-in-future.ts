@@ -1,6 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { RecordedFact } from '../facts/plan.ts';
-import { decidedFacts } from '../organisation/decisions.ts';
+import { recordedDecisions } from '../organisation/decisions.ts';
 import type { Dated } from '../organisation/order.ts';
 import { rule } from './rule.ts';
 
@@ -19,8 +19,8 @@ export default rule({
       tell('priority', name, priorities, [...path, 'priorities']);
       tell('follow-up', name, followUps, [...path, 'followUps']);
     });
-    for (const { name, decision, decisionPath } of decidedFacts(organisation)) {
-      if (!decision || decision.date <= now) continue;
+    for (const { name, decision, decisionPath } of recordedDecisions(organisation)) {
+      if (decision.date <= now) continue;
       report([...decisionPath, 'date'], { fact: 'decision', name, date: decision.date });
     }
     organisation.efforts.forEach(({ id, collected = now }, index) => {
