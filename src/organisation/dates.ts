@@ -1,6 +1,5 @@
 import type { Path } from '../document/finding.ts';
 import { type CalendarDate, isDateShaped } from './date.ts';
-import type { OrganisationFile } from './generated/types.ts';
 
 /** The keys under which the format has dates; a test holds them to the schema. */
 export const DATE_KEYS: ReadonlySet<string> = new Set([
@@ -17,8 +16,8 @@ export const DATE_KEYS: ReadonlySet<string> = new Set([
   'dates',
 ]);
 
-/** Goes through every date of a file, in its order; the visitor's path is the walk's own and changes as it goes on. */
-export function eachDate(file: OrganisationFile, visit: (date: CalendarDate, path: Path) => void): void {
+/** Goes through every date of a file, or of a part of it, in order; the visitor's path is the walk's own and changes as it goes on. */
+export function eachDate(part: object, visit: (date: CalendarDate, path: Path) => void): void {
   const path: (string | number)[] = [];
   const walk = (value: unknown, name: string): void => {
     // A season begins and ends on a day of any year.
@@ -38,5 +37,5 @@ export function eachDate(file: OrganisationFile, visit: (date: CalendarDate, pat
     }
     path.pop();
   };
-  walk(file, '');
+  walk(part, '');
 }

@@ -4,6 +4,7 @@ import { type Document, readText } from '../document/document.ts';
 import type { Finding } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
+import { eachDate } from '../organisation/dates.ts';
 import { addDays, dayNumber } from '../organisation/days.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -75,7 +76,8 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
   if (found.length > 0) {
     const breaches: Breach[] = [];
     for (const finding of new Map(found.map((one) => [keyOf(one), one])).values()) {
-      const first = await firstDay(from, at, (day) => asIs.has(finding, day));
+      const isFound = (day: CalendarDate) => asIs.has(finding, day);
+      const first = await firstDay(await lastChange(organisation, finding, from, at, isFound), at, isFound);
       breaches.push({ finding, since: later(first, begun(organisation, finding, at)) });
     }
     return { state: 'breached', breaches };
@@ -131,12 +133,30 @@ class Days {
   }
 }
 
-/** The first of the days up to the last, on which something holds, from which on it holds; it does on the last. */
-async function firstDay(
+type Holds = (day: CalendarDate) => Promise<boolean>;
+
+/**
+ * The last day up to a day on which something in the finding's own entry began or was over, and the finding was not
+ * there; else the first day asked about. A seat may have been filled for a month between two vacancies.
+ */
+async function lastChange(
+  { file, entities }: Organisation,
+  { id }: Finding,
   first: CalendarDate,
   last: CalendarDate,
-  holds: (day: CalendarDate) => Promise<boolean>,
+  holds: Holds,
 ): Promise<CalendarDate> {
+  const path = id === undefined ? undefined : entities.get(id)?.path;
+  const days = new Set<CalendarDate>();
+  eachDate((path && (valueAt(file as unknown as Value, path) as object | undefined)) ?? {}, (date) => {
+    for (const day of [date, addDays(date, 1)]) if (day > first && day < last) days.add(day);
+  });
+  for (const day of [...days].sort().reverse()) if (!(await holds(day))) return day;
+  return first;
+}
+
+/** The first of the days up to the last, on which something holds, from which on it holds; it does on the last. */
+async function firstDay(first: CalendarDate, last: CalendarDate, holds: Holds): Promise<CalendarDate> {
   let [from, to] = [dayNumber(first), dayNumber(last)];
   const day = (number: number) => addDays(first, number - dayNumber(first));
   // What has lasted for some days has mostly lasted without a break: strides double, and the last one is halved.

@@ -97,6 +97,12 @@ describe('since when a statement is broken', () => {
     expect(found['R20']).toBe(`seat-unfilled gruppe ${since}`);
   });
 
+  it.each(['2014-03-01', '2015-11-05', '2016-11-30'])('the same day, whenever one asks: %s', async (at) => {
+    const members = `${director}${chief(', from: 2014-01-01, to: 2014-01-31')}${other}`;
+    const found = await standing(group(members), at);
+    expect(found['R20']).toContain('seat-unfilled gruppe 2014-02-01');
+  });
+
   it.each(['2013-10-10', '2014-02-28', '2014-03-01'])('a forum that began on %s: then', async (day) => {
     const forum = swapped(clean, 'establishedBy: regionen', 'establishedBy: kkr');
     const begun = swapped(forum, 'established: 2013-10-10', `established: ${day}`);
