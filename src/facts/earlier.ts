@@ -12,5 +12,6 @@ export type EarlierField =
   | 'goal'
   | 'reportsTo'
   | 'composition'
+  | 'chairs'
   | 'perYear'
   | 'meetings';

@@ -16,8 +16,8 @@ export const EARLIER_FIELDS: { readonly [Kind in EntityKind]?: readonly EarlierF
   person: ['name', 'title', 'organisation'],
   statusMeeting: ['name', 'perYear', 'meetings'],
   office: ['name', 'organisation'],
-  administrativeGroup: ['name', 'task', 'composition', 'meetings'],
-  forum: ['name', 'task', 'goal', 'areas', 'reportsTo', 'composition', 'meetings'],
+  administrativeGroup: ['name', 'task', 'composition', 'chairs', 'meetings'],
+  forum: ['name', 'task', 'goal', 'areas', 'reportsTo', 'composition', 'chairs', 'meetings'],
 };
 
 /** What was different in an entry up to and including a day. */

@@ -1,4 +1,5 @@
 import { holderName, term } from '../organisation/composition.ts';
+import { entryAsOf } from '../organisation/earlier.ts';
 import { compare } from '../organisation/order.ts';
 import { rule } from './rule.ts';
 
@@ -9,7 +10,6 @@ export default rule({
   check({ organisation }, report) {
     for (const { kind, body, path } of organisation.bodies.values()) {
       if (kind !== 'administrativeGroup' && kind !== 'forum') continue;
-      const { chairs = 1 } = body;
       const terms = [...(body.members ?? []).entries()]
         .filter(([, { as, vacant }]) => as === 'chair' && !vacant)
         .map(([index, member]) => ({ index, member, ...term(body, member) }))
@@ -18,6 +18,7 @@ export default rule({
         // Whoever began before, or the same day and stands before in the file.
         const others = terms.slice(0, at).filter((other) => other.to >= from);
         const first = others[0];
+        const { chairs = 1 } = entryAsOf(body, from);
         if (!first || others.length < chairs) continue;
         report(
           [...path, 'members', index, 'as'],

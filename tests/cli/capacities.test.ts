@@ -27,6 +27,31 @@ const codes = async (text: string) =>
     ([, code]) => code,
   );
 
+describe('how many chairs a body has', () => {
+  const two = members(
+    '      - { organisation: koebenhavn, role: medlem, as: chair, to: 2013-12-31 }\n',
+    '      - { organisation: regionen, role: medlem, as: chair }\n',
+  );
+  const saying = (text: string) => two.replace('    reportsTo: gruppe\n', `    reportsTo: gruppe\n${text}`);
+
+  it.each([
+    ['one, where it does not say', '', ['chairs-too-many']],
+    ['two that share the chair', '    chairs: 2\n', []],
+    [
+      'one by now, and two at the time',
+      '    chairs: 1\n    earlier: [{ until: 2013-12-31, chairs: 2 }]\n',
+      [],
+    ],
+    [
+      'two by now, and one at the time',
+      '    chairs: 2\n    earlier: [{ until: 2013-12-31, chairs: 1 }]\n',
+      ['chairs-too-many'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect((await codes(saying(text))).filter((code) => code === 'chairs-too-many')).toEqual(expected);
+  });
+});
+
 describe('only members, chairs and vice-chairs fill seats', () => {
   it.each([
     ['one of each', full, []],

@@ -25,6 +25,7 @@ function later(): File {
     body['composition'] ??= [
       { roles: ['planchef'], kind: 'municipality', min: 1, max: 9, selectedBy: 'kkr' },
     ];
+    body['chairs'] ??= 2;
     body['meetings'] ??= { perYear: 2 };
     Object.assign(body['meetings'] as object, {
       time: '09:00-12:00',
@@ -62,6 +63,7 @@ const WAYS: { readonly [Field in EarlierField]: Ways } = {
   wantsForum: id('uddannelsesforum', 'klimaforum'),
   reportsTo: id('statusmoede', 'gruppe'),
   perYear: { more: (value: number) => value + 1 },
+  chairs: { more: (value: number) => value + 1 },
   composition: {
     'another least number': ([first, ...others]: Rules) => [{ ...first, min: 7 }, ...others],
     'another greatest number': ([first, ...others]: Rules) => [{ ...first, max: 17 }, ...others],

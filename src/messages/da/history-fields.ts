@@ -30,6 +30,7 @@ export const FIELDS: Record<HistoryField, string> = {
   goal: 'målet',
   reportsTo: 'den, der afrapporteres til',
   composition: 'sammensætningen',
+  chairs: 'antallet af formænd',
   perYear: 'antallet af møder om året',
   meetings: 'møderytmen',
   earlier: 'det, som var anderledes før',

@@ -30,6 +30,7 @@ export const FIELDS: Record<HistoryField, string> = {
   goal: 'the goal',
   reportsTo: 'whom it reports to',
   composition: 'the composition',
+  chairs: 'the number of chairs',
   perYear: 'the number of meetings a year',
   meetings: 'the meeting rules',
   earlier: 'what was different before',

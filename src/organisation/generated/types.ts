@@ -14,6 +14,7 @@ export type Time = string;
 export type WeeksBetween = number;
 export type Deadline = string;
 export type Composition = SeatRule[];
+export type Chairs = number;
 export type Capacity = "chair" | "vice-chair" | "secretary" | "observer" | "deputy";
 export type Members = Member[];
 export type Season = string;
@@ -218,7 +219,7 @@ export interface AdministrativeGroup {
   established: Date;
   decision?: Decision;
   composition: Composition;
-  chairs?: number;
+  chairs?: Chairs;
   members?: Members;
   meetings: MeetingRules;
   dissolved?: Dissolution;
@@ -273,6 +274,7 @@ export interface EarlierAdministrativeGroup {
   name?: Name;
   task?: Text;
   composition?: Composition;
+  chairs?: Chairs;
   meetings?: MeetingRules;
 }
 export interface Forum {
@@ -290,7 +292,7 @@ export interface Forum {
   decision?: Decision;
   reportsTo?: Id;
   composition?: Composition;
-  chairs?: number;
+  chairs?: Chairs;
   members?: Members;
   meetings?: ForumMeetings;
   reports?: Report[];
@@ -357,6 +359,7 @@ export interface EarlierForum {
   areas?: Id[];
   reportsTo?: Id;
   composition?: Composition;
+  chairs?: Chairs;
   meetings?: ForumMeetings;
 }
 export interface FormerGroup {
@@ -484,6 +487,7 @@ export interface Correction {
     | "goal"
     | "reportsTo"
     | "composition"
+    | "chairs"
     | "perYear"
     | "meetings"
     | "earlier"
