@@ -41,8 +41,8 @@ export const fields: FieldTexts = {
   decision: 'beslutningen',
   chairs: 'antallet af formænd',
   agenda: 'adressen på dagsordenen',
-  url: 'adressen på hjemmesiden eller i sagssystemet',
+  url: 'adressen på en side om det',
   case: 'sagsnummeret',
-  contact: 'kontakten: en mailadresse eller en side',
+  contact: 'kontaktadressen',
   note: 'bemærkningen',
 };

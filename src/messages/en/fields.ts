@@ -41,8 +41,8 @@ export const fields: FieldTexts = {
   decision: 'the decision',
   chairs: 'the number of chairs',
   agenda: 'the address of the agenda',
-  url: 'its address on the web or in the records system',
+  url: 'the address of a page about it',
   case: 'the case number',
-  contact: 'whom to turn to: a mail address or a page',
+  contact: 'the contact address',
   note: 'the remark',
 };
