@@ -116,10 +116,16 @@ export function adding(kind: EntryKind): ChangeCommand<Given> {
     name: nameOf(kind, 'add'),
     arguments: [['newName', 'name']],
     options: [text('--id', 'newId', 'id'), ...others.map((key) => fieldOption(kind, key))],
-    facts: keys.map((key) => fieldFact(kind, key, required.includes(key))),
+    facts: keys
+      .filter((key) => required.includes(key) || !isRare(kind, key))
+      .map((key) => fieldFact(kind, key, required.includes(key))),
     input: (given, situation) => entry({ id: given['id'], fields: fieldsOf(kind, given, situation) }),
   };
 }
+
+/** What a new entry has so seldom that a dialogue does not ask for it: who has it says so. */
+const isRare = (kind: EntryKind, key: FieldKey) =>
+  formOf(kind, key) === 'link' || key === 'case' || key === 'established';
 
 /** `rup person edit` and its like: an entry, and at least one field that gets another value. */
 export function editing(
