@@ -2,11 +2,11 @@ import { insert, type Operation, remove, set } from '../document/edit/operation.
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { TieKind } from '../facts/reference.ts';
-import { seatOfOne } from '../organisation/composition.ts';
+import { seatOfOne, term } from '../organisation/composition.ts';
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Earlier } from '../organisation/earlier.ts';
-import type { Composition, Member, SeatRule } from '../organisation/generated/types.ts';
+import type { Composition, Forum, Member, SeatRule } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { nearestId, valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -149,7 +149,9 @@ function seatOperations(
 ): Operation[] {
   const seat = path.slice(0, -1);
   const member = valueAt(organisation.file as unknown as Value, seat) as unknown as Member;
-  const isBegun = member.from === undefined || member.from < date;
+  const body = valueAt(organisation.file as unknown as Value, path.slice(0, -3)) as unknown as Forum;
+  // In a body that is yet to be established, nobody sits before.
+  const isBegun = term(body, member).from < date;
   const others = valueAt(organisation.file as unknown as Value, seat.slice(0, -1)) as unknown as Member[];
   const isGroup = seat[0] === 'administrativeGroup';
   const own = seatOfOne({ ...member, organisation: into }, isGroup);

@@ -1,8 +1,8 @@
-import type { Operation } from '../document/edit/operation.ts';
-import { set } from '../document/edit/operation.ts';
+import { type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Decision } from '../organisation/generated/types.ts';
+import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { entry } from './change.ts';
 import { day, pathOf } from './find.ts';
@@ -20,7 +20,14 @@ export function decided(organisation: Organisation, { decision }: ByDecision): D
   return entry<Decision>({ date: day(date), by, case: number, url });
 }
 
-/** Writes the decision where the file is to have it, if there is one. */
-export function decisionAt(path: Path, decision: Decision | undefined): Operation[] {
-  return decision === undefined ? [] : [set(path, decision as unknown as Value)];
+/** Writes the decision where the file is to have it, if there is one. It takes the place of one that stands there, whole. */
+export function decisionAt({ file }: Organisation, path: Path, decision: Decision | undefined): Operation[] {
+  if (decision === undefined) return [];
+  const standing = valueAt(file as unknown as Value, path) as Partial<Decision> | undefined;
+  if (standing === undefined) return [set(path, decision as unknown as Value)];
+  return (['date', 'by', 'case', 'url'] as const).flatMap((key) => {
+    const value = decision[key];
+    if (value === standing[key]) return [];
+    return [value === undefined ? remove([...path, key]) : set([...path, key], value)];
+  });
 }

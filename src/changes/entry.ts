@@ -84,7 +84,11 @@ export function entryEdit(kind: EntryKind): Change<EntryEdit> {
       const { operations: own, keys } = edited(situation, kind, path, fields);
       const operations = [
         ...own,
-        ...decisionAt([...path, 'decision'], decided(situation.organisation, { decision })),
+        ...decisionAt(
+          situation.organisation,
+          [...path, 'decision'],
+          decided(situation.organisation, { decision }),
+        ),
       ];
       const changed: FieldKey[] = decision ? [...keys, 'decision'] : keys;
       if (operations.length === 0) refuse('nothing-changes', {});

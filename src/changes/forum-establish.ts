@@ -31,7 +31,7 @@ export const forumEstablish: Change<ForumEstablish> = {
     const operations: Operation[] = [set([...path, 'established'], date)];
     const by = input.establishedBy ?? forum.establishedBy ?? region(organisation, '--established-by', date);
     if (by !== forum.establishedBy) operations.push(set([...path, 'establishedBy'], by));
-    operations.push(...decisionAt([...path, 'decision'], decided(organisation, input)));
+    operations.push(...decisionAt(organisation, [...path, 'decision'], decided(organisation, input)));
     return { operations, done: { code: 'forum-established', args: { forum: named(forum), date } }, open: [] };
   },
 };

@@ -39,6 +39,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
             date: last,
             reason: dissolveForums.reason,
             decidedBy: deciderOf(organisation, forum, dissolveForums.decidedBy, last),
+            ...(decision && { decision }),
           });
         })
       : [];
@@ -46,7 +47,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
     return {
       operations: [
         set([...path, 'ended'], date),
-        ...decisionAt([...path, 'endDecision'], decided(organisation, { decision })),
+        ...decisionAt(organisation, [...path, 'endDecision'], decided(organisation, { decision })),
         ...closings.flatMap(({ operations }) => operations),
       ],
       done: { code: 'initiative-ended', args: { initiative: named(initiative), date, dissolved } },

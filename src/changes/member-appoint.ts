@@ -73,6 +73,7 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
     ? [
         ...anotherStart(body, path, entered, { from, to: input.to }),
         ...decisionAt(
+          organisation,
           [...path, 'members', body.members?.indexOf(entered) ?? 0, 'decision'],
           described.decision,
         ),

@@ -58,7 +58,7 @@ export const officeHold: Change<OfficeHold> = {
       operations: [
         ...newEntries,
         ...leaving.map(([index]) => set([...path, 'holders', index, 'to'], addDays(from ?? '', -1))),
-        ...(entered ? decisionAt([...own, 'decision'], decision) : []),
+        ...(entered ? decisionAt(organisation, [...own, 'decision'], decision) : []),
         entered && from
           ? set([...own, 'from'], from)
           : insertHolder(path, leaving.at(-1)?.[0], entry<Holder>({ person, from, to: undefined, decision })),

@@ -19,6 +19,7 @@ const WORDS: readonly unknown[] = [
   'season',
   'notAvoided',
   'monthly',
+  'as',
 ];
 
 /** What the ids of two states of a file name: what they name now, or else what they named. */

@@ -299,3 +299,27 @@ describe('a merger', () => {
     expect(await refused({ into: 'herlev' }, young)).toBe('outside-life');
   });
 });
+
+it('a seat in a body that is yet to be established is the heir’s from the first day', async () => {
+  const forum = `  - id: kulde
+    name: Kulde
+    task: Køle
+    goal: Mindre varme
+    areas: [klima]
+    origin: established
+    established: 2014-06-01
+    establishedBy: regionen
+    reportsTo: gruppe
+    members:
+      - { organisation: herlev, role: klimachef }
+`;
+  const text = FILE.replace('forums:\n', `forums:\n${forum}`);
+  const { file, alarms } = await merged(
+    { organisations: ['herlev'], into: 'koebenhavn', date: '2014-04-01' },
+    { text },
+  );
+  expect(file.forums?.find(({ id }) => id === 'kulde')?.members).toEqual([
+    { organisation: 'koebenhavn', role: 'klimachef' },
+  ]);
+  expect(alarms).toEqual([]);
+});

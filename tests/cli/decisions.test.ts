@@ -178,3 +178,59 @@ it('a decision of a day to come is told, as others are', async () => {
   const { said } = await made(['forum', 'edit', 'klimaforum', '--decided', '2014-03-02']);
   expect(await said('validate')).toContain('recorded-in-future');
 });
+
+describe('a decision that stands', () => {
+  const create = ['forum', 'create', 'Kulde', '--planned', '--area', 'klima', '--task', 't', '--goal', 'g'];
+  const first = ['--decided', '2014-02-20', '--decision-case', '14/4'];
+
+  it('becomes another, whole', async () => {
+    const { text, exitCode } = await made(
+      [...create, ...first],
+      ['forum', 'edit', 'kulde', '--decided', '2014-02-25', '--decided-by', 'regionen'],
+    );
+    expect(exitCode).toBe(0);
+    expect(text).toContain('{ date: 2014-02-25, by: regionen }');
+    expect(text).not.toContain('14/4');
+  });
+
+  it('becomes that by which a planned forum is established', async () => {
+    const { text, exitCode } = await made(
+      [...create, ...first],
+      [
+        'forum',
+        'establish',
+        'kulde',
+        '--date',
+        '2014-03-15',
+        '--decided',
+        '2014-03-01',
+        '--decision-case',
+        '5',
+      ],
+    );
+    expect(exitCode).toBe(0);
+    expect(text).toContain('decision: { date: 2014-03-01, case: "5" }');
+  });
+
+  it('is that of the forums, too, which are dissolved with an initiative', async () => {
+    const end = ['initiative', 'end', 'klimastrategi', '--date', '2014-03-31', '--decided', '2014-02-25'];
+    const { text, exitCode } = await made([...end, '--dissolve-forums', '--reason', 'Slut']);
+    expect(exitCode).toBe(0);
+    expect(text).toContain('endDecision: { date: 2014-02-25 }');
+    expect(text).toMatch(/dissolved:[^]*?decision: \{ date: 2014-02-25 \}/);
+  });
+
+  it('of an organisation that was not there yet is found', async () => {
+    const { said, exitCode } = await made(
+      ['organisation', 'add', 'Udvalget', '--kind', 'other', '--established', '2014-02-27'],
+      [...create, '--decided', '2014-02-25', '--decided-by', 'udvalget'],
+    );
+    expect(exitCode).toBe(1);
+    expect(await said('validate', '--format', 'concise')).not.toContain('decision-outside-life');
+    const later = await made(
+      ['organisation', 'add', 'Udvalget', '--kind', 'other', '--established', '2014-02-25'],
+      [...create, '--decided', '2014-02-25', '--decided-by', 'udvalget'],
+    );
+    expect(later.exitCode).toBe(0);
+  });
+});

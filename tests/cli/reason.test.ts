@@ -51,6 +51,11 @@ const COMMANDS: readonly (readonly [
     ['klimaforum dissolved'],
   ],
   ['forum report', ['klimaforum', '--date', LONG_AGO, '--progress', 'Godt'], ['klimaforum reports']],
+  [
+    'forum edit',
+    ['klimaforum', '--initiative', 'cykelstier:follows', '--from', LONG_AGO],
+    ['klimaforum initiatives'],
+  ],
   ['forum release', ['cykelforum', 'klimastrategi', '--date', LONG_AGO], ['cykelforum initiatives']],
   ['initiative add', ['Nyt', '--area', 'klima', '--started', LONG_AGO], ['nyt started']],
   ['initiative edit', ['cykelstier', '--started', LONG_AGO], ['cykelstier started']],
@@ -143,7 +148,7 @@ describe('the reason for a change that is recorded late', () => {
       const { stdout } = await rup([group, '--help']);
       for (const [, word] of stdout.matchAll(/^ {2}([a-z-]+)/gm)) {
         const { stdout: help } = await rup([group, word as string, '--help']);
-        const takesDay = /^ {2}--(?!since|at\b|until|from <date> +the first day shown)\S+ <date>/m.test(help);
+        const takesDay = /^ {2}--(?!since|at\b|until|decided|from <date> +the first day shown)\S+ <date>/m.test(help);
         const isChange = help.includes('--dry-run') && takesDay;
         if (isChange && word !== 'plan' && word !== 'avoid') expect(known).toContain(`${group} ${word}`);
       }

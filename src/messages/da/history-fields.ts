@@ -8,7 +8,7 @@ export const FIELDS: Record<HistoryField, string> = {
   ended: 'afslutningen',
   members: 'ind- eller udtrædelsen',
   holders: 'til- eller fratrædelsen i hvervet',
-  initiatives: 'ophøret af behovet for forummet',
+  initiatives: 'behovet for forummet',
   priorities: 'prioriteringen',
   followUps: 'opfølgningen',
   reports: 'afrapporteringen',

@@ -8,7 +8,7 @@ export const FIELDS: Record<HistoryField, string> = {
   ended: 'the end',
   members: 'the membership change',
   holders: 'the change of office holder',
-  initiatives: 'the end of the need for the forum',
+  initiatives: 'the need for the forum',
   priorities: 'the priority',
   followUps: 'the follow-up',
   reports: 'the report',

@@ -83,7 +83,7 @@ export const TABLES = {
     ),
   ),
   groups: table(
-    'id name kind task established decided_by_id dissolved dissolution_reason dissolved_by_id successor_id note url case contact',
+    'id name kind task established decided_by_id dissolved dissolution_reason dissolved_by_id successor_id note url case contact chairs',
     ({ administrativeGroup: group, statusMeeting, formerGroups = [] }) => [
       [
         group.id,
@@ -95,13 +95,14 @@ export const TABLES = {
         ...end(group),
         group.note,
         ...links(group),
+        group.chairs,
       ],
       ...(statusMeeting ? [statusMeetingRow(statusMeeting)] : []),
       ...formerGroups.map(formerGroupRow),
     ],
   ),
   forums: table(
-    'id name task goal origin continues_id established established_by_id reports_to_id dissolved dissolution_reason dissolved_by_id successor_id note url case contact',
+    'id name task goal origin continues_id established established_by_id reports_to_id dissolved dissolution_reason dissolved_by_id successor_id note url case contact chairs',
     ({ forums = [] }) => forums.map(forumRow),
   ),
   forum_areas: table('forum_id area_id', ({ forums = [] }) =>
@@ -194,12 +195,12 @@ function links(body: Partial<Linked>): Fact[] {
 
 function statusMeetingRow(meeting: NonNullable<OrganisationFile['statusMeeting']>): Row {
   const { id, name, note } = meeting;
-  return [id, name, 'status-meeting', '', '', '', ...NO_END, note, ...links(meeting)];
+  return [id, name, 'status-meeting', '', '', '', ...NO_END, note, ...links(meeting), ''];
 }
 
 function formerGroupRow(group: FormerGroup): Row {
   const { id, name, kind, decidedBy, note } = group;
-  return [id, name, `former-${kind}`, '', '', decidedBy, ...end(group), note, ...links({})];
+  return [id, name, `former-${kind}`, '', '', decidedBy, ...end(group), note, ...links({}), ''];
 }
 
 function forumRow(forum: Forum): Row {
@@ -217,6 +218,7 @@ function forumRow(forum: Forum): Row {
     ...end(forum),
     note,
     ...links(forum),
+    forum.chairs,
   ];
 }
 

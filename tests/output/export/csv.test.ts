@@ -106,8 +106,8 @@ it('has columns whose names do not change', () => {
     people: id,name,title,organisation_id,note
     offices: id,name,organisation_id,status_meeting_id
     office_holders: office_id,person_id,from,to
-    groups: id,name,kind,task,established,decided_by_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact
-    forums: id,name,task,goal,origin,continues_id,established,established_by_id,reports_to_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact
+    groups: id,name,kind,task,established,decided_by_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact,chairs
+    forums: id,name,task,goal,origin,continues_id,established,established_by_id,reports_to_id,dissolved,dissolution_reason,dissolved_by_id,successor_id,note,url,case,contact,chairs
     forum_areas: forum_id,area_id
     forum_initiatives: forum_id,initiative_id,relation,until,from
     composition: body_id,roles,organisation_id,kind,per,min,max,selected_by_id
