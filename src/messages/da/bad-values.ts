@@ -53,7 +53,8 @@ export const badValues: FindingTexts<BadValueArgs> = {
     mend: 'Skriv koden som tekst, fx "101", med anførselstegn.',
   },
   'bad-link': {
-    message: ({ value }) => `»${value}« er ikke en adresse, som begynder med https://, http:// eller mailto:`,
+    message: ({ value }) =>
+      `»${value}« er ikke en adresse uden mellemrum, som begynder med https://, http:// eller mailto:`,
     title: 'En adresse, som ikke kan bruges',
     reason:
       'En adresse vises som et link. Andre begyndelser kan få en browser til andet end at åbne en side eller skrive et brev.',

@@ -29,7 +29,7 @@ export const views: ViewTexts = {
     reason: 'Begrundelse',
     decidedBy: 'Besluttet af',
     decision: 'Beslutning',
-    endDecision: 'Afslutning besluttet',
+    endDecision: 'Afslutning',
     successor: 'Afløst af',
     origin: 'Oprindelse',
     continues: 'Viderefører',

@@ -52,7 +52,8 @@ export const badValues: FindingTexts<BadValueArgs> = {
     mend: 'Write the code as text, such as "101", in quotes.',
   },
   'bad-link': {
-    message: ({ value }) => `“${value}” is not an address that begins with https://, http:// or mailto:`,
+    message: ({ value }) =>
+      `“${value}” is not an address without blanks that begins with https://, http:// or mailto:`,
     title: 'An address that cannot be used',
     reason:
       'An address is shown as a link. Other beginnings could make a browser do more than open a page or write a letter.',

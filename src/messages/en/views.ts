@@ -33,7 +33,7 @@ export const views: ViewTexts = {
     reason: 'Reason',
     decidedBy: 'Decided by',
     decision: 'Decision',
-    endDecision: 'End decided',
+    endDecision: 'End',
     successor: 'Succeeded by',
     origin: 'Origin',
     continues: 'Continues',
