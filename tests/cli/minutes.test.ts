@@ -42,7 +42,7 @@ it('an address is a link, and a case number a text', async () => {
   const cwd = folder({ 'organisering.yaml': text });
   await rup(['site', 'site', '--at', '2014-03-01', '--lang', 'da'], { cwd });
   const page = readFileSync(join(cwd, 'site/meetings.html'), 'utf8');
-  expect(page).toContain(`<a href="${ADDRESS.replace('&', '&amp;')}">Referat</a>`);
+  expect(page).toContain(`<a href="${ADDRESS.replace('&', '&amp;')}" rel="external">Referat</a>`);
   expect(page).toContain(`Referat: ${CASE}`);
 });
 
