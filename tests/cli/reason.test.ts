@@ -148,7 +148,8 @@ describe('the reason for a change that is recorded late', () => {
       const { stdout } = await rup([group, '--help']);
       for (const [, word] of stdout.matchAll(/^ {2}([a-z-]+)/gm)) {
         const { stdout: help } = await rup([group, word as string, '--help']);
-        const takesDay = /^ {2}--(?!since|at\b|until|decided|from <date> +the first day shown)\S+ <date>/m.test(help);
+        const takesDay =
+          /^ {2}--(?!since|at\b|until|decided|from <date> +the first day shown)\S+ <date>/m.test(help);
         const isChange = help.includes('--dry-run') && takesDay;
         if (isChange && word !== 'plan' && word !== 'avoid') expect(known).toContain(`${group} ${word}`);
       }
