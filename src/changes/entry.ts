@@ -3,6 +3,7 @@ import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { FieldKey } from '../facts/field.ts';
 import type { EntityKind } from '../facts/reference.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import type { Forum, ForumInitiative } from '../organisation/generated/types.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -106,7 +107,7 @@ export function placeOf(organisation: Organisation, kind: EntryKind, id?: string
 }
 
 /** What gives the fields their values, and the keys of those that change. */
-export function edited({ organisation }: Situation, kind: EntryKind, path: Path, fields: Fields) {
+export function edited({ organisation, today }: Situation, kind: EntryKind, path: Path, fields: Fields) {
   const now = valueAt(organisation.file as unknown as Value, path) ?? {};
   const changes = ENTRIES[kind].keys.flatMap((key) => {
     const value = fields[key];
@@ -114,7 +115,8 @@ export function edited({ organisation }: Situation, kind: EntryKind, path: Path,
     refuseEmpty(kind, key, value);
     if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
     const old = valueAt(now, fieldAt([], key));
-    const meant = key === 'initiatives' ? newTies(now as unknown as Forum, value as unknown as Tie[]) : value;
+    const meant =
+      key === 'initiatives' ? tiesMeant(now as unknown as Forum, value as unknown as Tie[], today) : value;
     return [{ key, operations: given(fieldAt(path, key), old, meant as Value) }];
   });
   const made = changes.filter(({ operations }) => operations.length > 0);
@@ -123,14 +125,23 @@ export function edited({ organisation }: Situation, kind: EntryKind, path: Path,
 
 type Tie = ForumInitiative;
 
-/** Ties to initiatives: one that is there has begun, and one as old as its forum need not say since when. */
-function newTies({ initiatives = [], established, origin }: Forum, ties: readonly Tie[]): unknown {
-  const isOlder = (from: string) => (established === undefined ? origin === 'continued' : established < from);
+/**
+ * Ties to initiatives. A new one begins today where no day is given, one that is there keeps its own; one as old as its
+ * forum need not say since when.
+ */
+function tiesMeant(
+  { initiatives = [], established, origin }: Forum,
+  ties: readonly Tie[],
+  today: CalendarDate,
+): unknown {
+  const isLater = (from: string) =>
+    from !== '' && (established === undefined ? origin === 'continued' : established < from);
   // Without any, they are taken out.
   if (!Array.isArray(ties)) return ties;
   return ties.map(({ from, ...tie }) => {
     const isNew = !initiatives.some(({ id }) => id === tie.id);
-    return isNew && from !== undefined && isOlder(from) ? { ...tie, from } : tie;
+    if (isNew) return isLater(from ?? today) ? { ...tie, from: from ?? today } : tie;
+    return from === undefined ? tie : { ...tie, from: isLater(from) ? from : '' };
   });
 }
 

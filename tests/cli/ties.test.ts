@@ -94,6 +94,21 @@ describe('a command', () => {
       '{ id: klimastrategi, relation: [follows] }',
     );
   });
+
+  it('gives one that is there another beginning where it is told to', async () => {
+    const from = (day: string) => edited('--initiative', 'klimastrategi:follows', '--from', day);
+    expect(await from('2014-02-01')).toMatch(/id: klimastrategi, relation: \[follows\], from: 2014-02-01/);
+    expect(await from('2013-10-10')).toContain('{ id: klimastrategi, relation: [follows] }');
+    const cwd = folder({
+      'organisering.yaml': withTie(', { id: ny-viden, from: 2014-02-01, relation: [follows] }'),
+    });
+    const edit = ['forum', 'edit', 'klimaforum', '--initiative', 'ny-viden:develops', '--at', '2014-03-01'];
+    await rup([...edit, '--from', '2014-02-15'], { cwd });
+    const text = () => readFileSync(join(cwd, 'organisering.yaml'), 'utf8');
+    expect(text()).toContain('{ id: ny-viden, from: 2014-02-15, relation: [develops] }');
+    await rup([...edit, '--from', ''], { cwd });
+    expect(text()).toContain('{ id: ny-viden, relation: [develops] }');
+  });
 });
 
 describe('since when a tie was there', () => {

@@ -11,7 +11,7 @@ import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
 import { checkDate } from '../options.ts';
 import { decidable } from './decided.ts';
-import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, startOf, told } from './fact.ts';
+import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
 import {
   type ChangeOptionSpec,
   checkLink,
@@ -85,14 +85,14 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
 }
 
 /** The fields that were given. Who speaks at a meeting is a person or an organisation: the file says. */
-export function fieldsOf(kind: EntryKind, given: Given, { organisation, today }: Situation): Fields {
-  const since = startOf(given['from'] as string | undefined, today);
+export function fieldsOf(kind: EntryKind, given: Given, { organisation }: Situation): Fields {
+  const since = given['from'] as string | undefined;
   const values = ENTRIES[kind].keys.map((key) => {
     const value = given[singular(kind, key)] as Value | undefined;
     if (value === undefined || !isList(kind, key)) return [key, value];
     const all = (value as Value[]).filter((each) => each !== '');
     if (kind === 'forum' && key === 'initiatives')
-      return [key, all.map((tie) => ({ ...(tie as object), from: since }))];
+      return [key, all.map((tie) => entry({ ...(tie as object), from: since }))];
     return [key, key === 'speakers' ? all.map(speakerOf) : all];
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
