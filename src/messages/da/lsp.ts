@@ -54,6 +54,7 @@ export const lsp: LspTexts = {
     goal: 'målet',
     reportsTo: 'den, der afrapporteres til',
     composition: 'sammensætningen',
+    chairs: 'antallet af formænd',
     perYear: 'antallet af møder om året',
     meetings: 'møderytmen',
     earlier: 'det, som var anderledes før',

@@ -54,6 +54,7 @@ export const lsp: LspTexts = {
     goal: 'the goal',
     reportsTo: 'whom it reports to',
     composition: 'the composition',
+    chairs: 'the number of chairs',
     perYear: 'the number of meetings a year',
     meetings: 'the meeting rules',
     earlier: 'what was different before',
