@@ -1,4 +1,4 @@
-import { labelledLink } from './address.ts';
+import { addressOf, labelledLink } from './address.ts';
 import { visibleLine } from './escape.ts';
 
 /** Text of the file as text, whatever marks of Markdown or HTML are in it; it is one line. */
@@ -9,7 +9,9 @@ export function markdownText(text: string): string {
 /** The same, where an address alone or behind a word is a link: nothing that could end it stands in one. */
 export function markdownLinked(text: string): string {
   const found = labelledLink(text);
-  return found ? `${markdownText(found.label)}<${found.link}>` : markdownText(text);
+  if (found) return `${markdownText(found.label)}<${found.link}>`;
+  const isMail = addressOf(text) === `mailto:${text}`;
+  return isMail ? `<${text}>` : markdownText(text);
 }
 
 /** The same where a line begins with it: no item of a list, no heading, no code and no command to a build server. */
