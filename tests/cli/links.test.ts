@@ -144,7 +144,9 @@ describe('are exported', () => {
   });
 
   it('in tables', async () => {
-    expect(await said('export', 'csv', '--table', 'forums')).toMatch(/,12\/1003,mailto:klima@example\.org,\r/);
+    expect(await said('export', 'csv', '--table', 'forums')).toMatch(
+      /,12\/1003,mailto:klima@example\.org,\r/,
+    );
     expect(await said('export', 'csv', '--table', 'organisations')).toContain(
       ',https://example.org/kkr,mailto:kkr@example.org',
     );
