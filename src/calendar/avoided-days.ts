@@ -1,5 +1,5 @@
 import type { UsuallyAvoided } from '../facts/meeting-reasons.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { dateOf, dayNumber, isoWeek, mondayOf } from '../organisation/days.ts';
 import { easterDay } from './easter.ts';
 
@@ -42,7 +42,7 @@ function isChristmas(date: CalendarDate): boolean {
 export function electionDay(year: number): CalendarDate | undefined {
   if (year % 4 !== 1) return undefined;
   // The third Tuesday is the one from the 15th to the 21st, a day after a Monday from the 14th to the 20th.
-  const tuesday = mondayOf(dayNumber(`${String(year).padStart(4, '0')}-11-20`)) + 1;
+  const tuesday = mondayOf(dayNumber(`${yearText(year)}-11-20`)) + 1;
   return dateOf(tuesday);
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { type DayNumber, dayNumber } from '../organisation/days.ts';
 
 /** Easter Sunday of a year of the Gregorian calendar, by the computus of Meeus, Jones and Butcher. */
@@ -14,7 +14,7 @@ export function easterSunday(year: number): CalendarDate {
   const correction = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
   const day = epact + weekday - 7 * correction + 114;
   const [month, dayOfMonth] = [Math.floor(day / 31), (day % 31) + 1];
-  return `${String(year).padStart(4, '0')}-0${month}-${String(dayOfMonth).padStart(2, '0')}`;
+  return `${yearText(year)}-0${month}-${String(dayOfMonth).padStart(2, '0')}`;
 }
 
 const known = new Map<number, DayNumber>();

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { electionDay } from './avoided-days.ts';
 
 /** An election to the regional and the municipal councils, and the day on which the new councils' term begins. */
@@ -15,6 +15,6 @@ export interface Election {
  */
 export function electionBefore(year: number): Election | undefined {
   const day = electionDay(year - 1);
-  const january = `${String(year).padStart(4, '0')}-01`;
+  const january = `${yearText(year)}-01`;
   return day === undefined ? undefined : { day, termBegins: `${january}-01`, constitutedBy: `${january}-31` };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { dateOf, dayNumber, weekdayOf, yearOf } from '../organisation/days.ts';
 
 // Arithmetic rather than `Date`: the first `Date` of a process reads the machine's time zone, which takes a start 1.5 ms
@@ -14,7 +14,7 @@ export function copenhagenDate(instant: number): CalendarDate {
 
 /** Hours ahead of UTC: 2 in summer time, from the last Sunday of March to that of October, 01:00 UTC (2000/84/EC). */
 export function offsetHours(instant: number): 1 | 2 {
-  const year = String(yearOf(Math.floor(instant / DAY))).padStart(4, '0');
+  const year = yearText(yearOf(Math.floor(instant / DAY)));
   return lastSunday(`${year}-03-31`) <= instant && instant < lastSunday(`${year}-10-31`) ? 2 : 1;
 }
 

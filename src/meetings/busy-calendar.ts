@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { copenhagenDate, copenhagenTime } from '../calendar/today.ts';
-import { type CalendarDate, FIRST_DATE } from '../organisation/date.ts';
+import { type CalendarDate, FIRST_DATE, yearText } from '../organisation/date.ts';
 import { grouped } from '../organisation/grouped.ts';
 import type { BusyDays } from './choose-day.ts';
 
@@ -172,7 +172,7 @@ class Occurrences {
 /** A moment in Copenhagen's time. A zone that is not known there is taken for Copenhagen's own. */
 function moment(time: ICAL.Time, zone?: string): string {
   const { year, month, day, hour, minute, isDate } = time;
-  const local = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)} ${isDate ? '00:00' : `${two(hour)}:${two(minute)}`}`;
+  const local = `${yearText(year)}-${two(month)}-${two(day)} ${isDate ? '00:00' : `${two(hour)}:${two(minute)}`}`;
   const isFloating = time.zone === ICAL.Timezone.localTimezone;
   if (isDate || (isFloating && zone === undefined)) return local;
   const instant = isFloating ? instantIn(local, zone as string) : time.toUnixTime() * 1000;

@@ -1,6 +1,6 @@
 import { type Season, type Seasons, seasonParts, seasonStart } from '../calendar/seasons.ts';
 import { type Body, firstDay, isUndated, lastDay } from '../organisation/bodies.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { type DayNumber, dayNumber } from '../organisation/days.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Era } from './rhythm.ts';
@@ -31,8 +31,6 @@ export function dueIn({ from, to }: Era, due: DaySpan | undefined): DaySpan | un
   const span = { from: Math.max(due.from, first), to: Math.min(due.to, last) };
   return span.from <= span.to ? span : undefined;
 }
-
-const yearText = (year: number) => String(year).padStart(4, '0');
 
 /** The first day of the season in which a body first meets. */
 export function firstSeasonStart(organisation: Organisation, body: Body, seasons: Seasons): CalendarDate {

@@ -1,4 +1,5 @@
 import { NAMED_DAYS } from '../facts/meeting-reasons.ts';
+import { yearText } from '../organisation/date.ts';
 import { type DayNumber, dayNumber, weekdayOf } from '../organisation/days.ts';
 
 /** The weekdays on which bodies meet, as the file names them; the first is weekday 1. */
@@ -29,8 +30,7 @@ export function dayInMonth({ nth, weekday }: NamedDay, year: number, month: numb
 
 /** The first and the last day of a month (1–12). */
 export function monthDays(year: number, month: number): { readonly from: DayNumber; readonly to: DayNumber } {
-  const first = (number: number) =>
-    dayNumber(`${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}-01`);
+  const first = (number: number) => dayNumber(`${yearText(year)}-${String(number).padStart(2, '0')}-01`);
   const from = first(month);
   return { from, to: month === 12 ? from + 30 : first(month + 1) - 1 };
 }

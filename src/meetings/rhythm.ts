@@ -1,5 +1,5 @@
 import type { Body } from '../organisation/bodies.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { type Earlier, entryAsOf, type Lasting } from '../organisation/earlier.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -32,7 +32,7 @@ export const perYearIn = (organisation: Organisation, id: string, year: string) 
  * the one that asks for less: how many were to be held in each part of it, no rule says.
  */
 export function inYear(organisation: Organisation, body: Body, year: number): Body {
-  const rules = rulesOn(organisation, body, daysOf(String(year).padStart(4, '0')));
+  const rules = rulesOn(organisation, body, daysOf(yearText(year)));
   const least = Math.min(...rules.map(perYearOf));
   const fewest = rules.filter((rule) => perYearOf(rule) === least);
   return fewest.find((rule) => rule === body) ?? fewest.at(-1) ?? body;

@@ -1,5 +1,6 @@
 import type { SeasonName, Seasons, YearDays } from '../calendar/seasons.ts';
 import type { Middle } from '../facts/meeting-reasons.ts';
+import { yearText } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber } from '../organisation/days.ts';
 import { dayInMonth, monthDays, type NamedDay } from './named-day.ts';
 
@@ -123,8 +124,6 @@ export function monthSlots(year: number, named: NamedDay, seasons: Seasons): Slo
     return [{ name, year, days, preferred: days, target, middle: { of: 'month', ...named }, season }];
   });
 }
-
-const yearText = (year: number) => String(year).padStart(4, '0');
 
 /** The days of a year's part. */
 export function spanOf(year: number, { from, to }: YearDays): DaySpan {

@@ -49,8 +49,11 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
-  return [String(year).padStart(4, '0'), pad(month), pad(day)].join('-');
+  return [yearText(year), pad(month), pad(day)].join('-');
 }
+
+/** A year as dates have it: with four digits. */
+export const yearText = (year: number) => String(year).padStart(4, '0');
 
 const pad = (number: number) => String(number).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts';
+import { type CalendarDate, yearText } from './date.ts';
 
 /** A calendar day as the number of days since 1970-01-01: for arithmetic within a module, never across the file. */
 export type DayNumber = number;
@@ -23,7 +23,7 @@ export function dateOf(day: DayNumber): CalendarDate {
   const dayOfYear = day - firstOfMarch(year);
   const month = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - beforeMonth(month) + 1;
-  const text = String(month < 10 ? year : year + 1).padStart(4, '0');
+  const text = yearText(month < 10 ? year : year + 1);
   return `${text}-${two(month < 10 ? month + 3 : month - 9)}-${two(dayOfMonth)}`;
 }
 

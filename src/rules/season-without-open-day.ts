@@ -1,5 +1,6 @@
 import { closedDay } from '../calendar/closed-days.ts';
 import type { YearDays } from '../calendar/seasons.ts';
+import { yearText } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { rule } from './rule.ts';
 
@@ -26,7 +27,7 @@ export default rule({
 
 function yearWithout({ from, to }: YearDays, first: number, last: number): string | undefined {
   for (let number = first; number <= last; number++) {
-    const year = String(number).padStart(4, '0');
+    const year = yearText(number);
     if (!hasOpenDay(`${year}-${from}`, `${year}-${to}`)) return year;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { YearDays } from '../../calendar/seasons.ts';
+import { yearText } from '../../organisation/date.ts';
 import { setText } from '../chart/text-width.ts';
 import { Html, html } from '../html.ts';
 import { entryText, type WheelWords } from './labels.ts';
@@ -64,7 +65,7 @@ function rings({ year, seasons }: Wheel, { texts }: WheelWords, center: Point): 
   const circle = (name: string, radius: number) =>
     html`<circle class="rup-wheel-${name}" cx="${round(x)}" cy="${round(y)}" r="${radius}"/>
 `;
-  const first = (month: number) => angleOf(`${text(year)}-${two(month + 1)}-01`);
+  const first = (month: number) => angleOf(`${yearText(year)}-${two(month + 1)}-01`);
   const spokes = MONTHS.map((month) => {
     const [from, to] = [RING.year, RING.meetings].map((radius) => pointAt(center, radius, first(month)));
     return html`<path class="rup-wheel-spoke" d="${path([from, to] as Point[])}" fill="none" stroke-width="0.75"/>
@@ -92,7 +93,7 @@ function rings({ year, seasons }: Wheel, { texts }: WheelWords, center: Point): 
 /** The days of a season, along the rim. */
 function arc(year: number, { from, to }: YearDays, center: Point): Html {
   const radius = RING.meetings + 3;
-  const [start, end] = [angleOf(`${text(year)}-${from}`), angleOf(`${text(year)}-${to}`)];
+  const [start, end] = [angleOf(`${yearText(year)}-${from}`), angleOf(`${yearText(year)}-${to}`)];
   const [a, b] = [pointAt(center, radius, start), pointAt(center, radius, end)];
   const isLong = end - start > Math.PI ? 1 : 0;
   return html`<path class="rup-wheel-season" d="M${round(a[0])} ${round(a[1])}A${radius} ${radius} 0 ${isLong} 1 ${round(b[0])} ${round(b[1])}" fill="none" stroke-width="4"/>
@@ -162,4 +163,3 @@ function legendOf({ bodies }: Wheel, { texts }: WheelWords, top: number, isCrowd
 const path = (points: readonly Point[]) => `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`;
 const round = (px: number) => Math.round(px * 10) / 10;
 const two = (number: number) => String(number).padStart(2, '0');
-const text = (year: number) => String(year).padStart(4, '0');

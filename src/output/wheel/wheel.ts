@@ -3,7 +3,7 @@ import type { DeadlineKind } from '../../facts/meeting.ts';
 import type { Named } from '../../facts/reference.ts';
 import { deadlinesFor, type Schedule, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import { seasonsOf } from '../../meetings/settings.ts';
-import { type CalendarDate, LAST_DATE } from '../../organisation/date.ts';
+import { type CalendarDate, LAST_DATE, yearText } from '../../organisation/date.ts';
 import { byDate } from '../../organisation/order.ts';
 
 /** A year's meetings and deadlines (Danish: årshjul). */
@@ -31,10 +31,10 @@ export type WheelEntry =
 
 /** What happens in a year, of one body or all. Meetings that are cancelled are left out. */
 export function wheelOf(schedule: Schedule, year: number, body?: string): Wheel {
-  const text = String(year).padStart(4, '0');
+  const text = yearText(year);
   const isInYear = ({ date }: { readonly date: CalendarDate }) => date.slice(0, 4) === text;
   // The deadlines of the next year's meetings may be in this one.
-  const until = year < 9999 ? `${String(year + 1).padStart(4, '0')}-12-31` : LAST_DATE;
+  const until = year < 9999 ? `${yearText(year + 1)}-12-31` : LAST_DATE;
   const meetings = schedule
     .upTo(until)
     .filter((meeting) => meeting.state !== 'cancelled' && (body === undefined || meeting.body.id === body));

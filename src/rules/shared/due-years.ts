@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../organisation/date.ts';
+import { type CalendarDate, yearText } from '../../organisation/date.ts';
 import { hasPassed } from '../../organisation/due.ts';
 import type { Period } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
@@ -38,7 +38,7 @@ export function dueYears(
   const years: DueYear[] = [];
   const lastYear = Number(end.slice(0, 4));
   for (let number = Math.max(firstYear, Number(period.from.slice(0, 4))); number <= lastYear; number++) {
-    const year = String(number).padStart(4, '0');
+    const year = yearText(number);
     const [newYear, newYearsEve] = [`${year}-01-01`, `${year}-12-31`];
     const to = newYearsEve < end ? newYearsEve : end;
     if (!hasPassed(period, to, due)) break;

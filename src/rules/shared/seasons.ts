@@ -7,6 +7,7 @@ import {
   type YearDays,
 } from '../../calendar/seasons.ts';
 import { seasonsOf } from '../../meetings/settings.ts';
+import { yearText } from '../../organisation/date.ts';
 import type { Period } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
@@ -58,7 +59,7 @@ export function firstSeason(organisation: Organisation): Season {
 function isAllSummer({ from, to }: YearDays, period: Period): boolean {
   const [first, last] = [period.from, period.to].map((date) => Number(date.slice(0, 4))) as [number, number];
   for (let year = first; year <= last; year++) {
-    const days = [from, to].map((day) => `${String(year).padStart(4, '0')}-${day}`);
+    const days = [from, to].map((day) => `${yearText(year)}-${day}`);
     if (days.every((day) => usuallyAvoided(day) === 'weeks-27-32')) return true;
   }
   return false;
