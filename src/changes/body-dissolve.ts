@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { ByDecision } from './decision.ts';
 import { ENTRIES } from './entries.ts';
 import { placeOf } from './entry.ts';
-import { day, named, pathOf } from './find.ts';
+import { day, named, pathOf, refuseUnlessDecider } from './find.ts';
 import { close, refuseIfDissolved } from './forum-dissolve.ts';
 
 /** What `rup group dissolve` and `rup former-group dissolve` are told. */
@@ -31,8 +31,7 @@ export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Chang
       const body = valueAt(data, path) as unknown as AdministrativeGroup | FormerGroup;
       const date = day(given);
       refuseIfDissolved(body, today);
-      const { decidedBy: by } = input;
-      if (by !== undefined) pathOf(organisation, organisation.bodies.has(by) ? 'body' : 'organisation', by);
+      if (input.decidedBy !== undefined) refuseUnlessDecider(organisation, input.decidedBy);
       const { successor } = input;
       if (successor !== undefined && !organisation.bodies.has(successor))
         pathOf(organisation, 'body', successor);

@@ -35,15 +35,16 @@ export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
   const found = new Map<string, Carried>();
   const seats: Member[] = [];
   for (const { kind, name, path } of ties) {
-    const place = kind === 'seat' || ONE_DAY.includes(kind) ? path : ownerOf(path, FIELDS[kind] ?? '');
+    const field = FIELDS[kind];
+    const place = field === undefined ? path : ownerOf(path, field);
     // Of a composition that names several, or of several ways in which it was, all is changed at once.
     if (found.has(place.join())) continue;
     const operations =
-      kind === 'seat'
-        ? seatOperations(organisation, path, heir, seats)
-        : ONE_DAY.includes(kind)
-          ? [set(path, heir.into)]
-          : changedFrom(data, place, FIELDS[kind] ?? '', heir);
+      field !== undefined
+        ? changedFrom(data, place, field, heir)
+        : kind === 'seat'
+          ? seatOperations(organisation, path, heir, seats)
+          : [set(path, heir.into)];
     found.set(place.join(), { kind, id: nearestId(data, path) ?? '', name, operations });
   }
   return [...found.values()].filter(({ operations }) => operations.length > 0);

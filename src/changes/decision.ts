@@ -5,7 +5,7 @@ import type { Decision } from '../organisation/generated/types.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { entry } from './change.ts';
-import { day, pathOf } from './find.ts';
+import { day, refuseUnlessDecider } from './find.ts';
 
 /** What a change that somebody decided may be told. */
 export interface ByDecision {
@@ -16,7 +16,7 @@ export interface ByDecision {
 export function decided(organisation: Organisation, { decision }: ByDecision): Decision | undefined {
   if (decision === undefined) return undefined;
   const { date, by, case: number, url } = decision;
-  if (by !== undefined) pathOf(organisation, organisation.bodies.has(by) ? 'body' : 'organisation', by);
+  if (by !== undefined) refuseUnlessDecider(organisation, by);
   return entry<Decision>({ date: day(date), by, case: number, url });
 }
 

@@ -80,21 +80,16 @@ export function filled(
 export function entryEdit(kind: EntryKind): Change<EntryEdit> {
   return {
     needs: [ENTRIES[kind].place[0]],
-    plan(situation, { id, fields, decision }) {
+    plan(situation, { id, fields: given, decision }) {
       const path = placeOf(situation.organisation, kind, id);
-      const { operations: own, keys } = edited(situation, kind, path, fields);
-      const operations = [
-        ...own,
-        ...decisionAt(
-          situation.organisation,
-          [...path, 'decision'],
-          decided(situation.organisation, { decision }),
-        ),
-      ];
-      const changed: FieldKey[] = decision ? [...keys, 'decision'] : keys;
+      const { operations: own, keys } = edited(situation, kind, path, given);
+      const { organisation } = situation;
+      const said = decisionAt(organisation, [...path, 'decision'], decided(organisation, { decision }));
+      const operations = [...own, ...said];
       if (operations.length === 0) refuse('nothing-changes', {});
-      const name = nameAt(situation.organisation, path, id ?? '');
-      return { operations, done: { code: 'entry-edited', args: { name, fields: changed } }, open: [] };
+      const name = nameAt(organisation, path, id ?? '');
+      const fields: FieldKey[] = decision ? [...keys, 'decision'] : keys;
+      return { operations, done: { code: 'entry-edited', args: { name, fields } }, open: [] };
     },
   };
 }

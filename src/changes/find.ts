@@ -4,7 +4,13 @@ import type { EntityKind, Named } from '../facts/reference.ts';
 import type { Body } from '../organisation/bodies.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { idsInUse } from '../organisation/definitions.ts';
-import type { AdministrativeGroup, FormerGroup, Forum, Initiative } from '../organisation/generated/types.ts';
+import type {
+  AdministrativeGroup,
+  FormerGroup,
+  Forum,
+  Initiative,
+  Organisation as Party,
+} from '../organisation/generated/types.ts';
 import { idFromName, isId, MAX_LENGTH as MAX_ID } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -26,6 +32,17 @@ export function findForum(organisation: Organisation, id: string): Found<Forum> 
 export function findInitiative(organisation: Organisation, id: string): Found<Initiative> {
   const path = pathOf(organisation, 'initiative', id);
   return { entry: organisation.initiatives[Number(path.at(-1))] as Initiative, path };
+}
+
+/** The organisation with that id. */
+export function findParty(organisation: Organisation, id: string): Found<Party> {
+  const path = pathOf(organisation, 'organisation', id);
+  return { entry: organisation.file.organisations[Number(path.at(-1))] as Party, path };
+}
+
+/** Refuses who is neither a body nor an organisation: these decide. */
+export function refuseUnlessDecider(organisation: Organisation, id: string): void {
+  pathOf(organisation, organisation.bodies.has(id) ? 'body' : 'organisation', id);
 }
 
 /** The administrative group or the forum with that id: the bodies that have seats. */

@@ -17,7 +17,6 @@ import {
   kindOf,
   seatCounts,
   seatOfOne,
-  stands,
   term,
 } from '../organisation/composition.ts';
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
@@ -29,6 +28,7 @@ import type {
   Member,
   OrganisationFile,
 } from '../organisation/generated/types.ts';
+import { stands } from '../organisation/lives.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';

@@ -1,11 +1,12 @@
 import { type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
-import { fillsSeat, fit, holderName, seatCounts, stands, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, holderName, seatCounts, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { entryAsOf } from '../organisation/earlier.ts';
 import type { AdministrativeGroup, Forum, Member } from '../organisation/generated/types.ts';
+import { stands } from '../organisation/lives.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';

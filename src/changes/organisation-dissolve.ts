@@ -5,7 +5,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { OrganisationEnd, Organisation as Party } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { changed } from './entry.ts';
-import { day, named, pathOf } from './find.ts';
+import { day, findParty, named, pathOf } from './find.ts';
 
 /** What `rup organisation dissolve` is told. */
 export interface OrganisationDissolve {
@@ -20,8 +20,7 @@ export interface OrganisationDissolve {
 export const organisationDissolve: Change<OrganisationDissolve> = {
   needs: ['organisations'],
   plan({ organisation, today }, input) {
-    const path = pathOf(organisation, 'organisation', input.organisation);
-    const party = organisation.file.organisations[Number(path.at(-1))] as Party;
+    const { entry: party, path } = findParty(organisation, input.organisation);
     const date = day(input.date);
     const { reason, successors } = input;
     for (const id of successors ?? []) pathOf(organisation, 'organisation', id);

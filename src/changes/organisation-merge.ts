@@ -3,11 +3,11 @@ import type { Value } from '../document/parsed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Organisation as Party } from '../organisation/generated/types.ts';
-import { standsOn } from '../organisation/lives.ts';
+import { stands } from '../organisation/lives.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { carriedOver } from './carry.ts';
 import { type Change, entry, refuse } from './change.ts';
-import { day, named, newId, pathOf } from './find.ts';
+import { day, findParty, named, newId, pathOf } from './find.ts';
 import { dissolvedOperations } from './organisation-dissolve.ts';
 
 /** What `rup organisation merge` is told. */
@@ -66,12 +66,6 @@ export const organisationMerge: Change<OrganisationMerge> = {
   },
 };
 
-/** The organisation with that id. */
-export function findParty(organisation: Organisation, id: string) {
-  const path = pathOf(organisation, 'organisation', id);
-  return { entry: organisation.file.organisations[Number(path.at(-1))] as Party, path };
-}
-
 /** The one that carries the others on, and what enters it where it is new. */
 function heirOf(
   organisation: Organisation,
@@ -83,7 +77,7 @@ function heirOf(
   if (name === undefined) {
     if (into === undefined) return refuse('field-needed', { field: 'name' });
     const { entry: party } = findParty(organisation, into);
-    if (!standsOn(party, date)) {
+    if (!stands(party, date)) {
       const [first, last] = [party.established, party.dissolved?.date];
       refuse('outside-life', { body: named(party), date, first, last });
     }

@@ -70,37 +70,25 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
   });
 }
 
+/** The keys of a member's entry in their usual order, each without a value. */
+const BLANK: { readonly [Key in keyof Required<Member>]: undefined } = {
+  person: undefined,
+  organisation: undefined,
+  vacant: undefined,
+  role: undefined,
+  as: undefined,
+  deputyFor: undefined,
+  area: undefined,
+  selectedBy: undefined,
+  from: undefined,
+  to: undefined,
+  decision: undefined,
+  note: undefined,
+};
+
 /** A member's entry, its keys in their usual order. */
-export function memberEntry(fields: { [Key in keyof Member]?: Member[Key] | undefined }): Member {
-  const {
-    person,
-    organisation,
-    vacant,
-    role = '',
-    as,
-    deputyFor,
-    area,
-    selectedBy,
-    from,
-    to,
-    decision,
-    note,
-  } = fields;
-  return entry<Member>({
-    person,
-    organisation,
-    vacant,
-    role,
-    as,
-    deputyFor,
-    area,
-    selectedBy,
-    from,
-    to,
-    decision,
-    note,
-  });
-}
+export const memberEntry = (fields: { [Key in keyof Member]?: Member[Key] | undefined }): Member =>
+  entry<Member>({ ...BLANK, ...fields, role: fields.role ?? '' });
 
 /** Where in a body's members the vacancy of the same seat stands that is meant; -1 where there is none. */
 export const vacancyOf = (

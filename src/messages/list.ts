@@ -18,3 +18,10 @@ export const namedOrCounted = (
   what: string,
   listed: (names: readonly string[]) => string,
 ): string => (names.length > MOST_IN_SENTENCE ? `${names.length} ${what}` : listed(names));
+
+/** Texts one after another, each once; what there is several of with how many. */
+export function counted(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => (count === 1 ? text : `${text} (${count})`)).join('; ');
+}

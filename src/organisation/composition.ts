@@ -62,11 +62,6 @@ export function term(body: Composed, { from, to }: Member): { from: CalendarDate
   };
 }
 
-/** Whether a body stands on a day, by the dates it states. */
-export function stands({ established, dissolved }: Composed, at: CalendarDate): boolean {
-  return holds({ ...(established && { from: established }), ...(dissolved && { to: dissolved.date }) }, at);
-}
-
 /**
  * The entry under which a member sits: by role (one that names it before one that takes any), then area, then
  * organisation. A vacancy has no organisation; one that the file does not define is taken to fit, on either side, since

@@ -20,15 +20,14 @@ export interface DecidedFact {
   readonly decisionPath: Path;
 }
 
+type RecordedDecision = DecidedFact & { readonly decision: Decision };
+
 /** Which facts are asked for. It is asked before anything is looked up: a large file has seats by the ten thousand. */
 type Wanted = (fact: Decided, decision: Decision | undefined) => boolean;
 
 /** The decisions that a file records, each with what was decided, in its order. */
-export function recordedDecisions(organisation: Organisation): (DecidedFact & { decision: Decision })[] {
-  return decidedFacts(organisation, (_, decision) => decision !== undefined).map((fact) => ({
-    ...fact,
-    decision: fact.decision as Decision,
-  }));
+export function recordedDecisions(organisation: Organisation): RecordedDecision[] {
+  return decidedFacts(organisation, (_, decision) => decision !== undefined) as RecordedDecision[];
 }
 
 /** The facts of these kinds, which a body or an organisation decides, whether or not the file records the decision. */

@@ -8,6 +8,12 @@ export function isLink(text: string): boolean {
   return /^(?:https?:\/\/|mailto:)[!#-;=?-Z_a-z~[\]]+$/.test(text) && length(text) <= MOST;
 }
 
+/** Whether a text is a mail address as people write it. */
+export const isMail = (text: string) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text);
+
+/** What stands behind `mailto:` in an address; undefined in one of the web. */
+export const mailIn = (link: string): string | undefined => /^mailto:(.*)$/.exec(link)?.[1];
+
 /** Where the file says that more is to be found, and who answers for it. */
 export interface Linked {
   readonly url: string | undefined;

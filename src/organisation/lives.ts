@@ -1,11 +1,16 @@
 import { type CalendarDate, FIRST_DATE, LAST_DATE } from './date.ts';
 import type { Organisation as Party } from './generated/types.ts';
+import { holds } from './organisation.ts';
 
-/** Whether an organisation is there on a day: its first and last days are days of its life. */
-export function standsOn({ established, dissolved }: Party, at: CalendarDate): boolean {
-  return (
-    (established === undefined || established <= at) && (dissolved === undefined || at <= dissolved.date)
-  );
+/** What has a first and a last day, as far as it states them: a body or an organisation. */
+interface Lived {
+  readonly established?: CalendarDate | undefined;
+  readonly dissolved?: { readonly date: CalendarDate } | undefined;
+}
+
+/** Whether a body or an organisation stands on a day: its first and last days are days of its life. */
+export function stands({ established, dissolved }: Lived, at: CalendarDate): boolean {
+  return holds({ from: established, to: dissolved?.date }, at);
 }
 
 /** Whether there is a day on which two organisations are both there: who comes after one may take over its code. */

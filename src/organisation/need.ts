@@ -1,7 +1,7 @@
-import type { CalendarDate } from './date.ts';
+import type { CalendarDate, Days } from './date.ts';
 import { addDays } from './days.ts';
 import type { Forum, ForumInitiative, Initiative } from './generated/types.ts';
-import type { Organisation } from './organisation.ts';
+import { holds, type Organisation } from './organisation.ts';
 
 /** Days in which a forum that nobody needs any longer is dissolved, where the file does not set them (our own convention). */
 export const WIND_UP_DAYS = 60;
@@ -20,7 +20,11 @@ export function lastDayOfNeed(
 }
 
 /** Whether a need has begun by a day, as far as the file says when. */
-export const hasBegun = ({ from }: ForumInitiative, at: CalendarDate) => from === undefined || from <= at;
+export const hasBegun = ({ from }: Days, at: CalendarDate) => holds({ from }, at);
+
+/** Whether an initiative needs a forum on a day. */
+export const isNeeded = (need: ForumInitiative, initiative: Initiative | undefined, at: CalendarDate) =>
+  holds({ from: need.from, to: lastDayOfNeed(need, initiative) }, at);
 
 /** Whether an initiative, or its need of a forum, began only after the forum's last day: it never needed that forum. */
 export function isNeedAfter(

@@ -1,7 +1,7 @@
 import { type Authority, authorityNamed, authorityOf, codeKey } from './authorities.ts';
 import type { CalendarDate } from './date.ts';
 import type { Organisation as Party } from './generated/types.ts';
-import { predecessors, standsOn, withSuccessors } from './lives.ts';
+import { predecessors, stands, withSuccessors } from './lives.ts';
 import { isSameText, normalForm } from './normal-form.ts';
 import type { Organisation } from './organisation.ts';
 import { wholeOfKind, withWholes } from './part-of.ts';
@@ -36,7 +36,7 @@ class Parties {
     const ids = [...this.#of(side)];
     const isThere = (id: string) => {
       const party = this.#organisation.party(id);
-      return party !== undefined && at !== undefined && standsOn(party, at);
+      return party !== undefined && at !== undefined && stands(party, at);
     };
     return ids.find(isThere) ?? ids[0];
   }
@@ -109,7 +109,7 @@ export function establisher(organisation: Organisation, at: CalendarDate): strin
 
 /** The file's regions that are there on a day: which of several is meant, only people know. */
 export function regionsOn({ file }: Organisation, at: CalendarDate): readonly Party[] {
-  return (file.organisations ?? []).filter((party) => party.kind === 'region' && standsOn(party, at));
+  return (file.organisations ?? []).filter((party) => party.kind === 'region' && stands(party, at));
 }
 
 /** The municipality that an organisation is, or is part of, unless it is known to lie in another region. */

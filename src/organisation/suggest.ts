@@ -1,4 +1,5 @@
 import { isCalendarDate } from './date.ts';
+import { isMail } from './link.ts';
 
 /** The id that a text was probably meant to be (æ→ae, ø→oe, å→aa, anything else between words a hyphen). */
 export function suggestId(text: string): string | undefined {
@@ -82,11 +83,7 @@ export function suggestSeason(text: string): string | undefined {
 /** The address that a text was probably meant to be: `www.example.org`, `a@example.org`, `https://example.org/søg`. */
 export function suggestLink(text: string): string | undefined {
   const word = text.trim();
-  const start = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word)
-    ? 'mailto:'
-    : /^www\.[\w-]+\./i.test(word)
-      ? 'https://'
-      : '';
+  const start = isMail(word) ? 'mailto:' : /^www\.[\w-]+\./i.test(word) ? 'https://' : '';
   const link = `${start}${word}`;
   return /^(?:https?:\/\/[^\s/]|mailto:\S)/i.test(link) && URL.canParse(link)
     ? new URL(link).href

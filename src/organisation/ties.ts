@@ -49,8 +49,7 @@ export function valuesOver<T extends object, K extends keyof T & string>(
   let from = life.from;
   const add = (value: T[K] | undefined, at: Path, to: CalendarDate | undefined) => {
     if (value === undefined || value === null) return;
-    const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    found.push({ ...days, value: value as NonNullable<T[K]>, path: at });
+    found.push({ from, to, value: value as NonNullable<T[K]>, path: at });
   };
   for (const [index, one] of (entry.earlier ?? []).entries()) {
     if (!Object.hasOwn(one, key)) continue;
@@ -64,10 +63,10 @@ export function valuesOver<T extends object, K extends keyof T & string>(
 function partTies({ organisations = [] }: Partial<OrganisationFile>): Tie[] {
   return organisations.flatMap((part, index) => {
     const { name, established: from, dissolved } = part;
-    const life = { ...(from && { from }), ...(dissolved && { to: dissolved.date }) };
-    return valuesOver(part, ['organisations', index], 'partOf', life).map(({ value, ...days }) => ({
-      ...{ kind: 'part' as const, party: value, name, ...days },
-    }));
+    const life = { from, to: dissolved?.date };
+    return valuesOver(part, ['organisations', index], 'partOf', life).map(
+      ({ value, ...days }): Tie => ({ kind: 'part', party: value, name, ...days }),
+    );
   });
 }
 
@@ -94,17 +93,16 @@ function employerTies(organisation: Organisation): Tie[] {
 
 function officeTies({ statusMeeting }: Partial<OrganisationFile>): Tie[] {
   return (statusMeeting?.offices ?? []).flatMap((office, index) =>
-    valuesOver(office, ['statusMeeting', 'offices', index], 'organisation').map(({ value, ...days }) => ({
-      ...{ kind: 'office' as const, party: value, name: office.name, ...days },
-    })),
+    valuesOver(office, ['statusMeeting', 'offices', index], 'organisation').map(
+      ({ value, ...days }): Tie => ({ kind: 'office', party: value, name: office.name, ...days }),
+    ),
   );
 }
 
 function seatTies({ seats }: Organisation): Tie[] {
   return seats.flatMap(({ body, member, path }): Tie[] => {
     const { organisation, selectedBy } = member;
-    const { from, to } = withinLife(body, member);
-    const days = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+    const days = withinLife(body, member);
     const { name } = body.body;
     const found: Tie[] = [];
     if (organisation !== undefined) {
@@ -125,9 +123,8 @@ const eve = (day: CalendarDate): Days => ({ from: addDays(day, -1), to: day });
 function compositionTies({ bodies }: Organisation): Tie[] {
   return [...bodies.values()].flatMap((each): Tie[] => {
     if (each.kind === 'statusMeeting' || each.kind === 'formerGroup') return [];
-    const { from, to } = withinLife(each, {});
-    const life = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-    const of = valuesOver(each.body as { composition?: Composition }, each.path, 'composition', life);
+    const body = each.body as { composition?: Composition };
+    const of = valuesOver(body, each.path, 'composition', withinLife(each, {}));
     return of.flatMap(({ value, path, ...days }) =>
       value.flatMap((rule, index) =>
         (['organisation', 'selectedBy'] as const).flatMap((key) => {

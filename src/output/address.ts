@@ -1,4 +1,4 @@
-import { isLink } from '../organisation/link.ts';
+import { isLink, isMail } from '../organisation/link.ts';
 
 /** A text as an address on the web that can be followed from anywhere; undefined where it is none. */
 export function webAddress(text: string): string | undefined {
@@ -11,7 +11,7 @@ export function addressOf(text: string): string | undefined {
   const web = webAddress(text);
   if (web !== undefined) return web;
   if (text.startsWith('mailto:') && isLink(text)) return text;
-  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) ? `mailto:${text}` : undefined;
+  return isMail(text) ? `mailto:${text}` : undefined;
 }
 
 /** A text that is an address alone, or one behind a word that says what it leads to; undefined where it is neither. */

@@ -1,4 +1,5 @@
-import { addressOf, labelledLink } from './address.ts';
+import { isMail } from '../organisation/link.ts';
+import { labelledLink } from './address.ts';
 import { visibleLine } from './escape.ts';
 
 /** Text of the file as text, whatever marks of Markdown or HTML are in it; it is one line. */
@@ -10,8 +11,7 @@ export function markdownText(text: string): string {
 export function markdownLinked(text: string): string {
   const found = labelledLink(text);
   if (found) return `${markdownText(found.label)}<${found.link}>`;
-  const isMail = addressOf(text) === `mailto:${text}`;
-  return isMail ? `<${text}>` : markdownText(text);
+  return isMail(text) ? `<${text}>` : markdownText(text);
 }
 
 /** The same where a line begins with it: no item of a list, no heading, no code and no command to a build server. */

@@ -1,13 +1,11 @@
-import { firstDay, lastDay } from '../organisation/bodies.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import { withinLife } from '../organisation/bodies.ts';
+import type { Days } from '../organisation/date.ts';
 import { recordedDecisions } from '../organisation/decisions.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import { holds, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
-interface Life {
+interface Life extends Days {
   readonly name: string;
-  readonly first: CalendarDate | undefined;
-  readonly last: CalendarDate | undefined;
 }
 
 /**
@@ -16,9 +14,9 @@ interface Life {
  */
 function lifeOf(organisation: Organisation, by: string, named: string | undefined): Life | undefined {
   const body = organisation.bodies.get(by);
-  if (body) return { name: body.body.name, first: firstDay(body), last: lastDay(body) };
+  if (body) return { name: body.body.name, ...withinLife(body, {}) };
   const party = organisation.party(named);
-  return party && { name: party.name, first: party.established, last: party.dissolved?.date };
+  return party && { name: party.name, from: party.established, to: party.dissolved?.date };
 }
 
 /** The body or organisation that is said to have decided was not there yet, or no longer. */
@@ -28,11 +26,8 @@ export default rule({
   check({ organisation }, report) {
     for (const { fact, name, decision, by, decisionPath } of recordedDecisions(organisation)) {
       const life = lifeOf(organisation, by ?? '', decision.by);
-      if (!life) continue;
-      const { date } = decision;
-      const { first, last } = life;
-      if ((first === undefined || first <= date) && (last === undefined || date <= last)) continue;
-      const args = { fact, name, decided: date, body: life.name, first, last };
+      if (!life || holds(life, decision.date)) continue;
+      const args = { fact, name, decided: decision.date, body: life.name, first: life.from, last: life.to };
       report([...decisionPath, 'date'], args);
     }
   },

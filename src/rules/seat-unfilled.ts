@@ -1,4 +1,5 @@
-import { seatCounts, stands } from '../organisation/composition.ts';
+import { seatCounts } from '../organisation/composition.ts';
+import { stands } from '../organisation/lives.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
 import { appointCommand, canBeFilled, opening, seatDemand } from './shared/seats.ts';

@@ -1,4 +1,5 @@
-import { fillsSeat, fit, seatCounts, stands, term } from '../organisation/composition.ts';
+import { fillsSeat, fit, seatCounts, term } from '../organisation/composition.ts';
+import { stands } from '../organisation/lives.ts';
 import { holds } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';

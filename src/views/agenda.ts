@@ -10,7 +10,7 @@ import { latest } from '../organisation/order.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
 import { lastReport, reportDue } from '../organisation/reports.ts';
 import { initiativeViews } from './initiatives.ts';
-import { type MemberView, memberViews } from './members.ts';
+import { memberViews, type SeatHolder, seatHolder } from './members.ts';
 import { named } from './named.ts';
 
 /** What the file knows that belongs in the notice and the agenda of a meeting. */
@@ -36,8 +36,7 @@ export interface Agenda {
   readonly next: Pick<ScheduledMeeting, 'date' | 'time' | 'state'> | undefined;
 }
 
-export type Invited = Pick<MemberView, 'role' | 'person' | 'organisation'> &
-  Partial<Pick<MemberView, 'as' | 'deputyFor'>>;
+export type Invited = Omit<SeatHolder, 'as' | 'deputyFor'> & Partial<SeatHolder>;
 
 export interface ReportOnAgenda {
   readonly forum: Named;
@@ -80,15 +79,7 @@ export function agendaOf(schedule: Schedule, meeting: ScheduledMeeting): Agenda 
 
 function invited(organisation: Organisation, { body, date }: ScheduledMeeting): Invited[] {
   if (body.kind !== 'statusMeeting') {
-    return memberViews(organisation, date, { body: body.id, state: 'held' }).map(
-      ({ role, as, deputyFor, person, organisation: party }) => ({
-        role,
-        as,
-        deputyFor,
-        person,
-        organisation: party,
-      }),
-    );
+    return memberViews(organisation, date, { body: body.id, state: 'held' }).map(seatHolder);
   }
   return (organisation.file.statusMeeting?.offices ?? []).flatMap(
     ({ name, organisation: party, holders = [] }) =>

@@ -2,7 +2,7 @@ import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Effort } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
-import { standsOn } from '../organisation/lives.ts';
+import { stands } from '../organisation/lives.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { isPartOf, wholeOfKind } from '../organisation/part-of.ts';
 import { ownMunicipality } from '../organisation/parties.ts';
@@ -125,7 +125,7 @@ function columns(
   const working = new Map(all.map(({ municipality }) => [municipality.id, municipality]));
   const isAsked = ({ id }: Named) => party === undefined || isPartOf(organisation, id, party);
   const without = organisation.file.organisations
-    .filter((one) => one.kind === 'municipality' && standsOn(one, at) && !working.has(one.id) && isAsked(one))
+    .filter((one) => one.kind === 'municipality' && stands(one, at) && !working.has(one.id) && isAsked(one))
     .map(({ id, name }) => ({ id, name }));
   const order = organisation.file.organisations.flatMap(({ id }) => working.get(id) ?? []);
   return { municipalities: [...new Set([...order, ...working.values()])], without };

@@ -105,7 +105,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
   const state = forumState(forum, at);
   const all = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
   // One that has begun later was not there.
-  const initiatives = all.filter(({ from }) => from === undefined || from <= at);
+  const initiatives = all.filter((need) => hasBegun(need, at));
   const next = reportDue(organisation, forum, at);
   // A forum that is to be dissolved before then owes no more.
   const due = next !== undefined && next <= (forum.dissolved?.date ?? next) ? next : undefined;
@@ -152,9 +152,9 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
 }
 
 function needView(organisation: Organisation, need: ForumInitiative, at: CalendarDate): NeedView {
-  const last = lastDayOfNeed(need, organisation.initiative(need.id));
-  const isOpen = hasBegun(need, at) && holds(last === undefined ? {} : { to: last }, at);
-  return { ...named(organisation, need.id), relation: need.relation, from: need.from, until: last, isOpen };
+  const { id, relation, from } = need;
+  const until = lastDayOfNeed(need, organisation.initiative(id));
+  return { ...named(organisation, id), relation, from, until, isOpen: holds({ from, to: until }, at) };
 }
 
 function endOf(forum: Forum, needs: readonly NeedView[], at: CalendarDate): ForumView['toBeDissolved'] {

@@ -2,7 +2,7 @@ import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../organisation/generated/types.ts';
 import type { Linked } from '../organisation/link.ts';
-import { hasBegun, lastDayOfNeed } from '../organisation/need.ts';
+import { isNeeded } from '../organisation/need.ts';
 import { latest, latestFirst } from '../organisation/order.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../organisation/organisation.ts';
 import { type DecisionView, decisionView } from './decision.ts';
@@ -145,8 +145,8 @@ function forumsByInitiative(organisation: Organisation, at: CalendarDate): Map<s
   const found = new Map<string, Forum[]>();
   for (const forum of organisation.forums) {
     if (forumState(forum, at) === 'dissolved') continue;
-    const open = (forum.initiatives ?? []).filter(
-      (need) => hasBegun(need, at) && (lastDayOfNeed(need, organisation.initiative(need.id)) ?? at) >= at,
+    const open = (forum.initiatives ?? []).filter((need) =>
+      isNeeded(need, organisation.initiative(need.id), at),
     );
     for (const id of new Set(open.map((need) => need.id))) {
       const forums = found.get(id);

@@ -34,6 +34,13 @@ export interface MemberView {
   readonly note: string | undefined;
 }
 
+/** Who holds a seat, and in what capacity. When the term ends is left out: that may have been decided later. */
+export type SeatHolder = Pick<MemberView, 'role' | 'as' | 'deputyFor' | 'person' | 'organisation'>;
+
+export const seatHolder = ({ role, as, deputyFor, person, organisation }: MemberView): SeatHolder => {
+  return { role, as, deputyFor, person, organisation };
+};
+
 /** Which seats are asked for. Without a state: those held and those vacant on the day. */
 export interface MemberFilter {
   readonly body?: string | undefined;

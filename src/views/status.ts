@@ -1,10 +1,11 @@
 import type { Named } from '../facts/reference.ts';
 import { type Deadline, deadlinesFor, type Schedule, type ScheduledMeeting } from '../meetings/schedule.ts';
 import { nextMeeting } from '../meetings/select.ts';
-import { type SeatCount, seatCounts, stands } from '../organisation/composition.ts';
+import { type SeatCount, seatCounts } from '../organisation/composition.ts';
 import { addMonths, type CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { isPlanOver } from '../organisation/due.ts';
+import { stands } from '../organisation/lives.ts';
 import { byDate } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Ahead, aheadOf } from './ahead.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fit, seatCounts, seatKinds, seatTotal, stands, term } from '../../src/organisation/composition.ts';
+import { fit, seatCounts, seatKinds, seatTotal, term } from '../../src/organisation/composition.ts';
 import type { Composition, Member, OrganisationFile } from '../../src/organisation/generated/types.ts';
+import { stands } from '../../src/organisation/lives.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import fc from '../property.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationFile, Organisation as Party } from '../../src/organisation/generated/types.ts';
-import { heirOn, meet, predecessors, standsOn, withSuccessors } from '../../src/organisation/lives.ts';
+import { heirOn, meet, predecessors, stands, withSuccessors } from '../../src/organisation/lives.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import {
   belongsTo,
@@ -22,9 +22,9 @@ const ALL = [OLD, OTHER, NEW];
 
 describe('the life of an organisation', () => {
   it('has its first and its last day', () => {
-    expect([standsOn(NEW, '2026-12-31'), standsOn(NEW, '2027-01-01')]).toEqual([false, true]);
-    expect([standsOn(OLD, '2026-12-31'), standsOn(OLD, '2027-01-01')]).toEqual([true, false]);
-    expect(standsOn(party('altid'), '0001-01-01')).toBe(true);
+    expect([stands(NEW, '2026-12-31'), stands(NEW, '2027-01-01')]).toEqual([false, true]);
+    expect([stands(OLD, '2026-12-31'), stands(OLD, '2027-01-01')]).toEqual([true, false]);
+    expect(stands(party('altid'), '0001-01-01')).toBe(true);
   });
 
   it('meets another life where both hold a day', () => {

@@ -9,7 +9,6 @@ import {
   seatCounts,
   seatOfOne,
   seatTotal,
-  stands,
 } from '../../src/organisation/composition.ts';
 import { eachDate } from '../../src/organisation/dates.ts';
 import { dueDay, hasPassed, isPlanOver } from '../../src/organisation/due.ts';
@@ -17,6 +16,7 @@ import { followUpDue, monthsBetweenFollowUps } from '../../src/organisation/foll
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { firstOpenDay } from '../../src/organisation/grace.ts';
 import { groupMeetingsHeld, lastGroupMeeting, meetingDayPath } from '../../src/organisation/held.ts';
+import { stands } from '../../src/organisation/lives.ts';
 import { nearestId } from '../../src/organisation/lookup.ts';
 import { defaultNamespace, namespaceOf } from '../../src/organisation/namespace.ts';
 import {

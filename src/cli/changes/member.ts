@@ -3,8 +3,10 @@ import type { MemberAppoint } from '../../changes/member-appoint.ts';
 import { isToLeave, type MemberLeave, seatName } from '../../changes/member-leave.ts';
 import type { NewParty, NewPerson } from '../../changes/seat.ts';
 import type { SeatedBody } from '../../organisation/bodies.ts';
-import { holderName, type SeatCount, seatCounts, stands, term } from '../../organisation/composition.ts';
+import { holderName, type SeatCount, seatCounts, term } from '../../organisation/composition.ts';
 import type { Member } from '../../organisation/generated/types.ts';
+import { stands } from '../../organisation/lives.ts';
+import { schemaAt, wordsOf } from '../../organisation/schema-keys.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
@@ -44,13 +46,7 @@ const seat: Fact<Appoint> = {
 };
 
 /** In what other capacity than a member's one sits in a body. */
-const CAPACITIES: readonly NonNullable<Member['as']>[] = [
-  'chair',
-  'vice-chair',
-  'secretary',
-  'observer',
-  'deputy',
-];
+const CAPACITIES = wordsOf(schemaAt(['administrativeGroup', 'members', 0, 'as']));
 
 /** What says who sits in a seat, which nobody does in a vacant one. */
 const HOLDERS = ['person', 'newPerson', 'organisation', 'newOrganisation'];

@@ -2,7 +2,7 @@ import { entry, type Situation } from '../../changes/change.ts';
 import { choicesFor } from '../../changes/entries.ts';
 import type { OrganisationDissolve } from '../../changes/organisation-dissolve.ts';
 import type { OrganisationMerge } from '../../changes/organisation-merge.ts';
-import { standsOn } from '../../organisation/lives.ts';
+import { stands } from '../../organisation/lives.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { changeGroup } from './command.ts';
@@ -100,5 +100,5 @@ const merge: ChangeCommand<Merge> = {
 
 /** The organisations that are there, and have no end yet. */
 function standing({ organisation: { organisations }, today }: Situation) {
-  return organisations.filter((party) => !party.dissolved && standsOn(party, today));
+  return organisations.filter((party) => !party.dissolved && stands(party, today));
 }

@@ -1,5 +1,6 @@
 import type { Closed, SeatsNamed, TieNamed } from '../../facts/change.ts';
 import type { Named, TieKind } from '../../facts/reference.ts';
+import { counted } from '../list.ts';
 import { date as inWords, listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
@@ -47,11 +48,4 @@ const TIES: Readonly<Record<TieKind, (name: string) => string>> = {
 };
 
 /** What an organisation had, and somebody else has from now on. */
-export function tiesIn(ties: readonly TieNamed[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind, name } of ties) {
-    const words = TIES[kind](name);
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  return [...counts].map(([words, count]) => (count === 1 ? words : `${words} (${count})`)).join('; ');
-}
+export const tiesIn = (ties: readonly TieNamed[]) => counted(ties.map(({ kind, name }) => TIES[kind](name)));

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '../../messages/chart.ts';
-import { seatCounts, stands } from '../../organisation/composition.ts';
+import { seatCounts } from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type {
   Forum,
@@ -8,7 +8,7 @@ import type {
   Organisation as Party,
   SeatRule,
 } from '../../organisation/generated/types.ts';
-import { standsOn } from '../../organisation/lives.ts';
+import { stands } from '../../organisation/lives.ts';
 import { type ForumState, holds, type Organisation } from '../../organisation/organisation.ts';
 import { isPartOf, wholeOfKind } from '../../organisation/part-of.ts';
 import { partyOfSide } from '../../organisation/parties.ts';
@@ -73,9 +73,7 @@ export class Cast {
   #bodyOf(kind: OrganisationKind): Party | undefined {
     const { organisation, at } = this;
     const meeting = this.offices.map((office) => wholeOfKind(organisation, office.organisation, kind));
-    const there = organisation.file.organisations.filter(
-      (party) => party.kind === kind && standsOn(party, at),
-    );
+    const there = organisation.file.organisations.filter((party) => party.kind === kind && stands(party, at));
     // Of several that are there, the charter says which.
     const ours = organisation.charter.partiesOf(kind).map((side) => partyOfSide(organisation, side, at));
     const ofCharter = there.find(({ id }) => ours.includes(id));

@@ -63,7 +63,7 @@ function withoutLaterDecisions<T>(value: T, at: CalendarDate): T {
     return items.some((item, index) => item !== value[index]) ? (items as T) : value;
   }
   const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] =>
-    /^(?:decision|endDecision)$/.test(key) && (item as Decision).date > at
+    (key === 'decision' || key === 'endDecision') && (item as Decision).date > at
       ? []
       : [[key, withoutLaterDecisions(item, at)]],
   );

@@ -2,7 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
-import { linksOf } from '../../organisation/link.ts';
+import { linksOf, mailIn } from '../../organisation/link.ts';
 import { normalForm } from '../../organisation/normal-form.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { wellFormed } from '../escape.ts';
@@ -115,14 +115,14 @@ class Graph {
   /** Where more is to be found, and whom to turn to, as CPOV has it. */
   #links(entry: { readonly id: string }): Node {
     const { url, contact } = linksOf(entry);
-    const isMail = contact?.startsWith('mailto:') === true;
+    const mail = contact && mailIn(contact);
     return {
       'foaf:page': url,
       'cv:contactPoint': contact && {
         '@id': this.#iri(`${entry.id}/contact`),
         '@type': 'cv:ContactPoint',
-        ...(isMail
-          ? { 'cv:email': contact.replace('mailto:', '') }
+        ...(mail !== undefined
+          ? { 'cv:email': mail }
           : { 'cv:contactPage': { '@id': contact, '@type': 'foaf:Document' } }),
       },
     };

@@ -2,7 +2,7 @@ import type { ExportTexts } from '../../messages/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Meeting, Organisation as Party, Person } from '../../organisation/generated/types.ts';
-import { linksOf } from '../../organisation/link.ts';
+import { linksOf, mailIn } from '../../organisation/link.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { webAddress } from '../address.ts';
 import { bodyWord } from './body-word.ts';
@@ -76,13 +76,13 @@ function areas({ id, name, kind, code }: Party) {
 /** Addresses of the web are links, one of mail is a contact detail. */
 function whereToTurn(entry: object, texts: ExportTexts) {
   const { url, contact } = linksOf(entry);
-  const mail = contact?.startsWith('mailto:') ? contact : undefined;
+  const mail = contact && mailIn(contact);
   const links = [
     ...(url === undefined ? [] : [{ url, note: texts.url }]),
     ...(contact === undefined || mail ? [] : [{ url: contact, note: texts.contact }]),
   ];
   return {
-    contact_details: mail && [{ type: 'email', value: mail.replace('mailto:', '') }],
+    contact_details: mail && [{ type: 'email', value: mail }],
     links: links.length === 0 ? undefined : links,
   };
 }

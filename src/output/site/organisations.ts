@@ -1,9 +1,11 @@
 import { MOST_IN_SENTENCE } from '../../messages/list.ts';
 import type { Organisation as Party } from '../../organisation/generated/types.ts';
+import { linksOf } from '../../organisation/link.ts';
 import { named } from '../../views/named.ts';
 import type { Html } from '../html.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
+import { linkFields } from '../views/shown/shared.ts';
 import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
@@ -106,8 +108,7 @@ function fields({ organisation, words, links, seatsByParty }: Site, party: Party
       [views.label.reason, dissolved?.reason],
       [views.label.successor, nameOf(after)],
       [texts.sitsIn, nameOf(bodies)],
-      [views.label.url, party.url],
-      [views.label.contact, party.contact],
+      ...linkFields(linksOf(party), views),
       [views.label.note, note],
     ],
     {

@@ -124,21 +124,17 @@ export function meetingTable(
       [column.state]: (meeting) => [
         meetingTag(meeting, texts),
         meeting.entry.cancelled ? html` <small>${meeting.entry.cancelled.reason}</small>` : '',
-        meeting.entry.agenda === undefined ? '' : paperLink(meeting.entry.agenda, column.agenda),
-        minutesLink(meeting, column.minutes),
+        paperLink(meeting.entry.agenda, column.agenda),
+        paperLink(meeting.entry.held?.minutes, column.minutes),
       ],
       ...(options.isOneBody ? {} : { [column.meeting]: ({ body }: ScheduledMeeting) => links.to(body) }),
     },
   });
 }
 
-/** The minutes of a meeting: a link, where they are an address. */
-function minutesLink({ entry }: ScheduledMeeting, name: string): Html | string {
-  const { minutes } = entry.held ?? {};
-  return minutes === undefined ? '' : paperLink(minutes, name);
-}
-
-function paperLink(text: string, name: string): Html {
+/** Where the agenda or the minutes of a meeting are: a link, where that is an address. */
+function paperLink(text: string | undefined, name: string): Html | string {
+  if (text === undefined) return '';
   const address = webAddress(text);
   const shown =
     address === undefined ? html`${name}: ${text}` : html`<a href="${address}" rel="external">${name}</a>`;

@@ -3,7 +3,7 @@ import { lastDay } from '../../organisation/bodies.ts';
 import { type CalendarDate, LAST_DATE } from '../../organisation/date.ts';
 import { byDate } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import { type MemberView, memberView, memberViews } from '../members.ts';
+import { memberView, memberViews, type SeatHolder, seatHolder } from '../members.ts';
 import { named } from '../named.ts';
 import type { GroupStatus, Vacancy } from '../status.ts';
 import { isWithin, type Period } from './period.ts';
@@ -33,9 +33,6 @@ export interface SeatRow {
   readonly vacancies: readonly Vacancy[];
   readonly unfilled: readonly Vacancy[];
 }
-
-/** Who holds a seat. When the term ends is left out: that may have been decided later. */
-export type SeatHolder = Pick<MemberView, 'role' | 'person' | 'organisation'>;
 
 /** Someone took up a seat, or left it: `date` is then their last day. */
 export interface SeatChange {
@@ -67,15 +64,7 @@ export function seatsOf(organisation: Organisation, status: GroupStatus, period:
     area === undefined ? !own || !known.has(own.id) : own?.id === area.id;
   const rows = areas.map((area) => ({
     area: area && { id: area.id, name: area.name },
-    members: members
-      .filter((member) => isOf(member.area, area))
-      .map(({ role, as, deputyFor, person, organisation: party }) => ({
-        role,
-        as,
-        deputyFor,
-        person,
-        organisation: party,
-      })),
+    members: members.filter((member) => isOf(member.area, area)).map(seatHolder),
     vacancies: status.vacancies.filter((vacancy) => isOf(vacancy.area, area)),
     unfilled: status.unfilled.filter((seats) => isOf(seats.area, area)),
   }));

@@ -1,7 +1,7 @@
 import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
-import type { Linked } from '../../../organisation/link.ts';
+import { isMail, type Linked } from '../../../organisation/link.ts';
 import type { DecisionView } from '../../../views/decision.ts';
-import { addressOf, addressShown } from '../../address.ts';
+import { addressShown } from '../../address.ts';
 import type { Column, Content } from '../listing.ts';
 import type { Field } from '../sheet.ts';
 
@@ -42,5 +42,5 @@ export function linkFields(of: Partial<Linked>, { label }: ViewTexts): Field[] {
 /** A mail address as one reads and writes it, where it is nothing more. */
 function withoutScheme(link: string): string {
   const shown = addressShown(link);
-  return addressOf(shown) === link ? shown : link;
+  return isMail(shown) ? shown : link;
 }
