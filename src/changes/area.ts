@@ -1,8 +1,11 @@
 import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
+import type { Named } from '../facts/reference.ts';
 import type { SeatedBody } from '../organisation/bodies.ts';
+import type { CalendarDate } from '../organisation/date.ts';
 import type { SeatRule } from '../organisation/generated/types.ts';
-import type { Change, Plan, Situation } from './change.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { Change, Plan } from './change.ts';
 import { type EntryAdd, entryAdd } from './entry.ts';
 import { entryDrop } from './entry-drop.ts';
 import { named } from './find.ts';
@@ -16,27 +19,39 @@ export const areaAdd: Change<EntryAdd> = {
   plan(situation, input) {
     const plan = entered(situation, input);
     const { id, name } = plan.done.args as { id: string; name: string };
-    const seats = [...situation.organisation.bodies.values()]
-      .filter((body) => body.kind === 'administrativeGroup' || body.kind === 'forum')
-      .filter(({ body }) => body.dissolved === undefined || body.dissolved.date >= situation.today)
-      .map((body) => vacant(situation, body, { id, name }));
-    return {
-      ...plan,
-      operations: [...plan.operations, ...seats.flatMap(({ operations }) => operations)],
-      open: seats.flatMap(({ open }) => open),
-    };
+    const from = input.fields.from as string | undefined;
+    const seats = seatsFor(situation.organisation, { id, name }, from ?? situation.today);
+    return { ...plan, operations: [...plan.operations, ...seats.operations], open: seats.open };
   },
 };
 
+/** What is entered for an area that is there from a day on. */
+type Seats = Pick<Plan, 'operations' | 'open'>;
+
+/** The seats for it in all bodies that go on, vacant from the day, and what is still to be done about them. */
+export function seatsFor(
+  { bodies }: Organisation,
+  area: Named,
+  from: CalendarDate,
+  except: ReadonlySet<string> = new Set(),
+): Seats {
+  const seats = [...bodies.values()]
+    .filter((body) => body.kind === 'administrativeGroup' || body.kind === 'forum')
+    .filter(
+      ({ body }) => (body.dissolved === undefined || body.dissolved.date >= from) && !except.has(body.id),
+    )
+    .map((body) => vacant(body, area, from));
+  return {
+    operations: seats.flatMap(({ operations }) => operations),
+    open: seats.flatMap(({ open }) => open),
+  };
+}
+
 /** The seats that a body must have for an area, all of them vacant. */
-function vacant(
-  { today }: Situation,
-  { body, path }: SeatedBody,
-  area: { readonly id: string; readonly name: string },
-): Pick<Plan, 'operations' | 'open'> {
+function vacant({ body, path }: SeatedBody, area: Named, first: CalendarDate): Seats {
   const rules = (body.composition ?? []).filter(({ per, min = 0 }) => per === 'area' && min > 0);
-  // In a body that begins later, or today, they are there from the beginning.
-  const from = body.established !== undefined && body.established >= today ? undefined : today;
+  // In a body that begins later, or that day, they are there from the beginning.
+  const from = body.established !== undefined && body.established >= first ? undefined : first;
   const roleOf = ({ roles }: SeatRule) => roles?.[0] ?? '';
   const entries = rules.flatMap((rule) => {
     const seat = { vacant: true as const, role: roleOf(rule), area: area.id };

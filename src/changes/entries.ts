@@ -31,8 +31,12 @@ export const ENTRIES: Readonly<Record<EntryKind, Entries>> = {
     required: ['name', 'kind'],
     keys: ['name', 'kind', 'code', 'partOf', 'established', 'url', 'contact', 'note'],
   },
-  area: { place: ['plan', 'areas'], required: ['name'], keys: ['name', 'note'] },
-  goal: { place: ['plan', 'goals'], required: ['name', 'area'], keys: ['name', 'area', 'note'] },
+  area: { place: ['plan', 'areas'], required: ['name'], keys: ['name', 'from', 'to', 'note'] },
+  goal: {
+    place: ['plan', 'goals'],
+    required: ['name', 'area'],
+    keys: ['name', 'area', 'from', 'to', 'note'],
+  },
   initiative: {
     place: ['plan', 'initiatives'],
     required: ['name', 'areas'],
@@ -112,7 +116,7 @@ const OWN_FORMS: Readonly<Partial<Record<FieldKey, Form>>> = {
 
 /** How it is, by what the format has at its place. */
 export function formOf(kind: EntryKind, key: FieldKey): Form {
-  const path = fieldAt(anyOf(kind), key);
+  const path = fieldAt(kind, anyOf(kind), key);
   if (OWN_FORMS[key]) return OWN_FORMS[key];
   if (kindsNamed(kind, key).length > 0) return isListAt(path) ? 'ids' : 'id';
   if (isDateAt(path)) return 'date';
@@ -122,11 +126,12 @@ export function formOf(kind: EntryKind, key: FieldKey): Form {
 
 /** The words of which a field takes one. */
 export const choicesFor = (kind: EntryKind, key: FieldKey): string[] =>
-  wordsOf(schemaAt(fieldAt(anyOf(kind), key)));
+  wordsOf(schemaAt(fieldAt(kind, anyOf(kind), key)));
 
 /** Where a field stands in an entry: the plan's days are those of its period. */
-export function fieldAt(entry: Path, key: FieldKey): Path {
-  return key === 'from' || key === 'to' ? [...entry, 'period', key] : [...entry, key];
+export function fieldAt(kind: EntryKind, entry: Path, key: FieldKey): Path {
+  const isOfPeriod = kind === 'plan' && (key === 'from' || key === 'to');
+  return isOfPeriod ? [...entry, 'period', key] : [...entry, key];
 }
 
 /** The kinds of thing that a field may name. */

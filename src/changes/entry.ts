@@ -109,10 +109,10 @@ export function edited({ organisation, today }: Situation, kind: EntryKind, path
     if (value === undefined) return [];
     refuseEmpty(kind, key, value);
     if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
-    const old = valueAt(now, fieldAt([], key));
+    const old = valueAt(now, fieldAt(kind, [], key));
     const meant =
       key === 'initiatives' ? tiesMeant(now as unknown as Forum, value as unknown as Tie[], today) : value;
-    return [{ key, operations: given(fieldAt(path, key), old, meant as Value) }];
+    return [{ key, operations: given(fieldAt(kind, path, key), old, meant as Value) }];
   });
   const made = changes.filter(({ operations }) => operations.length > 0);
   return { operations: made.flatMap(({ operations }) => operations), keys: made.map(({ key }) => key) };

@@ -90,7 +90,8 @@ export function deciderOf(
   return heirOn(organisation.file.organisations, establishedBy, at);
 }
 
-function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDate): void {
+/** A forum that is planned, or was dissolved, cannot be. */
+export function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDate): void {
   refuseIfDissolved(forum, today);
   if (forum.established === undefined) {
     if (forum.origin === 'established') refuse('forum-planned', { forum: named(forum) });
@@ -100,7 +101,7 @@ function refuseIfNotStanding(forum: Forum, date: CalendarDate, today: CalendarDa
 }
 
 /** The needs that initiatives have of a forum after a day, and where in its list they stand. */
-function needsAfter(organisation: Organisation, forum: Forum, date: CalendarDate) {
+export function needsAfter(organisation: Organisation, forum: Forum, date: CalendarDate) {
   return (forum.initiatives ?? []).flatMap((need, index) => {
     const initiative = organisation.initiative(need.id);
     const ends = lastDayOfNeed(need, initiative);

@@ -31,6 +31,7 @@ import { officeHold } from './office-hold.ts';
 import { organisationDissolve } from './organisation-dissolve.ts';
 import { organisationMerge } from './organisation-merge.ts';
 import { personAnonymise } from './person-anonymise.ts';
+import { planSucceed } from './plan-succeed.ts';
 import { rename } from './rename.ts';
 import { settings } from './settings.ts';
 import { withdraw } from './withdraw.ts';
@@ -50,6 +51,7 @@ export const CHANGES = {
   'member leave': memberLeave,
   'effort add': effortAdd,
   'plan edit': entryEdit('plan'),
+  'plan succeed': planSucceed,
   'group edit': entryEdit('administrativeGroup'),
   'group dissolve': bodyDissolve('administrativeGroup'),
   'former-group add': formerGroupAdd,

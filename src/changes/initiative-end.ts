@@ -58,7 +58,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
   },
 };
 
-function refuseIfNotRunning(initiative: Initiative, date: CalendarDate, today: CalendarDate): void {
+export function refuseIfNotRunning(initiative: Initiative, date: CalendarDate, today: CalendarDate): void {
   const { started, ended } = initiative;
   // An end that is still to come can become another.
   if (ended !== undefined && ended <= today)

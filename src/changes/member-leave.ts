@@ -129,20 +129,21 @@ function holderKey(
   return key === 'organisation' ? organisation.partyOf(member)?.id : member[key];
 }
 
-/** Whether the body, a day after a member has left, would have fewer seats held or stated vacant than it must. */
+/** Whether the body, a day after a member has left, and so many others like it, would have fewer seats held or stated vacant than it must. */
 export function leavesTooFew(
   organisation: Organisation,
   body: Body,
   member: Member,
   date: CalendarDate,
+  others = 0,
 ): boolean {
   return seatsLike(organisation, body, member, date).some(
-    ({ rule, held, vacant }) => held + vacant - 1 < (rule.min ?? 0),
+    ({ rule, held, vacant }) => held + vacant - 1 - others < (rule.min ?? 0),
   );
 }
 
 /** Whether seats of the member's kind are neither held nor stated vacant on a day. */
-export const isShort = (...of: Parameters<typeof leavesTooFew>): boolean =>
+export const isShort = (...of: Parameters<typeof seatsLike>): boolean =>
   seatsLike(...of).some(({ unfilled }) => unfilled > 0);
 
 function seatsLike(organisation: Organisation, body: Body, member: Member, date: CalendarDate) {
@@ -154,5 +155,6 @@ function seatsLike(organisation: Organisation, body: Body, member: Member, date:
   );
 }
 
-const vacancyAfter = ({ role, area, selectedBy }: Member, date: CalendarDate) =>
+/** The seat without a holder from the day after a member's last. */
+export const vacancyAfter = ({ role, area, selectedBy }: Member, date: CalendarDate) =>
   memberEntry({ vacant: true, role, area, selectedBy, from: addDays(date, 1) });

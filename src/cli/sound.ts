@@ -5,6 +5,7 @@ import { dueDay } from '../organisation/due.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
+import { planTime } from '../organisation/plan-time.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { type Input, oneFile } from './input.ts';
@@ -56,7 +57,7 @@ export async function organisationIn(input: Input, at?: CalendarDate): Promise<O
 /** The same as it was on a day, under the charter that governed then. */
 export function asOf({ written }: Organisation, at: CalendarDate): Organisation {
   const { file, ownCharters } = written;
-  return new Organisation(file, undefined, ownCharters, dueDay(file.plan.period, at)).asOf(at);
+  return new Organisation(file, undefined, ownCharters, dueDay(planTime(file.plan, at), at)).asOf(at);
 }
 
 /** What is said of a file that cannot be shown. */

@@ -10,6 +10,8 @@ export interface AheadArgs {
   'meeting-to-schedule': { id: string; body: Named };
   'acceptance-ends': { rule: string; id: string };
   'plan-ends': { plan: string };
+  /** `before`: the plan that it replaces. */
+  'plan-begins': { plan: string; before: string };
 }
 
 /** A code with its arguments. */

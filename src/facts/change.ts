@@ -130,6 +130,12 @@ export interface RefusalArgs {
   /** Why, where there is nothing due; otherwise a meeting for which no day fits. */
   'nothing-to-schedule': { empty?: NoPlan; unplaced?: UnplannedFact };
   'nothing-changes': Record<string, never>;
+  /** `since`: the first day of the plan in the file. */
+  'plan-not-begun': { plan: string; since: string; from: string };
+  'plan-reversed': { from: string; to: string };
+  /** An entry that has no end of its own. */
+  'not-of-plan': { id: string; name: string };
+  'reason-for-forum': { forum: Named };
   /** `organisation`: the one that goes on, beside which no other was named. */
   'nothing-to-merge': { organisation: Named };
   'file-unreadable': { count: number };
@@ -182,6 +188,8 @@ export interface DoneArgs {
   'body-dissolved': { body: Named } & Closed;
   /** `date`: the first day of the one that they become. */
   'organisations-merged': { organisations: readonly Named[]; into: Named; date: string };
+  /** `before`: the plan that ends; `ended`: what ends with it. */
+  'plan-succeeded': { plan: string; before: string; from: string; to: string; ended: readonly string[] };
   'carried-over': { into: Named; ties: readonly TieNamed[] };
   'entry-dropped': { kind: EntityKind; id: string; name: string };
   'meetings-set': { body: Named };

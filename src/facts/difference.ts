@@ -88,6 +88,8 @@ export interface FactArgs {
   'body-revived': { body: Named; date: string };
   /** `organisations`: those that end, the day before `date`; `into`: the one that carries them on from then on. */
   'organisations-merged': { organisations: readonly Named[]; into: Named; date: string };
+  /** `from`: the first day of the plan that replaces the one before. */
+  'plan-succeeded': { plan: string; before: string; from: string; to: string };
   appointed: SeatArgs & { from: string | undefined };
   'seat-vacant': Omit<SeatArgs, 'holder'> & { from: string | undefined };
   'seat-filled': SeatArgs & { from: string | undefined };

@@ -15,3 +15,6 @@ export type EarlierField =
   | 'chairs'
   | 'perYear'
   | 'meetings';
+
+/** The same of the plan. */
+export type EarlierPlanField = 'name' | 'period' | 'url' | 'case';

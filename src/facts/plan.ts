@@ -1,5 +1,16 @@
 /** Arguments of findings about the plan: initiatives, goals, efforts. */
 export interface PlanArgs {
+  /** `date`: when it is to have begun, or ended; `limit`: the last day of the plan that replaced it, or was before it. */
+  'plan-never-in-force': { plan: string; fault: 'replaced' | 'over'; date: string; limit: string };
+  /** `date`: the day outside the area's time in the plan, none where the tie goes on after it. */
+  'area-outside-life': {
+    area: string;
+    tie: AreaTie;
+    name: string;
+    fault: 'before' | 'after';
+    date: string | undefined;
+    limit: string;
+  };
   'area-never-theme': { area: string; meetings: number };
   'initiative-never-followed-up': { initiative: string; ended: string };
   /** `last`: the latest follow-up; undefined where there has been none. */
@@ -24,3 +35,6 @@ export interface PlanArgs {
 
 /** What the file records as done on a day. */
 export type RecordedFact = 'priority' | 'follow-up' | 'collection' | 'cancellation' | 'move' | 'decision';
+
+/** What can be of an area. */
+export type AreaTie = 'goal' | 'initiative' | 'forum' | 'seat' | 'meeting' | 'effort';

@@ -1,5 +1,5 @@
 import type { CharterArgs } from './charter.ts';
-import type { EarlierField } from './earlier.ts';
+import type { EarlierField, EarlierPlanField } from './earlier.ts';
 import type { InputArgs } from './input.ts';
 
 /** How an organisation can be tied to something of the file. */
@@ -45,7 +45,7 @@ export interface ReferenceArgs {
     fault: 'order' | 'before-start' | 'after-end';
     date: string;
   };
-  'earlier-repeated': { name: string; field: EarlierField; until: string };
+  'earlier-repeated': { name: string; field: EarlierField | EarlierPlanField; until: string };
   'terms-overlap': { holder: string; role: string; body: string };
   'office-held-twice': { office: string; holder: string; other: string };
   'person-unused': { person: string };

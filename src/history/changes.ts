@@ -1,5 +1,5 @@
-import type { OrganisationFile } from '../organisation/generated/types.ts';
-import { Change } from './change.ts';
+import type { OrganisationFile, Plan } from '../organisation/generated/types.ts';
+import { Change, type Present } from './change.ts';
 import type { Kind } from './difference.ts';
 import type { Fact } from './fact.ts';
 import { Names } from './names.ts';
@@ -14,6 +14,7 @@ import {
   tellEffort,
   tellFollowUp,
   tellInitiative,
+  tellPlan,
   tellPriority,
 } from './tell/plan.ts';
 import { tellRenaming } from './tell/renaming.ts';
@@ -51,6 +52,7 @@ export function changesBetween(
   const facts: Fact[] = [];
   const file = new Change(pairFiles(before, after), 'file', { facts, names });
   file.finish((change) => {
+    if (change.kind === 'plan') tellPlan(change as Present<Plan>);
     tellEarlier(change);
     tellRenaming(change);
     TELLERS[change.kind]?.(change as never);

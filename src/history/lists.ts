@@ -86,7 +86,7 @@ export const LISTS: Readonly<Record<string, Readonly<Record<string, ListKind>>>>
     acceptedFindings: 'acceptedFinding',
     corrections: 'correction',
   },
-  plan: { areas: 'area', goals: 'goal', initiatives: 'initiative' },
+  plan: { areas: 'area', goals: 'goal', initiatives: 'initiative', earlier: 'earlier' },
   area: { earlier: 'earlier' },
   initiative: { priorities: 'priority', followUps: 'followUp', earlier: 'earlier' },
   organisation: { earlier: 'earlier' },

@@ -17,7 +17,7 @@ export class Agenda {
   constructor(organisation: Organisation, planner: Planner) {
     this.#group = organisation.group.id;
     this.#planner = planner;
-    this.#rotation = new ThemeRotation(organisation.areas, organisation.initiatives);
+    this.#rotation = new ThemeRotation(organisation.written.file.plan.areas, organisation.initiatives);
     this.#themed = organisation.meetings
       .filter(({ body, cancelled }) => body === this.#group && !cancelled)
       .map((meeting) => ({ date: meetingDay(meeting), themes: meeting.themes ?? [] }))

@@ -14,7 +14,7 @@ import { type Cut, type DaySpan, intersect, type Slot } from './slot.ts';
 export function dueSpan(organisation: Organisation, body: Body, seasons: Seasons): DaySpan | undefined {
   const settings = bodySettings(body);
   if (!settings || settings.perYear === 0 || isUndated(body)) return undefined;
-  const { from, to } = organisation.file.plan.period;
+  const { from, to } = organisation.planTime;
   const first = firstSeasonStart(organisation, body, seasons);
   const start = [from, first, firstDay(body) ?? ''].reduce((a, b) => (a > b ? a : b));
   const end = [to, lastDay(body) ?? to].reduce((a, b) => (a < b ? a : b));

@@ -98,7 +98,7 @@ export class Planner {
     this.#ids = new NewIds(organisation);
     const spans: { from: number; to: number }[] = [];
     const meetings = grouped(organisation.meetings, ({ body }) => body);
-    const { from, to } = organisation.file.plan.period;
+    const { from, to } = organisation.planTime;
     const [first, last] = [from, to].map((date) => Number(date.slice(0, 4))) as [number, number];
     const planned = [...organisation.bodies.values()].flatMap((body) =>
       erasOf(organisation, body, first, last).flatMap((era) => {

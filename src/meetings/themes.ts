@@ -2,7 +2,7 @@ import type { ThemeReason } from '../facts/meeting-reasons.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Area, Initiative } from '../organisation/generated/types.ts';
 import { compare, latest } from '../organisation/order.ts';
-import { isRunning } from '../organisation/organisation.ts';
+import { holds, isRunning } from '../organisation/organisation.ts';
 
 /** An area as a theme, and why it was chosen. */
 export interface ChosenTheme {
@@ -41,7 +41,8 @@ export class ThemeRotation {
       if (!this.#areas.some((area) => area.id === id)) continue;
       if (date > (this.#last.get(id) ?? '')) this.#last.set(id, date);
       this.#round.add(id);
-      if (this.#round.size === this.#areas.length) this.#round = new Set();
+      const isLeft = (area: Area) => holds(area, date) && !this.#round.has(area.id);
+      if (!this.#areas.some(isLeft)) this.#round = new Set();
     }
   }
 
@@ -51,8 +52,9 @@ export class ThemeRotation {
    */
   choose(date: CalendarDate, count: number, next: readonly Themed[] = []): ChosenTheme[] {
     const chosen: ChosenTheme[] = [];
-    while (chosen.length < Math.min(count, this.#areas.length)) {
-      const open = this.#areas.filter((area) => !chosen.some((theme) => theme.area === area));
+    const standing = this.#areas.filter((area) => holds(area, date));
+    while (chosen.length < Math.min(count, standing.length)) {
+      const open = standing.filter((area) => !chosen.some((theme) => theme.area === area));
       const left = open.filter(({ id }) => !this.#round.has(id));
       const theme = this.#first(left.length > 0 ? left : open, date, next);
       chosen.push(theme);

@@ -1,5 +1,6 @@
 import type { MeetingChangeOption } from './help-meetings.ts';
 import type { OrganisationLifeOption } from './help-organisations.ts';
+import type { PlanOption } from './help-plan.ts';
 
 /** What the options of changes are for, that are no fields of an entry. */
 export type ChangeOption =
@@ -82,4 +83,5 @@ export type ChangeOption =
   | 'collected'
   | 'assessment'
   | OrganisationLifeOption
+  | PlanOption
   | MeetingChangeOption;

@@ -5,6 +5,7 @@ import type { GroupHelp } from './help.ts';
 import type { EntryCommandName } from './help-entries.ts';
 import type { MeetingQuestion, MeetingsArgument } from './help-meetings.ts';
 import type { OrganisationLifeQuestion } from './help-organisations.ts';
+import type { PlanQuestion } from './help-plan.ts';
 import type { SetUpQuestion } from './set-up.ts';
 
 /** What the commands that change the file say: their help, what they ask, and the words around what they did. */
@@ -151,6 +152,7 @@ export type ChangeValue =
 export type Question =
   | MeetingQuestion
   | OrganisationLifeQuestion
+  | PlanQuestion
   | SetUpQuestion
   | 'entry'
   | 'field'

@@ -1,5 +1,6 @@
 import type { CommandHelp } from './help.ts';
 import type { OrganisationLifeName } from './help-organisations.ts';
+import type { PlanName } from './help-plan.ts';
 
 /** What is entered, and edited, and taken out again where nothing names it. */
 type Added = 'person' | 'organisation' | 'area' | 'goal' | 'initiative' | 'office' | 'former-group';
@@ -12,7 +13,7 @@ export type EntryCommandName =
   | DropName
   | OrganisationLifeName
   | `status-meeting ${'add' | 'edit'}`
-  | 'plan edit'
+  | PlanName
   | 'person anonymise'
   | `group ${'edit' | 'dissolve'}`
   | 'former-group dissolve'

@@ -132,7 +132,7 @@ export function seatCounts(organisation: Organisation, body: Composed, at: Calen
     unfilled: 0,
     missing: 0,
   }));
-  const isOver = organisation.file.plan !== undefined && isPlanOver(organisation.file.plan.period, at);
+  const isOver = organisation.file.plan !== undefined && isPlanOver(organisation.planTime, at);
   for (const member of body.members ?? []) {
     if (!fillsSeat(member) || !holds(term(body, member), at)) continue;
     const { entry, misfit } = fit(organisation, composition, member);

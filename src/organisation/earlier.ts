@@ -1,6 +1,6 @@
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
-import type { EarlierField } from '../facts/earlier.ts';
+import type { EarlierField, EarlierPlanField } from '../facts/earlier.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
@@ -19,6 +19,9 @@ export const EARLIER_FIELDS: { readonly [Kind in EntityKind]?: readonly EarlierF
   administrativeGroup: ['name', 'task', 'composition', 'chairs', 'meetings'],
   forum: ['name', 'task', 'goal', 'areas', 'reportsTo', 'composition', 'chairs', 'meetings'],
 };
+
+/** The same of the plan, which has no id. */
+export const EARLIER_PLAN_FIELDS: readonly EarlierPlanField[] = ['name', 'period', 'url', 'case'];
 
 /** What was different in an entry up to and including a day. */
 export interface Earlier {
@@ -83,6 +86,7 @@ export function writtenAt(file: OrganisationFile, path: Path, at: CalendarDate):
 
 /** Where entries stand that can say how they were before: lists of them, or one alone. */
 const PLACES: readonly Path[] = [
+  ['plan'],
   ['plan', 'areas'],
   ['plan', 'initiatives'],
   ['organisations'],
@@ -116,7 +120,7 @@ export function fileAsOf(file: OrganisationFile, at: CalendarDate): Organisation
     ...file,
     ...(plan && {
       plan: {
-        ...plan,
+        ...one(plan),
         ...(plan.areas && { areas: plan.areas.map(one) }),
         ...(plan.initiatives && { initiatives: plan.initiatives.map(one) }),
       },
@@ -153,7 +157,7 @@ export class Changes<T> {
     this.#make = make;
     const changed = changedEntries(file);
     for (const [{ id, earlier }] of changed) this.#daysOf.set(id, daysIn(earlier));
-    this.#days = inOrder(changed.flatMap(([{ earlier }]) => daysIn(earlier)));
+    this.#days = inOrder([...changed.flatMap(([{ earlier }]) => daysIn(earlier)), ...areaDays(file)]);
     const parties = changed.filter(([, [section]]) => section === 'organisations');
     this.#ofParties = parties.flatMap(([{ earlier }]) => daysIn(earlier));
   }
@@ -178,6 +182,12 @@ export class Changes<T> {
     }));
   }
 }
+
+/** The last days before an area comes to the plan, and those of areas that leave it: there are others from then on. */
+const areaDays = ({ plan }: OrganisationFile) =>
+  (plan?.areas ?? []).flatMap(({ from, to }) =>
+    [from === undefined ? [] : addDays(from, -1), to ?? []].flat(),
+  );
 
 const daysIn = (earlier: readonly Earlier[]) => earlier.map(({ until }) => until);
 const inOrder = (days: readonly CalendarDate[]) => [...new Set(days)].sort(compare);

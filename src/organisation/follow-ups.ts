@@ -20,7 +20,7 @@ export function followUpDue(
   initiative: Initiative,
   at: CalendarDate,
 ): CalendarDate | undefined {
-  const { from, to } = organisation.file.plan.period;
+  const { from, to } = organisation.planTime;
   if (at < from || at > to || !isRunning(initiative, at)) return undefined;
   // The group can follow up from its own first day on.
   const { established } = organisation.group;

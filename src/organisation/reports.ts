@@ -37,7 +37,7 @@ export function reportDue(
   forum: Forum,
   at: CalendarDate,
 ): CalendarDate | undefined {
-  const { from, to } = organisation.file.plan.period;
+  const { from, to } = organisation.planTime;
   if (at < from || at > to || forumState(forum, at) !== 'active') return undefined;
   const since = awaitedSince(organisation, forum, lastReport(forum, at));
   const due = addMonths(since, monthsBetweenReports(organisation));

@@ -14,16 +14,19 @@ export default rule({
   check({ organisation, due }, report) {
     if (due === undefined) return;
     const held = groupMeetingsHeld(organisation, due);
-    if (held.length < organisation.areas.length) return;
-    const { to } = organisation.file.plan.period;
+    const { length } = organisation.areas;
+    if (held.length < length) return;
+    const { to } = organisation.planTime;
     const scheduled = organisation
       .meetingsOf(organisation.group.id)
       .filter((meeting) => !meeting.held && !meeting.cancelled && due <= meeting.date && meeting.date <= to);
     const themes = new Set(
       [...held.map(({ meeting }) => meeting), ...scheduled].flatMap((one) => one.themes ?? []),
     );
-    for (const [index, { id, name }] of organisation.areas.entries()) {
-      if (!themes.has(id)) report(['plan', 'areas', index, 'name'], { area: name, meetings: held.length });
+    for (const { id, name, from = '' } of organisation.areas) {
+      const meetings = held.filter(({ date }) => date >= from).length;
+      const { path = [] } = organisation.named('area', id) ?? {};
+      if (!themes.has(id) && meetings >= length) report([...path, 'name'], { area: name, meetings });
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Path } from '../document/finding.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { eachDate } from '../organisation/dates.ts';
+import { plansOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 
 /** So many years before the plan and the file there were bodies that still stand. */
@@ -27,8 +28,11 @@ export default rule({
   asWritten: true,
   needs: ['plan'],
   check({ organisation: { file }, now }, report) {
-    const { from, to } = file.plan?.period ?? { from: now, to: now };
-    const known = [from, to].map(yearOf).filter((year) => Math.abs(year - yearOf(now)) <= PLAN);
+    const plans = file.plan ? plansOf(file.plan) : [];
+    const known = plans
+      .flatMap(({ period }) => [period.from, period.to])
+      .map(yearOf)
+      .filter((year) => Math.abs(year - yearOf(now)) <= PLAN);
     const [first, last] = [Math.min(...known, yearOf(now)), Math.max(...known, yearOf(now))];
     eachDate(file, (date, path) => {
       const year = yearOf(date);

@@ -1,4 +1,4 @@
-import type { EarlierField } from '../facts/earlier.ts';
+import type { EarlierField, EarlierPlanField } from '../facts/earlier.ts';
 import { addDays } from '../organisation/days.ts';
 import { changedEntries, entryAsOf } from '../organisation/earlier.ts';
 import { rule } from './rule.ts';
@@ -14,7 +14,7 @@ export default rule({
         const next = new Map(Object.entries(entryAsOf(entry, addDays(until, 1))));
         for (const [field, value] of Object.entries(fields)) {
           if (JSON.stringify(next.get(field)) !== JSON.stringify(value)) continue;
-          const args = { name: entry.name, field: field as EarlierField, until };
+          const args = { name: entry.name, field: field as EarlierField | EarlierPlanField, until };
           report([...path, 'earlier', index, field], args);
         }
       }

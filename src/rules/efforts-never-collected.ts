@@ -1,5 +1,6 @@
 import type { Effort } from '../organisation/generated/types.ts';
 import { rule } from './rule.ts';
+import { governedPeriod } from './shared/due-years.ts';
 
 /** The plan is at its last day, and the group has collected no effort of a municipality in its time. */
 export default rule({
@@ -9,7 +10,7 @@ export default rule({
   needs: ['plan', 'administrativeGroup', 'efforts'],
   needsAll: ['efforts'],
   check({ organisation, due }, report) {
-    const { to } = organisation.file.plan.period;
+    const { to } = governedPeriod(organisation);
     const { established } = organisation.group;
     if (due !== to) return;
     // Of one without a date nobody says that it was another time.

@@ -34,6 +34,8 @@ function reversed(organisation: Organisation): Reversed[] {
 
   organisation.file.charters?.forEach((one, index) => term(one, 'charters', index));
   if (plan) term(plan.period, 'plan', 'period');
+  plan?.areas.forEach((area, index) => term(area, 'plan', 'areas', index));
+  plan?.goals?.forEach((goal, index) => term(goal, 'plan', 'goals', index));
   organisation.initiatives.forEach(({ started, ended }, index) => {
     const path = ['plan', 'initiatives', index];
     if (isReversed(started, ended)) add(started, [...path, 'started'], ended, [...path, 'ended']);

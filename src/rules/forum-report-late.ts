@@ -15,7 +15,6 @@ export default rule({
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;
-    const { period } = organisation.file.plan;
     const months = monthsBetweenReports(organisation);
     const limit = addMonths(due, -months);
     for (const [index, forum] of organisation.forums.entries()) {
@@ -25,7 +24,7 @@ export default rule({
       // The comparison of dates is the quick one; months of different length decide only at the limit.
       if (since > limit) continue;
       const deadline = addMonths(since, months);
-      if (!hasPassed(period, deadline, due)) continue;
+      if (!hasPassed(organisation.planTime, deadline, due)) continue;
       report(
         ['forums', index, 'name'],
         { forum: forum.name, last: last?.date, due: deadline, months },

@@ -1,4 +1,5 @@
 import { rule } from './rule.ts';
+import { governedPeriod } from './shared/due-years.ts';
 
 /** The administrative group is dissolved before the plan's last day, so that none would be left. */
 export default rule({
@@ -8,7 +9,7 @@ export default rule({
   needs: ['plan', 'administrativeGroup'],
   check({ organisation }, report) {
     const { name: group, dissolved } = organisation.group;
-    const { to } = organisation.file.plan.period;
+    const { to } = governedPeriod(organisation);
     if (!dissolved || dissolved.date >= to) return;
     report(
       ['administrativeGroup', 'dissolved', 'date'],

@@ -9,7 +9,7 @@ export default rule({
   needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { name: group, established } = organisation.group;
-    const { to } = organisation.file.plan.period;
+    const { to } = organisation.planTime;
     const path = ['administrativeGroup', 'established'];
     const [seasons, first] = [demandedSeasons(organisation), firstSeason(organisation)];
     // A plan that was over before the group could meet has a finding of its own.

@@ -1,4 +1,5 @@
 import areaNeverTheme from './area-never-theme.ts';
+import areaOutsideLife from './area-outside-life.ts';
 import authorityCodeOfAnother from './authority-code-of-another.ts';
 import authorityCodeRepeated from './authority-code-repeated.ts';
 import bodyContinuedTwice from './body-continued-twice.ts';
@@ -90,6 +91,7 @@ import organisationUnused from './organisation-unused.ts';
 import personTwoRoles from './person-two-roles.ts';
 import personTwoSeats from './person-two-seats.ts';
 import personUnused from './person-unused.ts';
+import planNeverInForce from './plan-never-in-force.ts';
 import planOverBeforeFirstMeeting from './plan-over-before-first-meeting.ts';
 import plannedForumActive from './planned-forum-active.ts';
 import plannedTimeReversed from './planned-time-reversed.ts';
@@ -146,6 +148,8 @@ export const RULES: readonly Rule[] = [
   personUnused,
   organisationUnused,
   // The plan: areas, initiatives, efforts
+  planNeverInForce,
+  areaOutsideLife,
   areaNeverTheme,
   initiativeNeverFollowedUp,
   initiativeFollowUpLate,

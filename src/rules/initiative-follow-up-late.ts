@@ -16,7 +16,6 @@ export default rule({
     const { organisation, due } = context;
     if (due === undefined) return;
     const months = monthsBetweenFollowUps(organisation);
-    const { period } = organisation.file.plan;
     const limit = addMonths(due, -months);
     const { established } = organisation.group;
     for (const [index, initiative] of organisation.initiatives.entries()) {
@@ -27,7 +26,7 @@ export default rule({
       const last = latest(followUps, due);
       const since = last && last.date > first ? last.date : first;
       // The comparison of dates is the quick one; months of different length decide only at the limit.
-      if (since > limit || !hasPassed(period, addMonths(since, months), due)) continue;
+      if (since > limit || !hasPassed(organisation.planTime, addMonths(since, months), due)) continue;
       const path = ['plan', 'initiatives', index];
       const date = dateOption(context, due);
       report(

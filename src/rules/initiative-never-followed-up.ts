@@ -11,7 +11,7 @@ export default rule({
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;
-    const { period } = organisation.file.plan;
+    const period = organisation.planTime;
     const { established } = organisation.group;
     const first = established > period.from ? established : period.from;
     for (const [index, { id, name, started, ended, followUps = [] }] of organisation.initiatives.entries()) {

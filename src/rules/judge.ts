@@ -10,6 +10,7 @@ import { chartersOf, NO_OWN } from '../organisation/in-force.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import type { OwnCharters } from '../organisation/own-charters.ts';
+import { planTime } from '../organisation/plan-time.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
 import { accept } from './accepted.ts';
 import { RULES } from './index.ts';
@@ -138,7 +139,7 @@ function related(places: NonNullable<Extras['related']>, { spans }: Document, pl
 /** The day as of which the file is judged, and that as of which obligations fall due. */
 function days({ file, broken }: Sound, asked: CalendarDate): Pick<RuleContext, 'at' | 'due'> {
   if (broken.has('plan') || !file.plan) return { at: asked, due: undefined };
-  const { period } = file.plan;
+  const period = planTime(file.plan, asked);
   const at = dueDay(period, asked);
   return { at, due: period.from <= at ? at : undefined };
 }

@@ -14,11 +14,11 @@ export default rule({
   severity: 'warning',
   needs: ['plan', 'settings'],
   check({ organisation, at }, report) {
-    const { settings, plan } = organisation.file;
+    const { settings } = organisation.file;
     const [avoidance, seasons] = [new Avoidance(settings), seasonsOf(settings)];
     for (const [index, meeting] of organisation.meetings.entries()) {
       const { id, body, date } = meeting;
-      if (!isAhead(meeting, at, plan.period) || closedDay(date)) continue;
+      if (!isAhead(meeting, at, organisation.planTime) || closedDay(date)) continue;
       const known = organisation.bodies.get(body);
       if (!seasonAt(date, seasons) && (!known || bodySettings(known))) continue;
       const day = avoidance.reason(date, body);

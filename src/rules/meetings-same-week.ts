@@ -20,11 +20,11 @@ export default rule({
   needs: ['plan', 'forums', 'settings'],
   needsAll: ['forums', 'meetings'],
   check({ organisation, at }, report) {
-    const { bodies, file } = organisation;
+    const { bodies } = organisation;
     const { firsts, later } = weeksOf(organisation);
     let hasFreeWeek: ((day: DayNumber) => boolean) | undefined;
     for (const [index, meeting] of later) {
-      if (!isAhead(meeting, at, file.plan.period)) continue;
+      if (!isAhead(meeting, at, organisation.planTime)) continue;
       const { id, body, date } = meeting;
       const day = dayNumber(date);
       const [firstIndex, other] = firsts.get(mondayOf(day)) as [number, Meeting];

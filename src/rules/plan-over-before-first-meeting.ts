@@ -8,7 +8,7 @@ export default rule({
   severity: 'error',
   needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
-    const { to } = organisation.file.plan.period;
+    const { to } = organisation.planTime;
     const first = firstSeason(organisation);
     const begins = seasonStart(first, demandedSeasons(organisation));
     if (to < begins) report(['plan', 'period', 'to'], { planEnd: to, season: first, begins });

@@ -9,6 +9,7 @@ import { followUpDue } from '../organisation/follow-ups.ts';
 import { stands } from '../organisation/lives.ts';
 import { byDate } from '../organisation/order.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
+import { plansOf } from '../organisation/plan-time.ts';
 import { reportDue } from '../organisation/reports.ts';
 
 /** Something that will need somebody. */
@@ -172,6 +173,21 @@ function acceptancesEnding({ file }: Organisation): Found[] {
   }));
 }
 
-function planEnding({ file: { plan } }: Organisation): Found[] {
-  return [{ date: plan.period.to, fact: { code: 'plan-ends', args: { plan: plan.name } }, command: [] }];
+/** The end of each plan; where it is known, the beginning of the next one. */
+function planEnding({ written: { file } }: Organisation): Found[] {
+  const plans = plansOf(file.plan);
+  return plans.map(({ name, from, to }, at): Found => {
+    const next = plans[at + 1];
+    if (next)
+      return {
+        date: next.from,
+        fact: { code: 'plan-begins', args: { plan: next.name, before: name } },
+        command: [],
+      };
+    return {
+      date: to,
+      fact: { code: 'plan-ends', args: { plan: name } },
+      command: ['rup', 'plan', 'succeed', '--from', addDays(to, 1)],
+    };
+  });
 }

@@ -193,8 +193,8 @@ function begun(
 }
 
 /** The last day on which anything can fall due. */
-function lastOf({ file }: Organisation, at: CalendarDate, to: CalendarDate | undefined): CalendarDate {
-  const end = later(at, file.plan.period.to);
+function lastOf({ planTime }: Organisation, at: CalendarDate, to: CalendarDate | undefined): CalendarDate {
+  const end = later(at, planTime.to);
   return to !== undefined && to < end ? later(at, to) : end;
 }
 

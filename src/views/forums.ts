@@ -121,7 +121,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
     toBeDissolved: state === 'active' ? endOf(forum, all, at) : undefined,
     lastReport: lastReport(forum, at)?.date,
     reportDue: due,
-    isReportLate: due !== undefined && hasPassed(organisation.file.plan.period, due, at),
+    isReportLate: due !== undefined && hasPassed(organisation.planTime, due, at),
   };
 }
 

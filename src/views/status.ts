@@ -74,7 +74,7 @@ const LONGEST_CLOSED = 14;
 export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
   return {
     at,
-    ...(isPlanOver(organisation.file.plan.period, at) && { planEnded: organisation.file.plan.period.to }),
+    ...(isPlanOver(organisation.planTime, at) && { planEnded: organisation.planTime.to }),
     group: groupStatus(organisation, at),
     meetings: nextMeetings(schedule),
     deadlines: nextDeadlines(schedule, at),
@@ -95,7 +95,7 @@ function groupStatus(organisation: Organisation, at: CalendarDate): GroupStatus 
     name: group.name,
     isStanding,
     held: counts.reduce((sum, { held }) => sum + held, 0),
-    needed: isPlanOver(organisation.file.plan.period, at)
+    needed: isPlanOver(organisation.planTime, at)
       ? 0
       : counts.reduce((sum, { rule }) => sum + (rule.min ?? 0), 0),
     vacancies: counts.flatMap((count) => openSeats(organisation, count, count.vacant)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { EarlierField } from '../../src/facts/earlier.ts';
 import { definitions } from '../../src/organisation/definitions.ts';
-import { EARLIER_FIELDS } from '../../src/organisation/earlier.ts';
+import { EARLIER_FIELDS, EARLIER_PLAN_FIELDS } from '../../src/organisation/earlier.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { correct, type File, file, forum, found, group, TODAY } from './past.ts';
 
@@ -114,7 +114,7 @@ describe('the fields that can change', () => {
   it('are those of the schema', () => {
     const schema = JSON.parse(readFileSync('schema/organisering.schema.json', 'utf8')) as Schema;
     const defined = Object.keys(schema.$defs).filter((name) => name.startsWith('earlier'));
-    const fields = Object.entries(EARLIER_FIELDS).map(([kind, own]) => [
+    const fields = Object.entries({ ...EARLIER_FIELDS, plan: EARLIER_PLAN_FIELDS }).map(([kind, own]) => [
       `earlier${kind[0]?.toUpperCase()}${kind.slice(1)}`,
       ['until', ...own],
     ]);

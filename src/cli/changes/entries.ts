@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { changeGroup } from './command.ts';
 import { adding, chosenEntry, dissolving, dropping, editing, type Given } from './entry.ts';
 import type { ChangeCommand } from './fact.ts';
+import { succeeding } from './plan-succeed.ts';
 
 const anonymising: ChangeCommand<Given> = {
   name: 'person anonymise',
@@ -22,7 +23,7 @@ export const person = (context: Context) =>
 
 export const area = entered('area');
 export const goal = entered('goal');
-export const plan = (context: Context) => changeGroup(context, [editing('plan')]);
+export const plan = (context: Context) => changeGroup(context, [editing('plan'), succeeding]);
 export const statusMeeting = (context: Context) =>
   changeGroup(context, [adding('statusMeeting'), editing('statusMeeting')]);
 export const group = (context: Context) =>

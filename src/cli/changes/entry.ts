@@ -277,7 +277,7 @@ function currentText({ organisation }: Situation, { kind, key, entry: id }: Fiel
   const { place, isSingle } = ENTRIES[kind];
   const path = isSingle ? place : organisation.entities.get(id ?? '')?.path;
   const value =
-    path && id !== undefined && valueAt(organisation.file as unknown as Value, fieldAt(path, key));
+    path && id !== undefined && valueAt(organisation.file as unknown as Value, fieldAt(kind, path, key));
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -11,6 +11,8 @@ export function tellEarlier(change: Present<object>): void {
   for (const child of change.children) {
     if (child.kind !== 'earlier' || !child.isAdded || change.isAdded) continue;
     const { until, ...fields } = child.after as Earlier;
+    // A plan that was replaced is told as such.
+    if (kind === 'plan' && 'period' in fields) continue;
     let also = { with: [{ change: child, told: child.rest() }] };
     for (const [field, value] of Object.entries(fields)) {
       const args = { subject, label: `${kind}.${field}`, path: place === '' ? field : `${place}.${field}` };

@@ -1,12 +1,29 @@
 import type {
   AcceptedFinding,
   Correction,
+  EarlierPlan,
   Effort,
   FollowUp,
   Initiative,
+  Plan,
   Priority,
 } from '../../organisation/generated/types.ts';
 import type { Present, Within } from '../change.ts';
+
+/** A plan that replaces another, which is kept with its last day. */
+export function tellPlan(change: Present<Plan>): void {
+  const { after } = change;
+  const before = change.children.find(
+    ({ kind, isAdded, after: one }) => kind === 'earlier' && isAdded && one && 'period' in one,
+  );
+  if (!before || change.isAdded) return;
+  const { name = after.name } = before.after as EarlierPlan;
+  const args = { plan: after.name, before: name, from: after.period.from, to: after.period.to };
+  change.tell('plan-succeeded', args, ['name', 'period.from', 'period.to'], {
+    details: ['url', 'case'],
+    with: [{ change: before, told: before.rest() }],
+  });
+}
 
 /** An initiative that begins and ends. */
 export function tellInitiative(change: Present<Initiative>): void {

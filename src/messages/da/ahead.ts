@@ -16,6 +16,7 @@ export const ahead: AheadTexts = {
     'acceptance-ends': ({ rule, id }) =>
       `afvigelsen ${rule} er ikke længere godkendt${id ? ` for ${id}` : ''}`,
     'plan-ends': ({ plan }) => `${plan} udløber`,
+    'plan-begins': ({ plan, before }) => `${plan} afløser ${before}`,
   },
   calendarName: 'Det, der kommer',
   late: 'forsinket',

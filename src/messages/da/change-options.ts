@@ -1,11 +1,13 @@
 import type { ChangeOption } from '../change-options.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
+import { planHelp } from './help-plan.ts';
 
 /** Hvad tilvalgene ved ændringer er til. */
 export const options: Readonly<Record<ChangeOption, string>> = {
   ...meetingsHelp.options,
   ...organisationLife.options,
+  ...planHelp.options,
   newId: 'id (ellers dannet af navnet)',
   task: 'forummets opgave',
   forumGoal: 'forummets mål',

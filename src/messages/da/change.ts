@@ -86,6 +86,8 @@ export const change: ChangeTexts = {
       organisations.length === 1
         ? `${organisations[0]?.name} indgår i ${into.name} fra den ${dato(date)}.`
         : `${listed(organisations.map(({ name }) => name))} lægges sammen til ${into.name} den ${dato(date)}.`,
+    'plan-succeeded': ({ plan, before, from, to, ended }) =>
+      `${plan} afløser ${before} den ${dato(from)} og gælder til og med den ${dato(to)}.${ended.length > 0 ? ` ${listed(ended)} fortsætter ikke.` : ''}`,
     'carried-over': ({ into, ties }) => `Ført over til ${into.name}: ${tiesIn(ties)}.`,
     'entry-dropped': ({ kind, id, name }) =>
       `${name} (${[KINDS[kind], ...(name === id ? [] : [id])].join(', ')}) er taget ud af filen.`,

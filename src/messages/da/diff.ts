@@ -158,6 +158,8 @@ export const diff: DiffTexts = {
       organisations.length === 1
         ? `${organisations[0]?.name} indgår i ${into.name} fra den ${dag(date)}.`
         : `${listed(organisations.map(({ name }) => name))} lægges sammen til ${into.name} den ${dag(date)}.`,
+    'plan-succeeded': ({ plan, before, from, to }) =>
+      `${plan} (${dag(from)} – ${dag(to)}) afløser ${before}.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
         ? `${holder?.name} er registreret som ${role}${inArea(area)}.`

@@ -1,20 +1,14 @@
 import type { EntriesHelp } from '../help-entries.ts';
 import { dropHelps } from './help-drop.ts';
 import { organisationLife } from './help-organisations.ts';
+import { planHelp } from './help-plan.ts';
 
 const EDIT = "En tom værdi ('') fjerner det, der står.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
   ...dropHelps(asks),
   ...organisationLife.commands(asks),
-  'plan edit': {
-    summary: 'ret planens navn eller periode',
-    description: `Retter, hvad filen siger om planen. Dens områder, mål og initiativer har kommandoer for sig. ${asks}`,
-    examples: [
-      ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'et nyt navn'],
-      ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'den første og den sidste dag'],
-    ],
-  },
+  ...planHelp.commands(asks),
   'group edit': {
     summary: 'ret den administrative gruppes navn, opgave eller første dag',
     description: `Retter, hvad filen siger om den administrative gruppe. Dens pladser angives med \`rup composition set\`, dens møder med \`rup meetings set\`. ${EDIT} ${asks}`,

@@ -1,7 +1,8 @@
+import type { EarlierPlanField } from '../../facts/earlier.ts';
 import type { HistoryField } from '../../facts/history.ts';
 
 /** Det, der kan rettes i en posts historik. */
-export const FIELDS: Record<HistoryField, string> = {
+export const FIELDS: Record<HistoryField | EarlierPlanField, string> = {
   established: 'nedsættelsen',
   dissolved: 'nedlæggelsen',
   started: 'begyndelsen',
@@ -35,4 +36,6 @@ export const FIELDS: Record<HistoryField, string> = {
   meetings: 'møderytmen',
   earlier: 'det, som var anderledes før',
   id: 'id’et',
+  url: 'adressen',
+  case: 'sagsnummeret',
 };

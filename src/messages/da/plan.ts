@@ -1,4 +1,4 @@
-import type { PlanArgs, RecordedFact } from '../../facts/plan.ts';
+import type { AreaTie, PlanArgs, RecordedFact } from '../../facts/plan.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { dato } from './format.ts';
 
@@ -13,9 +13,39 @@ const FACTS: Record<RecordedFact, string> = {
 };
 const HISTORY = { priorities: 'prioriteringer', followUps: 'opfølgninger' };
 
+const AREA_TIES: Record<AreaTie, (name: string, area: string) => string> = {
+  goal: (name, area) => `Målet »${name}« hører til ${area}`,
+  initiative: (name, area) => `${name} hører til ${area}`,
+  forum: (name, area) => `${name} hører til ${area}`,
+  seat: (name, area) => `En plads i ${name} er for ${area}`,
+  meeting: (name, area) => `Et møde i ${name} har ${area} som tema`,
+  effort: (name, area) => `Indsatsen »${name}« hører til ${area}`,
+};
+
 const months = (count: number) => (count === 1 ? '1 måned' : `${count} måneder`);
 
 export const plan: FindingTexts<PlanArgs> = {
+  'plan-never-in-force': {
+    message: ({ plan: name, fault, date, limit }) =>
+      fault === 'replaced'
+        ? `${name} begynder den ${dato(date)}, men er afløst efter den ${dato(limit)}`
+        : `${name} slutter den ${dato(date)}, men afløser en plan, som gælder til og med den ${dato(limit)}`,
+    title: 'En plan, som aldrig har været gældende',
+    reason:
+      'Planer afløser hinanden: hver gælder fra dagen efter den foregående, og inden for sin egen periode. En plan uden en eneste gældende dag er skrevet forkert.',
+    mend: 'Ret planens periode, eller den sidste dag (`until`), den foregående eller den selv gjaldt.',
+  },
+  'area-outside-life': {
+    message: ({ area, tie, name, fault, date, limit }) => {
+      const day = date === undefined ? '' : ` den ${dato(date)},`;
+      const bound = fault === 'before' ? 'før området kom i planen' : 'efter områdets sidste dag i planen';
+      return `${AREA_TIES[tie](name, area)}${day} ${bound}, ${dato(limit)}`;
+    },
+    title: 'Noget hører til et område, som ikke var i planen',
+    reason:
+      'Et område hører til planen fra `from` til og med `to`. Det, der hører til området, kan kun gøre det i den tid.',
+    mend: 'Lad det slutte senest med området, lad det høre til et andet område fra dagen efter (med det tidligere under `earlier`), eller ret områdets egne dage.',
+  },
   'area-never-theme': {
     message: ({ area, meetings }) =>
       `${area} har ikke været tema på noget af gruppens ${meetings} ${meetings === 1 ? 'møde' : 'møder'}`,

@@ -177,6 +177,13 @@ export const refusals: ChangeTexts['refusals'] = {
         ? noPlan(empty)
         : 'Alle møder i perioden er allerede fastlagt.',
   'nothing-changes': () => 'Der er intet at ændre.',
+  'plan-not-begun': ({ plan, since, from }) =>
+    `Den næste plan kan ikke begynde den ${dato(from)}: ${plan} begynder selv den ${dato(since)}.`,
+  'plan-reversed': ({ from, to }) =>
+    `En plan, som begynder den ${dato(from)}, kan ikke slutte den ${dato(to)}.`,
+  'not-of-plan': ({ id, name }) =>
+    `${name} (${id}) kan ikke slutte med planen. Det kan områder, mål, initiativer, fora og dem, som har en plads.`,
+  'reason-for-forum': ({ forum }) => `Angiv med --reason, hvorfor ${forum.name} nedlægges.`,
   'nothing-to-merge': ({ organisation }) =>
     `Angiv mindst én organisation, som skal indgå i ${organisation.name}.`,
   'file-unreadable': ({ count }) =>

@@ -18,6 +18,7 @@ export const ahead: AheadTexts = {
     'meeting-to-schedule': ({ body }) => `A meeting of ${body.name} is to be scheduled`,
     'acceptance-ends': ({ rule, id }) => `${rule} is no longer accepted${id ? ` at ${id}` : ''}`,
     'plan-ends': ({ plan }) => `${plan} ends`,
+    'plan-begins': ({ plan, before }) => `${plan} replaces ${before}`,
   },
   calendarName: 'What lies ahead',
   late: 'late',

@@ -1,11 +1,13 @@
 import type { ChangeOption } from '../change-options.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
+import { planHelp } from './help-plan.ts';
 
 /** What the options of changes are for. */
 export const options: Readonly<Record<ChangeOption, string>> = {
   ...meetingsHelp.options,
   ...organisationLife.options,
+  ...planHelp.options,
   newId: 'the id (default: made from the name)',
   task: "the forum's task",
   forumGoal: "the forum's goal",

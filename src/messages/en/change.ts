@@ -84,6 +84,8 @@ export const change: ChangeTexts = {
       organisations.length === 1
         ? `${organisations[0]?.name} becomes part of ${into.name} on ${inWords(date)}.`
         : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${inWords(date)}.`,
+    'plan-succeeded': ({ plan, before, from, to, ended }) =>
+      `${plan} replaces ${before} on ${inWords(from)} and lasts until ${inWords(to)}.${ended.length > 0 ? ` ${listed(ended)} ${ended.length === 1 ? 'does' : 'do'} not go on.` : ''}`,
     'carried-over': ({ into, ties }) => `Carried over to ${into.name}: ${tiesIn(ties)}.`,
     'entry-dropped': ({ kind, id, name }) =>
       `The ${KINDS[kind]} ${name}${name === id ? '' : ` (${id})`} has been removed from the file.`,

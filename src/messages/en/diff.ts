@@ -159,6 +159,8 @@ export const diff: DiffTexts = {
       organisations.length === 1
         ? `${organisations[0]?.name} becomes part of ${into.name} on ${day(date)}.`
         : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${day(date)}.`,
+    'plan-succeeded': ({ plan, before, from, to }) =>
+      `${plan} (${day(from)} – ${day(to)}) replaces ${before}.`,
     appointed: ({ holder, role, area, from }) =>
       from === undefined
         ? `${holder?.name} was recorded as ${role}${inArea(area)}.`

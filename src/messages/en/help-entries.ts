@@ -1,20 +1,14 @@
 import type { EntriesHelp } from '../help-entries.ts';
 import { dropHelps } from './help-drop.ts';
 import { organisationLife } from './help-organisations.ts';
+import { planHelp } from './help-plan.ts';
 
 const EDIT = "An empty value ('') takes out what is there.";
 
 export const entriesHelp = (asks: string): EntriesHelp => ({
   ...dropHelps(asks),
   ...organisationLife.commands(asks),
-  'plan edit': {
-    summary: "change the plan's name or period",
-    description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
-    examples: [
-      ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'a new name'],
-      ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day'],
-    ],
-  },
+  ...planHelp.commands(asks),
   'group edit': {
     summary: "change the administrative group's name, task or first day",
     description: `Changes what the file says of the administrative group. Its seats are set with \`rup composition set\`, its meetings with \`rup meetings set\`. ${EDIT} ${asks}`,

@@ -1,7 +1,8 @@
+import type { EarlierPlanField } from '../../facts/earlier.ts';
 import type { HistoryField } from '../../facts/history.ts';
 
 /** What of an entry’s history can be corrected. */
-export const FIELDS: Record<HistoryField, string> = {
+export const FIELDS: Record<HistoryField | EarlierPlanField, string> = {
   established: 'the establishment',
   dissolved: 'the dissolution',
   started: 'the start',
@@ -35,4 +36,6 @@ export const FIELDS: Record<HistoryField, string> = {
   meetings: 'the meeting rules',
   earlier: 'what was different before',
   id: 'the id',
+  url: 'the address',
+  case: 'the case number',
 };

@@ -1,4 +1,4 @@
-import type { PlanArgs, RecordedFact } from '../../facts/plan.ts';
+import type { AreaTie, PlanArgs, RecordedFact } from '../../facts/plan.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords } from './format.ts';
 
@@ -13,9 +13,40 @@ const FACTS: Record<RecordedFact, string> = {
 };
 const HISTORY = { priorities: 'priorities', followUps: 'follow-ups' };
 
+const AREA_TIES: Record<AreaTie, (name: string, area: string) => string> = {
+  goal: (name, area) => `The goal “${name}” belongs to ${area}`,
+  initiative: (name, area) => `${name} belongs to ${area}`,
+  forum: (name, area) => `${name} belongs to ${area}`,
+  seat: (name, area) => `A seat in ${name} is for ${area}`,
+  meeting: (name, area) => `A meeting of ${name} has ${area} as its theme`,
+  effort: (name, area) => `The effort “${name}” belongs to ${area}`,
+};
+
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const plan: FindingTexts<PlanArgs> = {
+  'plan-never-in-force': {
+    message: ({ plan: name, fault, date, limit }) =>
+      fault === 'replaced'
+        ? `${name} begins on ${inWords(date)}, but was replaced after ${inWords(limit)}`
+        : `${name} ends on ${inWords(date)}, but replaces a plan that lasts until ${inWords(limit)}`,
+    title: 'A plan that was never in force',
+    reason:
+      'Plans follow one another: each is in force from the day after the one before it, and within its own period. A plan without a single day in force has been written wrongly.',
+    mend: 'Correct the plan’s period, or the last day (`until`) on which it or the plan before it was in force.',
+  },
+  'area-outside-life': {
+    message: ({ area, tie, name, fault, date, limit }) => {
+      const day = date === undefined ? '' : ` on ${inWords(date)},`;
+      const bound =
+        fault === 'before' ? 'before the area came to the plan' : 'after the area’s last day in the plan';
+      return `${AREA_TIES[tie](name, area)}${day} ${bound}, ${inWords(limit)}`;
+    },
+    title: 'Something of an area that was not in the plan',
+    reason:
+      'An area belongs to the plan from `from` until `to`. What belongs to the area can do so only in that time.',
+    mend: 'End it with the area at the latest, let it belong to another area from the day after (with what was before under `earlier`), or correct the area’s own days.',
+  },
   'area-never-theme': {
     message: ({ area, meetings }) =>
       `${area} has not been a theme at any of the group’s ${plural(meetings, 'meeting')}`,

@@ -1,10 +1,12 @@
 import type { ChangeHelp } from '../help-changes.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
+import { planHelp } from './help-plan.ts';
 
 export const questions: ChangeHelp['questions'] = {
   ...meetingsHelp.questions,
   ...organisationLife.questions,
+  ...planHelp.questions,
   newEntryId: 'What is its new id?',
   entry: 'Which one?',
   field: 'What is to be changed?',

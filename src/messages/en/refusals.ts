@@ -177,6 +177,12 @@ export const refusals: ChangeTexts['refusals'] = {
         ? noPlan(empty)
         : 'Every meeting in this period is already scheduled.',
   'nothing-changes': () => 'There is nothing to change.',
+  'plan-not-begun': ({ plan, since, from }) =>
+    `The next plan cannot begin on ${inWords(from)}: ${plan} itself begins on ${inWords(since)}.`,
+  'plan-reversed': ({ from, to }) => `A plan that begins on ${inWords(from)} cannot end on ${inWords(to)}.`,
+  'not-of-plan': ({ id, name }) =>
+    `${name} (${id}) cannot end with the plan. Areas, goals, initiatives, forums and those who have a seat can.`,
+  'reason-for-forum': ({ forum }) => `Say with --reason why ${forum.name} is dissolved.`,
   'nothing-to-merge': ({ organisation }) =>
     `Name at least one organisation that becomes part of ${organisation.name}.`,
   'file-unreadable': ({ count }) =>

@@ -51,6 +51,7 @@ export interface Plan {
   areas: Area[];
   goals?: Goal[];
   initiatives?: Initiative[];
+  earlier?: EarlierPlan[];
 }
 export interface Period {
   from: Date;
@@ -60,6 +61,8 @@ export interface Area {
   id: Id;
   formerly?: Formerly;
   name: Name;
+  from?: Date;
+  to?: Date;
   earlier?: EarlierArea[];
   note?: Text;
 }
@@ -72,6 +75,8 @@ export interface Goal {
   formerly?: Formerly;
   area: Id;
   name: Name;
+  from?: Date;
+  to?: Date;
   note?: Text;
 }
 export interface Initiative {
@@ -112,6 +117,13 @@ export interface EarlierInitiative {
   name?: Name;
   areas?: Id[];
   wantsForum?: Id;
+}
+export interface EarlierPlan {
+  until: Date;
+  name?: Name;
+  period?: Period;
+  url?: Link;
+  case?: Name;
 }
 export interface Organisation {
   id: Id;

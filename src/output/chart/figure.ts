@@ -110,9 +110,9 @@ export function figureOf(
 }
 
 /** The plan's areas in order, and what else forums give as theirs. */
-function areaNames({ file }: Organisation, nodes: readonly FigureNode[]): ReadonlySet<string> {
+function areaNames({ areas }: Organisation, nodes: readonly FigureNode[]): ReadonlySet<string> {
   const ofForums = nodes.flatMap(({ area }) => area ?? []);
-  return new Set([...file.plan.areas.map(({ name }) => name), ...ofForums]);
+  return new Set([...areas.map(({ name }) => name), ...ofForums]);
 }
 
 /** Whether the region established a forum, or is to: who establishes a planned one may be left unsaid (R32). */

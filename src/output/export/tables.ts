@@ -36,9 +36,11 @@ export const TABLES = {
       [name, period.from, period.to, language, url, number],
     ],
   ),
-  areas: table('id name note', ({ plan }) => plan.areas.map(({ id, name, note }) => [id, name, note])),
-  goals: table('id area_id name note', ({ plan: { goals = [] } }) =>
-    goals.map(({ id, area, name, note }) => [id, area, name, note]),
+  areas: table('id name note from to', ({ plan }) =>
+    plan.areas.map(({ id, name, note, from, to }) => [id, name, note, from, to]),
+  ),
+  goals: table('id area_id name note from to', ({ plan: { goals = [] } }) =>
+    goals.map(({ id, area, name, note, from, to }) => [id, area, name, note, from, to]),
   ),
   initiatives: table('id name started ended wants_forum_id note url case', ({ plan: { initiatives = [] } }) =>
     initiatives.map(({ id, name, started, ended, wantsForum, note, url, case: number }) => {

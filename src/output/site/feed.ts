@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { namespaceOf } from '../../organisation/namespace.ts';
+import { plansOf } from '../../organisation/plan-time.ts';
 import type { HistoryEvent } from '../../views/history.ts';
 import { visible } from '../escape.ts';
 import { beginOf } from '../export/time.ts';
@@ -19,7 +20,7 @@ export function feed(site: Site): string {
   const { organisation, history, at, words } = site;
   const { plan } = organisation.file;
   const { pages } = words.site;
-  const tag = `tag:${namespaceOf(organisation)},${plan.period.from}:`;
+  const tag = `tag:${namespaceOf(organisation)},${plansOf(organisation.written.file.plan)[0]?.from}:`;
   const [latest] = history;
   const entries = history.slice(0, LATEST).map((event) => entry(event, tag, site));
   return (

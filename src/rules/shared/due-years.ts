@@ -11,8 +11,7 @@ export interface DueYear {
 }
 
 /** The part of the plan's time in which the charter governs: what another one demanded is not its affair. */
-export function governedPeriod({ file, charterDays: { from, to } }: Organisation): Period {
-  const { period } = file.plan;
+export function governedPeriod({ planTime: period, charterDays: { from, to } }: Organisation): Period {
   return {
     from: from !== undefined && from > period.from ? from : period.from,
     to: to !== undefined && to < period.to ? to : period.to,

@@ -30,11 +30,11 @@ export function seasonFault(season: SeasonName, days: YearDays, period: Period):
 }
 
 /** The seasons by which the charter's spring and autumn are told: the file's own, where they are such. */
-export function demandedSeasons({ file }: Organisation): Seasons {
+export function demandedSeasons({ file, planTime }: Organisation): Seasons {
   const own = file.settings?.seasons ?? {};
   const isWrong = (['spring', 'autumn'] as const).some((season) => {
     const days = own[season];
-    return days && (days.from > days.to || seasonFault(season, days, file.plan.period));
+    return days && (days.from > days.to || seasonFault(season, days, planTime));
   });
   return seasonsOf(isWrong ? undefined : file.settings);
 }
@@ -51,7 +51,7 @@ export function demandedPerYear({ charter }: Organisation): number | undefined {
 export function firstSeason(organisation: Organisation): Season {
   const first = organisation.charter.demands.firstMeeting as Season | undefined;
   if (first === undefined) return organisation.group.meetings.first;
-  const isLater = organisation.file.plan.period.from > seasonEnd(first, demandedSeasons(organisation));
+  const isLater = organisation.planTime.from > seasonEnd(first, demandedSeasons(organisation));
   return isLater ? organisation.group.meetings.first : first;
 }
 

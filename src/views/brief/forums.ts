@@ -91,7 +91,7 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
         ...(seats.get(id) ?? { held: 0, vacant: 0 }),
         lastReport,
         reportDue: due,
-        isReportLate: due !== undefined && hasPassed(organisation.file.plan.period, due, period.to),
+        isReportLate: due !== undefined && hasPassed(organisation.planTime, due, period.to),
       };
     });
   const reports = organisation.forums.flatMap((forum) => reportsOf(forum, period));

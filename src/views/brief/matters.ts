@@ -79,7 +79,7 @@ export function mattersOf(organisation: Organisation, sources: MatterSources, at
   const errors = findings.filter(({ code, severity }) => severity === 'error' && !TOLD.includes(code));
   const hasSource = (finding: Finding) => (finding.sources?.length ?? 0) > 0;
   // Once the plan is over, nobody is to take up a seat and no forum is to begin.
-  const isOver = isPlanOver(organisation.file.plan.period, at);
+  const isOver = isPlanOver(organisation.planTime, at);
   return {
     decisions: [
       ...(isOver ? [] : groupSelections(status)),

@@ -17,7 +17,7 @@ import type {
   Plan,
   Speaker,
 } from '../../../organisation/generated/types.ts';
-import { canonical } from '../../canonical.ts';
+import { canonical, isIdentical } from '../../canonical.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
 import { type Dated, decisionSays, type Mark, placeOfList, told, words } from './mark.ts';
 import { renamedRoles } from './roles.ts';
@@ -30,8 +30,7 @@ export function marksOf(subject: Subject, files: Pair<OrganisationFile>): Mark[]
 }
 
 /** What an entry was before, up to a day. */
-function earlierMarks(subject: Subject): Mark[] {
-  const given = subject as Pair<{ earlier?: Earlier[] }>;
+function earlierMarks(subject: Subject, given = subject as Pair<{ earlier?: Earlier[] }>): Mark[] {
   if (!given.before?.earlier && !given.after?.earlier) return [];
   const pair = isAnonymised(subject) ? { ...given, before: withoutNames(given.before) } : given;
   return listed(subject, 'earlier', pair, ({ until, ...fields }) => ({
@@ -77,6 +76,7 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
       return [
         // The group carries the plan out, which has no id of its own.
         ...periodMarks(subject, inside(files, 'plan')),
+        ...earlierMarks(subject, inside(files, 'plan') as Pair<object> as Pair<{ earlier?: Earlier[] }>),
         ...bodyMarks(subject, subject as Pair<AdministrativeGroup>, files),
       ];
     case 'forum': {
@@ -217,7 +217,10 @@ function beginning(
   };
 }
 
+/** The days of a plan; where another one has replaced it, they are told under `earlier`. */
 function periodMarks(subject: Subject, { before, after, beforePath, afterPath }: Pair<Plan>): Mark[] {
+  const isKept = ({ period }: { period?: Plan['period'] }) => isIdentical(period, before?.period);
+  if (before && after?.earlier?.slice(before.earlier?.length).some(isKept)) return [];
   return (['from', 'to'] as const).map((key) => {
     const end = key === 'to' ? { end: '' } : {};
     const of = (plan: Plan | undefined, path: Path) =>

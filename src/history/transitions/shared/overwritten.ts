@@ -2,7 +2,12 @@ import type { Value } from '../../../document/parsed.ts';
 import type { EarlierField } from '../../../facts/earlier.ts';
 import type { CalendarDate } from '../../../organisation/date.ts';
 import { EARLIER_FIELDS } from '../../../organisation/earlier.ts';
-import type { AdministrativeGroup, Forum, Initiative } from '../../../organisation/generated/types.ts';
+import type {
+  AdministrativeGroup,
+  Forum,
+  Initiative,
+  OrganisationFile,
+} from '../../../organisation/generated/types.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Pair } from '../../pairs.ts';
 import type { Comparison } from './comparison.ts';
@@ -18,13 +23,17 @@ export interface Overwritten {
   readonly end: CalendarDate | undefined;
 }
 
+/** What is to be kept of each kind. How long a plan lasts is told by the days of its period. */
+const FIELDS: { readonly [kind: string]: readonly EarlierField[] } = { ...EARLIER_FIELDS, plan: ['name'] };
+
 /** All values that have changed without staying under `earlier`. */
 export function overwritten(comparison: Comparison): Overwritten[] {
   const ids = new Map<unknown, string | undefined>();
   for (const subject of comparison.subjects) {
     if (!subject.after) ids.set(subject.before?.id, comparison.heirs.get(subject)?.after?.id);
   }
-  return comparison.subjects.flatMap((subject) => {
+  const all = [...comparison.subjects, ...planOf(comparison)];
+  return all.flatMap((subject) => {
     const values = valuesOf(comparison, subject, ids);
     if (Object.keys(values).length === 0 || !hasHeld(comparison, subject)) return [];
     const { dissolved, ended } = subject.before as Partial<Forum & Initiative>;
@@ -34,13 +43,23 @@ export function overwritten(comparison: Comparison): Overwritten[] {
   });
 }
 
+/** The plan, which has no id: it goes by that of the group, which carries it out. */
+function planOf({ files: { before, after } }: Comparison): Subject[] {
+  const named = (file: OrganisationFile | undefined) =>
+    file && { ...file.plan, id: file.administrativeGroup.id, established: file.plan.period.from };
+  const path = ['plan'];
+  return [
+    { kind: 'plan', before: named(before), after: named(after), beforePath: path, afterPath: path },
+  ] as unknown as Subject[];
+}
+
 /** What ids have become that are there no more: others, or nothing. */
 type Ids = ReadonlyMap<unknown, string | undefined>;
 
 function valuesOf(comparison: Comparison, subject: Subject, ids: Ids): Overwritten['values'] {
   const [before, after] = [subject.before, subject.after] as unknown as [Entry?, Entry?];
   if (!before || !after || before === after) return {};
-  const lost = (EARLIER_FIELDS[subject.kind] ?? []).flatMap((field): [string, Value][] => {
+  const lost = (FIELDS[subject.kind] ?? []).flatMap((field): [string, Value][] => {
     const value = before[field];
     if (field === 'name' && isAnonymised(subject)) return [];
     if (saysNothing(field, value) || isSameValue(value, after[field])) return [];
