@@ -22,10 +22,14 @@ export function inOrder(data: Value, operations: readonly Operation[]): Operatio
   return operations.flatMap((operation) => {
     if (operation.kind !== 'insert' || operation.index !== undefined) return [operation];
     const list = valueAt(data, operation.path);
-    const sorting = Array.isArray(list) ? sortingOf(list) : undefined;
+    // What was earlier is told oldest first, whatever it was called.
+    const isEarlier = operation.path.at(-1) === 'earlier';
+    const sorting = Array.isArray(list) ? (isEarlier ? EARLIER : sortingOf(list)) : undefined;
     return sorting ? placed(operation, list as Value[], sorting) : [operation];
   });
 }
+
+const EARLIER: Sorting = { key: 'until', compare };
 
 let collator: Intl.Collator | undefined;
 

@@ -126,7 +126,8 @@ async function rewritten<Input>(
   const intended = applyOperations(document.data, operations);
   const { edits, after, result } = await edited(document, operations, intended);
   if (after.equals(before)) refuse('nothing-changes', {});
-  return { plan, known, edits, after, result };
+  const namesOthers = operations.some(({ path: [section] }) => section === 'charters');
+  return { plan, known, edits, after, result: namesOthers ? await withFiles(result) : result };
 }
 
 /** What a file holds, for asking about it before a change. It throws a `Refusal` where the file cannot be changed. */
@@ -197,7 +198,6 @@ export async function edited(document: Document, operations: readonly Operation[
     const text = applyEdits(document.text, edits);
     const after = Buffer.concat([document.bom ? BOM : Buffer.alloc(0), Buffer.from(text)]);
     const { files } = document;
-    // No operation names another file.
     const result = { ...(await readDocument(after)), ...(files && { files }) };
     const rewrite = { before: document, after: result, edits, operations, intended };
     if (isFaithful(rewrite)) return { edits, after, result };

@@ -3,6 +3,7 @@ import { type Body, firstDay, isUndated, lastDay } from '../organisation/bodies.
 import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { type DayNumber, dayNumber } from '../organisation/days.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import type { Era } from './rhythm.ts';
 import { bodySettings } from './settings.ts';
 import { type Cut, type DaySpan, intersect, type Slot } from './slot.ts';
@@ -14,7 +15,7 @@ import { type Cut, type DaySpan, intersect, type Slot } from './slot.ts';
 export function dueSpan(organisation: Organisation, body: Body, seasons: Seasons): DaySpan | undefined {
   const settings = bodySettings(body);
   if (!settings || settings.perYear === 0 || isUndated(body)) return undefined;
-  const { from, to } = organisation.planTime;
+  const { from, to } = planTimeOf(organisation);
   const first = firstSeasonStart(organisation, body, seasons);
   const start = [from, first, firstDay(body) ?? ''].reduce((a, b) => (a > b ? a : b));
   const end = [to, lastDay(body) ?? to].reduce((a, b) => (a < b ? a : b));

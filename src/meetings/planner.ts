@@ -5,6 +5,7 @@ import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { Almanac, type Wishes } from './almanac.ts';
 import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from './body-plan.ts';
 import { type BusyDays, type Chooser, type ChosenDay, inTimeFrom } from './choose-day.ts';
@@ -98,7 +99,7 @@ export class Planner {
     this.#ids = new NewIds(organisation);
     const spans: { from: number; to: number }[] = [];
     const meetings = grouped(organisation.meetings, ({ body }) => body);
-    const { from, to } = organisation.planTime;
+    const { from, to } = planTimeOf(organisation);
     const [first, last] = [from, to].map((date) => Number(date.slice(0, 4))) as [number, number];
     const planned = [...organisation.bodies.values()].flatMap((body) =>
       erasOf(organisation, body, first, last).flatMap((era) => {

@@ -11,6 +11,7 @@ import type {
 import { isAmong, normalForm } from './normal-form.ts';
 import { holds, type Organisation } from './organisation.ts';
 import { wholeOfKind, withWholes } from './part-of.ts';
+import { planTimeOf } from './plan-time.ts';
 
 /** A body with seats: the administrative group or a forum. */
 export interface Composed {
@@ -132,7 +133,7 @@ export function seatCounts(organisation: Organisation, body: Composed, at: Calen
     unfilled: 0,
     missing: 0,
   }));
-  const isOver = organisation.file.plan !== undefined && isPlanOver(organisation.planTime, at);
+  const isOver = organisation.file.plan !== undefined && isPlanOver(planTimeOf(organisation), at);
   for (const member of body.members ?? []) {
     if (!fillsSeat(member) || !holds(term(body, member), at)) continue;
     const { entry, misfit } = fit(organisation, composition, member);

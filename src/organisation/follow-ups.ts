@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from './date.ts';
 import type { Initiative } from './generated/types.ts';
 import { latest } from './order.ts';
 import { isRunning, type Organisation } from './organisation.ts';
+import { planTimeOf } from './plan-time.ts';
 
 /** How often a running initiative should be followed up where the file's settings do not say (our own convention). */
 export const FOLLOW_UP_MONTHS = 12;
@@ -20,7 +21,7 @@ export function followUpDue(
   initiative: Initiative,
   at: CalendarDate,
 ): CalendarDate | undefined {
-  const { from, to } = organisation.planTime;
+  const { from, to } = planTimeOf(organisation);
   if (at < from || at > to || !isRunning(initiative, at)) return undefined;
   // The group can follow up from its own first day on.
   const { established } = organisation.group;

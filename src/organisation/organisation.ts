@@ -16,7 +16,6 @@ import {
 import { Changes, entryAsOf, fileAsOf, type Lasting, writtenAt } from './earlier.ts';
 import type {
   AdministrativeGroup,
-  Area,
   Effort,
   FormerGroup,
   Forum,
@@ -26,14 +25,12 @@ import type {
   Member,
   OrganisationFile,
   Organisation as Party,
-  Period,
   Person,
 } from './generated/types.ts';
 import { grouped } from './grouped.ts';
 import { type InForce, inForce, NO_OWN } from './in-force.ts';
 import { valueAt } from './lookup.ts';
 import type { OwnCharters } from './own-charters.ts';
-import { planTime } from './plan-time.ts';
 import { follow, type References } from './references.ts';
 
 /** The life of a forum (R27, R32, R25, R26, R33), from its dates. */
@@ -63,7 +60,6 @@ export class Organisation {
   #idsInUse: ReadonlyMap<string, IdUse> | undefined;
   #references: References | undefined;
   #bodies: Map<string, Body> | undefined;
-  #planTime: Period | undefined;
   #seats: Seat[] | undefined;
   #seatsByBody: Map<string, Seat[]> | undefined;
   #meetingsByBody: Map<string, Meeting[]> | undefined;
@@ -133,14 +129,8 @@ export class Organisation {
   }
 
   /** The areas that the plan has then. */
-  get areas(): readonly Area[] {
+  get areas() {
     return this.#all(this.written.file.plan?.areas).filter((area) => holds(area, this.lastDay));
-  }
-
-  /** The time in which something falls due: that of the plan in force, and of those that it follows on. */
-  get planTime(): Period {
-    this.#planTime ??= planTime(this.written.file.plan, this.lastDay);
-    return this.#planTime;
   }
 
   /** The regions, municipalities and others that take part. */

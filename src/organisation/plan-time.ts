@@ -2,6 +2,7 @@ import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
 import { entryAsOf } from './earlier.ts';
 import type { Period, Plan } from './generated/types.ts';
+import type { Organisation } from './organisation.ts';
 
 /** A plan, and the days on which it is in force: its period, from when it replaces another until one replaces it. */
 export interface PlanInForce extends Period {
@@ -45,3 +46,7 @@ export function planTime(plan: Plan, at: CalendarDate): Period {
   while (isJoined(plans[last], plans[last + 1])) last++;
   return { from: plans[first]?.from ?? from, to: plans[last]?.to ?? to };
 }
+
+/** The same of an organisation as it was. */
+export const planTimeOf = ({ written, lastDay }: Organisation): Period =>
+  planTime(written.file.plan, lastDay);

@@ -2,6 +2,7 @@ import { addMonths, type CalendarDate } from './date.ts';
 import type { Forum, Report } from './generated/types.ts';
 import { latest } from './order.ts';
 import { forumState, type Organisation } from './organisation.ts';
+import { planTimeOf } from './plan-time.ts';
 
 /** Months between two reports of a forum, where the file does not set them (our own convention). */
 export const REPORT_MONTHS = 12;
@@ -37,7 +38,7 @@ export function reportDue(
   forum: Forum,
   at: CalendarDate,
 ): CalendarDate | undefined {
-  const { from, to } = organisation.planTime;
+  const { from, to } = planTimeOf(organisation);
   if (at < from || at > to || forumState(forum, at) !== 'active') return undefined;
   const since = awaitedSince(organisation, forum, lastReport(forum, at));
   const due = addMonths(since, monthsBetweenReports(organisation));

@@ -1,4 +1,5 @@
 import { groupMeetingsHeld } from '../organisation/held.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export default rule({
     const held = groupMeetingsHeld(organisation, due);
     const { length } = organisation.areas;
     if (held.length < length) return;
-    const { to } = organisation.planTime;
+    const { to } = planTimeOf(organisation);
     const scheduled = organisation
       .meetingsOf(organisation.group.id)
       .filter((meeting) => !meeting.held && !meeting.cancelled && due <= meeting.date && meeting.date <= to);

@@ -1,6 +1,7 @@
 import { addMonths } from '../organisation/date.ts';
 import { hasPassed } from '../organisation/due.ts';
 import { forumState } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { awaitedSince, lastReport, monthsBetweenReports } from '../organisation/reports.ts';
 import { rule } from './rule.ts';
 import { dateOption } from './shared/command.ts';
@@ -24,7 +25,7 @@ export default rule({
       // The comparison of dates is the quick one; months of different length decide only at the limit.
       if (since > limit) continue;
       const deadline = addMonths(since, months);
-      if (!hasPassed(organisation.planTime, deadline, due)) continue;
+      if (!hasPassed(planTimeOf(organisation), deadline, due)) continue;
       report(
         ['forums', index, 'name'],
         { forum: forum.name, last: last?.date, due: deadline, months },

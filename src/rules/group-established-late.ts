@@ -1,4 +1,5 @@
 import { seasonEnd, seasonStart } from '../calendar/seasons.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
@@ -9,7 +10,7 @@ export default rule({
   needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
     const { name: group, established } = organisation.group;
-    const { to } = organisation.planTime;
+    const { to } = planTimeOf(organisation);
     const path = ['administrativeGroup', 'established'];
     const [seasons, first] = [demandedSeasons(organisation), firstSeason(organisation)];
     // A plan that was over before the group could meet has a finding of its own.

@@ -3,6 +3,7 @@ import { hasPassed } from '../organisation/due.ts';
 import { monthsBetweenFollowUps } from '../organisation/follow-ups.ts';
 import { latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
@@ -26,7 +27,7 @@ export default rule({
       const last = latest(followUps, due);
       const since = last && last.date > first ? last.date : first;
       // The comparison of dates is the quick one; months of different length decide only at the limit.
-      if (since > limit || !hasPassed(organisation.planTime, addMonths(since, months), due)) continue;
+      if (since > limit || !hasPassed(planTimeOf(organisation), addMonths(since, months), due)) continue;
       const path = ['plan', 'initiatives', index];
       const date = dateOption(context, due);
       report(

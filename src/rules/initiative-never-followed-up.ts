@@ -1,4 +1,5 @@
 import { hasPassed } from '../organisation/due.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
@@ -11,7 +12,7 @@ export default rule({
   check(context, report) {
     const { organisation, due } = context;
     if (due === undefined) return;
-    const period = organisation.planTime;
+    const period = planTimeOf(organisation);
     const { established } = organisation.group;
     const first = established > period.from ? established : period.from;
     for (const [index, { id, name, started, ended, followUps = [] }] of organisation.initiatives.entries()) {

@@ -2,6 +2,7 @@ import { closedDay } from '../calendar/closed-days.ts';
 import { seasonAt } from '../calendar/seasons.ts';
 import { Avoidance } from '../meetings/avoidance.ts';
 import { bodySettings, seasonsOf } from '../meetings/settings.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { isAhead } from './shared/ahead.ts';
 
@@ -18,7 +19,7 @@ export default rule({
     const [avoidance, seasons] = [new Avoidance(settings), seasonsOf(settings)];
     for (const [index, meeting] of organisation.meetings.entries()) {
       const { id, body, date } = meeting;
-      if (!isAhead(meeting, at, organisation.planTime) || closedDay(date)) continue;
+      if (!isAhead(meeting, at, planTimeOf(organisation)) || closedDay(date)) continue;
       const known = organisation.bodies.get(body);
       if (!seasonAt(date, seasons) && (!known || bodySettings(known))) continue;
       const day = avoidance.reason(date, body);

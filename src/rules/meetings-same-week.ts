@@ -7,6 +7,7 @@ import type { Meeting } from '../organisation/generated/types.ts';
 import { meetingDay, meetingDayPath } from '../organisation/held.ts';
 import { compare } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { isAhead } from './shared/ahead.ts';
 
@@ -24,7 +25,7 @@ export default rule({
     const { firsts, later } = weeksOf(organisation);
     let hasFreeWeek: ((day: DayNumber) => boolean) | undefined;
     for (const [index, meeting] of later) {
-      if (!isAhead(meeting, at, organisation.planTime)) continue;
+      if (!isAhead(meeting, at, planTimeOf(organisation))) continue;
       const { id, body, date } = meeting;
       const day = dayNumber(date);
       const [firstIndex, other] = firsts.get(mondayOf(day)) as [number, Meeting];

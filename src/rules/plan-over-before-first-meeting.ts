@@ -1,4 +1,5 @@
 import { seasonStart } from '../calendar/seasons.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
@@ -8,7 +9,7 @@ export default rule({
   severity: 'error',
   needs: ['charters', 'plan', 'administrativeGroup', 'settings'],
   check({ organisation }, report) {
-    const { to } = organisation.planTime;
+    const { to } = planTimeOf(organisation);
     const first = firstSeason(organisation);
     const begins = seasonStart(first, demandedSeasons(organisation));
     if (to < begins) report(['plan', 'period', 'to'], { planEnd: to, season: first, begins });

@@ -8,6 +8,7 @@ import { eachDate } from '../organisation/dates.ts';
 import { addDays, dayNumber } from '../organisation/days.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { type Judge, judging } from '../rules/judge.ts';
 
 /** Something in the file that a statement is broken by, and the first day on which it was, as the file now stands. */
@@ -193,8 +194,8 @@ function begun(
 }
 
 /** The last day on which anything can fall due. */
-function lastOf({ planTime }: Organisation, at: CalendarDate, to: CalendarDate | undefined): CalendarDate {
-  const end = later(at, planTime.to);
+function lastOf(organisation: Organisation, at: CalendarDate, to: CalendarDate | undefined): CalendarDate {
+  const end = later(at, planTimeOf(organisation).to);
   return to !== undefined && to < end ? later(at, to) : end;
 }
 

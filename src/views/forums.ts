@@ -7,6 +7,7 @@ import { hasBegun, lastDayOfNeed } from '../organisation/need.ts';
 import { latestFirst } from '../organisation/order.ts';
 import { type ForumState, forumState, holds, type Organisation } from '../organisation/organisation.ts';
 import { isPartOf } from '../organisation/part-of.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { lastReport, reportDue } from '../organisation/reports.ts';
 import { type DecisionView, decisionView } from './decision.ts';
 import { type MemberView, memberViews } from './members.ts';
@@ -121,7 +122,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
     toBeDissolved: state === 'active' ? endOf(forum, all, at) : undefined,
     lastReport: lastReport(forum, at)?.date,
     reportDue: due,
-    isReportLate: due !== undefined && hasPassed(organisation.planTime, due, at),
+    isReportLate: due !== undefined && hasPassed(planTimeOf(organisation), due, at),
   };
 }
 

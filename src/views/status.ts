@@ -8,6 +8,7 @@ import { isPlanOver } from '../organisation/due.ts';
 import { stands } from '../organisation/lives.ts';
 import { byDate } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { planTimeOf } from '../organisation/plan-time.ts';
 import { type Ahead, aheadOf } from './ahead.ts';
 import { type ForumView, forumViews } from './forums.ts';
 import { type InitiativeView, initiativeViews } from './initiatives.ts';
@@ -74,7 +75,7 @@ const LONGEST_CLOSED = 14;
 export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
   return {
     at,
-    ...(isPlanOver(organisation.planTime, at) && { planEnded: organisation.planTime.to }),
+    ...(isPlanOver(planTimeOf(organisation), at) && { planEnded: planTimeOf(organisation).to }),
     group: groupStatus(organisation, at),
     meetings: nextMeetings(schedule),
     deadlines: nextDeadlines(schedule, at),
@@ -95,7 +96,7 @@ function groupStatus(organisation: Organisation, at: CalendarDate): GroupStatus 
     name: group.name,
     isStanding,
     held: counts.reduce((sum, { held }) => sum + held, 0),
-    needed: isPlanOver(organisation.planTime, at)
+    needed: isPlanOver(planTimeOf(organisation), at)
       ? 0
       : counts.reduce((sum, { rule }) => sum + (rule.min ?? 0), 0),
     vacancies: counts.flatMap((count) => openSeats(organisation, count, count.vacant)),

@@ -161,6 +161,17 @@ export const commands = fc.oneof(
       to: fc.constantFrom('2016-12-30', '2016-02-30'),
     }),
   }),
+  command('plan succeed', {
+    name: text,
+    from: fc.constantFrom('2017-01-01', '2015-01-01', '2011-01-01'),
+    to: fc.constantFrom('2020-12-31', '2014-12-31'),
+    url: option(fc.constant('https://example.org/plan')),
+    case: option(text),
+    charter: option(fc.constantFrom('rup-2012')),
+    areas: option(fc.constantFrom(['Sundhed'], ['Klima', 'Ældre'])),
+    ends: option(fc.constantFrom(['klimastrategi'], ['klimaforum', 'klima'], ['mindre-co2', 'koebenhavn'])),
+    reason: option(text),
+  }),
   command('group edit', { fields: some({ name: text, task: maybe(text), note: maybe(text) }) }),
   command('group dissolve', {
     date: fc.constantFrom('2016-12-31', '2016-12-30'),

@@ -90,6 +90,22 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('organisation merge', { organisations: ['skolen'], into: 'skolen', date: '2014-07-01' }),
     { organisation: { id: 'skolen', name: 'Uden plads' } },
   ],
+  'plan-not-begun': [
+    at('plan succeed', { name: 'Ny', from: '2012-01-01', to: '2014-12-31' }),
+    { plan: 'Den regionale udviklingsplan', since: '2012-01-01', from: '2012-01-01' },
+  ],
+  'plan-reversed': [
+    at('plan succeed', { name: 'Ny', from: '2017-01-01', to: '2016-12-31' }),
+    { from: '2017-01-01', to: '2016-12-31' },
+  ],
+  'not-of-plan': [
+    at('plan succeed', { name: 'Ny', from: '2017-01-01', to: '2020-12-31', ends: ['gruppe'] }),
+    { id: 'gruppe', name: 'Administrativ gruppe' },
+  ],
+  'reason-for-forum': [
+    at('plan succeed', { name: 'Ny', from: '2017-01-01', to: '2020-12-31', ends: ['klimaforum'] }),
+    { forum: klimaforum },
+  ],
   'no-region': [
     on({
       ...base,
@@ -615,6 +631,16 @@ export const DONE: Record<string, [Command, object]> = {
       organisations: [{ id: 'koebenhavn', name: 'København' }],
       into: { id: 'storkoebenhavn', name: 'Storkøbenhavn' },
       date: '2014-07-01',
+    },
+  ],
+  'plan-succeeded': [
+    at('plan succeed', { name: 'Ny', from: '2017-01-01', to: '2020-12-31', ends: ['mindre-co2'] }),
+    {
+      plan: 'Ny',
+      before: 'Den regionale udviklingsplan',
+      from: '2017-01-01',
+      to: '2020-12-31',
+      ended: ['Mindre CO2'],
     },
   ],
   'carried-over': [

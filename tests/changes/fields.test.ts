@@ -33,8 +33,16 @@ const FIELDS: Readonly<Partial<Record<EntryKind, [keyof typeof CHANGES, id: stri
       note: 'Ny',
     },
   ],
-  area: ['area edit', 'klima', { name: 'Klima og energi', note: 'Nyt' }],
-  goal: ['goal edit', 'mindre-co2', { name: 'Mindre udledning', area: 'klima', note: 'Nyt' }],
+  area: [
+    'area edit',
+    'klima',
+    { name: 'Klima og energi', from: '2012-01-01', to: '2016-12-31', note: 'Nyt' },
+  ],
+  goal: [
+    'goal edit',
+    'mindre-co2',
+    { name: 'Mindre udledning', area: 'klima', from: '2012-01-01', to: '2016-12-31', note: 'Nyt' },
+  ],
   initiative: [
     'initiative edit',
     'ny-viden',

@@ -146,6 +146,7 @@ const ALL = [
   'effort edit',
   'effort drop',
   'plan edit',
+  'plan succeed',
   'group edit',
   'group dissolve',
   'former-group add',

@@ -30,6 +30,7 @@ const TYPED: Readonly<Record<string, Typed>> = {
   'initiative add': { 1: ' ' },
   'member appoint': { 3: 'person' },
   'plan edit': { 1: ' ny' },
+  'plan succeed': { 1: '1.1.2017', 2: '31.12.2020' },
   'group edit': { 1: ' ny' },
   'group dissolve': { 0: '31.12.2016' },
   'status-meeting edit': { 1: ' ny' },

@@ -58,6 +58,8 @@ const unchanging = (of: string) => ({ id: `${of} add --id`, formerly: 'rename', 
 /** What an edit overwrites stays. */
 const named = (of: string) => ({ ...unchanging(of), earlier: `${of} edit` });
 
+const time = (of: string) => ({ from: `${of} edit --from`, to: `${of} edit --to` });
+
 /** Where more is to be found, the case, and whom to turn to. */
 const links = (of: string, ...keys: ('url' | 'case' | 'contact')[]) =>
   Object.fromEntries(keys.map((key) => [key, `${of} edit --${key}`]));
@@ -72,8 +74,9 @@ const COMMANDS: Readonly<Record<string, Commands>> = {
     name: 'plan edit --name',
     ...links('plan', 'url', 'case'),
     period: { from: `${period} --from`, to: `${period} --to` },
-    areas: { ...named('area'), note: 'area edit --note' },
-    goals: { ...unchanging('goal'), area: 'goal edit --area', note: 'goal edit --note' },
+    earlier: 'plan succeed',
+    areas: { ...named('area'), ...time('area'), note: 'area edit --note' },
+    goals: { ...unchanging('goal'), area: 'goal edit --area', ...time('goal'), note: 'goal edit --note' },
     initiatives: {
       ...named('initiative'),
       areas: 'initiative edit --area',

@@ -61,7 +61,7 @@ export const succeeding: ChangeCommand<Succeed> = {
     askedDay('to', { options: ['--to'] }, 'planTo'),
     ends,
   ],
-  keepsReason: () => true,
+  keepsReason: ({ ends: given = [] }) => given.length > 0,
   input: ({ name = '', from = '', to = '', url, case: number, charter, area, ends: ending, reason }) =>
     entry<PlanSucceed>({ name, from, to, url, case: number, charter, areas: area, ends: ending, reason }),
 };

@@ -38,7 +38,7 @@ export const planHelp: PlanHelp = {
       'id’et på noget, som ikke fortsætter: et område, mål, initiativ, forum eller medlem; kan gentages',
     planUrl: 'hvor man kan læse den nye plan',
     planCase: 'den nye plans sagsnummer',
-    planReason: 'hvorfor fora nedlægges',
+    planReason: 'hvorfor fora nedlægges, eller hvorfor planen først registreres nu',
   },
   questions: {
     planName: 'Hvad hedder den næste plan?',

@@ -37,7 +37,7 @@ export const planHelp: PlanHelp = {
     planEnds: 'the id of what does not go on: an area, goal, initiative, forum or member; repeatable',
     planUrl: 'where one can read the next plan',
     planCase: "the next plan's case number",
-    planReason: 'why forums are dissolved',
+    planReason: 'why forums are dissolved, or why the plan is entered late',
   },
   questions: {
     planName: 'What is the next plan called?',

@@ -2,6 +2,7 @@ import { type CalendarDate, yearText } from '../../organisation/date.ts';
 import { hasPassed } from '../../organisation/due.ts';
 import type { Period } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { planTimeOf } from '../../organisation/plan-time.ts';
 
 /** A calendar year of the plan that is over on a day, and the part of it in which something can have been due. */
 export interface DueYear {
@@ -11,7 +12,9 @@ export interface DueYear {
 }
 
 /** The part of the plan's time in which the charter governs: what another one demanded is not its affair. */
-export function governedPeriod({ planTime: period, charterDays: { from, to } }: Organisation): Period {
+export function governedPeriod(organisation: Organisation): Period {
+  const { from, to } = organisation.charterDays;
+  const period = planTimeOf(organisation);
   return {
     from: from !== undefined && from > period.from ? from : period.from,
     to: to !== undefined && to < period.to ? to : period.to,

@@ -10,6 +10,7 @@ import { seasonsOf } from '../../meetings/settings.ts';
 import { yearText } from '../../organisation/date.ts';
 import type { Period } from '../../organisation/generated/types.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { planTimeOf } from '../../organisation/plan-time.ts';
 
 /** The half of the year in which a season lies, wherever else the file puts its first and last day. */
 const HALVES: Readonly<Record<SeasonName, YearDays>> = {
@@ -30,11 +31,12 @@ export function seasonFault(season: SeasonName, days: YearDays, period: Period):
 }
 
 /** The seasons by which the charter's spring and autumn are told: the file's own, where they are such. */
-export function demandedSeasons({ file, planTime }: Organisation): Seasons {
+export function demandedSeasons(organisation: Organisation): Seasons {
+  const { file } = organisation;
   const own = file.settings?.seasons ?? {};
   const isWrong = (['spring', 'autumn'] as const).some((season) => {
     const days = own[season];
-    return days && (days.from > days.to || seasonFault(season, days, planTime));
+    return days && (days.from > days.to || seasonFault(season, days, planTimeOf(organisation)));
   });
   return seasonsOf(isWrong ? undefined : file.settings);
 }
@@ -51,7 +53,7 @@ export function demandedPerYear({ charter }: Organisation): number | undefined {
 export function firstSeason(organisation: Organisation): Season {
   const first = organisation.charter.demands.firstMeeting as Season | undefined;
   if (first === undefined) return organisation.group.meetings.first;
-  const isLater = organisation.planTime.from > seasonEnd(first, demandedSeasons(organisation));
+  const isLater = planTimeOf(organisation).from > seasonEnd(first, demandedSeasons(organisation));
   return isLater ? organisation.group.meetings.first : first;
 }
 

@@ -5,6 +5,7 @@ import { hasPassed } from '../../organisation/due.ts';
 import type { AdministrativeGroup, FormerGroup, Forum } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
 import { forumState, type Organisation } from '../../organisation/organisation.ts';
+import { planTimeOf } from '../../organisation/plan-time.ts';
 import { reportDue } from '../../organisation/reports.ts';
 import { type DecisionView, decisionView } from '../decision.ts';
 import { forumView } from '../forums.ts';
@@ -91,7 +92,7 @@ export function forumsOf(organisation: Organisation, period: Period): ForumsInBr
         ...(seats.get(id) ?? { held: 0, vacant: 0 }),
         lastReport,
         reportDue: due,
-        isReportLate: due !== undefined && hasPassed(organisation.planTime, due, period.to),
+        isReportLate: due !== undefined && hasPassed(planTimeOf(organisation), due, period.to),
       };
     });
   const reports = organisation.forums.flatMap((forum) => reportsOf(forum, period));

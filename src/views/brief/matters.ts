@@ -9,6 +9,7 @@ import type { FollowUp } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import { latest } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { planTimeOf } from '../../organisation/plan-time.ts';
 import { memberViews } from '../members.ts';
 import type { GroupStatus, Vacancy } from '../status.ts';
 import type { StandingForum } from './forums.ts';
@@ -79,7 +80,7 @@ export function mattersOf(organisation: Organisation, sources: MatterSources, at
   const errors = findings.filter(({ code, severity }) => severity === 'error' && !TOLD.includes(code));
   const hasSource = (finding: Finding) => (finding.sources?.length ?? 0) > 0;
   // Once the plan is over, nobody is to take up a seat and no forum is to begin.
-  const isOver = isPlanOver(organisation.planTime, at);
+  const isOver = isPlanOver(planTimeOf(organisation), at);
   return {
     decisions: [
       ...(isOver ? [] : groupSelections(status)),
