@@ -31,11 +31,13 @@ export default rule({
       if (!fault) continue;
       const isBefore = fault.fault === 'before';
       const bound = ['plan', 'areas', index ?? 0, isBefore ? 'from' : 'to'];
-      const way = isBefore ? undefined : tie.ending?.(fault.limit);
+      const way = fault.date === undefined ? tie.ending?.(fault.limit) : undefined;
       report(
         tie.path,
         { area: area.name, tie: tie.kind, name: tie.name, ...fault },
         {
+          // What only goes on has perhaps not been ended yet.
+          severity: fault.date === undefined ? 'warning' : 'error',
           related: [{ note: isBefore ? 'starts-here' : 'ended-here', path: bound }],
           ...(way && { help: { command: way } }),
         },
@@ -44,13 +46,13 @@ export default rule({
   },
 });
 
-/** What is of an area, on what days, and the command that ends it on a day, where one does. */
+/** What is of an area, on what days, and the command that ends on a day what goes on, where one does. */
 interface Tie extends Days {
   readonly kind: AreaTie;
   readonly area: string;
   readonly name: string;
   readonly path: Path;
-  readonly ending?: ((last: CalendarDate) => readonly string[]) | undefined;
+  readonly ending?: ((last: CalendarDate) => readonly string[] | undefined) | undefined;
 }
 
 function faultOf({ from, to }: Tie, { from: first, to: last }: Area, at: CalendarDate) {
@@ -78,7 +80,7 @@ function tiesOf(organisation: Organisation): Tie[] {
 function goalTies({ file }: Organisation): Tie[] {
   return (file.plan.goals ?? []).map(({ id, area, name, from, to }, index) => ({
     ...{ kind: 'goal', area, name, from, to, path: ['plan', 'goals', index, 'area'] },
-    ending: to === undefined ? (last) => command('goal edit', [id], { to: last }) : undefined,
+    ending: (last) => command('goal edit', [id], { to: last }),
   }));
 }
 
@@ -88,8 +90,7 @@ function initiativeTies({ file }: Organisation): Tie[] {
     const { id, name, started, ended } = initiative;
     if (started === undefined) return [];
     const path = ['plan', 'initiatives', at];
-    const ending =
-      ended === undefined ? (date: CalendarDate) => command('initiative end', [id], { date }) : undefined;
+    const ending = (date: CalendarDate) => command('initiative end', [id], { date });
     return valuesOver(initiative, path, 'areas', { from: started, to: ended }).flatMap(
       ({ value, path: place, ...days }) =>
         value.map((area, index): Tie => {
@@ -123,10 +124,8 @@ function seatTies(organisation: Organisation): Tie[] {
     const { area } = member;
     if (area === undefined) return [];
     const days = withinLife(body, member);
-    const ending =
-      days.to === undefined && !member.vacant
-        ? (date: CalendarDate) => leaveCommand(body.body.id, member, date)
-        : undefined;
+    const ending = (date: CalendarDate) =>
+      member.vacant ? undefined : leaveCommand(body.body.id, member, date);
     return [{ kind: 'seat', area, name: body.body.name, ...days, path: [...path, 'area'], ending }];
   });
 }
