@@ -167,9 +167,12 @@ function near(copy, file) {
   const source = `src/${file}`;
   const room = join('tests', file.split('/')[0], '/');
   return importersOf(copy, source)
-    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path))
+    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path) && !isApart(copy, path))
     .filter((path) => !values.quick || path.startsWith(room) || importsOf(copy, path).includes(source));
 }
+
+/** Whether a test puts something in the place of a module, which it cannot where others have loaded that before. */
+const isApart = (copy, test) => readFileSync(join(copy, test), 'utf8').includes('vi.mock(');
 
 /**
  * The milliseconds of work that each file of tests takes, whatever else the machine does. They are measured once, where
