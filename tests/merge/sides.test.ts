@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { mergeSides } from '../../src/merge/merge.ts';
+import { CLEAN } from '../rules/variants/clean.ts';
+
+const STYLE = { size: 7, ours: 'main', theirs: () => 'feature' };
+
+const merged = (base: string, ours: string, theirs: string) => {
+  const sides = { base: Buffer.from(base), ours: Buffer.from(ours), theirs: Buffer.from(theirs) };
+  return mergeSides(sides, '2014-03-01', STYLE);
+};
+
+describe('a merge is made', () => {
+  it.each([
+    ['that is no YAML', `${CLEAN}people: [\n`],
+    ['that says a key twice', `${CLEAN}language: da\nlanguage: en\n`],
+  ])('by no side %s', async (_, text) => {
+    expect(await merged(CLEAN, CLEAN, CLEAN)).toMatchObject({ conflicts: [] });
+    expect(await merged(text, CLEAN, CLEAN)).toBeUndefined();
+    expect(await merged(CLEAN, text, CLEAN)).toBeUndefined();
+    expect(await merged(CLEAN, CLEAN, text)).toBeUndefined();
+  });
+
+  it('of two that begin alike with nothing before them', async () => {
+    const both = await merged('', CLEAN, CLEAN);
+    expect([both?.bytes.toString(), both?.conflicts]).toEqual([CLEAN, []]);
+  });
+});
