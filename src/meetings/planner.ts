@@ -83,7 +83,7 @@ export class Planner {
   /** The slots of years, by the rhythm in which bodies meet. */
   readonly #slots = new Map<string, Map<number, readonly Slot[]>>();
   readonly #group: readonly Planned[];
-  readonly #others: readonly Planned[];
+  readonly #all: readonly Planned[];
   readonly #ids: NewIds;
   readonly #years = new Map<number, OpenYear>();
   /** The last day on which each body's meetings are due. */
@@ -110,7 +110,7 @@ export class Planner {
     );
     this.#group = planned.filter(({ body }) => body.kind === 'administrativeGroup');
     // Of the bodies, the status meeting stands before the forums.
-    this.#others = planned.filter(({ body }) => body.kind !== 'administrativeGroup');
+    this.#all = planned;
     this.firstYear = Math.min(...spans.map(({ from }) => from));
     this.lastYear = Math.max(...spans.map(({ to }) => to));
     this.#nextYear = this.firstYear;
@@ -121,7 +121,7 @@ export class Planner {
     const last = Math.min(year, this.lastYear);
     for (; this.#nextYear <= last; this.#nextYear++) {
       for (const own of this.#group) this.#decide(own, this.#nextYear + AHEAD);
-      for (const other of this.#others) this.#decide(other, this.#nextYear);
+      for (const own of this.#all) this.#decide(own, this.#nextYear);
       this.#offer(this.#of(this.#nextYear));
     }
     return this.#of(year);

@@ -25,3 +25,22 @@ describe('a merge is made', () => {
     expect([both?.bytes.toString(), both?.conflicts]).toEqual([CLEAN, []]);
   });
 });
+
+describe('the marks of a conflict', () => {
+  const marks = (here: string, there: string) => `<<<<<<< main\n${here}=======\n${there}>>>>>>> feature\n`;
+  const name = 'name: Den regionale udviklingsplan 2012';
+
+  it.each([
+    ['a key of the file', 'language: da\n', 'language: en\n', 'language: no\n'],
+    ['a key of a section', `  ${name}\n`, '  name: En\n', '  name: To\n'],
+    ['a section that is gone', CLEAN.slice(CLEAN.indexOf('efforts:')), '', ''],
+  ])('are around the lines of %s, and nothing else', async (_, was, own, other) => {
+    expect(CLEAN).toContain(was);
+    const to = (text: string) => CLEAN.replace(was, text);
+    const both = await merged(CLEAN, to(own), to(other));
+    expect(both?.bytes.toString()).toBe(own === other ? to(own) : to(marks(own, other)));
+    expect(both?.conflicts.map(({ line }) => line)).toEqual(
+      own === other ? [] : [CLEAN.slice(0, CLEAN.indexOf(was)).split('\n').length],
+    );
+  });
+});

@@ -32,7 +32,6 @@ describe('what the schema says of a path', () => {
       ['name', [...forum, 'name']],
       ['established', [...forum, 'established']],
       ['url', [...forum, 'url']],
-      ['minutes', ['meetings', 0, 'held', 'minutes']],
       ['avoided', ['settings', 'avoid', 0, 'dates']],
       ['unknown', [...forum, 'colour']],
     ];
@@ -40,7 +39,7 @@ describe('what the schema says of a path', () => {
     expect(those(isListAt)).toEqual(['forums', 'avoided']);
     expect(those((path) => isDateAt(path))).toEqual(['established', 'avoided']);
     expect(those((path) => isIdAt(path))).toEqual(['id']);
-    expect(those(isLinkAt)).toEqual(['url', 'minutes']);
+    expect(those(isLinkAt)).toEqual(['url']);
   });
 
   it('is its own words of a key, else those of what it refers to', () => {
