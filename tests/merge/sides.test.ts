@@ -26,6 +26,25 @@ describe('a merge is made', () => {
   });
 });
 
+it('keeps the mark at the beginning of ours, and puts none there', async () => {
+  const marked = `\ufeff${CLEAN}`;
+  const en = (text: string) => text.replace('language: da', 'language: en');
+  const no = (text: string) => text.replace('language: da', 'language: no');
+  for (const [ours, theirs] of [
+    [marked, CLEAN],
+    [CLEAN, marked],
+    [marked, en(CLEAN)],
+    [CLEAN, en(marked)],
+    [no(marked), en(CLEAN)],
+    [no(CLEAN), en(marked)],
+  ] as const) {
+    const text = (await merged(CLEAN, ours, theirs))?.bytes.toString();
+    expect([text?.startsWith('\ufeff'), text?.lastIndexOf('\ufeff')]).toEqual(
+      ours.startsWith('\ufeff') ? [true, 0] : [false, -1],
+    );
+  }
+});
+
 describe('the marks of a conflict', () => {
   const marks = (here: string, there: string) => `<<<<<<< main\n${here}=======\n${there}>>>>>>> feature\n`;
   const name = 'name: Den regionale udviklingsplan 2012';
