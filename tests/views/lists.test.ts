@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Effort, Forum, OrganisationFile } from '../../src/organisation/generated/types.ts';
+import type {
+  Effort,
+  Forum,
+  ForumInitiative,
+  OrganisationFile,
+} from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { effortsOf } from '../../src/views/efforts.ts';
 import { FORUM_STATES, forumDetail, forumView, forumViews } from '../../src/views/forums.ts';
@@ -48,6 +53,23 @@ describe('the list of forums', () => {
     expect(sits('skolen', '2014-04-01')).toEqual(['klimaforum']);
     expect(sits('herlev', '2014-01-31')).toEqual(['klimaforum']);
     expect(sits('herlev', '2014-02-01')).toEqual([]);
+  });
+
+  it('has what is to be dissolved: what nothing needs any more, once it was needed', () => {
+    const state = (...needs: { until?: string; from?: string }[]) => {
+      const data = changed((copy) => {
+        forumIn(copy, 'klimaforum').initiatives = needs.map((days) => ({
+          ...{ id: 'klimastrategi', relation: ['develops'] },
+          ...days,
+        })) as ForumInitiative[];
+      });
+      return forumViews(new Organisation(data), at).find(({ id }) => id === 'klimaforum')?.toBeDissolved;
+    };
+    expect([state(), state({})]).toEqual([undefined, undefined]);
+    expect(state({ until: '2014-02-28' })).toBe('not-needed');
+    expect(state({ until: '2014-03-01' })).toBeUndefined();
+    expect(state({ until: '2014-02-28' }, { from: '2014-03-02' })).toBeUndefined();
+    expect(state({ until: '2014-01-31' }, { until: '2014-02-28' })).toBe('not-needed');
   });
 
   it('makes a forum’s view once, while the same day of the same file is asked about', () => {
