@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { referredTo, type SchemaNode, schema } from '../../src/organisation/schema-keys.ts';
+import { KINDS } from '../../src/cli/changes/holder.ts';
+import {
+  referredTo,
+  type SchemaNode,
+  schema,
+  schemaAt,
+  wordsOf,
+} from '../../src/organisation/schema-keys.ts';
 import { everyCommand } from './tree.ts';
 
 /** What enters or changes each key of the file: a command, and its option where it has one for the key. */
@@ -300,4 +307,8 @@ it('what an entry can be given when it is edited, it can be given when it is ent
   });
   expect(edits.length).toBeGreaterThan(8);
   expect(lacking).toEqual([]);
+});
+
+it('every kind of organisation can be chosen', () => {
+  expect(KINDS).toEqual(wordsOf(schemaAt(['organisations', 0, 'kind'])));
 });
