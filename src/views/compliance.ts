@@ -117,7 +117,7 @@ class Days {
   async has(finding: Finding, day: CalendarDate): Promise<boolean> {
     const found = await this.#on(day, [finding.code]);
     const key = keyOf(finding);
-    return found.some((other) => other.code === finding.code && keyOf(other) === key);
+    return found.some((other) => keyOf(other) === key);
   }
 
   #on(day: CalendarDate, codes: readonly string[]): Promise<readonly Finding[]> {
