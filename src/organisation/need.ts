@@ -1,6 +1,7 @@
 import type { CalendarDate, Days } from './date.ts';
 import { addDays } from './days.ts';
 import type { Forum, ForumInitiative, Initiative } from './generated/types.ts';
+import { earlierDay } from './order.ts';
 import { holds, type Organisation } from './organisation.ts';
 
 /** Days in which a forum that nobody needs any longer is dissolved, where the file does not set them (our own convention). */
@@ -15,8 +16,7 @@ export function lastDayOfNeed(
   initiative: Initiative | undefined,
 ): CalendarDate | undefined {
   const ended = initiative?.ended;
-  if (until === undefined || ended === undefined) return until ?? ended;
-  return until < ended ? until : ended;
+  return until === undefined ? ended : earlierDay(until, ended);
 }
 
 /** Whether a need has begun by a day, as far as the file says when. */

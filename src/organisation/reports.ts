@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from './date.ts';
 import type { Forum, Report } from './generated/types.ts';
-import { latest } from './order.ts';
+import { laterDay, latest } from './order.ts';
 import { forumState, type Organisation } from './organisation.ts';
 import { planTimeOf } from './plan-time.ts';
 
@@ -25,8 +25,7 @@ export function awaitedSince(
 ): CalendarDate {
   // Before the group there is nobody to report to.
   const groupSince = organisation.group.established;
-  const own = last?.date ?? forum.established ?? groupSince;
-  return own > groupSince ? own : groupSince;
+  return laterDay(groupSince, last?.date ?? forum.established);
 }
 
 /**
