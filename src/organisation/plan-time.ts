@@ -2,6 +2,7 @@ import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
 import { entryAsOf } from './earlier.ts';
 import type { Period, Plan } from './generated/types.ts';
+import { earlierDay, laterDay } from './order.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A plan, and the days on which it is in force: its period, from when it replaces another until one replaces it. */
@@ -24,8 +25,8 @@ export function plansOf(plan: Plan): readonly PlanInForce[] {
       name,
       period,
       until,
-      from: period.from > start ? period.from : start,
-      to: until !== undefined && until < period.to ? until : period.to,
+      from: laterDay(period.from, start),
+      to: earlierDay(period.to, until),
     };
   });
 }

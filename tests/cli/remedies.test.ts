@@ -109,6 +109,7 @@ const codes = readdirSync('examples/rules', { withFileTypes: true })
 
 /** The codes whose findings come with a command that fixes them. */
 const WITH_COMMAND = [
+  'area-outside-life',
   'effort-not-assessed',
   'forum-composition-breached',
   'forum-dissolved-while-needed',
