@@ -62,6 +62,15 @@ export interface ForumArgs {
   /** `last`: the successor's own last day. */
   'successor-dissolved': { body: string; date: string; successor: string; last: string };
   'need-after-initiative': { forum: string; initiative: string; until: string; ended: string };
+  /** `limit`: the first day of `of`, or its last. */
+  'need-outside-life': {
+    forum: string;
+    initiative: string;
+    from: string;
+    of: 'initiative' | 'forum';
+    side: 'before' | 'after';
+    limit: string;
+  };
 }
 
 /** What a forum does with an initiative (R28). */

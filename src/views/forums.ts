@@ -103,9 +103,10 @@ export function forumView(organisation: Organisation, forum: Forum, at: Calendar
 
 function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
   const state = forumState(forum, at);
-  const all = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
+  const needs = forum.initiatives ?? [];
   // One that has begun later was not there.
-  const initiatives = all.filter((need) => hasBegun(need, at));
+  const begun = needs.filter((need) => hasBegun(forum, need, organisation.initiative(need.id), at));
+  const initiatives = begun.map((need) => needView(organisation, need, at));
   const next = reportDue(organisation, forum, at);
   // A forum that is to be dissolved before then owes no more.
   const due = next !== undefined && next <= (forum.dissolved?.date ?? next) ? next : undefined;
@@ -118,7 +119,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
     under: organisation.named('forum', forum.reportsTo) && namedIf(organisation, forum.reportsTo),
     established: forum.established,
     dissolved: forum.dissolved?.date,
-    toBeDissolved: state === 'active' ? endOf(forum, all, at) : undefined,
+    toBeDissolved: state === 'active' ? endOf(organisation, forum, at) : undefined,
     lastReport: lastReport(forum, at)?.date,
     reportDue: due,
     isReportLate: due !== undefined && hasPassed(organisation.file.plan.period, due, at),
@@ -157,10 +158,12 @@ function needView(organisation: Organisation, need: ForumInitiative, at: Calenda
   return { ...named(organisation, id), relation, from, until, isOpen: holds({ from, to: until }, at) };
 }
 
-function endOf(forum: Forum, needs: readonly NeedView[], at: CalendarDate): ForumView['toBeDissolved'] {
+function endOf(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView['toBeDissolved'] {
   if (forum.dissolved) return 'decided';
-  const isComing = ({ from = '', isOpen }: NeedView) => isOpen || from > at;
-  return needs.length > 0 && !needs.some(isComing) ? 'not-needed' : undefined;
+  const needs = forum.initiatives ?? [];
+  const isOver = (need: ForumInitiative) =>
+    (lastDayOfNeed(need, organisation.initiative(need.id)) ?? at) < at;
+  return needs.length > 0 && needs.every(isOver) ? 'not-needed' : undefined;
 }
 
 function areasOf(organisation: Organisation, { areas = [] }: Forum, initiatives: readonly Named[]): Named[] {

@@ -270,4 +270,11 @@ export const forum: FindingTexts<ForumArgs> = {
       'Et initiativ, der er slut, har ikke brug for noget forum. Behovet kan slutte før initiativet, men ikke efter.',
     mend: 'Slet `until`, eller ret initiativets sidste dag.',
   },
+  'need-outside-life': {
+    message: ({ forum, initiative, from, of, side, limit }) =>
+      `${initiative} er angivet med behov for ${forum} fra ${dato(from)}, men ${of === 'forum' ? 'forummets' : 'initiativets'} ${side === 'before' ? 'første' : 'sidste'} dag er ${dato(limit)}`,
+    title: 'Et behov, som begynder, når initiativet eller forummet ikke findes',
+    reason: 'Et initiativ kan kun have brug for et forum, mens begge findes.',
+    mend: 'Ret `from`, eller slet det: så gælder behovet, fra begge findes.',
+  },
 };

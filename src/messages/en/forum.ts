@@ -276,4 +276,11 @@ export const forum: FindingTexts<ForumArgs> = {
       'An initiative that has ended needs no forum. The need may end before the initiative does, but not after.',
     mend: 'Delete `until`, or correct the last day of the initiative.',
   },
+  'need-outside-life': {
+    message: ({ forum, initiative, from, of, side, limit }) =>
+      `${initiative} is recorded as needing ${forum} from ${inWords(from)}, but the ${of}'s ${side === 'before' ? 'first' : 'last'} day is ${inWords(limit)}`,
+    title: 'A need that begins while the initiative or the forum is not there',
+    reason: 'An initiative can need a forum only while both are there.',
+    mend: 'Correct `from`, or delete it: the need then begins with both.',
+  },
 };
