@@ -15,8 +15,14 @@ export interface ForumArgs {
   'chair-held-and-vacant': { forum: string; role: string; holder: string; date: string };
   /** `date`: the first day on which there are too many. */
   'chairs-too-many': { body: string; holder: string; date: string; chairs: number };
-  /** `for`: for whom, where that is said. */
-  'deputy-for-nobody': { body: string; holder: string; isDeputy: boolean; for: string | undefined };
+  /** `for`: for whom, where that is said; `date`: the first day without, where they have a seat on another. */
+  'deputy-for-nobody': {
+    body: string;
+    holder: string;
+    isDeputy: boolean;
+    for: string | undefined;
+    date: string | undefined;
+  };
   'forum-member-without-seat': { forum: string; holder: string; role: string };
   'climate-forum-composition': {
     forum: string;

@@ -69,7 +69,7 @@ function faultOf({ from, to, isOnce }: Tie, { established: first, dissolved }: P
     : undefined;
 }
 
-const CARRIED: readonly Tie['kind'][] = ['part', 'employer', 'office', 'seat', 'composition'];
+const CARRIED: readonly Tie['kind'][] = ['part', 'employer', 'office', 'seat', 'deputy', 'composition'];
 
 /** What carries over to the one that came after all that began before and goes on. */
 function carrying({ organisation }: RuleContext, { kind, from }: Tie, { id, dissolved }: Party) {

@@ -79,6 +79,49 @@ describe('a merger', () => {
     ]);
   });
 
+  it('carries over for whom a deputy stands in, from the day on', async () => {
+    const deputies = (...lines: string[]) =>
+      FILE.replace(
+        '    members:\n',
+        `    members:\n${lines.map((line) => `      - { ${line} }\n`).join('')}`,
+      );
+    const deputy = { role: 'klimachef', as: 'deputy' };
+    const of = async (...lines: string[]) => {
+      const { file, alarms, findings } = await merged(INTO_NEW, { text: deputies(...lines) });
+      expect(alarms).toEqual([]);
+      expect(findings.map(({ code }) => code)).not.toContain('deputy-for-nobody');
+      return membersOf(file)?.filter((member) => member.as === 'deputy');
+    };
+    // One of another organisation, and one of a merged one.
+    expect(await of('organisation: kkr, role: klimachef, as: deputy, deputyFor: herlev')).toEqual([
+      { organisation: 'kkr', ...deputy, deputyFor: 'herlev', to: '2014-06-30' },
+      { organisation: 'kkr', ...deputy, deputyFor: 'storkommunen', from: '2014-07-01' },
+    ]);
+    expect(await of('organisation: koebenhavn, role: klimachef, as: deputy, deputyFor: herlev')).toEqual([
+      { organisation: 'koebenhavn', ...deputy, deputyFor: 'herlev', to: '2014-06-30' },
+      { organisation: 'storkommunen', ...deputy, deputyFor: 'storkommunen', from: '2014-07-01' },
+    ]);
+    // One that begins later, and one that is over before.
+    expect(
+      await of('person: regionsformand, role: klimachef, as: deputy, deputyFor: herlev, from: 2014-08-01'),
+    ).toEqual([{ person: 'regionsformand', ...deputy, deputyFor: 'storkommunen', from: '2014-08-01' }]);
+    const over = 'organisation: kkr, role: klimachef, as: deputy, deputyFor: herlev, to: 2014-03-31';
+    expect(await of(over)).toEqual([
+      { organisation: 'kkr', ...deputy, deputyFor: 'herlev', to: '2014-03-31' },
+    ]);
+    // A person who stands in for both of them does so for what they become, once.
+    expect(
+      await of(
+        'person: regionsformand, role: klimachef, as: deputy, deputyFor: herlev',
+        'person: regionsformand, role: klimachef, as: deputy, deputyFor: koebenhavn, from: 2014-02-01',
+      ),
+    ).toEqual([
+      { person: 'regionsformand', ...deputy, deputyFor: 'herlev', to: '2014-06-30' },
+      { person: 'regionsformand', ...deputy, deputyFor: 'storkommunen', from: '2014-07-01' },
+      { person: 'regionsformand', ...deputy, deputyFor: 'koebenhavn', from: '2014-02-01', to: '2014-06-30' },
+    ]);
+  });
+
   it('carries over parts, employers and offices, with what they were under earlier', async () => {
     const { file } = await merged({
       organisations: ['koebenhavn', 'kkr'],

@@ -52,6 +52,22 @@ describe('an organisation on days when it was not there', () => {
     expect(await seat(', to: 2014-01-31')).toEqual(['error seat before 2013-10-10 2013-11-01']);
   });
 
+  it('has a deputy as long as it is there', async () => {
+    const deputy = (rest: string) =>
+      forum(`establishedBy: regionen
+    members:
+      - { organisation: skolen, role: rektor, to: 2014-01-31 }
+      - { organisation: kkr, role: rektor, as: deputy, deputyFor: skolen${rest} }`);
+    const life = skole('dissolved: { date: 2014-01-31, successors: [koebenhavn] }');
+    expect(await ties(life + deputy(', to: 2014-01-31'))).toEqual([]);
+    expect(await found(life + deputy(''))).toEqual([
+      [
+        'warning deputy after still 2014-01-31',
+        'rup organisation merge skolen --into koebenhavn --date 2014-02-01',
+      ],
+    ]);
+  });
+
   it('may have open seats until the day after its last has come', async () => {
     expect(await ties(skole('dissolved: { date: 2014-03-01 }') + member(''))).toEqual([]);
     expect(await ties(skole('dissolved: { date: 2014-02-28 }') + member(''))).toEqual([

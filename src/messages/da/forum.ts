@@ -93,11 +93,11 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Giv den forrige formand en sidste dag, eller skriv `chairs`, hvis formandskabet er delt.',
   },
   'deputy-for-nobody': {
-    message: ({ body, holder, isDeputy, for: who }) =>
+    message: ({ body, holder, isDeputy, for: who, date }) =>
       who === undefined
         ? `${holder} er stedfortræder i ${body}, uden at det fremgår for hvem`
         : isDeputy
-          ? `${holder} er stedfortræder for ${who}, som ikke har en plads i ${body} i den tid`
+          ? `${holder} er stedfortræder for ${who}, som ikke har en plads i ${body} ${date === undefined ? 'i den tid' : dato(date)}`
           : `${holder} træder ind for ${who} i ${body}, men sidder der ikke som stedfortræder`,
     title: 'En stedfortræder for ingen',
     reason: 'En stedfortræder møder for et bestemt medlem og kun, så længe medlemmet har sin plads.',
