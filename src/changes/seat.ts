@@ -32,8 +32,8 @@ export interface SeatInput extends ByDecision {
   /** Nobody yet. */
   readonly vacant?: true;
   readonly role: string;
-  /** In what capacity, where that is not an ordinary member's. */
-  readonly as?: Member['as'];
+  /** In what capacity. Default: an ordinary member's, or that in which they sit already. */
+  readonly as?: Member['as'] | 'member';
   /** For whom a deputy stands in. */
   readonly deputyFor?: string;
   readonly area?: string;
@@ -59,7 +59,7 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
     organisation: person === undefined ? party : undefined,
     vacant: input.vacant,
     role: input.role,
-    as: input.as,
+    as: input.as === 'member' ? undefined : input.as,
     deputyFor,
     area: input.area,
     selectedBy: input.selectedBy,

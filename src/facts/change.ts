@@ -41,6 +41,9 @@ export interface Settled {
   readonly date?: string;
 }
 
+/** In what capacity somebody sits in a body, where that is not an ordinary member's. */
+export type Capacity = 'chair' | 'vice-chair' | 'secretary' | 'observer' | 'deputy';
+
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
   'unknown-id': { kind: EntityKind | 'body' | 'entry'; id: string; suggestion: string | undefined };
@@ -152,6 +155,17 @@ export interface DoneArgs {
   'initiative-prioritised': { initiative: Named; date: string; rank: number };
   'initiative-followed-up': { initiative: Named; date: string; status: string };
   /** `from`: undefined where no first day is told. */
+  /** `as`, `was`: undefined for an ordinary member; `to`: where they sit as before after it; `last`: of the term before. */
+  'member-in-capacity': {
+    holder: string;
+    role: string;
+    body: Named;
+    as: Capacity | undefined;
+    was: Capacity | undefined;
+    from: string;
+    to: string | undefined;
+    last: string | undefined;
+  };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string | undefined };
   'member-left': { holder: string; role: string; body: Named; date: string };
   /** `places`: in how many places it was named. */

@@ -509,6 +509,25 @@ export const DONE: Record<string, [Command, object]> = {
     }),
     { holder: 'Regionen', role: 'medlem', body: klimaforum, area: '', from: '2014-03-01' },
   ],
+  'member-in-capacity': [
+    withForum({ members: [{ person: 'kkr-formand', role: 'medlem' }] })('member appoint', {
+      body: 'klimaforum',
+      person: 'kkr-formand',
+      role: 'medlem',
+      as: 'chair',
+      from: '2014-03-01',
+    }),
+    {
+      holder: 'KKR-formanden',
+      role: 'medlem',
+      body: klimaforum,
+      as: 'chair',
+      was: undefined,
+      from: '2014-03-01',
+      to: undefined,
+      last: '2014-02-28',
+    },
+  ],
   'member-left': [
     at('member leave', {
       body: 'gruppe',

@@ -97,7 +97,8 @@ export const refusals: ChangeTexts['refusals'] = {
     `${body.name} has ${plural(max, 'seat')} for ${role}${forArea(area)}, and none is free on ${inWords(date)}. \`rup member leave ${body.id}\` ends a membership.`,
   'selected-by-other': ({ body, role, wanted }) =>
     `A ${role} in ${body.name} is selected by ${wanted.name}. Give --selected-by ${wanted.id}.`,
-  'already-seated': ({ holder, body, role }) => `${holder} is already a member of ${body.name} as ${role}.`,
+  'already-seated': ({ holder, body, role }) =>
+    `${holder} is already a member of ${body.name} as ${role}. With --as they can become chair, vice-chair or ordinary member.`,
   'outside-life': ({ body, date, first, last }) =>
     `${body.name} does not exist on ${inWords(date)}${first && date < first ? ` (first day: ${inWords(first)})` : last ? ` (last day: ${inWords(last)})` : ''}.`,
   'no-such-member': ({ body, holders }) =>
