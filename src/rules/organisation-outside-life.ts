@@ -76,7 +76,9 @@ function carrying({ organisation }: RuleContext, { kind, from }: Tie, { id, diss
   const [into, ...others] = dissolved?.successors ?? [];
   const isThere = organisation.named('organisation', into) !== undefined && into !== id;
   if (!dissolved || !isThere || others.length > 0 || !CARRIED.includes(kind)) return undefined;
-  if (from !== undefined && from > dissolved.date) return undefined;
+  // A seat that is yet to begin is the heir's from its first day.
+  const isSeat = kind === 'seat' || kind === 'deputy';
+  if (!isSeat && from !== undefined && from > dissolved.date) return undefined;
   return command('organisation merge', [id], { into, date: addDays(dissolved.date, 1) });
 }
 
@@ -84,9 +86,10 @@ function carrying({ organisation }: RuleContext, { kind, from }: Tie, { id, diss
 function leaves(context: RuleContext) {
   const isToldApart = tellApart(context.organisation);
   let seats: Map<string, Seat> | undefined;
-  return ({ kind, path, to }: Tie, last: CalendarDate) => {
+  return ({ kind, path, from = '' }: Tie, last: CalendarDate) => {
     seats ??= new Map(context.organisation.seats.map((seat) => [seat.path.join(), seat]));
-    const seat = kind === 'seat' && to === undefined ? seats.get(path.slice(0, -1).join()) : undefined;
+    const isTerm = (kind === 'seat' || kind === 'deputy') && from <= last;
+    const seat = isTerm ? seats.get(path.slice(0, -1).join()) : undefined;
     if (!seat || seat.member.vacant || !isToldApart(seat)) return undefined;
     return leaveCommand(seat.body.body.id, seat.member, dateOption(context, last));
   };

@@ -366,3 +366,48 @@ it('a seat in a body that is yet to be established is the heir’s from the firs
   ]);
   expect(alarms).toEqual([]);
 });
+
+describe('an organisation that ends', () => {
+  const ended = async (input: object, text = FILE) => {
+    const told = { organisation: 'koebenhavn', date: '2014-06-30', ...input };
+    const change = CHANGES['organisation dissolve'] as Change<object>;
+    return changeBytes(Buffer.from(text), TODAY, change, told);
+  };
+
+  it('takes with it the seats that were to end later or to begin, and leaves those that are over or open', async () => {
+    const { document, done, findings } = await ended({ reason: 'Lov' });
+    const file = document.data as unknown as OrganisationFile;
+    expect(membersOf(file)).toEqual([
+      { organisation: 'koebenhavn', role: 'klimachef', from: '2013-11-01', to: '2014-06-30', note: 'Nøglen' },
+      { organisation: 'koebenhavn', role: 'planchef', to: '2014-06-30' },
+      { organisation: 'herlev', role: 'klimachef' },
+    ]);
+    // The group's seats have no last day: who is to have them, people decide until then.
+    expect(file.administrativeGroup.members?.filter(({ to }) => to !== undefined)).toEqual([]);
+    expect(done.args).toMatchObject({ date: '2014-06-30', members: 2 });
+    expect(findings).toEqual([]);
+  });
+
+  it('has what it has of another kind found, but ends', async () => {
+    const text = FILE.replace(
+      'meetings:\n',
+      'meetings:\n  - { id: foredrag, body: gruppe, date: 2014-10-09, themes: [klima], speakers: [{ organisation: koebenhavn }] }\n',
+    );
+    const { findings } = await ended({}, text);
+    expect(findings.map(({ code, args }) => [code, (args as { tie?: string }).tie])).toEqual([
+      ['organisation-outside-life', 'speaker'],
+    ]);
+  });
+
+  it('leaves them to one that comes after: the refusal says how they are carried over', async () => {
+    const refused = await ended({ successors: ['herlev'] }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'new-errors' });
+    const [{ help }] = (refused as { findings: { help: { command: string[] } }[] }).findings as [
+      { help: { command: string[] } },
+    ];
+    expect(help.command.join(' ')).toBe('rup organisation merge koebenhavn --into herlev --date 2014-07-01');
+    expect(
+      (await merged({ organisations: ['koebenhavn'], into: 'herlev', date: '2014-07-01' })).findings,
+    ).toEqual([]);
+  });
+});

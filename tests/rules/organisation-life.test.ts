@@ -68,6 +68,20 @@ describe('an organisation on days when it was not there', () => {
     ]);
   });
 
+  it('is told how a seat that ends later ends with it', async () => {
+    const life = skole('dissolved: { date: 2014-01-31 }');
+    expect(await found(life + member(', to: 2014-02-28'))).toEqual([
+      [
+        'error seat after 2014-02-28 2014-01-31',
+        'rup member leave klimaforum --organisation skolen --role rektor --date 2014-01-31',
+      ],
+    ]);
+    // One that begins later does not begin.
+    expect(await found(life + member(', from: 2014-02-01'))).toEqual([
+      ['error seat after 2014-02-01 2014-01-31', undefined],
+    ]);
+  });
+
   it('may have open seats until the day after its last has come', async () => {
     expect(await ties(skole('dissolved: { date: 2014-03-01 }') + member(''))).toEqual([]);
     expect(await ties(skole('dissolved: { date: 2014-02-28 }') + member(''))).toEqual([
