@@ -47,9 +47,7 @@ export const forumDissolve: Change<ForumDissolve> = {
     const found = findForum(organisation, input.forum);
     const forum = found.entry;
     const date = day(input.date);
-    if (input.successor !== undefined && !organisation.bodies.has(input.successor)) {
-      pathOf(organisation, 'forum', input.successor);
-    }
+    if (input.successor !== undefined) pathOf(organisation, 'body', input.successor);
     refuseIfNotStanding(forum, date, today);
     const needs = needsAfter(organisation, forum, date);
     if (needs.length > 0 && !input.release) refuse('forum-needed', { forum: named(forum), date, needs });

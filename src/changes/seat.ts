@@ -50,8 +50,7 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
   const party = partyId(organisation, input.organisation, operations);
   const person = personId(organisation, input.person, party, operations);
   const { deputyFor } = input;
-  if (deputyFor !== undefined)
-    pathOf(organisation, organisation.person(deputyFor) ? 'person' : 'organisation', deputyFor);
+  if (deputyFor !== undefined) pathOf(organisation, 'holder', deputyFor);
   if (input.area !== undefined) pathOf(organisation, 'area', input.area);
   if (input.selectedBy !== undefined) pathOf(organisation, 'organisation', input.selectedBy);
   return memberEntry({

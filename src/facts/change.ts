@@ -41,12 +41,18 @@ export interface Settled {
   readonly date?: string;
 }
 
+/**
+ * What an id is asked for: an entry of a kind; `decider`, a body or an organisation; `holder`, a person or an organisation;
+ * or an entry of any kind.
+ */
+export type Asked = EntityKind | 'body' | 'decider' | 'holder' | 'entry';
+
 /** In what capacity somebody sits in a body, where that is not an ordinary member's. */
 export type Capacity = 'chair' | 'vice-chair' | 'secretary' | 'observer' | 'deputy';
 
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
-  'unknown-id': { kind: EntityKind | 'body' | 'entry'; id: string; suggestion: string | undefined };
+  'unknown-id': { kind: Asked; id: string; suggestion: string | undefined };
   /** An entry that breaks the format, so that it is not known what it says. */
   'entry-broken': { id: string; name: string };
   'id-repeated': { id: string };

@@ -1,4 +1,5 @@
-import type { EntityKind, Named } from '../../facts/reference.ts';
+import type { Asked } from '../../facts/change.ts';
+import type { Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
 import { avoidedIn, forArea, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
@@ -6,9 +7,11 @@ import { date as inWords, listed } from './format.ts';
 import { KINDS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
-const NOUNS: Record<EntityKind | 'body' | 'entry', string> = {
+const NOUNS: Record<Asked, string> = {
   ...KINDS,
   body: 'group or forum',
+  decider: 'group, forum or organisation',
+  holder: 'person or organisation',
   entry: 'entry',
 };
 
