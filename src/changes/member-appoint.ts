@@ -32,9 +32,9 @@ import { stands } from '../organisation/lives.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
-import { decisionAt } from './decision.ts';
+import { decisionAt, decisionBehind } from './decision.ts';
 import { day, findSeatedBody, named } from './find.ts';
-import { inCapacity, sittingIn } from './member-capacity.ts';
+import { inCapacity, sittingIn, termTold } from './member-capacity.ts';
 import { memberEntry, memberOf, type SeatInput, vacancyOf } from './seat.ts';
 
 /** What `rup member appoint` is told. */
@@ -64,6 +64,10 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
   // In a body whose last day is known, nobody sits longer.
   const to = input.to ?? body.dissolved?.date;
   const described = memberOf(organisation, entry({ ...input, to }), newEntries);
+  const at = termTold(body.members, described, told);
+  const known = at === -1 ? undefined : [...path, 'members', at, 'decision'];
+  const late = decisionBehind(organisation, input, 'appointment', known);
+  if (late) return late;
   const sitting = input.as === undefined ? undefined : sittingIn(body, described, from);
   if (sitting) {
     const { as, decision, note } = described;

@@ -41,6 +41,25 @@ export function sittingIn(
   return member && others.length === 0 && member.as !== meant.as ? { member, index } : undefined;
 }
 
+/** Where the term stands that is told: the same holder's in the same seat and capacity, since the same day; -1 where none does. */
+export function termTold(
+  members: readonly Member[] | undefined,
+  { role, ...told }: Member,
+  from: CalendarDate | undefined,
+): number {
+  const keys = ['person', 'organisation', 'area', 'as'] as const;
+  const found = [...(members ?? []).entries()].filter(
+    ([, one]) =>
+      !one.vacant &&
+      one.from === from &&
+      isSameText(one.role, role) &&
+      keys.every((key) => one[key] === told[key]),
+  );
+  // Of several that nothing tells apart, one of which no decision is known.
+  const [index] = found.find(([, { decision }]) => !decision) ?? found[0] ?? [-1];
+  return index;
+}
+
 /** Another capacity, and since when; what is given with it is of the new term alone. */
 type Given = Pick<Member, 'as' | 'to' | 'decision' | 'note'> & { readonly from: CalendarDate };
 

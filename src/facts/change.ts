@@ -1,3 +1,4 @@
+import type { DecidedNamed } from './decision.ts';
 import type { FieldKey } from './field.ts';
 import type { HistoryField } from './history.ts';
 import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
@@ -173,6 +174,7 @@ export interface DoneArgs {
     last: string | undefined;
   };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string | undefined };
+  'decision-entered': DecidedNamed & { decided: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
   /** `places`: in how many places it was named. */
   'entry-renamed': { id: string; to: string; kind: EntityKind; name: string; places: number };

@@ -528,6 +528,15 @@ export const DONE: Record<string, [Command, object]> = {
       last: '2014-02-28',
     },
   ],
+  'decision-entered': [
+    at('initiative prioritise', {
+      initiative: 'klimastrategi',
+      date: '2013-10-10',
+      rank: 1,
+      decision: { date: '2013-10-01' },
+    }),
+    { fact: 'priority', name: 'Klimastrategi', decided: '2013-10-01' },
+  ],
   'member-left': [
     at('member leave', {
       body: 'gruppe',
