@@ -115,6 +115,7 @@ export type ViewLabel =
   | 'meeting'
   | 'topic'
   | 'deadline'
+  | 'chairs'
   | 'vacant'
   | 'unfilled';
 

@@ -46,6 +46,8 @@ export interface NeedView extends Named {
 export interface ForumDetail extends ForumView, Linked {
   readonly task: string | undefined;
   readonly goal: string | undefined;
+  /** How many share the chair, where it is more than one. */
+  readonly chairs: number | undefined;
   readonly origin: Forum['origin'];
   readonly continues: Named | undefined;
   readonly establishedBy: Named | undefined;
@@ -134,6 +136,7 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     ...forumView(organisation, forum, at),
     task,
     goal,
+    chairs: shared(forum.chairs),
     origin,
     continues: namedIf(organisation, continues),
     establishedBy: namedIf(organisation, establishedBy),
@@ -151,6 +154,9 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     note,
   };
 }
+
+/** How many chairs a body has, where that is not the one that each has. */
+export const shared = (chairs: number | undefined) => (chairs === 1 ? undefined : chairs);
 
 function needView(organisation: Organisation, need: ForumInitiative, at: CalendarDate): NeedView {
   const { id, relation, from } = need;

@@ -52,6 +52,25 @@ describe('how many chairs a body has', () => {
   });
 });
 
+it('a shared chair is shown with the body, as it was on the day', async () => {
+  const text = full.replace(
+    '    reportsTo: gruppe\n',
+    '    reportsTo: gruppe\n    chairs: 1\n    earlier: [{ until: 2013-12-31, chairs: 2 }]\n',
+  );
+  const shown = async (at: string) =>
+    (
+      await rup(['forum', 'show', 'klimaforum', '--lang', 'en', '--at', at], {
+        cwd: folder({ 'organisering.yaml': text }),
+      })
+    ).stdout;
+  expect(await shown('2013-12-31')).toMatch(/^\s*Chairs +2$/m);
+  expect(await shown('2014-01-01')).not.toMatch(/^\s*Chairs/m);
+  const site = folder({ 'organisering.yaml': text.replace('chairs: 1', 'chairs: 3') });
+  await rup(['site', 'ud', '--lang', 'en', '--at', '2014-03-01'], { cwd: site });
+  const page = readFileSync(join(site, 'ud', 'forum-klimaforum.html'), 'utf8');
+  expect(page).toMatch(/<dt>Chairs<\/dt>\s*<dd>3<\/dd>/);
+});
+
 describe('only members, chairs and vice-chairs fill seats', () => {
   it.each([
     ['one of each', full, []],
@@ -114,7 +133,7 @@ describe('in what capacity somebody sits is shown', () => {
       ['vice-chair', 'medlem', true],
       ['secretary', 'medlem', false],
       ['observer', 'medlem', false],
-      ['deputy', 'medlem', false],
+      ['deputy for København', 'medlem', false],
     ]);
     const { '@graph': nodes } = JSON.parse(
       await said(full, 'export', 'org', '--base', 'https://example.org/'),

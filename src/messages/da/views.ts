@@ -17,6 +17,7 @@ export const views: ViewTexts = {
     body: 'Organ',
     as: 'Sidder som',
     deputyFor: 'Stedfortræder for',
+    chairs: 'Formænd',
     role: 'Rolle',
     state: 'Tilstand',
     areas: 'Områder',

@@ -21,6 +21,7 @@ export const views: ViewTexts = {
     body: 'Body',
     as: 'Sits as',
     deputyFor: 'Deputy for',
+    chairs: 'Chairs',
     role: 'Role',
     state: 'State',
     areas: 'Areas',
