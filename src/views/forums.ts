@@ -54,7 +54,7 @@ export interface ForumDetail extends ForumView, Linked {
   /** The decision to establish it. */
   readonly decision: DecisionView | undefined;
   readonly reportsTo: Named | undefined;
-  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor' | 'decision'> & Ends) | undefined;
+  readonly dissolution: DissolutionView | undefined;
   /** All terms, past and coming ones too. */
   readonly members: readonly MemberView[];
   /** The reports up to the day, the latest first. */
@@ -62,7 +62,8 @@ export interface ForumDetail extends ForumView, Linked {
   readonly note: string | undefined;
 }
 
-interface Ends {
+/** A body's end, with the names of whoever decided it and came after. */
+export interface DissolutionView extends Omit<Dissolution, 'decidedBy' | 'successor' | 'decision'> {
   readonly decision: DecisionView | undefined;
   readonly decidedBy: Named | undefined;
   readonly successor: Named | undefined;
@@ -142,16 +143,26 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     establishedBy: namedIf(organisation, establishedBy),
     decision,
     reportsTo: namedIf(organisation, reportsTo),
-    dissolution: dissolved && {
-      ...dissolved,
-      decision: decisionView(organisation, dissolved.decision, at, dissolved.decidedBy),
-      decidedBy: namedIf(organisation, dissolved.decidedBy),
-      successor: namedIf(organisation, dissolved.successor),
-    },
+    dissolution: dissolutionView(organisation, dissolved, at),
     members: memberViews(organisation, at, { body: forum.id, state: 'all' }),
     reports: reports.filter(({ date }) => date <= at).sort(latestFirst),
     ...linksOf(forum),
     note,
+  };
+}
+
+/** The end of a body, if it has one. */
+export function dissolutionView(
+  organisation: Organisation,
+  dissolved: Dissolution | undefined,
+  at: CalendarDate,
+): DissolutionView | undefined {
+  if (!dissolved) return undefined;
+  return {
+    ...dissolved,
+    decision: decisionView(organisation, dissolved.decision, at, dissolved.decidedBy),
+    decidedBy: namedIf(organisation, dissolved.decidedBy),
+    successor: namedIf(organisation, dissolved.successor),
   };
 }
 
