@@ -28,8 +28,15 @@ export interface Carried {
   readonly operations: readonly Operation[];
 }
 
-/** What names some organisations on or after a day, with what gives it to the one that carries them on. */
-export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
+/**
+ * What names some organisations on or after a day, with what gives it to the one that carries them on. `isLeft`: what stands
+ * at a place is seen to already.
+ */
+export function carriedOver(
+  organisation: Organisation,
+  heir: Heir,
+  isLeft: (place: Path) => boolean = () => false,
+): Carried[] {
   const data = organisation.file as unknown as Value;
   const ties = tiesOf(organisation, (id) => heir.from.has(id)).filter((tie) => isCarried(tie, heir));
   const found = new Map<string, Carried>();
@@ -39,7 +46,7 @@ export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
     const isSeat = kind === 'seat' || kind === 'deputy';
     const place = field !== undefined ? ownerOf(path, field) : isSeat ? path.slice(0, -1) : path;
     // Of a seat that names two of them, of a composition that names several, or of several ways in which it was, all is changed at once.
-    if (found.has(place.join())) continue;
+    if (found.has(place.join()) || isLeft(place)) continue;
     const operations =
       field !== undefined
         ? changedFrom(data, place, field, heir)
@@ -55,7 +62,7 @@ export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
 const ONE_DAY: readonly TieKind[] = ['selector', 'establisher', 'effort', 'speaker'];
 
 /** What can become another from a day on, with what it was under `earlier`. */
-const FIELDS: { readonly [Kind in TieKind]?: string } = {
+export const FIELDS: { readonly [Kind in TieKind]?: string } = {
   part: 'partOf',
   employer: 'organisation',
   office: 'organisation',
@@ -179,7 +186,7 @@ function seatOperations(organisation: Organisation, seat: Path, heir: Heir, carr
 }
 
 /** A member as the heir has the seat, or is stood in for: the same one where it names none of those that end. */
-function heirIn(member: Member, { from, into }: Heir): Member {
+export function heirIn(member: Member, { from, into }: Heir): Member {
   const { organisation, deputyFor } = member;
   const isNamed = (id: string | undefined) => id !== undefined && from.has(id);
   if (!isNamed(organisation) && !isNamed(deputyFor)) return member;

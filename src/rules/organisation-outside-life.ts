@@ -72,14 +72,18 @@ function faultOf({ from, to, isOnce }: Tie, { established: first, dissolved }: P
 const CARRIED: readonly Tie['kind'][] = ['part', 'employer', 'office', 'seat', 'deputy', 'composition'];
 
 /** What carries over to the one that came after all that began before and goes on. */
-function carrying({ organisation }: RuleContext, { kind, from }: Tie, { id, dissolved }: Party) {
+function carrying({ organisation, asked }: RuleContext, { kind, from }: Tie, { id, dissolved }: Party) {
   const [into, ...others] = dissolved?.successors ?? [];
   const isThere = organisation.named('organisation', into) !== undefined && into !== id;
   if (!dissolved || !isThere || others.length > 0 || !CARRIED.includes(kind)) return undefined;
+  const date = addDays(dissolved.date, 1);
+  // An heir that begins later does so with a merger that is yet to come, and is moved with it.
+  const begins = organisation.party(into)?.established ?? date;
+  if (begins > date && dissolved.date <= asked) return undefined;
   // A seat that is yet to begin is the heir's from its first day.
   const isSeat = kind === 'seat' || kind === 'deputy';
   if (!isSeat && from !== undefined && from > dissolved.date) return undefined;
-  return command('organisation merge', [id], { into, date: addDays(dissolved.date, 1) });
+  return command('organisation merge', [id], { into, date });
 }
 
 /** What ends a seat with the organisation that has it, where nobody came after. */

@@ -411,3 +411,86 @@ describe('an organisation that ends', () => {
     ).toEqual([]);
   });
 });
+
+describe('a merger that is entered and yet to come', () => {
+  const deputy =
+    '      - { organisation: kkr, role: klimachef, as: deputy, deputyFor: herlev, from: 2013-11-01 }\n';
+  const withMore = FILE.replace('    members:\n', `    members:\n${deputy}`);
+  const dataOf = async (text: string) => (await readDocument(Buffer.from(text))).data;
+
+  it.each([
+    ['a new one, later', INTO_NEW, '2014-08-15'],
+    ['a new one, earlier', INTO_NEW, '2014-05-15'],
+    [
+      'one of the file',
+      { organisations: ['koebenhavn', 'kkr'], into: 'herlev', date: '2014-07-01' },
+      '2014-08-01',
+    ],
+    [
+      'one of the file, earlier',
+      { organisations: ['koebenhavn', 'kkr'], into: 'herlev', date: '2014-07-01' },
+      '2014-05-01',
+    ],
+  ])(
+    'into %s, can be moved to another day: all that was carried over goes with it',
+    async (_, input, date) => {
+      const entered = await merged(input, { text: withMore });
+      const { organisations, into = 'storkommunen' } = input as { organisations: string[]; into?: string };
+      const moved = await merged({ organisations, into, date }, { text: entered.text });
+      expect(moved.alarms).toEqual([]);
+      expect(moved.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(await dataOf(moved.text)).toEqual(
+        await dataOf((await merged({ ...input, date }, { text: withMore })).text),
+      );
+    },
+  );
+
+  it('of one of them alone leaves the heir there for the other', async () => {
+    const entered = await merged(INTO_NEW);
+    const one = (date: string) =>
+      merged({ organisations: ['koebenhavn'], into: 'storkommunen', date }, { text: entered.text });
+    const established = ({ file }: Awaited<ReturnType<typeof one>>) =>
+      file.organisations.find(({ id }) => id === 'storkommunen')?.established;
+    expect(established(await one('2014-06-01'))).toBe('2014-06-01');
+    expect(established(await one('2014-09-01'))).toBe('2014-07-01');
+  });
+
+  it('is moved by the command that a refusal prints', async () => {
+    const entered = await merged(INTO_NEW);
+    const dissolve = CHANGES['organisation dissolve'] as Change<object>;
+    const refused = await changeBytes(Buffer.from(entered.text), TODAY, dissolve, {
+      organisation: 'koebenhavn',
+      date: '2014-05-31',
+    }).catch((error: unknown) => error);
+    const { findings } = refused as { findings: { help?: { command: string[] } }[] };
+    const commands = new Set(findings.map(({ help }) => help?.command.join(' ')));
+    expect([...commands]).toEqual([
+      'rup organisation merge koebenhavn --into storkommunen --date 2014-06-01',
+    ]);
+    const moved = await merged(
+      { organisations: ['koebenhavn'], into: 'storkommunen', date: '2014-06-01' },
+      { text: entered.text },
+    );
+    expect(moved.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(moved.file.organisations.find(({ id }) => id === 'koebenhavn')?.dissolved?.date).toBe(
+      '2014-05-31',
+    );
+  });
+
+  it('brings an heir that is to begin later there in time', async () => {
+    const text = FILE.replace(
+      'code: "163" }',
+      'code: "163", dissolved: { date: 2014-04-30, successors: [ny] } }',
+    ).replace(
+      '  - { id: skolen,',
+      '  - { id: ny, name: Ny, kind: municipality, established: 2014-06-01 }\n  - { id: skolen,',
+    );
+    const { file, findings } = await merged(
+      { organisations: ['herlev'], into: 'ny', date: '2014-05-01' },
+      { text },
+    );
+    expect(file.organisations.find(({ id }) => id === 'ny')?.established).toBe('2014-05-01');
+    expect(findings).toEqual([]);
+    expect(membersOf(file)?.at(-1)).toEqual({ organisation: 'ny', role: 'klimachef', from: '2014-05-01' });
+  });
+});

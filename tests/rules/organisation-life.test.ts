@@ -82,6 +82,19 @@ describe('an organisation on days when it was not there', () => {
     ]);
   });
 
+  it('is carried over to one that is there by then, or begins with a merger to come', async () => {
+    const command = async (last: string, begins: string) => {
+      const parties = skole(`dissolved: { date: ${last}, successors: [ny] }`);
+      const heir = `  - { id: ny, name: Ny, kind: education, established: ${begins} }\n`;
+      const [[, way] = []] = await found(parties + heir + member(', to: 2014-12-31'));
+      return way;
+    };
+    const merge = (date: string) => `rup organisation merge skolen --into ny --date ${date}`;
+    expect(await command('2014-02-28', '2014-03-01')).toBe(merge('2014-03-01'));
+    expect(await command('2014-02-28', '2014-03-02')).not.toBe(merge('2014-03-01'));
+    expect(await command('2014-03-31', '2014-05-01')).toBe(merge('2014-04-01'));
+  });
+
   it('may have open seats until the day after its last has come', async () => {
     expect(await ties(skole('dissolved: { date: 2014-03-01 }') + member(''))).toEqual([]);
     expect(await ties(skole('dissolved: { date: 2014-02-28 }') + member(''))).toEqual([
