@@ -64,7 +64,7 @@ export const viewsHelp: ViewsHelp = {
       summary: 'vis alt om én organisation',
       description:
         'Viser, hvad en organisation er, hvad der kom før og efter den, og alle dens pladser og hverv: tidligere, nuværende og kommende.',
-      examples: [['rup organisation show koebenhavn', 'én organisation pr. i dag']],
+      examples: [['rup organisation show region-hovedstaden', 'én organisation pr. i dag']],
     },
   },
   arguments: {

@@ -64,7 +64,7 @@ export const viewsHelp: ViewsHelp = {
       summary: 'show everything about one organisation',
       description:
         'Shows what an organisation is, what came before and after it, and all its seats and offices: past, current and upcoming.',
-      examples: [['rup organisation show koebenhavn', 'one organisation as of today']],
+      examples: [['rup organisation show region-hovedstaden', 'one organisation as of today']],
     },
   },
   arguments: {
