@@ -3,7 +3,9 @@
 //   npm run mutate -- --room rules --count 40 --seed 1
 //
 // A fault that does not compile is not counted. The tests that import the file run, the soonest done first; where they
-// notice nothing, all of them run on a new build. The same seed plants the same faults.
+// notice nothing, all of them run on a new build. The same seed plants the same faults. A fault that makes the program
+// go on for ever counts as noticed, and its line says so: after half an hour, or with --quick after ten times the work that
+// the quick tests of its file are without it, and no sooner than five minutes.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -26,7 +28,8 @@ const { values } = parseArgs({
     room: { type: 'string', default: '' },
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    // Only tests near the file that need no built program, and no slow ones: a lower bound, and soon there.
+    // Only tests near the file that need no built program, and no slow ones: a lower bound, and soon there. A fault that
+    // makes them go on for ever costs minutes, not half an hour.
     quick: { type: 'boolean', default: false },
   },
 });
@@ -39,8 +42,11 @@ const QUICK = 12_000;
 
 const IN_ORDER = ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'];
 
-/** A fault that makes the program go on for ever is noticed by that. */
+/** The milliseconds after which what runs is taken to go on for ever. */
 const HANGS_AFTER = 30 * 60_000;
+
+/** Quick tests are given so many times their work, and at least so long: what other processes do for them is not in it. */
+const QUICK_HANGS = { times: 10, least: 5 * 60_000 };
 
 /** Texts are for people to judge, and generated code follows from the schema. */
 const LEFT_OUT = /^(?:messages|(?:organisation|charter)\/generated)\//;
@@ -130,22 +136,30 @@ function filesInError(copy, mutations) {
 
 /** Whether a test fails where the fault is planted. Each is said as it comes: a run takes long. */
 function isNoticed(copy, mutation) {
+  let hangs = false;
+  const passes = (...what) => {
+    const { status, error } = run(copy, ...what);
+    hangs = error?.code === 'ETIMEDOUT';
+    return status === 0;
+  };
   const result = withFault(copy, mutation, () => {
-    if (!passesNear(copy, mutation.file)) return true;
+    if (!passesNear(copy, mutation.file, passes)) return true;
     if (values.quick) return false;
-    return !passes(copy, ['--build']) || !passes(copy, ['vitest', 'run', '--bail=1']);
+    return !passes(['--build']) || !passes(['vitest', 'run', '--bail=1']);
   });
-  console.error(`${result ? 'noticed' : 'survived'}: ${told(mutation)}`);
+  console.error(`${result ? 'noticed' : 'survived'}${hangs ? ' (goes on for ever)' : ''}: ${told(mutation)}`);
   return result;
 }
 
 /** Whether the tests pass that import a file, directly or not: those that are soon done first. */
-function passesNear(copy, file) {
+function passesNear(copy, file, passes) {
   const cost = (test) => times.get(test) ?? 0;
   const tests = near(copy, file)
     .filter((test) => !values.quick || cost(test) <= QUICK)
     .sort((a, b) => cost(a) - cost(b));
-  return tests.length === 0 || passes(copy, IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests }) });
+  const work = tests.reduce((sum, test) => sum + cost(test), 0);
+  const limit = values.quick ? Math.max(QUICK_HANGS.least, QUICK_HANGS.times * work) : HANGS_AFTER;
+  return tests.length === 0 || passes(IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests }) }, limit);
 }
 
 /** The tests that import a file and need no built program: to be quick, those of its room and those that name it. */
@@ -153,9 +167,12 @@ function near(copy, file) {
   const source = `src/${file}`;
   const room = join('tests', file.split('/')[0], '/');
   return importersOf(copy, source)
-    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path))
+    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path) && !isApart(copy, path))
     .filter((path) => !values.quick || path.startsWith(room) || importsOf(copy, path).includes(source));
 }
+
+/** Whether a test puts something in the place of a module, which it cannot where others have loaded that before. */
+const isApart = (copy, test) => readFileSync(join(copy, test), 'utf8').includes('vi.mock(');
 
 /**
  * The milliseconds of work that each file of tests takes, whatever else the machine does. They are measured once, where
@@ -167,7 +184,8 @@ function timesOf(copy, tests) {
   const unknown = tests.filter((test) => !(test in known));
   if (unknown.length > 0) {
     const told = join(copy, 'times.json');
-    if (!passes(copy, IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests: unknown, times: told }) }))
+    const { status } = run(copy, IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests: unknown, times: told }) });
+    if (status !== 0)
       throw new Error(`Tests fail without a fault: see \`npx vitest run ${unknown.join(' ')}\`.`);
     Object.assign(known, JSON.parse(readFileSync(told, 'utf8')));
     mkdirSync(dirname(kept), { recursive: true });
@@ -208,7 +226,7 @@ function withFault(copy, { file, source, start, end, text }, work) {
 }
 
 /** Runs a build, or one of the project's own tools. */
-function run(copy, [tool, ...args], environment = {}) {
+function run(copy, [tool, ...args], environment = {}, limit = HANGS_AFTER) {
   const words =
     tool === '--build' ? ['node', 'scripts/build.mjs'] : [join('node_modules', '.bin', tool), ...args];
   return spawnSync(words[0], words.slice(1), {
@@ -216,12 +234,10 @@ function run(copy, [tool, ...args], environment = {}) {
     encoding: 'utf8',
     stdio: ['ignore', tool === 'tsc' ? 'pipe' : 'ignore', 'ignore'],
     env: { ...process.env, ...environment },
-    timeout: HANGS_AFTER,
+    timeout: limit,
     killSignal: 'SIGKILL',
   });
 }
-
-const passes = (...what) => run(...what).status === 0;
 
 function told({ file, source, start, end, text }) {
   const line = source.slice(0, start).split('\n').length;

@@ -6,6 +6,7 @@ import type { Dissolution, Forum, Member } from '../organisation/generated/types
 import { meetingDay } from '../organisation/held.ts';
 import { heirOn } from '../organisation/lives.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
+import { earlierDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
 import { type ByDecision, decided, decisionBehind } from './decision.ts';
@@ -157,7 +158,7 @@ export function close(
   const meetings = [...organisation.meetings.entries()].filter(
     ([, meeting]) => meeting.body === body.id && meeting.date > date && !meeting.held && !meeting.cancelled,
   );
-  const cancelled = { date: date < today ? date : today, reason };
+  const cancelled = { date: earlierDay(date, today), reason };
   return {
     operations: [
       ...seatsClosed([...path, 'members'], body.members ?? [], members, date),

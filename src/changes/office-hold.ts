@@ -47,9 +47,7 @@ export const officeHold: Change<OfficeHold> = {
     const holders = [...(office.holders ?? []).entries()];
     const dayBefore = entered?.from && addDays(entered.from, -1);
     const isLeaving = (holder: Holder) =>
-      from !== undefined &&
-      holder !== entered &&
-      (holds(holder, from) || (dayBefore !== undefined && holder.to === dayBefore));
+      from !== undefined && holder !== entered && (holds(holder, from) || holder.to === dayBefore);
     const leaving = holders.filter(([, holder]) => isLeaving(holder));
     if (leaving.some(([, holder]) => holder.person === person)) {
       refuse('office-already-held', { office: office.name, holder: nameOf(person) });

@@ -1,6 +1,7 @@
 import { copenhagenDate, copenhagenInstant } from '../calendar/today.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
+import { laterDay } from '../organisation/order.ts';
 import { blob } from './git/blobs.ts';
 import { GitError } from './git/error.ts';
 import type { Surroundings } from './git/program.ts';
@@ -72,7 +73,7 @@ export async function committedOn(
   const lines = (content: string) => content.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
   if (lines(head.bytes.toString('utf8')) !== lines(text)) return undefined;
   const [own, then] = await Promise.all([head.commit, other].map((commit) => dayOf(file, commit)));
-  return own !== undefined && then !== undefined && own < then ? then : own;
+  return own && laterDay(own, then);
 }
 
 /** The day on which a commit was made, by its committer's clock. */

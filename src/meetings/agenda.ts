@@ -1,6 +1,6 @@
 import { type CalendarDate, LAST_DATE } from '../organisation/date.ts';
 import { meetingDay } from '../organisation/held.ts';
-import { byDate } from '../organisation/order.ts';
+import { byDate, earlierDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Planner } from './planner.ts';
 import { type ChosenTheme, type Themed, ThemeRotation } from './themes.ts';
@@ -48,7 +48,7 @@ export class Agenda {
         .year(year)
         .proposals.filter(({ entry }) => entry.body === this.#group && entry.date > date)
         .map(({ entry }) => entry.date);
-      if (days.length > 0) return days.reduce((a, b) => (a < b ? a : b));
+      if (days.length > 0) return days.reduce(earlierDay);
     }
     return LAST_DATE;
   }

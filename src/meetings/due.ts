@@ -2,6 +2,7 @@ import { type Season, type Seasons, seasonParts, seasonStart } from '../calendar
 import { type Body, firstDay, isUndated, lastDay } from '../organisation/bodies.ts';
 import { type CalendarDate, yearText } from '../organisation/date.ts';
 import { type DayNumber, dayNumber } from '../organisation/days.ts';
+import { earlierDay, laterDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Era } from './rhythm.ts';
 import { bodySettings } from './settings.ts';
@@ -16,8 +17,8 @@ export function dueSpan(organisation: Organisation, body: Body, seasons: Seasons
   if (!settings || settings.perYear === 0 || isUndated(body)) return undefined;
   const { from, to } = organisation.file.plan.period;
   const first = firstSeasonStart(organisation, body, seasons);
-  const start = [from, first, firstDay(body) ?? ''].reduce((a, b) => (a > b ? a : b));
-  const end = [to, lastDay(body) ?? to].reduce((a, b) => (a < b ? a : b));
+  const start = laterDay(laterDay(from, first), firstDay(body));
+  const end = earlierDay(to, lastDay(body));
   return start <= end ? { from: dayNumber(start), to: dayNumber(end) } : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import { type DayNumber, dateOf, dayNumber, yearOf } from '../organisation/days.ts';
 import type { Meeting } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
+import { earlierDay, laterDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { Almanac, type Wishes } from './almanac.ts';
 import { BodyPlan, type Decision, type UnplannedMeeting, withdrawnDays } from './body-plan.ts';
@@ -82,7 +83,7 @@ export class Planner {
   /** The slots of years, by the rhythm in which bodies meet. */
   readonly #slots = new Map<string, Map<number, readonly Slot[]>>();
   readonly #group: readonly Planned[];
-  readonly #others: readonly Planned[];
+  readonly #all: readonly Planned[];
   readonly #ids: NewIds;
   readonly #years = new Map<number, OpenYear>();
   /** The last day on which each body's meetings are due. */
@@ -109,7 +110,7 @@ export class Planner {
     );
     this.#group = planned.filter(({ body }) => body.kind === 'administrativeGroup');
     // Of the bodies, the status meeting stands before the forums.
-    this.#others = planned.filter(({ body }) => body.kind !== 'administrativeGroup');
+    this.#all = planned;
     this.firstYear = Math.min(...spans.map(({ from }) => from));
     this.lastYear = Math.max(...spans.map(({ to }) => to));
     this.#nextYear = this.firstYear;
@@ -120,7 +121,7 @@ export class Planner {
     const last = Math.min(year, this.lastYear);
     for (; this.#nextYear <= last; this.#nextYear++) {
       for (const own of this.#group) this.#decide(own, this.#nextYear + AHEAD);
-      for (const other of this.#others) this.#decide(other, this.#nextYear);
+      for (const own of this.#all) this.#decide(own, this.#nextYear);
       this.#offer(this.#of(this.#nextYear));
     }
     return this.#of(year);
@@ -129,14 +130,14 @@ export class Planner {
   /** The last day on which a meeting of a body is due, or of any; empty where none is. */
   end(body?: string): CalendarDate {
     const ends = body === undefined ? [...this.#ends.values()] : [this.#ends.get(body) ?? ''];
-    return ends.reduce((a, b) => (a > b ? a : b), '');
+    return ends.reduce(laterDay, '');
   }
 
   /** The first day for which a notice so many days before can be sent in time. */
   #inTime(notice: number | undefined): DayNumber {
     const { at, from = at } = this.#start;
     // A plan of the past, which is only made when it is asked for, gives notice in the past.
-    const first = this.#inTimeFrom.get(notice) ?? inTimeFrom(from < at ? from : at, notice);
+    const first = this.#inTimeFrom.get(notice) ?? inTimeFrom(earlierDay(from, at), notice);
     this.#inTimeFrom.set(notice, first);
     return first;
   }
@@ -150,7 +151,7 @@ export class Planner {
     const due = dueIn(era, dueSpan(this.#organisation, body, this.#seasons));
     if (!settings || !due) return undefined;
     const { id } = body.body;
-    this.#ends.set(id, latest(this.#ends.get(id), dateOf(due.to)));
+    this.#ends.set(id, laterDay(dateOf(due.to), this.#ends.get(id)));
     const { at, from = at, busy } = this.#start;
     const start = dayNumber(from);
     const notice = deadlinesOf(this.#organisation.file.settings, body).get('notice');
@@ -282,5 +283,3 @@ export class Planner {
     return ofYear;
   }
 }
-
-const latest = (a: CalendarDate = '', b: CalendarDate) => (a > b ? a : b);

@@ -7,7 +7,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Meeting, Speaker } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { meetingDay } from '../organisation/held.ts';
-import { compare } from '../organisation/order.ts';
+import { compare, laterDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { Agenda } from './agenda.ts';
 import type { UnplannedMeeting } from './body-plan.ts';
@@ -97,7 +97,7 @@ export class Schedule implements Iterable<ScheduledMeeting> {
     const dates = this.organisation.meetings
       .filter((meeting) => body === undefined || meeting.body === body)
       .map(meetingDay);
-    return dates.reduce((a, b) => (a > b ? a : b), this.#planner.end(body));
+    return dates.reduce(laterDay, this.#planner.end(body));
   }
 
   /** Those up to a day. */

@@ -91,8 +91,7 @@ function aboveComments(source: Source, start: number, column: number): number {
 /** Where the lines of an entry would stand that is not there: after the last of its collection. */
 function place(source: Source, path: Path): Lines | undefined {
   const parent = path.slice(0, -1);
-  const value = valueAt(source.data, parent);
-  if (typeof value !== 'object' || value === null || source.form(parent) !== 'block') return undefined;
+  if (source.form(parent) !== 'block') return undefined;
   const last = source.entries(parent).at(-1);
   const end = last === undefined ? undefined : lines(source, [...parent, last])?.end;
   return end === undefined ? undefined : { start: end, end };

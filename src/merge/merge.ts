@@ -49,7 +49,8 @@ export async function mergeSides(
   style: MarkStyle,
   withFiles: WithFiles = alone,
 ): Promise<Merged | undefined> {
-  const read = async (bytes: Buffer) => withFiles(await readDocument(bytes));
+  // A side that can be read still can be when it says the other's new ids.
+  const read = async (bytes: Buffer) => (await withFiles(await readDocument(bytes))) as Read;
   const base = await readDocument(sides.base);
   const [own, other] = await Promise.all([readDocument(sides.ours), readDocument(sides.theirs)]);
   if (!isSure(own) || !isSure(other) || (sides.base.length > 0 && !isSure(base))) return undefined;
@@ -57,7 +58,6 @@ export async function mergeSides(
     followed(sides.ours, { base, other, today }).then(read),
     followed(sides.theirs, { base, other: own, today }).then(read),
   ]);
-  if (!isSure(ours) || !isSure(theirs)) return undefined;
   const result = await agreed({ base, ours, theirs }, today);
   const { collisions, document } = result;
   const byLines = sides.byLines && (await readDocument(sides.byLines));

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './date.ts';
 import type { Period } from './generated/types.ts';
+import { earlierDay } from './order.ts';
 
 /**
  * The day as of which a file is checked on a day: that day, or the plan's last one where the plan is over. What was
@@ -7,7 +8,7 @@ import type { Period } from './generated/types.ts';
  * for ever, and a breach of that day stays one.
  */
 export function dueDay({ to }: Period, at: CalendarDate): CalendarDate {
-  return at < to ? at : to;
+  return earlierDay(at, to);
 }
 
 /** Whether the plan is over on a day: nothing is asked for any more. */

@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from './date.ts';
 import type { Initiative } from './generated/types.ts';
-import { latest } from './order.ts';
+import { laterDay, latest } from './order.ts';
 import { isRunning, type Organisation } from './organisation.ts';
 
 /** How often a running initiative should be followed up where the file's settings do not say (our own convention). */
@@ -24,9 +24,8 @@ export function followUpDue(
   if (at < from || at > to || !isRunning(initiative, at)) return undefined;
   // The group can follow up from its own first day on.
   const { established } = organisation.group;
-  const started = initiative.started ?? established;
-  const first = started > established ? started : established;
-  const last = latest(initiative.followUps, at)?.date ?? first;
-  const due = addMonths(last > first ? last : first, monthsBetweenFollowUps(organisation));
+  const first = laterDay(established, initiative.started);
+  const last = laterDay(first, latest(initiative.followUps, at)?.date);
+  const due = addMonths(last, monthsBetweenFollowUps(organisation));
   return due <= to ? due : undefined;
 }

@@ -4,7 +4,7 @@ import type { Value } from '../document/parsed.ts';
 import type { CalendarDate, Days } from './date.ts';
 import { addDays } from './days.ts';
 import type { Governing, OrganisationFile } from './generated/types.ts';
-import { compare } from './order.ts';
+import { compare, earlierDay } from './order.ts';
 import type { OwnCharters } from './own-charters.ts';
 
 /** The charter that governs, and the days on which it does. */
@@ -59,6 +59,5 @@ export function charterNamed({ id, file }: Governing, own: OwnCharters): Charter
 /** The last day of a charter's time, which ends where the next one's begins. */
 function lastDay(to: CalendarDate | undefined, next: CalendarDate | undefined): CalendarDate | undefined {
   if (next === undefined) return to;
-  const before = addDays(next, -1);
-  return to !== undefined && to < before ? to : before;
+  return earlierDay(addDays(next, -1), to);
 }

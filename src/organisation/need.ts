@@ -1,6 +1,7 @@
 import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
 import type { Forum, ForumInitiative, Initiative } from './generated/types.ts';
+import { earlierDay, laterDay } from './order.ts';
 import { forumState, holds, type Organisation } from './organisation.ts';
 
 /** Days in which a forum that nobody needs any longer is dissolved, where the file does not set them (our own convention). */
@@ -15,8 +16,7 @@ export function lastDayOfNeed(
   initiative: Initiative | undefined,
 ): CalendarDate | undefined {
   const ended = initiative?.ended;
-  if (until === undefined || ended === undefined) return until ?? ended;
-  return until < ended ? until : ended;
+  return until === undefined ? ended : earlierDay(until, ended);
 }
 
 /** The first day on which an initiative needs a forum: its own first day, or a later one. Undefined where neither is known. */
@@ -25,8 +25,7 @@ function firstDayOfNeed(
   initiative: Initiative | undefined,
 ): CalendarDate | undefined {
   const started = initiative?.started;
-  if (from === undefined || started === undefined) return from ?? started;
-  return from > started ? from : started;
+  return from === undefined ? started : laterDay(from, started);
 }
 
 /**

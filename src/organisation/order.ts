@@ -10,6 +10,12 @@ export function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The earlier of two days, or the one that there is. */
+export const earlierDay = (one: CalendarDate, other: CalendarDate = one) => (one < other ? one : other);
+
+/** The later of two days, or the one that there is. */
+export const laterDay = (one: CalendarDate, other: CalendarDate = one) => (one > other ? one : other);
+
 /** The order of time. */
 export const byDate = (a: Dated, b: Dated): number => compare(a.date, b.date);
 

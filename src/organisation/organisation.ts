@@ -30,6 +30,7 @@ import type {
 import { grouped } from './grouped.ts';
 import { type InForce, inForce, NO_OWN } from './in-force.ts';
 import { valueAt } from './lookup.ts';
+import { earlierDay, laterDay } from './order.ts';
 import type { OwnCharters } from './own-charters.ts';
 import { follow, type References } from './references.ts';
 
@@ -255,7 +256,7 @@ export class Organisation {
     const person = this.written.person(member.person);
     if (!person?.earlier) return person;
     const { from = FIRST_DATE, to = LAST_DATE } = this.written.#daysOf(member);
-    return entryAsOf(person, this.lastDay < from ? from : this.lastDay > to ? to : this.lastDay);
+    return entryAsOf(person, laterDay(from, earlierDay(to, this.lastDay)));
   }
 
   /** The id of the organisation from which a seat's holder comes: the member's own, or the person's. */

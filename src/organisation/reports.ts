@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from './date.ts';
 import type { Forum, Report } from './generated/types.ts';
-import { latest } from './order.ts';
+import { laterDay, latest } from './order.ts';
 import { forumState, type Organisation } from './organisation.ts';
 
 /** Months between two reports of a forum, where the file does not set them (our own convention). */
@@ -24,8 +24,7 @@ export function awaitedSince(
 ): CalendarDate {
   // Before the group there is nobody to report to.
   const groupSince = organisation.group.established;
-  const own = last?.date ?? forum.established ?? groupSince;
-  return own > groupSince ? own : groupSince;
+  return laterDay(groupSince, last?.date ?? forum.established);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addMonths } from '../organisation/date.ts';
 import { hasPassed } from '../organisation/due.ts';
 import { monthsBetweenFollowUps } from '../organisation/follow-ups.ts';
-import { latest } from '../organisation/order.ts';
+import { laterDay, latest } from '../organisation/order.ts';
 import { isRunning } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
@@ -23,9 +23,9 @@ export default rule({
       const { id, name, started = '', followUps = [] } = initiative;
       if (!isRunning(initiative, due)) continue;
       // The group can follow up from its own first day on.
-      const first = started > established ? started : established;
+      const first = laterDay(started, established);
       const last = latest(followUps, due);
-      const since = last && last.date > first ? last.date : first;
+      const since = laterDay(first, last?.date);
       // The comparison of dates is the quick one; months of different length decide only at the limit.
       if (since > limit || !hasPassed(period, addMonths(since, months), due)) continue;
       const path = ['plan', 'initiatives', index];

@@ -1,4 +1,5 @@
 import { hasPassed } from '../organisation/due.ts';
+import { laterDay } from '../organisation/order.ts';
 import { rule } from './rule.ts';
 import { command, dateOption, UNKNOWN } from './shared/command.ts';
 
@@ -13,11 +14,11 @@ export default rule({
     if (due === undefined) return;
     const { period } = organisation.file.plan;
     const { established } = organisation.group;
-    const first = established > period.from ? established : period.from;
+    const first = laterDay(established, period.from);
     for (const [index, { id, name, started, ended, followUps = [] }] of organisation.initiatives.entries()) {
       if (ended === undefined || ended < first || !hasPassed(period, ended, due)) continue;
       // What was said before it began or when it was over did not follow it; before the group, it was others who did.
-      const begin = started !== undefined && started > established ? started : established;
+      const begin = laterDay(established, started);
       if (followUps.some(({ date }) => begin <= date && date <= ended)) continue;
       // An end before the beginning is a finding of its own.
       if (started !== undefined && ended < started) continue;

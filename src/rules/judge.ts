@@ -8,6 +8,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import { dueDay } from '../organisation/due.ts';
 import { chartersOf, NO_OWN } from '../organisation/in-force.ts';
 import { blanked, nearestId } from '../organisation/lookup.ts';
+import { laterDay } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import type { OwnCharters } from '../organisation/own-charters.ts';
 import { type Sound, soundPart } from '../organisation/sound.ts';
@@ -75,7 +76,7 @@ function judgedOn(
   const { at: day, due } = days(sound, at);
   const organisation = new Organisation(sound.file, read, form.own, day);
   const then = organisation.asOf(day);
-  const context = { organisation: then, at: day, due, asked: at, now: at < today ? today : at };
+  const context = { organisation: then, at: day, due, asked: at, now: laterDay(at, today) };
   const asked = codes ? RULES.filter(({ code }) => codes.includes(code)) : RULES;
   const own = asked
     .filter((rule) => applies(rule, sound, organisation.charter))

@@ -6,7 +6,7 @@ import { addMonths, type CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import { followUpDue } from '../organisation/follow-ups.ts';
 import type { FollowUp } from '../organisation/generated/types.ts';
-import { latest } from '../organisation/order.ts';
+import { earlierDay, latest } from '../organisation/order.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
 import { lastReport, reportDue } from '../organisation/reports.ts';
 import { initiativeViews } from './initiatives.ts';
@@ -61,7 +61,7 @@ export function agendaOf(schedule: Schedule, meeting: ScheduledMeeting): Agenda 
   const { id, body, state, date, time, place, themes, speakers, entry } = meeting;
   const { at } = schedule.start;
   // Before the meeting nobody knows what will be reported by then.
-  const known = at < date ? at : date;
+  const known = earlierDay(at, date);
   const last = lastHeld(organisation, meeting);
   return {
     meeting: { id, body, state, date, time, place, themes, speakers, cancelled: entry.cancelled?.reason },

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../organisation/date.ts';
 import { eachDate } from '../organisation/dates.ts';
 import { addDays, dayNumber } from '../organisation/days.ts';
 import { valueAt } from '../organisation/lookup.ts';
+import { earlierDay, laterDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Judge, judging } from '../rules/judge.ts';
 
@@ -78,7 +79,7 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
     for (const finding of new Map(found.map((one) => [keyOf(one), one])).values()) {
       const isFound = (day: CalendarDate) => asIs.has(finding, day);
       const first = await firstDay(await lastChange(organisation, finding, from, at, isFound), at, isFound);
-      breaches.push({ finding, since: later(first, begun(organisation, finding, at)) });
+      breaches.push({ finding, since: laterDay(first, begun(organisation, finding, at)) });
     }
     return { state: 'breached', breaches };
   }
@@ -116,7 +117,7 @@ class Days {
   async has(finding: Finding, day: CalendarDate): Promise<boolean> {
     const found = await this.#on(day, [finding.code]);
     const key = keyOf(finding);
-    return found.some((other) => other.code === finding.code && keyOf(other) === key);
+    return found.some((other) => keyOf(other) === key);
   }
 
   #on(day: CalendarDate, codes: readonly string[]): Promise<readonly Finding[]> {
@@ -176,9 +177,6 @@ async function firstDay(first: CalendarDate, last: CalendarDate, holds: Holds): 
   return day(to);
 }
 
-const later = (one: CalendarDate, other: CalendarDate | undefined) =>
-  other !== undefined && other > one ? other : one;
-
 /** When that began which a finding is about: before, it cannot have broken anything. */
 function begun(
   { file, entities }: Organisation,
@@ -194,8 +192,8 @@ function begun(
 
 /** The last day on which anything can fall due. */
 function lastOf({ file }: Organisation, at: CalendarDate, to: CalendarDate | undefined): CalendarDate {
-  const end = later(at, file.plan.period.to);
-  return to !== undefined && to < end ? later(at, to) : end;
+  const end = laterDay(at, file.plan.period.to);
+  return laterDay(at, earlierDay(end, to));
 }
 
 /** Records: what is entered as time goes by. Without them, all that is due is missing. */

@@ -26,3 +26,14 @@ it('offers none where the region is another', () => {
   );
   expect(newMunicipalities(new Organisation({ ...file, organisations }))).toEqual([]);
 });
+
+it('offers none whose id something else has, in its time or before', () => {
+  const file = read('examples/organisering.yaml');
+  const people = [
+    { id: 'bornholm', name: 'Bornholm', organisation: 'x' },
+    { id: 'y', name: 'Y', formerly: ['herlev'] },
+  ];
+  const rest = newMunicipalities(new Organisation({ ...file, people } as OrganisationFile));
+  expect(rest).toHaveLength(27);
+  expect(rest.filter(({ id }) => id === 'bornholm' || id === 'herlev')).toEqual([]);
+});

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/changes/change.ts';
 import { initiativeEnd } from '../../src/changes/initiative-end.ts';
 import { meetingsSchedule } from '../../src/changes/meetings-schedule.ts';
-import type { Meeting } from '../../src/organisation/generated/types.ts';
+import { officeHold } from '../../src/changes/office-hold.ts';
+import { applyOperations } from '../../src/document/edit/operation.ts';
+import type { Value } from '../../src/document/parsed.ts';
+import type { Holder, Meeting } from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { exampleFile } from '../meetings/organisation.ts';
 
@@ -55,5 +58,41 @@ describe('an initiative ends', () => {
   it('on another day, as long as the one it was to end on is still to come', () => {
     expect(end('2014-06-30', { ended: '2014-03-02' })).toBe('initiative-ended');
     expect(end('2014-06-30', { ended: '2014-03-01' })).toBe('initiative-already-ended');
+  });
+});
+
+describe('whoever takes an office', () => {
+  const offices = (holders: Holder[]) => [
+    { id: 'formand', name: 'Formand', organisation: 'regionen', holders },
+    { id: 'anden', name: 'Formand for kommunerne', organisation: 'kkr' },
+  ];
+  const people = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id, organisation: 'regionen' }));
+  const taken = (holders: Holder[], person: string, from: string) => {
+    const statusMeeting = { ...file.statusMeeting, offices: offices(holders) };
+    const organisation = new Organisation({ ...file, people, statusMeeting } as never);
+    const { operations } = officeHold.plan(
+      { organisation, today: '2014-03-01' },
+      { office: 'formand', person, from },
+    );
+    const data = applyOperations(organisation.file as unknown as Value, operations);
+    return (data as unknown as typeof file).statusMeeting?.offices[0]?.holders;
+  };
+  const past: Holder = { person: 'a', to: '2013-06-30' };
+
+  it('follows the one who holds it, and those before stay as they were', () => {
+    expect(taken([past, { person: 'b', from: '2013-07-01' }], 'c', '2014-04-01')).toEqual([
+      past,
+      { person: 'b', from: '2013-07-01', to: '2014-03-31' },
+      { person: 'c', from: '2014-04-01' },
+    ]);
+  });
+
+  it.each(['2014-03-15', '2014-05-01'])('on another day than was written, %s: so do those before', (day) => {
+    const holders = [past, { person: 'b', from: '2013-07-01', to: '2014-03-31' }];
+    expect(taken([...holders, { person: 'c', from: '2014-04-01' }], 'c', day)).toEqual([
+      past,
+      { person: 'b', from: '2013-07-01', to: day === '2014-03-15' ? '2014-03-14' : '2014-04-30' },
+      { person: 'c', from: day },
+    ]);
   });
 });

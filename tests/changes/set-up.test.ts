@@ -72,13 +72,18 @@ it('gives each thing an id of its own, whatever it is called', async () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it('is bound by the charter only where it speaks of that region', async () => {
-  for (const [of, charters] of [
-    ['Hovedstaden', [{ id: 'rup-2012', from: '2024-01-01' }]],
-    ['Sjælland', undefined],
+it('is bound by the charter only where it speaks of that region and of that joint body', async () => {
+  for (const [region, joint, charters] of [
+    ['Hovedstaden', 'Hovedstaden', [{ id: 'rup-2012', from: '2024-01-01' }]],
+    ['Sjælland', 'Sjælland', undefined],
+    ['Sjælland', 'Hovedstaden', undefined],
+    ['Hovedstaden', 'Sjælland', undefined],
   ] as const) {
-    const region = { ...TOLD.region, name: `Region ${of}` };
-    const { after, findings } = await made({ ...TOLD, region, joint: { ...TOLD.joint, name: `KKR ${of}` } });
+    const { after, findings } = await made({
+      ...TOLD,
+      region: { ...TOLD.region, name: `Region ${region}` },
+      joint: { ...TOLD.joint, name: `KKR ${joint}` },
+    });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const data = (await readDocument(after)).data as Record<string, unknown>;
     expect(data['charters']).toEqual(charters);

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { referredTo, type SchemaNode, schema } from '../../src/organisation/schema-keys.ts';
+import { KINDS } from '../../src/cli/changes/holder.ts';
+import {
+  referredTo,
+  type SchemaNode,
+  schema,
+  schemaAt,
+  wordsOf,
+} from '../../src/organisation/schema-keys.ts';
 import { everyCommand } from './tree.ts';
 
 /** What enters or changes each key of the file: a command, and its option where it has one for the key. */
@@ -277,4 +284,31 @@ it('every one of these is there, with the option', async () => {
     return !command || (option !== undefined && !command.options.some(({ long }) => long === `--${option}`));
   });
   expect(missing).toEqual([]);
+});
+
+/** The name is no option where something is entered; and these are about the change itself. */
+const OF_THE_EDIT = ['--name', '--reason', '--from'];
+
+/** What a forum is given once it is there. */
+const OF_A_FORUM = ['--chairs', '--url', '--case', '--contact', '--note'];
+
+it('what an entry can be given when it is edited, it can be given when it is entered', async () => {
+  const all = new Map(
+    (await everyCommand('en')).map(({ path, options }) => [path, options.map(({ long }) => long)]),
+  );
+  const edits = [...all].filter(([path]) => path.endsWith(' edit'));
+  const lacking = edits.flatMap(([path, options]) => {
+    const entering = ['add', 'create', 'start'].map((verb) => all.get(path.replace(/edit$/, verb)));
+    const own = entering.flatMap((some) => some ?? []);
+    if (own.length === 0) return [];
+    const later = path === 'rup forum edit' ? [...OF_THE_EDIT, ...OF_A_FORUM] : OF_THE_EDIT;
+    const missing = options.filter((option) => ![...own, ...later].includes(option));
+    return missing.length === 0 ? [] : [`${path}: ${missing.join(' ')}`];
+  });
+  expect(edits.length).toBeGreaterThan(8);
+  expect(lacking).toEqual([]);
+});
+
+it('every kind of organisation can be chosen', () => {
+  expect(KINDS).toEqual(wordsOf(schemaAt(['organisations', 0, 'kind'])));
 });

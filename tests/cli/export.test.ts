@@ -49,6 +49,14 @@ describe('rup export', () => {
     }
   });
 
+  it('ics writes a calendar for each body to a folder, and says how many', async () => {
+    const given = here();
+    const { exitCode, stdout, stderr } = await rup(['export', 'ics', 'kalendere'], given);
+    const files = readdirSync(join(given.cwd, 'kalendere'));
+    expect(files).toEqual(expect.arrayContaining(['klimaforum.ics', 'statusmoede.ics']));
+    expect([exitCode, stdout, stderr]).toEqual([0, '', `Wrote ${files.length} calendars to kalendere.\n`]);
+  });
+
   it('ics holds every meeting of the file, cancelled ones too, and proposals where they are asked for', async () => {
     const uids = (text: string) => [...text.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
     const given = here();

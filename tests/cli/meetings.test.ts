@@ -203,6 +203,8 @@ describe('rup meetings list and next', () => {
     expect(await next('--at', '2013-10-11')).toEqual(['2013-11-05']);
     expect(await next('--at', '2013-10-11', '--body', 'statusmoede')).toEqual(['2013-11-28']);
     expect(await next('--at', '2017-01-01')).toEqual([]);
+    const { stdout } = await rup(['meetings', 'next'], { cwd: having(later), ...inDanish });
+    expect(stdout).toContain('Id: ');
   });
 });
 

@@ -57,6 +57,26 @@ const CASES: Record<string, readonly Case[]> = {
     ['in brackets', 'a: { b: , c: 1 }\n', set(['a', 'b'], 'x'), 'a: { b: x , c: 1 }\n'],
     ['in brackets without a colon', 'a: { b, c: 1 }\n', set(['a', 'b'], 'x'), 'a: { b: x, c: 1 }\n'],
   ],
+  'a block stands as far in as its like': [
+    [
+      'a list where there are lists',
+      'a:\n- 1\nb:\n    c: 1\n',
+      set(['d'], ['x']),
+      'a:\n- 1\nb:\n    c: 1\nd:\n- x\n',
+    ],
+    [
+      'a list where there are but mappings',
+      'b:\n    c: 1\n',
+      insert(['d'], { x: 1 }),
+      'b:\n    c: 1\nd:\n    - x: 1\n',
+    ],
+    [
+      'a mapping where there are but lists',
+      'a:\n    - 1\n',
+      set(['d'], { x: 1 }),
+      'a:\n    - 1\nd:\n  x: 1\n',
+    ],
+  ],
   'the last key of a text without a last line break gives way to another': [
     ['which ends the text as it did', 'a: 1\nb: 2', [remove(['b']), set(['c'], 3)], 'a: 1\nc: 3'],
     ['after blank lines', 'a: 1\n\nb: 2', [remove(['b']), set(['c'], 3)], 'a: 1\n\nc: 3'],

@@ -154,3 +154,142 @@ describe('what a sentence names an entry by is not told again below it', () => {
     expect([below(example, file), below(file, example)]).toEqual([added, removed]);
   });
 });
+
+describe('all else that an entry says stands below its sentence', () => {
+  const decision = { date: '2016-01-20', by: 'kkr-hovedstaden', case: '16-1', url: 'https://sag/16-1' };
+  const decided = (key: string) =>
+    Object.keys(decision)
+      .map((part) => `${key}.${part}`)
+      .join(' ');
+  const term = { from: '2016-02-01', to: '2016-03-01', note: 'Ny', decision };
+
+  it.each<[path: string, entry: Data, told: string[]]>([
+    [
+      'plan.initiatives.0.priorities',
+      { date: '2016-02-01', rank: 9, note: 'Ny', decision },
+      [`prioritised priority.note ${decided('priority.decision')}`],
+    ],
+    [
+      'plan.initiatives.0.followUps',
+      { date: '2016-02-01', status: 'delayed', note: 'Ny' },
+      ['followed-up followUp.note'],
+    ],
+    [
+      'statusMeeting.offices.0.holders',
+      { person: 'x', ...term },
+      [`office-taken ${decided('holder.decision')}`, 'office-left', 'value-set'],
+    ],
+    [
+      'administrativeGroup.members',
+      { person: 'x', role: 'r', area: 'klima', as: 'chair', ...term },
+      [`appointed member.as member.note ${decided('member.decision')}`, 'term-ended'],
+    ],
+    [
+      'forums.0.members',
+      { vacant: true, role: 'r', selectedBy: 'kkr-hovedstaden', ...term },
+      [`seat-vacant member.selectedBy member.note ${decided('member.decision')}`, 'term-ended'],
+    ],
+    [
+      'forums.0.reports',
+      { date: '2016-02-01', progress: 'Godt', interdisciplinarity: 'To', url: 'https://x', note: 'Ny' },
+      ['report-given report.progress report.interdisciplinarity report.url report.note'],
+    ],
+    [
+      'forums.0.initiatives',
+      { id: 'x', relation: ['follows'], from: '2016-02-01', until: '2016-03-01' },
+      ['need-added need.from', 'need-ended'],
+    ],
+    [
+      'efforts',
+      {
+        id: 'x',
+        municipality: 'gladsaxe',
+        area: 'klima',
+        goal: 'g',
+        effort: 'Ny',
+        collected: '2016-02-01',
+        assessment: 'God',
+        note: 'Ny',
+      },
+      ['effort-added effort.area effort.collected effort.note', 'effort-assessed'],
+    ],
+    [
+      'meetings',
+      {
+        id: 'x',
+        body: 'klimaforum',
+        date: '2016-03-01',
+        time: '09:00-10:00',
+        place: 'P',
+        themes: ['klima'],
+        note: 'Ny',
+        held: { date: '2016-03-01', minutes: 'M' },
+      },
+      ['meeting-added meeting.place meeting.themes meeting.note', 'meeting-held meeting.held.minutes'],
+    ],
+    [
+      'forums',
+      {
+        id: 'x',
+        name: 'X',
+        origin: 'established',
+        established: '2016-02-01',
+        establishedBy: 'kkr-hovedstaden',
+        decision,
+        task: 'T',
+        goal: 'G',
+        reportsTo: 'gruppe',
+        note: 'Ny',
+      },
+      [`forum-established ${decided('forum.decision')} forum.task forum.goal forum.reportsTo forum.note`],
+    ],
+    [
+      'plan.initiatives',
+      {
+        id: 'x',
+        name: 'X',
+        areas: ['klima'],
+        started: '2016-02-01',
+        ended: '2016-03-01',
+        endDecision: decision,
+        note: 'Ny',
+        url: 'https://x',
+        case: '16-2',
+      },
+      [
+        `initiative-started initiative.areas ${decided('initiative.endDecision')} initiative.note initiative.url initiative.case`,
+        'initiative-ended',
+      ],
+    ],
+  ])('%s %o', (path, entry, told) => {
+    expect(below(example, withEntry(path, entry))).toEqual(told);
+  });
+});
+
+describe('what is entered of the past', () => {
+  const past = (path: string, earlier: Data) =>
+    changesBetween(example as unknown as OrganisationFile, withEntry(`${path}.earlier`, earlier)).map(
+      ({ code, args }) => [code, args],
+    );
+
+  it('is told with its last day, and a value that has parts of its own without it', () => {
+    expect(past('administrativeGroup', { until: '2014-06-30', name: 'Gruppen' })).toMatchObject([
+      ['value-was', { path: 'administrativeGroup.name', value: [{ text: 'Gruppen' }], until: '2014-06-30' }],
+    ]);
+    const composition = [{ roles: ['fagdirektør'], kind: 'municipality', min: 1 }];
+    expect(past('administrativeGroup', { until: '2014-06-30', composition })).toMatchObject([
+      ['value-was', { path: 'administrativeGroup.composition', value: [], until: '2014-06-30' }],
+    ]);
+  });
+
+  it('is another value from the day after, where what stood there is what was', () => {
+    const before = example as unknown as OrganisationFile;
+    const after = withEntry('administrativeGroup.earlier', {
+      until: '2014-06-30',
+      name: before.administrativeGroup.name,
+    });
+    after.administrativeGroup.name = 'Gruppen';
+    const told = changesBetween(before, after).map(({ code, args }) => [code, args]);
+    expect(told).toMatchObject([['value-dated', { path: 'administrativeGroup.name', from: '2014-07-01' }]]);
+  });
+});

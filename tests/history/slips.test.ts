@@ -354,3 +354,14 @@ describe('what may not be withdrawn unseen, though nothing in it is of a settled
     expect(await changed((all) => forums(all).pop(), TODAY, before)).toEqual([]);
   });
 });
+
+it('what a slip is entered anew as may not be dated back unseen, though it has the name and another id', async () => {
+  const before = file();
+  forums(before).push(newForum('nyt'));
+  const anew = (established: string) => (all: File) => {
+    forums(all).pop();
+    forums(all).push({ ...newForum('andet'), established });
+  };
+  expect(await changed(anew('2014-02-10'), TODAY, before)).toEqual([]);
+  expect(await changed(anew('2013-01-01'), TODAY, before)).toContain('date-backdated established');
+});

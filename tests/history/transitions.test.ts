@@ -116,6 +116,16 @@ describe('what may not become of a file', () => {
       ['past-rewritten initiatives'],
     ],
     [
+      'a need of the first day begun later',
+      (all) => Object.assign(forum(all).initiatives?.[0] as object, { from: '2014-01-10' }),
+      ['past-rewritten initiatives'],
+    ],
+    [
+      'a need begun far back',
+      (all) => forum(all).initiatives?.push({ id: 'ny', relation: ['follows'], from: '2013-12-01' }),
+      ['date-backdated initiatives'],
+    ],
+    [
       'a term removed from a body whose first day is not known',
       (all) => forum(all, 'videre').members?.splice(0, 1),
       ['past-rewritten members'],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import {
@@ -19,7 +19,9 @@ it('the program answers, takes its leave with 0, and ends though the line stays 
   const { child, connection, initialize, open, next, stderr } = start('--stdio');
   expect((await initialize()).serverInfo?.name).toBe('rup');
   await open('file:///a.yaml', broken);
-  expect((await next()).map(({ code }) => code)).toContain('reference-unknown');
+  const found = (await next()).find(({ code }) => code === 'reference-unknown');
+  const page = resolve('examples/rules/reference-unknown/fails.yaml');
+  expect(found?.codeDescription?.href).toBe(pathToFileURL(page).href);
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   expect(await exitOf(child)).toBe(0);

@@ -50,6 +50,18 @@ describe('what theirs has changed', () => {
     ]);
   });
 
+  it('goes below a key that both have added, unless they contradict each other', () => {
+    const settings = (own: object) => ({ settings: own });
+    expect(merged(settings({ windUpDays: 3 }), settings({ reportWeeks: 2 }))).toEqual({
+      steps: [{ kind: 'set', path: ['settings', 'reportWeeks'], value: 2 }],
+      collisions: [],
+    });
+    expect(merged(settings({ windUpDays: 3 }), settings({ windUpDays: 4, reportWeeks: 2 }))).toEqual({
+      steps: [],
+      collisions: ['added-twice settings'],
+    });
+  });
+
   it('collides where ours has changed it too', () => {
     expect(merged({ language: 'da' }, { language: 'en' }).collisions).toEqual(['added-twice language']);
     const da = { language: 'da' };
@@ -152,9 +164,14 @@ describe('a seat that is taken', () => {
   const seat = (holder: object) => ({ forums: [{ id: 'a', members: [{ role: 'chef', ...holder }] }] });
 
   it('has its holder’s key renamed in its place', () => {
-    const steps = merged(seat({ vacant: true }), seat({ person: 'bo' }), seat({ vacant: true })).steps;
-    expect(steps).toEqual([
-      { kind: 'set', path: ['forums', 0, 'members', 0, 'vacant'], as: 'person', value: 'bo' },
+    const [base, theirs] = [other(seat({ vacant: true })), other(seat({ person: 'bo' }))];
+    const place = ['forums', 0, 'members', 0];
+    expect(threeWay(base, base, theirs).steps).toEqual([
+      {
+        operation: { kind: 'set', path: [...place, 'vacant'], as: 'person', value: 'bo' },
+        ours: [...place, 'vacant'],
+        theirs: [...place, 'person'],
+      },
     ]);
   });
 

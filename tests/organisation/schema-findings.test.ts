@@ -29,6 +29,7 @@ async function told(sections: string) {
 const PEOPLE = `people:
   - { id: regionsformand, name: Regionsrådsformanden, organisation: regionen }
 `;
+const X60 = 'x'.repeat(60);
 const MEETING = 'meetings:\n  - id: moede-2013\n    body: gruppe\n';
 const person = (rest: string) => `${PEOPLE}  - { id: kkr-formand, ${rest} }\n`;
 
@@ -54,6 +55,9 @@ describe('exactly one finding for each mistake, with its id and what was meant',
     ],
     ['a misspelt section', 'acceptedFinding: []\n', ['unknown-key: acceptedFinding |  | acceptedFindings']],
     ['a section that is text', 'people: ingen\n', ['wrong-type: ingen |  | [ingen]']],
+    ['text of 60 characters', `people: ${X60}\n`, [`wrong-type: ${X60} |  | [${X60}]`]],
+    ['longer text is not said again', `people: ${X60}x\n`, [`wrong-type: ${X60}x`]],
+    ['nor is what would be two items', 'people: en, to\n', ['wrong-type: en, to']],
     ['a section that is empty', 'people:\n', ['missing-value: people']],
     ['null by name', 'settings: ~\n', ['missing-value: settings']],
     ['an empty item', `${PEOPLE}  -\n`, ['missing-value: ']],

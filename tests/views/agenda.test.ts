@@ -77,3 +77,20 @@ describe('the deadlines on an agenda', () => {
     expect(deadlines('2014-03-20')).toEqual([own]);
   });
 });
+
+it('what falls due by the day of a meeting of the group is on its agenda', () => {
+  const on = (date: string) =>
+    agenda(
+      changed((copy) => {
+        copy.meetings = [{ id: 'naeste', body: 'gruppe', date }];
+      }),
+      '2014-11-01',
+      'naeste',
+    );
+  const report = (date: string) =>
+    on(date).reports.flatMap(({ forum, due }) => (forum.id === 'klimaforum' ? [due] : []));
+  expect([report('2014-12-01'), report('2014-12-02')]).toEqual([[undefined], ['2014-12-02']]);
+  const followUp = (date: string) =>
+    on(date).initiatives.find(({ id }) => id === 'klimastrategi')?.followUpDue;
+  expect([followUp('2015-02-09'), followUp('2015-02-10')]).toEqual([undefined, '2015-02-10']);
+});

@@ -233,3 +233,28 @@ describe('the organisations that end', () => {
     expect(told('2014-01-31')).toEqual([]);
   });
 });
+
+it('who took and left an office is told in the order of time, whatever the order of the offices', () => {
+  const data = changed((copy) => {
+    const [first, second] = copy.statusMeeting?.offices ?? [];
+    Object.assign(first as object, {
+      holders: [
+        { person: 'regionsformand', to: '2014-02-10' },
+        { person: 'ledig', from: '2014-02-11' },
+      ],
+    });
+    Object.assign(second as object, {
+      holders: [
+        { person: 'chef', to: '2013-12-31' },
+        { person: 'kkr-formand', from: '2014-01-01' },
+      ],
+    });
+  });
+  const { offices } = briefFrom(data, '2014-03-01').seats;
+  expect(offices.map(({ kind, date, person }) => [date, kind, person.id])).toEqual([
+    ['2013-12-31', 'left-office', 'chef'],
+    ['2014-01-01', 'took-office', 'kkr-formand'],
+    ['2014-02-10', 'left-office', 'regionsformand'],
+    ['2014-02-11', 'took-office', 'ledig'],
+  ]);
+});

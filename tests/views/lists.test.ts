@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Effort, OrganisationFile } from '../../src/organisation/generated/types.ts';
+import type {
+  Effort,
+  Forum,
+  ForumInitiative,
+  OrganisationFile,
+} from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { effortsOf } from '../../src/views/efforts.ts';
-import { FORUM_STATES, forumView, forumViews } from '../../src/views/forums.ts';
+import { FORUM_STATES, forumDetail, forumView, forumViews } from '../../src/views/forums.ts';
 import { historyOf } from '../../src/views/history.ts';
-import { INITIATIVE_STATES, initiativeViews } from '../../src/views/initiatives.ts';
+import { INITIATIVE_STATES, initiativeDetails, initiativeViews } from '../../src/views/initiatives.ts';
 import { memberViews, SEAT_STATES } from '../../src/views/members.ts';
+import { officeTerms } from '../../src/views/person.ts';
 import { changed, forumIn, initiativeIn } from './changed.ts';
 
 const organisation = new Organisation(changed());
@@ -49,6 +55,23 @@ describe('the list of forums', () => {
     expect(sits('herlev', '2014-02-01')).toEqual([]);
   });
 
+  it('has what is to be dissolved: what nothing needs any more, once it was needed', () => {
+    const state = (...needs: { until?: string; from?: string }[]) => {
+      const data = changed((copy) => {
+        forumIn(copy, 'klimaforum').initiatives = needs.map((days) => ({
+          ...{ id: 'klimastrategi', relation: ['develops'] },
+          ...days,
+        })) as ForumInitiative[];
+      });
+      return forumViews(new Organisation(data), at).find(({ id }) => id === 'klimaforum')?.toBeDissolved;
+    };
+    expect([state(), state({})]).toEqual([undefined, undefined]);
+    expect(state({ until: '2014-02-28' })).toBe('not-needed');
+    expect(state({ until: '2014-03-01' })).toBeUndefined();
+    expect(state({ until: '2014-02-28' }, { from: '2014-03-02' })).toBeUndefined();
+    expect(state({ until: '2014-01-31' }, { until: '2014-02-28' })).toBe('not-needed');
+  });
+
   it('makes a forum’s view once, while the same day of the same file is asked about', () => {
     const [forum] = organisation.forums;
     if (!forum) throw new Error('The file has no forum.');
@@ -56,6 +79,55 @@ describe('the list of forums', () => {
     expect(forumView(organisation, forum, at)).toBe(view);
     expect(forumView(organisation, forum, '2013-10-09')).toMatchObject({ state: 'planned' });
     expect(forumView(new Organisation(changed()), forum, '2013-10-09')).toMatchObject({ state: 'planned' });
+  });
+});
+
+describe('the decision behind something', () => {
+  const made = (more: object = {}) => ({ date: '2014-02-01', case: '14-7', ...more });
+  const data = (more?: object) =>
+    changed((copy) => {
+      const decision = made(more);
+      forumIn(copy, 'klimaforum').decision = decision;
+      for (const member of forumIn(copy, 'klimaforum').members ?? []) {
+        if (member.person === 'chef') Object.assign(member, { decision, selectedBy: 'kkr' });
+      }
+      Object.assign(forumIn(copy, 'vaekstforum').dissolved ?? {}, { decision });
+      const initiative = initiativeIn(copy, 'cykelplan');
+      initiative.endDecision = decision;
+      initiative.priorities = [{ date: '2013-10-10', rank: 2, decision }];
+      for (const holder of copy.statusMeeting?.offices[0]?.holders ?? []) holder.decision = decision;
+    });
+  const told = (day: string, more?: object) => {
+    const then = new Organisation(data(more));
+    const detail = (id: string) => forumDetail(then, then.forums.find((one) => one.id === id) as Forum, day);
+    const initiative = initiativeDetails(then, day).find(({ id }) => id === 'cykelplan');
+    return {
+      forum: detail('klimaforum').decision,
+      dissolution: detail('vaekstforum').dissolution?.decision,
+      seat: memberViews(then, day, { body: 'klimaforum' }).find(({ person }) => person?.id === 'chef')
+        ?.decision,
+      end: initiative?.endDecision,
+      priority: initiative?.priorities[0]?.decision,
+      office: officeTerms(then, day)[0]?.decision,
+    };
+  };
+  const each = (what: unknown) =>
+    Object.fromEntries(
+      ['forum', 'dissolution', 'seat', 'end', 'priority', 'office'].map((name) => [name, what]),
+    );
+
+  it('is told of from its own day on', () => {
+    expect(told('2014-01-31')).toEqual(each(undefined));
+    expect(told('2014-02-01')).toMatchObject(each(made()));
+  });
+
+  it('is by whom it says, or else by who establishes, dissolves or selects', () => {
+    expect(told(at, { by: 'kkr' })).toMatchObject(each({ by: { id: 'kkr', name: 'KKR Hovedstaden' } }));
+    const by = Object.entries(told(at)).map(([name, decision]) => [name, decision?.by?.id]);
+    expect(Object.fromEntries(by)).toEqual({
+      ...each(undefined),
+      ...{ forum: 'regionen', dissolution: 'regionen', seat: 'kkr' },
+    });
   });
 });
 

@@ -53,6 +53,8 @@ describe('the period of a brief without a first day', () => {
   it('is from the meeting’s own day where no agenda is sent, also where that is a day that offices are closed', () => {
     expect(since([status('2014-11-29')], '2015-03-01', 'none')).toEqual(['2014-11-29', '2014-11-29']);
     expect(since([status('2014-11-29')])).toEqual(['2014-11-19', '2014-11-29']);
+    // A deadline of the day itself is one, and falls on the last open day.
+    expect(since([status('2014-11-29')], '2015-03-01', '0d')).toEqual(['2014-11-28', '2014-11-29']);
   });
 
   it.each([

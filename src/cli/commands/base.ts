@@ -6,6 +6,7 @@ import { type FileInGit, repositoryOf } from '../../history/git/repository.ts';
 import { committedOn, type FileAt, fileAt } from '../../history/git.ts';
 import { judgeTransitions } from '../../history/transitions/judge.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
+import { earlierDay } from '../../organisation/order.ts';
 import { visible } from '../../output/escape.ts';
 import type { Judgement } from '../../rules/judge.ts';
 import type { Context } from '../context.ts';
@@ -86,5 +87,5 @@ async function dayOf(
   then: FileAt,
 ): Promise<CalendarDate> {
   const committed = await committedOn(file, document.text, then.commit);
-  return committed === undefined || committed > today ? today : committed;
+  return earlierDay(today, committed);
 }

@@ -49,7 +49,6 @@ async function formerNames(git: Git, name: string): Promise<readonly string[]> {
     '--no-renames',
     '--diff-filter=A',
     '--format=%H %P',
-    'HEAD',
     '--',
     `:(top,literal)${name}`,
   ]);

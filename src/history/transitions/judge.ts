@@ -79,7 +79,6 @@ const isMapping = (data: Value) => typeof data === 'object' && data !== null && 
 
 /** A section that cannot be read whole on one side is compared on neither. */
 function without(file: OrganisationFile, sections: readonly Section[]): OrganisationFile {
-  if (sections.length === 0) return file;
   const entries = Object.entries(file).filter(([key]) => !sections.includes(key as Section));
   return Object.fromEntries(entries) as unknown as OrganisationFile;
 }

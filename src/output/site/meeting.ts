@@ -1,6 +1,7 @@
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
+import { earlierDay } from '../../organisation/order.ts';
 import { lastReport } from '../../organisation/reports.ts';
 import { decisionView } from '../../views/decision.ts';
 import { namedIf } from '../../views/named.ts';
@@ -101,7 +102,7 @@ function reporting({ reportingTo }: Site, { body, date, state }: ScheduledMeetin
 
 function forumTable({ words, links, at }: Site, forums: readonly Forum[], date: string): Html {
   const { views, site } = words;
-  const until = date < at ? date : at;
+  const until = earlierDay(date, at);
   const last = (forum: Forum) => lastReport(forum, until);
   const listing: Listing<Forum> = {
     rows: forums,

@@ -1,6 +1,7 @@
 import { type CalendarDate, yearText } from '../../organisation/date.ts';
 import { hasPassed } from '../../organisation/due.ts';
 import type { Period } from '../../organisation/generated/types.ts';
+import { earlierDay, laterDay } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
 /** A calendar year of the plan that is over on a day, and the part of it in which something can have been due. */
@@ -34,15 +35,15 @@ export function dueYears(
   due: CalendarDate,
   last: CalendarDate = period.to,
 ): DueYear[] {
-  const end = last < period.to ? last : period.to;
+  const end = earlierDay(last, period.to);
   const years: DueYear[] = [];
   const lastYear = Number(end.slice(0, 4));
   for (let number = Math.max(firstYear, Number(period.from.slice(0, 4))); number <= lastYear; number++) {
     const year = yearText(number);
     const [newYear, newYearsEve] = [`${year}-01-01`, `${year}-12-31`];
-    const to = newYearsEve < end ? newYearsEve : end;
+    const to = earlierDay(newYearsEve, end);
     if (!hasPassed(period, to, due)) break;
-    years.push({ year, from: newYear < period.from ? period.from : newYear, to });
+    years.push({ year, from: laterDay(newYear, period.from), to });
   }
   return years;
 }

@@ -3,6 +3,7 @@ import { deadlinesOf } from '../../meetings/settings.ts';
 import { addMonths, type CalendarDate } from '../../organisation/date.ts';
 import { addDays } from '../../organisation/days.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
+import { earlierDay, latest } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 
 /** The days of which a brief tells, both included, and why it begins where it does. */
@@ -47,14 +48,11 @@ export function isWithin({ from, to }: Period, day: CalendarDate | undefined): d
 }
 
 /** The last status meeting that was held before a day. */
-function lastStatusMeeting({ file, meetings }: Organisation, before: CalendarDate): Meeting | undefined {
-  let last: Meeting | undefined;
-  for (const meeting of meetings) {
-    const { body, held, cancelled } = meeting;
-    if (body !== file.statusMeeting?.id || !held || cancelled || held.date >= before) continue;
-    if (held.date > (last?.held?.date ?? '')) last = meeting;
-  }
-  return last;
+function lastStatusMeeting(organisation: Organisation, before: CalendarDate): Meeting | undefined {
+  const held = organisation
+    .meetingsOf(organisation.file.statusMeeting?.id ?? '')
+    .flatMap((meeting) => (meeting.held && !meeting.cancelled ? [{ date: meeting.held.date, meeting }] : []));
+  return latest(held, addDays(before, -1))?.meeting;
 }
 
 /**
@@ -63,8 +61,8 @@ function lastStatusMeeting({ file, meetings }: Organisation, before: CalendarDat
  */
 function briefedOn({ file, bodies }: Organisation, { body, date, held, moved = [] }: Meeting): CalendarDate {
   const known = bodies.get(body);
-  const days = (known && deadlinesOf(file.settings, known).get('agenda')) ?? 0;
-  const sentFor = (day: CalendarDate) => (days < 0 ? countFrom(day, days).date : day);
+  const days = known && deadlinesOf(file.settings, known).get('agenda');
+  const sentFor = (day: CalendarDate) => (days === undefined ? day : countFrom(day, days).date);
   const before = moved.filter((move) => sentFor(move.from) <= move.date).map(({ from }) => sentFor(from));
-  return [...before, sentFor(date), held?.date ?? date].reduce((a, b) => (a < b ? a : b));
+  return [...before, sentFor(date), held?.date ?? date].reduce(earlierDay);
 }
