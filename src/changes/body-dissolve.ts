@@ -6,7 +6,7 @@ import type { ByDecision } from './decision.ts';
 import { ENTRIES } from './entries.ts';
 import { placeOf } from './entry.ts';
 import { day, named, pathOf, refuseUnlessDecider } from './find.ts';
-import { close, refuseIfDissolved } from './forum-dissolve.ts';
+import { close, endDecided, refuseIfDissolved } from './forum-dissolve.ts';
 
 /** What `rup group dissolve` and `rup former-group dissolve` are told. */
 export interface BodyDissolve extends ByDecision {
@@ -30,6 +30,8 @@ export function bodyDissolve(kind: 'administrativeGroup' | 'formerGroup'): Chang
       const data = organisation.file as unknown as Value;
       const body = valueAt(data, path) as unknown as AdministrativeGroup | FormerGroup;
       const date = day(given);
+      const late = endDecided(organisation, { entry: body, path }, date, input);
+      if (late) return late;
       refuseIfDissolved(body, today);
       if (input.decidedBy !== undefined) refuseUnlessDecider(organisation, input.decidedBy);
       const { successor } = input;

@@ -28,22 +28,30 @@ export interface Carried {
   readonly operations: readonly Operation[];
 }
 
-/** What names some organisations on or after a day, with what gives it to the one that carries them on. */
-export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
+/**
+ * What names some organisations on or after a day, with what gives it to the one that carries them on. `isLeft`: what stands
+ * at a place is seen to already.
+ */
+export function carriedOver(
+  organisation: Organisation,
+  heir: Heir,
+  isLeft: (place: Path) => boolean = () => false,
+): Carried[] {
   const data = organisation.file as unknown as Value;
   const ties = tiesOf(organisation, (id) => heir.from.has(id)).filter((tie) => isCarried(tie, heir));
   const found = new Map<string, Carried>();
   const seats: Member[] = [];
   for (const { kind, name, path } of ties) {
     const field = FIELDS[kind];
-    const place = field === undefined ? path : ownerOf(path, field);
-    // Of a composition that names several, or of several ways in which it was, all is changed at once.
-    if (found.has(place.join())) continue;
+    const isSeat = kind === 'seat' || kind === 'deputy';
+    const place = field !== undefined ? ownerOf(path, field) : isSeat ? path.slice(0, -1) : path;
+    // Of a seat that names two of them, of a composition that names several, or of several ways in which it was, all is changed at once.
+    if (found.has(place.join()) || isLeft(place)) continue;
     const operations =
       field !== undefined
         ? changedFrom(data, place, field, heir)
-        : kind === 'seat'
-          ? seatOperations(organisation, path, heir, seats)
+        : isSeat
+          ? seatOperations(organisation, place, heir, seats)
           : [set(path, heir.into)];
     found.set(place.join(), { kind, id: nearestId(data, path) ?? '', name, operations });
   }
@@ -54,7 +62,7 @@ export function carriedOver(organisation: Organisation, heir: Heir): Carried[] {
 const ONE_DAY: readonly TieKind[] = ['selector', 'establisher', 'effort', 'speaker'];
 
 /** What can become another from a day on, with what it was under `earlier`. */
-const FIELDS: { readonly [Kind in TieKind]?: string } = {
+export const FIELDS: { readonly [Kind in TieKind]?: string } = {
   part: 'partOf',
   employer: 'organisation',
   office: 'organisation',
@@ -139,36 +147,52 @@ function totalOf(rules: readonly SeatRule[]): Pick<SeatRule, 'min' | 'max'> {
 }
 
 /**
- * A seat without a name ends with the organisation that has it, and is the heir's from then on. Where two come to have
- * one seat in common, one of them ends: who else is to have it, people decide.
+ * A seat without a name ends with the organisation that has it, and is the heir's from then on; a deputy of an organisation
+ * is the heir's. Where two come to have one seat in common, one of them ends: who else is to have it, people decide.
  */
-function seatOperations(
-  organisation: Organisation,
-  path: Path,
-  { into, date }: Heir,
-  carried: Member[],
-): Operation[] {
-  const seat = path.slice(0, -1);
+function seatOperations(organisation: Organisation, seat: Path, heir: Heir, carried: Member[]): Operation[] {
+  const { date } = heir;
   const member = valueAt(organisation.file as unknown as Value, seat) as unknown as Member;
-  const body = valueAt(organisation.file as unknown as Value, path.slice(0, -3)) as unknown as Forum;
+  const body = valueAt(organisation.file as unknown as Value, seat.slice(0, -2)) as unknown as Forum;
   // In a body that is yet to be established, nobody sits before.
   const isBegun = term(body, member).from < date;
   const others = valueAt(organisation.file as unknown as Value, seat.slice(0, -1)) as unknown as Member[];
   const isGroup = seat[0] === 'administrativeGroup';
-  const own = seatOfOne({ ...member, organisation: into }, isGroup);
-  const isSame = (other: Member) =>
-    seatOfOne({ ...other, organisation: into }, isGroup) === own &&
-    (other.to ?? LAST_DATE) >= date &&
-    (other.from ?? '') <= (member.to ?? LAST_DATE) &&
-    (member.from ?? '') <= (other.to ?? LAST_DATE);
-  const isTaken = (other: Member) =>
-    isSame(other) && (other.organisation === into || carried.includes(other));
+  const next = heirIn(member, heir);
+  const own = seatOfOne(next, isGroup);
+  const isTaken = (other: Member) => {
+    const then = heirIn(other, heir);
+    // Of those that are carried over as well, the first one stays.
+    const isThere = then === other || carried.includes(other);
+    const isSame = seatOfOne(then, isGroup) === own && then.deputyFor === next.deputyFor;
+    const isAtOnce =
+      (other.to ?? LAST_DATE) >= date &&
+      (other.from ?? '') <= (member.to ?? LAST_DATE) &&
+      (member.from ?? '') <= (other.to ?? LAST_DATE);
+    return other !== member && isThere && isSame && isAtOnce;
+  };
   const isDouble = own !== undefined && others.some(isTaken);
   carried.push(member);
-  if (!isBegun) return isDouble ? [remove(seat)] : [set(path, into)];
+  if (!isBegun) {
+    const isOther = (key: keyof Member) => next[key] !== member[key];
+    const keys = (['organisation', 'deputyFor'] as const).filter(isOther);
+    return isDouble ? [remove(seat)] : keys.map((key) => set([...seat, key], heir.into));
+  }
   const end = set([...seat, 'to'], addDays(date, -1));
   if (isDouble) return [end];
-  const next = memberEntry({ ...member, organisation: into, from: date, note: undefined });
+  const entry = memberEntry({ ...next, from: date, note: undefined });
   const index = Number(seat.at(-1)) + 1;
-  return [end, { ...insert(seat.slice(0, -1), next as unknown as Value), index }];
+  return [end, { ...insert(seat.slice(0, -1), entry as unknown as Value), index }];
+}
+
+/** A member as the heir has the seat, or is stood in for: the same one where it names none of those that end. */
+export function heirIn(member: Member, { from, into }: Heir): Member {
+  const { organisation, deputyFor } = member;
+  const isNamed = (id: string | undefined) => id !== undefined && from.has(id);
+  if (!isNamed(organisation) && !isNamed(deputyFor)) return member;
+  return {
+    ...member,
+    ...(isNamed(organisation) && { organisation: into }),
+    ...(isNamed(deputyFor) && { deputyFor: into }),
+  };
 }

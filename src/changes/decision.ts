@@ -1,10 +1,12 @@
 import { type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import type { Decided } from '../facts/decision.ts';
+import { factsToDecide, namedIn } from '../organisation/decisions.ts';
 import type { Decision } from '../organisation/generated/types.ts';
 import { valueAt } from '../organisation/lookup.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { entry } from './change.ts';
+import { entry, type Plan, refuse } from './change.ts';
 import { day, refuseUnlessDecider } from './find.ts';
 
 /** What a change that somebody decided may be told. */
@@ -30,4 +32,28 @@ export function decisionAt({ file }: Organisation, path: Path, decision: Decisio
     if (value === standing[key]) return [];
     return [value === undefined ? remove([...path, key]) : set([...path, key], value)];
   });
+}
+
+/**
+ * Enters the decision behind a fact that stands in the file already, where a command is told of it once more with one: what
+ * was entered first without. Undefined where there is no such fact, or no decision is given.
+ */
+export function decisionBehind(
+  organisation: Organisation,
+  input: ByDecision,
+  kind: Decided,
+  path: Path | undefined,
+): Plan | undefined {
+  const decision = path && decided(organisation, input);
+  if (!decision) return undefined;
+  const at = path.join();
+  const fact = factsToDecide(organisation, [kind]).find(({ decisionPath }) => decisionPath.join() === at);
+  if (!fact) return undefined;
+  const operations = decisionAt(organisation, path, decision);
+  if (operations.length === 0) refuse('nothing-changes', {});
+  return {
+    operations,
+    done: { code: 'decision-entered', args: { ...namedIn(fact), decided: decision.date } },
+    open: [],
+  };
 }

@@ -128,6 +128,10 @@ export function formOf(kind: EntryKind, key: FieldKey): Form {
 export const choicesFor = (kind: EntryKind, key: FieldKey): string[] =>
   wordsOf(schemaAt(fieldAt(kind, anyOf(kind), key)));
 
+/** The greatest number that a field takes, where there is one. */
+export const mostFor = (kind: EntryKind, key: FieldKey): number | undefined =>
+  schemaAt(fieldAt(kind, anyOf(kind), key))?.maximum;
+
 /** Where a field stands in an entry: the plan's days are those of its period. */
 export function fieldAt(kind: EntryKind, entry: Path, key: FieldKey): Path {
   const isOfPeriod = kind === 'plan' && (key === 'from' || key === 'to');

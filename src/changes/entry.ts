@@ -111,7 +111,9 @@ export function edited({ organisation, today }: Situation, kind: EntryKind, path
     if (!isEmpty(value)) refuseUnknown(organisation, kind, key, value);
     const old = valueAt(now, fieldAt(kind, [], key));
     const meant =
-      key === 'initiatives' ? tiesMeant(now as unknown as Forum, value as unknown as Tie[], today) : value;
+      key === 'initiatives'
+        ? tiesMeant(organisation, now as unknown as Forum, value as unknown as Tie[], today)
+        : value;
     return [{ key, operations: given(fieldAt(kind, path, key), old, meant as Value) }];
   });
   const made = changes.filter(({ operations }) => operations.length > 0);
@@ -122,20 +124,23 @@ type Tie = ForumInitiative;
 
 /**
  * Ties to initiatives. A new one begins today where no day is given, one that is there keeps its own; one as old as its
- * forum need not say since when.
+ * forum need not say since when, nor one that begins today with an initiative that is yet to come.
  */
 function tiesMeant(
+  organisation: Organisation,
   { initiatives = [], established, origin }: Forum,
   ties: readonly Tie[],
   today: CalendarDate,
 ): unknown {
   const isLater = (from: string) =>
     from !== '' && (established === undefined ? origin === 'continued' : established < from);
+  const isComing = ({ id }: Tie) => (organisation.initiative(id)?.started ?? '') > today;
   // Without any, they are taken out.
   if (!Array.isArray(ties)) return ties;
-  return ties.map(({ from, ...tie }) => {
+  return ties.map(({ from: given, ...tie }) => {
     const isNew = !initiatives.some(({ id }) => id === tie.id);
-    if (isNew) return isLater(from ?? today) ? { ...tie, from: from ?? today } : tie;
+    const from = given ?? (isNew && !isComing(tie) ? today : undefined);
+    if (isNew) return isLater(from ?? '') ? { ...tie, from } : tie;
     return from === undefined ? tie : { ...tie, from: isLater(from) ? from : '' };
   });
 }

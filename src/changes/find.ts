@@ -1,5 +1,6 @@
 import { applyOperations, type Operation } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
+import type { Asked } from '../facts/change.ts';
 import type { EntityKind, Named } from '../facts/reference.ts';
 import type { Body } from '../organisation/bodies.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
@@ -42,7 +43,7 @@ export function findParty(organisation: Organisation, id: string): Found<Party> 
 
 /** Refuses who is neither a body nor an organisation: these decide. */
 export function refuseUnlessDecider(organisation: Organisation, id: string): void {
-  pathOf(organisation, organisation.bodies.has(id) ? 'body' : 'organisation', id);
+  pathOf(organisation, 'decider', id);
 }
 
 /** The administrative group or the forum with that id: the bodies that have seats. */
@@ -66,16 +67,19 @@ export function findComposedBody(
   return { entry: body.body, path: body.path };
 }
 
-/** What an id is asked for: an entry of a kind, or a body of any kind. */
-type Asked = EntityKind | 'body' | 'entry';
-
 const BODIES: readonly EntityKind[] = ['administrativeGroup', 'forum', 'formerGroup', 'statusMeeting'];
+
+/** The kinds of entry that are meant where several may be. */
+const MEANT: { readonly [Kind in Asked]?: readonly EntityKind[] } = {
+  body: BODIES,
+  decider: [...BODIES, 'organisation'],
+  holder: ['person', 'organisation'],
+};
 
 /** The path of the one entry with that id and kind. The refusal says why there is none, and names a near miss. */
 export function pathOf(organisation: Organisation, kind: Asked, id: string): Path {
   const isMeant = (actual: EntityKind | undefined) =>
-    actual === kind ||
-    (actual !== undefined && (kind === 'entry' || (kind === 'body' && BODIES.includes(actual))));
+    actual !== undefined && (kind === 'entry' || actual === kind || MEANT[kind]?.includes(actual) === true);
   const { first, repeated } = organisation.ids;
   const [entity, ...others] = [first.get(id), ...(repeated.get(id) ?? [])].filter(
     (entity) => entity !== undefined,

@@ -8,8 +8,8 @@ import { heirOn } from '../organisation/lives.ts';
 import { isNeedAfter, lastDayOfNeed } from '../organisation/need.ts';
 import { earlierDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { type Change, entry, refuse, type Situation } from './change.ts';
-import { type ByDecision, decided } from './decision.ts';
+import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
+import { type ByDecision, decided, decisionBehind } from './decision.ts';
 import { changed } from './entry.ts';
 import { day, type Found, findForum, named, pathOf } from './find.ts';
 import { region } from './forum-create.ts';
@@ -48,9 +48,9 @@ export const forumDissolve: Change<ForumDissolve> = {
     const found = findForum(organisation, input.forum);
     const forum = found.entry;
     const date = day(input.date);
-    if (input.successor !== undefined && !organisation.bodies.has(input.successor)) {
-      pathOf(organisation, 'forum', input.successor);
-    }
+    if (input.successor !== undefined) pathOf(organisation, 'body', input.successor);
+    const late = endDecided(organisation, found, date, input);
+    if (late) return late;
     refuseIfNotStanding(forum, date, today);
     const needs = needsAfter(organisation, forum, date);
     if (needs.length > 0 && !input.release) refuse('forum-needed', { forum: named(forum), date, needs });
@@ -71,6 +71,18 @@ export const forumDissolve: Change<ForumDissolve> = {
     };
   },
 };
+
+/** What enters the decision behind an end that stands, where no other reason is given for it. */
+export function endDecided(
+  organisation: Organisation,
+  { entry: { dissolved }, path }: Found<Ending>,
+  date: CalendarDate,
+  { reason, decision }: ByDecision & { readonly reason: string },
+): Plan | undefined {
+  const isSame = dissolved?.date === date && dissolved.reason === reason;
+  const own = isSame ? [...path, 'dissolved', 'decision'] : undefined;
+  return decisionBehind(organisation, { decision }, 'dissolution', own);
+}
 
 /** An end that is still to come can become another. */
 export function refuseIfDissolved(body: Ending, today: CalendarDate): void {

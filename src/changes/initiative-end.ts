@@ -4,7 +4,7 @@ import type { Initiative } from '../organisation/generated/types.ts';
 import { closingDay, isLeftOver, isOverdue } from '../organisation/need.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
-import { type ByDecision, decided, decisionAt } from './decision.ts';
+import { type ByDecision, decided, decisionAt, decisionBehind } from './decision.ts';
 import { day, findForum, findInitiative, named } from './find.ts';
 import { close, deciderOf } from './forum-dissolve.ts';
 
@@ -24,6 +24,9 @@ export const initiativeEnd: Change<InitiativeEnd> = {
     const { organisation, today } = situation;
     const { entry: initiative, path } = findInitiative(organisation, id);
     const date = day(given);
+    const own = initiative.ended === date && !dissolveForums ? [...path, 'endDecision'] : undefined;
+    const late = decisionBehind(organisation, { decision }, 'end', own);
+    if (late) return late;
     refuseIfNotRunning(initiative, date, today);
     const left = leftOver(organisation, initiative, date);
     // Once its time to wind up is over, the rules call a forum that nobody needs an error.

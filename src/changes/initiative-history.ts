@@ -2,7 +2,7 @@ import { insert } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
 import type { FollowUp, Priority } from '../organisation/generated/types.ts';
 import { type Change, entry, refuse, type Situation } from './change.ts';
-import { type ByDecision, decided } from './decision.ts';
+import { type ByDecision, decided, decisionBehind } from './decision.ts';
 import { day, findInitiative, named } from './find.ts';
 
 /** What `rup initiative prioritise` is told. */
@@ -26,7 +26,13 @@ export interface InitiativeFollowUp {
 export const initiativePrioritise: Change<InitiativePrioritise> = {
   needs: [],
   plan(situation, { initiative: id, date, rank, note, decision: given }) {
-    const decision = decided(situation.organisation, { decision: given });
+    const { organisation } = situation;
+    const { entry: known, path } = findInitiative(organisation, id);
+    const at = (known.priorities ?? []).findIndex((one) => one.date === date && one.rank === rank);
+    const own = at === -1 ? undefined : [...path, 'priorities', at, 'decision'];
+    const late = decisionBehind(organisation, { decision: given }, 'priority', own);
+    if (late) return late;
+    const decision = decided(organisation, { decision: given });
     const { initiative, append } = history(situation, id, 'priorities', date);
     return {
       operations: [append(entry<Priority>({ date, rank, decision, note }))],

@@ -1,4 +1,4 @@
-import { type Operation, remove } from '../document/edit/operation.ts';
+import { isMapping, type Operation, remove } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Body } from '../organisation/bodies.ts';
@@ -50,15 +50,24 @@ export const meetingsSet: Change<MeetingsSet> = {
       ...Object.fromEntries(given.filter(([key]) => !isAside(key))),
       ...(Object.keys(deadlines).length > 0 && { deadlines }),
     };
+    const old = valueAt(data, own);
+    const inside = [...changed(own, old, within), ...otherwise(own, old, rules)];
     const operations = [
       ...changed(found.path, valueAt(data, found.path), aside),
-      ...changed(own, valueAt(data, own), within),
-      ...otherwise(own, valueAt(data, own), rules),
+      // Where nothing is said any more, nothing is planned.
+      ...(isAll(own, old, inside) ? [remove(own)] : inside),
     ];
     if (operations.length === 0) refuse('nothing-changes', {});
     return { operations, done: { code: 'meetings-set', args: { body } }, open: [] };
   },
 };
+
+/** Whether operations take out all that a mapping says. */
+function isAll(path: Path, old: Value | undefined, operations: readonly Operation[]): boolean {
+  if (!isMapping(old) || operations.length === 0) return false;
+  const gone = operations.filter((one) => one.kind === 'remove' && one.path.length === path.length + 1);
+  return gone.length === operations.length && gone.length === Object.keys(old).length;
+}
 
 /** A forum meets so many times a year, or on a day of each month: one takes the other's place. */
 function otherwise(path: Path, old: Value | undefined, rules: MeetingsSet['rules']): Operation[] {

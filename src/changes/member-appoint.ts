@@ -32,8 +32,9 @@ import { stands } from '../organisation/lives.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { holds, Organisation } from '../organisation/organisation.ts';
 import { type Change, entry, type Fact, type Plan, refuse, type Situation } from './change.ts';
-import { decisionAt } from './decision.ts';
+import { decisionAt, decisionBehind } from './decision.ts';
 import { day, findSeatedBody, named } from './find.ts';
+import { inCapacity, sittingIn, termTold } from './member-capacity.ts';
 import { memberEntry, memberOf, type SeatInput, vacancyOf } from './seat.ts';
 
 /** What `rup member appoint` is told. */
@@ -44,7 +45,10 @@ export interface MemberAppoint extends SeatInput {
 
 type Body = AdministrativeGroup | Forum;
 
-/** Somebody takes up a seat; the composition decides whom it accepts (R19–R21), and a vacancy is filled. */
+/**
+ * Somebody takes up a seat; the composition decides whom it accepts (R19–R21), and a vacancy is filled. Who sits in it
+ * already may do so in another capacity.
+ */
 export const memberAppoint: Change<MemberAppoint> = {
   needs: ['people', 'forums'],
   plan,
@@ -60,6 +64,20 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
   // In a body whose last day is known, nobody sits longer.
   const to = input.to ?? body.dissolved?.date;
   const described = memberOf(organisation, entry({ ...input, to }), newEntries);
+  const at = termTold(body.members, described, told);
+  const known = at === -1 ? undefined : [...path, 'members', at, 'decision'];
+  const late = decisionBehind(organisation, input, 'appointment', known);
+  if (late) return late;
+  const sitting = input.as === undefined ? undefined : sittingIn(body, described, from);
+  if (sitting) {
+    const { as, decision, note } = described;
+    return inCapacity(
+      organisation,
+      { body, path },
+      sitting,
+      entry({ as, from, to: input.to, decision, note }),
+    );
+  }
   const enlarged = after(organisation, newEntries);
   const member = acceptedMember(enlarged.asOf(from), entryAsOf(body, from), described);
   const entered = yetToBegin(body, member, { isGroup: body === enlarged.group, from, today });

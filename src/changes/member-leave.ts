@@ -1,6 +1,7 @@
 import { type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
+import type { OpenArgs } from '../facts/change.ts';
 import { fillsSeat, fit, holderName, seatCounts, term } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
@@ -9,7 +10,7 @@ import type { AdministrativeGroup, Forum, Member } from '../organisation/generat
 import { stands } from '../organisation/lives.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { type Change, refuse } from './change.ts';
+import { type Change, type Fact, refuse } from './change.ts';
 import { day, findSeatedBody, named } from './find.ts';
 import { memberEntry, vacancyOf } from './seat.ts';
 
@@ -35,22 +36,36 @@ export const memberLeave: Change<MemberLeave> = {
     const { member, index } = seatMeant(organisation, body, input, { date, today });
     const holder = holderName(organisation, member);
     if (member.to === date) refuse('nothing-changes', {});
-    const at = [...path, 'members', index];
-    const operations = [set([...at, 'to'], date), ...vacancyMoved(body, path, member, date)];
-    const isDemanded = member.to === undefined && leavesTooFew(organisation, body, member, addDays(date, 1));
-    if (isDemanded) {
-      const values = [vacancyAfter(member, date) as unknown as Value];
-      operations.push({ kind: 'insert', path: [...path, 'members'], index: index + 1, values });
-    }
+    const { operations, open } = termEnded(organisation, { body, path }, index, date);
     const { role } = member;
-    const area = organisation.areas.find(({ id }) => id === member.area)?.name ?? '';
     return {
       operations,
       done: { code: 'member-left', args: { holder, role, body: named(body), date } },
-      open: isDemanded ? [{ code: 'seats-vacant', args: { body: named(body), role, area, count: 1 } }] : [],
+      open,
     };
   },
 };
+
+/** What ends a term in a seat on a day; where the composition demands the seat, it is vacant from the day after. */
+export function termEnded(
+  organisation: Organisation,
+  { body, path }: { readonly body: Body; readonly path: Path },
+  index: number,
+  date: CalendarDate,
+): { readonly operations: Operation[]; readonly open: readonly Fact<OpenArgs>[] } {
+  const member = body.members?.[index] as Member;
+  const at = [...path, 'members', index];
+  const operations = [set([...at, 'to'], date), ...vacancyMoved(body, path, member, date)];
+  const isDemanded = member.to === undefined && leavesTooFew(organisation, body, member, addDays(date, 1));
+  if (!isDemanded) return { operations, open: [] };
+  const values = [vacancyAfter(member, date) as unknown as Value];
+  const { role } = member;
+  const area = organisation.areas.find(({ id }) => id === member.area)?.name ?? '';
+  return {
+    operations: [...operations, { kind: 'insert', path: [...path, 'members'], index: index + 1, values }],
+    open: [{ code: 'seats-vacant', args: { body: named(body), role, area, count: 1 } }],
+  };
+}
 
 /** Where another last day was entered, what is vacant from the day after it. */
 function vacancyMoved(body: Body, path: Path, member: Member, date: CalendarDate): Operation[] {

@@ -5,7 +5,7 @@ import { addDays } from '../organisation/days.ts';
 import type { Holder, Office } from '../organisation/generated/types.ts';
 import { holds } from '../organisation/organisation.ts';
 import { type Change, entry, refuse } from './change.ts';
-import { type ByDecision, decided, decisionAt } from './decision.ts';
+import { type ByDecision, decided, decisionAt, decisionBehind } from './decision.ts';
 import { day, pathOf } from './find.ts';
 import { type NewPerson, personId } from './seat.ts';
 
@@ -27,10 +27,14 @@ export const officeHold: Change<OfficeHold> = {
     const from = input.from === undefined ? undefined : day(input.from);
     const newEntries: Operation[] = [];
     const person = personId(organisation, input.person, office.organisation, newEntries) as string;
+    const at = (office.holders ?? []).findIndex((one) => one.person === person && one.from === from);
+    const known = at === -1 ? undefined : [...path, 'holders', at, 'decision'];
+    const late = decisionBehind(organisation, input, 'appointment', known);
+    if (late) return late;
     const nameOf = (id: string) => organisation.person(id)?.name ?? id;
-    const [known] = office.holders ?? [];
-    if (from === undefined && known) {
-      refuse('office-day-needed', { office: office.name, holder: nameOf(known.person) });
+    const [first] = office.holders ?? [];
+    if (from === undefined && first) {
+      refuse('office-day-needed', { office: office.name, holder: nameOf(first.person) });
     }
     // Another day for whom the file already names, and who has not begun: the entry is theirs.
     const entered = office.holders?.find((holder) => holder.person === person && (holder.from ?? '') > today);

@@ -8,6 +8,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { carriedOver } from './carry.ts';
 import { type Change, entry, refuse } from './change.ts';
 import { day, findParty, named, newId, pathOf } from './find.ts';
+import { mergerMoved } from './merger-moved.ts';
 import { dissolvedOperations } from './organisation-dissolve.ts';
 
 /** What `rup organisation merge` is told. */
@@ -35,7 +36,12 @@ export const organisationMerge: Change<OrganisationMerge> = {
   plan({ organisation, today }, input) {
     const date = day(input.date);
     const ids = [...new Set(input.organisations)];
-    const { into, operations: entered } = heirOf(organisation, ids, input, date);
+    const known = new Set(ids.filter((id) => id !== input.into));
+    const moved =
+      input.name === undefined && input.into !== undefined
+        ? mergerMoved(organisation, { from: known, into: input.into, date }, today)
+        : undefined;
+    const { into, operations: entered } = heirOf(organisation, ids, input, date, moved !== undefined);
     for (const id of input.except ?? []) pathOf(organisation, 'entry', id);
     const merged = ids.filter((id) => id !== into.id);
     if (merged.length === 0) refuse('nothing-to-merge', { organisation: named(into) });
@@ -47,13 +53,18 @@ export const organisationMerge: Change<OrganisationMerge> = {
         successors: [into.id],
       });
     });
-    const all = carriedOver(organisation, { from: new Set(merged), into: into.id, date });
+    const all = carriedOver(organisation, { from: new Set(merged), into: into.id, date }, moved?.isMoved);
     const isKept = ({ id }: { readonly id: string }) => input.except?.includes(id) === true;
     const [carried, left] = [all.filter((one) => !isKept(one)), all.filter(isKept)];
     const organisations = merged.map((id) => named(findParty(organisation, id).entry));
     const told = (ties: typeof all) => ties.map(({ kind, name }) => ({ kind, name }));
     return {
-      operations: [...closed, ...entered, ...carried.flatMap(({ operations }) => operations)],
+      operations: [
+        ...closed,
+        ...entered,
+        ...(moved?.operations ?? []),
+        ...carried.flatMap(({ operations }) => operations),
+      ],
       done: { code: 'organisations-merged', args: { organisations, into: named(into), date } },
       also:
         carried.length === 0
@@ -72,12 +83,14 @@ function heirOf(
   ids: readonly string[],
   { into, name, kind, code }: OrganisationMerge,
   date: CalendarDate,
+  isMoved: boolean,
 ): { readonly into: Party; readonly operations: readonly Operation[] } {
   const parties = ids.map((id) => findParty(organisation, id).entry);
   if (name === undefined) {
     if (into === undefined) return refuse('field-needed', { field: 'name' });
     const { entry: party } = findParty(organisation, into);
-    if (!stands(party, date)) {
+    // Who begins with a merger that is moved begins on its other day.
+    if (!isMoved && !stands(party, date)) {
       const [first, last] = [party.established, party.dissolved?.date];
       refuse('outside-life', { body: named(party), date, first, last });
     }

@@ -32,8 +32,8 @@ export interface SeatInput extends ByDecision {
   /** Nobody yet. */
   readonly vacant?: true;
   readonly role: string;
-  /** In what capacity, where that is not an ordinary member's. */
-  readonly as?: Member['as'];
+  /** In what capacity. Default: an ordinary member's, or that in which they sit already. */
+  readonly as?: Member['as'] | 'member';
   /** For whom a deputy stands in. */
   readonly deputyFor?: string;
   readonly area?: string;
@@ -50,8 +50,7 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
   const party = partyId(organisation, input.organisation, operations);
   const person = personId(organisation, input.person, party, operations);
   const { deputyFor } = input;
-  if (deputyFor !== undefined)
-    pathOf(organisation, organisation.person(deputyFor) ? 'person' : 'organisation', deputyFor);
+  if (deputyFor !== undefined) pathOf(organisation, 'holder', deputyFor);
   if (input.area !== undefined) pathOf(organisation, 'area', input.area);
   if (input.selectedBy !== undefined) pathOf(organisation, 'organisation', input.selectedBy);
   return memberEntry({
@@ -59,7 +58,7 @@ export function memberOf(organisation: Organisation, input: SeatInput, operation
     organisation: person === undefined ? party : undefined,
     vacant: input.vacant,
     role: input.role,
-    as: input.as,
+    as: input.as === 'member' ? undefined : input.as,
     deputyFor,
     area: input.area,
     selectedBy: input.selectedBy,

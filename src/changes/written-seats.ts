@@ -8,6 +8,7 @@ import type { Member } from '../organisation/generated/types.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Fact } from './change.ts';
 import { named } from './find.ts';
+import { capacityAfter, capacityBefore } from './member-capacity.ts';
 import { isShort, leavesTooFew, seatName } from './member-leave.ts';
 import { vacancyOf } from './seat.ts';
 
@@ -107,6 +108,19 @@ function unseated(
 ): Operation[] {
   const list = [...path, 'members'];
   const { from, to } = term(body, member);
+  // Who sat in the seat in another capacity until then goes on in that.
+  const earlier = capacityBefore(body.members, member);
+  if (earlier !== -1) {
+    const last = [...list, earlier, 'to'];
+    // What follows it in the capacity before is no term of its own then.
+    const later = capacityAfter(body.members, member, body.members?.[earlier]?.as);
+    const end = later === -1 ? member.to : body.members?.[later]?.to;
+    return [
+      remove([...list, at]),
+      end === undefined ? remove(last) : set(last, end),
+      ...(later === -1 ? [] : [remove([...list, later])]),
+    ];
+  }
   const before = vacancyOf(body.members, member, (other) => other.to === addDays(from, -1));
   const after = vacancyOf(body.members, member, (other) => other.from === addDays(to, 1));
   if (before === -1) {

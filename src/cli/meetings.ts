@@ -14,7 +14,7 @@ import type { RupCommand } from './command.ts';
 import type { PlanViewOptions } from './commands/meetings.ts';
 import type { Context, ExitCode } from './context.ts';
 import { UsageError } from './errors.ts';
-import { collect, dated, oneOf, takeGlobals } from './options.ts';
+import { collect, dated, oneOf, takeGlobals, wholeNumber } from './options.ts';
 
 /** The commands that only show. */
 const VIEWS: readonly string[] = ['plan', 'list', 'next', 'wheel', 'agenda'];
@@ -189,10 +189,8 @@ function checkForm({ format, write, excel, withDeadlines, dryRun, json }: Record
 /** A number of meetings or days: a whole number from 1 up. */
 const checkCount =
   (name: string) =>
-  (value: string): number => {
-    if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-    throw new UsageError('bad-number', { option: name, value });
-  };
+  (value: string): number =>
+    wholeNumber(name, value, 999_999);
 
 /** A year of the calendar. */
 function checkYear(value: string): number {

@@ -70,10 +70,15 @@ export function checkDate(name: string, value: string, today: CalendarDate): Cal
   throw new UsageError('bad-date-option', { option: name, value });
 }
 
-/** The value, where it is a whole number from 1 up. */
-export function wholeNumber(name: string, value: string): number {
-  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
-  throw new UsageError('bad-number', { option: name, value });
+/** A number that people count up to needs no limit told, before it is passed. */
+const SMALL = 100;
+
+/** The value, where it is a whole number from 1, or from another one, up to a greatest. */
+export function wholeNumber(name: string, value: string, max = 999_999_999_999_999, min = 1): number {
+  const number = /^(?:0|[1-9]\d{0,20})$/.test(value) ? Number(value) : undefined;
+  if (number !== undefined && number >= min && number <= max) return number;
+  const isTold = max <= SMALL || (number !== undefined && number > max);
+  throw new UsageError('bad-number', { option: name, value, ...(isTold && { max }) });
 }
 
 /** An option that may be given several times. */

@@ -116,11 +116,15 @@ const LOADED: Readonly<
     shown(context, 'member', argv, async () => (await import('./changes/member.ts')).member(context)),
   person: (context, argv) =>
     shown(context, 'person', argv, async () => (await import('./changes/entries.ts')).person(context)),
-  organisation: async (context) => (await import('./changes/organisation.ts')).organisation(context),
+  organisation: (context, argv) =>
+    shown(context, 'organisation', argv, async () =>
+      (await import('./changes/organisation.ts')).organisation(context),
+    ),
   plan: async (context) => (await import('./changes/entries.ts')).plan(context),
   area: async (context) => (await import('./changes/entries.ts')).area(context),
   goal: async (context) => (await import('./changes/entries.ts')).goal(context),
-  group: async (context) => (await import('./changes/entries.ts')).group(context),
+  group: (context, argv) =>
+    shown(context, 'group', argv, async () => (await import('./changes/entries.ts')).group(context)),
   'former-group': async (context) => (await import('./changes/former-group.ts')).formerGroup(context),
   'status-meeting': async (context) => (await import('./changes/entries.ts')).statusMeeting(context),
   office: async (context) => (await import('./changes/office.ts')).office(context),

@@ -17,7 +17,7 @@ import type { Context } from './context.ts';
 import { oneOf, takeGlobals, takeKnown } from './options.ts';
 
 /** The groups that have such commands. */
-export type ViewGroup = 'forum' | 'initiative' | 'member' | 'person';
+export type ViewGroup = 'forum' | 'initiative' | 'member' | 'person' | 'group' | 'organisation';
 
 /** What a list can be narrowed to: the option's flag, by the name of its help. */
 const FILTERS = { area: '--area', organisation: '--organisation', forumsOf: '--organisation' } as const;
@@ -61,6 +61,9 @@ const COMMANDS: Readonly<Record<ViewGroup, readonly ViewCommand[]>> = {
     },
   ],
   person: [show('person show', 'showPerson', 'person')],
+  // There is but one.
+  group: [list('group show', 'showGroup', [], [])],
+  organisation: [show('organisation show', 'showOrganisation', 'organisation')],
 };
 
 /** The commands of a group that show what is in the file; what they do is loaded when one is called. */

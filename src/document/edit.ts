@@ -1,9 +1,9 @@
 import type { Document } from './document.ts';
 import { editBlock } from './edit/block.ts';
+import { emptied } from './edit/empty.ts';
 import { fillAbsent, fillEmpty } from './edit/fill.ts';
 import { editFlow } from './edit/flow.ts';
 import type { Format } from './edit/format.ts';
-import { endWithComments } from './edit/gap.ts';
 import { markOf } from './edit/habits.ts';
 import { Likes } from './edit/likes.ts';
 import { isMapping, merged, type Operation, type SetValue } from './edit/operation.ts';
@@ -77,13 +77,10 @@ class Planner {
     const count = this.#source.entries(path).length;
     const form = this.#source.form(path);
     const news = [...added.values()].flat();
-    if (count > 0 && gone.size === count) {
-      if (news.length > 0) throw new UneditableError(path);
-      return [emptied(this.#source, path)];
-    }
+    if (form === 'pair') throw new UneditableError(path);
+    if (count > 0 && gone.size === count && news.length === 0) return emptied(this.#place, change);
     for (const [after, entries] of added) added.set(after, this.#inKeyOrder(path, entries));
     if (count === 0) return fillEmpty(this.#place, path, this.#inKeyOrder(path, news));
-    if (form === 'pair') throw new UneditableError(path);
     return form === 'flow' ? editFlow(this.#place, change) : editBlock(this.#place, change);
   }
 
@@ -166,19 +163,4 @@ function setScalar(place: Place, { path, value, as }: SetValue): TextEdit[] {
     { start: header.start, end: header.end, text },
     { start: from, end: Math.max(from, source.lineEnd(end)), text: '' },
   ];
-}
-
-/** A collection that loses all its entries is left as `[]` or `{}`. */
-function emptied(source: Source, path: Path): TextEdit {
-  const brackets = Array.isArray(source.value(path)) ? '[]' : '{}';
-  const { start, end } = source.span(path);
-  const colon = source.afterColon(path);
-  if (source.form(path) === 'flow') return { start, end, text: brackets };
-  if (typeof path.at(-1) !== 'string' || colon === undefined) return { start, end, text: brackets };
-  const last = source.entries(path).at(-1) ?? 0;
-  const after = endWithComments(source, [...path, last], source.entryColumn(path));
-  const comment = source.text.slice(colon, source.lineEnd(colon)).trim();
-  const isAtTextEnd = after === source.text.length && !/[\r\n]/.test(source.text[after - 1] ?? '');
-  const eol = isAtTextEnd ? '' : source.eol(colon);
-  return { start: colon, end: after, text: ` ${brackets}${comment && ` ${comment}`}${eol}` };
 }

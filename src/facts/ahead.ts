@@ -4,6 +4,8 @@ import type { Named } from './reference.ts';
 export interface AheadArgs {
   'seat-ends': { holder: string; role: string; area: string; body: Named };
   'office-ends': { holder: string; office: Named };
+  /** `successors`: those that carry it on. */
+  'organisation-ends': { organisation: Named; successors: readonly Named[] };
   'term-begins': { office: Named; election: string };
   'report-due': { forum: Named };
   'follow-up-due': { initiative: Named };

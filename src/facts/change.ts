@@ -1,3 +1,4 @@
+import type { DecidedNamed } from './decision.ts';
 import type { FieldKey } from './field.ts';
 import type { HistoryField } from './history.ts';
 import type { NoPlan, UnplannedFact } from './meeting-reasons.ts';
@@ -41,9 +42,18 @@ export interface Settled {
   readonly date?: string;
 }
 
+/**
+ * What an id is asked for: an entry of a kind; `decider`, a body or an organisation; `holder`, a person or an organisation;
+ * or an entry of any kind.
+ */
+export type Asked = EntityKind | 'body' | 'decider' | 'holder' | 'entry';
+
+/** In what capacity somebody sits in a body, where that is not an ordinary member's. */
+export type Capacity = 'chair' | 'vice-chair' | 'secretary' | 'observer' | 'deputy';
+
 /** Why a change was not made, by code. Dates are `YYYY-MM-DD`, the last day where something ends. */
 export interface RefusalArgs {
-  'unknown-id': { kind: EntityKind | 'body' | 'entry'; id: string; suggestion: string | undefined };
+  'unknown-id': { kind: Asked; id: string; suggestion: string | undefined };
   /** An entry that breaks the format, so that it is not known what it says. */
   'entry-broken': { id: string; name: string };
   'id-repeated': { id: string };
@@ -158,7 +168,19 @@ export interface DoneArgs {
   'initiative-prioritised': { initiative: Named; date: string; rank: number };
   'initiative-followed-up': { initiative: Named; date: string; status: string };
   /** `from`: undefined where no first day is told. */
+  /** `as`, `was`: undefined for an ordinary member; `to`: where they sit as before after it; `last`: of the term before. */
+  'member-in-capacity': {
+    holder: string;
+    role: string;
+    body: Named;
+    as: Capacity | undefined;
+    was: Capacity | undefined;
+    from: string;
+    to: string | undefined;
+    last: string | undefined;
+  };
   'member-appointed': { holder: string; role: string; body: Named; area: string; from: string | undefined };
+  'decision-entered': DecidedNamed & { decided: string };
   'member-left': { holder: string; role: string; body: Named; date: string };
   /** `places`: in how many places it was named. */
   'entry-renamed': { id: string; to: string; kind: EntityKind; name: string; places: number };

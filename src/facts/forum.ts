@@ -15,8 +15,14 @@ export interface ForumArgs {
   'chair-held-and-vacant': { forum: string; role: string; holder: string; date: string };
   /** `date`: the first day on which there are too many. */
   'chairs-too-many': { body: string; holder: string; date: string; chairs: number };
-  /** `for`: for whom, where that is said. */
-  'deputy-for-nobody': { body: string; holder: string; isDeputy: boolean; for: string | undefined };
+  /** `for`: for whom, where that is said; `date`: the first day without, where they have a seat on another. */
+  'deputy-for-nobody': {
+    body: string;
+    holder: string;
+    isDeputy: boolean;
+    for: string | undefined;
+    date: string | undefined;
+  };
   'forum-member-without-seat': { forum: string; holder: string; role: string };
   'climate-forum-composition': {
     forum: string;
@@ -62,6 +68,15 @@ export interface ForumArgs {
   /** `last`: the successor's own last day. */
   'successor-dissolved': { body: string; date: string; successor: string; last: string };
   'need-after-initiative': { forum: string; initiative: string; until: string; ended: string };
+  /** `limit`: the first day of `of`, or its last. */
+  'need-outside-life': {
+    forum: string;
+    initiative: string;
+    from: string;
+    of: 'initiative' | 'forum';
+    side: 'before' | 'after';
+    limit: string;
+  };
 }
 
 /** What a forum does with an initiative (R28). */

@@ -8,6 +8,7 @@ export type TieKind =
   | 'employer'
   | 'office'
   | 'seat'
+  | 'deputy'
   | 'selector'
   | 'composition'
   | 'establisher'

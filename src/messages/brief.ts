@@ -19,6 +19,13 @@ export interface BriefTexts {
   readonly matter: BriefMatterTexts;
   readonly progress: BriefProgressTexts;
   readonly forum: BriefForumTexts;
+  /** After an organisation's name; `isComing`: the day is yet to come. */
+  organisationEnds(ending: {
+    readonly date: string;
+    readonly isComing: boolean;
+    readonly reason: string | undefined;
+    readonly successors: readonly string[];
+  }): string;
   readonly effort: BriefEffortTexts;
   readonly seat: BriefSeatTexts;
   readonly meeting: BriefMeetingTexts;
@@ -46,6 +53,7 @@ export type BriefHeading =
   | 'forums'
   | 'reports'
   | 'forumChanges'
+  | 'organisations'
   | 'seats'
   | 'seatChanges'
   | 'meetings'

@@ -65,6 +65,9 @@ export const CHOICE_WORDS: Readonly<Record<string, readonly string[]>> = {
   torsdag: ['thursday'],
   fredag: ['friday'],
   // In what capacity one sits in a body.
+  medlem: ['member'],
+  'menigt medlem': ['member'],
+  'ordinary member': ['member'],
   formand: ['chair'],
   forperson: ['chair'],
   næstformand: ['vice-chair'],

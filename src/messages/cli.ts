@@ -85,7 +85,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** The group has no meeting ahead whose agenda could be written. */
   'no-next-meeting': Record<string, never>;
   'bad-week': { option: string; value: string };
-  'bad-number': { option: string; value: string };
+  /** `max`: the greatest, where it is said. */
+  'bad-number': { option: string; value: string; max?: number };
   'bad-address': { option: string; value: string };
   'bad-year': { option: string; value: string };
   'bad-member': { option: string; value: string };

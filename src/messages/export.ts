@@ -9,6 +9,9 @@ export interface ExportTexts {
   readonly language: Language;
   /** In what capacity one sits in a body. */
   readonly capacity: Readonly<Record<Capacity, string>>;
+  deputyFor(name: string): string;
+  /** Who came after. */
+  succeededBy(names: readonly string[]): string;
   /** What an organisation or a body is. */
   readonly kind: Readonly<Record<ParticipantKind | BodyWord, string>>;
   /** A seat for an organisation of a kind. */

@@ -10,9 +10,11 @@ export type ViewCommandName =
   | 'initiative list'
   | 'initiative show'
   | 'member list'
-  | 'person show';
+  | 'person show'
+  | 'group show'
+  | 'organisation show';
 
-export type ViewArgument = 'forum' | 'initiative' | 'body' | 'person';
+export type ViewArgument = 'forum' | 'initiative' | 'body' | 'person' | 'organisation';
 
 export type ViewOption = 'area' | 'state' | 'seatState' | 'organisation' | 'forumsOf' | 'format' | 'excel';
 

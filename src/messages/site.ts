@@ -109,13 +109,6 @@ export interface SiteTexts {
   readonly previousMeeting: string;
   /** What is told of an organisation; its kinds, each of several. */
   readonly organisationKinds: Readonly<Record<ParticipantKind, string>>;
-  readonly kind: string;
-  readonly kindName: Readonly<Record<ParticipantKind, string>>;
-  readonly code: string;
-  readonly partOf: string;
-  readonly parts: string;
-  readonly predecessors: string;
-  readonly firstDay: string;
   readonly sitsIn: string;
   readonly noSeats: string;
   readonly search: SearchTexts;

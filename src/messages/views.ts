@@ -1,3 +1,4 @@
+import type { ParticipantKind } from '../facts/forum.ts';
 import type { Language } from './catalog.ts';
 
 /** All that lists, sheets and the status say in one language. Loaded by the commands that show, and by no others. */
@@ -16,6 +17,8 @@ export interface ViewTexts {
   readonly as: Readonly<Record<'chair' | 'vice-chair' | 'secretary' | 'observer' | 'deputy', string>>;
   /** A deputy, and for whom. */
   deputyFor(name: string): string;
+  /** What an organisation is. */
+  readonly kind: Readonly<Record<ParticipantKind, string>>;
   readonly seatState: Readonly<Record<'held' | 'vacant' | 'unfilled' | 'coming' | 'former', string>>;
   readonly origin: Readonly<Record<'established' | 'continued', string>>;
   readonly relation: Readonly<Record<'develops' | 'participates' | 'follows', string>>;
@@ -115,6 +118,14 @@ export type ViewLabel =
   | 'meeting'
   | 'topic'
   | 'deadline'
+  | 'chairs'
+  | 'perYear'
+  | 'kind'
+  | 'code'
+  | 'partOf'
+  | 'parts'
+  | 'predecessors'
+  | 'firstDay'
   | 'vacant'
   | 'unfilled';
 

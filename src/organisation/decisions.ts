@@ -1,15 +1,12 @@
 import type { Path } from '../document/finding.ts';
-import type { Decided } from '../facts/decision.ts';
+import type { Decided, DecidedNamed } from '../facts/decision.ts';
 import { firstDay } from './bodies.ts';
 import type { CalendarDate } from './date.ts';
 import type { Decision, Dissolution } from './generated/types.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A fact that somebody decided, and what the file says of the decision. */
-export interface DecidedFact {
-  readonly fact: Decided;
-  /** The name of what was decided on: a body, an initiative, who sits or holds an office, a meeting. */
-  readonly name: string;
+export interface DecidedFact extends DecidedNamed {
   /** From when, or until when, what was decided applies; undefined where the file does not say. */
   readonly date: CalendarDate | undefined;
   readonly decision: Decision | undefined;
@@ -88,17 +85,17 @@ function ofSeats(organisation: Organisation, isWanted: Wanted): DecidedFact[] {
       const party = organisation.partyOf(member)?.name;
       const name = organisation.person(member.person)?.name ?? party ?? member.role;
       const date = member.from ?? firstDay(body);
-      return fact({ fact: 'appointment', name, date, decision, by }, path, ['role']);
+      return fact({ fact: 'appointment', name, of: body.body.name, date, decision, by }, path, ['role']);
     });
 }
 
 function ofOffices(organisation: Organisation, isWanted: Wanted): DecidedFact[] {
-  return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ holders = [] }, office) =>
+  return (organisation.file.statusMeeting?.offices ?? []).flatMap(({ name: of, holders = [] }, office) =>
     holders.flatMap(({ person, from, decision }, index) => {
       if (!isWanted('appointment', decision)) return [];
       const path = ['statusMeeting', 'offices', office, 'holders', index];
       const name = organisation.person(person)?.name ?? person;
-      return fact({ fact: 'appointment', name, date: from, decision }, path, ['person']);
+      return fact({ fact: 'appointment', name, of, date: from, decision }, path, ['person']);
     }),
   );
 }
@@ -119,11 +116,20 @@ function ofInitiatives({ initiatives, group }: Organisation, isWanted: Wanted): 
   return found;
 }
 
-function ofMoves({ meetings }: Organisation, isWanted: Wanted): DecidedFact[] {
-  return meetings.flatMap(({ id, moved = [] }, at) =>
-    moved.flatMap(({ date, decision }, index) => {
+function ofMoves({ meetings, bodies }: Organisation, isWanted: Wanted): DecidedFact[] {
+  return meetings.flatMap(({ body, moved = [] }, at) =>
+    moved.flatMap(({ date, from: day, decision }, index) => {
       if (!isWanted('move', decision)) return [];
-      return fact({ fact: 'move', name: id, date, decision }, ['meetings', at, 'moved', index], ['date']);
+      const name = bodies.get(body)?.body.name ?? body;
+      return fact({ fact: 'move', name, day, date, decision }, ['meetings', at, 'moved', index], ['date']);
     }),
   );
 }
+
+/** What of a fact names what was decided on. */
+export const namedIn = ({ fact, name, of, day }: DecidedFact): DecidedNamed => ({
+  fact,
+  name,
+  ...(of !== undefined && { of }),
+  ...(day !== undefined && { day }),
+});

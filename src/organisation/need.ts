@@ -1,8 +1,8 @@
-import type { CalendarDate, Days } from './date.ts';
+import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
 import type { Forum, ForumInitiative, Initiative } from './generated/types.ts';
-import { earlierDay } from './order.ts';
-import { holds, type Organisation } from './organisation.ts';
+import { earlierDay, laterDay } from './order.ts';
+import { forumState, holds, type Organisation } from './organisation.ts';
 
 /** Days in which a forum that nobody needs any longer is dissolved, where the file does not set them (our own convention). */
 export const WIND_UP_DAYS = 60;
@@ -19,20 +19,36 @@ export function lastDayOfNeed(
   return until === undefined ? ended : earlierDay(until, ended);
 }
 
-/** Whether a need has begun by a day, as far as the file says when. */
-export const hasBegun = ({ from }: Days, at: CalendarDate) => holds({ from }, at);
+/** The first day on which an initiative needs a forum: its own first day, or a later one. Undefined where neither is known. */
+function firstDayOfNeed(
+  { from }: Pick<ForumInitiative, 'from'>,
+  initiative: Initiative | undefined,
+): CalendarDate | undefined {
+  const started = initiative?.started;
+  return from === undefined ? started : laterDay(from, started);
+}
 
-/** Whether an initiative needs a forum on a day. */
-export const isNeeded = (need: ForumInitiative, initiative: Initiative | undefined, at: CalendarDate) =>
-  holds({ from: need.from, to: lastDayOfNeed(need, initiative) }, at);
+/**
+ * Whether a need of a forum has begun by a day, as far as the file says when. While the forum itself is planned (R27), it is
+ * planned for initiatives that may be to come, too.
+ */
+export function hasBegun(
+  forum: Forum,
+  need: ForumInitiative,
+  initiative: Initiative | undefined,
+  at: CalendarDate,
+): boolean {
+  const isPlanned = forumState(forum, at) === 'planned';
+  return holds({ from: isPlanned ? need.from : firstDayOfNeed(need, initiative) }, at);
+}
 
 /** Whether an initiative, or its need of a forum, began only after the forum's last day: it never needed that forum. */
 export function isNeedAfter(
   { dissolved }: Forum,
   initiative: Initiative | undefined,
-  { from = '' }: Pick<ForumInitiative, 'from'> = {},
+  need: Pick<ForumInitiative, 'from'> = {},
 ): boolean {
-  return dissolved !== undefined && ((initiative?.started ?? '') > dissolved.date || from > dissolved.date);
+  return dissolved !== undefined && (firstDayOfNeed(need, initiative) ?? '') > dissolved.date;
 }
 
 /** The last day on which a forum may still be wound up, given the last one on which it was needed. */

@@ -14,6 +14,7 @@ export interface SchemaNode {
   enumDescriptions?: string[];
   required?: string[];
   pattern?: string;
+  maximum?: number;
   format?: string;
   properties?: Record<string, SchemaNode>;
   additionalProperties?: boolean | SchemaNode;

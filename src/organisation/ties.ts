@@ -101,12 +101,16 @@ function officeTies({ statusMeeting }: Partial<OrganisationFile>): Tie[] {
 
 function seatTies({ seats }: Organisation): Tie[] {
   return seats.flatMap(({ body, member, path }): Tie[] => {
-    const { organisation, selectedBy } = member;
+    const { organisation, deputyFor, selectedBy } = member;
     const days = withinLife(body, member);
     const { name } = body.body;
     const found: Tie[] = [];
     if (organisation !== undefined) {
       found.push({ kind: 'seat', party: organisation, path: [...path, 'organisation'], name, ...days });
+    }
+    // A person's id names no organisation.
+    if (deputyFor !== undefined) {
+      found.push({ kind: 'deputy', party: deputyFor, path: [...path, 'deputyFor'], name, ...days });
     }
     // Who is to sit from a day on is selected before it: at the latest on the day before.
     if (selectedBy !== undefined && member.from !== undefined) {

@@ -1,6 +1,6 @@
 import { withinLife } from '../organisation/bodies.ts';
 import type { Days } from '../organisation/date.ts';
-import { recordedDecisions } from '../organisation/decisions.ts';
+import { namedIn, recordedDecisions } from '../organisation/decisions.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
@@ -24,10 +24,17 @@ export default rule({
   code: 'decision-outside-life',
   severity: 'error',
   check({ organisation }, report) {
-    for (const { fact, name, decision, by, decisionPath } of recordedDecisions(organisation)) {
+    for (const one of recordedDecisions(organisation)) {
+      const { decision, by, decisionPath } = one;
       const life = lifeOf(organisation, by ?? '', decision.by);
       if (!life || holds(life, decision.date)) continue;
-      const args = { fact, name, decided: decision.date, body: life.name, first: life.from, last: life.to };
+      const args = {
+        ...namedIn(one),
+        decided: decision.date,
+        body: life.name,
+        first: life.from,
+        last: life.to,
+      };
       report([...decisionPath, 'date'], args);
     }
   },

@@ -83,6 +83,7 @@ import memberOutsideBody from './member-outside-body.ts';
 import memberSelectedBy from './member-selected-by.ts';
 import memberWithoutSeat from './member-without-seat.ts';
 import needAfterInitiative from './need-after-initiative.ts';
+import needOutsideLife from './need-outside-life.ts';
 import officeHeldTwice from './office-held-twice.ts';
 import officeVacant from './office-vacant.ts';
 import officesOneHolder from './offices-one-holder.ts';
@@ -192,6 +193,7 @@ export const RULES: readonly Rule[] = [
   forumDissolvedWithoutReason,
   forumDissolutionUndecided,
   needAfterInitiative,
+  needOutsideLife,
   successorDissolved,
   // The organisation that was replaced
   formerGroupDecidedBy,

@@ -69,24 +69,31 @@ function faultOf({ from, to, isOnce }: Tie, { established: first, dissolved }: P
     : undefined;
 }
 
-const CARRIED: readonly Tie['kind'][] = ['part', 'employer', 'office', 'seat', 'composition'];
+const CARRIED: readonly Tie['kind'][] = ['part', 'employer', 'office', 'seat', 'deputy', 'composition'];
 
 /** What carries over to the one that came after all that began before and goes on. */
-function carrying({ organisation }: RuleContext, { kind, from }: Tie, { id, dissolved }: Party) {
+function carrying({ organisation, asked }: RuleContext, { kind, from }: Tie, { id, dissolved }: Party) {
   const [into, ...others] = dissolved?.successors ?? [];
   const isThere = organisation.named('organisation', into) !== undefined && into !== id;
   if (!dissolved || !isThere || others.length > 0 || !CARRIED.includes(kind)) return undefined;
-  if (from !== undefined && from > dissolved.date) return undefined;
-  return command('organisation merge', [id], { into, date: addDays(dissolved.date, 1) });
+  const date = addDays(dissolved.date, 1);
+  // An heir that begins later does so with a merger that is yet to come, and is moved with it.
+  const begins = organisation.party(into)?.established ?? date;
+  if (begins > date && dissolved.date <= asked) return undefined;
+  // A seat that is yet to begin is the heir's from its first day.
+  const isSeat = kind === 'seat' || kind === 'deputy';
+  if (!isSeat && from !== undefined && from > dissolved.date) return undefined;
+  return command('organisation merge', [id], { into, date });
 }
 
 /** What ends a seat with the organisation that has it, where nobody came after. */
 function leaves(context: RuleContext) {
   const isToldApart = tellApart(context.organisation);
   let seats: Map<string, Seat> | undefined;
-  return ({ kind, path, to }: Tie, last: CalendarDate) => {
+  return ({ kind, path, from = '' }: Tie, last: CalendarDate) => {
     seats ??= new Map(context.organisation.seats.map((seat) => [seat.path.join(), seat]));
-    const seat = kind === 'seat' && to === undefined ? seats.get(path.slice(0, -1).join()) : undefined;
+    const isTerm = (kind === 'seat' || kind === 'deputy') && from <= last;
+    const seat = isTerm ? seats.get(path.slice(0, -1).join()) : undefined;
     if (!seat || seat.member.vacant || !isToldApart(seat)) return undefined;
     return leaveCommand(seat.body.body.id, seat.member, dateOption(context, last));
   };

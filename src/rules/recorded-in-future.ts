@@ -23,15 +23,16 @@ export default rule({
       if (decision.date <= now) continue;
       report([...decisionPath, 'date'], { fact: 'decision', name, date: decision.date });
     }
-    organisation.efforts.forEach(({ id, collected = now }, index) => {
+    organisation.efforts.forEach(({ effort: name, collected = now }, index) => {
       if (collected <= now) return;
-      report(['efforts', index, 'collected'], { fact: 'collection', name: id, date: collected });
+      report(['efforts', index, 'collected'], { fact: 'collection', name, date: collected });
     });
-    organisation.meetings.forEach(({ id, cancelled, moved }, index) => {
-      tell('move', id, moved, ['meetings', index, 'moved']);
+    organisation.meetings.forEach(({ body, cancelled, moved }, index) => {
+      const name = organisation.bodies.get(body)?.body.name ?? body;
+      tell('move', name, moved, ['meetings', index, 'moved']);
       if (!cancelled || cancelled.date <= now) return;
       const path = ['meetings', index, 'cancelled', 'date'];
-      report(path, { fact: 'cancellation', name: id, date: cancelled.date });
+      report(path, { fact: 'cancellation', name, date: cancelled.date });
     });
   },
 });

@@ -39,6 +39,7 @@ export function aheadOf(organisation: Organisation, schedule: Schedule, span: Sp
   const found = [
     ...seatsEnding(organisation, span),
     ...officesEnding(organisation, span),
+    ...organisationsEnding(organisation),
     ...termsBeginning(organisation, span),
     ...reportsDue(organisation, span),
     ...followUpsDue(organisation, span),
@@ -102,6 +103,23 @@ function officesEnding(organisation: Organisation, { until }: Span): Found[] {
       ];
     }),
   );
+}
+
+/** Organisations whose last day is entered: what each has by then, its own sheet shows. */
+function organisationsEnding({ file }: Organisation): Found[] {
+  const all = new Map(file.organisations.map((party) => [party.id, party.name]));
+  return file.organisations.flatMap(({ id, name, dissolved }): Found[] => {
+    if (!dissolved) return [];
+    const { date, successors = [] } = dissolved;
+    const after = successors.map((one) => ({ id: one, name: all.get(one) ?? one }));
+    return [
+      {
+        date,
+        fact: { code: 'organisation-ends', args: { organisation: { id, name }, successors: after } },
+        command: ['rup', 'organisation', 'show', id],
+      },
+    ];
+  });
 }
 
 /**

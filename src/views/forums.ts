@@ -47,13 +47,15 @@ export interface NeedView extends Named {
 export interface ForumDetail extends ForumView, Linked {
   readonly task: string | undefined;
   readonly goal: string | undefined;
+  /** How many share the chair, where it is more than one. */
+  readonly chairs: number | undefined;
   readonly origin: Forum['origin'];
   readonly continues: Named | undefined;
   readonly establishedBy: Named | undefined;
   /** The decision to establish it. */
   readonly decision: DecisionView | undefined;
   readonly reportsTo: Named | undefined;
-  readonly dissolution: (Omit<Dissolution, 'decidedBy' | 'successor' | 'decision'> & Ends) | undefined;
+  readonly dissolution: DissolutionView | undefined;
   /** All terms, past and coming ones too. */
   readonly members: readonly MemberView[];
   /** The reports up to the day, the latest first. */
@@ -61,7 +63,8 @@ export interface ForumDetail extends ForumView, Linked {
   readonly note: string | undefined;
 }
 
-interface Ends {
+/** A body's end, with the names of whoever decided it and came after. */
+export interface DissolutionView extends Omit<Dissolution, 'decidedBy' | 'successor' | 'decision'> {
   readonly decision: DecisionView | undefined;
   readonly decidedBy: Named | undefined;
   readonly successor: Named | undefined;
@@ -104,9 +107,10 @@ export function forumView(organisation: Organisation, forum: Forum, at: Calendar
 
 function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView {
   const state = forumState(forum, at);
-  const all = (forum.initiatives ?? []).map((need) => needView(organisation, need, at));
+  const needs = forum.initiatives ?? [];
   // One that has begun later was not there.
-  const initiatives = all.filter((need) => hasBegun(need, at));
+  const begun = needs.filter((need) => hasBegun(forum, need, organisation.initiative(need.id), at));
+  const initiatives = begun.map((need) => needView(organisation, need, at));
   const next = reportDue(organisation, forum, at);
   // A forum that is to be dissolved before then owes no more.
   const due = next !== undefined && next <= (forum.dissolved?.date ?? next) ? next : undefined;
@@ -119,7 +123,7 @@ function viewOf(organisation: Organisation, forum: Forum, at: CalendarDate): For
     under: organisation.named('forum', forum.reportsTo) && namedIf(organisation, forum.reportsTo),
     established: forum.established,
     dissolved: forum.dissolved?.date,
-    toBeDissolved: state === 'active' ? endOf(forum, all, at) : undefined,
+    toBeDissolved: state === 'active' ? endOf(organisation, forum, at) : undefined,
     lastReport: lastReport(forum, at)?.date,
     reportDue: due,
     isReportLate: due !== undefined && hasPassed(planTimeOf(organisation), due, at),
@@ -134,17 +138,13 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
     ...forumView(organisation, forum, at),
     task,
     goal,
+    chairs: shared(forum.chairs),
     origin,
     continues: namedIf(organisation, continues),
     establishedBy: namedIf(organisation, establishedBy),
     decision,
     reportsTo: namedIf(organisation, reportsTo),
-    dissolution: dissolved && {
-      ...dissolved,
-      decision: decisionView(organisation, dissolved.decision, at, dissolved.decidedBy),
-      decidedBy: namedIf(organisation, dissolved.decidedBy),
-      successor: namedIf(organisation, dissolved.successor),
-    },
+    dissolution: dissolutionView(organisation, dissolved, at),
     members: memberViews(organisation, at, { body: forum.id, state: 'all' }),
     reports: reports.filter(({ date }) => date <= at).sort(latestFirst),
     ...linksOf(forum),
@@ -152,16 +152,36 @@ export function forumDetail(organisation: Organisation, forum: Forum, at: Calend
   };
 }
 
+/** The end of a body, if it has one. */
+export function dissolutionView(
+  organisation: Organisation,
+  dissolved: Dissolution | undefined,
+  at: CalendarDate,
+): DissolutionView | undefined {
+  if (!dissolved) return undefined;
+  return {
+    ...dissolved,
+    decision: decisionView(organisation, dissolved.decision, at, dissolved.decidedBy),
+    decidedBy: namedIf(organisation, dissolved.decidedBy),
+    successor: namedIf(organisation, dissolved.successor),
+  };
+}
+
+/** How many chairs a body has, where that is not the one that each has. */
+export const shared = (chairs: number | undefined) => (chairs === 1 ? undefined : chairs);
+
 function needView(organisation: Organisation, need: ForumInitiative, at: CalendarDate): NeedView {
   const { id, relation, from } = need;
   const until = lastDayOfNeed(need, organisation.initiative(id));
   return { ...named(organisation, id), relation, from, until, isOpen: holds({ from, to: until }, at) };
 }
 
-function endOf(forum: Forum, needs: readonly NeedView[], at: CalendarDate): ForumView['toBeDissolved'] {
+function endOf(organisation: Organisation, forum: Forum, at: CalendarDate): ForumView['toBeDissolved'] {
   if (forum.dissolved) return 'decided';
-  const isComing = ({ from = '', isOpen }: NeedView) => isOpen || from > at;
-  return needs.length > 0 && !needs.some(isComing) ? 'not-needed' : undefined;
+  const needs = forum.initiatives ?? [];
+  const isOver = (need: ForumInitiative) =>
+    (lastDayOfNeed(need, organisation.initiative(need.id)) ?? at) < at;
+  return needs.length > 0 && needs.every(isOver) ? 'not-needed' : undefined;
 }
 
 function areasOf(organisation: Organisation, { areas = [] }: Forum, initiatives: readonly Named[]): Named[] {

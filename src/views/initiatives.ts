@@ -2,7 +2,7 @@ import type { Named } from '../facts/reference.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { FollowUp, Forum, Initiative, Priority } from '../organisation/generated/types.ts';
 import type { Linked } from '../organisation/link.ts';
-import { isNeeded } from '../organisation/need.ts';
+import { hasBegun, lastDayOfNeed } from '../organisation/need.ts';
 import { latest, latestFirst } from '../organisation/order.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../organisation/organisation.ts';
 import { type DecisionView, decisionView } from './decision.ts';
@@ -145,9 +145,10 @@ function forumsByInitiative(organisation: Organisation, at: CalendarDate): Map<s
   const found = new Map<string, Forum[]>();
   for (const forum of organisation.forums) {
     if (forumState(forum, at) === 'dissolved') continue;
-    const open = (forum.initiatives ?? []).filter((need) =>
-      isNeeded(need, organisation.initiative(need.id), at),
-    );
+    const open = (forum.initiatives ?? []).filter((need) => {
+      const initiative = organisation.initiative(need.id);
+      return hasBegun(forum, need, initiative, at) && (lastDayOfNeed(need, initiative) ?? at) >= at;
+    });
     for (const id of new Set(open.map((need) => need.id))) {
       const forums = found.get(id);
       if (forums) forums.push(forum);

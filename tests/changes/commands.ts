@@ -128,6 +128,7 @@ export const commands = fc.oneof(
     body: fc.oneof(forum, fc.constant('gruppe')),
     organisation: fc.constantFrom('koebenhavn', 'regionen'),
     from: option(date),
+    as: option(fc.constantFrom('chair', 'vice-chair', 'member')),
     ...seat,
   }),
   command('member appoint', {

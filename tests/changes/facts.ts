@@ -525,6 +525,34 @@ export const DONE: Record<string, [Command, object]> = {
     }),
     { holder: 'Regionen', role: 'medlem', body: klimaforum, area: '', from: '2014-03-01' },
   ],
+  'member-in-capacity': [
+    withForum({ members: [{ person: 'kkr-formand', role: 'medlem' }] })('member appoint', {
+      body: 'klimaforum',
+      person: 'kkr-formand',
+      role: 'medlem',
+      as: 'chair',
+      from: '2014-03-01',
+    }),
+    {
+      holder: 'KKR-formanden',
+      role: 'medlem',
+      body: klimaforum,
+      as: 'chair',
+      was: undefined,
+      from: '2014-03-01',
+      to: undefined,
+      last: '2014-02-28',
+    },
+  ],
+  'decision-entered': [
+    at('initiative prioritise', {
+      initiative: 'klimastrategi',
+      date: '2013-10-10',
+      rank: 1,
+      decision: { date: '2013-10-01' },
+    }),
+    { fact: 'priority', name: 'Klimastrategi', decided: '2013-10-01' },
+  ],
   'member-left': [
     at('member leave', {
       body: 'gruppe',

@@ -11,6 +11,8 @@ import {
   pathOf,
 } from '../../src/changes/find.ts';
 import { insert } from '../../src/document/edit/operation.ts';
+import { refusals as da } from '../../src/messages/da/refusals.ts';
+import { refusals as en } from '../../src/messages/en/refusals.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 
 const FILE = {
@@ -19,6 +21,7 @@ const FILE = {
     initiatives: [{ id: 'sol' }, { id: 'vind', formerly: ['blaest'] }],
   },
   administrativeGroup: { id: 'gruppe', name: 'Gruppen' },
+  organisations: [{ id: 'kommune' }],
   statusMeeting: { id: 'status', name: 'Statusmødet' },
   forums: [{ id: 'jord' }, { id: 'luft', formerly: ['vejr'] }, { id: 'to' }, { id: 'to' }],
   formerGroups: [{ id: 'styregruppe', name: 'Styregruppen' }],
@@ -68,6 +71,20 @@ describe('an entry', () => {
       'body-without-seats',
       { body: { id: 'styregruppe', name: 'Styregruppen' } },
     ]);
+  });
+
+  it('may be of one of several kinds: who decides, and for whom a deputy stands in', () => {
+    const decider = (id: string) => refused(() => pathOf(organisation, 'decider', id));
+    for (const id of ['gruppe', 'jord', 'kommune']) expect(decider(id), id).toHaveProperty('found');
+    expect(decider('grupp')).toEqual(unknown('decider', 'grupp', 'gruppe'));
+    expect(decider('klima')).toEqual(unknown('decider', 'klima'));
+    expect(refused(() => pathOf(organisation, 'holder', 'jord'))).toEqual(unknown('holder', 'jord'));
+    expect(en['unknown-id']({ kind: 'decider', id: 'x', suggestion: undefined })).toBe(
+      'The file has no group, forum or organisation with the id x.',
+    );
+    expect(da['unknown-id']({ kind: 'decider', id: 'x', suggestion: undefined })).toBe(
+      'Filen har hverken en gruppe, et forum eller en organisation med id’et x.',
+    );
   });
 
   it('that is not there is told with what was probably meant, of that kind', () => {

@@ -79,6 +79,49 @@ describe('a merger', () => {
     ]);
   });
 
+  it('carries over for whom a deputy stands in, from the day on', async () => {
+    const deputies = (...lines: string[]) =>
+      FILE.replace(
+        '    members:\n',
+        `    members:\n${lines.map((line) => `      - { ${line} }\n`).join('')}`,
+      );
+    const deputy = { role: 'klimachef', as: 'deputy' };
+    const of = async (...lines: string[]) => {
+      const { file, alarms, findings } = await merged(INTO_NEW, { text: deputies(...lines) });
+      expect(alarms).toEqual([]);
+      expect(findings.map(({ code }) => code)).not.toContain('deputy-for-nobody');
+      return membersOf(file)?.filter((member) => member.as === 'deputy');
+    };
+    // One of another organisation, and one of a merged one.
+    expect(await of('organisation: kkr, role: klimachef, as: deputy, deputyFor: herlev')).toEqual([
+      { organisation: 'kkr', ...deputy, deputyFor: 'herlev', to: '2014-06-30' },
+      { organisation: 'kkr', ...deputy, deputyFor: 'storkommunen', from: '2014-07-01' },
+    ]);
+    expect(await of('organisation: koebenhavn, role: klimachef, as: deputy, deputyFor: herlev')).toEqual([
+      { organisation: 'koebenhavn', ...deputy, deputyFor: 'herlev', to: '2014-06-30' },
+      { organisation: 'storkommunen', ...deputy, deputyFor: 'storkommunen', from: '2014-07-01' },
+    ]);
+    // One that begins later, and one that is over before.
+    expect(
+      await of('person: regionsformand, role: klimachef, as: deputy, deputyFor: herlev, from: 2014-08-01'),
+    ).toEqual([{ person: 'regionsformand', ...deputy, deputyFor: 'storkommunen', from: '2014-08-01' }]);
+    const over = 'organisation: kkr, role: klimachef, as: deputy, deputyFor: herlev, to: 2014-03-31';
+    expect(await of(over)).toEqual([
+      { organisation: 'kkr', ...deputy, deputyFor: 'herlev', to: '2014-03-31' },
+    ]);
+    // A person who stands in for both of them does so for what they become, once.
+    expect(
+      await of(
+        'person: regionsformand, role: klimachef, as: deputy, deputyFor: herlev',
+        'person: regionsformand, role: klimachef, as: deputy, deputyFor: koebenhavn, from: 2014-02-01',
+      ),
+    ).toEqual([
+      { person: 'regionsformand', ...deputy, deputyFor: 'herlev', to: '2014-06-30' },
+      { person: 'regionsformand', ...deputy, deputyFor: 'storkommunen', from: '2014-07-01' },
+      { person: 'regionsformand', ...deputy, deputyFor: 'koebenhavn', from: '2014-02-01', to: '2014-06-30' },
+    ]);
+  });
+
   it('carries over parts, employers and offices, with what they were under earlier', async () => {
     const { file } = await merged({
       organisations: ['koebenhavn', 'kkr'],
@@ -322,4 +365,132 @@ it('a seat in a body that is yet to be established is the heir’s from the firs
     { organisation: 'koebenhavn', role: 'klimachef' },
   ]);
   expect(alarms).toEqual([]);
+});
+
+describe('an organisation that ends', () => {
+  const ended = async (input: object, text = FILE) => {
+    const told = { organisation: 'koebenhavn', date: '2014-06-30', ...input };
+    const change = CHANGES['organisation dissolve'] as Change<object>;
+    return changeBytes(Buffer.from(text), TODAY, change, told);
+  };
+
+  it('takes with it the seats that were to end later or to begin, and leaves those that are over or open', async () => {
+    const { document, done, findings } = await ended({ reason: 'Lov' });
+    const file = document.data as unknown as OrganisationFile;
+    expect(membersOf(file)).toEqual([
+      { organisation: 'koebenhavn', role: 'klimachef', from: '2013-11-01', to: '2014-06-30', note: 'Nøglen' },
+      { organisation: 'koebenhavn', role: 'planchef', to: '2014-06-30' },
+      { organisation: 'herlev', role: 'klimachef' },
+    ]);
+    // The group's seats have no last day: who is to have them, people decide until then.
+    expect(file.administrativeGroup.members?.filter(({ to }) => to !== undefined)).toEqual([]);
+    expect(done.args).toMatchObject({ date: '2014-06-30', members: 2 });
+    expect(findings).toEqual([]);
+  });
+
+  it('has what it has of another kind found, but ends', async () => {
+    const text = FILE.replace(
+      'meetings:\n',
+      'meetings:\n  - { id: foredrag, body: gruppe, date: 2014-10-09, themes: [klima], speakers: [{ organisation: koebenhavn }] }\n',
+    );
+    const { findings } = await ended({}, text);
+    expect(findings.map(({ code, args }) => [code, (args as { tie?: string }).tie])).toEqual([
+      ['organisation-outside-life', 'speaker'],
+    ]);
+  });
+
+  it('leaves them to one that comes after: the refusal says how they are carried over', async () => {
+    const refused = await ended({ successors: ['herlev'] }).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'new-errors' });
+    const [{ help }] = (refused as { findings: { help: { command: string[] } }[] }).findings as [
+      { help: { command: string[] } },
+    ];
+    expect(help.command.join(' ')).toBe('rup organisation merge koebenhavn --into herlev --date 2014-07-01');
+    expect(
+      (await merged({ organisations: ['koebenhavn'], into: 'herlev', date: '2014-07-01' })).findings,
+    ).toEqual([]);
+  });
+});
+
+describe('a merger that is entered and yet to come', () => {
+  const deputy =
+    '      - { organisation: kkr, role: klimachef, as: deputy, deputyFor: herlev, from: 2013-11-01 }\n';
+  const withMore = FILE.replace('    members:\n', `    members:\n${deputy}`);
+  const dataOf = async (text: string) => (await readDocument(Buffer.from(text))).data;
+
+  it.each([
+    ['a new one, later', INTO_NEW, '2014-08-15'],
+    ['a new one, earlier', INTO_NEW, '2014-05-15'],
+    [
+      'one of the file',
+      { organisations: ['koebenhavn', 'kkr'], into: 'herlev', date: '2014-07-01' },
+      '2014-08-01',
+    ],
+    [
+      'one of the file, earlier',
+      { organisations: ['koebenhavn', 'kkr'], into: 'herlev', date: '2014-07-01' },
+      '2014-05-01',
+    ],
+  ])(
+    'into %s, can be moved to another day: all that was carried over goes with it',
+    async (_, input, date) => {
+      const entered = await merged(input, { text: withMore });
+      const { organisations, into = 'storkommunen' } = input as { organisations: string[]; into?: string };
+      const moved = await merged({ organisations, into, date }, { text: entered.text });
+      expect(moved.alarms).toEqual([]);
+      expect(moved.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(await dataOf(moved.text)).toEqual(
+        await dataOf((await merged({ ...input, date }, { text: withMore })).text),
+      );
+    },
+  );
+
+  it('of one of them alone leaves the heir there for the other', async () => {
+    const entered = await merged(INTO_NEW);
+    const one = (date: string) =>
+      merged({ organisations: ['koebenhavn'], into: 'storkommunen', date }, { text: entered.text });
+    const established = ({ file }: Awaited<ReturnType<typeof one>>) =>
+      file.organisations.find(({ id }) => id === 'storkommunen')?.established;
+    expect(established(await one('2014-06-01'))).toBe('2014-06-01');
+    expect(established(await one('2014-09-01'))).toBe('2014-07-01');
+  });
+
+  it('is moved by the command that a refusal prints', async () => {
+    const entered = await merged(INTO_NEW);
+    const dissolve = CHANGES['organisation dissolve'] as Change<object>;
+    const refused = await changeBytes(Buffer.from(entered.text), TODAY, dissolve, {
+      organisation: 'koebenhavn',
+      date: '2014-05-31',
+    }).catch((error: unknown) => error);
+    const { findings } = refused as { findings: { help?: { command: string[] } }[] };
+    const commands = new Set(findings.map(({ help }) => help?.command.join(' ')));
+    expect([...commands]).toEqual([
+      'rup organisation merge koebenhavn --into storkommunen --date 2014-06-01',
+    ]);
+    const moved = await merged(
+      { organisations: ['koebenhavn'], into: 'storkommunen', date: '2014-06-01' },
+      { text: entered.text },
+    );
+    expect(moved.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(moved.file.organisations.find(({ id }) => id === 'koebenhavn')?.dissolved?.date).toBe(
+      '2014-05-31',
+    );
+  });
+
+  it('brings an heir that is to begin later there in time', async () => {
+    const text = FILE.replace(
+      'code: "163" }',
+      'code: "163", dissolved: { date: 2014-04-30, successors: [ny] } }',
+    ).replace(
+      '  - { id: skolen,',
+      '  - { id: ny, name: Ny, kind: municipality, established: 2014-06-01 }\n  - { id: skolen,',
+    );
+    const { file, findings } = await merged(
+      { organisations: ['herlev'], into: 'ny', date: '2014-05-01' },
+      { text },
+    );
+    expect(file.organisations.find(({ id }) => id === 'ny')?.established).toBe('2014-05-01');
+    expect(findings).toEqual([]);
+    expect(membersOf(file)?.at(-1)).toEqual({ organisation: 'ny', role: 'klimachef', from: '2014-05-01' });
+  });
 });

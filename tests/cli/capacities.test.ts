@@ -52,6 +52,25 @@ describe('how many chairs a body has', () => {
   });
 });
 
+it('a shared chair is shown with the body, as it was on the day', async () => {
+  const text = full.replace(
+    '    reportsTo: gruppe\n',
+    '    reportsTo: gruppe\n    chairs: 1\n    earlier: [{ until: 2013-12-31, chairs: 2 }]\n',
+  );
+  const shown = async (at: string) =>
+    (
+      await rup(['forum', 'show', 'klimaforum', '--lang', 'en', '--at', at], {
+        cwd: folder({ 'organisering.yaml': text }),
+      })
+    ).stdout;
+  expect(await shown('2013-12-31')).toMatch(/^\s*Chairs +2$/m);
+  expect(await shown('2014-01-01')).not.toMatch(/^\s*Chairs/m);
+  const site = folder({ 'organisering.yaml': text.replace('chairs: 1', 'chairs: 3') });
+  await rup(['site', 'ud', '--lang', 'en', '--at', '2014-03-01'], { cwd: site });
+  const page = readFileSync(join(site, 'ud', 'forum-klimaforum.html'), 'utf8');
+  expect(page).toMatch(/<dt>Chairs<\/dt>\s*<dd>3<\/dd>/);
+});
+
 describe('only members, chairs and vice-chairs fill seats', () => {
   it.each([
     ['one of each', full, []],
@@ -114,7 +133,7 @@ describe('in what capacity somebody sits is shown', () => {
       ['vice-chair', 'medlem', true],
       ['secretary', 'medlem', false],
       ['observer', 'medlem', false],
-      ['deputy', 'medlem', false],
+      ['deputy for København', 'medlem', false],
     ]);
     const { '@graph': nodes } = JSON.parse(
       await said(full, 'export', 'org', '--base', 'https://example.org/'),
@@ -164,7 +183,18 @@ describe('more chairs than the body has', () => {
 
 describe('a deputy', () => {
   it.each([
-    ['for whoever has a seat', DEPUTY, []],
+    ['for whoever has a seat', DEPUTY.replace(' }', ', to: 2014-02-01 }'), []],
+    ['who goes on', DEPUTY, ['deputy-for-nobody']],
+    [
+      'all along two terms that follow each other',
+      `${DEPUTY}      - { organisation: koebenhavn, role: medlem, from: 2014-02-02 }\n`,
+      [],
+    ],
+    [
+      'all along two terms with a day between them',
+      `${DEPUTY}      - { organisation: koebenhavn, role: medlem, from: 2014-02-03 }\n`,
+      ['deputy-for-nobody'],
+    ],
     ['for whoever only observes', DEPUTY.replace('koebenhavn', 'kkr'), ['deputy-for-nobody']],
     ['for nobody', DEPUTY.replace(', deputyFor: koebenhavn', ''), ['deputy-for-nobody']],
     ['who does not sit as one', DEPUTY.replace('as: deputy, ', ''), ['deputy-for-nobody']],
@@ -177,6 +207,28 @@ describe('a deputy', () => {
       deputy,
     );
     expect((await codes(text)).filter((code) => code === 'deputy-for-nobody')).toEqual(expected);
+  });
+
+  it('leaves with the member: the finding names the day, and the command that is printed mends it', async () => {
+    const text = members(
+      '      - { organisation: koebenhavn, role: medlem, to: 2014-02-01 }\n',
+      '      - { organisation: regionen, role: medlem }\n',
+      DEPUTY.replace('regionen', 'kkr'),
+    );
+    const cwd = folder({ 'organisering.yaml': text });
+    const found = async () => {
+      const argv = ['validate', '--format', 'json', '--lang', 'en', '--at', '2014-03-01'];
+      const { findings } = JSON.parse((await rup(argv, { cwd })).stdout).files[0];
+      return findings.filter(({ code }: { code: string }) => code === 'deputy-for-nobody');
+    };
+    const [finding] = await found();
+    expect(finding.message).toMatch(
+      /^KKR is the deputy of København, who has no seat in Klimaforum on 2\sFebruary\s2014$/,
+    );
+    const command = ['rup', 'member', 'leave', 'klimaforum', '--organisation', 'kkr', '--role', 'medlem'];
+    expect(finding.help.command).toEqual([...command, '--date', '2014-02-01']);
+    expect((await rup(finding.help.command.slice(1), { cwd })).exitCode).toBe(0);
+    expect(await found()).toEqual([]);
   });
 });
 

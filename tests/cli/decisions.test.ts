@@ -234,3 +234,96 @@ describe('a decision that stands', () => {
     expect(later.exitCode).toBe(0);
   });
 });
+
+describe('a decision that a charter demands and the file lacks', () => {
+  const lacking = clean
+    .replace(
+      'rup-2012, from: 2012-01-01 }',
+      'rup-2012, from: 2012-01-01, to: 2012-12-31 }, { file: kommissorium.yaml, from: 2013-01-01 }',
+    )
+    .replace('person: regionsformand }', 'person: regionsformand, from: 2014-01-01 }')
+    .replace('started: 2013-09-01', 'started: 2013-09-01\n      ended: 2014-02-01')
+    .replace(
+      '    reportsTo: gruppe\n',
+      `    reportsTo: gruppe
+    members:
+      - { person: kkr-formand, role: medlem, as: chair, from: 2013-11-01 }
+      - { organisation: regionen, role: medlem }
+      - { organisation: regionen, role: medlem }
+    dissolved: { date: 2014-02-28, reason: Strategien er gennemført, decidedBy: regionen }
+`,
+    )
+    .replace(
+      'date: 2013-10-10\n    time',
+      'date: 2013-10-10\n    moved: [{ date: 2013-09-01, from: 2013-10-03 }]\n    time',
+    );
+  const charter = `format: 1
+title: Kommissorium
+language: da
+statements:
+  - number: S1
+    kind: demand
+    phrase: Alt besluttes
+    demands: { decisions: [establishment, dissolution, appointment, priority, end, move] }
+    rules: [decision-missing]
+`;
+  const files = { 'organisering.yaml': lacking, 'kommissorium.yaml': charter };
+  interface Found {
+    readonly code: string;
+    readonly message: string;
+    readonly line: number;
+    readonly help: { readonly command: readonly string[] | null };
+  }
+  const found = async (cwd: string): Promise<Found[]> => {
+    const argv = ['validate', '--format', 'json', '--lang', 'en', '--at', '2014-03-01'];
+    const { findings } = JSON.parse((await rup(argv, { cwd, now: '2014-03-01T12:00:00Z' })).stdout).files[0];
+    return findings.filter(({ code }: Found) => code === 'decision-missing');
+  };
+
+  it('is told of by what was decided on and where, its days in words', async () => {
+    const messages = (await found(folder(files))).map(({ message }) => message.replaceAll('\u00a0', ' '));
+    const on = messages.map((message) => message.replace(' has no recorded decision', ''));
+    expect(on).toEqual([
+      'The end of the initiative (Klimastrategi)',
+      'The priority (Klimastrategi)',
+      'The appointment (Regionsrådsformanden, Regionsrådsformand)',
+      'The establishment (Administrativ gruppe)',
+      'The appointment (Regionen, Administrativ gruppe)',
+      'The appointment (København, Administrativ gruppe)',
+      'The appointment (København, Administrativ gruppe)',
+      'The establishment (Klimaforum)',
+      'The appointment (KKR-formanden, Klimaforum)',
+      'The appointment (Regionen, Klimaforum)',
+      'The appointment (Regionen, Klimaforum)',
+      'The dissolution (Klimaforum)',
+      'The move of the meeting (Administrativ gruppe, 3 October 2013)',
+    ]);
+  });
+
+  it('is entered by the command that is printed, and nothing else is', async () => {
+    const cwd = folder(files);
+    const all = await found(cwd);
+    for (const { help } of all) {
+      if (!help.command) continue;
+      const before = (await found(cwd)).length;
+      const command = help.command.slice(1).map((word) => (word === '…' ? '2013-08-15' : word));
+      const { exitCode, stdout, stderr } = await rup(
+        [...command, '--lang', 'en', '--decision-case', '13/1'],
+        {
+          cwd,
+          now: '2014-03-01T12:00:00Z',
+        },
+      );
+      expect([exitCode, stderr.includes('reason')], command.join(' ') + stderr).toEqual([0, false]);
+      if (command[1] !== 'edit') expect(stdout).toContain('recorded the decision of');
+      expect((await found(cwd)).length, command.join(' ')).toBe(before - 1);
+    }
+    expect((await found(cwd)).map(({ message }) => message.replaceAll('\u00a0', ' '))).toEqual([
+      'The move of the meeting (Administrativ gruppe, 3 October 2013) has no recorded decision',
+    ]);
+    const text = readFileSync(join(cwd, 'organisering.yaml'), 'utf8');
+    expect(text.replaceAll(/,? ?(?:\n *)?(?:endD|d)ecision: \{ date: 2013-08-15, case: 13\/1 \}/g, '')).toBe(
+      lacking,
+    );
+  });
+});

@@ -121,3 +121,24 @@ it('an organisation is dissolved, and what it leaves is found with the command t
   expect(fixed.stderr + fixed.stdout).toContain('rup member leave gruppe');
   expect((await call('validate', '--format', 'concise')).stdout).not.toContain('organisation-outside-life');
 });
+
+it('a merger to come is ahead, and in the brief', async () => {
+  const { call } = committed();
+  await call(...MERGE, ...ON);
+  const ahead = JSON.parse((await call('ahead', '--until', '2014-07-01', '--format', 'json')).stdout).ahead;
+  const messages = ahead
+    .filter(({ code }: { code: string }) => code === 'organisation-ends')
+    .map(({ message }: { message: string }) => message);
+  expect(messages).toEqual([
+    'Regionen ends and is carried on by Region Østdanmark',
+    'Region Sjælland ends and is carried on by Region Østdanmark',
+  ]);
+  const brief = async (lang: string, at = '2014-03-01') =>
+    (await call('brief', '--lang', lang, '--at', at)).stdout.replace(/\s+/g, ' ');
+  expect(await brief('da')).toContain(
+    '**Regionen** ophører med udgangen af den 30. juni 2014 og videreføres af Region Østdanmark. Begrundelse: Lov om Region Østdanmark.',
+  );
+  expect(await brief('en', '2014-08-01')).toContain(
+    '**Region Sjælland** ended with effect from the end of 30 June 2014 and is carried on by Region Østdanmark. Reason: Lov om Region Østdanmark.',
+  );
+});

@@ -126,6 +126,7 @@ const WITH_COMMAND = [
   'meeting-unrecorded',
   'meeting-without-theme',
   'member-of-dissolved-body',
+  'need-outside-life',
   'office-vacant',
   'organisation-outside-life',
   'planned-forum-active',

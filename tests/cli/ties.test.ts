@@ -40,6 +40,28 @@ describe('a tie that began later', () => {
     );
   });
 
+  it('begins with an initiative that is not as old as the forum, where it does not say when', async () => {
+    const tied = withTie(', { id: ny-viden, relation: [follows] }').replace(
+      'areas: [klima], started: 2013-09-01',
+      'areas: [klima], started: 2013-12-01',
+    );
+    const json = async (...argv: string[]) => JSON.parse(await said(tied, ...argv, '--format', 'json'));
+    const seen = async (at: string) => {
+      const { forum } = await json('forum', 'show', 'klimaforum', '--at', at);
+      const { initiative } = await json('initiative', 'show', 'ny-viden', '--at', at);
+      const csv = await said(tied, 'export', 'csv', '--table', 'forum_initiatives', '--at', at);
+      return [
+        forum.initiatives.some(({ id }: { id: string }) => id === 'ny-viden'),
+        initiative.forums.length > 0,
+        csv.includes('ny-viden'),
+      ];
+    };
+    expect(await seen('2013-11-30')).toEqual([false, false, false]);
+    expect(await seen('2013-12-01')).toEqual([true, true, true]);
+    // What a planned forum is planned for is shown, though it is to come as well.
+    expect(await seen('2013-10-09')).toEqual([true, true, true]);
+  });
+
   it('says since when', async () => {
     expect(await said(later, 'forum', 'show', 'klimaforum', '--at', '2014-03-01')).toMatch(
       /follows +from 1\sFeb\s2014/,
@@ -82,6 +104,20 @@ describe('a command', () => {
     expect(await edited(...argv)).toMatch(new RegExp(`id: ny-viden, ${from}, relation: \\[follows\\]`));
   });
 
+  it('does not date one to an initiative that is yet to begin', async () => {
+    const cwd = folder({
+      'organisering.yaml': withTie('').replace(
+        'areas: [klima], started: 2013-09-01',
+        'areas: [klima], started: 2014-05-01',
+      ),
+    });
+    const edit = ['forum', 'edit', 'klimaforum', '--initiative', 'ny-viden:follows', '--at', '2014-03-01'];
+    expect((await rup(edit, { cwd })).stderr).not.toContain('need-outside-life');
+    expect(readFileSync(join(cwd, 'organisering.yaml'), 'utf8')).toContain(
+      '{ id: ny-viden, relation: [follows] }',
+    );
+  });
+
   it.each([
     ['which is as old as its forum', ['--initiative', 'ny-viden:follows', '--from', '2013-10-10']],
     ['where nobody knows', ['--initiative', 'ny-viden:follows', '--from', '']],
@@ -108,6 +144,32 @@ describe('a command', () => {
     expect(text()).toContain('{ id: ny-viden, from: 2014-02-15, relation: [develops] }');
     await rup([...edit, '--from', ''], { cwd });
     expect(text()).toContain('{ id: ny-viden, relation: [develops] }');
+  });
+});
+
+describe('a tie that is older than the initiative', () => {
+  const older = withTie(', { id: ny-viden, relation: [follows], from: 2013-10-15 }').replace(
+    'areas: [klima], started: 2013-09-01',
+    'areas: [klima], started: 2013-12-01',
+  );
+
+  it('is found, and the command that is printed mends it', async () => {
+    const cwd = folder({ 'organisering.yaml': older });
+    const found = async () =>
+      JSON.parse((await rup(['validate', '--at', '2014-03-01', '--format', 'json'], { cwd })).stdout).files[0]
+        .findings;
+    const [finding, ...others] = await found();
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'need-outside-life', severity: 'warning' });
+    expect(finding.message).toMatch(
+      /needing Klimaforum from 15\sOctober\s2013, but the initiative's first day is 1\sDecember\s2013$/,
+    );
+    expect(finding.help.command.slice(1)).toEqual([
+      ...['forum', 'edit', 'klimaforum'],
+      ...['--initiative', 'ny-viden:follows', '--from', '2013-12-01'],
+    ]);
+    await rup([...finding.help.command.slice(1), '--at', '2014-03-01'], { cwd });
+    expect(await found()).toEqual([]);
   });
 });
 

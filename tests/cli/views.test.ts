@@ -24,6 +24,8 @@ const SHEETS = [
   'forum show cykelforum',
   'initiative show praktikpladser',
   'person show formand-2',
+  'organisation show ballerup',
+  'group show',
 ];
 
 it('a title in colours is the title alone', async () => {
@@ -148,6 +150,84 @@ describe('rup member list', () => {
     const { members } = await json('member', 'list', 'cykelforum', '--state', 'all');
     expect(members.every(({ state }: { state: string }) => state === 'former')).toBe(true);
     expect(members).not.toEqual([]);
+  });
+});
+
+describe('rup organisation show', () => {
+  it('has what it is, what came before and after, its seats and offices', async () => {
+    const { organisation } = await json('organisation', 'show', 'kkr-hovedstaden');
+    expect(organisation).toMatchObject({
+      id: 'kkr-hovedstaden',
+      name: 'KKR Hovedstaden',
+      kind: 'kkr',
+      parts: [],
+      predecessors: [],
+      successors: [],
+    });
+    const offices = organisation.offices.map(({ office }: { office: { id: string } }) => office.id);
+    expect(new Set(offices).size).toBe(1);
+    const { organisation: ballerup } = await json('organisation', 'show', 'Ballerup');
+    expect(
+      ballerup.seats.map(({ body, state }: { body: { id: string }; state: string }) => [body.id, state]),
+    ).toEqual([
+      ['administrativ-gruppe', 'former'],
+      ['klimaforum', 'held'],
+      ['cykelforum', 'former'],
+    ]);
+    expect(ballerup.offices).toEqual([]);
+  });
+
+  it('tells of a merger on both sides', async () => {
+    const cwd = folder({ 'organisering.yaml': later });
+    const merge = [
+      'organisation',
+      'merge',
+      'ballerup',
+      'egedal',
+      '--name',
+      'Storkommunen',
+      '--reason',
+      'Lov',
+    ];
+    await rup([...merge, '--date', '2016-01-01', ...at], { cwd });
+    const sheet = async (id: string) =>
+      (await rup(['organisation', 'show', id, ...at, '--lang', 'en'], { cwd })).stdout;
+    const [before, after] = [await sheet('ballerup'), await sheet('storkommunen')];
+    expect(before).toMatch(/^Last day +31\sDec\s2015\nReason +Lov\nSucceeded by +Storkommunen$/m);
+    expect(after).toMatch(/^First day +1\sJan\s2016\nSuccessor of +Ballerup, Egedal$/m);
+    expect(after).toMatch(/upcoming|from 1\sJan\s2016/);
+  });
+});
+
+describe('rup group show', () => {
+  it('has what the file tells of the group, as it was on the day', async () => {
+    const text = later.replace(
+      '  meetings: { perYear: 2, first: 2013-autumn }\n',
+      `  meetings: { perYear: 4, first: 2013-autumn }
+  chairs: 2
+  decision: { date: 2013-06-18, by: region-hovedstaden, case: 13/1 }
+  earlier: [{ until: 2014-12-31, meetings: { perYear: 2, first: 2013-autumn }, chairs: 1 }]
+  case: 13/2
+`,
+    );
+    const cwd = folder({ 'organisering.yaml': text });
+    const sheet = async (day: string) =>
+      (await rup(['group', 'show', '--lang', 'en', '--at', day], { cwd })).stdout;
+    const [then, now] = [await sheet('2014-12-31'), await sheet('2015-01-01')];
+    expect(then).toMatch(/^Meetings a year +2$/m);
+    expect(then).not.toMatch(/^Chairs/m);
+    expect(now).toMatch(/^Chairs +2$/m);
+    expect(now).toMatch(/^Decision +decided 18\sJun\s2013 by Region Hovedstaden, case 13\/1$/m);
+    expect(now).toMatch(/^Meetings a year +4\nCase number +13\/2$/m);
+    const shownOn = async (day: string) =>
+      JSON.parse((await rup(['group', 'show', '--format', 'json', '--at', day], { cwd })).stdout).group;
+    expect((await shownOn('2013-08-14')).state).toBe('planned');
+    expect((await shownOn('2013-08-15')).state).toBe('active');
+    const { members, dissolution } = await shownOn('2015-01-01');
+    expect(dissolution).toBeUndefined();
+    expect(members.every(({ body }: { body: { id: string } }) => body.id === 'administrativ-gruppe')).toBe(
+      true,
+    );
   });
 });
 
@@ -351,6 +431,7 @@ describe('a mistake', () => {
     ['forum show klimaforun', /no forum .*Did you mean klimaforum\?/],
     ['initiative show klimastrateg', /no initiative .*Did you mean klimastrategi\?/],
     ['person show formand-3', /no person .*Did you mean formand-/],
+    ['organisation show balerup', /no organisation .*Did you mean ballerup\?/],
     ['member list administrativ-grupe', /no group or forum .*Did you mean administrativ-gruppe\?/],
     ['forum list --area klim', /no area .*Did you mean klima\?/],
     ['forum list --organisation egedall', /no organisation .*Did you mean egedal\?/],
@@ -406,6 +487,8 @@ describe('help', () => {
     'initiative show',
     'member list',
     'person show',
+    'organisation show',
+    'group show',
     'status',
   ];
 

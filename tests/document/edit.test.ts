@@ -199,6 +199,7 @@ const CASES: Record<string, readonly Case[]> = {
       'a: {\n  # c\n  d: 2 }\n',
     ],
     ['and all that is left is', 'a: [b]\n', remove(['a', 0]), 'a: []\n'],
+    ['without its own comments', 'a: [\n  # c\n  b, # d\n]\n', remove(['a', 0]), 'a: []\n'],
     [
       'with another, but not with the comment between',
       'a: [\n  b,\n\n  # c\n\n  d,\n  e\n ]\n',
@@ -206,6 +207,12 @@ const CASES: Record<string, readonly Case[]> = {
       'a: [\n\n  # c\n\n  e\n ]\n',
     ],
     ['and another comes', '{ a: 1, b: 2 }\n', [remove(['b']), set(['c'], 3)], '{ a: 1, c: 3 }\n'],
+    [
+      'and what is left keeps the comments that were not its own',
+      'a: [ # c\n  # d\n  b, # e\n  # f\n] # g\n',
+      remove(['a', 0]),
+      'a: [ # c\n  # f\n] # g\n',
+    ],
   ],
   'an entry in a block goes': [
     [
@@ -236,8 +243,51 @@ const CASES: Record<string, readonly Case[]> = {
       [remove(['a']), remove(['b'])],
       '# c\n\nd: 3\n',
     ],
+    [
+      'and all that is left keeps the comments that were not its own',
+      'a: # b\n  # c\n\n  # d\n  - e # f\n\n  # g\n\n  - h\n  # i\nj: 1\n',
+      [remove(['a', 0]), remove(['a', 1])],
+      'a: [] # b\n  # c\n  # g\n  # i\nj: 1\n',
+    ],
     ['and another comes', 'a: 1\nb: 2\n', [remove(['b']), set(['c'], 3)], 'a: 1\nc: 3\n'],
     ['though its key is a number', 'b: 1\n2014: 2\n10: 3\n', remove(['2014']), 'b: 1\n10: 3\n'],
+  ],
+  'all entries give way to others': [
+    ['in brackets', 'a: { b: 1 } # c\n', [remove(['a', 'b']), set(['a', 'd'], 2)], 'a: { d: 2 } # c\n'],
+    [
+      'which may be fewer',
+      'a: { b: 1, c: { d: 1 }, }\n',
+      [remove(['a', 'b']), remove(['a', 'c']), set(['a', 'e'], 2)],
+      'a: { e: 2, }\n',
+    ],
+    ['or more', '[a]\n', [remove([0]), insert([], 'b', 'c')], '[b, c]\n'],
+    [
+      'in brackets on several lines, with the comments that are theirs',
+      'a: { # b\n  # c\n  d: 1, # e\n  f: 2, # g\n\n  # h\n\n  i: 3 # j\n  # k\n}\n',
+      [remove(['a', 'd']), remove(['a', 'f']), remove(['a', 'i']), set(['a', 'x'], 4), set(['a', 'z'], 5)],
+      'a: { # b\n  x: 4,\n  z: 5\n\n  # h\n\n  # k\n}\n',
+    ],
+    ['in JSON', '{\n  "a": 1\n}\n', [remove(['a']), set(['b'], 2)], '{\n  "b": 2\n}\n'],
+    [
+      'in a block, with the comments that are theirs',
+      'a: # b\n  # c\n\n  # d\n  e: 1 # f\n  # g\n  h: 2\n    # i\n\n# j\nk: 1\n',
+      [remove(['a', 'e']), remove(['a', 'h']), set(['a', 'x'], { z: 3 })],
+      'a: # b\n  # c\n\n  x:\n    z: 3\n\n# j\nk: 1\n',
+    ],
+    [
+      'as far apart as they were',
+      'a:\n  b: 1\n\n  c: 2\nd: 3\n',
+      [remove(['a', 'b']), remove(['a', 'c']), set(['a', 'x'], 4), set(['a', 'z'], 5)],
+      'a:\n  x: 4\n\n  z: 5\nd: 3\n',
+    ],
+    [
+      'but for the comments between them',
+      '- a\n\n# b\n\n- c\n',
+      [remove([0]), remove([1]), insert([], 'd')],
+      '- d\n\n# b\n\n',
+    ],
+    ['beside a dash', '- a: 1 # b\n- c\n', [remove([0, 'a']), set([0, 'd'], 2)], '- d: 2\n- c\n'],
+    ['at the end of a text', 'a:\r\n  b: 1', [remove(['a', 'b']), set(['a', 'c'], 2)], 'a:\r\n  c: 2'],
   ],
   'an entry in a block comes': [
     ['after one with a number for a key', 'b: 1\n2014: 2\n', set(['c'], 3), 'b: 1\n2014: 2\nc: 3\n'],

@@ -66,7 +66,7 @@ describe('what somebody decided', () => {
       'appointment · Regionsrådsformanden · 2014-01-01 · – · 6 · statusMeeting.offices.0.holders.0.decision',
       'priority · Cykelplan · 2014-01-10 · gruppe · 7 · plan.initiatives.0.priorities.1.decision',
       'end · Cykelplan · 2014-02-15 · – · 8 · plan.initiatives.0.endDecision',
-      'move · moede · 2014-02-01 · – · 9 · meetings.0.moved.0.decision',
+      'move · Administrativ gruppe · 2014-02-01 · – · 9 · meetings.0.moved.0.decision',
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('a charter demands decisions behind', () => {
         'date: 2013-10-10\n    time',
         'date: 2013-10-10\n    moved: [{ date: 2013-09-01, from: 2013-10-03 }]\n    time',
       ]),
-      ['decision-missing move moede-2013: 2013-09-01'],
+      ['decision-missing move Administrativ gruppe: 2013-09-01'],
     ],
   ])('%s', async (demand, text, expected) => {
     expect(await found(text, demand)).toEqual(expected);

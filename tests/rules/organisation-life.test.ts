@@ -52,6 +52,49 @@ describe('an organisation on days when it was not there', () => {
     expect(await seat(', to: 2014-01-31')).toEqual(['error seat before 2013-10-10 2013-11-01']);
   });
 
+  it('has a deputy as long as it is there', async () => {
+    const deputy = (rest: string) =>
+      forum(`establishedBy: regionen
+    members:
+      - { organisation: skolen, role: rektor, to: 2014-01-31 }
+      - { organisation: kkr, role: rektor, as: deputy, deputyFor: skolen${rest} }`);
+    const life = skole('dissolved: { date: 2014-01-31, successors: [koebenhavn] }');
+    expect(await ties(life + deputy(', to: 2014-01-31'))).toEqual([]);
+    expect(await found(life + deputy(''))).toEqual([
+      [
+        'warning deputy after still 2014-01-31',
+        'rup organisation merge skolen --into koebenhavn --date 2014-02-01',
+      ],
+    ]);
+  });
+
+  it('is told how a seat that ends later ends with it', async () => {
+    const life = skole('dissolved: { date: 2014-01-31 }');
+    expect(await found(life + member(', to: 2014-02-28'))).toEqual([
+      [
+        'error seat after 2014-02-28 2014-01-31',
+        'rup member leave klimaforum --organisation skolen --role rektor --date 2014-01-31',
+      ],
+    ]);
+    // One that begins later does not begin.
+    expect(await found(life + member(', from: 2014-02-01'))).toEqual([
+      ['error seat after 2014-02-01 2014-01-31', undefined],
+    ]);
+  });
+
+  it('is carried over to one that is there by then, or begins with a merger to come', async () => {
+    const command = async (last: string, begins: string) => {
+      const parties = skole(`dissolved: { date: ${last}, successors: [ny] }`);
+      const heir = `  - { id: ny, name: Ny, kind: education, established: ${begins} }\n`;
+      const [[, way] = []] = await found(parties + heir + member(', to: 2014-12-31'));
+      return way;
+    };
+    const merge = (date: string) => `rup organisation merge skolen --into ny --date ${date}`;
+    expect(await command('2014-02-28', '2014-03-01')).toBe(merge('2014-03-01'));
+    expect(await command('2014-02-28', '2014-03-02')).not.toBe(merge('2014-03-01'));
+    expect(await command('2014-03-31', '2014-05-01')).toBe(merge('2014-04-01'));
+  });
+
   it('may have open seats until the day after its last has come', async () => {
     expect(await ties(skole('dissolved: { date: 2014-03-01 }') + member(''))).toEqual([]);
     expect(await ties(skole('dissolved: { date: 2014-02-28 }') + member(''))).toEqual([

@@ -158,3 +158,36 @@ describe('a finding that is accepted for a time', () => {
     expect(dates(ahead(data, '2014-03-16', '2014-03-31', 'acceptance-ends'))).toEqual([]);
   });
 });
+
+describe('an organisation that ends', () => {
+  const ends = (until: string, at = '2014-03-01') =>
+    ahead(
+      changed(({ organisations }) => {
+        const one = organisations.find(({ id }) => id === 'koebenhavn') as (typeof organisations)[0];
+        one.dissolved = { date: '2014-05-31', reason: 'Lov', successors: ['kkr'] };
+      }),
+      at,
+      until,
+      'organisation-ends',
+    );
+
+  it('is told with who carries it on, up to its last day', () => {
+    expect(ends('2014-05-31')).toEqual([
+      {
+        date: '2014-05-31',
+        isLate: false,
+        fact: {
+          code: 'organisation-ends',
+          args: {
+            organisation: { id: 'koebenhavn', name: 'København' },
+            successors: [{ id: 'kkr', name: 'KKR Hovedstaden' }],
+          },
+        },
+        command: ['rup', 'organisation', 'show', 'koebenhavn'],
+      },
+    ]);
+    expect(ends('2014-05-30')).toEqual([]);
+    expect(dates(ends('2014-06-30', '2014-05-31'))).toEqual(['2014-05-31']);
+    expect(ends('2014-06-30', '2014-06-01')).toEqual([]);
+  });
+});

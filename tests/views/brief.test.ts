@@ -210,6 +210,30 @@ describe('the areas of a brief', () => {
   });
 });
 
+describe('the organisations that end', () => {
+  const told = (date: string, from = '2014-02-01') => {
+    const data = changed(({ organisations }) => {
+      const one = organisations.find(({ id }) => id === 'koebenhavn') as (typeof organisations)[0];
+      one.dissolved = { date, reason: 'Lov', successors: ['kkr'] };
+    });
+    return briefFrom(data, '2014-03-01', from).organisations;
+  };
+
+  it('are told of where they ended in the period, or are to end in the year after it', () => {
+    const ending = {
+      organisation: { id: 'koebenhavn', name: 'København' },
+      reason: 'Lov',
+      successors: [{ id: 'kkr', name: 'KKR Hovedstaden' }],
+    };
+    expect(told('2014-02-28')).toEqual([{ ...ending, date: '2014-02-28', isComing: false }]);
+    expect(told('2014-03-01')).toMatchObject([{ isComing: true }]);
+    expect(told('2015-03-01')).toEqual([{ ...ending, date: '2015-03-01', isComing: true }]);
+    expect(told('2015-03-02')).toEqual([]);
+    expect(told('2014-02-01')).toHaveLength(1);
+    expect(told('2014-01-31')).toEqual([]);
+  });
+});
+
 it('who took and left an office is told in the order of time, whatever the order of the offices', () => {
   const data = changed((copy) => {
     const [first, second] = copy.statusMeeting?.offices ?? [];

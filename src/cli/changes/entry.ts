@@ -1,5 +1,13 @@
 import { entry, type Situation } from '../../changes/change.ts';
-import { choicesFor, ENTRIES, type EntryKind, fieldAt, formOf, kindsNamed } from '../../changes/entries.ts';
+import {
+  choicesFor,
+  ENTRIES,
+  type EntryKind,
+  fieldAt,
+  formOf,
+  kindsNamed,
+  mostFor,
+} from '../../changes/entries.ts';
 import type { Fields } from '../../changes/entry.ts';
 import type { Value } from '../../document/parsed.ts';
 import type { FieldKey } from '../../facts/field.ts';
@@ -9,19 +17,10 @@ import { EARLIER_FIELDS } from '../../organisation/earlier.ts';
 import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
-import { checkDate } from '../options.ts';
+import { checkDate, wholeNumber } from '../options.ts';
 import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
-import {
-  type ChangeOptionSpec,
-  checkLink,
-  checkTime,
-  countOf,
-  date,
-  dayOrNone,
-  needOf,
-  text,
-} from './options.ts';
+import { type ChangeOptionSpec, checkLink, checkTime, date, dayOrNone, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
@@ -70,7 +69,7 @@ function parser(kind: EntryKind, key: FieldKey, flags: string): ChangeOptionSpec
     case 'date':
       return (given, today) => checkDate(flags, given, today);
     case 'number':
-      return (given) => countOf(flags, given);
+      return (given) => wholeNumber(flags, given, mostFor(kind, key));
     case 'link':
       return (given) => checkLink(flags, given);
     case 'time':

@@ -9,7 +9,7 @@ import type { Asker, Choice } from './terminal.ts';
 export interface Appoint extends Common {
   readonly body?: string;
   readonly role?: string;
-  readonly as?: Member['as'];
+  readonly as?: Member['as'] | 'member';
   readonly deputyFor?: string;
   readonly area?: string;
   readonly selectedBy?: string;

@@ -45,8 +45,8 @@ const seat: Fact<Appoint> = {
   },
 };
 
-/** In what other capacity than a member's one sits in a body. */
-const CAPACITIES = wordsOf(schemaAt(['administrativeGroup', 'members', 0, 'as']));
+/** In what capacity one sits in a body. */
+const CAPACITIES = ['member', ...wordsOf(schemaAt(['administrativeGroup', 'members', 0, 'as']))];
 
 /** What says who sits in a seat, which nobody does in a vacant one. */
 const HOLDERS = ['person', 'newPerson', 'organisation', 'newOrganisation'];

@@ -8,7 +8,7 @@ import { suggestLink } from '../../organisation/suggest.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import { checkChoice } from '../choice.ts';
 import { UsageError } from '../errors.ts';
-import { checkDate, collect } from '../options.ts';
+import { checkDate, collect, wholeNumber } from '../options.ts';
 import { RELATIONS } from '../relations.ts';
 
 /** An option of a change command: its flags, its text, and what its value must be. */
@@ -147,18 +147,11 @@ export function valueOf(argument: ChangeArgument): ChangeValue {
 
 /** A rank: a whole number from 1 up. */
 export function rankOf(value: string): number {
-  if (isRank(value)) return Number(value);
-  throw new UsageError('bad-number', { option: '--rank', value });
+  return wholeNumber('--rank', value, 999_999);
 }
 
 /** Whether a text is a whole number from 1 up, as small as a rank can be. */
 export const isRank = (value: string) => /^[1-9]\d{0,5}$/.test(value);
-
-/** A small number from 1 up. */
-export function countOf(option: string, value: string): number {
-  if (/^(?:[1-9]|10)$/.test(value)) return Number(value);
-  throw new UsageError('bad-number', { option, value });
-}
 
 /** A time as the schema has it. */
 export function checkTime(value: string): string {

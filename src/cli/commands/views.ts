@@ -15,12 +15,16 @@ import {
 } from '../../output/views/listing.ts';
 import { type Sheet, sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
 import { forumListing, forumSheet } from '../../output/views/shown/forums.ts';
+import { groupSheet } from '../../output/views/shown/group.ts';
 import { initiativeListing, initiativeSheet } from '../../output/views/shown/initiatives.ts';
 import { memberListing } from '../../output/views/shown/members.ts';
+import { organisationSheet } from '../../output/views/shown/organisations.ts';
 import { personSheet } from '../../output/views/shown/person.ts';
 import { forumDetail, forumViews } from '../../views/forums.ts';
+import { groupDetail } from '../../views/group.ts';
 import { type InitiativeState, initiativeDetail, initiativeViews } from '../../views/initiatives.ts';
 import { type MemberFilter, memberViews } from '../../views/members.ts';
+import { organisationDetail } from '../../views/organisations.ts';
 import { personDetail } from '../../views/person.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -104,6 +108,20 @@ export const views = {
     const detail = personDetail(organisation, person, at);
     return asSheet('person', detail, personSheet(detail, texts), reading);
   }),
+
+  showGroup: showing((reading) => {
+    const { organisation, at, texts } = reading;
+    const detail = groupDetail(organisation, at);
+    return asSheet('group', detail, groupSheet(detail, texts), reading);
+  }),
+
+  showOrganisation: showing((reading) => {
+    const { organisation, at, texts, options } = reading;
+    const party = organisation.party(options.id);
+    if (!party) throw unknown(organisation, 'organisation', options.id);
+    const detail = organisationDetail(organisation, party, at);
+    return asSheet('organisation', detail, organisationSheet(detail, texts), reading);
+  }),
 };
 
 export type Views = typeof views;
@@ -134,7 +152,7 @@ function named(organisation: Organisation, given: ViewOptions): ViewOptions {
   };
   return {
     ...given,
-    ...id('id', ['forum', 'initiative', 'person', 'administrativeGroup']),
+    ...id('id', ['forum', 'initiative', 'person', 'administrativeGroup', 'organisation']),
     ...id('area', ['area']),
     ...id('organisation', ['organisation']),
   };

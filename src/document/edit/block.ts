@@ -8,14 +8,13 @@ import type { TextEdit } from './text-edit.ts';
 export function editBlock(place: Place, { path, gone, added }: CollectionChange): TextEdit[] {
   const { source } = place;
   const entries = source.entries(path);
-  const edits = [...added].map(([after, news]) => add(place, path, after, news));
-  const column = source.entryColumn(path);
-  const at = (index: number): Path => [...path, entries[index] ?? 0];
-  const isApart = (index: number) => {
-    const end = endWithComments(source, at(index), column);
-    return hasComment(source, end, startWithComments(source, source.entryStart(at(index + 1))));
-  };
-  for (const [first, last] of runs(entries, gone, isApart)) edits.push(remove(source, path, first, last));
+  const going = [...runs(entries, gone, (index) => isApart(source, path, index))];
+  const edits: TextEdit[] = [];
+  if (gone.size === entries.length && added.size > 0) {
+    const [[, last] = [0, 0]] = going.splice(0, 1);
+    edits.push(replace(place, path, last, [...added.values()].flat()));
+  } else edits.push(...[...added].map(([after, news]) => add(place, path, after, news)));
+  for (const [first, last] of going) edits.push(remove(source, path, first, last));
   return edits.reduce<TextEdit[]>((apart, edit) => put(source, apart, edit), []);
 }
 
@@ -25,6 +24,14 @@ function put({ text }: Source, edits: readonly TextEdit[], edit: TextEdit): Text
   if (!within) return [...edits, edit];
   const lines = text.slice(edit.start, within.start) + within.text.replace(/(?:\r\n?|\n)$/, '');
   return [...edits.filter((one) => one !== within), { ...edit, text: lines }];
+}
+
+/** Whether a comment that is no entry's stands between one and the next. */
+export function isApart(source: Source, path: Path, index: number): boolean {
+  const entries = source.entries(path);
+  const at = (one: number): Path => [...path, entries[one] ?? 0];
+  const end = endWithComments(source, at(index), source.entryColumn(path));
+  return hasComment(source, end, startWithComments(source, source.entryStart(at(index + 1))));
 }
 
 /** Runs of entries that go, as the numbers of their first and last: such as have nothing between them that stays. */
@@ -40,6 +47,26 @@ export function* runs(
     yield [first, last];
     first = last;
   }
+}
+
+/** Puts entries in the place of the first ones, up to a last one, where none that is there stays. */
+function replace(place: Place, path: Path, last: number, news: readonly NewEntry[]): TextEdit {
+  const { source } = place;
+  const entries = source.entries(path);
+  const column = source.entryColumn(path);
+  const parting = blanks(blankLinesNear(source, path, last) ?? 0);
+  const blocks = news.map((entry) => lines(place, entry, column));
+  const texts = blocks.flatMap((block, at) => (at === 0 ? block : [...parting, ...block]));
+  const entryStart = source.entryStart([...path, entries[0] ?? 0]);
+  // The first entry may share its line with a dash.
+  const isOnLine = source.beginsLine(entryStart);
+  const start = isOnLine ? startWithComments(source, entryStart) : entryStart;
+  const end = endWithComments(source, [...path, entries[last] ?? 0], column);
+  const indent = ' '.repeat(column);
+  const indented = texts.map((line, at) => (at === 0 && !isOnLine ? line : indent + line).trimEnd());
+  const eol = source.eol(entryStart);
+  const hasBreak = /[\r\n]/.test(source.text[end - 1] ?? '');
+  return { start, end, text: indented.join(eol) + (hasBreak ? eol : '') };
 }
 
 function add(place: Place, path: Path, after: number, news: readonly NewEntry[]): TextEdit {

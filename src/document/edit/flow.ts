@@ -14,16 +14,18 @@ export function editFlow(place: Place, change: CollectionChange): TextEdit[] {
   const brackets = bracketsOf(place, change);
   const comma = brackets.comma ?? place.style.comma(path);
   const collection = new FlowCollection(source, path, { ...brackets, comma });
+  const isApart = (index: number) => collection.hasCommentAfter(index);
+  const going = [...runs(source.entries(path), gone, isApart)];
+  const isReplaced = gone.size === source.entries(path).length && added.size > 0;
+  const [[, replaced] = [0, 0]] = isReplaced ? going.splice(0, 1) : [];
   const edits = [...added].flatMap(([after, news]) => {
     const texts = news.map((entry) => lines(place, entry, collection));
+    if (isReplaced) return collection.replace(replaced, texts);
     return after < 0 ? collection.addBeforeFirst(texts) : collection.addAfter(after, texts, isLast(after));
   });
-  const isApart = (index: number) => collection.hasCommentAfter(index);
-  for (const [first, last] of runs(source.entries(path), gone, isApart)) {
-    edits.push(...collection.remove(first, last));
-  }
-  const last = source.entries(path).findLastIndex((step) => !gone.has(step));
-  if (!added.has(last)) edits.push(...collection.endAfter(last));
+  for (const [first, last] of going) edits.push(...collection.remove(first, last));
+  const last = isReplaced ? replaced : source.entries(path).findLastIndex((step) => !gone.has(step));
+  if (last >= 0 && !added.has(last)) edits.push(...collection.endAfter(last));
   return edits;
 
   function isLast(index: number): boolean {
@@ -128,6 +130,23 @@ class FlowCollection {
     const between = isTall ? `,${source.eol(start)}${base}` : comma;
     const added = texts.map((text) => text.join(source.eol(start) + base) + between);
     return [{ start, end: start, text: added.join('') }];
+  }
+
+  /** Puts entries in the place of the first ones, up to a last one, with what is theirs. */
+  replace(last: number, texts: readonly string[][]): TextEdit[] {
+    const source = this.#source;
+    const { start } = this.#entry(0);
+    const { end, comma, ownEnd } = this.#entry(last);
+    const { isTall, comma: beside } = this.brackets;
+    const base = isTall ? this.#indent : source.indentation(start);
+    const between = isTall ? `,${source.eol(start)}${base}` : beside;
+    const text = texts.map((one) => one.join(source.eol(start) + base)).join(between);
+    const own = source.beginsLine(start) ? startWithComments(source, start, true) : start;
+    return [
+      cut(own, Math.max(own, source.beginsLine(start) ? source.lineStart(start) : own)),
+      { start, end, text },
+      cut(comma ?? end, Math.max(comma ?? end, ownEnd)),
+    ];
   }
 
   /** Takes entries out with what is theirs. Others that share their lines move up, but never beside a comment. */

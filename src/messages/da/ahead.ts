@@ -1,5 +1,5 @@
 import type { AheadHelp, AheadTexts } from '../ahead.ts';
-import { dato } from './format.ts';
+import { dato, listed } from './format.ts';
 
 export const ahead: AheadTexts = {
   date: dato,
@@ -8,6 +8,8 @@ export const ahead: AheadTexts = {
     'seat-ends': ({ holder, role, area, body }) =>
       `${holder} udtræder af ${body.name} som ${role}${area ? ` på området ${area}` : ''}`,
     'office-ends': ({ holder, office }) => `${holder} fratræder som ${office.name}`,
+    'organisation-ends': ({ organisation, successors }) =>
+      `${organisation.name} ophører${successors.length === 0 ? '' : ` og videreføres af ${listed(successors.map(({ name }) => name))}`}`,
     'term-begins': ({ office, election }) =>
       `nye råd efter valget den ${dato(election)}: hvem er ${office.name}?`,
     'report-due': ({ forum }) => `${forum.name} skal afrapportere`,
@@ -25,7 +27,7 @@ export const ahead: AheadTexts = {
 
 export const aheadHelp: AheadHelp = {
   description:
-    'Viser, hvad der kommer til at kræve nogens indsats: pladser og hverv, der udløber, hverv, som nye råd besætter efter et valg, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
+    'Viser, hvad der kommer til at kræve nogens indsats: pladser og hverv, der udløber, organisationer, der ophører, hverv, som nye råd besætter efter et valg, afrapporteringer og opfølgninger, der skal ske, møder, der skal fastlægges, og accepter, der udløber. Det forsinkede vises først.',
   examples: [
     ['rup ahead', 'de næste tre måneder'],
     ['rup ahead --until 2014-12-31', 'resten af året'],

@@ -77,6 +77,7 @@ export const brief: BriefTexts = {
     forums: 'Samarbejdsfora',
     reports: 'Afrapporteringer i perioden',
     forumChanges: 'Nedsat og nedlagt i perioden',
+    organisations: 'Organisationer, der ophører',
     seats: 'Den administrative gruppe',
     seatChanges: 'Ændringer i medlemskredsen og på hvervene i perioden',
     meetings: 'Møder',
@@ -230,6 +231,11 @@ export const brief: BriefTexts = {
         reason === undefined ? '. Begrundelsen er ikke oplyst.' : `. Begrundelse: ${saetning(reason)}`;
       return `${head}${why}${successor === undefined ? '' : ` Arbejdet er overtaget af ${successor}.`}`;
     },
+  },
+  organisationEnds: ({ date, isComing, reason, successors }) => {
+    const after = successors.length === 0 ? '' : ` og videreføres af ${listed(successors)}`;
+    const why = reason === undefined ? '' : ` Begrundelse: ${saetning(reason)}`;
+    return ` ${isComing ? 'ophører' : 'ophørte'} med udgangen af den ${langDato(date)}${after}.${why}`;
   },
   effort: {
     none: 'Der er ikke indsamlet indsatser i perioden.',

@@ -9,4 +9,8 @@ export const CAPACITIES: ViewTexts['as'] = {
   deputy: 'stedfortræder',
 };
 
+/** Det samme, også om et menigt medlem. */
+export const capacityOf = (as: keyof typeof CAPACITIES | undefined) =>
+  as ? CAPACITIES[as] : 'menigt medlem';
+
 export const deputyFor = (name: string) => `stedfortræder for ${name}`;

@@ -64,7 +64,8 @@ export const options: Readonly<Record<ChangeOption, string>> = {
   status: 'status',
   role: 'rollen',
   vacant: 'endnu ingen: registrér pladsen som ledig',
-  memberAs: 'formand, næstformand, sekretær, observatør eller stedfortræder (ellers menigt medlem)',
+  memberAs:
+    'menigt medlem, formand, næstformand, sekretær, observatør eller stedfortræder (ellers menigt medlem)',
   deputyFor: 'den, stedfortræderen træder ind for: personens eller organisationens id',
   memberArea: 'området, som pladsen er for',
   selectedBy: 'den organisation, som har udvalgt (ellers efter sammensætningen)',

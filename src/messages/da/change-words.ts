@@ -38,6 +38,7 @@ const TIES: Readonly<Record<TieKind, (name: string) => string>> = {
   employer: (name) => `ansættelsen af ${name}`,
   office: (name) => `hvervet ${name}`,
   seat: (name) => `en plads i ${name}`,
+  deputy: (name) => `en stedfortræder i ${name}`,
   selector: (name) => `udvælgelsen til ${name}`,
   composition: (name) => `sammensætningen af ${name}`,
   establisher: (name) => `nedsættelsen af ${name}`,

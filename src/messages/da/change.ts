@@ -1,7 +1,9 @@
 import type { Settled } from '../../facts/change.ts';
 import type { ChangeTexts } from '../change.ts';
+import { capacityOf } from './capacities.ts';
 import { avoidedIn, closing, inArea, plural, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';
+import { decisionOn } from './decision.ts';
 import { fields } from './fields.ts';
 import { dato, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
@@ -41,6 +43,10 @@ export const change: ChangeTexts = {
       `Der er fulgt op på ${initiative.name} den ${dato(date)}: ${STATUSES[status as keyof typeof STATUSES] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
       `${holder} (${role}) indtræder i ${body.name}${inArea(area)}${from ? ` den ${dato(from)}` : ''}.`,
+    'member-in-capacity': ({ holder, role, body, as, was, from, to, last }) =>
+      `${holder} (${role}) er ${capacityOf(as)} i ${body.name} fra ${dato(from)}${to === undefined ? '' : ` til og med ${dato(to)}`}${last === undefined ? ` i stedet for ${capacityOf(was)}` : ` (sidste dag som ${capacityOf(was)}: ${dato(last)})`}.`,
+    'decision-entered': ({ decided, ...on }) =>
+      `${decisionOn(on)}: Beslutningen ${dato(decided)} er registreret.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>

@@ -80,7 +80,8 @@ export const cli = (): CliTexts => ({
     'bad-address': ({ option, value }) =>
       `${option} skal være en adresse, som begynder med https://, ikke »${value}«.`,
     'bad-week': ({ option, value }) => `Ugen efter ${option} er et tal fra 1 til 53, ikke »${value}«.`,
-    'bad-number': ({ option, value }) => `${option} skal være et helt tal (1, 2, 3 …), ikke »${value}«.`,
+    'bad-number': ({ option, value, max }) =>
+      `${option} skal være et helt tal ${max === undefined ? '(1, 2, 3 …)' : `fra 1 til ${max.toLocaleString('da')}`}, ikke »${value}«.`,
     'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,

@@ -1,11 +1,13 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
-import { CAPACITIES } from './capacities.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
+import { listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som eksporterne siger på dansk. */
 export const exports: ExportTexts = {
   language: 'da',
   capacity: CAPACITIES,
+  deputyFor,
   kind: {
     ...ORGANISATION_KINDS,
     'administrative-group': 'administrativ gruppe',
@@ -24,6 +26,7 @@ export const exports: ExportTexts = {
     knowledge: 'repræsentant for en vidensinstitution',
     other: 'medlem',
   },
+  succeededBy: (names) => `Videreført af ${listed(names)}`,
   seatFor: (organisation) => `repræsentant for ${organisation}`,
   minutes: 'Referat',
   agenda: 'Dagsorden',

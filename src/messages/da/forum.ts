@@ -93,11 +93,11 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Giv den forrige formand en sidste dag, eller skriv `chairs`, hvis formandskabet er delt.',
   },
   'deputy-for-nobody': {
-    message: ({ body, holder, isDeputy, for: who }) =>
+    message: ({ body, holder, isDeputy, for: who, date }) =>
       who === undefined
         ? `${holder} er stedfortræder i ${body}, uden at det fremgår for hvem`
         : isDeputy
-          ? `${holder} er stedfortræder for ${who}, som ikke har en plads i ${body} i den tid`
+          ? `${holder} er stedfortræder for ${who}, som ikke har en plads i ${body} ${date === undefined ? 'i den tid' : dato(date)}`
           : `${holder} træder ind for ${who} i ${body}, men sidder der ikke som stedfortræder`,
     title: 'En stedfortræder for ingen',
     reason: 'En stedfortræder møder for et bestemt medlem og kun, så længe medlemmet har sin plads.',
@@ -269,5 +269,12 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'Et initiativ, der er slut, har ikke brug for noget forum. Behovet kan slutte før initiativet, men ikke efter.',
     mend: 'Slet `until`, eller ret initiativets sidste dag.',
+  },
+  'need-outside-life': {
+    message: ({ forum, initiative, from, of, side, limit }) =>
+      `${initiative} er angivet med behov for ${forum} fra ${dato(from)}, men ${of === 'forum' ? 'forummets' : 'initiativets'} ${side === 'before' ? 'første' : 'sidste'} dag er ${dato(limit)}`,
+    title: 'Et behov, som begynder, når initiativet eller forummet ikke findes',
+    reason: 'Et initiativ kan kun have brug for et forum, mens begge findes.',
+    mend: 'Ret `from`, eller slet det: så gælder behovet, fra begge findes.',
   },
 };

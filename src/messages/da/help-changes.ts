@@ -84,7 +84,7 @@ export const changeHelp: ChangeHelp = {
     },
     'member appoint': {
       summary: 'udpeg et medlem',
-      description: `Registrerer, at et medlem indtræder i den administrative gruppe eller et forum: en person, eller en rolle i en organisation uden navn. Sammensætningen afgør, hvem der kan udpeges. ${ASKS}`,
+      description: `Registrerer, at et medlem indtræder i den administrative gruppe eller et forum: en person, eller en rolle i en organisation uden navn. Sammensætningen afgør, hvem der kan udpeges. Den, der sidder der i forvejen, kan blive formand eller næstformand, eller menigt medlem igen (--as): Perioden indtil da slutter dagen før, og en ny begynder. ${ASKS}`,
       examples: [
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --organisation koebenhavn',
@@ -97,6 +97,10 @@ export const changeHelp: ChangeHelp = {
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --vacant',
           'endnu ingen: pladsen er ledig',
+        ],
+        [
+          'rup member appoint klimaforum --role klimachef --organisation ballerup --as formand --from 2014-04-01',
+          'et medlem, som bliver formand',
         ],
       ],
     },

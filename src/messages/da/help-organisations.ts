@@ -4,7 +4,7 @@ export const organisationLife: OrganisationLifeHelp = {
   commands: (asks) => ({
     'organisation dissolve': {
       summary: 'giv en organisation en sidste dag',
-      description: `Giver en organisation en sidste dag, og siger, hvem der kommer efter. Det, den stadig har til den tid (pladser, hverv, ansatte), finder \`rup validate\`, som siger, hvordan det afsluttes. ${asks}`,
+      description: `Giver en organisation en sidste dag, og siger, hvem der kommer efter. Det, den stadig har til den tid (pladser, hverv, ansatte), finder \`rup validate\`, som siger, hvordan det afsluttes. En plads, som skulle slutte senere, slutter samtidig, medmindre netop én anden fører den videre. ${asks}`,
       examples: [
         ['rup organisation dissolve skolen --date 2026-12-31 --reason "Lukket"', 'uden at nogen tager over'],
         ['rup organisation dissolve skolen --date 2026-12-31 --succeeded-by kkr', 'videreført af en anden'],

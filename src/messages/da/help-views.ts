@@ -54,12 +54,25 @@ export const viewsHelp: ViewsHelp = {
       description: 'Viser alle de pladser, hverv og oplæg, en person har, har haft eller får.',
       examples: [['rup person show kim-hoegh', 'én person pr. i dag']],
     },
+    'group show': {
+      summary: 'vis alt om den administrative gruppe',
+      description:
+        'Viser den administrative gruppes opgave, beslutning, møderytme og medlemmer: tidligere, nuværende og kommende.',
+      examples: [['rup group show --at 2014-03-01', 'som den var den dag']],
+    },
+    'organisation show': {
+      summary: 'vis alt om én organisation',
+      description:
+        'Viser, hvad en organisation er, hvad der kom før og efter den, og alle dens pladser og hverv: tidligere, nuværende og kommende.',
+      examples: [['rup organisation show region-hovedstaden', 'én organisation pr. i dag']],
+    },
   },
   arguments: {
     forum: 'forummets id',
     initiative: 'initiativets id',
     body: 'id’et på gruppen eller et forum (ellers alle)',
     person: 'personens id',
+    organisation: 'organisationens id',
   },
   options: {
     area: 'kun ét af planens områder',

@@ -1,3 +1,4 @@
+import type { Asked } from '../../facts/change.ts';
 import type { EntityKind } from '../../facts/reference.ts';
 
 /** What an id can name, as a noun. */
@@ -17,7 +18,7 @@ export const KINDS: Record<EntityKind, string> = {
 };
 
 /** That there is none of it. */
-export const NONE: Record<EntityKind | 'body' | 'entry', string> = {
+export const NONE: Record<Asked, string> = {
   area: 'intet område',
   goal: 'intet mål',
   initiative: 'intet initiativ',
@@ -31,5 +32,7 @@ export const NONE: Record<EntityKind | 'body' | 'entry', string> = {
   effort: 'ingen indsats',
   meeting: 'intet møde',
   body: 'hverken en gruppe eller et forum',
+  decider: 'hverken en gruppe, et forum eller en organisation',
+  holder: 'hverken en person eller en organisation',
   entry: 'ingen post',
 };

@@ -43,6 +43,7 @@ const TIES: Record<TieKind, (name: string) => string> = {
   employer: (name) => `står som arbejdsgiver for ${name}`,
   office: (name) => `har hvervet ${name}`,
   seat: (name) => `har en plads i ${name}`,
+  deputy: (name) => `har en stedfortræder i ${name}`,
   selector: (name) => `står som den, der udvalgte til ${name}`,
   composition: (name) => `står i sammensætningen af ${name}`,
   establisher: (name) => `står som den, der nedsatte ${name}`,

@@ -95,7 +95,8 @@ export const refusals: ChangeTexts['refusals'] = {
     `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${dato(date)}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
   'selected-by-other': ({ body, role, wanted }) =>
     `En ${role} i ${body.name} udvælges af ${wanted.name}. Angiv --selected-by ${wanted.id}.`,
-  'already-seated': ({ holder, body, role }) => `${holder} er allerede medlem af ${body.name} som ${role}.`,
+  'already-seated': ({ holder, body, role }) =>
+    `${holder} er allerede medlem af ${body.name} som ${role}. Med --as kan det siges, at medlemmet bliver formand, næstformand eller menigt medlem.`,
   'outside-life': ({ body, date, first, last }) =>
     `${body.name} findes ikke den ${dato(date)}${first && date < first ? ` (første dag: ${dato(first)})` : last ? ` (sidste dag: ${dato(last)})` : ''}.`,
   'no-such-member': ({ body, holders }) =>

@@ -1,6 +1,5 @@
 import type { SiteTexts } from '../site.ts';
 import { dag } from './format.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 const number = (value: number) => value.toLocaleString('da');
 
@@ -148,13 +147,6 @@ export const site: SiteTexts = {
     knowledge: 'Vidensinstitutioner',
     other: 'Andre organisationer',
   },
-  kind: 'Type',
-  kindName: ORGANISATION_KINDS,
-  code: 'Myndighedskode',
-  partOf: 'Del af',
-  parts: 'Har som dele',
-  predecessors: 'Kommer efter',
-  firstDay: 'Første dag',
   sitsIn: 'Sidder med i',
   noSeats: 'Organisationen har ingen plads.',
   search: {

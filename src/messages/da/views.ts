@@ -1,6 +1,7 @@
 import type { ViewTexts } from '../views.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 /** Det, som lister, opslag og status siger på dansk. */
@@ -17,6 +18,14 @@ export const views: ViewTexts = {
     body: 'Organ',
     as: 'Sidder som',
     deputyFor: 'Stedfortræder for',
+    chairs: 'Formænd',
+    kind: 'Type',
+    code: 'Myndighedskode',
+    partOf: 'Del af',
+    parts: 'Har som dele',
+    predecessors: 'Kommer efter',
+    firstDay: 'Første dag',
+    perYear: 'Møder om året',
     role: 'Rolle',
     state: 'Tilstand',
     areas: 'Områder',
@@ -111,6 +120,7 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planlagt', active: 'aktivt', dissolved: 'nedlagt' },
   initiativeState: { planned: 'planlagt', running: 'i gang', ended: 'afsluttet' },
+  kind: ORGANISATION_KINDS,
   as: CAPACITIES,
   deputyFor,
   seatState: { held: 'besat', vacant: 'ledig', unfilled: 'ubesat', coming: 'kommende', former: 'tidligere' },

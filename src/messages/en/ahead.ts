@@ -1,5 +1,5 @@
 import type { AheadHelp, AheadTexts } from '../ahead.ts';
-import { date } from './format.ts';
+import { date, listed } from './format.ts';
 
 /** A date whose parts stay on one line. */
 const short = (iso: string) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0');
@@ -11,6 +11,8 @@ export const ahead: AheadTexts = {
     'seat-ends': ({ holder, role, area, body }) =>
       `${holder} leaves ${body.name} as ${role}${area ? ` for ${area}` : ''}`,
     'office-ends': ({ holder, office }) => `${holder} is no longer ${office.name}`,
+    'organisation-ends': ({ organisation, successors }) =>
+      `${organisation.name} ends${successors.length === 0 ? '' : ` and is carried on by ${listed(successors.map(({ name }) => name))}`}`,
     'term-begins': ({ office, election }) =>
       `New councils after the election on ${short(election)}: who is ${office.name}?`,
     'report-due': ({ forum }) => `${forum.name} is to report`,
@@ -27,7 +29,7 @@ export const ahead: AheadTexts = {
 
 export const aheadHelp: AheadHelp = {
   description:
-    'Shows what will need somebody: seats and offices that run out, reports and follow-ups that fall due, meetings to schedule, and acceptances that expire. What is late is shown first.',
+    'Shows what will need somebody: seats and offices that run out, organisations that end, reports and follow-ups that fall due, meetings to schedule, and acceptances that expire. What is late is shown first.',
   examples: [
     ['rup ahead', 'the next three months'],
     ['rup ahead --until 2014-12-31', 'the rest of the year'],

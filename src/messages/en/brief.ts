@@ -76,6 +76,7 @@ export const brief: BriefTexts = {
     forums: 'Cooperation forums',
     reports: 'Reports in the period',
     forumChanges: 'Established and dissolved in the period',
+    organisations: 'Organisations that end',
     seats: 'The administrative group',
     seatChanges: 'Changes of members and offices in the period',
     meetings: 'Meetings',
@@ -224,6 +225,11 @@ export const brief: BriefTexts = {
       const after = successor === undefined ? '' : ` Its work was taken over by ${successor}.`;
       return ` was dissolved with effect from the end of ${date(day)}${by}. ${why}${after}`;
     },
+  },
+  organisationEnds: ({ date: day, isComing, reason, successors }) => {
+    const after = successors.length === 0 ? '' : ` and is carried on by ${listed(successors)}`;
+    const why = reason === undefined ? '' : ` Reason: ${sentence(reason)}`;
+    return ` ${isComing ? 'ends' : 'ended'} with effect from the end of ${date(day)}${after}.${why}`;
   },
   effort: {
     none: 'No efforts were collected in the period.',

@@ -9,4 +9,8 @@ export const CAPACITIES: ViewTexts['as'] = {
   deputy: 'deputy',
 };
 
+/** The same, of an ordinary member too. */
+export const capacityOf = (as: keyof typeof CAPACITIES | undefined) =>
+  as ? CAPACITIES[as] : 'ordinary member';
+
 export const deputyFor = (name: string) => `deputy for ${name}`;

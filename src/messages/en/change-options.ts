@@ -65,7 +65,7 @@ export const options: Readonly<Record<ChangeOption, string>> = {
   status: 'the status',
   role: 'the role',
   vacant: 'nobody yet: enter the seat as vacant',
-  memberAs: 'in what capacity, if not as an ordinary member',
+  memberAs: 'in what capacity (default: ordinary member)',
   deputyFor: 'for whom the deputy stands in: the id of a person or an organisation',
   memberArea: 'the area that the seat is for',
   selectedBy: 'the organisation that selected (default: by the composition)',

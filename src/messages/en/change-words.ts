@@ -39,6 +39,7 @@ const TIES: Readonly<Record<TieKind, (name: string) => string>> = {
   employer: (name) => `the employment of ${name}`,
   office: (name) => `the office ${name}`,
   seat: (name) => `a seat in ${name}`,
+  deputy: (name) => `a deputy in ${name}`,
   selector: (name) => `the selection for ${name}`,
   composition: (name) => `the composition of ${name}`,
   establisher: (name) => `the establishment of ${name}`,

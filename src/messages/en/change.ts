@@ -1,7 +1,9 @@
 import type { Settled } from '../../facts/change.ts';
 import type { ChangeTexts } from '../change.ts';
+import { capacityOf } from './capacities.ts';
 import { avoidedIn, closing, forArea, plural, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';
+import { decisionOn } from './decision.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed, season } from './format.ts';
 import { FIELDS } from './history-fields.ts';
@@ -41,6 +43,10 @@ export const change: ChangeTexts = {
       `Follow-up on ${initiative.name}, ${inWords(date)}: ${views.progress[status as keyof typeof views.progress] ?? status}.`,
     'member-appointed': ({ holder, role, body, area, from }) =>
       `${holder} joins ${body.name} as ${role}${forArea(area)}${from ? ` on ${inWords(from)}` : ''}.`,
+    'member-in-capacity': ({ holder, role, body, as, was, from, to, last }) =>
+      `${holder} (${role}) is ${capacityOf(as)} of ${body.name} from ${inWords(from)}${to === undefined ? '' : ` until ${inWords(to)}`}${last === undefined ? `, instead of ${capacityOf(was)}` : ` (last day as ${capacityOf(was)}: ${inWords(last)})`}.`,
+    'decision-entered': ({ decided, ...on }) =>
+      `${decisionOn(on)}: recorded the decision of ${inWords(decided)}.`,
     'member-left': ({ holder, role, body, date }) =>
       `${holder} leaves ${body.name} (${role}). Last day: ${inWords(date)}.`,
     'entry-renamed': ({ id, to, kind, name, places }) =>

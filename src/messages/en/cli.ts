@@ -78,7 +78,8 @@ export const cli = (): CliTexts => ({
     'bad-address': ({ option, value }) =>
       `${option} takes an address that begins with https://, not "${value}".`,
     'bad-week': ({ option, value }) => `${option} takes a week from 1 to 53, not "${value}".`,
-    'bad-number': ({ option, value }) => `${option} takes a whole number (1, 2, 3 …), not "${value}".`,
+    'bad-number': ({ option, value, max }) =>
+      `${option} takes a whole number ${max === undefined ? '(1, 2, 3 …)' : `from 1 to ${max.toLocaleString('en')}`}, not "${value}".`,
     'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>
       `${option} takes an id, a role and, if needed, an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,

@@ -1,4 +1,4 @@
-import type { Decided, DecisionArgs } from '../../facts/decision.ts';
+import type { Decided, DecidedNamed, DecisionArgs } from '../../facts/decision.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords } from './format.ts';
 
@@ -11,25 +11,29 @@ const FACTS: Readonly<Record<Decided, string>> = {
   move: 'The move of the meeting',
 };
 
+/** What was decided, and on what. */
+export const decisionOn = ({ fact, name, of, day }: DecidedNamed) =>
+  `${FACTS[fact]} (${[name, of, day && inWords(day)].filter(Boolean).join(', ')})`;
+
 export const decision: FindingTexts<DecisionArgs> = {
   'decision-missing': {
-    message: ({ fact, name }) => `${FACTS[fact]} (${name}) has no recorded decision`,
+    message: (on) => `${decisionOn(on)} has no recorded decision`,
     title: 'A fact without the decision that the charter demands',
     reason: 'The charter says behind what there must be a decision: when it was made, and on which case.',
     mend: "Write the day of the decision under `decision`, and its case number if you can. An initiative's end has `endDecision`.",
   },
   'decision-late': {
-    message: ({ fact, name, decided, date }) =>
-      `${FACTS[fact]} (${name}) applies on ${inWords(date)}, but was not decided until ${inWords(decided)}`,
+    message: ({ decided, date, ...on }) =>
+      `${decisionOn(on)} applies on ${inWords(date)}, but was not decided until ${inWords(decided)}`,
     title: 'A decision made after what was decided applied',
     reason: 'What is decided applies from the day on which it is decided, or later.',
     mend: 'Correct the day of the decision, or the day from which what was decided applies.',
   },
   'decision-outside-life': {
-    message: ({ fact, name, decided, body, first, last }) =>
+    message: ({ decided, body, first, last, ...on }) =>
       first !== undefined && decided < first
-        ? `${FACTS[fact]} (${name}) was decided on ${inWords(decided)} by ${body}, which did not begin until ${inWords(first)}`
-        : `${FACTS[fact]} (${name}) was decided on ${inWords(decided)} by ${body}, which ended on ${inWords(last ?? decided)}`,
+        ? `${decisionOn(on)} was decided on ${inWords(decided)} by ${body}, which did not begin until ${inWords(first)}`
+        : `${decisionOn(on)} was decided on ${inWords(decided)} by ${body}, which ended on ${inWords(last ?? decided)}`,
     title: 'A decision by a body that did not exist',
     reason: 'A body decides from its first day to its last.',
     mend: 'Correct the day of the decision, or `by`.',

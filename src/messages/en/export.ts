@@ -1,11 +1,13 @@
 import type { ExportHelp, ExportTexts } from '../export.ts';
-import { CAPACITIES } from './capacities.ts';
+import { CAPACITIES, deputyFor } from './capacities.ts';
+import { listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the exports say in English. */
 export const exports: ExportTexts = {
   language: 'en',
   capacity: CAPACITIES,
+  deputyFor,
   kind: {
     ...ORGANISATION_KINDS,
     kkr: 'KKR (municipal contact council)',
@@ -25,6 +27,7 @@ export const exports: ExportTexts = {
     knowledge: 'representative of a knowledge institution',
     other: 'member',
   },
+  succeededBy: (names) => `Succeeded by ${listed(names)}`,
   seatFor: (organisation) => `representative of ${organisation}`,
   minutes: 'Minutes',
   agenda: 'Agenda',

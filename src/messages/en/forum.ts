@@ -97,11 +97,11 @@ export const forum: FindingTexts<ForumArgs> = {
     mend: 'Give the former chair a last day, or write `chairs` where the chair is shared.',
   },
   'deputy-for-nobody': {
-    message: ({ body, holder, isDeputy, for: who }) =>
+    message: ({ body, holder, isDeputy, for: who, date }) =>
       who === undefined
         ? `${holder} is a deputy in ${body}, and it is not said for whom`
         : isDeputy
-          ? `${holder} is the deputy of ${who}, who has no seat in ${body} at that time`
+          ? `${holder} is the deputy of ${who}, who has no seat in ${body} ${date === undefined ? 'at that time' : `on ${inWords(date)}`}`
           : `${holder} stands in for ${who} in ${body}, but does not sit there as a deputy`,
     title: 'A deputy for nobody',
     reason: 'A deputy stands in for one member, and only while the member has a seat.',
@@ -275,5 +275,12 @@ export const forum: FindingTexts<ForumArgs> = {
     reason:
       'An initiative that has ended needs no forum. The need may end before the initiative does, but not after.',
     mend: 'Delete `until`, or correct the last day of the initiative.',
+  },
+  'need-outside-life': {
+    message: ({ forum, initiative, from, of, side, limit }) =>
+      `${initiative} is recorded as needing ${forum} from ${inWords(from)}, but the ${of}'s ${side === 'before' ? 'first' : 'last'} day is ${inWords(limit)}`,
+    title: 'A need that begins while the initiative or the forum is not there',
+    reason: 'An initiative can need a forum only while both are there.',
+    mend: 'Correct `from`, or delete it: the need then begins with both.',
   },
 };

@@ -88,7 +88,7 @@ export const changeHelp: ChangeHelp = {
     },
     'member appoint': {
       summary: 'appoint a member',
-      description: `Appoints a member of the administrative group or a forum: a person, or a role at an organisation without a name. The composition decides who can be appointed. ${ASKS}`,
+      description: `Appoints a member of the administrative group or a forum: a person, or a role at an organisation without a name. The composition decides who can be appointed. Whoever sits there already can become chair or vice-chair, or an ordinary member again (--as): the term until then ends the day before, and a new one begins. ${ASKS}`,
       examples: [
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --organisation koebenhavn',
@@ -101,6 +101,10 @@ export const changeHelp: ChangeHelp = {
         [
           'rup member appoint administrativ-gruppe --role fagdirektør --area klima --vacant',
           'nobody yet: the seat is vacant',
+        ],
+        [
+          'rup member appoint klimaforum --role klimachef --organisation ballerup --as chair --from 2014-04-01',
+          'a member who becomes chair',
         ],
       ],
     },

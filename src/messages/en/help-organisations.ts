@@ -4,7 +4,7 @@ export const organisationLife: OrganisationLifeHelp = {
   commands: (asks) => ({
     'organisation dissolve': {
       summary: 'give an organisation its last day',
-      description: `Gives an organisation its last day, and says who comes after. What it still has then (seats, offices, employees) is found by \`rup validate\`, which says how to end it. ${asks}`,
+      description: `Gives an organisation its last day, and says who comes after. What it still has then (seats, offices, employees) is found by \`rup validate\`, which says how to end it. A seat that was to end later ends with it, unless one other organisation carries it on. ${asks}`,
       examples: [
         [
           'rup organisation dissolve skolen --date 2026-12-31 --reason "Lukket"',

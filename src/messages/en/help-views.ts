@@ -54,12 +54,25 @@ export const viewsHelp: ViewsHelp = {
       description: 'Shows all seats, offices and talks of a person: past, current and upcoming.',
       examples: [['rup person show kim-hoegh', 'one person as of today']],
     },
+    'group show': {
+      summary: 'show everything about the administrative group',
+      description:
+        "Shows the administrative group's task, decision, rhythm of meetings, and members: past, current and upcoming.",
+      examples: [['rup group show --at 2014-03-01', 'as it was on that day']],
+    },
+    'organisation show': {
+      summary: 'show everything about one organisation',
+      description:
+        'Shows what an organisation is, what came before and after it, and all its seats and offices: past, current and upcoming.',
+      examples: [['rup organisation show region-hovedstaden', 'one organisation as of today']],
+    },
   },
   arguments: {
     forum: "the forum's id",
     initiative: "the initiative's id",
     body: 'the id of the group or of a forum (default: all)',
     person: "the person's id",
+    organisation: "the organisation's id",
   },
   options: {
     area: "only one of the plan's areas",

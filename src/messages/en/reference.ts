@@ -43,6 +43,7 @@ const TIES: Record<TieKind, (name: string) => string> = {
   employer: (name) => `is given as the employer of ${name}`,
   office: (name) => `has the office ${name}`,
   seat: (name) => `has a seat in ${name}`,
+  deputy: (name) => `has a deputy in ${name}`,
   selector: (name) => `is given as having selected for ${name}`,
   composition: (name) => `is named in the composition of ${name}`,
   establisher: (name) => `is given as having established ${name}`,

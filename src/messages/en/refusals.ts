@@ -1,4 +1,5 @@
-import type { EntityKind, Named } from '../../facts/reference.ts';
+import type { Asked } from '../../facts/change.ts';
+import type { Named } from '../../facts/reference.ts';
 import type { ChangeTexts } from '../change.ts';
 import { avoidedIn, forArea, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
@@ -6,9 +7,11 @@ import { date as inWords, listed } from './format.ts';
 import { KINDS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
-const NOUNS: Record<EntityKind | 'body' | 'entry', string> = {
+const NOUNS: Record<Asked, string> = {
   ...KINDS,
   body: 'group or forum',
+  decider: 'group, forum or organisation',
+  holder: 'person or organisation',
   entry: 'entry',
 };
 
@@ -97,7 +100,8 @@ export const refusals: ChangeTexts['refusals'] = {
     `${body.name} has ${plural(max, 'seat')} for ${role}${forArea(area)}, and none is free on ${inWords(date)}. \`rup member leave ${body.id}\` ends a membership.`,
   'selected-by-other': ({ body, role, wanted }) =>
     `A ${role} in ${body.name} is selected by ${wanted.name}. Give --selected-by ${wanted.id}.`,
-  'already-seated': ({ holder, body, role }) => `${holder} is already a member of ${body.name} as ${role}.`,
+  'already-seated': ({ holder, body, role }) =>
+    `${holder} is already a member of ${body.name} as ${role}. With --as they can become chair, vice-chair or ordinary member.`,
   'outside-life': ({ body, date, first, last }) =>
     `${body.name} does not exist on ${inWords(date)}${first && date < first ? ` (first day: ${inWords(first)})` : last ? ` (last day: ${inWords(last)})` : ''}.`,
   'no-such-member': ({ body, holders }) =>

@@ -1,6 +1,5 @@
 import type { SiteTexts } from '../site.ts';
 import { date } from './format.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 const number = (value: number) => value.toLocaleString('en');
 
@@ -147,13 +146,6 @@ export const site: SiteTexts = {
     knowledge: 'Knowledge institutions',
     other: 'Other organisations',
   },
-  kind: 'Type',
-  kindName: ORGANISATION_KINDS,
-  code: 'Authority code',
-  partOf: 'Part of',
-  parts: 'Has as parts',
-  predecessors: 'Successor of',
-  firstDay: 'First day',
   sitsIn: 'Sits in',
   noSeats: 'The organisation holds no seat.',
   search: {

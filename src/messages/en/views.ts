@@ -2,6 +2,7 @@ import { once } from '../once.ts';
 import type { ViewTexts } from '../views.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { date } from './format.ts';
+import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 /** `10 Oct 2013`: in a table each column counts, and no line ends within a date. */
@@ -21,6 +22,14 @@ export const views: ViewTexts = {
     body: 'Body',
     as: 'Sits as',
     deputyFor: 'Deputy for',
+    chairs: 'Chairs',
+    kind: 'Type',
+    code: 'Authority code',
+    partOf: 'Part of',
+    parts: 'Has as parts',
+    predecessors: 'Successor of',
+    firstDay: 'First day',
+    perYear: 'Meetings a year',
     role: 'Role',
     state: 'State',
     areas: 'Areas',
@@ -115,6 +124,7 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planned', active: 'active', dissolved: 'dissolved' },
   initiativeState: { planned: 'planned', running: 'running', ended: 'ended' },
+  kind: ORGANISATION_KINDS,
   as: CAPACITIES,
   deputyFor,
   seatState: { held: 'filled', vacant: 'vacant', unfilled: 'unfilled', coming: 'upcoming', former: 'former' },

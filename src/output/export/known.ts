@@ -30,6 +30,7 @@ export function knownOn(written: OrganisationFile, at: CalendarDate): Organisati
 function knownFile(file: OrganisationFile, at: CalendarDate): OrganisationFile {
   const { charters, plan, statusMeeting, administrativeGroup, forums, formerGroups, efforts, meetings } =
     file;
+  const initiatives = new Map(plan.initiatives?.map((one) => [one.id, one]));
   return {
     ...file,
     organisations: file.organisations.map((entry) => upTo(entry, at, 'dissolved')),
@@ -48,7 +49,7 @@ function knownFile(file: OrganisationFile, at: CalendarDate): OrganisationFile {
       },
     }),
     administrativeGroup: group(administrativeGroup, at),
-    ...(forums && { forums: forums.map((entry) => forum(entry, at)) }),
+    ...(forums && { forums: forums.map((entry) => forum(entry, initiatives, at)) }),
     ...(formerGroups && { formerGroups: formerGroups.map((entry) => upTo(entry, at, 'dissolved')) }),
     ...(efforts && { efforts: efforts.filter(({ collected = '' }) => collected <= at) }),
     ...(meetings && { meetings: meetings.flatMap((entry) => meeting(entry, at)) }),
@@ -108,13 +109,15 @@ function group(entry: AdministrativeGroup, at: CalendarDate): AdministrativeGrou
   return { ...upTo(entry, at, 'dissolved'), ...members(entry, at) };
 }
 
-function forum(entry: Forum, at: CalendarDate): Forum {
-  const { initiatives, reports } = entry;
+function forum(entry: Forum, initiatives: ReadonlyMap<string, Initiative>, at: CalendarDate): Forum {
+  const { initiatives: needs, reports } = entry;
   const known: Forum = {
     ...upTo(entry, at, 'established', 'dissolved'),
     ...members(entry, at),
-    ...(initiatives && {
-      initiatives: initiatives.filter((need) => hasBegun(need, at)).map((need) => upTo(need, at, 'until')),
+    ...(needs && {
+      initiatives: needs
+        .filter((need) => hasBegun(entry, need, initiatives.get(need.id), at))
+        .map((need) => upTo(need, at, 'until')),
     }),
     ...(reports && { reports: dated(reports, at) }),
   };

@@ -21,8 +21,8 @@ export function popolo(organisation: Organisation, texts: ExportTexts): string {
   const document = {
     persons: people.map(person),
     organizations: [
-      ...organisations.map((entry) => party(entry, texts)),
-      ...[...organisation.bodies.values()].map((body) => bodyOf(body, texts)),
+      ...organisations.map((entry) => party(organisation, entry, texts)),
+      ...[...organisation.bodies.values()].map((body) => bodyOf(organisation, body, texts)),
     ],
     posts: posts.map(post),
     memberships: [
@@ -45,7 +45,7 @@ function otherNames(earlier: readonly { readonly until: CalendarDate; readonly n
   return names.length > 0 ? names : undefined;
 }
 
-function party(entry: Party, texts: ExportTexts) {
+function party(organisation: Organisation, entry: Party, texts: ExportTexts) {
   const { id, name, kind, code, partOf, note, earlier, established, dissolved } = entry;
   return {
     id,
@@ -55,7 +55,7 @@ function party(entry: Party, texts: ExportTexts) {
     classification: kind,
     parent_id: partOf,
     area_id: areas(entry)[0]?.id,
-    description: lines(note, dissolved?.reason),
+    description: lines(note, dissolved?.reason, after(organisation, dissolved?.successors, texts)),
     founding_date: established,
     dissolution_date: dissolved?.date,
     ...whereToTurn(entry, texts),
@@ -87,11 +87,25 @@ function whereToTurn(entry: object, texts: ExportTexts) {
   };
 }
 
-function bodyOf(body: Body, texts: ExportTexts) {
+/** Who came after: Popolo has no property for that, so it is told in words. */
+function after(
+  { bodies, file }: Organisation,
+  successors: readonly string[] | undefined,
+  { succeededBy }: ExportTexts,
+): string | undefined {
+  if (!successors?.length) return undefined;
+  const nameOf = (id: string) =>
+    bodies.get(id)?.body.name ?? file.organisations.find((one) => one.id === id)?.name ?? id;
+  return succeededBy(successors.map(nameOf));
+}
+
+function bodyOf(organisation: Organisation, body: Body, texts: ExportTexts) {
   const { id, name, note } = body.body;
   const { case: number } = linksOf(body.body);
   const task = 'task' in body.body ? body.body.task : undefined;
   const goal = 'goal' in body.body ? body.body.goal : undefined;
+  const end = 'dissolved' in body.body ? body.body.dissolved : undefined;
+  const successor = end?.successor;
   return {
     id,
     name,
@@ -99,7 +113,12 @@ function bodyOf(body: Body, texts: ExportTexts) {
     identifiers: number === undefined ? undefined : [{ identifier: number, scheme: CASE_SCHEME }],
     classification: bodyWord(body),
     abstract: task,
-    description: lines(goal, note),
+    description: lines(
+      goal,
+      note,
+      end?.reason,
+      after(organisation, successor === undefined ? [] : [successor], texts),
+    ),
     founding_date: firstDay(body),
     dissolution_date: lastDay(body),
     ...whereToTurn(body.body, texts),
@@ -114,14 +133,15 @@ function post({ id, label, roles, body, from, to }: Post) {
 
 /** Where the file gives no name, it is somebody: Popolo lets a person hold a post, and never an organisation. */
 function membership(
-  { id, body, post, role, person, onBehalfOf, from, to, decision, as }: Term,
-  { capacity }: ExportTexts,
+  { id, body, post, role, person, onBehalfOf, from, to, decision, as, deputyFor }: Term,
+  texts: ExportTexts,
 ) {
   return {
     id,
     // What they are there for, and beside it the seat's role.
     label: as && role,
-    role: as ? capacity[as] : role,
+    // Popolo knows no deputies: for whom one stands in, the role says.
+    role: deputyFor !== undefined ? texts.deputyFor(deputyFor) : as ? texts.capacity[as] : role,
     ...(person === undefined ? { member: { '@type': 'Person' } } : { person_id: person }),
     organization_id: body,
     post_id: post,

@@ -35,6 +35,8 @@ export interface Term extends Days {
   readonly onBehalfOf: string | undefined;
   /** In what capacity, where that is not an ordinary member's. */
   readonly as?: Member['as'] | undefined;
+  /** For whom a deputy stands in, by name. */
+  readonly deputyFor?: string | undefined;
   /** The decision by which they do. */
   readonly decision?: Decision | undefined;
 }
@@ -110,7 +112,7 @@ function seatsIn(
     .filter(({ member }) => !member.vacant)
     .sort((a, b) => a.index - b.index)
     .flatMap(({ member, days, post }) => {
-      const { role, person, organisation: party, decision, as } = member;
+      const { role, person, organisation: party, decision, as, deputyFor } = member;
       const place = post ?? [id, person ?? party ?? 'member', idFromName(role) || 'role'].join('/');
       return onBehalf(organisation, member, days).map(
         ({ onBehalfOf, ...part }): Term => ({
@@ -122,6 +124,7 @@ function seatsIn(
           onBehalfOf,
           decision,
           as,
+          deputyFor: namedBy(organisation, deputyFor),
           ...part,
         }),
       );
@@ -244,3 +247,7 @@ function origins(organisation: Organisation, unique: (id: string) => string): Se
   });
   return { posts: [], terms };
 }
+
+/** What a person or an organisation is called. */
+const namedBy = (organisation: Organisation, id: string | undefined) =>
+  organisation.person(id)?.name ?? organisation.party(id)?.name ?? id;

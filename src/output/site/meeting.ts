@@ -3,11 +3,13 @@ import type { MeetingTexts } from '../../messages/meetings.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { earlierDay } from '../../organisation/order.ts';
 import { lastReport } from '../../organisation/reports.ts';
+import { decisionView } from '../../views/decision.ts';
 import { namedIf } from '../../views/named.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
+import { decisionFields } from '../views/shown/shared.ts';
 import { layout, part } from './layout.ts';
 import { detailFile } from './links.ts';
 import type { Site } from './source.ts';
@@ -41,7 +43,7 @@ export function meetingPage(site: Site, meeting: ScheduledMeeting): string {
 }
 
 function fields(site: Site, meeting: ScheduledMeeting): Html {
-  const { words, links } = site;
+  const { words, links, organisation, at } = site;
   const { meetings: texts, site: own, views } = words;
   const { entry, body, date, themes, place, speakers } = meeting;
   const time = timeOf(meeting);
@@ -64,6 +66,9 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
         own.movedFrom,
         moved.map(({ from, reason }) => [own.date(from), reason].filter(Boolean).join(': ')).join('; '),
       ],
+      ...moved.flatMap(({ decision }) =>
+        decisionFields(views.label.decision, decisionView(organisation, decision, at), views),
+      ),
       [views.label.reason, cancelled?.reason],
       [views.label.note, note],
     ],

@@ -1,11 +1,11 @@
 import { MOST_IN_SENTENCE } from '../../messages/list.ts';
 import type { Organisation as Party } from '../../organisation/generated/types.ts';
-import { linksOf } from '../../organisation/link.ts';
 import { named } from '../../views/named.ts';
+import { organisationFacts } from '../../views/organisations.ts';
 import type { Html } from '../html.ts';
 import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
-import { linkFields } from '../views/shown/shared.ts';
+import { organisationFields } from '../views/shown/organisations.ts';
 import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
@@ -31,7 +31,7 @@ export function organisationsPage(site: Site): string {
       filterForm(site, {
         rows: organisation.file.organisations.length,
         hasAreas: false,
-        parts: { label: texts.kind, of: kinds.map((kind) => [kind, texts.organisationKinds[kind]]) },
+        parts: { label: views.label.kind, of: kinds.map((kind) => [kind, texts.organisationKinds[kind]]) },
       }),
       kinds.map((kind) => {
         const heading = texts.organisationKinds[kind];
@@ -40,7 +40,7 @@ export function organisationsPage(site: Site): string {
           columns: [
             { title: views.label.organisation, cell: ({ name }) => name },
             {
-              title: texts.partOf,
+              title: views.label.partOf,
               cell: ({ partOf }) => (partOf === undefined ? '' : named(organisation, partOf).name),
             },
             ...(hasEnds
@@ -86,36 +86,20 @@ export function organisationPage(site: Site, party: Party): string {
 
 function fields({ organisation, words, links, seatsByParty }: Site, party: Party): Html {
   const { site: texts, views } = words;
-  const { id, kind, code, partOf, note, established, dissolved } = party;
-  const { organisations } = organisation.file;
-  const before = organisations.filter((each) => each.dissolved?.successors?.includes(id));
-  const after = organisations.filter((each) => dissolved?.successors?.includes(each.id));
-  const parts = organisation.file.organisations.filter((each) => each.partOf === id);
-  const now = (seatsByParty.get(id) ?? []).filter(({ state }) => state === 'held');
+  const { label } = views;
+  const facts = organisationFacts(organisation, party);
+  const { partOf, parts, predecessors, successors } = facts;
+  const now = (seatsByParty.get(party.id) ?? []).filter(({ state }) => state === 'held');
   const all = [...new Map(now.map(({ body }) => [body.id, body])).values()];
   // Of many the seats below tell.
   const bodies = all.length > MOST_IN_SENTENCE ? [] : all;
-  const nameOf = (things: readonly { name: string }[]) => things.map(({ name }) => name).join(', ');
   return fieldsHtml(
-    [
-      [texts.kind, texts.kindName[kind]],
-      [texts.code, code],
-      [texts.partOf, partOf],
-      [texts.parts, nameOf(parts)],
-      [texts.firstDay, established && views.date(established)],
-      [texts.predecessors, nameOf(before)],
-      [views.label.dissolved, dissolved && views.date(dissolved.date)],
-      [views.label.reason, dissolved?.reason],
-      [views.label.successor, nameOf(after)],
-      [texts.sitsIn, nameOf(bodies)],
-      ...linkFields(linksOf(party), views),
-      [views.label.note, note],
-    ],
+    [...organisationFields(facts, views), [texts.sitsIn, bodies.map(({ name }) => name).join(', ')]],
     {
-      ...(partOf !== undefined && { [texts.partOf]: links.to(named(organisation, partOf)) }),
-      ...(parts.length > 0 && { [texts.parts]: links.list(parts) }),
-      ...(before.length > 0 && { [texts.predecessors]: links.list(before) }),
-      ...(after.length > 0 && { [views.label.successor]: links.list(after) }),
+      ...(partOf && { [label.partOf]: links.to(partOf) }),
+      ...(parts.length > 0 && { [label.parts]: links.list(parts) }),
+      ...(predecessors.length > 0 && { [label.predecessors]: links.list(predecessors) }),
+      ...(successors.length > 0 && { [label.successor]: links.list(successors) }),
       ...(bodies.length > 0 && { [texts.sitsIn]: links.list(bodies) }),
     },
   );

@@ -6,6 +6,7 @@ import { type EffortsInBrief, effortsInBrief } from './efforts.ts';
 import { type ForumsInBrief, forumsOf } from './forums.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { type MeetingsInBrief, meetingsOf } from './meetings.ts';
+import { type OrganisationEnding, organisationsEnding } from './organisations.ts';
 import type { Period } from './period.ts';
 import { type AreaProgress, progressOf } from './progress.ts';
 import { type SeatsInBrief, seatsOf } from './seats.ts';
@@ -18,6 +19,7 @@ export interface Brief {
   readonly areas: readonly AreaProgress[];
   readonly efforts: EffortsInBrief;
   readonly forums: ForumsInBrief;
+  readonly organisations: readonly OrganisationEnding[];
   readonly seats: SeatsInBrief;
   readonly meetings: MeetingsInBrief;
 }
@@ -40,6 +42,7 @@ export function briefOf(
     areas,
     efforts: effortsInBrief(organisation, period),
     forums,
+    organisations: organisationsEnding(organisation, period),
     seats: seatsOf(organisation, group, period),
     meetings: meetingsOf(schedule, period),
   };

@@ -249,6 +249,30 @@ describe('authorities', () => {
   });
 });
 
+it('tells who came after, and for whom a deputy stands in', () => {
+  const [first, ...others] = later.organisations;
+  const forums = later.forums?.map((forum) =>
+    forum === FORUM
+      ? {
+          ...forum,
+          members: [{ organisation: 'ballerup', role: 'rektor', as: 'deputy' as const, deputyFor: 'egedal' }],
+          dissolved: { date: '2016-10-01', reason: 'Slut', successor: 'klimaforum' },
+        }
+      : forum,
+  );
+  const merged = { date: '2016-11-30', reason: 'Lov', successors: ['ballerup', 'egedal'] };
+  const { organizations, memberships } = exported({
+    ...later,
+    organisations: [{ ...(first as NonNullable<typeof first>), dissolved: merged }, ...others],
+    forums: forums ?? [],
+  });
+  const described = (id: string | undefined) => organizations.find((one) => one.id === id)?.['description'];
+  expect(described(first?.id)).toBe('Lov\nVidereført af Ballerup og Egedal');
+  expect(described('uddannelsesforum')).toContain('Slut\nVidereført af Administrativt klimaforum');
+  const [deputy] = memberships.filter((one) => one['organization_id'] === 'uddannelsesforum');
+  expect(deputy).toMatchObject({ label: 'rektor', role: 'stedfortræder for Egedal' });
+});
+
 it('names seats without a role in the language of the run', async () => {
   const organisation = new Organisation(proposal);
   expect(popolo(organisation, texts)).toContain('"kommunal repræsentant (5)"');

@@ -247,13 +247,19 @@ describe('what is told', () => {
       date: '2016-03-10',
       moved: [
         { date: '2015-09-01', from: '2016-02-01', reason: 'Afbud' },
-        { date: '2015-10-01', from: '2016-03-03' },
+        {
+          date: '2015-10-01',
+          from: '2016-03-03',
+          decision: { date: '2015-09-28', by: 'region-hovedstaden', case: '15/7' },
+        },
       ],
     };
     const files = built({ ...example, meetings: [...(example.meetings ?? []), meeting] }, words);
     const history = textOf('history.html', files).replace(/\s+/g, ' ');
     expect(history).toContain('flyttet fra den 1. februar 2016 til den 3. marts 2016');
     expect(history).toContain('flyttet fra den 3. marts 2016 til den 10. marts 2016');
+    const own = textOf('meeting-flyttet.html', files).replace(/\s+/g, ' ');
+    expect(own).toContain('Beslutning besluttet 28.09.2015 af Region Hovedstaden, sag 15/7');
   });
 
   it('are in one calendar for each body too, which the page leads to', () => {

@@ -191,6 +191,24 @@ export const FORUMS: readonly Variant[] = [
     needs('initiatives: [{ id: cykelplan, relation: [participates], until: 2016-06-30 }]'),
     ['warning need-after-initiative: 2016-06-30'],
   ),
+  ...(
+    [
+      ['before the initiative', '2013-12-31'],
+      ['before the forum', '2014-02-02'],
+      ['after the forum', '2015-12-01'],
+    ] as const
+  ).map(([when, from]) =>
+    variant(
+      `needed from a day ${when}`,
+      needs(`initiatives: [{ id: cykelplan, relation: [participates], from: ${from} }]`),
+      [`warning need-outside-life: ${from}`],
+    ),
+  ),
+  variant(
+    'needed from the first day of the forum on',
+    needs('initiatives: [{ id: cykelplan, relation: [participates], from: 2014-02-03 }]'),
+    [],
+  ),
   variant(
     'an initiative named twice',
     needs(

@@ -5,6 +5,7 @@ import { effortBlocks } from './efforts.ts';
 import { forumBlocks } from './forums.ts';
 import { matterBlocks } from './matters.ts';
 import { meetingBlocks } from './meetings.ts';
+import { organisationBlocks } from './organisations.ts';
 import { progressBlocks } from './progress.ts';
 import { seatBlocks } from './seats.ts';
 import { summaryBlocks } from './summary.ts';
@@ -27,7 +28,10 @@ export function briefArticle(brief: Brief, words: BriefWords): Article {
       ...matterBlocks(brief.matters, words),
       ...section('progress', progressBlocks(brief.areas, texts)),
       ...effortBlocks(brief.efforts, texts),
-      ...section('forums', forumBlocks(brief.forums, texts)),
+      ...section('forums', [
+        ...forumBlocks(brief.forums, texts),
+        ...organisationBlocks(brief.organisations, texts),
+      ]),
       ...section('seats', seatBlocks(brief.seats, texts)),
       ...section('meetings', meetingBlocks(brief.meetings, words)),
     ],

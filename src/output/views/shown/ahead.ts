@@ -70,6 +70,7 @@ const said = ({ code, args }: AheadFact, { facts }: AheadTexts) =>
 
 /** What tells facts of one kind and day apart. */
 function subjectOf({ args }: AheadFact): string {
-  const parts = Object.values(args).map((value) => (typeof value === 'string' ? value : value.id));
+  const of = (value: unknown) => (typeof value === 'string' ? value : ((value as { id?: string }).id ?? ''));
+  const parts = Object.values(args).map(of);
   return parts.filter((part) => part !== '').join('-');
 }

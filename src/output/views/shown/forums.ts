@@ -49,6 +49,7 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
       [label.task, forum.task],
       [label.goal, forum.goal],
       [label.areas, names(forum.areas)],
+      [label.chairs, forum.chairs?.toString()],
       [label.origin, texts.origin[forum.origin]],
       [label.continues, forum.continues?.name],
       [label.established, forum.established && texts.date(forum.established)],

@@ -1,0 +1,55 @@
+import type { Path } from '../finding.ts';
+import { isApart, runs } from './block.ts';
+import { editFlow } from './flow.ts';
+import { endWithComments, startWithComments } from './gap.ts';
+import type { CollectionChange, Place } from './plan.ts';
+import type { Source } from './source.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/** A collection that loses all its entries is left as `[]` or `{}`, with the comments that are no entry's. */
+export function emptied(place: Place, change: CollectionChange): TextEdit[] {
+  const { source } = place;
+  const { path } = change;
+  const brackets = Array.isArray(source.value(path)) ? '[]' : '{}';
+  const { start, end } = source.span(path);
+  if (source.form(path) === 'flow') {
+    const edits = editFlow(place, change);
+    return isCommented(source.text.slice(start, end), edits, start)
+      ? edits
+      : [{ start, end, text: brackets }];
+  }
+  const colon = source.afterColon(path);
+  if (typeof path.at(-1) !== 'string' || colon === undefined) return [{ start, end, text: brackets }];
+  const last = source.entries(path).at(-1) ?? 0;
+  const after = endWithComments(source, [...path, last], source.entryColumn(path));
+  const comment = source.text.slice(colon, source.lineEnd(colon)).trim();
+  const lines = [` ${brackets}${comment && ` ${comment}`}`, ...ownComments(source, change)];
+  const isAtTextEnd = after === source.text.length && !/[\r\n]/.test(source.text[after - 1] ?? '');
+  const eol = source.eol(colon);
+  return [{ start: colon, end: after, text: lines.join(eol) + (isAtTextEnd ? '' : eol) }];
+}
+
+/** The lines of comments in a block collection that are none of its entries'. */
+function ownComments(source: Source, { path, gone }: CollectionChange): string[] {
+  const entries = source.entries(path);
+  const column = source.entryColumn(path);
+  const at = (index: number): Path => [...path, entries[index] ?? 0];
+  const above = (index: number) => startWithComments(source, source.entryStart(at(index)));
+  const below = (index: number) => endWithComments(source, at(index), column);
+  return [...runs(entries, gone, (index) => isApart(source, path, index))].flatMap(([first]) => {
+    const start =
+      first === 0 ? source.afterBreak(source.lineEnd(source.afterColon(path) ?? 0)) : below(first - 1);
+    const lines = source.text.slice(start, Math.max(start, above(first))).split(/\r\n?|\n/);
+    return lines.map((line) => line.trimEnd()).filter((line) => line !== '');
+  });
+}
+
+/** Whether a comment is left of a text from an offset on, without what some edits cut. */
+function isCommented(text: string, edits: readonly TextEdit[], from: number): boolean {
+  const cut = [...edits].sort((a, b) => b.start - a.start);
+  const left = cut.reduce(
+    (rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from),
+    text,
+  );
+  return /(?:^|\s|\[|\{)#/.test(left);
+}
