@@ -80,7 +80,7 @@ describe('what can stand at the cursor', () => {
     [['meetings', 'set', 'x', '--season', ''], 'spring autumn any'],
     [['meetings', 'set', 'x', '--weekday', ''], 'monday tuesday wednesday thursday friday'],
     [['former-group', 'add', 'X', '--kind', ''], 'administrative-group climate-forum'],
-    [['plan', ''], 'edit help'],
+    [['plan', ''], 'edit succeed help'],
     [['status-meeting', ''], 'add edit help'],
     [['forum', 'edit', ''], 'klimaforum vaekstforum uddannelsesforum cykelforum'],
     [['goal', 'add', 'X', '--area', ''], 'erhverv trafik uddannelse klima'],

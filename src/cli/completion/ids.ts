@@ -36,6 +36,7 @@ export function kindsOf(name: string): readonly string[] {
   if (KINDS.includes(name)) return [name];
   if (name === 'into' || name === 'succeededBy') return ['organisation'];
   if (name === 'except') return ALL;
+  if (name === 'ends') return ['area', 'goal', 'initiative', 'forum', 'person', 'organisation'];
   if (name === 'meetingBody') return kindsOf('body');
   if (name === 'composedBody') return ['administrativeGroup', 'forum', 'formerGroup'];
   if (name === 'speaker') return ['person', 'organisation'];
