@@ -42,6 +42,12 @@ const DIALOGUES: readonly [string, readonly (readonly [string, ...string[]])[], 
     'to: 2015-12-31',
   ],
   [
+    // A space after what narrows the list ticks what is left of it.
+    'plan succeed ReVUS --from 2014-04-01 --to 2018-12-31',
+    [['Hvad fortsætter ikke?', '-l', 'klimastr ']],
+    'ended: 2014-03-31',
+  ],
+  [
     'office hold formand-kkr',
     [
       ['Hvad er den første dag?', '-l', '1.2.2014'],

@@ -52,7 +52,7 @@ class Picker extends AutocompletePrompt<Choice> {
         return drawn(this, picking, terminal.output);
       },
     });
-    // As in any list of boxes, a space ticks one; in the midst of a word it is part of it.
+    // As in any list of boxes, a space ticks one; between two words of a choice it is part of the search.
     this.on('key', (_, key) => {
       if (this.#isTick(key.name) && this.focusedValue !== undefined) this.toggleSelected(this.focusedValue);
     });
@@ -64,7 +64,9 @@ class Picker extends AutocompletePrompt<Choice> {
   }
 
   #isTick(name: string | undefined): boolean {
-    return this.multiple && name === 'space' && !this.isNavigating && this.userInput.trim() === '';
+    if (!this.multiple || name !== 'space' || this.isNavigating) return false;
+    const typed = normalForm(this.userInput);
+    return typed === '' || !this.filteredOptions.some(({ label }) => normalForm(label).includes(`${typed} `));
   }
 }
 

@@ -13,6 +13,7 @@ interface Succeed extends Common, Partial<Omit<PlanSucceed, 'areas'>> {
 /** What does not go on; without a word, everything does. */
 const ends: Fact<Succeed> = {
   from: { options: ['--ends'] },
+  isOffered: true,
   isMissing: ({ ends: given }) => given === undefined,
   choices: candidates,
   ask: async (asker, situation, given) => {
