@@ -1,4 +1,4 @@
-import { changedEntries } from '../../organisation/earlier.ts';
+import { changedEntries, entryAsOf } from '../../organisation/earlier.ts';
 import type {
   Dissolution,
   FormerGroup,
@@ -30,11 +30,11 @@ const table = (columns: string, rows: Table['rows']): Table => ({ columns: colum
  * kinds and relations are those of the file; dates are ISO 8601, and end dates the last day.
  */
 export const TABLES = {
-  plan: table(
-    'name from to language url case',
-    ({ plan: { name, period, url, case: number }, language = 'da' }) => [
-      [name, period.from, period.to, language, url, number],
-    ],
+  plan: table('name from to language url case until', ({ plan, language = 'da' }) =>
+    [...(plan.earlier ?? []).map(({ until }) => until), undefined].map((until) => {
+      const { name, period, url, case: number } = until === undefined ? plan : entryAsOf(plan, until);
+      return [name, period.from, period.to, language, url, number, until];
+    }),
   ),
   areas: table('id name note from to', ({ plan }) =>
     plan.areas.map(({ id, name, note, from, to }) => [id, name, note, from, to]),
@@ -162,7 +162,8 @@ export const TABLES = {
   ),
   earlier: table('entry_id field until value', (file) =>
     changedEntries(file).flatMap(([{ id, earlier }]) =>
-      earlier.flatMap(({ until, ...fields }) =>
+      // Earlier plans are plans of their own.
+      (id === undefined ? [] : earlier).flatMap(({ until, ...fields }) =>
         Object.entries(fields).map(([field, value]) => [id, field, until, cellOf(value)]),
       ),
     ),

@@ -91,12 +91,28 @@ describe.each([
   });
 });
 
+it('has a row for each plan, with its last day where another replaced it', () => {
+  const replaced = {
+    ...proposal,
+    plan: {
+      ...proposal.plan,
+      earlier: [{ until: '2011-12-31', name: 'Før', period: { from: '2008-01-01', to: '2012-12-31' } }],
+    },
+  };
+  const [, before, now] = tableCsv(replaced, 'plan').split('\r\n');
+  expect(before).toBe('Før,2008-01-01,2012-12-31,da,,,2011-12-31');
+  expect(now).toBe('Den regionale udviklingsplan 2012,2012-01-01,2016-12-31,da,,,');
+  expect(tableCsv(replaced, 'earlier').split('\r\n').length).toBe(
+    tableCsv(proposal, 'earlier').split('\r\n').length,
+  );
+});
+
 it('has columns whose names do not change', () => {
   const heads = TABLE_NAMES.map((name) => `${name}: ${tableCsv(proposal, name, {}).split('\r\n')[0]}`);
   expect(heads.join('\n')).toMatchInlineSnapshot(`
-    "plan: name,from,to,language,url,case
-    areas: id,name,note
-    goals: id,area_id,name,note
+    "plan: name,from,to,language,url,case,until
+    areas: id,name,note,from,to
+    goals: id,area_id,name,note,from,to
     initiatives: id,name,started,ended,wants_forum_id,note,url,case
     initiative_areas: initiative_id,area_id
     priorities: initiative_id,date,rank,note
@@ -142,7 +158,7 @@ it('tells a seat, a move and a meeting in so many words', () => {
 it('is as Danish Excel reads it where that is asked for', () => {
   const text = tableCsv(proposal, 'areas', { excel: true });
   expect(text).toBe(
-    '\ufeffid;name;note\r\nerhverv;Erhverv;\r\ntrafik;Trafik;\r\nuddannelse;Uddannelse;\r\nklima;Klima;\r\n',
+    '\ufeffid;name;note;from;to\r\nerhverv;Erhverv;;;\r\ntrafik;Trafik;;;\r\nuddannelse;Uddannelse;;;\r\nklima;Klima;;;\r\n',
   );
 });
 

@@ -118,7 +118,7 @@ describe('an organisation', () => {
     const { organizations } = JSON.parse(popolo(organisation, texts));
     const of = (id: string) => organizations.find((one: { id: string }) => one.id === id);
     expect([of(region?.id ?? ''), of('oest')]).toMatchObject([
-      { dissolution_date: '2014-05-31', description: 'Lov' },
+      { dissolution_date: '2014-05-31', description: 'Lov\nVidereført af Region Østdanmark' },
       { founding_date: '2014-06-01' },
     ]);
     const graph: Record<string, unknown>[] = JSON.parse(org(organisation, { texts, base: 'https://x.dk/' }))[
