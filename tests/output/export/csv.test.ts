@@ -99,11 +99,11 @@ it('has a row for each plan, with its last day where another replaced it', () =>
       earlier: [{ until: '2011-12-31', name: 'Før', period: { from: '2008-01-01', to: '2012-12-31' } }],
     },
   };
-  const [, before, now] = tableCsv(replaced, 'plan').split('\r\n');
+  const [, before, now] = tableCsv(replaced, 'plan', {}).split('\r\n');
   expect(before).toBe('Før,2008-01-01,2012-12-31,da,,,2011-12-31');
   expect(now).toBe('Den regionale udviklingsplan 2012,2012-01-01,2016-12-31,da,,,');
-  expect(tableCsv(replaced, 'earlier').split('\r\n').length).toBe(
-    tableCsv(proposal, 'earlier').split('\r\n').length,
+  expect(tableCsv(replaced, 'earlier', {}).split('\r\n').length).toBe(
+    tableCsv(proposal, 'earlier', {}).split('\r\n').length,
   );
 });
 
