@@ -69,7 +69,14 @@ function plan({ organisation, today }: Situation, input: MemberAppoint): Plan {
   const late = decisionBehind(organisation, input, 'appointment', known);
   if (late) return late;
   const sitting = input.as === undefined ? undefined : sittingIn(body, described, from);
-  if (sitting) {
+  const isSo = sitting !== undefined && sitting.member.as === described.as;
+  if (isSo && described.as !== undefined)
+    refuse('already-seated', {
+      holder: holderName(organisation, described),
+      body: named(body),
+      role: described.role,
+    });
+  if (sitting && !isSo) {
     const { as, decision, note } = described;
     return inCapacity(
       organisation,

@@ -19,7 +19,7 @@ export interface Sitting {
 }
 
 /**
- * The one seat in which somebody sits on a day who is to sit in it in another capacity: an ordinary member who becomes chair
+ * The one seat in which somebody sits on a day who is to sit in it in some capacity: an ordinary member who becomes chair
  * or vice-chair, or the other way round. Secretaries, observers and deputies sit beside the members.
  */
 export function sittingIn(
@@ -38,7 +38,7 @@ export function sittingIn(
   if (meant.vacant || !fillsSeat(meant)) return undefined;
   const found = [...(body.members ?? []).entries()].filter(([, member]) => isMeant(member));
   const [[index, member] = [-1, undefined], ...others] = found;
-  return member && others.length === 0 && member.as !== meant.as ? { member, index } : undefined;
+  return member && others.length === 0 ? { member, index } : undefined;
 }
 
 /** Where the term stands that is told: the same holder's in the same seat and capacity, since the same day; -1 where none does. */

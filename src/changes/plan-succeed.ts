@@ -1,7 +1,8 @@
 import { insert, type Operation, remove, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
-import type { CalendarDate } from '../organisation/date.ts';
+import type { Named } from '../facts/reference.ts';
+import type { CalendarDate, Days } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Entity } from '../organisation/definitions.ts';
 import type {
@@ -12,8 +13,10 @@ import type {
   Member,
 } from '../organisation/generated/types.ts';
 import { stands } from '../organisation/lives.ts';
+import { valueAt } from '../organisation/lookup.ts';
 import { isLeftOver } from '../organisation/need.ts';
-import type { Organisation } from '../organisation/organisation.ts';
+import { isSameText } from '../organisation/normal-form.ts';
+import { holds, type Organisation } from '../organisation/organisation.ts';
 import { seatsFor } from './area.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
 import { day, findForum, findInitiative, named, newId, pathOf } from './find.ts';
@@ -48,6 +51,7 @@ export const planSucceed: Change<PlanSucceed> = {
     if (to < from) refuse('plan-reversed', { from, to });
     const last = addDays(from, -1);
     const { plan } = organisation.file;
+    if (isSameText(input.name, plan.name)) refuse('plan-same-name', { plan: plan.name });
     const since = plan.earlier?.at(-1)?.until ?? addDays(plan.period.from, -1);
     if (last <= since) refuse('plan-not-begun', { plan: plan.name, since: addDays(since, 1), from });
     const ending = new Set(input.ends);
@@ -128,10 +132,16 @@ function endOf(end: End, id: string): Ending {
   const { organisation, today } = situation;
   const path = pathOf(organisation, 'entry', id);
   const { kind, name } = organisation.ids.first.get(id) as Entity;
+  const seats = (isMeant: (member: Member) => boolean) => {
+    const operations = seatsEnd(end, isMeant);
+    return operations.length > 0 ? { name, operations } : refuse('not-of-plan', { id, name });
+  };
   switch (kind) {
     case 'area':
+      refuseIfOver(organisation, path, { id, name }, last);
       return { name, operations: areaEnds(end, id, path) };
     case 'goal':
+      refuseIfOver(organisation, path, { id, name }, last);
       return { name, operations: [set([...path, 'to'], last)] };
     case 'initiative':
       refuseIfNotRunning(findInitiative(organisation, id).entry, last, today);
@@ -139,15 +149,18 @@ function endOf(end: End, id: string): Ending {
     case 'forum':
       return { name, operations: forumEnds(end, id) };
     case 'person':
-      return { name, operations: seatsEnd(end, ({ person }) => person === id) };
+      return seats(({ person }) => person === id);
     case 'organisation':
-      return {
-        name,
-        operations: seatsEnd(end, ({ person, organisation: of }) => person === undefined && of === id),
-      };
+      return seats(({ person, organisation: of }) => person === undefined && of === id);
     default:
       return refuse('not-of-plan', { id, name });
   }
+}
+
+/** Refuses an area or a goal that has left the plan, or is to come with another. */
+function refuseIfOver({ file }: Organisation, path: Path, named: Named, last: CalendarDate): void {
+  const days = valueAt(file as unknown as Value, path) as unknown as Days;
+  if (!holds(days, last)) refuse('not-of-plan', named);
 }
 
 /** An area leaves the plan with its goals and the seats that are for it. */

@@ -68,7 +68,9 @@ class Planner {
   }
 
   edits(): TextEdit[] {
-    const planned = [...this.#collections.values()].flatMap((change) => this.#collectionEdits(change));
+    // Where a collection ends together with one in it, what is new in the inner one comes first.
+    const changes = [...this.#collections.values()].sort((a, b) => b.path.length - a.path.length);
+    const planned = changes.flatMap((change) => this.#collectionEdits(change));
     return [...this.#edits, ...planned].filter(({ start, end, text }) => start < end || text !== '');
   }
 

@@ -142,6 +142,7 @@ export interface RefusalArgs {
   'nothing-changes': Record<string, never>;
   /** `since`: the first day of the plan in the file. */
   'plan-not-begun': { plan: string; since: string; from: string };
+  'plan-same-name': { plan: string };
   'plan-reversed': { from: string; to: string };
   /** An entry that has no end of its own. */
   'not-of-plan': { id: string; name: string };

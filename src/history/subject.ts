@@ -69,7 +69,13 @@ export function subjectOf(change: Changed): Subject {
     case 'correction':
       return { kind, name: change.self.name, id: change.self.id, date: textIn(entry, 'date') };
     case 'earlier':
-      return { kind, name: owner?.name ?? '', id: owner?.id, date: textIn(entry, 'until') };
+      // The plan has a name and no id.
+      return {
+        kind,
+        name: owner?.name ?? textIn(parent?.entry ?? {}, 'name') ?? '',
+        id: owner?.id,
+        date: textIn(entry, 'until'),
+      };
     case 'effort': {
       const municipality = names.namedIf(textIn(entry, 'municipality'));
       return { kind, name: municipality?.name ?? '', id: idOf(entry) };

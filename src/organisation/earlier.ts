@@ -4,7 +4,7 @@ import type { EarlierField, EarlierPlanField } from '../facts/earlier.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
-import type { OrganisationFile } from './generated/types.ts';
+import type { OrganisationFile, Plan } from './generated/types.ts';
 import { valueAt } from './lookup.ts';
 import { compare } from './order.ts';
 
@@ -61,6 +61,19 @@ export function entryAsOf<T extends object>(entry: T, at: CalendarDate): T {
   if (past.length > 0) known.earlier = past;
   else delete known.earlier;
   return known;
+}
+
+/** The plan in force on a day. What a plan that was replaced does not say of itself, the next one's does not say of it. */
+export function planAsOf(plan: Plan, at: CalendarDate): Plan {
+  const then = entryAsOf(plan, at);
+  const own = plan.earlier?.find(({ until, period }) => until >= at && period !== undefined);
+  if (!own) return then;
+  const { url, case: number, ...rest } = then;
+  return {
+    ...rest,
+    ...(own.url !== undefined && { url: own.url }),
+    ...(own.case !== undefined && { case: own.case }),
+  };
 }
 
 /** Where the value stood that an entry had on a day under a key: the path's last step. */
@@ -120,7 +133,7 @@ export function fileAsOf(file: OrganisationFile, at: CalendarDate): Organisation
     ...file,
     ...(plan && {
       plan: {
-        ...one(plan),
+        ...planAsOf(plan, at),
         ...(plan.areas && { areas: plan.areas.map(one) }),
         ...(plan.initiatives && { initiatives: plan.initiatives.map(one) }),
       },

@@ -80,30 +80,22 @@ function tiesOf(organisation: Organisation): Tie[] {
 function goalTies({ file }: Organisation): Tie[] {
   return (file.plan.goals ?? []).map(({ id, area, name, from, to }, index) => ({
     ...{ kind: 'goal', area, name, from, to, path: ['plan', 'goals', index, 'area'] },
-    ending: (last) => command('goal edit', [id], { to: last }),
+    ending: (last) =>
+      from === undefined || from <= last ? command('goal edit', [id], { to: last }) : undefined,
   }));
 }
 
 /** A planned initiative is of no day yet. */
 function initiativeTies({ file }: Organisation): Tie[] {
   return (file.plan.initiatives ?? []).flatMap((initiative, at) => {
-    const { id, name, started, ended } = initiative;
+    const { name, started, ended } = initiative;
     if (started === undefined) return [];
-    const path = ['plan', 'initiatives', at];
-    const ending = (date: CalendarDate) => command('initiative end', [id], { date });
-    return valuesOver(initiative, path, 'areas', { from: started, to: ended }).flatMap(
-      ({ value, path: place, ...days }) =>
-        value.map((area, index): Tie => {
-          const isOnly = value.length === 1;
-          return {
-            kind: 'initiative',
-            area,
-            name,
-            ...days,
-            path: [...place, index],
-            ending: isOnly ? ending : undefined,
-          };
-        }),
+    const life = { from: started, to: ended };
+    return valuesOver(initiative, ['plan', 'initiatives', at], 'areas', life).flatMap(
+      ({ value, path, ...days }) =>
+        value.map(
+          (area, index): Tie => ({ kind: 'initiative', area, name, ...days, path: [...path, index] }),
+        ),
     );
   });
 }

@@ -1,5 +1,5 @@
 import { seasonStart } from '../calendar/seasons.ts';
-import { planTimeOf } from '../organisation/plan-time.ts';
+import { plansOf, planTimeOf } from '../organisation/plan-time.ts';
 import { rule } from './rule.ts';
 import { demandedSeasons, firstSeason } from './shared/seasons.ts';
 
@@ -12,6 +12,8 @@ export default rule({
     const { to } = planTimeOf(organisation);
     const first = firstSeason(organisation);
     const begins = seasonStart(first, demandedSeasons(organisation));
-    if (to < begins) report(['plan', 'period', 'to'], { planEnd: to, season: first, begins });
+    // The group may have come with a later plan.
+    const isLast = plansOf(organisation.written.file.plan).every((plan) => plan.to <= to);
+    if (to < begins && isLast) report(['plan', 'period', 'to'], { planEnd: to, season: first, begins });
   },
 });

@@ -62,6 +62,9 @@ function seatsEnding(organisation: Organisation, { until }: Span): Found[] {
     const { to, vacant, role } = member;
     if (to === undefined || to > until || vacant || !stands(body.body, addDays(to, 1))) return [];
     if (isFollowed(organisation, seat, addDays(to, 1))) return [];
+    // With its area the seat itself goes.
+    const next = organisation.asOf(addDays(to, 1));
+    if (member.area !== undefined && !next.areas.some(({ id }) => id === member.area)) return [];
     const { id, name } = body.body;
     const area = organisation.named('area', member.area)?.name ?? '';
     const holder = holderName(organisation, member);

@@ -5,7 +5,7 @@ import { type Linked, linksOf } from '../organisation/link.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type MemberView, memberViews } from './members.ts';
 import { named, namedIf } from './named.ts';
-import { type OfficeTerm, officeTerms } from './person.ts';
+import { type OfficeTerm, officeTermsOf } from './person.ts';
 
 /** An organisation as the file tells of it. */
 export interface OrganisationFacts extends Named, Omit<Linked, 'case'> {
@@ -64,6 +64,6 @@ export function organisationDetail(
   return {
     ...organisationFacts(organisation, party),
     seats: memberViews(organisation, at, { organisation: party.id, state: 'all' }),
-    offices: officeTerms(organisation, at).filter((office) => office.organisation.id === party.id),
+    offices: officeTermsOf(organisation, party.id, at),
   };
 }

@@ -1,8 +1,10 @@
 import type { Named } from '../facts/reference.ts';
 import { entryOn } from '../meetings/as-of.ts';
-import type { CalendarDate } from '../organisation/date.ts';
-import type { Person } from '../organisation/generated/types.ts';
+import type { CalendarDate, Days } from '../organisation/date.ts';
+import type { Holder, Office, Person } from '../organisation/generated/types.ts';
+import { earlierDay, laterDay } from '../organisation/order.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
+import { valuesOver } from '../organisation/ties.ts';
 import { type DecisionView, decisionView } from './decision.ts';
 import { type MemberView, memberView, type SeatState } from './members.ts';
 import { named, namedIf } from './named.ts';
@@ -64,14 +66,41 @@ export function personDetail(organisation: Organisation, person: Person, at: Cal
 /** All terms in the offices between which the status meeting is held, past and coming ones too. */
 export function officeTerms(organisation: Organisation, at: CalendarDate): OfficeTerm[] {
   return (organisation.file.statusMeeting?.offices ?? []).flatMap((office) =>
-    (office.holders ?? []).map((holder) => ({
-      person: named(organisation, holder.person),
-      office: { id: office.id, name: office.name },
-      organisation: named(organisation, office.organisation),
-      state: holds(holder, at) ? 'held' : (holder.to ?? at) < at ? 'former' : 'coming',
-      from: holder.from,
-      to: holder.to,
-      decision: decisionView(organisation, holder.decision, at),
-    })),
+    (office.holders ?? []).map((holder) => officeTerm(organisation, office, holder, at)),
   );
+}
+
+/** Those in the offices of an organisation, as far as each was its own. */
+export function officeTermsOf(organisation: Organisation, party: string, at: CalendarDate): OfficeTerm[] {
+  const { offices = [] } = organisation.written.file.statusMeeting ?? {};
+  return offices.flatMap((office) =>
+    valuesOver(office, [], 'organisation')
+      .filter(({ value }) => value === party)
+      .flatMap(({ from, to }) =>
+        (office.holders ?? []).flatMap((holder) => {
+          const first = holder.from === undefined ? from : laterDay(holder.from, from);
+          const last = holder.to === undefined ? to : earlierDay(holder.to, to);
+          if (first !== undefined && last !== undefined && last < first) return [];
+          const term = { ...holder, from: first, to: last };
+          return [officeTerm(organisation, { ...office, organisation: party }, term, at)];
+        }),
+      ),
+  );
+}
+
+function officeTerm(
+  organisation: Organisation,
+  office: Office,
+  { person, from, to, decision }: Omit<Holder, 'from' | 'to'> & Days,
+  at: CalendarDate,
+): OfficeTerm {
+  return {
+    person: named(organisation, person),
+    office: { id: office.id, name: office.name },
+    organisation: named(organisation, office.organisation),
+    state: holds({ from, to }, at) ? 'held' : (to ?? at) < at ? 'former' : 'coming',
+    from,
+    to,
+    decision: decisionView(organisation, decision, at),
+  };
 }

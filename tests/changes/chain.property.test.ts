@@ -176,7 +176,7 @@ function mustRead(result: Refusal | Changed): void {
 }
 
 /** More of them where the environment asks for a long run. */
-const RUNS = Number(process.env['FC_RUNS'] ?? 250);
+const RUNS = Number(process.env['FC_RUNS'] ?? 350);
 
 it('chains of commands on a file written in any style change what they say and nothing else', async () => {
   const seen = new Map<string, number>();

@@ -94,6 +94,10 @@ export const REFUSED: Record<string, [Command, object]> = {
     at('plan succeed', { name: 'Ny', from: '2012-01-01', to: '2014-12-31' }),
     { plan: 'Den regionale udviklingsplan', since: '2012-01-01', from: '2012-01-01' },
   ],
+  'plan-same-name': [
+    at('plan succeed', { name: 'Den regionale udviklingsplan', from: '2017-01-01', to: '2020-12-31' }),
+    { plan: 'Den regionale udviklingsplan' },
+  ],
   'plan-reversed': [
     at('plan succeed', { name: 'Ny', from: '2017-01-01', to: '2016-12-31' }),
     { from: '2017-01-01', to: '2016-12-31' },

@@ -15,13 +15,13 @@ const TODAY = '2016-12-01';
 const NEXT = { name: 'ReVUS', from: '2017-01-01', to: '2020-12-31' };
 
 /** What comes of a command: the file, the diff's facts, and what is found. */
-async function succeeded(input: object, text = LATER) {
+async function succeeded(input: object, text = LATER, today = TODAY) {
   const change = keepingHistory(CHANGES['plan succeed'] as Change<object>, { text: undefined, isUsed: true });
-  const changed = await changeBytes(Buffer.from(text), TODAY, change, { ...NEXT, ...input });
+  const changed = await changeBytes(Buffer.from(text), today, change, { ...NEXT, ...input });
   const [before, after] = [await readDocument(Buffer.from(text)), await readDocument(changed.after)];
   const then = before.data as unknown as OrganisationFile;
   const file = after.data as unknown as OrganisationFile;
-  const alarms = await judgeTransitions(after, file, { document: before, revision: 'main' }, TODAY);
+  const alarms = await judgeTransitions(after, file, { document: before, revision: 'main' }, today);
   const errorsOn = async (day: string) =>
     (await judge(after, day)).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
   return {
@@ -99,6 +99,34 @@ describe('the next plan', () => {
       'status-meeting-not-held',
     ]);
   });
+});
+
+it('is written where the last initiative ends beside it, and nothing stands below', async () => {
+  const proposal = readFileSync('examples/organisering.yaml', 'utf8');
+  const { text } = await succeeded(
+    { from: '2015-01-01', to: '2018-12-31', ends: ['klimastrategi'] },
+    proposal,
+    '2014-12-15',
+  );
+  expect(text).toContain(`      started: 2012-01-01
+      ended: 2014-12-31
+  earlier:
+    - until: 2014-12-31
+`);
+});
+
+it('is told once for each of several that follow', async () => {
+  const first = await succeeded({});
+  const then = (await readDocument(Buffer.from(LATER))).data as unknown as OrganisationFile;
+  const change = CHANGES['plan succeed'] as Change<object>;
+  const input = { name: 'RUS', from: '2021-01-01', to: '2023-12-31' };
+  const { after } = await changeBytes(first.after, TODAY, change, input);
+  const file = (await readDocument(after)).data as unknown as OrganisationFile;
+  const told = changesBetween(then, file).map(({ code, args }) => [code, 'before' in args && args.before]);
+  expect(told).toEqual([
+    ['plan-succeeded', 'Den regionale udviklingsplan 2012'],
+    ['plan-succeeded', 'ReVUS'],
+  ]);
 });
 
 describe('what does not go on', () => {
@@ -180,6 +208,12 @@ describe('what comes with it', () => {
 describe('it is refused', () => {
   it.each([
     ['to begin before the plan that it replaces', { from: '2012-01-01' }, 'plan-not-begun'],
+    [
+      'to be called as the one that it replaces',
+      { name: 'Den regionale udviklingsplan 2012' },
+      'plan-same-name',
+    ],
+    ['to end who sits nowhere', { ends: ['erhvervsskole'] }, 'not-of-plan'],
     ['to end before it begins', { to: '2016-12-31' }, 'plan-reversed'],
     ['to end what has no end', { ends: ['administrativ-gruppe'] }, 'not-of-plan'],
     ['to end what is not there', { ends: ['klimastrategj'] }, 'unknown-id'],

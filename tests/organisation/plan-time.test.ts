@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planAsOf } from '../../src/organisation/earlier.ts';
 import type { Plan } from '../../src/organisation/generated/types.ts';
 import { plansOf, planTime } from '../../src/organisation/plan-time.ts';
 
@@ -40,6 +41,21 @@ describe('the plans of a file', () => {
       ['C', '2013-07-01', '2016-12-31'],
     ]);
   });
+});
+
+it('has the address and the case of the plan that was, and not those of the next one', () => {
+  const plan = planned(period('2014-01-01', '2018-12-31'), [
+    { until: '2012-12-31', name: 'A', period: period('2010-01-01', '2012-12-31'), case: '1' },
+    { until: '2013-12-31', name: 'B', period: period('2013-01-01', '2013-12-31') },
+  ]);
+  const linked = { ...plan, url: 'https://example.org/c', case: '3' };
+  const links = (day: string) => {
+    const { url, case: number } = planAsOf(linked, day);
+    return [url, number];
+  };
+  expect(links('2012-12-31')).toEqual([undefined, '1']);
+  expect(links('2013-06-01')).toEqual([undefined, undefined]);
+  expect(links('2014-01-01')).toEqual(['https://example.org/c', '3']);
 });
 
 describe('the time in which something falls due', () => {

@@ -8,21 +8,26 @@ import type {
   Plan,
   Priority,
 } from '../../organisation/generated/types.ts';
+import { compare } from '../../organisation/order.ts';
 import type { Present, Within } from '../change.ts';
 
-/** A plan that replaces another, which is kept with its last day. */
+/** Plans that replace others, which are kept with their last days. */
 export function tellPlan(change: Present<Plan>): void {
+  if (change.isAdded) return;
   const { after } = change;
-  const before = change.children.find(
-    ({ kind, isAdded, after: one }) => kind === 'earlier' && isAdded && one && 'period' in one,
-  );
-  if (!before || change.isAdded) return;
-  const { name = after.name } = before.after as EarlierPlan;
-  const args = { plan: after.name, before: name, from: after.period.from, to: after.period.to };
-  change.tell('plan-succeeded', args, ['name', 'period.from', 'period.to'], {
-    details: ['url', 'case'],
-    with: [{ change: before, told: before.rest() }],
-  });
+  const replaced = change.children
+    .filter(({ kind, isAdded, after: one }) => kind === 'earlier' && isAdded && one && 'period' in one)
+    .map((each) => ({ each, earlier: each.after as EarlierPlan }))
+    .sort((a, b) => compare(a.earlier.until, b.earlier.until));
+  for (const [index, { each, earlier }] of replaced.entries()) {
+    const isLast = index === replaced.length - 1;
+    const { name = after.name, period = after.period } = replaced[index + 1]?.earlier ?? after;
+    const args = { plan: name, before: earlier.name ?? name, from: period.from, to: period.to };
+    change.tell('plan-succeeded', args, isLast ? ['name', 'period.from', 'period.to'] : [], {
+      details: isLast ? ['url', 'case'] : [],
+      with: [{ change: each, told: each.rest() }],
+    });
+  }
 }
 
 /** An initiative that begins and ends. */

@@ -127,7 +127,7 @@ export const change: ChangeTexts = {
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) => `${body.name} mangler ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
-      `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'} som ${role}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
+      `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'}${role && ` som ${role}`}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,
     'meeting-lacking': ({ body, time }) =>
       `${body.name} har nu intet møde i ${season(time)}. Tilføj et med \`rup meetings add ${body.id} …\`.`,

@@ -99,7 +99,7 @@ export const help: HelpTexts = {
       examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'registrér en kommune']],
     },
     plan: {
-      summary: 'ret planens navn eller periode',
+      summary: 'ret planen, eller lad den næste afløse den',
       examples: [['rup plan edit --from 2012-01-01 --to 2016-12-31', 'den første og den sidste dag']],
     },
     area: {

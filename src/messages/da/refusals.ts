@@ -180,10 +180,12 @@ export const refusals: ChangeTexts['refusals'] = {
   'nothing-changes': () => 'Der er intet at ændre.',
   'plan-not-begun': ({ plan, since, from }) =>
     `Den næste plan kan ikke begynde den ${dato(from)}: ${plan} begynder selv den ${dato(since)}.`,
+  'plan-same-name': ({ plan }) =>
+    `${plan} er den plan, som står i filen. Dens dage rettes med \`rup plan edit\`, og \`rup undo\` fortryder en afløsning.`,
   'plan-reversed': ({ from, to }) =>
     `En plan, som begynder den ${dato(from)}, kan ikke slutte den ${dato(to)}.`,
   'not-of-plan': ({ id, name }) =>
-    `${name} (${id}) kan ikke slutte med planen. Det kan områder, mål, initiativer, fora og dem, som har en plads.`,
+    `${name} (${id}) kan ikke slutte med planen. Det kan områder, mål, initiativer og fora, som er der på planens sidste dag, og dem, som da har en plads.`,
   'reason-for-forum': ({ forum }) => `Angiv med --reason, hvorfor ${forum.name} nedlægges.`,
   'nothing-to-merge': ({ organisation }) =>
     `Angiv mindst én organisation, som skal indgå i ${organisation.name}.`,

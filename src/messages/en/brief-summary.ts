@@ -80,7 +80,7 @@ export const summary: BriefSummary = {
       ...(unfilled > 0 ? [`${number(unfilled)} ${are(unfilled)} unfilled`] : []),
     ];
     if (open.length === 0) return `${head} and none is vacant.`;
-    const least = held < needed ? ` At least ${number(needed)} are required.` : '';
+    const least = held < needed ? ` At least ${number(needed)} ${needed === 1 ? 'is' : 'are'} required.` : '';
     return `${andWhole([head, ...open])}.${least}`;
   },
   meetings: ({ held, next }) => {

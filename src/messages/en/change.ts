@@ -127,7 +127,7 @@ export const change: ChangeTexts = {
     'seats-vacant': ({ body, role, area, count }) =>
       `Vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
-      `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'} for ${role}${forArea(area)} neither filled nor recorded as vacant.`,
+      `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'}${role && ` for ${role}`}${forArea(area)} neither filled nor recorded as vacant.`,
     'meeting-unplaced': unplanned,
     'meeting-lacking': ({ body, time }) =>
       `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} …\`.`,

@@ -99,7 +99,7 @@ export const help: HelpTexts = {
       examples: [['rup organisation add "Ballerup Kommune" --kind municipality', 'enter a municipality']],
     },
     plan: {
-      summary: "change the plan's name or period",
+      summary: 'change the plan, or let the next one replace it',
       examples: [['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day']],
     },
     area: {

@@ -183,9 +183,11 @@ export const refusals: ChangeTexts['refusals'] = {
   'nothing-changes': () => 'There is nothing to change.',
   'plan-not-begun': ({ plan, since, from }) =>
     `The next plan cannot begin on ${inWords(from)}: ${plan} itself begins on ${inWords(since)}.`,
+  'plan-same-name': ({ plan }) =>
+    `${plan} is the plan in the file. \`rup plan edit\` changes its days, and \`rup undo\` takes back a succession.`,
   'plan-reversed': ({ from, to }) => `A plan that begins on ${inWords(from)} cannot end on ${inWords(to)}.`,
   'not-of-plan': ({ id, name }) =>
-    `${name} (${id}) cannot end with the plan. Areas, goals, initiatives, forums and those who have a seat can.`,
+    `${name} (${id}) cannot end with the plan. Areas, goals, initiatives and forums that are there on its last day can, and those who have a seat then.`,
   'reason-for-forum': ({ forum }) => `Say with --reason why ${forum.name} is dissolved.`,
   'nothing-to-merge': ({ organisation }) =>
     `Name at least one organisation that becomes part of ${organisation.name}.`,

@@ -1,4 +1,4 @@
-import { changedEntries, entryAsOf } from '../../organisation/earlier.ts';
+import { changedEntries, planAsOf } from '../../organisation/earlier.ts';
 import type {
   Dissolution,
   FormerGroup,
@@ -32,7 +32,7 @@ const table = (columns: string, rows: Table['rows']): Table => ({ columns: colum
 export const TABLES = {
   plan: table('name from to language url case until', ({ plan, language = 'da' }) =>
     [...(plan.earlier ?? []).map(({ until }) => until), undefined].map((until) => {
-      const { name, period, url, case: number } = until === undefined ? plan : entryAsOf(plan, until);
+      const { name, period, url, case: number } = until === undefined ? plan : planAsOf(plan, until);
       return [name, period.from, period.to, language, url, number, until];
     }),
   ),

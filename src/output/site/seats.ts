@@ -1,11 +1,10 @@
 import type { Person } from '../../organisation/generated/types.ts';
 import { linksOf } from '../../organisation/link.ts';
 import { type MemberView, memberViews } from '../../views/members.ts';
-import { type OfficeTerm, officeTerms, personDetail } from '../../views/person.ts';
+import { officeTerms, personDetail } from '../../views/person.ts';
 import { html } from '../html.ts';
-import type { Listing } from '../views/listing.ts';
 import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
-import { officeListing, personSheet, talkListing } from '../views/shown/person.ts';
+import { officeListing, officeTermListing, personSheet, talkListing } from '../views/shown/person.ts';
 import { linkFields } from '../views/shown/shared.ts';
 import { openSeatListing } from '../views/shown/status.ts';
 import { filterForm } from './filter.ts';
@@ -66,15 +65,14 @@ function statusMeeting({ organisation, at, words, links }: Site) {
   if (!meeting) return '';
   const { views } = words;
   const terms = officeTerms(organisation, at);
-  const listing: Listing<OfficeTerm> = officeListing(terms, views);
+  const listing = officeTermListing(terms, views);
   const vacant = meeting.offices.filter(
     (office) => !terms.some(({ office: { id }, state }) => id === office.id && state === 'held'),
   );
-  const holder = { title: views.label.person, cell: ({ person }: OfficeTerm) => person.name };
-  const table = listingHtml(
-    { ...listing, columns: [...listing.columns.slice(0, 2), holder, ...listing.columns.slice(2)] },
-    { caption: meeting.name, cells: { [holder.title]: ({ person }) => links.to(person) } },
-  );
+  const table = listingHtml(listing, {
+    caption: meeting.name,
+    cells: { [views.label.person]: ({ person }) => links.to(person) },
+  });
   const vacancies = vacant.map(
     ({ name }) => html`<p>${name}: ${views.seatState.unfilled}</p>
 `,

@@ -2,7 +2,7 @@ import type { ViewTexts } from '../../../messages/views.ts';
 import type { OrganisationDetail, OrganisationFacts } from '../../../views/organisations.ts';
 import { type Field, type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
-import { officeListing } from './person.ts';
+import { officeTermListing } from './person.ts';
 import { linkFields } from './shared.ts';
 
 /** What an organisation is, and what came before and after. */
@@ -34,7 +34,7 @@ export function organisationSheet(party: OrganisationDetail, texts: ViewTexts): 
     fields: organisationFields(party, texts),
     sections: [
       section(heading.seats, memberListing(seats, texts, { none: none.members })),
-      ...(offices.length > 0 ? [section(heading.offices, officeListing(offices, texts))] : []),
+      ...(offices.length > 0 ? [section(heading.offices, officeTermListing(offices, texts))] : []),
     ],
   };
 }

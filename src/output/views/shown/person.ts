@@ -1,5 +1,5 @@
 import type { ViewTexts } from '../../../messages/views.ts';
-import type { OfficeView, PersonDetail, TalkView } from '../../../views/person.ts';
+import type { OfficeTerm, OfficeView, PersonDetail, TalkView } from '../../../views/person.ts';
 import type { Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';
@@ -39,6 +39,14 @@ export function officeListing<Row extends OfficeView>(rows: readonly Row[], text
     ],
   ]);
   return { rows, columns, facts: columns, none: texts.none.offices };
+}
+
+/** The terms of several people, each with who it is. */
+export function officeTermListing(rows: readonly OfficeTerm[], texts: ViewTexts): Listing<OfficeTerm> {
+  const listing = officeListing(rows, texts);
+  const holder = columnsOf<OfficeTerm>(texts, [['person', ({ person }) => person.name]]);
+  const columns = [...listing.columns.slice(0, 2), ...holder, ...listing.columns.slice(2)];
+  return { ...listing, columns, facts: columns };
 }
 
 export function talkListing(rows: readonly TalkView[], texts: ViewTexts): Listing<TalkView> {
