@@ -222,13 +222,16 @@ export const commands = fc.oneof(
     body: fc.constantFrom('gruppe', 'klimaforum', 'klimaforum', 'statusmoede'),
     rules: some({
       perYear: fc.constantFrom(1, 2),
-      monthly: fc.constant('first-tuesday'),
       weekdays: fc.constantFrom(['monday'], ['tuesday', 'monday'], []),
       time: maybe(fc.constant('09:00-11:00')),
       place: maybe(text),
       weeksBetween: fc.constantFrom(4, ''),
     }),
     deadlines: option(some({ notice: fc.constantFrom('-4w', ''), agenda: fc.constantFrom('none', '') })),
+  }),
+  command('meetings set', {
+    body: fc.constant('klimaforum'),
+    rules: fc.constant({ monthly: 'first-tuesday' }),
   }),
   command('meetings avoid', {
     dates: option(fc.constant(['2014-05-02'])),

@@ -176,7 +176,7 @@ it('chains of commands are told as exactly what they did, in whatever style the 
       expect(all.length > 0).toBe(!isSameData(first as never, last as never));
       expect(changesBetween(await read(bytes), await read(Buffer.from(bytes)))).toEqual([]);
     }),
-    { numRuns: 250 },
+    { numRuns: 400 },
   );
   expect(Object.keys(CHANGES).filter((name) => !seen.has(name) && !NO_ROOM.includes(name))).toEqual([]);
 });
