@@ -83,13 +83,15 @@ export function entryEdit(kind: EntryKind): Change<EntryEdit> {
     plan(situation, { id, fields: given, decision }) {
       const path = placeOf(situation.organisation, kind, id);
       const { operations: own, keys } = edited(situation, kind, path, given);
+      const days = kind === 'forum' ? daysOfTies(situation.organisation, path, own) : [];
       const { organisation } = situation;
       const said = decisionAt(organisation, [...path, 'decision'], decided(organisation, { decision }));
       const operations = [...own, ...said];
       if (operations.length === 0) refuse('nothing-changes', {});
       const name = nameAt(organisation, path, id ?? '');
       const fields: FieldKey[] = decision ? [...keys, 'decision'] : keys;
-      return { operations, done: { code: 'entry-edited', args: { name, fields } }, open: [] };
+      const told = { ...(days.length > 0 && { days }) };
+      return { operations, done: { code: 'entry-edited', args: { name, fields } }, open: [], ...told };
     },
   };
 }
@@ -118,6 +120,19 @@ export function edited({ organisation, today }: Situation, kind: EntryKind, path
   });
   const made = changes.filter(({ operations }) => operations.length > 0);
   return { operations: made.flatMap(({ operations }) => operations), keys: made.map(({ key }) => key) };
+}
+
+/** Since when ties had been there that are to have begun on another day: they are told otherwise from then on. */
+function daysOfTies(
+  organisation: Organisation,
+  path: Path,
+  operations: readonly Operation[],
+): CalendarDate[] {
+  const forum = valueAt(organisation.file as unknown as Value, path) as unknown as Forum;
+  return operations.flatMap(({ path: at }) => {
+    const tie = at.at(-1) === 'from' ? forum.initiatives?.[Number(at.at(-2))] : undefined;
+    return tie ? (tie.from ?? forum.established ?? organisation.initiative(tie.id)?.started ?? []) : [];
+  });
 }
 
 type Tie = ForumInitiative;

@@ -194,21 +194,16 @@ function acceptancesEnding({ file }: Organisation): Found[] {
   }));
 }
 
-/** The end of each plan; where it is known, the beginning of the next one. */
+/** The end of each plan, unless the next one follows at once, and the beginning of each that replaces another. */
 function planEnding({ written: { file } }: Organisation): Found[] {
   const plans = plansOf(file.plan);
-  return plans.map(({ name, from, to }, at): Found => {
+  return plans.flatMap(({ name, to }, at): Found[] => {
     const next = plans[at + 1];
-    if (next)
-      return {
-        date: next.from,
-        fact: { code: 'plan-begins', args: { plan: next.name, before: name } },
-        command: [],
-      };
-    return {
-      date: to,
-      fact: { code: 'plan-ends', args: { plan: name } },
-      command: ['rup', 'plan', 'succeed', '--from', addDays(to, 1)],
-    };
+    const after = addDays(to, 1);
+    const command = next ? [] : ['rup', 'plan', 'succeed', '--from', after];
+    const end: Found = { date: to, fact: { code: 'plan-ends', args: { plan: name } }, command };
+    if (!next) return [end];
+    const fact = { code: 'plan-begins', args: { plan: next.name, before: name } } as const;
+    return [...(next.from > after ? [end] : []), { date: next.from, fact, command: [] }];
   });
 }

@@ -36,6 +36,15 @@ describe('the plan that is replaced', () => {
     expect(await codes(keep)).toEqual([]);
   });
 
+  it('is called what it is, and not what the group is called', async () => {
+    const then = file();
+    then.plan.earlier = [
+      { until: '2013-12-31', name: 'Før', period: { from: '2010-01-01', to: '2013-12-31' } },
+    ];
+    const findings = await found((all) => delete all.plan.earlier, DAY, then);
+    expect(findings.map(({ args }) => 'name' in args && args.name)).toContain(then.plan.name);
+  });
+
   it('may have its name corrected for a reason', async () => {
     expect(
       await codes((plan, all) => {

@@ -191,3 +191,48 @@ describe('an organisation that ends', () => {
     expect(ends('2014-06-30', '2014-06-01')).toEqual([]);
   });
 });
+
+describe('a plan that ends', () => {
+  const told = (from?: string) => {
+    const data = changed((copy) => {
+      if (from === undefined) return;
+      const { name, period } = copy.plan;
+      const { to: until } = period;
+      copy.plan = {
+        ...copy.plan,
+        name: 'ReVUS',
+        period: { from, to: '2020-12-31' },
+        earlier: [{ until, name, period }],
+      };
+    });
+    const found = (['plan-ends', 'plan-begins'] as const).flatMap((code) =>
+      ahead(data, '2016-11-01', '2018-12-31', code),
+    );
+    return found.map(({ date, fact: { code }, command }) => [date, code, command.join(' ')]);
+  };
+
+  it('is told with the command for the next one, or by the next one, or by both where days lie between', () => {
+    expect(told()).toEqual([['2016-12-31', 'plan-ends', 'rup plan succeed --from 2017-01-01']]);
+    expect(told('2017-01-01')).toEqual([['2017-01-01', 'plan-begins', '']]);
+    expect(told('2018-01-01')).toEqual([
+      ['2016-12-31', 'plan-ends', ''],
+      ['2018-01-01', 'plan-begins', ''],
+    ]);
+  });
+
+  it('takes the seats of an area along that goes with it: nobody is to follow there', () => {
+    const ends = (to?: string) => {
+      const data = changed((copy) => {
+        const area = copy.plan.areas.find(({ id }) => id === 'trafik');
+        if (area && to !== undefined) area.to = to;
+        const forum = forumIn(copy, 'klimaforum');
+        forum.members = [{ person: 'chef', role: 'medlem', area: 'trafik', to: '2014-04-30' }];
+      });
+      const found = ahead(data, '2014-03-01', '2014-06-30', 'seat-ends');
+      return found.filter(({ command }) => command[3] === 'klimaforum').length;
+    };
+    expect(ends()).toBe(1);
+    expect(ends('2014-05-01')).toBe(1);
+    expect(ends('2014-04-30')).toBe(0);
+  });
+});

@@ -71,6 +71,35 @@ describe('the period of a brief without a first day', () => {
     expect(since([status('2014-11-27', { held })])).toEqual(['2014-11-10', '2014-11-10']);
   });
 
+  it('is a year where the status meeting is to be held no longer, however long ago the last one was', () => {
+    const statusMeeting = {
+      ...(file.statusMeeting as object),
+      perYear: 0,
+    } as NonNullable<OrganisationFile['statusMeeting']>;
+    const organisation = new Organisation({ ...file, statusMeeting, meetings: [status('2012-11-29')] });
+    expect(periodOf(organisation, '2015-03-01', undefined)).toMatchObject({
+      from: '2014-03-02',
+      basis: 'year',
+    });
+  });
+
+  it('reaches into the plan before, where one follows the other at once, and no further where days lie between', () => {
+    const { name, period } = file.plan;
+    const replaced = (from: string) => ({
+      ...file,
+      meetings: [],
+      plan: {
+        ...file.plan,
+        period: { from, to: '2020-12-31' },
+        earlier: [{ until: '2016-12-31', name, period }],
+      },
+    });
+    const from = (begins: string, at: string) =>
+      periodOf(new Organisation(replaced(begins)).asOf(at), at, undefined).from;
+    expect(from('2017-01-01', '2017-03-01')).toBe('2016-03-02');
+    expect(from('2018-01-01', '2018-03-01')).toBe('2018-01-01');
+  });
+
   it('includes both of its days', () => {
     const period = periodOf(without, '2014-03-31', '2014-03-01');
     const days = ['2014-02-28', '2014-03-01', '2014-03-31', '2014-04-01', undefined];

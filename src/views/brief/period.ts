@@ -5,6 +5,7 @@ import { addDays } from '../../organisation/days.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
 import { earlierDay, latest } from '../../organisation/order.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
+import { planTimeOf } from '../../organisation/plan-time.ts';
 
 /** The days of which a brief tells, both included, and why it begins where it does. */
 export interface Period {
@@ -26,13 +27,15 @@ export function periodOf(
   since: CalendarDate | undefined,
 ): Period {
   if (since !== undefined) return { from: since, to, basis: 'given', statusMeeting: undefined };
-  const last = lastStatusMeeting(organisation, to);
+  // Where none is to be held any longer, the last one may be long ago.
+  const isHeld = organisation.file.statusMeeting?.perYear !== 0;
+  const last = isHeld ? lastStatusMeeting(organisation, to) : undefined;
   if (last) {
     const from = briefedOn(organisation, last);
     return { from, to, basis: 'status-meeting', statusMeeting: last.held?.date };
   }
   const year = addDays(addMonths(to, -12), 1);
-  const { from: first } = organisation.file.plan.period;
+  const { from: first } = planTimeOf(organisation);
   const isInFirstYear = year < first && first <= to;
   return {
     from: isInFirstYear ? first : year,

@@ -21,7 +21,7 @@ import { canonical, isIdentical } from '../../canonical.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
 import { type Dated, decisionSays, type Mark, placeOfList, told, words } from './mark.ts';
 import { renamedRoles } from './roles.ts';
-import { isAnonymised, type Subject } from './subjects.ts';
+import { asPlan, isAnonymised, type Subject } from './subjects.ts';
 import { type Starts, termMarks } from './terms.ts';
 
 /** All that is dated in an entry. Of what has no date, such as a name, see earlier-missing.ts. */
@@ -72,13 +72,15 @@ function datedMarks(subject: Subject, files: Pair<OrganisationFile>): Mark[] {
       const facts = { starts, roles: new Map(), file: files.after };
       return termMarks(subject, 'holders', within(subject as Pair<Office>, 'holders'), facts);
     }
-    case 'administrativeGroup':
+    case 'administrativeGroup': {
+      const plan = inside(files, 'plan');
+      const ofPlan = asPlan(subject, plan);
       return [
-        // The group carries the plan out, which has no id of its own.
-        ...periodMarks(subject, inside(files, 'plan')),
-        ...earlierMarks(subject, inside(files, 'plan') as Pair<object> as Pair<{ earlier?: Earlier[] }>),
+        ...periodMarks(ofPlan, plan),
+        ...earlierMarks(ofPlan, plan as Pair<object> as Pair<{ earlier?: Earlier[] }>),
         ...bodyMarks(subject, subject as Pair<AdministrativeGroup>, files),
       ];
+    }
     case 'forum': {
       const pair = subject as Pair<Forum>;
       return [

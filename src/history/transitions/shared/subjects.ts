@@ -1,6 +1,6 @@
 import type { Path } from '../../../document/finding.ts';
 import type { EntityKind } from '../../../facts/reference.ts';
-import type { OrganisationFile } from '../../../organisation/generated/types.ts';
+import type { OrganisationFile, Plan } from '../../../organisation/generated/types.ts';
 import { inside, type Pair, within } from '../../pairs.ts';
 
 /** What every entry with an id has. */
@@ -72,4 +72,11 @@ const isRenamed = (before: Identified, after: Identified) =>
 /** The place of an entry's id, or of the list it stood in. */
 export function placeOf({ after, afterPath }: Subject): { path: Path; onKey?: boolean } {
   return after ? { path: [...afterPath, 'id'] } : { path: afterPath, onKey: true };
+}
+
+/** The group carries the plan out, which has no id of its own: it goes by the group's, and is called what it is. */
+export function asPlan(subject: Subject, { before, after }: Pair<Plan>): Subject {
+  const named = <T extends object>(entry: T | undefined, plan: Plan | undefined) =>
+    entry && { ...entry, name: plan?.name ?? '' };
+  return { ...subject, before: named(subject.before, before), after: named(subject.after, after) };
 }
