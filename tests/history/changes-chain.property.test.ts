@@ -117,6 +117,8 @@ function expected(
     case 'initiative follow-up':
       return ['followed-up'];
     case 'member appoint': {
+      // Who sits there already does so in another capacity: told as the value that it is.
+      if (done.code === 'member-in-capacity') return undefined;
       const entries = times(moreEntries(before, after), 'entry-added');
       if (members === 0) return ['seat-filled', ...entries];
       // In a body whose last day is known, the new term has a last day from the first.
