@@ -1,7 +1,8 @@
 import { set } from '../document/edit/operation.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import type { Initiative } from '../organisation/generated/types.ts';
+import type { ForumInitiative, Initiative } from '../organisation/generated/types.ts';
 import { closingDay, isLeftOver, isOverdue } from '../organisation/need.ts';
+import { earlierDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { type Change, refuse } from './change.ts';
 import { type ByDecision, decided, decisionAt, decisionBehind } from './decision.ts';
@@ -28,7 +29,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
     const late = decisionBehind(organisation, { decision }, 'end', own);
     if (late) return late;
     refuseIfNotRunning(initiative, date, today);
-    const left = leftOver(organisation, initiative, date);
+    const left = leftOver(organisation, new Set([id]), date);
     // Once its time to wind up is over, the rules call a forum that nobody needs an error.
     const overdue = left.filter((forum) => isOverdue(organisation, forum, date, today));
     if (overdue.length > 0 && !dissolveForums) {
@@ -61,6 +62,7 @@ export const initiativeEnd: Change<InitiativeEnd> = {
   },
 };
 
+/** An initiative that has not begun, or has ended already, cannot end. */
 export function refuseIfNotRunning(initiative: Initiative, date: CalendarDate, today: CalendarDate): void {
   const { started, ended } = initiative;
   // An end that is still to come can become another.
@@ -70,15 +72,12 @@ export function refuseIfNotRunning(initiative: Initiative, date: CalendarDate, t
   else if (date < started) refuse('end-before-start', { initiative: named(initiative), started, date });
 }
 
-/** The forums that no initiative needs once this one has ended. */
-export function leftOver(organisation: Organisation, initiative: Initiative, date: CalendarDate) {
-  const ending = (forumNeed: { id: string; until?: string }) => {
-    if (forumNeed.id !== initiative.id) return undefined;
-    return forumNeed.until !== undefined && forumNeed.until < date ? forumNeed.until : date;
-  };
+/** The forums that no initiative needs once some, by their ids, have ended on a day. */
+export function leftOver(organisation: Organisation, ended: ReadonlySet<string>, date: CalendarDate) {
+  const ending = ({ id, until = date }: ForumInitiative) =>
+    ended.has(id) ? earlierDay(until, date) : undefined;
   return organisation.forums.filter(
     (forum) =>
-      forum.initiatives?.some(({ id }) => id === initiative.id) &&
-      isLeftOver(organisation, forum, date, ending),
+      forum.initiatives?.some(({ id }) => ended.has(id)) && isLeftOver(organisation, forum, date, ending),
   );
 }

@@ -1,27 +1,21 @@
-import { insert, type Operation, remove, set } from '../document/edit/operation.ts';
+import { insert, type Operation, set } from '../document/edit/operation.ts';
 import type { Path } from '../document/finding.ts';
 import type { Value } from '../document/parsed.ts';
 import type { Named } from '../facts/reference.ts';
 import type { CalendarDate, Days } from '../organisation/date.ts';
 import { addDays } from '../organisation/days.ts';
 import type { Entity } from '../organisation/definitions.ts';
-import type {
-  Area,
-  EarlierPlan,
-  ForumInitiative,
-  Governing,
-  Member,
-} from '../organisation/generated/types.ts';
+import type { Area, EarlierPlan, Governing, Member } from '../organisation/generated/types.ts';
 import { stands } from '../organisation/lives.ts';
 import { valueAt } from '../organisation/lookup.ts';
-import { isLeftOver } from '../organisation/need.ts';
 import { isSameText } from '../organisation/normal-form.ts';
 import { holds, type Organisation } from '../organisation/organisation.ts';
 import { seatsFor } from './area.ts';
 import { type Change, entry, type Plan, refuse, type Situation } from './change.ts';
+import { given } from './entry.ts';
 import { day, findForum, findInitiative, named, newId, pathOf } from './find.ts';
 import { close, deciderOf, needsAfter, refuseIfNotStanding } from './forum-dissolve.ts';
-import { refuseIfNotRunning } from './initiative-end.ts';
+import { leftOver, refuseIfNotRunning } from './initiative-end.ts';
 import { leavesTooFew, vacancyAfter } from './member-leave.ts';
 
 /** What `rup plan succeed` is told. */
@@ -71,7 +65,7 @@ export const planSucceed: Change<PlanSucceed> = {
         code: 'plan-succeeded',
         args: { plan: input.name, before: plan.name, from, to, ended: ends.map(({ name }) => name) },
       },
-      open: [...leftOver(end), ...seats.flatMap(({ open }) => open)],
+      open: [...forumsLeft(end), ...seats.flatMap(({ open }) => open)],
     };
   },
 };
@@ -80,17 +74,12 @@ export const planSucceed: Change<PlanSucceed> = {
 function succession({ file: { plan } }: Organisation, input: PlanSucceed, until: CalendarDate): Operation[] {
   const { name, period, url, case: number } = plan;
   const before = entry<EarlierPlan>({ until, name, period, url, case: number });
-  const link = (key: 'url' | 'case') => {
-    const [old, value] = [plan[key], input[key]];
-    if (value !== undefined) return [set(['plan', key], value)];
-    return old === undefined ? [] : [remove(['plan', key])];
-  };
   return [
     set(['plan', 'name'], input.name),
     set(['plan', 'period', 'from'], input.from),
     set(['plan', 'period', 'to'], input.to),
-    ...link('url'),
-    ...link('case'),
+    ...given(['plan', 'url'], url, input.url ?? ''),
+    ...given(['plan', 'case'], number, input.case ?? ''),
     insert(['plan', 'earlier'], before as unknown as Value),
   ];
 }
@@ -214,18 +203,12 @@ function seatsEnd({ situation, last, ending }: End, isMeant: (member: Member) =>
 }
 
 /** Whether a term has begun by a day and goes on after it. */
-const isOpen = ({ from, to }: Member, last: CalendarDate) =>
-  (from === undefined || from <= last) && (to === undefined || to > last);
+const isOpen = (member: Member, last: CalendarDate) => holds(member, last) && member.to !== last;
 
 /** What is left without a need of it: forums of which all initiatives end. */
-function leftOver({ situation: { organisation }, last, ending }: End): Plan['open'] {
-  const endOfNeed = ({ id, until }: ForumInitiative) => {
-    if (!ending.has(id)) return undefined;
-    return until !== undefined && until < last ? until : last;
-  };
-  return organisation.forums
-    .filter(({ id, initiatives }) => !ending.has(id) && initiatives?.some((need) => ending.has(need.id)))
-    .filter((forum) => isLeftOver(organisation, forum, last, endOfNeed))
+function forumsLeft({ situation: { organisation }, last, ending }: End): Plan['open'] {
+  return leftOver(organisation, ending, last)
+    .filter(({ id }) => !ending.has(id))
     .map((forum) => ({ code: 'forum-left-over', args: { forum: named(forum), date: last } }));
 }
 

@@ -1,13 +1,12 @@
 import type { CalendarDate } from './date.ts';
 import { addDays } from './days.ts';
-import { entryAsOf } from './earlier.ts';
+import { planAsOf } from './earlier.ts';
 import type { Period, Plan } from './generated/types.ts';
 import { earlierDay, laterDay } from './order.ts';
 import type { Organisation } from './organisation.ts';
 
 /** A plan, and the days on which it is in force: its period, from when it replaces another until one replaces it. */
-export interface PlanInForce extends Period {
-  readonly name: string;
+export interface PlanInForce extends Period, Pick<Plan, 'name' | 'url' | 'case'> {
   /** Its own first and last day, as it says itself. */
   readonly period: Period;
   /** The last day that is told of it; undefined of the last plan. */
@@ -18,11 +17,13 @@ export interface PlanInForce extends Period {
 export function plansOf(plan: Plan): readonly PlanInForce[] {
   const ends = (plan.earlier ?? []).map(({ until }) => until);
   return [...ends, undefined].map((until, at) => {
-    const { name, period } = until === undefined ? plan : entryAsOf(plan, until);
+    const { name, period, url, case: number } = until === undefined ? plan : planAsOf(plan, until);
     const before = ends[at - 1];
     const start = before === undefined ? period.from : addDays(before, 1);
     return {
       name,
+      ...(url !== undefined && { url }),
+      ...(number !== undefined && { case: number }),
       period,
       until,
       from: laterDay(period.from, start),

@@ -17,6 +17,7 @@ export default rule({
     const { organisation, due } = context;
     if (due === undefined) return;
     const months = monthsBetweenReports(organisation);
+    const period = planTimeOf(organisation);
     const limit = addMonths(due, -months);
     for (const [index, forum] of organisation.forums.entries()) {
       if (forumState(forum, due) !== 'active') continue;
@@ -25,7 +26,7 @@ export default rule({
       // The comparison of dates is the quick one; months of different length decide only at the limit.
       if (since > limit) continue;
       const deadline = addMonths(since, months);
-      if (!hasPassed(planTimeOf(organisation), deadline, due)) continue;
+      if (!hasPassed(period, deadline, due)) continue;
       report(
         ['forums', index, 'name'],
         { forum: forum.name, last: last?.date, due: deadline, months },

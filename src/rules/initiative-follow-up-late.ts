@@ -17,6 +17,7 @@ export default rule({
     const { organisation, due } = context;
     if (due === undefined) return;
     const months = monthsBetweenFollowUps(organisation);
+    const period = planTimeOf(organisation);
     const limit = addMonths(due, -months);
     const { established } = organisation.group;
     for (const [index, initiative] of organisation.initiatives.entries()) {
@@ -27,7 +28,7 @@ export default rule({
       const last = latest(followUps, due);
       const since = laterDay(first, last?.date);
       // The comparison of dates is the quick one; months of different length decide only at the limit.
-      if (since > limit || !hasPassed(planTimeOf(organisation), addMonths(since, months), due)) continue;
+      if (since > limit || !hasPassed(period, addMonths(since, months), due)) continue;
       const path = ['plan', 'initiatives', index];
       const date = dateOption(context, due);
       report(

@@ -16,10 +16,11 @@ export default rule({
   needs: ['plan', 'settings'],
   check({ organisation, at }, report) {
     const { settings } = organisation.file;
+    const period = planTimeOf(organisation);
     const [avoidance, seasons] = [new Avoidance(settings), seasonsOf(settings)];
     for (const [index, meeting] of organisation.meetings.entries()) {
       const { id, body, date } = meeting;
-      if (!isAhead(meeting, at, planTimeOf(organisation)) || closedDay(date)) continue;
+      if (!isAhead(meeting, at, period) || closedDay(date)) continue;
       const known = organisation.bodies.get(body);
       if (!seasonAt(date, seasons) && (!known || bodySettings(known))) continue;
       const day = avoidance.reason(date, body);

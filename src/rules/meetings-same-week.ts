@@ -22,10 +22,11 @@ export default rule({
   needsAll: ['forums', 'meetings'],
   check({ organisation, at }, report) {
     const { bodies } = organisation;
+    const period = planTimeOf(organisation);
     const { firsts, later } = weeksOf(organisation);
     let hasFreeWeek: ((day: DayNumber) => boolean) | undefined;
     for (const [index, meeting] of later) {
-      if (!isAhead(meeting, at, planTimeOf(organisation))) continue;
+      if (!isAhead(meeting, at, period)) continue;
       const { id, body, date } = meeting;
       const day = dayNumber(date);
       const [firstIndex, other] = firsts.get(mondayOf(day)) as [number, Meeting];

@@ -73,9 +73,10 @@ const LONGEST_CLOSED = 14;
 
 /** The organisation's status on a day; the schedule is the one of that day. */
 export function statusOf(organisation: Organisation, schedule: Schedule, at: CalendarDate): Status {
+  const time = planTimeOf(organisation);
   return {
     at,
-    ...(isPlanOver(planTimeOf(organisation), at) && { planEnded: planTimeOf(organisation).to }),
+    ...(isPlanOver(time, at) && { planEnded: time.to }),
     group: groupStatus(organisation, at),
     meetings: nextMeetings(schedule),
     deadlines: nextDeadlines(schedule, at),

@@ -51,7 +51,7 @@ const closing: Fact<End> = {
   ask: async (asker, { organisation, today }, given) => {
     const initiative = organisation.initiative(given.initiative);
     if (!initiative || !isRunning(initiative, today)) return {};
-    const forums = leftOver(organisation, initiative, given.date ?? today);
+    const forums = leftOver(organisation, new Set([initiative.id]), given.date ?? today);
     if (forums.length === 0) return {};
     const names = forums.map(({ name }) => name).join(', ');
     return { dissolveForums: await asker.confirm('dissolveForums', names) };

@@ -1,4 +1,4 @@
-import { changedEntries, planAsOf } from '../../organisation/earlier.ts';
+import { changedEntries } from '../../organisation/earlier.ts';
 import type {
   Dissolution,
   FormerGroup,
@@ -9,6 +9,7 @@ import type {
   SeatRule,
 } from '../../organisation/generated/types.ts';
 import type { Linked } from '../../organisation/link.ts';
+import { plansOf } from '../../organisation/plan-time.ts';
 import { decisionRows } from './decisions.ts';
 
 /** What stands in a cell. */
@@ -31,8 +32,7 @@ const table = (columns: string, rows: Table['rows']): Table => ({ columns: colum
  */
 export const TABLES = {
   plan: table('name from to language url case until', ({ plan, language = 'da' }) =>
-    [...(plan.earlier ?? []).map(({ until }) => until), undefined].map((until) => {
-      const { name, period, url, case: number } = until === undefined ? plan : planAsOf(plan, until);
+    plansOf(plan).map(({ name, period, url, case: number, until }) => {
       return [name, period.from, period.to, language, url, number, until];
     }),
   ),
