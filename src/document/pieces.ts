@@ -44,7 +44,7 @@ class Cutter {
   }
 
   cut({ node, value, start, end }: Region): void {
-    const entries = end - start > LIMIT ? this.#entries({ node, value, start, end }) : [];
+    const entries = this.#entries({ node, value, start, end });
     if (entries.length < 2) {
       this.pieces.push({ start, end, data: value });
       return;

@@ -60,7 +60,14 @@ async function copyAttributes(from: number, to: number): Promise<string | undefi
   if (signal) return signal;
   // Any other status: no `cp`. What complains of an option knows nothing of attributes.
   if (status !== 1 || /option|usage/i.test(stderr)) return undefined;
-  // The labels of security modules are the system's own to give, and a new file has got one.
+  return complaintIn(stderr);
+}
+
+/**
+ * What the last line of complaints says, behind the name of the file. The labels of security modules are the system's
+ * own to give, and a new file has got one.
+ */
+export function complaintIn(stderr: string): string | undefined {
   const complaints = stderr.split('\n').filter((line) => line !== '' && !line.includes("'security."));
   return complaints.at(-1)?.split(': ').at(-1);
 }

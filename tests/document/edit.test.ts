@@ -77,6 +77,20 @@ const CASES: Record<string, readonly Case[]> = {
       'a:\n    - 1\nd:\n  x: 1\n',
     ],
   ],
+  'a short list in a list stands on a line of a hundred columns, in quotes as it may come to be': [
+    [
+      'with its dash and what stands before that',
+      'a: 1\n',
+      set(['d'], [['x'.repeat(43), 'y'.repeat(46)]]),
+      `a: 1\nd:\n  - [${'x'.repeat(43)}, ${'y'.repeat(46)}]\n`,
+    ],
+    [
+      'else it is a block',
+      'a: 1\n',
+      set(['d'], [['x'.repeat(44), 'y'.repeat(46)]]),
+      `a: 1\nd:\n  - - ${'x'.repeat(44)}\n    - ${'y'.repeat(46)}\n`,
+    ],
+  ],
   'the last key of a text without a last line break gives way to another': [
     ['which ends the text as it did', 'a: 1\nb: 2', [remove(['b']), set(['c'], 3)], 'a: 1\nc: 3'],
     ['after blank lines', 'a: 1\n\nb: 2', [remove(['b']), set(['c'], 3)], 'a: 1\n\nc: 3'],

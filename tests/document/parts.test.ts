@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conflictMarks } from '../../src/document/conflict-marks.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import { type Holder, hasEnded, type Process, processIn, wordOf } from '../../src/document/holder.ts';
+import { complaintIn } from '../../src/document/rights.ts';
 
 describe('the marks of a conflict', () => {
   const [begin, middle, end] = ['<<<<<<< main', '=======', '>>>>>>> feature'];
@@ -75,4 +76,13 @@ describe('a process in a word', () => {
       ...[undefined, undefined, undefined],
     ]);
   });
+});
+
+it('a complaint of rights that are not kept is the last, without the names; labels of the system are none', () => {
+  const [label, list] = ["'security.selinux'", "'user.note'"].map(
+    (name) => `cp: setting attribute ${name} for '/proc/self/fd/4': Operation not supported\n`,
+  ) as [string, string];
+  expect([complaintIn(''), complaintIn(label)]).toEqual([undefined, undefined]);
+  expect([complaintIn(list), complaintIn(list + label)]).toEqual(Array(2).fill('Operation not supported'));
+  expect(complaintIn(`${list}cp: preserving permissions for 'x': Ikke tilladt\n`)).toBe('Ikke tilladt');
 });
