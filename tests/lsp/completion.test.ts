@@ -78,6 +78,11 @@ describe('keys', () => {
   it('of a new entry are offered all at once, laid out in their column, and what comes of them is valid', async () => {
     const { labels, items, taken } = await offered('forums:\n', 'forums:\n  - |\n', { snippets: false });
     expect(labels[0]).toBe('id, name, origin');
+    // Each says that it must be there, and none of the others does.
+    expect(items.slice(0, 4).map(({ detail }) => detail)).toEqual([
+      ...['all that must be there', 'must be there', 'must be there', 'must be there'],
+    ]);
+    expect(items.slice(4).some(({ detail }) => detail !== undefined)).toBe(false);
     expect(taken(labels[0] as string)).toContain('forums:\n  - id: \n    name: \n    origin: \n');
     const snippets = await offered('forums:\n', 'forums:\n  - |\n');
     const [first] = snippets.items;
@@ -162,6 +167,23 @@ describe('values', () => {
       expect(label).toMatch(/^201[56]-\d\d-\d\d$/);
       expect(detail).toMatch(/(?:Tues|Wednes|Thurs)day .* · open$/);
     }
+  });
+
+  it('are bodies that are there on the day, for whom is reported to and for a meeting', async () => {
+    const bodies = async (at: string, date = '') => {
+      const entry = `meetings:\n  - { id: ny, ${date}body: | }\n`;
+      return (await offered('meetings:\n', entry, { at })).labels;
+    };
+    const [all, others] = [await bodies('2015-10-08'), await bodies('2015-10-09')];
+    expect(others).toEqual([
+      ...['statusmoede', 'administrativ-gruppe', 'klimaforum', 'vaekstforum', 'uddannelsesforum'],
+    ]);
+    expect(all).toEqual([...others, 'cykelforum']);
+    // Of a meeting it is the meeting's day that counts.
+    expect(await bodies('2015-10-09', 'date: 2015-10-08, ')).toEqual(all);
+    expect(await bodies('2015-10-01', 'date: 2015-10-09, ')).toEqual(others);
+    const part = 'reportsTo: administrativ-gruppe';
+    expect((await offered(part, 'reportsTo: |', { at: '2015-10-09' })).labels).toEqual(others);
   });
 
   it('are the id that follows from a name', async () => {
