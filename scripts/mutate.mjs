@@ -3,9 +3,10 @@
 //   npm run mutate -- --room rules --count 40 --seed 1
 //
 // A fault that does not compile is not counted. The tests that import the file run, the soonest done first; where they
-// notice nothing, all of them run on a new build. The same seed plants the same faults. A fault that makes the program
-// go on for ever counts as noticed, and its line says so: after half an hour, or with --quick after ten times the work that
-// the quick tests of its file are without it, and no sooner than five minutes.
+// notice nothing, all of them run on a new build, or with --quick the dozen that speak most of the file. The same seed
+// plants the same faults. A fault that makes the program go on for ever counts as noticed, and its line says so: after half
+// an hour, or with --quick after ten times the work that the quick tests of its file are without it, and no sooner than
+// five minutes.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -21,6 +22,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { near, speakingOf } from './mutate-near.mjs';
 import { mutationsOf } from './mutations.mjs';
 
 const { values } = parseArgs({
@@ -28,14 +30,10 @@ const { values } = parseArgs({
     room: { type: 'string', default: '' },
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
-    // Only tests near the file that need no built program, and no slow ones: a lower bound, and soon there. A fault that
-    // makes them go on for ever costs minutes, not half an hour.
+    // Leaves out most tests of other rooms and of the program, and those that take long: a lower bound, and soon there.
     quick: { type: 'boolean', default: false },
   },
 });
-
-/** Leaves out what starts the program, a browser or another's program. */
-const WITH_PROGRAM = /^tests\/(?:ci|cli|docs|output\/(?:site|chart\/browser|brief\/page))/;
 
 /** The milliseconds of work that a file of tests may take to be one of the quick ones. */
 const QUICK = 12_000;
@@ -46,7 +44,7 @@ const IN_ORDER = ['vitest', 'run', '--config', 'scripts/mutate.vitest.mjs'];
 const HANGS_AFTER = 30 * 60_000;
 
 /** Quick tests are given so many times their work, and at least so long: what other processes do for them is not in it. */
-const QUICK_HANGS = { times: 10, least: 5 * 60_000 };
+const QUICK_HANGS = { times: 10, least: 5 * 60_000, program: 15 * 60_000 };
 
 /** Texts are for people to judge, and generated code follows from the schema. */
 const LEFT_OUT = /^(?:messages|(?:organisation|charter)\/generated)\//;
@@ -57,7 +55,17 @@ function main() {
   const copy = copyOfProject();
   try {
     const mutations = chosen(copy);
-    times = timesOf(copy, [...new Set(mutations.flatMap(({ file }) => near(copy, file)))]);
+    if (run(copy, ['--build']).status !== 0) throw new Error('It does not build without a fault.');
+    const files = [...new Set(mutations.map(({ file }) => file))];
+    times = timesOf(
+      copy,
+      files.flatMap((file) => near(copy, file, values.quick)),
+    );
+    if (values.quick)
+      times = timesOf(
+        copy,
+        files.flatMap((file) => further(copy, file)),
+      );
     const results = mutations.map((mutation) => ({ mutation, isNoticed: isNoticed(copy, mutation) }));
     for (const { mutation, isNoticed } of results) if (!isNoticed) console.log(`survived: ${told(mutation)}`);
     const noticed = results.filter(({ isNoticed }) => isNoticed).length;
@@ -142,37 +150,31 @@ function isNoticed(copy, mutation) {
     hangs = error?.code === 'ETIMEDOUT';
     return status === 0;
   };
+  const passesInOrder = (tests, limit) =>
+    tests.length === 0 || passes(IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests }) }, limit);
   const result = withFault(copy, mutation, () => {
-    if (!passesNear(copy, mutation.file, passes)) return true;
-    if (values.quick) return false;
-    return !passes(['--build']) || !passes(['vitest', 'run', '--bail=1']);
+    const tests = inOrder(copy, mutation.file);
+    const work = tests.reduce((sum, test) => sum + cost(test), 0);
+    const limit = values.quick ? Math.max(QUICK_HANGS.least, QUICK_HANGS.times * work) : HANGS_AFTER;
+    if (!passesInOrder(tests, limit) || !passes(['--build'])) return true;
+    if (!values.quick) return !passes(['vitest', 'run', '--bail=1']);
+    return !passesInOrder(further(copy, mutation.file), QUICK_HANGS.program);
   });
   console.error(`${result ? 'noticed' : 'survived'}${hangs ? ' (goes on for ever)' : ''}: ${told(mutation)}`);
   return result;
 }
 
-/** Whether the tests pass that import a file, directly or not: those that are soon done first. */
-function passesNear(copy, file, passes) {
-  const cost = (test) => times.get(test) ?? 0;
-  const tests = near(copy, file)
+/** The tests that are yet to run after those, for a quick run. */
+const further = (copy, file) => speakingOf(copy, file, inOrder(copy, file));
+
+const cost = (test) => times.get(test) ?? 0;
+
+/** The tests that import a file, directly or not: those that are soon done first. */
+function inOrder(copy, file) {
+  return near(copy, file, values.quick)
     .filter((test) => !values.quick || cost(test) <= QUICK)
     .sort((a, b) => cost(a) - cost(b));
-  const work = tests.reduce((sum, test) => sum + cost(test), 0);
-  const limit = values.quick ? Math.max(QUICK_HANGS.least, QUICK_HANGS.times * work) : HANGS_AFTER;
-  return tests.length === 0 || passes(IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests }) }, limit);
 }
-
-/** The tests that import a file and need no built program: to be quick, those of its room and those that name it. */
-function near(copy, file) {
-  const source = `src/${file}`;
-  const room = join('tests', file.split('/')[0], '/');
-  return importersOf(copy, source)
-    .filter((path) => path.endsWith('.test.ts') && !WITH_PROGRAM.test(path) && !isApart(copy, path))
-    .filter((path) => !values.quick || path.startsWith(room) || importsOf(copy, path).includes(source));
-}
-
-/** Whether a test puts something in the place of a module, which it cannot where others have loaded that before. */
-const isApart = (copy, test) => readFileSync(join(copy, test), 'utf8').includes('vi.mock(');
 
 /**
  * The milliseconds of work that each file of tests takes, whatever else the machine does. They are measured once, where
@@ -181,7 +183,7 @@ const isApart = (copy, test) => readFileSync(join(copy, test), 'utf8').includes(
 function timesOf(copy, tests) {
   const kept = resolve('node_modules/.cache/rup-test-times.json');
   const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  const unknown = tests.filter((test) => !(test in known));
+  const unknown = [...new Set(tests)].filter((test) => !(test in known));
   if (unknown.length > 0) {
     const told = join(copy, 'times.json');
     const { status } = run(copy, IN_ORDER, { RUP_MUTATE: JSON.stringify({ tests: unknown, times: told }) });
@@ -192,27 +194,6 @@ function timesOf(copy, tests) {
     writeFileSync(kept, JSON.stringify(known));
   }
   return new Map(Object.entries(known));
-}
-
-function importersOf(copy, file) {
-  const all = ['src', 'tests'].flatMap((folder) =>
-    readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.ts'))
-      .map((path) => join(folder, path)),
-  );
-  const imports = all.map((path) => [path, importsOf(copy, path)]);
-  const found = new Set([file]);
-  for (const reached of found) {
-    for (const [path, used] of imports) if (used.includes(reached)) found.add(path);
-  }
-  return [...found];
-}
-
-function importsOf(copy, path) {
-  const quoted = /(?:from|import)\s*\(?\s*'(\.[^']+)'/g;
-  return [...readFileSync(join(copy, path), 'utf8').matchAll(quoted)].map(([, used]) =>
-    join(dirname(path), used),
-  );
 }
 
 function withFault(copy, { file, source, start, end, text }, work) {

@@ -1,0 +1,34 @@
+import type { Argument, Option } from 'commander';
+import { expect, it } from 'vitest';
+import { everyCommand } from './tree.ts';
+
+/** What scripts hold on to: the name, the value that it takes, and what it may be. */
+const option = ({ flags, argChoices, defaultValue, mandatory, hidden, variadic }: Option) =>
+  [
+    flags,
+    argChoices && `of ${argChoices.join(', ')}`,
+    defaultValue !== undefined && `else ${JSON.stringify(defaultValue)}`,
+    mandatory && 'must be given',
+    variadic && 'any number',
+    hidden && 'not shown',
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+const argument = (one: Argument) => {
+  const name = one.required ? `<${one.name()}>` : `[${one.name()}]`;
+  return `${name}${one.variadic ? '…' : ''}${one.argChoices ? ` of ${one.argChoices.join(', ')}` : ''}`;
+};
+
+// `-u` writes the list anew: what is taken out of it is taken from those who use it.
+it('each command with its names, arguments and options', async () => {
+  const list = (await everyCommand('en')).map((command) => {
+    const head = [
+      command.path,
+      ...command.registeredArguments.map(argument),
+      ...command.aliases().map((alias) => `or ${alias}`),
+    ];
+    return [head.join(' '), ...command.options.map((each) => `    ${option(each)}`), ''].join('\n');
+  });
+  await expect(list.join('')).toMatchFileSnapshot('recorded/commands.txt');
+});
