@@ -1,16 +1,16 @@
 // Which tests are near a file of src/: those that import it, and those that speak of it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Leaves out what starts the program, a browser or another's program. */
 const WITH_PROGRAM = /^tests\/(?:ci|cli|docs)\/|browser|^tests\/output\/brief\/page/;
 
-/** Takes longest: cases that are drawn, browsers, other programs, and all that there is of something. */
+/** Takes longest: cases that are drawn, programs that are started over and over, and all that there is of something. */
 const LONG =
-  /property|browser|shells|neovim|vscode|every-key|examples|outputs|from-nothing|kept-code|brief\/page/;
+  /property|browser|shells|neovim|vscode|kept-code|examples|every-key|outputs|from-nothing|save|hot|dialogues|odd-paths|undo|agreement|year|explain/;
 
 /** So many of the tests that speak most of a file are told. */
-const MOST = 12;
+const MOST = 40;
 
 /** Words of a path that say nothing of what the file is about. */
 const WORDLESS = new Set(['shown', 'shared', 'index', 'of']);
@@ -26,24 +26,27 @@ export function near(copy, file, isQuick) {
 
 /**
  * The tests of its room, of changes and of the command line that speak most of a file, by the words of its path: in their
- * own path, and in their text. What is recorded of a room speaks of all of it. Those that are done already are left out.
+ * own name, and in their text. What is recorded of a room speaks of all of it. Of what takes long only what is named by
+ * such a word is told, and none of those that are done.
  */
 export function speakingOf(copy, file, done) {
   const [room, ...below] = file.replace(/\.ts$/, '').split('/');
   const words = below.flatMap((part) => part.split('-')).filter((word) => !WORDLESS.has(word));
-  const count = (text, word, most) => Math.min(most, text.split(word).length - 1);
   const rank = (test) => {
-    if (test.startsWith(join('tests', room, 'recorded'))) return Number.POSITIVE_INFINITY;
+    if (test.startsWith(join('tests', room, 'recorded'))) return Number.MAX_VALUE;
+    const name = basename(test);
+    const named = words.filter((word) => name.includes(word)).length;
+    if (named === 0 && LONG.test(test)) return 0;
     const text = readFileSync(join(copy, test), 'utf8');
-    const name = test.split('/').slice(2).join('/');
-    return words.reduce((sum, word) => sum + 30 * count(name, word, 1) + count(text, word, 20), 0);
+    const told = words.map((word) => Math.min(20, text.split(word).length - 1));
+    return told.reduce((sum, times) => sum + times, 30 * named);
   };
   return [...new Set([room, 'changes', 'cli'])]
     .flatMap((folder) => testsIn(copy, join('tests', folder)))
-    .filter((test) => !done.includes(test) && !LONG.test(test) && !isApart(copy, test))
+    .filter((test) => !done.includes(test) && !isApart(copy, test))
     .map((test) => ({ test, rank: rank(test) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank))
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST)
     .map(({ test }) => test);
 }

@@ -3,7 +3,7 @@
 //   npm run mutate -- --room rules --count 40 --seed 1
 //
 // A fault that does not compile is not counted. The tests that import the file run, the soonest done first; where they
-// notice nothing, all of them run on a new build, or with --quick the dozen that speak most of the file. The same seed
+// notice nothing, all of them run on a new build, or with --quick those that speak most of the file. The same seed
 // plants the same faults. A fault that makes the program go on for ever counts as noticed, and its line says so: after half
 // an hour, or with --quick after ten times the work that the quick tests of its file are without it, and no sooner than
 // five minutes.
