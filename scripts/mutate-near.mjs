@@ -34,8 +34,8 @@ export function speakingOf(copy, file, done) {
   const words = below.flatMap((part) => part.split('-')).filter((word) => !WORDLESS.has(word));
   const rank = (test) => {
     if (test.startsWith(join('tests', room, 'recorded'))) return Number.MAX_VALUE;
-    const name = basename(test);
-    const named = words.filter((word) => name.includes(word)).length;
+    const name = basename(test, '.test.ts').split(/[-.]/);
+    const named = words.filter((word) => name.includes(word) || name.includes(`${word}s`)).length;
     if (named === 0 && LONG.test(test)) return 0;
     const text = readFileSync(join(copy, test), 'utf8');
     const told = words.map((word) => Math.min(20, text.split(word).length - 1));

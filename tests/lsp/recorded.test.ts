@@ -107,7 +107,7 @@ it('what is found, and what can be done about it', async () => {
   }
   const params = { textDocument, range: whole, context: { diagnostics: [] } };
   const others = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
-  for (const { title, kind } of others) rows.push(['else', title, kind]);
+  for (const { title, kind } of others as CodeAction[]) rows.push(['else', title, kind]);
   await record('actions', listed(rows));
 });
 
