@@ -35,7 +35,30 @@ const EASTERS = [
   '2040-04-01',
 ];
 
+/** What Gauss's rule takes for the years from the first on: the shifts of the moon and of the weekday. */
+const GAUSS = [
+  [1583, 22, 2],
+  [1700, 23, 3],
+  [1800, 23, 4],
+  [1900, 24, 5],
+  [2100, 24, 6],
+  [2200, 25, 0],
+] as const;
+
+function easterByGauss(year: number): string {
+  const [, m, n] = GAUSS.findLast(([first]) => first <= year) ?? GAUSS[0];
+  const a = year % 19;
+  const d = (19 * a + m) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + n) % 7;
+  const isEarlier = d + e === 35 || (d === 28 && e === 6 && (11 * m + 11) % 30 < 19);
+  return new Date(Date.UTC(year, 2, 22 + d + e - (isEarlier ? 7 : 0))).toISOString().slice(0, 10);
+}
+
 describe('easterSunday', () => {
+  it('is that of Gauss’s rule, from the first year of the calendar on', () => {
+    for (let year = 1583; year < 2300; year++) expect(easterSunday(year)).toBe(easterByGauss(year));
+  });
+
   it.each(EASTERS)('%s', (easter) => expect(easterSunday(Number(easter.slice(0, 4)))).toBe(easter));
 
   it('reaches its earliest and latest day', () => {
