@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Leaves out what starts the program, a browser or another's program. */
-const WITH_PROGRAM = /^tests\/(?:ci|cli|docs)\/|browser|^tests\/output\/brief\/page/;
+const WITH_PROGRAM = /^tests\/(?:ci|cli|docs)\/|browser|brief\/page/;
 
-/** Takes longest: cases that are drawn, programs that are started over and over, and all that there is of something. */
+/** Takes longest: cases that are drawn, browsers, other programs, and what would act in all there is. */
+const LONGEST = /property|browser|brief\/page|shells|neovim|vscode|cli\/hostile/;
+
+/** Takes long as well: what starts programs over and over, or goes through all that there is of something. */
 const LONG =
-  /property|browser|shells|neovim|vscode|kept-code|examples|every-key|outputs|from-nothing|save|hot|dialogues|odd-paths|undo|agreement|year|explain/;
+  /kept-code|examples|every-key|outputs|from-nothing|save|hot|dialogues|odd-paths|undo|agreement|year|explain/;
 
 /** So many of the tests that speak most of a file are told. */
 const MOST = 40;
@@ -43,7 +46,7 @@ export function speakingOf(copy, file, done) {
   };
   return [...new Set([room, 'changes', 'cli'])]
     .flatMap((folder) => testsIn(copy, join('tests', folder)))
-    .filter((test) => !done.includes(test) && !isApart(copy, test))
+    .filter((test) => !done.includes(test) && !LONGEST.test(test) && !isApart(copy, test))
     .map((test) => ({ test, rank: rank(test) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
