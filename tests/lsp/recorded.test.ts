@@ -42,6 +42,9 @@ const words = lines.flatMap((line, number) =>
   })),
 );
 
+const isId = ({ position: { line, character } }: (typeof words)[number]) =>
+  /\bid: $/.test(lines[line]?.slice(0, character - 1) ?? '');
+
 // `-u` writes the lists anew: read what changed in them.
 it('what is told of each word', async () => {
   const rows = [];
@@ -59,9 +62,7 @@ it('what is told of each word', async () => {
 
 it('where each id is named', async () => {
   const rows = [];
-  for (const { word, position } of words.filter(({ position: { line, character } }) =>
-    /\bid: $/.test(lines[line]?.slice(0, character - 1) ?? ''),
-  )) {
+  for (const { word, position } of words.filter(isId)) {
     const context = { includeDeclaration: true };
     const found = (await client.ask(ReferencesRequest.type, position, { context })) as Location[] | null;
     rows.push([word, ...(found ?? []).map(({ range }) => place(range))]);
@@ -111,7 +112,20 @@ it('what is found, and what can be done about it', async () => {
   await record('actions', listed(rows));
 });
 
-it('what can stand behind each key, and in the line of each entry', async () => {
+it('what can be done with each entry', async () => {
+  const rows = [];
+  for (const { word, position } of words.filter(isId)) {
+    const params = { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } };
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+    const commands = (actions as CodeAction[]).map(
+      ({ title, command }) => command?.arguments?.[1]?.join(' ') ?? title,
+    );
+    rows.push([word, ...commands]);
+  }
+  await record('commands', listed(rows));
+});
+
+it('what can stand behind each key', async () => {
   const rows = [];
   for (const [number, line] of lines.entries()) {
     for (const { 0: key, index } of line.matchAll(/[\w]+: (?=[^\s{[|])/g)) {
@@ -126,4 +140,24 @@ it('what can stand behind each key, and in the line of each entry', async () => 
     }
   }
   await record('completion', listed(rows));
+});
+
+it('which keys can stand below each line, and what is written of the first', async () => {
+  const rows = [];
+  const seen = new Set<string>();
+  for (const [number, line] of lines.entries()) {
+    const [, indent = '', dash = ''] = /^( *)(- )?\w+:/.exec(line) ?? [];
+    const below = `\n${indent}${' '.repeat(dash.length)}`;
+    const end = { line: number, character: line.length };
+    await client.change([{ range: { start: end, end }, text: below }]);
+    const typed = { line: number + 1, character: below.length - 1 };
+    const answer = ((await client.ask(CompletionRequest.type, typed)) ?? []) as CompletionItem[];
+    await client.change([{ range: { start: end, end: typed }, text: '' }]);
+    const told = answer.map(({ label, detail }) => (detail ? `${label} (${detail})` : label));
+    const { textEdit } = answer[0] ?? {};
+    const row = [...told, textEdit && 'newText' in textEdit ? textEdit.newText : undefined];
+    if (answer.length > 0 && !seen.has(row.join())) rows.push([line.trim(), ...row]);
+    seen.add(row.join());
+  }
+  await record('keys', listed(rows));
 });
