@@ -45,6 +45,17 @@ it('keeps the mark at the beginning of ours, and puts none there', async () => {
   }
 });
 
+it('what cannot be written into ours is a conflict', async () => {
+  // A mapping without brackets of its own has room for no second key.
+  const [ours, theirs] = ['[id: klimastrategi]', '[{ id: klimastrategi, relation: [develops] }]'];
+  const to = (initiatives: string) => CLEAN.replace(theirs, initiatives);
+  const both = await merged(to('[{ id: klimastrategi }]'), to(ours), CLEAN);
+  expect(both?.conflicts.map(({ collision: { reason } }) => reason)).toEqual(['cannot-write']);
+  expect(both?.bytes.toString()).toContain(
+    `<<<<<<< main\n    initiatives: ${ours}\n=======\n    initiatives: ${theirs}\n>>>>>>> feature\n`,
+  );
+});
+
 describe('the marks of a conflict', () => {
   const marks = (here: string, there: string) => `<<<<<<< main\n${here}=======\n${there}>>>>>>> feature\n`;
   const name = 'name: Den regionale udviklingsplan 2012';
