@@ -25,15 +25,26 @@ const COMMANDS = {
   seats: ['member list --state all', 'group show', 'person show chef', 'person show direktoer'],
   organisations: ['organisation show koebenhavn', 'organisation show regionen'],
   efforts: ['efforts'],
-  meetings: ['meetings list', 'meetings plan', 'meetings next', 'meetings agenda foraar'],
+  meetings: [
+    'meetings list',
+    'meetings plan',
+    'meetings plan --explain --deadlines --alternatives 2',
+    'meetings next',
+    'meetings agenda foraar',
+  ],
   charter: ['charter'],
 };
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   status: [''],
   'meetings agenda': ['--format markdown', '--format html', '--format json'],
 };
+const isTable = (command: string) => /list|efforts|meetings/.test(command);
 const formatsOf = (command: string) =>
-  Object.entries(FORMATS).find(([name]) => command.startsWith(name))?.[1] ?? ['', '--format markdown'];
+  Object.entries(FORMATS).find(([name]) => command.startsWith(name))?.[1] ?? [
+    '',
+    '--format markdown',
+    ...(isTable(command) ? ['--format csv'] : []),
+  ];
 
 const cwd = folder({ 'organisering.yaml': TEXT });
 
