@@ -169,6 +169,24 @@ describe('rup validate --base', () => {
     },
   );
 
+  it('tells of each file that is removed, and of others that never were', async () => {
+    const made = new Repository();
+    made.commit('Before', { 'x.yaml': clean, 'y.yaml': clean, 'z.yaml': clean });
+    made.git('rm', '--quiet', 'x.yaml', 'y.yaml');
+    const { exitCode, stdout, stderr } = await rup(
+      ['validate', '--base', 'main', 'x.yaml', 'y.yaml', 'z.yaml', 'never.yaml'],
+      { cwd: made.folder, env: gitEnv, now: TODAY },
+    );
+    expect(exitCode).toBe(2);
+    const told = ['x', 'y', 'z', 'never'].map((name) =>
+      stderr.includes(`${name}.yaml was there in main and is gone.`),
+    );
+    expect(told).toEqual([true, true, false, false]);
+    expect(stderr).toContain('never.yaml');
+    expect(stderr.match(/^error:/gm)).toHaveLength(3);
+    expect(stdout).toContain('1 file');
+  });
+
   it('has nothing to say of changes where there is no file and never was', async () => {
     const made = new Repository();
     made.commit('Before', { 'README.md': 'x' });
