@@ -29,8 +29,8 @@ export function near(copy, file, isQuick) {
 
 /**
  * The tests of its room, of changes and of the command line that speak most of a file, by the words of its path: in their
- * own name, and in their text. What is recorded of a room speaks of all of it. Of what takes long only what is named by
- * such a word is told, and none of those that are done.
+ * own name, and in their text; of its room also the others. What is recorded of a room speaks of all of it. Of what takes
+ * long only what is named by such a word is told, and none of those that are done.
  */
 export function speakingOf(copy, file, done) {
   const [room, ...below] = file.replace(/\.ts$/, '').split('/');
@@ -48,7 +48,7 @@ export function speakingOf(copy, file, done) {
     .flatMap((folder) => testsIn(copy, join('tests', folder)))
     .filter((test) => !done.includes(test) && !LONGEST.test(test) && !isApart(copy, test))
     .map((test) => ({ test, rank: rank(test) }))
-    .filter(({ rank }) => rank > 0)
+    .filter(({ test, rank }) => rank > 0 || (test.startsWith(`tests/${room}/`) && !LONG.test(test)))
     .sort((a, b) => b.rank - a.rank)
     .slice(0, MOST)
     .map(({ test }) => test);
