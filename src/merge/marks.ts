@@ -73,7 +73,7 @@ function lines(source: Source, path: Path): Lines | undefined {
   const end = source.end(path);
   if (!source.beginsLine(start) || !(source.endsLine(end) || source.lineStart(end) === end)) return undefined;
   const first = aboveComments(source, source.lineStart(start), source.column(start));
-  const isPast = source.lineStart(end) === end && end > start;
+  const isPast = source.lineStart(end) === end;
   return { start: first, end: isPast ? end : source.afterBreak(source.lineEnd(end)) };
 }
 
