@@ -13,7 +13,7 @@ const LONG =
   /kept-code|examples|every-key|outputs|from-nothing|save|hot|dialogues|odd-paths|undo|agreement|year|explain/;
 
 /** So many of the tests that speak most of a file are told. */
-const MOST = 40;
+const MOST = 20;
 
 /** Words of a path that say nothing of what the file is about. */
 const WORDLESS = new Set(['shown', 'shared', 'index', 'of']);

@@ -32,7 +32,7 @@ const DEFAULT_COUNT = 4;
 export function planAhead(
   schedule: Schedule,
   options: PlanOptions,
-  { onlyProposed = false } = {},
+  { onlyProposed }: { readonly onlyProposed?: boolean } = {},
 ): MeetingsView {
   const { from, until = LAST_DATE, body, withCancelled = false } = options;
   const count = options.count ?? (options.until === undefined ? DEFAULT_COUNT : Number.POSITIVE_INFINITY);

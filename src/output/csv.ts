@@ -13,7 +13,7 @@ const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
 const TO_QUOTE = /[",;\t]|^\s*::/;
 
 /** Rows as CSV (RFC 4180): lines end with CRLF; a cell is text on one line, quoted where it must be. */
-export function csv(rows: readonly (readonly string[])[], { excel = false }: CsvOptions = {}): string {
+export function csv(rows: readonly (readonly string[])[], { excel }: CsvOptions = {}): string {
   const written = (cell: string) =>
     quoted(excel && FORMULA.test(cell) ? `'${visibleLine(cell)}` : visibleLine(cell));
   const lines = rows.map((row) => `${row.map(written).join(excel ? ';' : ',')}\r\n`);

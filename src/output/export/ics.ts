@@ -13,10 +13,7 @@ export interface CalendarOptions {
  * The meetings of a whole calendar: all that are in the file, held and cancelled ones too; with `proposed` also what
  * is proposed from the schedule's own day to the plan's end.
  */
-export function wholeCalendar(
-  schedule: Schedule,
-  { proposed = false, body: only }: CalendarOptions,
-): MeetingsView {
+export function wholeCalendar(schedule: Schedule, { proposed, body: only }: CalendarOptions): MeetingsView {
   if (!proposed) return recorded(schedule, { body: only });
   const isOf = ({ body }: { readonly body: { readonly id: string } }) =>
     only === undefined || body.id === only;

@@ -29,7 +29,7 @@ const COLUMNS: readonly (readonly [MeetingColumn, Cell])[] = [
 
 /** Meetings as CSV, one a row, with a column for each deadline where asked for. Dates are ISO 8601. */
 export function meetingsCsv(view: MeetingsView, options: MeetingsOptions): string {
-  const { texts, deadlines = false, explain = false, excel } = options;
+  const { texts, deadlines, explain, excel } = options;
   const kinds = deadlines ? kindsOf(view) : [];
   const head = [
     ...COLUMNS.map(([column]) => texts.column[column]),

@@ -71,7 +71,7 @@ export function givenUp({ chosen }: ScheduledMeeting, texts: MeetingTexts): stri
 /** The other days for a proposal, where they were asked for. */
 export function alternatives(
   { chosen }: ScheduledMeeting,
-  { texts, alternatives = false }: MeetingsOptions,
+  { texts, alternatives }: MeetingsOptions,
 ): string[] {
   return chosen && alternatives ? [texts.alternatives(chosen.day.alternatives.map(dateParts))] : [];
 }

@@ -23,7 +23,7 @@ const GAP = '  ';
 
 /** Meetings as a table for a terminal. Long texts are wrapped in the column of the meeting, which takes what is left. */
 export function meetingsTable(view: MeetingsView, options: MeetingsOptions): string {
-  const { texts, explain = false } = options;
+  const { texts, explain } = options;
   const width = columnsFor(options.width);
   const { column } = texts;
   const notes = view.unplanned.map(
@@ -51,7 +51,7 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
   return [drawn(head, widths) + body, ...notes].join('\n');
 }
 
-function meetingRow(meeting: ScheduledMeeting, { texts, ids = false }: MeetingsOptions): Row {
+function meetingRow(meeting: ScheduledMeeting, { texts, ids }: MeetingsOptions): Row {
   const { id, date, body, season, themes, place, speakers, state, entry } = meeting;
   const time = timeOf(meeting);
   const second = [time && texts.time(time.from, time.to), season && texts.season[season]];

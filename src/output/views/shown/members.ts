@@ -17,7 +17,7 @@ export function memberListing(
   texts: ViewTexts,
   options: MemberListingOptions = {},
 ): Listing<MemberView> {
-  const { isOneBody = false, isOnePerson = false, none = texts.none.members } = options;
+  const { isOneBody, isOnePerson, none = texts.none.members } = options;
   return {
     rows,
     columns: [
