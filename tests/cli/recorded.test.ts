@@ -1,11 +1,15 @@
 import type { Argument, Option } from 'commander';
 import { expect, it } from 'vitest';
+import { kindsOf } from '../../src/cli/completion/ids.ts';
 import { everyCommand } from './tree.ts';
 
 /** What scripts hold on to: the name, the value that it takes, and what it may be. */
-const option = ({ flags, argChoices, defaultValue, mandatory, hidden, variadic }: Option) =>
-  [
+const option = (one: Option) => {
+  const { flags, argChoices, defaultValue, mandatory, hidden, variadic } = one;
+  const kinds = flags.includes('<id') ? kindsOf(one.attributeName()) : [];
+  return [
     flags,
+    kinds.length > 0 && `names ${kinds.join(', ')}`,
     argChoices && `of ${argChoices.join(', ')}`,
     defaultValue !== undefined && `else ${JSON.stringify(defaultValue)}`,
     mandatory && 'must be given',
@@ -14,6 +18,7 @@ const option = ({ flags, argChoices, defaultValue, mandatory, hidden, variadic }
   ]
     .filter(Boolean)
     .join('; ');
+};
 
 const argument = (one: Argument) => {
   const name = one.required ? `<${one.name()}>` : `[${one.name()}]`;

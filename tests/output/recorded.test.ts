@@ -79,3 +79,21 @@ it.each(['tree', 'svg', 'mermaid', 'dot'])('the chart as %s', async (format) => 
     `recorded/chart.${format}.txt`,
   );
 });
+
+const REPORTS = [
+  'human',
+  'concise',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'azure',
+  'junit',
+  'checkstyle',
+  'rdjson',
+];
+
+it.each([...REPORTS, 'markdown'])('what is found in a file, as %s', async (format) => {
+  const list = await told(`validate --show-accepted --format ${format}`);
+  await expect(list).toMatchFileSnapshot(`recorded/report.${format}.txt`);
+});
