@@ -1,5 +1,6 @@
 import type { Argument, Option } from 'commander';
 import { expect, it } from 'vitest';
+import { NamedArgument } from '../../src/cli/argument.ts';
 import { kindsOf } from '../../src/cli/completion/ids.ts';
 import { everyCommand } from './tree.ts';
 
@@ -22,7 +23,9 @@ const option = (one: Option) => {
 
 const argument = (one: Argument) => {
   const name = one.required ? `<${one.name()}>` : `[${one.name()}]`;
-  return `${name}${one.variadic ? '…' : ''}${one.argChoices ? ` of ${one.argChoices.join(', ')}` : ''}`;
+  const kinds = one instanceof NamedArgument && one.name() === 'id' ? kindsOf(one.is) : [];
+  const named = kinds.length > 0 ? ` that names ${kinds.join(', ')}` : '';
+  return `${name}${one.variadic ? '…' : ''}${named}${one.argChoices ? ` of ${one.argChoices.join(', ')}` : ''}`;
 };
 
 // `-u` writes the list anew: what is taken out of it is taken from those who use it.
