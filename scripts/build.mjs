@@ -44,7 +44,7 @@ async function bundle(name, plugins) {
 }
 
 /** What the hot bundle holds of that which is imported when it is needed: `validate`, `status`, `ahead`, `meetings plan`. */
-const HOT = /\/(?:commands\/(?:validate|status|ahead|meetings)|human|table)\.ts$/;
+const HOT = /\/(?:commands\/(?:validate|status|ahead|meetings-plan)|human|table)\.ts$/;
 
 /** What it holds and yet evaluates when it is needed: the texts of one language are never those of the other. */
 const LATE =

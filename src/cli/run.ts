@@ -7,6 +7,7 @@ import { chooseColor, chooseLanguage } from './environment.ts';
 import { asUsage, NoAnswer, sayError } from './errors.ts';
 import { isSaidInto } from './input.ts';
 import { isLonger, pagerIn } from './pager.ts';
+import type { AnyCommand } from './spec.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
 const ASKED = '__complete';
@@ -16,11 +17,11 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const context = await contextOf(argv, world);
   try {
     if (isPlainValidate(argv)) {
-      const { validate } = await import('./commands/validate.ts');
-      return await validate(context, argv.slice(1), {});
+      const { default: validate } = await import('./commands/validate.ts');
+      return await validate.run(context, { files: argv.slice(1) });
     }
     const plain = PLAIN.get(argv.join('\0'));
-    if (plain) return await plain(context);
+    if (plain) return await (await plain()).run(context, {});
     if (argv[0] === ASKED) {
       const { answer } = await import('./completion/answer.ts');
       return await answer(context, argv.slice(1));
@@ -40,10 +41,10 @@ export function isPlainValidate([command, ...words]: readonly string[]): boolean
 }
 
 /** The commands that are mostly asked for without any option: those too then do without the parser. */
-const PLAIN: ReadonlyMap<string, (context: Context) => Promise<ExitCode>> = new Map([
-  ['status', async (context) => (await import('./commands/status.ts')).status(context, {})],
-  ['ahead', async (context) => (await import('./commands/ahead.ts')).ahead(context, {})],
-  ['meetings\0plan', async (context) => (await import('./commands/meetings.ts')).plan(context, {})],
+const PLAIN = new Map<string, () => Promise<AnyCommand>>([
+  ['status', async () => (await import('./commands/status.ts')).default],
+  ['ahead', async () => (await import('./commands/ahead.ts')).default],
+  ['meetings\0plan', async () => (await import('./commands/meetings-plan.ts')).default],
 ]);
 
 const runParsed = async (argv: readonly string[], context: Context) =>
