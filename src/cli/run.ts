@@ -16,12 +16,8 @@ const ASKED = '__complete';
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const context = await contextOf(argv, world);
   try {
-    if (isPlainValidate(argv)) {
-      const { default: validate } = await import('./commands/validate.ts');
-      return await validate.run(context, { files: argv.slice(1) });
-    }
-    const plain = PLAIN.get(argv.join('\0'));
-    if (plain) return await (await plain()).run(context, {});
+    const plain = await plainly(argv);
+    if (plain) return await plain(context);
     if (argv[0] === ASKED) {
       const { answer } = await import('./completion/answer.ts');
       return await answer(context, argv.slice(1));
@@ -33,19 +29,31 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 }
 
 /**
- * Whether the words are `validate` and files, and nothing that needs parsing. The commonest call then does
- * without the parser of options, a fifth of its time; a test holds its result to the parser's.
+ * The commands that are mostly called without any option. So called, they do without the parser of options, a fifth of
+ * their time; a test holds what they give to the parser's.
  */
-export function isPlainValidate([command, ...words]: readonly string[]): boolean {
-  return command === 'validate' && words.every((word) => !word.startsWith('-'));
-}
-
-/** The commands that are mostly asked for without any option: those too then do without the parser. */
 const PLAIN = new Map<string, () => Promise<AnyCommand>>([
+  ['validate', async () => (await import('./commands/validate.ts')).default],
   ['status', async () => (await import('./commands/status.ts')).default],
   ['ahead', async () => (await import('./commands/ahead.ts')).default],
   ['meetings\0plan', async () => (await import('./commands/meetings-plan.ts')).default],
+  ['diff', async () => (await import('./commands/diff.ts')).default],
 ]);
+
+/** What a command line does that needs no parser: such a command's name, and no more words than it has arguments. */
+export async function plainly(
+  argv: readonly string[],
+): Promise<((context: Context) => Promise<ExitCode>) | undefined> {
+  const length = argv[0] === 'meetings' ? 2 : 1;
+  const words = argv.slice(length);
+  if (words.some((word) => word.startsWith('-'))) return undefined;
+  const command = await PLAIN.get(argv.slice(0, length).join('\0'))?.();
+  if (!command) return undefined;
+  const { arguments: taken = [] } = command;
+  if (words.length > taken.length && !taken.at(-1)?.isMany) return undefined;
+  const given = taken.map(({ name, isMany }, at) => [name, isMany ? words.slice(at) : words[at]]);
+  return (context) => command.run(context, Object.fromEntries(given));
+}
 
 const runParsed = async (argv: readonly string[], context: Context) =>
   (await import('./parsed.ts')).runParsed(argv, context);
