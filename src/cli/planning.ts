@@ -34,12 +34,17 @@ export type ViewOptions = ShowOptions & PlanOptions & { readonly at?: string };
 export const BODY = anyText('--body', 'body', 'id');
 export const PERIOD = [date('--from', 'from'), date('--until', 'until'), BODY];
 
-/** How they are shown. */
+/** Why they are on these days, which only proposals tell. */
 export const EXPLAIN = flag('--explain', 'explain');
-export const FORM = {
-  first: [format(MEETING_FORMATS), flag('--deadlines', 'deadlines')],
-  last: [flag('--excel', 'excel'), flag('--with-deadlines', 'withDeadlines')],
-};
+
+/** How they are shown. */
+export const FORM = [
+  format(MEETING_FORMATS),
+  flag('--deadlines', 'deadlines'),
+  EXPLAIN,
+  flag('--excel', 'excel'),
+  flag('--with-deadlines', 'withDeadlines'),
+];
 
 /** Refuses options that mean something in one format only. */
 export function checkForm({ format, excel, withDeadlines }: ShowOptions): void {

@@ -1,4 +1,4 @@
-import { type CommandName, helpTexts } from '../messages/help.ts';
+import { helpTexts } from '../messages/help.ts';
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { define, describe, takeCommon } from './define.ts';
@@ -16,33 +16,17 @@ export async function program(context: Context, argv: readonly string[]): Promis
   root.configureOutput(outputTo(context.stdout, context.stderr)).exitOverride();
   takeCommon(root, ['file', 'at', 'lang', 'color'], texts);
   for (const name of Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]) {
-    const define = argv.includes(name) ? await defining(context, name, argv) : undefined;
+    const specs = argv.includes(name) ? await commandsOf(name, argv[argv.indexOf(name) + 1]) : [];
+    const loaded = await Promise.all(specs.map(async (spec) => ({ spec, help: await spec.help(language) })));
     root.lazily(name, texts.commands[name].summary, (command) => {
       describe(command, texts.commands[name]);
-      define?.(command);
+      for (const { spec, help } of loaded) {
+        const [, word] = spec.name.split(' ');
+        const summary = help.commands?.[spec.name]?.summary ?? '';
+        if (word === undefined) define(command, spec, help, context);
+        else command.lazily(word, summary, (one) => define(one, spec, help, context));
+      }
     });
   }
   return root;
-}
-
-/** Loads what is called by a name: a command, or the commands of a group. */
-async function defining(
-  context: Context,
-  name: CommandName & keyof typeof COMMANDS,
-  argv: readonly string[],
-) {
-  const specs = await commandsOf(name, argv[argv.indexOf(name) + 1]);
-  const loaded = await Promise.all(
-    specs.map(async (spec) => ({ spec, help: await spec.help(context.catalog.language) })),
-  );
-  return (command: RupCommand) => {
-    for (const { spec, help } of loaded) {
-      const [, word] = spec.name.split(' ');
-      if (word === undefined) define(command, spec, help, context);
-      else
-        command.lazily(word, help.commands?.[spec.name]?.summary ?? '', (one) =>
-          define(one, spec, help, context),
-        );
-    }
-  };
 }

@@ -57,7 +57,7 @@ const setting: ChangeCommand<SettingGiven> = {
     ),
     asked('value', { argument: 'value' }, 'settingValue'),
   ],
-  shows: async (context, given) => (await import('../commands/settings.ts')).showSettings(context, given),
+  shows: async (context, given) => (await import('../show-settings.ts')).showSettings(context, given),
   input: ({ key, value }) => ({ key, value }),
 };
 

@@ -27,7 +27,8 @@ async function run(context: Context, command: ChangeCommand<Common>, options: Co
   const meant = withReason(context, 'withdraw' in given ? withdrawing(command) : command);
   const help = await changeHelp(context.catalog.language);
   if (context.takesChange) return context.takesChange(help, meant, given);
-  const isBare = command.arguments.every(([, attribute]) => !(attribute in given));
+  const named = new Map(Object.entries(options));
+  const isBare = command.arguments.every(([, attribute]) => named.get(attribute) === undefined);
   if (command.shows && isBare) return command.shows(context, given);
   const { makeChange } = await import('./make.ts');
   return makeChange(context, help, meant, given);

@@ -10,12 +10,12 @@ import { columns } from '../columns.ts';
 import type { Context, ExitCode, Terminal } from '../context.ts';
 import { tellWritten, UsageError } from '../errors.ts';
 import { DEFAULT_NAME } from '../found.ts';
+import type { SetUpTold } from '../init-dialogue.ts';
 import { filesBeside } from '../input.ts';
 import { anyText, date, list, oneOf } from '../options.ts';
 import { refuseTaken, writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
 import type { CommandSpec, OptionSpec } from '../spec.ts';
-import type { SetUpTold } from './init-dialogue.ts';
 
 /** An answer to a question of the dialogue, in place of a template. */
 const told = <Text extends string, Value extends string>(option: OptionSpec<Text, Value>) => ({
@@ -88,7 +88,7 @@ async function setUpText(
   terminal: Terminal | undefined,
   { file, told: given, governing }: { file: string; told: SetUpTold; governing: string | undefined },
 ) {
-  const { askSetUp } = await import('./init-dialogue.ts');
+  const { askSetUp } = await import('../init-dialogue.ts');
   const { setUp } = await import('../../changes/set-up.ts');
   const { changeBytes, NewErrors } = await import('../../changes/run.ts');
   const told = await askSetUp(context, terminal, given);

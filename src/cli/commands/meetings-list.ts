@@ -20,13 +20,13 @@ export default [
   {
     name: 'meetings list',
     help: meetingsHelp,
-    options: [...PERIOD, ...FORM.first, ...FORM.last],
+    options: [...PERIOD, ...FORM.filter((option) => option !== EXPLAIN)],
     run: list,
   },
   {
     name: 'meetings next',
     help: meetingsHelp,
-    options: [BODY, ...FORM.first, EXPLAIN, ...FORM.last],
+    options: [BODY, ...FORM],
     run: next,
   },
 ] satisfies CommandSpec<MeetingsHelp>[];

@@ -7,7 +7,6 @@ import type { Context, ExitCode } from '../context.ts';
 import { flag, list, number } from '../options.ts';
 import {
   checkForm,
-  EXPLAIN,
   FORM,
   PERIOD,
   readForPlanning,
@@ -28,9 +27,7 @@ export default {
     number('--count', 'count', 'count', MOST),
     number('--alternatives', 'alternatives', 'count', MOST),
     list('--busy', 'busy', 'file', String),
-    ...FORM.first,
-    EXPLAIN,
-    ...FORM.last,
+    ...FORM,
     {
       ...flag('--write', 'write'),
       conflicts: ['format', 'deadlines', 'explain', 'excel', 'withDeadlines', 'alternatives'],

@@ -49,7 +49,7 @@ interface Given extends Partial<MergeOptions> {
 async function mergeOrInstall(context: Context, given: Given): Promise<ExitCode> {
   const texts = await mergeTexts(context.catalog.language);
   const { help } = texts;
-  if (given.install) return (await import('./merge-install.ts')).install(context, texts, given);
+  if (given.install) return (await import('../merge-install.ts')).install(context, texts, given);
   if (given.dryRun) throw new UsageError('option-needs', { option: '--dry-run', needed: '--install' });
   const missing = SIDES.find((name) => given[name] === undefined);
   if (missing) {

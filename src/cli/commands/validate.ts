@@ -5,6 +5,7 @@ import type { RenderOptions } from '../../output/formats.ts';
 import { FORMATS, render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type Judgement, judge } from '../../rules/judge.ts';
+import type { Compared } from '../base.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError, UsageError } from '../errors.ts';
 import { isFoundUnnamed } from '../found.ts';
@@ -13,7 +14,6 @@ import { anyText, flag, list, number, oneOf } from '../options.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
 import type { CommandSpec } from '../spec.ts';
-import type { Compared } from './base.ts';
 
 export default {
   name: 'validate',
@@ -69,7 +69,7 @@ async function validate(context: Context, options: ValidateOptions): Promise<Exi
     throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
   }
   if (options.fix) {
-    const { fix } = await import('./fix.ts');
+    const { fix } = await import('../fix.ts');
     await fix(context, {
       names: wanted,
       at,
@@ -123,7 +123,7 @@ async function since(
   judgement: Judgement,
 ): Promise<Compared> {
   if (base === undefined) return judgement;
-  const { comparedWith } = await import('./base.ts');
+  const { comparedWith } = await import('../base.ts');
   return comparedWith(context, input, judgement, { revision: base, at, onlyChanges: onlyChanges === true });
 }
 
@@ -139,7 +139,7 @@ async function withRemoved(
     errors.some((error) => error.code === 'file-missing' && fileOf(error) === word);
   const lost = words.filter((word) => isPattern(context.cwd, word) || isMissing(word));
   if (base === undefined || lost.length === 0) return [...errors];
-  const { removedSince } = await import('./removed.ts');
+  const { removedSince } = await import('../removed.ts');
   const removed = (await Promise.all(lost.map((word) => removedSince(context, word, base)))).flat();
   // Where there never was a file, nothing has become of it.
   const others = errors.filter(({ code }) => !(onlyChanges && code === 'no-file-matches'));
