@@ -2,9 +2,9 @@ import type { EntityKind } from '../facts/reference.ts';
 import { changeHelp } from '../messages/help-changes.ts';
 import { askerFor } from './changes/ask.ts';
 import { entryChoice } from './changes/fact.ts';
-import type { ViewOptions } from './commands/views.ts';
 import type { Context } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
+import type { ViewOptions } from './showing.ts';
 import { organisationKnown } from './sound.ts';
 
 /**
