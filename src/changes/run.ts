@@ -15,7 +15,7 @@ import type { Read } from '../organisation/malformed.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
 import { REQUIRED, type Section, soundPart } from '../organisation/sound.ts';
-import { judge } from '../rules/judge.ts';
+import { checkDocument } from '../rules/check.ts';
 import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
 import { inOrder } from './in-order.ts';
 
@@ -62,7 +62,7 @@ export interface ChangeOptions extends Locking {
 }
 
 /**
- * Makes a change to a file: read, plan, edit, verify, judge and save, under the file's lock. It throws a `Refusal`
+ * Makes a change to a file: read, plan, edit, verify, check and save, under the file's lock. It throws a `Refusal`
  * or a `SaveError`, and then the file is as it was.
  */
 export async function changeFile<Input>(
@@ -102,7 +102,7 @@ export async function changeBytes<Input>(
   withFiles: WithFiles = alone,
 ): Promise<Changed> {
   const { plan, known, edits, after, result } = await rewritten(before, today, change, input, withFiles);
-  const { findings } = await judge(result, today);
+  const { findings } = await checkDocument(result, today);
   const added = newFindings(known, findings, plan.about);
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
@@ -122,7 +122,7 @@ async function rewritten<Input>(
 ) {
   const document = await readable(before, withFiles);
   const { plan, operations } = await planned(document, today, change, input);
-  const { findings: known } = await judge(document, today);
+  const { findings: known } = await checkDocument(document, today);
   const intended = applyOperations(document.data, operations);
   const { edits, after, result } = await edited(document, operations, intended);
   if (after.equals(before)) refuse('nothing-changes', {});

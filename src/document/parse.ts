@@ -234,7 +234,7 @@ class Builder {
     return key;
   }
 
-  /** A list, mapping or alias as a key: its events are passed over, so that the rest is judged too. */
+  /** A list, mapping or alias as a key: its events are passed over, so that the rest is checked too. */
   #keyNotText(): undefined {
     const first = this.#events[this.#at];
     let open = 0;

@@ -142,7 +142,7 @@ export interface ExplainTexts {
   mend: string;
   /** Before the example that fails, as of a day. */
   fails(at: string): string;
-  /** Before what became of an example, as judged on a day. */
+  /** Before what became of an example, as checked on a day. */
   becomes(today: string): string;
   /** Before what the example looks like when mended. */
   passes: string;

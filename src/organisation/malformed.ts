@@ -13,7 +13,7 @@ export type Read = Document & { readonly data: Value };
 /** Where data has not the form that the schema asks for; nowhere, as a rule. */
 export interface Checked {
   readonly findings: readonly Finding[];
-  /** The places that cannot be judged. */
+  /** The places that cannot be checked. */
   readonly unsound: readonly Path[];
 }
 

@@ -66,7 +66,7 @@ export class Organisation {
   #meetingsByBody: Map<string, Meeting[]> | undefined;
 
   /**
-   * `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. The charter is that
+   * `read` is the data as read, sound or not: an entry too broken to be checked still defines its id. The charter is that
    * of a day, or without one the last. `then`: it is another one as it was until a day.
    */
   constructor(

@@ -6,20 +6,20 @@ import type { OrganisationFile } from './generated/types.ts';
 export type Section = keyof OrganisationFile;
 
 /**
- * The part of the data that the schema accepts, which is what rules may judge. A broken entry of a list is left
+ * The part of the data that the schema accepts, which is what rules may check. A broken entry of a list is left
  * out and its neighbours stay; any other breach makes its whole section unsound.
  */
 export interface Sound {
   readonly file: OrganisationFile;
-  /** Sections that cannot be judged at all. */
+  /** Sections that cannot be checked at all. */
   readonly broken: ReadonlySet<Section>;
-  /** Sections from which entries were left out: what is *not* there cannot be judged. */
+  /** Sections from which entries were left out: what is *not* there cannot be checked. */
   readonly thinned: ReadonlySet<Section>;
   /** A path of `file` as a path of the data as it was read. */
   original(path: Path): Path;
 }
 
-/** Lists whose entries can be judged one without the other, as paths. */
+/** Lists whose entries can be checked one without the other, as paths. */
 const ENTRY_LISTS: readonly Path[] = [
   ['plan', 'initiatives'],
   ['plan', 'goals'],
@@ -33,7 +33,7 @@ const ENTRY_LISTS: readonly Path[] = [
   ['corrections'],
 ];
 
-/** What every file must have: where it is missing, nothing that reads it can be judged. */
+/** What every file must have: where it is missing, nothing that reads it can be checked. */
 export const REQUIRED: readonly Section[] = ['plan', 'organisations', 'administrativeGroup'];
 
 /** Leaves out what the schema's breaches touch. With none, `file` is the data itself. */

@@ -16,7 +16,7 @@ export interface JsonReport {
   tool: { name: 'rup'; version: string };
   /** BCP 47. */
   language: string;
-  /** The day as of which the files were judged. */
+  /** The day as of which the files were checked. */
   at: CalendarDate;
   files: { file: string; findings: JsonFinding[] }[];
   /** What kept files from being checked; `file` is null where it is about no single one. */

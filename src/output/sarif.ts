@@ -28,12 +28,12 @@ export interface SarifOptions {
 
 /** Findings as a SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0). */
 export function sarif(
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   { catalog, version, at, cwd, failures, showAccepted }: SarifOptions,
 ): string {
   const files = showAccepted
-    ? judged
-    : judged.map((file) => ({ ...file, findings: file.findings.filter(({ accepted }) => !accepted) }));
+    ? checked
+    : checked.map((file) => ({ ...file, findings: file.findings.filter(({ accepted }) => !accepted) }));
   const rules = new Map<string, { index: number; finding: Finding }>();
   for (const finding of files.flatMap(({ findings }) => findings)) {
     if (!rules.has(finding.code)) rules.set(finding.code, { index: rules.size, finding });

@@ -7,7 +7,7 @@ import { nearest } from '../organisation/nearest.ts';
 import type { Sound } from '../organisation/sound.ts';
 import { RULES } from './index.ts';
 
-/** What acceptances are judged by. */
+/** What acceptances are checked by. */
 export interface AcceptanceContext {
   readonly sound: Sound;
   readonly spans: SpanTable;
@@ -43,12 +43,12 @@ export function accept(findings: readonly Finding[], context: AcceptanceContext)
     ),
   );
   const own = acceptances.flatMap((acceptance, index) =>
-    judgeAcceptance(acceptance, index, used.has(acceptance) || stopped.has(acceptance.code), codes, context),
+    checkAcceptance(acceptance, index, used.has(acceptance) || stopped.has(acceptance.code), codes, context),
   );
   return [...marked, ...own];
 }
 
-function judgeAcceptance(
+function checkAcceptance(
   { code, id, until }: AcceptedFinding,
   index: number,
   isUsed: boolean,
@@ -66,7 +66,7 @@ function judgeAcceptance(
     const span = spans.value([...path, 'until']);
     return [{ code: 'accepted-expired', args: { code, until }, severity: 'warning', ...place, span }];
   }
-  // Findings may be missing only because entries could not be judged, or because nothing is due yet.
+  // Findings may be missing only because entries could not be checked, or because nothing is due yet.
   const isWhole = sound.broken.size + sound.thinned.size === 0;
   if (isUsed || !isWhole || due === undefined) return [];
   return [{ code: 'accepted-unused', args: { code, id: id ?? '' }, severity: 'warning', ...place }];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 import { folder, rup } from './world.ts';
 
 // Every command that rup tells its users to run: those of findings, of refusals and of help.
@@ -57,7 +57,7 @@ describe('every command that rup names is one that it understands', () => {
         base,
       );
       const document = await readDocument(Buffer.from(text));
-      for (const { help } of (await judge(document, at)).findings) {
+      for (const { help } of (await checkDocument(document, at)).findings) {
         const [, group = '', command = '', ...words] = help?.command ?? [];
         if (!GROUPS.includes(group)) continue;
         seen.add(`${group} ${command}`);

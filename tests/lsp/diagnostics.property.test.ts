@@ -4,7 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { readDocument } from '../../src/document/document.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { messageOf } from '../../src/output/advice.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import fc from '../property.ts';
 import { Client } from './client.ts';
 
@@ -91,7 +91,7 @@ function whole(text: string, offset: number): number {
 
 async function fresh(text: string, isUtf8: boolean) {
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, '2014-03-01');
+  const { findings } = await checkDocument(document, '2014-03-01');
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const at = (offset: number) => position(text, Math.min(text.length, offset + mark), isUtf8);
   return findings.map((finding) => ({

@@ -350,7 +350,7 @@ describe('data', () => {
     expect(data.d).toBe('text');
   });
 
-  it('is judged but for what the schema finds wrong: an entry, or its section', () => {
+  it('is checked but for what the schema finds wrong: an entry, or its section', () => {
     const all = {
       plan: { goals: [1, 2, 3] },
       organisations: [],

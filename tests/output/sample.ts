@@ -43,7 +43,7 @@ export function at(
   };
 }
 
-/** A judged file. */
+/** A checked file. */
 export function report(text: string, findings: readonly Finding[], name = 'organisering.yaml'): FileReport {
   return { name, document: { text, lines: new Lines(text) }, findings };
 }

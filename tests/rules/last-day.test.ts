@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Document, readDocument } from '../../src/document/document.ts';
 import { addDays } from '../../src/organisation/days.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 
 /** After all days that are asked for: what is dated up to then has happened. */
 const TODAY = '2040-01-01';
@@ -16,7 +16,7 @@ const fixtures = readdirSync('examples/rules', { withFileTypes: true })
 
 /** All that is found as of a day, but the day itself. */
 async function found(document: Document, at: string): Promise<string[]> {
-  const { findings } = await judge(document, at, TODAY);
+  const { findings } = await checkDocument(document, at, TODAY);
   return findings.map(({ code, severity, span, args, accepted }) =>
     JSON.stringify([code, severity, span, args, accepted]),
   );

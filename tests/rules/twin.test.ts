@@ -11,15 +11,15 @@ import { en } from '../../src/messages/en/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** What stands in src/rules and is no rule. */
-const MACHINERY = ['accepted', 'example', 'index', 'judge', 'rule', 'shared'];
+const MACHINERY = ['accepted', 'example', 'index', 'check', 'rule', 'shared'];
 
-/** Findings judged after the rules, over what the file accepts. */
+/** Findings checked after the rules, over what the file accepts. */
 const ACCEPTANCE = ['accepted-expired', 'accepted-unknown-code', 'accepted-unused'];
 
 const codes = RULES.map(({ code }) => code as string);
 const transitions = TRANSITIONS.map(({ code }) => code as string);
-/** Told where transitions cannot be judged; tests/cli/base.test.ts has it. */
-const UNJUDGED = 'base-unreadable';
+/** Told where transitions cannot be checked; tests/cli/base.test.ts has it. */
+const UNCHECKED = 'base-unreadable';
 /** Findings about what keeps a file from being read; input-examples.test.ts says which have no example. */
 const INPUT = Object.keys(input);
 /** Findings about what a charter says; charter-check.test.ts has them. */
@@ -36,9 +36,9 @@ describe('a rule is one thing in five places', () => {
   it('a transition’s file bears its code likewise', () => {
     const names = readdirSync('src/history/transitions').filter((name) => name.endsWith('.ts'));
     const files = names.map((name) => name.replace(/\.ts$/, ''));
-    const machinery = ['example', 'index', 'judge', 'transition'];
+    const machinery = ['example', 'index', 'check', 'transition'];
     expect([...transitions].sort()).toEqual(files.filter((name) => !machinery.includes(name)).sort());
-    const texts = Object.keys(history).filter((code) => code !== UNJUDGED);
+    const texts = Object.keys(history).filter((code) => code !== UNCHECKED);
     expect(texts.sort()).toEqual([...transitions].sort());
     for (const { code, severity } of TRANSITIONS) expect(severity, code).toBe('error');
   });
@@ -75,7 +75,7 @@ describe('what a rule says', () => {
   });
 
   it.each([da, en])('titles are short, reasons and remedies are sentences ($language)', ({ findings }) => {
-    for (const code of [...shown, ...INPUT, ...CHARTER, UNJUDGED]) {
+    for (const code of [...shown, ...INPUT, ...CHARTER, UNCHECKED]) {
       const { title, reason, mend } = findings[code as keyof typeof findings];
       expect(title, code).toMatch(/^\S.{3,78}[^.]$/);
       expect(reason, code).toMatch(/^\S.+[.?!]$/);

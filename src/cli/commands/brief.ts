@@ -4,7 +4,7 @@ import { catalogFor } from '../../messages/load.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
-import { judge } from '../../rules/judge.ts';
+import { checkDocument } from '../../rules/check.ts';
 import { briefOf } from '../../views/brief/brief.ts';
 import { periodOf } from '../../views/brief/period.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -26,7 +26,7 @@ export async function writeBrief(context: Context, options: BriefOptions): Promi
   const { file, at = today, since, format = 'markdown' } = options;
   if (since !== undefined && since > at) throw new UsageError('since-after-at', { since, at });
   const input = await oneFile(context, file);
-  const { findings, organisation } = await judge(input.document, at, today);
+  const { findings, organisation } = await checkDocument(input.document, at, today);
   if (!organisation) throw unsound(input);
   const period = periodOf(organisation, at, since);
   const brief = briefOf(organisation.asOf(at), scheduleOn(organisation, at), findings, period);

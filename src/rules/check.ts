@@ -17,8 +17,8 @@ import { accept } from './accepted.ts';
 import { RULES } from './index.ts';
 import type { Extras, Rule, RuleContext } from './rule.ts';
 
-/** What judging a file gave. */
-export interface Judgement {
+/** What checking a file gave. */
+export interface CheckResult {
   /** All findings, accepted ones included, in the order of their places. */
   readonly findings: readonly Finding[];
   /** The organisation, where the file is sound enough to describe one. */
@@ -26,22 +26,22 @@ export interface Judgement {
 }
 
 /**
- * Judges a document as of a day (`YYYY-MM-DD`), which need not be today: syntax, then schema, then each rule whose
+ * Checks a document as of a day (`YYYY-MM-DD`), which need not be today: syntax, then schema, then each rule whose
  * inputs are sound, so that one run shows all that is wrong.
  */
-export async function judge(
+export async function checkDocument(
   document: Document,
   at: CalendarDate,
   today: CalendarDate = at,
-): Promise<Judgement> {
-  return (await judging(document))(at, today);
+): Promise<CheckResult> {
+  return (await checker(document))(at, today);
 }
 
-/** Judges as `judge` does, on a day; where codes are given, by these rules alone. */
-export type Judge = (at: CalendarDate, today: CalendarDate, codes?: readonly string[]) => Judgement;
+/** Checks as `checkDocument` does, on a day; where codes are given, by these rules alone. */
+export type Checker = (at: CalendarDate, today: CalendarDate, codes?: readonly string[]) => CheckResult;
 
 /** The same on any number of days: what does not depend on the day is done once. */
-export async function judging(document: Document): Promise<Judge> {
+export async function checker(document: Document): Promise<Checker> {
   const { data, unsure } = document;
   if (data === undefined) return () => ({ findings: document.findings, organisation: undefined });
   const schema = await checked({ ...document, data });
@@ -53,7 +53,7 @@ export async function judging(document: Document): Promise<Judge> {
   const own = await ownCharters(document);
   const isSound = schema.unsound.length === 0 && document.findings.length === 0;
   const form = { document, sound, read, own, findings, isSound };
-  return (at, today, codes) => judgedOn(form, at, today, codes);
+  return (at, today, codes) => checkOn(form, at, today, codes);
 }
 
 /** What is known of a file before a day is asked for. */
@@ -67,12 +67,12 @@ interface Form {
   readonly isSound: boolean;
 }
 
-function judgedOn(
+function checkOn(
   form: Form,
   at: CalendarDate,
   today: CalendarDate,
   codes: readonly string[] | undefined,
-): Judgement {
+): CheckResult {
   const { document, sound, read, findings, isSound } = form;
   const { at: day, due } = days(sound, at);
   const organisation = new Organisation(sound.file, read, form.own, day);
@@ -83,8 +83,8 @@ function judgedOn(
     .filter((rule) => applies(rule, sound, organisation.charter))
     .flatMap((rule) => run(rule, rule.asWritten ? { ...context, organisation } : context, document, sound));
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
-  const judged = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
-  return { findings: judged, organisation: isSound ? organisation : undefined };
+  const checked = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
+  return { findings: checked, organisation: isSound ? organisation : undefined };
 }
 
 /** The charters of the file's own, checked. */
@@ -137,7 +137,7 @@ function related(places: NonNullable<Extras['related']>, { spans }: Document, pl
   });
 }
 
-/** The day as of which the file is judged, and that as of which obligations fall due. */
+/** The day as of which the file is checked, and that as of which obligations fall due. */
 function days({ file, broken }: Sound, asked: CalendarDate): Pick<RuleContext, 'at' | 'due'> {
   if (broken.has('plan') || !file.plan) return { at: asked, due: undefined };
   const period = planTime(file.plan, asked);

@@ -19,10 +19,10 @@ export interface Base {
 }
 
 /**
- * Judges what became of a sound file since another state of it: each finding has its place in the file as it is
+ * Checks what became of a sound file since another state of it: each finding has its place in the file as it is
  * now. Only what can be compared is.
  */
-export async function judgeTransitions(
+export async function checkTransitions(
   document: Document,
   file: OrganisationFile,
   base: Base,
