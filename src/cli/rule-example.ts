@@ -9,7 +9,7 @@ import { compose, EXAMPLE_CHARTER, exampleDocument } from '../rules/example.ts';
 import type { Context } from './context.ts';
 import { packageFile } from './package-file.ts';
 
-/** A rule's example: the sections that tell why it fails, and what mends it. */
+/** A rule's example: the sections that tell why it fails, and what fixes it. */
 export interface RuleExample {
   /** The day as of which it is checked. */
   readonly at: string;

@@ -139,12 +139,12 @@ export interface ExplainTexts {
   notEnforced: string;
   /** Where no statement of the source document stands behind a rule. */
   ownRule: string;
-  mend: string;
+  fix: string;
   /** Before the example that fails, as of a day. */
   fails(at: string): string;
   /** Before what became of an example, as checked on a day. */
   becomes(today: string): string;
-  /** Before what the example looks like when mended. */
+  /** Before what the example looks like when fixed. */
   passes: string;
   /** The last line of the list. */
   more: string;

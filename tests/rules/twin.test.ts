@@ -76,10 +76,10 @@ describe('what a rule says', () => {
 
   it.each([da, en])('titles are short, reasons and remedies are sentences ($language)', ({ findings }) => {
     for (const code of [...shown, ...INPUT, ...CHARTER, UNCHECKED]) {
-      const { title, reason, mend } = findings[code as keyof typeof findings];
+      const { title, reason, fix } = findings[code as keyof typeof findings];
       expect(title, code).toMatch(/^\S.{3,78}[^.]$/);
       expect(reason, code).toMatch(/^\S.+[.?!]$/);
-      expect(mend, code).toMatch(/^\S.+[.?!]$/);
+      expect(fix, code).toMatch(/^\S.+[.?!]$/);
     }
   });
 });

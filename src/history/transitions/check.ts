@@ -83,7 +83,7 @@ function without(file: OrganisationFile, sections: readonly Section[]): Organisa
   return Object.fromEntries(entries) as unknown as OrganisationFile;
 }
 
-/** Said and not passed over, but no error: a file that could not be read must be mendable. */
+/** Said and not passed over, but no error: a file that could not be read must be fixable. */
 function unreadable(document: Document, { revision }: Base, part: boolean): Finding {
   const [first] = Object.keys((document.data ?? {}) as object);
   const span = document.spans.key(first === undefined ? [] : [first]);

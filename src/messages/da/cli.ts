@@ -248,7 +248,7 @@ export const cli = (): CliTexts => ({
     enforcedBy: 'Regler, der følger af punktet:',
     notEnforced: 'Ingen regel følger af punktet.',
     ownRule: 'Reglen er rups egen; ingen sætning i kommissoriet kræver den.',
-    mend: 'Sådan rettes det:',
+    fix: 'Sådan rettes det:',
     fails: (at) => `Et eksempel på fejlen (kontrolleret pr. ${dato(at)}):`,
     becomes: (today) =>
       `Et eksempel på fejlen (ændret siden den tidligere udgave, kontrolleret den ${dato(today)}):`,

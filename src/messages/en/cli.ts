@@ -246,7 +246,7 @@ export const cli = (): CliTexts => ({
     enforcedBy: 'Enforced by:',
     notEnforced: 'No rule enforces it.',
     ownRule: "The rule is rup's own; no statement of the charter requires it.",
-    mend: 'How to fix it:',
+    fix: 'How to fix it:',
     fails: (at) => `An example that fails (checked as of ${date(at)}):`,
     becomes: (today) =>
       `An example that fails (changed since the earlier version, checked on ${date(today)}):`,
