@@ -4,7 +4,7 @@ import { CodedError } from '../facts/coded-error.ts';
 import type { FindingCode } from '../facts/finding.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 
 /** What a change starts from. */
 export interface Situation {

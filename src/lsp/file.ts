@@ -5,7 +5,7 @@ import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { soundPart } from '../organisation/sound.ts';
+import { validPart } from '../organisation/valid-part.ts';
 import { type CheckResult, checkDocument } from '../rules/check.ts';
 import type { Text } from './text.ts';
 
@@ -45,8 +45,8 @@ async function described(document: Document, result: CheckResult): Promise<Organ
   const { data, unsure } = document;
   if (result.organisation) return result.organisation;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const { unsound } = await checked({ ...document, data });
-  const { file } = soundPart(data, [...unsound, ...unsure]);
+  const { invalid } = await checked({ ...document, data });
+  const { file } = validPart(data, [...invalid, ...unsure]);
   return file.plan && file.organisations && file.administrativeGroup
     ? new Organisation(file, data, await chartersOf(document))
     : undefined;

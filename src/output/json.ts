@@ -97,7 +97,11 @@ export function jsonFinding(
       message: catalog.related[note],
       ...jsonPlace(span, document),
     })),
-    help: { mend: fix, command: help?.command ? [...help.command] : null, suggestion: help?.suggestion ?? null },
+    help: {
+      mend: fix,
+      command: help?.command ? [...help.command] : null,
+      suggestion: help?.suggestion ?? null,
+    },
     accepted: accepted ?? null,
   };
 }

@@ -12,7 +12,7 @@ import type { RelatedNote } from '../facts/related.ts';
 import type { Severity } from '../facts/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 
 /** The codes that a rule can have; accepted findings are checked after the rules (see check.ts). */
 export type RuleCode = Exclude<

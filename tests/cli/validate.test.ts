@@ -13,7 +13,7 @@ const codes = (stdout: string) =>
   );
 
 describe('rup validate', () => {
-  it('passes a sound file', async () => {
+  it('passes a valid file', async () => {
     const cwd = folder({ 'organisering.yaml': clean });
     const ran = await rup(['validate', 'organisering.yaml'], { cwd });
     expect(ran).toEqual({ exitCode: 0, stdout: '1 file: no findings\n', stderr: '' });

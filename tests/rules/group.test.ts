@@ -243,7 +243,7 @@ ${entries.map((entry) => `    - { ${entry} }`).join('\n')}`;
   });
 });
 
-describe('a section that is not sound', () => {
+describe('a section that is not valid', () => {
   it('is not checked as absent', async () => {
     const { findings } = await found('statusMeeting: ja');
     expect(findings.map(({ code }) => code)).toEqual(['wrong-type']);

@@ -36,7 +36,7 @@ describe('a check of a file', () => {
     expect(await told(sections(30_000), code)).toEqual([1_000, schema]);
   });
 
-  it('counts as unsound what it has not come to', async () => {
+  it('counts as invalid what it has not come to', async () => {
     const { findings } = await checked(
       `people: [${'1, '.repeat(1_500)}{ id: x, name: X }, { id: x, name: Y }]\n`,
     );

@@ -8,7 +8,7 @@ import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
 import { aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
 import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { soundOrganisation } from '../sound.ts';
+import { validOrganisation } from '../valid.ts';
 
 /** Options of `rup ahead`, as the command line gives them. */
 interface AheadOptions {
@@ -24,7 +24,7 @@ const MONTHS = 3;
 export async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, at = context.today, format } = options;
-  const organisation = await soundOrganisation(context, file);
+  const organisation = await validOrganisation(context, file);
   const span = { at, until: options.until ?? addMonths(at, MONTHS) };
   const found = aheadOf(organisation.asOf(at), scheduleOn(organisation, at), span);
   const texts = await aheadTexts(catalog.language);

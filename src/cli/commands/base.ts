@@ -29,7 +29,7 @@ export interface Since {
 
 /**
  * Checks what became of a file since a revision, beside what the rules found. A file that was not there then has no
- * past to rewrite, nor has one in a repository without commits; one that is not sound has its form told first.
+ * past to rewrite, nor has one in a repository without commits; one that is not valid has its form told first.
  */
 export async function comparedWith(
   context: Context,

@@ -10,7 +10,7 @@ import { periodOf } from '../../views/brief/period.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { oneFile } from '../input.ts';
-import { unsound } from '../sound.ts';
+import { invalid } from '../valid.ts';
 
 /** Options of `rup brief`, as the command line gives them. */
 export interface BriefOptions {
@@ -27,7 +27,7 @@ export async function writeBrief(context: Context, options: BriefOptions): Promi
   if (since !== undefined && since > at) throw new UsageError('since-after-at', { since, at });
   const input = await oneFile(context, file);
   const { findings, organisation } = await checkDocument(input.document, at, today);
-  if (!organisation) throw unsound(input);
+  if (!organisation) throw invalid(input);
   const period = periodOf(organisation, at, since);
   const brief = briefOf(organisation.asOf(at), scheduleOn(organisation, at), findings, period);
   const { deviations, faults } = brief.matters;

@@ -3,7 +3,7 @@ import { type Figure, figureOf } from '../../output/chart/figure.ts';
 import type { ChartFormat } from '../../output/chart/formats.ts';
 import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { dayOf, organisationKnown } from '../sound.ts';
+import { dayOf, organisationKnown } from '../valid.ts';
 
 /** Options of `rup chart`, as the command line gives them. */
 export interface ChartOptions {

@@ -8,7 +8,7 @@ import { charterArticle, charterJson, charterSheet } from '../../output/views/sh
 import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { oneFile } from '../input.ts';
-import { organisationIn } from '../sound.ts';
+import { organisationIn } from '../valid.ts';
 
 /** Options of `rup charter`, as the command line gives them. */
 export interface CharterOptions {

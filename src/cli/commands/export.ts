@@ -8,7 +8,7 @@ import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
 import { Outputs, writeFolder } from '../outputs.ts';
-import { soundOrganisation } from '../sound.ts';
+import { validOrganisation } from '../valid.ts';
 
 /** Options of `rup export …`, as the command line gives them. */
 export interface ExportOptions {
@@ -50,7 +50,7 @@ export const exports = {
     if (output !== undefined && table === undefined) {
       throw new UsageError('option-needs', { option: '--output', needed: '--table' });
     }
-    const { file } = await known(await soundOrganisation(context, options.file), options.at);
+    const { file } = await known(await validOrganisation(context, options.file), options.at);
     const { TABLE_NAMES, tableCsv } = await import('../../output/export/csv.ts');
     const texts = await exportTexts(context.catalog.language);
     if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
@@ -108,10 +108,10 @@ export type Exports = typeof exports;
 
 /** The organisation, where its ids and references hold: what points to nothing here would point to nothing there. */
 async function wholeOrganisation(context: Context, { file, at }: ExportOptions): Promise<Organisation> {
-  const organisation = await soundOrganisation(context, file);
+  const organisation = await validOrganisation(context, file);
   const { ids, references } = organisation;
   if (ids.repeated.size > 0 || references.dangling.length > 0) {
-    throw new UsageError('file-not-whole', { file: fileToRead(context, file) });
+    throw new UsageError('references-broken', { file: fileToRead(context, file) });
   }
   return known(organisation, at);
 }

@@ -22,7 +22,7 @@ import { type Input, oneFile } from '../input.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { revisionsIn } from '../revisions.ts';
-import { asOf, organisationIn } from '../sound.ts';
+import { asOf, organisationIn } from '../valid.ts';
 
 /** Options of `rup site`, as the command line gives them. */
 export interface SiteOptions {

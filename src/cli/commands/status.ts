@@ -11,7 +11,7 @@ import { statusOf } from '../../views/status.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
-import { dayOf, unsound } from '../sound.ts';
+import { dayOf, invalid } from '../valid.ts';
 
 /** Options of `rup status`, as the command line gives them. */
 export interface StatusOptions {
@@ -31,7 +31,7 @@ export async function status(context: Context, options: StatusOptions): Promise<
       ? await oneFile(context, file)
       : await (await import('../known.ts')).knownInput(context, { file, known });
   const { findings, organisation } = await checkDocument(input.document, at, context.today);
-  if (!organisation) throw unsound(input);
+  if (!organisation) throw invalid(input);
   const found = statusOf(organisation.asOf(at), scheduleOn(organisation, at), at);
   const counts = count([{ ...input, findings }]);
   if (options.json) {
