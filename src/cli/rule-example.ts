@@ -28,10 +28,10 @@ export type Excerpts = readonly (string | undefined)[];
 
 /** Reads a rule's example from the package: the files that the tests check, too. */
 export async function ruleExample(context: Context, code: string): Promise<RuleExample | undefined> {
-  const folder = `examples/rules/${code}`;
+  const folder = `fixtures/${code}`;
   if (!existsSync(join(context.packageRoot, folder, 'fails.yaml'))) return undefined;
   const [fails, passes] = ['fails', 'passes'].map((name) => packageFile(context, `${folder}/${name}.yaml`));
-  const base = packageFile(context, 'examples/rules/base.yaml');
+  const base = packageFile(context, 'fixtures/base.yaml');
   const { text, at } = compose(fails ?? '', base);
   const document = await exampleDocument(text, packageExample(context, folder, EXAMPLE_CHARTER));
   const before = packageExample(context, folder, 'before.yaml');

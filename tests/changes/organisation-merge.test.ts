@@ -11,7 +11,7 @@ import type { OrganisationFile } from '../../src/organisation/generated/types.ts
 import { checkDocument } from '../../src/rules/check.ts';
 
 const TODAY = '2014-03-01';
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 const MORE = `  - { id: herlev, name: Herlev, kind: municipality, code: "163" }
   - { id: skolen, name: Skolen, kind: education, partOf: koebenhavn }
 `;

@@ -125,7 +125,7 @@ describe('a hot command', () => {
 describe('the hot bundle', () => {
   /** The rules' examples in plain YAML whose form is valid: what is found in them is for the hot commands to tell. */
   const examples = Object.fromEntries(
-    globSync('examples/rules/*/*.yaml')
+    globSync('fixtures/*/*.yaml')
       .map((name) => [basename(dirname(name)) + basename(name), composed(name)] as const)
       // What reads a charter of one's own is left to the whole program.
       .filter(([, text]) => isPlain(text) && !text.includes('charters:\n  - { file:')),

@@ -9,7 +9,7 @@ import { checkDocument } from '../../src/rules/check.ts';
 import { growth } from '../growth.ts';
 import fc from '../property.ts';
 
-const base = readFileSync('examples/rules/base.yaml');
+const base = readFileSync('fixtures/base.yaml');
 
 /** A line at each depth, each further in than the one above. */
 const deep = (depth: number, line: string) =>

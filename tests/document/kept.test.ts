@@ -9,7 +9,7 @@ import { parsePlain } from '../../src/document/parse-plain.ts';
 import type { Parsed } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 
-const BASE = readFileSync('examples/rules/base.yaml', 'utf8');
+const BASE = readFileSync('fixtures/base.yaml', 'utf8');
 const WINDOWS = BASE.replaceAll('\n', '\r\n');
 const LISTS = `a:
 - { b: 1 }

@@ -40,18 +40,18 @@ function expectEqual(text: string, plain: Parsed): void {
   expect({ text, spans: spansOf(plain) }).toEqual({ text, spans: spansOf(full) });
 }
 
-const examples = ['examples', ...readdirSync('examples/rules').map((name) => `examples/rules/${name}`)]
+const examples = ['examples', ...readdirSync('fixtures').map((name) => `fixtures/${name}`)]
   .filter((folder) => !folder.endsWith('.yaml'))
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
   .filter((name) => name.endsWith('.yaml'));
 
 describe('the plain reader and the full parser', () => {
   it('read the base organisation without falling back', () => {
-    expect(expectAgreement(readFileSync('examples/rules/base.yaml', 'utf8'))).toBe(true);
+    expect(expectAgreement(readFileSync('fixtures/base.yaml', 'utf8'))).toBe(true);
   });
 
   it('read it without falling back where its lines end as in Windows', () => {
-    const text = readFileSync('examples/rules/base.yaml', 'utf8').replaceAll('\n', '\r\n');
+    const text = readFileSync('fixtures/base.yaml', 'utf8').replaceAll('\n', '\r\n');
     expect(expectAgreement(text)).toBe(true);
   });
 
@@ -182,7 +182,7 @@ describe('the plain reader and the full parser', () => {
   });
 
   it('agree on a file with pieces changed', () => {
-    const unix = readFileSync('examples/rules/base.yaml', 'utf8');
+    const unix = readFileSync('fixtures/base.yaml', 'utf8');
     const bases = [unix, unix.replaceAll('\n', '\r\n')];
     const piece = fc.constantFrom(
       ' >-\n        a:\n\n         # b\n    ',

@@ -17,7 +17,7 @@ export type File = Mutable<OrganisationFile>;
 
 /** The examples' organisation with a past to it. */
 export function file(): File {
-  const base = parse(readFileSync('examples/rules/base.yaml', 'utf8')) as File;
+  const base = parse(readFileSync('fixtures/base.yaml', 'utf8')) as File;
   const [forum] = base.forums as [Mutable<Forum>];
   forum.members = [
     { organisation: 'koebenhavn', role: 'klimachef' },

@@ -14,7 +14,7 @@ async function asWhole(text: string) {
   return isValid ? data : undefined;
 }
 
-const folder = 'examples/rules';
+const folder = 'fixtures';
 const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));

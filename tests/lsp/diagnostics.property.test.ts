@@ -11,7 +11,7 @@ import { Client } from './client.ts';
 /** Sequences of keystrokes that are tried; CI asks for more. */
 const RUNS = Number(process.env['RUP_LSP_RUNS'] ?? (process.env['RUP_TEST_ALL'] === '1' ? 2000 : 100));
 
-const START = readFileSync('examples/rules/base.yaml', 'utf8');
+const START = readFileSync('fixtures/base.yaml', 'utf8');
 /** Entries of many kinds, and some that the plain reader leaves to the full parser. */
 const LONG = readFileSync('examples/organisering-2016.yaml', 'utf8')
   .replace('    task: ', '    note: |\n      - a: b\n\n      # no comment\n    task: ')

@@ -7,7 +7,7 @@ import { en } from '../../src/messages/en/index.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings of the base organisation with some sections replaced: code, the text pointed at, id, suggestion. */
 async function told(sections: string) {

@@ -3,7 +3,7 @@ import { readDocument } from '../../src/document/document.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings on some sections, set into the base of the rules' examples, as `line code`; accepted ones apart. */
 export async function checked(sections: string, on?: string) {

@@ -4,7 +4,7 @@ import { checkSince } from '../../src/history/transitions/example.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { exampleDocument } from '../../src/rules/example.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8').replace(
+const base = readFileSync('fixtures/base.yaml', 'utf8').replace(
   'rup-2012, from: 2012-01-01',
   'rup-2012, from: 2012-01-01, to: 2012-12-31 }, { file: kommissorium.yaml, from: 2013-01-01',
 );
@@ -129,7 +129,7 @@ describe('a decision', () => {
 });
 
 describe('what the file told of a decision', () => {
-  const own = readFileSync('examples/rules/base.yaml', 'utf8');
+  const own = readFileSync('fixtures/base.yaml', 'utf8');
   const withDecision = (decision: string) =>
     own.replace('    establishedBy: regionen\n', `    establishedBy: regionen\n${decision}`);
   const before = withDecision('    decision: { date: 2013-09-24, case: 13/1 }\n');

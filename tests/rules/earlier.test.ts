@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The file of the rules' examples with a director in the municipal seat, who was elsewhere until a day. */
 const withDirector = (earlier: string, now = 'organisation: koebenhavn, title: fagdirektør') =>

@@ -3,20 +3,20 @@ import { checkSince } from '../../src/history/transitions/example.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { compose, EXAMPLE_CHARTER, exampleDocument } from '../../src/rules/example.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** A rule's example, checked: the marks in its comments and the findings, both as `line code`. */
 export async function checkExample(code: string, which: 'fails' | 'passes') {
-  const file = `examples/rules/${code}/${which}.yaml`;
+  const file = `fixtures/${code}/${which}.yaml`;
   if (!existsSync(file)) throw new Error(`${file} is missing`);
   const { text, at } = compose(readFileSync(file, 'utf8'), base);
-  const charter = `examples/rules/${code}/${EXAMPLE_CHARTER}`;
+  const charter = `fixtures/${code}/${EXAMPLE_CHARTER}`;
   const document = await exampleDocument(
     text,
     existsSync(charter) ? readFileSync(charter, 'utf8') : undefined,
   );
   // What a file may not become has the file it came from beside it.
-  const before = `examples/rules/${code}/before.yaml`;
+  const before = `fixtures/${code}/before.yaml`;
   const findings = existsSync(before)
     ? await checkSince(compose(readFileSync(before, 'utf8'), base).text, text, at)
     : (await checkDocument(document, at)).findings;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { da } from '../../src/messages/da/index.ts';
 import { checkExample } from './example.ts';
 
-const folders = readdirSync('examples/rules', { withFileTypes: true })
+const folders = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 

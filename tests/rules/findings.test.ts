@@ -8,7 +8,7 @@ import { CLEAN } from './variants/clean.ts';
 import { GROUPS } from './variants/groups.ts';
 import { edited, LAST_DAY } from './variants/variant.ts';
 
-const codes = readdirSync('examples/rules', { withFileTypes: true })
+const codes = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 

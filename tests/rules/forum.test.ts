@@ -5,7 +5,7 @@ import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
 import { checked } from './checked.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings of the base organisation with some sections in place of its own. */
 async function found(sections: string, at = '2014-03-01') {
@@ -196,10 +196,7 @@ describe('the command that establishes a planned forum which is active', () => {
 });
 
 describe('a report that the group’s next meeting awaits', () => {
-  const { text: file } = compose(
-    readFileSync('examples/rules/meeting-report-missing/fails.yaml', 'utf8'),
-    base,
-  );
+  const { text: file } = compose(readFileSync('fixtures/meeting-report-missing/fails.yaml', 'utf8'), base);
   const isMissing = async (text: string, at: string) => {
     const { findings } = await checkDocument(await readDocument(Buffer.from(text)), at);
     return findings.some(({ code }) => code === 'meeting-report-missing');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 
-const base = await readDocument(readFileSync('examples/rules/base.yaml'));
+const base = await readDocument(readFileSync('fixtures/base.yaml'));
 const FUTURE = ['report-in-future', 'meeting-held-in-future'];
 
 const found = async (at: string, today?: string) =>

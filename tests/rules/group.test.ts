@@ -8,7 +8,7 @@ import { en } from '../../src/messages/en/index.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings of the base organisation with some sections in place of its own, as `code: text`. */
 async function found(sections: string, at = '2014-03-01') {

@@ -11,7 +11,7 @@ describe('what is said of a finding', () => {
   it.each(RULES.map(({ code }) => code).filter((code) => !(code in input)))(
     '%s: dates and times are written as the language does',
     async (code) => {
-      const { findings } = await checked(readFileSync(`examples/rules/${code}/fails.yaml`, 'utf8'));
+      const { findings } = await checked(readFileSync(`fixtures/${code}/fails.yaml`, 'utf8'));
       for (const finding of findings) {
         expect(messageOf(finding, da)).not.toMatch(/\d{4}-\d{2}-\d{2}|\d:\d/);
         expect(messageOf(finding, en)).not.toMatch(/\d{4}-\d{2}-\d{2}/);
@@ -27,9 +27,7 @@ describe('what is said of a finding', () => {
   });
 
   it('an initiative that was never followed up has no day since which it was not', async () => {
-    const { findings } = await checked(
-      readFileSync('examples/rules/initiative-follow-up-late/fails.yaml', 'utf8'),
-    );
+    const { findings } = await checked(readFileSync('fixtures/initiative-follow-up-late/fails.yaml', 'utf8'));
     expect(findings.map((finding) => messageOf(finding, en))).toEqual([
       'Klimastrategi has had no follow-up for more than 3 months (since 10 October 2013)',
       'Fælles varmeplan has had no follow-up yet, in more than 3 months',

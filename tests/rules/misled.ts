@@ -19,7 +19,7 @@ export interface Case {
   readonly at: string;
 }
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** An organisation that nothing names but a decision on a priority. */
 const DECIDER = `organisations:
@@ -42,9 +42,9 @@ plan:
 `;
 
 export async function cases(): Promise<Case[]> {
-  const files = readdirSync('examples/rules', { recursive: true, encoding: 'utf8' })
+  const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\/(?:fails|passes)\.yaml$/.test(file))
-    .map((file) => ({ name: file, ...compose(readFileSync(`examples/rules/${file}`, 'utf8'), base) }));
+    .map((file) => ({ name: file, ...compose(readFileSync(`fixtures/${file}`, 'utf8'), base) }));
   // Every other one long after the plan, when only the plan says that nothing is due any more.
   const variants = Object.values(GROUPS)
     .flat()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 const MEETINGS = 'meetings: { perYear: 2, first: 2013-autumn }';
 
 /** What is found in the base organisation with something changed: `code: text of the place`. */

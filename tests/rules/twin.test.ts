@@ -44,9 +44,7 @@ describe('a rule is one thing in five places', () => {
   });
 
   it('it has a failing and a passing example, and a transition what it came from', () => {
-    const folders = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
+    const folders = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const names = folders.map(({ name }) => name);
     expect(names.filter((name) => !INPUT.includes(name)).sort()).toEqual(shown);
     for (const code of names) {
@@ -54,7 +52,7 @@ describe('a rule is one thing in five places', () => {
       // What only a document can demand that does not come with rup has one beside it.
       const own = code === 'decision-missing' ? ['kommissorium.yaml'] : [];
       const files = [...before, 'fails.yaml', ...own, 'passes.yaml'];
-      expect(readdirSync(`examples/rules/${code}`).sort(), code).toEqual(files);
+      expect(readdirSync(`fixtures/${code}`).sort(), code).toEqual(files);
     }
   });
 

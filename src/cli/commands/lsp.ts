@@ -43,7 +43,7 @@ function pages({ packageRoot }: Context): Host['page'] {
   const known = new Map<string, string | undefined>();
   return (rule) => {
     if (!known.has(rule)) {
-      const path = join(packageRoot, 'examples', 'rules', rule, 'fails.yaml');
+      const path = join(packageRoot, 'fixtures', rule, 'fails.yaml');
       known.set(rule, existsSync(path) ? pathToFileURL(path).href : undefined);
     }
     return known.get(rule);
