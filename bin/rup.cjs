@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict';
-// Starts rup: the bundle of the commonest commands, or the whole program (scripts/build.mjs). V8's compiled code of a bundle is
+// Starts rup: the bundle of one of the commonest commands, or the whole program (scripts/build.mjs). V8's compiled code of a bundle is
 // kept beside it from an earlier run of the same command, for compiling is the larger part of a short one's time.
 const fs = require('node:fs');
 const { Script } = require('node:vm');
@@ -15,10 +15,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What this run has had to compile. */
 const compiled = [];
 
-/** Runs a bundle. The hot one, where it comes to what it has no part of, has the whole program start over. */
+/** Runs a bundle. A command's own, where it comes to what it has no part of, has the whole program start over. */
 function start(bundle) {
   const filename = `${dist}${bundle}.js`;
-  const file = `${dist}${bundle}.${command}.v8cache`;
+  const file = `${dist}${bundle === 'rest' ? `rest.${command}` : bundle}.v8cache`;
   const source = fs.readFileSync(filename);
   const owner = fs.statSync(filename).uid;
   const { code: cachedData, time = 0 } = kept(file, source, owner);
@@ -61,5 +61,5 @@ function isLitter(entry) {
   return /\.v8cache\.\d+$/.test(entry.name) || (entry.name.endsWith('.v8cache') && !entry.isFile());
 }
 
-const isHot = ['validate', 'status', 'ahead', 'plan'].includes(words[0] === 'meetings' ? words[1] : words[0]);
-start(isHot && !words.some(isOption) ? 'hot' : 'rest');
+const hot = /^(?:validate|status|ahead|diff|meetings(?= plan( |$)))/.exec(words.join(' '))?.[0];
+start(words.some(isOption) ? 'rest' : (hot ?? 'rest'));

@@ -9,8 +9,8 @@ const require = createRequire(import.meta.url);
 const { version } = require('../package.json');
 
 /**
- * Two bundles that share nothing: `rest` is the whole program, `hot` the little that the commonest commands need, which
- * starts quicker. A bundle is one function expression of CommonJS, whose compiled code the launcher can keep
+ * Bundles that share nothing: `rest` is the whole program, and each of the commonest commands has one of the little that it
+ * needs, which starts quicker. A bundle is one function expression of CommonJS, whose compiled code the launcher can keep
  * (bin/rup.cjs); it is ASCII, which is read quickest and takes a byte for a character.
  */
 async function bundle(name, plugins) {
@@ -43,28 +43,29 @@ async function bundle(name, plugins) {
   return Object.keys(metafile.inputs);
 }
 
-/** What the hot bundle holds of that which is imported when it is needed: `validate`, `status`, `ahead`, `meetings plan`. */
-const HOT = /\/(?:commands\/(?:validate|status|ahead|meetings)|human|table)\.ts$/;
+/** The commonest commands, of `meetings` only `plan`. */
+const HOT = ['validate', 'status', 'ahead', 'meetings', 'diff'];
 
-/** What it holds and yet evaluates when it is needed: the texts of one language are never those of the other. */
+/** What they hold and yet evaluate when it is needed: the texts of one language are never those of the other. */
 const LATE =
-  /^(?:node:|chalk$)|\/(?:da|en)\/(?:words|views|ahead|forum|group|meetings?|planning|plan|reference|decision|input|history)\.ts$/;
+  /^(?:node:|chalk$)|\/(?:da|en)\/(?:words|views|ahead|diff|forum|group|meetings?|planning|plan|reference|decision|input|history)\.ts$/;
 
-/** Whatever else the hot bundle would import has the launcher start over, with the whole program; it never arrives. */
-const hotOnly = {
-  name: 'hot-only',
+/** Whatever else such a bundle would import has the launcher start over, with the whole program; it never arrives. */
+const only = (command) => ({
+  name: 'only',
   setup({ onLoad }) {
+    const isHot = new RegExp(`/(?:commands/${command}|human|table)\\.ts$`);
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const hot = [];
       const text = readFileSync(path, 'utf8').replace(/\bimport\('([^']+)'\)/g, (call, name) => {
         if (LATE.test(name)) return call;
-        return HOT.test(name) ? `hot${hot.push(name)}` : 'startOver()';
+        return isHot.test(name) ? `hot${hot.push(name)}` : 'startOver()';
       });
       const imports = hot.map((name, index) => `import * as hot${index + 1} from '${name}';`);
       return { contents: imports.join('') + text, loader: 'ts' };
     });
   },
-};
+});
 
 /**
  * Built-in modules that a library loads at its start but a short command never uses are loaded at their first
@@ -116,5 +117,5 @@ function licences(inputs) {
 await generate();
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-await bundle('hot', [hotOnly]);
+for (const command of HOT) await bundle(command, [only(command)]);
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(await bundle('rest', [])));

@@ -15,11 +15,7 @@ const ASKED = '__complete';
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const context = await contextOf(argv, world);
   try {
-    if (isPlainValidate(argv)) {
-      const { validate } = await import('./commands/validate.ts');
-      return await validate(context, argv.slice(1), {});
-    }
-    const plain = PLAIN.get(argv.join('\0'));
+    const plain = plainly(argv);
     if (plain) return await plain(context);
     if (argv[0] === ASKED) {
       const { answer } = await import('./completion/answer.ts');
@@ -31,20 +27,43 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-/**
- * Whether the words are `validate` and files, and nothing that needs parsing. The commonest call then does
- * without the parser of options, a fifth of its time; a test holds its result to the parser's.
- */
-export function isPlainValidate([command, ...words]: readonly string[]): boolean {
-  return command === 'validate' && words.every((word) => !word.startsWith('-'));
+/** A command without options: so many words it takes at most. */
+interface Plain {
+  readonly most: number;
+  work(context: Context, words: readonly string[]): Promise<ExitCode>;
 }
 
-/** The commands that are mostly asked for without any option: those too then do without the parser. */
-const PLAIN: ReadonlyMap<string, (context: Context) => Promise<ExitCode>> = new Map([
-  ['status', async (context) => (await import('./commands/status.ts')).status(context, {})],
-  ['ahead', async (context) => (await import('./commands/ahead.ts')).ahead(context, {})],
-  ['meetings\0plan', async (context) => (await import('./commands/meetings.ts')).plan(context, {})],
-]);
+/**
+ * The commands that are mostly called without any option. So called, they do without the parser of options, a fifth of
+ * their time; a test holds what they give to the parser's.
+ */
+const PLAIN: Readonly<Record<string, Plain>> = {
+  validate: {
+    most: Infinity,
+    work: async (context, files) => (await import('./commands/validate.ts')).validate(context, files, {}),
+  },
+  status: { most: 0, work: async (context) => (await import('./commands/status.ts')).status(context, {}) },
+  ahead: { most: 0, work: async (context) => (await import('./commands/ahead.ts')).ahead(context, {}) },
+  'meetings\0plan': {
+    most: 0,
+    work: async (context) => (await import('./commands/meetings.ts')).plan(context, {}),
+  },
+  diff: {
+    most: 2,
+    work: async (context, [before, after]) =>
+      (await import('./commands/diff.ts')).diff(context, { before, after }),
+  },
+};
+
+/** What a command line does that needs no parser: such a command's name, and words that are no options. */
+export function plainly(argv: readonly string[]): ((context: Context) => Promise<ExitCode>) | undefined {
+  const length = argv[0] === 'meetings' ? 2 : 1;
+  const name = argv.slice(0, length).join('\0');
+  const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
+  const words = argv.slice(length);
+  if (!plain || words.length > plain.most || words.some((word) => word.startsWith('-'))) return undefined;
+  return (context) => plain.work(context, words);
+}
 
 const runParsed = async (argv: readonly string[], context: Context) =>
   (await import('./parsed.ts')).runParsed(argv, context);

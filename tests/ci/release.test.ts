@@ -36,7 +36,13 @@ describe('a release', () => {
     expect(git(source, 'rev-parse', `${tag}^`)).toBe(git(source, 'rev-parse', 'main'));
     const files = git(source, 'ls-tree', '-r', '--name-only', tag).split('\n');
     expect(files).toEqual(
-      expect.arrayContaining(['action.yml', 'action/check.sh', 'bin/rup.cjs', 'dist/hot.js', 'dist/rest.js']),
+      expect.arrayContaining([
+        'action.yml',
+        'action/check.sh',
+        'bin/rup.cjs',
+        'dist/validate.js',
+        'dist/rest.js',
+      ]),
     );
     expect(files.filter((name) => name.includes('.v8cache'))).toEqual([]);
     expect(git(source, 'ls-tree', '-r', '--name-only', 'main')).not.toContain('dist/');

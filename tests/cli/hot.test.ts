@@ -7,18 +7,19 @@ import { parsePlain } from '../../src/document/parse-plain.ts';
 import { hasValidForm } from '../../src/organisation/valid-form.ts';
 import { compose } from '../../src/rules/example.ts';
 import { charter, under } from '../charter/own.ts';
-import { Installation, type Run } from './installation.ts';
+import { HOT, Installation, type Run } from './installation.ts';
 import { clean, folder, outlived } from './world.ts';
 
-// Two bundles hold the same code, and the hot one has the whole program start over where it comes to its end. Here one
-// installation has both; one has no hot commands, and starts over at once; one has nothing but them.
+// The commonest commands have bundles of their own, which have the whole program start over where they come to their end.
+// Here one installation has all; one has no such bundles, and starts over at once; one has nothing but them.
 let both: Installation;
 let whole: Installation;
 let hot: Installation;
 
 beforeAll(() => {
   [both, whole, hot] = [new Installation(), new Installation(), new Installation()];
-  writeFileSync(whole.path('hot.js'), '(function (require, startOver) { startOver(); startOver(); })');
+  for (const name of HOT)
+    writeFileSync(whole.path(`${name}.js`), '(function (require, startOver) { startOver(); startOver(); })');
   rmSync(hot.path('rest.js'));
 });
 
@@ -76,6 +77,16 @@ const LINES: readonly (readonly string[])[] = [
   ['meetings', 'plan', '--format', 'csv'],
   ['meetings', 'list'],
   ['plan'],
+  ['diff'],
+  ['diff', 'clean.yaml', 'organisering.yaml'],
+  ['diff', 'clean.yaml', 'empty.yaml'],
+  ['diff', 'clean.yaml', 'broken.yaml'],
+  ['diff', 'clean.yaml', 'form.yaml'],
+  ['diff', 'clean.yaml', 'as.json'],
+  ['diff', 'HEAD', 'clean.yaml'],
+  ['diff', 'clean.yaml', 'missing.yaml'],
+  ['diff', 'clean.yaml', 'a b.yaml', 'crlf.yaml'],
+  ['diff', '--exit-code', 'clean.yaml', 'organisering.yaml'],
 ];
 
 /** What both installations and the whole program give for command lines. */
@@ -96,7 +107,12 @@ describe('a hot command', () => {
     ['in colour', { FORCE_COLOR: '3' }],
   ])('does so %s', async (_, env) => {
     const cwd = folder(files);
-    const lines = [...Object.keys(files).map((name) => ['validate', name]), ['status'], ['meetings', 'plan']];
+    const lines = [
+      ...Object.keys(files).map((name) => ['validate', name]),
+      ['status'],
+      ['meetings', 'plan'],
+      ['diff', 'clean.yaml', 'organisering.yaml'],
+    ];
     await compared(lines, { cwd, env });
   });
 
@@ -122,7 +138,7 @@ describe('a hot command', () => {
   });
 });
 
-describe('the hot bundle', () => {
+describe('the bundle of a hot command', () => {
   /** The rules' examples in plain YAML whose form is valid: what is found in them is for the hot commands to tell. */
   const examples = Object.fromEntries(
     globSync('fixtures/*/*.yaml')
@@ -149,6 +165,7 @@ describe('the hot bundle', () => {
         ['status'],
         ['ahead'],
         ['meetings', 'plan'],
+        ['diff', 'clean.yaml', 'organisering.yaml'],
       ]) {
         expect(hot.run(words, { cwd, env })).toEqual(whole.run(words, { cwd, env }));
       }

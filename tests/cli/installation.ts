@@ -25,18 +25,23 @@ export interface Run {
 /** What of a run is told: all that it gave. */
 export type Gave = Pick<SpawnSyncReturns<string>, 'status' | 'stdout' | 'stderr'>;
 
+/** The commands that have a bundle of their own (scripts/build.mjs). */
+export const HOT = ['validate', 'status', 'ahead', 'meetings', 'diff'];
+
+const BUNDLES = [...HOT, 'rest'].map((name) => `${name}.js`);
+
 /** The program as it was built, in a folder of its own, with no compiled code kept. */
 export class Installation {
   readonly folder = mkdtempSync(join(tmpdir(), 'rup-installed-'));
   readonly dist = join(this.folder, 'dist');
 
   constructor() {
-    if (!existsSync('dist/hot.js')) throw new Error('run `npm run build` first');
+    if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
     // Another user must get there too.
     chmodSync(this.folder, 0o755);
     cpSync('bin', join(this.folder, 'bin'), { recursive: true });
     mkdirSync(this.dist);
-    for (const bundle of ['hot.js', 'rest.js']) cpSync(join('dist', bundle), join(this.dist, bundle));
+    for (const bundle of BUNDLES) cpSync(join('dist', bundle), join(this.dist, bundle));
   }
 
   path(name: string): string {
@@ -46,7 +51,7 @@ export class Installation {
   /** The files beside the bundles, by name. */
   kept(): string[] {
     return readdirSync(this.dist)
-      .filter((name) => !/^(?:hot|rest)\.js$/.test(name))
+      .filter((name) => !BUNDLES.includes(name))
       .sort();
   }
 

@@ -57,7 +57,7 @@ describe('what somebody else may have put in its place', () => {
     expect(gaveBoth(installation)).toEqual(plain);
     expect(BOTH.map(({ file }) => lstatSync(installation.path(file)).isFile())).toEqual([true, true]);
     expect(gaveBoth(installation)).toEqual(plain);
-    expect(installation.kept()).toEqual([HOT.file, REST.file]);
+    expect(installation.kept()).toEqual([REST.file, HOT.file]);
   });
 
   it.runIf(isRoot)('is ignored where it is another user’s', () => {
@@ -112,7 +112,7 @@ describe('a program that others run', () => {
     }
     symlinkSync('/nowhere', installation.path('rest.site.v8cache.12'));
     expect(gaveBoth(installation)).toEqual(plain);
-    expect(installation.kept()).toEqual([HOT.file, REST.file]);
+    expect(installation.kept()).toEqual([REST.file, HOT.file]);
   });
 
   it('can be started fifty times at once', async () => {
@@ -120,7 +120,7 @@ describe('a program that others run', () => {
     const runs = Array.from({ length: 50 }, (_, at) => installation.runs(BOTH[at % 2]?.words ?? [], { cwd }));
     for (const [at, gave] of (await Promise.all(runs)).entries()) expect(gave).toEqual(plain[at % 2]);
     gaveBoth(installation);
-    expect(installation.kept()).toEqual([HOT.file, REST.file]);
+    expect(installation.kept()).toEqual([REST.file, HOT.file]);
     const before = BOTH.map(({ file }) => writing(installation.path(file)));
     expect(gaveBoth(installation)).toEqual(plain);
     expect(BOTH.map(({ file }) => writing(installation.path(file)))).toEqual(before);

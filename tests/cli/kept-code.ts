@@ -7,9 +7,9 @@ import { clean, folder, outlived } from './world.ts';
 export const cwd = folder({ 'organisering.yaml': clean, 'outlived.yaml': outlived });
 
 /** A run of each bundle, and the file in which its code is kept. */
-export const HOT = { words: ['validate', 'outlived.yaml'], bundle: 'hot.js', file: 'hot.validate.v8cache' };
+export const HOT = { words: ['validate', 'outlived.yaml'], bundle: 'validate.js', file: 'validate.v8cache' };
 export const REST = {
-  words: ['diff', './organisering.yaml', './outlived.yaml'],
+  words: ['diff', './organisering.yaml', './outlived.yaml', '--format', 'human'],
   bundle: 'rest.js',
   file: 'rest.diff.v8cache',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainValidate } from '../../src/cli/run.ts';
+import { plainly } from '../../src/cli/run.ts';
+import { gitEnv, Repository } from '../history/repository.ts';
 import { clean, folder, outlived, rup } from './world.ts';
 
 describe('validate with files alone, which needs no parser of options', () => {
@@ -14,8 +15,8 @@ describe('validate with files alone, which needs no parser of options', () => {
     ['mangler.yaml'],
     [''],
   ])('gives what the parser gives for %j', async (...names) => {
-    expect(isPlainValidate(['validate', ...names])).toBe(true);
-    expect(isPlainValidate(['validate', '--', ...names])).toBe(false);
+    expect(plainly(['validate', ...names])).toBeDefined();
+    expect(plainly(['validate', '--', ...names])).toBeUndefined();
     const cwd = folder(files);
     const plain = await rup(['validate', ...names], { cwd });
     const parsed = await rup(['validate', '--', ...names], { cwd });
@@ -28,9 +29,16 @@ describe('validate with files alone, which needs no parser of options', () => {
     ['validate', 'x', '--at', '2014-01-01'],
     ['explain'],
     ['valid'],
+    ['constructor'],
+    ['meetings'],
+    ['meetings', 'plan', 'x'],
+    ['plan'],
+    ['status', 'x'],
+    ['diff', '--exit-code'],
+    ['diff', 'x', 'y', 'z'],
     [],
   ])('is not %j', (...words) => {
-    expect(isPlainValidate(words)).toBe(false);
+    expect(plainly(words)).toBeUndefined();
   });
 });
 
@@ -47,6 +55,25 @@ describe('a command that is asked for without options', () => {
       }
     },
   );
+
+  it.each([
+    [],
+    ['organisering.yaml'],
+    ['HEAD'],
+    ['organisering.yaml', 'a b.yaml'],
+    ['HEAD', 'HEAD~1'],
+    ['HEAD..HEAD'],
+    ['a b.yaml', 'mangler.yaml'],
+    ['mangler'],
+    [''],
+  ])('gives what the parser gives for the difference of %j', async (...names) => {
+    const repository = new Repository();
+    repository.commit('Først', { 'organisering.yaml': clean, 'a b.yaml': outlived });
+    repository.write('organisering.yaml', outlived);
+    const given = { cwd: repository.folder, env: gitEnv };
+    expect(plainly(['diff', ...names])).toBeDefined();
+    expect(await rup(['diff', ...names], given)).toEqual(await rup(['diff', '--', ...names], given));
+  });
 
   it('is not one word of several', async () => {
     const { exitCode, stderr } = await rup(['meetings plan'], {
