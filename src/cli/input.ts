@@ -32,7 +32,7 @@ export interface Input {
   readonly document: Document;
 }
 
-/** What reading several files gave: one that cannot be read does not keep the others from being judged. */
+/** What reading several files gave: one that cannot be read does not keep the others from being checked. */
 export interface Inputs {
   readonly files: readonly Input[];
   readonly errors: UsageError[];
