@@ -56,7 +56,7 @@ export interface ValidateOptions {
   readonly maxBytes?: number;
 }
 
-/** Judges files by every rule, and reports. */
+/** Checks files by every rule, and reports. */
 async function validate(context: Context, options: ValidateOptions): Promise<ExitCode> {
   const { at = context.today, file, files: names = [] } = options;
   // Forms that cannot be are told of before anything is read.
