@@ -54,7 +54,7 @@ const LATE =
 const only = (command) => ({
   name: 'only',
   setup({ onLoad }) {
-    const isHot = new RegExp(`/(?:commands/${command}|human|table)\\.ts$`);
+    const isHot = new RegExp(`/(?:commands/${command}(?:-plan)?|human|table)\\.ts$`);
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const hot = [];
       const text = readFileSync(path, 'utf8').replace(/\bimport\('([^']+)'\)/g, (call, name) => {

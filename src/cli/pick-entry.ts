@@ -2,10 +2,10 @@ import type { EntityKind } from '../facts/reference.ts';
 import { changeHelp } from '../messages/help-changes.ts';
 import { askerFor } from './changes/ask.ts';
 import { entryChoice } from './changes/fact.ts';
-import type { ViewOptions } from './commands/views.ts';
 import type { Context } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
-import { organisationKnown } from './sound.ts';
+import type { ViewOptions } from './showing.ts';
+import { organisationKnown } from './valid.ts';
 
 /**
  * What is to be shown, picked in a terminal from what the file has of a kind. Elsewhere, and where a program is

@@ -15,9 +15,7 @@ export interface AheadTexts {
   none(until: string): string;
 }
 
-export type AheadHelp = OwnHelp<'until' | 'format'> & {
-  readonly values: Readonly<Record<'date' | 'format', string>>;
-};
+export type AheadHelp = OwnHelp<'until' | 'format', never, 'date' | 'format'>;
 
 /** The texts in a language. */
 export async function aheadTexts(language: Language): Promise<AheadTexts> {

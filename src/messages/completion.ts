@@ -1,9 +1,7 @@
 import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
 
-export type CompletionHelp = OwnHelp<never, 'shell'> & {
-  readonly values: Readonly<Record<'shell', string>>;
-};
+export type CompletionHelp = OwnHelp<never, 'shell', 'shell'>;
 
 /** The help of `rup completion` in a language. */
 export async function completionHelp(language: Language): Promise<CompletionHelp> {

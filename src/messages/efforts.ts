@@ -39,9 +39,7 @@ export type EffortLabel =
   | 'note'
   | 'count';
 
-export type EffortsHelp = OwnHelp<'area' | 'organisation' | 'format' | 'excel'> & {
-  readonly values: Readonly<Record<'id' | 'format', string>>;
-};
+export type EffortsHelp = OwnHelp<'area' | 'organisation' | 'format' | 'excel', never, 'id' | 'format'>;
 
 /** The texts in a language. */
 export async function effortTexts(language: Language): Promise<EffortTexts> {

@@ -2,10 +2,7 @@ import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
 
 /** What the help of `rup chart` says. */
-export interface ChartHelp extends OwnHelp<'all' | 'format'> {
-  /** What stands between `<` and `>` after an option. */
-  readonly values: Readonly<Record<'format', string>>;
-}
+export type ChartHelp = OwnHelp<'all' | 'format', never, 'format'>;
 
 /** The texts in a language; loaded by `rup chart`, and by no other command. */
 export async function chartHelp(language: Language): Promise<ChartHelp> {

@@ -2,10 +2,11 @@ import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
 
 /** What the help of `rup diff` says. */
-export interface DiffHelp extends OwnHelp<'format' | 'maxBytes' | 'exitCode', 'before' | 'after'> {
-  /** What stands in brackets for an argument, or after an option. */
-  readonly values: Readonly<Record<'before' | 'after' | 'format' | 'bytes', string>>;
-}
+export type DiffHelp = OwnHelp<
+  'format' | 'maxBytes' | 'exitCode',
+  'before' | 'after',
+  'before' | 'after' | 'format' | 'bytes'
+>;
 
 /** The help in a language; loaded by `rup diff`, and by no other command. */
 export async function diffHelp(language: Language): Promise<DiffHelp> {

@@ -2,10 +2,7 @@ import type { Language } from './catalog.ts';
 import type { OwnHelp } from './help.ts';
 
 /** What the help of `rup log` says. */
-export interface LogHelp extends OwnHelp<'since' | 'json', 'id'> {
-  /** What stands in brackets for an argument, or after an option. */
-  readonly values: Readonly<Record<'id' | 'date', string>>;
-}
+export type LogHelp = OwnHelp<'since' | 'json', 'id', 'id' | 'date'>;
 
 /** The help in a language; loaded by `rup log`, and by no other command. */
 export async function logHelp(language: Language): Promise<LogHelp> {

@@ -62,16 +62,26 @@ export interface GroupHelp<
 }
 
 /** The help of a command that brings its own: what it does, and what it takes. */
-export interface OwnHelp<Option extends string, Argument extends string = never> {
+export interface OwnHelp<
+  Option extends string,
+  Argument extends string = never,
+  Value extends string = never,
+> {
   readonly description: string;
   readonly examples: CommandHelp['examples'];
   readonly arguments: Readonly<Record<Argument, string>>;
   readonly options: Readonly<Record<Option, string>>;
+  /** What stands between `<` and `>` after an option, or in place of an argument, where others do not have it. */
+  readonly values: Readonly<Record<Value, string>>;
 }
 
-export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | LoadedName | 'help';
-/** Commands and groups of commands that bring their help with them, but for the summary. */
-export type LoadedName =
+/** Commands and groups of commands. Most bring their own help, and have but the summary here. */
+export type CommandName =
+  | 'init'
+  | 'validate'
+  | 'explain'
+  | 'status'
+  | 'schema'
   | 'forum'
   | 'initiative'
   | 'member'
@@ -103,7 +113,8 @@ export type LoadedName =
   | 'site'
   | 'export'
   | 'lsp'
-  | 'completion';
+  | 'completion'
+  | 'help';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

@@ -18,10 +18,14 @@ export interface MergeTexts {
   /** Before what `--install` writes. */
   installs(args: { attributes: string; line: string; driver: string }): string;
   readonly installed: string;
-  readonly help: OwnHelp<'install' | 'dryRun' | 'path' | 'markerSize', 'base' | 'ours' | 'theirs'> & {
-    readonly values: Readonly<Record<'base' | 'ours' | 'theirs' | 'name' | 'number', string>>;
-  };
+  readonly help: MergeHelp;
 }
+
+export type MergeHelp = OwnHelp<
+  'install' | 'dryRun' | 'path' | 'markerSize',
+  'base' | 'ours' | 'theirs',
+  'base' | 'ours' | 'theirs' | 'name' | 'number'
+>;
 
 /** The texts in a language; loaded by `rup merge` alone. */
 export async function mergeTexts(language: Language): Promise<MergeTexts> {

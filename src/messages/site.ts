@@ -168,7 +168,8 @@ export interface SiteCommandTexts {
 
 export type SiteHelp = OwnHelp<
   'publisher' | 'contact' | 'licence' | 'accessibility' | 'url' | 'at',
-  'folder'
+  'folder',
+  'folder' | 'name' | 'contact' | 'url'
 >;
 
 /** The texts in a language; loaded by `rup site`, and by no other command. */
@@ -176,12 +177,9 @@ export async function siteTexts(language: Language): Promise<SiteTexts> {
   return (language === 'da' ? await import('./da/site.ts') : await import('./en/site.ts')).site;
 }
 
-/** What the command says, and its help. */
-export async function siteHelp(language: Language): Promise<{
-  readonly help: SiteHelp;
-  readonly folder: string;
-  readonly values: Readonly<Record<'name' | 'contact' | 'url', string>>;
-  readonly command: SiteCommandTexts;
-}> {
+/** The help of `rup site`, and what it says. */
+export async function siteHelp(
+  language: Language,
+): Promise<{ readonly help: SiteHelp; readonly command: SiteCommandTexts }> {
   return language === 'da' ? await import('./da/help-site.ts') : await import('./en/help-site.ts');
 }

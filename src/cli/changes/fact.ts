@@ -3,8 +3,8 @@ import type { Named } from '../../facts/reference.ts';
 import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Context, ExitCode } from '../context.ts';
-import type { ChangeOptionSpec } from './options.ts';
 import type { Asker, Choice } from './terminal.ts';
+import type { ChangeOptionSpec } from './values.ts';
 
 /** Options that every change has. */
 export interface Common {

@@ -1,14 +1,23 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { aheadTexts } from '../../messages/ahead.ts';
+import { type AheadHelp, aheadHelp, aheadTexts } from '../../messages/ahead.ts';
 import { addMonths } from '../../organisation/date.ts';
 import { namespaceOf } from '../../organisation/namespace.ts';
 import { inert } from '../../output/markdown.ts';
 import { palette } from '../../output/palette.ts';
 import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
-import { aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
+import { AHEAD_FORMATS, aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
 import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { soundOrganisation } from '../sound.ts';
+import { date, format } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
+import { validOrganisation } from '../valid.ts';
+
+export default {
+  name: 'ahead',
+  help: aheadHelp,
+  options: [date('--until', 'until'), format(AHEAD_FORMATS)],
+  run: ahead,
+} satisfies CommandSpec<AheadHelp>;
 
 /** Options of `rup ahead`, as the command line gives them. */
 interface AheadOptions {
@@ -21,10 +30,10 @@ interface AheadOptions {
 const MONTHS = 3;
 
 /** Shows what will need somebody. */
-export async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
+async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, at = context.today, format } = options;
-  const organisation = await soundOrganisation(context, file);
+  const organisation = await validOrganisation(context, file);
   const span = { at, until: options.until ?? addMonths(at, MONTHS) };
   const found = aheadOf(organisation.asOf(at), scheduleOn(organisation, at), span);
   const texts = await aheadTexts(catalog.language);

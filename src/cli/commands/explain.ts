@@ -2,6 +2,7 @@ import { type Charter, reasonIn } from '../../charter/charter.ts';
 import type { Statement as SpokenStatement } from '../../charter/generated/types.ts';
 import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
+import { type HelpTexts, helpTexts } from '../../messages/help.ts';
 import { wholeCatalog } from '../../messages/load.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
@@ -11,16 +12,29 @@ import { wrap } from '../../output/text.ts';
 import { chartersOfFile } from '../charters-of-file.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { oneOf } from '../options.ts';
 import { isMarked, type RuleExample, ruleExample } from '../rule-example.ts';
 import { allRules, type RuleFacts } from '../rule-facts.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'explain',
+  help: helpTexts,
+  arguments: [{ name: 'code', value: 'code', is: 'code' }],
+  options: [{ ...oneOf('--format', 'explainFormat', 'format', ['human', 'json']), standard: 'human' }],
+  common: ['file'],
+  run: explain,
+} satisfies CommandSpec<HelpTexts>;
+
+interface ExplainOptions {
+  /** A rule's code, or a statement's number. */
+  readonly code?: string | undefined;
+  readonly format?: 'human' | 'json';
+  readonly file?: string;
+}
 
 /** Lists the rules, or explains the one with that code, or those behind a statement of the file's charters. */
-export async function explain(
-  context: Context,
-  word: string | undefined,
-  format: 'human' | 'json',
-  file?: string,
-): Promise<ExitCode> {
+async function explain(context: Context, { code: word, format, file }: ExplainOptions): Promise<ExitCode> {
   const charters = await chartersOfFile(context, file);
   const charter =
     charters.find((one) => word !== undefined && one.statement(word)) ?? (charters[0] as Charter);
@@ -93,7 +107,7 @@ class Page {
 
   rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
     const { explain: words } = this.#catalog.cli;
-    const { title, reason, mend } = this.#text(code);
+    const { title, reason, fix } = this.#text(code);
     const label = this.#palette[severity](this.#catalog.report.severity[severity]);
     const lines = [
       `${this.#palette.strong(code)} ${label}`,
@@ -105,16 +119,16 @@ class Page {
         ? sources.flatMap((statement) => this.#source(statement))
         : wrap(words.ownRule, this.#width)),
       '',
-      this.#palette.strong(words.mend),
-      ...wrap(mend, this.#width - 2).map((line) => `  ${line}`),
+      this.#palette.strong(words.fix),
+      ...wrap(fix, this.#width - 2).map((line) => `  ${line}`),
     ];
     return `${[...lines, ...(example ? this.#example(example) : [])].join('\n')}\n`;
   }
 
   data({ code, area, severity, sources }: RuleFacts) {
-    const { title, reason, mend } = this.#text(code);
+    const { title, reason, fix } = this.#text(code);
     const statements = sources.map(({ number, kind, phrase }) => ({ number, kind, phrase }));
-    return { code, area, severity, title, reason, mend, sources: statements };
+    return { code, area, severity, title, reason, mend: fix, sources: statements };
   }
 
   #rows(rules: readonly RuleFacts[], all: readonly RuleFacts[]): string[] {

@@ -5,22 +5,33 @@ import { copenhagenDate } from '../../calendar/today.ts';
 import { readDocument } from '../../document/document.ts';
 import { byPlace } from '../../document/finding.ts';
 import { pathAt } from '../../history/git.ts';
-import { type Base, judgeTransitions } from '../../history/transitions/judge.ts';
+import { type Base, checkTransitions } from '../../history/transitions/check.ts';
 import type { Host } from '../../lsp/host.ts';
 import { serve } from '../../lsp/server.ts';
+import { type LspHelp, lspHelp } from '../../messages/help-lsp.ts';
 import { changesFor } from '../changes/editor.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError } from '../errors.ts';
+import { anyText, flag } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { filesBesideUri, pathOf } from '../uri.ts';
 
+export default {
+  name: 'lsp',
+  help: lspHelp,
+  options: [flag('--stdio', 'stdio'), anyText('--base', 'base', 'revision')],
+  common: ['at'],
+  run: serveEditor,
+} satisfies CommandSpec<LspHelp>;
+
 /** Options of `rup lsp`. */
-export interface LspOptions {
+interface LspOptions {
   readonly at?: string;
   readonly base?: string;
 }
 
 /** Serves an editor on standard input and output until it leaves. */
-export async function serveEditor(context: Context, { at, base }: LspOptions): Promise<ExitCode> {
+async function serveEditor(context: Context, { at, base }: LspOptions): Promise<ExitCode> {
   const { input, output, close } = context.wire();
   const clock = await context.holder();
   const code = await serve({
@@ -43,7 +54,7 @@ function pages({ packageRoot }: Context): Host['page'] {
   const known = new Map<string, string | undefined>();
   return (rule) => {
     if (!known.has(rule)) {
-      const path = join(packageRoot, 'examples', 'rules', rule, 'fails.yaml');
+      const path = join(packageRoot, 'fixtures', rule, 'fails.yaml');
       known.set(rule, existsSync(path) ? pathToFileURL(path).href : undefined);
     }
     return known.get(rule);
@@ -60,7 +71,7 @@ function comparing(context: Context): Host['since'] {
       known.set(uri, base);
       const then = await base;
       if (!then) return findings;
-      const found = await judgeTransitions(document, organisation.file, then, at);
+      const found = await checkTransitions(document, organisation.file, then, at);
       return [...findings, ...found].sort(byPlace);
     };
   };

@@ -1,20 +1,30 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import { aheadTexts } from '../../messages/ahead.ts';
+import { type HelpTexts, helpTexts } from '../../messages/help.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { viewTexts } from '../../messages/views.ts';
 import { palette } from '../../output/palette.ts';
 import { count } from '../../output/report.ts';
 import { sheetText } from '../../output/views/sheet.ts';
 import { statusJson, statusSheet } from '../../output/views/shown/status.ts';
-import { judge } from '../../rules/judge.ts';
+import { checkDocument } from '../../rules/check.ts';
 import { statusOf } from '../../views/status.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
-import { dayOf, unsound } from '../sound.ts';
+import { flag, KNOWN } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
+import { dayOf, invalid } from '../valid.ts';
+
+export default {
+  name: 'status',
+  help: helpTexts,
+  options: [flag('--json', 'statusJson'), KNOWN],
+  run: status,
+} satisfies CommandSpec<HelpTexts>;
 
 /** Options of `rup status`, as the command line gives them. */
-export interface StatusOptions {
+interface StatusOptions {
   readonly file?: string;
   readonly at?: string;
   readonly known?: string;
@@ -22,7 +32,7 @@ export interface StatusOptions {
 }
 
 /** Shows the organisation on one screen. What is wrong with it is counted, and left to `rup validate`. */
-export async function status(context: Context, options: StatusOptions): Promise<ExitCode> {
+async function status(context: Context, options: StatusOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, known } = options;
   const at = dayOf(context, options);
@@ -30,8 +40,8 @@ export async function status(context: Context, options: StatusOptions): Promise<
     known === undefined
       ? await oneFile(context, file)
       : await (await import('../known.ts')).knownInput(context, { file, known });
-  const { findings, organisation } = await judge(input.document, at, context.today);
-  if (!organisation) throw unsound(input);
+  const { findings, organisation } = await checkDocument(input.document, at, context.today);
+  if (!organisation) throw invalid(input);
   const found = statusOf(organisation.asOf(at), scheduleOn(organisation, at), at);
   const counts = count([{ ...input, findings }]);
   if (options.json) {

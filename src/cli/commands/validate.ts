@@ -1,26 +1,49 @@
 import type { Finding } from '../../document/finding.ts';
-import type { Severity } from '../../facts/severity.ts';
+import { SEVERITIES, type Severity } from '../../facts/severity.ts';
+import { type HelpTexts, helpTexts } from '../../messages/help.ts';
 import type { RenderOptions } from '../../output/formats.ts';
-import { render } from '../../output/formats.ts';
+import { FORMATS, render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
-import { type Judgement, judge } from '../../rules/judge.ts';
+import { type CheckResult, checkDocument } from '../../rules/check.ts';
+import type { Compared } from '../base.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError, UsageError } from '../errors.ts';
 import { isFoundUnnamed } from '../found.ts';
 import { type Input, isPattern, readInputs, STDIN_NAME } from '../input.ts';
+import { anyText, flag, list, number, oneOf } from '../options.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
-import type { Compared } from './base.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'validate',
+  help: helpTexts,
+  arguments: [{ name: 'files', value: 'files', isMany: true }],
+  options: [
+    { ...list('--format', 'reportFormat', 'format', String), choices: FORMATS },
+    { ...oneOf('--fail-on', 'failOn', 'severity', SEVERITIES), standard: 'error' },
+    flag('-q, --quiet', 'quiet'),
+    anyText('--stdin-filename', 'stdinFilename', 'name'),
+    anyText('--base', 'base', 'revision'),
+    flag('--fix', 'fix'),
+    flag('--dry-run', 'dryRun'),
+    flag('--only-changes', 'onlyChanges'),
+    flag('--show-accepted', 'showAccepted'),
+    number('--max-bytes', 'maxBytes', 'bytes'),
+  ],
+  run: validate,
+} satisfies CommandSpec<HelpTexts>;
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
+  readonly files?: readonly string[];
   readonly file?: string;
   readonly at?: string;
   readonly format?: readonly string[];
   readonly failOn?: Severity;
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
-  /** The revision since which changes are judged, too. */
+  /** The revision since which changes are checked, too. */
   readonly base?: string;
   /** Make the changes for which findings name a whole command, or only show them. */
   readonly fix?: boolean;
@@ -33,13 +56,9 @@ export interface ValidateOptions {
   readonly maxBytes?: number;
 }
 
-/** Judges files by every rule, and reports. */
-export async function validate(
-  context: Context,
-  names: readonly string[],
-  options: ValidateOptions,
-): Promise<ExitCode> {
-  const { at = context.today, file } = options;
+/** Checks files by every rule, and reports. */
+async function validate(context: Context, options: ValidateOptions): Promise<ExitCode> {
+  const { at = context.today, file, files: names = [] } = options;
   // Forms that cannot be are told of before anything is read.
   destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
@@ -50,7 +69,7 @@ export async function validate(
     throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
   }
   if (options.fix) {
-    const { fix } = await import('./fix.ts');
+    const { fix } = await import('../fix.ts');
     await fix(context, {
       names: wanted,
       at,
@@ -58,23 +77,23 @@ export async function validate(
       onFile: (findings, name) => onFile(findings, name, context.cwd),
     });
   }
-  const { files, errors: unread } = await readInputs(context, wanted, options.stdinFilename);
+  const { files: inputs, errors: unread } = await readInputs(context, wanted, options.stdinFilename);
   const errors = await withRemoved(context, unread, wanted, options);
-  const judged: FileReport[] = [];
-  for (const input of files) {
+  const checked: FileReport[] = [];
+  for (const input of inputs) {
     const { name, document } = input;
-    const judgement = await judge(document, at, context.today);
-    const { findings, error } = await since(options, context, input, judgement);
+    const result = await checkDocument(document, at, context.today);
+    const { findings, error } = await since(options, context, input, result);
     if (error) errors.push(error);
-    judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
+    checked.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
-  return reportAll(context, judged, errors, options);
+  return reportAll(context, checked, errors, options);
 }
 
 /** Tells what was found in files, in each form that is asked for, and ends as the check does. */
 export async function reportAll(
   context: Context,
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   errors: UsageError[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
@@ -84,8 +103,8 @@ export async function reportAll(
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
   const isForPrograms = reports.some(({ format }) => format !== 'human');
   const more = isForPrograms
-    ? await (await import('../reported.ts')).reported(context, judged, { reports, errors, options })
-    : { files: judged };
+    ? await (await import('../reported.ts')).reported(context, checked, { reports, errors, options })
+    : { files: checked };
   const how = { ...settings, ...more, quiet: options.quiet === true };
   for (const destination of reports) {
     const error = await report(context, outputs, destination, more.files, how);
@@ -93,7 +112,7 @@ export async function reportAll(
   }
   for (const error of errors) sayError(context, error);
   if (errors.length > 0) return 2;
-  return judged.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
+  return checked.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
 }
 
 /** What is loaded for `--base` alone: git, and the rules of what may become of a file, as of the day that is asked for. */
@@ -101,11 +120,11 @@ async function since(
   { base, at, onlyChanges }: ValidateOptions,
   context: Context,
   input: Input,
-  judgement: Judgement,
+  result: CheckResult,
 ): Promise<Compared> {
-  if (base === undefined) return judgement;
-  const { comparedWith } = await import('./base.ts');
-  return comparedWith(context, input, judgement, { revision: base, at, onlyChanges: onlyChanges === true });
+  if (base === undefined) return result;
+  const { comparedWith } = await import('../base.ts');
+  return comparedWith(context, input, result, { revision: base, at, onlyChanges: onlyChanges === true });
 }
 
 /** What kept files from being read, with those that were removed since then, which are told as such. */
@@ -120,7 +139,7 @@ async function withRemoved(
     errors.some((error) => error.code === 'file-missing' && fileOf(error) === word);
   const lost = words.filter((word) => isPattern(context.cwd, word) || isMissing(word));
   if (base === undefined || lost.length === 0) return [...errors];
-  const { removedSince } = await import('./removed.ts');
+  const { removedSince } = await import('../removed.ts');
   const removed = (await Promise.all(lost.map((word) => removedSince(context, word, base)))).flat();
   // Where there never was a file, nothing has become of it.
   const others = errors.filter(({ code }) => !(onlyChanges && code === 'no-file-matches'));
@@ -162,18 +181,18 @@ async function report(
   { stdout }: Context,
   outputs: Outputs | undefined,
   { format, file }: Destination,
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   settings: RenderOptions & { failOn: Severity; quiet: boolean },
 ): Promise<UsageError | undefined> {
   if (file === undefined) {
     const isQuiet = settings.quiet && format === 'human';
-    const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
+    const shown = isQuiet ? checked.map((one) => onlyFailing(one, settings.failOn)) : checked;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
     if (text === '') return undefined;
     stdout.show(text, format === 'human', COMMANDS.has(format) ? 'commands' : undefined);
     return undefined;
   }
-  const text = await render(format, judged, { ...settings, quiet: false });
+  const text = await render(format, checked, { ...settings, quiet: false });
   try {
     await outputs?.write(file, text);
     return undefined;
@@ -184,6 +203,6 @@ async function report(
   }
 }
 
-function onlyFailing(judged: FileReport, failOn: Severity): FileReport {
-  return { ...judged, findings: judged.findings.filter((finding) => fails(finding, failOn)) };
+function onlyFailing(checked: FileReport, failOn: Severity): FileReport {
+  return { ...checked, findings: checked.findings.filter((finding) => fails(finding, failOn)) };
 }

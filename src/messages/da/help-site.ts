@@ -24,12 +24,8 @@ export const help: SiteHelp = {
     url: 'adressen, mappen får på nettet; så skrives også sitemap.xml',
     at: 'den dato, siderne viser (ellers i dag); flere gange for flere udgaver, der henviser til hinanden',
   },
+  values: { folder: 'mappe', name: 'navn', contact: 'kontakt', url: 'adresse' },
 };
-
-/** Det, der står mellem < og >. */
-export const folder = 'mappe';
-
-export const values = { name: 'navn', contact: 'kontakt', url: 'adresse' };
 
 export const command: SiteCommandTexts = {
   written: ({ folder: name, index, files }) =>

@@ -15,4 +15,5 @@ export const briefHelp: BriefHelp = {
       'the first day of the period (default: the day on which the agenda of the last status meeting was sent)',
     format: 'the format',
   },
+  values: {},
 };

@@ -12,4 +12,5 @@ export const lspHelp: LspHelp = {
     stdio: 'use standard input and output, as is the rule (for editors that always say so)',
     base: 'also check what has happened to the file since a revision in git',
   },
+  values: {},
 };

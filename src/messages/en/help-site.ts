@@ -24,12 +24,8 @@ export const help: SiteHelp = {
     url: 'the address that the folder will have on the web; then sitemap.xml is written too',
     at: 'show things as of this date (default: today); repeat it for several editions that link to each other',
   },
+  values: { folder: 'folder', name: 'name', contact: 'contact', url: 'address' },
 };
-
-/** What stands between < and >. */
-export const folder = 'folder';
-
-export const values = { name: 'name', contact: 'contact', url: 'address' };
 
 export const command: SiteCommandTexts = {
   written: ({ folder: name, index, files }) =>

@@ -1,12 +1,12 @@
-import { type Setting, settingsOf } from '../../changes/settings.ts';
-import { settingsTexts } from '../../messages/settings.ts';
-import { jsonText } from '../../output/json-text.ts';
-import { palette } from '../../output/palette.ts';
-import { type Listing, listingTable } from '../../output/views/listing.ts';
-import { columnsOf } from '../../output/views/shown/shared.ts';
-import type { Context, ExitCode } from '../context.ts';
-import { oneFile } from '../input.ts';
-import { organisationIn } from '../sound.ts';
+import { type Setting, settingsOf } from '../changes/settings.ts';
+import { settingsTexts } from '../messages/settings.ts';
+import { jsonText } from '../output/json-text.ts';
+import { palette } from '../output/palette.ts';
+import { type Listing, listingTable } from '../output/views/listing.ts';
+import { columnsOf } from '../output/views/shown/shared.ts';
+import type { Context, ExitCode } from './context.ts';
+import { oneFile } from './input.ts';
+import { organisationIn } from './valid.ts';
 
 /** A setting, and the line on which the file sets it. */
 interface Row extends Setting {

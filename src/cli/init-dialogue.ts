@@ -1,10 +1,10 @@
-import type { Party, SetUp } from '../../changes/set-up.ts';
-import { changeHelp } from '../../messages/help-changes.ts';
-import type { SetUpQuestion } from '../../messages/set-up.ts';
-import { askerFor } from '../changes/ask.ts';
-import type { Asker, TextQuestion } from '../changes/terminal.ts';
-import type { Context, Terminal } from '../context.ts';
-import { NoAnswer, UsageError } from '../errors.ts';
+import type { Party, SetUp } from '../changes/set-up.ts';
+import { changeHelp } from '../messages/help-changes.ts';
+import type { SetUpQuestion } from '../messages/set-up.ts';
+import { askerFor } from './changes/ask.ts';
+import type { Asker, TextQuestion } from './changes/terminal.ts';
+import type { Context, Terminal } from './context.ts';
+import { NoAnswer, UsageError } from './errors.ts';
 
 /** What the command line says of what a new file is to hold; the attributes of its options. */
 export interface SetUpTold {
