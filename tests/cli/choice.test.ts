@@ -33,6 +33,11 @@ describe.each(['da', 'en'] as const)(
   },
 );
 
+it('spaces around a word and capitals in it are of no weight', () => {
+  expect(checkChoice('--state', ' Aktiv ', FORUM_STATES)).toBe('active');
+  expect(checkChoice('--state', '\tACTIVE', FORUM_STATES)).toBe('active');
+});
+
 it('a word that means several things means what the option allows', () => {
   expect(checkChoice('--state', 'Afsluttet', INITIATIVE_STATES)).toBe('ended');
   expect(checkChoice('--status', 'afsluttet', ['on-track', 'completed'])).toBe('completed');
