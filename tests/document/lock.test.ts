@@ -62,6 +62,23 @@ describe('a lock', () => {
     expect(Math.floor(sum / 100)).toBe(10);
   });
 
+  it('that is free is left to who came before, for some looks', async () => {
+    const { file } = place();
+    const before = wordOf({ ...holder(), pid: 13 });
+    writeFileSync(
+      file.replace('organisering.yaml', `.organisering.yaml.rup-wait.000000000000001.${before}`),
+      '',
+    );
+    const slept: number[] = [];
+    await acquire(
+      file,
+      holder((duration) => void slept.push(duration)),
+      { patience },
+    );
+    expect(new Set(slept)).toEqual(new Set([40]));
+    expect(slept).toHaveLength(21);
+  });
+
   it('that names nobody is given time to be written, and taken over then', async () => {
     const { file, lock } = place();
     writeFileSync(lock, '');
