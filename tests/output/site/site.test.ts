@@ -221,6 +221,21 @@ describe('what is told', () => {
     expect(text).toContain(words.site.sitsIn);
   });
 
+  it('names the municipalities that have no effort, where others have', () => {
+    const shown = (efforts: OrganisationFile['efforts'] = []) =>
+      page('efforts.html', built({ ...example, efforts }, words)).split('<main')[1] ?? '';
+    const [only] = example.efforts ?? [];
+    const others = example.organisations.filter(
+      ({ id, kind }) => kind === 'municipality' && id !== only?.municipality,
+    );
+    const part =
+      shown(only && [only])
+        .split(words.efforts.without)
+        .at(-1) ?? '';
+    for (const { id } of others) expect(part).toContain(`<li><a href="organisation-${id}.html">`);
+    expect(others.length).toBeGreaterThan(5);
+  });
+
   it('says of a seat that was vacant that it was so', () => {
     const { administrativeGroup: group } = example;
     const seat = { vacant: true, role: 'kommunaldirektør', area: 'klima', to: '2014-06-30' } as const;
