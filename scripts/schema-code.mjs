@@ -177,7 +177,7 @@ function formSource() {
     };
     return tests[form.type]().filter(Boolean).join(' && ');
   };
-  const conforms = named('conforms', root);
+  const validForm = named('validForm', root);
   const definitions = [...functions.keys()].flatMap((name) =>
     name.startsWith('is_') ? [`${name.slice(3)}: ${name}`] : [],
   );
@@ -186,7 +186,7 @@ function formSource() {
     "import { isLonger } from '../length.ts';",
     "const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);",
     ...functions.values(),
-    `export { ${conforms} };`,
+    `export { ${validForm} };`,
     // Each definition's own test, by its name.
     `export const definitions = { ${definitions.join(', ')} };`,
     '',

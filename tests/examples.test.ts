@@ -4,7 +4,7 @@ import { DEFAULT_CHARTER } from '../src/charter/charter.ts';
 import { type Document, readDocument } from '../src/document/document.ts';
 import type { CalendarDate } from '../src/organisation/date.ts';
 import { addDays } from '../src/organisation/days.ts';
-import { judge } from '../src/rules/judge.ts';
+import { checkDocument } from '../src/rules/check.ts';
 
 const documents = {
   'organisering.yaml': await readDocument(readFileSync('examples/organisering.yaml')),
@@ -13,7 +13,7 @@ const documents = {
 
 /** What a document's findings of some severities are on a day, as `line code`. */
 async function found(document: Document, at: CalendarDate, ...severities: string[]): Promise<string[]> {
-  const { findings } = await judge(document, at);
+  const { findings } = await checkDocument(document, at);
   return findings
     .filter(({ severity }) => severities.includes(severity))
     .map(({ code, span }) => `${document.lines.position(span.start).line} ${code}`);
@@ -46,7 +46,7 @@ describe('organisering.yaml', () => {
   });
 
   it('names the three people of the source, and leaves the seats that KKR fills vacant', async () => {
-    const { organisation } = await judge(documents['organisering.yaml'], '2013-10-01');
+    const { organisation } = await checkDocument(documents['organisering.yaml'], '2013-10-01');
     expect(organisation?.file.people?.map(({ name }) => name)).toEqual([
       'Kim Høgh',
       'Vibeke Storm Rasmussen',
@@ -72,7 +72,7 @@ describe('organisering-2016.yaml', () => {
   });
 
   it('shows forums that were established and dissolved, with their reports and meetings', async () => {
-    const { organisation } = await judge(document, '2016-12-31');
+    const { organisation } = await checkDocument(document, '2016-12-31');
     const dissolved = organisation?.forums.filter((forum) => forum.established && forum.dissolved) ?? [];
     expect(dissolved.map(({ id }) => id)).toEqual(['uddannelsesforum', 'cykelforum']);
     for (const { reports } of dissolved) expect(reports?.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { CodedError } from '../facts/coded-error.ts';
 import type { FindingCode } from '../facts/finding.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 
 /** What a change starts from. */
 export interface Situation {
@@ -40,7 +40,7 @@ export interface Plan {
 
 /** One kind of change: a pure function from the organisation and the input to a plan. It throws a `Refusal`. */
 export interface Change<Input> {
-  /** The sections without which it cannot be judged whether it may be made, beside those that every file has. */
+  /** The sections without which it cannot be checked whether it may be made, beside those that every file has. */
   readonly needs: readonly Section[];
   /** Those of them in which it goes by what is *not* there: an entry that cannot be read could be it. */
   readonly needsAll?: readonly Section[];

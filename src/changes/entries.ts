@@ -3,7 +3,7 @@ import type { FieldKey } from '../facts/field.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import { REFERENCES } from '../organisation/references.ts';
 import { isDateAt, isLinkAt, isListAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 
 /** The kinds of entry that are added and edited field by field; the plan has no id. */
 export type EntryKind = EntityKind | 'plan';

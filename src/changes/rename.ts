@@ -3,7 +3,7 @@ import type { Value } from '../document/parsed.ts';
 import { idFromName, isId } from '../organisation/id.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { placesNaming, REFERENCES } from '../organisation/references.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 import { type Change, type Plan, refuse, type Situation } from './change.ts';
 
 /** What `rup rename` is told. */

@@ -14,8 +14,8 @@ import { chartersOf } from '../organisation/in-force.ts';
 import type { Read } from '../organisation/malformed.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { isDateAt, keysAt } from '../organisation/schema-keys.ts';
-import { REQUIRED, type Section, soundPart } from '../organisation/sound.ts';
-import { judge } from '../rules/judge.ts';
+import { REQUIRED, type Section, validPart } from '../organisation/valid-part.ts';
+import { checkDocument } from '../rules/check.ts';
 import { type Change, type Fact, type Plan, Refusal, refuse, type Situation } from './change.ts';
 import { inOrder } from './in-order.ts';
 
@@ -62,7 +62,7 @@ export interface ChangeOptions extends Locking {
 }
 
 /**
- * Makes a change to a file: read, plan, edit, verify, judge and save, under the file's lock. It throws a `Refusal`
+ * Makes a change to a file: read, plan, edit, verify, check and save, under the file's lock. It throws a `Refusal`
  * or a `SaveError`, and then the file is as it was.
  */
 export async function changeFile<Input>(
@@ -102,7 +102,7 @@ export async function changeBytes<Input>(
   withFiles: WithFiles = alone,
 ): Promise<Changed> {
   const { plan, known, edits, after, result } = await rewritten(before, today, change, input, withFiles);
-  const { findings } = await judge(result, today);
+  const { findings } = await checkDocument(result, today);
   const added = newFindings(known, findings, plan.about);
   const asked = new Set<string>(plan.asked);
   const errors = added.filter(({ severity, code }) => severity === 'error' && !asked.has(code));
@@ -122,7 +122,7 @@ async function rewritten<Input>(
 ) {
   const document = await readable(before, withFiles);
   const { plan, operations } = await planned(document, today, change, input);
-  const { findings: known } = await judge(document, today);
+  const { findings: known } = await checkDocument(document, today);
   const intended = applyOperations(document.data, operations);
   const { edits, after, result } = await edited(document, operations, intended);
   if (after.equals(before)) refuse('nothing-changes', {});
@@ -137,7 +137,7 @@ export async function situationIn(
   withFiles: WithFiles = alone,
 ): Promise<Situation> {
   const document = await readable(bytes, withFiles);
-  const { organisation } = await soundOrganisation(document, { needs: [] });
+  const { organisation } = await validOrganisation(document, { needs: [] });
   return { organisation, today };
 }
 
@@ -159,7 +159,7 @@ function isAboutTheWhole({ code, args }: Finding): boolean {
 
 /** The plan, its operations leading to places in the data as it was read. */
 async function planned<Input>(document: Read, today: CalendarDate, change: Change<Input>, input: Input) {
-  const { organisation, original } = await soundOrganisation(document, change);
+  const { organisation, original } = await validOrganisation(document, change);
   const plan: Plan = change.plan({ organisation, today }, input);
   const operations = inOrder(
     document.data,
@@ -168,19 +168,19 @@ async function planned<Input>(document: Read, today: CalendarDate, change: Chang
   return { plan, operations };
 }
 
-/** The sound part of the data, where that holds the sections that are needed. */
-async function soundOrganisation(
+/** The valid part of the data, where that holds the sections that are needed. */
+async function validOrganisation(
   document: Read,
   { needs, needsAll = [] }: Pick<Change<unknown>, 'needs' | 'needsAll'>,
 ) {
   const { data } = document;
-  const sound = soundPart(data, (await checked(document)).unsound);
+  const part = validPart(data, (await checked(document)).invalid);
   const isBroken = (section: Section) =>
-    sound.broken.has(section) || (needsAll.includes(section) && sound.thinned.has(section));
+    part.invalid.has(section) || (needsAll.includes(section) && part.thinned.has(section));
   const sections = [...new Set([...REQUIRED, ...needs, ...needsAll])].filter(isBroken);
   if (sections.length > 0) refuse('sections-broken', { sections });
-  const organisation = new Organisation(sound.file, data, await chartersOf(document));
-  return { organisation, original: sound.original };
+  const organisation = new Organisation(part.file, data, await chartersOf(document));
+  return { organisation, original: part.original };
 }
 
 function placed(operation: Operation, original: (path: Path) => Path): Operation {

@@ -3,7 +3,7 @@ import { alone, readDocument, type WithFiles } from '../document/document.ts';
 import { applyEdits, type TextEdit } from '../document/edit/text-edit.ts';
 import type { DoneArgs } from '../facts/change.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { judge } from '../rules/judge.ts';
+import { checkDocument } from '../rules/check.ts';
 import { type Fact, refuse } from './change.ts';
 import { type Changed, newFindings } from './run.ts';
 
@@ -72,7 +72,10 @@ export async function undoBytes(
   ];
   const isWhole = isUntouched ? hash(after) === deed.before : document.data !== undefined;
   if (!isWhole) refuse('undo-changed', { command: deed.command });
-  const [{ findings: old }, { findings }] = [await judge(known, today), await judge(document, today)];
+  const [{ findings: old }, { findings }] = [
+    await checkDocument(known, today),
+    await checkDocument(document, today),
+  ];
   const done = { code: 'undone', args: { command: deed.command, of: deed.done } } as const;
   return { before, after, edits, done, also: [], open: [], findings: newFindings(old, findings), document };
 }

@@ -4,11 +4,11 @@ import { byPlace, type Finding } from '../document/finding.ts';
 import { GitError } from '../history/git/error.ts';
 import { type FileInGit, repositoryOf } from '../history/git/repository.ts';
 import { committedOn, type FileAt, fileAt } from '../history/git.ts';
-import { judgeTransitions } from '../history/transitions/judge.ts';
+import { checkTransitions } from '../history/transitions/check.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { earlierDay } from '../organisation/order.ts';
 import { visible } from '../output/escape.ts';
-import type { Judgement } from '../rules/judge.ts';
+import type { CheckResult } from '../rules/check.ts';
 import type { Context } from './context.ts';
 import { asUsage, UsageError } from './errors.ts';
 import { type Input, STDIN_NAME } from './input.ts';
@@ -28,13 +28,13 @@ export interface Since {
 }
 
 /**
- * Judges what became of a file since a revision, beside what the rules found. A file that was not there then has no
- * past to rewrite, nor has one in a repository without commits; one that is not sound has its form told first.
+ * Checks what became of a file since a revision, beside what the rules found. A file that was not there then has no
+ * past to rewrite, nor has one in a repository without commits; one that is not valid has its form told first.
  */
 export async function comparedWith(
   context: Context,
   input: Input,
-  { findings: all, organisation }: Judgement,
+  { findings: all, organisation }: CheckResult,
   { revision, at, onlyChanges }: Since,
 ): Promise<Compared> {
   const { cwd, env } = context;
@@ -49,7 +49,7 @@ export async function comparedWith(
     if (!then || !organisation) return { findings };
     const base = { document: await readDocument(then.bytes), revision };
     const now = at ?? (await dayOf(context, file, input, then));
-    const found = await judgeTransitions(document, organisation.file, base, now);
+    const found = await checkTransitions(document, organisation.file, base, now);
     return { findings: [...findings, ...found].sort(byPlace) };
   } catch (thrown) {
     const error = asUsage(thrown);

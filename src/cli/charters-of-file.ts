@@ -34,7 +34,7 @@ async function read(context: Context, file: string | undefined): Promise<Documen
   }
 }
 
-/** The entries that can be used, though the file may not be sound. */
+/** The entries that can be used, though the file may not be valid. */
 function entriesIn(data: unknown): NonNullable<OrganisationFile['charters']> {
   const { charters } = (data ?? {}) as { readonly charters?: unknown };
   const isEntry = (entry: unknown) => typeof entry === 'object' && entry !== null && 'from' in entry;

@@ -1,6 +1,6 @@
 import type { Finding } from '../document/finding.ts';
 import { shellWords } from '../output/shell.ts';
-import { judge } from '../rules/judge.ts';
+import { checkDocument } from '../rules/check.ts';
 import { isWhole } from '../rules/shared/command.ts';
 import type { Context } from './context.ts';
 import { dryRun, unasked } from './dry-run.ts';
@@ -36,7 +36,7 @@ export async function fix(context: Context, fixing: Fixing): Promise<void> {
 async function wholeCommands(context: Context, files: readonly Input[], { at, onFile }: Fixing) {
   const found: (readonly string[])[] = [];
   for (const { name, document } of files) {
-    const { findings } = await judge(document, at, context.today);
+    const { findings } = await checkDocument(document, at, context.today);
     for (const { help, severity, accepted } of onFile(findings, name)) {
       // A note asks: that a meeting was held is for somebody to say.
       if (help?.command && isWhole(help.command) && severity !== 'note' && !accepted)

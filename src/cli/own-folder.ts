@@ -111,8 +111,8 @@ export class OwnFolder {
     try {
       const { files } = JSON.parse(text) as { files: { [name: string]: string[] } };
       const entries = Object.entries(files);
-      const isSound = entries.every(([name, hashes]) => NAME.test(name) && Array.isArray(hashes));
-      return isSound ? new Map(entries) : undefined;
+      const isValid = entries.every(([name, hashes]) => NAME.test(name) && Array.isArray(hashes));
+      return isValid ? new Map(entries) : undefined;
     } catch {
       return undefined;
     }

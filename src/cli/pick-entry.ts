@@ -5,7 +5,7 @@ import { entryChoice } from './changes/fact.ts';
 import type { Context } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
 import type { ViewOptions } from './showing.ts';
-import { organisationKnown } from './sound.ts';
+import { organisationKnown } from './valid.ts';
 
 /**
  * What is to be shown, picked in a terminal from what the file has of a kind. Elsewhere, and where a program is

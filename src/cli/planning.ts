@@ -7,7 +7,7 @@ import { checked } from '../organisation/checked.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { soundPart } from '../organisation/sound.ts';
+import { validPart } from '../organisation/valid-part.ts';
 import { visible } from '../output/escape.ts';
 import { type MeetingsOptions, unplannedText } from '../output/meetings/facts.ts';
 import { MEETING_FORMATS, type MeetingFormat, renderMeetings } from '../output/meetings/formats.ts';
@@ -73,12 +73,12 @@ export async function readForPlanning(
   const { name, document } = await oneFile(context, file);
   const { data, unsure } = document;
   if (data === undefined || unsure.length > 0) throw new UsageError('file-has-errors', { file: name });
-  const sound = soundPart(data, (await checked({ ...document, data })).unsound);
-  const isUnsound = DECISIVE_SECTIONS.some(
-    (section) => sound.broken.has(section) || sound.thinned.has(section),
+  const part = validPart(data, (await checked({ ...document, data })).invalid);
+  const isInvalid = DECISIVE_SECTIONS.some(
+    (section) => part.invalid.has(section) || part.thinned.has(section),
   );
-  if (isUnsound) throw new UsageError('file-has-errors', { file: name });
-  const organisation = new Organisation(sound.file, data, await chartersOf(document));
+  if (isInvalid) throw new UsageError('file-has-errors', { file: name });
+  const organisation = new Organisation(part.file, data, await chartersOf(document));
   const body = asked && idMeant(organisation, BODIES, asked);
   if (body !== undefined && !organisation.bodies.has(body)) {
     const suggestion = nearest(body, organisation.bodies.keys());

@@ -25,12 +25,12 @@ type Reported = Pick<RenderOptions, 'root' | 'failures' | 'showAccepted' | 'maxB
 /** What reports for programs tell beside the findings. */
 export async function reported(
   context: Context,
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   { reports, errors, options }: Run,
 ): Promise<Reported> {
   const { cwd, catalog } = context;
   const root = rootOf(cwd);
-  const withPaths = judged.map((file) => ({ ...file, path: pathIn(root, resolve(cwd, file.name)) }));
+  const withPaths = checked.map((file) => ({ ...file, path: pathIn(root, resolve(cwd, file.name)) }));
   const isAsked = (format: Destination['format']) => reports.find((each) => each.format === format);
   const fixes = isAsked('rdjson') && (await import('./fixes.ts')).withFixes;
   const summary = isAsked('markdown')?.file;

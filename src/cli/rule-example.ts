@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgeBecome } from '../history/transitions/example.ts';
+import { checkSince } from '../history/transitions/example.ts';
 import type { FindingText } from '../messages/catalog.ts';
 import { catalogFor } from '../messages/load.ts';
 import { compared } from '../output/unified-diff.ts';
+import { checkDocument } from '../rules/check.ts';
 import { compose, EXAMPLE_CHARTER, exampleDocument } from '../rules/example.ts';
-import { judge } from '../rules/judge.ts';
 import type { Context } from './context.ts';
 import { packageFile } from './package-file.ts';
 
-/** A rule's example: the sections that tell why it fails, and what mends it. */
+/** A rule's example: the sections that tell why it fails, and what fixes it. */
 export interface RuleExample {
-  /** The day as of which it is judged. */
+  /** The day as of which it is checked. */
   readonly at: string;
   /** What rup says of it. */
   readonly message: string | undefined;
@@ -26,19 +26,19 @@ export interface RuleExample {
 /** Lines of a unified diff; `undefined` stands for what is left out between them. */
 export type Excerpts = readonly (string | undefined)[];
 
-/** Reads a rule's example from the package: the files that the tests judge, too. */
+/** Reads a rule's example from the package: the files that the tests check, too. */
 export async function ruleExample(context: Context, code: string): Promise<RuleExample | undefined> {
-  const folder = `examples/rules/${code}`;
+  const folder = `fixtures/${code}`;
   if (!existsSync(join(context.packageRoot, folder, 'fails.yaml'))) return undefined;
   const [fails, passes] = ['fails', 'passes'].map((name) => packageFile(context, `${folder}/${name}.yaml`));
-  const base = packageFile(context, 'examples/rules/base.yaml');
+  const base = packageFile(context, 'fixtures/base.yaml');
   const { text, at } = compose(fails ?? '', base);
   const document = await exampleDocument(text, packageExample(context, folder, EXAMPLE_CHARTER));
   const before = packageExample(context, folder, 'before.yaml');
   const findings =
     before === undefined
-      ? (await judge(document, at)).findings
-      : await judgeBecome(compose(before, base).text, text, at);
+      ? (await checkDocument(document, at)).findings
+      : await checkSince(compose(before, base).text, text, at);
   const found = findings.find((finding) => finding.code === code);
   const say =
     found && ((await catalogFor(context.catalog, [found.code])).findings[found.code] as FindingText<unknown>);

@@ -6,7 +6,7 @@ import { type Listing, listingTable } from '../output/views/listing.ts';
 import { columnsOf } from '../output/views/shown/shared.ts';
 import type { Context, ExitCode } from './context.ts';
 import { oneFile } from './input.ts';
-import { organisationIn } from './sound.ts';
+import { organisationIn } from './valid.ts';
 
 /** A setting, and the line on which the file sets it. */
 interface Row extends Setting {

@@ -18,7 +18,7 @@ import type { Context, ExitCode } from './context.ts';
 import { UsageError } from './errors.ts';
 import { onFile } from './found.ts';
 import { idMeant } from './named.ts';
-import { dayOf, organisationKnown } from './sound.ts';
+import { dayOf, organisationKnown } from './valid.ts';
 
 /** What is asked of a command that shows. */
 export interface ViewOptions {

@@ -89,7 +89,7 @@ async function isRevision(context: Context, word: string, path: string): Promise
 export async function stateOf(context: Context, source: Source): Promise<State> {
   if (source.kind === 'file') {
     const { name, document } = await oneFile(context, source.file);
-    return { name, file: await soundFile(document, name, ['rup', 'validate', name]) };
+    return { name, file: await validFile(document, name, ['rup', 'validate', name]) };
   }
   const { file, revision } = source;
   const texts = await diffTexts(context.catalog.language);
@@ -97,10 +97,10 @@ export async function stateOf(context: Context, source: Source): Promise<State> 
   const found = await pathAt(resolve(context.cwd, file), revision, context, file);
   if (!found) return { name, file: undefined };
   const show = `${shellWords(['git', 'show', `${found.commit.slice(0, 12)}:${found.path}`])} | rup validate -`;
-  return { name, file: await soundFile(await readDocument(found.bytes), name, show) };
+  return { name, file: await validFile(await readDocument(found.bytes), name, show) };
 }
 
-async function soundFile(
+async function validFile(
   document: Document,
   name: string,
   command: string | readonly string[],
@@ -112,5 +112,5 @@ async function soundFile(
     return data as unknown as OrganisationFile;
   const { line, column } = document.lines.position(first?.span.start ?? 0);
   const shown = typeof command === 'string' ? command : shellWords(command);
-  throw new UsageError('state-unsound', { file: name, line, column, command: shown });
+  throw new UsageError('state-invalid', { file: name, line, column, command: shown });
 }

@@ -28,11 +28,11 @@ export interface Finding<Code extends FindingCode = FindingCode> {
   readonly accepted?: { readonly reason: string; readonly until: string };
 }
 
-/** What would mend a finding. */
+/** What would fix a finding. */
 export interface Help {
   /** The words of a command, unquoted. */
   readonly command?: readonly string[];
-  /** The file, where commands in the sentence on how to mend it do not find it unnamed. */
+  /** The file, where commands in the sentence on how to fix it do not find it unnamed. */
   readonly file?: string;
   /** The word that was probably meant. */
   readonly suggestion?: string;

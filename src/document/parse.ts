@@ -20,11 +20,11 @@ export const MAX_DEPTH = 100;
  * its place; a syntax error is one finding, at the first place that is surely wrong.
  */
 export function parse(text: string, before?: Kept): Parsed & { readonly kept?: Kept } {
-  return parsePlain(text, before, parseSound) ?? parseFully(text);
+  return parsePlain(text, before, parseValid) ?? parseFully(text);
 }
 
 /** Reads any YAML of which there is nothing to tell; undefined where there is. */
-export function parseSound(text: string, depth: number): Parsed | undefined {
+export function parseValid(text: string, depth: number): Parsed | undefined {
   try {
     const parsed = new Builder(text, events(text, depth)).build();
     return parsed.findings.length + parsed.unsure.length === 0 ? parsed : undefined;
@@ -234,7 +234,7 @@ class Builder {
     return key;
   }
 
-  /** A list, mapping or alias as a key: its events are passed over, so that the rest is judged too. */
+  /** A list, mapping or alias as a key: its events are passed over, so that the rest is checked too. */
   #keyNotText(): undefined {
     const first = this.#events[this.#at];
     let open = 0;

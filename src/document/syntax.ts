@@ -85,7 +85,7 @@ function tabIndentation({ text, reason, position, lineStart, content }: Place): 
   return found('tab-indentation', {}, { start, end: Math.max(content, start + 1) });
 }
 
-/** What is wrong judged by what the place stands in. */
+/** What is wrong, by what the place stands in. */
 function inPlace(place: Place): Finding | undefined {
   const around = surroundings(place.text, place.position);
   const opening = around.open.at(-1);

@@ -1,4 +1,4 @@
-/** Arguments of findings about bytes, YAML and schema: what keeps a file, or a part of it, from being judged. */
+/** Arguments of findings about bytes, YAML and schema: what keeps a file, or a part of it, from being checked. */
 export interface InputArgs extends BadValueArgs {
   'empty-file': Record<string, never>;
   /** `byte`: two hexadecimal digits. */

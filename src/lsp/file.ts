@@ -5,8 +5,8 @@ import { checked } from '../organisation/checked.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { soundPart } from '../organisation/sound.ts';
-import { type Judgement, judge } from '../rules/judge.ts';
+import { validPart } from '../organisation/valid-part.ts';
+import { type CheckResult, checkDocument } from '../rules/check.ts';
 import type { Text } from './text.ts';
 
 /** An open file, read and checked. */
@@ -26,7 +26,7 @@ export interface Checks {
   /** A document with the files that it names. */
   withFiles(document: Document, uri: string): Promise<Document>;
   /** What became of the file since a revision, beside what the rules found. */
-  since(document: Document, judgement: Judgement, uri: string): Promise<readonly Finding[]>;
+  since(document: Document, result: CheckResult, uri: string): Promise<readonly Finding[]>;
 }
 
 /** Reads and checks a text, as `rup validate` does. */
@@ -36,17 +36,17 @@ export async function check(
   before?: Kept,
 ): Promise<State> {
   const document = await withFiles(await readText(text.content, before), text.uri);
-  const judgement = await judge(document, at, today);
-  const findings = await since(document, judgement, text.uri);
-  return { text, document, findings, at, organisation: await described(document, judgement) };
+  const result = await checkDocument(document, at, today);
+  const findings = await since(document, result, text.uri);
+  return { text, document, findings, at, organisation: await described(document, result) };
 }
 
-async function described(document: Document, judgement: Judgement): Promise<Organisation | undefined> {
+async function described(document: Document, result: CheckResult): Promise<Organisation | undefined> {
   const { data, unsure } = document;
-  if (judgement.organisation) return judgement.organisation;
+  if (result.organisation) return result.organisation;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
-  const { unsound } = await checked({ ...document, data });
-  const { file } = soundPart(data, [...unsound, ...unsure]);
+  const { invalid } = await checked({ ...document, data });
+  const { file } = validPart(data, [...invalid, ...unsure]);
   return file.plan && file.organisations && file.administrativeGroup
     ? new Organisation(file, data, await chartersOf(document))
     : undefined;

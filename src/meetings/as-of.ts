@@ -3,7 +3,7 @@ import type { Meeting } from '../organisation/generated/types.ts';
 import { inForce } from '../organisation/in-force.ts';
 import { byDate } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 import type { PlanStart } from './planner.ts';
 import { type Schedule, schedule } from './schedule.ts';
 

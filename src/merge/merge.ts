@@ -9,7 +9,7 @@ import type { Finding } from '../document/finding.ts';
 import { canonical } from '../history/canonical.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Read } from '../organisation/malformed.ts';
-import { judge } from '../rules/judge.ts';
+import { checkDocument } from '../rules/check.ts';
 import { blamed } from './blame.ts';
 import type { Collision, Reason } from './collision.ts';
 import { lostComments } from './comments.ts';
@@ -144,7 +144,7 @@ const bytesOf = ({ bom }: Document, text: string) =>
 const factOf = ({ code, id, args }: Finding) => JSON.stringify([code, id, args]);
 
 async function errorsIn(document: Document, today: CalendarDate): Promise<readonly Finding[]> {
-  const { findings } = await judge(document, today);
+  const { findings } = await checkDocument(document, today);
   return findings.filter(({ severity, accepted }) => severity === 'error' && !accepted);
 }
 

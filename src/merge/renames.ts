@@ -5,7 +5,7 @@ import { type Changed, changeBytes } from '../changes/run.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { newIds } from '../history/renamed.ts';
 import type { CalendarDate } from '../organisation/date.ts';
-import { judge } from '../rules/judge.ts';
+import { checkDocument } from '../rules/check.ts';
 
 /**
  * One side with the renames that the other has made: what it has said of an entry since, it says by the entry's new id.
@@ -38,4 +38,4 @@ export async function followed(
 }
 
 const fileOf = async (document: Document, today: CalendarDate) =>
-  (await judge(document, today)).organisation?.file;
+  (await checkDocument(document, today)).organisation?.file;

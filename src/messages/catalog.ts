@@ -14,8 +14,8 @@ export interface FindingText<Args> {
   title: string;
   /** What it demands and why it matters. */
   reason: string;
-  /** How to mend it. */
-  mend: string;
+  /** How to fix it. */
+  fix: string;
 }
 
 /** The texts of a group of findings, total over its arguments: a missing one does not compile. */

@@ -99,14 +99,14 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'too-many-arguments': { expected: number; unexpected: string };
   'conflicting-options': { option: string; other: string };
   'bad-use': { detail: string };
-  'file-unsound': { file: string };
+  'file-invalid': { file: string };
   /** Where the form is right, but an id is defined twice or named in vain. */
-  'file-not-whole': { file: string };
+  'references-broken': { file: string };
   'export-nowhere': Record<string, never>;
   'bad-base': { option: string; value: string };
   'since-after-at': { since: string; at: string };
   /** The place is that of the first finding; `command` shows them all. */
-  'state-unsound': { file: string; line: number; column: number; command: string };
+  'state-invalid': { file: string; line: number; column: number; command: string };
   /** `known`: a revision, or a day. */
   'file-not-known': { file: string; known: string };
   /** A file that is in neither of two revisions. */
@@ -139,12 +139,12 @@ export interface ExplainTexts {
   notEnforced: string;
   /** Where no statement of the source document stands behind a rule. */
   ownRule: string;
-  mend: string;
+  fix: string;
   /** Before the example that fails, as of a day. */
   fails(at: string): string;
-  /** Before what became of an example, as judged on a day. */
+  /** Before what became of an example, as checked on a day. */
   becomes(today: string): string;
-  /** Before what the example looks like when mended. */
+  /** Before what the example looks like when fixed. */
   passes: string;
   /** The last line of the list. */
   more: string;

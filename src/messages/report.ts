@@ -6,10 +6,10 @@ export interface ReportTexts {
   /** Before the phrase of a charter's statement, e.g. "Kilde R33". */
   source(number: string): string;
   didYouMean(suggestion: string): string;
-  /** Before the command that mends it. */
-  mendWith: string;
-  /** Before the sentence that says how to mend it, where no command does. */
-  mendBy: string;
+  /** Before the command that fixes it. */
+  fixCommand: string;
+  /** Before the sentence that says how to fix it, where no command does. */
+  fixText: string;
   /** The findings of a file left out of the human report. */
   notShown(left: { count: number; file: string }): string;
   /** Where to read more of a kind of finding. */

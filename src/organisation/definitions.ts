@@ -60,7 +60,7 @@ const PLACES: readonly (readonly [EntityKind, ...string[]])[] = [
   ['meeting', 'meetings'],
 ];
 
-/** Every entry that defines an id, in a fixed order. The data need not be sound: what has no id is passed over. */
+/** Every entry that defines an id, in a fixed order. The data need not be valid: what has no id is passed over. */
 export function definitions(file: OrganisationFile): Entity[] {
   const found: Entity[] = [];
   const add = (kind: EntityKind, entry: HasId | undefined, path: Path) => {
@@ -83,8 +83,8 @@ export interface IdUse {
   readonly id: string;
 }
 
-/** Every id that a sound file uses or has used (`formerly`), given the entries that define its ids. */
-export function idsInSound(file: OrganisationFile, first: Ids['first']): ReadonlyMap<string, IdUse> {
+/** Every id that a valid file uses or has used (`formerly`), given the entries that define its ids. */
+export function idsInValid(file: OrganisationFile, first: Ids['first']): ReadonlyMap<string, IdUse> {
   const uses = new Map<string, IdUse>(first);
   for (const [, ...place] of PLACES) {
     const value = valueAt(file as unknown as Value, place);

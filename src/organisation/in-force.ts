@@ -15,7 +15,7 @@ export interface InForce {
 
 export const NO_OWN: OwnCharters = new Map();
 
-/** The names of the files that hold charters of the data's own, sound or not. */
+/** The names of the files that hold charters of the data's own, valid or not. */
 export function charterFiles(data: Value | undefined): string[] {
   const charters = (data as { readonly charters?: Value } | null | undefined)?.charters;
   if (!Array.isArray(charters)) return [];

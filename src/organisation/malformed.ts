@@ -3,7 +3,7 @@ import type { Finding, Path } from '../document/finding.ts';
 import { limited, MOST_FINDINGS } from '../document/limited.ts';
 import type { Value } from '../document/parsed.ts';
 import { cut } from './cut.ts';
-import { checkSchema, type SchemaBreach, unsoundPath } from './schema-check.ts';
+import { checkSchema, invalidPath, type SchemaBreach } from './schema-check.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { type SchemaNode, schema } from './schema-keys.ts';
 
@@ -13,8 +13,8 @@ export type Read = Document & { readonly data: Value };
 /** Where data has not the form that the schema asks for; nowhere, as a rule. */
 export interface Checked {
   readonly findings: readonly Finding[];
-  /** The places that cannot be judged. */
-  readonly unsound: readonly Path[];
+  /** The places that cannot be checked. */
+  readonly invalid: readonly Path[];
 }
 
 /** A schema, and what finds where data breaks it. */
@@ -27,7 +27,7 @@ const ORGANISATION: Form = { schema, breaches: checkSchema };
 
 /**
  * What the schema finds wrong, but for what reading the document has told of already. Where that is much, the check
- * stops; what it has not come to counts as unsound.
+ * stops; what it has not come to counts as invalid.
  */
 export function malformed(document: Read, form: Form = ORGANISATION): Checked {
   const { data, unchecked } = cut(document.data, MOST_FINDINGS);
@@ -36,6 +36,6 @@ export function malformed(document: Read, form: Form = ORGANISATION): Checked {
   const untold = breaches.filter(({ path }) => told.size === 0 || !told.has(JSON.stringify(path)));
   return {
     findings: limited(schemaFindings(untold, document, form.schema), 'schema', unchecked.length > 0),
-    unsound: [...breaches.map(unsoundPath), ...unchecked],
+    invalid: [...breaches.map(invalidPath), ...unchecked],
   };
 }

@@ -9,8 +9,8 @@ import {
   type Entity,
   Ids,
   type IdUse,
-  idsInSound,
   idsInUse,
+  idsInValid,
   unreadableKinds,
 } from './definitions.ts';
 import { Changes, entryAsOf, fileAsOf, type Lasting, writtenAt } from './earlier.ts';
@@ -42,7 +42,7 @@ export interface Span extends Lasting {
   readonly then: Organisation;
 }
 
-/** The organisation that a sound file describes, with lookups by id and as of a date. */
+/** The organisation that a valid file describes, with lookups by id and as of a date. */
 export class Organisation {
   /** The document in force, by which it is checked, and the days on which it is. */
   readonly charter: Charter;
@@ -66,7 +66,7 @@ export class Organisation {
   #meetingsByBody: Map<string, Meeting[]> | undefined;
 
   /**
-   * `read` is the data as read, sound or not: an entry too broken to be judged still defines its id. The charter is that
+   * `read` is the data as read, valid or not: an entry whose form is invalid still defines its id. The charter is that
    * of a day, or without one the last. `then`: it is another one as it was until a day.
    */
   constructor(
@@ -181,7 +181,7 @@ export class Organisation {
     if (this !== this.written) return this.written.idsInUse;
     this.#idsInUse ??=
       this.#read === this.file
-        ? idsInSound(this.file, this.entities)
+        ? idsInValid(this.file, this.entities)
         : idsInUse(this.#read as unknown as Value);
     return this.#idsInUse;
   }

@@ -45,10 +45,10 @@ function read(document: Document): OwnCharter {
   if (data === undefined) return { document, findings };
   const form = { breaches: breachesBy(validators.charter), schema: schema as SchemaNode };
   const all = [...findings, ...malformed({ ...document, data }, form).findings];
-  const isSound = all.length === 0 && unsure.length === 0;
+  const isValid = all.length === 0 && unsure.length === 0;
   return {
     document,
     findings: all,
-    charter: isSound ? new Charter(data as unknown as CharterFile) : undefined,
+    charter: isValid ? new Charter(data as unknown as CharterFile) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../document/finding.ts';
 import type { EntityKind } from '../facts/reference.ts';
 import type { OrganisationFile } from './generated/types.ts';
-import type { Section } from './sound.ts';
+import type { Section } from './valid-part.ts';
 
 /** A shape like the file's: lists are passed through, and each reference gives the kinds it may name. */
 type Shape<T> = T extends readonly (infer Item)[]

@@ -59,7 +59,7 @@ function pathOf(pointer: string, root: Value): Path {
   return path;
 }
 
-/** The place whose data a breach makes unsound: the missing section where one is missing, else its own path. */
-export function unsoundPath({ path, error }: SchemaBreach): Path {
+/** The place whose data a breach makes invalid: the missing section where one is missing, else its own path. */
+export function invalidPath({ path, error }: SchemaBreach): Path {
   return path.length === 0 && error.keyword === 'required' ? [String(error.params['missingProperty'])] : path;
 }

@@ -37,23 +37,23 @@ export function choiceAt(path: Path, root: SchemaNode = schema): string[] {
   return (node?.oneOf ?? node?.anyOf ?? []).flatMap(({ required }) => required);
 }
 
-/** Whether the schema wants a list at a path. */
+/** Whether the schema requires a list at a path. */
 export function isListAt(path: Path): boolean {
   return nodeAt(path)?.items !== undefined;
 }
 
-/** Whether the schema wants a calendar date at a path, or a list of them. */
+/** Whether the schema requires a calendar date at a path, or a list of them. */
 export function isDateAt(path: Path, root: SchemaNode = schema): boolean {
   const node = nodeAt(path, root);
   return (node?.items ? referredTo(node.items, root) : node)?.format === 'date';
 }
 
-/** Whether the schema wants an id at a path. */
+/** Whether the schema requires an id at a path. */
 export function isIdAt(path: Path, root: SchemaNode = schema): boolean {
   return nodeAt(path, root)?.pattern === schema.$defs['id']?.pattern;
 }
 
-/** Whether the schema wants an address at a path. */
+/** Whether the schema requires an address at a path. */
 export function isLinkAt(path: Path): boolean {
   const node = nodeAt(path);
   return (node?.pattern ?? referredTo(node)?.pattern) === schema.$defs['link']?.pattern;

@@ -18,13 +18,13 @@ export function sentenceOf(finding: Finding, catalog: Catalog): string {
   return oneLine(textOf(finding, catalog).message(finding.args)).trim();
 }
 
-/** A line that goes with a message: on whose word, what was probably meant, how to mend it. */
+/** A line that goes with a message: on whose word, what was probably meant, how to fix it. */
 export interface Advice {
-  readonly kind: 'source' | 'suggestion' | 'command' | 'mend';
+  readonly kind: 'source' | 'suggestion' | 'command' | 'fix';
   readonly text: string;
 }
 
-/** The lines that go with a finding's message, safe to show. A command that mends it stands for the sentence. */
+/** The lines that go with a finding's message, safe to show. A command that fixes it stands for the sentence. */
 export function adviceOn(finding: Finding, catalog: Catalog): Advice[] {
   const { sources = [], help } = finding;
   const { report } = catalog;
@@ -36,11 +36,11 @@ export function adviceOn(finding: Finding, catalog: Catalog): Advice[] {
     advice.push({ kind: 'suggestion', text: report.didYouMean(visible(help.suggestion)) });
   }
   if (help?.command) {
-    advice.push({ kind: 'command', text: `${report.mendWith}: ${shellWords(help.command)}` });
+    advice.push({ kind: 'command', text: `${report.fixCommand}: ${shellWords(help.command)}` });
   } else {
-    const { mend } = textOf(finding, catalog);
-    const named = help?.file === undefined ? mend : namingFile(mend, help.file);
-    advice.push({ kind: 'mend', text: `${report.mendBy}: ${named}` });
+    const { fix } = textOf(finding, catalog);
+    const named = help?.file === undefined ? fix : namingFile(fix, help.file);
+    advice.push({ kind: 'fix', text: `${report.fixText}: ${named}` });
   }
   return advice;
 }

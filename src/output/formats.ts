@@ -35,7 +35,7 @@ export interface RenderOptions {
   readonly catalog: Words;
   /** The program's version. */
   readonly version: string;
-  /** The day as of which the files were judged. */
+  /** The day as of which the files were checked. */
   readonly at: CalendarDate;
   /** The absolute folder to which the machine formats' file names are made relative. */
   readonly cwd: string;
@@ -61,7 +61,7 @@ export interface RenderOptions {
   readonly quiet?: boolean;
 }
 
-/** Reports judged files in a format. The text ends with a line break unless it is empty. */
+/** Reports checked files in a format. The text ends with a line break unless it is empty. */
 export async function render(
   format: Format,
   files: readonly FileReport[],

@@ -29,7 +29,7 @@ interface Style {
 /** A message that quotes a whole book is cut; the book is in the file. */
 const LONGEST_MESSAGE = 500;
 
-/** Findings for a person: what is wrong, the line with the span underlined, on whose word, and what mends it. */
+/** Findings for a person: what is wrong, the line with the span underlined, on whose word, and what fixes it. */
 export async function human(files: readonly FileReport[], options: HumanOptions): Promise<string> {
   const { catalog, color, limit, quiet } = options;
   // Narrower than 40 columns nothing fits; wider than 120 prose is hard to read.

@@ -16,7 +16,7 @@ export interface JsonReport {
   tool: { name: 'rup'; version: string };
   /** BCP 47. */
   language: string;
-  /** The day as of which the files were judged. */
+  /** The day as of which the files were checked. */
   at: CalendarDate;
   files: { file: string; findings: JsonFinding[] }[];
   /** What kept files from being checked; `file` is null where it is about no single one. */
@@ -47,7 +47,7 @@ export interface JsonFinding extends JsonPlace {
   /** The statements of the source document that are broken; empty where the rule is our own. */
   sources: { number: string; phrase: string }[];
   related: (JsonPlace & { message: string })[];
-  /** How to mend it: a sentence, and where they are known a command's words and the word that was meant. */
+  /** How to fix it: a sentence, and where they are known a command's words and the word that was meant. */
   help: { mend: string; command: string[] | null; suggestion: string | null };
   /** Set where the file accepts the finding. */
   accepted: { reason: string; until: CalendarDate } | null;
@@ -85,7 +85,7 @@ export function jsonFinding(
   catalog: Catalog,
 ): JsonFinding {
   const { code, severity, span, id, sources = [], related = [], help, accepted } = finding;
-  const { mend } = textOf(finding, catalog);
+  const { fix } = textOf(finding, catalog);
   return {
     code,
     severity,
@@ -97,7 +97,11 @@ export function jsonFinding(
       message: catalog.related[note],
       ...jsonPlace(span, document),
     })),
-    help: { mend, command: help?.command ? [...help.command] : null, suggestion: help?.suggestion ?? null },
+    help: {
+      mend: fix,
+      command: help?.command ? [...help.command] : null,
+      suggestion: help?.suggestion ?? null,
+    },
     accepted: accepted ?? null,
   };
 }

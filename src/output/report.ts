@@ -4,7 +4,7 @@ import type { Finding } from '../document/finding.ts';
 import { SEVERITIES, type Severity } from '../facts/severity.ts';
 import type { Words } from '../messages/catalog.ts';
 
-/** One judged file, as reporters take it. */
+/** One checked file, as reporters take it. */
 export interface FileReport {
   /** The name as the user gave it. */
   readonly name: string;

@@ -28,12 +28,12 @@ export interface SarifOptions {
 
 /** Findings as a SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0). */
 export function sarif(
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   { catalog, version, at, cwd, failures, showAccepted }: SarifOptions,
 ): string {
   const files = showAccepted
-    ? judged
-    : judged.map((file) => ({ ...file, findings: file.findings.filter(({ accepted }) => !accepted) }));
+    ? checked
+    : checked.map((file) => ({ ...file, findings: file.findings.filter(({ accepted }) => !accepted) }));
   const rules = new Map<string, { index: number; finding: Finding }>();
   for (const finding of files.flatMap(({ findings }) => findings)) {
     if (!rules.has(finding.code)) rules.set(finding.code, { index: rules.size, finding });
@@ -97,13 +97,13 @@ export function sarif(
 }
 
 function descriptor(finding: Finding, catalog: Catalog): ReportingDescriptor {
-  const { title, reason, mend } = textOf(finding, catalog);
+  const { title, reason, fix } = textOf(finding, catalog);
   const sources = (finding.sources ?? []).map(({ number }) => number);
   return {
     id: finding.code,
     shortDescription: { text: plainText(title) },
     fullDescription: { text: plainText(reason) },
-    help: { text: plainText(mend), markdown: helpMarkdown(finding, catalog) },
+    help: { text: plainText(fix), markdown: helpMarkdown(finding, catalog) },
     defaultConfiguration: { level: finding.severity },
     ...(sources.length > 0 && { properties: { tags: sources } }),
   };
@@ -111,12 +111,12 @@ function descriptor(finding: Finding, catalog: Catalog): ReportingDescriptor {
 
 /** The rule for GitHub's page of an alert: why it is there, how to fix it, and what the document says. */
 function helpMarkdown(finding: Finding, catalog: Catalog): string {
-  const { reason, mend } = textOf(finding, catalog);
+  const { reason, fix } = textOf(finding, catalog);
   const { report } = catalog;
   const quotes = (finding.sources ?? []).map(
     ({ number, phrase }) => `> ${markdownText(`${report.source(number)}: »${phrase}«`)}`,
   );
-  const parts = [reason, `${report.mendBy}: ${mend}`].map(markdownParagraph);
+  const parts = [reason, `${report.fixText}: ${fix}`].map(markdownParagraph);
   return [...parts, ...quotes, `\`rup explain ${finding.code}\``].join('\n\n');
 }
 
@@ -129,9 +129,9 @@ function notification({ message }: Failure): Notification {
   return { level: 'error', message: { text: plainText(visible(message)) } };
 }
 
-/** The message first, then what goes with it, a paragraph each; how to mend it in general is in the rule's help. */
+/** The message first, then what goes with it, a paragraph each; how to fix it in general is in the rule's help. */
 function resultText(finding: Finding, catalog: Catalog): string {
-  const advice = adviceOn(finding, catalog).filter(({ kind }) => kind !== 'mend');
+  const advice = adviceOn(finding, catalog).filter(({ kind }) => kind !== 'fix');
   return plainText([messageOf(finding, catalog), ...advice.map(({ text }) => text)].join('\n'));
 }
 

@@ -4,12 +4,12 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { AcceptedFinding } from '../organisation/generated/types.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { nearest } from '../organisation/nearest.ts';
-import type { Sound } from '../organisation/sound.ts';
+import type { ValidPart } from '../organisation/valid-part.ts';
 import { RULES } from './index.ts';
 
-/** What acceptances are judged by. */
+/** What acceptances are checked by. */
 export interface AcceptanceContext {
-  readonly sound: Sound;
+  readonly part: ValidPart;
   readonly spans: SpanTable;
   /** As for rules: none is later than the plan's last day, and nothing is due before its first. */
   readonly at: CalendarDate;
@@ -22,7 +22,7 @@ export interface AcceptanceContext {
  * that has expired no longer holds; one that has expired, meets no finding or names no rule is a finding itself.
  */
 export function accept(findings: readonly Finding[], context: AcceptanceContext): Finding[] {
-  const acceptances = context.sound.file.acceptedFindings ?? [];
+  const acceptances = context.part.file.acceptedFindings ?? [];
   if (acceptances.length === 0) return [...findings];
   const codes = new Set<string>(RULES.map(({ code }) => code));
   const used = new Set<AcceptedFinding>();
@@ -43,19 +43,19 @@ export function accept(findings: readonly Finding[], context: AcceptanceContext)
     ),
   );
   const own = acceptances.flatMap((acceptance, index) =>
-    judgeAcceptance(acceptance, index, used.has(acceptance) || stopped.has(acceptance.code), codes, context),
+    checkAcceptance(acceptance, index, used.has(acceptance) || stopped.has(acceptance.code), codes, context),
   );
   return [...marked, ...own];
 }
 
-function judgeAcceptance(
+function checkAcceptance(
   { code, id, until }: AcceptedFinding,
   index: number,
   isUsed: boolean,
   codes: ReadonlySet<string>,
-  { sound, spans, at, due }: AcceptanceContext,
+  { part, spans, at, due }: AcceptanceContext,
 ): Finding[] {
-  const path = sound.original(['acceptedFindings', index]);
+  const path = part.original(['acceptedFindings', index]);
   const place = { span: spans.value([...path, 'code']), ...(id !== undefined && { id }) };
   if (!codes.has(code)) {
     const suggestion = nearest(code, codes);
@@ -66,8 +66,8 @@ function judgeAcceptance(
     const span = spans.value([...path, 'until']);
     return [{ code: 'accepted-expired', args: { code, until }, severity: 'warning', ...place, span }];
   }
-  // Findings may be missing only because entries could not be judged, or because nothing is due yet.
-  const isWhole = sound.broken.size + sound.thinned.size === 0;
+  // Findings may be missing only because entries could not be checked, or because nothing is due yet.
+  const isWhole = part.invalid.size + part.thinned.size === 0;
   if (isUsed || !isWhole || due === undefined) return [];
   return [{ code: 'accepted-unused', args: { code, id: id ?? '' }, severity: 'warning', ...place }];
 }

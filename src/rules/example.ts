@@ -1,7 +1,7 @@
 import { type Document, readDocument } from '../document/document.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 
-/** The day as of which an example is judged when it does not say (`# at: YYYY-MM-DD` on its first line). */
+/** The day as of which an example is checked when it does not say (`# at: YYYY-MM-DD` on its first line). */
 const DEFAULT_AT = '2014-03-01';
 
 /**

@@ -12,18 +12,18 @@ import type { RelatedNote } from '../facts/related.ts';
 import type { Severity } from '../facts/severity.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import type { Section } from '../organisation/sound.ts';
+import type { Section } from '../organisation/valid-part.ts';
 
-/** The codes that a rule can have; accepted findings are judged after the rules (see judge.ts). */
+/** The codes that a rule can have; accepted findings are checked after the rules (see check.ts). */
 export type RuleCode = Exclude<
   keyof (ReferenceArgs & DecisionArgs & PlanArgs & GroupArgs & ForumArgs & MeetingArgs & PlanningArgs),
   'accepted-expired' | 'accepted-unused' | 'accepted-unknown-code'
 >;
 
-/** What a rule judges, and as of when. */
+/** What a rule checks, and as of when. */
 export interface RuleContext {
   readonly organisation: Organisation;
-  /** The day as of which the file is judged; the plan's last one where the plan is over (see due.ts). */
+  /** The day as of which the file is checked; the plan's last one where the plan is over (see due.ts). */
   readonly at: CalendarDate;
   /** The day as of which obligations fall due: `at`, undefined before the plan begins. */
   readonly due: CalendarDate | undefined;

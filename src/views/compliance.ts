@@ -10,7 +10,7 @@ import { valueAt } from '../organisation/lookup.ts';
 import { earlierDay, laterDay } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { planTimeOf } from '../organisation/plan-time.ts';
-import { type Judge, judging } from '../rules/judge.ts';
+import { type Checker, checker } from '../rules/check.ts';
 
 /** Something in the file that a statement is broken by, and the first day on which it was, as the file now stands. */
 export interface Breach {
@@ -93,17 +93,17 @@ async function stateOf(statement: Statement, asked: Asked): Promise<Compliance> 
 const keyOf = ({ code, span, args }: Finding) => JSON.stringify([code, span.start, args]);
 
 /**
- * What is found in a document on days. The days on which every statement is asked for are judged once; on others, which
+ * What is found in a document on days. The days on which every statement is asked for are checked once; on others, which
  * a search goes through, only the rules that are asked for.
  */
 class Days {
-  readonly #judging: Promise<Judge>;
+  readonly #checker: Promise<Checker>;
   readonly #today: CalendarDate;
   readonly #whole: readonly CalendarDate[];
   readonly #known = new Map<string, Promise<readonly Finding[]>>();
 
   constructor(document: Document, today: CalendarDate, whole: readonly CalendarDate[]) {
-    this.#judging = judging(document);
+    this.#checker = checker(document);
     this.#today = today;
     this.#whole = whole;
   }
@@ -125,12 +125,12 @@ class Days {
     const asked = this.#whole.includes(day) ? undefined : codes;
     const key = [day, ...(asked ?? [])].join(' ');
     let found = this.#known.get(key);
-    if (!found) this.#known.set(key, (found = this.#judge(day, asked)));
+    if (!found) this.#known.set(key, (found = this.#check(day, asked)));
     return found;
   }
 
-  async #judge(day: CalendarDate, codes: readonly string[] | undefined): Promise<readonly Finding[]> {
-    const { findings } = (await this.#judging)(day, this.#today, codes);
+  async #check(day: CalendarDate, codes: readonly string[] | undefined): Promise<readonly Finding[]> {
+    const { findings } = (await this.#checker)(day, this.#today, codes);
     return findings.filter(({ severity, sources }) => sources && severity !== 'note');
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memberAppoint } from '../../src/changes/member-appoint.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** A forum in which some could sit as climate chiefs until a day, and others since; København does. */
 const forum = (before: string, until: string, after: string) =>

@@ -13,7 +13,7 @@ const CHEF = 'person: kkr-formand, role: medlem';
 /** The example of the rules, its forum with some members. */
 const withMembers = (...members: string[]) =>
   Buffer.from(
-    readFileSync('examples/rules/base.yaml', 'utf8').replace(
+    readFileSync('fixtures/base.yaml', 'utf8').replace(
       '    reportsTo: gruppe\n',
       `    reportsTo: gruppe\n    members:\n${members.map((one) => `      - { ${one} }\n`).join('')}`,
     ),

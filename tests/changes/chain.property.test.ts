@@ -9,7 +9,7 @@ import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import type { Value } from '../../src/document/parsed.ts';
 import { changeTexts } from '../../src/messages/change.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import fc from '../property.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { base, commands, NO_ROOM, TODAY } from './commands.ts';
@@ -17,8 +17,9 @@ import { write, writings } from './styled.ts';
 
 const theirs = (bytes: Buffer) => parseDocument(bytes.toString(), { uniqueKeys: false }).toJS() as Value;
 const errorsOf = async (bytes: Buffer) =>
-  (await judge(await readDocument(bytes), TODAY)).findings.filter(({ severity }) => severity === 'error')
-    .length;
+  (await checkDocument(await readDocument(bytes), TODAY)).findings.filter(
+    ({ severity }) => severity === 'error',
+  ).length;
 
 type Entries = readonly { readonly [key: string]: unknown }[];
 

@@ -7,8 +7,7 @@ import fc from '../property.ts';
 
 /** The day on which the commands are given. */
 export const TODAY = '2014-03-01';
-const file = (await readDocument(readFileSync('examples/rules/base.yaml')))
-  .data as unknown as OrganisationFile;
+const file = (await readDocument(readFileSync('fixtures/base.yaml'))).data as unknown as OrganisationFile;
 const plannedForum = {
   id: 'uddannelse',
   name: 'Uddannelsesforum',

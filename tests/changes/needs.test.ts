@@ -3,7 +3,7 @@ import { type Change, Refusal } from '../../src/changes/change.ts';
 import { CHANGES } from '../../src/changes/index.ts';
 import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
-import { REQUIRED } from '../../src/organisation/sound.ts';
+import { REQUIRED } from '../../src/organisation/valid-part.ts';
 import { base } from './commands.ts';
 import { type Command, DONE } from './facts.ts';
 

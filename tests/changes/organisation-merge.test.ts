@@ -6,12 +6,12 @@ import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { changesBetween } from '../../src/history/changes.ts';
 import { keepingHistory } from '../../src/history/keeping.ts';
-import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import { checkTransitions } from '../../src/history/transitions/check.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 
 const TODAY = '2014-03-01';
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 const MORE = `  - { id: herlev, name: Herlev, kind: municipality, code: "163" }
   - { id: skolen, name: Skolen, kind: education, partOf: koebenhavn }
 `;
@@ -37,7 +37,7 @@ async function merged(input: object, { text = FILE, today = TODAY } = {}) {
   const [before, after] = [await readDocument(Buffer.from(text)), document];
   const file = after.data as unknown as OrganisationFile;
   const then = before.data as unknown as OrganisationFile;
-  const alarms = await judgeTransitions(document, file, { document: before, revision: 'main' }, today);
+  const alarms = await checkTransitions(document, file, { document: before, revision: 'main' }, today);
   return {
     ...changed,
     text: changed.after.toString(),
@@ -299,7 +299,7 @@ describe('a merger', () => {
     const { alarms, document } = await merged(INTO_NEW);
     expect(alarms).toEqual([]);
     for (const day of ['2014-06-30', '2014-07-01', '2015-12-31']) {
-      const { findings } = await judge(document, day);
+      const { findings } = await checkDocument(document, day);
       const isMeeting = (code: string) => code.includes('meeting');
       const errors = findings.filter(({ severity, code }) => severity === 'error' && !isMeeting(code));
       expect(errors).toEqual([]);

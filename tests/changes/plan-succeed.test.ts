@@ -6,9 +6,9 @@ import { changeBytes } from '../../src/changes/run.ts';
 import { readDocument } from '../../src/document/document.ts';
 import { changesBetween } from '../../src/history/changes.ts';
 import { keepingHistory } from '../../src/history/keeping.ts';
-import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import { checkTransitions } from '../../src/history/transitions/check.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 
 const LATER = readFileSync('examples/organisering-2016.yaml', 'utf8');
 const TODAY = '2016-12-01';
@@ -21,9 +21,11 @@ async function succeeded(input: object, text = LATER, today = TODAY) {
   const [before, after] = [await readDocument(Buffer.from(text)), await readDocument(changed.after)];
   const then = before.data as unknown as OrganisationFile;
   const file = after.data as unknown as OrganisationFile;
-  const alarms = await judgeTransitions(after, file, { document: before, revision: 'main' }, today);
+  const alarms = await checkTransitions(after, file, { document: before, revision: 'main' }, today);
   const errorsOn = async (day: string) =>
-    (await judge(after, day)).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    (await checkDocument(after, day)).findings
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
   return {
     ...changed,
     file,

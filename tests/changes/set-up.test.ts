@@ -14,7 +14,7 @@ const TOLD: SetUp = {
 
 /** The template with a day put in, as `rup init` puts it in. */
 const blank = (language: string) =>
-  readFileSync(`examples/templates/blank.${language}.yaml`, 'utf8')
+  readFileSync(`templates/init/blank.${language}.yaml`, 'utf8')
     .replaceAll('{today}', '2024-02-01')
     .replaceAll('{year}', '2024')
     .replaceAll('{lastYear}', '2028')

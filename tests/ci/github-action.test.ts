@@ -195,7 +195,7 @@ describe.runIf(npmCanInstall())('the action', () => {
     expect(summary).toMatch(/… and \d+ more changes/);
   });
 
-  it('judges a merge queue’s group by its base', () => {
+  it('checks a merge queue’s group by its base', () => {
     const origin = repository({ 'organisering.yaml': clean });
     const { workspace, merge, base } = pullRequest(origin, { 'organisering.yaml': rewritten });
     const event = { merge_group: { base_sha: base } };

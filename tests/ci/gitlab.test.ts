@@ -93,7 +93,7 @@ describe.runIf(npmCanInstall())('the job', () => {
     expect(readFileSync(join(pull.workspace, 'rup-diff.md'), 'utf8')).toContain('Forum for klimaet');
   });
 
-  it('judges a branch as it is', () => {
+  it('checks a branch as it is', () => {
     const folder = repository({ 'organisering.yaml': clean });
     expect(ran(shell(job.script), folder, env())).toMatchObject({ status: 0, stderr: '' });
     expect(existsSync(join(folder, 'rup-diff.md'))).toBe(false);

@@ -12,11 +12,13 @@ const FILES = [
     'bin',
     'charters',
     'examples',
+    'fixtures',
     'package-lock.json',
     'package.json',
     'scripts',
     'schema',
     'src',
+    'templates',
     'tsconfig.json',
   ],
 ];

@@ -61,14 +61,14 @@ describe('the package', () => {
       env,
     );
 
-  it('judges what is committed', () => {
+  it('checks what is committed', () => {
     const folder = repository({ 'organisering.yaml': clean });
     expect(runs('rup-validate', folder)).toMatchObject({ status: 0, stderr: '' });
     writeFileSync(join(folder, 'organisering.yaml'), clean.replace('name: Klimaforum', 'nmae: Klimaforum'));
     expect(runs('rup-validate', folder)).toMatchObject({ status: 1, stderr: '' });
   });
 
-  it('judges what has been, too', () => {
+  it('checks what has been, too', () => {
     const folder = repository({ 'organisering.yaml': clean });
     expect(runs('rup-validate-history', folder)).toMatchObject({ status: 0, stderr: '' });
     const rewritten = clean.replace('established: 2013-10-10', 'established: 2013-11-11');

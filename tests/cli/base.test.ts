@@ -34,7 +34,7 @@ async function found(made: Repository, ...argv: readonly string[]): Promise<stri
 }
 
 const example = (code: string, name: string) =>
-  compose(readFileSync(`examples/rules/${code}/${name}.yaml`, 'utf8'), clean).text;
+  compose(readFileSync(`fixtures/${code}/${name}.yaml`, 'utf8'), clean).text;
 
 const marked = (text: string) =>
   text
@@ -239,6 +239,6 @@ describe('rup validate --base', () => {
       severity: 'error',
       example: { becomes: expect.stringContaining('-  - id: varmeforum') },
     });
-    expect(readdirSync('examples/rules/id-removed')).toContain('before.yaml');
+    expect(readdirSync('fixtures/id-removed')).toContain('before.yaml');
   });
 });

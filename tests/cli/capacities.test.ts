@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeBecome } from '../../src/history/transitions/example.ts';
+import { checkSince } from '../../src/history/transitions/example.ts';
 import { clean, folder, rup } from './world.ts';
 
 const LIST = ['chair', 'vice-chair', 'secretary', 'observer'].map(
@@ -296,7 +296,7 @@ describe('a command appoints', () => {
 
 it('in what capacity somebody sat is not rewritten', async () => {
   const change = async (from: string, to: string) =>
-    (await judgeBecome(from, to, '2014-03-01')).map(({ code }) => code);
+    (await checkSince(from, to, '2014-03-01')).map(({ code }) => code);
   expect(await change(full, full.replace('as: vice-chair', 'as: secretary'))).toContain('past-rewritten');
   expect(
     await change(members('      - { organisation: koebenhavn, role: medlem }\n'), members(LIST[0] ?? '')),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 import { folder, rup } from './world.ts';
 
 // Every command that rup tells its users to run: those of findings, of refusals and of help.
@@ -28,7 +28,7 @@ const GROUPS = [
   'former-group',
   'status-meeting',
 ];
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** What is said of words that the command line does not know. What is missing, or refused, is another matter. */
 const NOT_UNDERSTOOD =
@@ -50,14 +50,11 @@ async function expectUnderstood(words: readonly string[], text = base) {
 describe('every command that rup names is one that it understands', () => {
   it('in the findings of the rules’ examples', async () => {
     const seen = new Set<string>();
-    for (const rule of readdirSync('examples/rules', { withFileTypes: true })) {
+    for (const rule of readdirSync('fixtures', { withFileTypes: true })) {
       if (!rule.isDirectory()) continue;
-      const { text, at } = compose(
-        readFileSync(join('examples/rules', rule.name, 'fails.yaml'), 'utf8'),
-        base,
-      );
+      const { text, at } = compose(readFileSync(join('fixtures', rule.name, 'fails.yaml'), 'utf8'), base);
       const document = await readDocument(Buffer.from(text));
-      for (const { help } of (await judge(document, at)).findings) {
+      for (const { help } of (await checkDocument(document, at)).findings) {
         const [, group = '', command = '', ...words] = help?.command ?? [];
         if (!GROUPS.includes(group)) continue;
         seen.add(`${group} ${command}`);

@@ -99,8 +99,8 @@ describe('rup efforts', () => {
 
   it('names the same goals as the rule efforts-in-common', async () => {
     for (const given of [inExample, { ...inRegion, now: '2014-03-01T12:00:00Z' }]) {
-      const judged = await rup(['validate', '--format', 'json', '--at', '2015-12-01'], given);
-      const told = JSON.parse(judged.stdout).files[0].findings.filter(
+      const checked = await rup(['validate', '--format', 'json', '--at', '2015-12-01'], given);
+      const told = JSON.parse(checked.stdout).files[0].findings.filter(
         ({ code }: { code: string }) => code === 'efforts-in-common',
       );
       const shared = goals(await json('--at 2015-12-01', given)).filter(({ isShared }) => isShared);

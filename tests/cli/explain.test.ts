@@ -8,9 +8,7 @@ import { gitEnv, Repository } from '../history/repository.ts';
 import { clean, rup } from './world.ts';
 
 const FINDING_CODES = Object.keys(da.findings);
-const examples = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
-  entry.isDirectory(),
-);
+const examples = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 describe('rup explain', () => {
   it.each(['da', 'en'])('lists every rule within 80 columns (%s)', async (lang) => {
@@ -49,12 +47,12 @@ describe('rup explain', () => {
   it.each(examples.map(({ name }) => name))('names a day on which the example of %s fails', async (code) => {
     const { example } = JSON.parse((await rup(['explain', code, '--format', 'json'])).stdout);
     const whole = (name: string) =>
-      compose(readFileSync(`examples/rules/${code}/${name}.yaml`, 'utf8'), clean).text;
+      compose(readFileSync(`fixtures/${code}/${name}.yaml`, 'utf8'), clean).text;
     const made = new Repository();
-    const hasBefore = existsSync(`examples/rules/${code}/before.yaml`);
+    const hasBefore = existsSync(`fixtures/${code}/before.yaml`);
     if (hasBefore) made.commit('Before', { 'organisering.yaml': whole('before') });
     made.write('organisering.yaml', whole('fails'));
-    const charter = `examples/rules/${code}/kommissorium.yaml`;
+    const charter = `fixtures/${code}/kommissorium.yaml`;
     if (existsSync(charter)) made.write('kommissorium.yaml', readFileSync(charter, 'utf8'));
     const { stdout } = await rup(
       ['validate', '--at', example.at, '--format', 'json', ...(hasBefore ? ['--base', 'HEAD'] : [])],

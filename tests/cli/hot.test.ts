@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parsePlain } from '../../src/document/parse-plain.ts';
-import { conforms } from '../../src/organisation/conforms.ts';
+import { hasValidForm } from '../../src/organisation/valid-form.ts';
 import { compose } from '../../src/rules/example.ts';
 import { charter, under } from '../charter/own.ts';
 import { HOT, Installation, type Run } from './installation.ts';
@@ -139,15 +139,15 @@ describe('a hot command', () => {
 });
 
 describe('the bundle of a hot command', () => {
-  /** The rules' examples in plain YAML whose form is sound: what is found in them is for the hot commands to tell. */
+  /** The rules' examples in plain YAML whose form is valid: what is found in them is for the hot commands to tell. */
   const examples = Object.fromEntries(
-    globSync('examples/rules/*/*.yaml')
+    globSync('fixtures/*/*.yaml')
       .map((name) => [basename(dirname(name)) + basename(name), composed(name)] as const)
       // What reads a charter of one's own is left to the whole program.
       .filter(([, text]) => isPlain(text) && !text.includes('charters:\n  - { file:')),
   );
 
-  it.each([['en'], ['da']])('tells every finding of a sound file by itself, in %s', (lang) => {
+  it.each([['en'], ['da']])('tells every finding of a valid file by itself, in %s', (lang) => {
     const given = { cwd: folder(examples), env: { RUP_LANG: lang } };
     const words = ['validate', ...Object.keys(examples)];
     expect(words.length).toBeGreaterThan(150);
@@ -182,5 +182,5 @@ const composed = (name: string) => compose(readFileSync(name, 'utf8'), clean).te
 
 function isPlain(text: string): boolean {
   const parsed = parsePlain(text);
-  return parsed?.data !== undefined && conforms(parsed.data);
+  return parsed?.data !== undefined && hasValidForm(parsed.data);
 }

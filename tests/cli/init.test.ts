@@ -15,8 +15,8 @@ describe('rup init', () => {
       expect(text).toContain(`language: ${lang}\n`);
       expect(text).not.toMatch(/\{\w+\}/);
       expect(text.match(/^ *# /gm)?.length).toBeGreaterThan(10);
-      const judged = await rup(['validate'], given);
-      expect(judged, `${now}: ${judged.stdout}`).toMatchObject({ exitCode: 0, stderr: '' });
+      const checked = await rup(['validate'], given);
+      expect(checked, `${now}: ${checked.stdout}`).toMatchObject({ exitCode: 0, stderr: '' });
     }
   });
 
@@ -31,8 +31,8 @@ describe('rup init', () => {
       },
     );
     expect(sections).toMatch(/^forums:\n {2}- id/m);
-    const judged = await rup(['validate', '-'], { cwd, stdin: sections });
-    expect(judged, judged.stdout).toMatchObject({ exitCode: 0 });
+    const checked = await rup(['validate', '-'], { cwd, stdin: sections });
+    expect(checked, checked.stdout).toMatchObject({ exitCode: 0 });
   });
 
   it('takes the language and the colours for what they are, not for answers', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { folder, rup } from './world.ts';
 
-const clean = readFileSync('examples/rules/base.yaml', 'utf8');
+const clean = readFileSync('fixtures/base.yaml', 'utf8');
 const now = '2014-03-01T12:00:00Z';
 const run = (argv: string[], text = clean) => rup(argv, { cwd: folder({ 'organisering.yaml': text }), now });
 

@@ -112,7 +112,7 @@ describe.each(all.map((slot) => [slot.words.join(' '), slot] as const))(
 /** The built program at a place that every user can read. */
 function programForAll(): string {
   const path = mkdtempSync(join(tmpdir(), 'rup-program-'));
-  for (const part of ['bin', 'dist', 'schema', 'examples', 'package.json'])
+  for (const part of ['bin', 'dist', 'schema', 'examples', 'fixtures', 'templates', 'package.json'])
     cpSync(part, join(path, part), { recursive: true });
   chmodSync(path, 0o755);
   chmodSync(join(path, '..'), 0o755);

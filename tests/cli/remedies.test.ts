@@ -13,7 +13,7 @@ import { STATUS } from '../rules/variants/status.ts';
 import { edited, LAST_DAY } from '../rules/variants/variant.ts';
 import { folder, rup } from './world.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 const FILE = 'organisering.yaml';
 
 /** The day on which the commands are run: long after the examples, so that one without a date would act too late. */
@@ -103,8 +103,8 @@ export async function expectRemedies(text: string, at: string): Promise<number> 
   return count;
 }
 
-const codes = readdirSync('examples/rules', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !existsSync(join('examples/rules', entry.name, 'before.yaml')))
+const codes = readdirSync('fixtures', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !existsSync(join('fixtures', entry.name, 'before.yaml')))
   .map(({ name }) => name);
 
 /** The codes whose findings come with a command that fixes them. */
@@ -136,7 +136,7 @@ const WITH_COMMAND = [
 
 describe('the command that a finding comes with, run as printed, fixes it', () => {
   it.each(codes)('%s', async (code) => {
-    const { text, at } = compose(readFileSync(`examples/rules/${code}/fails.yaml`, 'utf8'), base);
+    const { text, at } = compose(readFileSync(`fixtures/${code}/fails.yaml`, 'utf8'), base);
     const cwd = folder({ [FILE]: text });
     const own = (await found(cwd, at)).filter((finding) => finding.code === code);
     const hasCommand = own.some(({ help }) => help.command);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { judgeBecome } from '../../src/history/transitions/example.ts';
+import { checkSince } from '../../src/history/transitions/example.ts';
 import { clean, folder, rup } from './world.ts';
 
 /** The file with a second initiative, with which the forum works from a day on. */
@@ -175,7 +175,7 @@ describe('a tie that is older than the initiative', () => {
 
 describe('since when a tie was there', () => {
   const codes = async (from: string, to: string) =>
-    (await judgeBecome(from, to, '2014-03-01')).map(({ code }) => code);
+    (await checkSince(from, to, '2014-03-01')).map(({ code }) => code);
   const tied = (from: string) => withTie(`, { id: ny-viden, relation: [follows]${from} }`);
 
   it.each([

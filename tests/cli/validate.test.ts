@@ -13,7 +13,7 @@ const codes = (stdout: string) =>
   );
 
 describe('rup validate', () => {
-  it('passes a sound file', async () => {
+  it('passes a valid file', async () => {
     const cwd = folder({ 'organisering.yaml': clean });
     const ran = await rup(['validate', 'organisering.yaml'], { cwd });
     expect(ran).toEqual({ exitCode: 0, stdout: '1 file: no findings\n', stderr: '' });
@@ -26,7 +26,7 @@ describe('rup validate', () => {
     expect(ran.stdout).toContain('forum-outlived');
   });
 
-  it('judges as of --at', async () => {
+  it('checks as of --at', async () => {
     const cwd = folder({ 'organisering.yaml': outlived });
     const found = async (at: string) => (await rup(['validate', '--at', at], { cwd })).stdout;
     expect(await found('2013-12-15')).not.toContain('forum-outlived');
@@ -170,7 +170,7 @@ describe('the files', () => {
     ]);
   });
 
-  it('can be several, each judged once', async () => {
+  it('can be several, each checked once', async () => {
     const cwd = folder({ 'a.yaml': clean, 'b.yaml': outlived });
     const ran = await json(['b.yaml', 'a.yaml', './b.yaml'], cwd);
     expect(codes(ran.stdout)).toEqual([['b.yaml', 'forum-outlived'], ['a.yaml']]);
@@ -338,7 +338,7 @@ describe('--format FORMAT=FILE', () => {
     expect(readFileSync(join(cwd, 'x.xml'), 'utf8')).toContain('<testsuites');
   });
 
-  it('never overwrites what is judged', async () => {
+  it('never overwrites what is checked', async () => {
     const cwd = folder({ 'organisering.yaml': clean });
     const ran = await rup(['validate', '--format', 'json=./organisering.yaml'], { cwd });
     expect([ran.exitCode, ran.stdout]).toEqual([2, '']);

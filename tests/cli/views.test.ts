@@ -395,10 +395,10 @@ describe('rup status', () => {
     expect(deadlines.map(({ kind }: { kind: string }) => kind)).toEqual(['notice', 'reportsIn', 'agenda']);
     expect(ids(forums)).toEqual(['klimaforum', 'vaekstdagsorden', 'uddannelsesforum']);
     expect(ids(initiatives)).toEqual(['klimastrategi']);
-    const judged = await rup(['validate', '--format', 'json', '--at', '2014-03-01'], {
+    const checked = await rup(['validate', '--format', 'json', '--at', '2014-03-01'], {
       cwd: folder({ 'organisering.yaml': proposal }),
     });
-    const { files: _, ...summary } = JSON.parse(judged.stdout).summary;
+    const { files: _, ...summary } = JSON.parse(checked.stdout).summary;
     expect(findings).toEqual(summary);
   });
 

@@ -7,7 +7,7 @@ import { run } from '../../src/cli/run.ts';
 import { thisProcess } from '../../src/cli/this-process.ts';
 
 /** A file without findings, as of 2014-03-01. */
-export const clean = readFileSync('examples/rules/base.yaml', 'utf8');
+export const clean = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The same, of a plan that is over: without findings on any day from 2014-03-01 on. */
 export const finished = `${clean.replace('to: 2016-12-31', 'to: 2014-05-31')}efforts:

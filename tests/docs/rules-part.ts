@@ -23,7 +23,7 @@ export function statementsPart(): string {
 }
 
 function ruleLines({ code, severity, sources }: RuleFacts): string[] {
-  const { title, reason, mend } = en.findings[code] as FindingText<never>;
+  const { title, reason, fix } = en.findings[code] as FindingText<never>;
   const numbers = sources.length > 0 ? ` (${sources.map(({ number }) => number).join(', ')})` : '';
   return [
     '',
@@ -33,7 +33,7 @@ function ruleLines({ code, severity, sources }: RuleFacts): string[] {
     '',
     reason,
     '',
-    `*Fix:* ${mend}`,
+    `*Fix:* ${fix}`,
   ];
 }
 

@@ -23,7 +23,7 @@ export function session(commands: readonly string[]): Ended[] {
   const folder = join(home, 'examples');
   mkdirSync(join(home, 'bin'));
   symlinkSync(resolve('bin/rup.cjs'), join(home, 'bin/rup'));
-  cpSync('examples', folder, { recursive: true, filter: (path) => !path.includes('rules') });
+  cpSync('examples', folder, { recursive: true });
   writeFileSync(join(home, '.gitconfig'), SETTINGS);
   const begin = 'exec 2>&1 </dev/null; git init -q; git add .; git commit -qm "The proposal"';
   const steps = commands.map((command) => `{\n${command}\n}\nprintf '\\n${END}%d\\n' $?`);

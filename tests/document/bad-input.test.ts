@@ -5,20 +5,20 @@ import type { Finding } from '../../src/document/finding.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { messageOf } from '../../src/output/advice.ts';
 import { human } from '../../src/output/human.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { growth } from '../growth.ts';
 import fc from '../property.ts';
 
-const base = readFileSync('examples/rules/base.yaml');
+const base = readFileSync('fixtures/base.yaml');
 
 /** A line at each depth, each further in than the one above. */
 const deep = (depth: number, line: string) =>
   Array.from({ length: depth }, (_, at) => `${' '.repeat(at)}${line}\n`).join('');
 
-/** Reads and judges; whatever the bytes are, the findings must have places in the text and sentences. */
+/** Reads and checks; whatever the bytes are, the findings must have places in the text and sentences. */
 async function survive(bytes: Buffer): Promise<readonly Finding[]> {
   const document = await readDocument(bytes);
-  const { findings } = await judge(document, '2014-03-01');
+  const { findings } = await checkDocument(document, '2014-03-01');
   for (const finding of findings) {
     const { span, related = [] } = finding;
     for (const place of [span, ...related.map((one) => one.span)]) {
@@ -62,7 +62,7 @@ function mutate(
   return Buffer.concat([bytes.subarray(0, at), insert, bytes.subarray(at + remove)]);
 }
 
-describe('whatever the file holds, it is read, judged and told of', () => {
+describe('whatever the file holds, it is read, checked and told of', () => {
   it('a good file with pieces changed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 4 }), async (mutations) => {

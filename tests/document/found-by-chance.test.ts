@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 
 // Inputs that the property tests once failed on.
 
 it('a mapping with a key toString is a mapping like others', async () => {
   const document = await readDocument(Buffer.from('organisations:\n  toString: []\n'));
-  const { findings } = await judge(document, '2014-03-01');
+  const { findings } = await checkDocument(document, '2014-03-01');
   expect(findings.map(({ code }) => code)).toContain('wrong-type');
 });
 

@@ -4,12 +4,12 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { edgesOf } from '../../src/document/edges.ts';
 import { Kept } from '../../src/document/kept.ts';
-import { parseSound } from '../../src/document/parse.ts';
+import { parseValid } from '../../src/document/parse.ts';
 import { parsePlain } from '../../src/document/parse-plain.ts';
 import type { Parsed } from '../../src/document/parsed.ts';
 import fc from '../property.ts';
 
-const BASE = readFileSync('examples/rules/base.yaml', 'utf8');
+const BASE = readFileSync('fixtures/base.yaml', 'utf8');
 const WINDOWS = BASE.replaceAll('\n', '\r\n');
 const LISTS = `a:
 - { b: 1 }
@@ -47,8 +47,8 @@ const nodesOf = ({ spans }: Parsed) =>
 
 /** Reads a text with what an earlier one left, as if there had been none. */
 function readOn(text: string, before: Kept): Kept {
-  const fresh = parsePlain(text, undefined, parseSound);
-  const again = parsePlain(text, before, parseSound);
+  const fresh = parsePlain(text, undefined, parseValid);
+  const again = parsePlain(text, before, parseValid);
   expect({ text, data: again?.data }).toEqual({ text, data: fresh?.data });
   if (fresh && again) expect({ text, nodes: nodesOf(again) }).toEqual({ text, nodes: nodesOf(fresh) });
   return again?.kept ?? before;

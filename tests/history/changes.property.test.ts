@@ -14,7 +14,7 @@ type Tree = { [key: string]: Tree } | Tree[] | string | number | boolean;
 type Place = readonly (string | number)[];
 
 const example = (await readDocument(readFileSync('examples/organisering-2016.yaml'))).data as unknown as Tree;
-const small = (await readDocument(readFileSync('examples/rules/base.yaml'))).data as unknown as Tree;
+const small = (await readDocument(readFileSync('fixtures/base.yaml'))).data as unknown as Tree;
 
 const isTree = (value: Tree | undefined): value is Tree[] | { [key: string]: Tree } =>
   typeof value === 'object' && value !== null;

@@ -9,7 +9,7 @@ import type { OrganisationFile } from '../../src/organisation/generated/types.ts
 import { chartersOf } from '../../src/organisation/in-force.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
 import { planTimeOf } from '../../src/organisation/plan-time.ts';
-import { judging } from '../../src/rules/judge.ts';
+import { checker } from '../../src/rules/check.ts';
 import { forumViews } from '../../src/views/forums.ts';
 import { rup } from '../cli/world.ts';
 
@@ -78,13 +78,13 @@ describe('the file', () => {
   });
 
   it('has nothing wrong on any day from when the seats were taken to the end of what is entered', async () => {
-    const judged = await judging(await example());
+    const checked = await checker(await example());
     const wrong: unknown[] = [];
     for (let month = 0; month < 14 * 12 - 9; month++) {
       const [year, of] = [2013 + Math.floor((month + 9) / 12), ((month + 9) % 12) + 1];
       for (const number of ['01', '15', '28']) {
         const day = `${year}-${String(of).padStart(2, '0')}-${number}`;
-        const { findings } = judged(day, '2027-01-01');
+        const { findings } = checked(day, '2027-01-01');
         const worse = findings.filter(({ severity }) => severity !== 'note');
         wrong.push(...worse.map(({ code }) => `${day} ${code}`));
       }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { readDocument } from '../../src/document/document.ts';
-import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import { checkTransitions } from '../../src/history/transitions/check.ts';
 import type {
   AdministrativeGroup,
   Correction,
@@ -17,7 +17,7 @@ export type File = Mutable<OrganisationFile>;
 
 /** The examples' organisation with a past to it. */
 export function file(): File {
-  const base = parse(readFileSync('examples/rules/base.yaml', 'utf8')) as File;
+  const base = parse(readFileSync('fixtures/base.yaml', 'utf8')) as File;
   const [forum] = base.forums as [Mutable<Forum>];
   forum.members = [
     { organisation: 'koebenhavn', role: 'klimachef' },
@@ -93,7 +93,7 @@ export async function found(change: (file: File) => void, today = TODAY, before 
   );
   if (!then || !now) throw new Error('unreadable');
   const base = { document: then, revision: 'main' };
-  return judgeTransitions(now, after as OrganisationFile, base, today);
+  return checkTransitions(now, after as OrganisationFile, base, today);
 }
 
 export const forum = ({ forums }: File, id = 'klimaforum') =>

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { Pieces } from '../../src/history/log/pieces.ts';
-import { conforms } from '../../src/organisation/conforms.ts';
+import { hasValidForm } from '../../src/organisation/valid-form.ts';
 import { generate } from '../bench/generate.mjs';
 import fc from '../property.ts';
 
 /** What a file describes, read as any file is. */
 async function asWhole(text: string) {
   const { data, findings, unsure } = await readDocument(Buffer.from(text));
-  const isSound = data !== undefined && findings.length === 0 && unsure.length === 0 && conforms(data);
-  return isSound ? data : undefined;
+  const isValid = data !== undefined && findings.length === 0 && unsure.length === 0 && hasValidForm(data);
+  return isValid ? data : undefined;
 }
 
-const folder = 'examples/rules';
+const folder = 'fixtures';
 const examples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
@@ -112,7 +112,7 @@ describe('versions that are read by what is new in them', () => {
         for (const each of edits) {
           const next = edited(text, each);
           expect(await pieces.read(Buffer.from(next))).toEqual(await asWhole(next));
-          // Most that is edited breaks the file: what follows starts from one that is sound.
+          // Most that is edited breaks the file: what follows starts from one that is valid.
           if ((await asWhole(next)) !== undefined) text = next;
         }
       }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Document, readDocument } from '../../src/document/document.ts';
 import { changesBetween } from '../../src/history/changes.ts';
-import { judgeTransitions } from '../../src/history/transitions/judge.ts';
+import { checkTransitions } from '../../src/history/transitions/check.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { CLEAN } from '../rules/variants/clean.ts';
 import { GROUPS } from '../rules/variants/groups.ts';
@@ -12,7 +12,7 @@ const dataOf = ({ data }: Document) => data as unknown as OrganisationFile;
 
 /** What is told of a file that has become another, and what is found where it should not have. */
 async function told(before: Document, after: Document, today: string): Promise<string[]> {
-  const since = await judgeTransitions(after, dataOf(after), { document: before, revision: 'main' }, today);
+  const since = await checkTransitions(after, dataOf(after), { document: before, revision: 'main' }, today);
   return [
     ...changesBetween(dataOf(before), dataOf(after)).map(
       ({ code, args }) => `${code} ${JSON.stringify(args)}`,

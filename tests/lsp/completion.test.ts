@@ -8,7 +8,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { readDocument } from '../../src/document/document.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { Client } from './client.ts';
 
 const text = readFileSync('examples/organisering-2016.yaml', 'utf8');
@@ -87,7 +87,7 @@ describe('keys', () => {
       .replace('$1', 'nyt-forum')
       .replace('$2', 'Nyt forum')
       .replace('${3|established,continued|}', 'established');
-    const { findings } = await judge(await readDocument(Buffer.from(filled)), '2015-06-01');
+    const { findings } = await checkDocument(await readDocument(Buffer.from(filled)), '2015-06-01');
     expect(findings.filter(({ code }) => /missing|unknown-key|syntax|required/.test(code))).toEqual([]);
     expect(items.length).toBeGreaterThan(5);
   });

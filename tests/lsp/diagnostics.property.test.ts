@@ -4,14 +4,14 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { readDocument } from '../../src/document/document.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { messageOf } from '../../src/output/advice.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import fc from '../property.ts';
 import { Client } from './client.ts';
 
 /** Sequences of keystrokes that are tried; CI asks for more. */
 const RUNS = Number(process.env['RUP_LSP_RUNS'] ?? (process.env['RUP_TEST_ALL'] === '1' ? 2000 : 100));
 
-const START = readFileSync('examples/rules/base.yaml', 'utf8');
+const START = readFileSync('fixtures/base.yaml', 'utf8');
 /** Entries of many kinds, and some that the plain reader leaves to the full parser. */
 const LONG = readFileSync('examples/organisering-2016.yaml', 'utf8')
   .replace('    task: ', '    note: |\n      - a: b\n\n      # no comment\n    task: ')
@@ -91,7 +91,7 @@ function whole(text: string, offset: number): number {
 
 async function fresh(text: string, isUtf8: boolean) {
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, '2014-03-01');
+  const { findings } = await checkDocument(document, '2014-03-01');
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   const at = (offset: number) => position(text, Math.min(text.length, offset + mark), isUtf8);
   return findings.map((finding) => ({

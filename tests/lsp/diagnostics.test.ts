@@ -11,8 +11,7 @@ import { compose } from '../../src/rules/example.ts';
 import { clean } from '../cli/world.ts';
 import { Client, within } from './client.ts';
 
-const example = (rule: string) =>
-  compose(readFileSync(`examples/rules/${rule}/fails.yaml`, 'utf8'), clean).text;
+const example = (rule: string) => compose(readFileSync(`fixtures/${rule}/fails.yaml`, 'utf8'), clean).text;
 
 async function found(text: string) {
   const client = await new Client({ page: (code) => `file:///rules/${code}.yaml` }).start();

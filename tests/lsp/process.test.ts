@@ -12,7 +12,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { exitOf, start } from './program.ts';
 
-const clean = readFileSync('examples/rules/base.yaml', 'utf8');
+const clean = readFileSync('fixtures/base.yaml', 'utf8');
 const broken = clean.replace('body: gruppe', 'body: grupe');
 
 it('the program answers, takes its leave with 0, and ends though the line stays open', async () => {
@@ -20,7 +20,7 @@ it('the program answers, takes its leave with 0, and ends though the line stays 
   expect((await initialize()).serverInfo?.name).toBe('rup');
   await open('file:///a.yaml', broken);
   const found = (await next()).find(({ code }) => code === 'reference-unknown');
-  const page = resolve('examples/rules/reference-unknown/fails.yaml');
+  const page = resolve('fixtures/reference-unknown/fails.yaml');
   expect(found?.codeDescription?.href).toBe(pathToFileURL(page).href);
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);

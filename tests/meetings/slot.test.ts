@@ -132,7 +132,7 @@ describe('a named day of the month', () => {
     expect(dateOf(dayInMonth(namedDay(name), year, month))).toBe(date);
   });
 
-  it('is the first Monday where no day is called so: a file that is not sound is read all the same', () => {
+  it('is the first Monday where no day is called so: a file that is not valid is read all the same', () => {
     expect(namedDay('first-sunday')).toEqual({ nth: 1, weekday: 1 });
   });
 

@@ -29,7 +29,7 @@ const appoint = (body: string, organisation: string) =>
   `member appoint ${body} --organisation ${organisation} --role medlem --from 2014-02-20`;
 
 /** Pairs of commands that two people may give on the same day; those that need a choice are marked. */
-const PAIRS: readonly (readonly [ours: string, theirs: string, judgement?: 'choice'])[] = [
+const PAIRS: readonly (readonly [ours: string, theirs: string, needs?: 'choice'])[] = [
   [report('klimaforum', '2014-02-03', 'På-vej'), report('klimaforum', '2014-02-10', 'Forsinket')],
   [report('klimaforum', '2014-02-03', 'På-vej'), report('cykelforum', '2014-02-10', 'Forsinket')],
   [appoint('klimaforum', 'gentofte'), appoint('klimaforum', 'ballerup')],
@@ -122,7 +122,7 @@ it('of 24 pairs of commands, rup leaves to people the two that need a choice, an
       expect(await Promise.all(orders.map(dataOf)), `${mine} | ${other}`).toContain(merged);
     }
   }
-  const needed = PAIRS.filter(([, , judgement]) => judgement).map(([mine, other]) => `${mine} | ${other}`);
+  const needed = PAIRS.filter(([, , choice]) => choice).map(([mine, other]) => `${mine} | ${other}`);
   expect(PAIRS).toHaveLength(24);
   expect(byRup).toEqual(needed);
   expect(byLines).toHaveLength(14);

@@ -16,7 +16,7 @@ describe('what is checked of data', () => {
     expect(cut(null, 0)).toEqual({ data: null, unchecked: [] });
   });
 
-  it('is a list up to so many broken items, with the sound ones between them', () => {
+  it('is a list up to so many broken items, with the valid ones between them', () => {
     const list = [good, bad, good, bad, good, bad, good];
     const checked = (limit: number) => {
       const { data, unchecked } = cut(people(...list), limit);

@@ -14,7 +14,7 @@ import { byDate, latest, latestFirst } from '../../src/organisation/order.ts';
 import { forumState, hasEnded, holds, isRunning, Organisation } from '../../src/organisation/organisation.ts';
 import { isPartOf, wholeOfKind, withWholes } from '../../src/organisation/part-of.ts';
 import { peopleIn } from '../../src/organisation/people-in.ts';
-import { soundPart } from '../../src/organisation/sound.ts';
+import { validPart } from '../../src/organisation/valid-part.ts';
 
 const DAY = '2014-05-01';
 const [BEFORE, AFTER] = ['2014-04-30', '2014-05-02'];
@@ -350,7 +350,7 @@ describe('data', () => {
     expect(data.d).toBe('text');
   });
 
-  it('is judged but for what the schema finds wrong: an entry, or its section', () => {
+  it('is checked but for what the schema finds wrong: an entry, or its section', () => {
     const all = {
       plan: { goals: [1, 2, 3] },
       organisations: [],
@@ -358,30 +358,25 @@ describe('data', () => {
       forums: ['a', 'b', 'c'],
       x: 1,
     };
-    expect(soundPart(all, []).file).toBe(all);
-    const sound = soundPart(all as never, [
-      ['forums', 0, 'name'],
-      ['plan', 'goals', 1],
-      ['forums', 0],
-      ['x'],
-    ]);
+    expect(validPart(all, []).file).toBe(all);
+    const part = validPart(all as never, [['forums', 0, 'name'], ['plan', 'goals', 1], ['forums', 0], ['x']]);
     const { x: _, ...rest } = all;
-    expect(sound.file).toEqual({ ...rest, plan: { goals: [1, 3] }, forums: ['b', 'c'] });
-    expect([[...sound.thinned], [...sound.broken]]).toEqual([['forums', 'plan'], ['x']]);
+    expect(part.file).toEqual({ ...rest, plan: { goals: [1, 3] }, forums: ['b', 'c'] });
+    expect([[...part.thinned], [...part.invalid]]).toEqual([['forums', 'plan'], ['x']]);
     const back = [
       ['forums', 1, 'name'],
       ['plan', 'goals', 1],
       ['organisations', 1],
       ['plan', 'goals', 0, 'x', 4],
     ];
-    expect(back.map((path) => sound.original(path))).toEqual([
+    expect(back.map((path) => part.original(path))).toEqual([
       ['forums', 2, 'name'],
       ['plan', 'goals', 2],
       ['organisations', 1],
       ['plan', 'goals', 0, 'x', 4],
     ]);
-    expect(soundPart(all as never, [['forums']]).file).toEqual({ ...all, forums: undefined });
-    expect([...soundPart({ plan: {} }, [[]]).broken]).toEqual(['organisations', 'administrativeGroup']);
-    expect([...soundPart({ plan: {} }, []).broken]).toEqual([]);
+    expect(validPart(all as never, [['forums']]).file).toEqual({ ...all, forums: undefined });
+    expect([...validPart({ plan: {} }, [[]]).invalid]).toEqual(['organisations', 'administrativeGroup']);
+    expect([...validPart({ plan: {} }, []).invalid]).toEqual([]);
   });
 });

@@ -4,16 +4,16 @@ import { readDocument } from '../../src/document/document.ts';
 import type { FindingText } from '../../src/messages/catalog.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { en } from '../../src/messages/en/index.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings of the base organisation with some sections replaced: code, the text pointed at, id, suggestion. */
 async function told(sections: string) {
   const { text, at } = compose(sections, base);
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at);
+  const { findings } = await checkDocument(document, at);
   for (const { code, args } of findings) {
     for (const catalog of [da, en]) {
       const { message } = catalog.findings[code] as FindingText<unknown>;
@@ -202,7 +202,7 @@ it.each<[string, object]>([
   [person('organisation: kkr'), { key: 'name', parent: 'people', item: true }],
 ])('%j is said of a key or of an item of its list', async (sections, args) => {
   const { text, at } = compose(sections, base);
-  const [finding] = (await judge(await readDocument(Buffer.from(text)), at)).findings;
+  const [finding] = (await checkDocument(await readDocument(Buffer.from(text)), at)).findings;
   expect(finding?.args).toEqual(args);
 });
 
@@ -247,7 +247,7 @@ describe('what YAML findings already tell is not told again', () => {
     expect((await told(sections)).sort()).toEqual(findings.sort());
   });
 
-  it('and the rules judge what is left', async () => {
+  it('and the rules check what is left', async () => {
     const former = 'formerGroups:\n  - { id: g, name: G, kind: administrative-group }\n';
     const codes = (await told(`language: da\nlanguage: en\n${former}`)).map((line) => line.split(':')[0]);
     expect(codes).toContain('duplicate-key');

@@ -74,7 +74,7 @@ læs mere: rup explain forum-outlived
     expect(await Promise.all(widths.map(widest))).toEqual([40, 40, 80, 119, 120, 120, 120]);
   });
 
-  it('says how to mend it where no command does, in the language asked for', async () => {
+  it('says how to fix it where no command does, in the language asked for', async () => {
     const output = await human([report(text, [at(text, 'klima', { severity: 'note' })])], {
       catalog: english,
     });
@@ -108,13 +108,13 @@ læs mere: rup explain forum-outlived
   });
 
   it('breaks no line within code', async () => {
-    const mend = 'Give the composition `kind: municipality`, `per: area`, `min: 1` and `max: 2`.';
+    const fix = 'Give the composition `kind: municipality`, `per: area`, `min: 1` and `max: 2`.';
     const catalog = {
       ...english,
-      findings: { ...english.findings, 'forum-outlived': { ...english.findings['forum-outlived'], mend } },
+      findings: { ...english.findings, 'forum-outlived': { ...english.findings['forum-outlived'], fix } },
     };
     const output = await human([report(text, [at(text, 'klima')])], { catalog, width: 50 });
-    for (const code of mend.match(/`.*?`/g) ?? []) expect(output).toContain(code);
+    for (const code of fix.match(/`.*?`/g) ?? []) expect(output).toContain(code);
   });
 
   it('shows the most serious where there are more than the limit, and how many are left', async () => {

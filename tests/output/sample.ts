@@ -7,15 +7,15 @@ import type { RenderOptions } from '../../src/output/formats.ts';
 import type { FileReport } from '../../src/output/report.ts';
 
 /** A catalog whose prose of one finding is the test's own: what a rule says is tested where the rule is. */
-const withProse = (catalog: Catalog, is: string, mend: string): Catalog => ({
+const withProse = (catalog: Catalog, is: string, fix: string): Catalog => ({
   ...catalog,
   findings: {
     ...catalog.findings,
     'forum-outlived': {
       message: ({ forum, initiative, ended }) => `${forum} ${is} ${initiative} ${ended}`,
       title: `${is} {0} [x](1)`,
-      reason: `${is}, ${mend}`,
-      mend,
+      reason: `${is}, ${fix}`,
+      fix,
     },
   },
 });
@@ -43,7 +43,7 @@ export function at(
   };
 }
 
-/** A judged file. */
+/** A checked file. */
 export function report(text: string, findings: readonly Finding[], name = 'organisering.yaml'): FileReport {
   return { name, document: { text, lines: new Lines(text) }, findings };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
 const parties = (extra = '{ id: universitetet, name: Universitetet, kind: knowledge }') => `organisations:
   - { id: regionen, name: Regionen, kind: region }
@@ -12,39 +12,39 @@ const acceptance = (code: string, until: string, id = 'universitetet') =>
 
 describe('accepted findings', () => {
   it('hold on their last day, and not after it', async () => {
-    const on = await judged(
+    const on = await checked(
       `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-03-01')}`,
     );
     expect(on).toMatchObject({ open: [], accepted: ['5 organisation-unused'] });
-    const after = await judged(
+    const after = await checked(
       `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-02-28')}`,
     );
     expect(after.open).toEqual(['5 organisation-unused', '7 accepted-expired']);
   });
 
   it('without an id, all of the code are accepted', async () => {
-    const { open, accepted } = await judged(
+    const { open, accepted } = await checked(
       `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-12-31', '')}`,
     );
     expect({ open, accepted }).toEqual({ open: [], accepted: ['5 organisation-unused'] });
   });
 
   it('one that still holds counts beside one that has expired', async () => {
-    const { open, accepted } = await judged(
+    const { open, accepted } = await checked(
       `${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2014-01-31')}${acceptance('organisation-unused', '2014-12-31')}`,
     );
     expect({ open, accepted }).toEqual({ open: ['7 accepted-expired'], accepted: ['5 organisation-unused'] });
   });
 
-  it('are not called unused where an entry could not be judged', async () => {
-    const { open } = await judged(
+  it('are not called unused where an entry could not be checked', async () => {
+    const { open } = await checked(
       `${parties('{ id: universitetet, kind: knowledge }')}acceptedFindings:\n${acceptance('organisation-unused', '2014-12-31')}`,
     );
     expect(open).toEqual(['5 missing-key']);
   });
 
   it('are not called unused before anything is due', async () => {
-    const { findings } = await judged(
+    const { findings } = await checked(
       `# at: 2011-03-01\nacceptedFindings:\n${acceptance('effort-not-assessed', '2014-12-31')}`,
     );
     expect(findings.filter(({ code }) => code.startsWith('accepted-'))).toEqual([]);
@@ -52,7 +52,7 @@ describe('accepted findings', () => {
 
   it('do not expire once the plan is over, so that what was clean on its last day stays so', async () => {
     const accepted = (at: string) =>
-      judged(
+      checked(
         `# at: ${at}\n${parties()}acceptedFindings:\n${acceptance('organisation-unused', '2017-06-30')}`,
       );
     for (const at of ['2016-12-31', '2017-06-30', '2017-07-01', '2030-01-01']) {
@@ -65,8 +65,8 @@ describe('accepted findings', () => {
     }
   });
 
-  it('cannot be of what keeps the file from being judged', async () => {
-    const { open } = await judged(
+  it('cannot be of what keeps the file from being checked', async () => {
+    const { open } = await checked(
       `${parties('{ id: universitetet, kind: knowledge }')}acceptedFindings:\n${acceptance('missing-key', '2014-12-31', '')}`,
     );
     expect(open).toEqual(['5 missing-key', '7 accepted-unknown-code']);

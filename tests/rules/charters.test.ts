@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { inForce } from '../../src/organisation/in-force.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { CLEAN } from './variants/clean.ts';
 import { type Edit, edited, without } from './variants/variant.ts';
 
@@ -11,7 +11,7 @@ const NAMED = 'charters:\n  - { id: rup-2012, from: 2011-01-01 }\n';
 /** What is found in the clean file with other charters and with some changes, each with the statements behind it. */
 async function found(charters: string, edits: readonly Edit[] = [], at = '2016-12-31') {
   const text = edits.reduce(edited, edited(CLEAN, [NAMED, charters]));
-  const { findings } = await judge(await readDocument(Buffer.from(text)), at, '2026-11-28');
+  const { findings } = await checkDocument(await readDocument(Buffer.from(text)), at, '2026-11-28');
   return findings.map(({ code, sources = [] }) => [code, ...sources.map(({ number }) => number)].join(' '));
 }
 
@@ -67,7 +67,11 @@ describe('a file', () => {
 
   it('that names a charter which rup does not have is told so, and what it may have meant', async () => {
     const text = edited(CLEAN, [NAMED, 'charters: [{ id: rup-2021, from: 2015-01-01, to: 2014-01-01 }]\n']);
-    const { findings } = await judge(await readDocument(Buffer.from(text)), '2016-12-31', '2026-11-28');
+    const { findings } = await checkDocument(
+      await readDocument(Buffer.from(text)),
+      '2016-12-31',
+      '2026-11-28',
+    );
     expect(findings.map(({ code, help }) => [code, help?.suggestion])).toEqual([
       ['charter-unknown', 'rup-2012'],
       ['end-before-start', undefined],

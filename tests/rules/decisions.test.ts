@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { judgeBecome } from '../../src/history/transitions/example.ts';
+import { checkSince } from '../../src/history/transitions/example.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { exampleDocument } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8').replace(
+const base = readFileSync('fixtures/base.yaml', 'utf8').replace(
   'rup-2012, from: 2012-01-01',
   'rup-2012, from: 2012-01-01, to: 2012-12-31 }, { file: kommissorium.yaml, from: 2013-01-01',
 );
@@ -18,7 +18,7 @@ statements:
 /** What is found of decisions in a file: the code, the line, and what was decided. */
 async function found(text: string, demanded = 'establishment') {
   const document = await exampleDocument(text, charter(demanded));
-  const { findings } = await judge(document, '2014-03-01', '2014-03-01');
+  const { findings } = await checkDocument(document, '2014-03-01', '2014-03-01');
   return findings
     .filter(({ code }) => /^(?:decision-|recorded-in-future)/.test(code))
     .map(({ code, args, span }) => {
@@ -129,12 +129,12 @@ describe('a decision', () => {
 });
 
 describe('what the file told of a decision', () => {
-  const own = readFileSync('examples/rules/base.yaml', 'utf8');
+  const own = readFileSync('fixtures/base.yaml', 'utf8');
   const withDecision = (decision: string) =>
     own.replace('    establishedBy: regionen\n', `    establishedBy: regionen\n${decision}`);
   const before = withDecision('    decision: { date: 2013-09-24, case: 13/1 }\n');
   const codes = async (from: string, to: string) =>
-    (await judgeBecome(from, to, '2014-03-01')).map(({ code }) => code);
+    (await checkSince(from, to, '2014-03-01')).map(({ code }) => code);
 
   it.each([
     ['is not taken out', before, own, ['past-rewritten']],

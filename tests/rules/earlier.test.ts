@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The file of the rules' examples with a director in the municipal seat, who was elsewhere until a day. */
 const withDirector = (earlier: string, now = 'organisation: koebenhavn, title: fagdirektør') =>
@@ -23,7 +23,7 @@ people:
 
 async function found(text: string, at = '2014-03-01', today = at): Promise<string[]> {
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at, today);
+  const { findings } = await checkDocument(document, at, today);
   // The other places are there for some of the cases only.
   const own = findings.filter(({ code, id }) => code !== 'organisation-unused' || id !== 'skolen');
   return own.map(({ code, span }) => `${code} ${document.text.slice(span.start, span.end)}`);
@@ -121,7 +121,7 @@ describe('a composition holds on its days', () => {
     );
     expect(await found(other)).toEqual([]);
     const document = await readDocument(Buffer.from(other));
-    const { findings } = await judge(document, '2014-01-31');
+    const { findings } = await checkDocument(document, '2014-01-31');
     expect(findings.map(({ code, span }) => [code, document.text.slice(span.start - 11, span.end)])).toEqual([
       ['forum-reports-elsewhere', 'reportsTo: statusmoede'],
     ]);
@@ -152,7 +152,7 @@ describe('how often the group meets is by the rule of each year', () => {
       .replace('meetings:\n  - id: moede-2013', `meetings:\n${days.map(meeting).join('')}  - id: moede-2013`);
   /** The years of which too few or too many are found, when 2015 is over. */
   async function years(file: string, at = '2016-01-01') {
-    const { findings } = await judge(await readDocument(Buffer.from(file)), at);
+    const { findings } = await checkDocument(await readDocument(Buffer.from(file)), at);
     return findings.flatMap(({ code, args }) => {
       if (!/^group-meetings-(?:missing|too-many)$/.test(code)) return [];
       const { year, count, expected, allowed } = args as Record<string, string | number>;

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Document, readDocument } from '../../src/document/document.ts';
 import type { Finding, Span } from '../../src/document/finding.ts';
-import { judge } from '../../src/rules/judge.ts';
-import { judgeExample } from './example.ts';
+import { checkDocument } from '../../src/rules/check.ts';
+import { checkExample } from './example.ts';
 import { CLEAN } from './variants/clean.ts';
 import { GROUPS } from './variants/groups.ts';
 import { edited, LAST_DAY } from './variants/variant.ts';
 
-const codes = readdirSync('examples/rules', { withFileTypes: true })
+const codes = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
@@ -35,7 +35,7 @@ function listed(
 it('each finding of an example states what it states, at the words it is about', async () => {
   const list: string[] = [];
   for (const code of codes) {
-    const { document, findings } = await judgeExample(code, 'fails');
+    const { document, findings } = await checkExample(code, 'fails');
     list.push(`${code}\n`, ...findings.map((finding) => listed(document, finding)));
   }
   await expect(list.join('')).toMatchFileSnapshot('findings/examples.txt');
@@ -45,7 +45,7 @@ it.each(Object.entries(GROUPS))('each finding on %s states what it states', asyn
   const list: string[] = [];
   for (const { what, edits, at = LAST_DAY } of variants) {
     const document = await readDocument(Buffer.from(edits.reduce(edited, CLEAN)));
-    const { findings } = await judge(document, at, '2026-11-28');
+    const { findings } = await checkDocument(document, at, '2026-11-28');
     if (findings.length > 0) list.push(`${what}\n`, ...findings.map((finding) => listed(document, finding)));
   }
   await expect(list.join('')).toMatchFileSnapshot(`findings/${name.replaceAll(' ', '-')}.txt`);

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings of the base organisation with some sections in place of its own. */
 async function found(sections: string, at = '2014-03-01') {
   const { text } = compose(sections, base);
-  const { findings } = await judge(await readDocument(Buffer.from(text)), at);
+  const { findings } = await checkDocument(await readDocument(Buffer.from(text)), at);
   return findings;
 }
 
@@ -177,7 +177,7 @@ describe("a forum's composition (R23)", () => {
 
 describe('the command that establishes a planned forum which is active', () => {
   const command = async (rest: string) => {
-    const { findings } = await judged(
+    const { findings } = await checked(
       `forums:\n  - id: klimaforum\n    name: Klimaforum\n    task: Udmønte strategien\n    goal: Mindre CO2\n    initiatives: [{ id: klimastrategi, relation: [follows] }]\n    origin: established\n    reportsTo: gruppe\n${rest}`,
     );
     return findings.map(({ help }) => help?.command?.join(' '));
@@ -196,12 +196,9 @@ describe('the command that establishes a planned forum which is active', () => {
 });
 
 describe('a report that the group’s next meeting awaits', () => {
-  const { text: file } = compose(
-    readFileSync('examples/rules/meeting-report-missing/fails.yaml', 'utf8'),
-    base,
-  );
+  const { text: file } = compose(readFileSync('fixtures/meeting-report-missing/fails.yaml', 'utf8'), base);
   const isMissing = async (text: string, at: string) => {
-    const { findings } = await judge(await readDocument(Buffer.from(text)), at);
+    const { findings } = await checkDocument(await readDocument(Buffer.from(text)), at);
     return findings.some(({ code }) => code === 'meeting-report-missing');
   };
 

@@ -5,16 +5,16 @@ import type { Finding } from '../../src/document/finding.ts';
 import type { FindingText } from '../../src/messages/catalog.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { en } from '../../src/messages/en/index.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** The findings of the base organisation with some sections in place of its own, as `code: text`. */
 async function found(sections: string, at = '2014-03-01') {
   const { text } = compose(`${sections.trim()}\n`, base);
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at);
+  const { findings } = await checkDocument(document, at);
   return { findings, marks: findings.map(({ code, span }) => `${code}: ${firstLine(text, span)}`) };
 }
 
@@ -195,7 +195,7 @@ describe('the members', () => {
     expect(await codes('2017-01-01')).toContain('seat-unfilled');
   });
 
-  it('are judged without their unknown area, role or person ending the run', async () => {
+  it('are checked without their unknown area, role or person ending the run', async () => {
     const members = [
       KONCERN,
       KOMMUNAL.replace('klima', 'klma'),
@@ -243,8 +243,8 @@ ${entries.map((entry) => `    - { ${entry} }`).join('\n')}`;
   });
 });
 
-describe('a section that is not sound', () => {
-  it('is not judged as absent', async () => {
+describe('a section that is not valid', () => {
+  it('is not checked as absent', async () => {
     const { findings } = await found('statusMeeting: ja');
     expect(findings.map(({ code }) => code)).toEqual(['wrong-type']);
   });

@@ -11,6 +11,6 @@ const WITHOUT_EXAMPLE: Readonly<Record<string, string>> = {
 };
 
 it('each code about what keeps a file from being read has an example, or a reason why not', () => {
-  const missing = Object.keys(input).filter((code) => !existsSync(`examples/rules/${code}/fails.yaml`));
+  const missing = Object.keys(input).filter((code) => !existsSync(`fixtures/${code}/fails.yaml`));
   expect(missing.sort()).toEqual(Object.keys(WITHOUT_EXAMPLE).sort());
 });

@@ -2,21 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Document, readDocument } from '../../src/document/document.ts';
 import { addDays } from '../../src/organisation/days.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { compose } from '../../src/rules/example.ts';
-import { judge } from '../../src/rules/judge.ts';
 
 /** After all days that are asked for: what is dated up to then has happened. */
 const TODAY = '2040-01-01';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
-const fixtures = readdirSync('examples/rules', { withFileTypes: true })
+const base = readFileSync('fixtures/base.yaml', 'utf8');
+const fixtures = readdirSync('fixtures', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) => ['fails', 'passes'].map((which) => `${name}/${which}`))
-  .filter((name) => existsSync(`examples/rules/${name}.yaml`));
+  .filter((name) => existsSync(`fixtures/${name}.yaml`));
 
 /** All that is found as of a day, but the day itself. */
 async function found(document: Document, at: string): Promise<string[]> {
-  const { findings } = await judge(document, at, TODAY);
+  const { findings } = await checkDocument(document, at, TODAY);
   return findings.map(({ code, severity, span, args, accepted }) =>
     JSON.stringify([code, severity, span, args, accepted]),
   );
@@ -49,7 +49,7 @@ describe('what is found on the plan’s last day is found on each later one', ()
   });
 
   it.each(fixtures)('in the example %s', async (name) => {
-    const { text } = compose(readFileSync(`examples/rules/${name}.yaml`, 'utf8'), base);
+    const { text } = compose(readFileSync(`fixtures/${name}.yaml`, 'utf8'), base);
     await expectSame(text, 401);
   });
 

@@ -3,11 +3,11 @@ import { readDocument } from '../../src/document/document.ts';
 import { da } from '../../src/messages/da/index.ts';
 import { catalogFor } from '../../src/messages/load.ts';
 import { render } from '../../src/output/formats.ts';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
 /** How many findings there are of each code that is asked for, and what is said of checks that stopped. */
 async function told(sections: string, ...codes: string[]) {
-  const { findings } = await judged(sections);
+  const { findings } = await checked(sections);
   const counts = codes.map((code) => findings.filter((finding) => finding.code === code).length);
   const stopped = findings.filter(({ code }) => code === 'check-stopped').map(({ args }) => args);
   return [...counts, ...stopped];
@@ -36,8 +36,8 @@ describe('a check of a file', () => {
     expect(await told(sections(30_000), code)).toEqual([1_000, schema]);
   });
 
-  it('counts as unsound what it has not come to', async () => {
-    const { findings } = await judged(
+  it('counts as invalid what it has not come to', async () => {
+    const { findings } = await checked(
       `people: [${'1, '.repeat(1_500)}{ id: x, name: X }, { id: x, name: Y }]\n`,
     );
     const codes = new Set(findings.map(({ code }) => code));
@@ -71,7 +71,7 @@ describe('a check of a file', () => {
   it('of a million broken items makes reports no longer than of some thousands', async () => {
     const report = async (times: number, format: 'json' | 'sarif') => {
       const text = `forums: [${'1,'.repeat(times)}]\n`;
-      const { findings } = await judged(text);
+      const { findings } = await checked(text);
       const document = await readDocument(Buffer.from(text));
       const files = [{ name: 'f.yaml', document, findings }];
       const catalog = await catalogFor(da, []);

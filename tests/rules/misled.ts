@@ -4,7 +4,7 @@ import type { Path } from '../../src/document/finding.ts';
 import type { Value } from '../../src/document/parsed.ts';
 import { dueDay } from '../../src/organisation/due.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { type Section, soundPart } from '../../src/organisation/sound.ts';
+import { type Section, validPart } from '../../src/organisation/valid-part.ts';
 import { compose } from '../../src/rules/example.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -19,7 +19,7 @@ export interface Case {
   readonly at: string;
 }
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 
 /** An organisation that nothing names but a decision on a priority. */
 const DECIDER = `organisations:
@@ -42,9 +42,9 @@ plan:
 `;
 
 export async function cases(): Promise<Case[]> {
-  const files = readdirSync('examples/rules', { recursive: true, encoding: 'utf8' })
+  const files = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
     .filter((file) => /\/(?:fails|passes)\.yaml$/.test(file))
-    .map((file) => ({ name: file, ...compose(readFileSync(`examples/rules/${file}`, 'utf8'), base) }));
+    .map((file) => ({ name: file, ...compose(readFileSync(`fixtures/${file}`, 'utf8'), base) }));
   // Every other one long after the plan, when only the plan says that nothing is due any more.
   const variants = Object.values(GROUPS)
     .flat()
@@ -64,16 +64,16 @@ const isMapping = (data: Value) => typeof data === 'object' && data !== null && 
 
 /** What each rule finds in what is left of a file without some of its values, by place; `throws` if it cannot say. */
 export function found({ data, at: asked }: Case, broken: readonly Path[]): Map<Rule, Set<string>> {
-  const sound = soundPart(data, broken);
-  const { period } = sound.file.plan ?? {};
+  const part = validPart(data, broken);
+  const { period } = part.file.plan ?? {};
   const at = period ? dueDay(period, asked) : asked;
-  const organisation = new Organisation(sound.file, data);
+  const organisation = new Organisation(part.file, data);
   const context = { organisation, at, due: period && period.from <= at ? at : undefined, asked, now: asked };
   const ask = (rule: Rule) => {
     const places = new Set<string>();
     try {
       rule.check(context, (path, _, { severity } = {}) => {
-        places.add([severity, ...sound.original(path)].join('.'));
+        places.add([severity, ...part.original(path)].join('.'));
       });
     } catch {
       places.add('throws');

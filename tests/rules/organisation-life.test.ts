@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
 const ORGANISATIONS = `organisations:
   - { id: regionen, name: Regionen, kind: region, code: "1084" }
@@ -23,7 +23,7 @@ const forum = (rest: string) => `forums:
 
 /** What is found of an organisation's life, as `severity tie fault date limit`; and the command that fixes it. */
 async function found(sections: string) {
-  const { findings } = await judged(sections);
+  const { findings } = await checked(sections);
   return findings.flatMap(({ code, severity, args, help }) => {
     if (code !== 'organisation-outside-life') return [];
     const { tie, fault, date, limit } = args as Record<string, string>;
@@ -205,7 +205,7 @@ ${forum(`establishedBy: regionen\n    members: [{ person: rektor, role: rektor${
 
 describe('the end of an organisation', () => {
   const codes = async (sections: string) =>
-    (await judged(sections)).open.map((line) => line.replace(/^\d+ /, '')).sort();
+    (await checked(sections)).open.map((line) => line.replace(/^\d+ /, '')).sort();
 
   it('is not before its beginning', async () => {
     const life = (first: string) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 const MEETINGS = 'meetings: { perYear: 2, first: 2013-autumn }';
 
 /** What is found in the base organisation with something changed: `code: text of the place`. */
@@ -11,7 +11,7 @@ async function found(from: string, to: string, at = '2014-03-01'): Promise<strin
   expect(base).toContain(from);
   const text = base.replace(from, to);
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at);
+  const { findings } = await checkDocument(document, at);
   return findings.map(({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
 const GOALS = '    - { id: mindre-co2, area: klima, name: Mindre CO2 }\n';
 const STRATEGY = `    - id: klimastrategi
@@ -32,7 +32,7 @@ const forum = (rest: string) => `forums:
 
 /** What is found of areas, as `severity tie fault date`, with the command that fixes it. */
 async function found(sections: string, at = '2014-03-01') {
-  const { findings } = await judged(sections, at);
+  const { findings } = await checked(sections, at);
   return findings.flatMap(({ code, severity, args, help }) => {
     if (code !== 'area-outside-life') return [];
     const { tie, fault, date } = args as Record<string, string>;
@@ -118,7 +118,7 @@ describe('an area on days when it was not in the plan', () => {
 
 describe('a plan that was never in force', () => {
   const codes = async (earlier: string) => {
-    const { findings } = await judged(plan('', { earlier: `  earlier:\n${earlier}` }));
+    const { findings } = await checked(plan('', { earlier: `  earlier:\n${earlier}` }));
     return findings.flatMap(({ code, args }) => (code === 'plan-never-in-force' ? [args] : []));
   };
 
@@ -153,7 +153,7 @@ ${STRATEGY}  earlier:
     - { until: 2014-12-31, name: Den regionale udviklingsplan, period: { from: 2012-01-01, to: 2014-12-31 } }
 `;
   const years = async (sections: string, at: string) =>
-    (await judged(sections, at)).findings.flatMap(({ code, args }) =>
+    (await checked(sections, at)).findings.flatMap(({ code, args }) =>
       code === 'group-meetings-missing' ? [(args as { year: string }).year] : [],
     );
 
@@ -177,7 +177,7 @@ statusMeeting:
   offices: []
 ${rest}`;
   const years = async (rest: string) =>
-    (await judged(status(rest), '2016-06-01')).findings.flatMap(({ code, args }) =>
+    (await checked(status(rest), '2016-06-01')).findings.flatMap(({ code, args }) =>
       code === 'status-meeting-not-held' ? [(args as { year: string }).year] : [],
     );
   expect(await years('')).toEqual([]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
 describe('a mistake in one entry is one finding', () => {
-  it('an entry too broken to be judged still defines its id', async () => {
-    const { open } = await judged(`organisations:
+  it('an entry too broken to be checked still defines its id', async () => {
+    const { open } = await checked(`organisations:
   - { id: regionen, name: Regionen, kind: region, cod: "1084" }
   - { id: kkr, name: KKR, kind: kkr }
   - { id: koebenhavn, name: København, kind: municipality }
@@ -12,12 +12,12 @@ describe('a mistake in one entry is one finding', () => {
   });
 
   it('a list that is no list may define any id', async () => {
-    expect((await judged('organisations: ingen\n')).open).toEqual(['1 wrong-type']);
-    expect((await judged('organisations:\n')).open).toEqual(['1 missing-value']);
+    expect((await checked('organisations: ingen\n')).open).toEqual(['1 wrong-type']);
+    expect((await checked('organisations:\n')).open).toEqual(['1 missing-value']);
   });
 
-  it('a plan that cannot be judged still defines its areas, goals and initiatives', async () => {
-    const { open } = await judged(`plan:
+  it('a plan that cannot be checked still defines its areas, goals and initiatives', async () => {
+    const { open } = await checked(`plan:
   period: { from: 2012-01-01, to: 2016-12-31 }
   areas:
     - { id: klima, name: Klima }
@@ -28,12 +28,12 @@ describe('a mistake in one entry is one finding', () => {
   });
 
   it('an optional list that is not there defines nothing', async () => {
-    const { open } = await judged('people: []\n');
+    const { open } = await checked('people: []\n');
     expect(open.filter((line) => line.endsWith('reference-unknown'))).toHaveLength(2);
   });
 
   it('an id defined twice is of each kind that it was given', async () => {
-    const { open } = await judged(`people:
+    const { open } = await checked(`people:
   - { id: regionsformand, name: Regionsrådsformanden, organisation: regionen }
   - { id: kkr, name: KKR-formanden, organisation: kkr }
 statusMeeting:
@@ -48,7 +48,7 @@ statusMeeting:
   });
 
   it('the word that was probably meant is one of the right kind', async () => {
-    const { findings } = await judged(`people:
+    const { findings } = await checked(`people:
   - { id: regionsformand, name: Regionsrådsformanden, organisation: regionsforman }
   - { id: kkr-formand, name: KKR-formanden, organisation: krk }
 `);
@@ -64,7 +64,7 @@ const forum = (id: string, rest: string) =>
 
 describe('circles', () => {
   it('are found once, however long, and whatever leads into them', async () => {
-    const { findings } = await judged(
+    const { findings } = await checked(
       `forums:\n${forum('ude', 'reportsTo: a')}${forum('a', 'reportsTo: b')}${forum('b', 'reportsTo: c')}${forum('c', 'reportsTo: a')}${forum('selv', 'reportsTo: selv')}${forum('fri', 'reportsTo: gruppe')}`,
     );
     const circles = findings.filter(({ code }) => code === 'reference-circle');
@@ -75,7 +75,7 @@ describe('circles', () => {
   });
 
   it('bodies do not succeed each other in turn', async () => {
-    const { findings } = await judged(`formerGroups:
+    const { findings } = await checked(`formerGroups:
   - { id: en, name: En, kind: administrative-group, dissolved: { date: 2013-08-14, successor: to } }
   - { id: to, name: To, kind: administrative-group, dissolved: { date: 2013-08-14, successor: en } }
 `);
@@ -128,7 +128,7 @@ describe('an end before its beginning', () => {
   ];
 
   it.each(cases)('%s', async (_, sections) => {
-    const { findings } = await judged(sections);
+    const { findings } = await checked(sections);
     expect(findings.filter(({ code }) => code === 'end-before-start')).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { judge } from '../../src/rules/judge.ts';
-import { judgeExample } from './example.ts';
+import { checkExample } from './example.ts';
 import { CLEAN } from './variants/clean.ts';
 import { added, type Edit, edited, without } from './variants/variant.ts';
 
@@ -77,7 +77,7 @@ const STATEMENTS: Readonly<Record<string, string>> = {
 
 describe('the statement that the example of a rule breaks', () => {
   it.each(RULES.map(({ code }) => code))('%s', async (code) => {
-    const { findings } = await judgeExample(code, 'fails');
+    const { findings } = await checkExample(code, 'fails');
     const own = findings.filter((finding) => finding.code === code);
     const broken = new Set(own.map(({ sources = [] }) => sources.map(({ number }) => number).join(' ')));
     expect([...broken].join(', ')).toBe(STATEMENTS[code] ?? '');
@@ -87,7 +87,7 @@ describe('the statement that the example of a rule breaks', () => {
 /** The statements that a finding of the clean file with a change breaks, by its code. */
 async function statements(code: string, edits: readonly Edit[]): Promise<string[]> {
   const document = await readDocument(Buffer.from(edits.reduce(edited, CLEAN)));
-  const { findings } = await judge(document, '2016-12-31', '2026-11-28');
+  const { findings } = await checkDocument(document, '2016-12-31', '2026-11-28');
   return findings
     .filter((finding) => finding.code === code)
     .map(({ sources = [] }) => sources.map(({ number }) => number).join(' '));

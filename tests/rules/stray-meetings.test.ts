@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judged } from './judged.ts';
+import { checked } from './checked.ts';
 
 describe('a meeting of no known body', () => {
   const meetings = (group: string, status: string) =>
@@ -12,7 +12,7 @@ meetings:
   - { id: d, body: ${status}, date: 2014-11-11, held: { date: 2014-11-11 } }
 `;
   const codes = async (sections: string) =>
-    (await judged(sections)).findings
+    (await checked(sections)).findings
       .map(({ code }) => code)
       .filter((code) => /^reference|^group-meetings|^status-meeting/.test(code));
 

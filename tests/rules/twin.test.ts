@@ -11,15 +11,15 @@ import { en } from '../../src/messages/en/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 /** What stands in src/rules and is no rule. */
-const MACHINERY = ['accepted', 'example', 'index', 'judge', 'rule', 'shared'];
+const MACHINERY = ['accepted', 'example', 'index', 'check', 'rule', 'shared'];
 
-/** Findings judged after the rules, over what the file accepts. */
+/** Findings checked after the rules, over what the file accepts. */
 const ACCEPTANCE = ['accepted-expired', 'accepted-unknown-code', 'accepted-unused'];
 
 const codes = RULES.map(({ code }) => code as string);
 const transitions = TRANSITIONS.map(({ code }) => code as string);
-/** Told where transitions cannot be judged; tests/cli/base.test.ts has it. */
-const UNJUDGED = 'base-unreadable';
+/** Told where transitions cannot be checked; tests/cli/base.test.ts has it. */
+const UNCHECKED = 'base-unreadable';
 /** Findings about what keeps a file from being read; input-examples.test.ts says which have no example. */
 const INPUT = Object.keys(input);
 /** Findings about what a charter says; charter-check.test.ts has them. */
@@ -36,17 +36,15 @@ describe('a rule is one thing in five places', () => {
   it('a transition’s file bears its code likewise', () => {
     const names = readdirSync('src/history/transitions').filter((name) => name.endsWith('.ts'));
     const files = names.map((name) => name.replace(/\.ts$/, ''));
-    const machinery = ['example', 'index', 'judge', 'transition'];
+    const machinery = ['example', 'index', 'check', 'transition'];
     expect([...transitions].sort()).toEqual(files.filter((name) => !machinery.includes(name)).sort());
-    const texts = Object.keys(history).filter((code) => code !== UNJUDGED);
+    const texts = Object.keys(history).filter((code) => code !== UNCHECKED);
     expect(texts.sort()).toEqual([...transitions].sort());
     for (const { code, severity } of TRANSITIONS) expect(severity, code).toBe('error');
   });
 
   it('it has a failing and a passing example, and a transition what it came from', () => {
-    const folders = readdirSync('examples/rules', { withFileTypes: true }).filter((entry) =>
-      entry.isDirectory(),
-    );
+    const folders = readdirSync('fixtures', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const names = folders.map(({ name }) => name);
     expect(names.filter((name) => !INPUT.includes(name)).sort()).toEqual(shown);
     for (const code of names) {
@@ -54,7 +52,7 @@ describe('a rule is one thing in five places', () => {
       // What only a document can demand that does not come with rup has one beside it.
       const own = code === 'decision-missing' ? ['kommissorium.yaml'] : [];
       const files = [...before, 'fails.yaml', ...own, 'passes.yaml'];
-      expect(readdirSync(`examples/rules/${code}`).sort(), code).toEqual(files);
+      expect(readdirSync(`fixtures/${code}`).sort(), code).toEqual(files);
     }
   });
 
@@ -75,11 +73,11 @@ describe('what a rule says', () => {
   });
 
   it.each([da, en])('titles are short, reasons and remedies are sentences ($language)', ({ findings }) => {
-    for (const code of [...shown, ...INPUT, ...CHARTER, UNJUDGED]) {
-      const { title, reason, mend } = findings[code as keyof typeof findings];
+    for (const code of [...shown, ...INPUT, ...CHARTER, UNCHECKED]) {
+      const { title, reason, fix } = findings[code as keyof typeof findings];
       expect(title, code).toMatch(/^\S.{3,78}[^.]$/);
       expect(reason, code).toMatch(/^\S.+[.?!]$/);
-      expect(mend, code).toMatch(/^\S.+[.?!]$/);
+      expect(fix, code).toMatch(/^\S.+[.?!]$/);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { CLEAN } from './variants/clean.ts';
 import { GROUPS } from './variants/groups.ts';
 import { edited, LAST_DAY } from './variants/variant.ts';
@@ -10,7 +10,7 @@ const TODAY = '2026-11-28';
 
 /** What is found in a text as of a day, as `severity code: text of the place`. */
 async function verdictOn(text: string, at: string): Promise<string[]> {
-  const { findings } = await judge(await readDocument(Buffer.from(text)), at, TODAY);
+  const { findings } = await checkDocument(await readDocument(Buffer.from(text)), at, TODAY);
   return findings
     .map(({ severity, code, span }) => `${severity} ${code}: ${firstLine(text.slice(span.start, span.end))}`)
     .sort();

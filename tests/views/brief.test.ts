@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { outlived } from '../cli/world.ts';
 import { briefFrom } from '../output/brief/briefs.ts';
 import { changed, dataOf, forumIn, initiativeIn } from './changed.ts';
@@ -97,7 +97,7 @@ describe('the decisions that a brief asks for', () => {
   it('tells of a forum that nobody needs once, as one to dissolve', async () => {
     const document = await readDocument(Buffer.from(outlived));
     const at = '2014-03-01';
-    const { findings } = await judge(document, at);
+    const { findings } = await checkDocument(document, at);
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['forum-outlived', 'error']]);
     const { matters } = briefFrom(await dataOf(outlived), at, undefined, findings);
     const decision = { kind: 'dissolve', forum: 'Klimaforum', initiative: 'Klimastrategi' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { type ComplianceSheet, complianceOf, type StatementView } from '../../src/views/compliance.ts';
 import { FILE } from '../changes/asked.ts';
 import { clean } from '../cli/world.ts';
@@ -150,7 +150,7 @@ it('a note asks, and breaks nothing', async () => {
   const own = 'area: klima, goal: mindre-co2, effort: Varme';
   const shared = swapped(FILE, own, 'area: trafik, goal: cyklister, effort: Varme');
   const at = '2014-03-01';
-  const { findings } = await judge(await readDocument(Buffer.from(shared)), at);
+  const { findings } = await checkDocument(await readDocument(Buffer.from(shared)), at);
   const note = findings.find(({ code }) => code === 'efforts-in-common');
   expect([note?.severity, note?.sources?.map(({ number }) => number)]).toEqual(['note', ['R14']]);
   const found = (await sheetOf(shared, at))?.statements.find(({ statement }) => statement.number === 'R14');

@@ -5,7 +5,7 @@ import { scheduleOn } from '../../src/meetings/as-of.ts';
 import { addDays } from '../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { Organisation } from '../../src/organisation/organisation.ts';
-import { judge } from '../../src/rules/judge.ts';
+import { checkDocument } from '../../src/rules/check.ts';
 import { agendaOf } from '../../src/views/agenda.ts';
 import { aheadOf } from '../../src/views/ahead.ts';
 import { briefOf } from '../../src/views/brief/brief.ts';
@@ -36,7 +36,7 @@ const DAYS = [
 
 async function all(text: string, at: string): Promise<Record<string, unknown>> {
   const document = await readDocument(Buffer.from(text));
-  const { findings } = await judge(document, at);
+  const { findings } = await checkDocument(document, at);
   const organisation = new Organisation(document.data as unknown as OrganisationFile);
   const { forums, file } = organisation;
   const schedule = scheduleOn(organisation, at);

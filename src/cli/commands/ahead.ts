@@ -9,8 +9,8 @@ import { AHEAD_FORMATS, aheadIcs, aheadJson, aheadListing } from '../../output/v
 import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { date, format } from '../options.ts';
-import { soundOrganisation } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { validOrganisation } from '../valid.ts';
 
 export default {
   name: 'ahead',
@@ -33,7 +33,7 @@ const MONTHS = 3;
 async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, at = context.today, format } = options;
-  const organisation = await soundOrganisation(context, file);
+  const organisation = await validOrganisation(context, file);
   const span = { at, until: options.until ?? addMonths(at, MONTHS) };
   const found = aheadOf(organisation.asOf(at), scheduleOn(organisation, at), span);
   const texts = await aheadTexts(catalog.language);

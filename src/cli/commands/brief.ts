@@ -5,15 +5,15 @@ import { catalogFor } from '../../messages/load.ts';
 import { meetingTexts } from '../../messages/meetings.ts';
 import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
-import { judge } from '../../rules/judge.ts';
+import { checkDocument } from '../../rules/check.ts';
 import { briefOf } from '../../views/brief/brief.ts';
 import { periodOf } from '../../views/brief/period.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { oneFile } from '../input.ts';
 import { date, format } from '../options.ts';
-import { unsound } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { invalid } from '../valid.ts';
 
 export default {
   name: 'brief',
@@ -36,8 +36,8 @@ async function writeBrief(context: Context, options: BriefOptions): Promise<Exit
   const { file, at = today, since, format = 'markdown' } = options;
   if (since !== undefined && since > at) throw new UsageError('since-after-at', { since, at });
   const input = await oneFile(context, file);
-  const { findings, organisation } = await judge(input.document, at, today);
-  if (!organisation) throw unsound(input);
+  const { findings, organisation } = await checkDocument(input.document, at, today);
+  if (!organisation) throw invalid(input);
   const period = periodOf(organisation, at, since);
   const brief = briefOf(organisation.asOf(at), scheduleOn(organisation, at), findings, period);
   const { deviations, faults } = brief.matters;

@@ -5,8 +5,8 @@ import { CHART_FORMATS, type ChartFormat } from '../../output/chart/formats.ts';
 import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { flag, format, KNOWN } from '../options.ts';
-import { dayOf, organisationKnown } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { dayOf, organisationKnown } from '../valid.ts';
 
 export default {
   name: 'chart',

@@ -10,8 +10,8 @@ import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { oneFile } from '../input.ts';
 import { oneOf } from '../options.ts';
-import { organisationIn } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { organisationIn } from '../valid.ts';
 
 export default {
   name: 'charter',

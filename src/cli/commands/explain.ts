@@ -107,7 +107,7 @@ class Page {
 
   rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
     const { explain: words } = this.#catalog.cli;
-    const { title, reason, mend } = this.#text(code);
+    const { title, reason, fix } = this.#text(code);
     const label = this.#palette[severity](this.#catalog.report.severity[severity]);
     const lines = [
       `${this.#palette.strong(code)} ${label}`,
@@ -119,16 +119,16 @@ class Page {
         ? sources.flatMap((statement) => this.#source(statement))
         : wrap(words.ownRule, this.#width)),
       '',
-      this.#palette.strong(words.mend),
-      ...wrap(mend, this.#width - 2).map((line) => `  ${line}`),
+      this.#palette.strong(words.fix),
+      ...wrap(fix, this.#width - 2).map((line) => `  ${line}`),
     ];
     return `${[...lines, ...(example ? this.#example(example) : [])].join('\n')}\n`;
   }
 
   data({ code, area, severity, sources }: RuleFacts) {
-    const { title, reason, mend } = this.#text(code);
+    const { title, reason, fix } = this.#text(code);
     const statements = sources.map(({ number, kind, phrase }) => ({ number, kind, phrase }));
-    return { code, area, severity, title, reason, mend, sources: statements };
+    return { code, area, severity, title, reason, mend: fix, sources: statements };
   }
 
   #rows(rules: readonly RuleFacts[], all: readonly RuleFacts[]): string[] {

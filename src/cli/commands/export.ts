@@ -11,8 +11,8 @@ import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
 import { anyText, date, flag, oneOf } from '../options.ts';
 import { Outputs, writeFolder } from '../outputs.ts';
-import { soundOrganisation } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { validOrganisation } from '../valid.ts';
 
 /** The day is that of the whole history, unlike where commands show one day: so it has a text of its own. */
 const AT = date('--at', 'at');
@@ -88,7 +88,7 @@ async function exportCsv(context: Context, options: ExportOptions): Promise<Exit
   if (output !== undefined && table === undefined) {
     throw new UsageError('option-needs', { option: '--output', needed: '--table' });
   }
-  const { file } = await known(await soundOrganisation(context, options.file), options.at);
+  const { file } = await known(await validOrganisation(context, options.file), options.at);
   const { TABLE_NAMES, tableCsv } = await import('../../output/export/csv.ts');
   const texts = await exportTexts(context.catalog.language);
   if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
@@ -143,10 +143,10 @@ async function exportIcs(context: Context, options: ExportOptions): Promise<Exit
 
 /** The organisation, where its ids and references hold: what points to nothing here would point to nothing there. */
 async function wholeOrganisation(context: Context, { file, at }: ExportOptions): Promise<Organisation> {
-  const organisation = await soundOrganisation(context, file);
+  const organisation = await validOrganisation(context, file);
   const { ids, references } = organisation;
   if (ids.repeated.size > 0 || references.dangling.length > 0) {
-    throw new UsageError('file-not-whole', { file: fileToRead(context, file) });
+    throw new UsageError('references-broken', { file: fileToRead(context, file) });
   }
   return known(organisation, at);
 }

@@ -146,7 +146,7 @@ function templateText(
   { begins = context.today, governing }: { begins?: CalendarDate; governing?: string | undefined } = {},
 ): string {
   if (template === 'blank') {
-    const text = packageFile(context, `examples/templates/blank.${context.catalog.language}.yaml`);
+    const text = packageFile(context, `templates/init/blank.${context.catalog.language}.yaml`);
     return filledIn(governing === undefined ? text : text.replace('id: rup-2012', () => governing), begins);
   }
   // The example finds the schema in the package; a file of one's own finds it beside itself.

@@ -5,7 +5,7 @@ import { copenhagenDate } from '../../calendar/today.ts';
 import { readDocument } from '../../document/document.ts';
 import { byPlace } from '../../document/finding.ts';
 import { pathAt } from '../../history/git.ts';
-import { type Base, judgeTransitions } from '../../history/transitions/judge.ts';
+import { type Base, checkTransitions } from '../../history/transitions/check.ts';
 import type { Host } from '../../lsp/host.ts';
 import { serve } from '../../lsp/server.ts';
 import { type LspHelp, lspHelp } from '../../messages/help-lsp.ts';
@@ -54,7 +54,7 @@ function pages({ packageRoot }: Context): Host['page'] {
   const known = new Map<string, string | undefined>();
   return (rule) => {
     if (!known.has(rule)) {
-      const path = join(packageRoot, 'examples', 'rules', rule, 'fails.yaml');
+      const path = join(packageRoot, 'fixtures', rule, 'fails.yaml');
       known.set(rule, existsSync(path) ? pathToFileURL(path).href : undefined);
     }
     return known.get(rule);
@@ -71,7 +71,7 @@ function comparing(context: Context): Host['since'] {
       known.set(uri, base);
       const then = await base;
       if (!then) return findings;
-      const found = await judgeTransitions(document, organisation.file, then, at);
+      const found = await checkTransitions(document, organisation.file, then, at);
       return [...findings, ...found].sort(byPlace);
     };
   };

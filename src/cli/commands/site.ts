@@ -23,8 +23,8 @@ import { anyText, date } from '../options.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { revisionsIn } from '../revisions.ts';
-import { asOf, organisationIn } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { asOf, organisationIn } from '../valid.ts';
 
 /** An https address; others lead nowhere, or elsewhere on each machine. */
 const https = (option: string) => (value: string) => {

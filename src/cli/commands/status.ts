@@ -7,14 +7,14 @@ import { palette } from '../../output/palette.ts';
 import { count } from '../../output/report.ts';
 import { sheetText } from '../../output/views/sheet.ts';
 import { statusJson, statusSheet } from '../../output/views/shown/status.ts';
-import { judge } from '../../rules/judge.ts';
+import { checkDocument } from '../../rules/check.ts';
 import { statusOf } from '../../views/status.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
 import { flag, KNOWN } from '../options.ts';
-import { dayOf, unsound } from '../sound.ts';
 import type { CommandSpec } from '../spec.ts';
+import { dayOf, invalid } from '../valid.ts';
 
 export default {
   name: 'status',
@@ -40,8 +40,8 @@ async function status(context: Context, options: StatusOptions): Promise<ExitCod
     known === undefined
       ? await oneFile(context, file)
       : await (await import('../known.ts')).knownInput(context, { file, known });
-  const { findings, organisation } = await judge(input.document, at, context.today);
-  if (!organisation) throw unsound(input);
+  const { findings, organisation } = await checkDocument(input.document, at, context.today);
+  if (!organisation) throw invalid(input);
   const found = statusOf(organisation.asOf(at), scheduleOn(organisation, at), at);
   const counts = count([{ ...input, findings }]);
   if (options.json) {

@@ -4,7 +4,7 @@ import { type HelpTexts, helpTexts } from '../../messages/help.ts';
 import type { RenderOptions } from '../../output/formats.ts';
 import { FORMATS, render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
-import { type Judgement, judge } from '../../rules/judge.ts';
+import { type CheckResult, checkDocument } from '../../rules/check.ts';
 import type { Compared } from '../base.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError, UsageError } from '../errors.ts';
@@ -43,7 +43,7 @@ export interface ValidateOptions {
   readonly failOn?: Severity;
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
-  /** The revision since which changes are judged, too. */
+  /** The revision since which changes are checked, too. */
   readonly base?: string;
   /** Make the changes for which findings name a whole command, or only show them. */
   readonly fix?: boolean;
@@ -56,7 +56,7 @@ export interface ValidateOptions {
   readonly maxBytes?: number;
 }
 
-/** Judges files by every rule, and reports. */
+/** Checks files by every rule, and reports. */
 async function validate(context: Context, options: ValidateOptions): Promise<ExitCode> {
   const { at = context.today, file, files: names = [] } = options;
   // Forms that cannot be are told of before anything is read.
@@ -79,21 +79,21 @@ async function validate(context: Context, options: ValidateOptions): Promise<Exi
   }
   const { files: inputs, errors: unread } = await readInputs(context, wanted, options.stdinFilename);
   const errors = await withRemoved(context, unread, wanted, options);
-  const judged: FileReport[] = [];
+  const checked: FileReport[] = [];
   for (const input of inputs) {
     const { name, document } = input;
-    const judgement = await judge(document, at, context.today);
-    const { findings, error } = await since(options, context, input, judgement);
+    const result = await checkDocument(document, at, context.today);
+    const { findings, error } = await since(options, context, input, result);
     if (error) errors.push(error);
-    judged.push({ name, document, findings: onFile(findings, name, context.cwd) });
+    checked.push({ name, document, findings: onFile(findings, name, context.cwd) });
   }
-  return reportAll(context, judged, errors, options);
+  return reportAll(context, checked, errors, options);
 }
 
 /** Tells what was found in files, in each form that is asked for, and ends as the check does. */
 export async function reportAll(
   context: Context,
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   errors: UsageError[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
@@ -103,8 +103,8 @@ export async function reportAll(
   const settings = { catalog: context.catalog, version: RUP_VERSION, at, cwd: context.cwd, failOn };
   const isForPrograms = reports.some(({ format }) => format !== 'human');
   const more = isForPrograms
-    ? await (await import('../reported.ts')).reported(context, judged, { reports, errors, options })
-    : { files: judged };
+    ? await (await import('../reported.ts')).reported(context, checked, { reports, errors, options })
+    : { files: checked };
   const how = { ...settings, ...more, quiet: options.quiet === true };
   for (const destination of reports) {
     const error = await report(context, outputs, destination, more.files, how);
@@ -112,7 +112,7 @@ export async function reportAll(
   }
   for (const error of errors) sayError(context, error);
   if (errors.length > 0) return 2;
-  return judged.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
+  return checked.some(({ findings }) => findings.some((finding) => fails(finding, failOn))) ? 1 : 0;
 }
 
 /** What is loaded for `--base` alone: git, and the rules of what may become of a file, as of the day that is asked for. */
@@ -120,11 +120,11 @@ async function since(
   { base, at, onlyChanges }: ValidateOptions,
   context: Context,
   input: Input,
-  judgement: Judgement,
+  result: CheckResult,
 ): Promise<Compared> {
-  if (base === undefined) return judgement;
+  if (base === undefined) return result;
   const { comparedWith } = await import('../base.ts');
-  return comparedWith(context, input, judgement, { revision: base, at, onlyChanges: onlyChanges === true });
+  return comparedWith(context, input, result, { revision: base, at, onlyChanges: onlyChanges === true });
 }
 
 /** What kept files from being read, with those that were removed since then, which are told as such. */
@@ -181,18 +181,18 @@ async function report(
   { stdout }: Context,
   outputs: Outputs | undefined,
   { format, file }: Destination,
-  judged: readonly FileReport[],
+  checked: readonly FileReport[],
   settings: RenderOptions & { failOn: Severity; quiet: boolean },
 ): Promise<UsageError | undefined> {
   if (file === undefined) {
     const isQuiet = settings.quiet && format === 'human';
-    const shown = isQuiet ? judged.map((one) => onlyFailing(one, settings.failOn)) : judged;
+    const shown = isQuiet ? checked.map((one) => onlyFailing(one, settings.failOn)) : checked;
     const text = await render(format, shown, { ...settings, color: stdout.color, width: stdout.columns });
     if (text === '') return undefined;
     stdout.show(text, format === 'human', COMMANDS.has(format) ? 'commands' : undefined);
     return undefined;
   }
-  const text = await render(format, judged, { ...settings, quiet: false });
+  const text = await render(format, checked, { ...settings, quiet: false });
   try {
     await outputs?.write(file, text);
     return undefined;
@@ -203,6 +203,6 @@ async function report(
   }
 }
 
-function onlyFailing(judged: FileReport, failOn: Severity): FileReport {
-  return { ...judged, findings: judged.findings.filter((finding) => fails(finding, failOn)) };
+function onlyFailing(checked: FileReport, failOn: Severity): FileReport {
+  return { ...checked, findings: checked.findings.filter((finding) => fails(finding, failOn)) };
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../document/parsed.ts';
 import { checked } from '../../organisation/checked.ts';
 import { chartersOf } from '../../organisation/in-force.ts';
 import { Organisation } from '../../organisation/organisation.ts';
-import { soundPart } from '../../organisation/sound.ts';
+import { validPart } from '../../organisation/valid-part.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -91,10 +91,10 @@ async function fittingIds(
   const { document } = await oneFile(context, file);
   const { data } = document;
   if (data === undefined) return undefined;
-  const { file: sound } = soundPart(data, (await checked({ ...document, data })).unsound);
+  const { file: part } = validPart(data, (await checked({ ...document, data })).invalid);
   const today = at === undefined ? context.today : typedDate(at, context.today);
   try {
-    const organisation = new Organisation(sound, data, await chartersOf(document));
+    const organisation = new Organisation(part, data, await chartersOf(document));
     const found = fits({ organisation, today }, given);
     return new Set(found.map(({ id }) => id));
   } catch {

@@ -65,7 +65,7 @@ export interface KnownId {
 }
 
 /**
- * The ids of some kinds in a file, sound or not. What is no id by the format is passed over, so that nothing but a–z,
+ * The ids of some kinds in a file, valid or not. What is no id by the format is passed over, so that nothing but a–z,
  * digits and hyphens is ever put on a command line.
  */
 export async function idsOf(
@@ -89,7 +89,7 @@ function nameOf(
   entry: Value | undefined,
   names: ReadonlyMap<string, string>,
 ): string {
-  // The file need not be sound: where a name should be, anything may stand.
+  // The file need not be valid: where a name should be, anything may stand.
   const parts =
     kind === 'meeting'
       ? [valueAt(entry ?? null, ['date']), names.get(String(valueAt(entry ?? null, ['body'])))]

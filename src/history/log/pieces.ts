@@ -2,8 +2,8 @@ import { decode } from '../../document/bytes.ts';
 import { readDocument } from '../../document/document.ts';
 import { parsePlain } from '../../document/parse-plain.ts';
 import type { Value } from '../../document/parsed.ts';
-import { conforms } from '../../organisation/conforms.ts';
 import type { OrganisationFile } from '../../organisation/generated/types.ts';
+import { hasValidForm } from '../../organisation/valid-form.ts';
 
 /**
  * Reads versions of one file, each of which is mostly like the one before. The items of its outermost lists are read
@@ -14,7 +14,7 @@ export class Pieces {
   /** The items of the last version by their lines. */
   #items: ReadonlyMap<string, Value> = new Map();
   /** Items that have the form of the list at this place. */
-  readonly #sound = new WeakMap<object, string>();
+  readonly #valid = new WeakMap<object, string>();
 
   /** The organisation that a file's bytes describe; undefined where its text or its form is wrong. */
   async read(bytes: Buffer): Promise<OrganisationFile | undefined> {
@@ -46,9 +46,9 @@ export class Pieces {
 
   /** The frame with its items in it, where all has its form. */
   #checked(frame: Value, places: readonly Value[]): OrganisationFile | undefined {
-    const { whole, fresh, put } = filled(frame, places, (item, path) => this.#sound.get(item) === path);
-    if (!conforms(fresh)) return undefined;
-    for (const { item, path } of put) this.#sound.set(item, path);
+    const { whole, fresh, put } = filled(frame, places, (item, path) => this.#valid.get(item) === path);
+    if (!hasValidForm(fresh)) return undefined;
+    for (const { item, path } of put) this.#valid.set(item, path);
     return whole as unknown as OrganisationFile;
   }
 }
@@ -58,8 +58,8 @@ const MARK = '\ue000';
 
 async function asWhole(bytes: Buffer): Promise<OrganisationFile | undefined> {
   const { data, findings, unsure } = await readDocument(bytes);
-  const isSound = data !== undefined && findings.length === 0 && unsure.length === 0 && conforms(data);
-  return isSound ? (data as unknown as OrganisationFile) : undefined;
+  const isValid = data !== undefined && findings.length === 0 && unsure.length === 0 && hasValidForm(data);
+  return isValid ? (data as unknown as OrganisationFile) : undefined;
 }
 
 /** Lines that belong together: an item of a list that stands in no other list, or what stands between such. */
@@ -127,7 +127,7 @@ interface Put {
 function filled(
   frame: Value,
   places: readonly Value[],
-  isSound: (item: object, path: string) => boolean,
+  isValid: (item: object, path: string) => boolean,
 ): { whole: Value; fresh: Value; put: readonly Put[] } {
   const put: Put[] = [];
 
@@ -148,7 +148,7 @@ function filled(
     const fresh = whole.filter((item) => {
       if (typeof item !== 'object' || item === null) return true;
       put.push({ item, path });
-      return !isSound(item, path);
+      return !isValid(item, path);
     });
     return { whole, fresh: fresh.length > 0 ? fresh : whole.slice(0, 1) };
   }

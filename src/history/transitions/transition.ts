@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../organisation/date.ts';
 import type { Comparison } from './shared/comparison.ts';
 import type { Subject } from './shared/subjects.ts';
 
-/** The codes of transitions. That the older file cannot be read is told by judge.ts. */
+/** The codes of transitions. That the older file cannot be read is told by check.ts. */
 export type TransitionCode = Exclude<keyof HistoryArgs, 'base-unreadable'>;
 
 /** Whom a finding is about and where it points, in the file as it is now. */

@@ -6,13 +6,13 @@ export const charter: FindingTexts<CharterArgs> = {
     message: ({ value }) => `${value} er ikke et nummer på en sætning; skriv bogstaver og et tal, fx S4`,
     title: 'Et nummer på en sætning i forkert form',
     reason: 'Fund, `rup explain` og overholdelsesarket henviser til en sætning ved dens nummer.',
-    mend: 'Skriv op til tre store bogstaver og et tal, fx S4.',
+    fix: 'Skriv op til tre store bogstaver og et tal, fx S4.',
   },
   'statement-repeated': {
     message: ({ number, first }) => `Sætningen i linje ${first} har allerede nummeret ${number}`,
     title: 'To sætninger med samme nummer',
     reason: 'Et nummer henviser til én sætning. Ellers er det uklart, hvilken sætning et fund gælder.',
-    mend: 'Giv hver sætning sit eget nummer.',
+    fix: 'Giv hver sætning sit eget nummer.',
   },
   'statement-unenforced': {
     message: ({ number }) =>
@@ -20,38 +20,38 @@ export const charter: FindingTexts<CharterArgs> = {
     title: 'En sætning, som hverken håndhæves eller er for mennesker',
     reason:
       'En sætning har kun betydning, når `rules` nævner de regler, som håndhæver den, eller `forPeople` forklarer, hvorfor ingen kan.',
-    mend: 'Tilføj `rules`, eller forklar i `forPeople`, hvorfor sætningen må vurderes af mennesker.',
+    fix: 'Tilføj `rules`, eller forklar i `forPeople`, hvorfor sætningen må vurderes af mennesker.',
   },
   'rule-unknown': {
     message: ({ code }) => `Der findes ingen regel ved navn ${code}`,
     title: 'En regel, som rup ikke har',
     reason: 'En sætning håndhæves kun af regler, som rup har. Denne ville aldrig blive kontrolleret.',
-    mend: 'Ret navnet; `rup explain` viser alle regler.',
+    fix: 'Ret navnet; `rup explain` viser alle regler.',
   },
   'rule-without-demand': {
     message: ({ code, demands }) =>
       `${code} kontrollerer intet: ingen sætning kræver ${demands.join(' eller ')}`,
     title: 'En regel uden det krav, den kontrollerer',
     reason: 'Nogle regler kontrollerer kun det, en sætning kræver. Uden kravet finder de intet.',
-    mend: 'Tilføj kravet til sætningen under `demands`, eller fjern reglen.',
+    fix: 'Tilføj kravet til sætningen under `demands`, eller fjern reglen.',
   },
   'demand-untaken': {
     message: ({ demand, number }) => `Ingen af reglerne i ${number} kontrollerer ${demand}`,
     title: 'Et krav, som ingen af sætningens regler kontrollerer',
     reason:
       'Et krav kontrolleres af bestemte regler. Nævner sætningen ingen af dem, kontrolleres kravet aldrig.',
-    mend: 'Tilføj en regel, som kontrollerer kravet; de står i docs/charter.md.',
+    fix: 'Tilføj en regel, som kontrollerer kravet; de står i docs/charter.md.',
   },
   'demand-repeated': {
     message: ({ demand, first }) => `Kravet ${demand} stilles allerede af ${first}`,
     title: 'Et krav, som to sætninger stiller',
     reason: 'Hvert krav stilles af én sætning, så der kun er ét svar på, hvad der kræves.',
-    mend: 'Behold kravet i den ene af sætningerne.',
+    fix: 'Behold kravet i den ene af sætningerne.',
   },
   'party-unknown': {
     message: ({ party }) => `${party} er ikke blandt kommissoriets parter`,
     title: 'En part, som kommissoriet ikke nævner',
     reason: 'Et krav henviser til en organisation ved det korte navn, den har under `parties`.',
-    mend: 'Ret navnet, eller tilføj organisationen under `parties`.',
+    fix: 'Ret navnet, eller tilføj organisationen under `parties`.',
   },
 };

@@ -96,9 +96,9 @@ export const cli = (): CliTexts => ({
         ? `Kommandoen bruges uden argumenter (»${unexpected}« blev ikke forstået).`
         : `Kommandoen kan kun bruges med ${expected === 1 ? 'ét argument' : `${expected} argumenter`} ad gangen (»${unexpected}« blev ikke forstået).`,
     'conflicting-options': ({ option, other }) => `${option} og ${other} kan ikke bruges sammen.`,
-    'file-unsound': ({ file }) =>
+    'file-invalid': ({ file }) =>
       `Filen ${file} kan ikke vises, fordi den har fejl i opbygningen. \`rup validate\` viser dem.`,
-    'file-not-whole': ({ file }) =>
+    'references-broken': ({ file }) =>
       `Filen ${file} kan ikke eksporteres, før alle id’er og henvisninger passer sammen. \`rup validate\` viser, hvor de ikke gør.`,
     'export-nowhere': () =>
       'Angiv en mappe til tabellerne, eller vælg én tabel med --table. `rup export csv --help` viser dem.',
@@ -106,7 +106,7 @@ export const cli = (): CliTexts => ({
       `${option} skal være en https- eller urn-adresse, som ender på / # eller :, fx https://data.example.dk/rup/, ikke »${value}«.`,
     'since-after-at': ({ since, at }) =>
       `Perioden begynder ${dato(since)} (--since), men orienteringen gælder ${dato(at)}. Angiv en tidligere første dag, eller en senere dag med --at.`,
-    'state-unsound': ({ file, line, column, command }) =>
+    'state-invalid': ({ file, line, column, command }) =>
       `Ændringerne kan ikke vises, for ${file} har fejl i opbygningen, første gang på linje ${line}, kolonne ${column}. \`${command}\` viser dem.`,
     'file-not-known': ({ file, known }) =>
       `${file} var ikke i git ${dato(known) === known ? `i ${known}` : `den ${dato(known)}`}: \`git log --follow ${file}\` viser siden hvornår. Angiv en anden revision eller en senere dag med --known.`,
@@ -248,7 +248,7 @@ export const cli = (): CliTexts => ({
     enforcedBy: 'Regler, der følger af punktet:',
     notEnforced: 'Ingen regel følger af punktet.',
     ownRule: 'Reglen er rups egen; ingen sætning i kommissoriet kræver den.',
-    mend: 'Sådan rettes det:',
+    fix: 'Sådan rettes det:',
     fails: (at) => `Et eksempel på fejlen (kontrolleret pr. ${dato(at)}):`,
     becomes: (today) =>
       `Et eksempel på fejlen (ændret siden den tidligere udgave, kontrolleret den ${dato(today)}):`,

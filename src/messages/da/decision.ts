@@ -21,14 +21,14 @@ export const decision: FindingTexts<DecisionArgs> = {
     title: 'En kendsgerning uden den beslutning, som kommissoriet kræver',
     reason:
       'Kommissoriet siger, hvad der skal stå en beslutning bag: hvornår det blev besluttet, og på hvilken sag.',
-    mend: 'Skriv beslutningens dato under `decision`, og gerne sagsnummeret. Et initiativs afslutning har `endDecision`.',
+    fix: 'Skriv beslutningens dato under `decision`, og gerne sagsnummeret. Et initiativs afslutning har `endDecision`.',
   },
   'decision-late': {
     message: ({ decided, date, ...on }) =>
       `${decisionOn(on)} gælder ${dato(date)}, men blev først besluttet ${dato(decided)}`,
     title: 'En beslutning, som er truffet, efter at det besluttede gjaldt',
     reason: 'Det, som besluttes, gælder fra den dag, det besluttes, eller senere.',
-    mend: 'Ret beslutningens dato, eller den dag, det besluttede gælder.',
+    fix: 'Ret beslutningens dato, eller den dag, det besluttede gælder.',
   },
   'decision-outside-life': {
     message: ({ decided, body, first, last, ...on }) =>
@@ -37,6 +37,6 @@ export const decision: FindingTexts<DecisionArgs> = {
         : `${decisionOn(on)} er besluttet ${dato(decided)} af ${body}, som ophørte ${dato(last ?? decided)}`,
     title: 'En beslutning af et organ, som ikke fandtes',
     reason: 'Et organ beslutter fra sin første dag til sin sidste.',
-    mend: 'Ret beslutningens dato eller `by`.',
+    fix: 'Ret beslutningens dato eller `by`.',
   },
 };

@@ -21,7 +21,7 @@ export const group: FindingTexts<GroupArgs> = {
       `${group} er registreret som besluttet af ${decidedBy}, ikke af ${body}`,
     title: 'En tidligere gruppe, som er besluttet af andre',
     reason: 'Kommissoriet siger, hvem der besluttede den tidligere organisering.',
-    mend: 'Angiv den part under `decidedBy`.',
+    fix: 'Angiv den part under `decidedBy`.',
   },
   'former-groups-count': {
     message: ({ groups, climateForums, had }) =>
@@ -29,7 +29,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En tidligere organisering med for få eller for mange grupper',
     reason:
       'Kommissoriet siger, hvor mange administrative grupper og klimafora den tidligere organisering bestod af.',
-    mend: 'Tilføj de grupper, der mangler, eller ret deres type.',
+    fix: 'Tilføj de grupper, der mangler, eller ret deres type.',
   },
   'former-group-composition': {
     message: ({ group, fault, had }) =>
@@ -42,7 +42,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En tidligere gruppe med en anden sammensætning end den, den havde',
     reason:
       'Kommissoriet siger, hvor mange kommunale og regionale repræsentanter hver af de tidligere grupper havde, og i hvilke roller.',
-    mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
+    fix: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
   },
   'former-climate-forum-composition': {
     message: ({ group, side, seats }) =>
@@ -52,7 +52,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'Et tidligere klimaforum med en anden sammensætning end den, det havde',
     reason:
       'Kommissoriet siger, hvor mange kommunale og regionale repræsentanter det tidligere klimaforum havde.',
-    mend: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
+    fix: 'Ret sammensætningen, eller udelad den, hvis den ikke kendes.',
   },
   'group-not-alone': {
     message: ({ group, former, established }) =>
@@ -60,7 +60,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En tidligere gruppe, som findes ved siden af den nye',
     reason:
       'Organiseringen centreres om én administrativ gruppe. De tidligere grupper nedlægges, før den nye nedsættes.',
-    mend: 'Registrér, at den tidligere gruppe nedlægges før den nye gruppes første dag.',
+    fix: 'Registrér, at den tidligere gruppe nedlægges før den nye gruppes første dag.',
   },
   'group-dissolved-in-plan': {
     message: ({ group, date, planEnd }) =>
@@ -68,20 +68,20 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En administrativ gruppe, som nedlægges i planperioden',
     reason:
       'Planen udmøntes af én administrativ gruppe. Nedlægges den før tid, er der ingen til at udmønte resten.',
-    mend: 'Fjern nedlæggelsen, eller datér den tidligst planens sidste dag.',
+    fix: 'Fjern nedlæggelsen, eller datér den tidligst planens sidste dag.',
   },
   'status-meeting-missing': {
     message: () => 'Det årlige statusmøde mangler',
     title: 'En organisation uden årligt statusmøde',
     reason: 'Det årlige statusmøde på politisk niveau fastholdes.',
-    mend: 'Tilføj afsnittet `statusMeeting` med mødets to formandsposter.',
+    fix: 'Tilføj afsnittet `statusMeeting` med mødets to formandsposter.',
   },
   'status-meeting-per-year': {
     message: ({ perYear, demanded }) =>
       `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke ${times(demanded)}`,
     title: 'Et statusmøde, som holdes oftere eller sjældnere, end det skal',
     reason: 'Kommissoriet siger, hvor tit om året statusmødet holdes.',
-    mend: 'Sæt `perYear` til det antal, kommissoriet kræver.',
+    fix: 'Sæt `perYear` til det antal, kommissoriet kræver.',
   },
   'status-meeting-repeated': {
     message: ({ year, count, allowed }) =>
@@ -89,7 +89,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'For mange statusmøder i et kalenderår',
     reason:
       'Kommissoriet eller filen selv siger, hvor tit om året statusmødet holdes. Aflyste møder tæller ikke med.',
-    mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
+    fix: 'Aflys det overskydende møde, eller flyt det til et andet år.',
   },
   'status-meeting-offices': {
     message: ({ fault, office, parties }) =>
@@ -99,26 +99,26 @@ export const group: FindingTexts<GroupArgs> = {
       })[fault],
     title: 'Et statusmøde mellem andre, end kommissoriet siger',
     reason: 'Statusmødet koordinerer mellem de parter, kommissoriet nævner, repræsenteret ved deres formænd.',
-    mend: 'Angiv én formandspost hos hver af parterne.',
+    fix: 'Angiv én formandspost hos hver af parterne.',
   },
   'office-vacant': {
     message: ({ office, date }) => `Posten som ${office} er ubesat den ${dato(date)}`,
     title: 'En formandspost, som er ubesat',
     reason: 'Statusmødet holdes mellem to formænd. Er en af posterne ubesat, kan det ikke holdes.',
-    mend: 'Tilføj den nye formand med `from`.',
+    fix: 'Tilføj den nye formand med `from`.',
   },
   'offices-one-holder': {
     message: ({ person, offices: [one, other] }) => `${person} er på samme tid både ${one} og ${other}`,
     title: 'Én person på begge statusmødets formandsposter',
     reason: 'Statusmødet koordinerer mellem to parter, og det kræver to personer.',
-    mend: 'Ret, hvem der har den ene post, eller hvornår.',
+    fix: 'Ret, hvem der har den ene post, eller hvornår.',
   },
   'group-meetings-per-year': {
     message: ({ perYear, demanded }) =>
       `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke ${times(demanded)}`,
     title: 'En gruppe, som mødes oftere eller sjældnere, end den skal',
     reason: 'Kommissoriet siger, hvor tit om året gruppen mødes.',
-    mend: 'Sæt `perYear` til det antal, kommissoriet kræver.',
+    fix: 'Sæt `perYear` til det antal, kommissoriet kræver.',
   },
   'group-meetings-too-many': {
     message: ({ year, count, allowed }) =>
@@ -126,34 +126,34 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'For mange møder i gruppen i et kalenderår',
     reason:
       'Kommissoriet eller filen selv siger, hvor tit om året gruppen mødes. Aflyste møder tæller ikke med.',
-    mend: 'Aflys det overskydende møde, eller flyt det til et andet år.',
+    fix: 'Aflys det overskydende møde, eller flyt det til et andet år.',
   },
   'group-first-meeting-misplaced': {
     message: ({ season: first, demanded, side }) =>
       `Gruppens første møde er sat til ${season(first)}, ${side === 'before' ? 'før' : 'efter'} ${season(demanded)}`,
     title: 'Et første møde, som er lagt til en anden sæson, end kommissoriet siger',
     reason: 'Kommissoriet siger, i hvilken sæson gruppen har sit første møde, hverken før eller senere.',
-    mend: 'Sæt `first` til den sæson.',
+    fix: 'Sæt `first` til den sæson.',
   },
   'meeting-before-first': {
     message: ({ date, season: first, begins }) =>
       `Gruppen mødes den ${dato(date)}, men dens første møde er tidligst i ${season(first)}, som begynder den ${dato(begins)}`,
     title: 'Et møde, før gruppens første møde kan holdes',
     reason: 'Gruppen holder ingen møder før den sæson, hvor det første møde er fastsat.',
-    mend: 'Flyt mødet til sæsonen eller senere, eller aflys det.',
+    fix: 'Flyt mødet til sæsonen eller senere, eller aflys det.',
   },
   'meeting-without-theme': {
     message: ({ date }) => `Gruppens møde den ${dato(date)} har intet tema`,
     title: 'Et møde i gruppen uden tema',
     reason: 'Gruppens møder tilrettelægges som temadrøftelser, så hvert møde har mindst ét tema.',
-    mend: 'Angiv et eller flere af planens områder under `themes`.',
+    fix: 'Angiv et eller flere af planens områder under `themes`.',
   },
   'speaker-is-member': {
     message: ({ speaker, body, date }) =>
       `${speaker} er oplægsholder den ${dato(date)}, men er selv medlem af ${body}`,
     title: 'En oplægsholder, som selv er medlem',
     reason: 'Oplægsholdere er eksterne. Et medlem taler på mødet i kraft af sin plads.',
-    mend: 'Fjern medlemmet fra `speakers`.',
+    fix: 'Fjern medlemmet fra `speakers`.',
   },
   'composition-regional-seat': {
     message: ({ fault, party, role, least, most }) =>
@@ -166,7 +166,7 @@ export const group: FindingTexts<GroupArgs> = {
       })[fault],
     title: 'En sammensætning uden den regionale plads, kommissoriet kræver',
     reason: 'Kommissoriet siger, hvilken plads regionen har i gruppen, og til hvilken rolle.',
-    mend: 'Giv sammensætningen ét punkt for regionen med den rolle, `min` og `max`, kommissoriet kræver.',
+    fix: 'Giv sammensætningen ét punkt for regionen med den rolle, `min` og `max`, kommissoriet kræver.',
   },
   'composition-municipal-seats': {
     message: ({ role, fault, demanded }) =>
@@ -185,7 +185,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En sammensætning uden de kommunale pladser, kommissoriet kræver',
     reason:
       'Kommissoriet siger, hvor mange kommunale pladser gruppen har til hver rolle, og om det er for hvert område.',
-    mend: 'Giv sammensætningen ét punkt for hver rolle med `kind: municipality` og det `per`, `min` og `max`, kommissoriet kræver.',
+    fix: 'Giv sammensætningen ét punkt for hver rolle med `kind: municipality` og det `per`, `min` og `max`, kommissoriet kræver.',
   },
   'composition-selected-by': {
     message: ({ kind, roles, selector }) =>
@@ -194,7 +194,7 @@ export const group: FindingTexts<GroupArgs> = {
         : `Regionens plads som ${either(roles)} besættes ikke af ${selector}`,
     title: 'Pladser, som de forkerte udvælger medlemmer til',
     reason: 'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter, og kun dem.',
-    mend: 'Angiv den part under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
+    fix: 'Angiv den part under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
   },
   'member-without-seat': {
     message: ({ misfit, seatOf, ...member }) =>
@@ -208,7 +208,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'Et medlem, som sammensætningen ikke har en plads til',
     reason:
       'Gruppen består af de pladser, dens sammensætning nævner. Rollen, området og organisationen afgør, hvilken plads et medlem har.',
-    mend: 'Ret medlemmets rolle, område eller organisation.',
+    fix: 'Ret medlemmets rolle, område eller organisation.',
   },
   'member-not-municipal': {
     message: ({ fault, region, ...member }) =>
@@ -221,13 +221,13 @@ export const group: FindingTexts<GroupArgs> = {
       }`,
     title: 'En kommunal plads, som ikke er besat fra en af regionens kommuner',
     reason: 'De kommunale pladser er for de kommuner, kommissoriet taler om.',
-    mend: 'Angiv en kommune i regionen, eller en organisation, som er en del af en (`partOf`); for en person under `organisation`.',
+    fix: 'Angiv en kommune i regionen, eller en organisation, som er en del af en (`partOf`); for en person under `organisation`.',
   },
   'member-other-title': {
     message: ({ holder, role, title }) => `${holder} har pladsen som ${role}, men stillingen ${title}`,
     title: 'En plads, som er besat af en med en anden stilling',
     reason: 'Hver plads i gruppen er til én rolle. Den ene har ikke den andens plads.',
-    mend: 'Ret stillingen eller rollen, eller udpeg en, som har stillingen.',
+    fix: 'Ret stillingen eller rollen, eller udpeg en, som har stillingen.',
   },
   'member-selected-by': {
     message: ({ kind, selector, ...member }) =>
@@ -237,7 +237,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'Et medlem, som er udvalgt af de forkerte',
     reason:
       'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter. Regionens plads besætter regionen selv.',
-    mend: 'Angiv den part under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
+    fix: 'Angiv den part under `selectedBy` for kommunale medlemmer, og ikke for regionens.',
   },
   'seats-exceeded': {
     message: ({ role, area, max, date }) =>
@@ -245,7 +245,7 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'Flere medlemmer end pladser',
     reason:
       'Gruppen har de pladser, dens sammensætning nævner, og ikke flere. En ledig plads er også en plads.',
-    mend: 'Registrér den tidligere indehavers eller den ledige plads’ sidste dag, så den ligger før den nye periode.',
+    fix: 'Registrér den tidligere indehavers eller den ledige plads’ sidste dag, så den ligger før den nye periode.',
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
@@ -253,14 +253,14 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En plads, som hverken er besat eller ledig',
     reason:
       'Gruppen har mindst de pladser, dens sammensætning nævner. En plads, som endnu ikke er besat, angives som ledig.',
-    mend: 'Udpeg et medlem, eller angiv pladsen med `vacant: true`.',
+    fix: 'Udpeg et medlem, eller angiv pladsen med `vacant: true`.',
   },
   'seat-vacant': {
     message: ({ role, area, selectedBy }) =>
       `Pladsen som ${role}${inArea(area)} er ledig${selectedBy && `; ${selectedBy} udvælger medlemmet`}`,
     title: 'En ledig plads i gruppen',
     reason: 'Gruppen er først fuldtallig, når hver plads er besat.',
-    mend: 'Udpeg et medlem, når der er udvalgt et.',
+    fix: 'Udpeg et medlem, når der er udvalgt et.',
   },
   'person-two-seats': {
     message: ({ person, areas: [one, other] }) =>
@@ -268,14 +268,14 @@ export const group: FindingTexts<GroupArgs> = {
     title: 'En person med plads i to områder',
     reason:
       'Der tælles pladser, ikke personer: én person kan have plads for to områder, men så er gruppen mindre.',
-    mend: 'Behold det, hvis det er meningen. Ellers udpeg en anden til den ene plads.',
+    fix: 'Behold det, hvis det er meningen. Ellers udpeg en anden til den ene plads.',
   },
   'person-two-roles': {
     message: ({ person, roles: [one, other] }) =>
       `${person} er på samme tid medlem både som ${one} og som ${other}`,
     title: 'En person med plads i to roller',
     reason: 'En person kan have plads for to områder, men ikke i to roller.',
-    mend: 'Ret rollen, eller udpeg en anden til den ene plads.',
+    fix: 'Ret rollen, eller udpeg en anden til den ene plads.',
   },
   'member-outside-body': {
     message: ({ body, kind, date, limit, ...member }) =>
@@ -286,13 +286,13 @@ export const group: FindingTexts<GroupArgs> = {
       })[kind],
     title: 'En plads i et organ, som ikke findes på det tidspunkt',
     reason: 'Ingen kan have plads i et organ, før det er nedsat, eller efter at det er nedlagt.',
-    mend: 'Ret datoen, så den ligger mellem organets første og sidste dag.',
+    fix: 'Ret datoen, så den ligger mellem organets første og sidste dag.',
   },
   'member-of-dissolved-body': {
     message: ({ body, date, ...member }) =>
       `${who(member)} fortsætter i ${body}, som kun findes til og med ${dato(date)}`,
     title: 'Et medlem af et nedlagt organ',
     reason: 'Når et organ nedlægges, slutter alle dets pladser senest samme dag.',
-    mend: 'Giv pladsen `to` med organets sidste dag.',
+    fix: 'Giv pladsen `to` med organets sidste dag.',
   },
 };

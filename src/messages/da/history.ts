@@ -34,7 +34,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Noget, som er slettet i stedet for at få en slutdato',
     reason:
       'Oplysninger slettes ikke; de får en slutdato. Det, der har stået i filen, skal kunne findes igen: det nedlægges, afsluttes eller aflyses med en dato. Får det et nyt id, noteres det gamle i `formerly`; det gør id’et på en dublet, som slås sammen med det, også. En fejl kan fortrydes, inden fristen udløber: det, hvis første dag ligger inden for fristen, kan slettes eller få et andet id, når det ikke rummer en tidligere dato; en person, en organisation, et område eller et mål, som ingen første dag har, når det gælder alt, der nævner det. Personer og organisationer, som ikke nævnes andre steder, kan altid slettes.',
-    mend: 'Skriv det ind igen, og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
+    fix: 'Skriv det ind igen, og giv det en slutdato; er det omdøbt, så skriv det gamle id i `formerly`. Var det en fejl fra begyndelsen, så begrund sletningen under `corrections`.',
   },
   'id-reused': {
     message: ({ kind, id, was, name, then }) =>
@@ -44,7 +44,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Et id, som er brugt igen om noget andet',
     reason:
       'Et id betyder det samme for altid. Bruges det igen, henviser referater, kalendere og ældre udgaver af filen til det forkerte.',
-    mend: 'Giv det nye et id, som ikke har været brugt, og lad det gamle stå med sine datoer.',
+    fix: 'Giv det nye et id, som ikke har været brugt, og lad det gamle stå med sine datoer.',
   },
   'forum-revived': {
     message: ({ forum, dissolved, then }) =>
@@ -52,7 +52,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Et nedlagt forum, som er aktivt igen',
     reason:
       'Et forum nedlægges, når initiativerne ikke længere har behov for det. Opstår behovet igen, nedsættes et nyt; ellers ser det ud, som om forummet aldrig var væk.',
-    mend: `Lad nedlæggelsen stå, og nedsæt et nyt forum, evt. angivet som det gamles afløser i \`dissolved.successor\`. ${CORRECT}`,
+    fix: `Lad nedlæggelsen stå, og nedsæt et nyt forum, evt. angivet som det gamles afløser i \`dissolved.successor\`. ${CORRECT}`,
   },
   'past-rewritten': {
     message: ({ name, field, how, date, now, then }) => {
@@ -65,7 +65,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'En omskrevet fortid',
     reason:
       'Hvad filen fortæller om fortiden, ligger fast, så alle kan stole på, hvad der gjaldt hvornår. Hvornår noget blev registreret, står der ikke; det regnes for registreret den dag, det handler om. Indtil den dag ligger 30 dage tilbage (medmindre `settings.history.graceDays` siger andet), kan det frit rettes, flyttes og trækkes tilbage; derefter kun med en registreret og begrundet rettelse. Dagene tælles fra `--at`; ellers fra den dag, der blev committet, når filen er, som den blev committet, og ellers fra i dag. En rolle kan altid omdøbes eller staves om, og dubletter kan slås sammen, når den ene nævner den anden i `formerly`.',
-    mend: `Skriv det, som det var. ${CORRECT}`,
+    fix: `Skriv det, som det var. ${CORRECT}`,
   },
   'date-backdated': {
     message: ({ name, field, date, days, others }) => {
@@ -76,7 +76,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'En ændring med tilbagevirkende dato',
     reason:
       'Det, der dateres langt tilbage, ændrer, hvad der gjaldt dengang. Der kan frit dateres tilbage i en tid (30 dage, medmindre `settings.history.graceDays` siger andet); derefter kun med en registreret og begrundet rettelse. En ændring, som kommer sent, fordi den har ventet på godkendelse eller laves hvert kvartal, er ét fund med alle sine steder.',
-    mend: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections` i samme commit; det gør kommandoerne, når de får `--reason`.',
+    fix: 'Brug den dag, det blev besluttet. Blev det registreret sent, så skriv hvert id, dags dato og begrundelsen under `corrections` i samme commit; det gør kommandoerne, når de får `--reason`.',
   },
   'earlier-missing': {
     message: ({ name, field, how, was, entry, then }) => {
@@ -89,7 +89,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'En ændret værdi uden den tidligere',
     reason:
       'Filen fortæller, hvad der gjaldt på hver dag. Når et navn, en arbejdsgiver, en sammensætning eller noget andet af den slags ændres, bliver det tidligere stående under `earlier` med den sidste dag; ellers ser det ud, som om det altid har været, som det er nu. Er kun ordlyden en anden, kan det være en slåfejl, og så er det en bemærkning. Det, som er skrevet inden for fristen, og det, som kun er planlagt, kan frit ændres.',
-    mend: `Skriv det tidligere under \`earlier\` med den sidste dag, det var sådan; kommandoerne gør det selv. ${CORRECT}`,
+    fix: `Skriv det tidligere under \`earlier\` med den sidste dag, det var sådan; kommandoerne gør det selv. ${CORRECT}`,
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
@@ -97,7 +97,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'En afrapportering, som er trukket tilbage',
     reason:
       'En afrapportering er givet til den administrative gruppe og kan ikke gøres ugjort; den hører til i filen, også når en nyere siger noget andet.',
-    mend: `Skriv afrapporteringen ind igen; har den fejl, så giv en ny. ${CORRECT}`,
+    fix: `Skriv afrapporteringen ind igen; har den fejl, så giv en ny. ${CORRECT}`,
   },
   'minutes-withdrawn': {
     message: ({ meeting, date, then }) =>
@@ -105,7 +105,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Et referat, som er trukket tilbage',
     reason:
       'Henvisningen til et referat er vejen til, hvad der blev besluttet. Et nyt referat kan tage det gamles plads, men mødet kan ikke igen være uden referat.',
-    mend: `Skriv henvisningen ind igen, eller henvis til det nye referat. ${CORRECT}`,
+    fix: `Skriv henvisningen ind igen, eller henvis til det nye referat. ${CORRECT}`,
   },
   'correction-withdrawn': {
     message: ({ id, date, how, then }) =>
@@ -114,7 +114,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `Rettelsen af ${id} den ${dato(date)} siger nu noget andet ${before(then)}`,
     title: 'En rettelse, som er fjernet eller ændret',
     reason: 'En rettelse fortæller, at fortiden er ændret, og hvorfor. Uden den kan ingen se det.',
-    mend: 'Skriv rettelsen, som den var. Listen `corrections` vokser kun.',
+    fix: 'Skriv rettelsen, som den var. Listen `corrections` vokser kun.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>
@@ -124,7 +124,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'En ny rettelse med en forkert dato',
     reason:
       'En rettelse dateres den dag, den registreres. Den gælder kun de ændringer, som foretages sammen med den.',
-    mend: 'Skriv dags dato.',
+    fix: 'Skriv dags dato.',
   },
   'mass-removal': {
     message: ({ what, removed, of, revision }) => {
@@ -134,7 +134,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Mange oplysninger slettet på én gang',
     reason:
       'Så meget forsvinder sjældent med vilje. En fil, som er blevet afkortet, eller en fletning, som er gået galt, skal opdages, før den bliver en del af historikken.',
-    mend: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen tilsigtet, så begrund den for hvert id under `corrections`.',
+    fix: 'Hent den forrige udgave af filen, og lav ændringen igen. Er sletningen tilsigtet, så begrund den for hvert id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>
@@ -144,6 +144,6 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'En ældre udgave, som ikke kan læses',
     reason:
       'Ændringer kontrolleres ud fra, hvad der stod før. Kan det ikke læses, er de ikke kontrolleret; det skal kunne ses, men ikke hindre, at filen rettes.',
-    mend: 'Sammenlign med en ældre udgave, som kan læses, eller gennemgå ændringerne selv.',
+    fix: 'Sammenlign med en ældre udgave, som kan læses, eller gennemgå ændringerne selv.',
   },
 };

@@ -29,14 +29,14 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `Mødet ${meeting} er sat til den ${dato(date)}, men ${body} findes først fra ${dato(first)}`,
     title: 'Et møde, før organet findes',
     reason: 'Et organ kan først mødes, når det findes.',
-    mend: 'Ret mødets dato, eller ret organets første dag.',
+    fix: 'Ret mødets dato, eller ret organets første dag.',
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
       `Mødet ${meeting} er sat til den ${dato(date)}, men ${body} findes kun til og med ${dato(last)}`,
     title: 'Et møde, efter at organet er nedlagt',
     reason: 'Et nedlagt organ mødes ikke. De møder, der var tilbage, aflyses, når det nedlægges.',
-    mend: 'Aflys mødet, ret dets dato, eller ret datoen for nedlæggelsen.',
+    fix: 'Aflys mødet, ret dets dato, eller ret datoen for nedlæggelsen.',
   },
   'meeting-on-closed-day': {
     message: ({ meeting, date, day }) =>
@@ -44,40 +44,40 @@ export const meeting: FindingTexts<MeetingArgs> = {
     title: 'Et møde på en lukkedag',
     reason:
       'I weekender, på helligdage, grundlovsdag, juleaftensdag og nytårsaftensdag er regionens og kommunernes administration lukket, og deltagerne kan ikke forventes at komme. Reglen er vores egen.',
-    mend: 'Flyt mødet til en arbejdsdag.',
+    fix: 'Flyt mødet til en arbejdsdag.',
   },
   'meeting-time-reversed': {
     message: ({ meeting, from, to }) => `Mødet ${meeting} slutter ${clock(to)}, men begynder ${clock(from)}`,
     title: 'Et møde, som slutter, før det begynder',
     reason: 'Et møde begynder og slutter samme dag, og det slutter senere, end det begynder.',
-    mend: 'Ret tidspunktet, så begyndelsen står først.',
+    fix: 'Ret tidspunktet, så begyndelsen står først.',
   },
   'meeting-held-and-cancelled': {
     message: ({ meeting, held, cancelled }) =>
       `Mødet ${meeting} er registreret både som holdt den ${dato(held)} og som aflyst den ${dato(cancelled)}`,
     title: 'Et møde, som er både holdt og aflyst',
     reason: 'Et møde er enten holdt eller aflyst. Er begge dele registreret, er det uklart, hvad der skete.',
-    mend: 'Slet den af de to oplysninger, som er forkert.',
+    fix: 'Slet den af de to oplysninger, som er forkert.',
   },
   'meeting-held-in-future': {
     message: ({ meeting, date }) =>
       `Mødet ${meeting} er registreret som holdt den ${dato(date)}, som ligger ude i fremtiden`,
     title: 'Et møde, som er registreret som holdt i fremtiden',
     reason: 'Et møde er først holdt, når dagen er gået.',
-    mend: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
+    fix: 'Ret datoen, eller slet oplysningen om, at mødet er holdt.',
   },
   'meetings-same-day': {
     message: ({ meeting, other, body, date }) =>
       `${body} har to møder den ${dato(date)}: ${other} og ${meeting}`,
     title: 'To møder i samme organ samme dag',
     reason: 'To møder i samme organ samme dag er som regel det samme møde, registreret to gange.',
-    mend: 'Slet det ene møde, saml dem i ét, eller ret datoen.',
+    fix: 'Slet det ene møde, saml dem i ét, eller ret datoen.',
   },
   'meeting-unrecorded': {
     message: ({ meeting, body, date }) =>
       `Mødet ${meeting} i ${body} skulle være holdt den ${dato(date)}, men det fremgår ikke, om det blev holdt`,
     title: 'Et overstået møde, som hverken er registreret som holdt eller aflyst',
     reason: 'Når et mødes dag er gået, viser filen, om mødet blev holdt eller aflyst. Reglen er vores egen.',
-    mend: 'Registrér, at mødet blev holdt eller aflyst.',
+    fix: 'Registrér, at mødet blev holdt eller aflyst.',
   },
 };

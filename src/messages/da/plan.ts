@@ -33,7 +33,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'En plan, som aldrig har været gældende',
     reason:
       'Planer afløser hinanden: hver gælder fra dagen efter den foregående, og inden for sin egen periode. En plan uden en eneste gældende dag er skrevet forkert.',
-    mend: 'Ret planens periode, eller den sidste dag (`until`), den foregående eller den selv gjaldt.',
+    fix: 'Ret planens periode, eller den sidste dag (`until`), den foregående eller den selv gjaldt.',
   },
   'area-outside-life': {
     message: ({ area, tie, name, fault, date, limit }) => {
@@ -44,7 +44,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Noget hører til et område, som ikke var i planen',
     reason:
       'Et område hører til planen fra `from` til og med `to`. Det, der hører til området, kan kun gøre det i den tid.',
-    mend: 'Lad det slutte senest med området, lad det høre til et andet område fra dagen efter (med det tidligere under `earlier`), eller ret områdets egne dage.',
+    fix: 'Lad det slutte senest med området, lad det høre til et andet område fra dagen efter (med det tidligere under `earlier`), eller ret områdets egne dage.',
   },
   'area-never-theme': {
     message: ({ area, meetings }) =>
@@ -52,7 +52,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Et område, som aldrig er tema',
     reason:
       'Gruppen skal skabe sammenhængende fokus på tværs af temaerne. Når den har holdt mindst lige så mange møder, som planen har områder, bør hvert område have været tema.',
-    mend: 'Gør området til tema på et af de kommende møder.',
+    fix: 'Gør området til tema på et af de kommende møder.',
   },
   'initiative-never-followed-up': {
     message: ({ initiative, ended }) =>
@@ -60,7 +60,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Et afsluttet initiativ uden opfølgning',
     reason:
       'Gruppens primære opgave er at følge op på udmøntningen gennem implementering af handlingsplanens initiativer. En opfølgning fra før initiativet eller gruppen begyndte, eller efter at initiativet sluttede, tæller ikke.',
-    mend: 'Registrér opfølgningen med en dato senest den dag, initiativet sluttede.',
+    fix: 'Registrér opfølgningen med en dato senest den dag, initiativet sluttede.',
   },
   'initiative-follow-up-late': {
     message: ({ initiative, last, months: count }) =>
@@ -70,7 +70,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Et initiativ, som mangler opfølgning',
     reason:
       'Gruppens primære opgave er at følge op på udmøntningen. Hvor ofte er vores egen konvention, som indstilles i `settings.followUpEveryMonths`.',
-    mend: 'Følg op på initiativet, eller afslut det, hvis det ikke længere er i gang.',
+    fix: 'Følg op på initiativet, eller afslut det, hvis det ikke længere er i gang.',
   },
   'initiative-completed-still-running': {
     message: ({ initiative, status, date }) =>
@@ -78,14 +78,14 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Et gennemført initiativ, som ikke er afsluttet',
     reason:
       'Et initiativ uden slutdato er stadig i gang. Det holder fora i live og skal følges op, selv om det er gennemført eller standset.',
-    mend: 'Giv initiativet en slutdato.',
+    fix: 'Giv initiativet en slutdato.',
   },
   'priority-shared': {
     message: ({ initiative, other, rank }) => `${initiative} og ${other} har begge prioritet ${rank}`,
     title: 'To initiativer med samme prioritet',
     reason:
       'Prioriteten angiver, hvilket initiativ der kommer først. Det fremgår ikke, når to igangværende initiativer har den samme.',
-    mend: 'Giv det ene en anden prioritet med `rup initiative prioritise`.',
+    fix: 'Giv det ene en anden prioritet med `rup initiative prioritise`.',
   },
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months: count }) =>
@@ -95,21 +95,21 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Et initiativ uden en aktuel prioritering',
     reason:
       'Gruppen skal sikre fremdriften ved løbende at prioritere handlingsplanens indsatser. Vores konvention er gruppens første møde, når prioriteringen er 12 måneder gammel, og `settings.prioritiseEveryMonths` ændrer den.',
-    mend: 'Giv initiativet en prioritering med den dato, den blev besluttet.',
+    fix: 'Giv initiativet en prioritering med den dato, den blev besluttet.',
   },
   'priority-after-end': {
     message: ({ initiative, date, ended }) =>
       `${initiative} er prioriteret den ${dato(date)}, efter at det sluttede den ${dato(ended)}`,
     title: 'En prioritering efter afslutningen',
     reason: 'Kun det, der er i gang eller skal begynde, kan prioriteres. En af de to datoer må være forkert.',
-    mend: 'Ret datoen, eller slet prioriteringen.',
+    fix: 'Ret datoen, eller slet prioriteringen.',
   },
   'history-date-repeated': {
     message: ({ initiative, history, date }) => `${initiative} har to ${HISTORY[history]} den ${dato(date)}`,
     title: 'To prioriteringer eller opfølgninger på samme dato',
     reason:
       'Hver prioritering og opfølgning gælder, til den næste kommer. Er der to på samme dato, er det uklart, hvilken der gælder.',
-    mend: 'Behold den, som gælder, eller ret datoen.',
+    fix: 'Behold den, som gælder, eller ret datoen.',
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
@@ -117,14 +117,14 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Et initiativ, som ønsker et nedlagt forum',
     reason:
       'Et ønske er ikke et behov og holder ikke et forum i live, men et ønske kan ikke henvise til et nedlagt forum.',
-    mend: 'Nedsæt et nyt forum, henvis til et andet, eller fjern `wantsForum`, hvis ønsket er bortfaldet.',
+    fix: 'Nedsæt et nyt forum, henvis til et andet, eller fjern `wantsForum`, hvis ønsket er bortfaldet.',
   },
   'effort-not-assessed': {
     message: ({ municipality, goal }) => `Indsatsen fra ${municipality} for målet ${goal} er ikke vurderet`,
     title: 'En kommunal indsats uden vurdering',
     reason:
       'Gruppen skal både indsamle kommunernes indsatser og vurdere, hvad de bidrager med til målene. Det kan ske på det første møde, efter at oplysningen om indsatsen er indsamlet.',
-    mend: 'Skriv gruppens vurdering i `assessment`.',
+    fix: 'Skriv gruppens vurdering i `assessment`.',
   },
   'efforts-never-collected': {
     message: ({ planEnd }) =>
@@ -132,7 +132,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'En plan, hvor ingen kommunal indsats er indsamlet',
     reason:
       'Gruppen skal inden for udvalgte områder indsamle og vurdere kommunernes indsatser. Er ingen indsamlet på planens sidste dag, er det ikke sket. Det, der blev indsamlet, før gruppen fandtes, tæller ikke.',
-    mend: 'Registrér de indsatser, der blev indsamlet. `rup effort add` tilføjer en.',
+    fix: 'Registrér de indsatser, der blev indsamlet. `rup effort add` tilføjer en.',
   },
   'effort-not-municipal': {
     message: ({ organisation, fault, region }) =>
@@ -141,13 +141,13 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${organisation} er ikke en kommune i ${region}`,
     title: 'En indsats fra andre end en af regionens kommuner',
     reason: 'Det er regionens kommuner, hvis indsatser gruppen indsamler og vurderer.',
-    mend: 'Angiv den kommune, som står for indsatsen, eller ret organisationens type.',
+    fix: 'Angiv den kommune, som står for indsatsen, eller ret organisationens type.',
   },
   'effort-goal-in-other-area': {
     message: ({ goal, area, goalArea }) => `Målet ${goal} hører til ${goalArea}, men indsatsen til ${area}`,
     title: 'En indsats på et andet område end sit mål',
     reason: 'En indsats hører til det område, hvis mål den bidrager til.',
-    mend: 'Ret indsatsens område, eller vælg et mål i det.',
+    fix: 'Ret indsatsens område, eller vælg et mål i det.',
   },
   'recorded-in-future': {
     message: ({ fact, name, date }) =>
@@ -155,7 +155,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'En registrering med en dato ude i fremtiden',
     reason:
       'Prioriteringer, opfølgninger, indsamlinger, flytninger, aflysninger og beslutninger dateres den dag, de er sket.',
-    mend: 'Ret datoen.',
+    fix: 'Ret datoen.',
   },
   'efforts-in-common': {
     message: ({ goal, first, second, others }) =>
@@ -165,6 +165,6 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Kommuner, som arbejder for det samme mål',
     reason:
       'Hvor flere kommuner arbejder for det samme mål, kan det være hensigtsmæssigt at skabe et tættere og koordineret samarbejde.',
-    mend: 'Vurder, om et tættere samarbejde vil gavne. Er der taget stilling, kan afvigelsen godkendes i `acceptedFindings`.',
+    fix: 'Vurder, om et tættere samarbejde vil gavne. Er der taget stilling, kan afvigelsen godkendes i `acceptedFindings`.',
   },
 };

@@ -27,7 +27,7 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${group} nedsættes den ${dato(established)}, men har sit første møde i ${season(over)}, som slutter den ${dato(limit)}`,
     title: 'En gruppe, som er nedsat for sent',
     reason: 'Planen udmøntes af én administrativ gruppe. Den skal være nedsat inden sit første møde.',
-    mend: 'Ret den dag, gruppen blev nedsat, eller planens periode.',
+    fix: 'Ret den dag, gruppen blev nedsat, eller planens periode.',
   },
   'plan-over-before-first-meeting': {
     message: ({ planEnd, begins }) =>
@@ -35,7 +35,7 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'En plan, som udløber før gruppens første møde',
     reason:
       'Er planen udløbet, før gruppen har sit første møde, forfalder intet af det, der kræves af gruppen.',
-    mend: 'Ret planens periode.',
+    fix: 'Ret planens periode.',
   },
   'group-meetings-missing': {
     message: ({ year, count, expected, season }) =>
@@ -43,34 +43,34 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'Et år, hvor gruppen mangler et møde',
     reason:
       'Kommissoriet eller filen selv siger, hvor tit om året den administrative gruppe mødes, og i hvilke sæsoner. Et møde tæller den dag, det blev holdt. Aflyste møder tæller ikke med.',
-    mend: 'Tilføj de møder, der blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
+    fix: 'Tilføj de møder, der blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
   },
   'status-meeting-not-held': {
     message: ({ year }) => `Der er intet statusmøde i ${year}`,
     title: 'Et år uden statusmøde',
     reason: 'Statusmødet holdes i hvert kalenderår. Aflyste møder tæller ikke med.',
-    mend: 'Tilføj mødet, hvis det blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
+    fix: 'Tilføj mødet, hvis det blev holdt. `rup meetings plan` foreslår dage for dem, der skal holdes.',
   },
   'status-meeting-without-holder': {
     message: ({ office, date }) =>
       `Statusmødet blev holdt den ${dato(date)}, hvor hvervet som ${office} var ubesat`,
     title: 'Et statusmøde, som blev holdt, mens en formandspost var ubesat',
     reason: 'Statusmødet holdes mellem to formænd, og begge poster skal være besat på mødedagen.',
-    mend: 'Angiv, hvem der havde posten den dag, eller ret mødets dato.',
+    fix: 'Angiv, hvem der havde posten den dag, eller ret mødets dato.',
   },
   'meeting-outside-season': {
     message: ({ meeting, date }) => `Mødet ${meeting} er sat til den ${dato(date)}, uden for mødesæsonerne`,
     title: 'Et møde uden for mødesæsonerne',
     reason:
       'Møderne holdes om foråret og om efteråret, hvor deltagerne kan forventes at være til stede. Sæsonerne er vores egne og kan sættes i filen.',
-    mend: 'Flyt mødet ind i en sæson, eller sæt sæsonerne under `settings.seasons`.',
+    fix: 'Flyt mødet ind i en sæson, eller sæt sæsonerne under `settings.seasons`.',
   },
   'meeting-on-avoided-day': {
     message: ({ meeting, date, day }) => `Mødet ${meeting} er sat til den ${dato(date)}, som ${avoided(day)}`,
     title: 'Et møde på en dag, der helst undgås',
     reason:
       'Skoleferier, påskeugen, jul, valguger og det, filen angiver under `settings.avoid`, bør helst undgås. Det er vores egen konvention; `settings.notAvoided` slår dele af den fra.',
-    mend: 'Flyt mødet, eller sæt `settings.notAvoided`.',
+    fix: 'Flyt mødet, eller sæt `settings.notAvoided`.',
   },
   'meetings-same-week': {
     message: ({ meeting, date, other, body }) =>
@@ -78,14 +78,14 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'To organer, som mødes i samme uge',
     reason:
       'Mange sidder i flere organer. Derfor får hvert møde så vidt muligt sin egen uge, når der planlægges.',
-    mend: 'Flyt et af møderne til en anden uge.',
+    fix: 'Flyt et af møderne til en anden uge.',
   },
   'meetings-overlap': {
     message: ({ meeting, other, person, date }) =>
       `${person} skal til ${other} og ${meeting} på samme tid den ${dato(date)}`,
     title: 'To møder på samme tid med samme medlem',
     reason: 'Et medlem af to organer kan kun være til stede ét sted ad gangen.',
-    mend: 'Flyt det ene møde.',
+    fix: 'Flyt det ene møde.',
   },
   'meeting-time-skipped': {
     message: ({ meeting, date, time }) =>
@@ -93,7 +93,7 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'Et tidspunkt, som ikke findes',
     reason:
       'Når sommertiden begynder, stilles uret fra kl. 02.00 til kl. 03.00. Klokkeslættene imellem findes ikke.',
-    mend: 'Ret mødets tidspunkt eller dato.',
+    fix: 'Ret mødets tidspunkt eller dato.',
   },
   'meeting-report-missing': {
     message: ({ forum, meeting, deadline }) =>
@@ -101,21 +101,21 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'Et forum uden afrapportering til gruppens møde',
     reason:
       'Samarbejdsforaene afrapporterer til den administrative gruppe. Fristen før gruppens møde er vores egen og kan sættes i filen.',
-    mend: 'Tilføj afrapporteringen, når den er modtaget.',
+    fix: 'Tilføj afrapporteringen, når den er modtaget.',
   },
   'planned-time-reversed': {
     message: ({ body, from, to }) =>
       `Møder i ${body} er sat til at slutte ${clock(to)} og begynde ${clock(from)}`,
     title: 'Et fast mødetidspunkt, som slutter, før det begynder',
     reason: 'Et møde begynder og slutter samme dag, og det slutter senere, end det begynder.',
-    mend: 'Ret tidspunktet, så begyndelsen står først.',
+    fix: 'Ret tidspunktet, så begyndelsen står først.',
   },
   'weeks-between-too-many': {
     message: ({ body, perYear, weeks, most }) =>
       `${body} skal mødes ${perYear} gange om året med mindst ${weeks} uger imellem, men der er højst plads til ${most}`,
     title: 'Flere uger mellem møder, end året har plads til',
     reason: 'Et år har 52 uger. Er afstanden mellem møderne for stor, kan de ikke alle planlægges.',
-    mend: 'Sæt `weeksBetween` ned.',
+    fix: 'Sæt `weeksBetween` ned.',
   },
   'season-without-open-day': {
     message: ({ season, year }) =>
@@ -124,13 +124,13 @@ export const planning: FindingTexts<PlanningArgs> = {
         : `${SEASONS[season]} har ingen mulig mødedag i ${year}`,
     title: 'En mødesæson uden en mulig mødedag',
     reason: 'Et møde kan ikke lægges i en weekend, på en helligdag eller på en anden lukkedag.',
-    mend: 'Gør sæsonen længere, eller ret dens første og sidste dag.',
+    fix: 'Gør sæsonen længere, eller ret dens første og sidste dag.',
   },
   'preferred-outside-season': {
     message: ({ season }) => `${SEASONS[season]} har ingen dag i den del, som foretrækkes`,
     title: 'En foretrukken del, som ligger uden for sæsonen',
     reason: 'Den foretrukne del er en del af sæsonen. Ligger den udenfor, kan ønsket aldrig opfyldes.',
-    mend: 'Ret `preferred`, så den ligger inden for sæsonen.',
+    fix: 'Ret `preferred`, så den ligger inden for sæsonen.',
   },
   'season-misplaced': {
     message: ({ season, fault }) =>
@@ -140,7 +140,7 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'En mødesæson på den forkerte tid af året',
     reason:
       'Sæsonernes præcise datoer er vores egne og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',
-    mend: 'Ret sæsonens første og sidste dag.',
+    fix: 'Ret sæsonens første og sidste dag.',
   },
   'deadline-misplaced': {
     message: ({ deadline, fault, other }) =>
@@ -152,6 +152,6 @@ export const planning: FindingTexts<PlanningArgs> = {
     title: 'En frist på den forkerte side af mødet',
     reason:
       'Det, der forbereder et møde, har sin frist før det, og referatet sin frist efter det. Fristerne følger efter hinanden.',
-    mend: 'Ret fristen. Et minus foran er før mødet: -3w er tre uger før.',
+    fix: 'Ret fristen. Et minus foran er før mødet: -3w er tre uger før.',
   },
 };

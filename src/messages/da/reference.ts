@@ -83,13 +83,13 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'Et id, som er brugt to gange',
     reason:
       'Et id må kun bruges én gang i filen. Så er det altid klart, hvad der menes, uanset hvor det står.',
-    mend: 'Giv den ene et andet id, og ret henvisningerne til den.',
+    fix: 'Giv den ene et andet id, og ret henvisningerne til den.',
   },
   'charter-unknown': {
     message: ({ id }) => `Der følger ikke noget kommissorium med navnet ${id} med rup`,
     title: 'Et kommissorium, som rup ikke kender',
     reason: 'Før det er klart, hvilket kommissorium der gælder, kontrolleres intet af det, det kræver.',
-    mend: 'Ret navnet, eller fjern kommissoriet: så gælder kun de almindelige regler.',
+    fix: 'Ret navnet, eller fjern kommissoriet: så gælder kun de almindelige regler.',
   },
   'charter-faulty': {
     message: ({ file, fault, more }) =>
@@ -97,28 +97,28 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En fil med et kommissorium, som ikke kan læses eller har fejl',
     reason:
       'Det, kommissoriet kræver, kontrolleres kun, når dets fil ligger ved siden af denne og er i orden.',
-    mend: 'Ret filen med kommissoriet; `rup charter check` viser alle fejl i den.',
+    fix: 'Ret filen med kommissoriet; `rup charter check` viser alle fejl i den.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Der er intet med id’et ${id}; her skal stå id’et på ${anyOf(expected)}`,
     title: 'En henvisning til noget, som ikke findes',
     reason:
       'En henvisning nævner id’et på noget, som står i filen. Ellers er det uklart, hvem eller hvad der menes.',
-    mend: 'Ret id’et, eller tilføj det, der henvises til.',
+    fix: 'Ret id’et, eller tilføj det, der henvises til.',
   },
   'reference-wrong-kind': {
     message: ({ id, expected, actual }) =>
       `${id} er ${KINDS[actual]}; her skal stå id’et på ${anyOf(expected)}`,
     title: 'En henvisning til noget af en anden type',
     reason: 'På hvert sted i filen kan kun bestemte ting nævnes: en person kan fx ikke stå som organisation.',
-    mend: 'Henvis til noget af den rigtige type.',
+    fix: 'Henvis til noget af den rigtige type.',
   },
   'reference-circle': {
     message: ({ relation, name, through }) => `${name} ${SELF[relation]}${through && ` gennem ${through}`}`,
     title: 'Henvisninger, som går i ring',
     reason:
       'Afrapportering, tilhørsforhold og afløsning går fra ét led til det næste. Går de i ring, er der ikke noget sidste led.',
-    mend: 'Bryd ringen dér, hvor henvisningen er forkert.',
+    fix: 'Bryd ringen dér, hvor henvisningen er forkert.',
   },
   'organisation-outside-life': {
     message: ({ organisation, tie, name, fault, date, limit }) => {
@@ -129,13 +129,13 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En organisation, som nævnes på dage, hvor den ikke fandtes',
     reason:
       'En organisation kan kun have pladser, ansætte, udvælge og beslutte fra sin første dag til sin sidste. Når den ophører, tager afløserne over fra dagen efter.',
-    mend: 'Angiv den organisation, som fandtes den dag, med det tidligere under `earlier`, eller lad det slutte på den sidste dag. `rup organisation merge` fører det hele over på én gang.',
+    fix: 'Angiv den organisation, som fandtes den dag, med det tidligere under `earlier`, eller lad det slutte på den sidste dag. `rup organisation merge` fører det hele over på én gang.',
   },
   'end-before-start': {
     message: ({ start, end }) => `Slutdatoen ${dato(end)} ligger før den første dag, ${dato(start)}`,
     title: 'En slutdato før begyndelsen',
     reason: 'En slutdato er den sidste dag, noget gælder, og kan derfor ikke ligge før den første.',
-    mend: 'Ret den af de to, som er forkert.',
+    fix: 'Ret den af de to, som er forkert.',
   },
   'earlier-misplaced': {
     message: ({ name, until, fault, date }) =>
@@ -147,7 +147,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'Noget tidligere i forkert rækkefølge eller uden for levetiden',
     reason:
       'Under `earlier` står det ældste først. `until` er den sidste dag, det var sådan, og ligger inden for levetiden; ellers er det uklart, hvad der gjaldt hvornår.',
-    mend: 'Ret `until`, eller sæt det ældste først.',
+    fix: 'Ret `until`, eller sæt det ældste først.',
   },
   'earlier-repeated': {
     message: ({ name, field, until }) =>
@@ -155,7 +155,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'Noget tidligere, som ikke var anderledes end det næste',
     reason:
       'Under `earlier` står kun det, som var anderledes. Er værdien den samme som den næste, gjaldt den allerede.',
-    mend: 'Fjern det, eller skriv, hvad der stod før.',
+    fix: 'Fjern det, eller skriv, hvad der stod før.',
   },
   'terms-overlap': {
     message: ({ holder, role, body }) =>
@@ -163,7 +163,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'To perioder på samme plads, som overlapper',
     reason:
       'En person kan kun have den samme plads én gang ad gangen; ellers tæller pladsen dobbelt. Det samme gælder en organisation i den administrative gruppe, hvor en plads er for én direktør.',
-    mend: 'Afslut den ene periode, før den anden begynder, eller slå dem sammen.',
+    fix: 'Afslut den ene periode, før den anden begynder, eller slå dem sammen.',
   },
   'office-held-twice': {
     message: ({ office, holder, other }) =>
@@ -172,28 +172,28 @@ export const reference: FindingTexts<ReferenceArgs> = {
         : `${holder} og ${other} står begge som ${office} på samme tid`,
     title: 'Et hverv med to indehavere på samme tid',
     reason: 'Et hverv har én indehaver ad gangen. Ved et skifte fratræder den ene, før den anden tiltræder.',
-    mend: 'Skriv den sidste dag for den, som fratrådte, i `to`.',
+    fix: 'Skriv den sidste dag for den, som fratrådte, i `to`.',
   },
   'person-unused': {
     message: ({ person }) => `${person} har ingen plads, intet hverv og intet oplæg`,
     title: 'En person, som ikke er nævnt nogen steder',
     reason:
       'Filen rummer de personer, som har en plads, et hverv eller et oplæg. En, der ikke har, er ofte en, der er glemt eller kan slettes.',
-    mend: 'Giv personen den plads, som var meningen, eller slet personen.',
+    fix: 'Giv personen den plads, som var meningen, eller slet personen.',
   },
   'organisation-unused': {
     message: ({ organisation }) => `${organisation} nævnes ikke noget sted`,
     title: 'En organisation, som ikke er nævnt nogen steder',
     reason:
       'Filen rummer de organisationer, som deltager. En, der ikke nævnes, er ofte glemt eller overflødig.',
-    mend: 'Henvis til organisationen, hvor det var meningen, eller slet den.',
+    fix: 'Henvis til organisationen, hvor det var meningen, eller slet den.',
   },
   'authority-code-repeated': {
     message: ({ code, name, other }) => `${name} har samme myndighedskode som ${other}: ${code}`,
     title: 'En myndighedskode, som er brugt to gange',
     reason:
       'Koden er myndighedens officielle nummer. To organisationer med samme kode er den samme to gange.',
-    mend: 'Ret koden på den ene, eller slå de to sammen, hvis de er den samme myndighed.',
+    fix: 'Ret koden på den ene, eller slå de to sammen, hvis de er den samme myndighed.',
   },
   'authority-code-of-another': {
     message: ({ name, code, owner, own }) =>
@@ -201,7 +201,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En anden myndigheds kode',
     reason:
       'Koden er myndighedens officielle nummer, og efter den afgøres det, om en kommune ligger i regionen. En forkert kode forveksler to myndigheder.',
-    mend: 'Ret koden, eller ret navnet, hvis det er det, der er forkert.',
+    fix: 'Ret koden, eller ret navnet, hvis det er det, der er forkert.',
   },
   'date-far-away': {
     message: ({ date, first, last }) =>
@@ -209,7 +209,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En dato langt fra planens og filens år',
     reason:
       'En dato mere end 50 år før eller 10 år efter planen og i dag er som regel en tastefejl. Den forskyder perioder og frister, uden at nogen ser det.',
-    mend: 'Ret årstallet. Kendes den sidste dag ikke, så udelad den.',
+    fix: 'Ret årstallet. Kendes den sidste dag ikke, så udelad den.',
   },
   'text-written-otherwise': {
     message: ({ text, other, ways }) =>
@@ -217,24 +217,24 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'En rolle eller et navn, som er skrevet på to måder',
     reason:
       'Rup regner de to for én, men en søgning, et regneark eller et andet program regner dem for to forskellige.',
-    mend: 'Skriv den ens alle steder.',
+    fix: 'Skriv den ens alle steder.',
   },
   'accepted-expired': {
     message: ({ code, until }) => `Godkendelsen af afvigelsen ${code} udløb den ${dato(until)}`,
     title: 'En godkendelse, som er udløbet',
     reason: 'En afvigelse godkendes for en periode. Når den er udløbet, skal der tages stilling igen.',
-    mend: 'Ret det, fundet handler om, eller giv godkendelsen en ny begrundelse og en ny dato.',
+    fix: 'Ret det, fundet handler om, eller giv godkendelsen en ny begrundelse og en ny dato.',
   },
   'accepted-unused': {
     message: ({ code, id }) => `Godkendelsen af afvigelsen ${code}${id && ` for ${id}`} bruges ikke længere`,
     title: 'En godkendelse, som ikke bruges',
     reason: 'En godkendelse, der ikke bruges, kan skjule det næste fund af samme slags.',
-    mend: 'Slet godkendelsen.',
+    fix: 'Slet godkendelsen.',
   },
   'accepted-unknown-code': {
     message: ({ code }) => `${code} er ikke en regel, som der kan godkendes afvigelser fra`,
     title: 'En godkendelse, som nævner en ukendt regel',
     reason: 'En godkendelse nævner reglens kode, som den står i rapporten.',
-    mend: 'Ret koden. `rup explain` viser alle.',
+    fix: 'Ret koden. `rup explain` viser alle.',
   },
 };

@@ -17,8 +17,8 @@ export const report: ReportTexts = {
   severity: { error: 'fejl', warning: 'advarsel', note: 'bemærkning' },
   source: (number) => `kilde ${number}`,
   didYouMean: (suggestion) => `mente du ${suggestion}?`,
-  mendWith: 'ret det med',
-  mendBy: 'sådan rettes det',
+  fixCommand: 'ret det med',
+  fixText: 'sådan rettes det',
   notShown: ({ count, file }) =>
     `… og ${plural(count, 'fund', 'fund')} mere i ${file}; de andre formater viser dem alle`,
   explain: (code) => `læs mere: rup explain ${code}`,

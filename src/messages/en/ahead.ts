@@ -37,6 +37,6 @@ export const aheadHelp: AheadHelp = {
     ['rup ahead --format ics > ahead.ics', 'for a calendar'],
   ],
   arguments: {},
-  options: { until: 'the last day that is looked at (otherwise in three months)', format: 'the format' },
+  options: { until: 'the last day that is looked at (default: in three months)', format: 'the format' },
   values: { date: 'date', format: 'format' },
 };

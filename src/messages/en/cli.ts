@@ -94,9 +94,9 @@ export const cli = (): CliTexts => ({
         ? `The command takes no arguments: unexpected argument "${unexpected}".`
         : `The command takes ${expected === 1 ? 'one argument' : `${expected} arguments`}: unexpected argument "${unexpected}".`,
     'conflicting-options': ({ option, other }) => `${option} and ${other} cannot be used together.`,
-    'file-unsound': ({ file }) =>
+    'file-invalid': ({ file }) =>
       `${file} cannot be shown: it has structural errors. \`rup validate\` shows them.`,
-    'file-not-whole': ({ file }) =>
+    'references-broken': ({ file }) =>
       `${file} cannot be exported because some ids or references are broken. \`rup validate\` shows which.`,
     'export-nowhere': () =>
       'Give a folder for the tables, or choose one table with --table. `rup export csv --help` lists them.',
@@ -104,7 +104,7 @@ export const cli = (): CliTexts => ({
       `${option} must be an https or urn address that ends with / # or :, such as https://data.example.dk/rup/, not "${value}".`,
     'since-after-at': ({ since, at }) =>
       `The period starts on ${date(since)} (--since), but the report is as of ${date(at)}. Give an earlier first day, or a later date with --at.`,
-    'state-unsound': ({ file, line, column, command }) =>
+    'state-invalid': ({ file, line, column, command }) =>
       `The changes cannot be shown: ${file} has structural errors, the first on line ${line}, column ${column}. \`${command}\` shows them.`,
     'file-not-known': ({ file, known }) =>
       `${file} was not in git ${date(known) === known ? `at ${known}` : `on ${date(known)}`}: \`git log --follow ${file}\` shows since when it is. Give another revision or a later day with --known.`,
@@ -246,7 +246,7 @@ export const cli = (): CliTexts => ({
     enforcedBy: 'Enforced by:',
     notEnforced: 'No rule enforces it.',
     ownRule: "The rule is rup's own; no statement of the charter requires it.",
-    mend: 'How to fix it:',
+    fix: 'How to fix it:',
     fails: (at) => `An example that fails (checked as of ${date(at)}):`,
     becomes: (today) =>
       `An example that fails (changed since the earlier version, checked on ${date(today)}):`,

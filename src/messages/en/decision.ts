@@ -20,14 +20,14 @@ export const decision: FindingTexts<DecisionArgs> = {
     message: (on) => `${decisionOn(on)} has no recorded decision`,
     title: 'A fact without the decision that the charter demands',
     reason: 'The charter says behind what there must be a decision: when it was made, and on which case.',
-    mend: "Write the day of the decision under `decision`, and its case number if you can. An initiative's end has `endDecision`.",
+    fix: "Write the day of the decision under `decision`, and its case number if you can. An initiative's end has `endDecision`.",
   },
   'decision-late': {
     message: ({ decided, date, ...on }) =>
       `${decisionOn(on)} applies on ${inWords(date)}, but was not decided until ${inWords(decided)}`,
     title: 'A decision made after what was decided applied',
     reason: 'What is decided applies from the day on which it is decided, or later.',
-    mend: 'Correct the day of the decision, or the day from which what was decided applies.',
+    fix: 'Correct the day of the decision, or the day from which what was decided applies.',
   },
   'decision-outside-life': {
     message: ({ decided, body, first, last, ...on }) =>
@@ -36,6 +36,6 @@ export const decision: FindingTexts<DecisionArgs> = {
         : `${decisionOn(on)} was decided on ${inWords(decided)} by ${body}, which ended on ${inWords(last ?? decided)}`,
     title: 'A decision by a body that did not exist',
     reason: 'A body decides from its first day to its last.',
-    mend: 'Correct the day of the decision, or `by`.',
+    fix: 'Correct the day of the decision, or `by`.',
   },
 };

@@ -57,21 +57,21 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum not linked to the plan',
     reason:
       'A cooperation forum is set up to work on a specific part of the action plan. Without a link to one, it is unclear what it carries out and when it is done.',
-    mend: 'Link the forum to the initiative or area it works on.',
+    fix: 'Link the forum to the initiative or area it works on.',
   },
   'forum-without-initiative': {
     message: ({ forum }) => `The forum ${forum} is active but not linked to any initiative`,
     title: 'An active forum without initiatives',
     reason:
       'A cooperation forum may develop, take part in and follow specific initiatives. A forum that has only an area is allowed, but the file does not show what it works on, and no initiative can end the need for it.',
-    mend: 'Add the initiatives that the forum develops, takes part in or follows.',
+    fix: 'Add the initiatives that the forum develops, takes part in or follows.',
   },
   'composition-min-above-max': {
     message: ({ body, min, max }) =>
       `The composition of ${body} demands at least ${min} ${min === 1 ? 'seat' : 'seats'} of a kind, and allows at most ${max}`,
     title: 'A minimum of seats above the maximum',
     reason: 'Between the least and the greatest number of seats there must be one that the body can have.',
-    mend: 'Correct `min` or `max`, or run `rup composition set`.',
+    fix: 'Correct `min` or `max`, or run `rup composition set`.',
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
@@ -79,7 +79,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'Forum membership does not match its composition',
     reason:
       'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it. A vacant seat counts as a seat, but not as filled.',
-    mend: 'Fill the missing seats, record that a member left, or correct the composition.',
+    fix: 'Fill the missing seats, record that a member left, or correct the composition.',
   },
   'chair-held-and-vacant': {
     message: ({ forum, role, holder, date }) =>
@@ -87,14 +87,14 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'The only seat of its kind is both filled and vacant',
     reason:
       'A forum has one chair. If the seat is vacant while somebody has it, it is unclear whether it must be filled.',
-    mend: 'Delete the vacancy, or let it begin the day after the holder left.',
+    fix: 'Delete the vacancy, or let it begin the day after the holder left.',
   },
   'chairs-too-many': {
     message: ({ body, holder, date, chairs }) =>
       `${holder} chairs ${body} from ${inWords(date)}, but it already has ${chairs === 1 ? 'a chair' : `${chairs} chairs`}`,
     title: 'More chairs than the body has',
     reason: 'A body has one chair at a time, unless it says that they share the chair (`chairs`).',
-    mend: 'Give the former chair a last day, or write `chairs` where the chair is shared.',
+    fix: 'Give the former chair a last day, or write `chairs` where the chair is shared.',
   },
   'deputy-for-nobody': {
     message: ({ body, holder, isDeputy, for: who, date }) =>
@@ -105,7 +105,7 @@ export const forum: FindingTexts<ForumArgs> = {
           : `${holder} stands in for ${who} in ${body}, but does not sit there as a deputy`,
     title: 'A deputy for nobody',
     reason: 'A deputy stands in for one member, and only while the member has a seat.',
-    mend: 'Write in `deputyFor` for whom the deputy stands in, and set `as` to `deputy`.',
+    fix: 'Write in `deputyFor` for whom the deputy stands in, and set `as` to `deputy`.',
   },
   'forum-member-without-seat': {
     message: ({ forum, holder, role }) =>
@@ -113,7 +113,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum member without a seat in the composition',
     reason:
       'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it.',
-    mend: 'Correct the member’s role or organisation, or add the seat to the composition.',
+    fix: 'Correct the member’s role or organisation, or add the seat to the composition.',
   },
   'climate-forum-composition': {
     message: ({ forum, former, side, seats, kept }) =>
@@ -123,26 +123,26 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A climate forum whose composition has changed',
     reason:
       'The administrative climate forum continues as before and so keeps its composition: that which the charter states, unless the former group is recorded with another.',
-    mend: 'Give the forum the same number of seats as the climate forum that it continues.',
+    fix: 'Give the forum the same number of seats as the climate forum that it continues.',
   },
   'continued-forum-established-by': {
     message: ({ forum, by }) => `${forum} is continued, yet recorded as established by ${by}`,
     title: 'A continued forum recorded as established',
     reason:
       'The climate forum and the working group for a focused growth agenda already existed and were continued as cooperation forums. They were not established anew.',
-    mend: 'Delete `establishedBy`, or set `origin` to `established` if the forum is new.',
+    fix: 'Delete `establishedBy`, or set `origin` to `established` if the forum is new.',
   },
   'established-forum-continues': {
     message: ({ forum, former }) => `${forum} is recorded as newly established, yet continues ${former}`,
     title: 'A new forum that continues a former group',
     reason: 'A forum is either continued or newly established. The two records contradict each other.',
-    mend: 'Set `origin` to `continued`, or delete `continues`.',
+    fix: 'Set `origin` to `continued`, or delete `continues`.',
   },
   'body-continued-twice': {
     message: ({ forum, other, former }) => `${forum} continues ${former}, as ${other} does already`,
     title: 'A former group continued by two forums',
     reason: 'A former group can be continued as one forum. If two are recorded, one of them must be new.',
-    mend: 'Delete `continues` for the forum that is new, and record who established it.',
+    fix: 'Delete `continues` for the forum that is new, and record who established it.',
   },
   'planned-forum-active': {
     message: ({ forum, has }) =>
@@ -150,7 +150,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A planned forum that is already at work',
     reason:
       'A proposed forum remains planned until it has a first day. Once it has members, reports or meetings, it has begun.',
-    mend: 'Record when the forum was established, and by whom.',
+    fix: 'Record when the forum was established, and by whom.',
   },
   'forum-initiative-repeated': {
     message: ({ forum, initiative, relation }) =>
@@ -160,19 +160,19 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'An initiative or a relation listed twice',
     reason:
       'A forum lists each initiative once, with all its relations to it. Otherwise two entries may disagree on how long the initiative needs the forum.',
-    mend: 'Merge the entries, and list each relation once.',
+    fix: 'Merge the entries, and list each relation once.',
   },
   'forum-without-task': {
     message: ({ forum }) => `${forum} has no recorded task`,
     title: 'A forum without a task',
     reason: 'Cooperation works best when it is about specific tasks.',
-    mend: "Describe the forum's specific task in `task`.",
+    fix: "Describe the forum's specific task in `task`.",
   },
   'forum-without-goal': {
     message: ({ forum }) => `${forum} has no recorded goal`,
     title: 'A forum without a goal',
     reason: 'Cooperation works best when participants share an understanding of its goal and content.',
-    mend: "Describe the forum's shared goal in `goal`.",
+    fix: "Describe the forum's shared goal in `goal`.",
   },
   'forum-reports-elsewhere': {
     message: ({ forum, group, allowed, to }) => {
@@ -184,7 +184,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum that does not report where the charter says',
     reason:
       'The charter says to whom cooperation forums report, so that somebody can ensure that the plan is carried out as a whole.',
-    mend: 'Set `reportsTo` to the id of a body that the charter allows.',
+    fix: 'Set `reportsTo` to the id of a body that the charter allows.',
   },
   'forum-report-late': {
     message: ({ forum, last, due, months }) =>
@@ -194,14 +194,14 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum that has not reported for a long time',
     reason:
       'How often a forum reports is a setting: at least every 12 months, unless `settings.reportEveryMonths` says otherwise.',
-    mend: "Add the forum's latest report, or change the interval.",
+    fix: "Add the forum's latest report, or change the interval.",
   },
   'report-one-sided': {
     message: ({ forum, date, missing }) => `The report of ${inWords(date)} from ${forum} ${MISSING[missing]}`,
     title: 'A report that does not cover both progress and cooperation across disciplines',
     reason:
       'Reports are made so that the administrative group can ensure both cooperation across disciplines and that the plan is carried out as intended. A report therefore covers both.',
-    mend: 'Fill in both `progress` and `interdisciplinarity`.',
+    fix: 'Fill in both `progress` and `interdisciplinarity`.',
   },
   'report-outside-life': {
     message: ({ forum, date, limit, side }) =>
@@ -210,14 +210,14 @@ export const forum: FindingTexts<ForumArgs> = {
         : `${forum} reported on ${inWords(date)}, but its last day is ${inWords(limit)}`,
     title: 'A report from before the forum was established or after it was dissolved',
     reason: 'A forum can report only while it exists.',
-    mend: "Correct the report's date, or the forum's first or last day.",
+    fix: "Correct the report's date, or the forum's first or last day.",
   },
   'report-in-future': {
     message: ({ forum, date }) =>
       `The report from ${forum} is dated ${inWords(date)}, which is in the future`,
     title: 'A report dated in the future',
     reason: 'A report is dated the day on which it was given.',
-    mend: "Correct the report's date.",
+    fix: "Correct the report's date.",
   },
   'forum-wrong-establisher': {
     message: ({ forum, by, body }) =>
@@ -227,7 +227,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum established by others than the charter says',
     reason:
       'The charter says who establishes the cooperation forums. A forum that began after the administrative group and continues no former group is new, even if it is recorded as continued.',
-    mend: 'Set `establishedBy` to the id of that body, or `origin` to `continued` if the forum is continued.',
+    fix: 'Set `establishedBy` to the id of that body, or `origin` to `continued` if the forum is continued.',
   },
   'forum-outlived': {
     message: ({ forum, initiative, ended }) =>
@@ -235,7 +235,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum that no initiative needs',
     reason:
       'A cooperation forum is dissolved when the last initiative no longer needs it. Our convention gives it 60 days to be wound up (`settings.windUpDays`), in which this is a warning; for a forum with an area of its own it is a note.',
-    mend: 'Dissolve the forum, or link it to a running initiative.',
+    fix: 'Dissolve the forum, or link it to a running initiative.',
   },
   'forum-dissolved-while-needed': {
     message: ({ forum, initiative, dissolved, ends }) =>
@@ -243,7 +243,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum dissolved while an initiative needs it',
     reason:
       'A cooperation forum is dissolved when the initiative no longer needs it, and not before. The need ends with the initiative, or on the day given in `until`.',
-    mend: 'Record in `until` when the initiative no longer needed the forum, or correct the date of the dissolution.',
+    fix: 'Record in `until` when the initiative no longer needed the forum, or correct the date of the dissolution.',
   },
   'forum-dissolved-without-reason': {
     message: ({ forum, date }) =>
@@ -251,7 +251,7 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A forum dissolved without a reason',
     reason:
       'A cooperation forum is dissolved for a specific reason: the initiative no longer needs it. The file shows both when and why.',
-    mend: 'Write the reason in `dissolved.reason`.',
+    fix: 'Write the reason in `dissolved.reason`.',
   },
   'forum-dissolution-undecided': {
     message: ({ forum, date }) =>
@@ -259,14 +259,14 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A dissolution without a recorded decision-maker',
     reason:
       'The file should show who decided to dissolve the forum, so that the decision can be found again.',
-    mend: 'Give the organisation in `dissolved.decidedBy`.',
+    fix: 'Give the organisation in `dissolved.decidedBy`.',
   },
   'successor-dissolved': {
     message: ({ body, date, successor, last }) =>
       `${body} is succeeded after ${inWords(date)} by ${successor}, whose own last day is ${inWords(last)}`,
     title: 'A successor that is itself dissolved',
     reason: 'A body that no longer exists cannot take over a task.',
-    mend: 'Give the body that takes over the task, or delete `successor`.',
+    fix: 'Give the body that takes over the task, or delete `successor`.',
   },
   'need-after-initiative': {
     message: ({ forum, initiative, until, ended }) =>
@@ -274,13 +274,13 @@ export const forum: FindingTexts<ForumArgs> = {
     title: 'A need that outlasts the initiative',
     reason:
       'An initiative that has ended needs no forum. The need may end before the initiative does, but not after.',
-    mend: 'Delete `until`, or correct the last day of the initiative.',
+    fix: 'Delete `until`, or correct the last day of the initiative.',
   },
   'need-outside-life': {
     message: ({ forum, initiative, from, of, side, limit }) =>
       `${initiative} is recorded as needing ${forum} from ${inWords(from)}, but the ${of}'s ${side === 'before' ? 'first' : 'last'} day is ${inWords(limit)}`,
     title: 'A need that begins while the initiative or the forum is not there',
     reason: 'An initiative can need a forum only while both are there.',
-    mend: 'Correct `from`, or delete it: the need then begins with both.',
+    fix: 'Correct `from`, or delete it: the need then begins with both.',
   },
 };

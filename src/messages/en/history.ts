@@ -34,7 +34,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Something deleted instead of given an end date',
     reason:
       'Nothing is deleted; it gets an end date instead. It must be possible to find again what has been in the file: it is dissolved, ended or cancelled on a date. If it gets a new id, the old one belongs in `formerly`, and so does the id of a duplicate that is merged into it. A slip can be undone within the days of grace: an entry can be deleted or get another id while its first day is within them and it contains no earlier date; a person, an organisation, an area or a goal, which have no first day, while that goes for everything that names them. People and organisations that nothing refers to can always be deleted.',
-    mend: 'Add it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
+    fix: 'Add it again and give it its last day; if it was renamed, put the old id in `formerly`. If it was a mistake from the start, give the reason for deleting it under `corrections`.',
   },
   'id-reused': {
     message: ({ kind, id, was, name, then }) =>
@@ -44,7 +44,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'An id used again for something else',
     reason:
       'An id always means the same thing. If it is used again, minutes, calendars and older versions of the file point to the wrong one.',
-    mend: 'Give the new thing an id that has not been used, and leave the old one with its dates.',
+    fix: 'Give the new thing an id that has not been used, and leave the old one with its dates.',
   },
   'forum-revived': {
     message: ({ forum, dissolved, then }) =>
@@ -52,7 +52,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A dissolved forum that is active again',
     reason:
       'A forum is dissolved when the initiatives no longer need it. If the need comes back, a new one is established; otherwise it looks as if the forum had never been gone.',
-    mend: `Leave the dissolution, and establish a new forum, if needed recorded as the successor of the old one in \`dissolved.successor\`. ${CORRECT}`,
+    fix: `Leave the dissolution, and establish a new forum, if needed recorded as the successor of the old one in \`dissolved.successor\`. ${CORRECT}`,
   },
   'past-rewritten': {
     message: ({ name, field, how, date, now, then }) => {
@@ -65,7 +65,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A rewritten past',
     reason:
       'What the file says about past days is settled, so that everyone can rely on what applied when. The file does not say when something was recorded; it counts as recorded on the day it is about. Until that day is 30 days back (unless `settings.history.graceDays` says otherwise), it can be corrected, moved and withdrawn freely; after that only with a recorded correction and a reason. The days are counted back from `--at`; without it from the day of the commit if the file is as it was committed, or else from today. A role can be renamed or respelt at any time, and duplicates merged, one of them naming the other in `formerly`.',
-    mend: `Write it as it was. ${CORRECT}`,
+    fix: `Write it as it was. ${CORRECT}`,
   },
   'date-backdated': {
     message: ({ name, field, date, days, others }) => {
@@ -75,7 +75,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A backdated change',
     reason:
       'What is dated far back changes what applied at the time. Changes may be backdated freely for a time (30 days unless `settings.history.graceDays` says otherwise); after that only with a recorded correction and a reason. A change that comes late, because it waited for review or is made each quarter, is one finding with all its places.',
-    mend: 'Use the day on which it was decided. If it was recorded late, add each id with today’s date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.',
+    fix: 'Use the day on which it was decided. If it was recorded late, add each id with today’s date and the reason under `corrections` in the same commit; the commands do that when given `--reason`.',
   },
   'earlier-missing': {
     message: ({ name, field, how, was, entry, then }) => {
@@ -88,7 +88,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A changed value without its earlier one',
     reason:
       'The file tells what applied on each day. When a name, an employer, a composition or another such value changes, what it was until then stays under `earlier`, with its last day; otherwise it looks as if it had always been as it is now. Where only the wording is different it may be a slip, which is a note. What was entered within the days of grace, and what is only planned, can be changed freely.',
-    mend: `Add what it was under \`earlier\`, with the last day on which it was so; the commands do that by themselves. ${CORRECT}`,
+    fix: `Add what it was under \`earlier\`, with the last day on which it was so; the commands do that by themselves. ${CORRECT}`,
   },
   'report-withdrawn': {
     message: ({ forum, date, then }) =>
@@ -96,7 +96,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A report that has been withdrawn',
     reason:
       'A report has been given to the administrative group and cannot be undone; it belongs in the file even when a later one says otherwise.',
-    mend: `Add the report again; if it contains mistakes, add a new one. ${CORRECT}`,
+    fix: `Add the report again; if it contains mistakes, add a new one. ${CORRECT}`,
   },
   'minutes-withdrawn': {
     message: ({ meeting, date, then }) =>
@@ -104,7 +104,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Minutes that have been withdrawn',
     reason:
       'The reference to the minutes leads to what was decided. New minutes can replace the old ones, but the meeting cannot go back to having none.',
-    mend: `Add the reference again, or refer to the new minutes. ${CORRECT}`,
+    fix: `Add the reference again, or refer to the new minutes. ${CORRECT}`,
   },
   'correction-withdrawn': {
     message: ({ id, date, how, then }) =>
@@ -113,7 +113,7 @@ export const history: FindingTexts<HistoryArgs> = {
         : `The correction of ${id} of ${inWords(date)} now says something else ${before(then)}`,
     title: 'A correction that has been removed or changed',
     reason: 'A correction says that the past was changed, and why. Without it nobody can see that.',
-    mend: 'Write the correction as it was. The list `corrections` only grows.',
+    fix: 'Write the correction as it was. The list `corrections` only grows.',
   },
   'correction-misdated': {
     message: ({ id, date, today, days }) =>
@@ -123,7 +123,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'A new correction with a wrong date',
     reason:
       'A correction is dated the day on which it is recorded. It covers only the changes made in the same commit.',
-    mend: 'Use today’s date.',
+    fix: 'Use today’s date.',
   },
   'mass-removal': {
     message: ({ what, removed, of, revision }) => {
@@ -133,7 +133,7 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'Many entries deleted at once',
     reason:
       'So much rarely disappears on purpose. A file that was cut short, or a merge that went wrong, should be noticed before it becomes part of the history.',
-    mend: 'Take the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',
+    fix: 'Take the previous version of the file, and make the change again. If the deletion is intended, give the reason for each id under `corrections`.',
   },
   'base-unreadable': {
     message: ({ revision, part }) =>
@@ -143,6 +143,6 @@ export const history: FindingTexts<HistoryArgs> = {
     title: 'An older version that cannot be read',
     reason:
       'Changes are checked against what the file said before. Where that cannot be read, they are not checked; you should know, but it should not prevent the file from being fixed.',
-    mend: 'Compare with an older version that can be read, or go through the changes yourself.',
+    fix: 'Compare with an older version that can be read, or go through the changes yourself.',
   },
 };

@@ -27,14 +27,14 @@ export const meeting: FindingTexts<MeetingArgs> = {
       `The meeting ${meeting} is set for ${inWords(date)}, but ${body} does not exist until ${inWords(first)}`,
     title: 'A meeting before the body exists',
     reason: 'A body cannot meet before it exists.',
-    mend: "Correct the meeting's date, or the body's first day.",
+    fix: "Correct the meeting's date, or the body's first day.",
   },
   'meeting-after-body': {
     message: ({ meeting, body, date, last }) =>
       `The meeting ${meeting} is set for ${inWords(date)}, but the last day of ${body} is ${inWords(last)}`,
     title: 'A meeting after the body is dissolved',
     reason: 'A dissolved body does not meet. Its remaining meetings are cancelled when it is dissolved.',
-    mend: 'Cancel the meeting, correct its date, or correct the date of the dissolution.',
+    fix: 'Cancel the meeting, correct its date, or correct the date of the dissolution.',
   },
   'meeting-on-closed-day': {
     message: ({ meeting, date, day }) =>
@@ -42,34 +42,34 @@ export const meeting: FindingTexts<MeetingArgs> = {
     title: 'A meeting on a closed day',
     reason:
       "At weekends, on public holidays, Constitution Day, Christmas Eve and New Year's Eve the region's and the municipalities' offices are closed, and participants cannot be expected to attend. The rule is our own.",
-    mend: 'Move the meeting to a working day.',
+    fix: 'Move the meeting to a working day.',
   },
   'meeting-time-reversed': {
     message: ({ meeting, from, to }) => `The meeting ${meeting} ends at ${to} but begins at ${from}`,
     title: 'A meeting that ends before it begins',
     reason: 'A meeting begins and ends on the same day, and it ends later than it begins.',
-    mend: 'Correct the time so that the beginning comes first.',
+    fix: 'Correct the time so that the beginning comes first.',
   },
   'meeting-held-and-cancelled': {
     message: ({ meeting, held, cancelled }) =>
       `The meeting ${meeting} is recorded both as held on ${inWords(held)} and as cancelled on ${inWords(cancelled)}`,
     title: 'A meeting both held and cancelled',
     reason: 'A meeting is either held or cancelled. With both on record, it is unclear what happened.',
-    mend: 'Delete whichever of the two is wrong.',
+    fix: 'Delete whichever of the two is wrong.',
   },
   'meeting-held-in-future': {
     message: ({ meeting, date }) =>
       `The meeting ${meeting} is recorded as held on ${inWords(date)}, which is in the future`,
     title: 'A meeting recorded as held in the future',
     reason: 'A meeting has been held only when its day has passed.',
-    mend: 'Correct the date, or delete the record that the meeting was held.',
+    fix: 'Correct the date, or delete the record that the meeting was held.',
   },
   'meetings-same-day': {
     message: ({ meeting, other, body, date }) =>
       `${body} has two meetings on ${inWords(date)}: ${other} and ${meeting}`,
     title: 'Two meetings of one body on the same day',
     reason: 'Two meetings of one body on the same day are usually one meeting, recorded twice.',
-    mend: 'Delete one of them, merge them, or correct the date.',
+    fix: 'Delete one of them, merge them, or correct the date.',
   },
   'meeting-unrecorded': {
     message: ({ meeting, body, date }) =>
@@ -77,6 +77,6 @@ export const meeting: FindingTexts<MeetingArgs> = {
     title: 'A past meeting without an outcome',
     reason:
       "When a meeting's day has passed, the file shows whether it was held or cancelled. The rule is our own.",
-    mend: 'Record that the meeting was held, or that it was cancelled.',
+    fix: 'Record that the meeting was held, or that it was cancelled.',
   },
 };

@@ -33,7 +33,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'A plan that was never in force',
     reason:
       'Plans follow one another: each is in force from the day after the one before it, and within its own period. A plan without a single day in force has been written wrongly.',
-    mend: 'Correct the plan’s period, or the last day (`until`) on which it or the plan before it was in force.',
+    fix: 'Correct the plan’s period, or the last day (`until`) on which it or the plan before it was in force.',
   },
   'area-outside-life': {
     message: ({ area, tie, name, fault, date, limit }) => {
@@ -45,7 +45,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Something of an area that was not in the plan',
     reason:
       'An area belongs to the plan from `from` until `to`. What belongs to the area can do so only in that time.',
-    mend: 'End it with the area at the latest, let it belong to another area from the day after (with what was before under `earlier`), or correct the area’s own days.',
+    fix: 'End it with the area at the latest, let it belong to another area from the day after (with what was before under `earlier`), or correct the area’s own days.',
   },
   'area-never-theme': {
     message: ({ area, meetings }) =>
@@ -53,7 +53,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'An area that is never a theme',
     reason:
       'The group is to create a coherent focus across the themes. Once it has held at least as many meetings as the plan has areas, each area should have been a theme.',
-    mend: 'Make the area a theme of an upcoming meeting.',
+    fix: 'Make the area a theme of an upcoming meeting.',
   },
   'initiative-never-followed-up': {
     message: ({ initiative, ended }) =>
@@ -61,7 +61,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'An ended initiative without a follow-up',
     reason:
       'The group’s primary task is to follow up on how the plan is carried out through the action plan’s initiatives. A follow-up from before the initiative or the group began, or after the initiative ended, does not count.',
-    mend: 'Record the follow-up, dated no later than the day the initiative ended.',
+    fix: 'Record the follow-up, dated no later than the day the initiative ended.',
   },
   'initiative-follow-up-late': {
     message: ({ initiative, last, months }) =>
@@ -71,7 +71,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'An initiative due for a follow-up',
     reason:
       'The group’s primary task is to follow up on how the plan is carried out. How often is our own convention, set in `settings.followUpEveryMonths`.',
-    mend: 'Follow up on the initiative, or end it if it is no longer running.',
+    fix: 'Follow up on the initiative, or end it if it is no longer running.',
   },
   'initiative-completed-still-running': {
     message: ({ initiative, status, date }) =>
@@ -79,14 +79,14 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'A completed initiative that has not been ended',
     reason:
       'An initiative without a last day is still running. It keeps forums alive and must be followed up, even if it is completed or stopped.',
-    mend: 'Give the initiative its last day.',
+    fix: 'Give the initiative its last day.',
   },
   'priority-shared': {
     message: ({ initiative, other, rank }) => `${initiative} and ${other} both have priority ${rank}`,
     title: 'Two initiatives with the same priority',
     reason:
       'Priorities say which initiative comes first. Where two running initiatives share one, that is not said.',
-    mend: 'Give one of them another priority with `rup initiative prioritise`.',
+    fix: 'Give one of them another priority with `rup initiative prioritise`.',
   },
   'initiative-not-prioritised': {
     message: ({ initiative, met, last, months }) =>
@@ -96,14 +96,14 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'An initiative without a current priority',
     reason:
       'The group is to ensure progress by continually prioritising the efforts of the action plan. Our convention is the group’s first meeting after the priority is 12 months old, and `settings.prioritiseEveryMonths` changes it.',
-    mend: 'Give the initiative a priority, dated the day on which it was decided.',
+    fix: 'Give the initiative a priority, dated the day on which it was decided.',
   },
   'priority-after-end': {
     message: ({ initiative, date, ended }) =>
       `${initiative} was given a priority on ${inWords(date)}, after it had ended on ${inWords(ended)}`,
     title: 'A priority after the end',
     reason: 'Only what is running or about to start can be prioritised. One of the two dates must be wrong.',
-    mend: 'Correct the date, or delete the priority.',
+    fix: 'Correct the date, or delete the priority.',
   },
   'history-date-repeated': {
     message: ({ initiative, history, date }) =>
@@ -111,7 +111,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Two priorities or follow-ups on the same date',
     reason:
       'Each priority or follow-up applies until the next. With two on the same date, it is unclear which applies.',
-    mend: 'Keep the one that applies, or correct the date.',
+    fix: 'Keep the one that applies, or correct the date.',
   },
   'initiative-forum-gone': {
     message: ({ initiative, forum, dissolved }) =>
@@ -119,7 +119,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'An initiative that requests a dissolved forum',
     reason:
       'A request is not a need and does not keep a forum alive, but it cannot refer to a dissolved forum.',
-    mend: 'Establish a new forum, refer to another one, or remove `wantsForum` if it is no longer needed.',
+    fix: 'Establish a new forum, refer to another one, or remove `wantsForum` if it is no longer needed.',
   },
   'effort-not-assessed': {
     message: ({ municipality, goal }) =>
@@ -127,7 +127,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'A municipal effort without an assessment',
     reason:
       'The group is both to collect the municipalities’ efforts and to assess what they contribute to the goals. It can do so at its first meeting after the effort was collected.',
-    mend: 'Record the group’s assessment in `assessment`.',
+    fix: 'Record the group’s assessment in `assessment`.',
   },
   'efforts-never-collected': {
     message: ({ planEnd }) =>
@@ -135,7 +135,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'A plan in which no municipal effort was collected',
     reason:
       'Within selected areas, the group is to collect and assess the municipalities’ efforts. If none has been collected by the plan’s last day, it has not been done. What was collected before there was a group does not count.',
-    mend: 'Record the efforts that were collected. `rup effort add` adds one.',
+    fix: 'Record the efforts that were collected. `rup effort add` adds one.',
   },
   'effort-not-municipal': {
     message: ({ organisation, fault, region }) =>
@@ -144,14 +144,14 @@ export const plan: FindingTexts<PlanArgs> = {
         : `${organisation} is not a municipality in ${region}`,
     title: 'An effort not from a municipality of the region',
     reason: 'The group collects and assesses the efforts of the region’s municipalities.',
-    mend: 'Give the municipality behind the effort, or correct the organisation’s kind.',
+    fix: 'Give the municipality behind the effort, or correct the organisation’s kind.',
   },
   'effort-goal-in-other-area': {
     message: ({ goal, area, goalArea }) =>
       `The goal ${goal} belongs to ${goalArea}, but the effort to ${area}`,
     title: 'An effort in a different area from its goal',
     reason: 'An effort belongs to the area whose goal it contributes to.',
-    mend: 'Correct the effort’s area, or choose a goal in it.',
+    fix: 'Correct the effort’s area, or choose a goal in it.',
   },
   'recorded-in-future': {
     message: ({ fact, name, date }) =>
@@ -159,7 +159,7 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'A record dated in the future',
     reason:
       'Priorities, follow-ups, collections, moves, cancellations and decisions are dated the day they were made.',
-    mend: 'Correct the date.',
+    fix: 'Correct the date.',
   },
   'efforts-in-common': {
     message: ({ goal, first, second, others }) =>
@@ -169,6 +169,6 @@ export const plan: FindingTexts<PlanArgs> = {
     title: 'Municipalities that work towards the same goal',
     reason:
       'Where several municipalities work towards the same goal, closer and coordinated cooperation may be worthwhile.',
-    mend: 'Consider whether closer cooperation would help. Once that is decided, the finding can be waived in `acceptedFindings`.',
+    fix: 'Consider whether closer cooperation would help. Once that is decided, the finding can be waived in `acceptedFindings`.',
   },
 };

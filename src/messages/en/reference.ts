@@ -81,27 +81,27 @@ export const reference: FindingTexts<ReferenceArgs> = {
     message: ({ id, first }) => `The id ${id} is already taken by ${KINDS[first]}`,
     title: 'An id used twice',
     reason: 'An id may be used only once in a file, so that it is always clear what is meant.',
-    mend: 'Give one of the two another id, and correct the references to it.',
+    fix: 'Give one of the two another id, and correct the references to it.',
   },
   'charter-unknown': {
     message: ({ id }) => `No charter with the name ${id} comes with rup`,
     title: 'A charter that rup does not have',
     reason: 'Until the charter that governs is known, nothing that it requires is checked.',
-    mend: 'Correct the name, or remove the charter: then only the general rules apply.',
+    fix: 'Correct the name, or remove the charter: then only the general rules apply.',
   },
   'charter-faulty': {
     message: ({ file, fault, more }) =>
       typeof fault === 'string' ? UNREAD[fault](file) : inFile(file, fault, more),
     title: 'A charter file that cannot be read or contains a mistake',
     reason: 'What the charter requires is checked only when its file lies beside this one and is in order.',
-    mend: 'Correct the charter file; `rup charter check` lists everything that is wrong with it.',
+    fix: 'Correct the charter file; `rup charter check` lists everything that is wrong with it.',
   },
   'reference-unknown': {
     message: ({ id, expected }) => `Nothing has the id ${id}; the id of ${anyOf(expected)} belongs here`,
     title: 'A reference to something that does not exist',
     reason:
       'A reference gives the id of something in the file. Otherwise it is unclear who or what is meant.',
-    mend: 'Correct the id, or add what it refers to.',
+    fix: 'Correct the id, or add what it refers to.',
   },
   'reference-wrong-kind': {
     message: ({ id, expected, actual }) =>
@@ -109,14 +109,14 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'A reference to another kind of thing',
     reason:
       'Each place in the file takes certain kinds of thing: a person cannot be given as an organisation.',
-    mend: 'Refer to something of the right kind.',
+    fix: 'Refer to something of the right kind.',
   },
   'reference-circle': {
     message: ({ relation, name, through }) => `${name} ${SELF[relation]}${through && ` through ${through}`}`,
     title: 'References that go in a circle',
     reason:
       'Reporting lines, parts and successors lead from one to the next. In a circle, there is no last one.',
-    mend: 'Break the circle where the reference is wrong.',
+    fix: 'Break the circle where the reference is wrong.',
   },
   'organisation-outside-life': {
     message: ({ organisation, tie, name, fault, date, limit }) => {
@@ -127,13 +127,13 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'An organisation named on days when it was not there',
     reason:
       'An organisation can have seats, employ, select and decide only from its first day to its last. When it is dissolved, those that come after it take over from the day after.',
-    mend: 'Give the organisation that was there on that day, with what was before under `earlier`, or end it on the last day. `rup organisation merge` carries everything over at once.',
+    fix: 'Give the organisation that was there on that day, with what was before under `earlier`, or end it on the last day. `rup organisation merge` carries everything over at once.',
   },
   'end-before-start': {
     message: ({ start, end }) => `The end date, ${inWords(end)}, is before the first day, ${inWords(start)}`,
     title: 'An end date before the start',
     reason: 'An end date is the last day on which something applies, so it cannot come before the first.',
-    mend: 'Correct whichever of the two is wrong.',
+    fix: 'Correct whichever of the two is wrong.',
   },
   'earlier-misplaced': {
     message: ({ name, until, fault, date }) =>
@@ -145,21 +145,21 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'An earlier value out of order or outside the life',
     reason:
       'Under `earlier`, the oldest comes first. `until` is the last day on which it was so, and lies within the life of what it is about; otherwise nobody can tell what applied when.',
-    mend: 'Correct `until`, or put the oldest first.',
+    fix: 'Correct `until`, or put the oldest first.',
   },
   'earlier-repeated': {
     message: ({ name, field, until }) =>
       `${name}: ${FIELDS[field]} until ${inWords(until)} is no different from the day after`,
     title: 'An earlier value that is no different from the next one',
     reason: 'Only what was different stands under `earlier`: the value that came next applied already.',
-    mend: 'Take it out, or write what it was.',
+    fix: 'Take it out, or write what it was.',
   },
   'terms-overlap': {
     message: ({ holder, role, body }) => `${holder} already has the seat as ${role} in ${body} at this time`,
     title: 'Overlapping terms',
     reason:
       'A person has a seat only once at a time; otherwise the seat counts twice. The same goes for an organisation in the administrative group, where a seat is for one director.',
-    mend: 'End one term before the other begins, or merge them.',
+    fix: 'End one term before the other begins, or merge them.',
   },
   'office-held-twice': {
     message: ({ office, holder, other }) =>
@@ -169,28 +169,28 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'An office with two holders at once',
     reason:
       'An office has one holder at a time. When it changes hands, one leaves before the other takes it up.',
-    mend: 'Give the last day of the one who left in `to`.',
+    fix: 'Give the last day of the one who left in `to`.',
   },
   'person-unused': {
     message: ({ person }) => `${person} has no seat, holds no office and speaks at no meeting`,
     title: 'A person not mentioned anywhere',
     reason:
       'The file contains the people with a seat, an office or a talk. Anyone else is often forgotten or no longer needed.',
-    mend: 'Give the person the intended seat, or delete the person.',
+    fix: 'Give the person the intended seat, or delete the person.',
   },
   'organisation-unused': {
     message: ({ organisation }) => `${organisation} is not mentioned anywhere`,
     title: 'An organisation not mentioned anywhere',
     reason:
       'The file contains the organisations that take part. One that is not mentioned is often forgotten or no longer needed.',
-    mend: 'Refer to the organisation where intended, or delete it.',
+    fix: 'Refer to the organisation where intended, or delete it.',
   },
   'authority-code-repeated': {
     message: ({ code, name, other }) => `${name} has the same official code as ${other}: ${code}`,
     title: 'An official code used twice',
     reason:
       "A code is the authority's official number: two organisations that share it are one authority recorded twice.",
-    mend: 'Correct the code of one of them, or merge them if they are the same authority.',
+    fix: 'Correct the code of one of them, or merge them if they are the same authority.',
   },
   'authority-code-of-another': {
     message: ({ name, code, owner, own }) =>
@@ -198,7 +198,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'The code of another authority',
     reason:
       'A code is the authority’s official number, and decides whether a municipality is in the region. A wrong one takes one authority for another.',
-    mend: 'Correct the code, or the name where that is what is wrong.',
+    fix: 'Correct the code, or the name where that is what is wrong.',
   },
   'date-far-away': {
     message: ({ date, first, last }) =>
@@ -206,31 +206,31 @@ export const reference: FindingTexts<ReferenceArgs> = {
     title: 'A date far from the years of the plan and the file',
     reason:
       'A date more than 50 years before or 10 years after both the plan and today is usually a typing error, and shifts terms and deadlines unnoticed.',
-    mend: 'Correct the year. Leave out a last day that is not known.',
+    fix: 'Correct the year. Leave out a last day that is not known.',
   },
   'text-written-otherwise': {
     message: ({ text, other, ways }) =>
       `“${text}” and “${other}” are one text written in two ways: they differ in ${list(ways.map((way) => WAYS[way]))}`,
     title: 'A role or a name that is written in two ways',
     reason: 'To rup the two are one, but to a search, a spreadsheet or another program they are two.',
-    mend: 'Write it the same everywhere.',
+    fix: 'Write it the same everywhere.',
   },
   'accepted-expired': {
     message: ({ code, until }) => `The waiver for ${code} expired on ${inWords(until)}`,
     title: 'An expired waiver',
     reason: 'A finding is waived for a period. When it is over, it must be decided again.',
-    mend: 'Fix what the finding is about, or give the waiver a new reason and a new date.',
+    fix: 'Fix what the finding is about, or give the waiver a new reason and a new date.',
   },
   'accepted-unused': {
     message: ({ code, id }) => `The waiver for ${code}${id && ` on ${id}`} is no longer used`,
     title: 'An unused waiver',
     reason: 'A waiver that is not used may hide the next finding of its kind.',
-    mend: 'Delete the waiver.',
+    fix: 'Delete the waiver.',
   },
   'accepted-unknown-code': {
     message: ({ code }) => `${code} is not a rule whose findings can be waived`,
     title: 'A waiver for an unknown rule',
     reason: 'A waiver gives the code of the rule, as the report shows it.',
-    mend: 'Correct the code. `rup explain` lists them all.',
+    fix: 'Correct the code. `rup explain` lists them all.',
   },
 };

@@ -17,8 +17,8 @@ export const report: ReportTexts = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   source: (number) => `source ${number}`,
   didYouMean: (suggestion) => `did you mean ${suggestion}?`,
-  mendWith: 'run',
-  mendBy: 'fix',
+  fixCommand: 'run',
+  fixText: 'fix',
   notShown: ({ count, file }) =>
     `… and ${plural(count, 'more finding')} in ${file}; see the other formats for all of them`,
   explain: (code) => `read more: rup explain ${code}`,

@@ -1,2 +1,2 @@
-export function conforms(data: unknown): boolean;
+export function validForm(data: unknown): boolean;
 export const definitions: Readonly<Record<string, (value: unknown) => boolean>>;

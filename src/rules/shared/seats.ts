@@ -27,7 +27,7 @@ export interface GroupTerm extends Span {
   readonly begun: CalendarDate;
 }
 
-/** The group's terms in the order of the file, cut where something became different by which a seat is judged. */
+/** The group's terms in the order of the file, cut where something became different by which a seat is checked. */
 export function groupTerms(organisation: Organisation): GroupTerm[] {
   const { group } = organisation;
   return (group.members ?? []).flatMap((member, index) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exportTexts } from '../../../src/messages/export.ts';
-import { conforms } from '../../../src/organisation/conforms.ts';
 import { addDays } from '../../../src/organisation/days.ts';
 import type { OrganisationFile, Organisation as Party } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
+import { hasValidForm } from '../../../src/organisation/valid-form.ts';
 import { knownOn } from '../../../src/output/export/known.ts';
 import { org } from '../../../src/output/export/org.ts';
 import { popolo } from '../../../src/output/export/popolo.ts';
@@ -31,7 +31,7 @@ describe('what was known on a day', () => {
       fc.property(fc.constantFrom(proposal, later), day, (file, at) => {
         const known = knownOn(file, at);
         expect(dates(known).filter((date) => date > at)).toEqual([]);
-        expect(conforms(known as never)).toBe(true);
+        expect(hasValidForm(known as never)).toBe(true);
         expect(new Organisation(known).references.dangling).toEqual([]);
       }),
     );

@@ -38,7 +38,7 @@ describe('on the day before an end, on the last day and on the day after', () =>
   );
 });
 
-const base = readFileSync('examples/rules/base.yaml', 'utf8');
+const base = readFileSync('fixtures/base.yaml', 'utf8');
 const GROUP = `administrativeGroup:
   id: gruppe
   name: Administrativ gruppe

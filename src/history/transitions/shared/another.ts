@@ -25,7 +25,7 @@ interface Known {
 }
 
 /**
- * When two entries with one id are evidently two things. Names are mended and reworded, so a name alone never is
+ * When two entries with one id are evidently two things. Names are fixed and reworded, so a name alone never is
  * enough: what was over begins anew, or nothing of what told one from another is the same.
  */
 const TESTS: { readonly [Kind in EntityKind]?: Test<never> } = {

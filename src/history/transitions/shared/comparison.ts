@@ -13,7 +13,7 @@ import { joinedMarks, mergedInto } from './merged.ts';
 import { Recent } from './recent.ts';
 import { idsOf, type Subject, subjectsOf } from './subjects.ts';
 
-/** Two states of a file, as transitions are judged: what belongs together, and which days are settled. */
+/** Two states of a file, as transitions are checked: what belongs together, and which days are settled. */
 export class Comparison {
   readonly files: Pair<OrganisationFile>;
   readonly today: CalendarDate;

@@ -43,12 +43,12 @@ export class Recent {
     if (known !== undefined) return known;
     // Entries that name each other in a circle tell nothing of when they were entered.
     this.#known.set(id, false);
-    const isRecent = this.#judge(id);
+    const isRecent = this.#decide(id);
     this.#known.set(id, isRecent);
     return isRecent;
   }
 
-  #judge(id: string): boolean {
+  #decide(id: string): boolean {
     this.#kinds ??= kindsOf(this.#file);
     const { kind, entry } = this.#kinds.get(id) ?? {};
     if (!kind || !entry || this.#tellsOfSettled(entry)) return false;

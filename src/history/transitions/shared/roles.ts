@@ -7,7 +7,7 @@ import type { Pair } from '../../pairs.ts';
 type Body = AdministrativeGroup | Forum;
 
 /**
- * What the roles of a body's older terms are called now. A role is a word for a seat, and words are mended: one that is
+ * What the roles of a body's older terms are called now. A role is a word for a seat, and words are fixed: one that is
  * gone from the body has got another name where all who had it, from the same day on, have one that is new there. A
  * role that is still in use beside the other is another seat.
  */

@@ -12,79 +12,79 @@ import { laterDay } from '../organisation/order.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import type { OwnCharters } from '../organisation/own-charters.ts';
 import { planTime } from '../organisation/plan-time.ts';
-import { type Sound, soundPart } from '../organisation/sound.ts';
+import { type ValidPart, validPart } from '../organisation/valid-part.ts';
 import { accept } from './accepted.ts';
 import { RULES } from './index.ts';
 import type { Extras, Rule, RuleContext } from './rule.ts';
 
-/** What judging a file gave. */
-export interface Judgement {
+/** What checking a file gave. */
+export interface CheckResult {
   /** All findings, accepted ones included, in the order of their places. */
   readonly findings: readonly Finding[];
-  /** The organisation, where the file is sound enough to describe one. */
+  /** The organisation, where the file is valid enough to describe one. */
   readonly organisation: Organisation | undefined;
 }
 
 /**
- * Judges a document as of a day (`YYYY-MM-DD`), which need not be today: syntax, then schema, then each rule whose
- * inputs are sound, so that one run shows all that is wrong.
+ * Checks a document as of a day (`YYYY-MM-DD`), which need not be today: syntax, then schema, then each rule whose
+ * inputs are valid, so that one run shows all that is wrong.
  */
-export async function judge(
+export async function checkDocument(
   document: Document,
   at: CalendarDate,
   today: CalendarDate = at,
-): Promise<Judgement> {
-  return (await judging(document))(at, today);
+): Promise<CheckResult> {
+  return (await checker(document))(at, today);
 }
 
-/** Judges as `judge` does, on a day; where codes are given, by these rules alone. */
-export type Judge = (at: CalendarDate, today: CalendarDate, codes?: readonly string[]) => Judgement;
+/** Checks as `checkDocument` does, on a day; where codes are given, by these rules alone. */
+export type Checker = (at: CalendarDate, today: CalendarDate, codes?: readonly string[]) => CheckResult;
 
 /** The same on any number of days: what does not depend on the day is done once. */
-export async function judging(document: Document): Promise<Judge> {
+export async function checker(document: Document): Promise<Checker> {
   const { data, unsure } = document;
   if (data === undefined) return () => ({ findings: document.findings, organisation: undefined });
   const schema = await checked({ ...document, data });
   const findings = [...document.findings, ...schema.findings];
   const isUnsure = !isMapping(data) || unsure.some((path) => path.length === 0);
   if (isUnsure) return () => ({ findings: findings.sort(byPlace), organisation: undefined });
-  const sound = soundPart(data, [...schema.unsound, ...unsure]);
+  const part = validPart(data, [...schema.invalid, ...unsure]);
   const read = unsure.length > 0 ? blanked(data, unsure) : data;
   const own = await ownCharters(document);
-  const isSound = schema.unsound.length === 0 && document.findings.length === 0;
-  const form = { document, sound, read, own, findings, isSound };
-  return (at, today, codes) => judgedOn(form, at, today, codes);
+  const isValid = schema.invalid.length === 0 && document.findings.length === 0;
+  const form = { document, part, read, own, findings, isValid };
+  return (at, today, codes) => checkOn(form, at, today, codes);
 }
 
 /** What is known of a file before a day is asked for. */
 interface Form {
   readonly document: Document;
-  readonly sound: Sound;
+  readonly part: ValidPart;
   readonly read: Value;
   readonly own: OwnCharters;
   /** What is wrong whatever the day. */
   readonly findings: readonly Finding[];
-  readonly isSound: boolean;
+  readonly isValid: boolean;
 }
 
-function judgedOn(
+function checkOn(
   form: Form,
   at: CalendarDate,
   today: CalendarDate,
   codes: readonly string[] | undefined,
-): Judgement {
-  const { document, sound, read, findings, isSound } = form;
-  const { at: day, due } = days(sound, at);
-  const organisation = new Organisation(sound.file, read, form.own, day);
+): CheckResult {
+  const { document, part, read, findings, isValid } = form;
+  const { at: day, due } = days(part, at);
+  const organisation = new Organisation(part.file, read, form.own, day);
   const then = organisation.asOf(day);
   const context = { organisation: then, at: day, due, asked: at, now: laterDay(at, today) };
   const asked = codes ? RULES.filter(({ code }) => codes.includes(code)) : RULES;
   const own = asked
-    .filter((rule) => applies(rule, sound, organisation.charter))
-    .flatMap((rule) => run(rule, rule.asWritten ? { ...context, organisation } : context, document, sound));
+    .filter((rule) => applies(rule, part, organisation.charter))
+    .flatMap((rule) => run(rule, rule.asWritten ? { ...context, organisation } : context, document, part));
   const all = findings.concat(at === today ? own : own.map((finding) => asOf(finding, at)));
-  const judged = accept(all, { sound, spans: document.spans, at: day, due }).sort(byPlace);
-  return { findings: judged, organisation: isSound ? organisation : undefined };
+  const checked = accept(all, { part, spans: document.spans, at: day, due }).sort(byPlace);
+  return { findings: checked, organisation: isValid ? organisation : undefined };
 }
 
 /** The charters of the file's own, checked. */
@@ -96,19 +96,19 @@ async function ownCharters(document: Document) {
 
 const isMapping = (data: Value) => typeof data === 'object' && data !== null && !Array.isArray(data);
 
-function applies(rule: Rule, sound: Sound, charter: Charter): boolean {
+function applies(rule: Rule, part: ValidPart, charter: Charter): boolean {
   const { code, byCharter, needs = [], needsAll = [] } = rule;
   return (
     (!byCharter || charter.enforcedBy(code).length > 0) &&
-    needs.every((section) => !sound.broken.has(section)) &&
-    needsAll.every((section) => !sound.thinned.has(section))
+    needs.every((section) => !part.invalid.has(section)) &&
+    needsAll.every((section) => !part.thinned.has(section))
   );
 }
 
-function run(rule: Rule, context: RuleContext, document: Document, sound: Sound): readonly Finding[] {
+function run(rule: Rule, context: RuleContext, document: Document, part: ValidPart): readonly Finding[] {
   const findings: Finding[] = [];
   const { charter } = context.organisation;
-  const place = (path: Path) => sound.original(context.organisation.placed(path));
+  const place = (path: Path) => part.original(context.organisation.placed(path));
   rule.check(context, (path, args, extras = {}) => {
     // One more than are told shows that there are more.
     if (findings.length > MOST_FINDINGS) return;
@@ -137,9 +137,9 @@ function related(places: NonNullable<Extras['related']>, { spans }: Document, pl
   });
 }
 
-/** The day as of which the file is judged, and that as of which obligations fall due. */
-function days({ file, broken }: Sound, asked: CalendarDate): Pick<RuleContext, 'at' | 'due'> {
-  if (broken.has('plan') || !file.plan) return { at: asked, due: undefined };
+/** The day as of which the file is checked, and that as of which obligations fall due. */
+function days({ file, invalid }: ValidPart, asked: CalendarDate): Pick<RuleContext, 'at' | 'due'> {
+  if (invalid.has('plan') || !file.plan) return { at: asked, due: undefined };
   const period = planTime(file.plan, asked);
   const at = dueDay(period, asked);
   return { at, due: period.from <= at ? at : undefined };

@@ -6,7 +6,7 @@ import { checked } from '../../organisation/checked.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { OrganisationFile } from '../../organisation/generated/types.ts';
 import { nearestId } from '../../organisation/lookup.ts';
-import { type Section, soundPart } from '../../organisation/sound.ts';
+import { type Section, validPart } from '../../organisation/valid-part.ts';
 import { TRANSITIONS } from './index.ts';
 import { Comparison } from './shared/comparison.ts';
 import type { At, Transition } from './transition.ts';
@@ -19,10 +19,10 @@ export interface Base {
 }
 
 /**
- * Judges what became of a sound file since another state of it: each finding has its place in the file as it is
+ * Checks what became of a valid file since another state of it: each finding has its place in the file as it is
  * now. Only what can be compared is.
  */
-export async function judgeTransitions(
+export async function checkTransitions(
   document: Document,
   file: OrganisationFile,
   base: Base,
@@ -32,10 +32,10 @@ export async function judgeTransitions(
   if (data === undefined || !isMapping(data) || unsure.some((path) => path.length === 0)) {
     return [unreadable(document, base, false)];
   }
-  const { unsound } = await checked({ ...base.document, data });
-  const sound = soundPart(data, [...unsound, ...unsure]);
-  const left = [...sound.broken, ...sound.thinned];
-  const comparison = new Comparison(without(sound.file, left), without(file, left), today);
+  const { invalid } = await checked({ ...base.document, data });
+  const part = validPart(data, [...invalid, ...unsure]);
+  const left = [...part.invalid, ...part.thinned];
+  const comparison = new Comparison(without(part.file, left), without(file, left), today);
   const findings = TRANSITIONS.flatMap((transition) => run(transition, comparison, document, base));
   return left.length > 0 ? [unreadable(document, base, true), ...findings] : findings;
 }
@@ -83,7 +83,7 @@ function without(file: OrganisationFile, sections: readonly Section[]): Organisa
   return Object.fromEntries(entries) as unknown as OrganisationFile;
 }
 
-/** Said and not passed over, but no error: a file that could not be read must be mendable. */
+/** Said and not passed over, but no error: a file that could not be read must be fixable. */
 function unreadable(document: Document, { revision }: Base, part: boolean): Finding {
   const [first] = Object.keys((document.data ?? {}) as object);
   const span = document.spans.key(first === undefined ? [] : [first]);

@@ -1,17 +1,17 @@
 import type { Document } from '../document/document.ts';
-import { conforms } from '../organisation/conforms.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { dueDay } from '../organisation/due.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { planTime } from '../organisation/plan-time.ts';
+import { hasValidForm } from '../organisation/valid-form.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { type Input, oneFile } from './input.ts';
 
 /** The organisation that a file describes; a file whose form is wrong would be shown with parts left out. */
-export async function soundOrganisation(
+export async function validOrganisation(
   context: Context,
   file: string | undefined,
   at?: CalendarDate,
@@ -26,7 +26,7 @@ export async function organisationKnown(
   at?: CalendarDate,
 ): Promise<Organisation> {
   const { file, known } = asked;
-  if (known === undefined) return soundOrganisation(context, file, at);
+  if (known === undefined) return validOrganisation(context, file, at);
   return organisationIn(await (await import('./known.ts')).knownInput(context, { file, known }), at);
 }
 
@@ -45,7 +45,7 @@ export function dayOf({ today }: Context, { at, known }: Asked): CalendarDate {
 /** The same of a file that has been read. Its charter is that of a day, as in its check, or without one the last. */
 export async function organisationIn(input: Input, at?: CalendarDate): Promise<Organisation> {
   const { data } = input.document;
-  if (data === undefined || !isSound(input.document)) throw unsound(input);
+  if (data === undefined || !isValid(input.document)) throw invalid(input);
   const organisation = new Organisation(
     data as unknown as OrganisationFile,
     undefined,
@@ -61,7 +61,7 @@ export function asOf({ written }: Organisation, at: CalendarDate): Organisation 
 }
 
 /** What is said of a file that cannot be shown. */
-export const unsound = ({ name }: Input) => new UsageError('file-unsound', { file: name });
+export const invalid = ({ name }: Input) => new UsageError('file-invalid', { file: name });
 
-const isSound = ({ data, unsure, findings }: Document) =>
-  data !== undefined && unsure.length === 0 && findings.length === 0 && conforms(data);
+const isValid = ({ data, unsure, findings }: Document) =>
+  data !== undefined && unsure.length === 0 && findings.length === 0 && hasValidForm(data);

@@ -6,20 +6,20 @@ import type { OrganisationFile } from './generated/types.ts';
 export type Section = keyof OrganisationFile;
 
 /**
- * The part of the data that the schema accepts, which is what rules may judge. A broken entry of a list is left
- * out and its neighbours stay; any other breach makes its whole section unsound.
+ * The part of the data that the schema accepts, which is what rules may check. An invalid entry of a list is left
+ * out and its neighbours stay; any other breach makes its whole section invalid.
  */
-export interface Sound {
+export interface ValidPart {
   readonly file: OrganisationFile;
-  /** Sections that cannot be judged at all. */
-  readonly broken: ReadonlySet<Section>;
-  /** Sections from which entries were left out: what is *not* there cannot be judged. */
+  /** Sections that cannot be checked at all. */
+  readonly invalid: ReadonlySet<Section>;
+  /** Sections from which entries were left out: what is *not* there cannot be checked. */
   readonly thinned: ReadonlySet<Section>;
   /** A path of `file` as a path of the data as it was read. */
   original(path: Path): Path;
 }
 
-/** Lists whose entries can be judged one without the other, as paths. */
+/** Lists whose entries can be checked one without the other, as paths. */
 const ENTRY_LISTS: readonly Path[] = [
   ['plan', 'initiatives'],
   ['plan', 'goals'],
@@ -33,13 +33,13 @@ const ENTRY_LISTS: readonly Path[] = [
   ['corrections'],
 ];
 
-/** What every file must have: where it is missing, nothing that reads it can be judged. */
+/** What every file must have: where it is missing, nothing that reads it can be checked. */
 export const REQUIRED: readonly Section[] = ['plan', 'organisations', 'administrativeGroup'];
 
 /** Leaves out what the schema's breaches touch. With none, `file` is the data itself. */
-export function soundPart(data: Value, breaches: readonly Path[]): Sound {
+export function validPart(data: Value, breaches: readonly Path[]): ValidPart {
   const isMissing = (section: Section) => !Object.hasOwn(Object(data), section);
-  const broken = new Set<Section>(breaches.length > 0 ? REQUIRED.filter(isMissing) : []);
+  const invalid = new Set<Section>(breaches.length > 0 ? REQUIRED.filter(isMissing) : []);
   const thinned = new Set<Section>();
   const dropped = new Map<string, Set<number>>();
   for (const path of breaches) {
@@ -49,20 +49,20 @@ export function soundPart(data: Value, breaches: readonly Path[]): Sound {
       thinned.add(list[0] as Section);
       const indices = dropped.get(list.join('.')) ?? new Set();
       dropped.set(list.join('.'), indices.add(index));
-    } else if (path.length > 0) broken.add(path[0] as Section);
+    } else if (path.length > 0) invalid.add(path[0] as Section);
   }
   if (breaches.length === 0) {
-    return { file: data as unknown as OrganisationFile, broken, thinned, original: (path) => path };
+    return { file: data as unknown as OrganisationFile, invalid, thinned, original: (path) => path };
   }
   const kept = new Map<string, number[]>();
-  const file = without(data, [], broken, dropped, kept) as unknown as OrganisationFile;
-  return { file, broken, thinned, original: (path) => restore(path, kept) };
+  const file = without(data, [], invalid, dropped, kept) as unknown as OrganisationFile;
+  return { file, invalid, thinned, original: (path) => restore(path, kept) };
 }
 
 function without(
   value: Value,
   path: Path,
-  broken: ReadonlySet<string>,
+  invalid: ReadonlySet<string>,
   dropped: ReadonlyMap<string, ReadonlySet<number>>,
   kept: Map<string, number[]>,
 ): Value {
@@ -74,9 +74,9 @@ function without(
     return indices.map((index) => value[index] as Value);
   }
   if (typeof value !== 'object' || value === null || path.length > 1) return value;
-  const entries = Object.entries(value).filter(([key]) => path.length > 0 || !broken.has(key));
+  const entries = Object.entries(value).filter(([key]) => path.length > 0 || !invalid.has(key));
   return Object.fromEntries(
-    entries.map(([key, child]) => [key, without(child, [...path, key], broken, dropped, kept)]),
+    entries.map(([key, child]) => [key, without(child, [...path, key], invalid, dropped, kept)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/document/finding.ts';
-import { soundPart } from '../../src/organisation/sound.ts';
+import { validPart } from '../../src/organisation/valid-part.ts';
 
 const DATA = {
   plan: { name: 'P', goals: [{ id: 'g1' }, { id: 'g2' }], areas: [{ id: 'a1' }, { id: 'a2' }] },
@@ -8,19 +8,19 @@ const DATA = {
   administrativeGroup: { id: 'gruppe', members: [{ role: 'x' }] },
   meetings: [{ id: 'm1', speakers: [{ person: 'p' }, { person: 'q' }] }, { id: 'm2' }],
 };
-const sound = (...breaches: Path[]) => soundPart(DATA, breaches);
+const valid = (...breaches: Path[]) => validPart(DATA, breaches);
 
-describe('the part of the data that is sound', () => {
+describe('the part of the data that is valid', () => {
   it('is all of it where nothing is broken, also where it lacks what it must have', () => {
-    const whole = sound();
+    const whole = valid();
     expect(whole.file).toBe(DATA);
-    expect([...whole.broken, ...whole.thinned]).toEqual([]);
+    expect([...whole.invalid, ...whole.thinned]).toEqual([]);
     expect(whole.original(['meetings', 1])).toEqual(['meetings', 1]);
-    expect([...soundPart({}, []).broken]).toEqual([]);
+    expect([...validPart({}, []).invalid]).toEqual([]);
   });
 
   it('leaves out the broken entries of a list, and its paths lead to where the others stand', () => {
-    const { file, broken, thinned, original } = sound(
+    const { file, invalid, thinned, original } = valid(
       ['organisations', 0, 'name'],
       ['organisations', 2],
       ['meetings', 0, 'speakers', 1],
@@ -32,7 +32,7 @@ describe('the part of the data that is sound', () => {
       organisations: [{ id: 'o2' }, { id: 'o4' }],
       meetings: [{ id: 'm2' }],
     });
-    expect([[...broken], [...thinned].sort()]).toEqual([[], ['meetings', 'organisations', 'plan']]);
+    expect([[...invalid], [...thinned].sort()]).toEqual([[], ['meetings', 'organisations', 'plan']]);
     expect(original(['organisations', 0, 'name'])).toEqual(['organisations', 1, 'name']);
     expect(original(['organisations', 1])).toEqual(['organisations', 3]);
     expect(original(['plan', 'goals', 0])).toEqual(['plan', 'goals', 1]);
@@ -42,18 +42,18 @@ describe('the part of the data that is sound', () => {
   });
 
   it('lacks a section that is broken otherwise', () => {
-    const { file, broken, thinned } = sound(
+    const { file, invalid, thinned } = valid(
       ['plan', 'areas', 0],
       ['administrativeGroup', 'members', 0, 'role'],
       ['meetings'],
     );
     expect(file).toEqual({ organisations: DATA.organisations });
-    expect([[...broken].sort(), [...thinned]]).toEqual([['administrativeGroup', 'meetings', 'plan'], []]);
+    expect([[...invalid].sort(), [...thinned]]).toEqual([['administrativeGroup', 'meetings', 'plan'], []]);
   });
 
   it('has what a broken file must have and has not counted as broken', () => {
     const { plan: _, ...rest } = DATA;
-    expect([...soundPart(rest, [[]]).broken]).toEqual(['plan']);
-    expect([...soundPart({}, [[]]).broken]).toEqual(['plan', 'organisations', 'administrativeGroup']);
+    expect([...validPart(rest, [[]]).invalid]).toEqual(['plan']);
+    expect([...validPart({}, [[]]).invalid]).toEqual(['plan', 'organisations', 'administrativeGroup']);
   });
 });
