@@ -1,5 +1,6 @@
 import { Argument, Option } from 'commander';
 import { NamedArgument } from './argument.ts';
+import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { LANGUAGES } from './environment.ts';
@@ -74,7 +75,7 @@ function argumentOf(spec: ArgumentSpec, { arguments: texts, values }: Help, of: 
     is === undefined ? new Argument(placeholder, text) : new NamedArgument(is, placeholder, text, fits);
   if (choices) argument.choices(choices);
   const check: Parse | undefined = choices
-    ? checkOf({ flags: placeholder, help: '', choices })
+    ? (given) => checkChoice(placeholder, given, choices)
     : parse && ((given, today) => parse(given, today, word));
   if (check && isMany) argument.argParser(collecting(check, of));
   else if (check) argument.argParser((given: string) => check(given, of.today));

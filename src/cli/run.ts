@@ -51,7 +51,7 @@ export async function plainly(
   if (!command) return undefined;
   const { arguments: taken = [] } = command;
   if (words.length > taken.length && !taken.at(-1)?.isMany) return undefined;
-  const given = taken.map(({ name, isMany }, at) => [name, isMany ? words.slice(at) : words[at]]);
+  const given = taken.map(({ name, as = name, isMany }, at) => [as, isMany ? words.slice(at) : words[at]]);
   return (context) => command.run(context, Object.fromEntries(given));
 }
 

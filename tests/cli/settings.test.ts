@@ -65,4 +65,12 @@ describe('rup settings without arguments', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^windUpDays +45\ndage til at nedlægge .* linje \d+; standard 60\n/m);
   });
+
+  it('does not do so where a printed command has left the key open, which is asked for', async () => {
+    const { exitCode, stdout, stderr } = await rup(['settings', '…'], {
+      cwd: folder({ 'organisering.yaml': text }),
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain('rup settings <key>');
+  });
 });
