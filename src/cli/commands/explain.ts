@@ -24,7 +24,8 @@ export async function explain(
   const charters = await chartersOfFile(context, file);
   const charter =
     charters.find((one) => word !== undefined && one.statement(word)) ?? (charters[0] as Charter);
-  const rules = allRules(charter);
+  const catalog = await wholeCatalog(context.catalog.language);
+  const rules = allRules(charter, catalog);
   const spoken = word === undefined ? undefined : charter.statement(word);
   const chosen = rules.filter(
     ({ code, sources }) => word === undefined || code === word || (spoken && sources.includes(spoken)),
@@ -32,7 +33,6 @@ export async function explain(
   if (word !== undefined && !spoken && chosen.length === 0) throw unknown(word, rules, charters);
   const rule = !spoken && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
-  const catalog = await wholeCatalog(context.catalog.language);
   const page = new Page(catalog, context.stdout, await palette(context.stdout.color));
   if (format === 'json') {
     const data = rule
