@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { aheadHelp } from '../messages/ahead.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { AHEAD_FORMATS } from '../output/views/shown/ahead.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { dated, oneOf, takeGlobals } from './options.ts';
 
 /** `rup ahead`. */
 export async function ahead(context: Context): Promise<(command: RupCommand) => void> {
-  const { description, examples, options, values } = await aheadHelp(context.catalog.language);
+  const { description, examples, options, values } = await textsIn(context.catalog.language, 'aheadHelp');
   return (command) => {
     command.description(description);
     command.examples = examples;

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { briefHelp } from '../messages/help-brief.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { BRIEF_FORMATS } from '../output/brief/formats.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { dated, oneOf, takeGlobals } from './options.ts';
 
 /** `rup brief`. What it does is loaded when it is called. */
 export async function brief(context: Context): Promise<(command: RupCommand) => void> {
-  const help = await briefHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'briefHelp');
   return (command) => {
     const { values } = command.texts;
     command.description(help.description);

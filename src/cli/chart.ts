@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { chartHelp } from '../messages/help-chart.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { CHART_FORMATS } from '../output/chart/formats.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { oneOf, takeGlobals, takeKnown } from './options.ts';
 
 /** `rup chart`. What it does is loaded when it is called. */
 export async function chart(context: Context): Promise<(command: RupCommand) => void> {
-  const help = await chartHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'chartHelp');
   return (command) => {
     command.description(help.description);
     command.examples = help.examples;

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { SEVERITIES } from '../facts/severity.ts';
-import { charterHelp } from '../messages/charter.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { FORMATS } from '../output/formats.ts';
 import { CHARTER_FORMATS } from '../output/views/charter.ts';
 import type { RupCommand } from './command.ts';
@@ -16,7 +17,7 @@ export async function charter(context: Context): Promise<(command: RupCommand) =
     arguments: described,
     options,
     values,
-  } = await charterHelp(context.catalog.language);
+  } = await textsIn(context.catalog.language, 'charterHelp');
   return (command) => {
     command.description(description);
     command.examples = examples;

@@ -1,5 +1,6 @@
 import { Argument } from 'commander';
-import { completionHelp } from '../messages/completion.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { checkChoice } from './choice.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 /** `rup completion`. */
 export async function completion(context: Context): Promise<(command: RupCommand) => void> {
-  const help = await completionHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'completionHelp');
   return (command) => {
     command.description(help.description);
     command.examples = help.examples;

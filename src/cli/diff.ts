@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { diffHelp } from '../messages/help-diff.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { DIFF_FORMATS } from '../output/diff/report.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { oneOf, takeGlobals, wholeNumber } from './options.ts';
 
 /** `rup diff`. What it does is loaded when it is called. */
 export async function diff(context: Context): Promise<(command: RupCommand) => void> {
-  const help = await diffHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'diffHelp');
   return (command) => {
     const { arguments: described, options, values } = help;
     command.description(help.description);

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { effortsHelp } from '../messages/efforts.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { LIST_FORMATS } from '../output/views/listing.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { oneOf, takeGlobals, takeKnown } from './options.ts';
 
 /** `rup efforts`. */
 export async function efforts(context: Context): Promise<(command: RupCommand) => void> {
-  const { description, examples, options, values } = await effortsHelp(context.catalog.language);
+  const { description, examples, options, values } = await textsIn(context.catalog.language, 'effortsHelp');
   return (command) => {
     command.description(description);
     command.examples = examples;

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { type ExportHelp, type ExportOption, exportHelp } from '../messages/export.ts';
+import type { ExportHelp, ExportOption } from '../messages/en/export.ts';
+import { textsIn } from '../messages/texts.ts';
 import { TABLE_NAMES } from '../output/export/csv.ts';
 import { isBase } from '../output/export/org-base.ts';
 import type { RupCommand } from './command.ts';
@@ -41,7 +42,7 @@ const FORMATS: Readonly<Record<keyof Exports, Take>> = {
 
 /** `rup export …`. What its commands do is loaded when one is called. */
 export async function exports(context: Context): Promise<(group: RupCommand) => void> {
-  const help = await exportHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'exportHelp');
   return (group) => {
     for (const name of Object.keys(FORMATS) as (keyof Exports)[]) {
       const { summary, description, examples } = help.commands[`export ${name}`];

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { logHelp } from '../messages/help-log.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { NamedArgument } from './argument.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +8,7 @@ import { dated, takeGlobals } from './options.ts';
 
 /** `rup log`. What it does is loaded when it is called. */
 export async function log(context: Context): Promise<(command: RupCommand) => void> {
-  const help = await logHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'logHelp');
   return (command) => {
     const { arguments: described, options, values } = help;
     command.description(help.description);

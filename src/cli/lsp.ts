@@ -1,12 +1,13 @@
 import { Option } from 'commander';
-import { lspHelp } from '../messages/help-lsp.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { takeGlobals } from './options.ts';
 
 /** `rup lsp`. What it does is loaded when it is called. */
 export async function lsp(context: Context): Promise<(command: RupCommand) => void> {
-  const help = await lspHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'lspHelp');
   return (command) => {
     command.description(help.description);
     command.examples = help.examples;

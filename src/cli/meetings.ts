@@ -1,10 +1,6 @@
 import { Option } from 'commander';
-import {
-  type MeetingsHelp,
-  type MeetingsOption,
-  type MeetingsValue,
-  meetingsHelp,
-} from '../messages/help-meetings.ts';
+import type { MeetingsHelp, MeetingsOption, MeetingsValue } from '../messages/help-meetings.ts';
+import { textsIn } from '../messages/texts.ts';
 import { AGENDA_FORMATS } from '../output/agenda/formats.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';
 import { WHEEL_FORMATS } from '../output/wheel/formats.ts';
@@ -24,7 +20,7 @@ export async function meetings(
   context: Context,
   argv: readonly string[],
 ): Promise<(group: RupCommand) => void> {
-  const help = await meetingsHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'meetingsHelp');
   // What changes the file is much to load, and who only wants to see it need not wait.
   const isShown = VIEWS.includes(argv[argv.indexOf('meetings') + 1] ?? '');
   const changes = isShown ? undefined : await changing(context);
@@ -139,13 +135,12 @@ async function changing(context: Context): Promise<(group: RupCommand) => void> 
 
 /** Schedules what the planner proposes. */
 async function write(context: Context, options: PlanViewOptions): Promise<ExitCode> {
-  const [{ makeChange }, changes, { changeHelp }] = await Promise.all([
+  const [{ makeChange }, changes, help] = await Promise.all([
     import('./changes/make.ts'),
     import('./changes/meetings.ts'),
-    import('../messages/help-changes.ts'),
+    textsIn(context.catalog.language, 'changeHelp'),
   ]);
   const busyDays = options.busy && (await (await import('./busy.ts')).readBusy(context, options.busy));
-  const help = await changeHelp(context.catalog.language);
   const given = { ...options, busyDays } as Common;
   return makeChange(context, help, changes.schedule, given);
 }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
-import { mergeTexts } from '../messages/merge.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { NamedArgument } from './argument.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,7 @@ import { takeGlobals, wholeNumber } from './options.ts';
 
 /** `rup merge`. What it does is loaded when it is called. */
 export async function merge(context: Context): Promise<(command: RupCommand) => void> {
-  const texts = await mergeTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'merge');
   return (command) => {
     const { arguments: described, options, values, description, examples } = texts.help;
     command.description(description);

@@ -1,11 +1,6 @@
 import { SEVERITIES } from '../facts/severity.ts';
-import {
-  type CommandName,
-  helpTexts,
-  type LoadedName,
-  type OptionName,
-  type ValueName,
-} from '../messages/help.ts';
+import type { CommandName, LoadedName, OptionName, ValueName } from '../messages/help.ts';
+import { textsIn } from '../messages/texts.ts';
 import { FORMATS } from '../output/formats.ts';
 import { NamedArgument } from './argument.ts';
 import { RupCommand } from './command.ts';
@@ -175,7 +170,7 @@ export const NAMES: readonly string[] = [...Object.keys(COMMANDS), ...Object.key
 
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
-  const texts = await helpTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'help');
   const root = new RupCommand('rup', texts, context.today);
   root.description(texts.program);
   root.examples = context.catalog.cli.start.steps.filter(([line]) => line !== 'rup --help');

@@ -1,5 +1,5 @@
 import { Argument, Option } from 'commander';
-import { siteHelp } from '../messages/site.ts';
+import { textsIn } from '../messages/texts.ts';
 import type { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
@@ -13,7 +13,7 @@ const https = (option: string) => (value: string) => {
 
 /** `rup site`. What it does is loaded when it is called. */
 export async function site(context: Context): Promise<(command: RupCommand) => void> {
-  const { help, folder, values } = await siteHelp(context.catalog.language);
+  const { help, folder, values } = await textsIn(context.catalog.language, 'siteHelp');
   return (command) => {
     command.description(help.description);
     command.examples = help.examples;

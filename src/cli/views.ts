@@ -1,11 +1,7 @@
 import { Option } from 'commander';
 import type { EntityKind } from '../facts/reference.ts';
-import {
-  type ViewArgument,
-  type ViewCommandName,
-  type ViewsHelp,
-  viewsHelp,
-} from '../messages/help-views.ts';
+import type { ViewArgument, ViewCommandName, ViewsHelp } from '../messages/en/help-views.ts';
+import { textsIn } from '../messages/texts.ts';
 import { LIST_FORMATS, SHOW_FORMATS } from '../output/views/listing.ts';
 import { FORUM_STATES } from '../views/forums.ts';
 import { INITIATIVE_STATES } from '../views/initiatives.ts';
@@ -68,7 +64,7 @@ const COMMANDS: Readonly<Record<ViewGroup, readonly ViewCommand[]>> = {
 
 /** The commands of a group that show what is in the file; what they do is loaded when one is called. */
 export async function views(context: Context, group: ViewGroup): Promise<(group: RupCommand) => void> {
-  const help = await viewsHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'viewsHelp');
   return (parent) => {
     for (const spec of COMMANDS[group]) {
       const { summary, description, examples } = help.commands[spec.name];

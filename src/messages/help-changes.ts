@@ -1,4 +1,3 @@
-import type { Language } from './catalog.ts';
 import type { ChangeOption } from './change-options.ts';
 import type { FieldTexts } from './fields.ts';
 import type { GroupHelp } from './help.ts';
@@ -212,10 +211,3 @@ export type Question =
   | 'assessment'
   | 'entry'
   | 'newEntryId';
-
-/** The texts in a language; loaded by commands that change, and by no other. */
-export async function changeHelp(language: Language): Promise<ChangeHelp> {
-  const texts =
-    language === 'da' ? await import('./da/help-changes.ts') : await import('./en/help-changes.ts');
-  return texts.changeHelp;
-}

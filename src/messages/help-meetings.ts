@@ -1,4 +1,3 @@
-import type { Language } from './catalog.ts';
 import type { GroupHelp } from './help.ts';
 
 /** What the help of `rup meetings` says, and what its changes ask. */
@@ -53,10 +52,3 @@ export type MeetingsArgument = 'meeting' | 'agendaOf' | 'newDate';
 export type MeetingQuestion = 'meetingToMove' | 'newDate' | 'meetingToCancel' | 'meetingToRecord' | 'minutes';
 
 export type MeetingsValue = 'date' | 'count' | 'id' | 'format' | 'time' | 'reference' | 'file' | 'year';
-
-/** The texts in a language; loaded by `rup meetings`, and by no other command. */
-export async function meetingsHelp(language: Language): Promise<MeetingsHelp> {
-  const texts =
-    language === 'da' ? await import('./da/help-meetings.ts') : await import('./en/help-meetings.ts');
-  return texts.meetingsHelp;
-}

@@ -1,5 +1,3 @@
-import type { Language } from './catalog.ts';
-
 /** The words of `--help`: commander's own in both languages, and what our commands and options do. */
 export interface HelpTexts {
   /** Headings, placeholders and remarks that commander itself would write in English. */
@@ -49,10 +47,10 @@ export interface CommandHelp {
 
 /** The help of a group's commands, and what they take. */
 export interface GroupHelp<
-  Command extends string,
-  Argument extends string,
-  Option extends string,
-  Value extends string,
+  Command extends string = string,
+  Argument extends string = string,
+  Option extends string = string,
+  Value extends string = string,
 > {
   readonly commands: Readonly<Record<Command, CommandHelp>>;
   readonly arguments: Readonly<Record<Argument, string>>;
@@ -62,11 +60,13 @@ export interface GroupHelp<
 }
 
 /** The help of a command that brings its own: what it does, and what it takes. */
-export interface OwnHelp<Option extends string, Argument extends string = never> {
+export interface OwnHelp {
   readonly description: string;
   readonly examples: CommandHelp['examples'];
-  readonly arguments: Readonly<Record<Argument, string>>;
-  readonly options: Readonly<Record<Option, string>>;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+  /** What stands between `<` and `>` after an option, or in brackets for an argument. */
+  readonly values?: Readonly<Record<string, string>>;
 }
 
 export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | LoadedName | 'help';
@@ -154,8 +154,3 @@ export type ValueName =
   | 'years'
   | 'template'
   | 'charter';
-
-/** The help in a language; loaded where options are parsed. */
-export async function helpTexts(language: Language): Promise<HelpTexts> {
-  return (language === 'da' ? await import('./da/help.ts') : await import('./en/help.ts')).help;
-}

@@ -1,4 +1,5 @@
-import { type ChangeArgument, type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
+import type { ChangeArgument, ChangeHelp } from '../../messages/help-changes.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,7 @@ export async function changeGroup(
   context: Context,
   commands: readonly ChangeCommand<Common>[],
 ): Promise<(group: RupCommand) => void> {
-  const help = await changeHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'changeHelp');
   return (group) => {
     for (const spec of commands.map((one) => withReason(context, one))) {
       const [, word = ''] = spec.name.split(' ');
@@ -27,7 +28,7 @@ export async function changeAlone(
   context: Context,
   spec: ChangeCommand<Common>,
 ): Promise<(command: RupCommand) => void> {
-  const help = await changeHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'changeHelp');
   return (command) => define(command, context, help, spec);
 }
 

@@ -1,9 +1,9 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import { lastNear, nextMeeting } from '../../meetings/select.ts';
-import { agendaTexts } from '../../messages/agenda.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
-import { viewTexts } from '../../messages/views.ts';
+
+import { textsIn } from '../../messages/texts.ts';
+
 import { nearest } from '../../organisation/nearest.ts';
 import type { AgendaFormat } from '../../output/agenda/formats.ts';
 import { renderAgenda } from '../../output/agenda/shown.ts';
@@ -28,9 +28,9 @@ export async function writeAgenda(context: Context, options: AgendaOptions): Pro
   const meeting = id === undefined ? nextOfGroup(schedule) : named(schedule, id);
   const { language } = context.catalog;
   const words = {
-    texts: await agendaTexts(language),
-    meetings: await meetingTexts(language),
-    views: await viewTexts(language),
+    texts: await textsIn(language, 'agenda'),
+    meetings: await textsIn(language, 'meetings'),
+    views: await textsIn(language, 'views'),
   };
   context.stdout.write(renderAgenda(format, agendaOf(schedule, meeting), words));
   return 0;

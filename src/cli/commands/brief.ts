@@ -1,7 +1,8 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { briefTexts } from '../../messages/brief.ts';
+
 import { catalogFor } from '../../messages/load.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
+
+import { textsIn } from '../../messages/texts.ts';
 import { type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
 import { checkDocument } from '../../rules/check.ts';
@@ -33,9 +34,9 @@ export async function writeBrief(context: Context, options: BriefOptions): Promi
   const { deviations, faults } = brief.matters;
   const { language } = catalog;
   const words = {
-    texts: await briefTexts(language),
+    texts: await textsIn(language, 'brief'),
     foreign: ForeignTexts.of(organisation.file, language),
-    meetingTexts: await meetingTexts(language),
+    meetingTexts: await textsIn(language, 'meetings'),
     catalog: await catalogFor(
       catalog,
       [...deviations, ...faults].map(({ code }) => code),

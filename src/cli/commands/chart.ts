@@ -1,4 +1,4 @@
-import { chartTexts } from '../../messages/chart.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { type Figure, figureOf } from '../../output/chart/figure.ts';
 import type { ChartFormat } from '../../output/chart/formats.ts';
 import { palette } from '../../output/palette.ts';
@@ -19,7 +19,7 @@ export async function drawChart(context: Context, options: ChartOptions): Promis
   const { catalog, stdout } = context;
   const at = dayOf(context, options);
   const organisation = await organisationKnown(context, options, at);
-  const texts = await chartTexts(catalog.language);
+  const texts = await textsIn(catalog.language, 'chart');
   const figure = figureOf(organisation, at, texts, { all: options.all });
   const { format = 'tree' } = options;
   const text = await DRAW[format](figure, context);

@@ -1,5 +1,6 @@
 import { changesBetween } from '../../history/changes.ts';
-import { diffTexts } from '../../messages/diff.ts';
+
+import { textsIn } from '../../messages/texts.ts';
 import { diffText } from '../../output/diff/human.ts';
 import { diffJson } from '../../output/diff/json.ts';
 import { diffMarkdown } from '../../output/diff/markdown.ts';
@@ -35,7 +36,7 @@ export async function diff(context: Context, options: DiffOptions): Promise<Exit
 async function rendered({ catalog, stdout }: Context, report: DiffReport, options: DiffOptions) {
   const { format = 'human', maxBytes } = options;
   const { language } = catalog;
-  const texts = await diffTexts(language);
+  const texts = await textsIn(language, 'diff');
   if (format === 'json') return diffJson(report, texts, language);
   if (format === 'markdown') return diffMarkdown(report, texts, maxBytes);
   return diffText(report, texts, { width: stdout.columns, colors: await palette(stdout.color) });

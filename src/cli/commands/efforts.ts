@@ -1,4 +1,4 @@
-import { effortTexts } from '../../messages/efforts.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { listingCsv, widthOf } from '../../output/views/listing.ts';
 import { sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
 import { effortListing, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
@@ -11,7 +11,7 @@ const PAGE = 120;
 /** Shows the municipalities' efforts. */
 export const efforts = showing(async (reading) => {
   const { context, organisation, at, options } = reading;
-  const texts = await effortTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'efforts');
   const found = effortsOf(organisation, at, options);
   if (options.format === 'json') return effortsJson(found, at);
   if (options.format === 'csv') return listingCsv(effortListing(found, texts), options.excel === true);

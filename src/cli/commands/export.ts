@@ -1,5 +1,6 @@
-import { type ExportTexts, exportTexts } from '../../messages/export.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
+import type { ExportTexts } from '../../messages/en/export.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import { Organisation } from '../../organisation/organisation.ts';
 import { visible } from '../../output/escape.ts';
 import type { TableName } from '../../output/export/tables.ts';
@@ -29,14 +30,14 @@ export interface ExportOptions {
 export const exports = {
   async popolo(context: Context, options: ExportOptions): Promise<ExitCode> {
     const organisation = await wholeOrganisation(context, options);
-    const texts = await exportTexts(context.catalog.language);
+    const texts = await textsIn(context.catalog.language, 'exports');
     const { popolo } = await import('../../output/export/popolo.ts');
     return deliver(context, options, texts, popolo(organisation, texts));
   },
 
   async org(context: Context, options: ExportOptions): Promise<ExitCode> {
     const organisation = await wholeOrganisation(context, options);
-    const texts = await exportTexts(context.catalog.language);
+    const texts = await textsIn(context.catalog.language, 'exports');
     const { org } = await import('../../output/export/org.ts');
     return deliver(context, options, texts, org(organisation, { texts, base: options.base }));
   },
@@ -52,7 +53,7 @@ export const exports = {
     }
     const { file } = await known(await validOrganisation(context, options.file), options.at);
     const { TABLE_NAMES, tableCsv } = await import('../../output/export/csv.ts');
-    const texts = await exportTexts(context.catalog.language);
+    const texts = await textsIn(context.catalog.language, 'exports');
     if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
     const tables = TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(file, name, { excel })] as const);
     await writeFolder(context, folder ?? '', tables);
@@ -84,7 +85,7 @@ export const exports = {
     const known =
       at === undefined ? schedule(organisation, { at: context.today }) : scheduleOn(organisation, at);
     const view = wholeCalendar(known, { ...options, body });
-    const [texts, said] = [await meetingTexts(language), await exportTexts(language)];
+    const [texts, said] = [await textsIn(language, 'meetings'), await textsIn(language, 'exports')];
     const deadlines: MeetingsOptions['deadlines'] = options.withDeadlines
       ? 'events'
       : options.deadlines === true;

@@ -1,6 +1,6 @@
 import type { Party, SetUp } from '../../changes/set-up.ts';
-import { changeHelp } from '../../messages/help-changes.ts';
 import type { SetUpQuestion } from '../../messages/set-up.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { askerFor } from '../changes/ask.ts';
 import type { Asker, TextQuestion } from '../changes/terminal.ts';
 import type { Context, Terminal } from '../context.ts';
@@ -32,7 +32,7 @@ export async function askSetUp(
   terminal: Terminal | undefined,
   told: SetUpTold,
 ): Promise<SetUp> {
-  const help = await changeHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'changeHelp');
   const asker = terminal && (await askerFor(context, terminal, help, context.today));
   const usual = help.says.setUp;
   const answer = answers(asker, told);

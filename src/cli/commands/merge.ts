@@ -5,7 +5,7 @@ import { GitError } from '../../history/git/error.ts';
 import { Git } from '../../history/git/program.ts';
 import type { Collision } from '../../merge/collision.ts';
 import { type Merged, mergeSides } from '../../merge/merge.ts';
-import type { MergeTexts } from '../../messages/merge.ts';
+import type { MergeTexts } from '../../messages/en/merge.ts';
 import { visible } from '../../output/escape.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayWarning, UsageError } from '../errors.ts';

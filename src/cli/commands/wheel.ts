@@ -1,6 +1,7 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
-import { wheelTexts } from '../../messages/wheel.ts';
+
+import { textsIn } from '../../messages/texts.ts';
+
 import { renderWheel, type WheelFormat } from '../../output/wheel/formats.ts';
 import { wheelOf } from '../../output/wheel/wheel.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -21,7 +22,7 @@ export async function drawWheel(context: Context, options: WheelOptions): Promis
   const { organisation, body } = await readForPlanning(context, options.file, options.body);
   const { year = Number(at.slice(0, 4)) } = options;
   const { language } = context.catalog;
-  const words = { texts: await wheelTexts(language), meetings: await meetingTexts(language) };
+  const words = { texts: await textsIn(language, 'wheel'), meetings: await textsIn(language, 'meetings') };
   const wheel = wheelOf(scheduleOn(organisation, at), year, body);
   context.stdout.write(await renderWheel(format, wheel, words));
   return 0;

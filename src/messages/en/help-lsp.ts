@@ -1,6 +1,7 @@
-import type { LspHelp } from '../help-lsp.ts';
+import type { OwnHelp } from '../help.ts';
 
-export const lspHelp: LspHelp = {
+/** What the help of `rup lsp` says. */
+export const lspHelp = {
   description:
     'Speaks the Language Server Protocol (3.17) on standard input and output, for an editor to start: findings while you type, what an id, a key or a date means, completion, renaming, and fixes as edits. Your editor starts it; docs/editor.md tells how.',
   examples: [
@@ -12,4 +13,6 @@ export const lspHelp: LspHelp = {
     stdio: 'use standard input and output, as is the rule (for editors that always say so)',
     base: 'also check what has happened to the file since a revision in git',
   },
-};
+} satisfies OwnHelp;
+
+export type LspHelp = typeof lspHelp;

@@ -1,8 +1,8 @@
-import type { SiteCommandTexts, SiteHelp } from '../site.ts';
+import type { OwnHelp } from '../help.ts';
 
 const number = (value: number) => value.toLocaleString('en');
 
-export const help: SiteHelp = {
+const help = {
   description:
     'Writes the whole organisation as of a date as web pages in a folder: an overview with the figure, cooperation forums, initiatives, seats, meetings with a calendar file, efforts, history and search. The pages need no server and fetch nothing from outside; they can be opened from the folder, sent by e-mail, and put on a web server. The folder must be new, empty, or written by rup site before: other files are neither overwritten nor removed.',
   examples: [
@@ -24,16 +24,22 @@ export const help: SiteHelp = {
     url: 'the address that the folder will have on the web; then sitemap.xml is written too',
     at: 'show things as of this date (default: today); repeat it for several editions that link to each other',
   },
-};
+} satisfies OwnHelp;
 
 /** What stands between < and >. */
-export const folder = 'folder';
+const folder = 'folder';
 
-export const values = { name: 'name', contact: 'contact', url: 'address' };
+const values = { name: 'name', contact: 'contact', url: 'address' };
 
-export const command: SiteCommandTexts = {
-  written: ({ folder: name, index, files }) =>
+const command = {
+  written: ({ folder: name, index, files }: { folder: string; index: string; files: number }) =>
     `Wrote ${files === 1 ? '1 file' : `${number(files)} files`} to ${name}. Start with ${index}.`,
-  rendering: (done, all) => `Generating pages: ${number(done)} of ${number(all)}`,
-  writing: (done, all) => `Writing pages: ${number(done)} of ${number(all)}`,
+  /** While it works. */
+  rendering: (done: number, all: number) => `Generating pages: ${number(done)} of ${number(all)}`,
+  writing: (done: number, all: number) => `Writing pages: ${number(done)} of ${number(all)}`,
 };
+
+/** What `rup site` says in a terminal, and its help. */
+export const siteHelp = { help, folder, values, command };
+
+export type SiteHelp = typeof siteHelp;
