@@ -8,8 +8,14 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { MAX_BYTES } from '../document/bytes.ts';
-import { type Document, readDocument, refuseDocument, type WithFiles } from '../document/document.ts';
+import { decode, MAX_BYTES } from '../document/bytes.ts';
+import {
+  type Document,
+  readDecoded,
+  readDocument,
+  refuseDocument,
+  type WithFiles,
+} from '../document/document.ts';
 import { identityOf } from '../document/identity.ts';
 import { charterFiles } from '../organisation/in-force.ts';
 import type { Context } from './context.ts';
@@ -112,7 +118,8 @@ async function read(context: Context, path: string, name: string): Promise<Docum
   if (size > LARGE) await spareMemory();
   // What may be there only once is left to the whole program unread: the hot bundle (scripts/build.mjs) holds no such import.
   const readAll = path.startsWith('/dev/') ? (await import('./device.ts')).readDevice : readFileSync;
-  return filesBeside(context, path)(await readDocument(attempt(name, () => readAll(path))));
+  const decoded = attempt(name, () => decode(readAll(path)));
+  return filesBeside(context, path)(await readDecoded(decoded));
 }
 
 /** Finds the files that a file names; one of the shell's <(…) lies in no folder of its own. */

@@ -36,8 +36,10 @@ export type WithFiles = (document: Document) => Promise<Document>;
 export const alone: WithFiles = async (document) => document;
 
 /** Reads a file's bytes. Never throws on bad input: what is wrong is in `findings`. */
-export async function readDocument(bytes: Buffer): Promise<Document> {
-  const decoded = decode(bytes);
+export const readDocument = async (bytes: Buffer): Promise<Document> => readDecoded(decode(bytes));
+
+/** The same of bytes that are decoded. */
+export async function readDecoded(decoded: Decoded): Promise<Document> {
   if (decoded.findings.length > 0) return unread(decoded);
   const { text, bom } = decoded;
   const parsed = parsePlain(text) ?? (await parseFully(text));

@@ -15,6 +15,7 @@ import {
   SPACE,
   UNSURE,
 } from './plain-scanner.ts';
+import { Repeated } from './repeated.ts';
 import { resolvePlain } from './scalar.ts';
 import type { SpanTable } from './span-table.ts';
 
@@ -39,20 +40,24 @@ export class InlineReader extends PlainScanner {
   /** The items of the lists that are open: a list made at once is as long as it is, one pushed to has room to spare. */
   protected readonly items: Value[] = [];
   protected depth = 0;
-  readonly #outlivesText: boolean;
+  readonly #strings: Repeated;
 
   constructor(text: string, spans: SpanTable, outlivesText: boolean) {
     super(text);
     this.spans = spans;
-    this.#outlivesText = outlivesText;
+    // A slice would keep the whole of the text that it outlives.
+    this.#strings = new Repeated(text, (start, end) =>
+      outlivesText ? ` ${text.slice(start, end)}`.slice(1) : text.slice(start, end),
+    );
   }
 
   /** Reads a key and its colon. */
   protected key(map: object): string {
     KEY.lastIndex = this.at;
-    const key = KEY.exec(this.text)?.[0];
-    if (key === undefined || key === '__proto__' || Object.hasOwn(map, key)) throw UNSURE;
-    const end = this.at + key.length;
+    if (!KEY.test(this.text)) throw UNSURE;
+    const end = KEY.lastIndex;
+    const key = this.#strings.at(this.at, end);
+    if (key === '__proto__' || Object.hasOwn(map, key)) throw UNSURE;
     this.spans.addKey(this.at, end, key);
     this.end = end;
     this.at = end + 1;
@@ -87,14 +92,14 @@ export class InlineReader extends PlainScanner {
     form.lastIndex = this.at;
     if (!form.test(this.text)) throw UNSURE;
     const end = form.lastIndex;
-    return this.#scalar(this.at, end, this.#cut(this.at + 1, end - 1));
+    return this.#scalar(this.at, end, this.#strings.at(this.at + 1, end - 1));
   }
 
   #plain(isFlow: boolean): Value {
     const { at, text } = this;
     let end = this.#endOfPlain(isFlow);
     while (end > at && text.charCodeAt(end - 1) === SPACE) end--;
-    return this.#scalar(at, end, resolvePlain(this.#cut(at, end)));
+    return this.#scalar(at, end, resolvePlain(this.#strings.at(at, end)));
   }
 
   #endOfPlain(isFlow: boolean): number {
@@ -115,12 +120,6 @@ export class InlineReader extends PlainScanner {
     return text.length;
   }
 
-  /** A stretch of the text. One that outlives the text is a copy: a slice would keep the whole of it. */
-  #cut(start: number, end: number): string {
-    const slice = this.text.slice(start, end);
-    return this.#outlivesText ? ` ${slice}`.slice(1) : slice;
-  }
-
   #isColonEnd(next: number): boolean {
     const code = this.text.charCodeAt(next);
     return code === SPACE || code === NEWLINE || code === RETURN || next === this.text.length;
@@ -135,38 +134,54 @@ export class InlineReader extends PlainScanner {
 
   #flowList(): Value {
     const base = this.items.length;
-    this.#flow(CLOSE_LIST, () => this.items.push(this.#flowNode()));
+    const node = this.#open();
+    while (this.#isMore(CLOSE_LIST)) {
+      this.items.push(this.#flowNode());
+      this.#next(CLOSE_LIST);
+    }
+    this.#close(node);
     return this.taken(base);
   }
 
   #flowMap(): Value {
     const map: { [key: string]: Value } = {};
-    this.#flow(CLOSE_MAP, () => {
+    const node = this.#open();
+    while (this.#isMore(CLOSE_MAP)) {
       const key = this.key(map);
       if (this.text.charCodeAt(this.at) !== SPACE) throw UNSURE;
       this.skipBlanks();
       map[key] = this.#flowNode();
-    });
+      this.#next(CLOSE_MAP);
+    }
+    this.#close(node);
     return map;
   }
 
-  /** Reads what stands between brackets on one line, an entry at a time. */
-  #flow(close: number, entry: () => void): void {
+  /** Begins what stands between brackets on one line. */
+  #open(): number {
     if (++this.depth > MAX_DEPTH) throw UNSURE;
     const node = this.spans.add(this.at, this.at);
     this.at++;
     this.skipBlanks();
-    while (this.text.charCodeAt(this.at) !== close) {
-      entry();
-      this.skipBlanks();
-      const code = this.text.charCodeAt(this.at);
-      if (code === close) break;
-      if (code !== COMMA) throw UNSURE;
-      this.at++;
-      this.skipBlanks();
-      // A trailing comma, or two, is for the full parser.
-      if (this.text.charCodeAt(this.at) === close) throw UNSURE;
-    }
+    return node;
+  }
+
+  #isMore(close: number): boolean {
+    return this.text.charCodeAt(this.at) !== close;
+  }
+
+  /** From an entry to the next, or to the bracket that closes. */
+  #next(close: number): void {
+    this.skipBlanks();
+    if (!this.#isMore(close)) return;
+    if (this.text.charCodeAt(this.at) !== COMMA) throw UNSURE;
+    this.at++;
+    this.skipBlanks();
+    // A trailing comma, or two, is for the full parser.
+    if (!this.#isMore(close)) throw UNSURE;
+  }
+
+  #close(node: number): void {
     this.at++;
     this.end = this.at;
     this.spans.close(node, this.end);

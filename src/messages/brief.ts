@@ -12,6 +12,8 @@ export interface BriefTexts {
   /** The heading of initiatives that are in none of the plan's areas. */
   readonly otherAreas: string;
   readonly column: Readonly<Record<BriefColumn, string>>;
+  /** A number in figures. */
+  amount(count: number): string;
   /** What the key numbers count. */
   figure(name: BriefFigure, count: number): string;
   readonly summary: BriefSummary;

@@ -44,7 +44,7 @@ export interface Item {
 
 /** A number, and what there are so many of. */
 export interface Figure {
-  readonly value: number;
+  readonly value: string;
   readonly label: string;
 }
 

@@ -127,6 +127,6 @@ function collect(value: unknown, key: string, texts: Set<string>): void {
   } else if (Array.isArray(value)) {
     for (const item of value) collect(item, key, texts);
   } else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) collect(item, name, texts);
+    for (const name in value) collect((value as { [name: string]: unknown })[name], name, texts);
   }
 }

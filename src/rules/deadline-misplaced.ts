@@ -3,6 +3,7 @@ import type { Path } from '../document/finding.ts';
 import type { DeadlineKind } from '../facts/meeting.ts';
 import { DEADLINE_KINDS, deadlinesOf, ownDeadlines } from '../meetings/settings.ts';
 import type { Deadlines } from '../organisation/generated/types.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { rule } from './rule.ts';
 
 const AFTER_MEETING: ReadonlySet<DeadlineKind> = new Set(['draftMinutes', 'finalMinutes']);
@@ -18,17 +19,7 @@ export default rule({
   code: 'deadline-misplaced',
   severity: 'warning',
   check({ organisation }, report) {
-    const { settings } = organisation.file;
-    const places: Place[] = [
-      { path: ['settings', 'deadlines'], written: settings?.deadlines, days: deadlinesOf(settings) },
-      ...[...organisation.bodies.values()].map((body) => ({
-        path: [...body.path, 'meetings', 'deadlines'],
-        written: ownDeadlines(body),
-        days: deadlinesOf(settings, body),
-      })),
-    ];
-    for (const { path, written, days } of places) {
-      if (!written) continue;
+    for (const { path, written, days } of places(organisation)) {
       const wrongSide = DEADLINE_KINDS.filter((kind) => isOnWrongSide(kind, written[kind]));
       for (const kind of wrongSide) {
         const fault = AFTER_MEETING.has(kind) ? 'before-meeting' : 'after-meeting';
@@ -49,8 +40,18 @@ export default rule({
 /** Where deadlines are set, and what they then are, in days from the meeting. */
 interface Place {
   readonly path: Path;
-  readonly written: Deadlines | undefined;
+  readonly written: Deadlines;
   readonly days: ReadonlyMap<DeadlineKind, number>;
+}
+
+function* places({ file: { settings }, bodies }: Organisation): Iterable<Place> {
+  const common = settings?.deadlines;
+  if (common) yield { path: ['settings', 'deadlines'], written: common, days: deadlinesOf(settings) };
+  for (const body of bodies.values()) {
+    const written = ownDeadlines(body);
+    if (written)
+      yield { path: [...body.path, 'meetings', 'deadlines'], written, days: deadlinesOf(settings, body) };
+  }
 }
 
 function isOnWrongSide(kind: DeadlineKind, offset: string | undefined): boolean {

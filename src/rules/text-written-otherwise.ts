@@ -3,8 +3,10 @@ import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { differences, normalForm } from '../organisation/normal-form.ts';
 import { rule } from './rule.ts';
 
-/** A text, and where it stands. */
-type Placed = readonly [text: string, path: () => Path];
+/** A text, and where it stands: in an entry of a list, where that has a key for it. A path for each would be much to make. */
+type Placed = readonly [text: string, list: Path, index: number, key?: string];
+
+const placeOf = ([, list, index, key]: Placed): Path => [...list, index, ...(key === undefined ? [] : [key])];
 
 /** A role, or the name of an entry, is that of another but for capitals, spaces or the form of its letters. */
 export default rule({
@@ -16,7 +18,7 @@ export default rule({
       const first = new Map<string, Placed>();
       const seen = new Set<string>();
       for (const one of texts) {
-        const [text, path] = one;
+        const [text] = one;
         if (seen.has(text)) continue;
         seen.add(text);
         const form = normalForm(text);
@@ -25,10 +27,10 @@ export default rule({
           first.set(form, one);
           continue;
         }
-        const [other, place] = known;
-        const related = [{ note: 'first-here' as const, path: place() }];
+        const [other] = known;
+        const related = [{ note: 'first-here' as const, path: placeOf(known) }];
         report(
-          path(),
+          placeOf(one),
           { text, other, ways: differences(text, other) },
           { related, help: { suggestion: other } },
         );
@@ -54,7 +56,7 @@ function* vocabularies(file: OrganisationFile): Iterable<Iterable<Placed>> {
 function* names(entries: readonly { readonly name: string }[] | undefined, list: Path): Iterable<Placed> {
   if (!entries) return;
   for (let index = 0; index < entries.length; index++)
-    yield [entries[index]?.name ?? '', () => [...list, index, 'name']];
+    yield [entries[index]?.name ?? '', list, index, 'name'];
 }
 
 /** What a composition calls a role comes before what its members do. */
@@ -64,13 +66,12 @@ function* roles({ administrativeGroup, forums = [], formerGroups = [] }: Organis
   for (const [index, group] of formerGroups.entries()) yield* rolesOf(group, ['formerGroups', index]);
 }
 
-function* rolesOf(body: Seated, path: Path): Iterable<Placed> {
-  for (const [entry, { roles = [] }] of (body.composition ?? []).entries())
-    for (const [at, role] of roles.entries())
-      yield [role, () => [...path, 'composition', entry, 'roles', at]];
-  const { members = [] } = body;
+function* rolesOf({ composition = [], members = [] }: Seated, path: Path): Iterable<Placed> {
+  for (const [entry, { roles = [] }] of composition.entries())
+    for (const [at, role] of roles.entries()) yield [role, [...path, 'composition', entry, 'roles'], at];
+  const list = [...path, 'members'];
   for (let index = 0; index < members.length; index++)
-    yield [members[index]?.role ?? '', () => [...path, 'members', index, 'role']];
+    yield [members[index]?.role ?? '', list, index, 'role'];
 }
 
 interface Seated {

@@ -10,8 +10,11 @@ export function langDato(iso: string): string {
 /** Et antal i løbende tekst: med bogstaver til og med tolv. `one` er én eller ét efter køn. */
 export function tal(count: number, one: 'én' | 'ét' = 'én'): string {
   if (count === 1) return one;
-  return NUMBERS[count - 2] ?? String(count);
+  return NUMBERS[count - 2] ?? cifre(count);
 }
+
+/** Et antal med cifre: `1.000`. */
+export const cifre = (count: number) => count.toLocaleString('da');
 
 /** Hele sætninger i en opremsning: `a, b, og c`. */
 export function ogHele(clauses: readonly string[]): string {

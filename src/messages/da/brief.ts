@@ -2,7 +2,7 @@ import type { OpenState } from '../../facts/group.ts';
 import type { BriefFigure, BriefTexts, OpenSeats } from '../brief.ts';
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
-import { langDato, saetning, stort, tal } from './brief-words.ts';
+import { cifre, langDato, saetning, stort, tal } from './brief-words.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato, listed } from './format.ts';
 import { STATUSES } from './statuses.ts';
@@ -111,6 +111,7 @@ export const brief: BriefTexts = {
     speakers: 'Oplæg',
     state: 'Status',
   },
+  amount: cifre,
   figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
   summary,
   matter: {

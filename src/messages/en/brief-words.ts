@@ -7,8 +7,11 @@ export const date = (iso: string) => plainDate(iso).replace(' ', '\u00a0');
 
 /** A number in a sentence: in letters up to twelve. */
 export function number(count: number): string {
-  return NUMBERS[count - 1] ?? String(count);
+  return NUMBERS[count - 1] ?? figures(count);
 }
+
+/** A number in figures: `1,000`. */
+export const figures = (count: number) => count.toLocaleString('en');
 
 /** A number of things in a sentence; none is `no`. */
 export function some(count: number, one: string, many: string): string {

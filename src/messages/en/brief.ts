@@ -2,7 +2,7 @@ import type { OpenState } from '../../facts/group.ts';
 import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats } from '../brief.ts';
 import { namedOrCounted } from '../list.ts';
 import { summary } from './brief-summary.ts';
-import { capital, date, number, sentence, some } from './brief-words.ts';
+import { capital, date, figures, number, sentence, some } from './brief-words.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './format.ts';
 import { views } from './views.ts';
@@ -110,6 +110,7 @@ export const brief: BriefTexts = {
     speakers: 'Speakers',
     state: 'State',
   },
+  amount: figures,
   figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
   summary,
   matter: {

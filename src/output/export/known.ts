@@ -59,20 +59,23 @@ function knownFile(file: OrganisationFile, at: CalendarDate): OrganisationFile {
 /** A copy without the decisions that were made after a day; what has none is shared with the file. */
 function withoutLaterDecisions<T>(value: T, at: CalendarDate): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => withoutLaterDecisions(item, at));
-    return items.some((item, index) => item !== value[index]) ? (items as T) : value;
+  let copy: { [key: string]: unknown } | undefined;
+  const changed = () => {
+    copy ??= (Array.isArray(value) ? [...value] : { ...value }) as unknown as { [key: string]: unknown };
+    return copy;
+  };
+  for (const key in value) {
+    const item = value[key] as unknown;
+    if (isDecision(key) && (item as Decision).date > at) delete changed()[key];
+    else {
+      const kept = withoutLaterDecisions(item, at);
+      if (kept !== item) changed()[key] = kept;
+    }
   }
-  const entries = Object.entries(value).flatMap(([key, item]): [string, unknown][] =>
-    (key === 'decision' || key === 'endDecision') && (item as Decision).date > at
-      ? []
-      : [[key, withoutLaterDecisions(item, at)]],
-  );
-  const isSame =
-    entries.length === Object.keys(value).length &&
-    entries.every(([key, item]) => item === (value as Record<string, unknown>)[key]);
-  return isSame ? value : (Object.fromEntries(entries) as T);
+  return (copy as T | undefined) ?? value;
 }
+
+const isDecision = (key: string) => key === 'decision' || key === 'endDecision';
 
 /** A copy without those of some dates, or dated parts, that are later than a day. */
 function upTo<T extends object>(entry: T, at: CalendarDate, ...keys: readonly (keyof T)[]): T {

@@ -54,4 +54,21 @@ describe('concerns of one kind', () => {
     );
     expect(text).toContain('**20 initiatives** are running but have not been given a priority.');
   });
+
+  it.each([
+    ['da', '**1.000**', '1.000 aktive samarbejdsfora'],
+    ['en', '**1,000**', '1,000 active cooperation forums'],
+  ] as const)('are written with a mark between the thousands, in %s', async (language, figure, words) => {
+    const forums = Array.from({ length: 1000 }, (_, index) => ({
+      id: `forum-${index}`,
+      name: `Forum ${index}`,
+      origin: 'established' as const,
+      established: '2013-10-01',
+      reportsTo: 'administrativ-gruppe',
+    }));
+    const brief = briefFrom({ ...example, forums } as typeof example, AT);
+    const text = renderBrief('markdown', brief, await wordsFor(language)).replaceAll('\u00a0', ' ');
+    expect(text).toContain(figure);
+    expect(text).toContain(words);
+  });
 });

@@ -27,7 +27,10 @@ export function summaryBlocks(brief: Brief, texts: BriefTexts): Block[] {
   return [
     {
       kind: 'figures',
-      figures: figures.map(([name, value]) => ({ value, label: texts.figure(name, value) })),
+      figures: figures.map(([name, value]) => ({
+        value: texts.amount(value),
+        label: texts.figure(name, value),
+      })),
     },
     paragraph(texts.summary.initiatives(initiatives)),
     paragraph(

@@ -74,7 +74,7 @@ const counts = (all: readonly Part[]) =>
 /** The same as figures that a page shows. */
 export function charterFigures(sheet: ComplianceSheet, words: CharterWords): Figures {
   const figures = counts(parts(sheet, words)).map(([state, value]) => ({
-    value,
+    value: `${value}`,
     label: words.texts.states[state],
   }));
   return { kind: 'figures', figures };
