@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { MeetingsHelp, MeetingsOption, MeetingsValue } from '../messages/help-meetings.ts';
+import type { MeetingsHelp, MeetingsOption, MeetingsValue } from '../messages/en/help-meetings.ts';
 import { textsIn } from '../messages/texts.ts';
 import { AGENDA_FORMATS } from '../output/agenda/formats.ts';
 import { MEETING_FORMATS } from '../output/meetings/formats.ts';

@@ -45,6 +45,9 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
+/** The help of commands by their names. */
+export type Commands = Readonly<Record<string, CommandHelp>>;
+
 /** The help of a group's commands, and what they take. */
 export interface GroupHelp<
   Command extends string = string,

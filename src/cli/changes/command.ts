@@ -1,4 +1,4 @@
-import type { ChangeArgument, ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeArgument, ChangeHelp } from '../../messages/en/help-changes.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { NamedArgument } from '../argument.ts';
 import type { RupCommand } from '../command.ts';

@@ -2,7 +2,7 @@ import { Refusal } from '../../changes/change.ts';
 import { changeBytes, situationIn } from '../../changes/run.ts';
 import type { ChangeAsked, Host, Made } from '../../lsp/host.ts';
 import type { Language } from '../../messages/catalog.ts';
-import type { ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
 import { wordsIn } from '../../messages/load.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { shown } from '../../output/change.ts';

@@ -8,7 +8,7 @@ import { SaveError } from '../../document/save-error.ts';
 import { keepingHistory } from '../../history/keeping.ts';
 import type { Reason } from '../../history/with-corrections.ts';
 import type { ChangeTexts } from '../../messages/en/change.ts';
-import type { ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { findingLine, leftOpen, sentences, shown, textOf, worthTelling } from '../../output/change.ts';

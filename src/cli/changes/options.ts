@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { FieldKey } from '../../facts/field.ts';
-import type { ChangeArgument, ChangeHelp, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
+import type { ChangeOption } from '../../messages/en/change-options.ts';
+import type { ChangeArgument, ChangeHelp, ChangeValue } from '../../messages/en/help-changes.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { ForumInitiative } from '../../organisation/generated/types.ts';
 import { isLink } from '../../organisation/link.ts';
