@@ -60,7 +60,7 @@ const LATE =
 const only = (command) => ({
   name: 'only',
   setup({ onLoad }) {
-    const isHot = new RegExp(`/(?:commands/${command}|human|table)\\.ts$`);
+    const isHot = new RegExp(`/(?:commands/${command}(?:-plan)?|human|table)\\.ts$`);
     const isSaid = new RegExp(`/(?:da|en)/(?:${HOT[command].join('|')})\\.ts$`);
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const hot = [];

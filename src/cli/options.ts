@@ -1,87 +1,91 @@
-import { Option } from 'commander';
-import type { OptionName, ValueName } from '../messages/help.ts';
-import { type CalendarDate, isCalendarDate, isDateShaped } from '../organisation/date.ts';
-import { checkChoice } from './choice.ts';
-import type { RupCommand } from './command.ts';
-import { LANGUAGES } from './environment.ts';
 import { UsageError } from './errors.ts';
-import { typedDate } from './typed-date.ts';
+import type { Help, OptionSpec } from './spec.ts';
 
-/** Options that may stand before or after the command's name. */
-export type GlobalOption = 'file' | 'at' | 'lang' | 'color';
+// Options as data. It is for `values.ts` to check what is given, so that none of that is loaded where nothing is.
 
-export function option(command: RupCommand, flags: string, name: OptionName, value?: ValueName): Option {
-  const { texts } = command;
-  const withValue = value === undefined ? flags : `${flags} <${texts.values[value]}>`;
-  return new Option(withValue, texts.options[name]);
+/** An option that is there or not. */
+export function flag<Text extends string>(flags: string, help: Text): OptionSpec<Text, never> {
+  return { flags, help };
 }
 
-/** An option that takes one of some values; commander's own check would complain in English. */
-export function oneOf(flags: string, value: string, text: string, allowed: readonly string[]): Option {
-  return new Option(`${flags} <${value}>`, text)
-    .choices(allowed)
-    .argParser((given) => checkChoice(flags, given, allowed));
-}
-
-/** The same, with the texts that several commands share. */
-export function choice(
-  command: RupCommand,
+/** An option that takes whatever is given. */
+export function anyText<Text extends string, Value extends string>(
   flags: string,
-  name: OptionName,
-  value: ValueName,
-  allowed: readonly string[],
-): Option {
-  const { values, options } = command.texts;
-  return oneOf(flags, values[value], options[name], allowed);
+  help: Text,
+  value: Value,
+): OptionSpec<Text, Value> {
+  return { flags, help, value };
 }
 
-/** Of what shows how things stood: the file as git has it, in place of the one on the disk. */
-export function takeKnown(command: RupCommand): void {
-  const known = option(command, '--known', 'known', 'revisionOrDate');
-  command.addOption(
-    known.argParser((value) => {
-      const date = typedDate(value, command.today);
-      return isDateShaped(date) ? checkDate('--known', date, command.today) : value;
-    }),
-  );
+/** An option that takes an id, a name or other text, which says something. */
+export function text<Text extends string, Value extends string = 'text'>(
+  flags: string,
+  help: Text,
+  value: Value = 'text' as Value,
+): OptionSpec<Text, Value> {
+  return { flags, help, value, parse: (given) => notEmpty(flags, given) };
 }
 
-export function takeGlobals(command: RupCommand, names: readonly GlobalOption[]): void {
-  const make: Readonly<Record<GlobalOption, () => Option[]>> = {
-    file: () => [option(command, '-f, --file', 'file', 'file')],
-    at: () => [dated({ today: command.clock }, option(command, '--at', 'at', 'date'))],
-    lang: () => [choice(command, '--lang', 'lang', 'language', LANGUAGES)],
-    color: () => [option(command, '--color', 'color'), option(command, '--no-color', 'noColor')],
+/** A value that says something. */
+export function notEmpty(name: string, value: string): string {
+  if (/\S/.test(value)) return value;
+  throw new UsageError('empty-value', { option: name });
+}
+
+/** An option that takes a day of the calendar, as people write one. */
+export function date<Text extends string>(flags: string, help: Text): OptionSpec<Text, 'date'> {
+  return { flags, help, value: 'date', form: 'date' };
+}
+
+/** An option that takes a whole number from 1 up. */
+export function number<Text extends string, Value extends string>(
+  flags: string,
+  help: Text,
+  value: Value,
+  most?: number,
+): OptionSpec<Text, Value> {
+  return { flags, help, value, form: 'number', ...(most !== undefined && { most }) };
+}
+
+/** An option that takes one of some words. */
+export function oneOf<Text extends string, Value extends string>(
+  flags: string,
+  help: Text,
+  value: Value,
+  choices: readonly string[],
+): OptionSpec<Text, Value> {
+  return { flags, help, value, choices };
+}
+
+/** `--format`; the first of them where nothing is said. */
+export function format(formats: readonly string[], standard = formats[0]): OptionSpec<'format', 'format'> {
+  return {
+    ...oneOf('--format', 'format', 'format', formats),
+    ...(standard !== undefined && { standard }),
   };
-  const heading = command.texts.words.globalOptions;
-  for (const added of names.flatMap((name) => make[name]())) command.addOption(added.helpGroup(heading));
-}
-
-/** An option that takes a day, as people write one. */
-export function dated(of: Pick<RupCommand, 'today'>, option: Option): Option {
-  return option.argParser((value) => checkDate(option.long ?? option.flags, value, of.today));
-}
-
-/** The day of the calendar that a value means, in whatever way it is written. */
-export function checkDate(name: string, value: string, today: CalendarDate): CalendarDate {
-  const date = typedDate(value, today);
-  if (isCalendarDate(date)) return date;
-  if (isDateShaped(date)) throw new UsageError('no-such-date-option', { option: name, value: date });
-  throw new UsageError('bad-date-option', { option: name, value });
-}
-
-/** A number that people count up to needs no limit told, before it is passed. */
-const SMALL = 100;
-
-/** The value, where it is a whole number from 1, or from another one, up to a greatest. */
-export function wholeNumber(name: string, value: string, max = 999_999_999_999_999, min = 1): number {
-  const number = /^(?:0|[1-9]\d{0,20})$/.test(value) ? Number(value) : undefined;
-  if (number !== undefined && number >= min && number <= max) return number;
-  const isTold = max <= SMALL || (number !== undefined && number > max);
-  throw new UsageError('bad-number', { option: name, value, ...(isTold && { max }) });
 }
 
 /** An option that may be given several times. */
-export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
+export function list<Text extends string, Value extends string>(
+  flags: string,
+  help: Text,
+  value: Value,
+  parse: (value: string) => unknown = (given) => notEmpty(flags, given),
+): OptionSpec<Text, Value> {
+  return { flags, help, value, isList: true, parse };
+}
+
+/** Of what shows how things stood: the file as git has it, in place of the one on the disk. */
+export const KNOWN = { ...anyText('--known', 'known', 'revisionOrDate'), form: 'revision-or-date' } as const;
+
+/** The flags as a usage error names them. */
+export function flagsOf({ flags, value }: OptionSpec, values: Readonly<Record<string, string>>): string {
+  return value === undefined ? flags : `${flags} <${values[value]}>`;
+}
+
+/** What help says of an option. */
+export function textOf({ help: of, isList }: OptionSpec, { options, fields, says }: Help): string {
+  if (typeof of === 'string') return options[of] ?? '';
+  const field = fields?.[of.field] ?? '';
+  return isList ? (says?.repeatable(field) ?? '') : field;
 }

@@ -5,7 +5,8 @@ import { columns } from './columns.ts';
 import { NoCommandNamed, type RupCommand } from './command.ts';
 import type { Context, ExitCode } from './context.ts';
 import { asUsage, type UsageError } from './errors.ts';
-import { NAMES, program } from './program.ts';
+import { program } from './program.ts';
+import { NAMES } from './registry.ts';
 
 /** Parses a command line and runs its command. Throws a `UsageError` where the words are wrong. */
 export async function runParsed(words: readonly string[], context: Context): Promise<ExitCode> {

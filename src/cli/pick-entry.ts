@@ -3,9 +3,9 @@ import { textsIn } from '../messages/texts.ts';
 
 import { askerFor } from './changes/ask.ts';
 import { entryChoice } from './changes/fact.ts';
-import type { ViewOptions } from './commands/views.ts';
 import type { Context } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
+import type { ViewOptions } from './showing.ts';
 import { organisationKnown } from './valid.ts';
 
 /**

@@ -7,6 +7,7 @@ import { chooseColor, chooseLanguage } from './environment.ts';
 import { asUsage, NoAnswer, sayError } from './errors.ts';
 import { isSaidInto } from './input.ts';
 import { isLonger, pagerIn } from './pager.ts';
+import type { AnyCommand } from './spec.ts';
 
 /** The word by which a shell's completion asks what can stand at the cursor: no command for people. */
 const ASKED = '__complete';
@@ -15,7 +16,7 @@ const ASKED = '__complete';
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const context = await contextOf(argv, world);
   try {
-    const plain = plainly(argv);
+    const plain = await plainly(argv);
     if (plain) return await plain(context);
     if (argv[0] === ASKED) {
       const { answer } = await import('./completion/answer.ts');
@@ -27,42 +28,31 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-/** A command without options: so many words it takes at most. */
-interface Plain {
-  readonly most: number;
-  work(context: Context, words: readonly string[]): Promise<ExitCode>;
-}
-
 /**
  * The commands that are mostly called without any option. So called, they do without the parser of options, a fifth of
  * their time; a test holds what they give to the parser's.
  */
-const PLAIN: Readonly<Record<string, Plain>> = {
-  validate: {
-    most: Infinity,
-    work: async (context, files) => (await import('./commands/validate.ts')).validate(context, files, {}),
-  },
-  status: { most: 0, work: async (context) => (await import('./commands/status.ts')).status(context, {}) },
-  ahead: { most: 0, work: async (context) => (await import('./commands/ahead.ts')).ahead(context, {}) },
-  'meetings\0plan': {
-    most: 0,
-    work: async (context) => (await import('./commands/meetings.ts')).plan(context, {}),
-  },
-  diff: {
-    most: 2,
-    work: async (context, [before, after]) =>
-      (await import('./commands/diff.ts')).diff(context, { before, after }),
-  },
-};
+const PLAIN = new Map<string, () => Promise<AnyCommand>>([
+  ['validate', async () => (await import('./commands/validate.ts')).default],
+  ['status', async () => (await import('./commands/status.ts')).default],
+  ['ahead', async () => (await import('./commands/ahead.ts')).default],
+  ['meetings\0plan', async () => (await import('./commands/meetings-plan.ts')).default],
+  ['diff', async () => (await import('./commands/diff.ts')).default],
+]);
 
-/** What a command line does that needs no parser: such a command's name, and words that are no options. */
-export function plainly(argv: readonly string[]): ((context: Context) => Promise<ExitCode>) | undefined {
+/** What a command line does that needs no parser: such a command's name, and no more words than it has arguments. */
+export async function plainly(
+  argv: readonly string[],
+): Promise<((context: Context) => Promise<ExitCode>) | undefined> {
   const length = argv[0] === 'meetings' ? 2 : 1;
-  const name = argv.slice(0, length).join('\0');
-  const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
   const words = argv.slice(length);
-  if (!plain || words.length > plain.most || words.some((word) => word.startsWith('-'))) return undefined;
-  return (context) => plain.work(context, words);
+  if (words.some((word) => word.startsWith('-'))) return undefined;
+  const command = await PLAIN.get(argv.slice(0, length).join('\0'))?.();
+  if (!command) return undefined;
+  const { arguments: taken = [] } = command;
+  if (words.length > taken.length && !taken.at(-1)?.isMany) return undefined;
+  const given = taken.map(({ name, isMany }, at) => [name, isMany ? words.slice(at) : words[at]]);
+  return (context) => command.run(context, Object.fromEntries(given));
 }
 
 const runParsed = async (argv: readonly string[], context: Context) =>

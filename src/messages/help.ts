@@ -68,13 +68,17 @@ export interface OwnHelp {
   readonly examples: CommandHelp['examples'];
   readonly arguments: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
-  /** What stands between `<` and `>` after an option, or in brackets for an argument. */
-  readonly values?: Readonly<Record<string, string>>;
+  /** What stands between `<` and `>` after an option, or in place of an argument, where others do not have it. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
-export type CommandName = 'init' | 'validate' | 'explain' | 'status' | 'schema' | LoadedName | 'help';
-/** Commands and groups of commands that bring their help with them, but for the summary. */
-export type LoadedName =
+/** Commands and groups of commands. Most bring their own help, and have but the summary here. */
+export type CommandName =
+  | 'init'
+  | 'validate'
+  | 'explain'
+  | 'status'
+  | 'schema'
   | 'forum'
   | 'initiative'
   | 'member'
@@ -106,7 +110,8 @@ export type LoadedName =
   | 'site'
   | 'export'
   | 'lsp'
-  | 'completion';
+  | 'completion'
+  | 'help';
 export type ArgumentName = 'files' | 'code' | 'newFile';
 export type OptionName =
   | 'help'

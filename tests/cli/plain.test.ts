@@ -15,8 +15,8 @@ describe('validate with files alone, which needs no parser of options', () => {
     ['mangler.yaml'],
     [''],
   ])('gives what the parser gives for %j', async (...names) => {
-    expect(plainly(['validate', ...names])).toBeDefined();
-    expect(plainly(['validate', '--', ...names])).toBeUndefined();
+    expect(await plainly(['validate', ...names])).toBeDefined();
+    expect(await plainly(['validate', '--', ...names])).toBeUndefined();
     const cwd = folder(files);
     const plain = await rup(['validate', ...names], { cwd });
     const parsed = await rup(['validate', '--', ...names], { cwd });
@@ -37,8 +37,8 @@ describe('validate with files alone, which needs no parser of options', () => {
     ['diff', '--exit-code'],
     ['diff', 'x', 'y', 'z'],
     [],
-  ])('is not %j', (...words) => {
-    expect(plainly(words)).toBeUndefined();
+  ])('is not %j', async (...words) => {
+    expect(await plainly(words)).toBeUndefined();
   });
 });
 
@@ -71,7 +71,7 @@ describe('a command that is asked for without options', () => {
     repository.commit('Først', { 'organisering.yaml': clean, 'a b.yaml': outlived });
     repository.write('organisering.yaml', outlived);
     const given = { cwd: repository.folder, env: gitEnv };
-    expect(plainly(['diff', ...names])).toBeDefined();
+    expect(await plainly(['diff', ...names])).toBeDefined();
     expect(await rup(['diff', ...names], given)).toEqual(await rup(['diff', '--', ...names], given));
   });
 

@@ -1,18 +1,13 @@
 import type { Accept } from '../../changes/accept.ts';
 import { entry, Refusal } from '../../changes/change.ts';
 import type { Correct } from '../../changes/correct.ts';
+import type { Rename } from '../../changes/rename.ts';
 import { type SettingsInput, settingKeys } from '../../changes/settings.ts';
 import { addDays } from '../../organisation/days.ts';
-import type { Context } from '../context.ts';
+import { date, flag, text } from '../options.ts';
 import { typedDate } from '../typed-date.ts';
-import { changeAlone } from './command.ts';
+import { changing } from './command.ts';
 import { asked, askedDay, type ChangeCommand, type Common, chosen, type Fact, told } from './fact.ts';
-import { date, flag, text } from './options.ts';
-
-/** Commands that stand alone. */
-export const accept = (context: Context) => changeAlone(context, accepting);
-export const settings = (context: Context) => changeAlone(context, setting);
-export const correct = (context: Context) => changeAlone(context, correcting);
 
 interface AcceptGiven extends Common, Partial<Accept> {}
 
@@ -62,7 +57,7 @@ const setting: ChangeCommand<SettingGiven> = {
     ),
     asked('value', { argument: 'value' }, 'settingValue'),
   ],
-  shows: async (context, given) => (await import('../commands/settings.ts')).showSettings(context, given),
+  shows: async (context, given) => (await import('../show-settings.ts')).showSettings(context, given),
   input: ({ key, value }) => ({ key, value }),
 };
 
@@ -101,3 +96,30 @@ const correcting: ChangeCommand<CorrectGiven> = {
   input: ({ id, field, value = '', reason }, { today }) =>
     entry({ id, field, value, day: typedDate(value, today), reason }),
 };
+
+interface RenameGiven extends Common, Partial<Rename> {}
+
+const renaming: ChangeCommand<RenameGiven> = {
+  name: 'rename',
+  arguments: [
+    ['entry', 'id'],
+    ['newEntryId', 'to'],
+  ],
+  options: [],
+  facts: [
+    chosen('id', { argument: 'entry' }, 'entry', ({ organisation }) => [...organisation.entities.values()]),
+    asked('to', { argument: 'newEntryId' }, 'newEntryId'),
+  ],
+  input: ({ id, to }) => ({ id, to }),
+};
+
+const undoing: ChangeCommand<Common> = {
+  name: 'undo',
+  arguments: [],
+  options: [],
+  facts: [],
+  input: () => ({}),
+};
+
+/** Commands that stand alone. */
+export default changing([accepting, setting, correcting, renaming, undoing]);

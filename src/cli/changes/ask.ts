@@ -8,10 +8,11 @@ import { UNKNOWN } from '../../rules/shared/command.ts';
 import type { Context, Terminal } from '../context.ts';
 import { inShort, UsageError } from '../errors.ts';
 import { filesBeside } from '../input.ts';
+import { flagsOf, textOf } from '../options.ts';
 import type { ChangeCommand, Common, Fact } from './fact.ts';
 import { attributeOf, withIds } from './ids.ts';
-import { flagsOf, helpOf, valueOf } from './options.ts';
 import type { Asker } from './terminal.ts';
+import { valueOf } from './values.ts';
 
 /**
  * What the command was told, made complete: in a terminal, what is missing is asked for; elsewhere the first thing
@@ -83,9 +84,9 @@ function missingFact<Given extends object>(
     return new UsageError('missing-argument', { what: inShort(help.arguments[from.argument]), usage }, path);
   }
   const options = command.options.filter(({ flags }) => from.options.includes(flags));
-  const option = options.map((one) => flagsOf(one, help)).join(' / ');
+  const option = options.map((one) => flagsOf(one, help.values)).join(' / ');
   const [only, ...others] = options;
-  const what = only && others.length === 0 ? { what: inShort(helpOf(only, help)) } : {};
+  const what = only && others.length === 0 ? { what: inShort(textOf(only, help)) } : {};
   return new UsageError('missing-option', { option, ...what }, path);
 }
 

@@ -1,15 +1,11 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import type { CompositionSet } from '../../changes/composition-set.ts';
-import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { changeGroup } from './command.ts';
+import { anyText, flag, list, oneOf, text } from '../options.ts';
+import { changing } from './command.ts';
 import { mistaken } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { KINDS } from './holder.ts';
-import { flag, list, oneOf, text, textOrNone } from './options.ts';
-
-/** `rup composition …`. */
-export const composition = (context: Context) => changeGroup(context, [set]);
 
 interface Set extends Common, Partial<Omit<CompositionSet, 'roles' | 'per'>> {
   readonly role?: readonly string[];
@@ -45,7 +41,7 @@ const set: ChangeCommand<Set> = {
     flag('--no-per-area', 'notPerArea'),
     { ...text('--min', 'seatsMin', 'rank'), parse: countOf('--min') },
     { ...text('--max', 'seatsMax', 'rank'), parse: countOf('--max') },
-    textOrNone('--selected-by', 'seatsSelectedBy', 'id'),
+    anyText('--selected-by', 'seatsSelectedBy', 'id'),
     flag('--remove', 'seatsRemove'),
     mistaken,
   ],
@@ -79,3 +75,6 @@ function countOf(option: string): (value: string) => number | '' {
     throw new UsageError('bad-number', { option, value });
   };
 }
+
+/** `rup composition …`. */
+export default changing([set]);

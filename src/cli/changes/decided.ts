@@ -1,8 +1,9 @@
 import { entry } from '../../changes/change.ts';
 import type { Decision } from '../../organisation/generated/types.ts';
 import { UsageError } from '../errors.ts';
+import { date, text } from '../options.ts';
 import type { ChangeCommand, Common } from './fact.ts';
-import { type ChangeOptionSpec, date, link, text } from './options.ts';
+import { type ChangeOptionSpec, link } from './values.ts';
 
 /** What is told of a decision, by the names of its options. */
 interface OfDecision {

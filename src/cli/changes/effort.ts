@@ -2,15 +2,10 @@ import { entry } from '../../changes/change.ts';
 import { type EffortAdd, newMunicipalities } from '../../changes/effort-add.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import type { Context } from '../context.ts';
-import { changeGroup } from './command.ts';
+import { date, text } from '../options.ts';
+import { changing } from './command.ts';
 import { dropping, editing } from './entry.ts';
 import { asked, type ChangeCommand, type Common, chosen } from './fact.ts';
-import { date, text } from './options.ts';
-
-/** `rup effort …`. */
-export const effort = (context: Context) =>
-  changeGroup(context, [add, assess, editing('effort'), dropping('effort')]);
 
 const assess = editing('effort', { name: 'effort assess', keys: ['assessment', 'note'] });
 
@@ -51,3 +46,6 @@ const add: ChangeCommand<Add> = {
   input: ({ municipality, goal, effort, area, collected, assessment, note, id }, { today }) =>
     entry({ municipality, goal, effort, area, collected: collected ?? today, assessment, note, id }),
 };
+
+/** `rup effort …`. */
+export default changing([add, assess, editing('effort'), dropping('effort')]);

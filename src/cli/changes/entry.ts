@@ -17,11 +17,12 @@ import { EARLIER_FIELDS } from '../../organisation/earlier.ts';
 import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';
 import { checkChoice } from '../choice.ts';
-import { checkDate, wholeNumber } from '../options.ts';
+import { date, text } from '../options.ts';
+import { checkDate, wholeNumber } from '../values.ts';
 import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, dayAsked, entryChoice, type Fact, told } from './fact.ts';
-import { type ChangeOptionSpec, checkLink, checkTime, date, dayOrNone, needOf, text } from './options.ts';
 import type { Asker } from './terminal.ts';
+import { type ChangeOptionSpec, checkLink, checkTime, dayOrNone, needOf } from './values.ts';
 
 /** What an `add` or an `edit` is told: the fields by the names of their options. */
 export type Given = Common & { readonly [attribute: string]: unknown };

@@ -4,8 +4,8 @@ import type { ChangeArgument, ChangeCommandName } from '../../messages/en/help-c
 import type { Question } from '../../messages/en/questions.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Context, ExitCode } from '../context.ts';
-import type { ChangeOptionSpec } from './options.ts';
 import type { Asker, Choice } from './terminal.ts';
+import type { ChangeOptionSpec } from './values.ts';
 
 /** Options that every change has. */
 export interface Common {

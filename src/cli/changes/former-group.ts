@@ -1,14 +1,9 @@
 import { entry } from '../../changes/change.ts';
-import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { changeGroup } from './command.ts';
+import { date, text } from '../options.ts';
+import { changing } from './command.ts';
 import { adding, dissolving, dropping, editing, type Given } from './entry.ts';
 import type { ChangeCommand } from './fact.ts';
-import { date, text } from './options.ts';
-
-/** `rup former-group …`. */
-export const formerGroup = (context: Context) =>
-  changeGroup(context, [add, editing('formerGroup'), dissolving('formerGroup'), dropping('formerGroup')]);
 
 const entered = adding('formerGroup');
 
@@ -29,3 +24,6 @@ const add: ChangeCommand<Given> = {
     return entry({ ...entered.input(given, situation), dissolved, reason, successor });
   },
 };
+
+/** `rup former-group …`. */
+export default changing([add, editing('formerGroup'), dissolving('formerGroup'), dropping('formerGroup')]);

@@ -4,9 +4,10 @@ import type { SeatInput } from '../../changes/seat.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { hasEnded } from '../../organisation/organisation.ts';
 import { UsageError } from '../errors.ts';
+import { date, flag, list, oneOf, text } from '../options.ts';
 import { decidable } from './decided.ts';
 import { asked, type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
-import { date, flag, list, needOf, oneOf, text } from './options.ts';
+import { needOf } from './values.ts';
 
 /** A member as `--member` gives it: whether the id is a person's or an organisation's, the file says. */
 interface GivenSeat {

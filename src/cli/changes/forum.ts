@@ -9,17 +9,13 @@ import type { Named } from '../../facts/reference.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { lastDayOfNeed } from '../../organisation/need.ts';
 import { forumState } from '../../organisation/organisation.ts';
-import type { Context } from '../context.ts';
-import { changeGroup } from './command.ts';
+import { date, flag, text } from '../options.ts';
+import { changing } from './command.ts';
 import { decidable } from './decided.ts';
 import { editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, told } from './fact.ts';
 import { forumCreate } from './forum-create.ts';
-import { date, flag, link, text } from './options.ts';
-
-/** `rup forum …`. */
-export const forum = (context: Context) =>
-  changeGroup(context, [forumCreate, editing('forum'), establish, dissolve, report, release, drop]);
+import { link } from './values.ts';
 
 interface Establish extends Common, Partial<ForumEstablish> {}
 
@@ -136,3 +132,6 @@ function needsOf({ organisation }: Situation, forum: Forum): Named[] {
     return initiative && lastDayOfNeed(need, initiative) === undefined ? [initiative] : [];
   });
 }
+
+/** `rup forum …`. */
+export default changing([forumCreate, editing('forum'), establish, dissolve, report, release, drop]);

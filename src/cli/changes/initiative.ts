@@ -4,20 +4,13 @@ import type { InitiativeFollowUp, InitiativePrioritise } from '../../changes/ini
 import type { InitiativeStart } from '../../changes/initiative-start.ts';
 import type { FollowUp, Initiative } from '../../organisation/generated/types.ts';
 import { hasEnded, isRunning } from '../../organisation/organisation.ts';
-import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { changeGroup } from './command.ts';
+import { date, flag, oneOf, text } from '../options.ts';
+import { changing } from './command.ts';
 import { decidable } from './decided.ts';
 import { adding, dropping, editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, told } from './fact.ts';
-import { date, flag, isRank, oneOf, rankOf, text } from './options.ts';
-
-/** `rup initiative …`. */
-export const initiative = (context: Context) =>
-  changeGroup(context, [
-    ...[adding('initiative'), editing('initiative'), dropping('initiative')],
-    ...[start, end, prioritise, followUp],
-  ]);
+import { isRank, rankOf } from './values.ts';
 
 interface Start extends Common, Partial<InitiativeStart> {}
 
@@ -157,3 +150,9 @@ function running({ organisation, today }: Situation): readonly Initiative[] {
     (initiative) => isRunning(initiative, today) && initiative.ended === undefined,
   );
 }
+
+/** `rup initiative …`. */
+export default changing([
+  ...[adding('initiative'), editing('initiative'), dropping('initiative')],
+  ...[start, end, prioritise, followUp],
+]);

@@ -1,10 +1,13 @@
 import { entry, type Situation } from '../../changes/change.ts';
 import { ENTRIES } from '../../changes/entries.ts';
 import type { MeetingReopen } from '../../changes/meeting-reopen.ts';
+import { text } from '../options.ts';
+import { changing } from './command.ts';
 import { chosenEntry, editing, fieldOption, fieldsOf, type Given } from './entry.ts';
 import { askedDay, type ChangeCommand, type Common, chosen, entryChoice, type Fact } from './fact.ts';
-import { meetingChoices } from './meetings.ts';
-import { text } from './options.ts';
+import { cancel, held, meetingChoices, move } from './meetings.ts';
+import { avoid } from './meetings-avoid.ts';
+import { set } from './meetings-set.ts';
 
 const { keys } = ENTRIES.meeting;
 
@@ -15,7 +18,7 @@ const body: Fact<Given> = chosen('body', { argument: 'meetingBody' }, 'meetingBo
 const date = askedDay<Given>('date', { argument: 'meetingDay' }, 'meetingDay');
 
 /** `rup meetings add`. */
-export const add: ChangeCommand<Given> = {
+const add: ChangeCommand<Given> = {
   name: 'meetings add',
   arguments: [
     ['meetingBody', 'body'],
@@ -35,7 +38,7 @@ export const add: ChangeCommand<Given> = {
 const fields = editing('meeting', { name: 'meetings edit' });
 
 /** `rup meetings edit`. */
-export const edit: ChangeCommand<Given> = {
+const edit: ChangeCommand<Given> = {
   ...fields,
   options: [...fields.options, text('--reason', 'correctionReason')],
   facts: [...chosenEntry('meeting').map((fact) => ({ ...fact, ask: askMeeting })), ...fields.facts.slice(1)],
@@ -49,7 +52,7 @@ async function askMeeting(...[asker, situation]: Parameters<Fact<Given>['ask']>)
 interface Reopen extends Common, Partial<MeetingReopen> {}
 
 /** `rup meetings reopen`. */
-export const reopen: ChangeCommand<Reopen> = {
+const reopen: ChangeCommand<Reopen> = {
   name: 'meetings reopen',
   arguments: [['meeting', 'meeting']],
   options: [text('--reason', 'correctionReason')],
@@ -60,3 +63,6 @@ export const reopen: ChangeCommand<Reopen> = {
   ],
   input: ({ meeting }) => entry({ meeting }),
 };
+
+/** The changing commands of `rup meetings …`. */
+export default changing([add, edit, move, cancel, held, reopen, set, avoid]);

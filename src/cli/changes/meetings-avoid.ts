@@ -1,8 +1,8 @@
 import { entry } from '../../changes/change.ts';
 import type { MeetingsAvoid } from '../../changes/meetings-avoid.ts';
 import { UsageError } from '../errors.ts';
+import { date, flag, list, text } from '../options.ts';
 import { type ChangeCommand, type Common, type Fact, told } from './fact.ts';
-import { date, flag, list, text } from './options.ts';
 
 interface Given extends Common {
   readonly date?: readonly string[];

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import { mistaken } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, type Fact } from './fact.ts';
 import { attributeOf } from './ids.ts';
-import { type ChangeOptionSpec, checkTime } from './options.ts';
+import { type ChangeOptionSpec, checkTime } from './values.ts';
 
 type Given = Common & { readonly [attribute: string]: unknown };
 

@@ -6,9 +6,10 @@ import type { MeetingsSchedule } from '../../changes/meetings-schedule.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { Meeting } from '../../organisation/generated/types.ts';
 import { byDate } from '../../organisation/order.ts';
+import { date, text } from '../options.ts';
 import { decidable } from './decided.ts';
 import { asked, askedDay, type ChangeCommand, type Common, chosen, told } from './fact.ts';
-import { checkTime, date, text } from './options.ts';
+import { checkTime } from './values.ts';
 
 interface Move extends Common, Partial<MeetingMove> {}
 

@@ -7,16 +7,13 @@ import { holderName, type SeatCount, seatCounts, term } from '../../organisation
 import type { Member } from '../../organisation/generated/types.ts';
 import { stands } from '../../organisation/lives.ts';
 import { schemaAt, wordsOf } from '../../organisation/schema-keys.ts';
-import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { changeGroup } from './command.ts';
+import { date, flag, oneOf, text } from '../options.ts';
+import { changing } from './command.ts';
 import { decidable } from './decided.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, type Fact, startOf } from './fact.ts';
 import { type Appoint, KINDS, newHolder } from './holder.ts';
-import { date, dayOrNone, flag, oneOf, text } from './options.ts';
-
-/** `rup member …`. */
-export const member = (context: Context) => changeGroup(context, [appoint, leave]);
+import { dayOrNone } from './values.ts';
 
 /** The role, and the area where the seat is for one: the seats that the composition has free. */
 const seat: Fact<Appoint> = {
@@ -216,3 +213,6 @@ function freeSeats(situation: Situation, given: Appoint): SeatCount[] {
     })
     .sort((a, b) => Number(b.held < (b.rule.min ?? 0)) - Number(a.held < (a.rule.min ?? 0)));
 }
+
+/** `rup member …`. */
+export default changing([appoint, leave]);

@@ -2,9 +2,9 @@ import { entry } from '../../changes/change.ts';
 import type { NewPerson } from '../../changes/seat.ts';
 import type { Named } from '../../facts/reference.ts';
 import { holds } from '../../organisation/organisation.ts';
-import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { changeGroup } from './command.ts';
+import { text } from '../options.ts';
+import { changing } from './command.ts';
 import { decidable } from './decided.ts';
 import { adding, dropping, editing } from './entry.ts';
 import {
@@ -16,11 +16,7 @@ import {
   type Fact,
   startOf,
 } from './fact.ts';
-import { dayOrNone, text } from './options.ts';
-
-/** `rup office …`. */
-export const office = (context: Context) =>
-  changeGroup(context, [adding('office'), editing('office'), hold, dropping('office')]);
+import { dayOrNone } from './values.ts';
 
 interface Hold extends Common {
   readonly office?: string;
@@ -81,3 +77,6 @@ const hold: ChangeCommand<Hold> = decidable({
     return entry({ office, person: somebody || person, from: startOf(from, today) });
   },
 });
+
+/** `rup office …`. */
+export default changing([adding('office'), editing('office'), hold, dropping('office')]);

@@ -3,22 +3,11 @@ import { choicesFor } from '../../changes/entries.ts';
 import type { OrganisationDissolve } from '../../changes/organisation-dissolve.ts';
 import type { OrganisationMerge } from '../../changes/organisation-merge.ts';
 import { stands } from '../../organisation/lives.ts';
-import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { changeGroup } from './command.ts';
+import { date, list, oneOf, text } from '../options.ts';
+import { changing } from './command.ts';
 import { adding, dropping, editing } from './entry.ts';
 import { type ChangeCommand, type Common, chosen, dayAsked, entryChoice, type Fact, told } from './fact.ts';
-import { date, list, oneOf, text } from './options.ts';
-
-/** `rup organisation …`. */
-export const organisation = (context: Context) =>
-  changeGroup(context, [
-    adding('organisation'),
-    editing('organisation'),
-    merge,
-    dissolve,
-    dropping('organisation'),
-  ]);
 
 interface Dissolve extends Common, Partial<Omit<OrganisationDissolve, 'successors'>> {
   readonly succeededBy?: readonly string[];
@@ -102,3 +91,12 @@ const merge: ChangeCommand<Merge> = {
 function standing({ organisation: { organisations }, today }: Situation) {
   return organisations.filter((party) => !party.dissolved && stands(party, today));
 }
+
+/** `rup organisation …`. */
+export default changing([
+  adding('organisation'),
+  editing('organisation'),
+  merge,
+  dissolve,
+  dropping('organisation'),
+]);

@@ -3,8 +3,9 @@ import type { PlanSucceed } from '../../changes/plan-succeed.ts';
 import type { Named } from '../../facts/reference.ts';
 import { addDays } from '../../organisation/days.ts';
 import { forumState, holds, isRunning } from '../../organisation/organisation.ts';
+import { date, list, text } from '../options.ts';
 import { asked, askedDay, type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
-import { date, link, list, text } from './options.ts';
+import { link } from './values.ts';
 
 interface Succeed extends Common, Partial<Omit<PlanSucceed, 'areas'>> {
   readonly area?: readonly string[];

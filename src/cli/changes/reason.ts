@@ -2,10 +2,10 @@ import { isCalendarDate } from '../../organisation/date.ts';
 import type { Context } from '../context.ts';
 import { asUsage } from '../errors.ts';
 import { fileToChange } from '../input.ts';
+import { text } from '../options.ts';
 import type { ChangeCommand, Common, Fact } from './fact.ts';
-import { text } from './options.ts';
 
-/** A command that takes a date may tell of settled days: it takes the reason for that, too. */
+/** A command that takes a date may tell of settled days: it asks for the reason for that, too. */
 export function withReason(context: Context, command: ChangeCommand<Common>): ChangeCommand<Common> {
   const hasDate = command.options.some(({ value }) => value === 'date');
   const hasReason = command.options.some(({ flags }) => flags === REASON);
@@ -13,11 +13,14 @@ export function withReason(context: Context, command: ChangeCommand<Common>): Ch
   const isDrop =
     command.change === 'withdraw' || (hasReason && !hasDate && command.keepsReason === undefined);
   if (!hasDate && !isDrop) return command;
-  return {
-    ...command,
-    options: hasReason ? command.options : [...command.options, text(REASON, 'lateReason')],
-    facts: [...command.facts, lateReason(context, command, isDrop)],
-  };
+  return { ...command, facts: [...command.facts, lateReason(context, command, isDrop)] };
+}
+
+/** The options of a command, with the reason where it takes a date. */
+export function reasonOptions({ options }: ChangeCommand<Common>): ChangeCommand<Common>['options'] {
+  const isTaken =
+    !options.some(({ value }) => value === 'date') || options.some(({ flags }) => flags === REASON);
+  return isTaken ? options : [...options, text(REASON, 'lateReason')];
 }
 
 const REASON = '--reason';

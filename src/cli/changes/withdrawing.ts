@@ -1,9 +1,10 @@
 import type { Situation } from '../../changes/change.ts';
 import type { Withdrawable } from '../../changes/written.ts';
 import type { Written } from '../../changes/written-seats.ts';
+import { flag } from '../options.ts';
 import { type ChangeCommand, type Common, entryChoice, type Fact } from './fact.ts';
 import { attributeOf } from './ids.ts';
-import { type ChangeOptionSpec, flag } from './options.ts';
+import type { ChangeOptionSpec } from './values.ts';
 
 interface Given extends Common, Readonly<Record<string, unknown>> {}
 

@@ -1,15 +1,24 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-
+import type { AheadHelp } from '../../messages/en/ahead.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { addMonths } from '../../organisation/date.ts';
 import { namespaceOf } from '../../organisation/namespace.ts';
 import { inert } from '../../output/markdown.ts';
 import { palette } from '../../output/palette.ts';
 import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
-import { aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
+import { AHEAD_FORMATS, aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
 import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { date, format } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { validOrganisation } from '../valid.ts';
+
+export default {
+  name: 'ahead',
+  help: (language) => textsIn(language, 'aheadHelp'),
+  options: [date('--until', 'until'), format(AHEAD_FORMATS)],
+  run: ahead,
+} satisfies CommandSpec<AheadHelp>;
 
 /** Options of `rup ahead`, as the command line gives them. */
 interface AheadOptions {
@@ -22,7 +31,7 @@ interface AheadOptions {
 const MONTHS = 3;
 
 /** Shows what will need somebody. */
-export async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
+async function ahead(context: Context, options: AheadOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, at = context.today, format } = options;
   const organisation = await validOrganisation(context, file);

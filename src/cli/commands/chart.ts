@@ -1,12 +1,22 @@
+import type { ChartHelp } from '../../messages/en/help-chart.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { type Figure, figureOf } from '../../output/chart/figure.ts';
-import type { ChartFormat } from '../../output/chart/formats.ts';
+import { CHART_FORMATS, type ChartFormat } from '../../output/chart/formats.ts';
 import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { flag, format, KNOWN } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { dayOf, organisationKnown } from '../valid.ts';
 
+export default {
+  name: 'chart',
+  help: (language) => textsIn(language, 'chartHelp'),
+  options: [flag('--all', 'all'), format(CHART_FORMATS, 'tree'), KNOWN],
+  run: drawChart,
+} satisfies CommandSpec<ChartHelp>;
+
 /** Options of `rup chart`, as the command line gives them. */
-export interface ChartOptions {
+interface ChartOptions {
   readonly file?: string;
   readonly at?: string;
   readonly known?: string;
@@ -15,7 +25,7 @@ export interface ChartOptions {
 }
 
 /** Draws the figure of the organisation on a day. */
-export async function drawChart(context: Context, options: ChartOptions): Promise<ExitCode> {
+async function drawChart(context: Context, options: ChartOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const at = dayOf(context, options);
   const organisation = await organisationKnown(context, options, at);

@@ -1,24 +1,36 @@
+import type { CharterHelp } from '../../messages/en/charter-sheet.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { articleMarkdown } from '../../output/article.ts';
 import { articleHtml } from '../../output/article-html.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
 import { palette } from '../../output/palette.ts';
-import type { CharterFormat } from '../../output/views/charter.ts';
+import { CHARTER_FORMATS, type CharterFormat } from '../../output/views/charter.ts';
 import { sheetText } from '../../output/views/sheet.ts';
 import { charterArticle, charterJson, charterSheet } from '../../output/views/shown/charter.ts';
 import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { oneFile } from '../input.ts';
+import { oneOf } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { organisationIn } from '../valid.ts';
 
+export default {
+  name: 'charter',
+  help: (language) => textsIn(language, 'charterHelp'),
+  // Without a standard of its own: a command under this one would take it for its own.
+  options: [oneOf('--format', 'format', 'format', CHARTER_FORMATS)],
+  run: showCharter,
+} satisfies CommandSpec<CharterHelp>;
+
 /** Options of `rup charter`, as the command line gives them. */
-export interface CharterOptions {
+interface CharterOptions {
   readonly file?: string;
   readonly at?: string;
   readonly format?: CharterFormat;
 }
 
 /** Shows how each statement of the charter that governs on a day is kept. What is broken is no reason to fail. */
-export async function showCharter(context: Context, options: CharterOptions): Promise<ExitCode> {
+async function showCharter(context: Context, options: CharterOptions): Promise<ExitCode> {
   const { catalog, stdout, today } = context;
   const { language } = catalog;
   const { file, at = today, format = 'table' } = options;

@@ -1,17 +1,35 @@
 import { changesBetween } from '../../history/changes.ts';
-
+import type { DiffHelp } from '../../messages/en/help-diff.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { diffText } from '../../output/diff/human.ts';
 import { diffJson } from '../../output/diff/json.ts';
 import { diffMarkdown } from '../../output/diff/markdown.ts';
-import type { DiffFormat, DiffReport } from '../../output/diff/report.ts';
+import { DIFF_FORMATS, type DiffFormat, type DiffReport } from '../../output/diff/report.ts';
 import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { flag, format, number } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { type State, stateOf, twoStates } from '../states.ts';
 
+export default {
+  name: 'diff',
+  help: (language) => textsIn(language, 'diffHelp'),
+  arguments: [
+    { name: 'before', value: 'before' },
+    { name: 'after', value: 'after' },
+  ],
+  options: [
+    format(DIFF_FORMATS),
+    number('--max-bytes', 'maxBytes', 'bytes'),
+    flag('--exit-code', 'exitCode'),
+  ],
+  common: ['file'],
+  run: diff,
+} satisfies CommandSpec<DiffHelp>;
+
 /** Arguments and options of `rup diff`, as the command line gives them. */
-export interface DiffOptions {
+interface DiffOptions {
   readonly before?: string | undefined;
   readonly after?: string | undefined;
   readonly file?: string;
@@ -21,7 +39,7 @@ export interface DiffOptions {
 }
 
 /** Tells what changed between two states of the file. */
-export async function diff(context: Context, options: DiffOptions): Promise<ExitCode> {
+async function diff(context: Context, options: DiffOptions): Promise<ExitCode> {
   const [from, to] = await twoStates(context, options);
   const before = await stateOf(context, from);
   const after = await stateOf(context, to);

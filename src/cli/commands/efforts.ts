@@ -1,15 +1,31 @@
+import type { EffortsHelp } from '../../messages/en/help-efforts.ts';
 import { textsIn } from '../../messages/texts.ts';
-import { listingCsv, widthOf } from '../../output/views/listing.ts';
+import { LIST_FORMATS, listingCsv, widthOf } from '../../output/views/listing.ts';
 import { sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
 import { effortListing, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
 import { effortsOf } from '../../views/efforts.ts';
-import { screenOf, showing } from './views.ts';
+import { anyText, flag, format, KNOWN } from '../options.ts';
+import { type Reading, screenOf, showing } from '../showing.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'efforts',
+  help: (language) => textsIn(language, 'effortsHelp'),
+  options: [
+    anyText('--area', 'area', 'id'),
+    anyText('--organisation', 'organisation', 'id'),
+    format(LIST_FORMATS),
+    flag('--excel', 'excel'),
+    KNOWN,
+  ],
+  run: showing(effortsText),
+} satisfies CommandSpec<EffortsHelp>;
 
 /** The columns of a page in Markdown, on which municipalities stand side by side. */
 const PAGE = 120;
 
 /** Shows the municipalities' efforts. */
-export const efforts = showing(async (reading) => {
+async function effortsText(reading: Reading): Promise<string> {
   const { context, organisation, at, options } = reading;
   const texts = await textsIn(context.catalog.language, 'efforts');
   const found = effortsOf(organisation, at, options);
@@ -19,4 +35,4 @@ export const efforts = showing(async (reading) => {
   const screen = await screenOf(reading);
   const forTerminal = { ...texts, none: `${texts.none} ${texts.next}` };
   return sheetText(effortsSheet(found, at, forTerminal, widthOf(screen)), screen);
-});
+}

@@ -2,7 +2,9 @@ import { type Charter, reasonIn } from '../../charter/charter.ts';
 import type { Statement as SpokenStatement } from '../../charter/generated/types.ts';
 import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
+import type { HelpTexts } from '../../messages/help.ts';
 import { wholeCatalog } from '../../messages/load.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
@@ -11,16 +13,29 @@ import { wrap } from '../../output/text.ts';
 import { chartersOfFile } from '../charters-of-file.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
+import { oneOf } from '../options.ts';
 import { isMarked, type RuleExample, ruleExample } from '../rule-example.ts';
 import { allRules, type RuleFacts } from '../rule-facts.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'explain',
+  help: (language) => textsIn(language, 'help'),
+  arguments: [{ name: 'code', value: 'code', is: 'code' }],
+  options: [{ ...oneOf('--format', 'explainFormat', 'format', ['human', 'json']), standard: 'human' }],
+  common: ['file'],
+  run: explain,
+} satisfies CommandSpec<HelpTexts>;
+
+interface ExplainOptions {
+  /** A rule's code, or a statement's number. */
+  readonly code?: string | undefined;
+  readonly format?: 'human' | 'json';
+  readonly file?: string;
+}
 
 /** Lists the rules, or explains the one with that code, or those behind a statement of the file's charters. */
-export async function explain(
-  context: Context,
-  word: string | undefined,
-  format: 'human' | 'json',
-  file?: string,
-): Promise<ExitCode> {
+async function explain(context: Context, { code: word, format, file }: ExplainOptions): Promise<ExitCode> {
   const charters = await chartersOfFile(context, file);
   const charter =
     charters.find((one) => word !== undefined && one.statement(word)) ?? (charters[0] as Charter);

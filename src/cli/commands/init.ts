@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { SHIPPED } from '../../charter/charter.ts';
+import type { HelpTexts } from '../../messages/help.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
@@ -9,10 +11,49 @@ import { columns } from '../columns.ts';
 import type { Context, ExitCode, Terminal } from '../context.ts';
 import { tellWritten, UsageError } from '../errors.ts';
 import { DEFAULT_NAME } from '../found.ts';
+import type { SetUpTold } from '../init-dialogue.ts';
 import { filesBeside } from '../input.ts';
+import { anyText, date, list, oneOf } from '../options.ts';
 import { refuseTaken, writeNewFile } from '../outputs.ts';
 import { packageFile } from '../package-file.ts';
-import type { SetUpTold } from './init-dialogue.ts';
+import type { CommandSpec, OptionSpec } from '../spec.ts';
+
+/** An answer to a question of the dialogue, in place of a template. */
+const told = <Text extends string, Value extends string>(option: OptionSpec<Text, Value>) => ({
+  ...option,
+  conflicts: 'template',
+});
+
+export default {
+  name: 'init',
+  help: (language) => textsIn(language, 'help'),
+  arguments: [{ name: 'newFile', as: 'file', value: 'file' }],
+  options: [
+    oneOf('--template', 'template', 'template', ['blank', 'rup-2012']),
+    told(anyText('--charter', 'initCharter', 'charter')),
+    told(anyText('--plan', 'initPlan', 'name')),
+    told(anyText('--years', 'initYears', 'years')),
+    told(list('--area', 'initArea', 'name', String)),
+    told(anyText('--region', 'initRegion', 'name')),
+    told(anyText('--region-office', 'initRegionOffice', 'name')),
+    told(anyText('--region-chair', 'initRegionChair', 'name')),
+    told(anyText('--joint', 'initJoint', 'name')),
+    told(anyText('--joint-office', 'initJointOffice', 'name')),
+    told(anyText('--joint-chair', 'initJointChair', 'name')),
+    told(anyText('--group', 'initGroup', 'name')),
+    told(date('--established', 'initEstablished')),
+  ],
+  common: [],
+  run: init,
+} satisfies CommandSpec<HelpTexts>;
+
+interface InitOptions extends SetUpTold {
+  readonly file?: string | undefined;
+  readonly template?: string;
+  readonly charter?: string;
+  readonly lang?: string;
+  readonly color?: boolean;
+}
 
 /** What the first line of a new file names. */
 const SCHEMA = 'organisering.schema.json';
@@ -21,11 +62,9 @@ const SCHEMA = 'organisering.schema.json';
  * Writes a commented file to start from; where no template is named, one that holds what is told and, in a terminal,
  * asked for.
  */
-export async function init(
-  context: Context,
-  file = DEFAULT_NAME,
-  { template, charter, ...told }: SetUpTold & { readonly template?: string; readonly charter?: string } = {},
-): Promise<ExitCode> {
+async function init(context: Context, options: InitOptions): Promise<ExitCode> {
+  // How rup speaks is no answer to a question.
+  const { file = DEFAULT_NAME, template, charter, lang: _lang, color: _color, ...told } = options;
   const governing = charter === undefined ? undefined : governingBy(context, charter, file);
   const terminal = template === undefined ? context.terminal() : undefined;
   const isSetUp = terminal !== undefined || Object.keys(told).length > 0;
@@ -50,7 +89,7 @@ async function setUpText(
   terminal: Terminal | undefined,
   { file, told: given, governing }: { file: string; told: SetUpTold; governing: string | undefined },
 ) {
-  const { askSetUp } = await import('./init-dialogue.ts');
+  const { askSetUp } = await import('../init-dialogue.ts');
   const { setUp } = await import('../../changes/set-up.ts');
   const { changeBytes, NewErrors } = await import('../../changes/run.ts');
   const told = await askSetUp(context, terminal, given);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { repositoryOf } from '../../history/git/repository.ts';
 import { type LogEntry, logOf } from '../../history/log/entries.ts';
 import { Life } from '../../history/log/life.ts';
+import type { LogHelp } from '../../messages/en/help-log.ts';
 import type { LogTexts } from '../../messages/en/log.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { nearest } from '../../organisation/nearest.ts';
@@ -12,9 +13,20 @@ import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
+import { date, flag } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'log',
+  help: (language) => textsIn(language, 'logHelp'),
+  arguments: [{ name: 'id', value: 'id', is: 'entry' }],
+  options: [date('--since', 'since'), flag('--json', 'json')],
+  common: ['file'],
+  run: log,
+} satisfies CommandSpec<LogHelp>;
 
 /** Arguments and options of `rup log`, as the command line gives them. */
-export interface LogOptions {
+interface LogOptions {
   readonly id?: string | undefined;
   readonly file?: string;
   readonly since?: string;
@@ -22,7 +34,7 @@ export interface LogOptions {
 }
 
 /** Tells what each commit that changed the file meant, as it is read. */
-export async function log(context: Context, options: LogOptions): Promise<ExitCode> {
+async function log(context: Context, options: LogOptions): Promise<ExitCode> {
   const { stdout, catalog } = context;
   const { id, since } = options;
   const file = fileToRead(context, options.file);

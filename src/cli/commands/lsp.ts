@@ -8,19 +8,31 @@ import { pathAt } from '../../history/git.ts';
 import { type Base, checkTransitions } from '../../history/transitions/check.ts';
 import type { Host } from '../../lsp/host.ts';
 import { serve } from '../../lsp/server.ts';
+import type { LspHelp } from '../../messages/en/help-lsp.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { changesFor } from '../changes/editor.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError } from '../errors.ts';
+import { anyText, flag } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { filesBesideUri, pathOf } from '../uri.ts';
 
+export default {
+  name: 'lsp',
+  help: (language) => textsIn(language, 'lspHelp'),
+  options: [flag('--stdio', 'stdio'), anyText('--base', 'base', 'revision')],
+  common: ['at'],
+  run: serveEditor,
+} satisfies CommandSpec<LspHelp>;
+
 /** Options of `rup lsp`. */
-export interface LspOptions {
+interface LspOptions {
   readonly at?: string;
   readonly base?: string;
 }
 
 /** Serves an editor on standard input and output until it leaves. */
-export async function serveEditor(context: Context, { at, base }: LspOptions): Promise<ExitCode> {
+async function serveEditor(context: Context, { at, base }: LspOptions): Promise<ExitCode> {
   const { input, output, close } = context.wire();
   const clock = await context.holder();
   const code = await serve({

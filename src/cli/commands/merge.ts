@@ -6,13 +6,31 @@ import { Git } from '../../history/git/program.ts';
 import type { Collision } from '../../merge/collision.ts';
 import { type Merged, mergeSides } from '../../merge/merge.ts';
 import type { MergeTexts } from '../../messages/en/merge.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { visible } from '../../output/escape.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayWarning, UsageError } from '../errors.ts';
 import { filesBeside, fileToChange } from '../input.ts';
+import { anyText, flag, number } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
+
+const SIDES = ['base', 'ours', 'theirs'] as const;
+
+export default {
+  name: 'merge',
+  help: async (language) => (await textsIn(language, 'merge')).help,
+  arguments: SIDES.map((name) => ({ name, value: name, is: name })),
+  options: [
+    flag('--install', 'install'),
+    flag('--dry-run', 'dryRun'),
+    anyText('--path', 'path', 'name'),
+    { ...number('--marker-size', 'markerSize', 'number'), standard: 7 },
+  ],
+  run: mergeOrInstall,
+} satisfies CommandSpec<MergeTexts['help']>;
 
 /** Arguments and options of `rup merge`, as the command line gives them. */
-export interface MergeOptions {
+interface MergeOptions {
   readonly base: string;
   readonly ours: string;
   readonly theirs: string;
@@ -22,8 +40,28 @@ export interface MergeOptions {
   readonly at?: string;
 }
 
+interface Given extends Partial<MergeOptions> {
+  readonly install?: true;
+  readonly dryRun?: true;
+  readonly file?: string;
+}
+
+/** What git calls, or lets git call it. */
+async function mergeOrInstall(context: Context, given: Given): Promise<ExitCode> {
+  const texts = await textsIn(context.catalog.language, 'merge');
+  const { help } = texts;
+  if (given.install) return (await import('../merge-install.ts')).install(context, texts, given);
+  if (given.dryRun) throw new UsageError('option-needs', { option: '--dry-run', needed: '--install' });
+  const missing = SIDES.find((name) => given[name] === undefined);
+  if (missing) {
+    const usage = `rup merge <${help.values[missing]}>`;
+    throw new UsageError('missing-argument', { what: help.arguments[missing], usage }, 'rup merge');
+  }
+  return merge(context, texts, given as MergeOptions);
+}
+
 /** Merges two sides of a file into the first, as git's merge drivers do. */
-export async function merge(context: Context, texts: MergeTexts, options: MergeOptions): Promise<ExitCode> {
+async function merge(context: Context, texts: MergeTexts, options: MergeOptions): Promise<ExitCode> {
   const { base, ours, theirs, path = ours, markerSize = 7, at = context.today } = options;
   const target = fileToChange(context, ours);
   const [before, other] = [bytesOf(context, base), bytesOf(context, theirs)];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { scheduleOn } from '../../meetings/as-of.ts';
-
+import type { SiteHelp } from '../../messages/en/help-site.ts';
 import { textsIn } from '../../messages/texts.ts';
 
 import type { CalendarDate } from '../../organisation/date.ts';
@@ -13,15 +13,39 @@ import { siteFiles } from '../../output/site/site.ts';
 import type { About } from '../../output/site/source.ts';
 import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { tellWritten } from '../errors.ts';
+import { tellWritten, UsageError } from '../errors.ts';
 import { type Input, oneFile } from '../input.ts';
+import { anyText, date } from '../options.ts';
 import { OwnFolder } from '../own-folder.ts';
 import { progressOn } from '../progress.ts';
 import { revisionsIn } from '../revisions.ts';
+import type { CommandSpec } from '../spec.ts';
 import { asOf, organisationIn } from '../valid.ts';
 
+/** An https address; others lead nowhere, or elsewhere on each machine. */
+const https = (option: string) => (value: string) => {
+  if (/^https:\/\/[\w.-]+(?:\/[\w./~+-]*)?$/.test(value)) return value;
+  throw new UsageError('bad-address', { option, value });
+};
+
+export default {
+  name: 'site',
+  help: async (language) => (await textsIn(language, 'siteHelp')).help,
+  arguments: [{ name: 'folder', value: 'folder', isRequired: true }],
+  options: [
+    anyText('--publisher', 'publisher', 'name'),
+    anyText('--contact', 'contact', 'contact'),
+    anyText('--licence', 'licence', 'name'),
+    { ...anyText('--accessibility', 'accessibility', 'url'), parse: https('--accessibility') },
+    { ...anyText('--url', 'url', 'url'), parse: https('--url') },
+  ],
+  common: ['file', { ...date('--at', 'at'), isList: true }],
+  run: site,
+} satisfies CommandSpec<SiteHelp['help']>;
+
 /** Options of `rup site`, as the command line gives them. */
-export interface SiteOptions {
+interface SiteOptions {
+  readonly folder: string;
   readonly file?: string;
   /** The day of each edition. */
   readonly at?: readonly string[];
@@ -33,9 +57,10 @@ export interface SiteOptions {
 }
 
 /** Writes the organisation as pages in a folder. Nothing of what is there is changed before all of it is made. */
-export async function site(context: Context, folder: string, options: SiteOptions): Promise<ExitCode> {
+async function site(context: Context, options: SiteOptions): Promise<ExitCode> {
   const { catalog, stdout, stderr, today } = context;
   const { language } = catalog;
+  const { folder } = options;
   const own = new OwnFolder(context, folder);
   const input = await oneFile(context, options.file);
   const organisation = await organisationIn(input);

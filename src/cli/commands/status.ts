@@ -1,5 +1,5 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-
+import type { HelpTexts } from '../../messages/help.ts';
 import { textsIn } from '../../messages/texts.ts';
 
 import { palette } from '../../output/palette.ts';
@@ -11,10 +11,19 @@ import { statusOf } from '../../views/status.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
+import { flag, KNOWN } from '../options.ts';
+import type { CommandSpec } from '../spec.ts';
 import { dayOf, invalid } from '../valid.ts';
 
+export default {
+  name: 'status',
+  help: (language) => textsIn(language, 'help'),
+  options: [flag('--json', 'statusJson'), KNOWN],
+  run: status,
+} satisfies CommandSpec<HelpTexts>;
+
 /** Options of `rup status`, as the command line gives them. */
-export interface StatusOptions {
+interface StatusOptions {
   readonly file?: string;
   readonly at?: string;
   readonly known?: string;
@@ -22,7 +31,7 @@ export interface StatusOptions {
 }
 
 /** Shows the organisation on one screen. What is wrong with it is counted, and left to `rup validate`. */
-export async function status(context: Context, options: StatusOptions): Promise<ExitCode> {
+async function status(context: Context, options: StatusOptions): Promise<ExitCode> {
   const { catalog, stdout } = context;
   const { file, known } = options;
   const at = dayOf(context, options);

@@ -1,19 +1,43 @@
 import type { Finding } from '../../document/finding.ts';
-import type { Severity } from '../../facts/severity.ts';
+import { SEVERITIES, type Severity } from '../../facts/severity.ts';
+import type { HelpTexts } from '../../messages/help.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { RenderOptions } from '../../output/formats.ts';
-import { render } from '../../output/formats.ts';
+import { FORMATS, render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type CheckResult, checkDocument } from '../../rules/check.ts';
+import type { Compared } from '../base.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError, UsageError } from '../errors.ts';
 import { isFoundUnnamed } from '../found.ts';
 import { type Input, isPattern, readInputs, STDIN_NAME } from '../input.ts';
+import { anyText, flag, list, number, oneOf } from '../options.ts';
 import type { Outputs } from '../outputs.ts';
 import { type Destination, destinations } from '../reports.ts';
-import type { Compared } from './base.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'validate',
+  help: (language) => textsIn(language, 'help'),
+  arguments: [{ name: 'files', value: 'files', isMany: true }],
+  options: [
+    { ...list('--format', 'reportFormat', 'format', String), choices: FORMATS },
+    { ...oneOf('--fail-on', 'failOn', 'severity', SEVERITIES), standard: 'error' },
+    flag('-q, --quiet', 'quiet'),
+    anyText('--stdin-filename', 'stdinFilename', 'name'),
+    anyText('--base', 'base', 'revision'),
+    flag('--fix', 'fix'),
+    flag('--dry-run', 'dryRun'),
+    flag('--only-changes', 'onlyChanges'),
+    flag('--show-accepted', 'showAccepted'),
+    number('--max-bytes', 'maxBytes', 'bytes'),
+  ],
+  run: validate,
+} satisfies CommandSpec<HelpTexts>;
 
 /** Options of `rup validate`, as the command line gives them. */
 export interface ValidateOptions {
+  readonly files?: readonly string[];
   readonly file?: string;
   readonly at?: string;
   readonly format?: readonly string[];
@@ -34,12 +58,8 @@ export interface ValidateOptions {
 }
 
 /** Checks files by every rule, and reports. */
-export async function validate(
-  context: Context,
-  names: readonly string[],
-  options: ValidateOptions,
-): Promise<ExitCode> {
-  const { at = context.today, file } = options;
+async function validate(context: Context, options: ValidateOptions): Promise<ExitCode> {
+  const { at = context.today, file, files: names = [] } = options;
   // Forms that cannot be are told of before anything is read.
   destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
@@ -50,7 +70,7 @@ export async function validate(
     throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
   }
   if (options.fix) {
-    const { fix } = await import('./fix.ts');
+    const { fix } = await import('../fix.ts');
     await fix(context, {
       names: wanted,
       at,
@@ -58,10 +78,10 @@ export async function validate(
       onFile: (findings, name) => onFile(findings, name, context.cwd),
     });
   }
-  const { files, errors: unread } = await readInputs(context, wanted, options.stdinFilename);
+  const { files: inputs, errors: unread } = await readInputs(context, wanted, options.stdinFilename);
   const errors = await withRemoved(context, unread, wanted, options);
   const checked: FileReport[] = [];
-  for (const input of files) {
+  for (const input of inputs) {
     const { name, document } = input;
     const result = await checkDocument(document, at, context.today);
     const { findings, error } = await since(options, context, input, result);
@@ -104,7 +124,7 @@ async function since(
   result: CheckResult,
 ): Promise<Compared> {
   if (base === undefined) return result;
-  const { comparedWith } = await import('./base.ts');
+  const { comparedWith } = await import('../base.ts');
   return comparedWith(context, input, result, { revision: base, at, onlyChanges: onlyChanges === true });
 }
 
@@ -120,7 +140,7 @@ async function withRemoved(
     errors.some((error) => error.code === 'file-missing' && fileOf(error) === word);
   const lost = words.filter((word) => isPattern(context.cwd, word) || isMissing(word));
   if (base === undefined || lost.length === 0) return [...errors];
-  const { removedSince } = await import('./removed.ts');
+  const { removedSince } = await import('../removed.ts');
   const removed = (await Promise.all(lost.map((word) => removedSince(context, word, base)))).flat();
   // Where there never was a file, nothing has become of it.
   const others = errors.filter(({ code }) => !(onlyChanges && code === 'no-file-matches'));

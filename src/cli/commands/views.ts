@@ -1,220 +1,155 @@
 import type { EntityKind } from '../../facts/reference.ts';
-import type { AskedKind } from '../../messages/cli.ts';
-import type { ViewTexts } from '../../messages/en/views.ts';
+import type { Language } from '../../messages/catalog.ts';
+import type { ViewArgument, ViewCommandName, ViewsHelp } from '../../messages/en/help-views.ts';
 import { textsIn } from '../../messages/texts.ts';
-import { nearest } from '../../organisation/nearest.ts';
-import type { ForumState, Organisation } from '../../organisation/organisation.ts';
-import { jsonText } from '../../output/json-text.ts';
-import { palette } from '../../output/palette.ts';
-import {
-  type ListFormat,
-  type Listing,
-  listingCsv,
-  listingJson,
-  listingMarkdown,
-  listingTable,
-} from '../../output/views/listing.ts';
-import { type Sheet, sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
+import type { ForumState } from '../../organisation/organisation.ts';
+import { LIST_FORMATS, SHOW_FORMATS } from '../../output/views/listing.ts';
 import { forumListing, forumSheet } from '../../output/views/shown/forums.ts';
 import { groupSheet } from '../../output/views/shown/group.ts';
 import { initiativeListing, initiativeSheet } from '../../output/views/shown/initiatives.ts';
 import { memberListing } from '../../output/views/shown/members.ts';
 import { organisationSheet } from '../../output/views/shown/organisations.ts';
 import { personSheet } from '../../output/views/shown/person.ts';
-import { forumDetail, forumViews } from '../../views/forums.ts';
+import { FORUM_STATES, forumDetail, forumViews } from '../../views/forums.ts';
 import { groupDetail } from '../../views/group.ts';
-import { type InitiativeState, initiativeDetail, initiativeViews } from '../../views/initiatives.ts';
-import { type MemberFilter, memberViews } from '../../views/members.ts';
+import {
+  INITIATIVE_STATES,
+  type InitiativeState,
+  initiativeDetail,
+  initiativeViews,
+} from '../../views/initiatives.ts';
+import { type MemberFilter, memberViews, SEAT_STATES } from '../../views/members.ts';
 import { organisationDetail } from '../../views/organisations.ts';
 import { personDetail } from '../../views/person.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { UsageError } from '../errors.ts';
-import { onFile } from '../found.ts';
-import { idMeant } from '../named.ts';
-import { dayOf, organisationKnown } from '../valid.ts';
+import { anyText, flag, format, KNOWN, oneOf } from '../options.ts';
+import {
+  asList,
+  asSheet,
+  known,
+  type Reading,
+  showing,
+  unknown,
+  type View,
+  type ViewOptions,
+} from '../showing.ts';
+import type { CommandSpec, OptionSpec } from '../spec.ts';
 
-/** What is asked of a command that shows. */
-export interface ViewOptions {
-  readonly id?: string | undefined;
-  readonly file?: string;
-  readonly at?: string;
-  readonly known?: string;
-  readonly area?: string;
-  readonly organisation?: string;
-  readonly state?: string;
-  readonly format?: ListFormat;
-  readonly excel?: boolean;
+type ViewFilter = OptionSpec<keyof ViewsHelp['options'], keyof ViewsHelp['values']>;
+
+const AREA = anyText('--area', 'area', 'id');
+const PARTY = anyText('--organisation', 'organisation', 'id');
+const FORUMS_OF = anyText('--organisation', 'forumsOf', 'id');
+const state = (states: readonly string[]) => oneOf('--state', 'state', 'state', states);
+
+/** A command that shows several things of a kind. */
+const list = (name: ViewCommandName, view: View, filters: readonly ViewFilter[]) => ({
+  name,
+  help: (language: Language) => textsIn(language, 'viewsHelp'),
+  options: [...filters, format(LIST_FORMATS), flag('--excel', 'excel'), KNOWN],
+  run: showing(view),
+});
+
+/** A command that shows the one thing there is of a kind. */
+const show = (name: ViewCommandName, view: View) => ({
+  name,
+  help: (language: Language) => textsIn(language, 'viewsHelp'),
+  options: [format(SHOW_FORMATS), KNOWN],
+  run: showing(view),
+});
+
+/** A command that shows the one of several that is named; in a terminal it is asked for. */
+const showNamed = (kind: ViewArgument & EntityKind, view: View) => ({
+  ...show(`${kind} show`, view),
+  arguments: [{ name: kind, as: 'id', value: 'id', is: kind } as const],
+  async run(context: Context, given: ViewOptions): Promise<ExitCode> {
+    if (given.id !== undefined) return showing(view)(context, given);
+    const { pickedEntry } = await import('../pick-entry.ts');
+    const { arguments: texts, values } = await textsIn(context.catalog.language, 'viewsHelp');
+    const usage = { what: texts[kind], usage: `rup ${kind} show <${values.id}>` };
+    return showing(view)(context, await pickedEntry(context, kind, given, usage));
+  },
+});
+
+export default [
+  list('forum list', listForums, [AREA, PARTY, state(FORUM_STATES)]),
+  showNamed('forum', showForum),
+  list('initiative list', listInitiatives, [AREA, FORUMS_OF, state(INITIATIVE_STATES)]),
+  showNamed('initiative', showInitiative),
+  {
+    ...list('member list', listMembers, [
+      AREA,
+      PARTY,
+      oneOf('--state', 'seatState', 'state', [...SEAT_STATES, 'all']),
+    ]),
+    arguments: [{ name: 'body', as: 'id', value: 'id', is: 'body' }],
+  },
+  showNamed('person', showPerson),
+  show('group show', showGroup),
+  showNamed('organisation', showOrganisation),
+] satisfies CommandSpec<ViewsHelp>[];
+
+function listForums(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const { area, organisation: party, state } = options;
+  const filter = { area, organisation: party, state: state as ForumState | undefined };
+  const listing = forumListing(forumViews(organisation, at, filter), texts);
+  return asList('forums', listing, reading);
 }
 
-/** A file that was read to be shown, and how. */
-interface Reading {
-  readonly context: Context;
-  readonly options: ViewOptions;
-  readonly organisation: Organisation;
-  readonly at: string;
-  readonly texts: ViewTexts;
+function showForum(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const forum = organisation.forums.find(({ id }) => id === options.id);
+  if (!forum) throw unknown(organisation, 'forum', options.id);
+  const detail = forumDetail(organisation, forum, at);
+  return asSheet('forum', detail, forumSheet(detail, texts), reading);
 }
 
-type View = (reading: Reading) => Promise<string>;
-
-/** Each command that shows, by its name in `cli/views.ts`. */
-export const views = {
-  listForums: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const { area, organisation: party, state } = options;
-    const filter = { area, organisation: party, state: state as ForumState | undefined };
-    const listing = forumListing(forumViews(organisation, at, filter), texts);
-    return asList('forums', listing, reading);
-  }),
-
-  showForum: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const forum = organisation.forums.find(({ id }) => id === options.id);
-    if (!forum) throw unknown(organisation, 'forum', options.id);
-    const detail = forumDetail(organisation, forum, at);
-    return asSheet('forum', detail, forumSheet(detail, texts), reading);
-  }),
-
-  listInitiatives: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const { area, organisation: party, state } = options;
-    const filter = { area, organisation: party, state: state as InitiativeState | undefined };
-    const listing = initiativeListing(initiativeViews(organisation, at, filter), texts);
-    return asList('initiatives', listing, reading);
-  }),
-
-  showInitiative: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const initiative = organisation.initiative(options.id);
-    if (!initiative) throw unknown(organisation, 'initiative', options.id);
-    const detail = initiativeDetail(organisation, initiative, at);
-    return asSheet('initiative', detail, initiativeSheet(detail, texts), reading);
-  }),
-
-  listMembers: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const { id: body, area, organisation: party, state } = options;
-    if (body !== undefined && body !== organisation.group.id) known(organisation, 'forum', body, 'body');
-    const filter: MemberFilter = { body, area, organisation: party, state: state as MemberFilter['state'] };
-    const listing = memberListing(memberViews(organisation, at, filter), texts, {
-      isOneBody: body !== undefined,
-    });
-    return asList('members', listing, reading);
-  }),
-
-  showPerson: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const person = organisation.person(options.id);
-    if (!person) throw unknown(organisation, 'person', options.id);
-    const detail = personDetail(organisation, person, at);
-    return asSheet('person', detail, personSheet(detail, texts), reading);
-  }),
-
-  showGroup: showing((reading) => {
-    const { organisation, at, texts } = reading;
-    const detail = groupDetail(organisation, at);
-    return asSheet('group', detail, groupSheet(detail, texts), reading);
-  }),
-
-  showOrganisation: showing((reading) => {
-    const { organisation, at, texts, options } = reading;
-    const party = organisation.party(options.id);
-    if (!party) throw unknown(organisation, 'organisation', options.id);
-    const detail = organisationDetail(organisation, party, at);
-    return asSheet('organisation', detail, organisationSheet(detail, texts), reading);
-  }),
-};
-
-export type Views = typeof views;
-
-/** A command that reads the file, checks what it is asked by, and writes what it shows. */
-export function showing(view: View) {
-  return async (context: Context, given: ViewOptions): Promise<ExitCode> => {
-    if (given.excel && given.format !== 'csv') {
-      throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
-    }
-    const at = dayOf(context, given);
-    const organisation = await organisationKnown(context, given, at);
-    const options = named(organisation, given);
-    if (options.area !== undefined) known(organisation, 'area', options.area);
-    if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
-    const texts = await textsIn(context.catalog.language, 'views');
-    const text = await view({ context, options, organisation, at, texts });
-    context.stdout.show(text, (options.format ?? 'table') === 'table');
-    return 0;
-  };
+function listInitiatives(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const { area, organisation: party, state } = options;
+  const filter = { area, organisation: party, state: state as InitiativeState | undefined };
+  const listing = initiativeListing(initiativeViews(organisation, at, filter), texts);
+  return asList('initiatives', listing, reading);
 }
 
-/** The options, with the ids of what was called by its name. */
-function named(organisation: Organisation, given: ViewOptions): ViewOptions {
-  const id = (key: 'id' | 'area' | 'organisation', kinds: readonly string[]) => {
-    const value = given[key];
-    return value === undefined ? {} : { [key]: idMeant(organisation, kinds, value) };
-  };
-  return {
-    ...given,
-    ...id('id', ['forum', 'initiative', 'person', 'administrativeGroup', 'organisation']),
-    ...id('area', ['area']),
-    ...id('organisation', ['organisation']),
-  };
+function showInitiative(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const initiative = organisation.initiative(options.id);
+  if (!initiative) throw unknown(organisation, 'initiative', options.id);
+  const detail = initiativeDetail(organisation, initiative, at);
+  return asSheet('initiative', detail, initiativeSheet(detail, texts), reading);
 }
 
-/** The list; of an empty one it is said which command comes next. */
-function withNext<Row>(
-  key: string,
-  listing: Listing<Row>,
-  { context, options, texts }: Reading,
-): Listing<Row> {
-  const next = texts.next[key as keyof ViewTexts['next']];
-  const named = options.file === undefined ? next : onFile(next, context.cwd, options.file);
-  return { ...listing, none: `${listing.none} ${named}` };
+function listMembers(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const { id: body, area, organisation: party, state } = options;
+  if (body !== undefined && body !== organisation.group.id) known(organisation, 'forum', body, 'body');
+  const filter: MemberFilter = { body, area, organisation: party, state: state as MemberFilter['state'] };
+  const listing = memberListing(memberViews(organisation, at, filter), texts, {
+    isOneBody: body !== undefined,
+  });
+  return asList('members', listing, reading);
 }
 
-async function asList<Row>(key: string, listing: Listing<Row>, reading: Reading): Promise<string> {
-  const { options, at } = reading;
-  switch (options.format) {
-    case 'json':
-      return listingJson(key, listing, at);
-    case 'csv':
-      return listingCsv(listing, options.excel === true);
-    case 'markdown':
-      return listingMarkdown(listing);
-    default:
-      return listingTable(withNext(key, listing, reading), await screenOf(reading));
-  }
+function showPerson(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const person = organisation.person(options.id);
+  if (!person) throw unknown(organisation, 'person', options.id);
+  const detail = personDetail(organisation, person, at);
+  return asSheet('person', detail, personSheet(detail, texts), reading);
 }
 
-async function asSheet(key: string, detail: object, sheet: Sheet, reading: Reading): Promise<string> {
-  const { options, at } = reading;
-  if (options.format === 'json') return jsonText({ at, [key]: detail });
-  return options.format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, await screenOf(reading));
+function showGroup(reading: Reading): Promise<string> {
+  const { organisation, at, texts } = reading;
+  const detail = groupDetail(organisation, at);
+  return asSheet('group', detail, groupSheet(detail, texts), reading);
 }
 
-export async function screenOf({ context: { stdout } }: Reading) {
-  return { width: stdout.columns, colors: await palette(stdout.color) };
-}
-
-/** The id, where it names a thing of that kind. */
-function known(
-  organisation: Organisation,
-  kind: EntityKind,
-  id: string | undefined,
-  asked: AskedKind = kind as AskedKind,
-): string {
-  if (id !== undefined && organisation.named(kind, id)) return id;
-  throw unknown(organisation, asked, id);
-}
-
-/** As many ids as an error names. */
-const LISTED = 10;
-
-function unknown(organisation: Organisation, kind: AskedKind, id = ''): UsageError {
-  const kinds: readonly string[] = kind === 'body' ? ['administrativeGroup', 'forum'] : [kind];
-  const ids = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
-  const suggestion = nearest(
-    id,
-    ids.map((entity) => entity.id),
-  );
-  const known = ids.length <= LISTED ? ids.map((entity) => entity.id) : [];
-  return new UsageError('unknown-entry', { kind, id, ...(suggestion ? { suggestion } : { known }) });
+function showOrganisation(reading: Reading): Promise<string> {
+  const { organisation, at, texts, options } = reading;
+  const party = organisation.party(options.id);
+  if (!party) throw unknown(organisation, 'organisation', options.id);
+  const detail = organisationDetail(organisation, party, at);
+  return asSheet('organisation', detail, organisationSheet(detail, texts), reading);
 }

@@ -14,4 +14,5 @@ export const briefHelp: BriefHelp = {
     since: 'periodens første dag (ellers dagen, hvor dagsordenen til det seneste statusmøde blev sendt)',
     format: 'formatet',
   },
+  values: {},
 };

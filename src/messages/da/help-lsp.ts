@@ -12,4 +12,5 @@ export const lspHelp: LspHelp = {
     stdio: 'brug standard ind og ud, som den altid gør (for editorer, der siger det)',
     base: 'kontrollér også, hvad der er sket med filen siden en revision i git',
   },
+  values: {},
 };

@@ -24,12 +24,8 @@ const help: SiteHelp['help'] = {
     url: 'adressen, mappen får på nettet; så skrives også sitemap.xml',
     at: 'den dato, siderne viser (ellers i dag); flere gange for flere udgaver, der henviser til hinanden',
   },
+  values: { folder: 'mappe', name: 'navn', contact: 'kontakt', url: 'adresse' },
 };
-
-/** Det, der står mellem < og >. */
-const folder: SiteHelp['folder'] = 'mappe';
-
-const values: SiteHelp['values'] = { name: 'navn', contact: 'kontakt', url: 'adresse' };
 
 const command: SiteHelp['command'] = {
   written: ({ folder: name, index, files }) =>
@@ -38,4 +34,4 @@ const command: SiteHelp['command'] = {
   writing: (done, all) => `Skriver sider: ${antal(done)} af ${antal(all)}`,
 };
 
-export const siteHelp: SiteHelp = { help, folder, values, command };
+export const siteHelp: SiteHelp = { help, command };

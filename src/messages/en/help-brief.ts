@@ -16,6 +16,7 @@ export const briefHelp = {
       'the first day of the period (default: the day on which the agenda of the last status meeting was sent)',
     format: 'the format',
   },
+  values: {},
 } satisfies OwnHelp;
 
 export type BriefHelp = typeof briefHelp;

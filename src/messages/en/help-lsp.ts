@@ -13,6 +13,7 @@ export const lspHelp = {
     stdio: 'use standard input and output, as is the rule (for editors that always say so)',
     base: 'also check what has happened to the file since a revision in git',
   },
+  values: {},
 } satisfies OwnHelp;
 
 export type LspHelp = typeof lspHelp;

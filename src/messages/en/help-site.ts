@@ -24,12 +24,8 @@ const help = {
     url: 'the address that the folder will have on the web; then sitemap.xml is written too',
     at: 'show things as of this date (default: today); repeat it for several editions that link to each other',
   },
+  values: { folder: 'folder', name: 'name', contact: 'contact', url: 'address' },
 } satisfies OwnHelp;
-
-/** What stands between < and >. */
-const folder = 'folder';
-
-const values = { name: 'name', contact: 'contact', url: 'address' };
 
 const command = {
   written: ({ folder: name, index, files }: { folder: string; index: string; files: number }) =>
@@ -40,6 +36,6 @@ const command = {
 };
 
 /** What `rup site` says in a terminal, and its help. */
-export const siteHelp = { help, folder, values, command };
+export const siteHelp = { help, command };
 
 export type SiteHelp = typeof siteHelp;

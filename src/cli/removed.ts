@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { commitOf, repositoryOf } from '../../history/git/repository.ts';
-import { shellWords } from '../../output/shell.ts';
-import type { Context } from '../context.ts';
-import { asUsage, UsageError } from '../errors.ts';
-import { isPattern } from '../input.ts';
+import { commitOf, repositoryOf } from '../history/git/repository.ts';
+import { shellWords } from '../output/shell.ts';
+import type { Context } from './context.ts';
+import { asUsage, UsageError } from './errors.ts';
+import { isPattern } from './input.ts';
 
 /**
  * The files that a word, a name or a pattern, found in a revision and finds no longer: nothing that was recorded is

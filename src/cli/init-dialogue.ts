@@ -1,10 +1,11 @@
-import type { Party, SetUp } from '../../changes/set-up.ts';
-import type { Question } from '../../messages/en/questions.ts';
-import { textsIn } from '../../messages/texts.ts';
-import { askerFor } from '../changes/ask.ts';
-import type { Asker, TextQuestion } from '../changes/terminal.ts';
-import type { Context, Terminal } from '../context.ts';
-import { NoAnswer, UsageError } from '../errors.ts';
+import type { Party, SetUp } from '../changes/set-up.ts';
+import type { Question } from '../messages/en/questions.ts';
+import { textsIn } from '../messages/texts.ts';
+
+import { askerFor } from './changes/ask.ts';
+import type { Asker, TextQuestion } from './changes/terminal.ts';
+import type { Context, Terminal } from './context.ts';
+import { NoAnswer, UsageError } from './errors.ts';
 
 /** What the command line says of what a new file is to hold; the attributes of its options. */
 export interface SetUpTold {
@@ -64,11 +65,7 @@ export async function askSetUp(
 
 /** Gives an answer: what was told, what is asked for, or what is usual. */
 function answers(asker: Asker | undefined, told: SetUpTold) {
-  return async (
-    key: Key,
-    question: Question,
-    asked: TextQuestion = {},
-  ): Promise<string> => {
+  return async (key: Key, question: Question, asked: TextQuestion = {}): Promise<string> => {
     const given = told[key];
     if (given !== undefined) return given;
     if (asker) return asker.text(question, asked);

@@ -1,28 +1,22 @@
-import type { NoPlan } from '../../facts/meeting-reasons.ts';
-import { DECISIVE_SECTIONS, scheduleOn } from '../../meetings/as-of.ts';
-import { whyEmpty } from '../../meetings/empty.ts';
-import { type Schedule, schedule } from '../../meetings/schedule.ts';
-import {
-  type MeetingsView,
-  nextMeeting,
-  type PlanOptions,
-  planAhead,
-  recorded,
-} from '../../meetings/select.ts';
+import type { NoPlan } from '../facts/meeting-reasons.ts';
+import { DECISIVE_SECTIONS } from '../meetings/as-of.ts';
+import type { Schedule } from '../meetings/schedule.ts';
+import type { MeetingsView, PlanOptions } from '../meetings/select.ts';
+import { textsIn } from '../messages/texts.ts';
 
-import { textsIn } from '../../messages/texts.ts';
-import { checked } from '../../organisation/checked.ts';
-import { chartersOf } from '../../organisation/in-force.ts';
-import { nearest } from '../../organisation/nearest.ts';
-import { Organisation } from '../../organisation/organisation.ts';
-import { validPart } from '../../organisation/valid-part.ts';
-import { visible } from '../../output/escape.ts';
-import { type MeetingsOptions, unplannedText } from '../../output/meetings/facts.ts';
-import { type MeetingFormat, renderMeetings } from '../../output/meetings/formats.ts';
-import type { Context, ExitCode } from '../context.ts';
-import { UsageError } from '../errors.ts';
-import { oneFile } from '../input.ts';
-import { idMeant } from '../named.ts';
+import { checked } from '../organisation/checked.ts';
+import { chartersOf } from '../organisation/in-force.ts';
+import { nearest } from '../organisation/nearest.ts';
+import { Organisation } from '../organisation/organisation.ts';
+import { validPart } from '../organisation/valid-part.ts';
+import { visible } from '../output/escape.ts';
+import { type MeetingsOptions, unplannedText } from '../output/meetings/facts.ts';
+import { MEETING_FORMATS, type MeetingFormat, renderMeetings } from '../output/meetings/formats.ts';
+import type { Context, ExitCode } from './context.ts';
+import { UsageError } from './errors.ts';
+import { oneFile } from './input.ts';
+import { idMeant } from './named.ts';
+import { anyText, date, flag, format } from './options.ts';
 
 /** How meetings are shown, as the command line says it. */
 export interface ShowOptions {
@@ -37,48 +31,31 @@ export interface ShowOptions {
 /** What the commands that show meetings are told. */
 export type ViewOptions = ShowOptions & PlanOptions & { readonly at?: string };
 
-/** Shows the plan ahead. */
-export async function plan(context: Context, options: PlanViewOptions): Promise<ExitCode> {
-  const { from, busy: files, alternatives } = options;
-  const source = await readForPlanning(context, options.file, options.body);
-  const { organisation, body } = source;
-  const busy = files && (await (await import('../busy.ts')).readBusy(context, files));
-  const known = scheduleOn(organisation, options.at ?? context.today, { from, busy, alternatives });
-  // Who has a meeting in the calendar must be told that it is cancelled.
-  const withCancelled = options.format === 'ics';
-  const view = planAhead(known, { ...options, body, withCancelled });
-  return show(context, view, source, options, whyEmpty);
+/** Which meetings: from a day, to a day, of one body. */
+export const BODY = anyText('--body', 'body', 'id');
+export const PERIOD = [date('--from', 'from'), date('--until', 'until'), BODY];
+
+/** Why they are on these days, which only proposals tell. */
+export const EXPLAIN = flag('--explain', 'explain');
+
+/** How they are shown. */
+export const FORM = [
+  format(MEETING_FORMATS),
+  flag('--deadlines', 'deadlines'),
+  EXPLAIN,
+  flag('--excel', 'excel'),
+  flag('--with-deadlines', 'withDeadlines'),
+];
+
+/** Refuses options that mean something in one format only. */
+export function checkForm({ format, excel, withDeadlines }: ShowOptions): void {
+  refuseUnless(!excel || format === 'csv', '--excel', '--format csv');
+  refuseUnless(!withDeadlines || format === 'ics', '--with-deadlines', '--format ics');
 }
 
-/** What `rup meetings plan` is told. */
-export interface PlanViewOptions extends ViewOptions {
-  /** Calendars of days that others have taken. */
-  readonly busy?: readonly string[];
-  /** How many other days are shown for each proposal. */
-  readonly alternatives?: number;
-}
-
-/** Shows the meetings of the file. */
-export async function list(context: Context, options: ViewOptions): Promise<ExitCode> {
-  const source = await readForPlanning(context, options.file, options.body);
-  const { organisation, body } = source;
-  const { at = context.today, from, until } = options;
-  const known = options.at === undefined ? schedule(organisation, { at }) : scheduleOn(organisation, at);
-  // What is in the file can be moved, cancelled and held, by its id.
-  const view = recorded(known, { ...options, body });
-  return show(context, view, source, { ...options, ids: true }, () =>
-    from !== undefined && until !== undefined && until < from
-      ? { why: 'until-before-from', from, until }
-      : undefined,
-  );
-}
-
-/** Shows the next meeting. */
-export async function next(context: Context, options: ViewOptions): Promise<ExitCode> {
-  const source = await readForPlanning(context, options.file, options.body);
-  const { organisation, body } = source;
-  const known = scheduleOn(organisation, options.at ?? context.today);
-  return show(context, nextMeeting(known, body), source, { ...options, ids: true }, whyEmpty);
+/** Refuses an option without another one that it says something of. */
+export function refuseUnless(isMet: boolean, option: string, needed: string): void {
+  if (!isMet) throw new UsageError('option-needs', { option, needed });
 }
 
 /** A file whose meetings can be planned, and the id of a body. */
@@ -113,7 +90,8 @@ export async function readForPlanning(
 
 const BODIES: readonly string[] = ['administrativeGroup', 'statusMeeting', 'forum', 'formerGroup'];
 
-async function show(
+/** Writes meetings in the form that is asked for. */
+export async function show(
   context: Context,
   view: MeetingsView,
   { name, organisation, body }: ForPlanning,
@@ -144,6 +122,6 @@ async function show(
 
 /** What a calendar needs, and no other form: of the file as it is, whatever day is shown. */
 async function revisionsOf(context: Context, name: string, { file }: Organisation) {
-  const { revisionsIn } = await import('../revisions.ts');
+  const { revisionsIn } = await import('./revisions.ts');
   return revisionsIn(context, name, file);
 }

@@ -1,13 +1,13 @@
-import { type Setting, settingsOf } from '../../changes/settings.ts';
+import { type Setting, settingsOf } from '../changes/settings.ts';
+import { textsIn } from '../messages/texts.ts';
 
-import { textsIn } from '../../messages/texts.ts';
-import { jsonText } from '../../output/json-text.ts';
-import { palette } from '../../output/palette.ts';
-import { type Listing, listingTable } from '../../output/views/listing.ts';
-import { columnsOf } from '../../output/views/shown/shared.ts';
-import type { Context, ExitCode } from '../context.ts';
-import { oneFile } from '../input.ts';
-import { organisationIn } from '../valid.ts';
+import { jsonText } from '../output/json-text.ts';
+import { palette } from '../output/palette.ts';
+import { type Listing, listingTable } from '../output/views/listing.ts';
+import { columnsOf } from '../output/views/shown/shared.ts';
+import type { Context, ExitCode } from './context.ts';
+import { oneFile } from './input.ts';
+import { organisationIn } from './valid.ts';
 
 /** A setting, and the line on which the file sets it. */
 interface Row extends Setting {

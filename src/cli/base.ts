@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
-import { readDocument } from '../../document/document.ts';
-import { byPlace, type Finding } from '../../document/finding.ts';
-import { GitError } from '../../history/git/error.ts';
-import { type FileInGit, repositoryOf } from '../../history/git/repository.ts';
-import { committedOn, type FileAt, fileAt } from '../../history/git.ts';
-import { checkTransitions } from '../../history/transitions/check.ts';
-import type { CalendarDate } from '../../organisation/date.ts';
-import { earlierDay } from '../../organisation/order.ts';
-import { visible } from '../../output/escape.ts';
-import type { CheckResult } from '../../rules/check.ts';
-import type { Context } from '../context.ts';
-import { asUsage, UsageError } from '../errors.ts';
-import { type Input, STDIN_NAME } from '../input.ts';
+import { readDocument } from '../document/document.ts';
+import { byPlace, type Finding } from '../document/finding.ts';
+import { GitError } from '../history/git/error.ts';
+import { type FileInGit, repositoryOf } from '../history/git/repository.ts';
+import { committedOn, type FileAt, fileAt } from '../history/git.ts';
+import { checkTransitions } from '../history/transitions/check.ts';
+import type { CalendarDate } from '../organisation/date.ts';
+import { earlierDay } from '../organisation/order.ts';
+import { visible } from '../output/escape.ts';
+import type { CheckResult } from '../rules/check.ts';
+import type { Context } from './context.ts';
+import { asUsage, UsageError } from './errors.ts';
+import { type Input, STDIN_NAME } from './input.ts';
 
 /** A file's findings, with those on what became of it since a revision, and why it cannot be compared, if so. */
 export interface Compared {

@@ -1,11 +1,11 @@
-import type { Finding } from '../../document/finding.ts';
-import { shellWords } from '../../output/shell.ts';
-import { checkDocument } from '../../rules/check.ts';
-import { isWhole } from '../../rules/shared/command.ts';
-import type { Context } from '../context.ts';
-import { dryRun, unasked } from '../dry-run.ts';
-import { asUsage } from '../errors.ts';
-import { type Input, readInputs, STDIN_NAME } from '../input.ts';
+import type { Finding } from '../document/finding.ts';
+import { shellWords } from '../output/shell.ts';
+import { checkDocument } from '../rules/check.ts';
+import { isWhole } from '../rules/shared/command.ts';
+import type { Context } from './context.ts';
+import { dryRun, unasked } from './dry-run.ts';
+import { asUsage } from './errors.ts';
+import { type Input, readInputs, STDIN_NAME } from './input.ts';
 
 /** What is to be fixed, and as of which day it is checked. */
 interface Fixing {

@@ -1,19 +1,40 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import { lastNear, nextMeeting } from '../../meetings/select.ts';
-
+import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
 import { textsIn } from '../../messages/texts.ts';
 
 import { nearest } from '../../organisation/nearest.ts';
-import type { AgendaFormat } from '../../output/agenda/formats.ts';
+import { AGENDA_FORMATS, type AgendaFormat } from '../../output/agenda/formats.ts';
 import { renderAgenda } from '../../output/agenda/shown.ts';
 import { agendaOf } from '../../views/agenda.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { readForPlanning } from './meetings.ts';
+import { format } from '../options.ts';
+import { readForPlanning } from '../planning.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export default {
+  name: 'meetings agenda',
+  help: (language) => textsIn(language, 'meetingsHelp'),
+  arguments: [
+    {
+      name: 'agendaOf',
+      as: 'id',
+      value: 'id',
+      is: 'meeting',
+      fits: ({ organisation }) =>
+        organisation.meetings
+          .filter(({ held, cancelled }) => !held && !cancelled)
+          .map(({ id }) => ({ id, name: id })),
+    },
+  ],
+  options: [format(AGENDA_FORMATS, 'markdown')],
+  run: writeAgenda,
+} satisfies CommandSpec<MeetingsHelp>;
 
 /** What `rup meetings agenda` is told. */
-export interface AgendaOptions {
+interface AgendaOptions {
   readonly id?: string | undefined;
   readonly file?: string;
   readonly at?: string;
@@ -21,7 +42,7 @@ export interface AgendaOptions {
 }
 
 /** Writes the skeleton of the notice and agenda of a meeting; of the group's next where none is named. */
-export async function writeAgenda(context: Context, options: AgendaOptions): Promise<ExitCode> {
+async function writeAgenda(context: Context, options: AgendaOptions): Promise<ExitCode> {
   const { id, at = context.today, format = 'markdown' } = options;
   const { organisation } = await readForPlanning(context, options.file, undefined);
   const schedule = scheduleOn(organisation, at);

@@ -1,0 +1,138 @@
+import type { EntityKind } from '../facts/reference.ts';
+import type { AskedKind } from '../messages/cli.ts';
+import type { ViewTexts } from '../messages/en/views.ts';
+import { textsIn } from '../messages/texts.ts';
+import { nearest } from '../organisation/nearest.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { jsonText } from '../output/json-text.ts';
+import { palette } from '../output/palette.ts';
+import {
+  type ListFormat,
+  type Listing,
+  listingCsv,
+  listingJson,
+  listingMarkdown,
+  listingTable,
+} from '../output/views/listing.ts';
+import { type Sheet, sheetMarkdown, sheetText } from '../output/views/sheet.ts';
+import type { Context, ExitCode } from './context.ts';
+import { UsageError } from './errors.ts';
+import { onFile } from './found.ts';
+import { idMeant } from './named.ts';
+import { dayOf, organisationKnown } from './valid.ts';
+
+/** What is asked of a command that shows. */
+export interface ViewOptions {
+  readonly id?: string | undefined;
+  readonly file?: string;
+  readonly at?: string;
+  readonly known?: string;
+  readonly area?: string;
+  readonly organisation?: string;
+  readonly state?: string;
+  readonly format?: ListFormat;
+  readonly excel?: boolean;
+}
+
+/** A file that was read to be shown, and how. */
+export interface Reading {
+  readonly context: Context;
+  readonly options: ViewOptions;
+  readonly organisation: Organisation;
+  readonly at: string;
+  readonly texts: ViewTexts;
+}
+
+export type View = (reading: Reading) => Promise<string>;
+
+/** A command that reads the file, checks what it is asked by, and writes what it shows. */
+export function showing(view: View) {
+  return async (context: Context, given: ViewOptions): Promise<ExitCode> => {
+    if (given.excel && given.format !== 'csv') {
+      throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
+    }
+    const at = dayOf(context, given);
+    const organisation = await organisationKnown(context, given, at);
+    const options = named(organisation, given);
+    if (options.area !== undefined) known(organisation, 'area', options.area);
+    if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
+    const texts = await textsIn(context.catalog.language, 'views');
+    const text = await view({ context, options, organisation, at, texts });
+    context.stdout.show(text, (options.format ?? 'table') === 'table');
+    return 0;
+  };
+}
+
+/** The options, with the ids of what was called by its name. */
+function named(organisation: Organisation, given: ViewOptions): ViewOptions {
+  const id = (key: 'id' | 'area' | 'organisation', kinds: readonly string[]) => {
+    const value = given[key];
+    return value === undefined ? {} : { [key]: idMeant(organisation, kinds, value) };
+  };
+  return {
+    ...given,
+    ...id('id', ['forum', 'initiative', 'person', 'administrativeGroup', 'organisation']),
+    ...id('area', ['area']),
+    ...id('organisation', ['organisation']),
+  };
+}
+
+/** The list; of an empty one it is said which command comes next. */
+function withNext<Row>(
+  key: string,
+  listing: Listing<Row>,
+  { context, options, texts }: Reading,
+): Listing<Row> {
+  const next = texts.next[key as keyof ViewTexts['next']];
+  const named = options.file === undefined ? next : onFile(next, context.cwd, options.file);
+  return { ...listing, none: `${listing.none} ${named}` };
+}
+
+export async function asList<Row>(key: string, listing: Listing<Row>, reading: Reading): Promise<string> {
+  const { options, at } = reading;
+  switch (options.format) {
+    case 'json':
+      return listingJson(key, listing, at);
+    case 'csv':
+      return listingCsv(listing, options.excel === true);
+    case 'markdown':
+      return listingMarkdown(listing);
+    default:
+      return listingTable(withNext(key, listing, reading), await screenOf(reading));
+  }
+}
+
+export async function asSheet(key: string, detail: object, sheet: Sheet, reading: Reading): Promise<string> {
+  const { options, at } = reading;
+  if (options.format === 'json') return jsonText({ at, [key]: detail });
+  return options.format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, await screenOf(reading));
+}
+
+export async function screenOf({ context: { stdout } }: Reading) {
+  return { width: stdout.columns, colors: await palette(stdout.color) };
+}
+
+/** The id, where it names a thing of that kind. */
+export function known(
+  organisation: Organisation,
+  kind: EntityKind,
+  id: string | undefined,
+  asked: AskedKind = kind as AskedKind,
+): string {
+  if (id !== undefined && organisation.named(kind, id)) return id;
+  throw unknown(organisation, asked, id);
+}
+
+/** As many ids as an error names. */
+const LISTED = 10;
+
+export function unknown(organisation: Organisation, kind: AskedKind, id = ''): UsageError {
+  const kinds: readonly string[] = kind === 'body' ? ['administrativeGroup', 'forum'] : [kind];
+  const ids = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
+  const suggestion = nearest(
+    id,
+    ids.map((entity) => entity.id),
+  );
+  const known = ids.length <= LISTED ? ids.map((entity) => entity.id) : [];
+  return new UsageError('unknown-entry', { kind, id, ...(suggestion ? { suggestion } : { known }) });
+}
