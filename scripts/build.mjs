@@ -43,22 +43,29 @@ async function bundle(name, plugins) {
   return Object.keys(metafile.inputs);
 }
 
-/** The commonest commands, of `meetings` only `plan`. */
-const HOT = ['validate', 'status', 'ahead', 'meetings', 'diff'];
+/** The commonest commands, of `meetings` only `plan`, by the texts that each says beside findings. */
+const HOT = {
+  validate: [],
+  status: ['views', 'meetings', 'ahead'],
+  ahead: ['ahead'],
+  meetings: ['meetings'],
+  diff: ['diff'],
+};
 
 /** What they hold and yet evaluate when it is needed: the texts of one language are never those of the other. */
 const LATE =
-  /^(?:node:|chalk$)|\/(?:da|en)\/(?:words|views|ahead|diff|forum|group|meetings?|planning|plan|reference|decision|input|history)\.ts$/;
+  /^(?:node:|chalk$)|\/(?:da|en)\/(?:words|forum|group|meeting|planning|plan|reference|decision|input|history)\.ts$/;
 
 /** Whatever else such a bundle would import has the launcher start over, with the whole program; it never arrives. */
 const only = (command) => ({
   name: 'only',
   setup({ onLoad }) {
     const isHot = new RegExp(`/(?:commands/${command}(?:-plan)?|human|table)\\.ts$`);
+    const isSaid = new RegExp(`/(?:da|en)/(?:${HOT[command].join('|')})\\.ts$`);
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const hot = [];
       const text = readFileSync(path, 'utf8').replace(/\bimport\('([^']+)'\)/g, (call, name) => {
-        if (LATE.test(name)) return call;
+        if (LATE.test(name) || isSaid.test(name)) return call;
         return isHot.test(name) ? `hot${hot.push(name)}` : 'startOver()';
       });
       const imports = hot.map((name, index) => `import * as hot${index + 1} from '${name}';`);
@@ -117,5 +124,5 @@ function licences(inputs) {
 await generate();
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const command of HOT) await bundle(command, [only(command)]);
+for (const command of Object.keys(HOT)) await bundle(command, [only(command)]);
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licences(await bundle('rest', [])));

@@ -15,10 +15,6 @@ function imports(file: string): string[] {
   return [...source(file).matchAll(quoted)].map(([, path = '']) => normalize(join(dirname(file), path)));
 }
 
-/** Texts in two languages and the types that they share still load one another: a file, and its two in `da` and `en`. */
-const isPair = (from: string, to: string) =>
-  /^messages\/(?:da|en)\//.test(from) && /^messages\/[^/]+$/.test(to);
-
 /** Files that lead to themselves by their imports, by the files on the way (Tarjan's strongly connected components). */
 function circles(): string[][] {
   const found: string[][] = [];
@@ -29,7 +25,7 @@ function circles(): string[][] {
     low.set(file, own);
     path.push(file);
     let least = own;
-    for (const to of imports(file).filter((path) => files.includes(path) && !isPair(file, path))) {
+    for (const to of imports(file).filter((path) => files.includes(path))) {
       if (!low.has(to)) least = Math.min(least, visit(to));
       else if (path.includes(to)) least = Math.min(least, low.get(to) as number);
     }

@@ -1,5 +1,5 @@
-import { charterTexts } from '../messages/charter.ts';
 import { catalogFor } from '../messages/load.ts';
+import { textsIn } from '../messages/texts.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { CharterWords } from '../output/views/shown/charter.ts';
@@ -18,7 +18,7 @@ export async function complianceIn(
   const sheet = await complianceOf(document, organisation, { at, today, language });
   const found = (sheet?.statements ?? []).flatMap((one) => (one.state === 'breached' ? one.breaches : []));
   const words = {
-    texts: await charterTexts(language),
+    texts: await textsIn(language, 'charterTexts'),
     catalog: await catalogFor(
       catalog,
       found.map(({ finding }) => finding.code),

@@ -1,6 +1,7 @@
 import type { Party, SetUp } from '../changes/set-up.ts';
-import { changeHelp } from '../messages/help-changes.ts';
-import type { SetUpQuestion } from '../messages/set-up.ts';
+import type { Question } from '../messages/en/questions.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { askerFor } from './changes/ask.ts';
 import type { Asker, TextQuestion } from './changes/terminal.ts';
 import type { Context, Terminal } from './context.ts';
@@ -32,7 +33,7 @@ export async function askSetUp(
   terminal: Terminal | undefined,
   told: SetUpTold,
 ): Promise<SetUp> {
-  const help = await changeHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'changeHelp');
   const asker = terminal && (await askerFor(context, terminal, help, context.today));
   const usual = help.says.setUp;
   const answer = answers(asker, told);
@@ -41,7 +42,7 @@ export async function askSetUp(
   const areas = told.area ?? (await areasAsked(asker));
   const party = async (
     key: 'region' | 'joint',
-    asked: readonly [SetUpQuestion, SetUpQuestion],
+    asked: readonly [Question, Question],
     asUsual: { readonly name?: string; readonly office: string },
   ): Promise<Party> => {
     const called = await answer(key, asked[0], { usual: asUsual.name });
@@ -64,7 +65,7 @@ export async function askSetUp(
 
 /** Gives an answer: what was told, what is asked for, or what is usual. */
 function answers(asker: Asker | undefined, told: SetUpTold) {
-  return async (key: Key, question: SetUpQuestion, asked: TextQuestion = {}): Promise<string> => {
+  return async (key: Key, question: Question, asked: TextQuestion = {}): Promise<string> => {
     const given = told[key];
     if (given !== undefined) return given;
     if (asker) return asker.text(question, asked);

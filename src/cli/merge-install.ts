@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { GitError } from '../history/git/error.ts';
 import { repositoryOf } from '../history/git/repository.ts';
-import type { MergeTexts } from '../messages/merge.ts';
+import type { MergeTexts } from '../messages/en/merge.ts';
 import { visible } from '../output/escape.ts';
 import type { Context, ExitCode } from './context.ts';
 import { DEFAULT_NAME } from './found.ts';

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../facts/reference.ts';
-import { changeHelp } from '../messages/help-changes.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { askerFor } from './changes/ask.ts';
 import { entryChoice } from './changes/fact.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,7 @@ export async function pickedEntry(
   const choices = [...organisation.entities.values()]
     .filter((entity) => entity.kind === kind)
     .map(entryChoice);
-  const help = await changeHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'changeHelp');
   const asker = await askerFor(context, terminal, help, given.at ?? context.today);
   return { ...given, id: await asker.choose('entry', choices) };
 }

@@ -2,7 +2,8 @@ import type { NoPlan } from '../facts/meeting-reasons.ts';
 import { DECISIVE_SECTIONS } from '../meetings/as-of.ts';
 import type { Schedule } from '../meetings/schedule.ts';
 import type { MeetingsView, PlanOptions } from '../meetings/select.ts';
-import { meetingTexts } from '../messages/meetings.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { checked } from '../organisation/checked.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { nearest } from '../organisation/nearest.ts';
@@ -98,7 +99,7 @@ export async function show(
   whyNone: (schedule: Schedule, options: PlanOptions) => NoPlan | undefined,
 ): Promise<ExitCode> {
   const { format = 'table', explain = false, excel = false, ids = false } = options;
-  const texts = await meetingTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'meetings');
   const deadlines: MeetingsOptions['deadlines'] = options.withDeadlines
     ? 'events'
     : options.deadlines === true;

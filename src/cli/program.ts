@@ -1,4 +1,5 @@
-import { helpTexts } from '../messages/help.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { define, describe, takeCommon } from './define.ts';
@@ -8,7 +9,7 @@ import { COMMANDS, commandsOf } from './registry.ts';
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
   const { language, cli } = context.catalog;
-  const texts = await helpTexts(language);
+  const texts = await textsIn(language, 'help');
   const root = new RupCommand('rup', texts, context.today);
   root.description(texts.program);
   root.examples = cli.start.steps.filter(([line]) => line !== 'rup --help');

@@ -4,7 +4,8 @@ import type { GitErrorArgs } from '../facts/git.ts';
 import { GitError } from '../history/git/error.ts';
 import { repositoryOf } from '../history/git/repository.ts';
 import { type Revisions, revisionsOf } from '../history/revisions.ts';
-import { meetingTexts } from '../messages/meetings.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { visible } from '../output/escape.ts';
 import type { Context } from './context.ts';
@@ -30,7 +31,7 @@ export async function revisionsIn(
   const { catalog, cwd, stderr } = context;
   const path = resolve(cwd, name);
   const say = async (reason: string) => {
-    const { revisionsUnknown } = await meetingTexts(catalog.language);
+    const { revisionsUnknown } = await textsIn(catalog.language, 'meetings');
     stderr.write(`${visible(revisionsUnknown(reason))}\n`);
   };
   try {

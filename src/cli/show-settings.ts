@@ -1,5 +1,6 @@
 import { type Setting, settingsOf } from '../changes/settings.ts';
-import { settingsTexts } from '../messages/settings.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { jsonText } from '../output/json-text.ts';
 import { palette } from '../output/palette.ts';
 import { type Listing, listingTable } from '../output/views/listing.ts';
@@ -33,7 +34,7 @@ export async function showSettings(
     stdout.write(jsonText({ settings }));
     return 0;
   }
-  const texts = await settingsTexts(catalog.language);
+  const texts = await textsIn(catalog.language, 'settings');
   const columns = columnsOf<Row, keyof typeof texts.label>(texts, [
     ['setting', ({ key }) => [key, texts.meanings[key] ?? '']],
     // Where the file says nothing, the value is the default.

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../facts/reference.ts';
 import type { AskedKind } from '../messages/cli.ts';
-import { type ViewTexts, viewTexts } from '../messages/views.ts';
+import type { ViewTexts } from '../messages/en/views.ts';
+import { textsIn } from '../messages/texts.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { jsonText } from '../output/json-text.ts';
@@ -55,7 +56,7 @@ export function showing(view: View) {
     const options = named(organisation, given);
     if (options.area !== undefined) known(organisation, 'area', options.area);
     if (options.organisation !== undefined) known(organisation, 'organisation', options.organisation);
-    const texts = await viewTexts(context.catalog.language);
+    const texts = await textsIn(context.catalog.language, 'views');
     const text = await view({ context, options, organisation, at, texts });
     context.stdout.show(text, (options.format ?? 'table') === 'table');
     return 0;

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { type Document, readDocument } from '../document/document.ts';
 import { isCommit } from '../history/git/repository.ts';
 import { pathAt } from '../history/git.ts';
-import { diffTexts } from '../messages/diff.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { checked } from '../organisation/checked.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { shellWords } from '../output/shell.ts';
@@ -92,7 +93,7 @@ export async function stateOf(context: Context, source: Source): Promise<State> 
     return { name, file: await validFile(document, name, ['rup', 'validate', name]) };
   }
   const { file, revision } = source;
-  const texts = await diffTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'diff');
   const name = texts.fileAt(file, revision);
   const found = await pathAt(resolve(context.cwd, file), revision, context, file);
   if (!found) return { name, file: undefined };

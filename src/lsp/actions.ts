@@ -14,7 +14,8 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
-import { changeHelp } from '../messages/help-changes.ts';
+import { textsIn } from '../messages/texts.ts';
+
 import { shellWords } from '../output/shell.ts';
 import { suggestedEdit } from '../rules/shared/suggested.ts';
 import type { Asked, Feature } from './asked.ts';
@@ -104,7 +105,7 @@ async function fixesOf(asked: Asked, view: View, findings: readonly Finding[]): 
 }
 
 async function cursorActions(asked: Asked, view: View, offset: number): Promise<CodeAction[]> {
-  const { commands } = await changeHelp(asked.texts.language);
+  const { commands } = await textsIn(asked.texts.language, 'changeHelp');
   const made = commandsAt(view, offset).map(({ name, words, about }) => {
     const { summary } = commands[name];
     const title = `${summary.charAt(0).toUpperCase()}${summary.slice(1)}: ${about}`;

@@ -5,7 +5,7 @@ import type {
   ServerCapabilities,
 } from 'vscode-languageserver-protocol';
 import type { Catalog } from '../messages/catalog.ts';
-import type { LspTexts } from '../messages/lsp.ts';
+import type { LspTexts } from '../messages/en/lsp.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 

@@ -1,6 +1,7 @@
 import { valueAt } from '../document/edit/operation.ts';
 import type { Value } from '../document/parsed.ts';
-import { type ViewTexts, viewTexts } from '../messages/views.ts';
+import type { ViewTexts } from '../messages/en/views.ts';
+import { textsIn } from '../messages/texts.ts';
 import { seatCounts } from '../organisation/composition.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Entity } from '../organisation/definitions.ts';
@@ -27,7 +28,7 @@ export async function card(asked: Asked, view: View, entity: Entity): Promise<st
   const title = `**${markdownText(name)}** (\`${id}\`) – ${texts.kinds[kind]}`;
   const organisation = view.organisation?.asOf(view.at);
   const isKnown = organisation?.entities.get(id)?.kind === kind;
-  const words = await viewTexts(texts.language);
+  const words = await textsIn(texts.language, 'views');
   const facts = isKnown ? factsOf(asked, view, organisation, entity, words) : [];
   const links = isKnown
     ? linkFields(linksOf(valueAt(organisation.file as unknown as Value, path) as object), words)

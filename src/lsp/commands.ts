@@ -1,4 +1,4 @@
-import type { ChangeCommandName } from '../messages/help-changes.ts';
+import type { ChangeCommandName } from '../messages/en/help-changes.ts';
 import type { Member } from '../organisation/generated/types.ts';
 import { forumState, hasEnded, isRunning, type Organisation } from '../organisation/organisation.ts';
 import { entryAround } from './ids.ts';

@@ -5,8 +5,9 @@ import type { Finding, Path } from '../document/finding.ts';
 import type { AvoidedDay } from '../facts/meeting-reasons.ts';
 import { Avoidance } from '../meetings/avoidance.ts';
 import { seasonsOf } from '../meetings/settings.ts';
-import type { LspTexts } from '../messages/lsp.ts';
-import { meetingTexts } from '../messages/meetings.ts';
+import type { LspTexts } from '../messages/en/lsp.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import { isCalendarDate } from '../organisation/date.ts';
 import { dayNumber, isoWeek, weekdayOf } from '../organisation/days.ts';
 import { isDateAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
@@ -76,7 +77,7 @@ export function keyMeaning({ texts }: Asked, path: Path): string {
 
 /** A day's weekday, week and season, and whether public bodies are closed. */
 export async function dateMeaning({ texts }: Asked, view: View, date: string): Promise<string> {
-  const words = await meetingTexts(texts.language);
+  const words = await textsIn(texts.language, 'meetings');
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const season = seasonAt(date, seasonsOf(view.organisation?.file.settings));
   const closed = closedDay(date);

@@ -5,8 +5,8 @@ import {
   InlayHintRequest,
 } from 'vscode-languageserver-protocol';
 import { deadlinesFor } from '../meetings/schedule.ts';
-import { meetingTexts } from '../messages/meetings.ts';
-import { type ViewTexts, viewTexts } from '../messages/views.ts';
+import type { ViewTexts } from '../messages/en/views.ts';
+import { textsIn } from '../messages/texts.ts';
 import { dayNumber } from '../organisation/days.ts';
 import { byDate } from '../organisation/order.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -26,7 +26,7 @@ export const lenses: Feature = {
       const view = await asked.session.view(uri);
       const { organisation } = view ?? {};
       if (!view || !organisation) return [];
-      const words = await viewTexts(asked.texts.language);
+      const words = await textsIn(asked.texts.language, 'views');
       const found: CodeLens[] = [];
       for (const { kind, id, path } of entitiesIn(view)) {
         const title =
@@ -58,7 +58,7 @@ function forumTitle(
 
 async function groupTitle({ texts }: Asked, organisation: Organisation, view: View): Promise<string> {
   const seats = texts.held(...seatsHeld(organisation, view.at));
-  const words = await meetingTexts(texts.language);
+  const words = await textsIn(texts.language, 'meetings');
   const meeting = nextOf(organisation, view.at, organisation.group.id);
   const deadlines = meeting ? deadlinesFor(scheduleFor(organisation, view.at), meeting) : [];
   const next = deadlines.filter(({ date }) => date >= view.at).sort(byDate)[0];

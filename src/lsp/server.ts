@@ -31,7 +31,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol/node';
 import { wholeCatalog } from '../messages/load.ts';
-import { lspTexts } from '../messages/lsp.ts';
+
+import { textsIn } from '../messages/texts.ts';
 import type { Answering, Asked } from './asked.ts';
 import { diagnostics } from './diagnostics.ts';
 import { FEATURES } from './features.ts';
@@ -145,7 +146,7 @@ class Server implements Answering {
 
   async #asked(): Promise<Asked> {
     const { language } = this.#session.settings;
-    const [catalog, texts] = await Promise.all([wholeCatalog(language), lspTexts(language)]);
+    const [catalog, texts] = await Promise.all([wholeCatalog(language), textsIn(language, 'lsp')]);
     return { host: this.#host, session: this.#session, catalog, texts, connection: this.#connection };
   }
 

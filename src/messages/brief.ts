@@ -1,6 +1,5 @@
 import type { OpenState } from '../facts/group.ts';
-import type { Language } from './catalog.ts';
-import type { ViewTexts } from './views.ts';
+import type { ViewTexts } from './en/views.ts';
 
 /** All that the report for the political level says in one language. Dates are `YYYY-MM-DD`. */
 export interface BriefTexts {
@@ -277,9 +276,4 @@ export interface BriefMeetingTexts {
   minutes(reference: string): string;
   agenda(reference: string): string;
   readonly state: Readonly<Record<'scheduled' | 'proposed', string>>;
-}
-
-/** The texts in a language. */
-export async function briefTexts(language: Language): Promise<BriefTexts> {
-  return (language === 'da' ? await import('./da/brief.ts') : await import('./en/brief.ts')).brief;
 }

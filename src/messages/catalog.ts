@@ -1,6 +1,6 @@
 import type { FindingArgs } from '../facts/finding.ts';
 import type { RelatedNote } from '../facts/related.ts';
-import type { CliTexts } from './cli.ts';
+import type { CliTexts, RuleArea } from './cli.ts';
 import type { ReportTexts } from './report.ts';
 
 /** The languages rup speaks (BCP 47). */
@@ -32,4 +32,10 @@ export interface Words {
 /** The words, and what there is to say of each finding: see load.ts. */
 export interface Catalog extends Words {
   readonly findings: FindingTexts<FindingArgs>;
+}
+
+/** All there is to say. */
+export interface WholeCatalog extends Catalog {
+  /** The texts of findings by what they are about. */
+  readonly areas: Readonly<Record<RuleArea, Partial<FindingTexts<FindingArgs>>>>;
 }

@@ -1,5 +1,3 @@
-import type { Language } from './catalog.ts';
-
 /** The words of `--help`: commander's own in both languages, and what our commands and options do. */
 export interface HelpTexts {
   /** Headings, placeholders and remarks that commander itself would write in English. */
@@ -47,12 +45,15 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [string, string])[];
 }
 
+/** The help of commands by their names. */
+export type Commands = Readonly<Record<string, CommandHelp>>;
+
 /** The help of a group's commands, and what they take. */
 export interface GroupHelp<
-  Command extends string,
-  Argument extends string,
-  Option extends string,
-  Value extends string,
+  Command extends string = string,
+  Argument extends string = string,
+  Option extends string = string,
+  Value extends string = string,
 > {
   readonly commands: Readonly<Record<Command, CommandHelp>>;
   readonly arguments: Readonly<Record<Argument, string>>;
@@ -62,17 +63,13 @@ export interface GroupHelp<
 }
 
 /** The help of a command that brings its own: what it does, and what it takes. */
-export interface OwnHelp<
-  Option extends string,
-  Argument extends string = never,
-  Value extends string = never,
-> {
+export interface OwnHelp {
   readonly description: string;
   readonly examples: CommandHelp['examples'];
-  readonly arguments: Readonly<Record<Argument, string>>;
-  readonly options: Readonly<Record<Option, string>>;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
   /** What stands between `<` and `>` after an option, or in place of an argument, where others do not have it. */
-  readonly values: Readonly<Record<Value, string>>;
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Commands and groups of commands. Most bring their own help, and have but the summary here. */
@@ -165,8 +162,3 @@ export type ValueName =
   | 'years'
   | 'template'
   | 'charter';
-
-/** The help in a language; loaded where options are parsed. */
-export async function helpTexts(language: Language): Promise<HelpTexts> {
-  return (language === 'da' ? await import('./da/help.ts') : await import('./en/help.ts')).help;
-}

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../facts/finding.ts';
-import type { Catalog, Language, Words } from './catalog.ts';
+import type { Catalog, Language, WholeCatalog, Words } from './catalog.ts';
 
 /** What every command may have to say; quick to load. */
 export async function wordsIn(language: Language): Promise<Words> {
@@ -7,7 +7,7 @@ export async function wordsIn(language: Language): Promise<Words> {
 }
 
 /** All there is to say in a language. */
-export async function wholeCatalog(language: Language): Promise<Catalog> {
+export async function wholeCatalog(language: Language): Promise<WholeCatalog> {
   return language === 'da' ? (await import('./da/index.ts')).da : (await import('./en/index.ts')).en;
 }
 

@@ -2,7 +2,7 @@ import type { Fact } from '../changes/change.ts';
 import type { Changed } from '../changes/run.ts';
 import { Lines } from '../document/lines.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { ChangeTexts } from '../messages/change.ts';
+import type { ChangeTexts } from '../messages/en/change.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import { sentence, type Texts, textOf } from './change.ts';
 import { type JsonFinding, type JsonPlace, jsonFinding, jsonPlace } from './json.ts';

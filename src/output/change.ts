@@ -3,7 +3,7 @@ import type { Changed } from '../changes/run.ts';
 import type { Finding } from '../document/finding.ts';
 import type { OpenArgs, OpenSeatsArgs } from '../facts/change.ts';
 import type { Catalog } from '../messages/catalog.ts';
-import type { ChangeTexts } from '../messages/change.ts';
+import type { ChangeTexts } from '../messages/en/change.ts';
 import { grouped } from '../organisation/grouped.ts';
 import { messageOf } from './advice.ts';
 import { visible } from './escape.ts';

@@ -7,7 +7,8 @@ import { readDocument } from '../../src/document/document.ts';
 import { isSameData } from '../../src/document/edit/operation.ts';
 import { applyEdits } from '../../src/document/edit/text-edit.ts';
 import type { Value } from '../../src/document/parsed.ts';
-import { changeTexts } from '../../src/messages/change.ts';
+
+import { textsIn } from '../../src/messages/texts.ts';
 import type { OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import fc from '../property.ts';
@@ -158,7 +159,7 @@ function commentsMustStand(
   }
 }
 
-const TEXTS = [await changeTexts('da'), await changeTexts('en')];
+const TEXTS = [await textsIn('da', 'change'), await textsIn('en', 'change')];
 
 /** What the outcome is told with: in both languages one line that ends as a sentence, no argument left out. */
 function mustRead(result: Refusal | Changed): void {

@@ -3,8 +3,8 @@ import { KINDS } from '../../src/cli/changes/holder.ts';
 import { checkChoice } from '../../src/cli/choice.ts';
 import { UsageError } from '../../src/cli/errors.ts';
 import { inDanish } from '../../src/messages/choice-words.ts';
-import { changeHelp } from '../../src/messages/help-changes.ts';
-import { viewTexts } from '../../src/messages/views.ts';
+
+import { textsIn } from '../../src/messages/texts.ts';
 import { FORUM_STATES } from '../../src/views/forums.ts';
 import { INITIATIVE_STATES } from '../../src/views/initiatives.ts';
 import { SEAT_STATES } from '../../src/views/members.ts';
@@ -13,8 +13,8 @@ import { clean, folder, rup } from './world.ts';
 describe.each(['da', 'en'] as const)(
   'what rup shows of a choice can be written for it (%s)',
   async (language) => {
-    const { forumState, initiativeState, seatState } = await viewTexts(language);
-    const { kinds, statuses } = (await changeHelp(language)).says;
+    const { forumState, initiativeState, seatState } = await textsIn(language, 'views');
+    const { kinds, statuses } = (await textsIn(language, 'changeHelp')).says;
     const shown: [string, readonly string[], Readonly<Record<string, string>>][] = [
       ['--state', FORUM_STATES, forumState],
       ['--state', INITIATIVE_STATES, initiativeState],

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { CHANGES } from '../../src/changes/index.ts';
-import { changeHelp } from '../../src/messages/help-changes.ts';
+import { textsIn } from '../../src/messages/texts.ts';
+
 import { base } from '../changes/commands.ts';
 import { hasTmux, type ShellTerminal, Terminals } from './terminal.ts';
 import { folder, rup } from './world.ts';
@@ -106,7 +107,7 @@ describe.skipIf(!hasTmux)('the dialogue of every command that changes', () => {
   /** Walks to the last question, and leaves by a key. */
   async function leave(command: string, columns: 40 | 80, key: string) {
     const lang = columns === 40 ? 'da' : 'en';
-    const { questions } = await changeHelp(lang);
+    const { questions } = await textsIn(lang, 'changeHelp');
     const cwd = folder({ [NAME]: text });
     const state = { XDG_STATE_HOME: folder() };
     if (command === 'undo') await rup(['area', 'add', 'Trafik', '--at', TODAY], { cwd, env: state });

@@ -39,7 +39,7 @@ function ruleLines({ code, severity, sources }: RuleFacts): string[] {
 
 /** Every rule, by what it is about: its severity, what it finds, why, and what to do. */
 export function rulesPart(): string {
-  const rules = allRules(DEFAULT_CHARTER);
+  const rules = allRules(DEFAULT_CHARTER, en);
   const areas = Object.entries(en.cli.explain.areas).flatMap(([area, heading]) => {
     const own = rules.filter((rule) => rule.area === area);
     return ['', `## ${heading}`, ...own.flatMap(ruleLines)];

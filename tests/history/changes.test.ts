@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import { changesBetween } from '../../src/history/changes.ts';
-import { diffTexts } from '../../src/messages/diff.ts';
+
+import { textsIn } from '../../src/messages/texts.ts';
 import type { Forum, OrganisationFile } from '../../src/organisation/generated/types.ts';
 import { growth } from '../growth.ts';
 
@@ -62,7 +63,7 @@ describe('a change of id that declares itself', () => {
 
 describe('a sentence', () => {
   const said = async (before: OrganisationFile, after: OrganisationFile) => {
-    const { facts } = await diffTexts('en');
+    const { facts } = await textsIn('en', 'diff');
     return changesBetween(before, after).map((fact) => ({
       text: (facts[fact.code] as (args: unknown) => string)(fact.args),
       details: fact.details.map(({ label }) => label),

@@ -1,13 +1,14 @@
 import type { Fact } from '../../src/history/fact.ts';
-import { type DiffTexts, diffTexts } from '../../src/messages/diff.ts';
+import type { DiffTexts } from '../../src/messages/en/diff.ts';
+import { textsIn } from '../../src/messages/texts.ts';
 import { diffText } from '../../src/output/diff/human.ts';
 import { diffJson } from '../../src/output/diff/json.ts';
 import { diffMarkdown } from '../../src/output/diff/markdown.ts';
 import { palette } from '../../src/output/palette.ts';
 
 const TEXTS: Readonly<Record<'da' | 'en', DiffTexts>> = {
-  da: await diffTexts('da'),
-  en: await diffTexts('en'),
+  da: await textsIn('da', 'diff'),
+  en: await textsIn('en', 'diff'),
 };
 const colors = await palette(0);
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/history/changes.ts';
-import { diffTexts } from '../../src/messages/diff.ts';
+
+import { textsIn } from '../../src/messages/texts.ts';
 import { diffText } from '../../src/output/diff/human.ts';
 import { palette } from '../../src/output/palette.ts';
 import { exampleFile } from '../meetings/organisation.ts';
 
 const example = await exampleFile('organisering-2016.yaml');
-const [colors, texts] = [await palette(1), await diffTexts('en')];
+const [colors, texts] = [await palette(1), await textsIn('en', 'diff')];
 const STYLES: Readonly<Record<string, string>> = { 1: '*', 2: '_', 22: '|', 31: '-', 32: '+', 39: '|' };
 
 /** Differences in colour, with a sign where each style begins, and a bar where it ends. */

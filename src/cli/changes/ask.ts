@@ -2,7 +2,7 @@ import type { Change, Situation } from '../../changes/change.ts';
 import { CHANGES } from '../../changes/index.ts';
 import { situationIn } from '../../changes/run.ts';
 import { readUnlocked } from '../../document/save.ts';
-import type { ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
 import { shellWords } from '../../output/shell.ts';
 import { UNKNOWN } from '../../rules/shared/command.ts';
 import type { Context, Terminal } from '../context.ts';

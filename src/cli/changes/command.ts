@@ -1,4 +1,5 @@
-import { type ChangeArgument, type ChangeHelp, changeHelp } from '../../messages/help-changes.ts';
+import type { ChangeArgument, ChangeHelp } from '../../messages/en/help-changes.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { Context } from '../context.ts';
 import { flag, notEmpty } from '../options.ts';
 import type { AnyCommand, ArgumentSpec, CommandSpec, OptionSpec } from '../spec.ts';
@@ -15,7 +16,7 @@ export const changing = (commands: readonly ChangeCommand<Common>[]): AnyCommand
     const withdraw = isWithdrawable(command) ? [withdrawOption(taking)] : [];
     return {
       name: command.name,
-      help: changeHelp,
+      help: (language) => textsIn(language, 'changeHelp'),
       arguments: command.arguments.map(([name, as]) => argumentOf(command, name, as)),
       options: [...taking.options, ...withdraw, DRY_RUN, JSON_ANSWER].map(orOpen),
       run: (context: Context, options: Common) => run(context, taking, options),
@@ -25,7 +26,7 @@ export const changing = (commands: readonly ChangeCommand<Common>[]): AnyCommand
 async function run(context: Context, command: ChangeCommand<Common>, options: Common) {
   const given: Common = Object.fromEntries(Object.entries(options).filter(([, value]) => isGiven(value)));
   const meant = withReason(context, 'withdraw' in given ? withdrawing(command) : command);
-  const help = await changeHelp(context.catalog.language);
+  const help = await textsIn(context.catalog.language, 'changeHelp');
   if (context.takesChange) return context.takesChange(help, meant, given);
   const named = new Map(Object.entries(options));
   const isBare = command.arguments.every(([, attribute]) => named.get(attribute) === undefined);

@@ -2,9 +2,9 @@ import { Refusal } from '../../changes/change.ts';
 import { changeBytes, situationIn } from '../../changes/run.ts';
 import type { ChangeAsked, Host, Made } from '../../lsp/host.ts';
 import type { Language } from '../../messages/catalog.ts';
-import { changeTexts } from '../../messages/change.ts';
-import type { ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
 import { wordsIn } from '../../messages/load.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { shown } from '../../output/change.ts';
 import { shellWords } from '../../output/shell.ts';
 import type { Context } from '../context.ts';
@@ -55,7 +55,7 @@ async function change(context: Context, words: readonly string[], how: ChangeAsk
   } catch (error) {
     if (error instanceof NoAnswer) return { refused: error.message };
     if (error instanceof Refusal) {
-      const { refusals } = await changeTexts(language);
+      const { refusals } = await textsIn(language, 'change');
       return { refused: shown(refusals, error as never) };
     }
     const mistake = asUsage(error);

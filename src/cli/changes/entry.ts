@@ -12,7 +12,7 @@ import type { Fields } from '../../changes/entry.ts';
 import type { Value } from '../../document/parsed.ts';
 import type { FieldKey } from '../../facts/field.ts';
 import type { EntityKind, Named } from '../../facts/reference.ts';
-import type { ChangeArgument, ChangeCommandName, ChangeValue } from '../../messages/help-changes.ts';
+import type { ChangeArgument, ChangeCommandName, ChangeValue } from '../../messages/en/help-changes.ts';
 import { EARLIER_FIELDS } from '../../organisation/earlier.ts';
 import type { Speaker } from '../../organisation/generated/types.ts';
 import { valueAt } from '../../organisation/lookup.ts';

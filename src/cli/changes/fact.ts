@@ -1,6 +1,7 @@
 import type { Situation } from '../../changes/change.ts';
 import type { Named } from '../../facts/reference.ts';
-import type { ChangeArgument, ChangeCommandName, Question } from '../../messages/help-changes.ts';
+import type { ChangeArgument, ChangeCommandName } from '../../messages/en/help-changes.ts';
+import type { Question } from '../../messages/en/questions.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Context, ExitCode } from '../context.ts';
 import type { Asker, Choice } from './terminal.ts';

@@ -7,9 +7,10 @@ import type { Warning } from '../../document/save.ts';
 import { SaveError } from '../../document/save-error.ts';
 import { keepingHistory } from '../../history/keeping.ts';
 import type { Reason } from '../../history/with-corrections.ts';
-import { type ChangeTexts, changeTexts } from '../../messages/change.ts';
-import type { ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeTexts } from '../../messages/en/change.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
 import { catalogFor } from '../../messages/load.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { findingLine, leftOpen, sentences, shown, textOf, worthTelling } from '../../output/change.ts';
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
@@ -48,7 +49,7 @@ export async function makeChange(
   given: Common,
 ): Promise<ExitCode> {
   const file = fileToChange(context, given.file);
-  const texts = await changeTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'change');
   const request = { context, help, texts, command, given, file, today: given.at ?? context.today };
   const waits = waitingLine(context, help);
   try {

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { AutocompletePrompt } from '@clack/core';
 import { limitOptions, S_BAR, S_BAR_END, symbol, unicodeOr } from '@clack/prompts';
-import type { PickerWords } from '../../messages/help-changes.ts';
+import type { PickerWords } from '../../messages/en/help-choices.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { normalForm } from '../../organisation/normal-form.ts';
 import type { Terminal } from '../context.ts';

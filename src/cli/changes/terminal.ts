@@ -1,6 +1,7 @@
 import { isCancel, S_BAR, text } from '@clack/prompts';
 import type { FieldKey } from '../../facts/field.ts';
-import type { ChangeHelp, Question } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
+import type { Question } from '../../messages/en/questions.ts';
 import { type CalendarDate, isCalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { wrap } from '../../output/text.ts';

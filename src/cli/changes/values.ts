@@ -1,4 +1,5 @@
-import type { ChangeArgument, ChangeOption, ChangeValue } from '../../messages/help-changes.ts';
+import type { ChangeOption } from '../../messages/en/change-options.ts';
+import type { ChangeArgument, ChangeValue } from '../../messages/en/help-changes.ts';
 import type { ForumInitiative } from '../../organisation/generated/types.ts';
 import { isLink } from '../../organisation/link.ts';
 import { suggestLink } from '../../organisation/suggest.ts';

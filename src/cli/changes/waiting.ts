@@ -1,5 +1,5 @@
 import type { Waiting } from '../../document/lock.ts';
-import type { ChangeHelp } from '../../messages/help-changes.ts';
+import type { ChangeHelp } from '../../messages/en/help-changes.ts';
 import { visible } from '../../output/escape.ts';
 import { shorten } from '../../output/text.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,6 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { type AheadHelp, aheadHelp, aheadTexts } from '../../messages/ahead.ts';
+import type { AheadHelp } from '../../messages/en/ahead.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { addMonths } from '../../organisation/date.ts';
 import { namespaceOf } from '../../organisation/namespace.ts';
 import { inert } from '../../output/markdown.ts';
@@ -14,7 +15,7 @@ import { validOrganisation } from '../valid.ts';
 
 export default {
   name: 'ahead',
-  help: aheadHelp,
+  help: (language) => textsIn(language, 'aheadHelp'),
   options: [date('--until', 'until'), format(AHEAD_FORMATS)],
   run: ahead,
 } satisfies CommandSpec<AheadHelp>;
@@ -36,7 +37,7 @@ async function ahead(context: Context, options: AheadOptions): Promise<ExitCode>
   const organisation = await validOrganisation(context, file);
   const span = { at, until: options.until ?? addMonths(at, MONTHS) };
   const found = aheadOf(organisation.asOf(at), scheduleOn(organisation, at), span);
-  const texts = await aheadTexts(catalog.language);
+  const texts = await textsIn(catalog.language, 'ahead');
   const listing = aheadListing(found, span.until, texts);
   if (format === 'json') stdout.write(aheadJson(found, span, texts));
   else if (format === 'markdown') stdout.write(inert(listingMarkdown(listing)));

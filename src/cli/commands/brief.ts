@@ -1,8 +1,8 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { briefTexts } from '../../messages/brief.ts';
-import { type BriefHelp, briefHelp } from '../../messages/help-brief.ts';
+import type { BriefHelp } from '../../messages/en/help-brief.ts';
 import { catalogFor } from '../../messages/load.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
 import { checkDocument } from '../../rules/check.ts';
@@ -17,7 +17,7 @@ import { invalid } from '../valid.ts';
 
 export default {
   name: 'brief',
-  help: briefHelp,
+  help: (language) => textsIn(language, 'briefHelp'),
   options: [date('--since', 'since'), format(BRIEF_FORMATS, 'markdown')],
   run: writeBrief,
 } satisfies CommandSpec<BriefHelp>;
@@ -43,9 +43,9 @@ async function writeBrief(context: Context, options: BriefOptions): Promise<Exit
   const { deviations, faults } = brief.matters;
   const { language } = catalog;
   const words = {
-    texts: await briefTexts(language),
+    texts: await textsIn(language, 'brief'),
     foreign: ForeignTexts.of(organisation.file, language),
-    meetingTexts: await meetingTexts(language),
+    meetingTexts: await textsIn(language, 'meetings'),
     catalog: await catalogFor(
       catalog,
       [...deviations, ...faults].map(({ code }) => code),

@@ -1,5 +1,5 @@
-import { chartTexts } from '../../messages/chart.ts';
-import { type ChartHelp, chartHelp } from '../../messages/help-chart.ts';
+import type { ChartHelp } from '../../messages/en/help-chart.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { type Figure, figureOf } from '../../output/chart/figure.ts';
 import { CHART_FORMATS, type ChartFormat } from '../../output/chart/formats.ts';
 import { palette } from '../../output/palette.ts';
@@ -10,7 +10,7 @@ import { dayOf, organisationKnown } from '../valid.ts';
 
 export default {
   name: 'chart',
-  help: chartHelp,
+  help: (language) => textsIn(language, 'chartHelp'),
   options: [flag('--all', 'all'), format(CHART_FORMATS, 'tree'), KNOWN],
   run: drawChart,
 } satisfies CommandSpec<ChartHelp>;
@@ -29,7 +29,7 @@ async function drawChart(context: Context, options: ChartOptions): Promise<ExitC
   const { catalog, stdout } = context;
   const at = dayOf(context, options);
   const organisation = await organisationKnown(context, options, at);
-  const texts = await chartTexts(catalog.language);
+  const texts = await textsIn(catalog.language, 'chart');
   const figure = figureOf(organisation, at, texts, { all: options.all });
   const { format = 'tree' } = options;
   const text = await DRAW[format](figure, context);

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../facts/severity.ts';
-import { type CharterHelp, charterHelp } from '../../messages/charter.ts';
+import type { CharterHelp } from '../../messages/en/charter-sheet.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { charterIn } from '../../organisation/own-charters.ts';
 import { FORMATS } from '../../output/formats.ts';
 import { RULES } from '../../rules/index.ts';
@@ -12,7 +13,7 @@ import type { ValidateOptions } from './validate.ts';
 
 export default {
   name: 'charter check',
-  help: charterHelp,
+  help: (language) => textsIn(language, 'charterHelp'),
   arguments: [{ name: 'charterFile', value: 'file', isRequired: true }],
   options: [
     { ...list('--format', 'reportFormat', 'format', String), choices: FORMATS },

@@ -1,4 +1,5 @@
-import { type CharterHelp, charterHelp } from '../../messages/charter.ts';
+import type { CharterHelp } from '../../messages/en/charter-sheet.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { articleMarkdown } from '../../output/article.ts';
 import { articleHtml } from '../../output/article-html.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
@@ -15,7 +16,7 @@ import { organisationIn } from '../valid.ts';
 
 export default {
   name: 'charter',
-  help: charterHelp,
+  help: (language) => textsIn(language, 'charterHelp'),
   // Without a standard of its own: a command under this one would take it for its own.
   options: [oneOf('--format', 'format', 'format', CHARTER_FORMATS)],
   run: showCharter,

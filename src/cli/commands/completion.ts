@@ -1,11 +1,12 @@
-import { type CompletionHelp, completionHelp } from '../../messages/completion.ts';
+import type { CompletionHelp } from '../../messages/en/help-completion.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { packageFile } from '../package-file.ts';
 import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'completion',
-  help: completionHelp,
+  help: (language) => textsIn(language, 'completionHelp'),
   arguments: [{ name: 'shell', value: 'shell', isRequired: true, choices: ['bash', 'zsh', 'fish'] }],
   common: [],
   run: script,

@@ -1,6 +1,6 @@
 import { changesBetween } from '../../history/changes.ts';
-import { diffTexts } from '../../messages/diff.ts';
-import { type DiffHelp, diffHelp } from '../../messages/help-diff.ts';
+import type { DiffHelp } from '../../messages/en/help-diff.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { diffText } from '../../output/diff/human.ts';
 import { diffJson } from '../../output/diff/json.ts';
 import { diffMarkdown } from '../../output/diff/markdown.ts';
@@ -14,7 +14,7 @@ import { type State, stateOf, twoStates } from '../states.ts';
 
 export default {
   name: 'diff',
-  help: diffHelp,
+  help: (language) => textsIn(language, 'diffHelp'),
   arguments: [
     { name: 'before', value: 'before' },
     { name: 'after', value: 'after' },
@@ -54,7 +54,7 @@ async function diff(context: Context, options: DiffOptions): Promise<ExitCode> {
 async function rendered({ catalog, stdout }: Context, report: DiffReport, options: DiffOptions) {
   const { format = 'human', maxBytes } = options;
   const { language } = catalog;
-  const texts = await diffTexts(language);
+  const texts = await textsIn(language, 'diff');
   if (format === 'json') return diffJson(report, texts, language);
   if (format === 'markdown') return diffMarkdown(report, texts, maxBytes);
   return diffText(report, texts, { width: stdout.columns, colors: await palette(stdout.color) });

@@ -1,4 +1,5 @@
-import { type EffortsHelp, effortsHelp, effortTexts } from '../../messages/efforts.ts';
+import type { EffortsHelp } from '../../messages/en/help-efforts.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { LIST_FORMATS, listingCsv, widthOf } from '../../output/views/listing.ts';
 import { sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
 import { effortListing, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
@@ -9,7 +10,7 @@ import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'efforts',
-  help: effortsHelp,
+  help: (language) => textsIn(language, 'effortsHelp'),
   options: [
     anyText('--area', 'area', 'id'),
     anyText('--organisation', 'organisation', 'id'),
@@ -26,7 +27,7 @@ const PAGE = 120;
 /** Shows the municipalities' efforts. */
 async function effortsText(reading: Reading): Promise<string> {
   const { context, organisation, at, options } = reading;
-  const texts = await effortTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'efforts');
   const found = effortsOf(organisation, at, options);
   if (options.format === 'json') return effortsJson(found, at);
   if (options.format === 'csv') return listingCsv(effortListing(found, texts), options.excel === true);

@@ -2,8 +2,9 @@ import { type Charter, reasonIn } from '../../charter/charter.ts';
 import type { Statement as SpokenStatement } from '../../charter/generated/types.ts';
 import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
-import { type HelpTexts, helpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/help.ts';
 import { wholeCatalog } from '../../messages/load.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
 import { jsonText } from '../../output/json-text.ts';
@@ -19,7 +20,7 @@ import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'explain',
-  help: helpTexts,
+  help: (language) => textsIn(language, 'help'),
   arguments: [{ name: 'code', value: 'code', is: 'code' }],
   options: [{ ...oneOf('--format', 'explainFormat', 'format', ['human', 'json']), standard: 'human' }],
   common: ['file'],
@@ -38,7 +39,8 @@ async function explain(context: Context, { code: word, format, file }: ExplainOp
   const charters = await chartersOfFile(context, file);
   const charter =
     charters.find((one) => word !== undefined && one.statement(word)) ?? (charters[0] as Charter);
-  const rules = allRules(charter);
+  const catalog = await wholeCatalog(context.catalog.language);
+  const rules = allRules(charter, catalog);
   const spoken = word === undefined ? undefined : charter.statement(word);
   const chosen = rules.filter(
     ({ code, sources }) => word === undefined || code === word || (spoken && sources.includes(spoken)),
@@ -46,7 +48,6 @@ async function explain(context: Context, { code: word, format, file }: ExplainOp
   if (word !== undefined && !spoken && chosen.length === 0) throw unknown(word, rules, charters);
   const rule = !spoken && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
-  const catalog = await wholeCatalog(context.catalog.language);
   const page = new Page(catalog, context.stdout, await palette(context.stdout.color));
   if (format === 'json') {
     const data = rule

@@ -1,5 +1,7 @@
-import { type ExportHelp, type ExportTexts, exportHelp, exportTexts } from '../../messages/export.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
+import type { Language } from '../../messages/catalog.ts';
+import type { ExportHelp, ExportTexts } from '../../messages/en/export.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import { Organisation } from '../../organisation/organisation.ts';
 import { visible } from '../../output/escape.ts';
 import { TABLE_NAMES } from '../../output/export/csv.ts';
@@ -17,7 +19,7 @@ import { validOrganisation } from '../valid.ts';
 /** The day is that of the whole history, unlike where commands show one day: so it has a text of its own. */
 const AT = date('--at', 'at');
 const OUTPUT = anyText('-o, --output', 'output', 'file');
-const shared = { help: exportHelp, common: ['file'] } as const;
+const shared = { help: (language: Language) => textsIn(language, 'exportHelp'), common: ['file'] } as const;
 
 export default [
   { ...shared, name: 'export popolo', options: [AT, OUTPUT], run: exportPopolo },
@@ -67,14 +69,14 @@ interface ExportOptions {
 
 async function exportPopolo(context: Context, options: ExportOptions): Promise<ExitCode> {
   const organisation = await wholeOrganisation(context, options);
-  const texts = await exportTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'exports');
   const { popolo } = await import('../../output/export/popolo.ts');
   return deliver(context, options, texts, popolo(organisation, texts));
 }
 
 async function exportOrg(context: Context, options: ExportOptions): Promise<ExitCode> {
   const organisation = await wholeOrganisation(context, options);
-  const texts = await exportTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'exports');
   const { org } = await import('../../output/export/org.ts');
   return deliver(context, options, texts, org(organisation, { texts, base: options.base }));
 }
@@ -90,7 +92,7 @@ async function exportCsv(context: Context, options: ExportOptions): Promise<Exit
   }
   const { file } = await known(await validOrganisation(context, options.file), options.at);
   const { TABLE_NAMES, tableCsv } = await import('../../output/export/csv.ts');
-  const texts = await exportTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'exports');
   if (table !== undefined) return deliver(context, options, texts, tableCsv(file, table, { excel }));
   const tables = TABLE_NAMES.map((name) => [`${name}.csv`, tableCsv(file, name, { excel })] as const);
   await writeFolder(context, folder ?? '', tables);
@@ -122,7 +124,7 @@ async function exportIcs(context: Context, options: ExportOptions): Promise<Exit
   const known =
     at === undefined ? schedule(organisation, { at: context.today }) : scheduleOn(organisation, at);
   const view = wholeCalendar(known, { ...options, body });
-  const [texts, said] = [await meetingTexts(language), await exportTexts(language)];
+  const [texts, said] = [await textsIn(language, 'meetings'), await textsIn(language, 'exports')];
   const deadlines: MeetingsOptions['deadlines'] = options.withDeadlines
     ? 'events'
     : options.deadlines === true;

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { SHIPPED } from '../../charter/charter.ts';
-import { type HelpTexts, helpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/help.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';
 import { shellWords } from '../../output/shell.ts';
@@ -25,7 +26,7 @@ const told = <Text extends string, Value extends string>(option: OptionSpec<Text
 
 export default {
   name: 'init',
-  help: helpTexts,
+  help: (language) => textsIn(language, 'help'),
   arguments: [{ name: 'newFile', as: 'file', value: 'file' }],
   options: [
     oneOf('--template', 'template', 'template', ['blank', 'rup-2012']),

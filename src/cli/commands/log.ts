@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { repositoryOf } from '../../history/git/repository.ts';
 import { type LogEntry, logOf } from '../../history/log/entries.ts';
 import { Life } from '../../history/log/life.ts';
-import { diffTexts } from '../../messages/diff.ts';
-import { type LogHelp, logHelp } from '../../messages/help-log.ts';
-import { type LogTexts, logTexts } from '../../messages/log.ts';
+import type { LogHelp } from '../../messages/en/help-log.ts';
+import type { LogTexts } from '../../messages/en/log.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
 import { entryText } from '../../output/log/human.ts';
@@ -18,7 +18,7 @@ import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'log',
-  help: logHelp,
+  help: (language) => textsIn(language, 'logHelp'),
   arguments: [{ name: 'id', value: 'id', is: 'entry' }],
   options: [date('--since', 'since'), flag('--json', 'json')],
   common: ['file'],
@@ -39,7 +39,7 @@ async function log(context: Context, options: LogOptions): Promise<ExitCode> {
   const { id, since } = options;
   const file = fileToRead(context, options.file);
   if (file === '') throw new UsageError('file-name-empty', {});
-  const texts = await logTexts(catalog.language);
+  const texts = await textsIn(catalog.language, 'log');
   const repository = await repositoryOf(resolve(context.cwd, file), context, file);
   const life = id === undefined ? undefined : new Life(id);
   const write = await writer(context, options, file, texts);
@@ -89,7 +89,7 @@ async function writer(
   log: LogTexts,
 ): Promise<Writer> {
   const { language } = catalog;
-  const diff = await diffTexts(language);
+  const diff = await textsIn(language, 'diff');
   if (!json) {
     const screen = { width: stdout.columns, colors: await palette(stdout.color) };
     let isFirst = true;

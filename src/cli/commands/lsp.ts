@@ -8,7 +8,8 @@ import { pathAt } from '../../history/git.ts';
 import { type Base, checkTransitions } from '../../history/transitions/check.ts';
 import type { Host } from '../../lsp/host.ts';
 import { serve } from '../../lsp/server.ts';
-import { type LspHelp, lspHelp } from '../../messages/help-lsp.ts';
+import type { LspHelp } from '../../messages/en/help-lsp.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { changesFor } from '../changes/editor.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { asUsage, sayError } from '../errors.ts';
@@ -18,7 +19,7 @@ import { filesBesideUri, pathOf } from '../uri.ts';
 
 export default {
   name: 'lsp',
-  help: lspHelp,
+  help: (language) => textsIn(language, 'lspHelp'),
   options: [flag('--stdio', 'stdio'), anyText('--base', 'base', 'revision')],
   common: ['at'],
   run: serveEditor,

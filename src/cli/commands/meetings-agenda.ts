@@ -1,10 +1,9 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import { lastNear, nextMeeting } from '../../meetings/select.ts';
-import { agendaTexts } from '../../messages/agenda.ts';
-import { type MeetingsHelp, meetingsHelp } from '../../messages/help-meetings.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
-import { viewTexts } from '../../messages/views.ts';
+import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import { nearest } from '../../organisation/nearest.ts';
 import { AGENDA_FORMATS, type AgendaFormat } from '../../output/agenda/formats.ts';
 import { renderAgenda } from '../../output/agenda/shown.ts';
@@ -17,7 +16,7 @@ import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'meetings agenda',
-  help: meetingsHelp,
+  help: (language) => textsIn(language, 'meetingsHelp'),
   arguments: [
     {
       name: 'agendaOf',
@@ -50,9 +49,9 @@ async function writeAgenda(context: Context, options: AgendaOptions): Promise<Ex
   const meeting = id === undefined ? nextOfGroup(schedule) : named(schedule, id);
   const { language } = context.catalog;
   const words = {
-    texts: await agendaTexts(language),
-    meetings: await meetingTexts(language),
-    views: await viewTexts(language),
+    texts: await textsIn(language, 'agenda'),
+    meetings: await textsIn(language, 'meetings'),
+    views: await textsIn(language, 'views'),
   };
   context.stdout.write(renderAgenda(format, agendaOf(schedule, meeting), words));
   return 0;

@@ -2,7 +2,8 @@ import { scheduleOn } from '../../meetings/as-of.ts';
 import { whyEmpty } from '../../meetings/empty.ts';
 import { schedule } from '../../meetings/schedule.ts';
 import { nextMeeting, recorded } from '../../meetings/select.ts';
-import { type MeetingsHelp, meetingsHelp } from '../../messages/help-meetings.ts';
+import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { Context, ExitCode } from '../context.ts';
 import {
   BODY,
@@ -19,13 +20,13 @@ import type { CommandSpec } from '../spec.ts';
 export default [
   {
     name: 'meetings list',
-    help: meetingsHelp,
+    help: (language) => textsIn(language, 'meetingsHelp'),
     options: [...PERIOD, ...FORM.filter((option) => option !== EXPLAIN)],
     run: list,
   },
   {
     name: 'meetings next',
-    help: meetingsHelp,
+    help: (language) => textsIn(language, 'meetingsHelp'),
     options: [BODY, ...FORM],
     run: next,
   },

@@ -1,7 +1,8 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import { whyEmpty } from '../../meetings/empty.ts';
 import { planAhead } from '../../meetings/select.ts';
-import { type MeetingsHelp, meetingsHelp } from '../../messages/help-meetings.ts';
+import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { Common } from '../changes/fact.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { flag, list, number } from '../options.ts';
@@ -21,7 +22,7 @@ const MOST = 999_999;
 
 export default {
   name: 'meetings plan',
-  help: meetingsHelp,
+  help: (language) => textsIn(language, 'meetingsHelp'),
   options: [
     ...PERIOD,
     number('--count', 'count', 'count', MOST),
@@ -69,12 +70,11 @@ async function plan(context: Context, options: PlanGiven): Promise<ExitCode> {
 
 /** Schedules what the planner proposes. */
 async function write(context: Context, options: PlanGiven): Promise<ExitCode> {
-  const [{ makeChange }, { schedule }, { changeHelp }] = await Promise.all([
+  const [{ makeChange }, { schedule }, help] = await Promise.all([
     import('../changes/make.ts'),
     import('../changes/meetings.ts'),
-    import('../../messages/help-changes.ts'),
+    textsIn(context.catalog.language, 'changeHelp'),
   ]);
   const busyDays = options.busy && (await (await import('../busy.ts')).readBusy(context, options.busy));
-  const help = await changeHelp(context.catalog.language);
   return makeChange(context, help, schedule, { ...options, busyDays } as Common);
 }

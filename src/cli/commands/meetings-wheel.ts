@@ -1,7 +1,7 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { type MeetingsHelp, meetingsHelp } from '../../messages/help-meetings.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
-import { wheelTexts } from '../../messages/wheel.ts';
+import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import { renderWheel, WHEEL_FORMATS, type WheelFormat } from '../../output/wheel/formats.ts';
 import { wheelOf } from '../../output/wheel/wheel.ts';
 import type { Context, ExitCode } from '../context.ts';
@@ -12,7 +12,7 @@ import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'meetings wheel',
-  help: meetingsHelp,
+  help: (language) => textsIn(language, 'meetingsHelp'),
   options: [{ ...anyText('--year', 'year', 'year'), parse: checkYear }, BODY, format(WHEEL_FORMATS, 'svg')],
   run: drawWheel,
 } satisfies CommandSpec<MeetingsHelp>;
@@ -32,7 +32,7 @@ async function drawWheel(context: Context, options: WheelOptions): Promise<ExitC
   const { organisation, body } = await readForPlanning(context, options.file, options.body);
   const { year = Number(at.slice(0, 4)) } = options;
   const { language } = context.catalog;
-  const words = { texts: await wheelTexts(language), meetings: await meetingTexts(language) };
+  const words = { texts: await textsIn(language, 'wheel'), meetings: await textsIn(language, 'meetings') };
   const wheel = wheelOf(scheduleOn(organisation, at), year, body);
   context.stdout.write(await renderWheel(format, wheel, words));
   return 0;

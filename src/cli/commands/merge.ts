@@ -5,7 +5,8 @@ import { GitError } from '../../history/git/error.ts';
 import { Git } from '../../history/git/program.ts';
 import type { Collision } from '../../merge/collision.ts';
 import { type Merged, mergeSides } from '../../merge/merge.ts';
-import { type MergeHelp, type MergeTexts, mergeTexts } from '../../messages/merge.ts';
+import type { MergeTexts } from '../../messages/en/merge.ts';
+import { textsIn } from '../../messages/texts.ts';
 import { visible } from '../../output/escape.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { reasonOf, sayWarning, UsageError } from '../errors.ts';
@@ -17,7 +18,7 @@ const SIDES = ['base', 'ours', 'theirs'] as const;
 
 export default {
   name: 'merge',
-  help: async (language) => (await mergeTexts(language)).help,
+  help: async (language) => (await textsIn(language, 'merge')).help,
   arguments: SIDES.map((name) => ({ name, value: name, is: name })),
   options: [
     flag('--install', 'install'),
@@ -26,7 +27,7 @@ export default {
     { ...number('--marker-size', 'markerSize', 'number'), standard: 7 },
   ],
   run: mergeOrInstall,
-} satisfies CommandSpec<MergeHelp>;
+} satisfies CommandSpec<MergeTexts['help']>;
 
 /** Arguments and options of `rup merge`, as the command line gives them. */
 interface MergeOptions {
@@ -47,7 +48,7 @@ interface Given extends Partial<MergeOptions> {
 
 /** What git calls, or lets git call it. */
 async function mergeOrInstall(context: Context, given: Given): Promise<ExitCode> {
-  const texts = await mergeTexts(context.catalog.language);
+  const texts = await textsIn(context.catalog.language, 'merge');
   const { help } = texts;
   if (given.install) return (await import('../merge-install.ts')).install(context, texts, given);
   if (given.dryRun) throw new UsageError('option-needs', { option: '--dry-run', needed: '--install' });

@@ -1,11 +1,12 @@
-import { type HelpTexts, helpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/help.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { packageFile } from '../package-file.ts';
 import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'schema',
-  help: helpTexts,
+  help: (language) => textsIn(language, 'help'),
   common: [],
   run: schema,
 } satisfies CommandSpec<HelpTexts>;

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { chartTexts } from '../../messages/chart.ts';
-import { effortTexts } from '../../messages/efforts.ts';
-import { exportTexts } from '../../messages/export.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
-import { type SiteHelp, siteHelp, siteTexts } from '../../messages/site.ts';
-import { viewTexts } from '../../messages/views.ts';
-import { wheelTexts } from '../../messages/wheel.ts';
+import type { SiteHelp } from '../../messages/en/help-site.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { establisher } from '../../organisation/parties.ts';
@@ -34,7 +30,7 @@ const https = (option: string) => (value: string) => {
 
 export default {
   name: 'site',
-  help: async (language) => (await siteHelp(language)).help,
+  help: async (language) => (await textsIn(language, 'siteHelp')).help,
   arguments: [{ name: 'folder', value: 'folder', isRequired: true }],
   options: [
     anyText('--publisher', 'publisher', 'name'),
@@ -45,7 +41,7 @@ export default {
   ],
   common: ['file', { ...date('--at', 'at'), isList: true }],
   run: site,
-} satisfies CommandSpec<SiteHelp>;
+} satisfies CommandSpec<SiteHelp['help']>;
 
 /** Options of `rup site`, as the command line gives them. */
 interface SiteOptions {
@@ -69,16 +65,16 @@ async function site(context: Context, options: SiteOptions): Promise<ExitCode> {
   const input = await oneFile(context, options.file);
   const organisation = await organisationIn(input);
   if (organisation.entities.size > MANY) compileLater();
-  const { command } = await siteHelp(language);
+  const { command } = await textsIn(language, 'siteHelp');
   const words = {
     catalog,
-    site: await siteTexts(language),
-    views: await viewTexts(language),
-    wheel: await wheelTexts(language),
-    meetings: await meetingTexts(language),
-    efforts: await effortTexts(language),
-    chart: await chartTexts(language),
-    export: await exportTexts(language),
+    site: await textsIn(language, 'site'),
+    views: await textsIn(language, 'views'),
+    wheel: await textsIn(language, 'wheel'),
+    meetings: await textsIn(language, 'meetings'),
+    efforts: await textsIn(language, 'efforts'),
+    chart: await textsIn(language, 'chart'),
+    export: await textsIn(language, 'exports'),
   };
   const days = [...new Set(options.at ?? [today])];
   const editions = await Promise.all(days.map((at) => editionOn(context, input, asOf(organisation, at), at)));

@@ -1,8 +1,7 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import { aheadTexts } from '../../messages/ahead.ts';
-import { type HelpTexts, helpTexts } from '../../messages/help.ts';
-import { meetingTexts } from '../../messages/meetings.ts';
-import { viewTexts } from '../../messages/views.ts';
+import type { HelpTexts } from '../../messages/help.ts';
+import { textsIn } from '../../messages/texts.ts';
+
 import { palette } from '../../output/palette.ts';
 import { count } from '../../output/report.ts';
 import { sheetText } from '../../output/views/sheet.ts';
@@ -18,7 +17,7 @@ import { dayOf, invalid } from '../valid.ts';
 
 export default {
   name: 'status',
-  help: helpTexts,
+  help: (language) => textsIn(language, 'help'),
   options: [flag('--json', 'statusJson'), KNOWN],
   run: status,
 } satisfies CommandSpec<HelpTexts>;
@@ -48,13 +47,13 @@ async function status(context: Context, options: StatusOptions): Promise<ExitCod
     stdout.write(statusJson(found, counts));
     return 0;
   }
-  const texts = await viewTexts(catalog.language);
+  const texts = await textsIn(catalog.language, 'views');
   const words = {
     catalog,
     texts,
     seeFindings: onFile(texts.status.seeFindings, context.cwd, input.name),
-    meetingTexts: await meetingTexts(catalog.language),
-    aheadTexts: await aheadTexts(catalog.language),
+    meetingTexts: await textsIn(catalog.language, 'meetings'),
+    aheadTexts: await textsIn(catalog.language, 'ahead'),
   };
   const screen = { width: stdout.columns, colors: await palette(stdout.color) };
   stdout.show(sheetText(statusSheet(found, counts, words), screen));

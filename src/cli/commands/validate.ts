@@ -1,6 +1,7 @@
 import type { Finding } from '../../document/finding.ts';
 import { SEVERITIES, type Severity } from '../../facts/severity.ts';
-import { type HelpTexts, helpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/help.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { RenderOptions } from '../../output/formats.ts';
 import { FORMATS, render } from '../../output/formats.ts';
 import { type FileReport, isAtLeast } from '../../output/report.ts';
@@ -17,7 +18,7 @@ import type { CommandSpec } from '../spec.ts';
 
 export default {
   name: 'validate',
-  help: helpTexts,
+  help: (language) => textsIn(language, 'help'),
   arguments: [{ name: 'files', value: 'files', isMany: true }],
   options: [
     { ...list('--format', 'reportFormat', 'format', String), choices: FORMATS },

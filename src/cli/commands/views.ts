@@ -1,12 +1,7 @@
 import type { EntityKind } from '../../facts/reference.ts';
-import {
-  type ViewArgument,
-  type ViewCommandName,
-  type ViewOption,
-  type ViewsHelp,
-  type ViewValue,
-  viewsHelp,
-} from '../../messages/help-views.ts';
+import type { Language } from '../../messages/catalog.ts';
+import type { ViewArgument, ViewCommandName, ViewsHelp } from '../../messages/en/help-views.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { ForumState } from '../../organisation/organisation.ts';
 import { LIST_FORMATS, SHOW_FORMATS } from '../../output/views/listing.ts';
 import { forumListing, forumSheet } from '../../output/views/shown/forums.ts';
@@ -40,7 +35,7 @@ import {
 } from '../showing.ts';
 import type { CommandSpec, OptionSpec } from '../spec.ts';
 
-type ViewFilter = OptionSpec<ViewOption, ViewValue>;
+type ViewFilter = OptionSpec<keyof ViewsHelp['options'], keyof ViewsHelp['values']>;
 
 const AREA = anyText('--area', 'area', 'id');
 const PARTY = anyText('--organisation', 'organisation', 'id');
@@ -50,7 +45,7 @@ const state = (states: readonly string[]) => oneOf('--state', 'state', 'state', 
 /** A command that shows several things of a kind. */
 const list = (name: ViewCommandName, view: View, filters: readonly ViewFilter[]) => ({
   name,
-  help: viewsHelp,
+  help: (language: Language) => textsIn(language, 'viewsHelp'),
   options: [...filters, format(LIST_FORMATS), flag('--excel', 'excel'), KNOWN],
   run: showing(view),
 });
@@ -58,7 +53,7 @@ const list = (name: ViewCommandName, view: View, filters: readonly ViewFilter[])
 /** A command that shows the one thing there is of a kind. */
 const show = (name: ViewCommandName, view: View) => ({
   name,
-  help: viewsHelp,
+  help: (language: Language) => textsIn(language, 'viewsHelp'),
   options: [format(SHOW_FORMATS), KNOWN],
   run: showing(view),
 });
@@ -70,7 +65,7 @@ const showNamed = (kind: ViewArgument & EntityKind, view: View) => ({
   async run(context: Context, given: ViewOptions): Promise<ExitCode> {
     if (given.id !== undefined) return showing(view)(context, given);
     const { pickedEntry } = await import('../pick-entry.ts');
-    const { arguments: texts, values } = await viewsHelp(context.catalog.language);
+    const { arguments: texts, values } = await textsIn(context.catalog.language, 'viewsHelp');
     const usage = { what: texts[kind], usage: `rup ${kind} show <${values.id}>` };
     return showing(view)(context, await pickedEntry(context, kind, given, usage));
   },

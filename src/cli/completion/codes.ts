@@ -19,9 +19,9 @@ export async function codes(context: Context, typed: string, file?: string): Pro
       .flatMap(({ statements }) => statements)
       .map(({ number, phrase }) => ({ word: number, means: phrase }));
   }
-  const { findings } = await wholeCatalog(catalog.language);
-  return allRules(charters[0] ?? DEFAULT_CHARTER).map(({ code }) => ({
+  const whole = await wholeCatalog(catalog.language);
+  return allRules(charters[0] ?? DEFAULT_CHARTER, whole).map(({ code }) => ({
     word: code,
-    means: findings[code].title,
+    means: whole.findings[code].title,
   }));
 }

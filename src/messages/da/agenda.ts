@@ -1,4 +1,4 @@
-import type { AgendaTexts } from '../agenda.ts';
+import type { AgendaTexts } from '../en/agenda.ts';
 import { dag, dato } from './format.ts';
 
 /** Det, som et udkast til indkaldelse og dagsorden siger på dansk. */

@@ -1,4 +1,4 @@
-import type { AheadHelp, AheadTexts } from '../ahead.ts';
+import type { AheadHelp, AheadTexts } from '../en/ahead.ts';
 import { dato, listed } from './format.ts';
 
 export const ahead: AheadTexts = {

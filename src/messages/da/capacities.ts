@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../views.ts';
+import type { ViewTexts } from '../en/views.ts';
 
 /** I hvilken egenskab man sidder i et organ, når det ikke er som menigt medlem. */
 export const CAPACITIES: ViewTexts['as'] = {

@@ -1,4 +1,4 @@
-import type { ChangeOption } from '../change-options.ts';
+import type { ChangeOption } from '../en/change-options.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
 import { planHelp } from './help-plan.ts';

@@ -1,5 +1,5 @@
 import type { Settled } from '../../facts/change.ts';
-import type { ChangeTexts } from '../change.ts';
+import type { ChangeTexts } from '../en/change.ts';
 import { capacityOf } from './capacities.ts';
 import { avoidedIn, closing, inArea, plural, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';

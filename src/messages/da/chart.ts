@@ -1,4 +1,4 @@
-import type { ChartTexts } from '../chart.ts';
+import type { ChartTexts } from '../en/chart.ts';
 import { dato, listed } from './format.ts';
 
 /** Det, som figuren siger på dansk. */

@@ -1,4 +1,4 @@
-import type { CharterTexts } from '../charter.ts';
+import type { CharterTexts } from '../en/charter-sheet.ts';
 import { dato } from './format.ts';
 
 export const charterTexts: CharterTexts = {

@@ -1,4 +1,5 @@
-import type { ChangeTexts } from '../change.ts';
+import type { DoneArgs } from '../../facts/change.ts';
+import type { Sentences } from '../sentences.ts';
 import { dato } from './format.ts';
 import { FIELDS } from './history-fields.ts';
 
@@ -7,7 +8,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const written = (value: string) => (DATE.test(value) ? `den ${dato(value)}` : `»${value}«`);
 
 /** That a correction was made, and of what. */
-export const corrected: ChangeTexts['done']['corrected'] = ({ name, field, was, now }) => {
+export const corrected: Sentences<DoneArgs>['corrected'] = ({ name, field, was, now }) => {
   const what = `${name}: ${FIELDS[field]}`;
   if (was === '') return `${what} er tilføjet (${written(now)}).`;
   return now === ''

@@ -1,6 +1,6 @@
 import type { LabelledArgs, Shown, Subject, SubjectKind } from '../../facts/difference.ts';
 import type { Named } from '../../facts/reference.ts';
-import type { DiffTexts } from '../diff.ts';
+import type { DiffTexts } from '../en/diff.ts';
 import { markBetween } from '../list.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
 import { dag, listed } from './format.ts';

@@ -1,4 +1,4 @@
-import type { EffortTexts } from '../efforts.ts';
+import type { EffortTexts } from '../en/efforts.ts';
 import { dato } from './format.ts';
 
 /** Det, som oversigten over kommunernes indsatser siger på dansk. */

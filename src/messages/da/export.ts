@@ -1,4 +1,4 @@
-import type { ExportHelp, ExportTexts } from '../export.ts';
+import type { ExportHelp, ExportTexts } from '../en/export.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';

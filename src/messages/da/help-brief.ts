@@ -1,4 +1,4 @@
-import type { BriefHelp } from '../help-brief.ts';
+import type { BriefHelp } from '../en/help-brief.ts';
 
 export const briefHelp: BriefHelp = {
   description:

@@ -1,4 +1,4 @@
-import type { ChangeHelp } from '../help-changes.ts';
+import type { ChangeHelp } from '../en/help-changes.ts';
 import { options } from './change-options.ts';
 import { fields } from './fields.ts';
 import { dag } from './format.ts';

@@ -1,4 +1,4 @@
-import type { ChartHelp } from '../help-chart.ts';
+import type { ChartHelp } from '../en/help-chart.ts';
 
 export const chartHelp: ChartHelp = {
   description:

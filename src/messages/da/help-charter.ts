@@ -1,4 +1,4 @@
-import type { CharterHelp } from '../charter.ts';
+import type { CharterHelp } from '../en/help-charter.ts';
 
 export const charterHelp: CharterHelp = {
   description:

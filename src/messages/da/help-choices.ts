@@ -1,4 +1,5 @@
-import type { PickerWords, Question } from '../help-changes.ts';
+import type { PickerWords } from '../en/help-choices.ts';
+import type { Question } from '../en/questions.ts';
 
 /** Det, et spørgsmål ikke finder noget af. */
 export const CHOICES: Readonly<Partial<Record<Question, string>>> = {

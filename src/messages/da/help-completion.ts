@@ -1,4 +1,4 @@
-import type { CompletionHelp } from '../completion.ts';
+import type { CompletionHelp } from '../en/help-completion.ts';
 
 export const completionHelp: CompletionHelp = {
   description:

@@ -1,4 +1,4 @@
-import type { DiffHelp } from '../help-diff.ts';
+import type { DiffHelp } from '../en/help-diff.ts';
 
 export const diffHelp: DiffHelp = {
   description:

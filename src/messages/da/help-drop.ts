@@ -1,7 +1,7 @@
+import type { DropHelps } from '../en/help-drop.ts';
 import type { CommandHelp } from '../help.ts';
-import type { DropName } from '../help-entries.ts';
 
-export const dropHelps = (asks: string): Readonly<Record<DropName, CommandHelp>> => ({
+export const dropHelps = (asks: string): DropHelps => ({
   'former-group drop': dropHelp(asks, 'en tidligere gruppe', 'rup former-group drop gruppe-2'),
   'office drop': dropHelp(asks, 'et hverv', 'rup office drop formand-kkr'),
   'person drop': dropHelp(asks, 'en person', 'rup person drop kim-hoegh'),

@@ -1,4 +1,4 @@
-import type { EffortsHelp } from '../efforts.ts';
+import type { EffortsHelp } from '../en/help-efforts.ts';
 
 export const effortsHelp: EffortsHelp = {
   description:

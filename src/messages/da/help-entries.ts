@@ -1,4 +1,4 @@
-import type { EntriesHelp } from '../help-entries.ts';
+import type { EntriesHelp } from '../en/help-entries.ts';
 import { dropHelps } from './help-drop.ts';
 import { organisationLife } from './help-organisations.ts';
 import { planHelp } from './help-plan.ts';

@@ -1,4 +1,4 @@
-import type { LogHelp } from '../help-log.ts';
+import type { LogHelp } from '../en/help-log.ts';
 
 export const logHelp: LogHelp = {
   description:

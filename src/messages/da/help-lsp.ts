@@ -1,4 +1,4 @@
-import type { LspHelp } from '../help-lsp.ts';
+import type { LspHelp } from '../en/help-lsp.ts';
 
 export const lspHelp: LspHelp = {
   description:

@@ -1,4 +1,4 @@
-import type { MeetingsHelp } from '../help-meetings.ts';
+import type { MeetingsHelp } from '../en/help-meetings.ts';
 
 export const meetingsHelp: MeetingsHelp = {
   commands: {

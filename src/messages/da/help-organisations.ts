@@ -1,4 +1,4 @@
-import type { OrganisationLifeHelp } from '../help-organisations.ts';
+import type { OrganisationLifeHelp } from '../en/help-organisations.ts';
 
 export const organisationLife: OrganisationLifeHelp = {
   commands: (asks) => ({

@@ -1,4 +1,4 @@
-import type { PlanHelp } from '../help-plan.ts';
+import type { PlanHelp } from '../en/help-plan.ts';
 
 export const planHelp: PlanHelp = {
   commands: (asks) => ({

@@ -1,8 +1,8 @@
-import type { SiteCommandTexts, SiteHelp } from '../site.ts';
+import type { SiteHelp } from '../en/help-site.ts';
 
 const antal = (tal: number) => tal.toLocaleString('da');
 
-export const help: SiteHelp = {
+const help: SiteHelp['help'] = {
   description:
     'Skriver hele organisationen på en bestemt dato som hjemmesider i en mappe: overblik med figur, samarbejdsfora, initiativer, pladser, møder med en kalenderfil, indsatser, historik og søgning. Siderne kræver ingen server og henter intet udefra; de kan åbnes direkte fra mappen, sendes med e-mail og lægges på en webserver. Mappen skal være ny, tom eller skrevet af rup site før: andre filer bliver hverken overskrevet eller fjernet.',
   examples: [
@@ -27,9 +27,11 @@ export const help: SiteHelp = {
   values: { folder: 'mappe', name: 'navn', contact: 'kontakt', url: 'adresse' },
 };
 
-export const command: SiteCommandTexts = {
+const command: SiteHelp['command'] = {
   written: ({ folder: name, index, files }) =>
     `${files === 1 ? '1 fil' : `${antal(files)} filer`} er skrevet i ${name}. Begynd med ${index}.`,
   rendering: (done, all) => `Danner sider: ${antal(done)} af ${antal(all)}`,
   writing: (done, all) => `Skriver sider: ${antal(done)} af ${antal(all)}`,
 };
+
+export const siteHelp: SiteHelp = { help, command };

@@ -1,4 +1,4 @@
-import type { ViewsHelp } from '../help-views.ts';
+import type { ViewsHelp } from '../en/help-views.ts';
 
 export const viewsHelp: ViewsHelp = {
   commands: {

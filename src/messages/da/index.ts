@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { WholeCatalog } from '../catalog.ts';
 import { charter } from './charter.ts';
 import { decision } from './decision.ts';
 import { forum } from './forum.ts';
@@ -11,19 +11,31 @@ import { planning } from './planning.ts';
 import { reference } from './reference.ts';
 import { words } from './words.ts';
 
+const areas = {
+  input,
+  reference: { ...reference, ...decision },
+  plan,
+  group,
+  forum,
+  meeting,
+  planning,
+  history,
+  charter,
+};
+
 /** Everything a user reads in Danish. */
-export const da: Catalog = {
+export const da: WholeCatalog = {
   ...words,
+  areas,
   findings: {
-    ...input,
-    ...reference,
-    ...decision,
-    ...plan,
-    ...group,
-    ...forum,
-    ...meeting,
-    ...planning,
-    ...history,
-    ...charter,
+    ...areas.input,
+    ...areas.reference,
+    ...areas.plan,
+    ...areas.group,
+    ...areas.forum,
+    ...areas.meeting,
+    ...areas.planning,
+    ...areas.history,
+    ...areas.charter,
   },
 };

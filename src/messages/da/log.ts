@@ -1,4 +1,4 @@
-import type { LogTexts } from '../log.ts';
+import type { LogTexts } from '../en/log.ts';
 import { dag } from './format.ts';
 
 /** Hvad `rup log` siger på dansk. */

@@ -1,4 +1,4 @@
-import type { LspTexts } from '../lsp.ts';
+import type { LspTexts } from '../en/lsp.ts';
 import { CAPACITIES } from './capacities.ts';
 import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';

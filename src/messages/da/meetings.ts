@@ -1,4 +1,4 @@
-import type { MeetingTexts } from '../meetings.ts';
+import type { MeetingTexts } from '../en/meetings.ts';
 import { clock, dag } from './format.ts';
 import { dayReason, gaveWay, noPlan, themeReason, unplanned } from './meeting-reasons.ts';
 

@@ -1,4 +1,4 @@
-import type { MergeTexts } from '../merge.ts';
+import type { MergeTexts } from '../en/merge.ts';
 
 export const merge: MergeTexts = {
   ours: 'vores',

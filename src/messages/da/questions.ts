@@ -1,9 +1,9 @@
-import type { ChangeHelp } from '../help-changes.ts';
+import type { Question } from '../en/questions.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
 import { planHelp } from './help-plan.ts';
 
-export const questions: ChangeHelp['questions'] = {
+export const questions: Readonly<Record<Question, string>> = {
   ...meetingsHelp.questions,
   ...organisationLife.questions,
   ...planHelp.questions,

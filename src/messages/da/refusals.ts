@@ -1,5 +1,6 @@
+import type { RefusalArgs } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
-import type { ChangeTexts } from '../change.ts';
+import type { Sentences } from '../sentences.ts';
 import { avoidedIn, inArea, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { dato, listed } from './format.ts';
@@ -26,7 +27,7 @@ const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du ${sug
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 
 /** Why a change was not made: full sentences. */
-export const refusals: ChangeTexts['refusals'] = {
+export const refusals: Sentences<RefusalArgs> = {
   'unknown-id': ({ kind, id, suggestion }) => `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
   'entry-broken': ({ id, name }) =>
     `${id === name ? id : `${id} (${name})`} har fejl og kan ikke bruges, før de er rettet. \`rup validate\` viser dem.`,

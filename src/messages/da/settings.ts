@@ -1,4 +1,4 @@
-import type { SettingsTexts } from '../settings.ts';
+import type { SettingsTexts } from '../en/settings.ts';
 
 export const settings: SettingsTexts = {
   label: { setting: 'Indstilling', value: 'Værdi' },

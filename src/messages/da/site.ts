@@ -1,4 +1,4 @@
-import type { SiteTexts } from '../site.ts';
+import type { SiteTexts } from '../en/site.ts';
 import { dag } from './format.ts';
 
 const number = (value: number) => value.toLocaleString('da');

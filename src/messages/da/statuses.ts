@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../views.ts';
+import type { ViewTexts } from '../en/views.ts';
 
 /** How an initiative is coming along. */
 export const STATUSES: ViewTexts['progress'] = {

@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../views.ts';
+import type { ViewTexts } from '../en/views.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';

@@ -1,4 +1,4 @@
-import type { WheelTexts } from '../wheel.ts';
+import type { WheelTexts } from '../en/wheel.ts';
 import { dag, MONTHS } from './format.ts';
 
 export const wheel: WheelTexts = {

@@ -1,33 +1,44 @@
-import type { AheadHelp, AheadTexts } from '../ahead.ts';
+import type { AheadArgs } from '../../facts/ahead.ts';
+import type { OwnHelp } from '../help.ts';
+import type { Sentences } from '../sentences.ts';
+
 import { date, listed } from './format.ts';
 
 /** A date whose parts stay on one line. */
 const short = (iso: string) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0');
 
-export const ahead: AheadTexts = {
-  date: short,
-  label: { date: 'Date', what: 'What', command: 'Command' },
-  facts: {
-    'seat-ends': ({ holder, role, area, body }) =>
-      `${holder} leaves ${body.name} as ${role}${area ? ` for ${area}` : ''}`,
-    'office-ends': ({ holder, office }) => `${holder} is no longer ${office.name}`,
-    'organisation-ends': ({ organisation, successors }) =>
-      `${organisation.name} ends${successors.length === 0 ? '' : ` and is carried on by ${listed(successors.map(({ name }) => name))}`}`,
-    'term-begins': ({ office, election }) =>
-      `New councils after the election on ${short(election)}: who is ${office.name}?`,
-    'report-due': ({ forum }) => `${forum.name} is to report`,
-    'follow-up-due': ({ initiative }) => `${initiative.name} is to be followed up`,
-    'meeting-to-schedule': ({ body }) => `A meeting of ${body.name} is to be scheduled`,
-    'acceptance-ends': ({ rule, id }) => `${rule} is no longer accepted${id ? ` at ${id}` : ''}`,
-    'plan-ends': ({ plan }) => `${plan} ends`,
-    'plan-begins': ({ plan, before }) => `${plan} replaces ${before}`,
-  },
-  calendarName: 'What lies ahead',
-  late: 'late',
-  none: (until) => `Nothing runs out or falls due up to ${short(until)}.`,
+const facts: Sentences<AheadArgs> = {
+  'seat-ends': ({ holder, role, area, body }) =>
+    `${holder} leaves ${body.name} as ${role}${area ? ` for ${area}` : ''}`,
+  'office-ends': ({ holder, office }) => `${holder} is no longer ${office.name}`,
+  'organisation-ends': ({ organisation, successors }) =>
+    `${organisation.name} ends${successors.length === 0 ? '' : ` and is carried on by ${listed(successors.map(({ name }) => name))}`}`,
+  'term-begins': ({ office, election }) =>
+    `New councils after the election on ${short(election)}: who is ${office.name}?`,
+  'report-due': ({ forum }) => `${forum.name} is to report`,
+  'follow-up-due': ({ initiative }) => `${initiative.name} is to be followed up`,
+  'meeting-to-schedule': ({ body }) => `A meeting of ${body.name} is to be scheduled`,
+  'acceptance-ends': ({ rule, id }) => `${rule} is no longer accepted${id ? ` at ${id}` : ''}`,
+  'plan-ends': ({ plan }) => `${plan} ends`,
+  'plan-begins': ({ plan, before }) => `${plan} replaces ${before}`,
 };
 
-export const aheadHelp: AheadHelp = {
+/** What `rup ahead` says. */
+export const ahead = {
+  /** A date (`YYYY-MM-DD`) as short as it is written. */
+  date: short,
+  label: { date: 'Date', what: 'What', command: 'Command' },
+  facts,
+  /** What a calendar of it is called. */
+  calendarName: 'What lies ahead',
+  /** Beside the date of what should have been done. */
+  late: 'late',
+  none: (until: string) => `Nothing runs out or falls due up to ${short(until)}.`,
+};
+
+export type AheadTexts = typeof ahead;
+
+export const aheadHelp = {
   description:
     'Shows what will need somebody: seats and offices that run out, organisations that end, reports and follow-ups that fall due, meetings to schedule, and acceptances that expire. What is late is shown first.',
   examples: [
@@ -39,4 +50,6 @@ export const aheadHelp: AheadHelp = {
   arguments: {},
   options: { until: 'the last day that is looked at (default: in three months)', format: 'the format' },
   values: { date: 'date', format: 'format' },
-};
+} satisfies OwnHelp;
+
+export type AheadHelp = typeof aheadHelp;

@@ -1,7 +1,5 @@
-import type { ViewTexts } from '../views.ts';
-
 /** In what capacity one sits in a body, where that is not as an ordinary member. */
-export const CAPACITIES: ViewTexts['as'] = {
+export const CAPACITIES = {
   chair: 'chair',
   'vice-chair': 'vice-chair',
   secretary: 'secretary',

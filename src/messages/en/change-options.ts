@@ -1,10 +1,9 @@
-import type { ChangeOption } from '../change-options.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
 import { planHelp } from './help-plan.ts';
 
 /** What the options of changes are for. */
-export const options: Readonly<Record<ChangeOption, string>> = {
+export const options = {
   ...meetingsHelp.options,
   ...organisationLife.options,
   ...planHelp.options,
@@ -89,3 +88,5 @@ export const options: Readonly<Record<ChangeOption, string>> = {
   collected: 'the day on which it was collected (default: today)',
   assessment: 'how well it contributes to the goal',
 };
+
+export type ChangeOption = keyof typeof options;

@@ -1,13 +1,18 @@
-import type { CharterTexts } from '../charter.ts';
+import type { GroupHelp } from '../help.ts';
+
 import { date } from './format.ts';
 
 /** A date whose parts stay on one line. */
 const short = (iso: string) => date(iso).replaceAll(' ', '\u00a0');
 
-export const charterTexts: CharterTexts = {
+/** What the compliance sheet says. */
+export const charterTexts = {
+  /** What kind of text it is. */
   kicker: 'Compliance with the charter',
-  byline: (by, at) => [by, `as of ${date(at)}`].filter(Boolean).join(', '),
-  governs: (from, to) =>
+  /** Under the title: by whom the charter is, where it says so, and the day as of which it is told. */
+  byline: (by: string | undefined, at: string) => [by, `as of ${date(at)}`].filter(Boolean).join(', '),
+  /** Since when the charter governs, and until when. */
+  governs: (from: string, to: string | undefined) =>
     to === undefined ? `In force from ${date(from)}` : `In force from ${date(from)} to ${date(to)}`,
   states: {
     breached: 'Breached',
@@ -15,6 +20,7 @@ export const charterTexts: CharterTexts = {
     kept: 'Kept',
     'for-people': 'For people to judge',
   },
+  /** Under the heading of a state: what it means. */
   means: {
     breached: 'The file breaks the statement, or what it requires is missing.',
     'not-due': 'Nothing has fallen due under the statement yet.',
@@ -39,9 +45,27 @@ export const charterTexts: CharterTexts = {
     status: 'Status',
     charter: 'Charter',
   },
+  /** A date (`YYYY-MM-DD`) as short as it is written. */
   date: short,
-  line: (line) => `line ${line}`,
-  accepted: (until) => `accepted until ${short(until)}`,
-  more: (count) => (count === 1 ? 'and 1 more' : `and ${count} more`),
-  none: (at) => `No charter governs on ${date(at)}. Only the general rules apply.`,
+  line: (line: number) => `line ${line}`,
+  /** Beside what the file accepts until a day. */
+  accepted: (until: string) => `accepted until ${short(until)}`,
+  more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+  /** Where no charter governs on the day. */
+  none: (at: string) => `No charter governs on ${date(at)}. Only the general rules apply.`,
+};
+
+export type CharterTexts = typeof charterTexts;
+
+/** How a statement stands on a day. */
+export type StatementState = keyof CharterTexts['states'];
+
+export type CharterHelp = GroupHelp<
+  'charter check',
+  'charterFile',
+  'format' | 'reportFormat' | 'failOn' | 'quiet',
+  'file' | 'format' | 'severity'
+> & {
+  readonly description: string;
+  readonly examples: readonly (readonly [string, string])[];
 };

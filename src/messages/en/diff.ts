@@ -1,7 +1,7 @@
-import type { LabelledArgs, Shown, Subject, SubjectKind } from '../../facts/difference.ts';
+import type { FactArgs, LabelledArgs, Shown, Subject, SubjectKind } from '../../facts/difference.ts';
 import type { Named } from '../../facts/reference.ts';
-import type { DiffTexts } from '../diff.ts';
 import { markBetween } from '../list.ts';
+import type { Sentences } from '../sentences.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
 import { date as day, listed } from './format.ts';
 
@@ -136,118 +136,126 @@ const called = ({ label, path }: Pick<LabelledArgs, 'label' | 'path'>) =>
   LABELS[label] ?? LABELS[label.slice(label.indexOf('.') + 1)] ?? path;
 const about = (about: Subject | undefined) => (about ? `${subject(about)}: ` : '');
 
-/** What `rup diff` says in English. */
-export const diff: DiffTexts = {
-  facts: {
-    'file-created': () => 'The file was created.',
-    'file-removed': () => 'The file was deleted.',
-    'entry-added': ({ subject: added }) => `${subject(added)} was added.`,
-    'entry-removed': ({ subject: removed }) => `${subject(removed)} was deleted from the file.`,
-    renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} is now called ${to}.`,
-    'id-changed': ({ subject: changed, from, to }) =>
-      `${subject(changed)} now has the id ${to} instead of ${from}.`,
-    anonymised: ({ subject: changed, date }) =>
-      `A person's name was taken out of the file on ${day(date)}: now ${changed.name}.`,
-    'forum-planned': ({ forum }) => `${forum.name} is planned and not yet established.`,
-    'forum-established': ({ forum, date, by }) =>
-      `${forum.name} is established on ${day(date)}${by ? ` by ${by.name}` : ''}.`,
-    'forum-continued': ({ forum }) => `${forum.name} is continued.`,
-    'body-dissolved': ({ body, date }) => `${body.name} is dissolved. Last day: ${day(date)}.`,
-    'body-revived': ({ body, date }) =>
-      `The dissolution of ${body.name} (last day: ${day(date)}) was deleted.`,
-    'organisations-merged': ({ organisations, into, date }) =>
-      organisations.length === 1
-        ? `${organisations[0]?.name} becomes part of ${into.name} on ${day(date)}.`
-        : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${day(date)}.`,
-    'plan-succeeded': ({ plan, before, from, to }) =>
-      `${plan} (${day(from)} – ${day(to)}) replaces ${before}.`,
-    appointed: ({ holder, role, area, from }) =>
-      from === undefined
-        ? `${holder?.name} was recorded as ${role}${inArea(area)}.`
-        : `${holder?.name} joins as ${role}${inArea(area)} on ${day(from)}.`,
-    'seat-vacant': ({ role, area, from: date }) =>
-      `The seat as ${role}${inArea(area)} is vacant${from(date)}.`,
-    'seat-filled': ({ holder, role, area, from: date }) =>
-      `The vacant seat as ${role}${inArea(area)} is filled by ${holder?.name}${from(date)}.`,
-    'term-ended': ({ holder, role, area, to, before }) =>
-      holder
-        ? `${holder.name} leaves (${role}${inArea(area)}). Last day: ${day(to)}${was(before)}.`
-        : `The seat as ${role}${inArea(area)} is vacant until ${day(to)}${was(before)}.`,
-    'office-taken': ({ person, office, from: date }) => `${person.name} is ${office.name}${from(date)}.`,
-    'office-left': ({ person, office, to, before }) =>
-      `${person.name} leaves office as ${office.name}. Last day: ${day(to)}${was(before)}.`,
-    'need-added': ({ forum, initiative, relations }) =>
-      `${forum.name} ${listed(relations.map(relation))} ${initiative.name}.`,
-    'need-ended': ({ forum, initiative, until, before }) =>
-      `${initiative.name} no longer needs ${forum.name} after ${day(until)}${was(before)}.`,
-    'report-given': ({ forum, date }) => `${forum.name} reported on ${day(date)}.`,
-    'initiative-started': ({ initiative, date }) => `${initiative.name} starts on ${day(date)}.`,
-    'initiative-ended': ({ initiative, date }) => `${initiative.name} ends. Last day: ${day(date)}.`,
-    prioritised: ({ initiative, date, rank }) =>
-      `${initiative.name} is given priority ${rank} on ${day(date)}.`,
-    'followed-up': ({ initiative, date, status }) =>
-      `Follow-up on ${initiative.name}, ${day(date)}: ${WORDS[status] ?? status}.`,
-    'meeting-added': ({ date, time }) =>
-      `A meeting is scheduled for ${day(date)}${time ? `, ${clock(time)}` : ''}.`,
-    'meeting-moved': ({ from, to }) => `The meeting of ${day(from)} is moved to ${day(to)}.`,
-    'meeting-time-changed': ({ date, time }) =>
-      time
-        ? `The meeting of ${day(date)} is now held at ${clock(time)}.`
-        : `The meeting of ${day(date)} no longer has a set time.`,
-    'meeting-cancelled': ({ date, reason, decided }) =>
-      `The meeting of ${day(date)} was cancelled on ${day(decided)}: ${reason}`,
-    'meeting-held': ({ date, planned }) =>
-      date === planned
-        ? `The meeting of ${day(date)} was held.`
-        : `The meeting scheduled for ${day(planned)} was held on ${day(date)}.`,
-    'minutes-entered': ({ date, minutes }) =>
-      `The minutes of the meeting held on ${day(date)} were recorded: ${minutes}`,
-    'effort-added': ({ municipality, goal, effort }) =>
-      `${municipality.name} contributes to the goal ${goal.name}: ${effort}`,
-    'effort-assessed': ({ municipality, goal, assessment }) =>
-      `The effort of ${municipality.name} towards the goal ${goal.name} was assessed: ${assessment}`,
-    'finding-accepted': ({ code, entry, until, reason }) =>
-      `The finding ${code}${entry ? ` for ${entry.name}` : ''} is waived until ${day(until)}: ${reason}`,
-    corrected: ({ entry, date, reason }) =>
-      `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
-    'value-dated': ({ subject, before, after, from, ...place }) =>
-      `${about(subject)}${called(place)}: ${all(before)} → ${all(after)} (from ${day(from)})`,
-    'value-was': ({ subject, value, until, ...place }) =>
-      value.length === 0
-        ? `${about(subject)}${called(place)}: different until ${day(until)}`
-        : `${about(subject)}${called(place)}: ${all(value)} until ${day(until)}`,
-    'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
-    'value-changed': ({ subject, before, after, ...place }) =>
-      `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
-    'value-removed': ({ subject, value, ...place }) =>
-      `${about(subject)}${called(place)}: deleted (was: ${all(value)})`,
-    'list-changed': ({ subject, added, removed, ...place }) => {
-      const parts = [
-        added.length > 0 && `added ${all(added)}`,
-        removed.length > 0 && `deleted ${all(removed)}`,
-      ].filter((part) => part !== false);
-      return `${about(subject)}${called(place)}: ${parts.join('; ')}`;
-    },
+const facts: Sentences<FactArgs> = {
+  'file-created': () => 'The file was created.',
+  'file-removed': () => 'The file was deleted.',
+  'entry-added': ({ subject: added }) => `${subject(added)} was added.`,
+  'entry-removed': ({ subject: removed }) => `${subject(removed)} was deleted from the file.`,
+  renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} is now called ${to}.`,
+  'id-changed': ({ subject: changed, from, to }) =>
+    `${subject(changed)} now has the id ${to} instead of ${from}.`,
+  anonymised: ({ subject: changed, date }) =>
+    `A person's name was taken out of the file on ${day(date)}: now ${changed.name}.`,
+  'forum-planned': ({ forum }) => `${forum.name} is planned and not yet established.`,
+  'forum-established': ({ forum, date, by }) =>
+    `${forum.name} is established on ${day(date)}${by ? ` by ${by.name}` : ''}.`,
+  'forum-continued': ({ forum }) => `${forum.name} is continued.`,
+  'body-dissolved': ({ body, date }) => `${body.name} is dissolved. Last day: ${day(date)}.`,
+  'body-revived': ({ body, date }) => `The dissolution of ${body.name} (last day: ${day(date)}) was deleted.`,
+  'organisations-merged': ({ organisations, into, date }) =>
+    organisations.length === 1
+      ? `${organisations[0]?.name} becomes part of ${into.name} on ${day(date)}.`
+      : `${listed(organisations.map(({ name }) => name))} are merged into ${into.name} on ${day(date)}.`,
+  'plan-succeeded': ({ plan, before, from, to }) => `${plan} (${day(from)} – ${day(to)}) replaces ${before}.`,
+  appointed: ({ holder, role, area, from }) =>
+    from === undefined
+      ? `${holder?.name} was recorded as ${role}${inArea(area)}.`
+      : `${holder?.name} joins as ${role}${inArea(area)} on ${day(from)}.`,
+  'seat-vacant': ({ role, area, from: date }) => `The seat as ${role}${inArea(area)} is vacant${from(date)}.`,
+  'seat-filled': ({ holder, role, area, from: date }) =>
+    `The vacant seat as ${role}${inArea(area)} is filled by ${holder?.name}${from(date)}.`,
+  'term-ended': ({ holder, role, area, to, before }) =>
+    holder
+      ? `${holder.name} leaves (${role}${inArea(area)}). Last day: ${day(to)}${was(before)}.`
+      : `The seat as ${role}${inArea(area)} is vacant until ${day(to)}${was(before)}.`,
+  'office-taken': ({ person, office, from: date }) => `${person.name} is ${office.name}${from(date)}.`,
+  'office-left': ({ person, office, to, before }) =>
+    `${person.name} leaves office as ${office.name}. Last day: ${day(to)}${was(before)}.`,
+  'need-added': ({ forum, initiative, relations }) =>
+    `${forum.name} ${listed(relations.map(relation))} ${initiative.name}.`,
+  'need-ended': ({ forum, initiative, until, before }) =>
+    `${initiative.name} no longer needs ${forum.name} after ${day(until)}${was(before)}.`,
+  'report-given': ({ forum, date }) => `${forum.name} reported on ${day(date)}.`,
+  'initiative-started': ({ initiative, date }) => `${initiative.name} starts on ${day(date)}.`,
+  'initiative-ended': ({ initiative, date }) => `${initiative.name} ends. Last day: ${day(date)}.`,
+  prioritised: ({ initiative, date, rank }) =>
+    `${initiative.name} is given priority ${rank} on ${day(date)}.`,
+  'followed-up': ({ initiative, date, status }) =>
+    `Follow-up on ${initiative.name}, ${day(date)}: ${WORDS[status] ?? status}.`,
+  'meeting-added': ({ date, time }) =>
+    `A meeting is scheduled for ${day(date)}${time ? `, ${clock(time)}` : ''}.`,
+  'meeting-moved': ({ from, to }) => `The meeting of ${day(from)} is moved to ${day(to)}.`,
+  'meeting-time-changed': ({ date, time }) =>
+    time
+      ? `The meeting of ${day(date)} is now held at ${clock(time)}.`
+      : `The meeting of ${day(date)} no longer has a set time.`,
+  'meeting-cancelled': ({ date, reason, decided }) =>
+    `The meeting of ${day(date)} was cancelled on ${day(decided)}: ${reason}`,
+  'meeting-held': ({ date, planned }) =>
+    date === planned
+      ? `The meeting of ${day(date)} was held.`
+      : `The meeting scheduled for ${day(planned)} was held on ${day(date)}.`,
+  'minutes-entered': ({ date, minutes }) =>
+    `The minutes of the meeting held on ${day(date)} were recorded: ${minutes}`,
+  'effort-added': ({ municipality, goal, effort }) =>
+    `${municipality.name} contributes to the goal ${goal.name}: ${effort}`,
+  'effort-assessed': ({ municipality, goal, assessment }) =>
+    `The effort of ${municipality.name} towards the goal ${goal.name} was assessed: ${assessment}`,
+  'finding-accepted': ({ code, entry, until, reason }) =>
+    `The finding ${code}${entry ? ` for ${entry.name}` : ''} is waived until ${day(until)}: ${reason}`,
+  corrected: ({ entry, date, reason }) =>
+    `The history of ${entry.name} was corrected on ${day(date)}: ${reason}`,
+  'value-dated': ({ subject, before, after, from, ...place }) =>
+    `${about(subject)}${called(place)}: ${all(before)} → ${all(after)} (from ${day(from)})`,
+  'value-was': ({ subject, value, until, ...place }) =>
+    value.length === 0
+      ? `${about(subject)}${called(place)}: different until ${day(until)}`
+      : `${about(subject)}${called(place)}: ${all(value)} until ${day(until)}`,
+  'value-set': ({ subject, value, ...place }) => `${about(subject)}${called(place)}: ${all(value)}`,
+  'value-changed': ({ subject, before, after, ...place }) =>
+    `${about(subject)}${called(place)}: ${all(before)} → ${all(after)}`,
+  'value-removed': ({ subject, value, ...place }) =>
+    `${about(subject)}${called(place)}: deleted (was: ${all(value)})`,
+  'list-changed': ({ subject, added, removed, ...place }) => {
+    const parts = [
+      added.length > 0 && `added ${all(added)}`,
+      removed.length > 0 && `deleted ${all(removed)}`,
+    ].filter((part) => part !== false);
+    return `${about(subject)}${called(place)}: ${parts.join('; ')}`;
   },
+};
+
+/** What `rup diff` says in English. */
+export const diff = {
+  facts,
   group: {
     plan: 'The plan',
     efforts: "The municipalities' efforts",
     people: 'Organisations and people',
     file: 'File',
   },
-  labelled: ({ before, after, ...place }) => {
+  /**
+   * A value with what it is called: `Opgave: »…«`, and what it was where it was something else. Without a word for it,
+   * its path is told.
+   */
+  labelled: ({ before, after, ...place }: LabelledArgs) => {
     const read = (values: readonly Shown[]) => all(values.map((value) => inProse(value, place.label)));
     const sides = [before, after].filter((values) => values.length > 0).map(read);
     return `${called(place)}: ${sides.join(' → ')}`;
   },
-  counted: (kind, count) => {
+  /** How many of some entries went with what they belonged to. */
+  counted: (kind: SubjectKind, count: number) => {
     const [one, many] = COUNTED[kind] ?? ['entry', 'entries'];
     return `Also: ${count} ${count === 1 ? one : many}`;
   },
-  title: (before, after) => `Changes from ${before} to ${after}`,
-  fileAt: (file, revision) => `${file} at ${revision}`,
+  title: (before: string, after: string) => `Changes from ${before} to ${after}`,
+  /** The name of a file as of a revision. */
+  fileAt: (file: string, revision: string) => `${file} at ${revision}`,
   nothing: 'The organisation has not changed.',
-  more: (changes) =>
+  /** After what there is room for: how many changes are left out. */
+  more: (changes: number) =>
     `… and ${changes === 1 ? 'one more change' : `${changes} more changes`}, which do not fit here. \`rup diff\` shows them all.`,
-  count: (changes) => (changes === 1 ? '1 change' : `${changes} changes`),
+  count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
 };
+
+export type DiffTexts = typeof diff;

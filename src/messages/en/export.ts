@@ -1,13 +1,18 @@
-import type { ExportHelp, ExportTexts } from '../export.ts';
+import type { Language } from '../catalog.ts';
+import type { GroupHelp } from '../help.ts';
+
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the exports say in English. */
-export const exports: ExportTexts = {
-  language: 'en',
+export const exports = {
+  /** BCP 47. */
+  language: 'en' as Language,
+  /** In what capacity one sits in a body. */
   capacity: CAPACITIES,
   deputyFor,
+  /** What an organisation or a body is. */
   kind: {
     ...ORGANISATION_KINDS,
     kkr: 'KKR (municipal contact council)',
@@ -17,6 +22,7 @@ export const exports: ExportTexts = {
     'former-administrative-group': 'former administrative group',
     'former-climate-forum': 'former climate forum',
   },
+  /** A seat for an organisation of a kind. */
   seat: {
     region: 'regional representative',
     kkr: 'representative of KKR',
@@ -27,20 +33,31 @@ export const exports: ExportTexts = {
     knowledge: 'representative of a knowledge institution',
     other: 'member',
   },
-  succeededBy: (names) => `Succeeded by ${listed(names)}`,
-  seatFor: (organisation) => `representative of ${organisation}`,
+  /** Who came after. */
+  succeededBy: (names: readonly string[]) => `Succeeded by ${listed(names)}`,
+  /** A seat for one organisation. */
+  seatFor: (organisation: string) => `representative of ${organisation}`,
+  /** What the minutes of a meeting are called. */
   minutes: 'Minutes',
+  /** What its agenda is called, where more is to be found, and whom to turn to. */
   agenda: 'Agenda',
   url: 'Read more',
   contact: 'Contact',
+  /** The event by which former groups gave way to others. */
   reorganisation: 'Reorganisation',
-  written: (file) => `Wrote ${file}.`,
-  tablesWritten: (tables, folder) => `Wrote ${tables} tables to ${folder}.`,
-  calendarsWritten: (calendars, folder) =>
+  /** After a file was written. */
+  written: (file: string) => `Wrote ${file}.`,
+  /** After tables were written to a folder. */
+  tablesWritten: (tables: number, folder: string) => `Wrote ${tables} tables to ${folder}.`,
+  /** After calendars were written to a folder, one of each body that has meetings. */
+  calendarsWritten: (calendars: number, folder: string) =>
     `Wrote ${calendars} ${calendars === 1 ? 'calendar' : 'calendars'} to ${folder}.`,
 };
 
-export const exportHelp: ExportHelp = {
+export type ExportTexts = typeof exports;
+
+/** What the help of `rup export` says. */
+export const exportHelp = {
   commands: {
     'export popolo': {
       summary: 'write people, bodies, seats and meetings as Popolo JSON',
@@ -100,4 +117,25 @@ export const exportHelp: ExportHelp = {
     withDeadlines: 'deadlines as separate all-day events',
   },
   values: { file: 'file', folder: 'folder', table: 'table', iri: 'address', date: 'date', id: 'id' },
-};
+} satisfies GroupHelp;
+
+export type ExportHelp = typeof exportHelp;
+
+/** The kinds of body. */
+export type BodyWord =
+  | 'administrative-group'
+  | 'cooperation-forum'
+  | 'status-meeting'
+  | 'former-administrative-group'
+  | 'former-climate-forum';
+
+export type ExportOption =
+  | 'output'
+  | 'at'
+  | 'base'
+  | 'table'
+  | 'excel'
+  | 'proposed'
+  | 'body'
+  | 'deadlines'
+  | 'withDeadlines';

@@ -1,6 +1,7 @@
-import type { BriefHelp } from '../help-brief.ts';
+import type { OwnHelp } from '../help.ts';
 
-export const briefHelp: BriefHelp = {
+/** What the help of `rup brief` says. */
+export const briefHelp = {
   description:
     'Writes the report for the political level: what needs a decision, the progress in each area, what the municipalities and the forums contributed, seats and meetings. It covers the time since the agenda of the last status meeting was sent, or else the last year, and includes only what had been decided and recorded by the end of it. The HTML page stands alone and is laid out for print.',
   examples: [
@@ -16,4 +17,6 @@ export const briefHelp: BriefHelp = {
     format: 'the format',
   },
   values: {},
-};
+} satisfies OwnHelp;
+
+export type BriefHelp = typeof briefHelp;

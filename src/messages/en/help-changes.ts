@@ -1,15 +1,16 @@
-import type { ChangeHelp } from '../help-changes.ts';
+import type { CommandHelp, Commands } from '../help.ts';
 import { options } from './change-options.ts';
 import { fields } from './fields.ts';
 import { date } from './format.ts';
 import { CHOICES, KINDS, PICKER, STATUSES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
-import { questions } from './questions.ts';
+import { type Question, questions } from './questions.ts';
 
 const ASKS = 'In a terminal, rup asks for anything left out.';
 
-export const changeHelp: ChangeHelp = {
+/** What the commands that change the file say: their help, what they ask, and the words around what they did. */
+export const changeHelp = {
   commands: {
     ...meetingsHelp.commands,
     ...entriesHelp(ASKS),
@@ -130,7 +131,7 @@ export const changeHelp: ChangeHelp = {
         ],
       ],
     },
-  },
+  } satisfies Commands,
   arguments: {
     ...meetingsHelp.arguments,
     newForum: "the forum's name",
@@ -183,43 +184,70 @@ export const changeHelp: ChangeHelp = {
     title: 'title',
   },
   questions,
+  /** What the fields of entries are called. */
   fields,
   says: {
+    /** After a diff. */
     dryRun: 'Dry run: nothing was written.',
-    waiting: ({ pid, host, ahead }) => {
+    /** While others change the file: who does, where that is known, and how many wait before us. */
+    waiting: ({ pid, host, ahead }: { pid: number | undefined; host: string; ahead: number }) => {
       const facts = [pid && `process ${pid} on ${host}`, ahead > 0 && `${ahead} ahead of you`];
       return `Waiting for another rup to finish (${facts.filter(Boolean).join('; ')}) …`;
     },
-    wayBack: (command) => `To take it back: \`${command}\``,
+    /** After a change, in a terminal: the command that takes it back. */
+    wayBack: (command: string) => `To take it back: \`${command}\``,
     cancelled: 'Cancelled. Nothing was changed.',
-    nothingToChoose: (question) =>
+    /** Where a question has no possible answer in the file. */
+    nothingToChoose: (question: Question | undefined) =>
       `There are no ${(question && CHOICES[question]) ?? 'choices'} in the file.`,
+    /** After a question that may be left without an answer. */
     optional: '(optional)',
+    /** The choice of nothing. */
     none: 'None',
+    /** What a forum may be that is entered. */
     established: 'Established',
     planned: 'Planned',
     yes: 'Yes',
     no: 'No',
     required: 'Give an answer, or cancel with Ctrl+C',
-    fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
-    repeatable: (field) => `${field}; can be repeated`,
+    /** The question for a field, by what the field is called. */
+    fieldQuestion: (field: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
+    /** What help says of a field that may be given several times. */
+    repeatable: (field: string) => `${field}; can be repeated`,
     badDate: 'Give a date, such as 10 October 2013, 2013-10-10 or tomorrow',
     badYears: 'Write the first and the last year, such as 2024-2027.',
+    /** What is usual in a new file, which nobody has to write. */
     setUp: {
       joint: 'KKR',
       regionOffice: 'Chair of the regional council',
       jointOffice: 'Chair of KKR',
       group: 'Administrative group',
     },
+    /** A day (`YYYY-MM-DD`) as the user would write it. */
     day: date,
     picker: PICKER,
     badRank: 'Give 1, 2, 3 …',
+    /** The choice of a person who is not in the file. */
     newPerson: 'A person who is not in the file yet …',
+    /** The choice of an organisation that is not in the file. */
     newOrganisation: 'An organisation that is not in the file yet …',
+    /** The choice of a seat that is vacant. */
     nobody: 'Nobody yet: the seat is vacant',
-    vacant: (count) => `${count} vacant`,
-    unfilled: (count) => `${count} unfilled`,
+    vacant: (count: number) => `${count} vacant`,
+    unfilled: (count: number) => `${count} unfilled`,
+    /** How an initiative goes, by the file's word for it. */
     statuses: STATUSES,
+    /** Kinds of organisation and other choices, by the file's words for them. */
     kinds: KINDS,
   },
 };
+
+/** Of the commands, what each says: not which of them has a description. */
+export type ChangeHelp = Omit<typeof changeHelp, 'commands'> & {
+  readonly commands: Readonly<Record<ChangeCommandName, CommandHelp>>;
+};
+
+export type ChangeSays = ChangeHelp['says'];
+export type ChangeCommandName = keyof typeof changeHelp.commands;
+export type ChangeArgument = keyof ChangeHelp['arguments'];
+export type ChangeValue = keyof ChangeHelp['values'];

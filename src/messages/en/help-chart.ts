@@ -1,6 +1,7 @@
-import type { ChartHelp } from '../help-chart.ts';
+import type { OwnHelp } from '../help.ts';
 
-export const chartHelp: ChartHelp = {
+/** What the help of `rup chart` says. */
+export const chartHelp = {
   description:
     'Draws Fig. 1 of the source, which is lost, from the file: the Regional Council and KKR and their status meeting, the administrative group, and the cooperation forums that report to it. The figure states that it is a reconstruction.',
   examples: [
@@ -11,5 +12,8 @@ export const chartHelp: ChartHelp = {
   ],
   arguments: {},
   options: { all: 'show dissolved forums too', format: 'the format of the figure' },
+  /** What stands between `<` and `>` after an option. */
   values: { format: 'format' },
-};
+} satisfies OwnHelp;
+
+export type ChartHelp = typeof chartHelp;

@@ -1,6 +1,6 @@
-import type { CharterHelp } from '../charter.ts';
+import type { GroupHelp, OwnHelp } from '../help.ts';
 
-export const charterHelp: CharterHelp = {
+export const charterHelp = {
   description:
     'Shows the compliance sheet: each statement of the charter in force on the day as breached, not yet due, kept, or for people to judge; what was found and where, and since when. The exit code is always 0.',
   examples: [
@@ -28,4 +28,9 @@ export const charterHelp: CharterHelp = {
     quiet: 'print only the findings that fail the check',
   },
   values: { file: 'file', format: 'format', severity: 'severity' },
-};
+} satisfies GroupHelp & Pick<OwnHelp, 'description' | 'examples'>;
+
+export type CharterHelp = typeof charterHelp;
+
+/** How a statement stands on a day. */
+export type StatementState = 'breached' | 'not-due' | 'kept' | 'for-people';

@@ -1,4 +1,4 @@
-import type { PickerWords, Question } from '../help-changes.ts';
+import type { Question } from './questions.ts';
 
 /** What a question finds none of. */
 export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
@@ -57,10 +57,16 @@ export const STATUSES: Readonly<Record<string, string>> = {
 };
 
 /** What is said around choices. */
-export const PICKER: PickerWords = {
+export const PICKER = {
+  /** Before what narrows them. */
   search: 'Search:',
   noMatch: 'Nothing matches',
+  /** Where one at least is needed. */
   pickOne: 'Pick at least one, with the space bar',
+  /** What was picked where nothing was. */
   none: 'none',
+  /** Which keys pick several. */
   keys: 'Space picks, Enter continues',
 };
+
+export type PickerWords = typeof PICKER;

@@ -1,6 +1,6 @@
-import type { CompletionHelp } from '../completion.ts';
+import type { OwnHelp } from '../help.ts';
 
-export const completionHelp: CompletionHelp = {
+export const completionHelp = {
   description:
     "Prints a shell completion script: Tab then completes commands, options, their possible values, and ids from the file. Add the line below to the shell's start-up file; in zsh, after compinit.",
   examples: [
@@ -11,4 +11,6 @@ export const completionHelp: CompletionHelp = {
   arguments: { shell: 'the shell' },
   options: {},
   values: { shell: 'shell' },
-};
+} satisfies OwnHelp;
+
+export type CompletionHelp = typeof completionHelp;

@@ -1,7 +1,6 @@
 import type { CommandHelp } from '../help.ts';
-import type { DropName } from '../help-entries.ts';
 
-export const dropHelps = (asks: string): Readonly<Record<DropName, CommandHelp>> => ({
+export const dropHelps = (asks: string) => ({
   'former-group drop': dropHelp(asks, 'a former group', 'rup former-group drop gruppe-2'),
   'office drop': dropHelp(asks, 'an office', 'rup office drop formand-kkr'),
   'person drop': dropHelp(asks, 'a person', 'rup person drop kim-hoegh'),
@@ -20,3 +19,5 @@ const dropHelp = (asks: string, what: string, command: string): CommandHelp => (
     [`${command} --reason "Tastefejl"`, 'with the reason'],
   ],
 });
+
+export type DropHelps = ReturnType<typeof dropHelps>;

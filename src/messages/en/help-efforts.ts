@@ -1,6 +1,6 @@
-import type { EffortsHelp } from '../efforts.ts';
+import type { OwnHelp } from '../help.ts';
 
-export const effortsHelp: EffortsHelp = {
+export const effortsHelp = {
   description:
     "Shows the municipalities' efforts by area and goal, with the group's assessment; the goals that several municipalities share, where closer cooperation may be worth considering; and the goals and municipalities without efforts. Efforts collected after the date are left out.",
   examples: [
@@ -18,4 +18,6 @@ export const effortsHelp: EffortsHelp = {
     excel: 'CSV for Danish Excel',
   },
   values: { id: 'id', format: 'format' },
-};
+} satisfies OwnHelp;
+
+export type EffortsHelp = typeof effortsHelp;

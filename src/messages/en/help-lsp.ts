@@ -1,6 +1,7 @@
-import type { LspHelp } from '../help-lsp.ts';
+import type { OwnHelp } from '../help.ts';
 
-export const lspHelp: LspHelp = {
+/** What the help of `rup lsp` says. */
+export const lspHelp = {
   description:
     'Speaks the Language Server Protocol (3.17) on standard input and output, for an editor to start: findings while you type, what an id, a key or a date means, completion, renaming, and fixes as edits. Your editor starts it; docs/editor.md tells how.',
   examples: [
@@ -13,4 +14,6 @@ export const lspHelp: LspHelp = {
     base: 'also check what has happened to the file since a revision in git',
   },
   values: {},
-};
+} satisfies OwnHelp;
+
+export type LspHelp = typeof lspHelp;

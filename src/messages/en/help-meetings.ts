@@ -1,6 +1,6 @@
-import type { MeetingsHelp } from '../help-meetings.ts';
+import type { Commands } from '../help.ts';
 
-export const meetingsHelp: MeetingsHelp = {
+export const meetingsHelp = {
   commands: {
     'meetings plan': {
       summary: 'propose upcoming meetings, and schedule them',
@@ -72,7 +72,7 @@ export const meetingsHelp: MeetingsHelp = {
         ['rup meetings held temamoede --minutes "case 13/1234"', 'with a reference to the minutes'],
       ],
     },
-  },
+  } satisfies Commands,
   arguments: {
     meeting: 'the id of the meeting; `rup meetings list` shows it',
     agendaOf: "the id of the meeting (default: the group's next)",
@@ -124,3 +124,7 @@ export const meetingsHelp: MeetingsHelp = {
     year: 'year',
   },
 };
+
+export type MeetingsHelp = typeof meetingsHelp;
+export type MeetingsOption = keyof MeetingsHelp['options'];
+export type MeetingsValue = keyof MeetingsHelp['values'];

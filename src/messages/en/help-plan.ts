@@ -1,34 +1,35 @@
-import type { PlanHelp } from '../help-plan.ts';
+import type { Commands } from '../help.ts';
 
-export const planHelp: PlanHelp = {
-  commands: (asks) => ({
-    'plan edit': {
-      summary: "change the plan's name or period",
-      description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
-      examples: [
-        ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'a new name'],
-        ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day'],
-      ],
-    },
-    'plan succeed': {
-      summary: 'let the next plan replace the one in force',
-      description: `The next plan begins, and the one before it is kept under \`earlier\` with its last day. What does not go on ends that same day: areas, goals, initiatives, forums and members' seats. Everything else goes on as it stands. ${asks}`,
-      examples: [
-        [
-          'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31',
-          'the next plan; everything else goes on',
+export const planHelp = {
+  commands: (asks: string) =>
+    ({
+      'plan edit': {
+        summary: "change the plan's name or period",
+        description: `Changes what the file says of the plan. Its areas, goals and initiatives have commands of their own. ${asks}`,
+        examples: [
+          ['rup plan edit --name "Den regionale udviklingsplan 2012"', 'a new name'],
+          ['rup plan edit --from 2012-01-01 --to 2016-12-31', 'its first and its last day'],
         ],
-        [
-          'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --ends cykelpendling --ends uddannelsesforum --reason "Ikke en del af den nye plan"',
-          'an initiative and a forum do not go on',
+      },
+      'plan succeed': {
+        summary: 'let the next plan replace the one in force',
+        description: `The next plan begins, and the one before it is kept under \`earlier\` with its last day. What does not go on ends that same day: areas, goals, initiatives, forums and members' seats. Everything else goes on as it stands. ${asks}`,
+        examples: [
+          [
+            'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31',
+            'the next plan; everything else goes on',
+          ],
+          [
+            'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --ends cykelpendling --ends uddannelsesforum --reason "Ikke en del af den nye plan"',
+            'an initiative and a forum do not go on',
+          ],
+          [
+            'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --area Sundhed --charter kommissorium.yaml',
+            'a new area and a charter of your own',
+          ],
         ],
-        [
-          'rup plan succeed "ReVUS" --from 2017-01-01 --to 2020-12-31 --area Sundhed --charter kommissorium.yaml',
-          'a new area and a charter of your own',
-        ],
-      ],
-    },
-  }),
+      },
+    }) satisfies Commands,
   options: {
     planFrom: "the next plan's first day; the one in force lasts until the day before",
     planTo: "the next plan's last day",
@@ -46,3 +47,5 @@ export const planHelp: PlanHelp = {
     planEnds: 'What does not go on?',
   },
 };
+
+export type PlanHelp = typeof planHelp;

@@ -1,8 +1,8 @@
-import type { SiteCommandTexts, SiteHelp } from '../site.ts';
+import type { OwnHelp } from '../help.ts';
 
 const number = (value: number) => value.toLocaleString('en');
 
-export const help: SiteHelp = {
+const help = {
   description:
     'Writes the whole organisation as of a date as web pages in a folder: an overview with the figure, cooperation forums, initiatives, seats, meetings with a calendar file, efforts, history and search. The pages need no server and fetch nothing from outside; they can be opened from the folder, sent by e-mail, and put on a web server. The folder must be new, empty, or written by rup site before: other files are neither overwritten nor removed.',
   examples: [
@@ -25,11 +25,17 @@ export const help: SiteHelp = {
     at: 'show things as of this date (default: today); repeat it for several editions that link to each other',
   },
   values: { folder: 'folder', name: 'name', contact: 'contact', url: 'address' },
+} satisfies OwnHelp;
+
+const command = {
+  written: ({ folder: name, index, files }: { folder: string; index: string; files: number }) =>
+    `Wrote ${files === 1 ? '1 file' : `${number(files)} files`} to ${name}. Start with ${index}.`,
+  /** While it works. */
+  rendering: (done: number, all: number) => `Generating pages: ${number(done)} of ${number(all)}`,
+  writing: (done: number, all: number) => `Writing pages: ${number(done)} of ${number(all)}`,
 };
 
-export const command: SiteCommandTexts = {
-  written: ({ folder: name, index, files }) =>
-    `Wrote ${files === 1 ? '1 file' : `${number(files)} files`} to ${name}. Start with ${index}.`,
-  rendering: (done, all) => `Generating pages: ${number(done)} of ${number(all)}`,
-  writing: (done, all) => `Writing pages: ${number(done)} of ${number(all)}`,
-};
+/** What `rup site` says in a terminal, and its help. */
+export const siteHelp = { help, command };
+
+export type SiteHelp = typeof siteHelp;

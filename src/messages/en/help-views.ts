@@ -1,6 +1,7 @@
-import type { ViewsHelp } from '../help-views.ts';
+import type { GroupHelp } from '../help.ts';
 
-export const viewsHelp: ViewsHelp = {
+/** What the help of the commands that show says. */
+export const viewsHelp = {
   commands: {
     'forum list': {
       summary: 'show cooperation forums',
@@ -84,4 +85,18 @@ export const viewsHelp: ViewsHelp = {
     excel: 'CSV for Danish Excel',
   },
   values: { id: 'id', state: 'state', format: 'format' },
-};
+} satisfies GroupHelp;
+
+export type ViewsHelp = typeof viewsHelp;
+
+export type ViewCommandName =
+  | 'forum list'
+  | 'forum show'
+  | 'initiative list'
+  | 'initiative show'
+  | 'member list'
+  | 'person show'
+  | 'group show'
+  | 'organisation show';
+
+export type ViewArgument = 'forum' | 'initiative' | 'body' | 'person' | 'organisation';

@@ -1,4 +1,6 @@
-import type { LspTexts } from '../lsp.ts';
+import type { ClosedDay } from '../../facts/meeting.ts';
+import type { Language } from '../catalog.ts';
+
 import { CAPACITIES } from './capacities.ts';
 import { KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
@@ -6,9 +8,12 @@ import { namedDays } from './meeting-reasons.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
-export const lsp: LspTexts = {
-  language: 'en',
+/** What the language server says in an editor, beside the findings. */
+export const lsp = {
+  language: 'en' as Language,
+  /** What an id can name, as a noun. */
   kinds: KINDS,
+  /** What the words mean of which the file takes only some; a test holds them to the schema. */
   values: {
     ...ORGANISATION_KINDS,
     da: 'Danish',
@@ -71,20 +76,30 @@ export const lsp: LspTexts = {
     'week-42': 'week 42 (autumn break)',
     'election-week': 'the week of municipal and regional elections',
     christmas: 'Christmas and New Year',
-  },
+  } as Readonly<Record<string, string>>,
+  /** Of a key that must be there. */
   required: 'must be there',
   members: 'Members',
   nextMeeting: 'Next meeting',
   seats: 'Seats',
   kind: 'Kind',
-  held: (held, needed) => (needed > 0 ? `${held} held of ${needed} needed` : `${held} held`),
-  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  asOf: (date) => `as of ${date}`,
-  closed: (day) => `closed: ${CLOSED_DAYS[day]}`,
+  held: (held: number, needed: number) => (needed > 0 ? `${held} held of ${needed} needed` : `${held} held`),
+  /** How long there is to a day. */
+  inDays: (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+  /** The day as of which something is told, in short. */
+  asOf: (date: string) => `as of ${date}`,
+  /** Public bodies are closed that day, or open. */
+  closed: (day: ClosedDay) => `closed: ${CLOSED_DAYS[day]}`,
   open: 'open',
-  avoided: (reason) => `best avoided: ${reason}`,
+  /** That a day had better not be chosen, and why. */
+  avoided: (reason: string) => `best avoided: ${reason}`,
+  /** Of all keys at once that must be there. */
   allRequired: 'all that must be there',
+  /** That a change was not made, for its text is another by now. */
   changedMeanwhile: 'The text has changed meanwhile, so nothing was done. Try again.',
-  notMade: (reason) =>
+  /** That the editor did not make an edit, and why. */
+  notMade: (reason: string | undefined) =>
     reason ? `The editor did not make the change: ${reason}` : 'The editor did not make the change.',
 };
+
+export type LspTexts = typeof lsp;

@@ -1,34 +1,47 @@
-import type { MergeTexts } from '../merge.ts';
+import type { ClashArgs } from '../../facts/clash.ts';
+import type { OwnHelp } from '../help.ts';
+import type { Sentences } from '../sentences.ts';
 
-export const merge: MergeTexts = {
+const why: Sentences<ClashArgs> = {
+  'changed-twice': () => 'changed on both sides',
+  'added-twice': () => 'added on both sides',
+  'removed-here': () => 'changed there, removed here',
+  'removed-there': () => 'changed here, removed there',
+  'breaks-rule': ({ code }) => code,
+  comment: () => 'a comment is new there',
+  'cannot-write': () => 'cannot be written here',
+};
+
+const sentences: Sentences<ClashArgs> = {
+  'changed-twice': () => 'Both sides changed this, each in its own way. Choose one.',
+  'added-twice': () => 'Both sides added this, each in its own way. Choose one.',
+  'removed-here': () => 'Theirs changed this, and ours removed it. Keep it or leave it out.',
+  'removed-there': () => 'Ours changed this, and theirs removed it. Keep it or leave it out.',
+  'breaks-rule': ({ code }) =>
+    `What theirs says here breaks a rule (${code}) together with what ours says. Decide what holds.`,
+  comment: () => 'Theirs wrote a comment here. Put it where it belongs, or leave it out.',
+  'cannot-write': () => 'What theirs says here cannot be written into the text of ours. Enter it by hand.',
+};
+
+/** What `rup merge` says. */
+export const merge = {
+  /** On the marks of a conflict: whose lines they are. */
   ours: 'ours',
   theirs: 'theirs',
-  why: {
-    'changed-twice': () => 'changed on both sides',
-    'added-twice': () => 'added on both sides',
-    'removed-here': () => 'changed there, removed here',
-    'removed-there': () => 'changed here, removed there',
-    'breaks-rule': ({ code }) => code,
-    comment: () => 'a comment is new there',
-    'cannot-write': () => 'cannot be written here',
-  },
-  sentences: {
-    'changed-twice': () => 'Both sides changed this, each in its own way. Choose one.',
-    'added-twice': () => 'Both sides added this, each in its own way. Choose one.',
-    'removed-here': () => 'Theirs changed this, and ours removed it. Keep it or leave it out.',
-    'removed-there': () => 'Ours changed this, and theirs removed it. Keep it or leave it out.',
-    'breaks-rule': ({ code }) =>
-      `What theirs says here breaks a rule (${code}) together with what ours says. Decide what holds.`,
-    comment: () => 'Theirs wrote a comment here. Put it where it belongs, or leave it out.',
-    'cannot-write': () => 'What theirs says here cannot be written into the text of ours. Enter it by hand.',
-  },
-  left: ({ count, file }) =>
+  /** On the last mark of a conflict: why, in a few words. */
+  why,
+  /** The same as a sentence. */
+  sentences,
+  /** How many conflicts are left, and what to do. */
+  left: ({ count, file }: { count: number; file: string }) =>
     `${count === 1 ? 'One conflict is' : `${count} conflicts are`} left in ${file}. Choose between the two sides at the marks, delete the marks, and run \`rup validate ${file}\`.`,
-  byLines: ({ file, count }) =>
+  /** A side that is not YAML: git's own merge has taken over. */
+  byLines: ({ file, count }: { file: string; count: number }) =>
     count === 0
       ? `One side of ${file} cannot be read, so it was merged line by line, as git does.`
       : `One side of ${file} cannot be read, so it was merged line by line, as git does, and conflicts are left.`,
-  installs: ({ attributes, line, driver }) =>
+  /** Before what `--install` writes. */
+  installs: ({ attributes, line, driver }: { attributes: string; line: string; driver: string }) =>
     `To let git merge the file with rup, this is written:\n\n  ${attributes}\n    ${line}\n  .git/config\n    [merge "rup"]\n    driver = ${driver}\n`,
   installed:
     'It is written. Commit .gitattributes; everyone else who clones the repository runs `rup merge --install` once.',
@@ -51,5 +64,7 @@ export const merge: MergeTexts = {
       markerSize: 'the length of the conflict marks',
     },
     values: { base: 'base', ours: 'ours', theirs: 'theirs', name: 'name', number: 'number' },
-  },
+  } satisfies OwnHelp,
 };
+
+export type MergeTexts = typeof merge;

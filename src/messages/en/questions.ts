@@ -1,9 +1,8 @@
-import type { ChangeHelp } from '../help-changes.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { organisationLife } from './help-organisations.ts';
 import { planHelp } from './help-plan.ts';
 
-export const questions: ChangeHelp['questions'] = {
+export const questions = {
   ...meetingsHelp.questions,
   ...organisationLife.questions,
   ...planHelp.questions,
@@ -76,3 +75,5 @@ export const questions: ChangeHelp['questions'] = {
   setUpEstablished: 'What is the first day of the group?',
   setUpWrite: 'Create the file?',
 };
+
+export type Question = keyof typeof questions;

@@ -1,6 +1,6 @@
-import type { Asked } from '../../facts/change.ts';
+import type { Asked, RefusalArgs } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
-import type { ChangeTexts } from '../change.ts';
+import type { Sentences } from '../sentences.ts';
 import { avoidedIn, forArea, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed } from './format.ts';
@@ -31,7 +31,7 @@ const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean $
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 
 /** Why a change was not made: full sentences. */
-export const refusals: ChangeTexts['refusals'] = {
+export const refusals: Sentences<RefusalArgs> = {
   'unknown-id': ({ kind, id, suggestion }) =>
     `The file has no ${NOUNS[kind]} with the id ${id}.${meant(suggestion)}`,
   'entry-broken': ({ id, name }) =>

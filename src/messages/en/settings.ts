@@ -1,8 +1,9 @@
-import type { SettingsTexts } from '../settings.ts';
-
-export const settings: SettingsTexts = {
+/** What the list of settings says. */
+export const settings = {
   label: { setting: 'Setting', value: 'Value' },
+  /** Where a value comes from that the file does not set. */
   byDefault: 'default',
+  /** What each setting is, by its key with dots. */
   meanings: {
     reportEveryMonths: 'months between two reports of a forum, at most',
     followUpEveryMonths: 'months between two follow-ups of an initiative, at most',
@@ -28,6 +29,9 @@ export const settings: SettingsTexts = {
     namespace: 'tells this file’s meetings from those of others in a calendar',
     'history.graceDays': 'days back in which dates may be corrected without a reason',
     language: 'the language of the file: da or en',
-  },
-  line: (number, byDefault) => `line ${number}${byDefault && `; default ${byDefault}`}`,
+  } as Readonly<Record<string, string>>,
+  /** Where the file sets it, and what applies where it does not; empty where nothing does. */
+  line: (number: number, byDefault: string) => `line ${number}${byDefault && `; default ${byDefault}`}`,
 };
+
+export type SettingsTexts = typeof settings;

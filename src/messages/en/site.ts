@@ -1,10 +1,9 @@
-import type { SiteTexts } from '../site.ts';
 import { date } from './format.ts';
 
 const number = (value: number) => value.toLocaleString('en');
 
 /** What the pages say in English. */
-export const site: SiteTexts = {
+export const site = {
   pages: {
     overview: 'Overview',
     forums: 'Forums',
@@ -16,6 +15,7 @@ export const site: SiteTexts = {
     history: 'History',
     charter: 'Charter',
   },
+  /** What each page shows, in a sentence or two. The overview says what the group is for instead. */
   lead: {
     forums: "The cooperation forums that work on the plan's initiatives: active, planned and dissolved.",
     initiatives: "The plan's initiatives by their latest priority, with the latest follow-up.",
@@ -28,18 +28,25 @@ export const site: SiteTexts = {
     history: 'All events, the latest first.',
     charter: 'How the document that set up the organisation is complied with, statement by statement.',
   },
+  /** A date (`YYYY-MM-DD`) with its month as a word. */
   date,
-  asOf: (day) => `As of ${day}`,
+  /** The day as of which the site tells. */
+  asOf: (day: string) => `As of ${day}`,
+  /** What is told of the site as of other days. */
   editions: {
+    /** What the links to them are called together. */
     label: 'Editions',
+    /** Before the links to those of earlier days, on the newest; and on an earlier one. */
     earlier: 'Earlier editions:',
     otherEarlier: 'Other earlier editions:',
+    /** That the page is of an earlier edition than the newest, and the link to that. */
     isEarlier: 'This is an earlier edition.',
-    newest: (date) => `See the latest, as of ${date}`,
+    newest: (date: string) => `See the latest, as of ${date}`,
   },
   skip: 'Skip to the content',
   menu: 'Pages',
   madeWith: "Made with rup from the organisation's file.",
+  /** The page that tells which data there is, and what the forms are for. */
   data: {
     title: 'Data',
     lead: 'The same information as data, for other systems to fetch and use.',
@@ -53,13 +60,15 @@ export const site: SiteTexts = {
     },
   },
   onThisPage: 'On this page',
+  /** The foot of each page. */
   about: {
     publisher: 'Publisher',
     contact: 'Contact',
     licence: 'Licence',
     source: 'Source',
     accessibility: 'Accessibility statement',
-    revision: ({ commit, date: day, isChanged }) =>
+    /** The commit that the pages are made from: its id, its day, and whether the file was changed since. */
+    revision: ({ commit, date: day, isChanged }: { commit: string; date: string; isChanged: boolean }) =>
       `Revision ${commit} of the file, ${date(day)}${isChanged ? ', with later changes' : ''}`,
   },
   heading: {
@@ -93,23 +102,32 @@ export const site: SiteTexts = {
     initiatives: 'Initiatives running',
     nextMeeting: 'Next meeting',
   },
+  /** A number as it is read: its thousands are set off. */
   number,
-  outOf: (count, least) => (count < least ? `${number(count)} of at least ${number(least)}` : number(count)),
+  /** Of a number of things, how many are so: seats held of those needed. */
+  outOf: (count: number, least: number) =>
+    count < least ? `${number(count)} of at least ${number(least)}` : number(count),
   noMeeting: 'There is no upcoming meeting.',
   noHistory: 'There are no events yet.',
   noMeetings: 'There are no meetings to show.',
   noFormer: 'There are no former groups.',
   allHistory: 'The whole history',
+  /** What the figure is called, where it is scrolled by itself; its file; and why only the file is there. */
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
-  figureLarge: (bodies) => `The figure shows ${number(bodies)} bodies and is best viewed on its own.`,
+  figureLarge: (bodies: number) => `The figure shows ${number(bodies)} bodies and is best viewed on its own.`,
+  /** The link to the feed of what has happened. */
   feed: 'Follow the history in a feed reader (Atom)',
+  /** The link to the calendar file, and how it is subscribed to. */
   calendar: 'Get the meetings as a calendar (meetings.ics)',
+  /** The address of the calendar, to be copied; and the link by which a calendar program follows it. */
   calendarAddress: 'The address of the calendar, to copy',
   calendarSubscribe: 'Subscribe to the calendar',
+  /** Over the calendars of the bodies, one each. */
   calendarsByBody: 'One calendar for each body',
   calendarHow:
     'If these pages are on a web server, a calendar can subscribe to the address of the file. The meetings are then updated each time the pages are generated.',
+  /** How far ahead meetings that are only proposed are shown. */
   proposals: 'Proposed meetings are shown for two years ahead.',
   event: {
     established: 'Established',
@@ -126,16 +144,20 @@ export const site: SiteTexts = {
     'meeting-held': 'Meeting held',
     'meeting-cancelled': 'Meeting cancelled',
   },
-  prioritised: (rank) => `Priority ${rank}`,
-  followedUp: (status) => `Follow-up: ${status}`,
-  moved: (from, to) => `Meeting moved from ${date(from)} to ${date(to)}`,
-  page: (number, count) => `Page ${number} of ${count}`,
+  prioritised: (rank: number) => `Priority ${rank}`,
+  followedUp: (status: string) => `Follow-up: ${status}`,
+  moved: (from: string, to: string) => `Meeting moved from ${date(from)} to ${date(to)}`,
+  /** One of several pages of the history. */
+  page: (number: number, count: number) => `Page ${number} of ${count}`,
   newer: 'Newer',
   older: 'Older',
-  shared: (count) => `${count} municipalities`,
+  /** Several municipalities work at a goal (R14). */
+  shared: (count: number) => `${count} municipalities`,
+  /** What is told of a meeting. */
   minutes: 'Minutes',
   movedFrom: 'Moved from',
   previousMeeting: 'Previous meeting',
+  /** What is told of an organisation; its kinds, each of several. */
   organisationKinds: {
     region: 'Regions',
     kkr: 'Municipal contact councils',
@@ -153,6 +175,7 @@ export const site: SiteTexts = {
     none: 'No results',
     one: '1 result',
     many: '{n} results',
+    /** Where more was found than is shown. */
     more: '{n} results; the first are shown',
     kind: {
       forum: 'Forum',
@@ -165,9 +188,18 @@ export const site: SiteTexts = {
       statement: 'Statement',
     },
   },
+  /** The fields that leave some of a long page's rows; `{n}` of `{all}` rows are shown. */
   filter: { text: 'Show only rows with', all: 'All', none: 'No rows match', some: '{n} of {all} rows shown' },
-  wheelFile: (name) => `${name} as a file (SVG)`,
-  wheelText: (name) =>
+  /** A year's wheel as a file, and in place of the picture; both by what it is called. */
+  wheelFile: (name: string) => `${name} as a file (SVG)`,
+  wheelText: (name: string) =>
     `${name}: meetings and deadlines. The same meetings and deadlines are in the lists of this page and on the pages of the meetings.`,
   formerGroup: 'Group',
 };
+
+export type SiteTexts = typeof site;
+
+/** The pages in the menu; that of the charter where one governs. */
+export type SitePageName = keyof SiteTexts['pages'];
+
+export type FoundKind = keyof SiteTexts['search']['kind'];

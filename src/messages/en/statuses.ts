@@ -1,7 +1,5 @@
-import type { ViewTexts } from '../views.ts';
-
 /** How an initiative is coming along. */
-export const STATUSES: ViewTexts['progress'] = {
+export const STATUSES = {
   'on-track': 'on track',
   'at-risk': 'at risk',
   delayed: 'delayed',

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import type { ViewTexts } from '../views.ts';
+
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { date } from './format.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
@@ -9,9 +9,11 @@ import { STATUSES } from './statuses.ts';
 const short = once((iso) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0'));
 
 /** What lists, sheets and the status say in English. */
-export const views: ViewTexts = {
+export const views = {
+  /** A date (`YYYY-MM-DD`) as short as it is written. */
   date: short,
-  days: (from, to) => {
+  /** A first and a last day; at least one is there. */
+  days: (from: string | undefined, to: string | undefined) => {
     if (from !== undefined && to !== undefined) return `${short(from)} – ${short(to)}`;
     return from === undefined ? `until ${short(to ?? '')}` : `from ${short(from)}`;
   },
@@ -104,6 +106,7 @@ export const views: ViewTexts = {
     forums: 'Cooperation forums',
     findings: 'The file',
   },
+  /** After an empty list: the command that comes next. */
   next: {
     forums: '`rup forum create` enters one.',
     initiatives: '`rup initiative add` enters one.',
@@ -124,18 +127,25 @@ export const views: ViewTexts = {
   },
   forumState: { planned: 'planned', active: 'active', dissolved: 'dissolved' },
   initiativeState: { planned: 'planned', running: 'running', ended: 'ended' },
+  /** What an organisation is. */
   kind: ORGANISATION_KINDS,
   as: CAPACITIES,
+  /** A deputy, and for whom. */
   deputyFor,
   seatState: { held: 'filled', vacant: 'vacant', unfilled: 'unfilled', coming: 'upcoming', former: 'former' },
   origin: { established: 'newly established', continued: 'continued' },
   relation: { develops: 'develops', participates: 'takes part in', follows: 'follows' },
   progress: STATUSES,
-  toBeDissolved: (day) =>
+  /** Why an active forum is to be dissolved; `date` is its last day, where that is decided. */
+  toBeDissolved: (day: string | undefined) =>
     day === undefined ? 'to be dissolved: no initiative needs it' : `to be dissolved after ${short(day)}`,
-  until: (day) => `needed until ${short(day)}`,
-  reportDue: (day, isLate) => (isLate ? `late, due by ${short(day)}` : `next by ${short(day)}`),
-  decided: (date, by, number) =>
+  /** A need that has an end. */
+  until: (day: string) => `needed until ${short(day)}`,
+  /** A report that is awaited, by its last day in time; or that is past it. */
+  reportDue: (day: string, isLate: boolean) =>
+    isLate ? `late, due by ${short(day)}` : `next by ${short(day)}`,
+  /** A decision: its day, who made it and on which case, as far as that is known. */
+  decided: (date: string, by: string | undefined, number: string | undefined) =>
     [`decided ${date}${by === undefined ? '' : ` by ${by}`}`, number && `case ${number}`]
       .filter(Boolean)
       .join(', '),
@@ -143,20 +153,28 @@ export const views: ViewTexts = {
   yes: 'yes',
   no: 'no',
   status: {
-    title: (day) => `Status as of ${date(day)}`,
-    seats: (held, needed) => {
+    title: (day: string) => `Status as of ${date(day)}`,
+    /** How many seats are held; where more are needed, how many. */
+    seats: (held: number, needed: number) => {
       const seats = `${held} ${held === 1 ? 'seat' : 'seats'} filled`;
       return held < needed ? `${seats} (at least ${needed} required)` : seats;
     },
-    planEnded: (day) => `The plan ended on ${date(day)}: nothing falls due any more.`,
+    /** That the plan is over, and since when. */
+    planEnded: (day: string) => `The plan ended on ${date(day)}: nothing falls due any more.`,
     notStanding: 'The group does not exist on that date.',
     noVacancies: 'No vacant seats.',
+    /** A vacancy that the composition does not demand is filled. */
     optional: 'optional',
     noMeeting: 'There is no upcoming meeting.',
     noForums: 'No cooperation forums are active or planned.',
     noInitiatives: 'No initiatives are running or planned.',
     noDeadlines: 'There are no upcoming deadlines.',
     noTheme: 'no theme',
+    /** After the summary of the findings, where there are any. */
     seeFindings: '`rup validate` shows them.',
   },
 };
+
+export type ViewTexts = typeof views;
+
+export type ViewLabel = keyof ViewTexts['label'];

@@ -1,16 +1,23 @@
-import type { WheelTexts } from '../wheel.ts';
+import type { Language } from '../catalog.ts';
+
 import { date, MONTHS } from './format.ts';
 
-export const wheel: WheelTexts = {
-  language: 'en',
-  title: (year) => `Meetings in ${year}`,
-  subtitle: (plan, at) => `${plan}, as of ${date(at)}`,
-  description: (meetings, deadlines) =>
+/** What the year's wheel says, beside what is said of meetings. Loaded by `rup meetings wheel`, and by no other. */
+export const wheel = {
+  language: 'en' as Language,
+  title: (year: number) => `Meetings in ${year}`,
+  /** What it is of: the plan, and the day as of which it is told. */
+  subtitle: (plan: string, at: string) => `${plan}, as of ${date(at)}`,
+  /** The wheel in a sentence, for one who does not see it. */
+  description: (meetings: number, deadlines: number) =>
     `The year's meetings and deadlines on a wheel: ${meetings === 1 ? '1 meeting' : `${meetings} meetings`} and ${deadlines === 1 ? '1 deadline' : `${deadlines} deadlines`}.`,
   months: MONTHS,
   shortMonths: MONTHS.map((month) => month.slice(0, 3)),
-  day: (day, month) => `${day} ${MONTHS[month - 1]}`,
-  ofMeeting: (body, day) => `${body}, ${day}`,
+  /** A day and its month: `10. oktober`. */
+  day: (day: number, month: number) => `${day} ${MONTHS[month - 1]}`,
+  /** Whose meeting a deadline belongs to. */
+  ofMeeting: (body: string, day: string) => `${body}, ${day}`,
+  /** `bareDeadline` where there are too many for a text beside each. */
   legend: {
     proposed: 'proposed meeting',
     deadline: 'deadline',
@@ -19,3 +26,5 @@ export const wheel: WheelTexts = {
   },
   none: 'There are no meetings or deadlines in the year.',
 };
+
+export type WheelTexts = typeof wheel;

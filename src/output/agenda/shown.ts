@@ -1,6 +1,6 @@
-import type { AgendaTexts } from '../../messages/agenda.ts';
-import type { MeetingTexts } from '../../messages/meetings.ts';
-import type { ViewTexts } from '../../messages/views.ts';
+import type { AgendaTexts } from '../../messages/en/agenda.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
+import type { ViewTexts } from '../../messages/en/views.ts';
 import type { Agenda, ReportOnAgenda } from '../../views/agenda.ts';
 import {
   type Article,

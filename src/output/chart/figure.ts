@@ -1,4 +1,4 @@
-import type { ChartTexts } from '../../messages/chart.ts';
+import type { ChartTexts } from '../../messages/en/chart.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { hasLostFigure } from '../../organisation/lost-figure.ts';

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '../../messages/chart.ts';
+import type { ChartTexts } from '../../messages/en/chart.ts';
 import type { FigureNode, Relation, RelationKind } from './nodes.ts';
 
 /** The figure in words: who relates to whom, then what stands in each box. */

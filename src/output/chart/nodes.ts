@@ -1,4 +1,4 @@
-import type { ChartTexts } from '../../messages/chart.ts';
+import type { ChartTexts } from '../../messages/en/chart.ts';
 import { seatCounts } from '../../organisation/composition.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../history/fact.ts';
-import type { DiffTexts } from '../../messages/diff.ts';
+import type { DiffTexts } from '../../messages/en/diff.ts';
 import type { Paint, Palette } from '../palette.ts';
 import { fold } from '../table.ts';
 import { type Screen, screenText, widthOf } from '../views/listing.ts';

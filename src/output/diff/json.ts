@@ -1,6 +1,6 @@
 import type { Fact } from '../../history/fact.ts';
 import type { Language } from '../../messages/catalog.ts';
-import type { DiffTexts } from '../../messages/diff.ts';
+import type { DiffTexts } from '../../messages/en/diff.ts';
 import { jsonText } from '../json-text.ts';
 import { type DiffReport, detailsOf, headingOf, sentenceOf } from './report.ts';
 

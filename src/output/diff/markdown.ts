@@ -1,4 +1,4 @@
-import type { DiffTexts } from '../../messages/diff.ts';
+import type { DiffTexts } from '../../messages/en/diff.ts';
 import { fitted } from '../fitted.ts';
 import { inert, markdownParagraph, markdownText } from '../markdown.ts';
 import { type DiffReport, detailsOf, grouped, headingOf, idOf, sentenceOf } from './report.ts';

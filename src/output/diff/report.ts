@@ -1,5 +1,5 @@
 import type { Fact, Group } from '../../history/fact.ts';
-import type { DiffTexts } from '../../messages/diff.ts';
+import type { DiffTexts } from '../../messages/en/diff.ts';
 
 /** The forms in which changes are told. */
 export const DIFF_FORMATS = ['human', 'json', 'markdown'] as const;

@@ -1,4 +1,4 @@
-import type { BodyWord } from '../../messages/export.ts';
+import type { BodyWord } from '../../messages/en/export.ts';
 import type { Body } from '../../organisation/bodies.ts';
 
 /** What a body is, as exports classify it. */

@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../messages/export.ts';
+import type { ExportTexts } from '../../messages/en/export.ts';
 import type { Dissolution } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
 import type { Organisation } from '../../organisation/organisation.ts';

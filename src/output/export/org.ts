@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../messages/export.ts';
+import type { ExportTexts } from '../../messages/en/export.ts';
 import { type Body, firstDay, lastDay } from '../../organisation/bodies.ts';
 import type { Forum, Organisation as Party, Person } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';

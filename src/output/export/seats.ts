@@ -1,4 +1,4 @@
-import type { ExportTexts } from '../../messages/export.ts';
+import type { ExportTexts } from '../../messages/en/export.ts';
 import { type Body, firstDay, isUndated, lastDay, withinLife } from '../../organisation/bodies.ts';
 import { fillsSeat, fit, type SeatKind, seatKinds } from '../../organisation/composition.ts';
 import { type Days, FIRST_DATE, LAST_DATE } from '../../organisation/date.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../history/fact.ts';
 import type { LogEntry } from '../../history/log/entries.ts';
-import type { DiffTexts } from '../../messages/diff.ts';
-import type { LogTexts } from '../../messages/log.ts';
+import type { DiffTexts } from '../../messages/en/diff.ts';
+import type { LogTexts } from '../../messages/en/log.ts';
 import { factsText } from '../diff/human.ts';
 import type { Paint } from '../palette.ts';
 import { fold } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { LogEntry, LogState } from '../../history/log/entries.ts';
-import type { DiffTexts } from '../../messages/diff.ts';
+import type { DiffTexts } from '../../messages/en/diff.ts';
 import { changeJson } from '../diff/json.ts';
 import { jsonText } from '../json-text.ts';
 

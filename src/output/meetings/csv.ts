@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../../facts/meeting.ts';
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
 import { DEADLINE_KINDS } from '../../meetings/settings.ts';
-import type { MeetingColumn, MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingColumn, MeetingTexts } from '../../messages/en/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { csv } from '../csv.ts';
 import { names } from '../names.ts';

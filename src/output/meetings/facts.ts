@@ -2,7 +2,7 @@ import type { NoPlan } from '../../facts/meeting-reasons.ts';
 import type { Revisions } from '../../history/revisions.ts';
 import type { UnplannedMeeting } from '../../meetings/body-plan.ts';
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
-import type { DateParts, MeetingTexts } from '../../messages/meetings.ts';
+import type { DateParts, MeetingTexts } from '../../messages/en/meetings.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { dayNumber, weekdayOf } from '../../organisation/days.ts';
 import type { Move } from '../../organisation/generated/types.ts';

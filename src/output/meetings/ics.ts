@@ -3,7 +3,7 @@ import type { MeetingState } from '../../facts/meeting.ts';
 import type { Revisions } from '../../history/revisions.ts';
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
-import type { MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import { addDays } from '../../organisation/days.ts';
 import { firstId } from '../../organisation/namespace.ts';
 import {

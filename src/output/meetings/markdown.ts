@@ -1,6 +1,6 @@
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
-import type { MeetingColumn, MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingColumn, MeetingTexts } from '../../messages/en/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { markdownText as escape, markdownLinked } from '../markdown.ts';
 import { names } from '../names.ts';

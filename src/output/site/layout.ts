@@ -1,4 +1,4 @@
-import type { SitePageName } from '../../messages/site.ts';
+import type { SitePageName } from '../../messages/en/site.ts';
 import { Html, type HtmlContent, html } from '../html.ts';
 import { BESIDE, page } from '../page.ts';
 import { aboutHtml } from './about.ts';

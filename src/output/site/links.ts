@@ -1,5 +1,5 @@
 import type { EntityKind, Named } from '../../facts/reference.ts';
-import type { SitePageName } from '../../messages/site.ts';
+import type { SitePageName } from '../../messages/en/site.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { oneLine } from '../escape.ts';
 import { type Html, html } from '../html.ts';

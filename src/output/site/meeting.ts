@@ -1,5 +1,5 @@
 import { type Deadline, deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
-import type { MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { earlierDay } from '../../organisation/order.ts';
 import { lastReport } from '../../organisation/reports.ts';

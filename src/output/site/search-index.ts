@@ -1,4 +1,4 @@
-import { FOUND_KINDS, type FoundKind } from '../../messages/site.ts';
+import type { FoundKind } from '../../messages/en/site.ts';
 import { forumViews } from '../../views/forums.ts';
 import type { InitiativeDetail } from '../../views/initiatives.ts';
 import { memberViews } from '../../views/members.ts';
@@ -6,6 +6,18 @@ import { visibleLine } from '../escape.ts';
 import { detailFile, PAGE_FILES } from './links.ts';
 import { meetingTitle } from './meeting.ts';
 import type { Site } from './source.ts';
+
+/** What the search finds; the index names each by its place here. */
+const FOUND_KINDS: readonly FoundKind[] = [
+  'forum',
+  'initiative',
+  'person',
+  'organisation',
+  'meeting',
+  'goal',
+  'body',
+  'statement',
+];
 
 /** Something to find: its kind, its name, its address, and what else it is found by. */
 type Entry = readonly [kind: number, title: string, address: string, text: string];

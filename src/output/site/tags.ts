@@ -1,5 +1,5 @@
 import type { ScheduledMeeting } from '../../meetings/schedule.ts';
-import type { MeetingTexts } from '../../messages/meetings.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import { type Html, html } from '../html.ts';
 
 /** How a state is told from others at a glance; the word says it, the colour only helps. */

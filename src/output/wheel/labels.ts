@@ -1,5 +1,5 @@
-import type { MeetingTexts } from '../../messages/meetings.ts';
-import type { WheelTexts } from '../../messages/wheel.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
+import type { WheelTexts } from '../../messages/en/wheel.ts';
 import { names } from '../names.ts';
 import type { Wheel, WheelEntry } from './wheel.ts';
 

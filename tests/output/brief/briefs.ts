@@ -1,9 +1,10 @@
 import type { Finding } from '../../../src/document/finding.ts';
 import { scheduleOn } from '../../../src/meetings/as-of.ts';
-import { briefTexts } from '../../../src/messages/brief.ts';
+
 import type { Language } from '../../../src/messages/catalog.ts';
 import { wholeCatalog } from '../../../src/messages/load.ts';
-import { meetingTexts } from '../../../src/messages/meetings.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { type Brief, briefOf } from '../../../src/views/brief/brief.ts';
@@ -23,8 +24,8 @@ export function briefFrom(
 /** What a brief is said with. */
 export async function wordsFor(language: Language) {
   return {
-    texts: await briefTexts(language),
-    meetingTexts: await meetingTexts(language),
+    texts: await textsIn(language, 'brief'),
+    meetingTexts: await textsIn(language, 'meetings'),
     catalog: await wholeCatalog(language),
   };
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chartTexts } from '../../../src/messages/chart.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import { svgElement } from '../../../src/output/chart/svg.ts';
 import { hasChromium, openChromium, openTab } from '../../chromium.ts';
 import { figure, fileWith, namedAll, plainName, TRAPS } from './generate.ts';
@@ -10,7 +11,7 @@ const LANGUAGES = ['da', 'en'] as const;
 /** From narrow to wide: what a reader may have for a sans serif. */
 const FONTS = ['Liberation Sans', 'DejaVu Sans'];
 
-const texts = { da: await chartTexts('da'), en: await chartTexts('en') };
+const texts = { da: await textsIn('da', 'chart'), en: await textsIn('en', 'chart') };
 const trap = (index: number) => TRAPS[index % TRAPS.length] as string;
 
 /** What `measure.js` finds. */

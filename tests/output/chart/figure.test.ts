@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { chartTexts } from '../../../src/messages/chart.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { dot } from '../../../src/output/chart/dot.ts';
@@ -13,7 +14,7 @@ import { exampleFile } from '../../meetings/organisation.ts';
 import { hasPackage } from '../../system-package.ts';
 import { fileWith } from './generate.ts';
 
-const texts = await chartTexts('en');
+const texts = await textsIn('en', 'chart');
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');
 

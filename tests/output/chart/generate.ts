@@ -1,4 +1,4 @@
-import type { ChartTexts } from '../../../src/messages/chart.ts';
+import type { ChartTexts } from '../../../src/messages/en/chart.ts';
 import type { Forum, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { type Figure, figureOf } from '../../../src/output/chart/figure.ts';

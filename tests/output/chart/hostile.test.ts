@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { chartTexts } from '../../../src/messages/chart.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import { dot } from '../../../src/output/chart/dot.ts';
 import { mermaid } from '../../../src/output/chart/mermaid.ts';
 import { svgFile } from '../../../src/output/chart/svg.ts';
@@ -14,7 +15,7 @@ import { hasPackage } from '../../system-package.ts';
 import { textOf } from '../hostile.ts';
 import { figure, fileWith, namedAll, TRAPS } from './generate.ts';
 
-const texts = await chartTexts('da');
+const texts = await textsIn('da', 'chart');
 const colors = await palette(0);
 const named = (text: string) =>
   figure(

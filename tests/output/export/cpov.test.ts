@@ -3,7 +3,8 @@ import jsonld from 'jsonld';
 import { DataFactory, Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import { exportTexts } from '../../../src/messages/export.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { org } from '../../../src/output/export/org.ts';
@@ -11,7 +12,7 @@ import { exampleFile } from '../../meetings/organisation.ts';
 
 const shapes = new Store(new Parser().parse(readFileSync('tests/schemas/cpov-2.1.2.shacl.ttl', 'utf8')));
 const validator = new SHACLValidator(shapes);
-const texts = await exportTexts('da');
+const texts = await textsIn('da', 'exports');
 const PUBLIC = 'http://data.europa.eu/m8g/PublicOrganisation';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const base = 'https://data.example.dk/rup/';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportTexts } from '../../../src/messages/export.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import { addDays } from '../../../src/organisation/days.ts';
 import type { OrganisationFile, Organisation as Party } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
@@ -14,7 +15,7 @@ import fc from '../../property.ts';
 
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');
-const texts = await exportTexts('da');
+const texts = await textsIn('da', 'exports');
 
 /** Every date of a file, but those it always has: the plan's period and the group's first day. */
 function dates({ plan, administrativeGroup, ...rest }: OrganisationFile): string[] {

@@ -1,6 +1,7 @@
 import jsonld, { type Quad, type RdfTerm } from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { exportTexts } from '../../../src/messages/export.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { wellFormed } from '../../../src/output/escape.ts';
@@ -15,7 +16,7 @@ import { BETWEEN, LITERAL, short, withAbove } from './org-terms.ts';
 
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');
-const texts = await exportTexts('da');
+const texts = await textsIn('da', 'exports');
 const base = 'https://data.example.dk/rup/';
 
 /** What a reader that knows nothing of rup makes of it. Safe mode fails where it would have to drop something. */

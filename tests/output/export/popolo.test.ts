@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportTexts } from '../../../src/messages/export.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { Forum, Member, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { wellFormed } from '../../../src/output/escape.ts';
@@ -13,7 +14,7 @@ import { breachesOfPopolo } from './popolo-schema.ts';
 
 const proposal = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');
-const texts = await exportTexts('da');
+const texts = await textsIn('da', 'exports');
 
 type Thing = Record<string, string> & { id: string; member?: { '@type': string; id?: string } };
 type Popolo = Record<'persons' | 'organizations' | 'posts' | 'memberships' | 'areas' | 'events', Thing[]>;
@@ -276,7 +277,7 @@ it('tells who came after, and for whom a deputy stands in', () => {
 it('names seats without a role in the language of the run', async () => {
   const organisation = new Organisation(proposal);
   expect(popolo(organisation, texts)).toContain('"kommunal repræsentant (5)"');
-  expect(popolo(organisation, await exportTexts('en'))).toContain('"municipal representative (5)"');
+  expect(popolo(organisation, await textsIn('en', 'exports'))).toContain('"municipal representative (5)"');
 });
 
 it('keeps whatever stands in the file as text', () => {

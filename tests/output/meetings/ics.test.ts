@@ -1,14 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { planAhead } from '../../../src/meetings/select.ts';
-import { meetingTexts } from '../../../src/messages/meetings.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { Meeting, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { renderMeetings } from '../../../src/output/meetings/formats.ts';
 import { exampleFile, scheduleOf } from '../../meetings/organisation.ts';
 import { hasPackage } from '../../system-package.ts';
 
 const example = await exampleFile();
-const texts = await meetingTexts('da');
+const texts = await textsIn('da', 'meetings');
 const group = example.administrativeGroup.id;
 const NAMESPACE = 'administrativ-gruppe.region-hovedstaden.rup';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closedDay } from '../../../src/calendar/closed-days.ts';
 import { type PlanOptions, planAhead, recorded } from '../../../src/meetings/select.ts';
-import { meetingTexts } from '../../../src/messages/meetings.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
 import { isoWeek } from '../../../src/organisation/days.ts';
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { csv } from '../../../src/output/csv.ts';
@@ -14,7 +15,7 @@ import fc from '../../property.ts';
 
 const example = await exampleFile();
 const later = await exampleFile('organisering-2016.yaml');
-const [da, en] = [await meetingTexts('da'), await meetingTexts('en')];
+const [da, en] = [await textsIn('da', 'meetings'), await textsIn('en', 'meetings')];
 const WHOLE: PlanOptions = { from: '2013-01-01', until: '2016-12-31' };
 
 const show = (

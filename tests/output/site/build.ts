@@ -1,14 +1,8 @@
 import { readText } from '../../../src/document/document.ts';
 import { scheduleOn } from '../../../src/meetings/as-of.ts';
-import { chartTexts } from '../../../src/messages/chart.ts';
-import { charterTexts } from '../../../src/messages/charter.ts';
-import { effortTexts } from '../../../src/messages/efforts.ts';
-import { exportTexts } from '../../../src/messages/export.ts';
 import { wholeCatalog, wordsIn } from '../../../src/messages/load.ts';
-import { meetingTexts } from '../../../src/messages/meetings.ts';
-import { siteTexts } from '../../../src/messages/site.ts';
-import { viewTexts } from '../../../src/messages/views.ts';
-import { wheelTexts } from '../../../src/messages/wheel.ts';
+import { textsIn } from '../../../src/messages/texts.ts';
+
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
@@ -26,13 +20,13 @@ export const example = await exampleFile('organisering-2016.yaml');
 export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
   return {
     catalog: await wordsIn(language),
-    site: await siteTexts(language),
-    views: await viewTexts(language),
-    wheel: await wheelTexts(language),
-    meetings: await meetingTexts(language),
-    efforts: await effortTexts(language),
-    chart: await chartTexts(language),
-    export: await exportTexts(language),
+    site: await textsIn(language, 'site'),
+    views: await textsIn(language, 'views'),
+    wheel: await textsIn(language, 'wheel'),
+    meetings: await textsIn(language, 'meetings'),
+    efforts: await textsIn(language, 'efforts'),
+    chart: await textsIn(language, 'chart'),
+    export: await textsIn(language, 'exports'),
   };
 }
 
@@ -80,7 +74,7 @@ export async function governed(
   for (const at of days) {
     const sheet = await complianceOf(document, organisation, { at, today: at, language });
     const catalog = await wholeCatalog(language);
-    const own = { texts: await charterTexts(language), catalog, lines: document.lines, at };
+    const own = { texts: await textsIn(language, 'charterTexts'), catalog, lines: document.lines, at };
     if (sheet) charters.set(at, { sheet, words: own });
   }
   return builtOn(days, file, words, about, charters);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { schedule } from '../../../src/meetings/schedule.ts';
-import { aheadTexts } from '../../../src/messages/ahead.ts';
-import { effortTexts } from '../../../src/messages/efforts.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
-import { meetingTexts } from '../../../src/messages/meetings.ts';
-import { viewTexts } from '../../../src/messages/views.ts';
+
+import { textsIn } from '../../../src/messages/texts.ts';
+
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { jsonText } from '../../../src/output/json-text.ts';
 import { palette } from '../../../src/output/palette.ts';
@@ -35,13 +34,13 @@ import fc from '../../property.ts';
 import { ACTING, textOf, UNSEEN, withText } from '../hostile.ts';
 
 const example = await exampleFile('organisering-2016.yaml');
-const texts = await viewTexts('da');
-const ofEfforts = await effortTexts('da');
-const ofAhead = await aheadTexts('da');
+const texts = await textsIn('da', 'views');
+const ofEfforts = await textsIn('da', 'efforts');
+const ofAhead = await textsIn('da', 'ahead');
 const words = {
   catalog: await wordsIn('da'),
   texts,
-  meetingTexts: await meetingTexts('da'),
+  meetingTexts: await textsIn('da', 'meetings'),
   aheadTexts: ofAhead,
 };
 const colors = await palette(0);

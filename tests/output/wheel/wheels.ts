@@ -1,5 +1,5 @@
-import { meetingTexts } from '../../../src/messages/meetings.ts';
-import { wheelTexts } from '../../../src/messages/wheel.ts';
+import { textsIn } from '../../../src/messages/texts.ts';
+
 import { addDays } from '../../../src/organisation/days.ts';
 import type { Meeting, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import type { WheelWords } from '../../../src/output/wheel/labels.ts';
@@ -10,8 +10,8 @@ export const example = await exampleFile();
 export const later = await exampleFile('organisering-2016.yaml');
 
 export const words: Readonly<Record<'da' | 'en', WheelWords>> = {
-  da: { texts: await wheelTexts('da'), meetings: await meetingTexts('da') },
-  en: { texts: await wheelTexts('en'), meetings: await meetingTexts('en') },
+  da: { texts: await textsIn('da', 'wheel'), meetings: await textsIn('da', 'meetings') },
+  en: { texts: await textsIn('en', 'wheel'), meetings: await textsIn('en', 'meetings') },
 };
 
 /** A year in which nothing happens but these many meetings of forums, every few days from a first one on. */

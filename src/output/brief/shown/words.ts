@@ -1,6 +1,6 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import type { Catalog } from '../../../messages/catalog.ts';
-import type { MeetingTexts } from '../../../messages/meetings.ts';
+import type { MeetingTexts } from '../../../messages/en/meetings.ts';
 import type { ForeignTexts } from '../../foreign.ts';
 
 /** What a brief is said with. */

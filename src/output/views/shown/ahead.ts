@@ -1,6 +1,6 @@
 import type { AheadFact } from '../../../facts/ahead.ts';
-import type { AheadTexts } from '../../../messages/ahead.ts';
 import type { Language } from '../../../messages/catalog.ts';
+import type { AheadTexts } from '../../../messages/en/ahead.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Ahead } from '../../../views/ahead.ts';
 import { calendar, compactDate, textLine } from '../../icalendar.ts';

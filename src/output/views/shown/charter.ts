@@ -1,6 +1,6 @@
 import type { Document } from '../../../document/document.ts';
 import type { Catalog } from '../../../messages/catalog.ts';
-import type { CharterTexts, StatementState } from '../../../messages/charter.ts';
+import type { CharterTexts, StatementState } from '../../../messages/en/charter-sheet.ts';
 import type { Breach, ComplianceSheet, StatementView } from '../../../views/compliance.ts';
 import { sentenceOf } from '../../advice.ts';
 import { type Article, type Block, cell, type Figures, heading, paragraph, table } from '../../article.ts';

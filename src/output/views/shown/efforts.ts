@@ -1,5 +1,5 @@
 import type { Named } from '../../../facts/reference.ts';
-import type { EffortTexts } from '../../../messages/efforts.ts';
+import type { EffortTexts } from '../../../messages/en/efforts.ts';
 import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../../../views/efforts.ts';
 import { jsonText } from '../../json-text.ts';
 import { names } from '../../names.ts';

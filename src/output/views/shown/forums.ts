@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { Report } from '../../../organisation/generated/types.ts';
 import type { ForumDetail, ForumView, NeedView } from '../../../views/forums.ts';
 import { names } from '../../names.ts';

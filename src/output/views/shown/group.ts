@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { GroupDetail } from '../../../views/group.ts';
 import { type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';

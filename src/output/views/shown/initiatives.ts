@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';
 import type { InitiativeDetail, InitiativeView, PriorityView } from '../../../views/initiatives.ts';
 import { names } from '../../names.ts';

@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import { isSameText } from '../../../organisation/normal-form.ts';
 import type { MemberView } from '../../../views/members.ts';
 import { alarmIf, type Listing } from '../listing.ts';

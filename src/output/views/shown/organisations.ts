@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { OrganisationDetail, OrganisationFacts } from '../../../views/organisations.ts';
 import { type Field, type Sheet, section } from '../sheet.ts';
 import { memberListing } from './members.ts';

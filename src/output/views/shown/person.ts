@@ -1,4 +1,4 @@
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { OfficeTerm, OfficeView, PersonDetail, TalkView } from '../../../views/person.ts';
 import type { Listing } from '../listing.ts';
 import { type Sheet, section } from '../sheet.ts';

@@ -1,4 +1,4 @@
-import type { ViewLabel, ViewTexts } from '../../../messages/views.ts';
+import type { ViewLabel, ViewTexts } from '../../../messages/en/views.ts';
 import { isMail, type Linked } from '../../../organisation/link.ts';
 import type { DecisionView } from '../../../views/decision.ts';
 import { addressShown } from '../../address.ts';

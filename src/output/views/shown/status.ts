@@ -1,8 +1,8 @@
 import type { ScheduledMeeting } from '../../../meetings/schedule.ts';
-import type { AheadTexts } from '../../../messages/ahead.ts';
 import type { Words } from '../../../messages/catalog.ts';
-import type { MeetingTexts } from '../../../messages/meetings.ts';
-import type { ViewTexts } from '../../../messages/views.ts';
+import type { AheadTexts } from '../../../messages/en/ahead.ts';
+import type { MeetingTexts } from '../../../messages/en/meetings.ts';
+import type { ViewTexts } from '../../../messages/en/views.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import type { ForumView } from '../../../views/forums.ts';
 import type { InitiativeView } from '../../../views/initiatives.ts';
