@@ -8,7 +8,7 @@ import { Asker, type Asked as Question, type TextQuestion } from '../../src/cli/
 import type { Context } from '../../src/cli/context.ts';
 import { MUTE } from '../../src/cli/dry-run.ts';
 import { runParsed } from '../../src/cli/parsed.ts';
-import type { ChangeHelp } from '../../src/messages/help-changes.ts';
+import type { ChangeHelp } from '../../src/messages/en/help-changes.ts';
 import { wordsIn } from '../../src/messages/load.ts';
 import { FILE, TODAY } from '../changes/asked.ts';
 import { leaves } from './tree.ts';

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
 import type { LogEntry } from '../../src/history/log/entries.ts';
-import { diffTexts } from '../../src/messages/diff.ts';
-import { logTexts } from '../../src/messages/log.ts';
+import { textsIn } from '../../src/messages/texts.ts';
 import { entryText } from '../../src/output/log/human.ts';
 import { palette } from '../../src/output/palette.ts';
 
-const words = { log: await logTexts('en'), diff: await diffTexts('en') };
+const words = { log: await textsIn('en', 'log'), diff: await textsIn('en', 'diff') };
 const screen = { width: 1000, colors: await palette(0) };
 
 const commit = {
