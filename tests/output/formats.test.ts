@@ -59,7 +59,7 @@ describe('json', () => {
                 expect.objectContaining({ message: 'afsluttet her', line: 4, column: 19, endColumn: 27 }),
               ],
               help: {
-                fix: 'Nedlæg forummet.',
+                mend: 'Nedlæg forummet.',
                 command: ['rup', 'forum', 'dissolve', 'klima'],
                 suggestion: 'klimaet',
               },
