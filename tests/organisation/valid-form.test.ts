@@ -6,8 +6,8 @@ import { checkSchema } from '../../src/organisation/schema-check.ts';
 import { hasValidForm } from '../../src/organisation/valid-form.ts';
 import fc from '../property.ts';
 
-const files = ['organisering.yaml', 'organisering-2016.yaml', 'rules/base.yaml'].map(
-  (name) => parse(readFileSync(`examples/${name}`, 'utf8')).data as Value,
+const files = ['examples/organisering.yaml', 'examples/organisering-2016.yaml', 'fixtures/base.yaml'].map(
+  (name) => parse(readFileSync(name, 'utf8')).data as Value,
 );
 
 /** Every value in the data, with the container and key that hold it. */
