@@ -1,5 +1,8 @@
 // Prints what rup costs as ratios measured side by side in this run: `npm run bench`. Whole processes, in turn
 // (A B A B …), so that a machine whose speed drifts treats both alike; the median of the pairs is the figure.
+//
+// The targets of a start are what two cores of a cloud machine measured, and a twentieth more: what a bare start costs beside
+// the work of another differs from machine to machine, by a quarter for one and the same program.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -162,12 +165,12 @@ try {
   commit(home);
   writeFileSync(join(home, 'organisering.yaml'), example.replace('2013-08-15', '2013-08-17'));
   for (const [words, target] of [
-    [['validate', 'organisering.yaml'], '≤ 1.40'],
-    [['status'], '≤ 1.55'],
-    [['ahead'], '≤ 1.70'],
-    [['meetings', 'plan'], '≤ 1.55'],
-    [['diff', 'organisering.yaml', 'changed.yaml'], '≤ 2.50'],
-    [['diff'], '≤ 2.50'],
+    [['validate', 'organisering.yaml'], '≤ 2.05'],
+    [['status'], '≤ 2.05'],
+    [['ahead'], '≤ 1.55'],
+    [['meetings', 'plan'], '≤ 1.45'],
+    [['diff', 'organisering.yaml', 'changed.yaml'], '≤ 2.10'],
+    [['diff'], '≤ 2.40'],
   ]) {
     row(`rup ${words.join(' ')} of the example : node -e 0, CPU`, two(start(words, home)), target);
   }
@@ -188,7 +191,7 @@ try {
   row('the same as JSON : without', two(json.ratio), '');
 
   const one = changing('examples/organisering.yaml', bare, 30);
-  row('forum create on the example : node -e 0', two(one.ratio), '≤ 4.00');
+  row('forum create on the example : node -e 0', two(one.ratio), '≤ 4.20');
   const thousand = write('1000-to-change.yaml', generate(1000));
   const create = changing(thousand, [parser(), thousand], 9);
   row('forum create among 1,000 forums : yaml parseDocument', two(create.ratio), '≤ 1.50');
