@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict';
-// Starts rup: the bundle of one of the commonest commands, or the whole program (scripts/build.mjs). V8's compiled code of a bundle is
-// kept beside it from an earlier run of the same command, for compiling is the larger part of a short one's time.
+// Starts rup: the bundle of one of the commonest commands, or the whole program (scripts/build.mjs). V8's compiled code of a
+// bundle is kept beside it from an earlier run of the same command, for compiling is the larger part of a short one's time.
 const fs = require('node:fs');
 const { Script } = require('node:vm');
 const { isTrusted, kept, write } = require('./kept-code.cjs');
@@ -61,5 +61,6 @@ function isLitter(entry) {
   return /\.v8cache\.\d+$/.test(entry.name) || (entry.name.endsWith('.v8cache') && !entry.isFile());
 }
 
-const hot = /^(?:validate|status|ahead|diff|meetings(?= plan( |$)))/.exec(words.join(' '))?.[0];
-start(words.some(isOption) ? 'rest' : (hot ?? 'rest'));
+const isHot =
+  command === 'meetings' ? words[1] === 'plan' : ['validate', 'status', 'ahead', 'diff'].includes(command);
+start(isHot && !words.some(isOption) ? command : 'rest');

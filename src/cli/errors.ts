@@ -22,6 +22,11 @@ export class UsageError<Code extends keyof CliErrorArgs = keyof CliErrorArgs> ex
   }
 }
 
+/** Refuses an option without another one that it says something of. */
+export function refuseUnless(isMet: boolean, option: string, needed: string): void {
+  if (!isMet) throw new UsageError('option-needs', { option, needed });
+}
+
 /**
  * The error, where it is the user's to fix: what git could not answer, what could not be written, and whatever else the
  * operating system refuses, which it does for the sake of some path.

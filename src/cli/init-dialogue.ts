@@ -1,7 +1,6 @@
 import type { Party, SetUp } from '../changes/set-up.ts';
 import type { Question } from '../messages/en/questions.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import { askerFor } from './changes/ask.ts';
 import type { Asker, TextQuestion } from './changes/terminal.ts';
 import type { Context, Terminal } from './context.ts';

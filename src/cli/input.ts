@@ -116,8 +116,9 @@ async function read(context: Context, path: string, name: string): Promise<Docum
   const size = Number(stat.size);
   if (size > MAX_BYTES) return refuseDocument({ code: 'file-too-large', bytes: size, limit: MAX_BYTES });
   if (size > LARGE) await spareMemory();
-  // What may be there only once is left to the whole program unread: the hot bundle (scripts/build.mjs) holds no such import.
+  // What may be there only once is left to the whole program unread: the bundle of `validate` (scripts/build.mjs) holds no such import.
   const readAll = path.startsWith('/dev/') ? (await import('./device.ts')).readDevice : readFileSync;
+  // Nothing here holds the bytes any longer: they go while the text is read, a tenth of what a large file takes.
   const decoded = attempt(name, () => decode(readAll(path)));
   return filesBeside(context, path)(await readDecoded(decoded));
 }

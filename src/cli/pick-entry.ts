@@ -1,6 +1,5 @@
 import type { EntityKind } from '../facts/reference.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import { askerFor } from './changes/ask.ts';
 import { entryChoice } from './changes/fact.ts';
 import type { Context } from './context.ts';

@@ -3,7 +3,6 @@ import { DECISIVE_SECTIONS } from '../meetings/as-of.ts';
 import type { Schedule } from '../meetings/schedule.ts';
 import type { MeetingsView, PlanOptions } from '../meetings/select.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import { checked } from '../organisation/checked.ts';
 import { chartersOf } from '../organisation/in-force.ts';
 import { nearest } from '../organisation/nearest.ts';
@@ -13,7 +12,7 @@ import { visible } from '../output/escape.ts';
 import { type MeetingsOptions, unplannedText } from '../output/meetings/facts.ts';
 import { MEETING_FORMATS, type MeetingFormat, renderMeetings } from '../output/meetings/formats.ts';
 import type { Context, ExitCode } from './context.ts';
-import { UsageError } from './errors.ts';
+import { refuseUnless, UsageError } from './errors.ts';
 import { oneFile } from './input.ts';
 import { idMeant } from './named.ts';
 import { anyText, date, flag, format } from './options.ts';
@@ -51,11 +50,6 @@ export const FORM = [
 export function checkForm({ format, excel, withDeadlines }: ShowOptions): void {
   refuseUnless(!excel || format === 'csv', '--excel', '--format csv');
   refuseUnless(!withDeadlines || format === 'ics', '--with-deadlines', '--format ics');
-}
-
-/** Refuses an option without another one that it says something of. */
-export function refuseUnless(isMet: boolean, option: string, needed: string): void {
-  if (!isMet) throw new UsageError('option-needs', { option, needed });
 }
 
 /** A file whose meetings can be planned, and the id of a body. */

@@ -1,5 +1,4 @@
 import { textsIn } from '../messages/texts.ts';
-
 import { RupCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { define, describe, takeCommon } from './define.ts';

@@ -5,7 +5,6 @@ import { GitError } from '../history/git/error.ts';
 import { repositoryOf } from '../history/git/repository.ts';
 import { type Revisions, revisionsOf } from '../history/revisions.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { visible } from '../output/escape.ts';
 import type { Context } from './context.ts';

@@ -1,6 +1,5 @@
 import { type Setting, settingsOf } from '../changes/settings.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import { jsonText } from '../output/json-text.ts';
 import { palette } from '../output/palette.ts';
 import { type Listing, listingTable } from '../output/views/listing.ts';

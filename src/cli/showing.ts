@@ -16,7 +16,7 @@ import {
 } from '../output/views/listing.ts';
 import { type Sheet, sheetMarkdown, sheetText } from '../output/views/sheet.ts';
 import type { Context, ExitCode } from './context.ts';
-import { UsageError } from './errors.ts';
+import { refuseUnless, UsageError } from './errors.ts';
 import { onFile } from './found.ts';
 import { idMeant } from './named.ts';
 import { dayOf, organisationKnown } from './valid.ts';
@@ -48,9 +48,7 @@ export type View = (reading: Reading) => Promise<string>;
 /** A command that reads the file, checks what it is asked by, and writes what it shows. */
 export function showing(view: View) {
   return async (context: Context, given: ViewOptions): Promise<ExitCode> => {
-    if (given.excel && given.format !== 'csv') {
-      throw new UsageError('option-needs', { option: '--excel', needed: '--format csv' });
-    }
+    refuseUnless(!given.excel || given.format === 'csv', '--excel', '--format csv');
     const at = dayOf(context, given);
     const organisation = await organisationKnown(context, given, at);
     const options = named(organisation, given);

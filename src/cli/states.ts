@@ -4,7 +4,6 @@ import { type Document, readDocument } from '../document/document.ts';
 import { isCommit } from '../history/git/repository.ts';
 import { pathAt } from '../history/git.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import { checked } from '../organisation/checked.ts';
 import type { OrganisationFile } from '../organisation/generated/types.ts';
 import { shellWords } from '../output/shell.ts';

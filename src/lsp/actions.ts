@@ -15,7 +15,6 @@ import {
 import type { TextEdit } from '../document/edit/text-edit.ts';
 import type { Finding } from '../document/finding.ts';
 import { textsIn } from '../messages/texts.ts';
-
 import { shellWords } from '../output/shell.ts';
 import { suggestedEdit } from '../rules/shared/suggested.ts';
 import type { Asked, Feature } from './asked.ts';

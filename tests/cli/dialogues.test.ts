@@ -4,7 +4,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { CHANGES } from '../../src/changes/index.ts';
 import { textsIn } from '../../src/messages/texts.ts';
-
 import { base } from '../changes/commands.ts';
 import { hasTmux, type ShellTerminal, Terminals } from './terminal.ts';
 import { folder, rup } from './world.ts';

@@ -77,6 +77,8 @@ const LINES: readonly (readonly string[])[] = [
   ['meetings', 'plan', '--format', 'csv'],
   ['meetings', 'list'],
   ['plan'],
+  ['status-meeting'],
+  ['validated'],
   ['diff'],
   ['diff', 'clean.yaml', 'organisering.yaml'],
   ['diff', 'clean.yaml', 'empty.yaml'],

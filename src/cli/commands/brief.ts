@@ -2,7 +2,6 @@ import { scheduleOn } from '../../meetings/as-of.ts';
 import type { BriefHelp } from '../../messages/en/help-brief.ts';
 import { catalogFor } from '../../messages/load.ts';
 import { textsIn } from '../../messages/texts.ts';
-
 import { BRIEF_FORMATS, type BriefFormat, renderBrief } from '../../output/brief/formats.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
 import { checkDocument } from '../../rules/check.ts';

@@ -1,7 +1,6 @@
 import type { Language } from '../../messages/catalog.ts';
 import type { ExportHelp, ExportTexts } from '../../messages/en/export.ts';
 import { textsIn } from '../../messages/texts.ts';
-
 import { Organisation } from '../../organisation/organisation.ts';
 import { visible } from '../../output/escape.ts';
 import { TABLE_NAMES } from '../../output/export/csv.ts';
@@ -9,7 +8,7 @@ import { isBase } from '../../output/export/org-base.ts';
 import type { TableName } from '../../output/export/tables.ts';
 import type { MeetingsOptions } from '../../output/meetings/facts.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { UsageError } from '../errors.ts';
+import { refuseUnless, UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
 import { anyText, date, flag, oneOf } from '../options.ts';
 import { Outputs, writeFolder } from '../outputs.ts';
@@ -87,9 +86,7 @@ async function exportCsv(context: Context, options: ExportOptions): Promise<Exit
   if (folder !== undefined && table !== undefined) {
     throw new UsageError('conflicting-options', { option: folder, other: '--table' });
   }
-  if (output !== undefined && table === undefined) {
-    throw new UsageError('option-needs', { option: '--output', needed: '--table' });
-  }
+  refuseUnless(output === undefined || table !== undefined, '--output', '--table');
   const { file } = await known(await validOrganisation(context, options.file), options.at);
   const { TABLE_NAMES, tableCsv } = await import('../../output/export/csv.ts');
   const texts = await textsIn(context.catalog.language, 'exports');

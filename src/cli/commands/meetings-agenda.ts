@@ -3,7 +3,6 @@ import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import { lastNear, nextMeeting } from '../../meetings/select.ts';
 import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
 import { textsIn } from '../../messages/texts.ts';
-
 import { nearest } from '../../organisation/nearest.ts';
 import { AGENDA_FORMATS, type AgendaFormat } from '../../output/agenda/formats.ts';
 import { renderAgenda } from '../../output/agenda/shown.ts';

@@ -5,16 +5,9 @@ import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
 import { textsIn } from '../../messages/texts.ts';
 import type { Common } from '../changes/fact.ts';
 import type { Context, ExitCode } from '../context.ts';
+import { refuseUnless } from '../errors.ts';
 import { flag, list, number } from '../options.ts';
-import {
-  checkForm,
-  FORM,
-  PERIOD,
-  readForPlanning,
-  refuseUnless,
-  show,
-  type ViewOptions,
-} from '../planning.ts';
+import { checkForm, FORM, PERIOD, readForPlanning, show, type ViewOptions } from '../planning.ts';
 import type { CommandSpec } from '../spec.ts';
 
 /** As many meetings or days as can be asked for. */

@@ -1,7 +1,6 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { MeetingsHelp } from '../../messages/en/help-meetings.ts';
 import { textsIn } from '../../messages/texts.ts';
-
 import { renderWheel, WHEEL_FORMATS, type WheelFormat } from '../../output/wheel/formats.ts';
 import { wheelOf } from '../../output/wheel/wheel.ts';
 import type { Context, ExitCode } from '../context.ts';

@@ -9,7 +9,7 @@ import type { MergeTexts } from '../../messages/en/merge.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { visible } from '../../output/escape.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { reasonOf, sayWarning, UsageError } from '../errors.ts';
+import { reasonOf, refuseUnless, sayWarning, UsageError } from '../errors.ts';
 import { filesBeside, fileToChange } from '../input.ts';
 import { anyText, flag, number } from '../options.ts';
 import type { CommandSpec } from '../spec.ts';
@@ -51,7 +51,7 @@ async function mergeOrInstall(context: Context, given: Given): Promise<ExitCode>
   const texts = await textsIn(context.catalog.language, 'merge');
   const { help } = texts;
   if (given.install) return (await import('../merge-install.ts')).install(context, texts, given);
-  if (given.dryRun) throw new UsageError('option-needs', { option: '--dry-run', needed: '--install' });
+  refuseUnless(!given.dryRun, '--dry-run', '--install');
   const missing = SIDES.find((name) => given[name] === undefined);
   if (missing) {
     const usage = `rup merge <${help.values[missing]}>`;

@@ -3,14 +3,13 @@ import { setFlagsFromString } from 'node:v8';
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { SiteHelp } from '../../messages/en/help-site.ts';
 import { textsIn } from '../../messages/texts.ts';
-
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
 import { establisher } from '../../organisation/parties.ts';
 import { visible } from '../../output/escape.ts';
 import { PAGE_FILES } from '../../output/site/links.ts';
 import { siteFiles } from '../../output/site/site.ts';
-import type { About } from '../../output/site/source.ts';
+import { type About, siteWords } from '../../output/site/source.ts';
 import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { tellWritten, UsageError } from '../errors.ts';
@@ -66,16 +65,7 @@ async function site(context: Context, options: SiteOptions): Promise<ExitCode> {
   const organisation = await organisationIn(input);
   if (organisation.entities.size > MANY) compileLater();
   const { command } = await textsIn(language, 'siteHelp');
-  const words = {
-    catalog,
-    site: await textsIn(language, 'site'),
-    views: await textsIn(language, 'views'),
-    wheel: await textsIn(language, 'wheel'),
-    meetings: await textsIn(language, 'meetings'),
-    efforts: await textsIn(language, 'efforts'),
-    chart: await textsIn(language, 'chart'),
-    export: await textsIn(language, 'exports'),
-  };
+  const words = await siteWords(catalog);
   const days = [...new Set(options.at ?? [today])];
   const editions = await Promise.all(days.map((at) => editionOn(context, input, asOf(organisation, at), at)));
   const [first = today] = days;

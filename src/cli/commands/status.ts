@@ -1,7 +1,6 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { HelpTexts } from '../../messages/help.ts';
 import { textsIn } from '../../messages/texts.ts';
-
 import { palette } from '../../output/palette.ts';
 import { count } from '../../output/report.ts';
 import { sheetText } from '../../output/views/sheet.ts';

@@ -8,7 +8,7 @@ import { type FileReport, isAtLeast } from '../../output/report.ts';
 import { type CheckResult, checkDocument } from '../../rules/check.ts';
 import type { Compared } from '../base.ts';
 import type { Context, ExitCode } from '../context.ts';
-import { asUsage, sayError, UsageError } from '../errors.ts';
+import { asUsage, refuseUnless, sayError, type UsageError } from '../errors.ts';
 import { isFoundUnnamed } from '../found.ts';
 import { type Input, isPattern, readInputs, STDIN_NAME } from '../input.ts';
 import { anyText, flag, list, number, oneOf } from '../options.ts';
@@ -63,12 +63,8 @@ async function validate(context: Context, options: ValidateOptions): Promise<Exi
   // Forms that cannot be are told of before anything is read.
   destinations(options.format ?? []);
   const wanted = file === undefined ? names : [file, ...names];
-  if (options.dryRun && !options.fix) {
-    throw new UsageError('option-needs', { option: '--dry-run', needed: '--fix' });
-  }
-  if (options.onlyChanges && options.base === undefined) {
-    throw new UsageError('option-needs', { option: '--only-changes', needed: '--base' });
-  }
+  refuseUnless(!options.dryRun || options.fix === true, '--dry-run', '--fix');
+  refuseUnless(!options.onlyChanges || options.base !== undefined, '--only-changes', '--base');
   if (options.fix) {
     const { fix } = await import('../fix.ts');
     await fix(context, {

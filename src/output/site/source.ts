@@ -3,13 +3,7 @@ import type { Revisions } from '../../history/revisions.ts';
 import type { Schedule, ScheduledMeeting } from '../../meetings/schedule.ts';
 import { lastNear } from '../../meetings/select.ts';
 import type { Words } from '../../messages/catalog.ts';
-import type { ChartTexts } from '../../messages/en/chart.ts';
-import type { EffortTexts } from '../../messages/en/efforts.ts';
-import type { ExportTexts } from '../../messages/en/export.ts';
-import type { MeetingTexts } from '../../messages/en/meetings.ts';
-import type { SiteTexts } from '../../messages/en/site.ts';
-import type { ViewTexts } from '../../messages/en/views.ts';
-import type { WheelTexts } from '../../messages/en/wheel.ts';
+import { textsIn } from '../../messages/texts.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import type { Forum } from '../../organisation/generated/types.ts';
 import { grouped } from '../../organisation/grouped.ts';
@@ -27,15 +21,21 @@ import type { Editions } from './editions.ts';
 import { Links } from './links.ts';
 
 /** What the site says it with. */
-export interface SiteWords {
-  readonly catalog: Words;
-  readonly site: SiteTexts;
-  readonly views: ViewTexts;
-  readonly wheel: WheelTexts;
-  readonly meetings: MeetingTexts;
-  readonly efforts: EffortTexts;
-  readonly chart: ChartTexts;
-  readonly export: ExportTexts;
+export type SiteWords = Awaited<ReturnType<typeof siteWords>>;
+
+/** The same in the language of a catalog. */
+export async function siteWords(catalog: Words) {
+  const { language } = catalog;
+  return {
+    catalog,
+    site: await textsIn(language, 'site'),
+    views: await textsIn(language, 'views'),
+    wheel: await textsIn(language, 'wheel'),
+    meetings: await textsIn(language, 'meetings'),
+    efforts: await textsIn(language, 'efforts'),
+    chart: await textsIn(language, 'chart'),
+    export: await textsIn(language, 'exports'),
+  };
 }
 
 /** A charter's compliance sheet, and what it is shown with. */

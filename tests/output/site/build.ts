@@ -2,11 +2,10 @@ import { readText } from '../../../src/document/document.ts';
 import { scheduleOn } from '../../../src/meetings/as-of.ts';
 import { wholeCatalog, wordsIn } from '../../../src/messages/load.ts';
 import { textsIn } from '../../../src/messages/texts.ts';
-
 import type { OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { siteFiles } from '../../../src/output/site/site.ts';
-import type { About, SiteCharter, SiteWords } from '../../../src/output/site/source.ts';
+import { type About, type SiteCharter, type SiteWords, siteWords } from '../../../src/output/site/source.ts';
 import { complianceOf } from '../../../src/views/compliance.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 import { withText } from '../hostile.ts';
@@ -17,18 +16,8 @@ export const AT = '2015-12-01';
 export const example = await exampleFile('organisering-2016.yaml');
 
 /** What a site says, in a language. */
-export async function wordsOf(language: 'da' | 'en'): Promise<SiteWords> {
-  return {
-    catalog: await wordsIn(language),
-    site: await textsIn(language, 'site'),
-    views: await textsIn(language, 'views'),
-    wheel: await textsIn(language, 'wheel'),
-    meetings: await textsIn(language, 'meetings'),
-    efforts: await textsIn(language, 'efforts'),
-    chart: await textsIn(language, 'chart'),
-    export: await textsIn(language, 'exports'),
-  };
-}
+export const wordsOf = async (language: 'da' | 'en'): Promise<SiteWords> =>
+  siteWords(await wordsIn(language));
 
 /** The files of a site by name. */
 export function built(

@@ -3,7 +3,6 @@ import { schedule } from '../../../src/meetings/schedule.ts';
 import { wordsIn } from '../../../src/messages/load.ts';
 
 import { textsIn } from '../../../src/messages/texts.ts';
-
 import { Organisation } from '../../../src/organisation/organisation.ts';
 import { jsonText } from '../../../src/output/json-text.ts';
 import { palette } from '../../../src/output/palette.ts';

@@ -1,5 +1,4 @@
 import { textsIn } from '../../../src/messages/texts.ts';
-
 import { addDays } from '../../../src/organisation/days.ts';
 import type { Meeting, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import type { WheelWords } from '../../../src/output/wheel/labels.ts';
