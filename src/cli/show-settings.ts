@@ -1,8 +1,9 @@
 import { type Setting, settingsOf } from '../changes/settings.ts';
 import { textsIn } from '../messages/texts.ts';
+import { tableOf } from '../output/blocks/block.ts';
+import { tableText } from '../output/blocks/terminal.ts';
 import { jsonText } from '../output/json-text.ts';
 import { palette } from '../output/palette.ts';
-import { type Listing, listingTable } from '../output/views/listing.ts';
 import { columnsOf } from '../output/views/shown/shared.ts';
 import type { Context, ExitCode } from './context.ts';
 import { oneFile } from './input.ts';
@@ -45,8 +46,9 @@ export async function showSettings(
       ],
     ],
   ]);
-  const listing: Listing<Row> = { rows, columns, facts: columns, none: '' };
-  stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
+  stdout.show(
+    tableText(tableOf(rows, columns), { width: stdout.columns, colors: await palette(stdout.color) }),
+  );
   return 0;
 }
 

@@ -4,17 +4,13 @@ import type { ViewTexts } from '../messages/en/views.ts';
 import { textsIn } from '../messages/texts.ts';
 import { nearest } from '../organisation/nearest.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import type { Sheet, Table } from '../output/blocks/block.ts';
+import { sheetMarkdown, tableMarkdown } from '../output/blocks/markdown.ts';
+import { sheetText, tableText } from '../output/blocks/terminal.ts';
+import { tableCsv } from '../output/csv.ts';
 import { jsonText } from '../output/json-text.ts';
 import { palette } from '../output/palette.ts';
-import {
-  type ListFormat,
-  type Listing,
-  listingCsv,
-  listingJson,
-  listingMarkdown,
-  listingTable,
-} from '../output/views/listing.ts';
-import { type Sheet, sheetMarkdown, sheetText } from '../output/views/sheet.ts';
+import type { ListFormat } from '../output/views/formats.ts';
 import type { Context, ExitCode } from './context.ts';
 import { refuseUnless, UsageError } from './errors.ts';
 import { onFile } from './found.ts';
@@ -75,28 +71,31 @@ function named(organisation: Organisation, given: ViewOptions): ViewOptions {
   };
 }
 
-/** The list; of an empty one it is said which command comes next. */
-function withNext<Row>(
-  key: string,
-  listing: Listing<Row>,
-  { context, options, texts }: Reading,
-): Listing<Row> {
-  const next = texts.next[key as keyof ViewTexts['next']];
-  const named = options.file === undefined ? next : onFile(next, context.cwd, options.file);
-  return { ...listing, none: `${listing.none} ${named}` };
+/** What is listed: for programs, for people and for a spreadsheet. */
+interface Listed {
+  readonly rows: readonly object[];
+  readonly table: () => Table;
+  readonly facts: () => Table;
 }
 
-export async function asList<Row>(key: string, listing: Listing<Row>, reading: Reading): Promise<string> {
+/** The table; of an empty one it is said which command comes next. */
+function withNext(key: string, table: Table, { context, options, texts }: Reading): Table {
+  const next = texts.next[key as keyof ViewTexts['next']];
+  const named = options.file === undefined ? next : onFile(next, context.cwd, options.file);
+  return { ...table, none: `${table.none} ${named}` };
+}
+
+export async function asList(key: string, { rows, table, facts }: Listed, reading: Reading): Promise<string> {
   const { options, at } = reading;
   switch (options.format) {
     case 'json':
-      return listingJson(key, listing, at);
+      return jsonText({ at, [key]: rows });
     case 'csv':
-      return listingCsv(listing, options.excel === true);
+      return tableCsv(facts(), options);
     case 'markdown':
-      return listingMarkdown(listing);
+      return tableMarkdown(table());
     default:
-      return listingTable(withNext(key, listing, reading), await screenOf(reading));
+      return tableText(withNext(key, table(), reading), await screenOf(reading));
   }
 }
 

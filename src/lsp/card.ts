@@ -7,7 +7,8 @@ import type { CalendarDate } from '../organisation/date.ts';
 import type { Entity } from '../organisation/definitions.ts';
 import { linksOf } from '../organisation/link.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { markdownLinked, markdownText } from '../output/markdown.ts';
+import { fieldsMarkdown } from '../output/blocks/markdown.ts';
+import { markdownText } from '../output/markdown.ts';
 import { reportOf, stateOf } from '../output/views/shown/forums.ts';
 import { capacityOf, roleAs } from '../output/views/shown/members.ts';
 import { linkFields } from '../output/views/shown/shared.ts';
@@ -33,13 +34,8 @@ export async function card(asked: Asked, view: View, entity: Entity): Promise<st
   const links = isKnown
     ? linkFields(linksOf(valueAt(organisation.file as unknown as Value, path) as object), words)
     : [];
-  const lines = [...facts, ...links].flatMap(([label, text]) =>
-    text ? [`- **${label}:** ${markdownLinked(text)}`] : [],
-  );
-  return [
-    title,
-    ...(lines.length > 0 ? [lines.join('\n'), `*${texts.asOf(words.date(view.at))}*`] : []),
-  ].join('\n\n');
+  const told = fieldsMarkdown([...facts, ...links]).trimEnd();
+  return [title, ...(told !== '' ? [told, `*${texts.asOf(words.date(view.at))}*`] : [])].join('\n\n');
 }
 
 function factsOf(

@@ -1,3 +1,4 @@
+import { type Table, textOf } from './blocks/block.ts';
 import { visibleLine } from './escape.ts';
 
 /** How a CSV file is written. */
@@ -18,6 +19,12 @@ export function csv(rows: readonly (readonly string[])[], { excel }: CsvOptions 
     quoted(excel && FORMULA.test(cell) ? `'${visibleLine(cell)}` : visibleLine(cell));
   const lines = rows.map((row) => `${row.map(written).join(excel ? ';' : ',')}\r\n`);
   return `${excel ? '\ufeff' : ''}${lines.join('')}`;
+}
+
+/** A table as CSV; several lines of a cell are one. */
+export function tableCsv({ header, rows }: Table, options: CsvOptions): string {
+  const cells = rows.map((row) => row.map(({ lines }) => lines.map(textOf).join('; ')));
+  return csv([header, ...cells], options);
 }
 
 const quoted = (cell: string) => (TO_QUOTE.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

@@ -58,6 +58,7 @@ a { color: var(--accent); }
 .good { color: var(--good); }
 .warn { color: var(--warn); }
 .bad { color: var(--bad); }
+.calm { color: var(--faint); }
 .good, .warn, .bad { font-weight: 600; }
 .table { overflow-x: auto; margin: 0 0 1.2rem; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
@@ -65,8 +66,9 @@ th, td { padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); tex
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 1.5px solid var(--strong-line); color: var(--faint); font-size: .8125rem; font-weight: 600; }
 tbody th { font-weight: 600; }
-:is(td, th) > span:not([lang]) { display: block; }
-:is(td, th) > span:not([lang]) + span:not([lang]) { color: var(--faint); font-weight: 400; }
+small { color: var(--faint); font-size: .875rem; }
+:is(td, th) > small { display: block; font-weight: 400; }
+.tone::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-right: .45em; border-radius: 50%; background: currentColor; }
 @media (max-width: 40rem) {
   header { padding-top: 1.5rem; }
 }
@@ -120,6 +122,7 @@ tbody th { font-weight: 600; }
   tbody tr:is(:first-child, :nth-last-child(-n + 3)) { break-before: avoid; }
   :is(h2, h3) + p:has(+ :is(table, .table)) { break-after: avoid; }
   thead { display: table-header-group; }
+  .tone::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
 `;

@@ -3,10 +3,12 @@ import type { AheadHelp } from '../../messages/en/ahead.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { addMonths } from '../../organisation/date.ts';
 import { namespaceOf } from '../../organisation/namespace.ts';
+import { tableMarkdown } from '../../output/blocks/markdown.ts';
+import { tableText } from '../../output/blocks/terminal.ts';
 import { inert } from '../../output/markdown.ts';
 import { palette } from '../../output/palette.ts';
-import { listingMarkdown, listingTable } from '../../output/views/listing.ts';
-import { AHEAD_FORMATS, aheadIcs, aheadJson, aheadListing } from '../../output/views/shown/ahead.ts';
+import { AHEAD_FORMATS } from '../../output/views/formats.ts';
+import { aheadIcs, aheadJson, aheadTable } from '../../output/views/shown/ahead.ts';
 import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { date, format } from '../options.ts';
@@ -38,14 +40,14 @@ async function ahead(context: Context, options: AheadOptions): Promise<ExitCode>
   const span = { at, until: options.until ?? addMonths(at, MONTHS) };
   const found = aheadOf(organisation.asOf(at), scheduleOn(organisation, at), span);
   const texts = await textsIn(catalog.language, 'ahead');
-  const listing = aheadListing(found, span.until, texts);
+  const table = aheadTable(found, span.until, texts);
   if (format === 'json') stdout.write(aheadJson(found, span, texts));
-  else if (format === 'markdown') stdout.write(inert(listingMarkdown(listing)));
+  else if (format === 'markdown') stdout.write(inert(tableMarkdown(table)));
   else if (format === 'ics') {
     const about = { at, namespace: namespaceOf(organisation), language: catalog.language };
     stdout.write(aheadIcs(found, about, texts));
   } else {
-    stdout.show(listingTable(listing, { width: stdout.columns, colors: await palette(stdout.color) }));
+    stdout.show(tableText(table, { width: stdout.columns, colors: await palette(stdout.color) }));
   }
   return 0;
 }

@@ -1,12 +1,12 @@
 import type { CharterHelp } from '../../messages/en/charter-sheet.ts';
 import { textsIn } from '../../messages/texts.ts';
-import { articleMarkdown } from '../../output/article.ts';
-import { articleHtml } from '../../output/article-html.ts';
+import { sheetMarkdown } from '../../output/blocks/markdown.ts';
+import { sheetPage } from '../../output/blocks/page.ts';
+import { sheetText } from '../../output/blocks/terminal.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
 import { palette } from '../../output/palette.ts';
-import { CHARTER_FORMATS, type CharterFormat } from '../../output/views/charter.ts';
-import { sheetText } from '../../output/views/sheet.ts';
-import { charterArticle, charterJson, charterSheet } from '../../output/views/shown/charter.ts';
+import { CHARTER_FORMATS, type CharterFormat } from '../../output/views/formats.ts';
+import { charterJson, charterSheet } from '../../output/views/shown/charter.ts';
 import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { oneFile } from '../input.ts';
@@ -39,10 +39,10 @@ async function showCharter(context: Context, options: CharterOptions): Promise<E
   const { sheet, words } = await complianceIn(context, input, organisation, at);
   if (format === 'json') stdout.write(charterJson(sheet, words));
   else if (!sheet) stdout.say(words.texts.none(at));
-  else if (format === 'markdown') stdout.write(articleMarkdown(charterArticle(sheet, words)));
+  else if (format === 'markdown') stdout.write(sheetMarkdown(charterSheet(sheet, words)));
   else if (format === 'html') {
     const foreign = ForeignTexts.of(organisation.file, language, sheet.charter.file);
-    stdout.write(articleHtml(charterArticle(sheet, words), language, foreign));
+    stdout.write(sheetPage(charterSheet(sheet, words), language, foreign));
   } else {
     const screen = { width: stdout.columns, colors: await palette(stdout.color) };
     stdout.show(sheetText(charterSheet(sheet, words), screen));

@@ -1,8 +1,11 @@
 import type { EffortsHelp } from '../../messages/en/help-efforts.ts';
 import { textsIn } from '../../messages/texts.ts';
-import { LIST_FORMATS, listingCsv, widthOf } from '../../output/views/listing.ts';
-import { sheetMarkdown, sheetText } from '../../output/views/sheet.ts';
-import { effortListing, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
+import { sheetMarkdown } from '../../output/blocks/markdown.ts';
+import { sheetText } from '../../output/blocks/terminal.ts';
+import { tableCsv } from '../../output/csv.ts';
+import { widthOf } from '../../output/screen.ts';
+import { LIST_FORMATS } from '../../output/views/formats.ts';
+import { effortFacts, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
 import { effortsOf } from '../../views/efforts.ts';
 import { anyText, flag, format, KNOWN } from '../options.ts';
 import { type Reading, screenOf, showing } from '../showing.ts';
@@ -30,7 +33,7 @@ async function effortsText(reading: Reading): Promise<string> {
   const texts = await textsIn(context.catalog.language, 'efforts');
   const found = effortsOf(organisation, at, options);
   if (options.format === 'json') return effortsJson(found, at);
-  if (options.format === 'csv') return listingCsv(effortListing(found, texts), options.excel === true);
+  if (options.format === 'csv') return tableCsv(effortFacts(found, texts), options);
   if (options.format === 'markdown') return sheetMarkdown(effortsSheet(found, at, texts, PAGE));
   const screen = await screenOf(reading);
   const forTerminal = { ...texts, none: `${texts.none} ${texts.next}` };

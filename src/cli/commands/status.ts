@@ -1,9 +1,9 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
 import type { HelpTexts } from '../../messages/help.ts';
 import { textsIn } from '../../messages/texts.ts';
+import { sheetText } from '../../output/blocks/terminal.ts';
 import { palette } from '../../output/palette.ts';
 import { count } from '../../output/report.ts';
-import { sheetText } from '../../output/views/sheet.ts';
 import { statusJson, statusSheet } from '../../output/views/shown/status.ts';
 import { checkDocument } from '../../rules/check.ts';
 import { statusOf } from '../../views/status.ts';

@@ -3,11 +3,11 @@ import type { Language } from '../../messages/catalog.ts';
 import type { ViewArgument, ViewCommandName, ViewsHelp } from '../../messages/en/help-views.ts';
 import { textsIn } from '../../messages/texts.ts';
 import type { ForumState } from '../../organisation/organisation.ts';
-import { LIST_FORMATS, SHOW_FORMATS } from '../../output/views/listing.ts';
-import { forumListing, forumSheet } from '../../output/views/shown/forums.ts';
+import { LIST_FORMATS, SHOW_FORMATS } from '../../output/views/formats.ts';
+import { forumFacts, forumSheet, forumTable } from '../../output/views/shown/forums.ts';
 import { groupSheet } from '../../output/views/shown/group.ts';
-import { initiativeListing, initiativeSheet } from '../../output/views/shown/initiatives.ts';
-import { memberListing } from '../../output/views/shown/members.ts';
+import { initiativeFacts, initiativeSheet, initiativeTable } from '../../output/views/shown/initiatives.ts';
+import { memberFacts, memberTable } from '../../output/views/shown/members.ts';
 import { organisationSheet } from '../../output/views/shown/organisations.ts';
 import { personSheet } from '../../output/views/shown/person.ts';
 import { FORUM_STATES, forumDetail, forumViews } from '../../views/forums.ts';
@@ -93,8 +93,9 @@ function listForums(reading: Reading): Promise<string> {
   const { organisation, at, texts, options } = reading;
   const { area, organisation: party, state } = options;
   const filter = { area, organisation: party, state: state as ForumState | undefined };
-  const listing = forumListing(forumViews(organisation, at, filter), texts);
-  return asList('forums', listing, reading);
+  const rows = forumViews(organisation, at, filter);
+  const list = { rows, table: () => forumTable(rows, texts), facts: () => forumFacts(rows, texts) };
+  return asList('forums', list, reading);
 }
 
 function showForum(reading: Reading): Promise<string> {
@@ -109,8 +110,9 @@ function listInitiatives(reading: Reading): Promise<string> {
   const { organisation, at, texts, options } = reading;
   const { area, organisation: party, state } = options;
   const filter = { area, organisation: party, state: state as InitiativeState | undefined };
-  const listing = initiativeListing(initiativeViews(organisation, at, filter), texts);
-  return asList('initiatives', listing, reading);
+  const rows = initiativeViews(organisation, at, filter);
+  const list = { rows, table: () => initiativeTable(rows, texts), facts: () => initiativeFacts(rows, texts) };
+  return asList('initiatives', list, reading);
 }
 
 function showInitiative(reading: Reading): Promise<string> {
@@ -126,10 +128,9 @@ function listMembers(reading: Reading): Promise<string> {
   const { id: body, area, organisation: party, state } = options;
   if (body !== undefined && body !== organisation.group.id) known(organisation, 'forum', body, 'body');
   const filter: MemberFilter = { body, area, organisation: party, state: state as MemberFilter['state'] };
-  const listing = memberListing(memberViews(organisation, at, filter), texts, {
-    isOneBody: body !== undefined,
-  });
-  return asList('members', listing, reading);
+  const rows = memberViews(organisation, at, filter);
+  const table = () => memberTable(rows, texts, { isOneBody: body !== undefined });
+  return asList('members', { rows, table, facts: () => memberFacts(rows, texts) }, reading);
 }
 
 function showPerson(reading: Reading): Promise<string> {

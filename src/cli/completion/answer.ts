@@ -1,5 +1,5 @@
+import { screenText } from '../../output/screen.ts';
 import { shorten } from '../../output/text.ts';
-import { screenText } from '../../output/views/listing.ts';
 import { asCalled } from '../called.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { program } from '../program.ts';

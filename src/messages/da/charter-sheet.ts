@@ -33,8 +33,6 @@ export const charterTexts: CharterTexts = {
     since: 'Siden',
     due: 'Frist',
     reason: 'Hvorfor',
-    status: 'Status',
-    charter: 'Kommissorium',
   },
   date: dato,
   line: (line) => `linje ${line}`,

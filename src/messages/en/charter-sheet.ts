@@ -42,8 +42,6 @@ export const charterTexts = {
     since: 'Since',
     due: 'Due',
     reason: 'Why',
-    status: 'Status',
-    charter: 'Charter',
   },
   /** A date (`YYYY-MM-DD`) as short as it is written. */
   date: short,

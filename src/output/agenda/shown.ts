@@ -2,17 +2,9 @@ import type { AgendaTexts } from '../../messages/en/agenda.ts';
 import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import type { ViewTexts } from '../../messages/en/views.ts';
 import type { Agenda, ReportOnAgenda } from '../../views/agenda.ts';
-import {
-  type Article,
-  articleMarkdown,
-  type Block,
-  cell,
-  heading,
-  list,
-  paragraph,
-  table,
-} from '../article.ts';
-import { articleHtml } from '../article-html.ts';
+import { type Block, cell, heading, list, paragraph, type Sheet, table } from '../blocks/block.ts';
+import { sheetMarkdown } from '../blocks/markdown.ts';
+import { sheetPage } from '../blocks/page.ts';
 import { jsonText } from '../json-text.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
@@ -29,12 +21,12 @@ export interface AgendaWords {
 /** An agenda in a form. */
 export function renderAgenda(format: AgendaFormat, agenda: Agenda, words: AgendaWords): string {
   if (format === 'json') return jsonText(agenda);
-  const article = agendaArticle(agenda, words);
-  return format === 'html' ? articleHtml(article, words.texts.language) : articleMarkdown(article);
+  const sheet = agendaSheet(agenda, words);
+  return format === 'html' ? sheetPage(sheet, words.texts.language) : sheetMarkdown(sheet);
 }
 
 /** The notice, then the items: what the file knows of each, and where people are to write. */
-function agendaArticle(agenda: Agenda, words: AgendaWords): Article {
+function agendaSheet(agenda: Agenda, words: AgendaWords): Sheet {
   const { texts, meetings } = words;
   const { meeting } = agenda;
   const items = itemsOf(agenda, words).map(({ title, blocks }, index): Block[] => [

@@ -1,9 +1,9 @@
 import type { Brief } from '../../views/brief/brief.ts';
 import { sentenceOf } from '../advice.ts';
-import { articleMarkdown } from '../article.ts';
-import { articleHtml } from '../article-html.ts';
+import { sheetMarkdown } from '../blocks/markdown.ts';
+import { sheetPage } from '../blocks/page.ts';
 import { jsonText } from '../json-text.ts';
-import { briefArticle } from './shown/article.ts';
+import { briefSheet } from './shown/sheet.ts';
 import type { BriefWords } from './shown/words.ts';
 
 /** The forms of a brief. */
@@ -15,9 +15,9 @@ export type BriefFormat = (typeof BRIEF_FORMATS)[number];
 export function renderBrief(format: BriefFormat, brief: Brief, words: BriefWords): string {
   switch (format) {
     case 'markdown':
-      return articleMarkdown(briefArticle(brief, words));
+      return sheetMarkdown(briefSheet(brief, words));
     case 'html':
-      return articleHtml(briefArticle(brief, words), words.catalog.language, words.foreign);
+      return sheetPage(briefSheet(brief, words), words.catalog.language, words.foreign);
     case 'json':
       return briefJson(brief, words);
   }

@@ -1,7 +1,7 @@
 import { grouped } from '../../organisation/grouped.ts';
+import { type Screen, screenText, widthOf } from '../screen.ts';
 import { fold } from '../table.ts';
 import { displayWidth } from '../text.ts';
-import { type Screen, screenText, widthOf } from '../views/listing.ts';
 import type { Figure } from './figure.ts';
 import type { FigureNode } from './nodes.ts';
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../../history/fact.ts';
 import type { DiffTexts } from '../../messages/en/diff.ts';
 import type { Paint, Palette } from '../palette.ts';
+import { type Screen, screenText, widthOf } from '../screen.ts';
 import { fold } from '../table.ts';
-import { type Screen, screenText, widthOf } from '../views/listing.ts';
 import { type DiffReport, detailsOf, grouped, headingOf, idOf, sentenceOf } from './report.ts';
 
 const SIGNS: Readonly<Record<Fact['sign'], string>> = { added: '+', changed: '~', removed: '-' };

@@ -4,8 +4,8 @@ import type { DiffTexts } from '../../messages/en/diff.ts';
 import type { LogTexts } from '../../messages/en/log.ts';
 import { factsText } from '../diff/human.ts';
 import type { Paint } from '../palette.ts';
+import { type Screen, screenText, widthOf } from '../screen.ts';
 import { fold } from '../table.ts';
-import { type Screen, screenText, widthOf } from '../views/listing.ts';
 
 /** The words that a log is told in. */
 export interface LogWords {

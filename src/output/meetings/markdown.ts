@@ -1,8 +1,10 @@
 import { deadlinesFor, type ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingsView } from '../../meetings/select.ts';
-import type { MeetingColumn, MeetingTexts } from '../../messages/en/meetings.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import { isoWeek } from '../../organisation/days.ts';
-import { markdownText as escape, markdownLinked } from '../markdown.ts';
+import { type Column, tableOf } from '../blocks/block.ts';
+import { tableMarkdown } from '../blocks/markdown.ts';
+import { markdownText as escape } from '../markdown.ts';
 import { names } from '../names.ts';
 import {
   alternatives,
@@ -16,8 +18,6 @@ import {
   unplannedText,
 } from './facts.ts';
 
-const COLUMNS = ['date', 'week', 'meeting', 'themes', 'place', 'speakers', 'state'] as const;
-
 /** Where the papers of a meeting are; columns only where some meeting says so. */
 const PAPERS = [
   ['agenda', ({ entry }: ScheduledMeeting) => entry.agenda],
@@ -27,37 +27,30 @@ const PAPERS = [
 /** Meetings as a table of GitHub Flavored Markdown; deadlines and reasons in lists below it. */
 export function meetingsMarkdown(view: MeetingsView, options: MeetingsOptions): string {
   const { texts } = options;
-  if (view.meetings.length + view.unplanned.length === 0) return `${escape(emptyText(options))}\n`;
-  const has = (value: (meeting: ScheduledMeeting) => string | undefined) =>
-    view.meetings.some((meeting) => value(meeting) !== undefined);
-  const columns = [...COLUMNS, ...PAPERS.filter(([, value]) => has(value)).map(([column]) => column)];
-  const rows = [
-    columns.map((column) => texts.column[column]),
-    columns.map(() => '---'),
-    ...view.meetings.map((meeting) => row(meeting, texts, columns)),
-  ];
-  const table = rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
-  const details = view.meetings.flatMap((meeting) => detail(meeting, view, options));
-  const unplanned = view.unplanned.map((slot) => `\n${escape(unplannedText(slot, texts))}\n`);
-  return [table, ...details, ...unplanned].join('');
+  const { meetings, unplanned } = view;
+  if (meetings.length + unplanned.length === 0) return `${escape(emptyText(options))}\n`;
+  const table = tableMarkdown(tableOf(meetings, columnsOf(meetings, texts)));
+  const details = meetings.map((meeting) => detail(meeting, view, options));
+  const without = unplanned.map((slot) => `${escape(unplannedText(slot, texts))}\n`);
+  return [table, ...details, ...without].filter((part) => part !== '').join('\n');
 }
 
-function row(meeting: ScheduledMeeting, texts: MeetingTexts, columns: readonly MeetingColumn[]): string[] {
-  const { body, themes, place = '', speakers, state } = meeting;
-  const papers = PAPERS.filter(([column]) => columns.includes(column));
+function columnsOf(meetings: readonly ScheduledMeeting[], texts: MeetingTexts): Column<ScheduledMeeting>[] {
+  const { column } = texts;
+  const papers = PAPERS.filter(([, value]) => meetings.some((meeting) => value(meeting) !== undefined));
   return [
-    when(meeting, texts),
-    String(isoWeek(meeting.date).week),
-    body.name,
-    names(themes),
-    place,
-    speakers.map(speakerText).join('; '),
-    texts.state[state],
-    ...papers.map(([, value]) => value(meeting) ?? ''),
-  ].map(markdownLinked);
+    [column.date, (meeting) => when(meeting, texts)],
+    [column.week, ({ date }) => String(isoWeek(date).week)],
+    [column.meeting, ({ body }) => body.name],
+    [column.themes, ({ themes }) => names(themes)],
+    [column.place, ({ place }) => place],
+    [column.speakers, ({ speakers }) => speakers.map(speakerText).join('; ')],
+    [column.state, ({ state }) => texts.state[state]],
+    ...papers.map(([name, value]): Column<ScheduledMeeting> => [column[name], value]),
+  ];
 }
 
-function detail(meeting: ScheduledMeeting, { schedule }: MeetingsView, options: MeetingsOptions): string[] {
+function detail(meeting: ScheduledMeeting, { schedule }: MeetingsView, options: MeetingsOptions): string {
   const { texts, deadlines, explain } = options;
   const items = [
     ...givenUp(meeting, texts),
@@ -69,9 +62,9 @@ function detail(meeting: ScheduledMeeting, { schedule }: MeetingsView, options: 
         )
       : []),
   ];
-  if (items.length === 0) return [];
+  if (items.length === 0) return '';
   const list = items.map((item) => `- ${escape(item)}\n`).join('');
-  return [`\n**${escape(`${meeting.body.name}, ${texts.date(dateParts(meeting.date))}`)}**\n\n${list}`];
+  return `**${escape(`${meeting.body.name}, ${texts.date(dateParts(meeting.date))}`)}**\n\n${list}`;
 }
 
 function when(meeting: ScheduledMeeting, texts: MeetingTexts): string {

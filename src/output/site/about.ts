@@ -1,5 +1,5 @@
+import { linkIf } from '../blocks/html.ts';
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { linkIf } from '../views/listing-html.ts';
 import { DATA_FILE } from './links.ts';
 import type { Site } from './source.ts';
 

@@ -1,7 +1,7 @@
-import type { Block } from '../article.ts';
-import { blockHtml } from '../article-html.ts';
+import { blockHtml } from '../blocks/html.ts';
 import { type Html, type HtmlContent, html } from '../html.ts';
-import { charterArticle, charterFigures } from '../views/shown/charter.ts';
+import { charterFigures, charterSheet } from '../views/shown/charter.ts';
+import { partsOn } from './blocks.ts';
 import { layout, part } from './layout.ts';
 import { PAGE_FILES } from './links.ts';
 import { meetingTitle } from './meeting.ts';
@@ -9,7 +9,7 @@ import type { Site, SiteCharter } from './source.ts';
 
 /** How each statement of the charter is kept: the compliance sheet as a page of the site. */
 export function charterPage(site: Site, { sheet, words }: SiteCharter): string {
-  const { title, blocks } = charterArticle(sheet, words);
+  const { title, blocks } = charterSheet(sheet, words);
   const { by } = sheet.charter.file;
   return layout(site, {
     name: 'charter',
@@ -22,7 +22,7 @@ export function charterPage(site: Site, { sheet, words }: SiteCharter): string {
         ? ''
         : html`<p>${linked(site, by)}</p>
 `,
-      parts(site, blocks),
+      partsOn(site, blocks, (text, about) => linked(site, text, about)),
     ],
   });
 }
@@ -30,31 +30,13 @@ export function charterPage(site: Site, { sheet, words }: SiteCharter): string {
 /** On the overview: which charter governs, and how many of its statements are kept. */
 export function charterPart({ words: { site } }: Site, { sheet, words }: SiteCharter): Html {
   const { title } = sheet.charter.file;
-  const figures = blockHtml(charterFigures(sheet, words), { named: html`` });
+  const figures = blockHtml(charterFigures(sheet, words), html``);
   return part(
     site.heading.charter,
     html`<p><a href="${PAGE_FILES.charter}">${title}</a></p>
 ${figures}
 `,
   );
-}
-
-/** The blocks of an article as parts of a page. */
-function parts(site: Site, blocks: readonly Block[]): Html[] {
-  const found: { readonly head?: Extract<Block, { kind: 'heading' }>; readonly content: Html[] }[] = [
-    { content: [] },
-  ];
-  for (const block of blocks) {
-    if (block.kind === 'heading') found.push({ head: block, content: [] });
-    else {
-      const last = found.at(-1);
-      const named = html`aria-label="${last?.head?.text}"`;
-      last?.content.push(
-        html`${blockHtml(block, { named, shown: (text, about) => linked(site, text, about) })}\n`,
-      );
-    }
-  }
-  return found.map(({ head, content }) => (head ? part(head.text, content, head.place) : html`${content}`));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../../views/efforts.ts';
+import { type Column, namedIf, tableOf } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
-import type { Listing } from '../views/listing.ts';
-import { listingHtml } from '../views/listing-html.ts';
 import { MARKS } from '../views/shown/efforts.ts';
+import { tableOn } from './blocks.ts';
 import { layout, part } from './layout.ts';
 import { PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
@@ -124,29 +124,26 @@ ${items}</ul>
       );
 }
 
-function goalPart(
-  { id, name, efforts, isShared, municipalities }: GoalEfforts,
-  { words, links }: Site,
-): Html {
-  const { label, none, date } = words.efforts;
-  const listing: Listing<EffortView> = {
-    rows: efforts,
-    columns: [
-      { title: label.municipality, cell: ({ municipality }) => municipality.name },
-      { title: label.effort, cell: ({ effort, note = '' }) => [effort, note] },
-      { title: label.assessment, cell: ({ assessment = '' }) => assessment },
-      {
-        title: label.collected,
-        cell: ({ collected }) => (collected === undefined ? '' : date(collected)),
-      },
-    ],
-    facts: [],
-    none,
-  };
+function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, site: Site): Html {
+  const { words } = site;
+  const { label } = words.efforts;
+  const table = tableOf<EffortView>(efforts, [
+    [label.municipality, ({ municipality }) => namedIf(municipality)],
+    ...effortColumns(site),
+  ]);
   const mark = isShared ? html` <span class="mark">${words.site.shared(municipalities.length)}</span>` : '';
   return html`<h3 id="${placeOf(id)}">${name}${mark}</h3>
-${listingHtml(listing, {
-  caption: name,
-  cells: { [label.municipality]: ({ municipality }) => links.to(municipality) },
-})}`;
+${tableOn(site, table, name)}`;
+}
+
+/** What is told of an effort, wherever a table tells of it. */
+export function effortColumns({
+  words,
+}: Site): Column<Pick<EffortView, 'effort' | 'note' | 'assessment' | 'collected'>>[] {
+  const { label, date } = words.efforts;
+  return [
+    [label.effort, ({ effort, note }) => [effort, note]],
+    [label.assessment, ({ assessment }) => assessment],
+    [label.collected, ({ collected }) => collected && date(collected)],
+  ];
 }

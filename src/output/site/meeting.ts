@@ -5,15 +5,15 @@ import { earlierDay } from '../../organisation/order.ts';
 import { lastReport } from '../../organisation/reports.ts';
 import { decisionView } from '../../views/decision.ts';
 import { namedIf } from '../../views/named.ts';
+import { type Line, named, tableOf, toned } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
-import type { Listing } from '../views/listing.ts';
-import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
+import { MEETING_TONES } from '../tones.ts';
 import { decisionFields } from '../views/shown/shared.ts';
+import { fieldsOn, tableOn } from './blocks.ts';
 import { layout, part } from './layout.ts';
 import { detailFile } from './links.ts';
 import type { Site } from './source.ts';
-import { meetingTag } from './tags.ts';
 
 /** What a meeting is called where nothing around says whose it is. */
 export const meetingTitle = ({ body, date }: ScheduledMeeting, texts: MeetingTexts) =>
@@ -33,7 +33,7 @@ export function meetingPage(site: Site, meeting: ScheduledMeeting): string {
     isEntry: false,
     content: [
       fields(site, meeting),
-      forums.length === 0 ? '' : part(own.heading.reporting, forumTable(site, forums, date)),
+      forums.length === 0 ? '' : part(own.heading.reporting, reportTable(site, forums, date)),
       deadlines.length === 0 || meeting.state === 'cancelled'
         ? ''
         : part(own.heading.deadlines, deadlineTable(site, deadlines)),
@@ -43,51 +43,45 @@ export function meetingPage(site: Site, meeting: ScheduledMeeting): string {
 }
 
 function fields(site: Site, meeting: ScheduledMeeting): Html {
-  const { words, links, organisation, at } = site;
+  const { words, organisation, at } = site;
   const { meetings: texts, site: own, views } = words;
-  const { entry, body, date, themes, place, speakers } = meeting;
+  const { entry, body, date, themes, place, state } = meeting;
   const time = timeOf(meeting);
   const { held, cancelled, moved = [], note } = entry;
   const { column } = texts;
-  return fieldsHtml(
+  return fieldsOn(site, [
+    [column.state, toned(MEETING_TONES[state], texts.state[state])],
     [
-      [column.state, texts.state[meeting.state]],
-      [
-        column.date,
-        [texts.date(dateParts(date)), time && texts.time(time.from, time.to)].filter(Boolean).join(', '),
-      ],
-      [views.label.body, body.name],
-      [column.place, place],
-      [column.themes, themes.map(({ name }) => name).join(', ')],
-      [column.speakers, speakers.map(({ name }) => name).join('; ')],
-      [column.agenda, entry.agenda],
-      [own.minutes, held?.minutes],
-      [
-        own.movedFrom,
-        moved.map(({ from, reason }) => [own.date(from), reason].filter(Boolean).join(': ')).join('; '),
-      ],
-      ...moved.flatMap(({ decision }) =>
-        decisionFields(views.label.decision, decisionView(organisation, decision, at), views),
-      ),
-      [views.label.reason, cancelled?.reason],
-      [views.label.note, note],
+      column.date,
+      [texts.date(dateParts(date)), time && texts.time(time.from, time.to)].filter(Boolean).join(', '),
     ],
-    {
-      [column.state]: meetingTag(meeting, texts),
-      [views.label.body]: links.to(body),
-      ...(speakers.length > 0 && { [column.speakers]: speakerList(site, meeting) }),
-    },
-  );
+    [views.label.body, named([body])],
+    [column.place, place],
+    [column.themes, themes.map(({ name }) => name).join(', ')],
+    [column.speakers, speakerLines(site, meeting)],
+    [column.agenda, entry.agenda],
+    [own.minutes, held?.minutes],
+    [
+      own.movedFrom,
+      moved.map(({ from, reason }) => [own.date(from), reason].filter(Boolean).join(': ')).join('; '),
+    ],
+    ...moved.flatMap(({ decision }) =>
+      decisionFields(views.label.decision, decisionView(organisation, decision, at), views),
+    ),
+    [views.label.reason, cancelled?.reason],
+    [views.label.note, note],
+  ]);
 }
 
-function speakerList({ organisation, links }: Site, { entry }: ScheduledMeeting): Html {
-  const items = (entry.speakers ?? []).map(({ person, organisation: party, topic }) => {
-    const who = [namedIf(organisation, person), namedIf(organisation, party)].filter(
-      (one) => one !== undefined,
+function speakerLines({ organisation }: Site, { entry }: ScheduledMeeting): Line[] {
+  return (entry.speakers ?? []).map(({ person, organisation: party, topic }) => {
+    const who = [namedIf(organisation, person), namedIf(organisation, party)];
+    return named(
+      who.filter((one) => one !== undefined),
+      '',
+      topic === undefined ? '' : `: ${topic}`,
     );
-    return html`<li>${links.list(who)}${topic === undefined ? '' : `: ${topic}`}</li>\n`;
   });
-  return html`<ul>\n${items}</ul>`;
 }
 
 /** The forums that report to the body and stand on the day. */
@@ -100,44 +94,28 @@ function reporting({ reportingTo }: Site, { body, date, state }: ScheduledMeetin
   );
 }
 
-function forumTable({ words, links, at }: Site, forums: readonly Forum[], date: string): Html {
-  const { views, site } = words;
+function reportTable(site: Site, forums: readonly Forum[], date: string): Html {
+  const { words, at } = site;
+  const { views } = words;
+  const { label } = views;
   const until = earlierDay(date, at);
-  const last = (forum: Forum) => lastReport(forum, until);
-  const listing: Listing<Forum> = {
-    rows: forums,
-    columns: [
-      { title: views.label.forum, cell: ({ name }) => name },
-      { title: views.label.lastReport, cell: (forum) => last(forum)?.date ?? '' },
-      { title: views.label.progress, cell: (forum) => last(forum)?.progress ?? '' },
-    ],
-    facts: [],
-    none: '',
-  };
-  return listingHtml(listing, {
-    caption: site.heading.reporting,
-    cells: {
-      [views.label.forum]: (forum) => links.to(forum),
-      [views.label.lastReport]: (forum) => {
-        const report = last(forum);
-        return report === undefined ? views.noReport : views.date(report.date);
-      },
-    },
-  });
+  const caption = words.site.heading.reporting;
+  const rows = forums.map((forum) => ({ forum, last: lastReport(forum, until) }));
+  const table = tableOf(rows, [
+    [label.forum, ({ forum }) => named([forum])],
+    [label.lastReport, ({ last }) => (last ? views.date(last.date) : views.noReport)],
+    [label.progress, ({ last }) => last?.progress],
+  ]);
+  return tableOn(site, table, caption);
 }
 
-function deadlineTable({ words }: Site, deadlines: readonly Deadline[]): Html {
-  const { views, meetings, site } = words;
-  const listing: Listing<Deadline> = {
-    rows: deadlines,
-    columns: [
-      { title: views.label.date, cell: ({ date }) => views.date(date) },
-      { title: views.label.deadline, cell: ({ kind }) => meetings.deadline[kind] },
-    ],
-    facts: [],
-    none: '',
-  };
-  return listingHtml(listing, { caption: site.heading.deadlines });
+function deadlineTable(site: Site, deadlines: readonly Deadline[]): Html {
+  const { views, meetings, site: texts } = site.words;
+  const table = tableOf(deadlines, [
+    [views.label.date, ({ date }) => views.date(date)],
+    [views.label.deadline, ({ kind }) => meetings.deadline[kind]],
+  ]);
+  return tableOn(site, table, texts.heading.deadlines);
 }
 
 /** The body's meetings before and after, of those that are told of. */

@@ -1,12 +1,18 @@
+import type { ScheduledMeeting } from '../../meetings/schedule.ts';
+import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import { comingDeadlines } from '../../views/status.ts';
+import { webAddress } from '../address.ts';
+import { type Cell, type Column, type Line, linesOf, named, tableOf, toned } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
+import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
-import { listingHtml } from '../views/listing-html.ts';
-import { deadlineListing } from '../views/shown/status.ts';
+import { names } from '../names.ts';
+import { MEETING_TONES } from '../tones.ts';
+import { deadlineTable } from '../views/shown/status.ts';
+import { tableOn } from './blocks.ts';
 import { CALENDAR_FILE, CALENDAR_SCRIPT_FILE, calendarFile, layout, part } from './layout.ts';
-import { PAGE_FILES } from './links.ts';
+import { PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
-import { meetingTable } from './tables.ts';
 import { wheelPart } from './wheels.ts';
 
 /** The meetings to come and those that were, the deadlines, and the calendar. */
@@ -49,7 +55,7 @@ ${part(heading.wheel, wheel, 'wheel')}</div>
         ? ''
         : part(
             heading.deadlines,
-            listingHtml(deadlineListing(deadlines, deadlineWords), { caption: heading.deadlines }),
+            tableOn(site, deadlineTable(deadlines, deadlineWords), heading.deadlines),
             'deadlines',
           ),
       past.length === 0
@@ -57,6 +63,53 @@ ${part(heading.wheel, wheel, 'wheel')}</div>
         : part(heading.past, meetingTable(site, past, heading.past, { hasPlaces: true }), 'past'),
     ],
   });
+}
+
+/** Meetings, each with a place of its own on the page where all stand. */
+export function meetingTable(
+  site: Site,
+  meetings: readonly ScheduledMeeting[],
+  caption: string,
+  options: { readonly isOneBody?: boolean; readonly hasPlaces?: boolean } = {},
+): Html {
+  const { meetings: texts, site: own } = site.words;
+  const { column } = texts;
+  const columns: Column<ScheduledMeeting>[] = [
+    [column.date, (meeting) => dateCell(meeting, texts, options.hasPlaces)],
+    ...(options.isOneBody ? [] : [[column.meeting, ({ body }) => named([body])] as Column<ScheduledMeeting>]),
+    [column.themes, ({ themes }) => names(themes)],
+    [column.speakers, ({ speakers }) => speakers.map(speakerText).join('; ')],
+    [column.place, ({ place }) => place],
+    [
+      column.state,
+      ({ state, entry }) => [
+        toned(MEETING_TONES[state], texts.state[state]),
+        entry.cancelled?.reason,
+        paperLine(entry.agenda, column.agenda),
+        paperLine(entry.held?.minutes, column.minutes),
+      ],
+    ],
+  ];
+  return tableOn(site, tableOf(meetings, columns, own.noMeetings), caption);
+}
+
+function dateCell(meeting: ScheduledMeeting, texts: MeetingTexts, hasPlace = false): Cell {
+  const { id, date } = meeting;
+  const time = timeOf(meeting);
+  return {
+    lines: linesOf([
+      { ...named([{ id, name: texts.date(dateParts(date)) }]), date },
+      time && texts.time(time.from, time.to),
+    ]),
+    place: hasPlace ? placeOf(id) : undefined,
+  };
+}
+
+/** Where the agenda or the minutes of a meeting are: a link, where that is an address. */
+function paperLine(text: string | undefined, name: string): Line | undefined {
+  if (text === undefined) return undefined;
+  const address = webAddress(text);
+  return address === undefined ? `${name}: ${text}` : { text: name, address };
 }
 
 /** Where the calendars are. A script shows the address, which only a web server gives them. */

@@ -3,8 +3,8 @@ import { svgElement } from '../chart/svg.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import { names } from '../names.ts';
-import { listingHtml } from '../views/listing-html.ts';
-import { deadlineListing, openSeatListing } from '../views/shown/status.ts';
+import { deadlineTable, openSeatTable } from '../views/shown/status.ts';
+import { tableOn } from './blocks.ts';
 import { charterPart } from './charter.ts';
 import { eventList } from './events.ts';
 import { FIGURE_FILE, layout, part } from './layout.ts';
@@ -35,7 +35,7 @@ export function overviewPage(site: Site): string {
 ${part(heading.nextMeeting, nextMeetings(site))}${part(
   heading.vacancies,
   status.group.isStanding
-    ? listingHtml(openSeatListing(status.group, views), { caption: heading.vacancies })
+    ? tableOn(site, openSeatTable(status.group, views), heading.vacancies)
     : html`<p>${views.status.notStanding}</p>
 `,
 )}</div>
@@ -108,12 +108,12 @@ function nextMeetings(site: Site): Html {
     return html`<p class="none">${texts.noMeeting}</p>
 `;
   }
-  const listing = deadlineListing(deadlines, { catalog: words.catalog, texts: views, meetingTexts });
+  const table = deadlineTable(deadlines, { catalog: words.catalog, texts: views, meetingTexts });
   return html`${meetings.map((meeting) => nextMeeting(site, meeting))}${
     deadlines.length === 0
       ? ''
       : html`<h3>${texts.heading.deadlines}</h3>
-${listingHtml(listing, { caption: texts.heading.deadlines })}`
+${tableOn(site, table, texts.heading.deadlines)}`
   }`;
 }
 

@@ -3,15 +3,15 @@ import { linksOf } from '../../organisation/link.ts';
 import { type MemberView, memberViews } from '../../views/members.ts';
 import { officeTerms, personDetail } from '../../views/person.ts';
 import { html } from '../html.ts';
-import { fieldsHtml, listingHtml } from '../views/listing-html.ts';
-import { officeListing, officeTermListing, personSheet, talkListing } from '../views/shown/person.ts';
+import { memberTable } from '../views/shown/members.ts';
+import { officeTermTable, personSheet } from '../views/shown/person.ts';
 import { linkFields } from '../views/shown/shared.ts';
-import { openSeatListing } from '../views/shown/status.ts';
+import { openSeatTable } from '../views/shown/status.ts';
+import { fieldsOn, partsOn, tableOn } from './blocks.ts';
 import { filterForm } from './filter.ts';
 import { layout, part } from './layout.ts';
 import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
-import { memberTable } from './tables.ts';
 
 /** Who sits where: the group, the offices of the status meeting, and the forums. */
 export function seatsPage(site: Site): string {
@@ -24,6 +24,13 @@ export function seatsPage(site: Site): string {
   const coming = ofGroup.filter(({ state }) => state === 'coming');
   const former = ofGroup.filter(({ state }) => state === 'former');
   const inForums = memberViews(organisation, at, {}).filter(({ body }) => body.id !== group.id);
+  const seats = (rows: readonly MemberView[], caption: string, options = {}) =>
+    tableOn(
+      site,
+      memberTable(rows, words.views, options),
+      caption,
+      rows.map(({ area }) => (area ? [area.id] : [])),
+    );
   const count = status.group.isStanding
     ? words.views.status.seats(status.group.held, status.group.needed)
     : words.views.status.notStanding;
@@ -40,75 +47,53 @@ export function seatsPage(site: Site): string {
         [
           html`<p>${count}</p>
 `,
-          fieldsHtml(linkFields(linksOf(group), words.views)),
-          memberTable(site, [...now, ...coming], group.name, { isOneBody: true }),
+          fieldsOn(site, linkFields(linksOf(group), words.views)),
+          seats([...now, ...coming], group.name, { isOneBody: true }),
           status.group.vacancies.length + status.group.unfilled.length === 0
             ? ''
             : html`<h3>${heading.vacancies}</h3>
-${listingHtml(openSeatListing(status.group, words.views), { caption: heading.vacancies })}`,
+${tableOn(site, openSeatTable(status.group, words.views), heading.vacancies)}`,
           former.length === 0
             ? ''
             : html`<h3>${heading.formerSeats}</h3>
-${memberTable(site, former, heading.formerSeats, { isOneBody: true })}`,
+${seats(former, heading.formerSeats, { isOneBody: true })}`,
         ],
         placeOf(group.id),
       ),
       statusMeeting(site),
-      part(heading.forumSeats, memberTable(site, inForums, heading.forumSeats), 'forums'),
+      part(heading.forumSeats, seats(inForums, heading.forumSeats), 'forums'),
     ],
   });
 }
 
 /** The offices that meet (R7, R8), and who holds and held them. */
-function statusMeeting({ organisation, at, words, links }: Site) {
+function statusMeeting(site: Site) {
+  const { organisation, at, words } = site;
   const { statusMeeting: meeting } = organisation.file;
   if (!meeting) return '';
   const { views } = words;
   const terms = officeTerms(organisation, at);
-  const listing = officeTermListing(terms, views);
   const vacant = meeting.offices.filter(
     (office) => !terms.some(({ office: { id }, state }) => id === office.id && state === 'held'),
   );
-  const table = listingHtml(listing, {
-    caption: meeting.name,
-    cells: { [views.label.person]: ({ person }) => links.to(person) },
-  });
+  const table = tableOn(site, officeTermTable(terms, views), meeting.name);
   const vacancies = vacant.map(
     ({ name }) => html`<p>${name}: ${views.seatState.unfilled}</p>
 `,
   );
-  const more = fieldsHtml(linkFields(linksOf(meeting), views));
+  const more = fieldsOn(site, linkFields(linksOf(meeting), views));
   return part(meeting.name, [more, terms.length === 0 ? '' : table, vacancies], placeOf(meeting.id));
 }
 
 /** A person, and all that they hold and held. */
 export function personPage(site: Site, person: Person): string {
   const { organisation, at, words } = site;
-  const { views } = words;
-  const detail = personDetail(organisation, person, at);
-  const { seats, offices, talks } = detail;
-  const { heading } = views;
+  const sheet = personSheet(personDetail(organisation, person, at), words.views);
   return layout(site, {
     name: 'seats',
     title: person.name,
     file: detailFile('person', person.id),
     isEntry: false,
-    content: [
-      fieldsHtml(personSheet(detail, views).fields, {
-        ...(detail.organisation && { [views.label.organisation]: site.links.to(detail.organisation) }),
-      }),
-      seats.length === 0 && offices.length + talks.length > 0
-        ? ''
-        : part(
-            heading.seats,
-            memberTable(site, seats, heading.seats, { isOnePerson: true, none: views.none.seats }),
-          ),
-      offices.length === 0
-        ? ''
-        : part(heading.offices, listingHtml(officeListing(offices, views), { caption: heading.offices })),
-      talks.length === 0
-        ? ''
-        : part(heading.talks, listingHtml(talkListing(talks, views), { caption: heading.talks })),
-    ],
+    content: partsOn(site, sheet.blocks),
   });
 }

@@ -1,5 +1,5 @@
 import { initiativeDetails } from '../../views/initiatives.ts';
-import { ARTICLE_STYLE } from '../article-html.ts';
+import { READING_STYLE } from '../blocks/page.ts';
 import { STYLE as CHART_STYLE } from '../chart/style.ts';
 import { svgFile } from '../chart/svg.ts';
 import { PAGE_STYLE } from '../page-style.ts';
@@ -113,7 +113,7 @@ function editionFiles(site: Site): SiteFile[] {
     { name: INDEX_FILE, content: () => searchIndex(site, initiatives) },
     { name: SCRIPT_FILE, content: () => script },
     { name: FILTER_FILE, content: () => filterScript },
-    { name: STYLE_FILE, content: () => PAGE_STYLE + ARTICLE_STYLE + CHART_STYLE + style },
+    { name: STYLE_FILE, content: () => PAGE_STYLE + READING_STYLE + CHART_STYLE + style },
     { name: FIGURE_FILE, content: () => svgFile(site.figure) },
     { name: ICON_FILE, content: () => icon },
   ];

@@ -4,21 +4,22 @@ import { wordsIn } from '../../../src/messages/load.ts';
 
 import { textsIn } from '../../../src/messages/texts.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
+import type { Sheet, Table } from '../../../src/output/blocks/block.ts';
+import { sheetMarkdown, tableMarkdown } from '../../../src/output/blocks/markdown.ts';
+import { sheetText, tableText } from '../../../src/output/blocks/terminal.ts';
+import { tableCsv } from '../../../src/output/csv.ts';
 import { jsonText } from '../../../src/output/json-text.ts';
 import { palette } from '../../../src/output/palette.ts';
 import { displayWidth } from '../../../src/output/text.ts';
+import { aheadTable } from '../../../src/output/views/shown/ahead.ts';
+import { effortFacts, effortsSheet } from '../../../src/output/views/shown/efforts.ts';
+import { forumFacts, forumSheet, forumTable } from '../../../src/output/views/shown/forums.ts';
 import {
-  type Listing,
-  listingCsv,
-  listingMarkdown,
-  listingTable,
-} from '../../../src/output/views/listing.ts';
-import { type Sheet, sheetMarkdown, sheetText } from '../../../src/output/views/sheet.ts';
-import { aheadListing } from '../../../src/output/views/shown/ahead.ts';
-import { effortListing, effortsSheet } from '../../../src/output/views/shown/efforts.ts';
-import { forumListing, forumSheet } from '../../../src/output/views/shown/forums.ts';
-import { initiativeListing, initiativeSheet } from '../../../src/output/views/shown/initiatives.ts';
-import { memberListing } from '../../../src/output/views/shown/members.ts';
+  initiativeFacts,
+  initiativeSheet,
+  initiativeTable,
+} from '../../../src/output/views/shown/initiatives.ts';
+import { memberFacts, memberTable } from '../../../src/output/views/shown/members.ts';
 import { personSheet } from '../../../src/output/views/shown/person.ts';
 import { statusJson, statusSheet } from '../../../src/output/views/shown/status.ts';
 import { aheadOf } from '../../../src/views/ahead.ts';
@@ -94,9 +95,8 @@ function organisationWith(text: string): Organisation {
   return new Organisation({ ...file, administrativeGroup: group });
 }
 
-// Only what the views share is asked of a list or a sheet: their rows are of many kinds.
 function everything(organisation: Organisation): {
-  lists: Listing<never>[];
+  lists: Table[];
   sheets: Sheet[];
   values: object[];
 } {
@@ -106,12 +106,15 @@ function everything(organisation: Organisation): {
   const efforts = effortsOf(organisation, at);
   const ahead = aheadOf(organisation, schedule(organisation, { at }), { at, until: '2016-12-31' });
   const lists = [
-    forumListing(forums, texts),
-    initiativeListing(initiatives, texts),
-    memberListing(members, texts),
-    effortListing(efforts, ofEfforts),
-    aheadListing(ahead, '2099-12-31', ofAhead),
-  ] as unknown as Listing<never>[];
+    forumTable(forums, texts),
+    forumFacts(forums, texts),
+    initiativeTable(initiatives, texts),
+    initiativeFacts(initiatives, texts),
+    memberTable(members, texts),
+    memberFacts(members, texts),
+    effortFacts(efforts, ofEfforts),
+    aheadTable(ahead, '2099-12-31', ofAhead),
+  ];
   const status = statusOf(organisation, schedule(organisation, { at }), at);
   const counts = { files: 1, error: 1, warning: 0, note: 0, accepted: 0 };
   const people = organisation.file.people ?? [];
@@ -142,7 +145,7 @@ describe('text of the file', () => {
         const { lists, sheets } = everything(organisationWith(text));
         const screen = { width, colors };
         const shown = [
-          ...lists.map((list) => listingTable(list, screen)),
+          ...lists.map((list) => tableText(list, screen)),
           ...sheets.map((sheet) => sheetText(sheet, screen)),
         ];
         for (const line of shown.join('').split('\n')) {
@@ -159,7 +162,7 @@ describe('text of the file', () => {
     fc.assert(
       fc.property(name, fc.boolean(), (text, excel) => {
         for (const list of everything(organisationWith(text)).lists) {
-          const written = listingCsv(list, excel);
+          const written = tableCsv(list, { excel });
           const [head = [], ...rows] = cellsOf(written.replace('\ufeff', ''), excel ? ';' : ',');
           expect(rows).toHaveLength(list.rows.length);
           for (const row of rows) {
@@ -177,7 +180,7 @@ describe('text of the file', () => {
     fc.assert(
       fc.property(name, (text) => {
         const { lists, sheets } = everything(organisationWith(text));
-        const shown = [...lists.map(listingMarkdown), ...sheets.map(sheetMarkdown)].join('\n');
+        const shown = [...lists.map(tableMarkdown), ...sheets.map(sheetMarkdown)].join('\n');
         expect(shown).not.toMatch(ACTING);
         const bare = shown.replace(/\\[\\`*_[\]<>|~#&+=.)-]/g, 'x').replaceAll('<br>', '');
         expect(bare).not.toMatch(/[<>[\]`&~_]/);

@@ -1,6 +1,6 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import type { EffortsInBrief } from '../../../views/brief/efforts.ts';
-import { type Block, cell, heading, list, paragraph, table } from '../../article.ts';
+import { type Block, cell, heading, list, paragraph, table, toned } from '../../blocks/block.ts';
 
 /** The efforts of the period with how they were assessed, and where closer cooperation may be worth it. */
 export function effortBlocks({ collected, candidates }: EffortsInBrief, texts: BriefTexts): Block[] {
@@ -10,9 +10,7 @@ export function effortBlocks({ collected, candidates }: EffortsInBrief, texts: B
     cell(one.goal.name),
     cell(one.municipality.name),
     cell(one.effort, one.collected && texts.date(one.collected)),
-    one.assessment === undefined
-      ? { ...cell(effort.notAssessed), tone: 'warn' as const }
-      : cell(one.assessment),
+    one.assessment === undefined ? cell(toned('warn', effort.notAssessed)) : cell(one.assessment),
   ]);
   return [
     heading(2, title.efforts),

@@ -3,7 +3,16 @@ import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { ForumReport, ForumsInBrief, StandingForum } from '../../../views/brief/forums.ts';
 import type { DecisionView } from '../../../views/decision.ts';
-import { type Block, type Cell, cell, heading, list, paragraph, table } from '../../article.ts';
+import {
+  type Block,
+  type Cell,
+  cell,
+  heading,
+  list,
+  listCell,
+  paragraph,
+  table,
+} from '../../blocks/block.ts';
 
 /** The forums that stand, what they reported, and which came and went. */
 export function forumBlocks(forums: ForumsInBrief, texts: BriefTexts): Block[] {
@@ -29,7 +38,7 @@ function standingRow(row: StandingForum, texts: BriefTexts): Cell[] {
   const isPlanned = state === 'planned';
   return [
     cell(name, isPlanned ? forum.planned : undefined, number && forum.case(number)),
-    initiatives.length > 0 ? { lines: initiatives.map((need) => need.name), isList: true } : cell(nothing),
+    initiatives.length > 0 ? listCell(initiatives.map((need) => need.name)) : cell(nothing),
     cell(held + vacant === 0 ? nothing : forum.members(held, vacant)),
     isPlanned ? cell(nothing) : reportCell(row, texts),
   ];

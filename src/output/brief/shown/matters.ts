@@ -4,7 +4,7 @@ import { grouped } from '../../../organisation/grouped.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';
 import type { Concern, Decision, Matters } from '../../../views/brief/matters.ts';
 import { sentenceOf } from '../../advice.ts';
-import { type Block, heading, type Item, list } from '../../article.ts';
+import { type Block, heading, type Item, list } from '../../blocks/block.ts';
 import type { BriefWords } from './words.ts';
 
 /** What needs a decision, then what needs attention. Where there is none, the summary has said so. */

@@ -1,5 +1,5 @@
 import type { MeetingsInBrief, PastMeeting, PlannedMeeting } from '../../../views/brief/meetings.ts';
-import { type Block, type Cell, cell, heading, paragraph, table } from '../../article.ts';
+import { type Block, type Cell, cell, heading, listCell, paragraph, table } from '../../blocks/block.ts';
 import { dateParts, speakerText, timeOf } from '../../meetings/facts.ts';
 import { names } from '../../names.ts';
 import type { BriefWords } from './words.ts';
@@ -37,7 +37,7 @@ function pastRow(row: PastMeeting, hasSpeakers: boolean, { texts }: BriefWords):
     cell(texts.date(date)),
     cell(body.name, remarkOn(row, texts), agendaOf(row, texts)),
     themesCell(row, texts.nothing),
-    ...(hasSpeakers ? [talks.length > 0 ? { lines: talks, isList: true } : cell(texts.nothing)] : []),
+    ...(hasSpeakers ? [talks.length > 0 ? listCell(talks) : cell(texts.nothing)] : []),
   ];
 }
 

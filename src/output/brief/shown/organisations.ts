@@ -1,6 +1,6 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import type { OrganisationEnding } from '../../../views/brief/organisations.ts';
-import { type Block, heading, list } from '../../article.ts';
+import { type Block, heading, list } from '../../blocks/block.ts';
 
 /** The organisations that ended or are to end; nothing where there are none. */
 export function organisationBlocks(ending: readonly OrganisationEnding[], texts: BriefTexts): Block[] {

@@ -1,15 +1,17 @@
-import type { BriefStatus, BriefTexts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/brief.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import type { AreaProgress, InitiativeChange, InitiativeProgress } from '../../../views/brief/progress.ts';
-import { type Block, type Cell, cell, heading, paragraph, type Tone, table } from '../../article.ts';
-
-const TONES: Readonly<Record<BriefStatus, Tone | undefined>> = {
-  'on-track': 'good',
-  completed: 'good',
-  'at-risk': 'warn',
-  delayed: 'bad',
-  stopped: undefined,
-};
+import {
+  type Block,
+  type Cell,
+  cell,
+  heading,
+  listCell,
+  paragraph,
+  table,
+  toned,
+} from '../../blocks/block.ts';
+import { PROGRESS_TONES } from '../../tones.ts';
 
 /** How it goes, area by area. */
 export function progressBlocks(areas: readonly AreaProgress[], texts: BriefTexts): Block[] {
@@ -39,7 +41,7 @@ function initiativeRow(initiative: InitiativeProgress, texts: BriefTexts): Cell[
     cell(name, progress.state(state, started, ended)),
     cell(priority === undefined ? texts.nothing : String(priority.rank)),
     followUpCell(initiative, texts),
-    changed.length > 0 ? { lines: changed, isList: true } : cell(progress.unchanged),
+    changed.length > 0 ? listCell(changed) : cell(progress.unchanged),
   ];
 }
 
@@ -49,7 +51,7 @@ function followUpCell(
 ): Cell {
   if (!followUp) return cell(state === 'running' ? progress.noFollowUp : nothing);
   const { status } = followUp;
-  return { ...cell(progress.status[status], date(followUp.date)), tone: TONES[status] };
+  return cell(toned(PROGRESS_TONES[status], progress.status[status]), date(followUp.date));
 }
 
 /** What happened, day by day. */

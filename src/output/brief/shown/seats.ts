@@ -1,7 +1,17 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { SeatChange, SeatRow, SeatsInBrief } from '../../../views/brief/seats.ts';
-import { type Block, type Cell, cell, heading, type Item, list, paragraph, table } from '../../article.ts';
+import {
+  type Block,
+  type Cell,
+  cell,
+  heading,
+  type Item,
+  list,
+  listCell,
+  paragraph,
+  table,
+} from '../../blocks/block.ts';
 import { capacityOf, roleAs } from '../../views/shown/members.ts';
 
 /** The group's seats by area, and who came and went. */
@@ -53,8 +63,7 @@ function seatRow(
   const selectors = new Set(
     [...vacancies, ...unfilled].flatMap(({ selectedBy }) => (selectedBy ? [selectedBy.name] : [])),
   );
-  const listed = (lines: readonly string[]): Cell =>
-    lines.length > 0 ? { lines, isList: true } : cell(nothing);
+  const listed = (lines: readonly string[]): Cell => (lines.length > 0 ? listCell(lines) : cell(nothing));
   const openCell = (state: 'vacant' | 'unfilled') =>
     listed(of[state].map(({ roles, count, isNeeded }) => seat.vacancy(roles, count, isNeeded)));
   return [

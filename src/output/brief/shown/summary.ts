@@ -1,7 +1,7 @@
 import type { BriefTexts, InitiativeCounts } from '../../../messages/brief.ts';
 import type { Brief } from '../../../views/brief/brief.ts';
 import type { AreaProgress, InitiativeProgress } from '../../../views/brief/progress.ts';
-import { type Block, paragraph } from '../../article.ts';
+import { type Block, paragraph } from '../../blocks/block.ts';
 import { concernGroups } from './matters.ts';
 
 /** The brief in numbers and a few sentences. */

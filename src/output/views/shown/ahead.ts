@@ -3,26 +3,20 @@ import type { Language } from '../../../messages/catalog.ts';
 import type { AheadTexts } from '../../../messages/en/ahead.ts';
 import { addDays } from '../../../organisation/days.ts';
 import type { Ahead } from '../../../views/ahead.ts';
+import { type Table, tableOf, toned } from '../../blocks/block.ts';
 import { calendar, compactDate, textLine } from '../../icalendar.ts';
 import { jsonText } from '../../json-text.ts';
 import { shellWords } from '../../shell.ts';
-import { alarmIf, type Listing } from '../listing.ts';
 import { columnsOf } from './shared.ts';
 
-/** The forms in which it is shown. */
-export const AHEAD_FORMATS = ['table', 'markdown', 'ics', 'json'] as const;
-
 /** What is ahead as a list. */
-export function aheadListing(rows: readonly Ahead[], until: string, texts: AheadTexts): Listing<Ahead> {
+export function aheadTable(rows: readonly Ahead[], until: string, texts: AheadTexts): Table {
   const columns = columnsOf<Ahead, keyof AheadTexts['label']>(texts, [
-    [
-      'date',
-      ({ date, isLate }) => (isLate ? [texts.date(date), alarmIf(true, texts.late)] : texts.date(date)),
-    ],
+    ['date', ({ date, isLate }) => [texts.date(date), isLate ? toned('warn', texts.late) : undefined]],
     ['what', ({ fact }) => said(fact, texts)],
     ['command', ({ command }) => shellWords(command)],
   ]);
-  return { rows, columns, facts: columns, none: texts.none(until) };
+  return tableOf(rows, columns, texts.none(until));
 }
 
 /** The same for programs. */

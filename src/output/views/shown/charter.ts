@@ -3,10 +3,18 @@ import type { Catalog } from '../../../messages/catalog.ts';
 import type { CharterTexts, StatementState } from '../../../messages/en/charter-sheet.ts';
 import type { Breach, ComplianceSheet, StatementView } from '../../../views/compliance.ts';
 import { sentenceOf } from '../../advice.ts';
-import { type Article, type Block, cell, type Figures, heading, paragraph, table } from '../../article.ts';
+import {
+  type Block,
+  type Column,
+  type Figures,
+  heading,
+  type Line,
+  listCell,
+  paragraph,
+  type Sheet,
+  tableOf,
+} from '../../blocks/block.ts';
 import { jsonText } from '../../json-text.ts';
-import type { Column } from '../listing.ts';
-import { type Sheet, section } from '../sheet.ts';
 
 /** What the sheet is shown with. */
 export interface CharterWords {
@@ -20,39 +28,31 @@ export interface CharterWords {
 /** What needs somebody first. */
 const STATES = ['breached', 'not-due', 'kept', 'for-people'] as const satisfies readonly StatementState[];
 
-/** The statements in one state: the columns of their table, each line of a cell a text of its own. */
-interface Part {
-  readonly state: StatementState;
-  readonly rows: readonly StatementView[];
-  readonly columns: readonly (readonly [title: string, lines: (row: StatementView) => readonly string[]])[];
-}
-
 /** Breaches that are told one by one; all are in JSON and in `rup validate`. */
 const MOST = 5;
 
-function parts({ statements }: ComplianceSheet, words: CharterWords): readonly Part[] {
+/** The columns of a table of statements in one state. */
+function columns(state: StatementState, words: CharterWords): Column<StatementView>[] {
   const { texts } = words;
   const { label } = texts;
-  const more: Readonly<Record<StatementState, Part['columns']>> = {
-    breached: [[label.found, (row) => foundLines(row, words)]],
-    'not-due': [[label.due, (row) => (row.state === 'not-due' ? [texts.date(row.due)] : [])]],
+  const more: Readonly<Record<StatementState, Column<StatementView>[]>> = {
+    breached: [[label.found, (row) => listCell(foundLines(row, words))]],
+    'not-due': [[label.due, (row) => (row.state === 'not-due' ? texts.date(row.due) : undefined)]],
     kept: [],
-    'for-people': [[label.reason, (row) => (row.state === 'for-people' ? [row.reason] : [])]],
+    'for-people': [[label.reason, (row) => (row.state === 'for-people' ? row.reason : undefined)]],
   };
-  return STATES.map((state) => ({
-    state,
-    rows: statements.filter((statement) => statement.state === state),
-    columns: [
-      [label.number, ({ statement }) => [statement.number]],
-      [label.statement, ({ statement }) => [`»${statement.phrase}«`, texts.kinds[statement.kind]]],
-      ...more[state],
-    ],
-  }));
+  return [
+    [label.number, ({ statement: { number } }) => ({ lines: [number], place: number })],
+    [label.statement, ({ statement }) => [`»${statement.phrase}«`, texts.kinds[statement.kind]]],
+    ...more[state],
+  ];
 }
 
-function foundLines(row: StatementView, words: CharterWords): string[] {
+function foundLines(row: StatementView, words: CharterWords): Line[] {
   if (row.state !== 'breached') return [];
-  const told = row.breaches.slice(0, MOST).map((breach) => foundLine(breach, words));
+  const told: Line[] = row.breaches
+    .slice(0, MOST)
+    .map((breach) => ({ text: foundLine(breach, words), about: breach.finding.id }));
   const left = row.breaches.length - told.length;
   return left > 0 ? [...told, words.texts.more(left)] : told;
 }
@@ -67,74 +67,37 @@ function foundLine({ finding, since }: Breach, { texts, catalog, lines }: Charte
   return `${sentenceOf(finding, catalog)} (${about.join(', ')})`;
 }
 
+const inState = ({ statements }: ComplianceSheet, state: StatementState) =>
+  statements.filter((statement) => statement.state === state);
+
 /** How many statements there are in each state. */
-const counts = (all: readonly Part[]) =>
-  all.map(({ state, rows }) => [state, rows.length] as const).filter(([, count]) => count > 0);
-
-/** The same as figures that a page shows. */
-export function charterFigures(sheet: ComplianceSheet, words: CharterWords): Figures {
-  const figures = counts(parts(sheet, words)).map(([state, value]) => ({
-    value: `${value}`,
-    label: words.texts.states[state],
+export function charterFigures(sheet: ComplianceSheet, { texts }: CharterWords): Figures {
+  const figures = STATES.map((state) => ({
+    value: String(inState(sheet, state).length),
+    label: texts.states[state],
   }));
-  return { kind: 'figures', figures };
+  return { kind: 'figures', figures: figures.filter(({ value }) => value !== '0') };
 }
 
-function head({ charter, from, to }: ComplianceSheet, { texts, at }: CharterWords) {
-  const { title, by } = charter.file;
-  return { title, byline: texts.byline(by, at), governs: texts.governs(from, to) };
-}
-
-/** The sheet for a terminal. */
+/** How each statement is kept, state by state. */
 export function charterSheet(sheet: ComplianceSheet, words: CharterWords): Sheet {
-  const { texts } = words;
-  const all = parts(sheet, words);
-  const { title, byline, governs } = head(sheet, words);
+  const { texts, at } = words;
+  const { charter, from, to } = sheet;
   return {
-    title,
-    fields: [
-      [texts.label.status, byline],
-      [texts.label.charter, governs],
-      ...counts(all).map(([state, count]) => [texts.states[state], String(count)] as const),
-    ],
-    sections: all
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ state, rows, columns }) => {
-        const shown = columns.map(([name, lines]): Column<StatementView> => ({ title: name, cell: lines }));
-        return section(texts.states[state], { rows, columns: shown, facts: shown, none: '' }, [
-          texts.means[state],
-        ]);
-      }),
-  };
-}
-
-/** The sheet as a text to be read: as Markdown, as a page of its own, or within another. */
-export function charterArticle(sheet: ComplianceSheet, words: CharterWords): Article {
-  const { texts } = words;
-  const all = parts(sheet, words);
-  const { title, byline, governs } = head(sheet, words);
-  return {
-    title,
+    title: charter.file.title,
     kicker: texts.kicker,
-    byline,
+    byline: texts.byline(charter.file.by, at),
     blocks: [
-      paragraph(governs),
+      paragraph(texts.governs(from, to)),
       charterFigures(sheet, words),
-      ...all.filter(({ rows }) => rows.length > 0).flatMap((part) => partBlocks(part, texts)),
+      ...STATES.flatMap((state): Block[] => {
+        const rows = inState(sheet, state);
+        if (rows.length === 0) return [];
+        const table = tableOf(rows, columns(state, words));
+        return [heading(2, texts.states[state], state), paragraph(texts.means[state]), table];
+      }),
     ],
   };
-}
-
-function partBlocks({ state, rows, columns }: Part, texts: CharterTexts): Block[] {
-  const header = columns.map(([title]) => title);
-  const cells = rows.map((row) =>
-    columns.map(([, lines], column) => ({
-      ...cell(...lines(row)),
-      ...(column === 0 && { place: row.statement.number }),
-      ...(column > 1 && row.state === 'breached' && { about: row.breaches.map(({ finding }) => finding.id) }),
-    })),
-  );
-  return [heading(2, texts.states[state], state), paragraph(texts.means[state]), table(header, cells)];
 }
 
 /** The sheet for programs. */

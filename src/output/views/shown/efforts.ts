@@ -1,11 +1,20 @@
 import type { Named } from '../../../facts/reference.ts';
 import type { EffortTexts } from '../../../messages/en/efforts.ts';
 import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../../../views/efforts.ts';
+import {
+  type Block,
+  type Column,
+  fieldList,
+  heading,
+  paragraph,
+  type Sheet,
+  type Table,
+  tableOf,
+} from '../../blocks/block.ts';
 import { jsonText } from '../../json-text.ts';
 import { names } from '../../names.ts';
+import { screenText } from '../../screen.ts';
 import { displayWidth } from '../../text.ts';
-import { type Column, type Listing, screenText } from '../listing.ts';
-import { type Section, type Sheet, section } from '../sheet.ts';
 import { columnsOf } from './shared.ts';
 
 /** An effort with where it belongs. */
@@ -29,29 +38,30 @@ export function effortsSheet(efforts: Efforts, at: string, texts: EffortTexts, c
   const rows = rowsOf(efforts);
   const shared = rows.filter(({ goal }) => goal.isShared);
   const alone = rows.filter(({ goal }) => !goal.isShared);
-  const detail = (found: readonly Row[]) => detailListing(found, texts);
+  const detail = (title: string, found: readonly Row[], none = texts.none): Block[] => [
+    heading(2, title),
+    detailTable(found, texts, none),
+  ];
+  const marks = ['assessed', 'notAssessed'] as const;
   return {
     title: texts.title(at),
-    fields: (['assessed', 'notAssessed'] as const).map((name) => [
-      MARKS[name],
-      rows.length > 0 ? texts[name] : undefined,
-    ]),
-    sections: [
+    blocks: [
+      ...(rows.length > 0 ? [fieldList(marks.map((name) => [MARKS[name], texts[name]]))] : []),
       ...efforts.areas.flatMap((area) => overview(area, texts, columns)),
-      rows.length > 0
-        ? section(texts.shared, { ...detail(shared), none: texts.noneShared })
-        : section(texts.label.efforts, detail(rows)),
-      ...(alone.length > 0 ? [section(texts.alone, detail(alone))] : []),
+      ...(rows.length > 0
+        ? detail(texts.shared, shared, texts.noneShared)
+        : detail(texts.label.efforts, rows)),
+      ...(alone.length > 0 ? detail(texts.alone, alone) : []),
       ...gaps(efforts, texts),
     ],
   };
 }
 
 /** The efforts as rows of a table, one each: what a spreadsheet filters, sorts and pivots. */
-export function effortListing(efforts: Efforts, texts: EffortTexts): Listing<Row> {
-  return {
-    ...detailListing(rowsOf(efforts), texts),
-    facts: columnsOf(texts, [
+export function effortFacts(efforts: Efforts, texts: EffortTexts): Table {
+  return tableOf(
+    rowsOf(efforts),
+    columnsOf(texts, [
       ['id', ({ effort }: Row) => effort.id],
       ['areaId', ({ area }) => area.id],
       ['area', ({ area }) => area.name],
@@ -66,7 +76,7 @@ export function effortListing(efforts: Efforts, texts: EffortTexts): Listing<Row
       // Above 1 it is a candidate for closer cooperation.
       ['count', ({ goal }) => String(goal.municipalities.length)],
     ]),
-  };
+  );
 }
 
 /** The efforts for programs. */
@@ -79,7 +89,7 @@ function rowsOf({ areas }: Efforts): Row[] {
 }
 
 /** An area's goals and who works at them: a matrix where its columns fit, else the names beside each goal. */
-function overview(area: AreaEfforts, texts: EffortTexts, columns: number): Section[] {
+function overview(area: AreaEfforts, texts: EffortTexts, columns: number): Block[] {
   const efforts = area.goals.flatMap((goal) => goal.efforts);
   const municipalities = new Map(efforts.map(({ municipality }) => [municipality.id, municipality]));
   // Where nobody works is told of at the end.
@@ -89,13 +99,10 @@ function overview(area: AreaEfforts, texts: EffortTexts, columns: number): Secti
   );
   const fits = taken.reduce((sum, width) => sum + width, GOAL_COLUMNS) <= columns;
   const across: Column<GoalEfforts>[] = fits
-    ? [...municipalities.values()].map(({ id, name }) => ({
-        title: name,
-        cell: (goal) => marksOf(goal).get(id)?.marks ?? '',
-      }))
+    ? [...municipalities.values()].map(({ id, name }) => [name, (goal) => marksOf(goal).get(id)?.marks])
     : columnsOf(texts, [['municipalities', workers]]);
   const shown = [...columnsOf(texts, [['goal', ({ name }: GoalEfforts) => name]]), ...across];
-  return [section(area.name, { rows: area.goals, columns: shown, facts: shown, none: texts.none })];
+  return [heading(2, area.name), tableOf(area.goals, shown, texts.none)];
 }
 
 /** Who works at a goal, each after its marks. */
@@ -115,7 +122,7 @@ function marksOf({ efforts }: GoalEfforts): Map<string, { readonly name: string;
 }
 
 /** What is done, by goal, which is named where its rows begin. */
-function detailListing(rows: readonly Row[], texts: EffortTexts): Listing<Row> {
+function detailTable(rows: readonly Row[], texts: EffortTexts, none: string): Table {
   const first = new Set(rows.filter(({ goal }, at) => goal !== rows[at - 1]?.goal));
   const columns = columnsOf(texts, [
     ['goal', (row: Row) => (first.has(row) ? [row.goal.name, row.area.name] : '')],
@@ -126,17 +133,17 @@ function detailListing(rows: readonly Row[], texts: EffortTexts): Listing<Row> {
     ],
     ['assessment', ({ effort }) => [effort.assessment ?? texts.notAssessed, effort.note ?? '']],
   ]);
-  return { rows, columns, facts: columns, none: texts.none };
+  return tableOf(rows, columns, none);
 }
 
 /** Goals at which nobody works, by area, and municipalities that have nothing. */
-function gaps({ areas, without }: Efforts, texts: EffortTexts): Section[] {
+function gaps({ areas, without }: Efforts, texts: EffortTexts): Block[] {
   const untouched = areas.flatMap(({ name, goals }) => {
     const left = goals.filter(({ efforts }) => efforts.length === 0);
     return left.length > 0 ? [`${name}: ${left.map((goal) => goal.name).join('; ')}`] : [];
   });
-  const told = (title: string, lines: readonly string[]): Section[] =>
-    lines.length > 0 ? [{ title, lines, listing: undefined }] : [];
+  const told = (title: string, lines: readonly string[]): Block[] =>
+    lines.length > 0 ? [heading(2, title), ...lines.map(paragraph)] : [];
   return [
     ...told(texts.untouched, untouched),
     ...told(texts.without, without.length > 0 ? [names(without)] : []),

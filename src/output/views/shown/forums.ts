@@ -1,26 +1,39 @@
 import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { Report } from '../../../organisation/generated/types.ts';
 import type { ForumDetail, ForumView, NeedView } from '../../../views/forums.ts';
+import {
+  fieldList,
+  heading,
+  idLine,
+  type Line,
+  named,
+  namedIf,
+  type Sheet,
+  type Table,
+  tableOf,
+  toned,
+} from '../../blocks/block.ts';
 import { names } from '../../names.ts';
-import { alarmIf, idLine, type Line, type Listing } from '../listing.ts';
-import { type Sheet, section } from '../sheet.ts';
-import { memberListing } from './members.ts';
+import { FORUM_TONES } from '../../tones.ts';
+import { memberTable } from './members.ts';
 import { columnsOf, daysOf, decisionFields, linkFields } from './shared.ts';
 
-/** Before the forum to which another reports. */
-export const BELOW = '↳';
-
 /** Forums as a list. */
-export function forumListing(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumView> {
-  return {
+export function forumTable(rows: readonly ForumView[], texts: ViewTexts): Table {
+  const columns = columnsOf<ForumView>(texts, [
+    ['forum', (forum) => [named([forum]), idLine(forum.id), forum.under && named([forum.under], '↳ ')]],
+    ['state', (forum) => stateLines(forum, texts)],
+    ['areas', ({ areas }) => names(areas)],
+    ['report', (forum) => reportLines(forum, texts)],
+  ]);
+  return tableOf(rows, columns, texts.none.forums);
+}
+
+/** The same for a spreadsheet: one fact a column, dates as ISO 8601. */
+export function forumFacts(rows: readonly ForumView[], texts: ViewTexts): Table {
+  return tableOf(
     rows,
-    columns: columnsOf<ForumView>(texts, [
-      ['forum', ({ name, id, under }) => [name, idLine(id), ...(under ? [`${BELOW} ${under.name}`] : [])]],
-      ['state', (forum) => stateOf(forum, texts)],
-      ['areas', ({ areas }) => names(areas)],
-      ['report', (forum) => reportLines(forum, texts)],
-    ]),
-    facts: columnsOf<ForumView>(texts, [
+    columnsOf<ForumView>(texts, [
       ['id', ({ id }) => id],
       ['forum', ({ name }) => name],
       ['state', ({ state }) => texts.forumState[state]],
@@ -32,46 +45,45 @@ export function forumListing(rows: readonly ForumView[], texts: ViewTexts): List
       ['reportDue', ({ reportDue = '' }) => reportDue],
       ['isReportLate', ({ isReportLate }) => (isReportLate ? texts.yes : texts.no)],
     ]),
-    none: texts.none.forums,
-  };
+  );
 }
 
 /** A forum with all that is told of it. */
 export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
-  const { label, heading, none } = texts;
+  const { label, heading: title, none } = texts;
   const { dissolution } = forum;
   const reason = dissolution?.reason;
   return {
     title: forum.name,
     id: forum.id,
-    fields: [
-      [label.state, stateOf(forum, texts).join('; ')],
-      [label.task, forum.task],
-      [label.goal, forum.goal],
-      [label.areas, names(forum.areas)],
-      [label.chairs, forum.chairs?.toString()],
-      [label.origin, texts.origin[forum.origin]],
-      [label.continues, forum.continues?.name],
-      [label.established, forum.established && texts.date(forum.established)],
-      [label.establishedBy, forum.establishedBy?.name],
-      ...decisionFields(label.decision, forum.decision, texts),
-      [label.dissolved, dissolution && texts.date(dissolution.date)],
-      [label.reason, reason],
-      [label.decidedBy, dissolution?.decidedBy?.name],
-      ...decisionFields(label.endDecision, dissolution?.decision, texts),
-      [label.successor, dissolution?.successor?.name],
-      [label.reportsTo, forum.reportsTo?.name],
-      [label.report, reportOf(forum, texts).join('; ')],
-      ...linkFields(forum, texts),
-      [label.note, forum.note],
-    ],
-    sections: [
-      section(heading.initiatives, needListing(forum.initiatives, texts)),
-      section(
-        heading.members,
-        memberListing(forum.members, texts, { isOneBody: true, none: none.forumMembers }),
-      ),
-      section(heading.reports, reportListing(forum.reports, texts)),
+    blocks: [
+      fieldList([
+        [label.state, stateOf(forum, texts).join('; ')],
+        [label.task, forum.task],
+        [label.goal, forum.goal],
+        [label.areas, names(forum.areas)],
+        [label.chairs, forum.chairs?.toString()],
+        [label.origin, texts.origin[forum.origin]],
+        [label.continues, namedIf(forum.continues)],
+        [label.established, forum.established && texts.date(forum.established)],
+        [label.establishedBy, namedIf(forum.establishedBy)],
+        ...decisionFields(label.decision, forum.decision, texts),
+        [label.dissolved, dissolution && texts.date(dissolution.date)],
+        [label.reason, reason],
+        [label.decidedBy, namedIf(dissolution?.decidedBy)],
+        ...decisionFields(label.endDecision, dissolution?.decision, texts),
+        [label.successor, namedIf(dissolution?.successor)],
+        [label.reportsTo, namedIf(forum.reportsTo)],
+        [label.report, reportOf(forum, texts).join('; ')],
+        ...linkFields(forum, texts),
+        [label.note, forum.note],
+      ]),
+      heading(2, title.initiatives),
+      needTable(forum.initiatives, texts),
+      heading(2, title.members),
+      memberTable(forum.members, texts, { isOneBody: true, none: none.forumMembers }),
+      heading(2, title.reports),
+      reportTable(forum.reports, texts),
     ],
   };
 }
@@ -80,6 +92,11 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
 export function stateOf({ state, toBeDissolved, dissolved }: ForumView, texts: ViewTexts): string[] {
   const name = texts.forumState[state];
   return toBeDissolved === undefined ? [name] : [name, texts.toBeDissolved(dissolved)];
+}
+
+/** The same in lines of its own. */
+function stateLines(forum: ForumView, texts: ViewTexts): Line[] {
+  return stateOf(forum, texts).map((text, at) => (at === 0 ? toned(FORUM_TONES[forum.state], text) : text));
 }
 
 /** Its last report, and when the next is due. */
@@ -95,13 +112,15 @@ export function reportOf(
 /** The same in lines of its own, the one that says that it is late marked. */
 function reportLines(forum: ForumView, texts: ViewTexts): Line[] {
   const { isReportLate = false } = forum;
-  return reportOf(forum, texts).map((text, at, all) => alarmIf(isReportLate && at === all.length - 1, text));
+  return reportOf(forum, texts).map((text, at, all) =>
+    toned(isReportLate && at === all.length - 1 ? 'warn' : undefined, text),
+  );
 }
 
-export function needListing(rows: readonly NeedView[], texts: ViewTexts): Listing<NeedView> {
+export function needTable(rows: readonly NeedView[], texts: ViewTexts): Table {
   const relations = ({ relation }: NeedView) => relation.map((word) => texts.relation[word]).join(', ');
   const columns = columnsOf<NeedView>(texts, [
-    ['initiative', ({ name, id }) => [name, idLine(id)]],
+    ['initiative', (initiative) => [named([initiative]), idLine(initiative.id)]],
     ['relation', relations],
     [
       'state',
@@ -109,15 +128,15 @@ export function needListing(rows: readonly NeedView[], texts: ViewTexts): Listin
         from !== undefined ? daysOf(texts, from, until) : until === undefined ? '' : texts.until(until),
     ],
   ]);
-  return { rows, columns, facts: columns, none: texts.none.needs };
+  return tableOf(rows, columns, texts.none.needs);
 }
 
-export function reportListing(rows: readonly Report[], texts: ViewTexts): Listing<Report> {
+export function reportTable(rows: readonly Report[], texts: ViewTexts): Table {
   const columns = columnsOf<Report>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['progress', ({ progress = '', note = '' }) => [progress, note]],
     ['interdisciplinarity', ({ interdisciplinarity = '' }) => interdisciplinarity],
     ...(rows.some(({ url }) => url !== undefined) ? [['url', ({ url = '' }: Report) => url] as const] : []),
   ]);
-  return { rows, columns, facts: columns, none: texts.none.reports };
+  return tableOf(rows, columns, texts.none.reports);
 }

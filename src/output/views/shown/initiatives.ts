@@ -1,30 +1,39 @@
 import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { FollowUp } from '../../../organisation/generated/types.ts';
 import type { InitiativeDetail, InitiativeView, PriorityView } from '../../../views/initiatives.ts';
+import {
+  fieldList,
+  heading,
+  idLine,
+  type Line,
+  named,
+  namedIf,
+  type Sheet,
+  type Table,
+  tableOf,
+  toned,
+} from '../../blocks/block.ts';
 import { names } from '../../names.ts';
-import { alarmIf, idLine, type Listing } from '../listing.ts';
-import { type Sheet, section } from '../sheet.ts';
+import { PROGRESS_TONES } from '../../tones.ts';
 import { columnsOf, daysOf, decisionFields, decisionLines, linkFields } from './shared.ts';
 
 /** Initiatives as a list. */
-export function initiativeListing(
-  rows: readonly InitiativeView[],
-  texts: ViewTexts,
-): Listing<InitiativeView> {
-  return {
+export function initiativeTable(rows: readonly InitiativeView[], texts: ViewTexts): Table {
+  const columns = columnsOf<InitiativeView>(texts, [
+    ['initiative', (initiative) => [named([initiative]), idLine(initiative.id)]],
+    ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
+    ['state', ({ state, started, ended }) => [texts.initiativeState[state], daysOf(texts, started, ended)]],
+    ['areas', ({ areas }) => names(areas)],
+    ['followUp', (initiative) => followUpLines(initiative, texts)],
+  ]);
+  return tableOf(rows, columns, texts.none.initiatives);
+}
+
+/** The same for a spreadsheet: one fact a column, dates as ISO 8601. */
+export function initiativeFacts(rows: readonly InitiativeView[], texts: ViewTexts): Table {
+  return tableOf(
     rows,
-    columns: columnsOf<InitiativeView>(texts, [
-      ['initiative', ({ name, id }) => [name, idLine(id)]],
-      ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
-      ['state', ({ state, started, ended }) => [texts.initiativeState[state], daysOf(texts, started, ended)]],
-      ['areas', ({ areas }) => names(areas)],
-      [
-        'followUp',
-        (initiative) =>
-          followUpOf(initiative, texts).map((text, at) => alarmIf(at === 0 && isTroubled(initiative), text)),
-      ],
-    ]),
-    facts: columnsOf<InitiativeView>(texts, [
+    columnsOf<InitiativeView>(texts, [
       ['id', ({ id }) => id],
       ['initiative', ({ name }) => name],
       ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
@@ -37,54 +46,60 @@ export function initiativeListing(
       ['note', ({ followUp }) => followUp?.note ?? ''],
       ['forums', ({ forums }) => names(forums)],
     ]),
-    none: texts.none.initiatives,
-  };
+  );
 }
 
 /** An initiative with its history. */
 export function initiativeSheet(initiative: InitiativeDetail, texts: ViewTexts): Sheet {
-  const { label, heading } = texts;
+  const { label, heading: title } = texts;
   const { priority, started, ended } = initiative;
   return {
     title: initiative.name,
     id: initiative.id,
-    fields: [
-      [label.state, texts.initiativeState[initiative.state]],
-      [label.areas, names(initiative.areas)],
-      [label.started, started && texts.date(started)],
-      [label.ended, ended && texts.date(ended)],
-      ...decisionFields(label.endDecision, initiative.endDecision, texts),
-      [label.priority, priority && String(priority.rank)],
-      [label.followUp, followUpOf(initiative, texts).join('; ')],
-      [label.forums, names(initiative.forums)],
-      [label.wantsForum, initiative.wantsForum?.name],
-      ...linkFields(initiative, texts),
-      [label.note, initiative.note],
-    ],
-    sections: [
-      section(heading.priorities, priorityListing(initiative.priorities, texts)),
-      section(heading.followUps, followUpListing(initiative.followUps, texts)),
+    blocks: [
+      fieldList([
+        [label.state, texts.initiativeState[initiative.state]],
+        [label.areas, names(initiative.areas)],
+        [label.started, started && texts.date(started)],
+        [label.ended, ended && texts.date(ended)],
+        ...decisionFields(label.endDecision, initiative.endDecision, texts),
+        [label.priority, priority && String(priority.rank)],
+        [label.followUp, followUpOf(initiative, texts).join('; ')],
+        [label.forums, named(initiative.forums)],
+        [label.wantsForum, namedIf(initiative.wantsForum)],
+        ...linkFields(initiative, texts),
+        [label.note, initiative.note],
+      ]),
+      heading(2, title.priorities),
+      priorityTable(initiative.priorities, texts),
+      heading(2, title.followUps),
+      followUpTable(initiative.followUps, texts),
     ],
   };
 }
-
-/** Whether it was last seen at risk, or late. */
-export const isTroubled = ({ followUp }: InitiativeView): boolean =>
-  followUp?.status === 'at-risk' || followUp?.status === 'delayed';
 
 /** How it was last seen to go, and when. */
 export function followUpOf({ followUp }: InitiativeView, texts: ViewTexts): string[] {
   return followUp ? [texts.progress[followUp.status], texts.date(followUp.date)] : [];
 }
 
-export function priorityListing(rows: readonly PriorityView[], texts: ViewTexts): Listing<PriorityView> {
+/** The same in lines of its own. */
+function followUpLines(initiative: InitiativeView, texts: ViewTexts): Line[] {
+  return followUpOf(initiative, texts).map((text, at) =>
+    toned(at === 0 ? toneOf(initiative) : undefined, text),
+  );
+}
+
+export const toneOf = ({ followUp }: InitiativeView) => followUp && PROGRESS_TONES[followUp.status];
+
+export function priorityTable(rows: readonly PriorityView[], texts: ViewTexts): Table {
   const columns = columnsOf<PriorityView>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['priority', ({ rank }) => String(rank)],
     ...decisionColumn(rows, texts),
     ['note', ({ note = '' }) => note],
   ]);
-  return { rows, columns, facts: columns, none: texts.none.priorities };
+  return tableOf(rows, columns, texts.none.priorities);
 }
 
 /** Who decided, where any row says so. */
@@ -93,11 +108,11 @@ function decisionColumn(rows: readonly PriorityView[], texts: ViewTexts) {
   return [['decision', ({ decision }: PriorityView) => decisionLines(decision, texts)] as const];
 }
 
-export function followUpListing(rows: readonly FollowUp[], texts: ViewTexts): Listing<FollowUp> {
+export function followUpTable(rows: readonly FollowUp[], texts: ViewTexts): Table {
   const columns = columnsOf<FollowUp>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['state', ({ status }) => texts.progress[status]],
     ['note', ({ note = '' }) => note],
   ]);
-  return { rows, columns, facts: columns, none: texts.none.followUps };
+  return tableOf(rows, columns, texts.none.followUps);
 }

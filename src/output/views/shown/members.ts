@@ -1,44 +1,48 @@
 import type { ViewTexts } from '../../../messages/en/views.ts';
 import { isSameText } from '../../../organisation/normal-form.ts';
 import type { MemberView } from '../../../views/members.ts';
-import { alarmIf, type Listing } from '../listing.ts';
+import { type Column, type Line, named, namedIf, type Table, tableOf, toned } from '../../blocks/block.ts';
 import { columnsOf, daysOf, decisionLines } from './shared.ts';
 
 /** What need not be said of seats in a list, since all share it; and what is said where there are none. */
-export interface MemberListingOptions {
+export interface MemberTableOptions {
   readonly isOneBody?: boolean;
   readonly isOnePerson?: boolean;
   readonly none?: string;
 }
 
 /** Seats as a list; those of one body, or of one person, do not name it. */
-export function memberListing(
+export function memberTable(
   rows: readonly MemberView[],
   texts: ViewTexts,
-  options: MemberListingOptions = {},
-): Listing<MemberView> {
-  const { isOneBody, isOnePerson, none = texts.none.members } = options;
-  return {
-    rows,
-    columns: [
-      ...columnsOf<MemberView>(texts, [
-        ['role', (member) => [member.role, capacityOf(member, texts), member.area?.name ?? '']],
-      ]),
-      ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', (member) => holderOf(member, texts)]])),
-      ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => body.name]])),
-      ...columnsOf<MemberView>(texts, [
-        [
-          'state',
-          ({ state, from, to, decision }) => [
-            alarmIf(state === 'vacant', texts.seatState[state]),
-            daysOf(texts, from, to),
-            ...decisionLines(decision, texts),
-          ],
+  { isOneBody, isOnePerson, none = texts.none.members }: MemberTableOptions = {},
+): Table {
+  const columns: Column<MemberView>[] = [
+    ...columnsOf<MemberView>(texts, [
+      ['role', (member) => [member.role, capacityOf(member, texts), member.area?.name]],
+    ]),
+    ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', (member) => holderOf(member, texts)]])),
+    ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => named([body])]])),
+    ...columnsOf<MemberView>(texts, [
+      [
+        'state',
+        ({ state, from, to, decision }) => [
+          toned(state === 'vacant' ? 'warn' : undefined, texts.seatState[state]),
+          daysOf(texts, from, to),
+          ...decisionLines(decision, texts),
         ],
-        ['selectedBy', ({ selectedBy }) => selectedBy?.name ?? ''],
-      ]),
-    ],
-    facts: columnsOf<MemberView>(texts, [
+      ],
+      ['selectedBy', ({ selectedBy }) => selectedBy?.name],
+    ]),
+  ];
+  return tableOf(rows, columns, none);
+}
+
+/** The same for a spreadsheet: one fact a column, dates as ISO 8601. */
+export function memberFacts(rows: readonly MemberView[], texts: ViewTexts): Table {
+  return tableOf(
+    rows,
+    columnsOf<MemberView>(texts, [
       ['bodyId', ({ body }) => body.id],
       ['body', ({ body }) => body.name],
       ['role', ({ role }) => role],
@@ -58,8 +62,7 @@ export function memberListing(
       ['decision', ({ decision }) => decisionLines(decision, texts).join('; ')],
       ['note', ({ note = '' }) => note],
     ]),
-    none,
-  };
+  );
 }
 
 /** In what capacity somebody sits in a body; empty for an ordinary member. */
@@ -79,7 +82,7 @@ export const roleAs = (role: string, capacity: string): string =>
  * Who holds a seat: the person and where they come from, the organisation alone, or nobody. That nobody does, the state
  * says; of a time that is past or to come it does not.
  */
-function holderOf({ person, organisation, state }: MemberView, { seatState }: ViewTexts): string[] {
-  const holders = [person?.name ?? '', organisation?.name ?? ''].filter((name) => name !== '');
+function holderOf({ person, organisation, state }: MemberView, { seatState }: ViewTexts): Line[] {
+  const holders = [namedIf(person), namedIf(organisation)].filter((line) => line !== undefined);
   return holders.length > 0 || state === 'vacant' ? holders : [seatState.vacant];
 }

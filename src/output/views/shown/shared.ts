@@ -2,15 +2,14 @@ import type { ViewLabel, ViewTexts } from '../../../messages/en/views.ts';
 import { isMail, type Linked } from '../../../organisation/link.ts';
 import type { DecisionView } from '../../../views/decision.ts';
 import { addressShown } from '../../address.ts';
-import type { Column, Content } from '../listing.ts';
-import type { Field } from '../sheet.ts';
+import type { Column, Content, Field } from '../../blocks/block.ts';
 
 /** A column for each label, and what of a row stands in it. */
 export function columnsOf<Row, Label extends string = ViewLabel>(
   { label }: { readonly label: Readonly<Record<Label, string>> },
   cells: readonly (readonly [Label, (row: Row) => Content])[],
 ): Column<Row>[] {
-  return cells.map(([name, cell]) => ({ title: label[name], cell }));
+  return cells.map(([name, content]) => [label[name], content]);
 }
 
 /** A first and a last day; empty where neither is stated. */

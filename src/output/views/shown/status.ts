@@ -7,15 +7,22 @@ import { grouped } from '../../../organisation/grouped.ts';
 import type { ForumView } from '../../../views/forums.ts';
 import type { InitiativeView } from '../../../views/initiatives.ts';
 import type { GroupStatus, NextDeadline, Status, Vacancy } from '../../../views/status.ts';
+import {
+  type Block,
+  heading,
+  paragraph,
+  type Sheet,
+  type Table,
+  tableOf,
+  toned,
+} from '../../blocks/block.ts';
 import { jsonText } from '../../json-text.ts';
 import { dateParts, timeOf } from '../../meetings/facts.ts';
 import { names } from '../../names.ts';
 import type { Counts } from '../../report.ts';
-import { alarmIf, type Listing } from '../listing.ts';
-import { type Section, type Sheet, section } from '../sheet.ts';
-import { aheadListing } from './ahead.ts';
+import { aheadTable } from './ahead.ts';
 import { reportOf, stateOf } from './forums.ts';
-import { followUpOf, isTroubled } from './initiatives.ts';
+import { followUpOf, toneOf } from './initiatives.ts';
 import { columnsOf } from './shared.ts';
 
 /** What the status is said with. */
@@ -35,41 +42,34 @@ interface SheetWords extends StatusWords {
 /** The status as one screen. `counts` are the findings of the file. */
 export function statusSheet(status: Status, counts: Counts, words: SheetWords): Sheet {
   const { texts, catalog } = words;
-  const { heading } = texts;
+  const { heading: title } = texts;
   const { group, meetings, deadlines, ahead, forums, initiatives } = status;
   const hasFindings = counts.error + counts.warning + counts.note > 0;
   const summary = catalog.report.summary(counts);
-  const optional = <Row>(title: string, listing: Listing<Row>, otherwise: string): Section =>
-    listing.rows.length > 0 ? section(title, listing) : { title, lines: [otherwise], listing: undefined };
+  const told = (name: string, table: Table): Block[] => [
+    heading(2, name),
+    table.rows.length > 0 ? table : paragraph(table.none),
+  ];
   const seats = group.isStanding ? texts.status.seats(group.held, group.needed) : texts.status.notStanding;
-  const vacancies = openSeatListing(group, texts);
   return {
     title: texts.status.title(status.at),
-    fields: [],
-    sections: [
+    blocks: [
       ...(status.planEnded === undefined
         ? []
-        : [{ title: heading.plan, lines: [texts.status.planEnded(status.planEnded)], listing: undefined }]),
-      group.isStanding
-        ? section(heading.group, vacancies, [`${group.name}: ${seats}`])
-        : { title: heading.group, lines: [`${group.name}: ${seats}`], listing: undefined },
-      {
-        title: heading.nextMeeting,
-        lines:
-          meetings.length > 0
-            ? meetings.map((meeting) => meetingLine(meeting, words))
-            : [texts.status.noMeeting],
-        listing: undefined,
-      },
-      optional(heading.deadlines, deadlineListing(deadlines, words), texts.status.noDeadlines),
-      ...(ahead.length > 0 ? [section(heading.ahead, aheadListing(ahead, '', words.aheadTexts))] : []),
-      optional(heading.forums, forumRows(forums, texts), texts.status.noForums),
-      optional(heading.initiatives, initiativeRows(initiatives, texts), texts.status.noInitiatives),
-      {
-        title: heading.findings,
-        lines: [hasFindings ? `${summary}. ${words.seeFindings}` : summary],
-        listing: undefined,
-      },
+        : [heading(2, title.plan), paragraph(texts.status.planEnded(status.planEnded))]),
+      heading(2, title.group),
+      paragraph(`${group.name}: ${seats}`),
+      ...(group.isStanding ? [openSeatTable(group, texts)] : []),
+      heading(2, title.nextMeeting),
+      ...(meetings.length > 0
+        ? meetings.map((meeting) => paragraph(meetingLine(meeting, words)))
+        : [paragraph(texts.status.noMeeting)]),
+      ...told(title.deadlines, deadlineTable(deadlines, words)),
+      ...(ahead.length > 0 ? [heading(2, title.ahead), aheadTable(ahead, '', words.aheadTexts)] : []),
+      ...told(title.forums, forumRows(forums, texts)),
+      ...told(title.initiatives, initiativeRows(initiatives, texts)),
+      heading(2, title.findings),
+      paragraph(hasFindings ? `${summary}. ${words.seeFindings}` : summary),
     ],
   };
 }
@@ -114,10 +114,10 @@ export interface OpenSeats {
 }
 
 /** Open seats of one area that the same body fills stand in one row: the whole group is then a few lines. */
-export function openSeatListing(
+export function openSeatTable(
   { vacancies, unfilled }: Pick<GroupStatus, 'vacancies' | 'unfilled'>,
   texts: ViewTexts,
-): Listing<OpenSeats> {
+): Table {
   const keyOf = ({ area, selectedBy }: Vacancy) => JSON.stringify([area?.id, selectedBy?.id]);
   const rows = [...grouped([...vacancies, ...unfilled], keyOf).values()].map((own) => ({
     vacant: own.filter((seats) => vacancies.includes(seats)),
@@ -130,42 +130,39 @@ export function openSeatListing(
   const firstOf = ({ vacant, unfilled }: OpenSeats) => vacant[0] ?? unfilled[0];
   const columns = columnsOf<OpenSeats>(texts, [
     ['area', (row) => firstOf(row)?.area?.name ?? ''],
-    ['vacant', ({ vacant }) => alarmIf(true, vacant.map(roleOf).join(', '))],
+    ['vacant', ({ vacant }) => toned('warn', vacant.map(roleOf).join(', '))],
     ...(unfilled.length > 0
       ? [['unfilled', (row: OpenSeats) => row.unfilled.map(roleOf).join(', ')] as const]
       : []),
     ['selectedBy', (row) => firstOf(row)?.selectedBy?.name ?? ''],
   ]);
-  return { rows, columns, facts: columns, none: texts.status.noVacancies };
+  return tableOf(rows, columns, texts.status.noVacancies);
 }
 
-export function deadlineListing(
-  rows: readonly NextDeadline[],
-  { texts, meetingTexts }: StatusWords,
-): Listing<NextDeadline> {
+export function deadlineTable(rows: readonly NextDeadline[], { texts, meetingTexts }: StatusWords): Table {
   const columns = columnsOf<NextDeadline>(texts, [
     ['date', ({ date }) => texts.date(date)],
     ['deadline', ({ kind }) => meetingTexts.deadline[kind]],
     ['meeting', ({ meeting }) => `${texts.date(meeting.date)}, ${meeting.body.name}`],
   ]);
-  return { rows, columns, facts: columns, none: texts.status.noDeadlines };
+  return tableOf(rows, columns, texts.status.noDeadlines);
 }
 
-function forumRows(rows: readonly ForumView[], texts: ViewTexts): Listing<ForumView> {
+function forumRows(rows: readonly ForumView[], texts: ViewTexts): Table {
   const columns = columnsOf<ForumView>(texts, [
     ['forum', ({ name }) => name],
     ['state', (forum) => stateOf(forum, texts).join('; ')],
-    ['report', (forum) => alarmIf(forum.isReportLate === true, reportOf(forum, texts).join('; '))],
+    ['report', (forum) => toned(forum.isReportLate ? 'warn' : undefined, reportOf(forum, texts).join('; '))],
   ]);
-  return { rows, columns, facts: columns, none: texts.none.forums };
+  return tableOf(rows, columns, texts.status.noForums);
 }
 
-function initiativeRows(rows: readonly InitiativeView[], texts: ViewTexts): Listing<InitiativeView> {
+function initiativeRows(rows: readonly InitiativeView[], texts: ViewTexts): Table {
   const columns = columnsOf<InitiativeView>(texts, [
     ['initiative', ({ name }) => name],
     ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
     ['state', ({ state }) => texts.initiativeState[state]],
-    ['followUp', (initiative) => alarmIf(isTroubled(initiative), followUpOf(initiative, texts).join(', '))],
+    ['followUp', (initiative) => toned(toneOf(initiative), followUpOf(initiative, texts).join(', '))],
   ]);
-  return { rows, columns, facts: columns, none: texts.none.initiatives };
+  return tableOf(rows, columns, texts.status.noInitiatives);
 }

@@ -1,6 +1,6 @@
 import type { BriefTexts } from '../../../messages/brief.ts';
 import type { Brief } from '../../../views/brief/brief.ts';
-import { type Article, type Block, heading, paragraph } from '../../article.ts';
+import { type Block, heading, paragraph, type Sheet } from '../../blocks/block.ts';
 import { effortBlocks } from './efforts.ts';
 import { forumBlocks } from './forums.ts';
 import { matterBlocks } from './matters.ts';
@@ -12,7 +12,7 @@ import { summaryBlocks } from './summary.ts';
 import type { BriefWords } from './words.ts';
 
 /** The brief to be read: what matters most first, then the whole of it. */
-export function briefArticle(brief: Brief, words: BriefWords): Article {
+export function briefSheet(brief: Brief, words: BriefWords): Sheet {
   const { texts } = words;
   const section = (name: keyof BriefTexts['heading'], blocks: readonly Block[]) => [
     heading(2, texts.heading[name]),
