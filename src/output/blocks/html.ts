@@ -85,7 +85,7 @@ export function tableHtml({ header, rows, none, widths = [] }: Table, setting: T
   });
   const isLong = rows.some((row) => row.some(({ lines }) => lines.some(hasLongWord)));
   return html`<table${named ? html` ${named}` : ''}${isLong ? LONG : ''}>${caption === undefined ? '' : html`<caption class="unseen">${caption}</caption>`}
-${widths.map((width) => html`<col style="width: ${width}%">`)}<thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
+${widths.length === 0 ? '' : columns.map(({ at }) => html`<col style="width: ${widths[at]}%">`)}<thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
 ${body}</tbody></table>
 `;
