@@ -195,6 +195,18 @@ try {
   const thousand = write('1000-to-change.yaml', generate(1000));
   const create = changing(thousand, [parser(), thousand], 9);
   row('forum create among 1,000 forums : yaml parseDocument', two(create.ratio), '≤ 1.50');
+  const dry = rup(
+    'forum',
+    'create',
+    'Forum for cykelstier',
+    '--planned',
+    '--dry-run',
+    ...at,
+    '--file',
+    large,
+  );
+  row('forum create --dry-run among 10,000 forums: s CPU', two(cpuOf(dry) / 1000), '≤ 5');
+  row('the same, peak memory in MB', two(peakBytes(dry) / 2 ** 20), '≤ 350');
 
   const typed = readFileSync(thousand, 'utf8');
   const editor = await serverWith(typed, folder, env);
@@ -229,6 +241,14 @@ try {
   const folders = [1, 2, 3].map((number) => join(folder, `site-${number}`));
   const site = median(folders.map((name) => seconds(rup('site', name, ...at, '--file', thousand))));
   row('site for 1,000 forums, in seconds', two(site), '≤ 10');
+  const sites = [4, 5, 6, 7, 8].map((number) => {
+    const made = cpuOf(rup('site', join(folder, `site-${number}`), ...at, '--file', thousand));
+    return made / cpuOf(rup('validate', ...at, thousand));
+  });
+  row('site for 1,000 forums : validate, CPU', two(median(sites)), '≤ 5.50');
+  const all = rup('site', join(folder, 'site-all'), ...at, '--file', large);
+  row('site for 10,000 forums, in seconds', two(seconds(all)), '≤ 45');
+  row('the same written again, peak memory in MB', two(peakBytes(all) / 2 ** 20), '≤ 800');
 
   const sizes = [1000, 10_000, 50_000].map((forums) => {
     const file = write(`${forums}.yaml`, generate(forums));
