@@ -7,8 +7,8 @@ import {
   linesOf,
   list,
   listCell,
-  named,
-  namedIf,
+  nameLine,
+  namesLine,
   paragraph,
   type Sheet,
   table,
@@ -29,7 +29,7 @@ const forums = [
 const rows = tableOf<(typeof forums)[number]>(
   forums,
   [
-    ['Forum', (forum) => [named([forum]), idLine(forum.id), named(forum.below, '↳ ', '.')]],
+    ['Forum', (forum) => [nameLine(forum), idLine(forum.id), namesLine(forum.below, '↳ ', '.')]],
     ['State', ({ state, tone }) => toned(tone, state)],
     ['Nothing', () => undefined],
     ['Link', () => 'https://example.dk/a'],
@@ -44,7 +44,7 @@ const sheet: Sheet = {
     fieldList([
       ['State', 'active'],
       ['Empty', undefined],
-      ['No names', named([])],
+      ['No names', namesLine([])],
       ['Speakers', ['One', 'Two']],
     ]),
     heading(2, 'Members'),
@@ -171,7 +171,7 @@ describe('a table', () => {
   });
 
   it('has places, dates, addresses and lists', () => {
-    const day = { ...named([{ id: 'm', name: '1 May' }]), date: '2014-05-01' };
+    const day = { ...namesLine([{ id: 'm', name: '1 May' }]), date: '2014-05-01' };
     const paper = { text: 'Minutes', address: 'https://example.dk/m' };
     const text = `${tableHtml(
       table(
@@ -196,10 +196,10 @@ describe('what says nothing', () => {
   it('has no line', () => {
     expect(linesOf(undefined)).toEqual([]);
     expect(linesOf('')).toEqual([]);
-    expect(linesOf([undefined, '', 'a', named([])])).toEqual(['a']);
-    expect(linesOf(named([], 'before ', ' after'))).toEqual([]);
+    expect(linesOf([undefined, '', 'a', namesLine([])])).toEqual(['a']);
+    expect(linesOf(namesLine([], 'before ', ' after'))).toEqual([]);
     expect(cell(undefined, 'a')).toEqual({ lines: ['a'] });
-    expect(namedIf(undefined)).toBeUndefined();
+    expect(nameLine(undefined)).toBeUndefined();
     expect(toned(undefined, 'a')).toBe('a');
   });
 

@@ -155,7 +155,7 @@ export const textOf = (line: Line) => (typeof line === 'string' ? line : line.te
 /** A line of each kind. */
 export const idLine = (id: string): Line => ({ text: id, isId: true });
 export const toned = (tone: Tone | undefined, text: string): Line => (tone ? { text, tone } : text);
-export const named = (things: readonly Named[], before = '', after = ''): Marked => ({
+export const namesLine = (things: readonly Named[], before = '', after = ''): Marked => ({
   text: things.length === 0 ? '' : `${before}${names(things)}${after}`,
   names: things,
   before,
@@ -163,4 +163,4 @@ export const named = (things: readonly Named[], before = '', after = ''): Marked
 });
 
 /** A thing by its name, if there is one. */
-export const namedIf = (thing: Named | undefined): Line | undefined => thing && named([thing]);
+export const nameLine = (thing: Named | undefined): Line | undefined => thing && namesLine([thing]);

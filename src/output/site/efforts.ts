@@ -1,5 +1,5 @@
 import type { AreaEfforts, Efforts, EffortView, GoalEfforts } from '../../views/efforts.ts';
-import { type Column, namedIf, tableOf } from '../blocks/block.ts';
+import { type Column, nameLine, tableOf } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
 import { MARKS } from '../views/shown/efforts.ts';
 import { tableOn } from './blocks.ts';
@@ -128,7 +128,7 @@ function goalPart({ id, name, efforts, isShared, municipalities }: GoalEfforts, 
   const { words } = site;
   const { label } = words.efforts;
   const table = tableOf<EffortView>(efforts, [
-    [label.municipality, ({ municipality }) => namedIf(municipality)],
+    [label.municipality, ({ municipality }) => nameLine(municipality)],
     ...effortColumns(site),
   ]);
   const mark = isShared ? html` <span class="mark">${words.site.shared(municipalities.length)}</span>` : '';

@@ -1,7 +1,7 @@
 import type { FormerGroup, Forum } from '../../organisation/generated/types.ts';
 import { forumDetail, forumViews } from '../../views/forums.ts';
-import { namedIf as partyIf } from '../../views/named.ts';
-import { namedIf, tableOf } from '../blocks/block.ts';
+import { namedIf } from '../../views/named.ts';
+import { nameLine, tableOf } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
 import { forumSheet, forumTable } from '../views/shown/forums.ts';
 import { areasOf, partsOn, tableOn } from './blocks.ts';
@@ -58,7 +58,7 @@ function formerGroups(site: Site): Html {
     [texts.formerGroup, ({ id, name }) => ({ lines: [name], place: placeOf(id) })],
     [views.label.dissolved, ({ dissolved }) => dissolved && views.date(dissolved.date)],
     [views.label.reason, ({ dissolved }) => dissolved?.reason],
-    [views.label.successor, ({ dissolved }) => namedIf(partyIf(organisation, dissolved?.successor))],
+    [views.label.successor, ({ dissolved }) => nameLine(namedIf(organisation, dissolved?.successor))],
   ]);
   return part(texts.heading.former, tableOn(site, table, texts.heading.former), 'former');
 }

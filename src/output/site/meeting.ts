@@ -5,7 +5,7 @@ import { earlierDay } from '../../organisation/order.ts';
 import { lastReport } from '../../organisation/reports.ts';
 import { decisionView } from '../../views/decision.ts';
 import { namedIf } from '../../views/named.ts';
-import { type Line, named, tableOf, toned } from '../blocks/block.ts';
+import { type Line, nameLine, namesLine, tableOf, toned } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, timeOf } from '../meetings/facts.ts';
 import { MEETING_TONES } from '../tones.ts';
@@ -55,7 +55,7 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
       column.date,
       [texts.date(dateParts(date)), time && texts.time(time.from, time.to)].filter(Boolean).join(', '),
     ],
-    [views.label.body, named([body])],
+    [views.label.body, nameLine(body)],
     [column.place, place],
     [column.themes, themes.map(({ name }) => name).join(', ')],
     [column.speakers, speakerLines(site, meeting)],
@@ -76,7 +76,7 @@ function fields(site: Site, meeting: ScheduledMeeting): Html {
 function speakerLines({ organisation }: Site, { entry }: ScheduledMeeting): Line[] {
   return (entry.speakers ?? []).map(({ person, organisation: party, topic }) => {
     const who = [namedIf(organisation, person), namedIf(organisation, party)];
-    return named(
+    return namesLine(
       who.filter((one) => one !== undefined),
       '',
       topic === undefined ? '' : `: ${topic}`,
@@ -102,7 +102,7 @@ function reportTable(site: Site, forums: readonly Forum[], date: string): Html {
   const caption = words.site.heading.reporting;
   const rows = forums.map((forum) => ({ forum, last: lastReport(forum, until) }));
   const table = tableOf(rows, [
-    [label.forum, ({ forum }) => named([forum])],
+    [label.forum, ({ forum }) => nameLine(forum)],
     [label.lastReport, ({ last }) => (last ? views.date(last.date) : views.noReport)],
     [label.progress, ({ last }) => last?.progress],
   ]);

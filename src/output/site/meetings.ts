@@ -2,7 +2,16 @@ import type { ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import { comingDeadlines } from '../../views/status.ts';
 import { webAddress } from '../address.ts';
-import { type Cell, type Column, type Line, linesOf, named, tableOf, toned } from '../blocks/block.ts';
+import {
+  type Cell,
+  type Column,
+  type Line,
+  linesOf,
+  nameLine,
+  namesLine,
+  tableOf,
+  toned,
+} from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
@@ -76,7 +85,9 @@ export function meetingTable(
   const { column } = texts;
   const columns: Column<ScheduledMeeting>[] = [
     [column.date, (meeting) => dateCell(meeting, texts, options.hasPlaces)],
-    ...(options.isOneBody ? [] : [[column.meeting, ({ body }) => named([body])] as Column<ScheduledMeeting>]),
+    ...(options.isOneBody
+      ? []
+      : [[column.meeting, ({ body }) => nameLine(body)] as Column<ScheduledMeeting>]),
     [column.themes, ({ themes }) => names(themes)],
     [column.speakers, ({ speakers }) => speakers.map(speakerText).join('; ')],
     [column.place, ({ place }) => place],
@@ -98,7 +109,7 @@ function dateCell(meeting: ScheduledMeeting, texts: MeetingTexts, hasPlace = fal
   const time = timeOf(meeting);
   return {
     lines: linesOf([
-      { ...named([{ id, name: texts.date(dateParts(date)) }]), date },
+      { ...namesLine([{ id, name: texts.date(dateParts(date)) }]), date },
       time && texts.time(time.from, time.to),
     ]),
     place: hasPlace ? placeOf(id) : undefined,

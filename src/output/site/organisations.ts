@@ -1,8 +1,8 @@
 import { MOST_IN_SENTENCE } from '../../messages/list.ts';
 import type { Organisation as Party } from '../../organisation/generated/types.ts';
-import { namedIf as partyIf } from '../../views/named.ts';
+import { namedIf } from '../../views/named.ts';
 import { organisationFacts } from '../../views/organisations.ts';
-import { named, namedIf, tableOf } from '../blocks/block.ts';
+import { nameLine, namesLine, tableOf } from '../blocks/block.ts';
 import type { Html } from '../html.ts';
 import { memberTable } from '../views/shown/members.ts';
 import { organisationFields } from '../views/shown/organisations.ts';
@@ -36,8 +36,8 @@ export function organisationsPage(site: Site): string {
         const heading = texts.organisationKinds[kind];
         const rows = organisation.file.organisations.filter((party) => party.kind === kind);
         const table = tableOf<Party>(rows, [
-          [views.label.organisation, (party) => named([party])],
-          [views.label.partOf, ({ partOf }) => partyIf(organisation, partOf)?.name],
+          [views.label.organisation, (party) => nameLine(party)],
+          [views.label.partOf, ({ partOf }) => namedIf(organisation, partOf)?.name],
           [views.label.dissolved, ({ dissolved }) => dissolved && views.date(dissolved.date)],
           [views.heading.seats, (party) => count(held(party))],
           [efforts.label.efforts, ({ id }) => count(effortsByParty.get(id)?.length ?? 0)],
@@ -78,11 +78,14 @@ function fields(site: Site, party: Party): Html {
   // Of many the seats below tell.
   const bodies = all.length > MOST_IN_SENTENCE ? [] : all;
   const facts = organisationFields(organisationFacts(organisation, party), views);
-  return fieldsOn(site, [...facts, [texts.sitsIn, named(bodies)]]);
+  return fieldsOn(site, [...facts, [texts.sitsIn, namesLine(bodies)]]);
 }
 
 function effortTable(site: Site, rows: readonly OwnEffort[]): Html {
   const { label } = site.words.efforts;
-  const table = tableOf<OwnEffort>(rows, [[label.goal, ({ goal }) => namedIf(goal)], ...effortColumns(site)]);
+  const table = tableOf<OwnEffort>(rows, [
+    [label.goal, ({ goal }) => nameLine(goal)],
+    ...effortColumns(site),
+  ]);
   return tableOn(site, table, label.efforts);
 }

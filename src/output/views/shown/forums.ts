@@ -6,8 +6,8 @@ import {
   heading,
   idLine,
   type Line,
-  named,
-  namedIf,
+  nameLine,
+  namesLine,
   type Sheet,
   type Table,
   tableOf,
@@ -21,7 +21,7 @@ import { columnsOf, daysOf, decisionFields, linkFields } from './shared.ts';
 /** Forums as a list. */
 export function forumTable(rows: readonly ForumView[], texts: ViewTexts): Table {
   const columns = columnsOf<ForumView>(texts, [
-    ['forum', (forum) => [named([forum]), idLine(forum.id), forum.under && named([forum.under], '↳ ')]],
+    ['forum', (forum) => [nameLine(forum), idLine(forum.id), forum.under && namesLine([forum.under], '↳ ')]],
     ['state', (forum) => stateLines(forum, texts)],
     ['areas', ({ areas }) => names(areas)],
     ['report', (forum) => reportLines(forum, texts)],
@@ -64,16 +64,16 @@ export function forumSheet(forum: ForumDetail, texts: ViewTexts): Sheet {
         [label.areas, names(forum.areas)],
         [label.chairs, forum.chairs?.toString()],
         [label.origin, texts.origin[forum.origin]],
-        [label.continues, namedIf(forum.continues)],
+        [label.continues, nameLine(forum.continues)],
         [label.established, forum.established && texts.date(forum.established)],
-        [label.establishedBy, namedIf(forum.establishedBy)],
+        [label.establishedBy, nameLine(forum.establishedBy)],
         ...decisionFields(label.decision, forum.decision, texts),
         [label.dissolved, dissolution && texts.date(dissolution.date)],
         [label.reason, reason],
-        [label.decidedBy, namedIf(dissolution?.decidedBy)],
+        [label.decidedBy, nameLine(dissolution?.decidedBy)],
         ...decisionFields(label.endDecision, dissolution?.decision, texts),
-        [label.successor, namedIf(dissolution?.successor)],
-        [label.reportsTo, namedIf(forum.reportsTo)],
+        [label.successor, nameLine(dissolution?.successor)],
+        [label.reportsTo, nameLine(forum.reportsTo)],
         [label.report, reportOf(forum, texts).join('; ')],
         ...linkFields(forum, texts),
         [label.note, forum.note],
@@ -120,7 +120,7 @@ function reportLines(forum: ForumView, texts: ViewTexts): Line[] {
 export function needTable(rows: readonly NeedView[], texts: ViewTexts): Table {
   const relations = ({ relation }: NeedView) => relation.map((word) => texts.relation[word]).join(', ');
   const columns = columnsOf<NeedView>(texts, [
-    ['initiative', (initiative) => [named([initiative]), idLine(initiative.id)]],
+    ['initiative', (initiative) => [nameLine(initiative), idLine(initiative.id)]],
     ['relation', relations],
     [
       'state',

@@ -1,6 +1,6 @@
 import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { GroupDetail } from '../../../views/group.ts';
-import { fieldList, heading, namedIf, type Sheet } from '../../blocks/block.ts';
+import { fieldList, heading, nameLine, type Sheet } from '../../blocks/block.ts';
 import { memberTable } from './members.ts';
 import { decisionFields, linkFields } from './shared.ts';
 
@@ -20,9 +20,9 @@ export function groupSheet(group: GroupDetail, texts: ViewTexts): Sheet {
         ...decisionFields(label.decision, group.decision, texts),
         [label.dissolved, dissolution && texts.date(dissolution.date)],
         [label.reason, dissolution?.reason],
-        [label.decidedBy, namedIf(dissolution?.decidedBy)],
+        [label.decidedBy, nameLine(dissolution?.decidedBy)],
         ...decisionFields(label.endDecision, dissolution?.decision, texts),
-        [label.successor, namedIf(dissolution?.successor)],
+        [label.successor, nameLine(dissolution?.successor)],
         [label.perYear, String(group.meetingsPerYear)],
         ...linkFields(group, texts),
         [label.note, group.note],

@@ -6,8 +6,8 @@ import {
   heading,
   idLine,
   type Line,
-  named,
-  namedIf,
+  nameLine,
+  namesLine,
   type Sheet,
   type Table,
   tableOf,
@@ -20,7 +20,7 @@ import { columnsOf, daysOf, decisionFields, decisionLines, linkFields } from './
 /** Initiatives as a list. */
 export function initiativeTable(rows: readonly InitiativeView[], texts: ViewTexts): Table {
   const columns = columnsOf<InitiativeView>(texts, [
-    ['initiative', (initiative) => [named([initiative]), idLine(initiative.id)]],
+    ['initiative', (initiative) => [nameLine(initiative), idLine(initiative.id)]],
     ['priority', ({ priority }) => (priority ? String(priority.rank) : '')],
     ['state', ({ state, started, ended }) => [texts.initiativeState[state], daysOf(texts, started, ended)]],
     ['areas', ({ areas }) => names(areas)],
@@ -65,8 +65,8 @@ export function initiativeSheet(initiative: InitiativeDetail, texts: ViewTexts):
         ...decisionFields(label.endDecision, initiative.endDecision, texts),
         [label.priority, priority && String(priority.rank)],
         [label.followUp, followUpOf(initiative, texts).join('; ')],
-        [label.forums, named(initiative.forums)],
-        [label.wantsForum, namedIf(initiative.wantsForum)],
+        [label.forums, namesLine(initiative.forums)],
+        [label.wantsForum, nameLine(initiative.wantsForum)],
         ...linkFields(initiative, texts),
         [label.note, initiative.note],
       ]),

@@ -1,7 +1,7 @@
 import type { ViewTexts } from '../../../messages/en/views.ts';
 import { isSameText } from '../../../organisation/normal-form.ts';
 import type { MemberView } from '../../../views/members.ts';
-import { type Column, type Line, named, namedIf, type Table, tableOf, toned } from '../../blocks/block.ts';
+import { type Column, type Line, nameLine, type Table, tableOf, toned } from '../../blocks/block.ts';
 import { columnsOf, daysOf, decisionLines } from './shared.ts';
 
 /** What need not be said of seats in a list, since all share it; and what is said where there are none. */
@@ -22,7 +22,7 @@ export function memberTable(
       ['role', (member) => [member.role, capacityOf(member, texts), member.area?.name]],
     ]),
     ...(isOnePerson ? [] : columnsOf<MemberView>(texts, [['holder', (member) => holderOf(member, texts)]])),
-    ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => named([body])]])),
+    ...(isOneBody ? [] : columnsOf<MemberView>(texts, [['body', ({ body }) => nameLine(body)]])),
     ...columnsOf<MemberView>(texts, [
       [
         'state',
@@ -83,6 +83,6 @@ export const roleAs = (role: string, capacity: string): string =>
  * says; of a time that is past or to come it does not.
  */
 function holderOf({ person, organisation, state }: MemberView, { seatState }: ViewTexts): Line[] {
-  const holders = [namedIf(person), namedIf(organisation)].filter((line) => line !== undefined);
+  const holders = [nameLine(person), nameLine(organisation)].filter((line) => line !== undefined);
   return holders.length > 0 || state === 'vacant' ? holders : [seatState.vacant];
 }

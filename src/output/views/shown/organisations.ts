@@ -1,6 +1,6 @@
 import type { ViewTexts } from '../../../messages/en/views.ts';
 import type { OrganisationDetail, OrganisationFacts } from '../../../views/organisations.ts';
-import { type Field, fieldList, heading, named, namedIf, type Sheet } from '../../blocks/block.ts';
+import { type Field, fieldList, heading, nameLine, namesLine, type Sheet } from '../../blocks/block.ts';
 import { memberTable } from './members.ts';
 import { officeTermTable } from './person.ts';
 import { linkFields } from './shared.ts';
@@ -11,13 +11,13 @@ export function organisationFields(party: OrganisationFacts, texts: ViewTexts): 
   return [
     [label.kind, texts.kind[party.kind]],
     [label.code, party.code],
-    [label.partOf, namedIf(party.partOf)],
-    [label.parts, named(party.parts)],
+    [label.partOf, nameLine(party.partOf)],
+    [label.parts, namesLine(party.parts)],
     [label.firstDay, party.established && date(party.established)],
-    [label.predecessors, named(party.predecessors)],
+    [label.predecessors, namesLine(party.predecessors)],
     [label.dissolved, party.dissolved && date(party.dissolved)],
     [label.reason, party.reason],
-    [label.successor, named(party.successors)],
+    [label.successor, namesLine(party.successors)],
     ...linkFields(party, texts),
     [label.note, party.note],
   ];

@@ -4,8 +4,7 @@ import {
   type Column,
   fieldList,
   heading,
-  named,
-  namedIf,
+  nameLine,
   type Sheet,
   type Table,
   tableOf,
@@ -23,7 +22,7 @@ export function personSheet(person: PersonDetail, texts: ViewTexts): Sheet {
     blocks: [
       fieldList([
         [label.title, person.title],
-        [label.organisation, namedIf(person.organisation)],
+        [label.organisation, nameLine(person.organisation)],
         [label.note, person.note],
       ]),
       heading(2, title.seats),
@@ -56,7 +55,7 @@ function officeColumns(texts: ViewTexts): Column<OfficeView>[] {
 /** The terms of several people, each with who it is. */
 export function officeTermTable(rows: readonly OfficeTerm[], texts: ViewTexts): Table {
   const columns: readonly Column<OfficeTerm>[] = officeColumns(texts);
-  const holder = columnsOf<OfficeTerm>(texts, [['person', ({ person }) => named([person])]]);
+  const holder = columnsOf<OfficeTerm>(texts, [['person', ({ person }) => nameLine(person)]]);
   return tableOf(rows, [...columns.slice(0, 2), ...holder, ...columns.slice(2)], texts.none.offices);
 }
 
