@@ -1,9 +1,9 @@
 import type { Warning } from '../document/save.ts';
 import { SaveError, systemCode } from '../document/save-error.ts';
 import { CodedError } from '../facts/coded-error.ts';
+import type { CliErrorArgs } from '../facts/use.ts';
 import { GitError } from '../history/git/error.ts';
 import type { Words } from '../messages/catalog.ts';
-import type { CliErrorArgs } from '../messages/cli.ts';
 import { visible } from '../output/escape.ts';
 import type { Context, Output } from './context.ts';
 import { onFile } from './found.ts';
@@ -72,8 +72,13 @@ export function describe(error: UsageError, { cli }: Words): string {
   return say(Object.fromEntries(args));
 }
 
+/** Why the operating system refused, by its error code (`EACCES`). */
+interface Reasons {
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
 /** The arguments, with the operating system's reason in words where they have one. */
-export function inWords<Args extends object>(args: Args, { reasons }: Words['cli']): Args {
+export function inWords<Args extends object>(args: Args, { reasons }: Reasons): Args {
   const { reason } = args as { reason?: string };
   return reason === undefined ? args : { ...args, reason: reasons[reason] ?? reason };
 }

@@ -1,10 +1,9 @@
 import { type Charter, severityUnder } from '../charter/charter.ts';
-import type { FindingCode } from '../facts/finding.ts';
+import type { FindingCode, RuleArea } from '../facts/finding.ts';
 import type { Severity } from '../facts/severity.ts';
 import type { Statement } from '../facts/source.ts';
 import { TRANSITIONS } from '../history/transitions/index.ts';
 import type { WholeCatalog } from '../messages/catalog.ts';
-import type { RuleArea } from '../messages/cli.ts';
 import { RULES } from '../rules/index.ts';
 
 /** What can be told of a finding's code without words. */

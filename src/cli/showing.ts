@@ -1,5 +1,5 @@
+import type { Asked } from '../facts/change.ts';
 import type { EntityKind } from '../facts/reference.ts';
-import type { AskedKind } from '../messages/cli.ts';
 import type { ViewTexts } from '../messages/en/views.ts';
 import { textsIn } from '../messages/texts.ts';
 import { nearest } from '../organisation/nearest.ts';
@@ -114,7 +114,7 @@ export function known(
   organisation: Organisation,
   kind: EntityKind,
   id: string | undefined,
-  asked: AskedKind = kind as AskedKind,
+  asked: Asked = kind,
 ): string {
   if (id !== undefined && organisation.named(kind, id)) return id;
   throw unknown(organisation, asked, id);
@@ -123,7 +123,7 @@ export function known(
 /** As many ids as an error names. */
 const LISTED = 10;
 
-export function unknown(organisation: Organisation, kind: AskedKind, id = ''): UsageError {
+export function unknown(organisation: Organisation, kind: Asked, id = ''): UsageError {
   const kinds: readonly string[] = kind === 'body' ? ['administrativeGroup', 'forum'] : [kind];
   const ids = [...organisation.entities.values()].filter((entity) => kinds.includes(entity.kind));
   const suggestion = nearest(

@@ -24,3 +24,15 @@ export interface FindingArgs
 
 /** A finding's stable, public name. */
 export type FindingCode = keyof FindingArgs;
+
+/** What findings are about. */
+export type RuleArea =
+  | 'input'
+  | 'reference'
+  | 'plan'
+  | 'group'
+  | 'forum'
+  | 'meeting'
+  | 'planning'
+  | 'history'
+  | 'charter';

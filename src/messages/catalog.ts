@@ -1,7 +1,7 @@
-import type { FindingArgs } from '../facts/finding.ts';
+import type { FindingArgs, RuleArea } from '../facts/finding.ts';
 import type { RelatedNote } from '../facts/related.ts';
-import type { CliTexts, RuleArea } from './cli.ts';
-import type { ReportTexts } from './report.ts';
+import type { CliTexts } from './en/cli.ts';
+import type { ReportTexts } from './en/report.ts';
 
 /** The languages rup speaks (BCP 47). */
 export type Language = 'da' | 'en';

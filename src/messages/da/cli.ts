@@ -1,18 +1,10 @@
-import type { AskedKind, CliTexts } from '../cli.ts';
+import type { CliTexts } from '../en/cli.ts';
 import { dag, dato } from './format.ts';
+import { NONE } from './kinds.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
-
-const NO_SUCH: Record<AskedKind, string> = {
-  forum: 'intet forum',
-  initiative: 'intet initiativ',
-  person: 'ingen person',
-  area: 'intet område',
-  organisation: 'ingen organisation',
-  body: 'hverken en gruppe eller et forum',
-};
 
 export const cli = (): CliTexts => ({
   errorLabel: 'fejl',
@@ -121,7 +113,7 @@ export const cli = (): CliTexts => ({
     'site-file-changed': ({ file }) =>
       `${file} er ændret, siden rup site skrev den, og bliver ikke overskrevet. Flyt filen for at bevare ændringen, eller slet den, og kør kommandoen igen.`,
     'unknown-entry': ({ kind, id, suggestion, known = [] }) =>
-      `Filen har ${NO_SUCH[kind]} med id’et »${id}«.${known.length > 0 ? ` Filen har: ${known.join(', ')}.` : didYouMean(suggestion)}`,
+      `Filen har ${NONE[kind]} med id’et »${id}«.${known.length > 0 ? ` Filen har: ${known.join(', ')}.` : didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
       `Intet i filens historik har id’et »${id}«.${didYouMean(suggestion)} \`rup log\` viser hele historien.`,
     'file-changed': ({ file }) =>

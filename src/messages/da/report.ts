@@ -1,5 +1,5 @@
 import type { RelatedNote } from '../../facts/related.ts';
-import type { ReportTexts } from '../report.ts';
+import type { ReportTexts } from '../en/report.ts';
 
 export const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': 'første gang her',

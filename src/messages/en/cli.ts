@@ -1,28 +1,33 @@
-import type { AskedKind, CliTexts } from '../cli.ts';
+import type { RuleArea } from '../../facts/finding.ts';
+import type { SavedArgs } from '../../facts/save.ts';
+import type { StatementKind } from '../../facts/source.ts';
+import type { CliErrorArgs } from '../../facts/use.ts';
+import type { Sentences } from '../sentences.ts';
 import { date } from './format.ts';
+import { NOUNS } from './kinds.ts';
 
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
-const KINDS: Record<AskedKind, string> = {
-  forum: 'forum',
-  initiative: 'initiative',
-  person: 'person',
-  area: 'area',
-  organisation: 'organisation',
-  body: 'group or forum',
-};
+/** Pairs of a command and what it does. */
+type Steps = readonly (readonly [command: string, what: string])[];
 
-export const cli = (): CliTexts => ({
+/** What the command line itself says: errors about use and input, help, and what commands tell. */
+export const cli = () => ({
   errorLabel: 'error',
-  baseAbsent: ({ file, revision }) =>
+  /** What `--base` found nothing to compare with: the file was not in that revision. */
+  baseAbsent: ({ file, revision }: { file: string; revision: string }) =>
     `There is no ${file} in ${revision}, so there is no earlier version to compare with.`,
-  baseUnborn: ({ file }) =>
+  /** The same, for the branch has no commit yet. */
+  baseUnborn: ({ file }: { file: string }) =>
     `Nothing has been committed here yet, so there is no earlier version of ${file} to compare with.`,
-  seeHelp: (command) => `See \`${command} --help\`.`,
-  internalError: ({ message, version }) =>
+  /** After a mistake in use: where help is. */
+  seeHelp: (command: string) => `See \`${command} --help\`.`,
+  /** Our own fault: what happened, in which version, and how to tell us. */
+  internalError: ({ message, version }: { message: string; version: string }) =>
     `Something went wrong inside rup. The fault is ours, not yours, and we are sorry.\n${message}\nPlease report it with the command, this message and the version (${version}). RUP_DEBUG=1 also shows where it happened.`,
+  /** Errors that end a command with exit code 2, by code. Full sentences: what is wrong, and a way out. */
   errors: {
     'file-missing': ({ file }) => `${file} not found. Run \`rup init\` to create one.`,
     'file-is-folder': ({ file }) => `${file} is a folder. Give a file in it, or a pattern such as '*.yaml'.`,
@@ -119,7 +124,7 @@ export const cli = (): CliTexts => ({
     'site-file-changed': ({ file }) =>
       `${file} has been changed since rup site wrote it and is not overwritten. Move it away to keep the change, or delete it, and run the command again.`,
     'unknown-entry': ({ kind, id, suggestion, known = [] }) =>
-      `The file has no ${KINDS[kind]} with the id "${id}".${known.length > 0 ? ` It has: ${known.join(', ')}.` : didYouMean(suggestion)}`,
+      `The file has no ${NOUNS[kind]} with the id "${id}".${known.length > 0 ? ` It has: ${known.join(', ')}.` : didYouMean(suggestion)}`,
     'id-not-in-history': ({ id, suggestion }) =>
       `Nothing in the history of the file has the id "${id}".${didYouMean(suggestion)} Run \`rup log\` for the whole history.`,
     'file-changed': ({ file }) =>
@@ -168,14 +173,16 @@ export const cli = (): CliTexts => ({
       `${object} takes up ${bytes} bytes, and at most ${limit} are read. Choose another revision, or compare the files by hand.`,
     'git-failed': ({ detail }) => `Git failed: ${detail}. Run \`git status\` here to see what is wrong.`,
     'bad-use': ({ detail }) => `The command cannot be understood (${detail}).`,
-  },
+  } satisfies Sentences<CliErrorArgs>,
+  /** What went wrong when a file was written already, by code: warnings, in full sentences. */
   saved: {
     'folder-not-synced': ({ file, reason }) =>
       `${file} is saved, but may be lost in a power failure: ${reason}.`,
     'lock-left': ({ lock, reason }) =>
       `The change is saved, but the lock ${lock} could not be removed: ${reason}. Delete it.`,
     'saved-unsaid': ({ file, reason }) => `${file} is saved, but the result could not be printed: ${reason}.`,
-  },
+  } satisfies Sentences<SavedArgs>,
+  /** Why the operating system refused, by its error code; the code itself stands for the rest. */
   reasons: {
     EACCES: 'access to it is denied',
     EPERM: 'it is not permitted',
@@ -202,6 +209,7 @@ export const cli = (): CliTexts => ({
     ETXTBSY: 'another program is using it',
     ERR_INVALID_ARG_VALUE: 'the name contains a null character',
   },
+  /** What `rup` alone says: what one can do next, where there is no file yet, and where there is. */
   start: {
     noFile: 'There is no organisering.yaml here or in a folder above. Start here:',
     first: [
@@ -209,7 +217,7 @@ export const cli = (): CliTexts => ({
       ['rup init --template rup-2012', 'create the organisation of 2012, to try rup'],
       ['rup explain', 'list the rules'],
       ['rup --help', 'show all commands and options'],
-    ],
+    ] satisfies Steps,
     intro: 'rup checks, changes and shows organisering.yaml. Try:',
     steps: [
       ['rup status', "show the organisation's status on one screen"],
@@ -221,9 +229,11 @@ export const cli = (): CliTexts => ({
       ['rup explain', 'list the rules'],
       ['rup completion --help', 'set up shell completion'],
       ['rup --help', 'show all commands and options'],
-    ],
+    ] satisfies Steps,
   },
+  /** The words of `rup explain`. */
   explain: {
+    /** Headings over the rules of the list, by what they are about. */
     areas: {
       input: 'The file and its structure',
       reference: 'Ids, references, dates and waivers',
@@ -234,7 +244,8 @@ export const cli = (): CliTexts => ({
       planning: 'Planning meetings',
       history: 'Changes since an earlier version (`rup validate --base`)',
       charter: 'A charter of your own (`rup charter check`)',
-    },
+    } satisfies Record<RuleArea, string>,
+    /** How a statement of the source document is meant. */
     kinds: {
       demand: 'a requirement',
       proposal: 'a proposal',
@@ -242,28 +253,43 @@ export const cli = (): CliTexts => ({
       wish: 'a wish',
       former: 'the former organisation',
       fact: 'a statement of fact',
-    },
+    } satisfies Record<StatementKind, string>,
+    /** Before the rules that enforce a statement. */
     enforcedBy: 'Enforced by:',
     notEnforced: 'No rule enforces it.',
+    /** Where no statement of the source document stands behind a rule. */
     ownRule: "The rule is rup's own; no statement of the charter requires it.",
     fix: 'How to fix it:',
-    fails: (at) => `An example that fails (checked as of ${date(at)}):`,
-    becomes: (today) =>
+    /** Before the example that fails, as of a day. */
+    fails: (at: string) => `An example that fails (checked as of ${date(at)}):`,
+    /** Before what became of an example, as checked on a day. */
+    becomes: (today: string) =>
       `An example that fails (changed since the earlier version, checked on ${date(today)}):`,
+    /** Before what the example looks like when fixed. */
     passes: 'Fixed:',
+    /** The last line of the list. */
     more: '`rup explain CODE` explains one rule; `rup explain R33` shows those behind a statement.',
-    statement: (number) => `Source ${number}`,
+    statement: (number: string) => `Source ${number}`,
   },
+  /** What `rup init` says. */
   init: {
-    written: (file) => `Created ${file}. Next steps:`,
-    schemaKept: (file) =>
+    written: (file: string) => `Created ${file}. Next steps:`,
+    /** After the dialogue: which schema was there already, and was left as it is. */
+    schemaKept: (file: string) =>
       `${file} was there already and is left as it is. \`rup schema\` prints the format that this rup knows.`,
-    next: (file, hasSchema) => [
+    next: (file: string, hasSchema: boolean): Steps => [
       [`rup validate ${file}`, 'check the file'],
       ...(hasSchema
         ? []
-        : [['rup schema > organisering.schema.json', 'get completion and checks in your editor'] as const]),
+        : [
+            [
+              'rup schema > organisering.schema.json',
+              'get completion and checks in your editor',
+            ] satisfies Steps[number],
+          ]),
       ['rup explain', 'list the rules'],
     ],
   },
 });
+
+export type CliTexts = ReturnType<typeof cli>;

@@ -1,3 +1,4 @@
+import type { Asked } from '../../facts/change.ts';
 import type { EntityKind } from '../../facts/reference.ts';
 
 /** What an id can name, as a noun. */
@@ -14,4 +15,13 @@ export const KINDS: Record<EntityKind, string> = {
   formerGroup: 'former group',
   effort: 'effort',
   meeting: 'meeting',
+};
+
+/** What an id can be asked for. */
+export const NOUNS: Record<Asked, string> = {
+  ...KINDS,
+  body: 'group or forum',
+  decider: 'group, forum or organisation',
+  holder: 'person or organisation',
+  entry: 'entry',
 };

@@ -1,19 +1,11 @@
-import type { Asked, RefusalArgs } from '../../facts/change.ts';
+import type { RefusalArgs } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { Sentences } from '../sentences.ts';
 import { avoidedIn, forArea, plural, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { date as inWords, listed } from './format.ts';
-import { KINDS } from './kinds.ts';
+import { NOUNS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
-
-const NOUNS: Record<Asked, string> = {
-  ...KINDS,
-  body: 'group or forum',
-  decider: 'group, forum or organisation',
-  holder: 'person or organisation',
-  entry: 'entry',
-};
 
 const HISTORIES = { reports: 'a report', priorities: 'a priority', followUps: 'a follow-up' } as const;
 

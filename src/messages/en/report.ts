@@ -1,5 +1,5 @@
 import type { RelatedNote } from '../../facts/related.ts';
-import type { ReportTexts } from '../report.ts';
+import type { Severity } from '../../facts/severity.ts';
 
 export const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': 'first here',
@@ -13,24 +13,39 @@ export const related: Readonly<Record<RelatedNote, string>> = {
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export const report: ReportTexts = {
-  severity: { error: 'error', warning: 'warning', note: 'note' },
-  source: (number) => `source ${number}`,
-  didYouMean: (suggestion) => `did you mean ${suggestion}?`,
+interface Counts {
+  readonly files: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly accepted: number;
+}
+
+/** The words around findings in the human report. */
+export const report = {
+  severity: { error: 'error', warning: 'warning', note: 'note' } satisfies Record<Severity, string>,
+  /** Before the phrase of a charter's statement, e.g. "Source R33". */
+  source: (number: string) => `source ${number}`,
+  didYouMean: (suggestion: string) => `did you mean ${suggestion}?`,
+  /** Before the command that fixes it. */
   fixCommand: 'run',
+  /** Before the sentence that says how to fix it, where no command does. */
   fixText: 'fix',
-  notShown: ({ count, file }) =>
+  /** The findings of a file left out of the human report. */
+  notShown: ({ count, file }: { count: number; file: string }) =>
     `… and ${plural(count, 'more finding')} in ${file}; see the other formats for all of them`,
-  explain: (code) => `read more: rup explain ${code}`,
+  /** Where to read more of a kind of finding. */
+  explain: (code: string) => `read more: rup explain ${code}`,
+  /** The words of the table of findings, and of what it has no room for. */
   table: {
     title: 'Findings',
     severity: 'severity',
     place: 'place',
     finding: 'finding',
-    more: (count) =>
+    more: (count: number) =>
       `… and ${plural(count, 'more finding')}, for which there is no room here. The log of the run has them all.`,
   },
-  summary: ({ files, error, warning, note, accepted }) => {
+  summary: ({ files, error, warning, note, accepted }: Counts) => {
     const counts = [
       error > 0 && plural(error, 'error'),
       warning > 0 && plural(warning, 'warning'),
@@ -40,3 +55,5 @@ export const report: ReportTexts = {
     return `${plural(files, 'file')}: ${counts.length > 0 ? counts.join(', ') : 'no findings'}`;
   },
 };
+
+export type ReportTexts = typeof report;

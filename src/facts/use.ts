@@ -1,37 +1,6 @@
-import type { GitErrorArgs } from '../facts/git.ts';
-import type { SavedArgs, SaveErrorArgs } from '../facts/save.ts';
-import type { StatementKind } from '../facts/source.ts';
-
-/** What the command line itself says: errors about use and input, help, and what commands tell. */
-export interface CliTexts {
-  /** Errors that end a command with exit code 2, by code. Full sentences: what is wrong, and a way out. */
-  errors: { readonly [Code in keyof CliErrorArgs]: (args: CliErrorArgs[Code]) => string };
-  /** What went wrong when a file was written already, by code: warnings, in full sentences. */
-  saved: { readonly [Code in keyof SavedArgs]: (args: SavedArgs[Code]) => string };
-  /** Why the operating system refused, by its error code (`EACCES`); the code itself stands for the rest. */
-  reasons: Readonly<Record<string, string>>;
-  errorLabel: string;
-  /** What `--base` found nothing to compare with: the file was not in that revision. */
-  baseAbsent(args: { file: string; revision: string }): string;
-  /** The same, for the branch has no commit yet. */
-  baseUnborn(args: { file: string }): string;
-  /** After a mistake in use: where help is. */
-  seeHelp(command: string): string;
-  /** Our own fault: what happened, in which version, and how to tell us. */
-  internalError(args: { message: string; version: string }): string;
-  /** What `rup` alone says: what one can do next. */
-  start: StartTexts;
-  explain: ExplainTexts;
-  init: InitTexts;
-}
-
-/** What one can do next, as pairs of a command and what it does: where there is no file yet, and where there is. */
-export interface StartTexts {
-  readonly noFile: string;
-  readonly first: readonly (readonly [string, string])[];
-  readonly intro: string;
-  readonly steps: readonly (readonly [string, string])[];
-}
+import type { Asked } from './change.ts';
+import type { GitErrorArgs } from './git.ts';
+import type { SaveErrorArgs } from './save.ts';
 
 /** Arguments of the errors about use and unreadable input. `suggestion` is what was probably meant. */
 export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
@@ -46,8 +15,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** `other`: a file that was probably meant, by its ending. */
   'no-file-found': { name: string; other?: string };
   'no-file-matches': { pattern: string };
-  /** A file that a pattern found in a revision, and that is gone. */
-  /** `command` brings it back. */
+  /** A file that a pattern found in a revision, and that is gone; `command` brings it back. */
   'file-removed': { file: string; revision: string; command: string };
   /** `path` is a system call's name where the system names no path. */
   'system-refused': { path: string; reason: string };
@@ -92,8 +60,8 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   'bad-member': { option: string; value: string };
   /** `what`: what is to be given; `usage`: the command with a placeholder for it. */
   'missing-argument': { what: string; usage: string };
-  /** `what`: what the option says, where there is but one. */
   'bad-years': { option: string; value: string };
+  /** `what`: what the option says, where there is but one. */
   'missing-option': { option: string; what?: string };
   'missing-option-value': { option: string };
   'too-many-arguments': { expected: number; unexpected: string };
@@ -120,54 +88,7 @@ export interface CliErrorArgs extends GitErrorArgs, SaveErrorArgs {
   /** A page was changed since rup wrote it. */
   'site-file-changed': { file: string };
   /** `kind`: what should have had the id; `known`: the ids there are, where they are few and none is suggested. */
-  'unknown-entry': { kind: AskedKind; id: string; suggestion?: string; known?: readonly string[] };
+  'unknown-entry': { kind: Asked; id: string; suggestion?: string; known?: readonly string[] };
   /** The history of the file tells of nothing by that id. */
   'id-not-in-history': { id: string; suggestion?: string };
-}
-
-/** What a command that shows is asked for by its id. */
-export type AskedKind = 'forum' | 'initiative' | 'person' | 'area' | 'organisation' | 'body';
-
-/** The words of `rup explain`. */
-export interface ExplainTexts {
-  /** Headings over the rules of the list, by what they are about. */
-  areas: Readonly<Record<RuleArea, string>>;
-  /** How a statement of the source document is meant. */
-  kinds: Readonly<Record<StatementKind, string>>;
-  /** Before the rules that enforce a statement. */
-  enforcedBy: string;
-  notEnforced: string;
-  /** Where no statement of the source document stands behind a rule. */
-  ownRule: string;
-  fix: string;
-  /** Before the example that fails, as of a day. */
-  fails(at: string): string;
-  /** Before what became of an example, as checked on a day. */
-  becomes(today: string): string;
-  /** Before what the example looks like when fixed. */
-  passes: string;
-  /** The last line of the list. */
-  more: string;
-  statement(number: string): string;
-}
-
-/** What rules are about. */
-export type RuleArea =
-  | 'input'
-  | 'reference'
-  | 'plan'
-  | 'group'
-  | 'forum'
-  | 'meeting'
-  | 'planning'
-  | 'history'
-  | 'charter';
-
-/** What `rup init` says. */
-export interface InitTexts {
-  written(file: string): string;
-  /** After the dialogue: which schema was there already, and was left as it is. */
-  schemaKept(file: string): string;
-  /** What to do next: pairs of a command and what it does. */
-  next(file: string, hasSchema: boolean): readonly (readonly [string, string])[];
 }
