@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { textsIn } from '../messages/texts.ts';
 import { columnsFor, wrap } from '../output/text.ts';
 import { asCalled } from './called.ts';
 import { columns } from './columns.ts';
@@ -43,7 +44,7 @@ async function showWay({ command }: NoCommandNamed, { catalog, cwd, stdout }: Co
     return 2;
   }
   const { hasFile } = await import('./found.ts');
-  const { noFile, first, intro, steps } = catalog.cli.start;
+  const { noFile, first, intro, steps } = await textsIn(catalog.language, 'start');
   const [says, next] = hasFile(cwd) ? [intro, steps] : [noFile, first];
   const lines = wrap(says, columnsFor(stdout.columns));
   stdout.write(`${lines.join('\n')}\n\n${columns(next, stdout.columns)}`);

@@ -7,11 +7,11 @@ import { COMMANDS, commandsOf } from './registry.ts';
 
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
-  const { language, cli } = context.catalog;
+  const { language } = context.catalog;
   const texts = await textsIn(language, 'help');
   const root = new RupCommand('rup', texts, context.today);
   root.description(texts.program);
-  root.examples = cli.start.steps.filter(([line]) => line !== 'rup --help');
+  root.examples = (await textsIn(language, 'start')).steps.filter(([line]) => line !== 'rup --help');
   root.version(RUP_VERSION, '-V, --version', texts.options.version);
   root.configureOutput(outputTo(context.stdout, context.stderr)).exitOverride();
   takeCommon(root, ['file', 'at', 'lang', 'color'], texts);

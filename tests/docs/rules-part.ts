@@ -2,6 +2,7 @@ import { DEFAULT_CHARTER, reasonIn } from '../../src/charter/charter.ts';
 import type { Statement } from '../../src/charter/generated/types.ts';
 import { allRules, type RuleFacts } from '../../src/cli/rule-facts.ts';
 import type { FindingText } from '../../src/messages/catalog.ts';
+import { explain } from '../../src/messages/en/explain.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 
@@ -40,7 +41,7 @@ function ruleLines({ code, severity, sources }: RuleFacts): string[] {
 /** Every rule, by what it is about: its severity, what it finds, why, and what to do. */
 export function rulesPart(): string {
   const rules = allRules(DEFAULT_CHARTER, en);
-  const areas = Object.entries(en.cli.explain.areas).flatMap(([area, heading]) => {
+  const areas = Object.entries(explain.areas).flatMap(([area, heading]) => {
     const own = rules.filter((rule) => rule.area === area);
     return ['', `## ${heading}`, ...own.flatMap(ruleLines)];
   });

@@ -2,6 +2,7 @@ import { type Charter, reasonIn } from '../../charter/charter.ts';
 import type { Statement as SpokenStatement } from '../../charter/generated/types.ts';
 import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
+import type { ExplainTexts } from '../../messages/en/explain.ts';
 import type { HelpTexts } from '../../messages/help.ts';
 import { wholeCatalog } from '../../messages/load.ts';
 import { textsIn } from '../../messages/texts.ts';
@@ -48,7 +49,8 @@ async function explain(context: Context, { code: word, format, file }: ExplainOp
   if (word !== undefined && !spoken && chosen.length === 0) throw unknown(word, rules, charters);
   const rule = !spoken && word !== undefined ? chosen[0] : undefined;
   const example = rule && (await ruleExample(context, rule.code));
-  const page = new Page(catalog, context.stdout, await palette(context.stdout.color));
+  const words = await textsIn(catalog.language, 'explain');
+  const page = new Page(catalog, words, context.stdout, await palette(context.stdout.color));
   if (format === 'json') {
     const data = rule
       ? { ...page.data(rule), ...(example && { example: plain(example) }) }
@@ -78,17 +80,19 @@ const LEAST = 24;
 /** Rules as text, at most so wide as the terminal and never wider than 100 columns. */
 class Page {
   readonly #catalog: Catalog;
+  readonly #words: ExplainTexts;
   readonly #palette: Palette;
   readonly #width: number;
 
-  constructor(catalog: Catalog, stdout: Context['stdout'], palette: Palette) {
+  constructor(catalog: Catalog, words: ExplainTexts, stdout: Context['stdout'], palette: Palette) {
     this.#catalog = catalog;
+    this.#words = words;
     this.#palette = palette;
     this.#width = Math.min(stdout.columns ?? 80, 100);
   }
 
   list(rules: readonly RuleFacts[]): string {
-    const { areas, more } = this.#catalog.cli.explain;
+    const { areas, more } = this.#words;
     const groups = Object.entries(areas).flatMap(([area, heading]) => {
       const own = rules.filter((rule) => rule.area === area);
       return own.length > 0
@@ -99,7 +103,7 @@ class Page {
   }
 
   statement(statement: SpokenStatement, rules: readonly RuleFacts[]): string {
-    const { enforcedBy, notEnforced } = this.#catalog.cli.explain;
+    const { enforcedBy, notEnforced } = this.#words;
     const reason = reasonIn(statement, this.#catalog.language);
     const why = reason === undefined ? [] : ['', ...wrap(visible(reason), this.#width)];
     const end = rules.length > 0 ? [enforcedBy, ...this.#rows(rules, rules)] : [notEnforced, ...why];
@@ -107,7 +111,6 @@ class Page {
   }
 
   rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
-    const { explain: words } = this.#catalog.cli;
     const { title, reason, fix } = this.#text(code);
     const label = this.#palette[severity](this.#catalog.report.severity[severity]);
     const lines = [
@@ -118,9 +121,9 @@ class Page {
       '',
       ...(sources.length > 0
         ? sources.flatMap((statement) => this.#source(statement))
-        : wrap(words.ownRule, this.#width)),
+        : wrap(this.#words.ownRule, this.#width)),
       '',
-      this.#palette.strong(words.fix),
+      this.#palette.strong(this.#words.fix),
       ...wrap(fix, this.#width - 2).map((line) => `  ${line}`),
     ];
     return `${[...lines, ...(example ? this.#example(example) : [])].join('\n')}\n`;
@@ -156,23 +159,22 @@ class Page {
   }
 
   #source({ number, kind, phrase }: Statement): string[] {
-    const { kinds, statement: name } = this.#catalog.cli.explain;
+    const { kinds, statement: name } = this.#words;
     const text = `${name(number)} (${kinds[kind]}): »${visible(phrase)}«`;
     return wrap(text, this.#width).map((line) => this.#palette.phrase(line));
   }
 
   #example({ at, message, fails, becomes, change }: RuleExample): string[] {
-    const { explain: words } = this.#catalog.cli;
     const shown = fails.map((line) => `    ${isMarked(line) ? this.#palette.error(line) : line}`);
     const [first = '', ...rest] = wrap(visible(message ?? ''), this.#width - 4);
     const said = first === '' ? [] : ['', `  → ${first}`, ...rest.map((line) => `    ${line}`)];
     return [
       '',
-      this.#palette.strong(becomes ? words.becomes(at) : words.fails(at)),
+      this.#palette.strong(becomes ? this.#words.becomes(at) : this.#words.fails(at)),
       ...(becomes ? this.#diff(becomes) : shown),
       ...said,
       '',
-      this.#palette.strong(words.passes),
+      this.#palette.strong(this.#words.passes),
       ...this.#diff(change),
     ];
   }

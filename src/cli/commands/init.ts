@@ -75,7 +75,7 @@ async function init(context: Context, options: InitOptions): Promise<ExitCode> {
     await writeNewFile(context, file, templateText(context, template, { governing }));
   }
   const schema = isSetUp ? await schemaBeside(context, file) : undefined;
-  const { written, schemaKept, next } = context.catalog.cli.init;
+  const { written, schemaKept, next } = await textsIn(context.catalog.language, 'init');
   const steps = next(shellWords([file]), schema !== undefined);
   const kept = schema?.isKept ? `${schemaKept(visible(schema.name))}\n` : '';
   const text = `${kept}${written(visible(file))}\n\n${columns(steps, context.stdout.columns)}`;

@@ -1,6 +1,4 @@
-import type { RuleArea } from '../../facts/finding.ts';
 import type { SavedArgs } from '../../facts/save.ts';
-import type { StatementKind } from '../../facts/source.ts';
 import type { CliErrorArgs } from '../../facts/use.ts';
 import type { Sentences } from '../sentences.ts';
 import { date } from './format.ts';
@@ -9,9 +7,6 @@ import { NOUNS } from './kinds.ts';
 const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const list = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-
-/** Pairs of a command and what it does. */
-type Steps = readonly (readonly [command: string, what: string])[];
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
 export const cli = () => ({
@@ -208,87 +203,6 @@ export const cli = () => ({
     ESTALE: 'it is no longer on the network drive',
     ETXTBSY: 'another program is using it',
     ERR_INVALID_ARG_VALUE: 'the name contains a null character',
-  },
-  /** What `rup` alone says: what one can do next, where there is no file yet, and where there is. */
-  start: {
-    noFile: 'There is no organisering.yaml here or in a folder above. Start here:',
-    first: [
-      ['rup init', 'create a new organisering.yaml'],
-      ['rup init --template rup-2012', 'create the organisation of 2012, to try rup'],
-      ['rup explain', 'list the rules'],
-      ['rup --help', 'show all commands and options'],
-    ] satisfies Steps,
-    intro: 'rup checks, changes and shows organisering.yaml. Try:',
-    steps: [
-      ['rup status', "show the organisation's status on one screen"],
-      ['rup validate', 'check the file'],
-      ['rup meetings plan', 'plan the upcoming meetings'],
-      ['rup forum list', 'show cooperation forums'],
-      ['rup initiative list', 'show initiatives by priority'],
-      ['rup efforts', 'list municipal efforts, and goals that several municipalities share'],
-      ['rup explain', 'list the rules'],
-      ['rup completion --help', 'set up shell completion'],
-      ['rup --help', 'show all commands and options'],
-    ] satisfies Steps,
-  },
-  /** The words of `rup explain`. */
-  explain: {
-    /** Headings over the rules of the list, by what they are about. */
-    areas: {
-      input: 'The file and its structure',
-      reference: 'Ids, references, dates and waivers',
-      plan: 'The plan: initiatives, goals and municipal efforts',
-      group: 'The administrative group, the status meeting and the former groups',
-      forum: 'Cooperation forums',
-      meeting: 'Meetings',
-      planning: 'Planning meetings',
-      history: 'Changes since an earlier version (`rup validate --base`)',
-      charter: 'A charter of your own (`rup charter check`)',
-    } satisfies Record<RuleArea, string>,
-    /** How a statement of the source document is meant. */
-    kinds: {
-      demand: 'a requirement',
-      proposal: 'a proposal',
-      permission: 'a permission',
-      wish: 'a wish',
-      former: 'the former organisation',
-      fact: 'a statement of fact',
-    } satisfies Record<StatementKind, string>,
-    /** Before the rules that enforce a statement. */
-    enforcedBy: 'Enforced by:',
-    notEnforced: 'No rule enforces it.',
-    /** Where no statement of the source document stands behind a rule. */
-    ownRule: "The rule is rup's own; no statement of the charter requires it.",
-    fix: 'How to fix it:',
-    /** Before the example that fails, as of a day. */
-    fails: (at: string) => `An example that fails (checked as of ${date(at)}):`,
-    /** Before what became of an example, as checked on a day. */
-    becomes: (today: string) =>
-      `An example that fails (changed since the earlier version, checked on ${date(today)}):`,
-    /** Before what the example looks like when fixed. */
-    passes: 'Fixed:',
-    /** The last line of the list. */
-    more: '`rup explain CODE` explains one rule; `rup explain R33` shows those behind a statement.',
-    statement: (number: string) => `Source ${number}`,
-  },
-  /** What `rup init` says. */
-  init: {
-    written: (file: string) => `Created ${file}. Next steps:`,
-    /** After the dialogue: which schema was there already, and was left as it is. */
-    schemaKept: (file: string) =>
-      `${file} was there already and is left as it is. \`rup schema\` prints the format that this rup knows.`,
-    next: (file: string, hasSchema: boolean): Steps => [
-      [`rup validate ${file}`, 'check the file'],
-      ...(hasSchema
-        ? []
-        : [
-            [
-              'rup schema > organisering.schema.json',
-              'get completion and checks in your editor',
-            ] satisfies Steps[number],
-          ]),
-      ['rup explain', 'list the rules'],
-    ],
   },
 });
 
