@@ -1,5 +1,5 @@
 import { Command, type Help, type HelpContext, type Option, type ParseOptionsResult } from 'commander';
-import type { HelpTexts, TopicName } from '../messages/help.ts';
+import type { HelpTexts, TopicName } from '../messages/en/help.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { shellWords } from '../output/shell.ts';

@@ -1,5 +1,5 @@
 import { type Argument, type Command, Help, type Option, type OutputConfiguration } from 'commander';
-import type { HelpTexts } from '../messages/help.ts';
+import type { HelpTexts } from '../messages/en/help.ts';
 import type { Output } from './context.ts';
 
 /** Commander's help in the user's language, with examples at its end. */

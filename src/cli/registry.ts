@@ -1,4 +1,4 @@
-import type { CommandName } from '../messages/help.ts';
+import type { CommandName } from '../messages/en/help.ts';
 import type { AnyCommand } from './spec.ts';
 
 /** Loads commands: those of one file. */

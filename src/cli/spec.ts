@@ -2,7 +2,8 @@ import type { Situation } from '../changes/change.ts';
 import type { FieldKey } from '../facts/field.ts';
 import type { Named } from '../facts/reference.ts';
 import type { Language } from '../messages/catalog.ts';
-import type { CommandHelp, OptionName, ValueName } from '../messages/help.ts';
+import type { OptionName, ValueName } from '../messages/en/help.ts';
+import type { CommandHelp } from '../messages/help.ts';
 import type { CalendarDate } from '../organisation/date.ts';
 import type { Context, ExitCode } from './context.ts';
 

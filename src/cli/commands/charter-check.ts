@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../facts/severity.ts';
-import type { CharterHelp } from '../../messages/en/charter-sheet.ts';
+import type { CharterHelp } from '../../messages/en/help-charter.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { charterIn } from '../../organisation/own-charters.ts';
 import { FORMATS } from '../../output/formats.ts';

@@ -1,4 +1,4 @@
-import type { CharterHelp } from '../../messages/en/charter-sheet.ts';
+import type { CharterHelp } from '../../messages/en/help-charter.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { sheetMarkdown } from '../../output/blocks/markdown.ts';
 import { sheetPage } from '../../output/blocks/page.ts';

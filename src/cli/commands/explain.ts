@@ -3,7 +3,7 @@ import type { Statement as SpokenStatement } from '../../charter/generated/types
 import type { Statement } from '../../facts/source.ts';
 import type { Catalog, FindingText } from '../../messages/catalog.ts';
 import type { ExplainTexts } from '../../messages/en/explain.ts';
-import type { HelpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/en/help.ts';
 import { wholeCatalog } from '../../messages/load.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { nearest } from '../../organisation/nearest.ts';

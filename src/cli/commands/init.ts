@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { SHIPPED } from '../../charter/charter.ts';
-import type { HelpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/en/help.ts';
 import { textsIn } from '../../messages/texts.ts';
 import type { CalendarDate } from '../../organisation/date.ts';
 import { visible } from '../../output/escape.ts';

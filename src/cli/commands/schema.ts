@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/en/help.ts';
 import { textsIn } from '../../messages/texts.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { packageFile } from '../package-file.ts';

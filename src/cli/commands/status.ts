@@ -1,5 +1,5 @@
 import { scheduleOn } from '../../meetings/as-of.ts';
-import type { HelpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/en/help.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { sheetText } from '../../output/blocks/terminal.ts';
 import { palette } from '../../output/palette.ts';

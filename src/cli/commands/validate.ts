@@ -1,6 +1,6 @@
 import type { Finding } from '../../document/finding.ts';
 import { SEVERITIES, type Severity } from '../../facts/severity.ts';
-import type { HelpTexts } from '../../messages/help.ts';
+import type { HelpTexts } from '../../messages/en/help.ts';
 import { textsIn } from '../../messages/texts.ts';
 import type { RenderOptions } from '../../output/formats.ts';
 import { FORMATS, render } from '../../output/formats.ts';

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../help.ts';
+import type { HelpTexts } from '../en/help.ts';
 
 export const help: HelpTexts = {
   words: {

@@ -1,5 +1,3 @@
-import type { GroupHelp } from '../help.ts';
-
 import { date } from './format.ts';
 
 /** A date whose parts stay on one line. */
@@ -57,13 +55,3 @@ export type CharterTexts = typeof charterTexts;
 
 /** How a statement stands on a day. */
 export type StatementState = keyof CharterTexts['states'];
-
-export type CharterHelp = GroupHelp<
-  'charter check',
-  'charterFile',
-  'format' | 'reportFormat' | 'failOn' | 'quiet',
-  'file' | 'format' | 'severity'
-> & {
-  readonly description: string;
-  readonly examples: readonly (readonly [string, string])[];
-};

@@ -31,6 +31,3 @@ export const charterHelp = {
 } satisfies GroupHelp & Pick<OwnHelp, 'description' | 'examples'>;
 
 export type CharterHelp = typeof charterHelp;
-
-/** How a statement stands on a day. */
-export type StatementState = 'breached' | 'not-due' | 'kept' | 'for-people';

@@ -1,6 +1,8 @@
-import type { HelpTexts } from '../help.ts';
+import type { CommandHelp, Commands, Topic } from '../help.ts';
 
-export const help: HelpTexts = {
+/** The words of `--help`: commander's own, and what our commands and options do. */
+export const help = {
+  /** Headings, placeholders and remarks that commander itself would write. */
   words: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -8,13 +10,17 @@ export const help: HelpTexts = {
     globalOptions: 'Global options:',
     commands: 'Commands:',
     examples: 'Examples:',
+    /** In usage lines: `[options]`, `[command]`. */
     anyOptions: '[options]',
     anyCommand: '[command]',
-    choices: (choices) => `choices: ${choices}`,
-    defaultValue: (value) => `default: ${value}`,
+    choices: (choices: string) => `choices: ${choices}`,
+    defaultValue: (value: string) => `default: ${value}`,
+    /** The last line of `rup --help`. */
     seeTopics: '`rup help exit-codes` explains the exit codes.',
   },
+  /** One line about rup. */
   program: 'Governance as code: checks, changes and shows organisering.yaml.',
+  /** Commands and groups of commands. Most bring their own help, and have but the summary here. */
   commands: {
     init: {
       summary: 'create a new organisering.yaml',
@@ -176,7 +182,8 @@ export const help: HelpTexts = {
     lsp: { summary: 'let an editor use rup (Language Server Protocol)', examples: [] },
     completion: { summary: 'print a shell completion script', examples: [] },
     help: { summary: 'show help for a command', examples: [] },
-  },
+  } satisfies Commands,
+  /** What `rup help` tells of that is no command. */
   topics: {
     'exit-codes': {
       title: 'What a command ends with:',
@@ -208,7 +215,7 @@ export const help: HelpTexts = {
         ],
       ],
     },
-  },
+  } satisfies Readonly<Record<string, Topic>>,
   arguments: {
     files: 'files or patterns; - is standard input',
     code: 'the code of a rule, or the number of a statement of a charter (R15, S4)',
@@ -249,6 +256,7 @@ export const help: HelpTexts = {
     initEstablished: "the group's first day (default: today)",
     statusJson: 'print JSON for a program',
   },
+  /** What stands between `<` and `>` after an option. */
   values: {
     file: 'file',
     files: 'files',
@@ -265,4 +273,14 @@ export const help: HelpTexts = {
     template: 'template',
     charter: 'charter',
   },
+};
+
+export type CommandName = keyof typeof help.commands;
+export type TopicName = keyof typeof help.topics;
+export type OptionName = keyof typeof help.options;
+export type ValueName = keyof typeof help.values;
+
+/** Of the commands, what each says: not which of them has a description. */
+export type HelpTexts = Omit<typeof help, 'commands'> & {
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>;
 };
