@@ -1,4 +1,4 @@
-import type { BriefSummary, InitiativeCounts } from '../brief.ts';
+import type { InitiativeCounts, SummaryTexts } from '../en/brief-summary.ts';
 import { langDato, ogHele, stort, tal } from './brief-words.ts';
 import { listed } from './format.ts';
 
@@ -23,7 +23,7 @@ function afsluttede({ ended, endedInPeriod }: InitiativeCounts): string {
 }
 
 /** Sammenfatningen på dansk. */
-export const summary: BriefSummary = {
+export const summary: SummaryTexts = {
   initiatives: (counts) => {
     const { running, ended, planned, status } = counts;
     const all = running + ended + planned;

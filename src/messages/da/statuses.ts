@@ -1,7 +1,7 @@
-import type { ViewTexts } from '../en/views.ts';
+import type { Status } from '../en/statuses.ts';
 
 /** How an initiative is coming along. */
-export const STATUSES: ViewTexts['progress'] = {
+export const STATUSES: Readonly<Record<Status, string>> = {
   'on-track': 'følger planen',
   'at-risk': 'i fare for forsinkelse',
   delayed: 'forsinket',

@@ -1,6 +1,33 @@
-import type { BriefSummary, InitiativeCounts } from '../brief.ts';
+import type { SeatsInBrief } from '../../views/brief/seats.ts';
 import { andWhole, capital, date, number, some } from './brief-words.ts';
 import { listed } from './format.ts';
+import type { Status } from './statuses.ts';
+
+export interface InitiativeCounts {
+  readonly running: number;
+  readonly ended: number;
+  readonly endedInPeriod: number;
+  readonly planned: number;
+  /** How those running were last seen to go; `none` has no follow-up. */
+  readonly status: Readonly<Record<Status | 'none', number>>;
+}
+
+export interface ForumCounts {
+  readonly active: number;
+  readonly planned: number;
+  readonly established: number;
+  readonly dissolved: number;
+  readonly reports: number;
+}
+
+/** The group's meetings held in the period, and its next one. */
+export interface GroupMeetings {
+  readonly held: number;
+  readonly next: { readonly date: string; readonly isScheduled: boolean } | undefined;
+}
+
+/** What seats there are, and how many of them somebody holds. */
+export type SeatCounts = Pick<SeatsInBrief, 'name' | 'state' | 'held' | 'needed' | 'vacant' | 'unfilled'>;
 
 const STATUS: Readonly<Record<keyof InitiativeCounts['status'], readonly [one: string, many: string]>> = {
   'on-track': ['is on track', 'are on track'],
@@ -23,9 +50,9 @@ function endings({ ended, endedInPeriod }: InitiativeCounts): readonly [string, 
   return [`has ended${within}`, `have ended${within}`];
 }
 
-/** The summary in English. */
-export const summary: BriefSummary = {
-  initiatives: (counts) => {
+/** The summary in English: paragraphs, each of a few sentences. */
+export const summary = {
+  initiatives: (counts: InitiativeCounts) => {
     const { running, ended, planned, status } = counts;
     const all = running + ended + planned;
     if (all === 0) return 'The plan has no initiatives.';
@@ -49,7 +76,7 @@ export const summary: BriefSummary = {
       return `${head} ${capital(allOf(running))}${running === all ? '' : ' of those running'} are on track.`;
     return `${head} Of those running, ${andWhole(names.flatMap((name) => say(status[name], STATUS[name])))}.`;
   },
-  forums: ({ active, planned, established, dissolved, reports }) => {
+  forums: ({ active, planned, established, dissolved, reports }: ForumCounts) => {
     const standing = some(active, 'active cooperation forum', 'active cooperation forums');
     const coming =
       planned === 0
@@ -70,7 +97,7 @@ export const summary: BriefSummary = {
       .filter((text) => text !== '')
       .join(' ');
   },
-  seats: ({ name, state, held, needed, vacant, unfilled }) => {
+  seats: ({ name, state, held, needed, vacant, unfilled }: SeatCounts) => {
     if (state === 'planned') return `${name} has not been established yet.`;
     if (state === 'dissolved') return `${name} has been dissolved.`;
     const are = (count: number) => (count === 1 ? 'is' : 'are');
@@ -83,7 +110,7 @@ export const summary: BriefSummary = {
     const least = held < needed ? ` At least ${number(needed)} ${needed === 1 ? 'is' : 'are'} required.` : '';
     return `${andWhole([head, ...open])}.${least}`;
   },
-  meetings: ({ held, next }) => {
+  meetings: ({ held, next }: GroupMeetings) => {
     const met =
       held === 0
         ? 'The group held no meeting in the period.'
@@ -91,7 +118,7 @@ export const summary: BriefSummary = {
     if (!next) return met;
     return `${met} The next is ${next.isScheduled ? 'scheduled' : 'proposed'} for ${date(next.date)}.`;
   },
-  matters: ({ decisions, concerns }) => {
+  matters: ({ decisions, concerns }: { decisions: number; concerns: number }) => {
     if (decisions + concerns === 0) return 'Nothing needs a decision or particular attention at present.';
     const needs = (count: number) => (count === 1 ? 'needs' : 'need');
     const decide = capital(`${some(decisions, 'matter', 'matters')} ${needs(decisions)} a decision`);
@@ -100,3 +127,5 @@ export const summary: BriefSummary = {
     return `${decide}, ${word} ${some(concerns, 'matter', 'matters')} ${needs(concerns)} attention.`;
   },
 };
+
+export type SummaryTexts = typeof summary;

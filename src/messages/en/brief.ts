@@ -1,58 +1,37 @@
-import type { OpenState } from '../../facts/group.ts';
-import type { BriefFigure, BriefStatus, BriefTexts, OpenSeats } from '../brief.ts';
-import { namedOrCounted } from '../list.ts';
+import type { ForumBeginning, ForumEnd } from '../../views/brief/forums.ts';
+import type { OrganisationEnding } from '../../views/brief/organisations.ts';
+import type { Period } from '../../views/brief/period.ts';
+import type { InitiativeProgress } from '../../views/brief/progress.ts';
+import type { OfficeChange, SeatChange } from '../../views/brief/seats.ts';
+import type { DecisionView } from '../../views/decision.ts';
+import { matter } from './brief-matters.ts';
 import { summary } from './brief-summary.ts';
-import { capital, date, figures, number, sentence, some } from './brief-words.ts';
+import { capital, date, figures, sentence } from './brief-words.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './format.ts';
+import { STATUSES, type Status } from './statuses.ts';
 import { views } from './views.ts';
 
 /** `10 Oct 2013`, which no line breaks. */
 const short = views.date;
 
-const STATUS: Readonly<Record<BriefStatus, string>> = views.progress;
-
-const FIGURES: Readonly<Record<BriefFigure, readonly [one: string, many: string]>> = {
+/** What the key numbers count, one or several of it. */
+const FIGURES = {
   running: ['initiative running', 'initiatives running'],
   ended: ['initiative ended in the period', 'initiatives ended in the period'],
   forums: ['active cooperation forum', 'active cooperation forums'],
   reports: ['report in the period', 'reports in the period'],
   seats: ['filled seat in the group', 'filled seats in the group'],
   decisions: ['matter for decision', 'matters for decision'],
-};
+} satisfies Readonly<Record<string, readonly [one: string, many: string]>>;
 
-/** `kommunaldirektør and fagdirektør for each of Erhverv and Trafik`: the roles that are missing in the same places. */
-function seatsText(seats: readonly OpenSeats[]): string {
-  const byAreas = new Map<string, { roles: string[]; areas: readonly string[] }>();
-  for (const { roles, count, areas } of seats) {
-    const key = JSON.stringify(areas);
-    const entry = byAreas.get(key) ?? { roles: [], areas };
-    const role = roles.join(' or ') || 'member';
-    entry.roles.push(count > 1 ? `${role} (${number(count)} seats)` : role);
-    byAreas.set(key, entry);
-  }
-  return [...byAreas.values()]
-    .map(({ roles, areas }) => {
-      if (areas.length === 0) return listed(roles);
-      return `${listed(roles)} for ${areas.length === 1 ? '' : 'each of '}${listed(areas)}`;
-    })
-    .join('; ');
-}
-
-const total = (seats: readonly OpenSeats[]) =>
-  seats.reduce((sum, { count, areas }) => sum + count * Math.max(1, areas.length), 0);
-
-const openSeats = (count: number, state: OpenState) => {
-  const one = state === 'vacant' ? 'a vacant seat' : 'an unfilled seat';
-  return count === 1 ? one : some(count, `${state} seat`, `${state} seats`);
-};
-
-/** What the report for the political level says in English. */
-export const brief: BriefTexts = {
+/** What the report for the political level says in English. Dates are `YYYY-MM-DD`. */
+export const brief = {
   kicker: 'Report to the political level',
-  title: (plan) => `Implementation of ${plan}`,
-  byline: (group, at) => `${group}, ${date(at)}`,
-  period: ({ from, to, basis, statusMeeting }) => {
+  title: (plan: string) => `Implementation of ${plan}`,
+  byline: (group: string, at: string) => `${group}, ${date(at)}`,
+  /** Which days the brief tells of, and on what it is built. */
+  period: ({ from, to, basis, statusMeeting }: Period) => {
     const days = `from ${date(from)} to ${date(to)}`;
     const built = 'It is based on what had been decided and recorded by the end of that period.';
     switch (basis) {
@@ -83,6 +62,7 @@ export const brief: BriefTexts = {
     pastMeetings: 'In the period',
     plannedMeetings: 'The next twelve months',
   },
+  /** The heading of initiatives that are in none of the plan's areas. */
   otherAreas: 'Other initiatives',
   column: {
     initiative: 'Initiative',
@@ -110,88 +90,35 @@ export const brief: BriefTexts = {
     speakers: 'Speakers',
     state: 'State',
   },
+  /** A number in figures. */
   amount: figures,
-  figure: (name, count) => FIGURES[name][count === 1 ? 0 : 1],
+  figure: (name: keyof typeof FIGURES, count: number) => FIGURES[name][count === 1 ? 0 : 1],
   summary,
-  matter: {
-    select: (body, seats, state, isNeeded) => {
-      const count = total(seats);
-      const members = count === 1 ? 'a member' : 'members';
-      const where = `${members} for ${openSeats(count, state)} in ${body}`;
-      return isNeeded
-        ? ` must select ${where}: ${sentence(seatsText(seats))}`
-        : ` may select ${where} that need not be filled: ${sentence(seatsText(seats))}`;
-    },
-    open: (seats, state, isNeeded) =>
-      ` has ${openSeats(total(seats), state)} that ${isNeeded ? 'must' : 'may'} be filled: ${sentence(seatsText(seats))}`,
-    dissolve: (initiative, ended) =>
-      ` is to be dissolved: no initiative needs the forum any longer. The last need, for ${initiative}, ended on ${date(ended)}.`,
-    establish: (wantedBy) => {
-      const initiatives = wantedBy.length === 1 ? 'the initiative' : 'the initiatives';
-      const wanted =
-        wantedBy.length === 0 ? '' : ` It has been requested by ${initiatives} ${listed(wantedBy)}.`;
-      return ` is planned but has not been established.${wanted} It remains to be decided whether and when it should be.`;
-    },
-    progress: (status, day, note) => {
-      const head = ` is ${STATUS[status]} according to the follow-up of ${date(day)}`;
-      return note === undefined ? `${head}.` : `${head}: ${sentence(note)}`;
-    },
-    reportLate: (due, last) =>
-      ` has an overdue report. It was due on ${date(due)}, and ${
-        last === undefined ? 'the forum has never reported' : `the last one is from ${date(last)}`
-      }.`,
-    followUpLate: (last) =>
-      last === undefined
-        ? ' has not been followed up.'
-        : ` is due for a follow-up. The last one is from ${date(last)}.`,
-    notPrioritised: ' is running but has not been given a priority.',
-    many: {
-      forums: (count) => `${count} cooperation forums`,
-      initiatives: (count) => `${count} initiatives`,
-      reportsLate: (due) =>
-        ` have an overdue report. The earliest was due on ${date(due)}; the due date of each is under Cooperation forums.`,
-      followUpsLate: ' are due for a follow-up. The last one of each is under Progress by area.',
-      notPrioritised:
-        ' are running but have not been given a priority. The priority of each is under Progress by area.',
-    },
-    efforts: "The municipalities' efforts:",
-    notAssessed: (efforts) =>
-      efforts
-        .map(({ goal, municipalities }) => {
-          const isOne = municipalities.length === 1;
-          return ` The ${isOne ? 'contribution' : 'contributions'} from ${namedOrCounted(municipalities, 'municipalities', listed)} to the goal “${goal}” ${isOne ? 'has' : 'have'} not been assessed.`;
-        })
-        .join(''),
-    deviation: 'Departure from the agreed organisation:',
-    deviates: (message, phrases) => {
-      const source = phrases.length === 0 ? '' : ` (cf. ${listed(phrases.map((phrase) => `“${phrase}”`))})`;
-      return ` ${sentence(`${capital(message)}${source}`)}`;
-    },
-    faults: (count) =>
-      `The records also contain ${count === 1 ? 'one error' : `${number(count)} errors`} for the secretariat to correct.`,
-  },
+  matter,
   progress: {
     noInitiatives: 'The area has no initiatives.',
-    elsewhere: (initiative, area) =>
+    elsewhere: (initiative: string, area: string) =>
       `${initiative} belongs to the area as well and is described under ${area}.`,
-    state: (state, started, ended) => {
+    /** Below an initiative's name: since when it runs, or that it is over or has not begun. */
+    state: (state: InitiativeProgress['state'], started: string | undefined, ended: string | undefined) => {
       if (state === 'planned') return 'not started';
       if (state === 'ended') return ended === undefined ? 'ended' : `ended ${short(ended)}`;
       return started === undefined ? 'running' : `running since ${short(started)}`;
     },
-    status: STATUS,
+    status: STATUSES,
     noFollowUp: 'no follow-up',
     started: 'started',
     ended: 'ended',
-    prioritised: (rank, before) => {
+    prioritised: (rank: number, before: number | undefined) => {
       if (before === undefined) return `given priority ${rank}`;
       return before === rank ? `priority ${rank} confirmed` : `priority changed from ${before} to ${rank}`;
     },
-    followedUp: (status, before) =>
+    followedUp: (status: Status, before: Status | undefined) =>
       before === undefined || before === status
-        ? STATUS[status]
-        : `${STATUS[status]} (before: ${STATUS[before]})`,
-    change: (day, texts, notes) => {
+        ? STATUSES[status]
+        : `${STATUSES[status]} (before: ${STATUSES[before]})`,
+    /** What happened on a day, and the notes on it. */
+    change: (day: string, texts: readonly string[], notes: readonly string[]) => {
       const head = `${short(day)}: ${listed(texts)}`;
       return notes.length === 0 ? head : `${head}. ${notes.map(sentence).join(' ')}`;
     },
@@ -200,73 +127,93 @@ export const brief: BriefTexts = {
   forum: {
     noForums: 'There are no cooperation forums, active or planned.',
     noReports: 'No cooperation forum reported in the period.',
-    silentMany: (count) => `${count} cooperation forums did not report in the period:`,
-    silent: (forums) => `${listed(forums)} did not report in the period.`,
+    silent: (forums: readonly string[]) => `${listed(forums)} did not report in the period.`,
+    /** The same of more than a sentence holds; their names follow. */
+    silentMany: (count: number) => `${count} cooperation forums did not report in the period:`,
     unchanged: 'No cooperation forum was established or dissolved in the period.',
     planned: 'planned',
-    members: (held, vacant) => (vacant === 0 ? `${held}` : `${held} (${vacant} vacant)`),
-    reportDue: (day, isLate) => (isLate ? `was due ${short(day)}` : `next by ${short(day)}`),
+    members: (held: number, vacant: number) => (vacant === 0 ? `${held}` : `${held} (${vacant} vacant)`),
+    reportDue: (day: string, isLate: boolean) => (isLate ? `was due ${short(day)}` : `next by ${short(day)}`),
     noReport: 'none yet',
-    case: (number) => `case ${number}`,
-    decided: ({ date: day, by, number }) =>
-      `It was decided on ${date(day)}${by === undefined ? '' : ` by ${by}`}${number === undefined ? '' : ` (case ${number})`}.`,
-    established: ({ date: day, origin, by, task, goal }) => {
+    /** The number of its case. */
+    case: (number: string) => `case ${number}`,
+    /** A sentence on the decision behind its beginning or end. */
+    decided: ({ date: day, by, case: number }: DecisionView) =>
+      `It was decided on ${date(day)}${by ? ` by ${by.name}` : ''}${number === undefined ? '' : ` (case ${number})`}.`,
+    /** After the forum's name. */
+    established: ({ date: day, origin, by, task, goal }: ForumBeginning) => {
       const verb = origin === 'continued' ? 'is continued from' : 'was established on';
       return [
-        ` ${verb} ${date(day)}${by === undefined ? '' : ` by ${by}`}.`,
+        ` ${verb} ${date(day)}${by ? ` by ${by.name}` : ''}.`,
         task === undefined ? '' : `Task: ${sentence(task)}`,
         goal === undefined ? '' : `Goal: ${sentence(goal)}`,
       ]
         .filter((part) => part !== '')
         .join(' ');
     },
-    dissolved: ({ date: day, reason, decidedBy, successor }) => {
-      const by = decidedBy === undefined ? '' : `, as decided by ${decidedBy}`;
+    /** After the forum's name. */
+    dissolved: ({ date: day, reason, decidedBy, successor }: ForumEnd) => {
+      const by = decidedBy ? `, as decided by ${decidedBy.name}` : '';
       const why = reason === undefined ? 'No reason is given.' : `Reason: ${sentence(reason)}`;
-      const after = successor === undefined ? '' : ` Its work was taken over by ${successor}.`;
+      const after = successor ? ` Its work was taken over by ${successor.name}.` : '';
       return ` was dissolved with effect from the end of ${date(day)}${by}. ${why}${after}`;
     },
   },
-  organisationEnds: ({ date: day, isComing, reason, successors }) => {
-    const after = successors.length === 0 ? '' : ` and is carried on by ${listed(successors)}`;
+  /** After an organisation's name; `isComing`: the day is yet to come. */
+  organisationEnds: ({ date: day, isComing, reason, successors }: OrganisationEnding) => {
+    const after =
+      successors.length === 0 ? '' : ` and is carried on by ${listed(successors.map(({ name }) => name))}`;
     const why = reason === undefined ? '' : ` Reason: ${sentence(reason)}`;
     return ` ${isComing ? 'ends' : 'ended'} with effect from the end of ${date(day)}${after}.${why}`;
   },
   effort: {
+    /** Where some are known, but none is of the period. */
     none: 'No efforts were collected in the period.',
     notAssessed: 'not assessed',
-    candidate: (municipalities) => `: ${listed(municipalities)} work towards the goal separately.`,
+    /** After the name of a goal at which several municipalities work. */
+    candidate: (municipalities: readonly string[]) =>
+      `: ${listed(municipalities)} work towards the goal separately.`,
   },
   seat: {
-    established: (day) => `The group was established on ${date(day)}.`,
+    established: (day: string) => `The group was established on ${date(day)}.`,
+    /** The area of seats that are of none. */
     across: 'Across the areas',
+    /** In what capacity somebody sits in the group. */
     as: CAPACITIES,
     deputyFor,
-    holder: (role, person, organisation) =>
+    holder: (role: string, person: string | undefined, organisation: string | undefined) =>
       `${capital(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
-    vacancy: (roles, count, isNeeded) => {
+    vacancy: (roles: readonly string[], count: number, isNeeded: boolean) => {
       const role = capital(roles.join(' or ') || 'member');
       return `${role}${count > 1 ? ` (${count} seats)` : ''}${isNeeded ? '' : ' (optional)'}`;
     },
-    change: ({ kind, person, organisation, role, area, forum }) => {
-      const seat = `${role}${area === undefined ? '' : ` for ${area}`}${forum === undefined ? '' : ` in ${forum}`}`;
-      const from = person === undefined || organisation === undefined ? '' : ` (${organisation})`;
-      return `, ${person ?? organisation}${from} ${kind === 'joined' ? 'joined' : 'left'} as ${seat}.`;
+    /** After the date. `forum`: its name; undefined where it is the group. */
+    change: ({ kind, person, organisation, role, area }: SeatChange, forum: string | undefined) => {
+      const seat = `${role}${area ? ` for ${area.name}` : ''}${forum === undefined ? '' : ` in ${forum}`}`;
+      const from = person && organisation ? ` (${organisation.name})` : '';
+      return `, ${(person ?? organisation)?.name}${from} ${kind === 'joined' ? 'joined' : 'left'} as ${seat}.`;
     },
-    office: (kind, person, office) =>
-      `, ${person} ${kind === 'took-office' ? 'took office' : 'left office'} as ${office}.`,
-    day: (day) => `On ${date(day)}`,
+    /** After the date. */
+    office: ({ kind, person, office }: OfficeChange) =>
+      `, ${person.name} ${kind === 'took-office' ? 'took office' : 'left office'} as ${office.name}.`,
+    /** The date before `change` and `office`. */
+    day: (day: string) => `On ${date(day)}`,
     unchanged: 'No members joined or left in the period, and no office changed hands.',
   },
   meeting: {
     noPast: 'No meeting was held in the period.',
     noPlanned: 'No meetings are planned.',
-    cancelled: (day, reason) => `cancelled ${short(day)}: ${reason}`,
-    minutes: (reference) => `minutes: ${reference}`,
-    agenda: (reference) => `agenda: ${reference}`,
+    cancelled: (day: string, reason: string) => `cancelled ${short(day)}: ${reason}`,
+    /** Where the minutes are, or the agenda. */
+    minutes: (reference: string) => `minutes: ${reference}`,
+    agenda: (reference: string) => `agenda: ${reference}`,
     unrecorded: 'not recorded as held',
     state: { scheduled: 'scheduled', proposed: 'proposed' },
   },
+  /** A date as short as it is written, for tables. */
   date: short,
+  /** What stands where a table has nothing to tell. */
   nothing: '–',
 };
+
+export type BriefTexts = typeof brief;

@@ -6,3 +6,5 @@ export const STATUSES = {
   completed: 'completed',
   stopped: 'stopped',
 };
+
+export type Status = keyof typeof STATUSES;

@@ -1,4 +1,4 @@
-import type { BriefTexts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
 import type { EffortsInBrief } from '../../../views/brief/efforts.ts';
 import { type Block, cell, heading, list, paragraph, table, toned } from '../../blocks/block.ts';
 

@@ -1,4 +1,4 @@
-import type { BriefTexts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
 import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { ForumReport, ForumsInBrief, StandingForum } from '../../../views/brief/forums.ts';
@@ -89,14 +89,12 @@ function changeBlocks(
     ...established.map((forum) => ({
       date: forum.date,
       lead: forum.forum.name,
-      text: texts.forum.established({ ...forum, by: forum.by?.name }) + decidedOf(forum, texts),
+      text: texts.forum.established(forum) + decidedOf(forum, texts),
     })),
-    ...[...dissolved, ...groupsDissolved].map(({ forum, date, reason, decidedBy, decision, successor }) => ({
-      date,
-      lead: forum.name,
-      text:
-        texts.forum.dissolved({ date, reason, decidedBy: decidedBy?.name, successor: successor?.name }) +
-        decidedOf({ decision }, texts),
+    ...[...dissolved, ...groupsDissolved].map((end) => ({
+      date: end.date,
+      lead: end.forum.name,
+      text: texts.forum.dissolved(end) + decidedOf(end, texts),
     })),
   ].sort(byDate);
   return [
@@ -110,6 +108,5 @@ function decidedOf(
   { decision }: { readonly decision: DecisionView | undefined },
   { forum }: BriefTexts,
 ): string {
-  if (!decision) return '';
-  return ` ${forum.decided({ date: decision.date, by: decision.by?.name, number: decision.case })}`;
+  return decision ? ` ${forum.decided(decision)}` : '';
 }

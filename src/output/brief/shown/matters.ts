@@ -1,4 +1,5 @@
-import type { BriefTexts, OpenSeats } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
+import type { OpenSeats } from '../../../messages/en/brief-matters.ts';
 import { MOST_IN_SENTENCE } from '../../../messages/list.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import { normalForm } from '../../../organisation/normal-form.ts';

@@ -1,4 +1,4 @@
-import type { BriefTexts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
 import { grouped } from '../../../organisation/grouped.ts';
 import type { AreaProgress, InitiativeChange, InitiativeProgress } from '../../../views/brief/progress.ts';
 import {

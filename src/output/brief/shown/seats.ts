@@ -1,4 +1,4 @@
-import type { BriefTexts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
 import { byDate } from '../../../organisation/order.ts';
 import type { SeatChange, SeatRow, SeatsInBrief } from '../../../views/brief/seats.ts';
 import {
@@ -78,10 +78,10 @@ function changeBlocks({ id, changes, offices, state }: SeatsInBrief, texts: Brie
   const { seat } = texts;
   const items = [
     ...changes.map((change) => ({ date: change.date, ...changeItem(change, id, texts) })),
-    ...offices.map(({ kind, date, office, person }) => ({
-      date,
-      lead: seat.day(date),
-      text: seat.office(kind, person.name, office.name),
+    ...offices.map((change) => ({
+      date: change.date,
+      lead: seat.day(change.date),
+      text: seat.office(change),
     })),
   ].sort(byDate);
   if (state !== 'standing' && items.length === 0) return [];
@@ -92,14 +92,7 @@ function changeBlocks({ id, changes, offices, state }: SeatsInBrief, texts: Brie
 }
 
 function changeItem(change: SeatChange, group: string, { seat }: BriefTexts): Item {
-  const { kind, date, body, role, area, person, organisation } = change;
-  const text = seat.change({
-    kind,
-    person: person?.name,
-    organisation: organisation?.name,
-    role,
-    area: area?.name,
-    forum: body.id === group ? undefined : body.name,
-  });
-  return { lead: seat.day(date), text };
+  const { date, body } = change;
+  const forum = body.id === group ? undefined : body.name;
+  return { lead: seat.day(date), text: seat.change(change, forum) };
 }

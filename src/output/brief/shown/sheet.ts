@@ -1,4 +1,4 @@
-import type { BriefTexts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
 import type { Brief } from '../../../views/brief/brief.ts';
 import { type Block, heading, paragraph, type Sheet } from '../../blocks/block.ts';
 import { effortBlocks } from './efforts.ts';

@@ -1,4 +1,5 @@
-import type { BriefTexts, InitiativeCounts } from '../../../messages/brief.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
+import type { InitiativeCounts } from '../../../messages/en/brief-summary.ts';
 import type { Brief } from '../../../views/brief/brief.ts';
 import type { AreaProgress, InitiativeProgress } from '../../../views/brief/progress.ts';
 import { type Block, paragraph } from '../../blocks/block.ts';

@@ -1,5 +1,5 @@
-import type { BriefTexts } from '../../../messages/brief.ts';
 import type { Catalog } from '../../../messages/catalog.ts';
+import type { BriefTexts } from '../../../messages/en/brief.ts';
 import type { MeetingTexts } from '../../../messages/en/meetings.ts';
 import type { ForeignTexts } from '../../foreign.ts';
 
