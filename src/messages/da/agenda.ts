@@ -1,5 +1,5 @@
 import type { AgendaTexts } from '../en/agenda.ts';
-import { dag, dato } from './format.ts';
+import { dag, dato } from './grammar.ts';
 
 /** Det, som et udkast til indkaldelse og dagsorden siger på dansk. */
 export const agenda: AgendaTexts = {

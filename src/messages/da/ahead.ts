@@ -1,5 +1,5 @@
 import type { AheadHelp, AheadTexts } from '../en/ahead.ts';
-import { dato, listed } from './format.ts';
+import { dato, listed } from './grammar.ts';
 
 export const ahead: AheadTexts = {
   date: dato,

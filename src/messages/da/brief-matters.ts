@@ -1,8 +1,7 @@
 import type { OpenState } from '../../facts/group.ts';
 import type { MatterTexts, OpenSeats } from '../en/brief-matters.ts';
 import { namedOrCounted } from '../list.ts';
-import { langDato, saetning, tal } from './brief-words.ts';
-import { listed } from './format.ts';
+import { langDato, listed, roleOf, saetning, tal } from './grammar.ts';
 import { STATUSES } from './statuses.ts';
 
 /** `kommunaldirektør og fagdirektør for hvert af områderne Erhverv og Trafik`, for de roller, der mangler samme sted. */
@@ -11,7 +10,7 @@ function pladser(seats: readonly OpenSeats[]): string {
   for (const { roles, count, areas } of seats) {
     const key = JSON.stringify(areas);
     const entry = byAreas.get(key) ?? { roles: [], areas };
-    const role = roles.join(' eller ') || 'medlem';
+    const role = roleOf(roles);
     entry.roles.push(count > 1 ? `${role} (${tal(count)} pladser)` : role);
     byAreas.set(key, entry);
   }

@@ -1,6 +1,5 @@
 import type { InitiativeCounts, SummaryTexts } from '../en/brief-summary.ts';
-import { langDato, ogHele, stort, tal } from './brief-words.ts';
-import { listed } from './format.ts';
+import { langDato, listed, ogHele, stort, tal } from './grammar.ts';
 
 const STATUS: Readonly<Record<keyof InitiativeCounts['status'], string>> = {
   'on-track': 'følger planen',

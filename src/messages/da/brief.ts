@@ -1,9 +1,8 @@
 import type { BriefTexts } from '../en/brief.ts';
 import { matter } from './brief-matters.ts';
 import { summary } from './brief-summary.ts';
-import { cifre, langDato, saetning, stort } from './brief-words.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
-import { dato, listed } from './format.ts';
+import { cifre, dato, langDato, listed, plural, roleOf, saetning, stort } from './grammar.ts';
 import { STATUSES } from './statuses.ts';
 
 type Figure = Parameters<BriefTexts['figure']>[0];
@@ -118,7 +117,7 @@ export const brief: BriefTexts = {
     unchanged: 'Ingen samarbejdsfora er nedsat eller nedlagt i perioden.',
     planned: 'planlagt',
     members: (held, vacant) =>
-      vacant === 0 ? `${held}` : `${held} (${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'})`,
+      vacant === 0 ? `${held}` : `${held} (${plural(vacant, 'ledig plads', 'ledige pladser')})`,
     reportDue: (date, isLate) => (isLate ? `fristen var ${dato(date)}` : `næste senest ${dato(date)}`),
     noReport: 'ingen endnu',
     case: (number) => `sag ${number}`,
@@ -161,9 +160,8 @@ export const brief: BriefTexts = {
     holder: (role, person, organisation) =>
       `${stort(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles, count, isNeeded) => {
-      const role = roles.join(' eller ') || 'medlem';
       const several = count > 1 ? ` (${count} pladser)` : '';
-      return `${stort(role)}${several}${isNeeded ? '' : ' (kan besættes)'}`;
+      return `${stort(roleOf(roles))}${several}${isNeeded ? '' : ' (kan besættes)'}`;
     },
     change: ({ kind, person, organisation, role, area }, forum) => {
       const seat = `${role}${area ? ` på området ${area.name}` : ''}${forum === undefined ? '' : ` i ${forum}`}`;

@@ -1,11 +1,11 @@
 import type { Settled } from '../../facts/change.ts';
 import type { ChangeTexts } from '../en/change.ts';
 import { capacityOf } from './capacities.ts';
-import { avoidedIn, closing, inArea, plural, seatsOf, tiesIn } from './change-words.ts';
+import { avoidedIn, closing, inArea, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';
 import { decisionOn } from './decision.ts';
 import { fields } from './fields.ts';
-import { dato, listed, season } from './format.ts';
+import { dato, listed, plural, season } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS } from './kinds.ts';
 import { unplanned } from './meeting-reasons.ts';
@@ -50,9 +50,9 @@ export const change: ChangeTexts = {
     'member-left': ({ holder, role, body, date }) =>
       `${holder} (${role}) udtræder af ${body.name} (sidste dag: ${dato(date)}).`,
     'entry-renamed': ({ id, to, kind, name, places }) =>
-      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}${places === 0 ? '' : `, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor det nævnes`}.`,
+      `Id’et for ${KINDS[kind]} ${name} er nu ${to} i stedet for ${id}${places === 0 ? '' : `, her og ${plural(places, 'sted', 'steder')}, hvor det nævnes`}.`,
     'person-anonymised': ({ name, to, places }) =>
-      `${name} er anonymiseret: Personen hedder nu ${to}${places === 0 ? '' : `, her og ${places} ${places === 1 ? 'sted' : 'steder'}, hvor personen nævnes`}. Perioderne bliver stående.`,
+      `${name} er anonymiseret: Personen hedder nu ${to}${places === 0 ? '' : `, her og ${plural(places, 'sted', 'steder')}, hvor personen nævnes`}. Perioderne bliver stående.`,
     'entry-added': ({ kind, id, name }) => `${name} er registreret som ${KINDS[kind]} (${id}).`,
     'entry-edited': ({ name, fields: keys }) =>
       `${name} er ændret (${listed(keys.map((key) => fields[key]))}).`,
@@ -127,7 +127,7 @@ export const change: ChangeTexts = {
       `Når det er besluttet, nedsættes forummet med \`rup forum establish ${forum.id}\`.`,
     'seats-vacant': ({ body, role, area, count }) => `${body.name} mangler ${count} ${role}${inArea(area)}.`,
     'seats-unfilled': ({ body, role, area, count }) =>
-      `${body.name} har ${count} ${count === 1 ? 'plads' : 'pladser'}${role && ` som ${role}`}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
+      `${body.name} har ${plural(count, 'plads', 'pladser')}${role && ` som ${role}`}${inArea(area)}, der hverken er besat eller angivet som ${count === 1 ? 'ledig' : 'ledige'}.`,
     'meeting-unplaced': unplanned,
     'meeting-lacking': ({ body, time }) =>
       `${body.name} har nu intet møde i ${season(time)}. Tilføj et med \`rup meetings add ${body.id} …\`.`,

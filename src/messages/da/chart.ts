@@ -1,5 +1,5 @@
 import type { ChartTexts } from '../en/chart.ts';
-import { dato, listed } from './format.ts';
+import { dato, gange, listed, plural, stort } from './grammar.ts';
 
 /** Det, som figuren siger på dansk. */
 export const chart: ChartTexts = {
@@ -29,8 +29,8 @@ export const chart: ChartTexts = {
   },
   receives: 'modtager afrapporteringer fra samarbejdsfora',
   office: (office, holder) => `${office}: ${holder ?? 'ubesat'}`,
-  heldPerYear: (times) => `Holdes ${gange(times)} om året`,
-  meetsPerYear: (times) => `Mødes ${gange(times)} om året`,
+  heldPerYear: (times) => `Holdes ${ofte(times)} om året`,
+  meetsPerYear: (times) => `Mødes ${ofte(times)} om året`,
   standsFrom: (date) => `Nedsættes den ${dato(date)}`,
   stoodUntil: (date) => `Nedlagt pr. ${dato(date)}`,
   seats: ({ roles, organisation, isPerArea, selectedBy, held, vacant, unfilled }) => {
@@ -41,10 +41,10 @@ export const chart: ChartTexts = {
       selectedBy && `udvalgt af ${selectedBy}`,
     ];
     const open = [
-      vacant > 0 && `${vacant} ${vacant === 1 ? 'ledig' : 'ledige'}`,
-      unfilled > 0 && `${unfilled} ${unfilled === 1 ? 'ubesat' : 'ubesatte'}`,
+      vacant > 0 && plural(vacant, 'ledig', 'ledige'),
+      unfilled > 0 && plural(unfilled, 'ubesat', 'ubesatte'),
     ];
-    return `${capital(who.filter(Boolean).join(' '))}: ${[`${held} besat`, ...open].filter(Boolean).join(', ')}`;
+    return `${stort(who.filter(Boolean).join(' '))}: ${[`${held} besat`, ...open].filter(Boolean).join(', ')}`;
   },
   continued: 'Videreført',
   established: (date, by) => ['Nedsat', date && dato(date), by && `af ${by}`].filter(Boolean).join(' '),
@@ -65,10 +65,5 @@ export const chart: ChartTexts = {
   },
 };
 
-function gange(times: number): string {
-  return ['ingen gange', 'én gang', 'to gange'][times] ?? `${times} gange`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** Hvor ofte om året. */
+const ofte = (times: number) => (times === 0 ? 'ingen gange' : gange(times));

@@ -1,5 +1,5 @@
 import type { CharterTexts } from '../en/charter-sheet.ts';
-import { dato } from './format.ts';
+import { dato } from './grammar.ts';
 
 export const charterTexts: CharterTexts = {
   kicker: 'Overholdelse af kommissoriet',

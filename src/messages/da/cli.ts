@@ -1,10 +1,6 @@
 import type { CliTexts } from '../en/cli.ts';
-import { dag, dato } from './format.ts';
+import { cifre, dag, dato, didYouMean, either } from './grammar.ts';
 import { NONE } from './kinds.ts';
-
-const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} eller ${words.at(-1)}`;
 
 export const cli = (): CliTexts => ({
   errorLabel: 'fejl',
@@ -44,7 +40,7 @@ export const cli = (): CliTexts => ({
     'no-such-date-option': ({ option, value }) => `${option}: Der findes ingen ${dag(value)}.`,
     'empty-value': ({ option }) => `${option} må ikke stå tom.`,
     'bad-choice': ({ option, value, allowed, danish, suggestion = '' }) =>
-      `${option} kan være ${list(danish)}, ikke »${value}«.${didYouMean(danish[allowed.indexOf(suggestion)])}`,
+      `${option} kan være ${either(danish)}, ikke »${value}«.${didYouMean(danish[allowed.indexOf(suggestion)])}`,
     'reports-on-stdout': ({ formats }) =>
       `Kun én rapport kan skrives på skærmen, men ${formats.join(' og ')} skal begge. Giv den ene en fil: ${formats.at(-1)}=FIL.`,
     'report-path-empty': ({ format }) => `Angiv et filnavn efter ${format}=.`,
@@ -73,7 +69,7 @@ export const cli = (): CliTexts => ({
       `${option} skal være en adresse, som begynder med https://, ikke »${value}«.`,
     'bad-week': ({ option, value }) => `Ugen efter ${option} er et tal fra 1 til 53, ikke »${value}«.`,
     'bad-number': ({ option, value, max }) =>
-      `${option} skal være et helt tal ${max === undefined ? '(1, 2, 3 …)' : `fra 1 til ${max.toLocaleString('da')}`}, ikke »${value}«.`,
+      `${option} skal være et helt tal ${max === undefined ? '(1, 2, 3 …)' : `fra 1 til ${cifre(max)}`}, ikke »${value}«.`,
     'bad-year': ({ option, value }) => `Året efter ${option} skrives som 2014, ikke »${value}«.`,
     'bad-member': ({ option, value }) =>
       `${option} skal være et id, en rolle og evt. et område, fx koebenhavn:fagdirektør:klima, ikke »${value}«.`,

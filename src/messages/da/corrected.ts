@@ -1,6 +1,6 @@
 import type { DoneArgs } from '../../facts/change.ts';
 import type { Sentences } from '../sentences.ts';
-import { dato } from './format.ts';
+import { dato } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;

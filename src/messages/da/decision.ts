@@ -1,6 +1,6 @@
 import type { Decided, DecidedNamed, DecisionArgs } from '../../facts/decision.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato } from './format.ts';
+import { dato } from './grammar.ts';
 
 const FACTS: Readonly<Record<Decided, string>> = {
   establishment: 'Nedsættelsen',

@@ -3,7 +3,7 @@ import type { Named } from '../../facts/reference.ts';
 import type { DiffTexts } from '../en/diff.ts';
 import { markBetween } from '../list.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { dag, listed } from './format.ts';
+import { dag, listed, plural } from './grammar.ts';
 
 /** Det, en ting kaldes i bestemt form; `name` står efter. */
 const NOUNS: Readonly<Record<SubjectKind, string>> = {
@@ -241,12 +241,12 @@ export const diff: DiffTexts = {
   },
   counted: (kind, count) => {
     const [one, many] = COUNTED[kind] ?? ['oplysning', 'oplysninger'];
-    return `Dermed også ${count} ${count === 1 ? one : many}`;
+    return `Dermed også ${plural(count, one, many)}`;
   },
   title: (before, after) => `Ændringer fra ${before} til ${after}`,
   fileAt: (file, revision) => `${file} i ${revision}`,
   nothing: 'Organisationen er ikke ændret.',
   more: (changes) =>
     `… og ${changes === 1 ? 'én ændring' : `${changes} ændringer`} mere, som der ikke er plads til her. \`rup diff\` viser dem alle.`,
-  count: (changes) => (changes === 1 ? '1 ændring' : `${changes} ændringer`),
+  count: (changes) => plural(changes, 'ændring', 'ændringer'),
 };

@@ -1,5 +1,5 @@
 import type { EffortTexts } from '../en/efforts.ts';
-import { dato } from './format.ts';
+import { dato } from './grammar.ts';
 
 /** Det, som oversigten over kommunernes indsatser siger på dansk. */
 export const efforts: EffortTexts = {

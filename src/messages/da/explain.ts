@@ -1,5 +1,5 @@
 import type { ExplainTexts } from '../en/explain.ts';
-import { dato } from './format.ts';
+import { dato } from './grammar.ts';
 
 export const explain: ExplainTexts = {
   areas: {

@@ -1,6 +1,6 @@
 import type { ExportHelp, ExportTexts } from '../en/export.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
-import { listed } from './format.ts';
+import { listed } from './grammar.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** Det, som eksporterne siger på dansk. */

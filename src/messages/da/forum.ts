@@ -1,6 +1,6 @@
 import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato, range } from './format.ts';
+import { dato, plural, range } from './grammar.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'udvikler',
@@ -64,14 +64,14 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'composition-min-above-max': {
     message: ({ body, min, max }) =>
-      `Sammensætningen af ${body} kræver mindst ${min}, men tillader højst ${max} ${max === 1 ? 'plads' : 'pladser'} af en slags`,
+      `Sammensætningen af ${body} kræver mindst ${min}, men tillader højst ${plural(max, 'plads', 'pladser')} af en slags`,
     title: 'Et mindstetal, som er større end højstetallet',
     reason: 'Mellem det mindste og det højeste antal pladser skal der være et antal, organet kan have.',
     fix: 'Ret `min` eller `max`, eller kør `rup composition set`.',
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
-      `${forum} har ${memberText(held, seat)}${vacant > 0 ? ` og ${vacant} ${vacant === 1 ? 'ledig plads' : 'ledige pladser'}` : ''}, men skal efter sin sammensætning have ${range(seats)}`,
+      `${forum} har ${memberText(held, seat)}${vacant > 0 ? ` og ${plural(vacant, 'ledig plads', 'ledige pladser')}` : ''}, men skal efter sin sammensætning have ${range(seats)}`,
     title: 'Et forum, hvis medlemmer ikke svarer til sammensætningen',
     reason:
       'Samarbejdsfora kan sammensættes forskelligt. Når et forum har angivet sin egen sammensætning, skal medlemmerne passe til den. En ledig plads tæller som plads, men ikke som besat.',

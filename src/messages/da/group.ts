@@ -1,19 +1,12 @@
 import type { GroupArgs } from '../../facts/group.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato, listed, range, season } from './format.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+import { dato, gange, listed, plural, range, roleOf, season } from './grammar.ts';
 
 /** Hvem der sidder på en plads; en ledig plads har ingen. */
 const who = ({ holder, role }: { holder: string; role: string }) =>
   holder ? `${holder} (${role})` : `Den ledige plads som ${role}`;
 
 const inArea = (area: string) => (area ? ` på området ${area}` : '');
-
-const times = (count: number) =>
-  `${count === 1 ? 'én' : count === 2 ? 'to' : count} ${count === 1 ? 'gang' : 'gange'}`;
-
-const either = (roles: readonly string[]) => roles.join(' eller ') || 'medlem';
 
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
@@ -36,7 +29,7 @@ export const group: FindingTexts<GroupArgs> = {
       ({
         municipal: `${group} er ikke angivet med ${range(had.municipality)} kommunale repræsentanter`,
         regional: `${group} er ikke angivet med ${range(had.region)} regionale repræsentanter`,
-        roles: `De kommunale pladser i ${group} er ikke forbeholdt ${either(had.roles)}`,
+        roles: `De kommunale pladser i ${group} er ikke forbeholdt ${roleOf(had.roles)}`,
         other: `${group} er angivet med pladser til andre end kommunerne og regionen`,
       })[fault],
     title: 'En tidligere gruppe med en anden sammensætning end den, den havde',
@@ -78,7 +71,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'status-meeting-per-year': {
     message: ({ perYear, demanded }) =>
-      `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke ${times(demanded)}`,
+      `Statusmødet er sat til ${plural(perYear, 'gang', 'gange')} om året, ikke ${gange(demanded)}`,
     title: 'Et statusmøde, som holdes oftere eller sjældnere, end det skal',
     reason: 'Kommissoriet siger, hvor tit om året statusmødet holdes.',
     fix: 'Sæt `perYear` til det antal, kommissoriet kræver.',
@@ -115,14 +108,14 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'group-meetings-per-year': {
     message: ({ perYear, demanded }) =>
-      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke ${times(demanded)}`,
+      `Gruppen er sat til at mødes ${plural(perYear, 'gang', 'gange')} om året, ikke ${gange(demanded)}`,
     title: 'En gruppe, som mødes oftere eller sjældnere, end den skal',
     reason: 'Kommissoriet siger, hvor tit om året gruppen mødes.',
     fix: 'Sæt `perYear` til det antal, kommissoriet kræver.',
   },
   'group-meetings-too-many': {
     message: ({ year, count, allowed }) =>
-      `Gruppen har ${count} møder i ${year}, men skal mødes ${times(allowed)} årligt`,
+      `Gruppen har ${count} møder i ${year}, men skal mødes ${gange(allowed)} årligt`,
     title: 'For mange møder i gruppen i et kalenderår',
     reason:
       'Kommissoriet eller filen selv siger, hvor tit om året gruppen mødes. Aflyste møder tæller ikke med.',
@@ -190,8 +183,8 @@ export const group: FindingTexts<GroupArgs> = {
   'composition-selected-by': {
     message: ({ kind, roles, selector }) =>
       kind === 'municipality'
-        ? `Det fremgår ikke, at ${selector} udvælger til pladserne som ${either(roles)}`
-        : `Regionens plads som ${either(roles)} besættes ikke af ${selector}`,
+        ? `Det fremgår ikke, at ${selector} udvælger til pladserne som ${roleOf(roles)}`
+        : `Regionens plads som ${roleOf(roles)} besættes ikke af ${selector}`,
     title: 'Pladser, som de forkerte udvælger medlemmer til',
     reason: 'Kommissoriet siger, hvem der udvælger de kommunale repræsentanter, og kun dem.',
     fix: 'Angiv den part under `selectedBy` på de kommunale pladser, og ikke på den regionale.',
@@ -249,7 +242,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
-      `${missing === 1 ? 'En plads' : `${missing} pladser`} som ${either(roles)}${inArea(area)} er hverken besat eller angivet som ${missing === 1 ? 'ledig' : 'ledige'}`,
+      `${missing === 1 ? 'En plads' : `${missing} pladser`} som ${roleOf(roles)}${inArea(area)} er hverken besat eller angivet som ${missing === 1 ? 'ledig' : 'ledige'}`,
     title: 'En plads, som hverken er besat eller ledig',
     reason:
       'Gruppen har mindst de pladser, dens sammensætning nævner. En plads, som endnu ikke er besat, angives som ledig.',

@@ -1,7 +1,7 @@
 import type { ChangeHelp } from '../en/help-changes.ts';
 import { options } from './change-options.ts';
 import { fields } from './fields.ts';
-import { dag } from './format.ts';
+import { dag, plural, stort } from './grammar.ts';
 import { CHOICES, KINDS, PICKER } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
@@ -196,7 +196,7 @@ export const changeHelp: ChangeHelp = {
     yes: 'Ja',
     no: 'Nej',
     required: 'Skriv et svar, eller afbryd med Ctrl+C',
-    fieldQuestion: (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
+    fieldQuestion: (field) => `${stort(field)}:`,
     repeatable: (field) => `${field}; kan gentages`,
     badDate: 'Skriv en dato, fx 10.10.2013, 2013-10-10 eller i morgen',
     badYears: 'Skriv det første og det sidste år, fx 2024-2027.',
@@ -212,8 +212,8 @@ export const changeHelp: ChangeHelp = {
     newPerson: 'En person, som ikke er i filen endnu …',
     newOrganisation: 'En organisation, som ikke er i filen endnu …',
     nobody: 'Endnu ingen: pladsen er ledig',
-    vacant: (count) => (count === 1 ? '1 ledig' : `${count} ledige`),
-    unfilled: (count) => (count === 1 ? '1 ubesat' : `${count} ubesatte`),
+    vacant: (count) => plural(count, 'ledig', 'ledige'),
+    unfilled: (count) => plural(count, 'ubesat', 'ubesatte'),
     statuses: {
       'on-track': 'Følger planen',
       'at-risk': 'I fare for forsinkelse',

@@ -1,6 +1,5 @@
 import type { SiteHelp } from '../en/help-site.ts';
-
-const antal = (tal: number) => tal.toLocaleString('da');
+import { cifre } from './grammar.ts';
 
 const help: SiteHelp['help'] = {
   description:
@@ -29,9 +28,9 @@ const help: SiteHelp['help'] = {
 
 const command: SiteHelp['command'] = {
   written: ({ folder: name, index, files }) =>
-    `${files === 1 ? '1 fil' : `${antal(files)} filer`} er skrevet i ${name}. Begynd med ${index}.`,
-  rendering: (done, all) => `Danner sider: ${antal(done)} af ${antal(all)}`,
-  writing: (done, all) => `Skriver sider: ${antal(done)} af ${antal(all)}`,
+    `${files === 1 ? '1 fil' : `${cifre(files)} filer`} er skrevet i ${name}. Begynd med ${index}.`,
+  rendering: (done, all) => `Danner sider: ${cifre(done)} af ${cifre(all)}`,
+  writing: (done, all) => `Skriver sider: ${cifre(done)} af ${cifre(all)}`,
 };
 
 export const siteHelp: SiteHelp = { help, command };

@@ -1,7 +1,7 @@
 import type { HistoryArgs, Then } from '../../facts/history.ts';
 import type { EntityKind } from '../../facts/reference.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato } from './format.ts';
+import { dato, plural } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -20,7 +20,7 @@ const KINDS: Record<EntityKind, string> = {
 };
 
 const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`;
-const dage = (count: number) => (count === 1 ? '1 dag' : `${count} dage`);
+const dage = (count: number) => plural(count, 'dag', 'dage');
 
 const CORRECT =
   'Var det, der stod i filen, forkert, så registrér en rettelse: skriv id’et, dags dato og begrundelsen under `corrections` i samme commit.';

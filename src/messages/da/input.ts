@@ -1,6 +1,7 @@
 import type { Holder, InputArgs, Parent, ValueKind } from '../../facts/input.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { badValues } from './bad-values.ts';
+import { cifre, either, listed } from './grammar.ts';
 
 const KINDS: Readonly<Record<ValueKind | 'integer', string>> = {
   map: 'en blok med nøgler',
@@ -24,10 +25,7 @@ const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], st
 const holder = ({ key, item }: Holder) => (item ? `Et punkt i »${key}«` : `»${key}«`);
 const parent = ({ parent, item }: Parent) =>
   parent === '' ? 'filen' : item ? `et punkt i »${parent}«` : `»${parent}«`;
-const list = (words: readonly string[], last: string) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `»${word}«`);
-const number = (value: number) => value.toLocaleString('da-DK');
 const CHECKS: Readonly<Record<string, string>> = { yaml: 'Læsningen', schema: 'Kontrollen af formen' };
 
 export const input: FindingTexts<InputArgs> = {
@@ -51,7 +49,7 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Gem filen som UTF-8, eller angiv den rigtige fil.',
   },
   'file-too-large': {
-    message: ({ bytes, limit }) => `Filen fylder ${number(bytes)} byte; der læses højst ${number(limit)}`,
+    message: ({ bytes, limit }) => `Filen fylder ${cifre(bytes)} byte; der læses højst ${cifre(limit)}`,
     title: 'En fil, som er for stor',
     reason: 'Grænsen ligger langt over enhver organisation og fanger filer, som er havnet her ved en fejl.',
     fix: 'Angiv den rigtige fil, eller del organisationen i flere filer.',
@@ -202,14 +200,14 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ key, value, allowed }) =>
       allowed.length === 1
         ? `»${key}« skal være ${allowed[0]}, ikke »${value}«`
-        : `»${key}« kan ikke være »${value}«; vælg mellem ${list(allowed, 'og')}`,
+        : `»${key}« kan ikke være »${value}«; vælg mellem ${listed(allowed)}`,
     title: 'En værdi, som ikke findes',
     reason: 'Nøglen har et bestemt antal mulige værdier.',
     fix: 'Vælg en af de mulige værdier.',
   },
   'number-out-of-range': {
     message: ({ key, value, limit, bound }) =>
-      `»${key}« er ${number(value)}, men skal være ${bound === 'min' ? 'mindst' : 'højst'} ${number(limit)}`,
+      `»${key}« er ${cifre(value)}, men skal være ${bound === 'min' ? 'mindst' : 'højst'} ${cifre(limit)}`,
     title: 'Et tal uden for grænserne',
     reason: 'Tallet er for lille eller for stort til at give mening.',
     fix: 'Ret tallet.',
@@ -227,13 +225,13 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Skriv teksten, eller slet nøglen, hvis den er frivillig.',
   },
   'text-too-long': {
-    message: ({ key, length, limit }) => `»${key}« har ${number(length)} tegn, højst ${number(limit)}`,
+    message: ({ key, length, limit }) => `»${key}« har ${cifre(length)} tegn, højst ${cifre(limit)}`,
     title: 'En tekst, som er for lang',
     reason: 'Navne skal kunne stå i lister, diagrammer og kalendere, og tekster skal kunne læses.',
     fix: 'Forkort teksten, og skriv resten i et dokument for sig.',
   },
   'check-stopped': {
-    message: ({ check, told }) => `${CHECKS[check] ?? `»${check}«`} standsede efter ${number(told)} fund`,
+    message: ({ check, told }) => `${CHECKS[check] ?? `»${check}«`} standsede efter ${cifre(told)} fund`,
     title: 'En kontrol, som standsede ved meget mange fund',
     reason: 'Der er flere: hver kontrol melder højst 1.000 fund i en fil.',
     fix: 'Ret de fund, som er meldt; ofte er det én fejl, gjort mange gange. Kontrollér så filen igen.',
@@ -242,8 +240,8 @@ export const input: FindingTexts<InputArgs> = {
   'choose-one-key': {
     message: ({ keys, present }) =>
       present.length > 1
-        ? `${list(quoted(present), 'og')} kan ikke stå sammen`
-        : `Her mangler ${list(quoted(keys), 'eller')}`,
+        ? `${listed(quoted(present))} kan ikke stå sammen`
+        : `Her mangler ${either(quoted(keys))}`,
     title: 'Nøgler, der skal vælges imellem',
     reason: 'Nøglerne er hver sin måde at sige det samme på, så det skal være klart, hvilken der gælder.',
     fix: 'Skriv den, der mangler, eller slet de andre.',

@@ -1,5 +1,5 @@
 import type { LogTexts } from '../en/log.ts';
-import { dag } from './format.ts';
+import { dag } from './grammar.ts';
 
 /** Hvad `rup log` siger på dansk. */
 export const log: LogTexts = {

@@ -11,12 +11,10 @@ import type {
   UsuallyAvoided,
 } from '../../facts/meeting-reasons.ts';
 import { NAMED_DAYS } from '../../facts/meeting-reasons.ts';
-import { dag } from './format.ts';
+import { dag, plural, SEASONS, WEEKDAYS } from './grammar.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 
-const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'];
 const ORDER = ['første', 'anden', 'tredje', 'fjerde', 'sidste'];
-const SEASONS = { spring: 'foråret', autumn: 'efteråret' };
 
 const AVOIDED: Record<UsuallyAvoided, string> = {
   'week-7': 'ligger i uge 7 (vinterferie)',
@@ -36,7 +34,7 @@ export const avoided = (day: AvoidedDay) =>
 /** Fra en dag til en anden; året nævnes én gang. */
 const days = (from: string, to: string) =>
   `${from.slice(0, 4) === to.slice(0, 4) ? dag(from).replace(/ \d+$/, '') : dag(from)} – ${dag(to)}`;
-const weeks = (count: number) => (count === 1 ? '1 uge' : `${count} uger`);
+const weeks = (count: number) => plural(count, 'uge', 'uger');
 
 /** A day by its place in the month. `nth`: 1–4, or 5 for the last; `weekday`: 1 is Monday. */
 const namedDay = (nth: number, weekday: number) => `den ${ORDER[nth - 1]} ${WEEKDAYS[weekday - 1]} i måneden`;
@@ -108,7 +106,7 @@ function passedOver(reason: PassedOver): string {
   }
 }
 
-const meetings = (count: number) => (count === 1 ? '1 andet møde' : `${count} andre møder`);
+const meetings = (count: number) => plural(count, 'andet møde', 'andre møder');
 
 export function dayReason({ target, middle, passedOver: reason }: DayReason): string {
   if (!reason) return `Dagen er den ideelle, ${middleOf(middle)}.`;

@@ -1,6 +1,6 @@
 import type { ClosedDay, MeetingArgs } from '../../facts/meeting.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { clock, dato } from './format.ts';
+import { clock, dato } from './grammar.ts';
 
 export const CLOSED_DAYS: Record<ClosedDay, string> = {
   saturday: 'en lørdag',

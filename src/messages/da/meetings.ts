@@ -1,8 +1,6 @@
 import type { MeetingTexts } from '../en/meetings.ts';
-import { clock, dag } from './format.ts';
+import { clock, dag, WEEKDAYS } from './grammar.ts';
 import { dayReason, gaveWay, noPlan, themeReason, unplanned } from './meeting-reasons.ts';
-
-const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
 
 const two = (number: number) => String(number).padStart(2, '0');
 const iso = ({ year, month, day }: { year: number; month: number; day: number }) =>

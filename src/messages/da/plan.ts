@@ -1,6 +1,6 @@
 import type { AreaTie, PlanArgs, RecordedFact } from '../../facts/plan.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { dato } from './format.ts';
+import { dato, plural } from './grammar.ts';
 
 const STATUS = { completed: 'gennemført', stopped: 'standset' };
 const FACTS: Record<RecordedFact, string> = {
@@ -22,7 +22,7 @@ const AREA_TIES: Record<AreaTie, (name: string, area: string) => string> = {
   effort: (name, area) => `Indsatsen »${name}« hører til ${area}`,
 };
 
-const months = (count: number) => (count === 1 ? '1 måned' : `${count} måneder`);
+const months = (count: number) => plural(count, 'måned', 'måneder');
 
 export const plan: FindingTexts<PlanArgs> = {
   'plan-never-in-force': {
@@ -48,7 +48,7 @@ export const plan: FindingTexts<PlanArgs> = {
   },
   'area-never-theme': {
     message: ({ area, meetings }) =>
-      `${area} har ikke været tema på noget af gruppens ${meetings} ${meetings === 1 ? 'møde' : 'møder'}`,
+      `${area} har ikke været tema på noget af gruppens ${plural(meetings, 'møde', 'møder')}`,
     title: 'Et område, som aldrig er tema',
     reason:
       'Gruppen skal skabe sammenhængende fokus på tværs af temaerne. Når den har holdt mindst lige så mange møder, som planen har områder, bør hvert område have været tema.',
@@ -161,7 +161,7 @@ export const plan: FindingTexts<PlanArgs> = {
     message: ({ goal, first, second, others }) =>
       others === 0
         ? `${first} og ${second} arbejder begge for målet ${goal}`
-        : `${first}, ${second} og ${others} ${others === 1 ? 'anden kommune' : 'andre kommuner'} arbejder for målet ${goal}`,
+        : `${first}, ${second} og ${plural(others, 'anden kommune', 'andre kommuner')} arbejder for målet ${goal}`,
     title: 'Kommuner, som arbejder for det samme mål',
     reason:
       'Hvor flere kommuner arbejder for det samme mål, kan det være hensigtsmæssigt at skabe et tættere og koordineret samarbejde.',

@@ -1,10 +1,8 @@
 import type { DeadlineKind } from '../../facts/meeting.ts';
 import type { PlanningArgs } from '../../facts/planning.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { clock, dato, season } from './format.ts';
+import { clock, dato, plural, SEASONS, season, stort } from './grammar.ts';
 import { avoided } from './meeting-reasons.ts';
-
-const SEASONS = { spring: 'Foråret', autumn: 'Efteråret' };
 
 const DEADLINES: Record<DeadlineKind, string> = {
   themeReserved: 'at reservere tema og dato',
@@ -17,7 +15,7 @@ const DEADLINES: Record<DeadlineKind, string> = {
   finalMinutes: 'det endelige referat',
 };
 
-const meetings = (count: number) => (count === 1 ? '1 møde' : `${count} møder`);
+const meetings = (count: number) => plural(count, 'møde', 'møder');
 
 export const planning: FindingTexts<PlanningArgs> = {
   'group-established-late': {
@@ -39,7 +37,7 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'group-meetings-missing': {
     message: ({ year, count, expected, season }) =>
-      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men ${season ? `ingen om ${SEASONS[season].toLowerCase()}` : `skulle have ${expected}`}`,
+      `Gruppen har ${count === 0 ? 'ingen møder' : meetings(count)} i ${year}, men ${season ? `ingen om ${SEASONS[season]}` : `skulle have ${expected}`}`,
     title: 'Et år, hvor gruppen mangler et møde',
     reason:
       'Kommissoriet eller filen selv siger, hvor tit om året den administrative gruppe mødes, og i hvilke sæsoner. Et møde tæller den dag, det blev holdt. Aflyste møder tæller ikke med.',
@@ -120,14 +118,14 @@ export const planning: FindingTexts<PlanningArgs> = {
   'season-without-open-day': {
     message: ({ season, year }) =>
       year === ''
-        ? `${SEASONS[season]} er sat til at slutte, før det begynder`
-        : `${SEASONS[season]} har ingen mulig mødedag i ${year}`,
+        ? `${stort(SEASONS[season])} er sat til at slutte, før det begynder`
+        : `${stort(SEASONS[season])} har ingen mulig mødedag i ${year}`,
     title: 'En mødesæson uden en mulig mødedag',
     reason: 'Et møde kan ikke lægges i en weekend, på en helligdag eller på en anden lukkedag.',
     fix: 'Gør sæsonen længere, eller ret dens første og sidste dag.',
   },
   'preferred-outside-season': {
-    message: ({ season }) => `${SEASONS[season]} har ingen dag i den del, som foretrækkes`,
+    message: ({ season }) => `${stort(SEASONS[season])} har ingen dag i den del, som foretrækkes`,
     title: 'En foretrukken del, som ligger uden for sæsonen',
     reason: 'Den foretrukne del er en del af sæsonen. Ligger den udenfor, kan ønsket aldrig opfyldes.',
     fix: 'Ret `preferred`, så den ligger inden for sæsonen.',
@@ -135,8 +133,8 @@ export const planning: FindingTexts<PlanningArgs> = {
   'season-misplaced': {
     message: ({ season, fault }) =>
       fault === 'half'
-        ? `${SEASONS[season]} er sat til dage uden for ${season === 'spring' ? 'januar–juni' : 'juli–december'}`
-        : `${SEASONS[season]} er sat til dage, som alle ligger i sommerferien`,
+        ? `${stort(SEASONS[season])} er sat til dage uden for ${season === 'spring' ? 'januar–juni' : 'juli–december'}`
+        : `${stort(SEASONS[season])} er sat til dage, som alle ligger i sommerferien`,
     title: 'En mødesæson på den forkerte tid af året',
     reason:
       'Sæsonernes præcise datoer er vores egne og kan ændres, men foråret ligger i årets første halvdel og efteråret i den anden, og ikke alene i sommerferien (uge 27–32).',

@@ -8,7 +8,7 @@ import type {
 } from '../../facts/reference.ts';
 import type { FindingText, FindingTexts } from '../catalog.ts';
 import { charter } from './charter.ts';
-import { dato } from './format.ts';
+import { dato, either } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
 
@@ -28,8 +28,7 @@ const KINDS: Record<EntityKind, string> = {
 };
 
 function anyOf(kinds: readonly EntityKind[]): string {
-  const names = kinds.map((kind) => KINDS[kind]);
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' eller ');
+  return either(kinds.map((kind) => KINDS[kind]));
 }
 
 const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
@@ -58,6 +57,7 @@ const WAYS: Record<TextDifference, string> = {
   letters: 'den måde, tegnene er gemt på',
 };
 
+/** Med komma, skønt det sidste har et i sig: intet følger efter. */
 const list = (words: readonly string[]) =>
   [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' og ');
 

@@ -1,9 +1,9 @@
 import type { RefusalArgs } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { Sentences } from '../sentences.ts';
-import { avoidedIn, inArea, plural, seatsOf } from './change-words.ts';
+import { avoidedIn, inArea, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
-import { dato, listed } from './format.ts';
+import { dato, didYouMean, listed, plural } from './grammar.ts';
 import { KINDS, NONE } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
@@ -23,12 +23,12 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
   knowledge: 'en vidensinstitution',
 };
 
-const meant = (suggestion: string | undefined) => (suggestion ? ` Mente du ${suggestion}?` : '');
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 
 /** Why a change was not made: full sentences. */
 export const refusals: Sentences<RefusalArgs> = {
-  'unknown-id': ({ kind, id, suggestion }) => `Filen har ${NONE[kind]} med id’et ${id}.${meant(suggestion)}`,
+  'unknown-id': ({ kind, id, suggestion }) =>
+    `Filen har ${NONE[kind]} med id’et ${id}.${didYouMean(suggestion)}`,
   'entry-broken': ({ id, name }) =>
     `${id === name ? id : `${id} (${name})`} har fejl og kan ikke bruges, før de er rettet. \`rup validate\` viser dem.`,
   'id-repeated': ({ id }) =>
@@ -38,7 +38,7 @@ export const refusals: Sentences<RefusalArgs> = {
       ? `${name} er allerede i filen: brug --${kind} ${id}, eller angiv et andet id med ${option}.`
       : `Id’et ${id} er allerede brugt${kind ? ` (${KINDS[kind]}: ${name})` : ''}. ${option ? `Vælg et andet med ${option}.` : 'Vælg et andet.'}`,
   'bad-id': ({ id, suggestion }) =>
-    `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${meant(suggestion)}`,
+    `${id} kan ikke være et id: brug små bogstaver a–z, tal og bindestreg.${didYouMean(suggestion)}`,
   'name-gives-no-id': ({ name, option }) =>
     `Der kan ikke dannes et id af navnet »${name}«. Angiv et med ${option}.`,
   'no-such-day': ({ value }) => `Datoen »${value}« kan ikke læses. Skriv den fx som 24.10.2013.`,
@@ -68,7 +68,7 @@ export const refusals: Sentences<RefusalArgs> = {
     return `${forum.name} har efter den ${dato(date)} ${listed(later)}. Vælg en senere dato, eller gennemfør det alligevel med --despite-later.`;
   },
   'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
-    `${forum.name} er ikke knyttet til initiativet ${initiative}.${meant(suggestion)}`,
+    `${forum.name} er ikke knyttet til initiativet ${initiative}.${didYouMean(suggestion)}`,
   'need-already-ended': ({ forum, initiative, until }) =>
     `Behovet for ${forum.name} (${initiative.name}) har allerede en sidste dag: ${dato(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` retter dagen.`,
   'last-need': ({ forum, initiative, date }) =>
@@ -87,7 +87,7 @@ export const refusals: Sentences<RefusalArgs> = {
     `${name} har allerede ${HISTORIES[history]} fra ${dato(date)}.`,
   'body-without-seats': ({ body }) => `${body.name} har ikke medlemmer i filen.`,
   'role-without-seat': ({ body, role, roles, suggestion }) =>
-    `${body.name} har ingen plads til en ${role}; sammensætningen har ${listed(roles)}.${meant(suggestion)}`,
+    `${body.name} har ingen plads til en ${role}; sammensætningen har ${listed(roles)}.${didYouMean(suggestion)}`,
   'area-needed': ({ body, role, areas }) =>
     `En ${role} i ${body.name} sidder for et område. Angiv --area: ${areas.map(({ id }) => id).join(', ')}.`,
   'seat-of-others': ({ body, role, holder, organisation, kind }) =>
@@ -167,11 +167,11 @@ export const refusals: Sentences<RefusalArgs> = {
   'office-day-needed': ({ office, holder }) =>
     `${holder} er registreret som ${office}. Angiv med --from, hvornår en anden tiltræder.`,
   'unknown-rule': ({ rule, suggestion }) =>
-    `Der er ingen regel ${rule}.${meant(suggestion)} \`rup explain\` viser dem alle.`,
+    `Der er ingen regel ${rule}.${didYouMean(suggestion)} \`rup explain\` viser dem alle.`,
   'until-in-past': ({ until, today }) =>
     `En afvigelse kan ikke godkendes til og med ${dato(until)}: i dag er ${dato(today)}. Angiv en senere dag med --until.`,
   'unknown-setting': ({ key, keys, suggestion }) =>
-    `Der er ingen indstilling ${key}.${meant(suggestion)} Der er ${listed(keys)}.`,
+    `Der er ingen indstilling ${key}.${didYouMean(suggestion)} Der er ${listed(keys)}.`,
   'nothing-to-schedule': ({ empty, unplaced }) =>
     unplaced
       ? unplanned(unplaced)

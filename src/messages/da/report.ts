@@ -1,5 +1,6 @@
 import type { RelatedNote } from '../../facts/related.ts';
 import type { ReportTexts } from '../en/report.ts';
+import { plural } from './grammar.ts';
 
 export const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': 'første gang her',
@@ -10,8 +11,6 @@ export const related: Readonly<Record<RelatedNote, string>> = {
   'held-here': 'holdt her',
   'also-here': 'også her',
 };
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const report: ReportTexts = {
   severity: { error: 'fejl', warning: 'advarsel', note: 'bemærkning' },

@@ -1,7 +1,5 @@
 import type { SiteTexts } from '../en/site.ts';
-import { dag } from './format.ts';
-
-const number = (value: number) => value.toLocaleString('da');
+import { cifre, dag } from './grammar.ts';
 
 /** Det, som siderne siger på dansk. */
 export const site: SiteTexts = {
@@ -94,8 +92,8 @@ export const site: SiteTexts = {
     initiatives: 'Initiativer i gang',
     nextMeeting: 'Næste møde',
   },
-  number,
-  outOf: (count, least) => (count < least ? `${number(count)} af mindst ${number(least)}` : number(count)),
+  number: cifre,
+  outOf: (count, least) => (count < least ? `${cifre(count)} af mindst ${cifre(least)}` : cifre(count)),
   noMeeting: 'Der er intet kommende møde.',
   noHistory: 'Der er ingen hændelser endnu.',
   noMeetings: 'Der er ingen møder at vise.',
@@ -103,7 +101,7 @@ export const site: SiteTexts = {
   allHistory: 'Hele historikken',
   figure: 'Figur over organiseringen',
   figureFile: 'Figuren som fil (SVG)',
-  figureLarge: (bodies) => `Figuren viser ${number(bodies)} organer og ses bedst for sig selv.`,
+  figureLarge: (bodies) => `Figuren viser ${cifre(bodies)} organer og ses bedst for sig selv.`,
   feed: 'Følg historikken i en nyhedslæser (Atom)',
   calendar: 'Hent møderne som kalender (meetings.ics)',
   calendarAddress: 'Kalenderens adresse, til at kopiere',

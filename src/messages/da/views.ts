@@ -1,6 +1,6 @@
 import type { ViewTexts } from '../en/views.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
-import { dato } from './format.ts';
+import { dato, plural } from './grammar.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
@@ -141,7 +141,7 @@ export const views: ViewTexts = {
   status: {
     title: (date) => `Status pr. ${dato(date)}`,
     seats: (held, needed) => {
-      const seats = `${held} ${held === 1 ? 'plads' : 'pladser'} er besat`;
+      const seats = `${plural(held, 'plads', 'pladser')} er besat`;
       return held < needed ? `${seats} (mindst ${needed} kræves)` : seats;
     },
     planEnded: (day) => `Planperioden udløb den ${dato(day)}: Der er ikke længere noget, som forfalder.`,

@@ -1,12 +1,12 @@
 import type { WheelTexts } from '../en/wheel.ts';
-import { dag, MONTHS } from './format.ts';
+import { dag, MONTHS, plural } from './grammar.ts';
 
 export const wheel: WheelTexts = {
   language: 'da',
   title: (year) => `Årshjul ${year}`,
   subtitle: (plan, at) => `${plan}, pr. ${dag(at)}`,
   description: (meetings, deadlines) =>
-    `Årets møder og frister på et hjul: ${meetings === 1 ? '1 møde' : `${meetings} møder`} og ${deadlines === 1 ? '1 frist' : `${deadlines} frister`}.`,
+    `Årets møder og frister på et hjul: ${plural(meetings, 'møde', 'møder')} og ${plural(deadlines, 'frist', 'frister')}.`,
   months: MONTHS,
   shortMonths: MONTHS.map((month) => month.slice(0, 3)),
   day: (day, month) => `${day}. ${MONTHS[month - 1]}`,

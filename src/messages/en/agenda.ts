@@ -1,6 +1,6 @@
 import type { Language } from '../catalog.ts';
 
-import { date as inWords } from './format.ts';
+import { date as inWords } from './grammar.ts';
 
 /** What the skeleton of a notice and an agenda says in English. */
 export const agenda = {

@@ -2,10 +2,7 @@ import type { AheadArgs } from '../../facts/ahead.ts';
 import type { OwnHelp } from '../help.ts';
 import type { Sentences } from '../sentences.ts';
 
-import { date, listed } from './format.ts';
-
-/** A date whose parts stay on one line. */
-const short = (iso: string) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0');
+import { listed, short } from './grammar.ts';
 
 const facts: Sentences<AheadArgs> = {
   'seat-ends': ({ holder, role, area, body }) =>

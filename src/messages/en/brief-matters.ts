@@ -1,7 +1,6 @@
 import type { OpenState } from '../../facts/group.ts';
 import { namedOrCounted } from '../list.ts';
-import { capital, date, number, sentence, some } from './brief-words.ts';
-import { listed } from './format.ts';
+import { capital, unbroken as date, listed, number, roleOf, sentence, some } from './grammar.ts';
 import { STATUSES, type Status } from './statuses.ts';
 
 /** Kinds of seat that nobody holds: alternative roles, in these areas. */
@@ -23,7 +22,7 @@ function seatsText(seats: readonly OpenSeats[]): string {
   for (const { roles, count, areas } of seats) {
     const key = JSON.stringify(areas);
     const entry = byAreas.get(key) ?? { roles: [], areas };
-    const role = roles.join(' or ') || 'member';
+    const role = roleOf(roles);
     entry.roles.push(count > 1 ? `${role} (${number(count)} seats)` : role);
     byAreas.set(key, entry);
   }

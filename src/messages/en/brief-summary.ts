@@ -1,6 +1,5 @@
 import type { SeatsInBrief } from '../../views/brief/seats.ts';
-import { andWhole, capital, date, number, some } from './brief-words.ts';
-import { listed } from './format.ts';
+import { andWhole, capital, unbroken as date, listed, number, some } from './grammar.ts';
 import type { Status } from './statuses.ts';
 
 export interface InitiativeCounts {

@@ -6,14 +6,9 @@ import type { OfficeChange, SeatChange } from '../../views/brief/seats.ts';
 import type { DecisionView } from '../../views/decision.ts';
 import { matter } from './brief-matters.ts';
 import { summary } from './brief-summary.ts';
-import { capital, date, figures, sentence } from './brief-words.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
-import { listed } from './format.ts';
+import { capital, unbroken as date, figures, listed, roleOf, sentence, short } from './grammar.ts';
 import { STATUSES, type Status } from './statuses.ts';
-import { views } from './views.ts';
-
-/** `10 Oct 2013`, which no line breaks. */
-const short = views.date;
 
 /** What the key numbers count, one or several of it. */
 const FIGURES = {
@@ -184,7 +179,7 @@ export const brief = {
     holder: (role: string, person: string | undefined, organisation: string | undefined) =>
       `${capital(role)}: ${[person, organisation].filter(Boolean).join(', ')}`,
     vacancy: (roles: readonly string[], count: number, isNeeded: boolean) => {
-      const role = capital(roles.join(' or ') || 'member');
+      const role = capital(roleOf(roles));
       return `${role}${count > 1 ? ` (${count} seats)` : ''}${isNeeded ? '' : ' (optional)'}`;
     },
     /** After the date. `forum`: its name; undefined where it is the group. */

@@ -1,11 +1,8 @@
 import type { Closed, SeatsNamed, TieNamed } from '../../facts/change.ts';
 import type { Named, TieKind } from '../../facts/reference.ts';
 import { counted } from '../list.ts';
-import { date as inWords, listed } from './format.ts';
+import { date as inWords, listed, plural } from './grammar.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
-
-export const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
   roles.length > 0

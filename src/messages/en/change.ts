@@ -2,11 +2,11 @@ import type { DoneArgs, OpenArgs, OpenSeatsArgs, Settled } from '../../facts/cha
 import type { Sentences } from '../sentences.ts';
 
 import { capacityOf } from './capacities.ts';
-import { avoidedIn, closing, forArea, plural, seatsOf, tiesIn } from './change-words.ts';
+import { avoidedIn, closing, forArea, seatsOf, tiesIn } from './change-words.ts';
 import { corrected } from './corrected.ts';
 import { decisionOn } from './decision.ts';
 import { fields } from './fields.ts';
-import { date as inWords, listed, season } from './format.ts';
+import { date as inWords, listed, plural, season } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 import { KINDS } from './kinds.ts';
 import { unplanned } from './meeting-reasons.ts';
@@ -121,7 +121,7 @@ const open: Sentences<OpenArgs> = {
   'seats-vacant': ({ body, role, area, count }) =>
     `Vacant in ${body.name}: ${count > 1 ? `${count} ` : ''}${role}${area ? ` (${area})` : ''}.`,
   'seats-unfilled': ({ body, role, area, count }) =>
-    `${body.name} has ${count} ${count === 1 ? 'seat' : 'seats'}${role && ` for ${role}`}${forArea(area)} neither filled nor recorded as vacant.`,
+    `${body.name} has ${plural(count, 'seat')}${role && ` for ${role}`}${forArea(area)} neither filled nor recorded as vacant.`,
   'meeting-unplaced': unplanned,
   'meeting-lacking': ({ body, time }) =>
     `${body.name} now has no meeting in ${season(time)}. Add one with \`rup meetings add ${body.id} …\`.`,

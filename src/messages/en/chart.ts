@@ -1,6 +1,6 @@
 import type { Language } from '../catalog.ts';
 
-import { date, listed } from './format.ts';
+import { capital, date, listed, times } from './grammar.ts';
 
 /** What the figure says in English. */
 export const chart = {
@@ -91,13 +91,8 @@ export const chart = {
 
 export type ChartTexts = typeof chart;
 
-function often(times: number): string {
-  return ['no times', 'once', 'twice'][times] ?? `${times} times`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** How often in a year. */
+const often = (count: number) => (count === 0 ? 'no times' : times(count));
 
 /** What the figure is called, and what it is drawn from. */
 export type FigureHead = ChartTexts['lost'];

@@ -1,4 +1,4 @@
-import { date } from './format.ts';
+import { date } from './grammar.ts';
 
 /** A date whose parts stay on one line. */
 const short = (iso: string) => date(iso).replaceAll(' ', '\u00a0');

@@ -1,12 +1,8 @@
 import type { SavedArgs } from '../../facts/save.ts';
 import type { CliErrorArgs } from '../../facts/use.ts';
 import type { Sentences } from '../sentences.ts';
-import { date } from './format.ts';
+import { date, didYouMean, either, figures } from './grammar.ts';
 import { NOUNS } from './kinds.ts';
-
-const didYouMean = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
-const list = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** What the command line itself says: errors about use and input, help, and what commands tell. */
 export const cli = () => ({
@@ -52,7 +48,7 @@ export const cli = () => ({
     'no-such-date-option': ({ option, value }) => `${option}: there is no ${date(value)}.`,
     'empty-value': ({ option }) => `${option} cannot be empty.`,
     'bad-choice': ({ option, value, allowed, suggestion }) =>
-      `${option} can be ${list(allowed)}, not "${value}".${didYouMean(suggestion)}`,
+      `${option} can be ${either(allowed)}, not "${value}".${didYouMean(suggestion)}`,
     'reports-on-stdout': ({ formats }) =>
       `Only one report can go to the screen, but ${formats.join(' and ')} both would. Give one a file: ${formats.at(-1)}=FILE.`,
     'report-path-empty': ({ format }) => `Give a file name after ${format}=.`,
@@ -79,7 +75,7 @@ export const cli = () => ({
       `${option} takes an address that begins with https://, not "${value}".`,
     'bad-week': ({ option, value }) => `${option} takes a week from 1 to 53, not "${value}".`,
     'bad-number': ({ option, value, max }) =>
-      `${option} takes a whole number ${max === undefined ? '(1, 2, 3 …)' : `from 1 to ${max.toLocaleString('en')}`}, not "${value}".`,
+      `${option} takes a whole number ${max === undefined ? '(1, 2, 3 …)' : `from 1 to ${figures(max)}`}, not "${value}".`,
     'bad-year': ({ option, value }) => `${option} takes a year such as 2014, not "${value}".`,
     'bad-member': ({ option, value }) =>
       `${option} takes an id, a role and, if needed, an area, such as koebenhavn:fagdirektør:klima, not "${value}".`,

@@ -1,6 +1,6 @@
 import type { DoneArgs } from '../../facts/change.ts';
 import type { Sentences } from '../sentences.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 
 const DATE = /^\d{4}-\d\d-\d\d$/;

@@ -1,6 +1,6 @@
 import type { Decided, DecidedNamed, DecisionArgs } from '../../facts/decision.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords } from './grammar.ts';
 
 const FACTS: Readonly<Record<Decided, string>> = {
   establishment: 'The establishment',

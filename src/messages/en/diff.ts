@@ -3,7 +3,7 @@ import type { Named } from '../../facts/reference.ts';
 import { markBetween } from '../list.ts';
 import type { Sentences } from '../sentences.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { date as day, listed } from './format.ts';
+import { date as day, listed, plural } from './grammar.ts';
 
 /** What a thing is called; its name follows. */
 const NOUNS: Readonly<Record<SubjectKind, string>> = {
@@ -246,7 +246,7 @@ export const diff = {
   /** How many of some entries went with what they belonged to. */
   counted: (kind: SubjectKind, count: number) => {
     const [one, many] = COUNTED[kind] ?? ['entry', 'entries'];
-    return `Also: ${count} ${count === 1 ? one : many}`;
+    return `Also: ${plural(count, one, many)}`;
   },
   title: (before: string, after: string) => `Changes from ${before} to ${after}`,
   /** The name of a file as of a revision. */
@@ -255,7 +255,7 @@ export const diff = {
   /** After what there is room for: how many changes are left out. */
   more: (changes: number) =>
     `… and ${changes === 1 ? 'one more change' : `${changes} more changes`}, which do not fit here. \`rup diff\` shows them all.`,
-  count: (changes: number) => (changes === 1 ? '1 change' : `${changes} changes`),
+  count: (changes: number) => plural(changes, 'change'),
 };
 
 export type DiffTexts = typeof diff;

@@ -1,4 +1,4 @@
-import { date } from './format.ts';
+import { date } from './grammar.ts';
 
 /** What the view of the municipalities' efforts says in English. */
 export const efforts = {

@@ -1,6 +1,6 @@
 import type { RuleArea } from '../../facts/finding.ts';
 import type { StatementKind } from '../../facts/source.ts';
-import { date } from './format.ts';
+import { date } from './grammar.ts';
 
 /** The words of `rup explain`. */
 export const explain = {

@@ -2,7 +2,7 @@ import type { Language } from '../catalog.ts';
 import type { GroupHelp } from '../help.ts';
 
 import { CAPACITIES, deputyFor } from './capacities.ts';
-import { listed } from './format.ts';
+import { listed, plural } from './grammar.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 
 /** What the exports say in English. */
@@ -51,7 +51,7 @@ export const exports = {
   tablesWritten: (tables: number, folder: string) => `Wrote ${tables} tables to ${folder}.`,
   /** After calendars were written to a folder, one of each body that has meetings. */
   calendarsWritten: (calendars: number, folder: string) =>
-    `Wrote ${calendars} ${calendars === 1 ? 'calendar' : 'calendars'} to ${folder}.`,
+    `Wrote ${plural(calendars, 'calendar')} to ${folder}.`,
 };
 
 export type ExportTexts = typeof exports;

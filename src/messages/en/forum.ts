@@ -1,6 +1,6 @@
 import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords, range } from './format.ts';
+import { date as inWords, plural, range } from './grammar.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'develops',
@@ -68,14 +68,14 @@ export const forum: FindingTexts<ForumArgs> = {
   },
   'composition-min-above-max': {
     message: ({ body, min, max }) =>
-      `The composition of ${body} demands at least ${min} ${min === 1 ? 'seat' : 'seats'} of a kind, and allows at most ${max}`,
+      `The composition of ${body} demands at least ${plural(min, 'seat')} of a kind, and allows at most ${max}`,
     title: 'A minimum of seats above the maximum',
     reason: 'Between the least and the greatest number of seats there must be one that the body can have.',
     fix: 'Correct `min` or `max`, or run `rup composition set`.',
   },
   'forum-composition-breached': {
     message: ({ forum, seat, held, vacant, seats }) =>
-      `${forum} has ${memberText(held, seat)}${vacant > 0 ? ` and ${vacant} vacant ${vacant === 1 ? 'seat' : 'seats'}` : ''}, but its composition requires ${range(seats)}`,
+      `${forum} has ${memberText(held, seat)}${vacant > 0 ? ` and ${plural(vacant, 'vacant seat')}` : ''}, but its composition requires ${range(seats)}`,
     title: 'Forum membership does not match its composition',
     reason:
       'Cooperation forums may be composed in different ways. If a forum states its own composition, its members must match it. A vacant seat counts as a seat, but not as filled.',

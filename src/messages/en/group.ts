@@ -1,18 +1,12 @@
 import type { GroupArgs } from '../../facts/group.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords, listed, range, season } from './format.ts';
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { date as inWords, listed, plural, range, roleOf, season, times } from './grammar.ts';
 
 /** Who holds a seat; a vacancy has nobody. */
 const who = ({ holder, role }: { holder: string; role: string }) =>
   holder ? `${holder} (${role})` : `The vacant seat of ${role}`;
 
 const inArea = (area: string) => (area ? ` in the area ${area}` : '');
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
-
-const either = (roles: readonly string[]) => roles.join(' or ') || 'member';
 
 export const group: FindingTexts<GroupArgs> = {
   'former-group-decided-by': {
@@ -34,7 +28,7 @@ export const group: FindingTexts<GroupArgs> = {
       ({
         municipal: `${group} is not recorded with ${range(had.municipality)} municipal representatives`,
         regional: `${group} is not recorded with ${range(had.region)} regional representatives`,
-        roles: `The municipal seats of ${group} are not reserved for ${either(had.roles)}`,
+        roles: `The municipal seats of ${group} are not reserved for ${roleOf(had.roles)}`,
         other: `${group} is recorded with seats for others than the municipalities and the region`,
       })[fault],
     title: 'A former group with a wrong composition',
@@ -188,8 +182,8 @@ export const group: FindingTexts<GroupArgs> = {
   'composition-selected-by': {
     message: ({ kind, roles, selector }) =>
       kind === 'municipality'
-        ? `${selector} is not recorded as selecting for the seats of ${either(roles)}`
-        : `${selector} does not fill the region’s seat of ${either(roles)}`,
+        ? `${selector} is not recorded as selecting for the seats of ${roleOf(roles)}`
+        : `${selector} does not fill the region’s seat of ${roleOf(roles)}`,
     title: 'Seats selected for by the wrong body',
     reason: 'The charter says who selects the municipal representatives, and only them.',
     fix: 'Give that body under `selectedBy` for the municipal seats, and not for the regional one.',
@@ -245,7 +239,7 @@ export const group: FindingTexts<GroupArgs> = {
   },
   'seat-unfilled': {
     message: ({ roles, area, missing }) =>
-      `${plural(missing, 'seat')} of ${either(roles)}${inArea(area)} ${missing === 1 ? 'is' : 'are'} neither filled nor recorded as vacant`,
+      `${plural(missing, 'seat')} of ${roleOf(roles)}${inArea(area)} ${missing === 1 ? 'is' : 'are'} neither filled nor recorded as vacant`,
     title: 'A seat neither filled nor vacant',
     reason:
       'The group has at least the seats of its composition. A seat not yet filled is recorded as vacant.',

@@ -1,7 +1,7 @@
 import type { CommandHelp, Commands } from '../help.ts';
 import { options } from './change-options.ts';
 import { fields } from './fields.ts';
-import { date } from './format.ts';
+import { capital, date } from './grammar.ts';
 import { CHOICES, KINDS, PICKER, STATUSES } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
@@ -211,7 +211,7 @@ export const changeHelp = {
     no: 'No',
     required: 'Give an answer, or cancel with Ctrl+C',
     /** The question for a field, by what the field is called. */
-    fieldQuestion: (field: string) => `${field.charAt(0).toUpperCase()}${field.slice(1)}:`,
+    fieldQuestion: (field: string) => `${capital(field)}:`,
     /** What help says of a field that may be given several times. */
     repeatable: (field: string) => `${field}; can be repeated`,
     badDate: 'Give a date, such as 10 October 2013, 2013-10-10 or tomorrow',

@@ -1,6 +1,5 @@
 import type { OwnHelp } from '../help.ts';
-
-const number = (value: number) => value.toLocaleString('en');
+import { figures } from './grammar.ts';
 
 const help = {
   description:
@@ -29,10 +28,10 @@ const help = {
 
 const command = {
   written: ({ folder: name, index, files }: { folder: string; index: string; files: number }) =>
-    `Wrote ${files === 1 ? '1 file' : `${number(files)} files`} to ${name}. Start with ${index}.`,
+    `Wrote ${files === 1 ? '1 file' : `${figures(files)} files`} to ${name}. Start with ${index}.`,
   /** While it works. */
-  rendering: (done: number, all: number) => `Generating pages: ${number(done)} of ${number(all)}`,
-  writing: (done: number, all: number) => `Writing pages: ${number(done)} of ${number(all)}`,
+  rendering: (done: number, all: number) => `Generating pages: ${figures(done)} of ${figures(all)}`,
+  writing: (done: number, all: number) => `Writing pages: ${figures(done)} of ${figures(all)}`,
 };
 
 /** What `rup site` says in a terminal, and its help. */

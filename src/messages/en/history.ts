@@ -1,7 +1,7 @@
 import type { HistoryArgs, Then } from '../../facts/history.ts';
 import type { EntityKind } from '../../facts/reference.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords, plural } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 
 const KINDS: Record<EntityKind, string> = {
@@ -20,7 +20,6 @@ const KINDS: Record<EntityKind, string> = {
 };
 
 const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`;
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const CORRECT =
   'If what the file said was wrong, record a correction: add the id, today’s date and the reason under `corrections` in the same commit.';

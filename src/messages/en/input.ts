@@ -1,6 +1,7 @@
 import type { Holder, InputArgs, Parent, ValueKind } from '../../facts/input.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { badValues } from './bad-values.ts';
+import { either, figures, listed } from './grammar.ts';
 
 const KINDS: Readonly<Record<ValueKind | 'integer', string>> = {
   map: 'a block of keys',
@@ -24,10 +25,7 @@ const CONSTRUCTS: Readonly<Record<InputArgs['unsupported-yaml']['construct'], st
 const holder = ({ key, item }: Holder) => (item ? `An item of “${key}”` : `“${key}”`);
 const parent = ({ parent, item }: Parent) =>
   parent === '' ? 'the file' : `${item ? 'an entry of ' : ''}“${parent}”`;
-const list = (words: readonly string[], last: string) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
-const number = (value: number) => value.toLocaleString('en-GB');
 const CHECKS: Readonly<Record<string, string>> = { yaml: 'Reading', schema: 'The check of form' };
 
 export const input: FindingTexts<InputArgs> = {
@@ -51,7 +49,7 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Save the file as UTF-8, or give the right file.',
   },
   'file-too-large': {
-    message: ({ bytes, limit }) => `The file has ${number(bytes)} bytes; at most ${number(limit)} are read`,
+    message: ({ bytes, limit }) => `The file has ${figures(bytes)} bytes; at most ${figures(limit)} are read`,
     title: 'A file that is too large',
     reason: 'The limit is far above any organisation and guards against files given by mistake.',
     fix: 'Give the right file, or divide the organisation into several files.',
@@ -203,14 +201,14 @@ export const input: FindingTexts<InputArgs> = {
     message: ({ key, value, allowed }) =>
       allowed.length === 1
         ? `“${key}” must be ${allowed[0]}, not “${value}”`
-        : `“${key}” cannot be “${value}”; choose one of ${list(allowed, 'and')}`,
+        : `“${key}” cannot be “${value}”; choose one of ${listed(allowed)}`,
     title: 'A value that is not allowed',
     reason: 'The key has a fixed set of possible values.',
     fix: 'Choose one of the possible values.',
   },
   'number-out-of-range': {
     message: ({ key, value, limit, bound }) =>
-      `“${key}” is ${number(value)}, but must be at ${bound === 'min' ? 'least' : 'most'} ${number(limit)}`,
+      `“${key}” is ${figures(value)}, but must be at ${bound === 'min' ? 'least' : 'most'} ${figures(limit)}`,
     title: 'A number out of range',
     reason: 'The number is smaller or larger than makes sense.',
     fix: 'Correct the number.',
@@ -228,13 +226,13 @@ export const input: FindingTexts<InputArgs> = {
     fix: 'Write the text, or delete the key if it is optional.',
   },
   'text-too-long': {
-    message: ({ key, length, limit }) => `“${key}” has ${number(length)} characters, over ${number(limit)}`,
+    message: ({ key, length, limit }) => `“${key}” has ${figures(length)} characters, over ${figures(limit)}`,
     title: 'A text that is too long',
     reason: 'Names and short texts must fit in lists, charts and calendars; longer texts must be readable.',
     fix: 'Shorten the text, and keep the rest in a document of its own.',
   },
   'check-stopped': {
-    message: ({ check, told }) => `${CHECKS[check] ?? `“${check}”`} stopped after ${number(told)} findings`,
+    message: ({ check, told }) => `${CHECKS[check] ?? `“${check}”`} stopped after ${figures(told)} findings`,
     title: 'A check that stopped at a great many findings',
     reason: 'There are more: each check reports at most 1,000 findings in a file.',
     fix: 'Fix the reported findings, often one mistake made many times, and check again.',
@@ -243,8 +241,8 @@ export const input: FindingTexts<InputArgs> = {
   'choose-one-key': {
     message: ({ keys, present }) =>
       present.length > 1
-        ? `${list(quoted(present), 'and')} cannot be used together`
-        : `${list(quoted(keys), 'or')} is missing here`,
+        ? `${listed(quoted(present))} cannot be used together`
+        : `${either(quoted(keys))} is missing here`,
     title: 'Keys to choose between',
     reason: 'The keys are ways to say the same thing, so it must be clear which one applies.',
     fix: 'Add the one that is missing, or remove the others.',

@@ -1,4 +1,4 @@
-import { date as day } from './format.ts';
+import { date as day } from './grammar.ts';
 
 /** What `rup log` says in English. */
 export const log = {

@@ -11,10 +11,9 @@ import type {
   UsuallyAvoided,
 } from '../../facts/meeting-reasons.ts';
 import { NAMED_DAYS } from '../../facts/meeting-reasons.ts';
-import { date } from './format.ts';
+import { date, plural, WEEKDAYS } from './grammar.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const ORDER = ['first', 'second', 'third', 'fourth', 'last'];
 
 const AVOIDED: Record<UsuallyAvoided, string> = {
@@ -35,7 +34,7 @@ export const avoided = (day: AvoidedDay) =>
 /** From a day to another; the year is said once. */
 const days = (from: string, to: string) =>
   `${from.slice(0, 4) === to.slice(0, 4) ? date(from).replace(/ \d+$/, '') : date(from)} – ${date(to)}`;
-const weeks = (count: number) => (count === 1 ? '1 week' : `${count} weeks`);
+const weeks = (count: number) => plural(count, 'week');
 
 /** A day by its place in the month. `nth`: 1–4, or 5 for the last; `weekday`: 1 is Monday. */
 const namedDay = (nth: number, weekday: number) =>
@@ -108,7 +107,7 @@ function passedOver(reason: PassedOver): string {
   }
 }
 
-const meetings = (count: number) => (count === 1 ? '1 other meeting' : `${count} other meetings`);
+const meetings = (count: number) => plural(count, 'other meeting');
 
 export function dayReason({ target, middle, passedOver: reason }: DayReason): string {
   if (!reason) return `This is the ideal date, ${middleOf(middle)}.`;

@@ -1,6 +1,6 @@
 import type { ClosedDay, MeetingArgs } from '../../facts/meeting.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords } from './grammar.ts';
 
 export const CLOSED_DAYS: Record<ClosedDay, string> = {
   saturday: 'a Saturday',

@@ -1,9 +1,7 @@
 import type { Language } from '../catalog.ts';
 
-import { date as inWords } from './format.ts';
+import { date as inWords, WEEKDAYS } from './grammar.ts';
 import { dayReason, gaveWay, noPlan, themeReason, unplanned } from './meeting-reasons.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const two = (number: number) => String(number).padStart(2, '0');
 const iso = ({ year, month, day }: { year: number; month: number; day: number }) =>

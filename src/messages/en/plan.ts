@@ -1,6 +1,6 @@
 import type { AreaTie, PlanArgs, RecordedFact } from '../../facts/plan.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords } from './format.ts';
+import { date as inWords, plural } from './grammar.ts';
 
 const STATUS = { completed: 'completed', stopped: 'stopped' };
 const FACTS: Record<RecordedFact, string> = {
@@ -21,8 +21,6 @@ const AREA_TIES: Record<AreaTie, (name: string, area: string) => string> = {
   meeting: (name, area) => `A meeting of ${name} has ${area} as its theme`,
   effort: (name, area) => `The effort “${name}” belongs to ${area}`,
 };
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 export const plan: FindingTexts<PlanArgs> = {
   'plan-never-in-force': {
@@ -165,7 +163,7 @@ export const plan: FindingTexts<PlanArgs> = {
     message: ({ goal, first, second, others }) =>
       others === 0
         ? `${first} and ${second} both work towards the goal ${goal}`
-        : `${first}, ${second} and ${others} other ${others === 1 ? 'municipality' : 'municipalities'} work towards the goal ${goal}`,
+        : `${first}, ${second} and ${plural(others, 'other municipality', 'other municipalities')} work towards the goal ${goal}`,
     title: 'Municipalities that work towards the same goal',
     reason:
       'Where several municipalities work towards the same goal, closer and coordinated cooperation may be worthwhile.',

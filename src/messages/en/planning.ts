@@ -1,10 +1,8 @@
 import type { DeadlineKind } from '../../facts/meeting.ts';
 import type { PlanningArgs } from '../../facts/planning.ts';
 import type { FindingTexts } from '../catalog.ts';
-import { date as inWords, season } from './format.ts';
+import { capital, date as inWords, plural, season } from './grammar.ts';
 import { avoided } from './meeting-reasons.ts';
-
-const SEASONS = { spring: 'Spring', autumn: 'Autumn' };
 
 const DEADLINES: Record<DeadlineKind, string> = {
   themeReserved: 'reserving theme and date',
@@ -17,7 +15,7 @@ const DEADLINES: Record<DeadlineKind, string> = {
   finalMinutes: 'the final minutes',
 };
 
-const meetings = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);
+const meetings = (count: number) => plural(count, 'meeting');
 
 export const planning: FindingTexts<PlanningArgs> = {
   'group-established-late': {
@@ -39,7 +37,7 @@ export const planning: FindingTexts<PlanningArgs> = {
   },
   'group-meetings-missing': {
     message: ({ year, count, expected, season }) =>
-      `The group has ${count === 0 ? 'no meetings' : meetings(count)} in ${year}, but ${season ? `none in ${SEASONS[season].toLowerCase()}` : `should have ${expected}`}`,
+      `The group has ${count === 0 ? 'no meetings' : meetings(count)} in ${year}, but ${season ? `none in ${season}` : `should have ${expected}`}`,
     title: 'A year in which the group is a meeting short',
     reason:
       'The charter, or the file itself, says how often a year the administrative group meets, and in which seasons. A meeting counts on the day it was held. Cancelled meetings do not count.',
@@ -119,14 +117,14 @@ export const planning: FindingTexts<PlanningArgs> = {
   'season-without-open-day': {
     message: ({ season, year }) =>
       year === ''
-        ? `${SEASONS[season]} is set to end before it begins`
-        : `${SEASONS[season]} has no possible meeting day in ${year}`,
+        ? `${capital(season)} is set to end before it begins`
+        : `${capital(season)} has no possible meeting day in ${year}`,
     title: 'A season without a possible meeting day',
     reason: 'A meeting cannot be placed on a weekend, a public holiday or another closed day.',
     fix: 'Make the season longer, or correct its first and last day.',
   },
   'preferred-outside-season': {
-    message: ({ season }) => `${SEASONS[season]} has no day in its preferred part`,
+    message: ({ season }) => `${capital(season)} has no day in its preferred part`,
     title: 'A preferred part outside the season',
     reason: 'The preferred part is a part of the season. If it is outside, the preference can never be met.',
     fix: 'Correct `preferred` so that it is within the season.',
@@ -134,8 +132,8 @@ export const planning: FindingTexts<PlanningArgs> = {
   'season-misplaced': {
     message: ({ season, fault }) =>
       fault === 'half'
-        ? `${SEASONS[season]} is set to days outside ${season === 'spring' ? 'January–June' : 'July–December'}`
-        : `${SEASONS[season]} is set to days that are all in the summer holidays`,
+        ? `${capital(season)} is set to days outside ${season === 'spring' ? 'January–June' : 'July–December'}`
+        : `${capital(season)} is set to days that are all in the summer holidays`,
     title: 'A season at the wrong time of the year',
     reason:
       'The exact days of the seasons are our own and can be set, but spring is in the first half of the year and autumn in the second, and not entirely in the summer holidays (weeks 27–32).',

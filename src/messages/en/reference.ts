@@ -8,7 +8,7 @@ import type {
 } from '../../facts/reference.ts';
 import type { FindingText, FindingTexts } from '../catalog.ts';
 import { charter } from './charter.ts';
-import { date as inWords } from './format.ts';
+import { either, date as inWords, listed, plural } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
 
@@ -28,8 +28,7 @@ const KINDS: Record<EntityKind, string> = {
 };
 
 function anyOf(kinds: readonly EntityKind[]): string {
-  const names = kinds.map((kind) => KINDS[kind]);
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
+  return either(kinds.map((kind) => KINDS[kind]));
 }
 
 const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
@@ -58,9 +57,6 @@ const WAYS: Record<TextDifference, string> = {
   letters: 'how the letters are stored',
 };
 
-const list = (words: readonly string[]) =>
-  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
-
 const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
   missing: (file) => `There is no file ${file}`,
   outside: (file) => `${file} is outside the repository; a charter lies in the same repository as this file`,
@@ -72,7 +68,7 @@ const UNREAD: Readonly<Record<UnreadFile, (file: string) => string>> = {
 /** The first thing that is wrong in another file, in the words of its own finding. */
 function inFile(file: string, { code, args, line, column }: FaultInFile, more: number): string {
   const { message } = { ...input, ...charter }[code] as FindingText<object>;
-  const others = more === 0 ? '' : ` (and ${more} more ${more === 1 ? 'mistake' : 'mistakes'})`;
+  const others = more === 0 ? '' : ` (and ${plural(more, 'more mistake')})`;
   return `${file}:${line}:${column}: ${message(args)}${others}`;
 }
 
@@ -210,7 +206,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
   },
   'text-written-otherwise': {
     message: ({ text, other, ways }) =>
-      `“${text}” and “${other}” are one text written in two ways: they differ in ${list(ways.map((way) => WAYS[way]))}`,
+      `“${text}” and “${other}” are one text written in two ways: they differ in ${listed(ways.map((way) => WAYS[way]))}`,
     title: 'A role or a name that is written in two ways',
     reason: 'To rup the two are one, but to a search, a spreadsheet or another program they are two.',
     fix: 'Write it the same everywhere.',

@@ -1,9 +1,9 @@
 import type { RefusalArgs } from '../../facts/change.ts';
 import type { Named } from '../../facts/reference.ts';
 import type { Sentences } from '../sentences.ts';
-import { avoidedIn, forArea, plural, seatsOf } from './change-words.ts';
+import { avoidedIn, forArea, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
-import { date as inWords, listed } from './format.ts';
+import { didYouMean, date as inWords, listed, plural } from './grammar.ts';
 import { NOUNS } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
@@ -19,13 +19,12 @@ const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
   knowledge: 'a knowledge institution',
 };
 
-const meant = (suggestion: string | undefined) => (suggestion ? ` Did you mean ${suggestion}?` : '');
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 
 /** Why a change was not made: full sentences. */
 export const refusals: Sentences<RefusalArgs> = {
   'unknown-id': ({ kind, id, suggestion }) =>
-    `The file has no ${NOUNS[kind]} with the id ${id}.${meant(suggestion)}`,
+    `The file has no ${NOUNS[kind]} with the id ${id}.${didYouMean(suggestion)}`,
   'entry-broken': ({ id, name }) =>
     `The entry ${id === name ? id : `${id} (${name})`} has errors and cannot be used until they are fixed. \`rup validate\` shows them.`,
   'id-repeated': ({ id }) =>
@@ -35,7 +34,7 @@ export const refusals: Sentences<RefusalArgs> = {
       ? `${name} is already in the file: use --${kind} ${id}, or give another id with ${option}.`
       : `The id ${id} is already used${kind ? ` by the ${NOUNS[kind]} ${name}` : ''}. ${option ? `Choose another with ${option}.` : 'Choose another.'}`,
   'bad-id': ({ id, suggestion }) =>
-    `${id} cannot be an id: use the letters a–z, digits and hyphens.${meant(suggestion)}`,
+    `${id} cannot be an id: use the letters a–z, digits and hyphens.${didYouMean(suggestion)}`,
   'name-gives-no-id': ({ name, option }) => `Cannot derive an id from “${name}”. Give one with ${option}.`,
   'no-such-day': ({ value }) => `“${value}” is not a date. Use YYYY-MM-DD.`,
   'no-region': ({ option, several }) =>
@@ -64,7 +63,7 @@ export const refusals: Sentences<RefusalArgs> = {
     return `After ${inWords(date)}, ${forum.name} has ${listed(later)}. Choose a later date, or override with --despite-later.`;
   },
   'initiative-not-in-forum': ({ forum, initiative, suggestion }) =>
-    `${forum.name} is not linked to the initiative ${initiative}.${meant(suggestion)}`,
+    `${forum.name} is not linked to the initiative ${initiative}.${didYouMean(suggestion)}`,
   'need-already-ended': ({ forum, initiative, until }) =>
     `The need of ${initiative.name} for ${forum.name} already has a last day: ${inWords(until)}. \`rup correct ${forum.id} initiatives[${initiative.id}].until\` changes the day.`,
   'last-need': ({ forum, initiative, date }) =>
@@ -83,7 +82,7 @@ export const refusals: Sentences<RefusalArgs> = {
     `${name} already has ${HISTORIES[history]} dated ${inWords(date)}.`,
   'body-without-seats': ({ body }) => `${body.name} has no members in the file.`,
   'role-without-seat': ({ body, role, roles, suggestion }) =>
-    `${body.name} has no seat for a ${role}; its composition has ${listed(roles)}.${meant(suggestion)}`,
+    `${body.name} has no seat for a ${role}; its composition has ${listed(roles)}.${didYouMean(suggestion)}`,
   'area-needed': ({ body, role, areas }) =>
     `A ${role} in ${body.name} represents an area. Give --area: ${areas.map(({ id }) => id).join(', ')}.`,
   'seat-of-others': ({ body, role, holder, organisation, kind }) =>
@@ -161,11 +160,11 @@ export const refusals: Sentences<RefusalArgs> = {
   'office-day-needed': ({ office, holder }) =>
     `${holder} is entered as ${office}. Say with --from when somebody else takes office.`,
   'unknown-rule': ({ rule, suggestion }) =>
-    `There is no rule ${rule}.${meant(suggestion)} \`rup explain\` lists them.`,
+    `There is no rule ${rule}.${didYouMean(suggestion)} \`rup explain\` lists them.`,
   'until-in-past': ({ until, today }) =>
     `A finding cannot be waived until ${inWords(until)}: today is ${inWords(today)}. Give a later day with --until.`,
   'unknown-setting': ({ key, keys, suggestion }) =>
-    `There is no setting ${key}.${meant(suggestion)} There are ${listed(keys)}.`,
+    `There is no setting ${key}.${didYouMean(suggestion)} There are ${listed(keys)}.`,
   'nothing-to-schedule': ({ empty, unplaced }) =>
     unplaced
       ? unplanned(unplaced)

@@ -1,5 +1,6 @@
 import type { RelatedNote } from '../../facts/related.ts';
 import type { Severity } from '../../facts/severity.ts';
+import { plural } from './grammar.ts';
 
 export const related: Readonly<Record<RelatedNote, string>> = {
   'first-here': 'first here',
@@ -10,8 +11,6 @@ export const related: Readonly<Record<RelatedNote, string>> = {
   'held-here': 'held here',
   'also-here': 'also here',
 };
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 interface Counts {
   readonly files: number;

@@ -1,6 +1,4 @@
-import { date } from './format.ts';
-
-const number = (value: number) => value.toLocaleString('en');
+import { date, figures } from './grammar.ts';
 
 /** What the pages say in English. */
 export const site = {
@@ -103,10 +101,10 @@ export const site = {
     nextMeeting: 'Next meeting',
   },
   /** A number as it is read: its thousands are set off. */
-  number,
+  number: figures,
   /** Of a number of things, how many are so: seats held of those needed. */
   outOf: (count: number, least: number) =>
-    count < least ? `${number(count)} of at least ${number(least)}` : number(count),
+    count < least ? `${figures(count)} of at least ${figures(least)}` : figures(count),
   noMeeting: 'There is no upcoming meeting.',
   noHistory: 'There are no events yet.',
   noMeetings: 'There are no meetings to show.',
@@ -115,7 +113,8 @@ export const site = {
   /** What the figure is called, where it is scrolled by itself; its file; and why only the file is there. */
   figure: 'Figure of the organisation',
   figureFile: 'The figure as a file (SVG)',
-  figureLarge: (bodies: number) => `The figure shows ${number(bodies)} bodies and is best viewed on its own.`,
+  figureLarge: (bodies: number) =>
+    `The figure shows ${figures(bodies)} bodies and is best viewed on its own.`,
   /** The link to the feed of what has happened. */
   feed: 'Follow the history in a feed reader (Atom)',
   /** The link to the calendar file, and how it is subscribed to. */

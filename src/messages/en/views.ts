@@ -1,12 +1,11 @@
 import { once } from '../once.ts';
 
 import { CAPACITIES, deputyFor } from './capacities.ts';
-import { date } from './format.ts';
+import { date, plural, short as shortly } from './grammar.ts';
 import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
-/** `10 Oct 2013`: in a table each column counts, and no line ends within a date. */
-const short = once((iso) => date(iso).replace(/ ([A-Z][a-z]{2})[a-z]* /, '\u00a0$1\u00a0'));
+const short = once(shortly);
 
 /** What lists, sheets and the status say in English. */
 export const views = {
@@ -156,7 +155,7 @@ export const views = {
     title: (day: string) => `Status as of ${date(day)}`,
     /** How many seats are held; where more are needed, how many. */
     seats: (held: number, needed: number) => {
-      const seats = `${held} ${held === 1 ? 'seat' : 'seats'} filled`;
+      const seats = `${plural(held, 'seat')} filled`;
       return held < needed ? `${seats} (at least ${needed} required)` : seats;
     },
     /** That the plan is over, and since when. */

@@ -1,6 +1,6 @@
 import type { Language } from '../catalog.ts';
 
-import { date, MONTHS } from './format.ts';
+import { date, MONTHS, plural } from './grammar.ts';
 
 /** What the year's wheel says, beside what is said of meetings. Loaded by `rup meetings wheel`, and by no other. */
 export const wheel = {
@@ -10,7 +10,7 @@ export const wheel = {
   subtitle: (plan: string, at: string) => `${plan}, as of ${date(at)}`,
   /** The wheel in a sentence, for one who does not see it. */
   description: (meetings: number, deadlines: number) =>
-    `The year's meetings and deadlines on a wheel: ${meetings === 1 ? '1 meeting' : `${meetings} meetings`} and ${deadlines === 1 ? '1 deadline' : `${deadlines} deadlines`}.`,
+    `The year's meetings and deadlines on a wheel: ${plural(meetings, 'meeting')} and ${plural(deadlines, 'deadline')}.`,
   months: MONTHS,
   shortMonths: MONTHS.map((month) => month.slice(0, 3)),
   /** A day and its month: `10. oktober`. */
