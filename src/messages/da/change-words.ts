@@ -2,7 +2,7 @@ import type { Closed, SeatsNamed, TieNamed } from '../../facts/change.ts';
 import type { Named, TieKind } from '../../facts/reference.ts';
 import { counted } from '../list.ts';
 import { dato, listed, plural } from './grammar.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 
 export const seatsOf = ({ roles, organisation, kind }: SeatsNamed) =>
   roles.length > 0

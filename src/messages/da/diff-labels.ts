@@ -1,6 +1,7 @@
 import { CAPACITIES } from './capacities.ts';
+import { WORKDAYS } from './grammar.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 import { namedDays } from './meeting-reasons.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 /** Det, en værdi kaldes: i en bestemt slags (`goal.area`) eller i alle (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
@@ -131,11 +132,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   follows: 'følger',
   ...STATUSES,
   ...CAPACITIES,
-  monday: 'mandag',
-  tuesday: 'tirsdag',
-  wednesday: 'onsdag',
-  thursday: 'torsdag',
-  friday: 'fredag',
+  ...WORKDAYS,
   ...ORGANISATION_KINDS,
   'administrative-group': 'administrativ gruppe',
   'climate-forum': 'klimaforum',

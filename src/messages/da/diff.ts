@@ -1,24 +1,13 @@
 import type { LabelledArgs, Shown, Subject, SubjectKind } from '../../facts/difference.ts';
-import type { Named } from '../../facts/reference.ts';
+import type { EntityKind, Named } from '../../facts/reference.ts';
 import type { DiffTexts } from '../en/diff.ts';
 import { markBetween } from '../list.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { dag, listed, plural } from './grammar.ts';
+import { dag, listed, plural, stort } from './grammar.ts';
+import { DEFINITE } from './kinds.ts';
 
 /** Det, en ting kaldes i bestemt form; `name` står efter. */
-const NOUNS: Readonly<Record<SubjectKind, string>> = {
-  area: 'Området',
-  goal: 'Målet',
-  initiative: 'Initiativet',
-  organisation: 'Organisationen',
-  person: 'Personen',
-  office: 'Hvervet',
-  administrativeGroup: 'Den administrative gruppe',
-  statusMeeting: 'Statusmødet',
-  forum: 'Forummet',
-  formerGroup: 'Den tidligere gruppe',
-  effort: 'Indsatsen',
-  meeting: 'Mødet',
+const NOUNS: Readonly<Record<Exclude<SubjectKind, EntityKind>, string>> = {
   member: 'Medlemskabet',
   holder: 'Perioden i hvervet',
   seatRule: 'Kravet til sammensætningen',
@@ -37,6 +26,9 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   plan: 'Planen',
   other: 'Oplysningen',
 };
+
+const noun = (kind: SubjectKind) =>
+  kind in DEFINITE ? stort(DEFINITE[kind as EntityKind]) : NOUNS[kind as keyof typeof NOUNS];
 
 const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many: string]>>> = {
   area: ['område', 'områder'],
@@ -81,7 +73,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
       return `Afrapporteringen${on}`;
     case 'priority':
     case 'followUp':
-      return `${NOUNS[kind]} af ${name}${on}`.replace('Opfølgningen af', 'Opfølgningen på');
+      return `${noun(kind)} af ${name}${on}`.replace('Opfølgningen af', 'Opfølgningen på');
     case 'move':
       return `Flytningen af mødet${on}`;
     case 'meeting':
@@ -99,7 +91,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
     case 'file':
       return 'Filen';
     default:
-      return `${NOUNS[kind]} ${name}`;
+      return `${noun(kind)} ${name}`;
   }
 }
 
@@ -143,7 +135,7 @@ export const diff: DiffTexts = {
     'file-removed': () => 'Filen er slettet.',
     'entry-added': ({ subject: added }) => `${subject(added)} er tilføjet.`,
     'entry-removed': ({ subject: removed }) => `${subject(removed)} er slettet fra filen.`,
-    renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} hedder nu ${to}.`,
+    renamed: ({ kind, from, to }) => `${noun(kind)} ${from} hedder nu ${to}.`,
     'id-changed': ({ subject: changed, from, to }) =>
       `${subject(changed)} har fået id’et ${to} i stedet for ${from}.`,
     anonymised: ({ subject: changed, date }) =>

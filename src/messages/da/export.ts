@@ -1,7 +1,7 @@
 import type { ExportHelp, ExportTexts } from '../en/export.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed } from './grammar.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 
 /** Det, som eksporterne siger på dansk. */
 export const exports: ExportTexts = {

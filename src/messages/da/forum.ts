@@ -1,6 +1,7 @@
-import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { dato, plural, range } from './grammar.ts';
+import { PARTICIPANTS } from './kinds.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'udvikler',
@@ -8,16 +9,6 @@ const RELATIONS: Record<Relation, string> = {
   follows: 'følger',
 };
 const SIDES = { municipality: 'kommunale', region: 'regionale', other: 'andre' };
-const KINDS: Record<ParticipantKind, string> = {
-  region: 'regionen',
-  kkr: 'KKR',
-  municipality: 'kommunerne',
-  education: 'uddannelsesinstitutionerne',
-  business: 'erhvervslivet',
-  interest: 'interesseorganisationerne',
-  knowledge: 'vidensinstitutionerne',
-  other: 'andre',
-};
 const MISSING = {
   progress: 'siger ikke noget om fremdriften',
   interdisciplinarity: 'siger ikke noget om tværfagligheden',
@@ -35,7 +26,7 @@ const memberText = (count: number, seat: SeatText) => {
 const seatText = ({ roles, kind, area }: SeatText) =>
   [
     roles.length > 0 ? roles.join(' eller ') : 'deltagere',
-    kind && `fra ${KINDS[kind]}`,
+    kind && `fra ${PARTICIPANTS[kind]}`,
     area !== undefined && `inden for ${area}`,
   ]
     .filter(Boolean)

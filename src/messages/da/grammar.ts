@@ -4,7 +4,16 @@ import { inList } from '../list.ts';
 export const MONTHS =
   'januar februar marts april maj juni juli august september oktober november december'.split(' ');
 
-export const WEEKDAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'];
+/** The days of meetings, by the file's words for them. */
+export const WORKDAYS = {
+  monday: 'mandag',
+  tuesday: 'tirsdag',
+  wednesday: 'onsdag',
+  thursday: 'torsdag',
+  friday: 'fredag',
+};
+
+export const WEEKDAYS = [...Object.values(WORKDAYS), 'lørdag', 'søndag'];
 
 export const SEASONS = { spring: 'foråret', autumn: 'efteråret' };
 

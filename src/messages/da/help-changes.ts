@@ -2,7 +2,7 @@ import type { ChangeHelp } from '../en/help-changes.ts';
 import { options } from './change-options.ts';
 import { fields } from './fields.ts';
 import { dag, plural, stort } from './grammar.ts';
-import { CHOICES, KINDS, PICKER } from './help-choices.ts';
+import { CHOICES, KINDS, PICKER, PROGRESS } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { questions } from './questions.ts';
@@ -214,13 +214,7 @@ export const changeHelp: ChangeHelp = {
     nobody: 'Endnu ingen: pladsen er ledig',
     vacant: (count) => plural(count, 'ledig', 'ledige'),
     unfilled: (count) => plural(count, 'ubesat', 'ubesatte'),
-    statuses: {
-      'on-track': 'Følger planen',
-      'at-risk': 'I fare for forsinkelse',
-      delayed: 'Forsinket',
-      completed: 'Gennemført',
-      stopped: 'Standset',
-    },
+    statuses: PROGRESS,
     kinds: KINDS,
   },
 };

@@ -1,5 +1,8 @@
 import type { PickerWords } from '../en/help-choices.ts';
 import type { Question } from '../en/questions.ts';
+import { stort, WORKDAYS } from './grammar.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
+import { STATUSES } from './statuses.ts';
 
 /** Det, et spørgsmål ikke finder noget af. */
 export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
@@ -24,15 +27,13 @@ export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
   meetingToRecord: 'møder, som mangler at blive registreret',
 };
 
+/** Ord, som de står alene. */
+const capitals = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, stort(word)]));
+
 /** Det, der kan vælges af filens egne ord. */
 export const KINDS: Readonly<Record<string, string>> = {
-  region: 'Region',
-  kkr: 'KKR',
-  municipality: 'Kommune',
-  education: 'Uddannelsesinstitution',
-  business: 'Erhvervsliv',
-  interest: 'Interesseorganisation',
-  knowledge: 'Vidensinstitution',
+  ...capitals(ORGANISATION_KINDS),
   other: 'Andet',
   'administrative-group': 'Administrativ gruppe',
   'climate-forum': 'Klimaforum',
@@ -41,12 +42,11 @@ export const KINDS: Readonly<Record<string, string>> = {
   spring: 'Forår',
   autumn: 'Efterår',
   any: 'Hele året',
-  monday: 'Mandag',
-  tuesday: 'Tirsdag',
-  wednesday: 'Onsdag',
-  thursday: 'Torsdag',
-  friday: 'Fredag',
+  ...capitals(WORKDAYS),
 };
+
+/** Hvordan et initiativ kan gå. */
+export const PROGRESS: Readonly<Record<string, string>> = capitals(STATUSES);
 
 /** Det, der siges om valg. */
 export const PICKER: PickerWords = {

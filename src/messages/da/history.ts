@@ -1,23 +1,8 @@
 import type { HistoryArgs, Then } from '../../facts/history.ts';
-import type { EntityKind } from '../../facts/reference.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { dato, plural } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
-
-const KINDS: Record<EntityKind, string> = {
-  area: 'området',
-  goal: 'målet',
-  initiative: 'initiativet',
-  organisation: 'organisationen',
-  person: 'personen',
-  office: 'hvervet',
-  administrativeGroup: 'den administrative gruppe',
-  statusMeeting: 'statusmødet',
-  forum: 'forummet',
-  formerGroup: 'den tidligere gruppe',
-  effort: 'indsatsen',
-  meeting: 'mødet',
-};
+import { DEFINITE } from './kinds.ts';
 
 const before = ({ line, revision }: Then) => `(jf. linje ${line} i ${revision})`;
 const dage = (count: number) => plural(count, 'dag', 'dage');
@@ -29,7 +14,7 @@ export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
     message: ({ kind, id, name, now, then }) =>
       now === ''
-        ? `${name} er slettet: ${KINDS[kind]} ${id} findes ikke længere ${before(then)}`
+        ? `${name} er slettet: ${DEFINITE[kind]} ${id} findes ikke længere ${before(then)}`
         : `${name} har skiftet id fra ${id} ${before(then)} til ${now}, men det gamle id er ikke noteret i \`formerly\``,
     title: 'Noget, som er slettet i stedet for at få en slutdato',
     reason:
@@ -40,7 +25,7 @@ export const history: FindingTexts<HistoryArgs> = {
     message: ({ kind, id, was, name, then }) =>
       kind === was
         ? `Id’et ${id} er brugt igen om noget andet; det var ${name} ${before(then)}`
-        : `Id’et ${id} er brugt igen om noget andet; det var ${KINDS[was]} ${name} ${before(then)}`,
+        : `Id’et ${id} er brugt igen om noget andet; det var ${DEFINITE[was]} ${name} ${before(then)}`,
     title: 'Et id, som er brugt igen om noget andet',
     reason:
       'Et id betyder det samme for altid. Bruges det igen, henviser referater, kalendere og ældre udgaver af filen til det forkerte.',

@@ -1,9 +1,9 @@
 import type { LspTexts } from '../en/lsp.ts';
 import { CAPACITIES } from './capacities.ts';
-import { KINDS } from './kinds.ts';
+import { WORKDAYS } from './grammar.ts';
+import { KINDS, ORGANISATION_KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 import { namedDays } from './meeting-reasons.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 export const lsp: LspTexts = {
@@ -18,11 +18,7 @@ export const lsp: LspTexts = {
     spring: 'om foråret',
     autumn: 'om efteråret',
     any: 'forår eller efterår',
-    monday: 'mandag',
-    tuesday: 'tirsdag',
-    wednesday: 'onsdag',
-    thursday: 'torsdag',
-    friday: 'fredag',
+    ...WORKDAYS,
     established: 'nedsat af regionen',
     continued: 'videreført fra en tidligere gruppe',
     develops: 'forummet udvikler initiativet',

@@ -11,24 +11,10 @@ import { charter } from './charter.ts';
 import { dato, either } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
-
-const KINDS: Record<EntityKind, string> = {
-  area: 'et område',
-  goal: 'et mål',
-  initiative: 'et initiativ',
-  organisation: 'en organisation',
-  person: 'en person',
-  office: 'et hverv',
-  administrativeGroup: 'den administrative gruppe',
-  statusMeeting: 'statusmødet',
-  forum: 'et forum',
-  formerGroup: 'en tidligere gruppe',
-  effort: 'en kommunal indsats',
-  meeting: 'et møde',
-};
+import { INDEFINITE } from './kinds.ts';
 
 function anyOf(kinds: readonly EntityKind[]): string {
-  return either(kinds.map((kind) => KINDS[kind]));
+  return either(kinds.map((kind) => INDEFINITE[kind]));
 }
 
 const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
@@ -79,7 +65,7 @@ function inFile(file: string, { code, args, line, column }: FaultInFile, more: n
 
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
-    message: ({ id, first }) => `Id’et ${id} er allerede optaget af ${KINDS[first]}`,
+    message: ({ id, first }) => `Id’et ${id} er allerede optaget af ${INDEFINITE[first]}`,
     title: 'Et id, som er brugt to gange',
     reason:
       'Et id må kun bruges én gang i filen. Så er det altid klart, hvad der menes, uanset hvor det står.',
@@ -108,7 +94,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
   },
   'reference-wrong-kind': {
     message: ({ id, expected, actual }) =>
-      `${id} er ${KINDS[actual]}; her skal stå id’et på ${anyOf(expected)}`,
+      `${id} er ${INDEFINITE[actual]}; her skal stå id’et på ${anyOf(expected)}`,
     title: 'En henvisning til noget af en anden type',
     reason: 'På hvert sted i filen kan kun bestemte ting nævnes: en person kan fx ikke stå som organisation.',
     fix: 'Henvis til noget af den rigtige type.',

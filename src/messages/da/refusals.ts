@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 import { avoidedIn, inArea, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { dato, didYouMean, listed, plural } from './grammar.ts';
-import { KINDS, NONE } from './kinds.ts';
+import { KINDS, NONE, ORGANISATION_OF_KIND } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const HISTORIES = {
@@ -12,16 +12,6 @@ const HISTORIES = {
   priorities: 'en prioritering',
   followUps: 'en opfølgning',
 } as const;
-
-const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
-  region: 'en region',
-  kkr: 'et KKR',
-  municipality: 'en kommune',
-  education: 'en uddannelsesinstitution',
-  business: 'erhvervslivet',
-  interest: 'en interesseorganisation',
-  knowledge: 'en vidensinstitution',
-};
 
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 
@@ -91,7 +81,7 @@ export const refusals: Sentences<RefusalArgs> = {
   'area-needed': ({ body, role, areas }) =>
     `En ${role} i ${body.name} sidder for et område. Angiv --area: ${areas.map(({ id }) => id).join(', ')}.`,
   'seat-of-others': ({ body, role, holder, organisation, kind }) =>
-    `Pladsen som ${role} i ${body.name} tilhører ${organisation || (KIND_OF_ORGANISATION[kind] ?? kind)}, og ${holder} kommer ikke derfra.`,
+    `Pladsen som ${role} i ${body.name} tilhører ${organisation || (ORGANISATION_OF_KIND[kind] ?? kind)}, og ${holder} kommer ikke derfra.`,
   'seats-taken': ({ body, role, area, max, date }) =>
     `${body.name} har ${plural(max, 'plads', 'pladser')} til ${role}${inArea(area)}, og ingen er fri den ${dato(date)}. \`rup member leave ${body.id}\` afslutter et medlemskab.`,
   'selected-by-other': ({ body, role, wanted }) =>

@@ -1,7 +1,7 @@
 import type { ViewTexts } from '../en/views.ts';
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { dato, plural } from './grammar.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 /** Det, som lister, opslag og status siger på dansk. */

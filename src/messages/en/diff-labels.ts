@@ -1,6 +1,7 @@
 import { CAPACITIES } from './capacities.ts';
+import { WORKDAYS } from './grammar.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 import { namedDays } from './meeting-reasons.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 /** What a value is called: in one kind of thing (`goal.area`) or in all (`area`). */
 export const LABELS: Readonly<Record<string, string>> = {
@@ -130,11 +131,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   follows: 'follows',
   ...STATUSES,
   ...CAPACITIES,
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
+  ...WORKDAYS,
   ...ORGANISATION_KINDS,
   'administrative-group': 'administrative group',
   'climate-forum': 'climate forum',

@@ -1,24 +1,13 @@
 import type { FactArgs, LabelledArgs, Shown, Subject, SubjectKind } from '../../facts/difference.ts';
-import type { Named } from '../../facts/reference.ts';
+import type { EntityKind, Named } from '../../facts/reference.ts';
 import { markBetween } from '../list.ts';
 import type { Sentences } from '../sentences.ts';
 import { LABELS, WORDS } from './diff-labels.ts';
-import { date as day, listed, plural } from './grammar.ts';
+import { capital, date as day, listed, plural } from './grammar.ts';
+import { definite, KINDS } from './kinds.ts';
 
 /** What a thing is called; its name follows. */
-const NOUNS: Readonly<Record<SubjectKind, string>> = {
-  area: 'The area',
-  goal: 'The goal',
-  initiative: 'The initiative',
-  organisation: 'The organisation',
-  person: 'The person',
-  office: 'The office',
-  administrativeGroup: 'The administrative group',
-  statusMeeting: 'The status meeting',
-  forum: 'The forum',
-  formerGroup: 'The former group',
-  effort: 'The effort',
-  meeting: 'The meeting',
+const NOUNS: Readonly<Record<Exclude<SubjectKind, EntityKind>, string>> = {
   member: 'The membership',
   holder: 'The term of office',
   seatRule: 'The composition requirement',
@@ -37,6 +26,9 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
   plan: 'The plan',
   other: 'The entry',
 };
+
+const noun = (kind: SubjectKind) =>
+  kind in KINDS ? capital(definite(kind as EntityKind)) : NOUNS[kind as keyof typeof NOUNS];
 
 const COUNTED: Readonly<Partial<Record<SubjectKind, readonly [one: string, many: string]>>> = {
   area: ['area', 'areas'],
@@ -100,7 +92,7 @@ function subject({ kind, name, id, date, role, area }: Subject): string {
     case 'file':
       return 'The file';
     default:
-      return `${NOUNS[kind]} ${name}`;
+      return `${noun(kind)} ${name}`;
   }
 }
 
@@ -141,7 +133,7 @@ const facts: Sentences<FactArgs> = {
   'file-removed': () => 'The file was deleted.',
   'entry-added': ({ subject: added }) => `${subject(added)} was added.`,
   'entry-removed': ({ subject: removed }) => `${subject(removed)} was deleted from the file.`,
-  renamed: ({ kind, from, to }) => `${NOUNS[kind]} ${from} is now called ${to}.`,
+  renamed: ({ kind, from, to }) => `${noun(kind)} ${from} is now called ${to}.`,
   'id-changed': ({ subject: changed, from, to }) =>
     `${subject(changed)} now has the id ${to} instead of ${from}.`,
   anonymised: ({ subject: changed, date }) =>

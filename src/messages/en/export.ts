@@ -3,7 +3,7 @@ import type { GroupHelp } from '../help.ts';
 
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { listed, plural } from './grammar.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 
 /** What the exports say in English. */
 export const exports = {

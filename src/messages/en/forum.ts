@@ -1,6 +1,7 @@
-import type { ForumArgs, ParticipantKind, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
+import type { ForumArgs, Relation, ReportedTo, SeatText } from '../../facts/forum.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords, plural, range } from './grammar.ts';
+import { PARTICIPANTS } from './kinds.ts';
 
 const RELATIONS: Record<Relation, string> = {
   develops: 'develops',
@@ -8,16 +9,6 @@ const RELATIONS: Record<Relation, string> = {
   follows: 'follows',
 };
 const SIDES = { municipality: 'municipal', region: 'regional', other: 'other' };
-const KINDS: Record<ParticipantKind, string> = {
-  region: 'the region',
-  kkr: 'KKR',
-  municipality: 'the municipalities',
-  education: 'educational institutions',
-  business: 'business',
-  interest: 'interest organisations',
-  knowledge: 'knowledge institutions',
-  other: 'others',
-};
 const MISSING = {
   progress: 'says nothing about progress',
   interdisciplinarity: 'says nothing about cooperation across disciplines',
@@ -32,14 +23,14 @@ const memberText = (count: number, seat: SeatText) => {
   const members = count === 1 ? 'member' : 'members';
   const from = seatText(seat).slice('participants'.length);
   if (seat.kind !== 'municipality' && seat.kind !== 'region') return `${all} ${members}${from}`;
-  const rest = from.slice(` from ${KINDS[seat.kind]}`.length);
+  const rest = from.slice(` from ${PARTICIPANTS[seat.kind]}`.length);
   return `${all} ${SIDES[seat.kind]} ${members}${rest}`;
 };
 
 const seatText = ({ roles, kind, area }: SeatText) =>
   [
     roles.length > 0 ? roles.join(' or ') : 'participants',
-    kind && `from ${KINDS[kind]}`,
+    kind && `from ${PARTICIPANTS[kind]}`,
     area !== undefined && `in ${area}`,
   ]
     .filter(Boolean)

@@ -6,7 +6,16 @@ import { inList } from '../list.ts';
 export const MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** The days of meetings, by the file's words for them. */
+export const WORKDAYS = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+};
+
+export const WEEKDAYS = [...Object.values(WORKDAYS), 'Saturday', 'Sunday'];
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 

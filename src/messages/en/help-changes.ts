@@ -2,7 +2,7 @@ import type { CommandHelp, Commands } from '../help.ts';
 import { options } from './change-options.ts';
 import { fields } from './fields.ts';
 import { capital, date } from './grammar.ts';
-import { CHOICES, KINDS, PICKER, STATUSES } from './help-choices.ts';
+import { CHOICES, KINDS, PICKER, PROGRESS } from './help-choices.ts';
 import { entriesHelp } from './help-entries.ts';
 import { meetingsHelp } from './help-meetings.ts';
 import { type Question, questions } from './questions.ts';
@@ -236,7 +236,7 @@ export const changeHelp = {
     vacant: (count: number) => `${count} vacant`,
     unfilled: (count: number) => `${count} unfilled`,
     /** How an initiative goes, by the file's word for it. */
-    statuses: STATUSES,
+    statuses: PROGRESS,
     /** Kinds of organisation and other choices, by the file's words for them. */
     kinds: KINDS,
   },

@@ -1,4 +1,7 @@
+import { capital, WORKDAYS } from './grammar.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 import type { Question } from './questions.ts';
+import { STATUSES } from './statuses.ts';
 
 /** What a question finds none of. */
 export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
@@ -23,15 +26,13 @@ export const CHOICES: Readonly<Partial<Record<Question, string>>> = {
   meetingToRecord: 'meetings to record',
 };
 
+/** Words, each as it stands alone. */
+const capitals = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).map(([key, word]) => [key, capital(word)]));
+
 /** What can be chosen of the file's own words. */
 export const KINDS: Readonly<Record<string, string>> = {
-  region: 'Region',
-  kkr: 'KKR',
-  municipality: 'Municipality',
-  education: 'Educational institution',
-  business: 'Business',
-  interest: 'Interest organisation',
-  knowledge: 'Knowledge institution',
+  ...capitals(ORGANISATION_KINDS),
   other: 'Other',
   'administrative-group': 'Administrative group',
   'climate-forum': 'Climate forum',
@@ -40,21 +41,11 @@ export const KINDS: Readonly<Record<string, string>> = {
   spring: 'Spring',
   autumn: 'Autumn',
   any: 'Any season',
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
+  ...capitals(WORKDAYS),
 };
 
 /** How an initiative can go. */
-export const STATUSES: Readonly<Record<string, string>> = {
-  'on-track': 'On track',
-  'at-risk': 'At risk',
-  delayed: 'Delayed',
-  completed: 'Completed',
-  stopped: 'Stopped',
-};
+export const PROGRESS: Readonly<Record<string, string>> = capitals(STATUSES);
 
 /** What is said around choices. */
 export const PICKER = {

@@ -1,23 +1,8 @@
 import type { HistoryArgs, Then } from '../../facts/history.ts';
-import type { EntityKind } from '../../facts/reference.ts';
 import type { FindingTexts } from '../catalog.ts';
 import { date as inWords, plural } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
-
-const KINDS: Record<EntityKind, string> = {
-  area: 'the area',
-  goal: 'the goal',
-  initiative: 'the initiative',
-  organisation: 'the organisation',
-  person: 'the person',
-  office: 'the office',
-  administrativeGroup: 'the administrative group',
-  statusMeeting: 'the status meeting',
-  forum: 'the forum',
-  formerGroup: 'the former group',
-  effort: 'the effort',
-  meeting: 'the meeting',
-};
+import { definite } from './kinds.ts';
 
 const before = ({ line, revision }: Then) => `(see line ${line} in ${revision})`;
 
@@ -28,7 +13,7 @@ export const history: FindingTexts<HistoryArgs> = {
   'id-removed': {
     message: ({ kind, id, name, now, then }) =>
       now === ''
-        ? `${name} has been deleted: ${KINDS[kind]} ${id} is no longer there ${before(then)}`
+        ? `${name} has been deleted: ${definite(kind)} ${id} is no longer there ${before(then)}`
         : `The id of ${name} has changed from ${id} ${before(then)} to ${now}, but the old id is not recorded in \`formerly\``,
     title: 'Something deleted instead of given an end date',
     reason:
@@ -39,7 +24,7 @@ export const history: FindingTexts<HistoryArgs> = {
     message: ({ kind, id, was, name, then }) =>
       kind === was
         ? `The id ${id} is used again for something else; it was ${name} ${before(then)}`
-        : `The id ${id} is used again for something else; it was ${KINDS[was]} ${name} ${before(then)}`,
+        : `The id ${id} is used again for something else; it was ${definite(was)} ${name} ${before(then)}`,
     title: 'An id used again for something else',
     reason:
       'An id always means the same thing. If it is used again, minutes, calendars and older versions of the file point to the wrong one.',

@@ -2,10 +2,10 @@ import type { ClosedDay } from '../../facts/meeting.ts';
 import type { Language } from '../catalog.ts';
 
 import { CAPACITIES } from './capacities.ts';
-import { KINDS } from './kinds.ts';
+import { WORKDAYS } from './grammar.ts';
+import { KINDS, ORGANISATION_KINDS } from './kinds.ts';
 import { CLOSED_DAYS } from './meeting.ts';
 import { namedDays } from './meeting-reasons.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 /** What the language server says in an editor, beside the findings. */
@@ -23,11 +23,7 @@ export const lsp = {
     spring: 'in spring',
     autumn: 'in autumn',
     any: 'in either season',
-    monday: 'Monday',
-    tuesday: 'Tuesday',
-    wednesday: 'Wednesday',
-    thursday: 'Thursday',
-    friday: 'Friday',
+    ...WORKDAYS,
     established: 'established by the region',
     continued: 'carried on from a former group',
     develops: 'the forum develops the initiative',

@@ -11,24 +11,10 @@ import { charter } from './charter.ts';
 import { either, date as inWords, listed, plural } from './grammar.ts';
 import { FIELDS } from './history-fields.ts';
 import { input } from './input.ts';
-
-const KINDS: Record<EntityKind, string> = {
-  area: 'an area',
-  goal: 'a goal',
-  initiative: 'an initiative',
-  organisation: 'an organisation',
-  person: 'a person',
-  office: 'an office',
-  administrativeGroup: 'the administrative group',
-  statusMeeting: 'the status meeting',
-  forum: 'a forum',
-  formerGroup: 'a former group',
-  effort: 'a municipal effort',
-  meeting: 'a meeting',
-};
+import { INDEFINITE } from './kinds.ts';
 
 function anyOf(kinds: readonly EntityKind[]): string {
-  return either(kinds.map((kind) => KINDS[kind]));
+  return either(kinds.map((kind) => INDEFINITE[kind]));
 }
 
 const SELF: Record<ReferenceArgs['reference-circle']['relation'], string> = {
@@ -74,7 +60,7 @@ function inFile(file: string, { code, args, line, column }: FaultInFile, more: n
 
 export const reference: FindingTexts<ReferenceArgs> = {
   'id-duplicate': {
-    message: ({ id, first }) => `The id ${id} is already taken by ${KINDS[first]}`,
+    message: ({ id, first }) => `The id ${id} is already taken by ${INDEFINITE[first]}`,
     title: 'An id used twice',
     reason: 'An id may be used only once in a file, so that it is always clear what is meant.',
     fix: 'Give one of the two another id, and correct the references to it.',
@@ -101,7 +87,7 @@ export const reference: FindingTexts<ReferenceArgs> = {
   },
   'reference-wrong-kind': {
     message: ({ id, expected, actual }) =>
-      `${id} is ${KINDS[actual]}; the id of ${anyOf(expected)} belongs here`,
+      `${id} is ${INDEFINITE[actual]}; the id of ${anyOf(expected)} belongs here`,
     title: 'A reference to another kind of thing',
     reason:
       'Each place in the file takes certain kinds of thing: a person cannot be given as an organisation.',

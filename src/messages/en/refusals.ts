@@ -4,20 +4,10 @@ import type { Sentences } from '../sentences.ts';
 import { avoidedIn, forArea, seatsOf } from './change-words.ts';
 import { fields } from './fields.ts';
 import { didYouMean, date as inWords, listed, plural } from './grammar.ts';
-import { NOUNS } from './kinds.ts';
+import { NOUNS, ORGANISATION_OF_KIND } from './kinds.ts';
 import { noPlan, unplanned } from './meeting-reasons.ts';
 
 const HISTORIES = { reports: 'a report', priorities: 'a priority', followUps: 'a follow-up' } as const;
-
-const KIND_OF_ORGANISATION: Readonly<Record<string, string>> = {
-  region: 'a region',
-  kkr: 'a KKR',
-  municipality: 'a municipality',
-  education: 'an educational institution',
-  business: 'business',
-  interest: 'an interest organisation',
-  knowledge: 'a knowledge institution',
-};
 
 const names = (all: readonly Named[]) => listed(all.map(({ name }) => name));
 
@@ -86,7 +76,7 @@ export const refusals: Sentences<RefusalArgs> = {
   'area-needed': ({ body, role, areas }) =>
     `A ${role} in ${body.name} represents an area. Give --area: ${areas.map(({ id }) => id).join(', ')}.`,
   'seat-of-others': ({ body, role, holder, organisation, kind }) =>
-    `The seat as ${role} in ${body.name} belongs to ${organisation || (KIND_OF_ORGANISATION[kind] ?? kind)}, and ${holder} does not come from there.`,
+    `The seat as ${role} in ${body.name} belongs to ${organisation || (ORGANISATION_OF_KIND[kind] ?? kind)}, and ${holder} does not come from there.`,
   'seats-taken': ({ body, role, area, max, date }) =>
     `${body.name} has ${plural(max, 'seat')} for ${role}${forArea(area)}, and none is free on ${inWords(date)}. \`rup member leave ${body.id}\` ends a membership.`,
   'selected-by-other': ({ body, role, wanted }) =>

@@ -2,7 +2,7 @@ import { once } from '../once.ts';
 
 import { CAPACITIES, deputyFor } from './capacities.ts';
 import { date, plural, short as shortly } from './grammar.ts';
-import { ORGANISATION_KINDS } from './organisation-kinds.ts';
+import { ORGANISATION_KINDS } from './kinds.ts';
 import { STATUSES } from './statuses.ts';
 
 const short = once(shortly);
