@@ -19,6 +19,10 @@ export function asCalled(argv: readonly string[], names: readonly string[]): rea
   return [...argv.slice(0, at), name, ...after];
 }
 
+/** The words that are no options of every command, nor what these are given. */
+export const namesIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => !word.startsWith('-') && !WITH_VALUE.has(words[at - 1] ?? ''));
+
 /** The command of that name, or of the same in the other number. */
 function named(word: string, names: readonly string[]): string {
   if (names.includes(word)) return word;

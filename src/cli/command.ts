@@ -3,6 +3,7 @@ import type { HelpTexts, TopicName } from '../messages/en/help.ts';
 import { type CalendarDate, isCalendarDate } from '../organisation/date.ts';
 import { nearest } from '../organisation/nearest.ts';
 import { shellWords } from '../output/shell.ts';
+import { namesIn } from './called.ts';
 import { columns } from './columns.ts';
 import type { ExitCode } from './context.ts';
 import { inShort, UsageError } from './errors.ts';
@@ -126,7 +127,7 @@ export class RupCommand extends Command {
 
   /** Commander's own `help` takes one name: ours follows all of them, or shows a topic. */
   _dispatchHelpCommand(): void {
-    const names = this.args.slice(1).filter((word) => !word.startsWith('-'));
+    const names = namesIn(this.args.slice(1));
     const topic = names.length === 1 && !this.parent ? this.texts.topics[names[0] as TopicName] : undefined;
     if (topic) {
       const { writeOut, getOutHelpWidth } = this.configureOutput();

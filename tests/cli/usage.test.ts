@@ -45,6 +45,18 @@ describe('help', () => {
     }
   });
 
+  it('is of the command, wherever an option stands that takes a value', async () => {
+    const { stdout } = await rup(['forum', 'create', '--help', '--lang', 'da']);
+    for (const words of [
+      ['help', 'forum', 'create', '--lang', 'da'],
+      ['help', '--lang', 'da', 'forum', 'create'],
+      ['help', '--lang=da', 'forum', '--file', 'x.yaml', 'create'],
+      ['--lang', 'da', 'help', 'forum', 'create', '--no-color'],
+    ])
+      expect(await rup(words)).toMatchObject({ exitCode: 0, stdout });
+    expect((await rup(['help', 'exit-codes', '--lang', 'da'])).stdout).toContain('0  ');
+  });
+
   it('tells of all exit codes in one place, to which it leads', async () => {
     const [en, da] = [await rup(['help', 'exit-codes']), await rup(['help', 'exit-codes'], inDanish)];
     for (const { stdout, exitCode } of [en, da]) {
