@@ -54,13 +54,18 @@ const COMMON: Readonly<Record<Common, readonly OptionSpec[]>> = {
 };
 
 /** Options that may stand before or after the command's name. */
-export function takeCommon(command: RupCommand, taken: readonly (Common | OptionSpec)[], help: Help): void {
+export function takeCommon(
+  command: RupCommand,
+  taken: readonly (Common | OptionSpec)[],
+  help: Help,
+  isShown = true,
+): void {
   const { texts, clock } = command;
   for (const one of taken) {
     const [specs, words, of] =
       typeof one === 'string' ? [COMMON[one], texts, { today: clock }] : [[one], help, command];
     for (const spec of specs)
-      command.addOption(optionOf(spec, words, of).helpGroup(texts.words.globalOptions));
+      command.addOption(optionOf(spec, words, of).helpGroup(texts.words.globalOptions).hideHelp(!isShown));
   }
 }
 

@@ -5,6 +5,8 @@ import { define, describe, takeCommon } from './define.ts';
 import { outputTo } from './help.ts';
 import { COMMANDS, commandsOf } from './registry.ts';
 
+const EVERYWHERE = ['file', 'at', 'lang', 'color'] as const;
+
 /** The whole command line, ready to parse these words. */
 export async function program(context: Context, argv: readonly string[]): Promise<RupCommand> {
   const { language } = context.catalog;
@@ -14,12 +16,15 @@ export async function program(context: Context, argv: readonly string[]): Promis
   root.examples = (await textsIn(language, 'start')).steps.filter(([line]) => line !== 'rup --help');
   root.version(RUP_VERSION, '-V, --version', texts.options.version);
   root.configureOutput(outputTo(context.stdout, context.stderr)).exitOverride();
-  takeCommon(root, ['file', 'at', 'lang', 'color'], texts);
+  takeCommon(root, EVERYWHERE, texts);
   for (const name of Object.keys(COMMANDS) as (keyof typeof COMMANDS)[]) {
     const specs = argv.includes(name) ? await commandsOf(name, argv[argv.indexOf(name) + 1]) : [];
     const loaded = await Promise.all(specs.map(async (spec) => ({ spec, help: await spec.help(language) })));
     root.lazily(name, texts.commands[name].summary, (command) => {
       describe(command, texts.commands[name]);
+      // Between a group and the command in it, they are the command's, too.
+      const isGroup = loaded.every(({ spec }) => spec.name.includes(' '));
+      if (isGroup) takeCommon(command, EVERYWHERE, texts, false);
       for (const { spec, help } of loaded) {
         const [, word] = spec.name.split(' ');
         const summary = help.commands?.[spec.name]?.summary ?? '';

@@ -57,6 +57,15 @@ describe('help', () => {
     expect((await rup(['help', 'exit-codes', '--lang', 'da'])).stdout).toContain('0  ');
   });
 
+  it('leaves the options that every command takes to the commands of a group, which take them before their name', async () => {
+    expect((await rup(['forum', '--help'])).stdout).not.toContain('--lang');
+    const plain = await rup(['forum', 'list', '--help', '--lang', 'da']);
+    expect(plain.stdout).toMatch(/^Brug: rup forum list /);
+    expect(await rup(['forum', '--lang', 'da', '--file', 'x.yaml', 'list', '--help'])).toEqual(plain);
+    const { stderr } = await rup(['forums', '--file', 'x.yaml', 'list']);
+    expect(stderr).toContain('x.yaml not found');
+  });
+
   it('tells of all exit codes in one place, to which it leads', async () => {
     const [en, da] = [await rup(['help', 'exit-codes']), await rup(['help', 'exit-codes'], inDanish)];
     for (const { stdout, exitCode } of [en, da]) {
