@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/temporary-folder.ts',
+    // What files of tests share is loaded once, a third of their work; so a test leaves nothing behind in it.
+    isolate: false,
     // No test is to be quick; this only ends one that hangs.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,

@@ -34,7 +34,6 @@ const settings = {
     sequence: { sequencer: InThatOrder },
     bail: 1,
     reporters: [clock],
-    isolate: false,
     maxWorkers: 1,
     pool: 'threads',
     experimental: { fsModuleCache: true },
