@@ -50,9 +50,8 @@ export function closingBrackets(text: string): readonly Closing[] {
 /** Where an unquoted value ends: at a `: `, a comment, the line's end, or in brackets what they part it with. */
 export function plainEnd(text: string, from: number, isFlow: boolean): number {
   let at = from;
-  for (; at < text.length; at++) {
+  for (; !isLineEnd(text[at]); at++) {
     const character = text[at] ?? '';
-    if (isBreak(character)) break;
     if (isFlow && FLOW.includes(character)) break;
     if (character === '#' && at > from && isBlank(text[at - 1])) break;
     if (character === ':' && isSeparator(text[at + 1], isFlow)) break;
@@ -64,6 +63,7 @@ export function plainEnd(text: string, from: number, isFlow: boolean): number {
 const FLOW = ',[]{}';
 const isBreak = (character: string | undefined) => character === '\n' || character === '\r';
 const isBlank = (character: string | undefined) => character === ' ' || character === '\t';
+const isLineEnd = (character: string | undefined) => character === undefined || isBreak(character);
 const isSeparator = (next: string | undefined, isFlow: boolean) =>
   next === undefined || isBlank(next) || isBreak(next) || (isFlow && FLOW.includes(next));
 
@@ -77,9 +77,8 @@ class Scan {
   #lineStart = 0;
   /** The columns of the block mappings and lists around, outermost first. */
   readonly #columns: number[] = [];
-  /** From this indentation on, a line continues the value before it. */
-  #continued = Number.POSITIVE_INFINITY;
-  #isBlockScalar = false;
+  /** The value before a line, and the indentation from which on the line continues it. */
+  #continued: { readonly from: number; readonly isBlockScalar: boolean } | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -95,24 +94,23 @@ class Scan {
   #line(): void {
     while (this.#text[this.#at] === ' ') this.#at++;
     const character = this.#text[this.#at];
-    if (character === undefined || isBreak(character)) return;
+    if (isLineEnd(character)) return;
     const column = this.#at - this.#lineStart;
     if (column === 0 && this.#isDocumentMark()) return this.#endDocument();
-    if (column >= this.#continued && (this.#isBlockScalar || character !== '#')) return;
-    this.#continued = Number.POSITIVE_INFINITY;
-    this.#isBlockScalar = false;
-    while ((this.#columns.at(-1) ?? -1) > column) this.#columns.pop();
+    const value = this.#continued;
+    if (value && column >= value.from && (value.isBlockScalar || character !== '#')) return;
+    this.#continued = undefined;
+    while (this.#innermost >= column) this.#columns.pop();
     this.#entries();
   }
 
   /** `---`, `...` and directives belong to no value; what follows them begins anew. */
   #isDocumentMark(): boolean {
-    return /^(?:---|\.\.\.)(?!\S)|^%/.test(this.#text.slice(this.#at, this.#at + 4));
+    return /^(?:---|\.\.\.)(?!\S)|^%/.test(this.#text.slice(this.#at, this.#lineEnd()));
   }
 
   #endDocument(): void {
-    this.#continued = Number.POSITIVE_INFINITY;
-    this.#isBlockScalar = false;
+    this.#continued = undefined;
     this.#columns.length = 0;
     this.token = undefined;
   }
@@ -125,36 +123,34 @@ class Scan {
       const character = this.#text[this.#at] ?? '';
       if (character === '#') return;
       if ((character === '-' || character === '?') && isSeparator(this.#text[this.#at + 1], false)) {
-        this.#enter(column);
+        this.#columns.push(column);
         this.#at++;
         role = 'item';
         continue;
       }
       const token: Token = { start: this.#at, role };
       this.token = token;
-      this.#scalar(character, column, role);
-      if (this.open.length > 0 || !this.#skipBlanks()) return;
+      this.#scalar(character);
+      if (!this.#skipBlanks()) return;
       if (this.#text[this.#at] !== ':' || !isSeparator(this.#text[this.#at + 1], false)) return;
-      this.#enter(column);
-      this.#continued = Number.POSITIVE_INFINITY;
+      this.#columns.push(column);
+      this.#continued = undefined;
       this.#at++;
       role = 'value';
     }
   }
 
-  #enter(column: number): void {
-    if ((this.#columns.at(-1) ?? -1) < column) this.#columns.push(column);
+  /** The column of what a value belongs to. */
+  get #innermost(): number {
+    return this.#columns.at(-1) ?? Number.NEGATIVE_INFINITY;
   }
 
-  #scalar(character: string, column: number, role: Token['role']): void {
-    const parent = this.#columns.findLast((outer) => role !== 'bare' || outer < column) ?? -1;
+  #scalar(character: string): void {
     if (character === '"' || character === "'") return this.#quoted(character);
     if (character === '[' || character === '{') return this.#brackets();
-    if (character === '|' || character === '>') {
-      this.#isBlockScalar = true;
-      this.#at = this.#lineEnd();
-    } else this.#at = plainEnd(this.#text, this.#at, false);
-    this.#continued = parent + 1;
+    const isBlockScalar = character === '|' || character === '>';
+    this.#at = isBlockScalar ? this.#lineEnd() : plainEnd(this.#text, this.#at, false);
+    this.#continued = { from: this.#innermost + 1, isBlockScalar };
   }
 
   /** Reads past the closing quote, over line ends. */
@@ -166,7 +162,7 @@ class Scan {
       else if (character === quote) {
         this.#at++;
         if (quote === '"' || this.#text[this.#at] !== "'") return;
-      } else if (isBreak(character)) this.#lineStart = this.#at + 1;
+      }
     }
     this.open.push({ offset: start, character: quote });
   }
@@ -191,7 +187,7 @@ class Scan {
     if (character === '[' || character === '{') this.open.push({ offset: this.#at++, character });
     else if (character === CLOSING[this.open.at(-1)?.character ?? '']) {
       const isFirst = content < this.#lineStart;
-      const isFarIn = this.#at - this.#lineStart >= (this.#columns.at(-1) ?? 0);
+      const isFarIn = this.#at - this.#lineStart >= this.#innermost;
       if (isFirst && isFarIn) this.closings.push({ offset: this.#at, after: content });
       this.open.pop();
       this.#at++;
@@ -201,26 +197,26 @@ class Scan {
     } else if (FLOW.includes(character) || character === ':') this.#at++;
     else {
       this.token = { start: this.#at, role: 'flow' };
-      this.#at = Math.max(this.#at + 1, plainEnd(this.#text, this.#at, true));
+      this.#at = plainEnd(this.#text, this.#at, true);
     }
   }
 
   /** Whether anything is left on the line. */
   #skipBlanks(): boolean {
     while (isBlank(this.#text[this.#at])) this.#at++;
-    return this.#at < this.#text.length && !isBreak(this.#text[this.#at]);
+    return !isLineEnd(this.#text[this.#at]);
   }
 
   #lineEnd(): number {
     let at = this.#at;
-    while (at < this.#text.length && !isBreak(this.#text[at])) at++;
+    while (!isLineEnd(this.#text[at])) at++;
     return at;
   }
 
+  /** Between the two characters of a break stands an empty line, which is nothing. */
   #nextLine(): void {
-    this.#at = this.#lineEnd();
-    if (this.#text[this.#at] === '\r' && this.#text[this.#at + 1] === '\n') this.#at++;
-    this.#lineStart = ++this.#at;
+    this.#at = this.#lineEnd() + 1;
+    this.#lineStart = this.#at;
   }
 }
 
@@ -228,7 +224,7 @@ class Scan {
 export function afterBracket(text: string, from: number, bracket: string): number {
   let at = from;
   while (at < text.length && text[at] !== bracket) {
-    if (text[at] === '#') while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
+    if (text[at] === '#') while (!isLineEnd(text[at])) at++;
     else at++;
   }
   return Math.min(at + 1, text.length);
