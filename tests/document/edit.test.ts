@@ -1,37 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
-import { applyOperations, insert, type Operation, remove, set } from '../../src/document/edit/operation.ts';
-import { applyEdits } from '../../src/document/edit/text-edit.ts';
+import { insert, remove, set } from '../../src/document/edit/operation.ts';
 import { planEdits, UneditableError } from '../../src/document/edit.ts';
-import type { Value } from '../../src/document/parsed.ts';
-import { isFaithful } from '../../src/document/verify.ts';
-
-const FORMAT = { keysAt: () => [], isDateAt: () => true };
-
-/** The text with operations carried out on it, which must be all that happens to it. */
-async function edited(text: string, ...operations: Operation[]): Promise<string> {
-  const before = await readDocument(Buffer.from(text));
-  const edits = planEdits(before, operations, FORMAT);
-  const result = applyEdits(text, edits);
-  const after = await readDocument(Buffer.from(result));
-  const intended = applyOperations(before.data as Value, operations);
-  expect(isFaithful({ before, after, edits, operations, intended })).toBe(true);
-  return result;
-}
-
-const put = (path: (string | number)[], index: number, ...values: Value[]): Operation => ({
-  kind: 'insert',
-  path,
-  index,
-  values,
-});
-
-type Case = readonly [
-  name: string,
-  before: string,
-  operation: Operation | readonly Operation[],
-  after: string,
-];
+import { type Case, describeCases, FORMAT, put } from './edited.ts';
 
 const CASES: Record<string, readonly Case[]> = {
   'a value that is replaced': [
@@ -333,17 +304,7 @@ const CASES: Record<string, readonly Case[]> = {
   ],
 };
 
-describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases.map(([name, before, operations, after]) => [name, { before, operations, after }] as const))(
-    '%s',
-    async (__, { before, operations, after }) => {
-      const all = Array.isArray(operations) ? operations : [operations as Operation];
-      expect(await edited(before, ...all)).toBe(after);
-      const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-      if (before.includes('\n')) expect(await edited(crlf(before), ...all)).toBe(crlf(after));
-    },
-  );
-});
+describeCases(CASES);
 
 it.each([
   ['a mapping without brackets of its own', '[a: 1]\n', set([0, 'b'], 2)],

@@ -176,7 +176,8 @@ const CASES: Record<string, readonly Case[]> = {
 };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('%j', (...[marked, role]: Case) => {
+  it.each(cases)('%j', (...one) => {
+    const [marked, role] = one as unknown as Case;
     const { text, places } = unmarked(marked, '‹', '«');
     const { open, token } = surroundings(text, text.length);
     expect(token).toEqual(role && { start: places[0]?.[0], role });

@@ -127,8 +127,9 @@ function addBeforeFirst(
     );
   }
   // The first entry shares its line with a dash: what is new takes its place there.
-  const between = source.eol(first) + ' '.repeat(indent.length);
-  return { start: first, end: first, text: lines.map((line) => line + between).join('') };
+  const margin = ' '.repeat(indent.length);
+  const texts = lines.map((line, at) => (at === 0 ? line : margin + line).trimEnd());
+  return { start: first, end: first, text: [...texts, margin].join(source.eol(first)) };
 }
 
 /** An insertion of lines at the start of a line, or at the end of a text whose last line has no break. */

@@ -14,7 +14,8 @@ export function fillEmpty(place: Place, path: Path, entries: readonly NewEntry[]
     : Object.fromEntries(entries.map((entry) => [entry.key ?? '', entry.value]));
   if (hasComment(source, start, end)) return [insideComments(place, path, value)];
   const colon = source.afterColon(path) ?? start;
-  const mayBeBlock = /^[ \t]*$/.test(source.text.slice(colon, start)) && source.endsLine(end);
+  const isBesideKey = typeof path.at(-1) === 'string' && /^[ \t]*$/.test(source.text.slice(colon, start));
+  const mayBeBlock = isBesideKey && source.endsLine(end);
   const { lines, isBlock } = rendered(place, path, value, mayBeBlock);
   if (!isBlock) return [{ start, end, text: joined(place, start, lines) }];
   return [{ start: colon, end, text: '' }, below(place, end, lines)];
