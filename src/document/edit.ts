@@ -114,12 +114,12 @@ class Planner {
     const rank = order.indexOf(key);
     if (rank === -1) return entries.length - 1;
     const before = order.slice(0, rank).findLast((each) => entries.includes(each));
-    return before === undefined ? -1 : entries.indexOf(before);
+    return entries.findIndex((each) => each === before);
   }
 
   /** Keys that are added at one place, in their usual order. */
   #inKeyOrder(path: Path, entries: readonly NewEntry[]): NewEntry[] {
-    const order = entries.length > 1 ? this.#format.keysAt(path) : [];
+    const order = this.#format.keysAt(path);
     const rank = ({ key }: NewEntry) => (key === undefined ? 0 : order.indexOf(key));
     return [...entries].sort((a, b) => rank(a) - rank(b));
   }

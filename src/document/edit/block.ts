@@ -10,9 +10,9 @@ export function editBlock(place: Place, { path, gone, added }: CollectionChange)
   const entries = source.entries(path);
   const going = [...runs(entries, gone, (index) => isApart(source, path, index))];
   const edits: TextEdit[] = [];
-  if (gone.size === entries.length && added.size > 0) {
-    const [[, last] = [0, 0]] = going.splice(0, 1);
-    edits.push(replace(place, path, last, [...added.values()].flat()));
+  if (gone.size === entries.length) {
+    for (const [, last] of going.splice(0, 1))
+      edits.push(replace(place, path, last, [...added.values()].flat()));
   } else edits.push(...[...added].map(([after, news]) => add(place, path, after, news)));
   for (const [first, last] of going) edits.push(remove(source, path, first, last));
   return edits.reduce<TextEdit[]>((apart, edit) => put(source, apart, edit), []);
@@ -28,10 +28,9 @@ function put({ text }: Source, edits: readonly TextEdit[], edit: TextEdit): Text
 
 /** Whether a comment that is no entry's stands between one and the next. */
 export function isApart(source: Source, path: Path, index: number): boolean {
-  const entries = source.entries(path);
-  const at = (one: number): Path => [...path, entries[one] ?? 0];
-  const end = endWithComments(source, at(index), source.entryColumn(path));
-  return hasComment(source, end, startWithComments(source, source.entryStart(at(index + 1))));
+  const end = endWithComments(source, source.nth(path, index), source.entryColumn(path));
+  const next = source.entryStart(source.nth(path, index + 1));
+  return hasComment(source, end, startWithComments(source, next));
 }
 
 /** Runs of entries that go, as the numbers of their first and last: such as have nothing between them that stays. */
@@ -40,10 +39,11 @@ export function* runs(
   gone: ReadonlySet<string | number>,
   isApart: (index: number) => boolean,
 ): Generator<[number, number]> {
+  const isGone = (index: number) => gone.has(entries[index] as string | number);
   for (let first = 0; first < entries.length; first++) {
-    if (!gone.has(entries[first] ?? '')) continue;
+    if (!isGone(first)) continue;
     let last = first;
-    while (last + 1 < entries.length && gone.has(entries[last + 1] ?? '') && !isApart(last)) last++;
+    while (isGone(last + 1) && !isApart(last)) last++;
     yield [first, last];
     first = last;
   }
@@ -52,16 +52,15 @@ export function* runs(
 /** Puts entries in the place of the first ones, up to a last one, where none that is there stays. */
 function replace(place: Place, path: Path, last: number, news: readonly NewEntry[]): TextEdit {
   const { source } = place;
-  const entries = source.entries(path);
   const column = source.entryColumn(path);
   const parting = blanks(blankLinesNear(source, path, last) ?? 0);
   const blocks = news.map((entry) => lines(place, entry, column));
   const texts = blocks.flatMap((block, at) => (at === 0 ? block : [...parting, ...block]));
-  const entryStart = source.entryStart([...path, entries[0] ?? 0]);
+  const entryStart = source.entryStart(source.nth(path, 0));
   // The first entry may share its line with a dash.
   const isOnLine = source.beginsLine(entryStart);
   const start = isOnLine ? startWithComments(source, entryStart) : entryStart;
-  const end = endWithComments(source, [...path, entries[last] ?? 0], column);
+  const end = endWithComments(source, source.nth(path, last), column);
   const indent = ' '.repeat(column);
   const indented = texts.map((line, at) => (at === 0 && !isOnLine ? line : indent + line).trimEnd());
   const eol = source.eol(entryStart);
@@ -115,7 +114,7 @@ function addBeforeFirst(
   blocks: readonly string[][],
   parting: readonly string[],
 ): TextEdit {
-  const first = source.entryStart([...path, source.entries(path)[0] ?? 0]);
+  const first = source.entryStart(source.nth(path, 0));
   const lines = blocks.flatMap((block) => [...block, ...parting]);
   const indent = source.text.slice(source.lineStart(first), first);
   if (indent.trim() === '') {
@@ -134,7 +133,7 @@ function addBeforeFirst(
 
 /** An insertion of lines at the start of a line, or at the end of a text whose last line has no break. */
 function wholeLines(source: Source, at: number, lines: readonly string[]): TextEdit {
-  const isAtLineStart = at === 0 || source.lineStart(at) === at;
+  const isAtLineStart = source.lineStart(at) === at;
   const eol = isAtLineStart && at > 0 ? source.eolAbove(at) : source.eol(at);
   const text = lines.map((line) => line.trimEnd()).join(eol);
   return { start: at, end: at, text: isAtLineStart ? text + eol : eol + text };
@@ -148,8 +147,7 @@ function lines({ renderer }: Place, { path, key, value }: NewEntry, column: numb
 
 /** The edit that takes entries out, with the comments that are theirs and the blank lines that set them off. */
 function remove(source: Source, path: Path, first: number, last: number): TextEdit {
-  const entries = source.entries(path);
-  const at = (index: number): Path => [...path, entries[index] ?? 0];
+  const at = (index: number) => source.nth(path, index);
   const column = source.entryColumn(path);
   const end = endWithComments(source, at(last), column);
   const entryStart = source.entryStart(at(first));
@@ -169,15 +167,14 @@ function remove(source: Source, path: Path, first: number, last: number): TextEd
 function removeBesideDash(source: Source, start: number, end: number, next: Path): TextEdit {
   const nextStart = source.entryStart(next);
   if (!hasComment(source, end, nextStart)) return { start, end: nextStart, text: '' };
-  const dash = start - (/[ \t]*$/.exec(source.text.slice(source.lineStart(start), start))?.[0].length ?? 0);
-  return { start: dash, end, text: source.eol(start) };
+  const lineStart = source.lineStart(start);
+  const dashEnd = lineStart + source.text.slice(lineStart, start).trimEnd().length;
+  return { start: dashEnd, end, text: source.eol(start) };
 }
 
 /** The end of the blank lines that follow an offset at a line's start. */
 function withBlankLines(source: Source, offset: number): number {
-  const blank = /(?:[ \t]*(?:\r\n?|\n))*/y;
-  blank.lastIndex = offset;
-  return offset + (blank.exec(source.text)?.[0].length ?? 0);
+  return source.past(/(?:[ \t]*(?:\r\n?|\n))*/y, offset) as number;
 }
 
 /** Where the removal reaches a text's end that has no line break, the break above goes instead. */

@@ -1,4 +1,4 @@
-import type { Path } from '../finding.ts';
+import type { Path, Span } from '../finding.ts';
 import type { Source } from './source.ts';
 
 /** How a collection stands in brackets. */
@@ -44,8 +44,7 @@ export function bracketsAt(source: Source, path: Path): Brackets {
     const at = [...path, step];
     return { start: source.entryStart(at), end: source.end(at) };
   });
-  const first = entries[0] ?? { start: end - 1, end: end - 1 };
-  const last = entries.at(-1) ?? first;
+  const [first, last] = [entries[0], entries.at(-1)] as [Span, Span];
   const gaps = entries.slice(1, ENOUGH).map((entry, at) => text.slice(entries[at]?.end, entry.start));
   const tall = gaps.filter(hasBreak).length;
   const opens = hasBreak(text.slice(start, first.start));
@@ -70,8 +69,7 @@ const beyond = (base: string, indent: string) => (indent.startsWith(base) ? inde
 
 /** The offset after the comma that follows an entry in brackets; undefined before the closing bracket. */
 export function commaAfter(text: string, end: number): number | undefined {
-  const gap = /(?:\s|#[^\r\n]*)*/y;
-  gap.lastIndex = end;
-  const at = end + (gap.exec(text)?.[0].length ?? 0);
-  return text[at] === ',' ? at + 1 : undefined;
+  const comma = /(?:\s|#[^\r\n]*)*,/y;
+  comma.lastIndex = end;
+  return comma.test(text) ? comma.lastIndex : undefined;
 }

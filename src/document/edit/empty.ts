@@ -1,4 +1,3 @@
-import type { Path } from '../finding.ts';
 import { isApart, runs } from './block.ts';
 import { editFlow } from './flow.ts';
 import { endWithComments, startWithComments } from './gap.ts';
@@ -20,8 +19,8 @@ export function emptied(place: Place, change: CollectionChange): TextEdit[] {
   }
   const colon = source.afterColon(path);
   if (typeof path.at(-1) !== 'string' || colon === undefined) return [{ start, end, text: brackets }];
-  const last = source.entries(path).at(-1) ?? 0;
-  const after = endWithComments(source, [...path, last], source.entryColumn(path));
+  const last = source.entries(path).length - 1;
+  const after = endWithComments(source, source.nth(path, last), source.entryColumn(path));
   const comment = source.text.slice(colon, source.lineEnd(colon)).trim();
   const lines = [` ${brackets}${comment && ` ${comment}`}`, ...ownComments(source, change)];
   const isAtTextEnd = after === source.text.length && !/[\r\n]/.test(source.text[after - 1] ?? '');
@@ -33,9 +32,8 @@ export function emptied(place: Place, change: CollectionChange): TextEdit[] {
 function ownComments(source: Source, { path, gone }: CollectionChange): string[] {
   const entries = source.entries(path);
   const column = source.entryColumn(path);
-  const at = (index: number): Path => [...path, entries[index] ?? 0];
-  const above = (index: number) => startWithComments(source, source.entryStart(at(index)));
-  const below = (index: number) => endWithComments(source, at(index), column);
+  const above = (index: number) => startWithComments(source, source.entryStart(source.nth(path, index)));
+  const below = (index: number) => endWithComments(source, source.nth(path, index), column);
   return [...runs(entries, gone, (index) => isApart(source, path, index))].flatMap(([first]) => {
     const start =
       first === 0 ? source.afterBreak(source.lineEnd(source.afterColon(path) ?? 0)) : below(first - 1);

@@ -17,7 +17,7 @@ export function editFlow(place: Place, change: CollectionChange): TextEdit[] {
   const isApart = (index: number) => collection.hasCommentAfter(index);
   const going = [...runs(source.entries(path), gone, isApart)];
   const isReplaced = gone.size === source.entries(path).length && added.size > 0;
-  const [[, replaced] = [0, 0]] = isReplaced ? going.splice(0, 1) : [];
+  const replaced = isReplaced ? (going.shift()?.[1] as number) : 0;
   const edits = [...added].flatMap(([after, news]) => {
     const texts = news.map((entry) => lines(place, entry, collection));
     if (isReplaced) return collection.replace(replaced, texts);

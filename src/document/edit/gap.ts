@@ -74,11 +74,10 @@ const ENOUGH = 20;
 
 /** How many blank lines the entries of a block collection have between them as a rule, near one of them. */
 export function blankLinesNear(source: Source, path: Path, near: number): number | undefined {
-  const entries = source.entries(path);
   const tally = new Tally<number>();
-  const from = Math.min(near, entries.length - 2);
+  const from = Math.min(near, source.entries(path).length - 2);
   for (let at = from; at >= 0 && at > from - ENOUGH; at--) {
-    const entry = [...path, entries[at] ?? 0];
+    const entry = source.nth(path, at);
     if (!source.keepsBlankLines(entry)) tally.add(blankLines(gapAfter(source, source.end(entry))));
   }
   return tally.most;

@@ -28,26 +28,32 @@ function where(data: Value | undefined, path: Path): string {
 }
 
 function lines(value: Value, indent: string): string[] {
+  if (isShort(value)) return [indent + short(value)];
   if (Array.isArray(value)) {
-    if (value.length === 0) return [`${indent}[]`];
     return value.flatMap((item) => {
       const [first = '', ...rest] = lines(item, `${indent}  `);
       return [`${indent}- ${first.trimStart()}`, ...rest];
     });
   }
-  if (!isMapping(value)) return [indent + scalarText(value, 'plain', false)];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const below = lines(child, `${indent}  `);
-    const isShort = typeof child !== 'object' || child === null || below[0]?.trim() === '[]';
-    return isShort ? [`${indent}${key}: ${below[0]?.trimStart()}`] : [`${indent}${key}:`, ...below];
-  });
+  return Object.entries(value as object).flatMap(([key, child]) =>
+    isShort(child)
+      ? [`${indent}${key}: ${short(child)}`]
+      : [`${indent}${key}:`, ...lines(child, `${indent}  `)],
+  );
+}
+
+/** Whether a value stands on the line of its key: a scalar, and what has no parts. */
+const isShort = (value: Value) =>
+  typeof value !== 'object' || value === null || Object.keys(value).length === 0;
+
+function short(value: Value): string {
+  return typeof value === 'object' && value !== null ? inBrackets(value) : scalarText(value, 'plain', false);
 }
 
 /** A value on one line, in brackets where it has parts. */
 export function inBrackets(value: Value): string {
   if (Array.isArray(value)) return `[${value.map(inBrackets).join(', ')}]`;
   if (!isMapping(value)) return scalarText(value, 'plain', true);
-  return `{ ${Object.entries(value)
-    .map(([key, child]) => `${key}: ${inBrackets(child)}`)
-    .join(', ')} }`;
+  const entries = Object.entries(value).map(([key, child]) => `${key}: ${inBrackets(child)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
 }

@@ -46,6 +46,12 @@ export class Source {
     return isMapping(value) ? this.#document.spans.keys(path) : [];
   }
 
+  /** The path of an entry by its number, in the order of the text. */
+  nth(path: Path, index: number): Path {
+    const isList = Array.isArray(this.value(path));
+    return [...path, isList ? index : (this.entries(path)[index] as string)];
+  }
+
   form(path: Path): Form {
     const { start, end } = this.span(path);
     const value = this.value(path);
@@ -64,8 +70,7 @@ export class Source {
   /** The offset after the colon that follows a key; undefined where a key stands without one, as in `{ key }`. */
   afterColon(path: Path): number | undefined {
     const { end } = this.key(path);
-    const length = this.#match(/(?:\s|#[^\r\n]*)*:/y, end);
-    return length === undefined ? undefined : end + length;
+    return this.past(/(?:\s|#[^\r\n]*)*:/y, end);
   }
 
   /** Where a block scalar's header (`|+`) stands, and its text; undefined for any other node. */
@@ -148,9 +153,9 @@ export class Source {
     while (before >= 0 && this.#isUnwritten([...list, before])) before--;
     let at = before < 0 ? this.span(list).start : this.end([...list, before]);
     for (let dashes = index - before; dashes > 0; dashes--) {
-      const length = this.#match(/(?:\s|#[^\r\n]*)*-/y, at);
-      if (length === undefined) throw new UneditableError(path);
-      at += length;
+      const end = this.past(/(?:\s|#[^\r\n]*)*-/y, at);
+      if (end === undefined) throw new UneditableError(path);
+      at = end;
     }
     return at - 1;
   }
@@ -189,7 +194,7 @@ export class Source {
 
   /** The end of an offset's line, before its break. */
   lineEnd(offset: number): number {
-    return offset + (this.#match(/[^\r\n]*/y, offset) ?? 0);
+    return this.past(/[^\r\n]*/y, offset) as number;
   }
 
   /** The offset after the break that stands at an offset. */
@@ -231,9 +236,10 @@ export class Source {
     return (/^[ \t]*(?:-[ \t]+)*/.exec(before)?.[0] ?? '').replaceAll('-', ' ');
   }
 
-  #match(pattern: RegExp, offset: number): number | undefined {
+  /** The offset behind what stands at one, by a sticky pattern; undefined where something else stands there. */
+  past(pattern: RegExp, offset: number): number | undefined {
     pattern.lastIndex = offset;
-    return pattern.exec(this.text)?.[0].length;
+    return pattern.test(this.text) ? pattern.lastIndex : undefined;
   }
 }
 
