@@ -86,6 +86,12 @@ const CASES: Record<string, readonly Case[]> = {
       'a:\n  - x: 1\n    z: 1\n\n  - x: 2\nb:\n  - x: 3\n\n  - x: 4\n    z: 2\n',
     ],
     [
+      'of several, of which one has several lines',
+      'a:\n  - x: 1\n    z: 1\n\n  - x: 2\nb:\n  - x: 3\n',
+      insert(['b'], { x: 4 }, { x: 5, z: 2 }),
+      'a:\n  - x: 1\n    z: 1\n\n  - x: 2\nb:\n  - x: 3\n\n  - x: 4\n\n  - x: 5\n    z: 2\n',
+    ],
+    [
       'of one line, close',
       'a:\n  - x: 1\n    z: 1\n\n  - x: 2\nb:\n  - x: 3\n',
       insert(['b'], { x: 4 }),
@@ -168,6 +174,12 @@ const CASES: Record<string, readonly Case[]> = {
       'l:\n  - a\n    # c\n',
     ],
     [
+      'of the first under a key, above which another comes',
+      'l:\n  # c\n  - a\n',
+      put(['l'], 0, 'x'),
+      'l:\n  - x\n  # c\n  - a\n',
+    ],
+    [
       'one that comes first stands above them',
       '# c\n\n# d\n- a\n',
       put([], 0, 'b'),
@@ -239,6 +251,12 @@ const CASES: Record<string, readonly Case[]> = {
       'l:\n  - |+\n    a\n\n\n  - b\n\n\nm: 1\n',
     ],
     ['when the next one goes', '- |+\n  a\n\n- b\n\n- c\n', remove([1]), '- |+\n  a\n\n- c\n'],
+    [
+      'when one goes that is after it, not after another',
+      '- a\n\n- |+\n  b\n\n- c\n\n- d\n',
+      remove([2]),
+      '- a\n\n- |+\n  b\n\n- d\n',
+    ],
     ['when the last one goes', '- |+\n  a\n\n- b\n\n', remove([1]), '- |+\n  a\n\n'],
     ['and without a mark it has none', '- |\n  a\n\n- b\n', put([], 1, 'c'), '- |\n  a\n\n- c\n\n- b\n'],
     [

@@ -312,6 +312,12 @@ it.each([
   ['a text in place of a list', 'a: [x]\n', set(['a'], 'y')],
   ['a key of a text', 'a: x\n', set(['a', 'b'], 'y')],
   ['what is not there', 'a: x\n', remove(['b'])],
+  ['a mapping in place of a text', 'a: x\n', set(['a'], { b: 1 })],
+  [
+    'what takes several lines, between comments',
+    'l:\n  - a: [\n      [\n        1,\n        2\n      ]\n    ]\n  - a: [ # c\n    ]\n',
+    insert(['l', 1, 'a'], [3, 4]),
+  ],
 ])('what cannot be edited is said to be so: %s', async (_, text, operation) => {
   const document = await readDocument(Buffer.from(text));
   expect(() => planEdits(document, [operation], FORMAT)).toThrow(UneditableError);

@@ -57,7 +57,7 @@ export function bracketsAt(source: Source, path: Path): Brackets {
     opens,
     closes: source.beginsLine(end - 1),
     indent: ownLine ? beyond(base, source.indentation(ownLine.start)) : '  ',
-    closingIndent: source.beginsLine(end - 1) ? beyond(base, source.indentation(end - 1)) : '',
+    closingIndent: beyond(base, source.indentation(end - 1)),
     padding: /^[ \t]*$/.test(inside) ? inside : '',
     comma: onOneLine,
     hasTrailingComma: commaAfter(text, last.end) !== undefined,
@@ -65,7 +65,7 @@ export function bracketsAt(source: Source, path: Path): Brackets {
 }
 
 /** What an indentation has more than that of the line that it belongs to. */
-const beyond = (base: string, indent: string) => (indent.startsWith(base) ? indent.slice(base.length) : '');
+const beyond = (base: string, indent: string) => indent.slice(base.length);
 
 /** The offset after the comma that follows an entry in brackets; undefined before the closing bracket. */
 export function commaAfter(text: string, end: number): number | undefined {

@@ -1,9 +1,10 @@
+import type { Span } from '../finding.ts';
 import { isApart, runs } from './block.ts';
 import { editFlow } from './flow.ts';
 import { endWithComments, startWithComments } from './gap.ts';
 import type { CollectionChange, Place } from './plan.ts';
 import type { Source } from './source.ts';
-import type { TextEdit } from './text-edit.ts';
+import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /** A collection that loses all its entries is left as `[]` or `{}`, with the comments that are no entry's. */
 export function emptied(place: Place, change: CollectionChange): TextEdit[] {
@@ -13,9 +14,7 @@ export function emptied(place: Place, change: CollectionChange): TextEdit[] {
   const { start, end } = source.span(path);
   if (source.form(path) === 'flow') {
     const edits = editFlow(place, change);
-    return isCommented(source.text.slice(start, end), edits, start)
-      ? edits
-      : [{ start, end, text: brackets }];
+    return isCommented(source.text, edits, { start, end }) ? edits : [{ start, end, text: brackets }];
   }
   const colon = source.afterColon(path);
   if (typeof path.at(-1) !== 'string' || colon === undefined) return [{ start, end, text: brackets }];
@@ -42,12 +41,8 @@ function ownComments(source: Source, { path, gone }: CollectionChange): string[]
   });
 }
 
-/** Whether a comment is left of a text from an offset on, without what some edits cut. */
-function isCommented(text: string, edits: readonly TextEdit[], from: number): boolean {
-  const cut = [...edits].sort((a, b) => b.start - a.start);
-  const left = cut.reduce(
-    (rest, { start, end }) => rest.slice(0, start - from) + rest.slice(end - from),
-    text,
-  );
-  return /(?:^|\s|\[|\{)#/.test(left);
+/** Whether a comment is left of a part of a text, without what some edits cut. */
+function isCommented(text: string, edits: readonly TextEdit[], { start, end }: Span): boolean {
+  const rest = { start: end, end: text.length, text: '' };
+  return /(?:\s|\[|\{)#/.test(applyEdits(text, [...edits, rest]).slice(start));
 }

@@ -25,7 +25,7 @@ export function fillEmpty(place: Place, path: Path, entries: readonly NewEntry[]
 function insideComments({ renderer, source }: Place, path: Path, value: Value): TextEdit {
   const { start } = source.span(path);
   const [first = '', ...rest] = renderer.value(path, value, { column: 0, isInFlow: true, isOnOneLine: true });
-  if (rest.length > 0 || !source.endsLine(start + 1)) throw new UneditableError(path);
+  if (rest.length > 0) throw new UneditableError(path);
   const at = source.lineEnd(start);
   const text = `${source.eol(start)}${source.indentation(start)}  ${first.slice(1, -1).trim()}`;
   return { start: at, end: at, text };
@@ -47,7 +47,7 @@ function rendered({ source, style, renderer }: Place, path: Path, value: Value, 
   const isInFlow = source.form(path.slice(0, -1)) !== 'block';
   const { start, end } = source.key(path);
   const column = source.column(start);
-  const indent = isInFlow ? 0 : style.indent(path, Array.isArray(value));
+  const indent = style.indent(path, Array.isArray(value));
   const spot = { column: column + end - start + 2, isInFlow, isOnOneLine: false };
   const lines = renderer.value(path, value, spot, column + indent);
   const isBlock = typeof value === 'object' && value !== null && !/^[[{]/.test(lines[0] ?? '');

@@ -19,7 +19,7 @@ interface Gap {
 
 /** Reads the gap after an offset at which an entry of a block collection ends. */
 function gapAfter(source: Source, end: number): Gap {
-  const isAtLineStart = source.lineStart(end) === end && end > 0;
+  const isAtLineStart = source.lineStart(end) === end;
   const start = isAtLineStart ? end : source.afterBreak(source.lineEnd(end));
   const lines: GapLine[] = [];
   for (let at = start; at < source.text.length; ) {

@@ -46,7 +46,7 @@ export class Renderer {
     const at = [...path, key];
     const name = scalarText(key, this.#style.keyQuote(path), true);
     const lead = `${name}${spot.isInFlow ? this.#colon(path, name) : ': '}`;
-    const indent = spot.isInFlow ? 0 : this.#style.indent(at, Array.isArray(value));
+    const indent = this.#style.indent(at, Array.isArray(value));
     const beside = { ...spot, column: spot.column + lead.length };
     const [first = '', ...rest] = this.value(at, value, beside, spot.column + indent);
     if (!isCollection(value) || /^[[{]/.test(first)) return [`${lead}${first}`, ...rest];
