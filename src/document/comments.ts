@@ -197,7 +197,7 @@ class CommentReader {
   /** The first `#` from a place on that can begin a comment: in a name (`&a#b`) it is a letter. */
   #nextHash(from: number): number {
     for (let at = this.#text.indexOf('#', from); at !== -1; at = this.#text.indexOf('#', at + 1)) {
-      if (at === 0 || /[\s,[\]{}"']/.test(this.#text[at - 1] ?? '')) return at;
+      if (/\s/.test(this.#text[at - 1] ?? ' ')) return at;
     }
     return this.#text.length;
   }

@@ -163,3 +163,68 @@ g: 1
     expect(await owners(`${text}z: "\\t"\n`)).toEqual({ ...expected, six: 'above z' });
   });
 });
+
+/** The comments that stand in a collection: between which of its entries. */
+async function between(text: string) {
+  const comments = commentsOf(await readDocument(Buffer.from(text)));
+  return comments.map(({ text, owner, after, next }) =>
+    [text.replace('# ', ''), owner, after, next].map((part) => (Array.isArray(part) ? part.join('.') : part)),
+  );
+}
+
+describe('a comment that is no entry’s stands between two', () => {
+  it('in a block', async () => {
+    expect(await between('# one\n\na:\n  - b\n  # two\n\n  - c\n\n# three\n\nd: 1\n# four\n')).toEqual([
+      ['one', '', undefined, undefined],
+      ['two', 'a', 'a.0', 'a.1'],
+      ['three', '', 'a', 'd'],
+      ['four', '', 'd', undefined],
+    ]);
+  });
+
+  it('in brackets', async () => {
+    expect(
+      await between(
+        'a: [\n  # one\n\n  b,\n  # two\n\n  { c: 1,\n  # three\n\n  d: 2\n  # four\n }\n # five\n]\n',
+      ),
+    ).toEqual([
+      ['one', 'a', undefined, 'a.0'],
+      ['two', 'a', 'a.0', 'a.1'],
+      ['three', 'a.1', 'a.1.c', 'a.1.d'],
+      ['four', 'a.1', 'a.1.d', undefined],
+      ['five', 'a', 'a.1', undefined],
+    ]);
+  });
+
+  it('where one of them is not written', async () => {
+    expect(await between('a:\n# one\n\nb:\n')).toEqual([['one', '', 'a', 'b']]);
+    expect(await between('-\n# one\n\n-\n# two - x\n\n- c\n')).toEqual([
+      ['one', '', '0', '1'],
+      ['two - x', '', '1', '2'],
+    ]);
+  });
+
+  it('in a list at the column of its key', async () => {
+    expect(await between('a:\n- b\n# one\n\n- c\n# two\n\nd: 1\n')).toEqual([
+      ['one', 'a', 'a.0', 'a.1'],
+      ['two', '', 'a', 'd'],
+    ]);
+  });
+
+  it('and further in than the entries it is of the one that it follows', async () => {
+    expect(await between('a: 1\n  # one\n\nb:\n\n  # two\n\n  - c\n\n    # three\n\n  - d\n')).toEqual([
+      ['one', 'a', undefined, undefined],
+      ['two', 'b', undefined, undefined],
+      ['three', 'b.0', undefined, undefined],
+    ]);
+  });
+});
+
+it('a hash in a name or a text is none, and one behind a blank or at the start is', async () => {
+  const texts = async (text: string) => (await between(text)).map(([comment]) => comment);
+  expect(await texts('a#b: c#d\ne: "#x"\nf: \'x #y\'\n')).toEqual([]);
+  expect(await texts('#one\na: 1\t#two\r#three\r\n#four')).toEqual(['#one', '#two', '#three', '#four']);
+  expect(await texts('a: [ #one\n  b, #two\n  "c#" #three\n  ] #four\n')).toEqual([
+    ...['#one', '#two', '#three', '#four'],
+  ]);
+});
