@@ -2,9 +2,8 @@ import type { Span } from './finding.ts';
 
 /** The line with which a conflict begins that a merge has left, if there is one. */
 export function conflictMarks(text: string): Span | undefined {
-  const start = text.search(/^<{7}/m);
-  const middle = text.search(/^={7}/m);
-  const end = text.search(/^>{7}/m);
-  if (start === -1 || start > middle || middle > end) return undefined;
-  return { start, end: start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0) };
+  const marks = [/^<{7}/m, /^={7}/m, /^>{7}/m].map((mark) => text.search(mark));
+  if (!marks.every((at, index) => at > (marks[index - 1] ?? -1))) return undefined;
+  const [start] = marks as [number];
+  return { start, end: start + text.slice(start).search(/[\r\n]|$/) };
 }
