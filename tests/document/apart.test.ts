@@ -180,6 +180,12 @@ const CASES: Record<string, readonly Case[]> = {
       'l:\n  - x\n  # c\n  - a\n',
     ],
     [
+      'but not one further in above the first',
+      'l:\n    # c\n  - a\n  - b\n',
+      put(['l'], 0, 'x'),
+      'l:\n    # c\n  - x\n  - a\n  - b\n',
+    ],
+    [
       'one that comes first stands above them',
       '# c\n\n# d\n- a\n',
       put([], 0, 'b'),

@@ -29,6 +29,9 @@ export const put = (path: (string | number)[], index: number, ...values: Value[]
   values,
 });
 
+/** A text that is too long for a line with another. */
+export const LONG = 'x'.repeat(110);
+
 /** Gives a key a new name, and a value. */
 export const rename = (path: (string | number)[], as: string, value: Value): Operation => ({
   kind: 'set',

@@ -1,8 +1,5 @@
 import { insert, remove, set } from '../../src/document/edit/operation.ts';
-import { type Case, describeCases, put } from './edited.ts';
-
-/** A text that is too long for a line with another. */
-const LONG = 'x'.repeat(110);
+import { type Case, describeCases, LONG, put } from './edited.ts';
 
 const CASES: Record<string, readonly Case[]> = {
   'a collection stands as the one at a like place': [
@@ -119,6 +116,18 @@ const CASES: Record<string, readonly Case[]> = {
       'a:\n  - x: { v: 1 }\n  - x: { v: 1 }\nb:\n  - x: 1\n  - v: 1\nc: { v: 1 }\n',
     ],
     [
+      'an item of a new list as items',
+      'a: { v: 1 }\nb: { v: 1 }\nc:\n  - x: 1\n    z: 1\n',
+      set(['d'], [{ v: 2 }]),
+      'a: { v: 1 }\nb: { v: 1 }\nc:\n  - x: 1\n    z: 1\nd:\n  - v: 2\n',
+    ],
+    [
+      'a new key as keys',
+      'a:\n  - { v: 1 }\n  - { v: 1 }\nb:\n  x: 1\n',
+      set(['c'], { v: 2 }),
+      'a:\n  - { v: 1 }\n  - { v: 1 }\nb:\n  x: 1\nc:\n  v: 2\n',
+    ],
+    [
       'a mapping of mappings not as a flat one',
       'a: { v: 1 }\nb: 1\n',
       set(['c'], { d: { v: { w: 1 } } }),
@@ -171,6 +180,19 @@ const CASES: Record<string, readonly Case[]> = {
       'a: 1\nb:\n  c:\n    d:\n      e: 1\n',
     ],
     ['nor an entry of a list of the file', 'a: []\n', insert(['a'], { b: 1 }), 'a:\n  - b: 1\n'],
+    [
+      'nor one where no mapping shows it',
+      'a:\n  - [1]\n',
+      insert(['a'], { c: 1 }),
+      'a:\n  - [1]\n  - c: 1\n',
+    ],
+    ['but what is under a key', 'a:\n  - [1]\n', set(['d'], { c: 1 }), 'a:\n  - [1]\nd: { c: 1 }\n'],
+    [
+      'and what is further in',
+      'a:\n  b:\n    - [1]\n',
+      insert(['a', 'b'], { c: 1 }),
+      'a:\n  b:\n    - [1]\n    - { c: 1 }\n',
+    ],
     ['but a list of texts in one', 'a: []\n', insert(['a'], ['v']), 'a:\n  - [v]\n'],
     ['and an entry further in', 'a:\n  b: []\n', insert(['a', 'b'], { c: 1 }), 'a:\n  b:\n    - c: 1\n'],
     ['an empty one always in brackets', 'a: 1\n', [set(['b'], []), set(['c'], {})], 'a: 1\nb: []\nc: {}\n'],

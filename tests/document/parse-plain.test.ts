@@ -229,3 +229,62 @@ describe('the plain reader and the full parser', () => {
     );
   });
 });
+
+describe('the full parser reads only the entry that is not plain', () => {
+  const hard = '"\\t"';
+  it.each<[string, string, (readonly [text: string, depth: number])[]]>([
+    ['none where all is plain', 'a: 1\nb:\n  - c: "x"\n', []],
+    ['a key of the text', `a: 1\nb: ${hard}\nc: 2\n`, [[`b: ${hard}\n`, 39]]],
+    [
+      'two of them',
+      `a: ${hard}\nb: 1\nc: ${hard}`,
+      [
+        [`a: ${hard}\n`, 39],
+        [`c: ${hard}`, 39],
+      ],
+    ],
+    ['a key further in', `a:\n  b: ${hard}\n  c: 1\nd: 1\n`, [[`  b: ${hard}\n`, 38]]],
+    [
+      'what is around a key that is not plain itself',
+      `a:\n  "b\\t":\n    c: 1\n  d: 1\n`,
+      [[`a:\n  "b\\t":\n    c: 1\n  d: 1\n`, 39]],
+    ],
+    ['an item', `a:\n  - b\n  - ${hard}\n  - c: 1\n`, [[`  - ${hard}\n`, 38]]],
+    [
+      'an item with all its keys',
+      `- a: 1\n  b: ${hard}\n  c: 1\n- d\n`,
+      [[`- a: 1\n  b: ${hard}\n  c: 1\n`, 39]],
+    ],
+    [
+      'an item with all its items',
+      `- a:\n    - 1\n    - ${hard}\n    - 2\n- b\n`,
+      [[`- a:\n    - 1\n    - ${hard}\n    - 2\n`, 39]],
+    ],
+    [
+      'an item after such a one',
+      `- - ${hard}\n- a\n- b: ${hard}\n`,
+      [
+        [`- - ${hard}\n`, 39],
+        [`- b: ${hard}\n`, 39],
+      ],
+    ],
+    ['a key after a list', `a:\n  - b\nc: ${hard}\n`, [[`c: ${hard}\n`, 39]]],
+    ['a text over lines', 'a: |\n  x\n\n  z\nb: 1\n', [['a: |\n  x\n\n  z\n', 39]]],
+    ['brackets over lines', 'a: [\n  x\n ]\nb: 1\n', [['a: [\n  x\n ]\n', 39]]],
+  ])('%s', (_, text, expected) => {
+    const read: [string, number][] = [];
+    const parsed = parsePlain(text, undefined, (part, depth) => {
+      read.push([part, depth]);
+      return parseValid(part, depth);
+    });
+    expectEqual(text, parsed as Parsed);
+    expect(read).toEqual(expected);
+  });
+
+  it('and nothing more, where that cannot be read', () => {
+    let parts = 0;
+    const refuse = () => void parts++;
+    expect(parsePlain(`a:\n  b: ${hard}\nc: ${hard}\n`, undefined, refuse)).toBeUndefined();
+    expect(parts).toBe(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { insert, set } from '../../src/document/edit/operation.ts';
-import { type Case, describeCases, put, rename } from './edited.ts';
+import { type Case, describeCases, LONG, put, rename } from './edited.ts';
 
 const CASES: Record<string, readonly Case[]> = {
   'a text stands in the quotes that those at like places stand in': [
@@ -292,8 +292,14 @@ const CASES: Record<string, readonly Case[]> = {
     [
       'in another list at a like place',
       'a:\n  - l:\n      -   x\n  - l: 1\n    m: 1\n',
-      insert(['a'], { l: ['x'.repeat(110)] }),
-      'a:\n  - l:\n      -   x\n  - l: 1\n    m: 1\n  - l:\n      -   xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n',
+      insert(['a'], { l: [LONG] }),
+      `a:\n  - l:\n      -   x\n  - l: 1\n    m: 1\n  - l:\n      -   ${LONG}\n`,
+    ],
+    [
+      'not as the nearest list, where there is one',
+      'l:\n  - m:\n      -   v\n  - k:\n      - w\n',
+      set(['l', 1, 'm'], [LONG]),
+      `l:\n  - m:\n      -   v\n  - k:\n      - w\n    m:\n      -   ${LONG}\n`,
     ],
     [
       'a mapping not as a text, which may stand below',

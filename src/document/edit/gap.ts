@@ -54,14 +54,13 @@ export function endWithComments(source: Source, path: Path, column: number): num
 export function startWithComments(source: Source, entryStart: number, isInFlow = false): number {
   const column = source.column(entryStart);
   let start = source.lineStart(entryStart);
-  while (start > 0) {
+  for (;;) {
     const above = source.lineAbove(start);
     const line = source.text.slice(above, start);
     const at = line.length - line.trimStart().length;
     if (line[at] !== '#' || (at !== column && !isInFlow)) return start;
     start = above;
   }
-  return start;
 }
 
 /** Whether the text between two offsets holds a comment, where it holds no value. */
