@@ -25,7 +25,7 @@ describe('what stands beside a file', () => {
   it('is named by it', () => {
     expect(beside('x/a.yaml', 'lock')).toBe(join('x', '.a.yaml.rup-lock'));
     expect(beside('a.yaml', 'wait', 1, 'b')).toBe('.a.yaml.rup-wait.1.b');
-    expect(beside('/a', 'new', 'c')).toBe('/.a.rup-new.c');
+    expect(beside(join('/', 'a'), 'new', 'c')).toBe(join('/', '.a.rup-new.c'));
   });
 
   it('by as much of it as leaves room, in whole letters', () => {
