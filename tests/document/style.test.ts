@@ -199,6 +199,7 @@ const CASES: Record<string, readonly Case[]> = {
     ],
     ['not as a key without a value', '{ a:, b: 2, c : 3 }\n', set(['d'], 4), '{ a:, b: 2, c : 3, d: 4 }\n'],
     ['not as one over two lines', '{ a:\n    1, b : 2 }\n', set(['d'], 4), '{ a:\n    1, b : 2, d : 4 }\n'],
+    ['not as in a block', 'c :   1\na: [x]\n', insert(['a'], { d: 4 }), 'c :   1\na: [x, { d: 4 }]\n'],
     [
       'else a colon and a blank',
       'a: []\nb: [x]\nc :   1\n',

@@ -186,6 +186,38 @@ describe('the same mistakes in a document that begins with `---`', () => {
 describe('what a mistake is said with', () => {
   const argsOf = (text: string) => parse(text).findings[0]?.args;
 
+  it.each<[text: string, args: object]>([
+    ['name: \u0001x', { character: 'U+0001' }],
+    ['name: "\u001b[31m"', { character: 'U+001B' }],
+    ['a: b\n\u00a0c: d\ne', { text: 'e', missing: 'colon' }],
+    ['name: "C:\\Moeder"', { escape: '\\M' }],
+    ['a: "\\n"\nname: "\\x0g"', { escape: '\\x0g' }],
+    ['a: "x\\u12"\n', { escape: '\\u12"' }],
+    ['%YAML 1.1\nname: x', { construct: 'directive' }],
+    ['[["[[', { quote: '"' }],
+    ["a: 'x", { quote: "'" }],
+    ['a: [b, { c: d', { bracket: '{' }],
+    ['areas: ["klima" "trafik"]', { text: '"trafik"' }],
+    ['{ a: b  c: d }', { text: 'c' }],
+    ['areas: [{ id: a } {id: b }]', { text: '{' }],
+    ['a: {b: c,\n d e: f\n  g: h}', { text: 'g' }],
+    ['areas:\n  - id: a\n  -id:  b # c\n', { text: '-id: b' }],
+    ['a:\n - b\n -c\n', { text: '-c' }],
+    ['name: "Klima"  forum # x', { text: 'forum' }],
+    ['areas: [a,,  b] # x', { text: ', b]' }],
+    ['name: Forum:  klima  # x', { character: ':', text: 'Forum: klima' }],
+    ['a: [b: c: d, e]', { character: ':', text: 'c: d' }],
+    ['a: [@b c, d]', { character: '@', text: '@b c' }],
+    ['a: - b', { character: '-', text: '- b' }],
+    ['a: >2x\n  b', { character: '>', text: '>2x' }],
+    ['"plan"\nb: c', { text: '"plan"', missing: 'colon' }],
+    ['plan x: y z: w', { character: ':', text: 'y z: w' }],
+    [`a: @${'x'.repeat(59)}`, { character: '@', text: `@${'x'.repeat(59)}` }],
+    [`a: @${'x'.repeat(60)}`, { character: '@', text: `@${'x'.repeat(58)}…` }],
+  ])('%j', (text, args) => {
+    expect(argsOf(text)).toEqual(args);
+  });
+
   it('tells a missing colon from a missing space', () => {
     expect(argsOf('plan\n  name: x')).toEqual({ text: 'plan', missing: 'colon' });
     expect(argsOf('plan:x\nname: y')).toEqual({ text: 'plan:x', missing: 'space' });

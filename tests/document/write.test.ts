@@ -171,6 +171,34 @@ describe.skipIf(!isUnix)('a file is written', () => {
     expect([fs.readFileSync(path, 'utf8'), modeOf(path)]).toEqual(['new', mode ?? fresh]);
   });
 
+  it.each([0o600, 0o644, 0o664, 0o755, 0o2750, 0o1640])('with mode %o it keeps that', async (mode) => {
+    const path = join(scratch(), 'a');
+    fs.writeFileSync(path, 'old');
+    fs.chmodSync(path, mode);
+    await write(targetAt(path, 'a'), Buffer.from('new'), { by });
+    expect([fs.readFileSync(path, 'utf8'), fs.statSync(path).mode & 0o7777]).toEqual(['new', mode]);
+  });
+
+  it.each([0o444, 0o400, 0o555])('with mode %o nobody may write it, whoever they are', async (mode) => {
+    const folder = scratch();
+    const path = join(folder, 'a');
+    fs.writeFileSync(path, 'old');
+    fs.chmodSync(path, mode);
+    const work = write(targetAt(path, 'a'), Buffer.from('new'), { by });
+    expect(codeOf(await work.catch((error) => error))).toEqual(['file-read-only', { file: 'a' }]);
+    expect([fs.readdirSync(folder), fs.readFileSync(path, 'utf8')]).toEqual([['a'], 'old']);
+  });
+
+  it('with other names it is not replaced, for they would lead to the old one', async () => {
+    const folder = scratch();
+    const path = join(folder, 'a');
+    fs.writeFileSync(path, 'old');
+    fs.linkSync(path, join(folder, 'b'));
+    const work = write(targetAt(path, 'a'), Buffer.from('new'), { by });
+    expect(codeOf(await work.catch((error) => error))).toEqual(['file-hard-linked', { file: 'a', names: 2 }]);
+    expect(fs.readdirSync(folder)).toEqual(['a', 'b']);
+  });
+
   it('or not, and then nothing is left beside it', async () => {
     const folder = scratch();
     const path = join(folder, 'a');
