@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { beside, listBeside, tryRemove } from './beside.ts';
 import { type Holder, hasEnded, type Process, processIn, wordOf } from './holder.ts';
 import { Queue } from './queue.ts';
-import { systemCode } from './save-error.ts';
+import { isForbidden, isNoFile, systemCode } from './save-error.ts';
 
 /** A lock file as found on the disk. */
 export interface Found {
@@ -133,11 +133,8 @@ function look(lock: string): Found | undefined {
   try {
     file = fs.openSync(lock, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
-    const code = systemCode(error) ?? '';
-    if (code === 'ENOENT') return undefined;
-    // A link, by Linux's and by FreeBSD's code; and a socket.
-    if (['ELOOP', 'EMLINK', 'ENXIO'].includes(code)) throw new NoLock();
-    throw error;
+    if (systemCode(error) === 'ENOENT') return undefined;
+    throw isNoFile(error) ? new NoLock() : error;
   }
   try {
     const stat = fs.fstatSync(file, { bigint: true });
@@ -197,8 +194,7 @@ function takeAway(lock: string, found: Found, by: Holder): void {
     if (look(lock)?.identity === found.identity) remove(lock);
   } catch (error) {
     // Another user's, in a folder where each may remove only what is their own.
-    const isForbidden = ['EACCES', 'EPERM'].includes(systemCode(error) ?? '');
-    throw isForbidden ? new Locked(found) : error;
+    throw isForbidden(error) ? new Locked(found) : error;
   } finally {
     tryRemove(guard);
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Holder } from '../../src/document/holder.ts';
-import { SaveError, systemCode } from '../../src/document/save-error.ts';
+import { isForbidden, isNoFile, SaveError, systemCode } from '../../src/document/save-error.ts';
 import { isStream, targetAt, targetIn } from '../../src/document/target.ts';
 import { saveError, stage, write } from '../../src/document/write.ts';
 
@@ -48,6 +48,22 @@ describe('why a file could not be written', () => {
     ['EBUSY', 'open', ['save-failed', { file: 'a', reason: 'EBUSY' }]],
   ])('%s of %s', (code, syscall, expected) => {
     expect(told(code, syscall, '/x/.a.rup-new.1')).toEqual(expected);
+  });
+
+  it.each([
+    ['EACCES', true, false],
+    ['EPERM', true, false],
+    ['EROFS', false, false],
+    // A link, as Linux and FreeBSD have it, and a socket.
+    ['ELOOP', false, true],
+    ['EMLINK', false, true],
+    ['ENXIO', false, true],
+    ['ENOENT', false, false],
+  ])('%s: whether it is forbidden, and whether what is there is no file', (code, forbidden, noFile) => {
+    const error = Object.assign(new Error('x'), { code, syscall: 'open' });
+    expect([isForbidden(error), isNoFile(error)]).toEqual([forbidden, noFile]);
+    const ours = Object.assign(new Error('x'), { code });
+    expect([isForbidden(ours), isNoFile(ours)]).toEqual([false, false]);
   });
 
   it('of the file itself is not of its folder', () => {
