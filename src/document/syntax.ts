@@ -109,7 +109,7 @@ function inBrackets(place: Place, opening: Opening, { token }: Surroundings): Fi
   const character = text[position] ?? '';
   if (position >= text.length || ']}'.includes(character)) return unclosed();
   if (character === ':') return colonInBrackets(text, token, position);
-  if (!/[,[{:]$/.test(text.slice(0, position).trimEnd().slice(-1))) return missingComma(text, position);
+  if (!/[,[{:]$/.test(text.slice(0, position).trimEnd())) return missingComma(text, position);
   return SPECIAL.test(character) && character !== ',' ? specialStart(text, position, true) : undefined;
 }
 

@@ -291,6 +291,12 @@ const CASES: Record<string, readonly Case[]> = {
       '- [[\n    v,\n    w\n  ],\n  x]\n- 1\n- [z,\n  [\n    x,\n    z\n  ]]\n',
     ],
     [
+      'but those on one line stay beside one of several',
+      '- [[\n    v,\n    w\n  ], x]\n- 1\n',
+      insert([], [['x', 'z'], 'u']),
+      '- [[\n    v,\n    w\n  ], x]\n- 1\n- [[\n    x,\n    z\n  ], u]\n',
+    ],
+    [
       'with a comma behind the last',
       '- [\n    v,\n    w,\n  ]\n- 1\n',
       insert([], ['x', 'z']),
