@@ -2,11 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { parseAst } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
-import { controlCharacters } from '../../src/document/control.ts';
-import { harmless, visible } from '../../src/output/escape.ts';
-import { isBase } from '../../src/output/export/org-base.ts';
-import { jsonText } from '../../src/output/json-text.ts';
-import { shellWords } from '../../src/output/shell.ts';
 import { Steps } from './steps.ts';
 
 /** Characters of each kind that expressions tell apart. */
@@ -117,13 +112,20 @@ describe('the steps of a regular expression', () => {
     ]);
   });
 
-  it('grow with the text for those that are made of parts', () => {
+  it('grow with the text for those that are made of parts', async () => {
     const expressions: RegExp[] = [];
     const construct: ProxyHandler<RegExpConstructor>['construct'] = (target, args) => {
       expressions.push(Reflect.construct(target, args));
       return expressions.at(-1) as RegExp;
     };
     vi.stubGlobal('RegExp', new Proxy(RegExp, { construct }));
+    // They are made once, at their first use: of modules that nobody has used.
+    vi.resetModules();
+    const { controlCharacters } = await import('../../src/document/control.ts');
+    const { harmless, visible } = await import('../../src/output/escape.ts');
+    const { isBase } = await import('../../src/output/export/org-base.ts');
+    const { jsonText } = await import('../../src/output/json-text.ts');
+    const { shellWords } = await import('../../src/output/shell.ts');
     for (const use of [visible, harmless, jsonText, controlCharacters, isBase]) use('\u0007');
     harmless('\u0007', { hasColor: true });
     shellWords(['\u6c17']);
