@@ -1,21 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { thisProcess } from '../../src/cli/this-process.ts';
 import { wordOf } from '../../src/document/holder.ts';
+import { built } from '../built.ts';
 import { Repository } from '../history/repository.ts';
 import { hasTmux, Terminals } from './terminal.ts';
 import { clean, folder } from './world.ts';
 
 // The real program, as `npm run build` made it; its questions in a real terminal.
-const program = resolve('bin/rup.cjs');
+const program = built();
 const NAME = 'organisering.yaml';
 const plain = { PATH: process.env['PATH'], HOME: folder() };
-
-beforeAll(() => {
-  if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
-});
 
 function rup(argv: readonly string[], cwd: string, env = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {

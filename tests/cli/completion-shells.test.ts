@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { built } from '../built.ts';
 import { hasPackage } from '../system-package.ts';
 import { hasTmux, Terminals } from './terminal.ts';
 import { folder } from './world.ts';
@@ -14,14 +15,10 @@ const has = (shell: string) => hasPackage(shell, spawnSync(shell, ['--version'])
 
 /** A home with rup on the path. */
 const home = folder({
-  'bin/rup': `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/rup.cjs')}' "$@"\n`,
+  'bin/rup': `#!/bin/sh\nexec '${process.execPath}' '${built()}' "$@"\n`,
 });
 chmodSync(join(home, 'bin/rup'), 0o755);
 const env = { HOME: home, PATH: `${home}/bin:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' };
-
-beforeAll(() => {
-  if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
-});
 
 /** Names that would do something in a shell that evaluated them, and ids that no file should have. */
 const TRAPS = [

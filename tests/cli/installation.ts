@@ -1,16 +1,8 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { built } from '../built.ts';
 
 /** How a run is made, where it differs from a plain one. */
 export interface Run {
@@ -36,7 +28,7 @@ export class Installation {
   readonly dist = join(this.folder, 'dist');
 
   constructor() {
-    if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
+    built();
     // Another user must get there too.
     chmodSync(this.folder, 0o755);
     cpSync('bin', join(this.folder, 'bin'), { recursive: true });

@@ -1,15 +1,12 @@
 import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { built } from '../built.ts';
 import { clean, folder, outlived } from './world.ts';
 
 // The real program, as `npm run build` made it.
-const program = resolve('bin/rup.cjs');
-
-beforeAll(() => {
-  if (!existsSync('dist/rest.js')) throw new Error('run `npm run build` first');
-});
+const program = built();
 
 const plain = { PATH: process.env['PATH'] };
 

@@ -1,16 +1,16 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { built } from '../built.ts';
 import { clean, folder, rup } from '../cli/world.ts';
 import { gitEnv, Repository } from '../history/repository.ts';
 
 /** A folder in which `rup` is the program as it is built. */
 let bin = '';
 beforeAll(() => {
-  execFileSync('node', ['scripts/build.mjs']);
   bin = folder();
-  symlinkSync(join(process.cwd(), 'bin/rup.cjs'), join(bin, 'rup'));
+  symlinkSync(built(), join(bin, 'rup'));
 });
 
 const FILE = 'organisering.yaml';

@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readDocument } from '../../src/document/document.ts';
 import type { Value } from '../../src/document/parsed.ts';
 import { canonical } from '../../src/history/canonical.ts';
+import { built } from '../built.ts';
 import { clean, folder, rup } from '../cli/world.ts';
 import { gitEnv } from '../history/repository.ts';
 
@@ -87,9 +88,8 @@ async function given(text: string, ...lines: readonly string[]): Promise<string>
 const dataOf = async (text: string) => canonical((await readDocument(Buffer.from(text))).data as Value);
 
 it('of 24 pairs of commands, rup leaves to people the two that need a choice, and git alone fourteen', async () => {
-  execFileSync('node', ['scripts/build.mjs']);
   const before = await given(clean, ...BEFORE);
-  const driver = `node '${resolve('bin/rup.cjs')}' merge %O %A %B --marker-size %L --path %P --at 2014-03-01`;
+  const driver = `node '${built()}' merge %O %A %B --marker-size %L --path %P --at 2014-03-01`;
   const byLines: string[] = [];
   const byRup: string[] = [];
   for (const [mine, other] of PAIRS) {
