@@ -53,11 +53,9 @@ async function formerNames(git: Git, name: string): Promise<readonly string[]> {
     `:(top,literal)${name}`,
   ]);
   // A commit without parents has nothing that it could have renamed. What git fails at, it fails at again.
-  const commits = [...new Set(added.output.toString('utf8').split('\n'))].flatMap((line) => {
-    const [commit = '', ...parents] = line.split(' ').filter((id) => id !== '');
-    return parents.length > 0 ? [commit] : [];
-  });
-  const renames = await Promise.all(commits.map((commit) => renamesIn(git, commit, name)));
+  const withParent = added.output.toString('utf8').matchAll(/^(\w+) \w/gm);
+  const commits = new Set([...withParent].map(([, commit = '']) => commit));
+  const renames = await Promise.all([...commits].map((commit) => renamesIn(git, commit, name)));
   return renames.flat();
 }
 
