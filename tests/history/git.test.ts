@@ -282,12 +282,18 @@ describe('what git cannot answer', () => {
 
   it('is said of a file that is too large, and the next can still be read', async () => {
     const repository = new Repository();
-    repository.commit('First', { [NAME]: Buffer.alloc(64 * 1024 * 1024 + 1, 0x61), 'small.yaml': 'a: 1\n' });
+    const bytes = Buffer.alloc(64 * 1024 * 1024 + 1, 0x61);
+    repository.commit('First', { [NAME]: bytes, 'copy.yaml': bytes, 'small.yaml': 'a: 1\n' });
     expect(await refusal(pathAt(repository.path(NAME), 'HEAD', surroundings('/')))).toMatchObject({
       code: 'git-too-large',
       bytes: 64 * 1024 * 1024 + 1,
     });
     const { git } = await repositoryOf(repository.path(NAME), surroundings('/'));
+    // So is all that git writes at once: it is named by what was asked.
+    expect(await refusal(git.output(['archive', '--format=tar', 'HEAD']))).toMatchObject({
+      code: 'git-too-large',
+      object: 'git archive',
+    });
     const blobs = await Blobs.of(git);
     const [large, small] = [NAME, 'small.yaml'].map((name) =>
       blobs.read(repository.git('rev-parse', `HEAD:${name}`)),
