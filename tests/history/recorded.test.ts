@@ -14,8 +14,8 @@ const dataOf = ({ data }: Document) => data as unknown as OrganisationFile;
 async function told(before: Document, after: Document, today: string): Promise<string[]> {
   const since = await checkTransitions(after, dataOf(after), { document: before, revision: 'main' }, today);
   return [
-    ...changesBetween(dataOf(before), dataOf(after)).map(
-      ({ code, args }) => `${code} ${JSON.stringify(args)}`,
+    ...changesBetween(dataOf(before), dataOf(after)).map(({ code, args, details }) =>
+      [`${code} ${JSON.stringify(args)}`, ...details.map(({ label }) => label)].join(' + '),
     ),
     ...since.map(({ severity, code, args, span }) => {
       const words = after.text.slice(span.start, span.end).split('\n')[0];

@@ -266,6 +266,57 @@ describe('all else that an entry says stands below its sentence', () => {
   });
 });
 
+describe('a meeting that gets another day or time', () => {
+  const meeting = { id: 'm', body: 'klimaforum', date: '2016-03-01', time: '09:00-10:00' };
+  const move = (from: string, more: Data = {}) => ({ date: '2016-02-01', from, ...more });
+  const told = (after: Data, before: Data = meeting) =>
+    changesBetween(withEntry('meetings', before), withEntry('meetings', after)).map(
+      ({ code, args, details }) => [
+        code,
+        'to' in args ? args.to : '',
+        ...details.map(({ path }) => path.slice(path.indexOf('.') + 1)),
+      ],
+    );
+
+  it('is told with the move, and without the day that it is moved from, which the sentence says', () => {
+    const moved = [move('2016-03-01', { reason: 'Sygdom' })];
+    expect(told({ ...meeting, date: '2016-03-08', moved })).toEqual([
+      ['meeting-moved', '2016-03-08', 'moved[2016-02-01].date', 'moved[2016-02-01].reason'],
+    ]);
+    expect(told({ ...meeting, date: '2016-03-08', time: '13:00-14:00' })).toEqual([
+      ['meeting-moved', '2016-03-08', 'time'],
+    ]);
+  });
+
+  it('is told with the day where there were several moves, or one from another day', () => {
+    const [first, last] = [move('2016-03-01'), { ...move('2016-03-05'), date: '2016-02-02' }];
+    expect(told({ ...meeting, date: '2016-03-08', moved: [first, last] })).toEqual([
+      [
+        ...['meeting-moved', '2016-03-08', 'moved[2016-02-01].date', 'moved[2016-02-01].from'],
+        ...['moved[2016-02-02].date', 'moved[2016-02-02].from'],
+      ],
+    ]);
+    expect(told({ ...meeting, date: '2016-03-08', moved: [last] })).toEqual([
+      ['meeting-moved', '2016-03-08', 'moved[2016-02-02].date', 'moved[2016-02-02].from'],
+    ]);
+    // What the file had told before is not told again.
+    const known = { ...meeting, moved: [first] };
+    expect(told({ ...known, date: '2016-03-08', moved: [first, last] }, known)).toEqual([
+      ['meeting-moved', '2016-03-08', 'moved[2016-02-02].date', 'moved[2016-02-02].from'],
+    ]);
+  });
+
+  it('is told with the time before, where there was one', () => {
+    expect(told({ ...meeting, time: '13:00-14:00' })).toEqual([['meeting-time-changed', '', 'time']]);
+    const { time, ...without } = meeting;
+    expect(told(meeting, without)).toEqual([['meeting-time-changed', '']]);
+    const moved = [move('2016-03-01')];
+    expect(told({ ...meeting, time: '13:00-14:00', moved })).toEqual([
+      ['meeting-time-changed', '', 'time', 'moved[2016-02-01].date'],
+    ]);
+  });
+});
+
 describe('what is entered of the past', () => {
   const past = (path: string, earlier: Data) =>
     changesBetween(example as unknown as OrganisationFile, withEntry(`${path}.earlier`, earlier)).map(
