@@ -299,10 +299,21 @@ describe('a meeting that gets another day or time', () => {
     expect(told({ ...meeting, date: '2016-03-08', moved: [last] })).toEqual([
       ['meeting-moved', '2016-03-08', 'moved[2016-02-02].date', 'moved[2016-02-02].from'],
     ]);
+    // What else is new in the meeting is told for itself.
+    const speakers = [{ person: 'x', topic: 'Vand' }];
+    expect(told({ ...meeting, date: '2016-03-08', moved: [first], speakers })).toEqual([
+      ['meeting-moved', '2016-03-08', 'moved[2016-02-01].date'],
+      ['entry-added', '', 'speakers[x].topic'],
+    ]);
     // What the file had told before is not told again.
     const known = { ...meeting, moved: [first] };
     expect(told({ ...known, date: '2016-03-08', moved: [first, last] }, known)).toEqual([
       ['meeting-moved', '2016-03-08', 'moved[2016-02-02].date', 'moved[2016-02-02].from'],
+    ]);
+    const because = { ...first, reason: 'Sygdom' };
+    expect(told({ ...known, date: '2016-03-08', moved: [because] }, known)).toEqual([
+      ['meeting-moved', '2016-03-08'],
+      ['value-set', ''],
     ]);
   });
 
