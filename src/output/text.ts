@@ -41,7 +41,7 @@ function* graphemes(text: string): Generator<string, void, undefined> {
 /** The place itself, or the one before it where it would part the halves of a character. */
 function between(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
+  return (text.codePointAt(at - 1) as number) > 0xffff ? at - 1 : at;
 }
 
 function cell(grapheme: string): Cell {
@@ -54,7 +54,7 @@ function cell(grapheme: string): Cell {
 function graphemeWidth(grapheme: string): number {
   if (/^\p{M}+$/u.test(grapheme)) return 0;
   const isPicture = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Regional_Indicator}{2}/u.test(grapheme);
-  return isPicture ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
+  return isPicture ? 2 : eastAsianWidth(grapheme.codePointAt(0) as number);
 }
 
 /** The columns that characters take. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cells, displayWidth } from '../../src/output/text.ts';
+import { cells, displayWidth, fitting, shorten } from '../../src/output/text.ts';
 import fc from '../property.ts';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -63,4 +63,41 @@ describe('characters as a reader sees them', () => {
       if (piece !== '\u0301') expect(Math.max(...many)).toBeLessThan(1_000);
     },
   );
+});
+
+describe('the columns of a text', () => {
+  it.each([
+    ['', 0],
+    ['Udvalg', 6],
+    ['Rådhusets æøå', 13],
+    ['a\u0301', 1],
+    ['\u0301', 0],
+    ['気候', 4],
+    ['각', 2],
+    ['🚲', 2],
+    ['👍🏽', 2],
+    ['👩‍👩‍👧', 2],
+    ['🇩🇰', 2],
+    // A heart is text, and a picture where it says so.
+    ['❤', 1],
+    ['❤\ufe0f', 2],
+    ['1\ufe0f⃣', 2],
+    ['●', 1],
+    ['a\tb', 3],
+    // What is shown as a code takes the columns of the code.
+    ['\u0007', cells('\u0007')[0]?.text.length],
+    ['\u202e', cells('\u202e')[0]?.text.length],
+  ])('%j: %i', (text, columns) => {
+    expect(displayWidth(text)).toBe(columns);
+    expect(displayWidth(`x${text}x`)).toBe(2 + (columns ?? 0));
+  });
+
+  it('are those that are left out where it is shortened', () => {
+    expect(['気候フォーラム', 'Klimaforum'].map((text) => shorten(text, 5))).toEqual(['気候…', 'Klim…']);
+    expect(['気候フォーラム', 'Klimaforum'].map((text) => shorten(text, 14))).toEqual([
+      '気候フォーラム',
+      'Klimaforum',
+    ]);
+    expect([3, 4, 5].map((columns) => fitting(cells('気候フォ'), 1, columns))).toEqual([2, 3, 3]);
+  });
 });

@@ -42,7 +42,7 @@ function areaNode({ name, own }: Part, key: string) {
   const lines = own.map(({ name: forum, remarks }) =>
     ['•', forum, bracketed(remarks)].filter(Boolean).join(' '),
   );
-  const state = own.find((forum) => forum.state === 'active')?.state ?? own[0]?.state ?? 'active';
+  const state = own.some((forum) => forum.state === 'active') ? 'active' : (own[0] as FigureNode).state;
   const node: FigureNode = { key, kind: 'area', id: key, label: undefined, name, state, lines, remarks: [] };
   return { node, keys: own.map((forum) => forum.key) };
 }
