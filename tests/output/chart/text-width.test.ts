@@ -51,3 +51,31 @@ it('loses nothing, and no line is wider than asked', () => {
     }),
   );
 });
+
+it('takes each letter to be as wide as it can be, regular ones narrower than bold', () => {
+  const thousandths = (text: string, isBold = true) => Math.round(textWidth(text, { size: 1000, isBold }));
+  const wide = {
+    ...{ 320: "'", 360: 'ij', 400: ' ,.I', 440: '-:', 480: '!(f', 520: '`rt', 560: '"*', 600: 'J_' },
+    ...{ 640: '?cs', 680: 'Lvx', 720: 'Eaeø', 760: '01bn', 800: 'BP', 840: 'AK', 880: '#+D', 920: '&OØ' },
+    ...{ 1000: 'w', 1040: '@M', 1080: '%', 1120: 'mæ', 1160: 'WÆ', 1240: 'Œ' },
+  };
+  for (const [key, letters] of Object.entries(wide)) {
+    const width = Number(key);
+    for (const letter of letters) {
+      expect([letter, thousandths(letter)]).toEqual([letter, width]);
+      expect([letter, thousandths(letter, false)]).toEqual([letter, Math.round(width * 0.92)]);
+    }
+  }
+  // With a mark, as without it; of another script by the columns; pictures side by side.
+  expect(['é', 'å', 'Ö'].map((letter) => thousandths(letter))).toEqual([720, 720, 920]);
+  expect(['Ж', '気', 'か', '한', 'ｗ'].map((letter) => thousandths(letter))).toEqual([
+    ...[750, 1150, 1150, 1150, 1500],
+  ]);
+  expect(['🚲', '🇩🇰', '👩‍👩‍👧'].map((letter) => thousandths(letter))).toEqual([1550, 1550, 4650]);
+  expect(textWidth('Mål', { size: 10, isBold: true })).toBeCloseTo(10 * (1.04 + 0.72 + 0.36));
+});
+
+it('is told the width of a line in which a letter is of another script, and of no other', () => {
+  expect(setText('Klima', 400, style).map(({ length }) => length)).toEqual([undefined]);
+  expect(setText('Ж', 400, style).map(({ length }) => length)).toEqual([9]);
+});
