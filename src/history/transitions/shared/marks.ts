@@ -169,7 +169,7 @@ function bodyMarks(
 function firstDays(body: Pair<Forum>, files: Pair<OrganisationFile>): Starts {
   const first = (forum: Forum, file: OrganisationFile | undefined) =>
     // What is entered now as continued told of no day before.
-    forum.established ?? (body.before && forum.origin === 'continued' ? file?.plan.period.from : undefined);
+    forum.established ?? (body.before && forum.origin === 'continued' ? file?.plan?.period.from : undefined);
   return {
     before: body.before && first(body.before, files.before),
     after: body.after && first(body.after, files.after),
@@ -179,10 +179,12 @@ function firstDays(body: Pair<Forum>, files: Pair<OrganisationFile>): Starts {
 /** That a continued body was there before the plan is what everybody knew, though its first day be filled in now. */
 function establishedLate(body: Pair<Forum>, { after: file }: Pair<OrganisationFile>): Pair<Forum> {
   const { before, after } = body;
+  // Where the plan is not valid, nothing says when it began.
+  const from = file?.plan?.period.from;
   const isKnown =
     before?.origin === 'continued' &&
     before.established === undefined &&
-    (after?.established ?? '') <= (file?.plan.period.from ?? '');
+    (from === undefined || (after?.established ?? '') <= from);
   return isKnown ? { ...body, after: undefined } : body;
 }
 

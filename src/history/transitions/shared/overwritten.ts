@@ -43,10 +43,13 @@ export function overwritten(comparison: Comparison): Overwritten[] {
   });
 }
 
-/** The plan, which has no id: it goes by that of the group, which carries it out. */
+/**
+ * The plan, which has no id: it goes by that of the group, which carries it out. Of a file that is valid in part, either
+ * may be missing.
+ */
 function planOf({ files: { before, after } }: Comparison): Subject[] {
-  const named = (file: OrganisationFile | undefined) =>
-    file && { ...file.plan, id: file.administrativeGroup.id, established: file.plan.period.from };
+  const named = ({ plan, administrativeGroup: group }: Partial<OrganisationFile> = {}) =>
+    plan && group && { ...plan, id: group.id, established: plan.period.from };
   const path = ['plan'];
   return [
     { kind: 'plan', before: named(before), after: named(after), beforePath: path, afterPath: path },
