@@ -266,6 +266,69 @@ describe('all else that an entry says stands below its sentence', () => {
   });
 });
 
+describe('what comes of an entry that was there stands below its sentence', () => {
+  const decision = { date: '2016-01-20', by: 'kkr-hovedstaden', case: '16-1' };
+  const decided = (key: string) => `${key}.decision.date ${key}.decision.by ${key}.decision.case`;
+  const seat = { role: 'r', area: 'klima' };
+  const dissolved = { date: '2016-03-01', reason: 'Slut', decision };
+
+  it.each<[path: string, before: Data, after: Data, told: string[]]>([
+    [
+      'plan.initiatives',
+      { id: 'x', name: 'X', areas: ['klima'], started: '2016-02-01' },
+      { ended: '2016-03-01', endDecision: decision },
+      ['initiative-ended initiative.endDecision.date initiative.endDecision.by initiative.endDecision.case'],
+    ],
+    [
+      'forums.0.members',
+      { ...seat, vacant: true, from: '2016-01-01' },
+      { vacant: undefined, person: 'x', from: '2016-02-01', as: 'chair', selectedBy: 'k', decision },
+      [`seat-filled member.from member.as member.selectedBy ${decided('member')}`],
+    ],
+    [
+      'forums.0.members',
+      { ...seat, vacant: true },
+      { vacant: undefined, person: 'x', from: '2016-02-01', deputyFor: 'y', note: 'Ny' },
+      ['seat-filled member.deputyFor', 'value-set'],
+    ],
+    [
+      'forums.0.members',
+      { ...seat, person: 'x' },
+      { to: '2016-03-01', note: 'Ny' },
+      ['term-ended', 'value-set'],
+    ],
+    [
+      'forums',
+      { id: 'x', name: 'X', origin: 'continued' },
+      { dissolved },
+      [`body-dissolved forum.dissolved.reason ${decided('forum.dissolved')}`],
+    ],
+    [
+      'forums',
+      { id: 'x', name: 'X', origin: 'established' },
+      { established: '2016-02-01', establishedBy: 'kkr-hovedstaden', decision, task: 'T' },
+      [`forum-established ${decided('forum')}`, 'value-set'],
+    ],
+    [
+      'forums',
+      { id: 'x', name: 'X', origin: 'established', establishedBy: 'gladsaxe' },
+      { established: '2016-02-01', establishedBy: 'kkr-hovedstaden' },
+      ['forum-established', 'value-changed'],
+    ],
+    [
+      'efforts',
+      { id: 'x', municipality: 'gladsaxe', area: 'klima', goal: 'g', effort: 'Ny' },
+      { assessment: 'God', note: 'Ny' },
+      ['effort-assessed', 'value-set'],
+    ],
+  ])('%s %o %o', (path, before, more, told) => {
+    const after = Object.fromEntries(
+      Object.entries({ ...before, ...more }).filter(([, value]) => value !== undefined),
+    );
+    expect(below(withEntry(path, before), withEntry(path, after))).toEqual(told);
+  });
+});
+
 describe('a meeting that gets another day or time', () => {
   const meeting = { id: 'm', body: 'klimaforum', date: '2016-03-01', time: '09:00-10:00' };
   const move = (from: string, more: Data = {}) => ({ date: '2016-02-01', from, ...more });
