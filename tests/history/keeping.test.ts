@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../src/changes/change.ts';
+import type { Change, Plan } from '../../src/changes/change.ts';
 import { applyOperations, type Operation, set } from '../../src/document/edit/operation.ts';
 import type { Value } from '../../src/document/parsed.ts';
 import { keepingHistory } from '../../src/history/keeping.ts';
@@ -20,16 +20,23 @@ function kept(values: { name?: string; task?: string }, earlier?: Earlier, reaso
 }
 
 function changed(before: File, operations: readonly Operation[], reason?: string): File {
+  const plan = planned(before, operations, undefined, reason);
+  return applyOperations(before as unknown as Value, plan.operations) as unknown as File;
+}
+
+/** What comes of a change that consists of these operations, and tells of these days. */
+function planned(
+  before: File,
+  operations: readonly Operation[],
+  days?: readonly string[],
+  reason?: string,
+): Plan {
   const change = {
     needs: [],
-    plan: () => ({ operations, done: { code: 'done', args: {} }, open: [] }),
+    plan: () => ({ operations, done: { code: 'done', args: {} }, open: [], ...(days && { days }) }),
   } as unknown as Change<object>;
   const organisation = new Organisation(before as OrganisationFile);
-  const plan = keepingHistory(change, { text: reason, isUsed: false }).plan(
-    { organisation, today: TODAY },
-    {},
-  );
-  return applyOperations(before as unknown as Value, plan.operations) as unknown as File;
+  return keepingHistory(change, { text: reason, isUsed: false }).plan({ organisation, today: TODAY }, {});
 }
 
 describe('what a change overwrites', () => {
@@ -81,6 +88,21 @@ describe('what a change overwrites', () => {
 
   it('stays where the value went back to what it was long ago', () => {
     expect(kept({ name: 'Gammelt' }, [long]).earlier).toEqual([long, { until: yesterday, name: 'Nyt' }]);
+  });
+
+  it('is asked about where it is of something that is over, and leaves nothing under `earlier`', () => {
+    const operations = [set(['forums', 1, 'name'], 'Andet')];
+    const plan = planned(file(), operations);
+    expect(plan.operations).toEqual(operations);
+    expect(plan.days).toEqual(['2013-12-31']);
+    expect(plan.open).toMatchObject([
+      { code: 'reason-missing', args: { entries: [{ id: 'varmeforum', field: 'name' }] } },
+    ]);
+    // Of what still is, nothing is asked, and no day is told that was not.
+    const open = planned(file(), [set(['forums', 0, 'name'], 'Andet')]);
+    expect([open.days, open.open]).toEqual([undefined, []]);
+    const last = [...operations, set(['forums', 1, 'dissolved', 'reason'], 'Fjernvarmen er bygget')];
+    expect(planned(file(), last, ['2014-03-01']).days).toEqual(['2014-03-01', '2013-12-31']);
   });
 
   it('never was, where a reason is given', () => {
