@@ -130,8 +130,9 @@ function alike(
     return partner === undefined;
   });
   const over = [...waiting.values()].flat().sort((a, b) => a - b);
-  return [
-    ...pairs,
-    ...left.slice(0, over.length).map((index, at): [number, number] => [index, over[at] as number]),
-  ];
+  for (const [at, partner] of over.entries()) {
+    const index = left[at];
+    if (index !== undefined) pairs.push([index, partner]);
+  }
+  return pairs;
 }

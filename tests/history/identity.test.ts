@@ -314,8 +314,23 @@ describe('seats gone', () => {
       expect(codes[0], from).toBe('mass-removal');
     }
     const [finding] = await found(empty, TODAY, full(40));
-    // Two terms, two needs' ends, offices, the group's seats and what the initiative and the forum tell besides.
-    expect(finding?.args).toMatchObject({ what: 'items', removed: 40, revision: 'main' });
+    // Beside them: eleven terms of seats and offices, a priority, a follow-up and a report. No end is counted.
+    expect(finding?.args).toEqual({ what: 'items', removed: 40, of: 54, revision: 'main' });
+  });
+
+  it('are so where there were five or more, and more than a quarter of all', async () => {
+    const lost = async (count: number, more = 0) => {
+      const before = full(count);
+      for (let at = 0; at < more; at++) {
+        forum(before).reports?.push({ date: `2013-12-0${at + 3}`, progress: 'God' } as never);
+      }
+      const [finding] = await found(empty, TODAY, before);
+      return finding?.code === 'mass-removal' ? finding.args : undefined;
+    };
+    expect(await lost(4)).toBeUndefined();
+    expect(await lost(5)).toMatchObject({ removed: 5, of: 19 });
+    expect(await lost(5, 1)).toBeUndefined();
+    expect(await lost(6, 1)).toMatchObject({ removed: 6, of: 21 });
   });
 
   it('are so with the body that they are in', async () => {
