@@ -139,6 +139,25 @@ describe('what is told', () => {
     expect(past).not.toContain('id="id-aflyst"');
   });
 
+  it('has a meeting of the day itself among those to come, until it has been held', () => {
+    const cancelled = { date: '2015-11-20', reason: 'For få tilmeldte' };
+    const today = { body: 'klimaforum', date: AT };
+    const meetings = [
+      ...(example.meetings ?? []),
+      { ...today, id: 'i-dag' },
+      { ...today, id: 'aflyst-i-dag', cancelled },
+      { ...today, id: 'holdt-i-dag', held: { date: AT } },
+    ];
+    const text = page('meetings.html', built({ ...example, meetings }, words));
+    const parts = text.split(`<h2>${words.site.heading.past}</h2>`);
+    const stands = (id: string) => parts.map((part) => part.includes(`id="id-${id}"`));
+    expect(['i-dag', 'aflyst-i-dag', 'holdt-i-dag'].map(stands)).toEqual([
+      [true, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   it('has a page of each meeting: who reports to it, its deadlines, and the meetings before and after', () => {
     const name = 'meeting-gruppen-2014-efteraar.html';
     const text = textOf(name).replace(/\s+/g, ' ');
