@@ -42,11 +42,10 @@ function levelsOf(figure: Figure) {
   });
   const under = grouped(forums, (node) => node.under);
   const seen = new Set<FigureNode>();
-  // Of forums that report to each other in a circle none stands below itself.
+  // It ends: what is below none is below no forum of its own, and those that report in a circle are not reached.
   const withSubs = (node: FigureNode): Branch => {
     seen.add(node);
-    const subs = (under.get(node.key) ?? []).filter((sub) => !seen.has(sub));
-    return branch(node, subs.map(withSubs));
+    return branch(node, (under.get(node.key) ?? []).map(withSubs));
   };
   const below = forums.filter(({ key }) => reporting.has(key)).map(withSubs);
   const alone = forums.filter(({ key, under }) => !reporting.has(key) && under === undefined).map(withSubs);
