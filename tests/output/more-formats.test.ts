@@ -92,6 +92,20 @@ describe('the formats for editors and build servers', () => {
     ]);
   });
 
+  it('rdjson: a fix goes over forty-one lines at most, and one of nothing is none', async () => {
+    const long = 'navn: Klima\n'.repeat(60);
+    const finding = at(long, 'Klima');
+    const suggested = async (...onLines: readonly number[]) => {
+      const edits = onLines.map((line) => ({ start: line * 12, end: line * 12 + 4, text: 'name' }));
+      const fixes = new Map([[finding, edits]]);
+      const output = await render('rdjson', [{ ...report(long, [finding]), fixes }], options);
+      return JSON.parse(output).diagnostics[0].suggestions?.map(({ range }: { range: object }) => range);
+    };
+    expect(await suggested(2, 42)).toEqual([{ start: { line: 3, column: 1 }, end: { line: 43, column: 5 } }]);
+    expect(await suggested(2, 43)).toBeUndefined();
+    expect(await suggested()).toBeUndefined();
+  });
+
   it('junit: what could not be read is an error', async () => {
     const { attributes, children } = readJunit(await render('junit', files, { ...options, failures }));
     expect(attributes).toMatchObject({ tests: '5', errors: '1' });
