@@ -39,3 +39,11 @@ it('characters are counted by their columns, and none is cut in two', () => {
   expect(shown('👩‍👩‍👧🚲x👩‍👩‍👧🚲x', 8, 10, 6)).toBe('…[🚲]x… 1+2');
   expect(shown('a\tb\u001bc', 2, 3, 20)).toBe('a→[b]<U+001B>c 2+1');
 });
+
+it('an ellipsis stands at the end only where something is left out, however a character is written', () => {
+  // As many code units as are looked at: eight for each column.
+  const [before, letter] = ['x'.repeat(30), (units: number) => `c${'\u0301'.repeat(units - 1)}`];
+  const told = `…${'x'.repeat(16)}[b]${letter(160)}`;
+  expect(shown(`${before}b${letter(160)}`, 30, 31, 20)).toBe(`${told} 17+1`);
+  expect(shown(`${before}b${letter(161)}`, 30, 31, 20)).toBe(`${told}… 17+1`);
+});

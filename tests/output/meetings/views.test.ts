@@ -72,6 +72,25 @@ describe('the table', () => {
     );
   });
 
+  it('has a blank line between meetings where one takes several lines, and none where all take one', async () => {
+    const list = async (...places: readonly (string | undefined)[]) => {
+      const meetings = places.map((place, index) => ({
+        ...{ id: `m${index}`, body: 'klimaforum', date: `2016-01-0${index + 5}` },
+        ...(place !== undefined && { place }),
+      }));
+      // In January, which is of no season, and of a forum that says no time of day.
+      const forums = later.forums?.map(({ meetings: _, ...forum }) => forum);
+      const file = { ...later, forums, meetings } as OrganisationFile;
+      const text = await renderMeetings('table', recorded(scheduleOf(file), {}), { texts: da, width: 100 });
+      return text.split('\n').map((line) => line.trim() !== '');
+    };
+    const [line, blank] = [true, false];
+    expect(await list(undefined, undefined)).toEqual([line, line, line, blank]);
+    const tall = [line, line];
+    expect(await list(undefined, 'Rådhuset')).toEqual([line, blank, line, blank, ...tall, blank]);
+    expect(await list('Rådhuset', 'Rådhuset')).toEqual([line, blank, ...tall, blank, ...tall, blank]);
+  });
+
   it('says so where there is nothing to show', async () => {
     expect(await show(example, 'table', {}, { from: '2030-01-01' })).toBe('Der er ingen møder at vise.\n');
     expect(await show(example, 'markdown', {}, { from: '2030-01-01' })).toBe('Der er ingen møder at vise.\n');
