@@ -118,6 +118,19 @@ describe('the figure', () => {
     }
   });
 
+  it('draws one forum as it draws several, and says so where there is none', () => {
+    const svg = (count: number) =>
+      svgFile(
+        figure(
+          fileWith(count, (index) => `Nr ${index}`),
+          '2014-03-01',
+          true,
+        ),
+      );
+    expect([0, 1, 2].map((count) => svg(count).includes(texts.noForums))).toEqual([true, false, false]);
+    expect([0, 1, 2].map((count) => svg(count).match(/>Nr \d</g)?.length ?? 0)).toEqual([0, 1, 2]);
+  });
+
   it('groups more than twelve forums by the first of their areas, and leaves none out', () => {
     const file = fileWith(13, (index) => `Nr ${index}`);
     const [first, second, ...rest] = file.forums ?? [];
