@@ -28,6 +28,8 @@ interface Also {
   readonly details?: readonly string[];
   /** Entries in this one that the fact tells of: all they say stands below, but for what the sentence says. */
   readonly with?: readonly { readonly change: AnyChange; readonly told: readonly string[] }[];
+  /** Values of entries in this one that go with it and stand nowhere: what is said of them would say what they were. */
+  readonly silent?: readonly { readonly change: AnyChange; readonly told: readonly string[] }[];
 }
 
 /**
@@ -125,7 +127,7 @@ export class Change<T extends object = Entry> {
     told: readonly string[],
     also: Also = {},
   ): void {
-    const { details = [], with: others = [] } = also;
+    const { details = [], with: others = [], silent = [] } = also;
     const taken = this.#take(told);
     const below = this.#take(this.rest().filter((key) => details.some((start) => begins(key, start))));
     const theirs = others.map(({ change, told: said }) => {
@@ -139,6 +141,7 @@ export class Change<T extends object = Entry> {
         ...[...said, ...below].map((each) => change.#toldOf(each)),
         ...inIt,
       ]),
+      ...silent.flatMap(({ change, told: keys }) => change.#silently(keys)),
     ];
     const shown = [
       ...below.map((difference) => this.#labelled(difference)),
@@ -195,6 +198,12 @@ export class Change<T extends object = Entry> {
     const below = values.filter(({ path }) => !said.includes(path.join('.')));
     const details = below.map((each) => this.#labelled(each));
     this.#write('entry-removed', { subject: subjectOf(this) }, told, { details, gone });
+  }
+
+  #silently(keys: readonly string[]): Told[] {
+    const values = this.#take(keys).map((each) => this.#toldOf(each));
+    this.#isGone = this.isRemoved && this.rest().length === 0;
+    return values;
   }
 
   #goneWith(): Told[] {

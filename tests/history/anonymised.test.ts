@@ -44,6 +44,25 @@ describe('a name that is taken out', () => {
     expect(told(formerly)).toEqual([['anonymised', args, ['anonymised', 'name', 'id', 'formerly']]]);
   });
 
+  it('says nothing of the names before it, and all else of what was', () => {
+    const earlier = [
+      { until: '2012-12-31', name: 'En chef' },
+      { until: '2013-03-31', name: 'En anden', title: 'planchef' },
+    ];
+    const codes = (more: object) =>
+      told(withLeader({ earlier }), more).map(([code, , paths]) => [code, (paths as string[]).sort()]);
+    const all = ['anonymised', ['anonymised', 'id', 'name', 'name', 'name', 'until']];
+    expect(codes({ earlier: [{ until: '2013-03-31', title: 'planchef' }] })).toEqual([all]);
+    // What is lost beside the names is told.
+    expect(codes({ earlier: undefined })).toEqual([all, ['entry-removed', ['title', 'until']]]);
+    const [before, after] = [withLeader({ earlier }), withLeader({ earlier })];
+    anonymise(after, { earlier: undefined });
+    const facts = changesBetween(before as OrganisationFile, after as OrganisationFile);
+    const shown = facts.map(({ args, details }) => JSON.stringify([args, details]));
+    expect(shown.join('')).toContain('planchef');
+    expect(shown.join('')).not.toMatch(/En (?:chef|anden|leder)/);
+  });
+
   it('is told beside what else has changed', () => {
     expect(told(withLeader(), { title: 'chef' }).map(([code, , paths]) => [code, paths])).toEqual([
       ['anonymised', ['anonymised', 'name', 'id']],

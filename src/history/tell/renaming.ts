@@ -3,15 +3,16 @@ import type { Present } from '../change.ts';
 import { isNamed } from '../lists.ts';
 import { idOf, subjectOf } from '../subject.ts';
 
-/** A person whose name has been taken out: what it was is no longer told. */
+/** A person whose name has been taken out: what it was is no longer told, nor what it was before. */
 function tellAnonymised(change: Present<object>, date: string): void {
+  const names = change.children.filter((child) => child.kind === 'earlier' && child.difference('name'));
+  const silent = names.map((child) => {
+    const isNameAlone = child.isRemoved && child.rest('until', 'name').length === 0;
+    return { change: child, told: isNameAlone ? child.rest() : ['name'] };
+  });
   const [from = '', to = ''] = [change.before, change.after].map((entry) => entry && idOf(entry));
-  change.tell('anonymised', { subject: subjectOf(change), date, from, to }, [
-    'anonymised',
-    'name',
-    'id',
-    'formerly',
-  ]);
+  const told = ['anonymised', 'name', 'id', 'formerly'];
+  change.tell('anonymised', { subject: subjectOf(change), date, from, to }, told, { silent });
 }
 
 /** A thing that is called something else, or has another id. */
