@@ -9,10 +9,11 @@ import type { LspTexts } from '../messages/en/lsp.ts';
 
 import { textsIn } from '../messages/texts.ts';
 import { isCalendarDate } from '../organisation/date.ts';
-import { dayNumber, isoWeek, weekdayOf } from '../organisation/days.ts';
+import { isoWeek } from '../organisation/days.ts';
 import { isDateAt, schemaAt, wordsOf } from '../organisation/schema-keys.ts';
 import { adviceOn, sentenceOf } from '../output/advice.ts';
 import { markdownParagraph, markdownText } from '../output/markdown.ts';
+import { dateParts } from '../output/meetings/facts.ts';
 import type { Asked, Feature } from './asked.ts';
 import { card } from './card.ts';
 import { entityAt } from './ids.ts';
@@ -78,12 +79,11 @@ export function keyMeaning({ texts }: Asked, path: Path): string {
 /** A day's weekday, week and season, and whether public bodies are closed. */
 export async function dateMeaning({ texts }: Asked, view: View, date: string): Promise<string> {
   const words = await textsIn(texts.language, 'meetings');
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const season = seasonAt(date, seasonsOf(view.organisation?.file.settings));
   const closed = closedDay(date);
   const avoided = new Avoidance(view.organisation?.file.settings).reason(date, '');
   const facts = [
-    words.date({ year, month, day, weekday: weekdayOf(dayNumber(date)) }),
+    words.date(dateParts(date)),
     words.week(isoWeek(date).week),
     ...(season ? [words.season[season]] : []),
     closed ? texts.closed(closed) : texts.open,

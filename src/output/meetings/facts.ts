@@ -32,7 +32,7 @@ export interface MeetingsOptions {
 
 /** A date taken apart, with its weekday. */
 export function dateParts(date: CalendarDate): DateParts {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return { year, month, day, weekday: weekdayOf(dayNumber(date)) };
 }
 
