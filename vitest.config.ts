@@ -9,6 +9,8 @@ export default defineConfig({
     // No test is to be quick; this only ends one that hangs.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,
+    // A process that has run a hundred files takes a while to end.
+    teardownTimeout: 120_000,
     // Without it, a style sheet that is read as text would be empty.
     css: true,
   },

@@ -70,6 +70,7 @@ small { color: var(--faint); font-size: .875rem; }
 :is(td, th) > small { display: block; font-weight: 400; }
 /* Words that are no words break, that the page is not as wide as they. */
 .long { table-layout: fixed; overflow-wrap: anywhere; }
+.numbered th:first-child { width: 3.5rem; }
 .tone::before { content: ""; display: inline-block; width: .6em; height: .6em; margin-right: .45em; border-radius: 50%; background: currentColor; }
 @media (max-width: 40rem) {
   header { padding-top: 1.5rem; }

@@ -162,6 +162,20 @@ describe('a table', () => {
     `);
   });
 
+  it('has a heading for each row where its first column says nothing', () => {
+    const columns = tableOf<string>(
+      ['chair'],
+      [
+        ['Area', () => undefined],
+        ['Role', (role) => role],
+        ['By', () => 'KKR'],
+      ],
+    );
+    expect(`${tableHtml(columns, {})}`).toContain(
+      '<tr><th scope="row">chair</th><td data-label="By">KKR</td></tr>',
+    );
+  });
+
   it('links what it names, where there is a place for it', () => {
     const linkTo = ({ id, name }: { id: string; name: string }) => html`<a href="${id}">${name}</a>`;
     const text = `${tableHtml(rows, { linkTo })}`;
@@ -173,10 +187,11 @@ describe('a table', () => {
   it('has places, dates, addresses and lists', () => {
     const day = { ...namesLine([{ id: 'm', name: '1 May' }]), date: '2014-05-01' };
     const paper = { text: 'Minutes', address: 'https://example.dk/m' };
+    const beside = { text: 'The meeting', address: 'meeting-m.html' };
     const text = `${tableHtml(
       table(
         ['Day', 'Papers', 'One'],
-        [[{ lines: [day], place: 'id-m' }, listCell([paper, 'b']), listCell(['c'])]],
+        [[{ lines: [day], place: 'id-m' }, listCell([paper, beside]), listCell(['c'])]],
         [50, 25, 25],
       ),
       { named: html`aria-label="Days"` },
@@ -185,7 +200,7 @@ describe('a table', () => {
       "<table aria-label="Days">
       <col style="width: 50%"><col style="width: 25%"><col style="width: 25%"><thead><tr><th scope="col">Day</th><th scope="col">Papers</th><th scope="col">One</th></tr></thead>
       <tbody>
-      <tr><th scope="row" id="id-m"><time datetime="2014-05-01">1 May</time></th><td data-label="Papers"><ul><li><a href="https://example.dk/m" rel="external">Minutes</a></li><li>b</li></ul></td><td data-label="One">c</td></tr>
+      <tr><th scope="row" id="id-m"><time datetime="2014-05-01">1 May</time></th><td data-label="Papers"><ul><li><a href="https://example.dk/m" rel="external">Minutes</a></li><li><a href="meeting-m.html">The meeting</a></li></ul></td><td data-label="One">c</td></tr>
       </tbody></table>
       "
     `);

@@ -68,6 +68,8 @@ export interface Table {
   readonly none: string;
   /** The columns' widths in percent, that tables of one kind are alike. Without them the content decides. */
   readonly widths?: readonly number[] | undefined;
+  /** Whether each row begins with its number, which is short however long what stands beside it. */
+  readonly isNumbered?: boolean;
 }
 
 /** A cell of a table. The first in a row is the row's heading. */
@@ -96,7 +98,7 @@ export interface Marked {
   readonly after?: string;
   /** The id of what the line is about, without being its name. */
   readonly about?: string | undefined;
-  /** Where the text leads to. */
+  /** Where the text leads to: an address on the web, or the name of a file beside. */
   readonly address?: string | undefined;
   /** The day that the text is. */
   readonly date?: string;

@@ -72,7 +72,10 @@ export function fieldsHtml(fields: readonly Field[], setting: Setting = {}): Htm
  * A table. The first cell of a row is its heading; each other cell carries its column's title, for narrow screens, where
  * a row is shown as lines. Columns in which no row says anything are left out.
  */
-export function tableHtml({ header, rows, none, widths = [] }: Table, setting: TableSetting): Html {
+export function tableHtml(
+  { header, rows, none, widths = [], isNumbered = false }: Table,
+  setting: TableSetting,
+): Html {
   if (rows.length === 0) return none === '' ? html`` : html`<p class="none">${none}</p>`;
   const { caption, named, areas } = setting;
   const columns = header.flatMap((title, at) =>
@@ -80,11 +83,11 @@ export function tableHtml({ header, rows, none, widths = [] }: Table, setting: T
   );
   const body = rows.map((row, index) => {
     const ofAreas = areas ? html` data-areas="${areas[index]?.join(' ')}"` : '';
-    return html`<tr${ofAreas}>${columns.map(({ at, label }) => cellHtml(row[at], at === 0 ? undefined : label, setting))}</tr>
+    return html`<tr${ofAreas}>${columns.map(({ at, label }, column) => cellHtml(row[at], column === 0 ? undefined : label, setting))}</tr>
 `;
   });
   const isLong = rows.some((row) => row.some(({ lines }) => lines.some(hasLongWord)));
-  return html`<table${named ? html` ${named}` : ''}${isLong ? LONG : ''}>${caption === undefined ? '' : html`<caption class="unseen">${caption}</caption>`}
+  return html`<table${named ? html` ${named}` : ''}${classesOf({ long: isLong, numbered: isNumbered })}>${caption === undefined ? '' : html`<caption class="unseen">${caption}</caption>`}
 ${widths.length === 0 ? '' : columns.map(({ at }) => html`<col style="width: ${widths[at]}%">`)}<thead><tr>${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>
 ${body}</tbody></table>
@@ -96,7 +99,11 @@ const hasLongWord = (line: Line) => {
   const text = textOf(line);
   return text.length >= 36 && /\S{36}/.test(text);
 };
-const LONG = html` class="long"`;
+
+function classesOf(are: Readonly<Record<string, boolean>>): Html | string {
+  const classes = Object.keys(are).filter((name) => are[name]);
+  return classes.length === 0 ? '' : html` class="${classes.join(' ')}"`;
+}
 
 /** A cell; without a label it is the heading of its row. */
 function cellHtml(cell: Cell | undefined, label: Html | undefined, setting: Setting): Html {
@@ -116,11 +123,16 @@ function cellContent({ lines, isList }: Cell, setting: Setting): HtmlContent {
 
 const isId = (line: Line) => typeof line !== 'string' && line.isId === true;
 
+/** An address beside the page has no scheme. */
+const isElsewhere = (address: string) => /^[a-z]+:/i.test(address);
+const EXTERNAL = html` rel="external"`;
+
 function lineHtml(line: Line, { linkTo, shown = linkIf }: Setting): HtmlContent {
   if (typeof line === 'string') return shown(line);
   const { text, tone, names, before, after, address, date, about } = line;
   let content: HtmlContent;
-  if (address !== undefined) content = html`<a href="${address}" rel="external">${text}</a>`;
+  if (address !== undefined)
+    content = html`<a href="${address}"${isElsewhere(address) ? EXTERNAL : ''}>${text}</a>`;
   else if (names && linkTo) {
     content = [before, names.map((thing, at) => [at === 0 ? '' : ', ', linkTo(thing)]), after];
   } else content = shown(text, about);

@@ -30,6 +30,7 @@ export function partsOn(site: Site, blocks: readonly Block[], shown?: Setting['s
     else {
       const { head, content } = found.at(-1) ?? { content: [] };
       if (block.kind === 'table') content.push(tableHtml(block, { ...setting, caption: head?.text ?? '' }));
+      else if (block.kind === 'fields') content.push(fieldsHtml(block.fields, setting));
       else content.push(html`${blockHtml(block, html``, setting)}\n`);
     }
   }

@@ -2,16 +2,7 @@ import type { ScheduledMeeting } from '../../meetings/schedule.ts';
 import type { MeetingTexts } from '../../messages/en/meetings.ts';
 import { comingDeadlines } from '../../views/status.ts';
 import { webAddress } from '../address.ts';
-import {
-  type Cell,
-  type Column,
-  type Line,
-  linesOf,
-  nameLine,
-  namesLine,
-  tableOf,
-  toned,
-} from '../blocks/block.ts';
+import { type Cell, type Column, type Line, linesOf, nameLine, tableOf, toned } from '../blocks/block.ts';
 import { type Html, html } from '../html.ts';
 import { dateParts, speakerText, timeOf } from '../meetings/facts.ts';
 import { meetingsIcs } from '../meetings/ics.ts';
@@ -20,7 +11,7 @@ import { MEETING_TONES } from '../tones.ts';
 import { deadlineTable } from '../views/shown/status.ts';
 import { tableOn } from './blocks.ts';
 import { CALENDAR_FILE, CALENDAR_SCRIPT_FILE, calendarFile, layout, part } from './layout.ts';
-import { PAGE_FILES, placeOf } from './links.ts';
+import { detailFile, PAGE_FILES, placeOf } from './links.ts';
 import type { Site } from './source.ts';
 import { wheelPart } from './wheels.ts';
 
@@ -109,7 +100,8 @@ function dateCell(meeting: ScheduledMeeting, texts: MeetingTexts, hasPlace = fal
   const time = timeOf(meeting);
   return {
     lines: linesOf([
-      { ...namesLine([{ id, name: texts.date(dateParts(date)) }]), date },
+      // A meeting that is proposed has a page, too.
+      { text: texts.date(dateParts(date)), address: detailFile('meeting', id), date },
       time && texts.time(time.from, time.to),
     ]),
     place: hasPlace ? placeOf(id) : undefined,

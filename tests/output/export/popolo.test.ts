@@ -99,6 +99,8 @@ describe('seats', () => {
       ...['Erhverv', 'Trafik', 'Uddannelse', 'Klima'].map((area) => `kommunaldirektør, ${area}`),
       ...['Erhverv', 'Trafik', 'Uddannelse', 'Klima'].map((area) => `fagdirektør, ${area}`),
     ]);
+    // The role of a seat that one role alone may fill.
+    expect(group.map(({ role }) => role)).toEqual(group.map(({ label }) => label?.replace(/,.*/, '')));
     expect(memberships.filter(({ organization_id }) => organization_id === 'administrativ-gruppe')).toEqual([
       {
         id: 'administrativ-gruppe/koncerndirektoer/1/2013-08-15',
@@ -110,6 +112,16 @@ describe('seats', () => {
         start_date: '2013-08-15',
       },
     ]);
+  });
+
+  it('that several roles may fill have none of them', () => {
+    const [rule] = proposal.administrativeGroup.composition;
+    const composition = [{ ...(rule as object), roles: ['koncerndirektør', 'områdedirektør'] }];
+    const administrativeGroup = { ...proposal.administrativeGroup, composition, members: [] };
+    const { posts } = exported({ ...proposal, administrativeGroup } as OrganisationFile);
+    const ofGroup = posts.filter(({ organization_id }) => organization_id === 'administrativ-gruppe');
+    expect(ofGroup).toHaveLength(1);
+    expect(ofGroup[0]).not.toHaveProperty('role');
   });
 
   it('are passed on, with the vacant time between, and no person is invented', () => {

@@ -43,6 +43,24 @@ describe('the files of a site', () => {
     }
   });
 
+  it('are all led to from the list of their kind, proposed meetings included', () => {
+    const lists = {
+      forum: 'forums',
+      initiative: 'initiatives',
+      organisation: 'organisations',
+      meeting: 'meetings',
+    };
+    for (const [kind, list] of Object.entries(lists)) {
+      const pages = [...site.keys()].filter((name) => name.startsWith(`${kind}-`) && name.endsWith('.html'));
+      expect(pages.length).toBeGreaterThan(2);
+      for (const name of pages) expect(page(`${list}.html`)).toContain(`href="${name}"`);
+    }
+    const proposed = built({ ...example, meetings: [] }, words);
+    const own = [...proposed.keys()].filter((name) => /^meeting-.*\.html$/.test(name));
+    expect(own.length).toBeGreaterThan(0);
+    for (const name of own) expect(page('meetings.html', proposed)).toContain(`href="${name}"`);
+  });
+
   it('take the first where an id is defined twice', () => {
     const [forum] = example.forums ?? [];
     const twice = { ...example, forums: [...(example.forums ?? []), { ...forum, name: 'Den anden' }] };

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { schedule } from '../../../src/meetings/schedule.ts';
+import { textsIn } from '../../../src/messages/texts.ts';
 import type { Meeting, OrganisationFile } from '../../../src/organisation/generated/types.ts';
 import { Organisation } from '../../../src/organisation/organisation.ts';
-import { statusOf } from '../../../src/views/status.ts';
+import { openSeatTable } from '../../../src/output/views/shown/status.ts';
+import { statusOf, type Vacancy } from '../../../src/views/status.ts';
 import { exampleFile } from '../../meetings/organisation.ts';
 
 const file = await exampleFile();
@@ -38,4 +40,18 @@ it('has three deadlines at most, the first ones that are still ahead', () => {
   };
   const { deadlines: without } = status('2014-03-02', { meetings: [meeting] });
   expect(without.map((each) => each.meeting.id)).not.toContain('aflyst');
+});
+
+it('marks open seats that there must be, and no others', async () => {
+  const texts = await textsIn('en', 'views');
+  const seats = (roles: string[], isNeeded: boolean) => ({ roles, count: 1, isNeeded }) as unknown as Vacancy;
+  const tones = (vacancies: Vacancy[], unfilled: Vacancy[]) =>
+    openSeatTable({ vacancies, unfilled }, texts).rows.map((row) =>
+      row.flatMap(({ lines }) => lines.map((line) => (typeof line === 'string' ? 'plain' : line.tone))),
+    );
+  expect(tones([seats(['chair'], true)], [])).toEqual([['warn']]);
+  expect(tones([seats(['guest'], false)], [])).toEqual([['plain']]);
+  expect(tones([seats(['guest'], false), seats(['chair'], true)], [seats(['member'], true)])).toEqual([
+    ['warn', 'warn'],
+  ]);
 });

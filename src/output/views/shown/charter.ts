@@ -94,7 +94,8 @@ export function charterSheet(sheet: ComplianceSheet, words: CharterWords): Sheet
         const rows = inState(sheet, state);
         if (rows.length === 0) return [];
         const table = tableOf(rows, columns(state, words));
-        return [heading(2, texts.states[state], state), paragraph(texts.means[state]), table];
+        const numbered = { ...table, isNumbered: true };
+        return [heading(2, texts.states[state], state), paragraph(texts.means[state]), numbered];
       }),
     ],
   };

@@ -12,7 +12,7 @@ import {
 import { memberTable } from './members.ts';
 import { columnsOf, daysOf, decisionLines } from './shared.ts';
 
-/** A person, with all that they hold and held; what there is none of has no section, but the seats. */
+/** A person, with all that they hold and held. Who has nothing has no seats; else what there is none of has no section. */
 export function personSheet(person: PersonDetail, texts: ViewTexts): Sheet {
   const { label, heading: title, none } = texts;
   const { seats, offices, talks } = person;
@@ -25,8 +25,9 @@ export function personSheet(person: PersonDetail, texts: ViewTexts): Sheet {
         [label.organisation, nameLine(person.organisation)],
         [label.note, person.note],
       ]),
-      heading(2, title.seats),
-      memberTable(seats, texts, { isOnePerson: true, none: none.seats }),
+      ...(seats.length > 0 || offices.length + talks.length === 0
+        ? [heading(2, title.seats), memberTable(seats, texts, { isOnePerson: true, none: none.seats })]
+        : []),
       ...(offices.length > 0 ? [heading(2, title.offices), officeTable(offices, texts)] : []),
       ...(talks.length > 0 ? [heading(2, title.talks), talkTable(talks, texts)] : []),
     ],

@@ -127,13 +127,14 @@ export function openSeatTable(
     const name = roles.join('/') + (count > 1 ? ` × ${count}` : '');
     return isNeeded ? name : `${name} (${texts.status.optional})`;
   };
+  // Seats that may stay empty need nobody.
+  const rolesOf = (seats: readonly Vacancy[]) =>
+    toned(seats.some(({ isNeeded }) => isNeeded) ? 'warn' : undefined, seats.map(roleOf).join(', '));
   const firstOf = ({ vacant, unfilled }: OpenSeats) => vacant[0] ?? unfilled[0];
   const columns = columnsOf<OpenSeats>(texts, [
     ['area', (row) => firstOf(row)?.area?.name ?? ''],
-    ['vacant', ({ vacant }) => toned('warn', vacant.map(roleOf).join(', '))],
-    ...(unfilled.length > 0
-      ? [['unfilled', (row: OpenSeats) => row.unfilled.map(roleOf).join(', ')] as const]
-      : []),
+    ['vacant', ({ vacant }) => rolesOf(vacant)],
+    ...(unfilled.length > 0 ? [['unfilled', (row: OpenSeats) => rolesOf(row.unfilled)] as const] : []),
     ['selectedBy', (row) => firstOf(row)?.selectedBy?.name ?? ''],
   ]);
   return tableOf(rows, columns, texts.status.noVacancies);
