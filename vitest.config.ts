@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: 'tests/temporary-folder.ts',
     // What files of tests share is loaded once, a third of their work; so a test leaves nothing behind in it.
     isolate: false,
+    // Most of the time goes to the processes that tests start: no core is to be left to Vitest alone.
+    maxWorkers: '100%',
     // No test is to be quick; this only ends one that hangs.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,

@@ -97,6 +97,9 @@ describe('the files of a site', () => {
     const all = pages.map((name) => textOf(name, files)).join();
     for (const { name } of initiatives) expect(all).toContain(`${name} `);
     expect(page('history.html', files)).toContain('href="history-2.html" rel="next"');
+    expect(page('history.html', files)).not.toContain('rel="prev"');
+    expect(page('history-2.html', files)).toContain('href="history.html" rel="prev"');
+    expect(page('history-2.html', files)).not.toContain('rel="next"');
   });
 
   it('show a figure of very many boxes by itself', () => {
