@@ -404,3 +404,13 @@ describe('the commits of a file', () => {
     blobs.close();
   });
 });
+
+it('finds a file below a folder whatever the repository says of paths', async () => {
+  const repository = new Repository();
+  repository.commit('First', { [`a/${NAME}`]: 'a: 1\n' });
+  repository.commit('Second', { [`a/${NAME}`]: 'a: 2\n' });
+  const plain = await log(repository.path(`a/${NAME}`));
+  expect(plain).toHaveLength(2);
+  repository.git('config', 'diff.relative', 'true');
+  expect(await log(repository.path(`a/${NAME}`))).toEqual(plain);
+});
