@@ -3,10 +3,10 @@ import { textsIn } from '../messages/texts.ts';
 import { tableOf } from '../output/blocks/block.ts';
 import { tableText } from '../output/blocks/terminal.ts';
 import { jsonText } from '../output/json-text.ts';
-import { palette } from '../output/palette.ts';
 import { columnsOf } from '../output/views/shown/shared.ts';
 import type { Context, ExitCode } from './context.ts';
 import { oneFile } from './input.ts';
+import { screenOf } from './screen.ts';
 import { organisationIn } from './valid.ts';
 
 /** A setting, and the line on which the file sets it. */
@@ -46,9 +46,7 @@ export async function showSettings(
       ],
     ],
   ]);
-  stdout.show(
-    tableText(tableOf(rows, columns), { width: stdout.columns, colors: await palette(stdout.color) }),
-  );
+  stdout.show(tableText(tableOf(rows, columns), await screenOf(stdout)));
   return 0;
 }
 

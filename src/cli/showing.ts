@@ -9,12 +9,12 @@ import { sheetMarkdown, tableMarkdown } from '../output/blocks/markdown.ts';
 import { sheetText, tableText } from '../output/blocks/terminal.ts';
 import { tableCsv } from '../output/csv.ts';
 import { jsonText } from '../output/json-text.ts';
-import { palette } from '../output/palette.ts';
 import type { ListFormat } from '../output/views/formats.ts';
 import type { Context, ExitCode } from './context.ts';
 import { refuseUnless, UsageError } from './errors.ts';
 import { onFile } from './found.ts';
 import { idMeant } from './named.ts';
+import { screenOf } from './screen.ts';
 import { dayOf, organisationKnown } from './valid.ts';
 
 /** What is asked of a command that shows. */
@@ -95,18 +95,16 @@ export async function asList(key: string, { rows, table, facts }: Listed, readin
     case 'markdown':
       return tableMarkdown(table());
     default:
-      return tableText(withNext(key, table(), reading), await screenOf(reading));
+      return tableText(withNext(key, table(), reading), await screenOf(reading.context.stdout));
   }
 }
 
 export async function asSheet(key: string, detail: object, sheet: Sheet, reading: Reading): Promise<string> {
   const { options, at } = reading;
   if (options.format === 'json') return jsonText({ at, [key]: detail });
-  return options.format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, await screenOf(reading));
-}
-
-export async function screenOf({ context: { stdout } }: Reading) {
-  return { width: stdout.columns, colors: await palette(stdout.color) };
+  return options.format === 'markdown'
+    ? sheetMarkdown(sheet)
+    : sheetText(sheet, await screenOf(reading.context.stdout));
 }
 
 /** The id, where it names a thing of that kind. */

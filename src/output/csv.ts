@@ -1,4 +1,4 @@
-import { type Table, textOf } from './blocks/block.ts';
+import { type Table, textIn } from './blocks/block.ts';
 import { visibleLine } from './escape.ts';
 
 /** How a CSV file is written. */
@@ -23,7 +23,7 @@ export function csv(rows: readonly (readonly string[])[], { excel }: CsvOptions 
 
 /** A table as CSV; several lines of a cell are one. */
 export function tableCsv({ header, rows }: Table, options: CsvOptions): string {
-  const cells = rows.map((row) => row.map(({ lines }) => lines.map(textOf).join('; ')));
+  const cells = rows.map((row) => row.map(({ lines }) => textIn(lines)));
   return csv([header, ...cells], options);
 }
 

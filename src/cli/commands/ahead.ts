@@ -6,12 +6,12 @@ import { namespaceOf } from '../../organisation/namespace.ts';
 import { tableMarkdown } from '../../output/blocks/markdown.ts';
 import { tableText } from '../../output/blocks/terminal.ts';
 import { inert } from '../../output/markdown.ts';
-import { palette } from '../../output/palette.ts';
 import { AHEAD_FORMATS } from '../../output/views/formats.ts';
 import { aheadIcs, aheadJson, aheadTable } from '../../output/views/shown/ahead.ts';
 import { aheadOf } from '../../views/ahead.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { date, format } from '../options.ts';
+import { screenOf } from '../screen.ts';
 import type { CommandSpec } from '../spec.ts';
 import { validOrganisation } from '../valid.ts';
 
@@ -47,7 +47,7 @@ async function ahead(context: Context, options: AheadOptions): Promise<ExitCode>
     const about = { at, namespace: namespaceOf(organisation), language: catalog.language };
     stdout.write(aheadIcs(found, about, texts));
   } else {
-    stdout.show(tableText(table, { width: stdout.columns, colors: await palette(stdout.color) }));
+    stdout.show(tableText(table, await screenOf(stdout)));
   }
   return 0;
 }

@@ -2,9 +2,9 @@ import type { ChartHelp } from '../../messages/en/help-chart.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { type Figure, figureOf } from '../../output/chart/figure.ts';
 import { CHART_FORMATS, type ChartFormat } from '../../output/chart/formats.ts';
-import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { flag, format, KNOWN } from '../options.ts';
+import { screenOf } from '../screen.ts';
 import type { CommandSpec } from '../spec.ts';
 import { dayOf, organisationKnown } from '../valid.ts';
 
@@ -40,7 +40,7 @@ async function drawChart(context: Context, options: ChartOptions): Promise<ExitC
 const DRAW: Readonly<Record<ChartFormat, (figure: Figure, context: Context) => Promise<string>>> = {
   tree: async (figure, { stdout }) => {
     const { treeText } = await import('../../output/chart/tree.ts');
-    return treeText(figure, { width: stdout.columns, colors: await palette(stdout.color) });
+    return treeText(figure, await screenOf(stdout));
   },
   svg: async (figure) => (await import('../../output/chart/svg.ts')).svgFile(figure),
   mermaid: async (figure) => (await import('../../output/chart/mermaid.ts')).mermaid(figure),

@@ -4,13 +4,13 @@ import { sheetMarkdown } from '../../output/blocks/markdown.ts';
 import { sheetPage } from '../../output/blocks/page.ts';
 import { sheetText } from '../../output/blocks/terminal.ts';
 import { ForeignTexts } from '../../output/foreign.ts';
-import { palette } from '../../output/palette.ts';
 import { CHARTER_FORMATS, type CharterFormat } from '../../output/views/formats.ts';
 import { charterJson, charterSheet } from '../../output/views/shown/charter.ts';
 import { complianceIn } from '../compliance.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { oneFile } from '../input.ts';
 import { oneOf } from '../options.ts';
+import { screenOf } from '../screen.ts';
 import type { CommandSpec } from '../spec.ts';
 import { organisationIn } from '../valid.ts';
 
@@ -44,7 +44,7 @@ async function showCharter(context: Context, options: CharterOptions): Promise<E
     const foreign = ForeignTexts.of(organisation.file, language, sheet.charter.file);
     stdout.write(sheetPage(charterSheet(sheet, words), language, foreign));
   } else {
-    const screen = { width: stdout.columns, colors: await palette(stdout.color) };
+    const screen = await screenOf(stdout);
     stdout.show(sheetText(charterSheet(sheet, words), screen));
   }
   return 0;

@@ -5,10 +5,10 @@ import { diffText } from '../../output/diff/human.ts';
 import { diffJson } from '../../output/diff/json.ts';
 import { diffMarkdown } from '../../output/diff/markdown.ts';
 import { DIFF_FORMATS, type DiffFormat, type DiffReport } from '../../output/diff/report.ts';
-import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { flag, format, number } from '../options.ts';
+import { screenOf } from '../screen.ts';
 import type { CommandSpec } from '../spec.ts';
 import { type State, stateOf, twoStates } from '../states.ts';
 
@@ -57,7 +57,7 @@ async function rendered({ catalog, stdout }: Context, report: DiffReport, option
   const texts = await textsIn(language, 'diff');
   if (format === 'json') return diffJson(report, texts, language);
   if (format === 'markdown') return diffMarkdown(report, texts, maxBytes);
-  return diffText(report, texts, { width: stdout.columns, colors: await palette(stdout.color) });
+  return diffText(report, texts, await screenOf(stdout));
 }
 
 const nowhere = (before: State, after: State) =>

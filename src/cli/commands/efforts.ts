@@ -8,7 +8,8 @@ import { LIST_FORMATS } from '../../output/views/formats.ts';
 import { effortFacts, effortsJson, effortsSheet } from '../../output/views/shown/efforts.ts';
 import { effortsOf } from '../../views/efforts.ts';
 import { anyText, flag, format, KNOWN } from '../options.ts';
-import { type Reading, screenOf, showing } from '../showing.ts';
+import { screenOf } from '../screen.ts';
+import { type Reading, showing } from '../showing.ts';
 import type { CommandSpec } from '../spec.ts';
 
 export default {
@@ -35,7 +36,7 @@ async function effortsText(reading: Reading): Promise<string> {
   if (options.format === 'json') return effortsJson(found, at);
   if (options.format === 'csv') return tableCsv(effortFacts(found, texts), options);
   if (options.format === 'markdown') return sheetMarkdown(effortsSheet(found, at, texts, PAGE));
-  const screen = await screenOf(reading);
+  const screen = await screenOf(context.stdout);
   const forTerminal = { ...texts, none: `${texts.none} ${texts.next}` };
   return sheetText(effortsSheet(found, at, forTerminal, widthOf(screen)), screen);
 }

@@ -9,11 +9,11 @@ import { nearest } from '../../organisation/nearest.ts';
 import { visible } from '../../output/escape.ts';
 import { entryText } from '../../output/log/human.ts';
 import { jsonCommit, jsonEnd, jsonStart } from '../../output/log/json.ts';
-import { palette } from '../../output/palette.ts';
 import type { Context, ExitCode } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { fileToRead } from '../input.ts';
 import { date, flag } from '../options.ts';
+import { screenOf } from '../screen.ts';
 import type { CommandSpec } from '../spec.ts';
 
 export default {
@@ -91,7 +91,7 @@ async function writer(
   const { language } = catalog;
   const diff = await textsIn(language, 'diff');
   if (!json) {
-    const screen = { width: stdout.columns, colors: await palette(stdout.color) };
+    const screen = await screenOf(stdout);
     let isFirst = true;
     // A pager is given all at once; elsewhere each entry is told as soon as it is read.
     let kept = '';

@@ -2,7 +2,6 @@ import { scheduleOn } from '../../meetings/as-of.ts';
 import type { HelpTexts } from '../../messages/en/help.ts';
 import { textsIn } from '../../messages/texts.ts';
 import { sheetText } from '../../output/blocks/terminal.ts';
-import { palette } from '../../output/palette.ts';
 import { count } from '../../output/report.ts';
 import { statusJson, statusSheet } from '../../output/views/shown/status.ts';
 import { checkDocument } from '../../rules/check.ts';
@@ -11,6 +10,7 @@ import type { Context, ExitCode } from '../context.ts';
 import { onFile } from '../found.ts';
 import { oneFile } from '../input.ts';
 import { flag, KNOWN } from '../options.ts';
+import { screenOf } from '../screen.ts';
 import type { CommandSpec } from '../spec.ts';
 import { dayOf, invalid } from '../valid.ts';
 
@@ -54,7 +54,7 @@ async function status(context: Context, options: StatusOptions): Promise<ExitCod
     meetingTexts: await textsIn(catalog.language, 'meetings'),
     aheadTexts: await textsIn(catalog.language, 'ahead'),
   };
-  const screen = { width: stdout.columns, colors: await palette(stdout.color) };
+  const screen = await screenOf(stdout);
   stdout.show(sheetText(statusSheet(found, counts, words), screen));
   return 0;
 }

@@ -152,6 +152,9 @@ export function linesOf(content: Content): readonly Line[] {
   return lines.filter((line): line is Line => line !== undefined && textOf(line) !== '');
 }
 
+/** All that is said, in one line. */
+export const textIn = (content: Content) => linesOf(content).map(textOf).join('; ');
+
 export const textOf = (line: Line) => (typeof line === 'string' ? line : line.text);
 
 /** A line of each kind. */

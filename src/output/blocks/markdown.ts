@@ -4,9 +4,9 @@ import {
   type Cell,
   type Field,
   type Item,
-  linesOf,
   type Sheet,
   type Table,
+  textIn,
   textOf,
 } from './block.ts';
 
@@ -48,7 +48,7 @@ function itemMarkdown({ lead, text }: Item): string {
 /** Labels and what they say, as a list. */
 export function fieldsMarkdown(fields: readonly Field[]): string {
   return fields
-    .map(([label, content]) => [label, linesOf(content).map(textOf).join('; ')] as const)
+    .map(([label, content]) => [label, textIn(content)] as const)
     .map(([label, text]) => (text === '' ? '' : `- **${label}:** ${markdownLinked(text)}\n`))
     .join('');
 }

@@ -7,9 +7,9 @@ import {
   type Field,
   type Item,
   type Line,
-  linesOf,
   type Sheet,
   type Table,
+  textIn,
   textOf,
 } from './block.ts';
 
@@ -67,7 +67,7 @@ const itemText = ({ lead = '', text }: Item, width: number) =>
 /** Labels in one column, what they say in the next. */
 function fieldsText(fields: readonly Field[], width: number): string {
   const told = fields
-    .map(([label, content]) => [label, linesOf(content).map(textOf).join('; ')] as const)
+    .map(([label, content]) => [label, textIn(content)] as const)
     .filter(([, text]) => text !== '');
   const widest = Math.max(0, ...told.map(([label]) => displayWidth(label)));
   const indent = Math.min(widest + 2, Math.floor(width / 2));
