@@ -56,8 +56,8 @@ class Server implements Answering {
   readonly #session: Session;
   readonly #connection: ProtocolConnection;
   readonly #leave: (code: 0 | 1) => void;
-  /** The files whose diagnostics are on their way. */
-  readonly #waiting = new Set<string>();
+  /** The last check that was asked for of each open file. */
+  readonly #checks = new Map<string, { isWaiting: boolean }>();
   #stage: Stage = 'new';
 
   constructor(host: Host, leave: (code: 0 | 1) => void) {
@@ -98,6 +98,7 @@ class Server implements Answering {
     });
     this.#told(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
       session.close(uri);
+      this.#checks.delete(uri);
       void this.#send(uri, undefined, []);
     });
     // What is saved may be compared with another state of the repository.
@@ -218,14 +219,16 @@ class Server implements Answering {
 
   /** Checks a file once no more changes have arrived, and tells what was found. */
   #publish(uri: string): void {
-    if (this.#waiting.has(uri)) return;
-    this.#waiting.add(uri);
+    if (this.#checks.get(uri)?.isWaiting) return;
+    const check = { isWaiting: true };
+    this.#checks.set(uri, check);
     this.#settled(uri, this.#session.text(uri), async () => {
-      this.#waiting.delete(uri);
+      check.isWaiting = false;
       try {
         const state = await this.#session.state(uri);
-        if (!state || state.text !== this.#session.text(uri)) return;
         const { catalog } = await this.#asked();
+        // What was asked for meanwhile may be told already, and this would take its place.
+        if (!state || this.#checks.get(uri) !== check) return;
         await this.#send(uri, state.text.version, diagnostics(state, catalog, this.#host.page));
       } catch (error) {
         await this.#connection.sendNotification(LogMessageNotification.type, {

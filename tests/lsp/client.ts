@@ -141,6 +141,15 @@ export class Client {
     this.#told.splice(0, this.#told.length - 1);
   }
 
+  /** The diagnostics of a file as soon as they are as wanted, whatever was told before. */
+  async until(isWanted: (found: readonly Diagnostic[]) => boolean, uri = URI): Promise<void> {
+    for (;;) {
+      const told = this.#told.findLast((each) => each.uri === uri);
+      if (told && isWanted(told.diagnostics)) return;
+      await new Promise<void>((resolve) => this.#onTold.push(resolve));
+    }
+  }
+
   async next(uri = URI): Promise<Diagnostic[]> {
     const before = this.#told.length;
     while (!this.#told.slice(before).some((each) => each.uri === uri)) {
