@@ -77,12 +77,13 @@ export async function render(
   const isClean = sorted.every(({ findings }) => findings.every(({ accepted }) => accepted));
   if (isClean && format === 'human')
     return quiet || files.length === 0 ? '' : summary(sorted, options.catalog);
+  const forAll = '--format concise';
   const codes = sorted.flatMap(({ findings }) => findings.map(({ code }) => code));
   const settings = { ...options, cwd, failures, catalog: await catalogFor(options.catalog, codes) };
   // Each reporter is loaded only when it is asked for.
   switch (format) {
     case 'human':
-      return (await import('./human.ts')).human(sorted, { ...settings, color, width, limit, quiet });
+      return (await import('./human.ts')).human(sorted, { ...settings, color, width, limit, quiet, forAll });
     case 'concise':
       return (await import('./concise.ts')).concise(sorted, settings);
     case 'azure':

@@ -16,6 +16,8 @@ export interface HumanOptions {
   readonly width: number;
   /** At most so many findings are shown for each file. */
   readonly limit: number;
+  /** The option that shows all of them. */
+  readonly forAll: string;
   /** Findings and nothing else. */
   readonly quiet: boolean;
 }
@@ -31,11 +33,11 @@ const LONGEST_MESSAGE = 500;
 
 /** Findings for a person: what is wrong, the line with the span underlined, on whose word, and what fixes it. */
 export async function human(files: readonly FileReport[], options: HumanOptions): Promise<string> {
-  const { catalog, color, limit, quiet } = options;
+  const { catalog, color, quiet } = options;
   // Narrower than 40 columns nothing fits; wider than 120 prose is hard to read.
   const columns = Math.min(Math.max(options.width, 40), 120);
   const style = { catalog, colors: await palette(color), columns };
-  const blocks = files.flatMap((file) => fileBlocks(file, limit, style));
+  const blocks = files.flatMap((file) => fileBlocks(file, options, style));
   const [worst] = openFindings(files, 'worst first');
   if (worst && !quiet)
     blocks.push(`${catalog.report.explain(worst.finding.code)}\n${summary(files, catalog)}`);
@@ -43,12 +45,15 @@ export async function human(files: readonly FileReport[], options: HumanOptions)
   return defused(blocks.join('\n'));
 }
 
-function fileBlocks(file: FileReport, limit: number, style: Style): string[] {
+function fileBlocks(file: FileReport, { limit, forAll }: HumanOptions, style: Style): string[] {
   const open = file.findings.filter((finding) => !finding.accepted);
   const shown = errorsFirst(mostSerious(open, limit));
   const blocks = shown.map((finding) => block(file, finding, style));
   const left = open.length - shown.length;
-  if (left > 0) blocks.push(`${style.catalog.report.notShown({ count: left, file: visible(file.name) })}\n`);
+  if (left > 0) {
+    const told = { count: left, file: visible(file.name), option: forAll };
+    blocks.push(`${wrap(style.catalog.report.notShown(told), style.columns).join('\n')}\n`);
+  }
   return blocks;
 }
 

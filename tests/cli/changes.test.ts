@@ -430,6 +430,16 @@ describe('a change that cannot be made says why, and leaves the file as it was',
     expect(json).toMatchObject({ error: { code: 'new-errors' }, findings: [{ code: 'reference-unknown' }] });
   });
 
+  it('shows twenty of many new errors, and says how to see them all', async () => {
+    const cwd = folder({ [NAME]: readFileSync('examples/oestdanmark/organisering.yaml') });
+    const argv = ['group', 'edit', '--established', '2015-06-30', '--no-color'];
+    const given = { cwd, now: '2015-06-30T12:00:00Z', terminal: 40 };
+    const { stdout } = await rup(argv, given);
+    expect(stdout.match(/^error\[/gm)).toHaveLength(20);
+    expect(stdout).toMatch(/\n… and 4 more findings in\norganisering\.yaml; --json lists them all\n$/);
+    expect(JSON.parse((await rup([...argv, '--json'], given)).stdout).findings).toHaveLength(24);
+  });
+
   it('leaves a read-only file alone, and names it as the user did', async () => {
     const cwd = folder({ [NAME]: file });
     chmodSync(join(cwd, NAME), 0o444);

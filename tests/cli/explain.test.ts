@@ -19,6 +19,15 @@ describe('rup explain', () => {
     for (const { number, rules } of DEFAULT_CHARTER.statements) if (rules) expect(stdout).toContain(number);
   });
 
+  it.each(['da', 'en'])('breaks nothing but lines of a file in a narrow terminal (%s)', async (lang) => {
+    for (const code of FINDING_CODES) {
+      const argv = ['explain', code, '--lang', lang, '--no-color'];
+      const { stdout } = await rup(argv, { terminal: 40 });
+      const prose = stdout.split('\n').filter((line) => !/^ {4}|^ {2}[+\- ] /.test(line));
+      expect(prose.filter((line) => line.length > 40 && line.trim().includes(' '))).toEqual([]);
+    }
+  });
+
   it('is coloured only where colours are taken', async () => {
     expect((await rup(['explain'])).stdout).not.toContain('\u001b');
     expect((await rup(['explain', '--color'])).stdout).toContain('\u001b[');

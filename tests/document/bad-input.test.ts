@@ -34,6 +34,7 @@ async function survive(bytes: Buffer): Promise<readonly Finding[]> {
     limit: 50,
     width: 80,
     quiet: false,
+    forAll: '--format concise',
   });
   return findings;
 }

@@ -126,7 +126,7 @@ læs mere: rup explain forum-outlived
     const output = await human([report(long, findings)]);
     const places = [...output.matchAll(/--> organisering\.yaml:(\d+):1$/gm)].map(([, line]) => Number(line));
     expect(places).toEqual([60, ...Array.from({ length: 49 }, (_, index) => index + 1)]);
-    expect(output).toContain('… og 10 fund mere i organisering.yaml');
+    expect(output).toContain('… og 10 fund mere i organisering.yaml; --format concise viser dem alle\n');
     expect(output.endsWith('\n1 fil: 1 fejl, 59 advarsler\n')).toBe(true);
   });
 

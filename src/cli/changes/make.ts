@@ -210,7 +210,8 @@ async function refused(request: Request, error: Refusal | SaveError): Promise<Ex
   } else if (isNewErrors) {
     const { human } = await import('../../output/human.ts');
     const report = { name: file.name, document: error.document, findings: error.findings };
-    const style = { catalog, color: stdout.color, width: stdout.columns ?? 100, limit: 20, quiet: true };
+    const { color, columns: width = 100 } = stdout;
+    const style = { catalog, color, width, limit: 20, quiet: true, forAll: '--json' };
     stdout.write(await human([report], style));
   } else if (error.code === 'cannot-edit') {
     const { snippet } = error.args as { snippet: string };

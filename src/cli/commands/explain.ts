@@ -112,9 +112,10 @@ class Page {
 
   rule({ code, severity, sources }: RuleFacts, example: RuleExample | undefined): string {
     const { title, reason, fix } = this.#text(code);
-    const label = this.#palette[severity](this.#catalog.report.severity[severity]);
+    const label = this.#catalog.report.severity[severity];
+    const painted = [this.#palette.strong(code), this.#palette[severity](label)];
     const lines = [
-      `${this.#palette.strong(code)} ${label}`,
+      ...(code.length + 1 + label.length > this.#width ? painted : [painted.join(' ')]),
       ...wrap(title, this.#width),
       '',
       ...wrap(reason, this.#width),
@@ -170,7 +171,9 @@ class Page {
     const said = first === '' ? [] : ['', `  → ${first}`, ...rest.map((line) => `    ${line}`)];
     return [
       '',
-      this.#palette.strong(becomes ? this.#words.becomes(at) : this.#words.fails(at)),
+      ...wrap(becomes ? this.#words.becomes(at) : this.#words.fails(at), this.#width).map(
+        this.#palette.strong,
+      ),
       ...(becomes ? this.#diff(becomes) : shown),
       ...said,
       '',

@@ -18,8 +18,8 @@ export const report: ReportTexts = {
   didYouMean: (suggestion) => `mente du ${suggestion}?`,
   fixCommand: 'ret det med',
   fixText: 'sådan rettes det',
-  notShown: ({ count, file }) =>
-    `… og ${plural(count, 'fund', 'fund')} mere i ${file}; de andre formater viser dem alle`,
+  notShown: ({ count, file, option }) =>
+    `… og ${plural(count, 'fund', 'fund')} mere i ${file}; ${option} viser dem alle`,
   explain: (code) => `læs mere: rup explain ${code}`,
   table: {
     title: 'Fund',

@@ -30,9 +30,9 @@ export const report = {
   fixCommand: 'run',
   /** Before the sentence that says how to fix it, where no command does. */
   fixText: 'fix',
-  /** The findings of a file left out of the human report. */
-  notShown: ({ count, file }: { count: number; file: string }) =>
-    `… and ${plural(count, 'more finding')} in ${file}; see the other formats for all of them`,
+  /** The findings of a file left out of the human report, and the option that shows them. */
+  notShown: ({ count, file, option }: { count: number; file: string; option: string }) =>
+    `… and ${plural(count, 'more finding')} in ${file}; ${option} lists them all`,
   /** Where to read more of a kind of finding. */
   explain: (code: string) => `read more: rup explain ${code}`,
   /** The words of the table of findings, and of what it has no room for. */

@@ -3,6 +3,7 @@ import type { MeetingsView } from '../../meetings/select.ts';
 import { isoWeek } from '../../organisation/days.ts';
 import { visible } from '../escape.ts';
 import { names } from '../names.ts';
+import { fold } from '../table.ts';
 import { columnsFor, displayWidth, wrap } from '../text.ts';
 import {
   alternatives,
@@ -19,9 +20,17 @@ import {
 /** The cells of one row; each is a list of lines. */
 type Row = readonly [date: string[], week: string[], meeting: string[], state: string[]];
 
+type Widths = readonly [date: number, week: number, meeting: number, state: number];
+
 const GAP = '  ';
 
-/** Meetings as a table for a terminal. Long texts are wrapped in the column of the meeting, which takes what is left. */
+/** Where less than this is left for the meeting, the columns do not stand side by side. */
+const LEAST = 20;
+
+/**
+ * Meetings as a table for a terminal. Long texts are wrapped in the column of the meeting, which takes what is left; in a
+ * narrow terminal what would stand beside a date stands below it.
+ */
 export function meetingsTable(view: MeetingsView, options: MeetingsOptions): string {
   const { texts, explain } = options;
   const width = columnsFor(options.width);
@@ -44,11 +53,16 @@ export function meetingsTable(view: MeetingsView, options: MeetingsOptions): str
       ...alternatives(meeting, options),
     ];
     const sentences = below.flatMap((text) => wrap(visible(text), width - 2)).map((line) => `  ${line}\n`);
-    return [...(rows[index] ?? []).map((row) => drawn(row, widths)), ...sentences].join('');
+    const [first, ...deadlines] = rows[index] ?? [];
+    const own = widths
+      ? [first, ...deadlines].map((row) => (row ? drawn(row, widths) : ''))
+      : [first ? stacked(first, head, width) : '', ...deadlines.map((row) => inLine(row, width))];
+    return [...own, ...sentences].join('');
   });
   const isTall = blocks.some((block) => block.split('\n').length > 2);
-  const body = isTall ? `\n${blocks.join('\n')}` : blocks.join('');
-  return [drawn(head, widths) + body, ...notes].join('\n');
+  const body = blocks.join(isTall ? '\n' : '');
+  const top = widths ? drawn(head, widths) + (isTall ? '\n' : '') : '';
+  return [top + body, ...notes].join('\n');
 }
 
 function meetingRow(meeting: ScheduledMeeting, { texts, ids }: MeetingsOptions): Row {
@@ -84,17 +98,17 @@ function deadlineRows(meeting: ScheduledMeeting, view: MeetingsView, options: Me
   ]);
 }
 
-function columnWidths(rows: readonly Row[], width: number): [number, number, number, number] {
+function columnWidths(rows: readonly Row[], width: number): Widths | undefined {
   const widest = (column: 0 | 1 | 3) =>
     rows.flatMap((row) => row[column]).reduce((most, line) => Math.max(most, displayWidth(line)), 0);
   const [date, week, state] = [widest(0), widest(1), widest(3)];
   const left = width - date - week - state - 3 * GAP.length;
-  return [date, week, Math.max(20, left), state];
+  return left < LEAST ? undefined : [date, week, left, state];
 }
 
-function drawn(row: Row, widths: readonly number[]): string {
+function drawn(row: Row, widths: Widths): string {
   const cells = row.map((lines, column) =>
-    column === 2 ? lines.flatMap((line) => wrap(line, widths[2] ?? 0)) : lines.filter((line) => line !== ''),
+    column === 2 ? lines.flatMap((line) => wrap(line, widths[2])) : lines.filter((line) => line !== ''),
   );
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0);
   return Array.from({ length: height }, (_, index) => {
@@ -102,6 +116,29 @@ function drawn(row: Row, widths: readonly number[]): string {
     return `${parts.join(GAP).trimEnd()}\n`;
   }).join('');
 }
+
+/** A meeting, each thing that is told of it in a line of its own. */
+function stacked(
+  [date, [week], meeting, [state]]: Row,
+  [, [weekly], , [stately]]: Row,
+  width: number,
+): string {
+  const [day = '', ...second] = date.filter((line) => line !== '');
+  const below = [...second, ...meeting, `${weekly}: ${week}`, `${stately}: ${state}`];
+  return [...fold(day, width), ...below.flatMap((line) => hanging(line, width, 2))]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** A deadline, in one line or as few as it takes. */
+const inLine = ([[date = ''], , [deadline]]: Row, width: number) =>
+  hanging(`${date.trim()}: ${deadline}`, width, 2)
+    .map((line) => `${line}\n`)
+    .join('');
+
+/** A text with what does not fit one line in those below, further in. */
+const hanging = (text: string, width: number, indent: number) =>
+  fold(text, width - indent - 2).map((line, at) => ' '.repeat(at === 0 ? indent : indent + 2) + line);
 
 function pad(text: string, width: number, isNumber: boolean): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));

@@ -61,15 +61,48 @@ describe('the table', () => {
     await fc.assert(
       fc.asyncProperty(organisations(), fc.string({ unit: 'grapheme' }), async (file, name) => {
         const named = { ...file, administrativeGroup: { ...file.administrativeGroup, name: `Grp ${name}` } };
-        const text = await show(named, 'table', { deadlines: true, explain: true }, { count: 6 });
-        for (const line of text.split('\n')) {
-          // A word that is wider than its column stands alone, whole.
-          const words = line.trim().split(/ +/);
-          if (Math.max(...words.map(displayWidth)) <= 20) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+        for (const width of [80, 40]) {
+          const how = { deadlines: true, explain: true, ids: true, width };
+          const text = await show(named, 'table', how, { count: 6 });
+          for (const line of text.split('\n')) {
+            // A word that is wider than its column stands alone, whole.
+            const words = line.trim().split(/ +/);
+            if (Math.max(...words.map(displayWidth)) <= 20)
+              expect(displayWidth(line)).toBeLessThanOrEqual(width);
+          }
         }
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('says in a narrow terminal below a date what would stand beside it', async () => {
+    const text = await show(example, 'table', { texts: en, width: 40, deadlines: true }, { count: 1 });
+    expect(text).toMatchInlineSnapshot(`
+      "Thursday 10 October 2013
+        09:00–12:00, autumn
+        Administrativ gruppe for RUP
+        Theme: Erhverv
+        Week: 41
+        State: proposed
+        Thursday 18 July 2013: theme and
+          date reserved
+        Thursday 15 August 2013: speakers
+          asked
+        Thursday 29 August 2013: forum
+          reports requested
+        Thursday 19 September 2013: notice
+          sent
+        Thursday 26 September 2013: reports
+          and papers received
+        Monday 30 September 2013: agenda
+          sent
+        Thursday 17 October 2013: draft
+          minutes sent
+        Thursday 24 October 2013: final
+          minutes
+      "
+    `);
   });
 
   it('has a blank line between meetings where one takes several lines, and none where all take one', async () => {
