@@ -4,7 +4,9 @@ import {
   type Column,
   fieldList,
   heading,
+  idLine,
   nameLine,
+  namesLine,
   type Sheet,
   type Table,
   tableOf,
@@ -63,7 +65,7 @@ export function officeTermTable(rows: readonly OfficeTerm[], texts: ViewTexts): 
 export function talkTable(rows: readonly TalkView[], texts: ViewTexts): Table {
   const columns = columnsOf<TalkView>(texts, [
     ['date', ({ date }) => texts.date(date)],
-    ['meeting', ({ body, meeting }) => [body.name, meeting]],
+    ['meeting', ({ body, meeting: id }) => [namesLine([{ id, name: body.name }]), idLine(id)]],
     ['topic', ({ topic = '' }) => topic],
   ]);
   return tableOf(rows, columns, texts.none.talks);
